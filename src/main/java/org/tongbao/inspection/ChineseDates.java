@@ -1,0 +1,18 @@
+package org.tongbao.inspection;
+
+import java.time.LocalDate;
+
+/** Dates as an official document writes them. */
+public final class ChineseDates {
+  private ChineseDates() {}
+
+  /** 2022年1月13日: Arabic digits, no zero padding. Source: GB/T 9704-2012, 7.3.5. */
+  public static String print(LocalDate date) {
+    return date.getYear() + "年" + printWithoutYear(date);
+  }
+
+  /** 1月13日. */
+  public static String printWithoutYear(LocalDate date) {
+    return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+  }
+}

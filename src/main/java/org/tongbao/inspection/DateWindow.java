@@ -1,0 +1,43 @@
+package org.tongbao.inspection;
+
+import java.time.LocalDate;
+
+/**
+ * The sampling window (检查时段), both days within.
+ *
+ * @param from its first day
+ * @param to its last day, not before {@code from}
+ */
+public record DateWindow(LocalDate from, LocalDate to) {
+
+  /** Refuses a window that ends before it begins. */
+  public DateWindow {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(to + " is before " + from);
+    }
+  }
+
+  /** 2024年4月1日至6月23日: the year is repeated only when it changes. */
+  public String print() {
+    String end = ChineseDates.print(to);
+    return ChineseDates.print(from)
+        + "至"
+        + (from.getYear() == to.getYear() ? end.substring(end.indexOf('年') + 1) : end);
+  }
+
+  /** 4月1日至6月23日; years only when they differ. */
+  public String printWithoutYear() {
+    String whole = print();
+    return from.getYear() == to.getYear() ? whole.substring(whole.indexOf('年') + 1) : whole;
+  }
+
+  /** Whether the two share a day. */
+  public boolean meets(DateWindow other) {
+    return !to.isBefore(other.from) && !from.isAfter(other.to);
+  }
+
+  /** Whether all of {@code other} lies within this one. */
+  public boolean contains(DateWindow other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+}

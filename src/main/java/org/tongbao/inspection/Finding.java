@@ -1,0 +1,35 @@
+package org.tongbao.inspection;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding (检查发现). Text that the sheet leaves empty is the empty string.
+ *
+ * @param row the record's number in the sheet of findings, from 1; its identity within a run
+ * @param unitRow the {@linkplain InspectedUnit#row() row} of the unit that it belongs to; null when
+ *     it names none (个别单位) and so counts nowhere
+ * @param kind 类别 of inspected unit that it concerns
+ * @param indicator 指标, a code of the {@link IndicatorCatalogue}, or empty
+ * @param severity 严重程度
+ * @param topic 问题类别: the heading under which prose groups it, or empty
+ * @param problem 存在问题 in words
+ * @param date 发现日期; not bound to the period
+ * @param source 来源: own check, daily monitoring, a notice from above; or empty
+ * @param rectified 是否整改
+ * @param listed 列入名单: whether the attachments' lists hold its unit
+ * @param named 正文点名: whether the prose names its unit
+ */
+public record Finding(
+    int row,
+    @Nullable Integer unitRow,
+    String kind,
+    String indicator,
+    Severity severity,
+    String topic,
+    String problem,
+    @Nullable LocalDate date,
+    String source,
+    boolean rectified,
+    boolean listed,
+    boolean named) {}

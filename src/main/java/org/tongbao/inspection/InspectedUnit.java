@@ -1,0 +1,33 @@
+package org.tongbao.inspection;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit (检查对象): a website, a channel, a new-media account, an information-disclosure platform, a
+ * township or a department. Text that the sheet leaves empty is the empty string.
+ *
+ * @param row the record's number in the sheet of units, from 1; its identity within a run
+ * @param kind 类别, one of the kinds that the settings declare
+ * @param name 名称
+ * @param sponsor 主办单位
+ * @param region 地区, the full name of one of the settings' regions, or empty
+ * @param department 部门, one of the settings' departments, or empty
+ * @param platform 平台 of a new-media account
+ * @param code 网站标识码, or empty
+ * @param level 级别, or empty
+ * @param checked whether it was inspected; a unit can be running and not be in the sample
+ * @param score points of 100 where the office scores
+ */
+public record InspectedUnit(
+    int row,
+    String kind,
+    String name,
+    String sponsor,
+    String region,
+    String department,
+    String platform,
+    String code,
+    String level,
+    boolean checked,
+    @Nullable BigDecimal score) {}
