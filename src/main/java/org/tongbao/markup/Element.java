@@ -1,0 +1,116 @@
+package org.tongbao.markup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The vocabulary: HTML's own names where HTML has one, the standard's elements where it does not.
+ * This list is the whole of it; the guide in {@code templates/README.md} shows each with an
+ * example.
+ */
+public enum Element {
+  /** The root. */
+  NOTICE("", false),
+  /** 发文字号. */
+  NUMBER("notice", true),
+  /** 标题. */
+  TITLE("notice", true),
+  /** 主送机关; the colon is the program's. */
+  ADDRESSEE("notice", true),
+  /** 一、 */
+  H1("notice attachment p", true),
+  /** （一） */
+  H2("notice attachment p", true),
+  /** 1. */
+  H3("notice attachment p", true),
+  /** （1） */
+  H4("notice attachment p", true),
+  /** 段落. */
+  P("notice attachment", true),
+  /** 换行. */
+  BR("number title addressee h1 h2 h3 h4 p th td note issuer date remark", false),
+  /** 表格. */
+  TABLE("notice attachment", false),
+  /** The columns of a table. */
+  COLGROUP("table", false),
+  /** A column. */
+  COL("colgroup", false, new Attribute("width", true), new Attribute("align", false)),
+  /** 表头. */
+  THEAD("table", false),
+  /** The rows of a table. */
+  TBODY("table", false),
+  /** A row. */
+  TR("thead tbody", false),
+  /** A cell of the head. */
+  TH("tr", true),
+  /** A cell. */
+  TD("tr", true),
+  /** 表注. */
+  NOTE("notice attachment", true),
+  /** The block of 署名 and 成文日期. */
+  SIGNATURE("notice", false),
+  /** 发文机关署名. */
+  ISSUER("signature", true),
+  /** 成文日期. */
+  DATE("signature", true),
+  /** 附注; the brackets are the program's. */
+  REMARK("notice", true),
+  /** 附件. */
+  ATTACHMENT("notice", false, new Attribute("title", true), new Attribute("subtitle", false));
+
+  private final Set<String> parents;
+  private final boolean text;
+  private final List<Attribute> attributes;
+
+  Element(String parents, boolean text, Attribute... attributes) {
+    this.parents = Set.of(parents.split(" "));
+    this.text = text;
+    this.attributes = List.of(attributes);
+  }
+
+  /**
+   * An attribute of an element.
+   *
+   * @param name as written
+   * @param required whether it may be left out
+   */
+  public record Attribute(String name, boolean required) {}
+
+  /** As it is written in markup. */
+  public String tag() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether text may stand in it. */
+  public boolean holdsText() {
+    return text;
+  }
+
+  /** Its attributes. */
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+
+  /** Whether it may stand in {@code parent}; null is the document itself. */
+  boolean allowedIn(Element parent) {
+    return parents.contains(parent.tag());
+  }
+
+  /** The elements that it may stand in. */
+  List<String> parents() {
+    return Arrays.stream(values()).filter(this::allowedIn).map(Element::tag).toList();
+  }
+
+  /** By tag. */
+  static Optional<Element> find(String tag) {
+    return Arrays.stream(values()).filter(element -> element.tag().equals(tag)).findFirst();
+  }
+
+  /** All tags. */
+  static List<String> tags() {
+    return Arrays.stream(values()).map(Element::tag).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.tongbao.markup;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives the blocks of a notice in their order, checked and numbered. A {@code table} is followed
+ * by its rows and an {@code endTable}; what follows an {@code attachment} belongs to it.
+ */
+public interface NoticeHandler {
+
+  /** 发文字号. */
+  void number(Text text) throws IOException;
+
+  /** 标题, its lines broken at sense. */
+  void title(Text text) throws IOException;
+
+  /** 主送机关, with its colon. */
+  void addressee(Text text) throws IOException;
+
+  /** A heading in a paragraph of its own. */
+  void heading(Heading heading) throws IOException;
+
+  /**
+   * A paragraph.
+   *
+   * @param lead a heading that begins the paragraph, or null
+   */
+  void paragraph(@Nullable Heading lead, Text text) throws IOException;
+
+  /** A table begins. */
+  void table(List<Column> columns) throws IOException;
+
+  /**
+   * A row of the table.
+   *
+   * @param head whether it is repeated on each page
+   * @param cells as many as the table has columns
+   */
+  void row(boolean head, List<Text> cells) throws IOException;
+
+  /** The table ends. */
+  void endTable() throws IOException;
+
+  /** 表注, a note under a table. */
+  void note(Text text) throws IOException;
+
+  /**
+   * 发文机关署名 and 成文日期. The 附件说明 stands before it, in a place that is known now, with names that are
+   * known at the {@linkplain #end end}.
+   */
+  void signature(Text issuer, Text date) throws IOException;
+
+  /** 附注, with its brackets. */
+  void remark(Text text) throws IOException;
+
+  /**
+   * An attachment begins.
+   *
+   * @param number from 1; it is printed only where there are several
+   */
+  void attachment(int number, Text title, Text subtitle) throws IOException;
+
+  /**
+   * The notice ends.
+   *
+   * @param attachments the attachments' names in order, for the 附件说明
+   */
+  void end(List<String> attachments) throws IOException;
+}

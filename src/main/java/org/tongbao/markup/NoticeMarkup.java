@@ -1,0 +1,171 @@
+package org.tongbao.markup;
+
+import com.fasterxml.aalto.AsyncByteArrayFeeder;
+import com.fasterxml.aalto.AsyncXMLStreamReader;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Reads notice markup while it is being written: every piece of text is parsed at once, so that
+ * nothing is held but the block at hand, and so that a fault can be told by the place in the
+ * template that is just writing.
+ *
+ * <p>Well-formedness is the parser's business, the vocabulary is {@link Structure}'s. DTDs,
+ * entities and processing instructions are refused.
+ */
+public final class NoticeMarkup extends Writer {
+  private final AsyncXMLStreamReader<AsyncByteArrayFeeder> parser =
+      new InputFactoryImpl().createAsyncForByteArray();
+  private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+  private final Function<String, Place> origin;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Structure structure;
+
+  private ByteBuffer piece = ByteBuffer.allocate(1024);
+  private int fedBefore;
+  private boolean broken;
+
+  /**
+   * @param handler receives the blocks as long as there is no problem
+   * @param origin the place in the template of what is being written, given the part of it that
+   *     comes before the fault
+   */
+  public NoticeMarkup(NoticeHandler handler, Function<String, Place> origin) {
+    this.origin = origin;
+    this.structure = new Structure(handler, this::fault);
+  }
+
+  /** What was wrong with the markup so far. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  @Override
+  public void write(char[] chars, int offset, int length) throws IOException {
+    feed(CharBuffer.wrap(chars, offset, length));
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    feed(CharBuffer.wrap(text, offset, offset + length));
+  }
+
+  @Override
+  public void flush() {}
+
+  /** Ends the document: what is still open or missing is a problem too. */
+  @Override
+  public void close() throws IOException {
+    if (broken) {
+      return;
+    }
+    parser.getInputFeeder().endOfInput();
+    pull();
+    if (!broken) {
+      structure.end();
+    }
+    broken = true;
+  }
+
+  private void feed(CharBuffer text) throws IOException {
+    if (broken || !text.hasRemaining()) {
+      return;
+    }
+    try {
+      encode(text);
+      parser.getInputFeeder().feedInput(piece.array(), 0, piece.limit());
+      pull();
+    } catch (CharacterCodingException e) {
+      broken = true;
+      fault("文字中有残缺的字符（孤立的代理码）", "请删去或重新输入这个字符");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    fedBefore += piece.limit();
+  }
+
+  private void encode(CharBuffer text) throws CharacterCodingException {
+    int room = text.remaining() * 3;
+    if (piece.capacity() < room) {
+      piece = ByteBuffer.allocate(room);
+    }
+    piece.clear();
+    encoder.reset();
+    var result = encoder.encode(text, piece, true);
+    if (result.isError()) {
+      result.throwException();
+    }
+    piece.flip();
+  }
+
+  private void pull() throws IOException {
+    try {
+      while (true) {
+        int event = parser.next();
+        if (event == AsyncXMLStreamReader.EVENT_INCOMPLETE
+            || event == XMLStreamConstants.END_DOCUMENT) {
+          return;
+        }
+        pass(event);
+      }
+    } catch (XMLStreamException e) {
+      broken = true;
+      fault("标记不完整：" + Wellformedness.inChinese(e), "请检查尖括号、引号和成对的标记");
+    }
+  }
+
+  private void pass(int event) throws IOException, XMLStreamException {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> structure.start(name(), attributes());
+      case XMLStreamConstants.END_ELEMENT -> structure.end(name());
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+          structure.text(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+      case XMLStreamConstants.DTD, XMLStreamConstants.PROCESSING_INSTRUCTION ->
+          fault("公文标记里不能有 <! 或 <? 声明", "请删去这一处");
+      case XMLStreamConstants.ENTITY_REFERENCE ->
+          fault("不认识的实体 &" + parser.getLocalName() + ";", "请直接写出这个字符");
+      default -> {}
+    }
+  }
+
+  private String name() {
+    String prefix = parser.getPrefix();
+    return prefix == null || prefix.isEmpty()
+        ? parser.getLocalName()
+        : prefix + ":" + parser.getLocalName();
+  }
+
+  private Map<String, String> attributes() {
+    int count = parser.getAttributeCount();
+    if (count == 0) {
+      return Map.of();
+    }
+    Map<String, String> attributes = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      attributes.put(parser.getAttributeLocalName(i), parser.getAttributeValue(i));
+    }
+    return attributes;
+  }
+
+  private void fault(String fault, String remedy) {
+    long at = parser.getLocationInfo().getStartingByteOffset() - fedBefore;
+    int before = (int) Math.max(0, Math.min(at, piece.limit()));
+    String written = new String(piece.array(), 0, before, StandardCharsets.UTF_8);
+    problems.add(Problem.error(origin.apply(written), fault, remedy));
+  }
+}

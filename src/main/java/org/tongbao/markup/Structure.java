@@ -1,0 +1,145 @@
+package org.tongbao.markup;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Nearest;
+
+/**
+ * Holds markup against the vocabulary and makes blocks of it. A fault is told and passed over, so
+ * that one reading finds them all; from the first one on the handler receives nothing more.
+ */
+final class Structure {
+  private final Blocks blocks;
+  private final BiConsumer<String, String> faults;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /**
+   * @param faults takes the fault and its remedy; the place is known to whoever takes them
+   */
+  Structure(NoticeHandler handler, BiConsumer<String, String> faults) {
+    this.faults = faults;
+    this.blocks = new Blocks(handler, this::fault);
+  }
+
+  /** An open element; null stands for one outside the vocabulary, whose content is passed over. */
+  private record Open(@Nullable Element element, TextBuffer text) {}
+
+  void start(String tag, Map<String, String> attributes) throws IOException {
+    Optional<Element> found = Element.find(tag);
+    if (found.isEmpty()) {
+      String hint =
+          Nearest.to(tag, Element.tags()).map(n -> "是否应为 <" + n + ">").orElse("可用的标记见模板说明");
+      fault("不认识的标记 <" + tag + ">", hint);
+      open.push(new Open(null, new TextBuffer()));
+      return;
+    }
+    Element element = found.get();
+    if (!allowedHere(element)) {
+      fault(
+          "<" + tag + "> 不能放在" + where() + "里",
+          element == Element.NOTICE
+              ? "<notice> 是最外层的标记，只写一次"
+              : "它应当放在 <" + String.join("> 或 <", element.parents()) + "> 里");
+      open.push(new Open(null, new TextBuffer()));
+      return;
+    }
+    checkAttributes(element, attributes);
+    Open parent = open.peek();
+    if (element == Element.BR && parent != null) {
+      parent.text.breakLine();
+    }
+    if (isLead(element) && parent != null && !parent.text.isEmpty()) {
+      fault("段落里的 <" + tag + "> 前面不能有文字", "段首标题应当写在段落的最前面");
+    }
+    open.push(new Open(element, new TextBuffer()));
+    blocks.begin(element, attributes);
+  }
+
+  void text(char[] chars, int offset, int length) {
+    Open current = open.peek();
+    if (current == null || current.element == null) {
+      return;
+    }
+    if (current.element.holdsText()) {
+      current.text.append(chars, offset, length);
+    } else if (!TextBuffer.isBlank(chars, offset, length)) {
+      String words = new String(chars, offset, length).strip();
+      fault(
+          "文字“" + shortened(words) + "”不能直接写在 <" + current.element.tag() + "> 里",
+          current.element.allowedIn(Element.NOTICE) || current.element == Element.NOTICE
+              ? "正文应当写在 <p> 里"
+              : "表格的文字应当写在 <td> 或 <th> 里");
+    }
+  }
+
+  /** An element ends; the parser has seen to it that it is the open one. */
+  void end(String tag) throws IOException {
+    Open closed = open.pop();
+    if (closed.element == null) {
+      return;
+    }
+    if (isLead(closed.element)) {
+      blocks.lead(closed.element, closed.text.take());
+    } else {
+      blocks.finish(closed.element, closed.text.take());
+    }
+  }
+
+  /** The document ends. */
+  void end() throws IOException {
+    blocks.end();
+  }
+
+  private boolean allowedHere(Element element) {
+    Open parent = open.peek();
+    if (parent == null) {
+      return element == Element.NOTICE;
+    }
+    // what stands in an unknown element was told of with it
+    return parent.element == null || element.allowedIn(parent.element);
+  }
+
+  private boolean isLead(Element element) {
+    Open parent = open.peek();
+    return parent != null && parent.element == Element.P && element != Element.BR;
+  }
+
+  private String where() {
+    Open parent = open.peek();
+    return parent == null || parent.element == null ? "最外层" : " <" + parent.element.tag() + "> ";
+  }
+
+  private void checkAttributes(Element element, Map<String, String> attributes) {
+    List<String> known = new ArrayList<>();
+    for (Element.Attribute attribute : element.attributes()) {
+      known.add(attribute.name());
+      if (attribute.required() && attributes.getOrDefault(attribute.name(), "").isBlank()) {
+        fault(
+            "<" + element.tag() + "> 缺少属性 " + attribute.name(),
+            "应当写成 <" + element.tag() + " " + attribute.name() + "=\"…\">");
+      }
+    }
+    for (String name : attributes.keySet()) {
+      if (!known.contains(name)) {
+        String hint = known.isEmpty() ? "它不带属性" : "可用的属性：" + String.join("、", known);
+        fault("<" + element.tag() + "> 没有属性 " + name, hint);
+      }
+    }
+  }
+
+  private void fault(String fault, String remedy) {
+    blocks.stop();
+    faults.accept(fault, remedy);
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 12 ? words : words.substring(0, 12) + "…";
+  }
+}

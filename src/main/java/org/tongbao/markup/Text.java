@@ -1,0 +1,34 @@
+package org.tongbao.markup;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The text of a block as lines: a {@code <br/>} or a line break in the data begins the next.
+ *
+ * @param lines at least one, each without surrounding white space
+ */
+public record Text(List<String> lines) {
+  /** No text at all. */
+  public static final Text EMPTY = new Text(List.of(""));
+
+  /** Keeps its own copy. */
+  public Text {
+    lines = List.copyOf(lines);
+  }
+
+  /** A text of one line. */
+  public static Text of(String line) {
+    return new Text(List.of(line));
+  }
+
+  /** Whether there is nothing to print. */
+  public boolean isEmpty() {
+    return lines.stream().allMatch(String::isEmpty);
+  }
+
+  /** The lines run together, as a file name or a list of contents has them. */
+  public String onOneLine() {
+    return lines.stream().collect(Collectors.joining());
+  }
+}

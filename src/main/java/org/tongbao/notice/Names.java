@@ -1,0 +1,61 @@
+package org.tongbao.notice;
+
+import java.util.List;
+
+/**
+ * A list of names in the given order, which prints itself joined as Chinese asks: with 、, but
+ * without where one name ends and the next begins with its own marks (“甲”“乙”《丙》《丁》). Source: GB/T
+ * 15834-2011.
+ *
+ * @param items the names one by one
+ */
+public record Names(List<String> items) {
+
+  /** Keeps its own copy. */
+  public Names {
+    items = List.copyOf(items);
+  }
+
+  /** How many there are. */
+  public int count() {
+    return items.size();
+  }
+
+  /** The same names, each within “ ”. */
+  public Names quoted() {
+    return new Names(items.stream().map(name -> "“" + name + "”").toList());
+  }
+
+  /**
+   * The names with an ending that all of them share said once, after the last: 惠州市博罗县、清远市政府门户网站.
+   * Names that do not all end so, or that are nothing else, are printed whole.
+   *
+   * @param ending the words that may be shared
+   */
+  public String sharing(String ending) {
+    boolean shared =
+        items.size() > 1
+            && items.stream().allMatch(n -> n.endsWith(ending) && n.length() > ending.length());
+    if (!shared) {
+      return toString();
+    }
+    return new Names(items.stream().map(n -> n.substring(0, n.length() - ending.length())).toList())
+        + ending;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder joined = new StringBuilder();
+    for (String name : items) {
+      if (joined.length() > 0 && !marksMeet(joined.charAt(joined.length() - 1), name)) {
+        joined.append('、');
+      }
+      joined.append(name);
+    }
+    return joined.toString();
+  }
+
+  private static boolean marksMeet(char end, String next) {
+    return (end == '”' || end == '》') && (next.startsWith("“") || next.startsWith("《"));
+  }
+}

@@ -1,0 +1,17 @@
+package org.tongbao.notice;
+
+import java.util.List;
+
+/**
+ * Clauses that belong under one heading.
+ *
+ * @param name 问题类别; empty for findings that give none
+ * @param clauses in the order of their first finding
+ */
+public record Topic(String name, List<Clause> clauses) {
+
+  /** Keeps its own copy. */
+  public Topic {
+    clauses = List.copyOf(clauses);
+  }
+}

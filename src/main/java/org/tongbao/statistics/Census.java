@@ -1,0 +1,96 @@
+package org.tongbao.statistics;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Severity;
+
+/**
+ * Counts units one at a time, each exactly once, in total and by every {@link Dimension}. Holds a
+ * number per group, never the units.
+ *
+ * <p>The order of regions and departments is the settings'; a group without a unit is there too.
+ * Groups whose order nobody gave stand in the order of their first unit.
+ */
+public final class Census {
+  private final PassRule rule;
+  private final Map<String, KindCensus> kinds = new LinkedHashMap<>();
+
+  /** Begins a count of nothing. */
+  public Census(NoticeSettings settings, PassRule rule) {
+    this.rule = rule;
+    for (String kind : settings.kinds()) {
+      kinds.put(kind, new KindCensus(settings.regions(), settings.departments()));
+    }
+  }
+
+  /**
+   * Counts one unit.
+   *
+   * @param worst the gravest of its findings, or null when it has none
+   * @throws IllegalArgumentException when the settings do not declare its kind
+   */
+  public void add(InspectedUnit unit, @Nullable Severity worst) {
+    boolean passed = unit.checked() && !rule.fails(unit, worst);
+    Tally one = new Tally(1, unit.checked() ? 1 : 0, passed ? 1 : 0);
+    kind(unit.kind()).add(unit, one);
+  }
+
+  /** All kinds, in the settings' order. */
+  public List<String> kinds() {
+    return List.copyOf(kinds.keySet());
+  }
+
+  /** The counts of all units of a kind. */
+  public Tally total(String kind) {
+    return kind(kind).total;
+  }
+
+  /** The counts of a kind by group, in the official order. */
+  public List<GroupTally> by(Dimension dimension, String kind) {
+    List<GroupTally> groups = new ArrayList<>();
+    kind(kind)
+        .groups(dimension)
+        .forEach((group, tally) -> groups.add(new GroupTally(group, tally)));
+    return groups;
+  }
+
+  private KindCensus kind(String kind) {
+    KindCensus census = kinds.get(kind);
+    if (census == null) {
+      throw new IllegalArgumentException("no such kind: " + kind);
+    }
+    return census;
+  }
+
+  private static final class KindCensus {
+    private final Map<Dimension, Map<String, Tally>> groups = new EnumMap<>(Dimension.class);
+    private Tally total = Tally.NOTHING;
+
+    KindCensus(List<GroupName> regions, List<GroupName> departments) {
+      regions.forEach(region -> groups(Dimension.REGION).put(region.name(), Tally.NOTHING));
+      departments.forEach(
+          department -> groups(Dimension.DEPARTMENT).put(department.name(), Tally.NOTHING));
+    }
+
+    void add(InspectedUnit unit, Tally one) {
+      total = total.plus(one);
+      for (Dimension dimension : Dimension.values()) {
+        String group = dimension.of(unit);
+        if (!group.isEmpty()) {
+          groups(dimension).merge(group, one, Tally::plus);
+        }
+      }
+    }
+
+    private Map<String, Tally> groups(Dimension dimension) {
+      return groups.computeIfAbsent(dimension, unused -> new LinkedHashMap<>());
+    }
+  }
+}

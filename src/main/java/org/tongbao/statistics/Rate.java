@@ -1,0 +1,72 @@
+package org.tongbao.statistics;
+
+import java.math.BigDecimal;
+
+/**
+ * A pass rate as the exact fraction that it is; it is rounded only when printed.
+ *
+ * @param passed units that passed, 0 to {@code checked}
+ * @param checked units that were inspected
+ */
+public record Rate(long passed, long checked) {
+  /** What a table prints where nothing was inspected: 0 of 0 has no rate. */
+  public static final String NONE = "—";
+
+  /** Refuses a fraction that is no share. */
+  public Rate {
+    if (passed < 0 || passed > checked) {
+      throw new IllegalArgumentException(passed + " of " + checked);
+    }
+  }
+
+  /** Whether there is a rate at all. */
+  public boolean exists() {
+    return checked > 0;
+  }
+
+  /**
+   * The rate in percent, rounded HALF_UP; but never 100 when something failed, nor 0 when something
+   * passed: then the nearest printable value short of it.
+   *
+   * @param scale digits behind the point, 0 to 6
+   * @throws ArithmeticException when nothing was inspected
+   */
+  public BigDecimal percent(int scale) {
+    long unit = powerOfTen(scale);
+    long full = Math.multiplyExact(100L, unit);
+    long rounded =
+        Math.floorDiv(
+            Math.addExact(Math.multiplyExact(passed * 2, full), checked),
+            Math.multiplyExact(2L, checked));
+    if (passed < checked) {
+      rounded = Math.min(rounded, full - 1);
+    }
+    if (passed > 0) {
+      rounded = Math.max(rounded, 1);
+    }
+    return BigDecimal.valueOf(rounded, scale);
+  }
+
+  /**
+   * 98.83%; a full score is {@code 100%}, none is {@code 0%}, and {@link #NONE} stands where
+   * nothing was inspected.
+   *
+   * @param scale digits behind the point, 0 to 6
+   */
+  public String print(int scale) {
+    if (!exists()) {
+      return NONE;
+    }
+    if (passed == 0 || passed == checked) {
+      return passed == 0 ? "0%" : "100%";
+    }
+    return percent(scale).toPlainString() + "%";
+  }
+
+  private static long powerOfTen(int scale) {
+    if (scale < 0 || scale > 6) {
+      throw new IllegalArgumentException("scale " + scale);
+    }
+    return BigDecimal.TEN.pow(scale).longValueExact();
+  }
+}

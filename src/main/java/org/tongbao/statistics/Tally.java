@@ -1,0 +1,35 @@
+package org.tongbao.statistics;
+
+/**
+ * Three counts, never two: what runs, what of it was inspected, what of that passed.
+ *
+ * @param running 在运行
+ * @param checked 检查数, the base of the rate
+ * @param passed 合格数
+ */
+public record Tally(long running, long checked, long passed) {
+  /** Nothing at all. */
+  public static final Tally NOTHING = new Tally(0, 0, 0);
+
+  /** Refuses counts that contradict each other. */
+  public Tally {
+    if (passed < 0 || passed > checked || checked > running) {
+      throw new IllegalArgumentException(passed + " of " + checked + " of " + running);
+    }
+  }
+
+  /** 不合格数. */
+  public long failed() {
+    return checked - passed;
+  }
+
+  /** 合格率. */
+  public Rate rate() {
+    return new Rate(passed, checked);
+  }
+
+  /** Both together. */
+  public Tally plus(Tally other) {
+    return new Tally(running + other.running, checked + other.checked, passed + other.passed);
+  }
+}
