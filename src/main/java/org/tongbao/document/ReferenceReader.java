@@ -1,0 +1,150 @@
+package org.tongbao.document;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.io3.Save;
+import org.docx4j.openpackaging.io3.stores.ZipPartStore;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Nearest;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Reads a {@code reference.docx} by docx4j, which resolves the package and writes its parts anew.
+ */
+public final class ReferenceReader {
+  /** The order in which readers of a package like to meet its parts. */
+  private static final Comparator<String> PART_ORDER =
+      Comparator.comparingInt(ReferenceReader::rank).thenComparing(Comparator.naturalOrder());
+
+  private ReferenceReader() {}
+
+  /**
+   * Reads and checks the file.
+   *
+   * @param place how messages name the file
+   * @throws InputRefused when it is no .docx, or lacks a style or its page
+   * @throws IOException when it cannot be read
+   */
+  public static Reference read(Path file, Place place) throws IOException, InputRefused {
+    Map<String, byte[]> parts = parts(file, place);
+    byte[] document = parts.remove(WordNames.DOCUMENT);
+    byte[] styles = parts.get(WordNames.STYLES);
+    if (document == null || styles == null) {
+      throw refused(place, "里面没有正文或样式", "请从别的模板文件夹复制一个 reference.docx 再修改");
+    }
+    parts.remove(WordNames.CORE_PROPERTIES);
+    try {
+      Map<String, String> named = StylesPart.idsByName(new ByteArrayInputStream(styles));
+      SectionPart section = SectionPart.read(new ByteArrayInputStream(document));
+      return new Reference(
+          closedList(named, place), section.xml(), section.textWidth(), deflated(parts));
+    } catch (XMLStreamException e) {
+      throw refused(place, "里面的部件不是完整的 XML", "请用 Word 打开后另存一次");
+    }
+  }
+
+  private static Map<StyleName, String> closedList(Map<String, String> named, Place place)
+      throws InputRefused {
+    Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
+    List<Problem> missing = new ArrayList<>();
+    for (StyleName style : StyleName.values()) {
+      String id = named.get(style.label());
+      if (id == null) {
+        String hint =
+            Nearest.to(style.label(), named.keySet())
+                .filter(n -> n.length() > 2)
+                .map(n -> "（里面有相近的“" + n + "”）")
+                .orElse("");
+        missing.add(
+            Problem.error(place, "缺少样式“" + style.label() + "”" + hint, "请在 Word 中新建或改回这个样式名"));
+      } else {
+        ids.put(style, id);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new InputRefused(missing);
+    }
+    return ids;
+  }
+
+  private static Map<String, byte[]> parts(Path file, Place place)
+      throws IOException, InputRefused {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      ByteArrayOutputStream saved = new ByteArrayOutputStream();
+      WordprocessingMLPackage whole = WordprocessingMLPackage.load(in);
+      byte[] document = new byte[0];
+      try (InputStream main = whole.getSourcePartStore().loadPart(WordNames.DOCUMENT)) {
+        if (main != null) {
+          document = main.readAllBytes();
+        }
+      }
+      new Save(whole, new WithoutMainPart()).save(saved);
+      Map<String, byte[]> parts = unzip(saved.toByteArray());
+      if (document.length > 0) {
+        parts.put(WordNames.DOCUMENT, document);
+      }
+      return parts;
+    } catch (Docx4JException e) {
+      throw refused(place, "不是完好的 .docx 文件", "请用 Word 打开后另存为 .docx");
+    }
+  }
+
+  private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>(PART_ORDER);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        parts.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return parts;
+  }
+
+  private static Map<String, Deflated> deflated(Map<String, byte[]> parts) {
+    Map<String, Deflated> deflated = new LinkedHashMap<>();
+    parts.forEach((name, bytes) -> deflated.put(name, Deflated.of(bytes)));
+    return deflated;
+  }
+
+  private static int rank(String part) {
+    return switch (part) {
+      case WordNames.CONTENT_TYPES -> 0;
+      case WordNames.ROOT_RELATIONSHIPS -> 1;
+      default -> 2;
+    };
+  }
+
+  private static InputRefused refused(Place place, String fault, String remedy) {
+    return new InputRefused(List.of(Problem.error(place, fault, remedy)));
+  }
+
+  /** The main part is ours to write. */
+  private static final class WithoutMainPart extends ZipPartStore {
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
+      if (!(part instanceof MainDocumentPart)) {
+        super.saveJaxbXmlPart(part);
+      }
+    }
+  }
+}

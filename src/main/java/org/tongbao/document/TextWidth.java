@@ -1,0 +1,17 @@
+package org.tongbao.document;
+
+import java.lang.Character.UnicodeBlock;
+
+/** Widths in characters of the text's size: a Chinese character is 1, a half-width one 0.5. */
+final class TextWidth {
+  private TextWidth() {}
+
+  /** Half characters of a line: 2024年6月28日 has 13. */
+  static int halves(String line) {
+    return line.codePoints().map(c -> isHalf(c) ? 1 : 2).sum();
+  }
+
+  private static boolean isHalf(int c) {
+    return UnicodeBlock.of(c) == UnicodeBlock.BASIC_LATIN;
+  }
+}

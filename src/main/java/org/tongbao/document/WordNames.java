@@ -1,0 +1,15 @@
+package org.tongbao.document;
+
+/** Namespaces and part names of a WordprocessingML package. */
+final class WordNames {
+  static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  static final String CONTENT_TYPES = "[Content_Types].xml";
+  static final String ROOT_RELATIONSHIPS = "_rels/.rels";
+  static final String DOCUMENT = "word/document.xml";
+  static final String STYLES = "word/styles.xml";
+  static final String CORE_PROPERTIES = "docProps/core.xml";
+
+  private WordNames() {}
+}
