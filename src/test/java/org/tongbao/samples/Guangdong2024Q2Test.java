@@ -131,6 +131,15 @@ class Guangdong2024Q2Test {
             });
   }
 
+  @Test
+  void theReadmesExampleStandsInTheSample() throws IOException {
+    int sites = of(SITE, units).stream().filter(unit -> group(unit).equals("清远市")).toList().size();
+
+    assertThat(failed(SITE)).filteredOn(unit -> group(unit).equals("清远市")).hasSize(1);
+    assertThat(Files.readString(FOLDER.resolveSibling("README.md")))
+        .contains("| 清远市 | " + sites + " | " + (sites - 1) + " | 1 | 94.12% |");
+  }
+
   private static List<String> departments() {
     return Guangdong2024Q2.DEPARTMENTS.stream().map(SampleGroup::name).toList();
   }
