@@ -1,5 +1,6 @@
 package org.tongbao.document;
 
+import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

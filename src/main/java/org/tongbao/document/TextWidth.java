@@ -1,7 +1,5 @@
 package org.tongbao.document;
 
-import java.lang.Character.UnicodeBlock;
-
 /** Widths in characters of the text's size: a Chinese character is 1, a half-width one 0.5. */
 final class TextWidth {
   private TextWidth() {}
@@ -12,6 +10,6 @@ final class TextWidth {
   }
 
   private static boolean isHalf(int c) {
-    return UnicodeBlock.of(c) == UnicodeBlock.BASIC_LATIN;
+    return c < 0x80;
   }
 }

@@ -31,6 +31,8 @@ final class Blocks {
   private final TableBlock table;
   private final List<String> attachments = new ArrayList<>();
 
+  private final List<Text> items = new ArrayList<>();
+
   private boolean stopped;
   private boolean inAttachment;
   private boolean titled;
@@ -124,6 +126,16 @@ final class Blocks {
           handler.note(text);
         }
       }
+      case LI -> {
+        if (!text.isEmpty()) {
+          items.add(text);
+        }
+      }
+      case OL -> {
+        for (Text item : takeItems()) {
+          paragraph(item);
+        }
+      }
       case ISSUER -> issuer = text;
       case DATE -> date = text;
       case SIGNATURE -> signature();
@@ -134,6 +146,17 @@ final class Blocks {
       }
       default -> {}
     }
+  }
+
+  /** The items of a list with 一是, 二是 before them; a single one needs no number. */
+  List<Text> takeItems() {
+    List<Text> numbered = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String number = items.size() == 1 ? "" : Numbering.chinese(i + 1) + "是";
+      numbered.add(withEnd(items.get(i), number, ""));
+    }
+    items.clear();
+    return numbered;
   }
 
   void end() throws IOException {

@@ -31,7 +31,11 @@ public enum Element {
   /** 段落. */
   P("notice attachment", true),
   /** 换行. */
-  BR("number title addressee h1 h2 h3 h4 p th td note issuer date remark", false),
+  BR("number title addressee h1 h2 h3 h4 p li th td note issuer date remark", false),
+  /** 一是……二是……: within a paragraph, or one paragraph each. */
+  OL("notice attachment p", false),
+  /** An item of it; 一是 is the program's. */
+  LI("ol", true),
   /** 表格. */
   TABLE("notice attachment", false),
   /** The columns of a table. */
@@ -92,6 +96,11 @@ public enum Element {
   /** Its attributes. */
   public List<Attribute> attributes() {
     return attributes;
+  }
+
+  /** Whether it is a heading, of whatever level. */
+  boolean isHeading() {
+    return this == H1 || this == H2 || this == H3 || this == H4;
   }
 
   /** Whether it may stand in {@code parent}; null is the document itself. */

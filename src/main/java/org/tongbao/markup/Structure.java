@@ -85,7 +85,10 @@ final class Structure {
     if (closed.element == null) {
       return;
     }
-    if (isLead(closed.element)) {
+    Open parent = open.peek();
+    if (closed.element == Element.OL && parent != null && parent.element == Element.P) {
+      blocks.takeItems().forEach(item -> parent.text.append(item));
+    } else if (isLead(closed.element)) {
       blocks.lead(closed.element, closed.text.take());
     } else {
       blocks.finish(closed.element, closed.text.take());
@@ -108,7 +111,7 @@ final class Structure {
 
   private boolean isLead(Element element) {
     Open parent = open.peek();
-    return parent != null && parent.element == Element.P && element != Element.BR;
+    return parent != null && parent.element == Element.P && element.isHeading();
   }
 
   private String where() {

@@ -37,6 +37,17 @@ final class TextBuffer {
     }
   }
 
+  /** Appends a finished text. */
+  void append(Text text) {
+    for (int i = 0; i < text.lines().size(); i++) {
+      if (i > 0) {
+        breakLine();
+      }
+      String words = text.lines().get(i);
+      append(words.toCharArray(), 0, words.length());
+    }
+  }
+
   void breakLine() {
     lines.add(line.toString());
     line.setLength(0);

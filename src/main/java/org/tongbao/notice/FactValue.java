@@ -9,6 +9,18 @@ package org.tongbao.notice;
  */
 public record FactValue(String name, String value, String unit) {
 
+  /**
+   * The value as a whole number.
+   *
+   * @throws NameUnknown when it is none
+   */
+  long count() {
+    if (!value.matches("\\d{1,15}")) {
+      throw new NameUnknown("事实“" + name + "”的数值“" + value + "”不是整数");
+    }
+    return Long.parseLong(value);
+  }
+
   @Override
   public String toString() {
     return value + unit;

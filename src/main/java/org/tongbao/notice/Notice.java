@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Nearest;
+import org.tongbao.statistics.Rate;
 
 /**
  * One notice: the {@code notice} of every template.
@@ -58,6 +59,20 @@ public record Notice(
   /** Whether the settings give a figure of that name. */
   public boolean hasFact(String name) {
     return facts.stream().anyMatch(fact -> fact.name().equals(name));
+  }
+
+  /**
+   * The share that one figure is of another, e.g. of the letters those handled in time.
+   *
+   * @throws NameUnknown when either is missing or is no whole number, or the part exceeds the whole
+   */
+  public Percentage share(String part, String whole) {
+    long smaller = fact(part).count();
+    long larger = fact(whole).count();
+    if (smaller > larger) {
+      throw new NameUnknown("事实“" + part + "”（" + smaller + "）大于“" + whole + "”（" + larger + "）");
+    }
+    return Percentage.of(new Rate(smaller, larger));
   }
 
   private static <T> T named(List<T> all, Function<T, String> key, String name, String key2) {

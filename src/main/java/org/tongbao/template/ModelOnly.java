@@ -1,0 +1,46 @@
+package org.tongbao.template;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import org.tongbao.notice.Notice;
+
+/** Lets templates reach what the notice model's records declare, and nothing else in the JVM. */
+final class ModelOnly implements MemberAccessPolicy {
+
+  @Override
+  public ClassMemberAccessPolicy forClass(Class<?> type) {
+    boolean ofModel = type.isRecord() && type.getPackage() == Notice.class.getPackage();
+    return new ClassMemberAccessPolicy() {
+      @Override
+      public boolean isMethodExposed(Method method) {
+        return ofModel && method.getDeclaringClass() == type && !isObjects(method);
+      }
+
+      @Override
+      public boolean isConstructorExposed(Constructor<?> constructor) {
+        return false;
+      }
+
+      @Override
+      public boolean isFieldExposed(Field field) {
+        return false;
+      }
+    };
+  }
+
+  @Override
+  public boolean isToStringAlwaysExposed() {
+    return true;
+  }
+
+  /** Records declare Object's methods anew. */
+  private static boolean isObjects(Method method) {
+    return switch (method.getName()) {
+      case "toString", "hashCode", "equals" -> true;
+      default -> false;
+    };
+  }
+}

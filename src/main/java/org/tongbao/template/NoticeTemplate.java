@@ -1,0 +1,110 @@
+package org.tongbao.template;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.tongbao.notice.Notice;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * The words of a set, ready to be rendered any number of times. In a template {@code
+ * "/shared/x.ftlx"} is a file of the shared folder and {@code "x.ftlx"} one of the set's own.
+ */
+public final class NoticeTemplate {
+  private final Template template;
+
+  private NoticeTemplate(Template template) {
+    this.template = template;
+  }
+
+  /**
+   * Reads all templates of the set.
+   *
+   * @throws InputRefused with the first fault of each template that cannot be read
+   */
+  public static NoticeTemplate of(TemplateSet set) throws InputRefused {
+    SortedMap<String, String> texts = set.texts();
+    StringTemplateLoader loader = new StringTemplateLoader();
+    texts.forEach(loader::putTemplate);
+    Configuration configuration = sandbox();
+    configuration.setTemplateLoader(loader);
+    List<Problem> problems = new ArrayList<>();
+    Template notice = null;
+    for (String path : texts.keySet()) {
+      try {
+        Template each = configuration.getTemplate(path);
+        notice = path.equals(set.name() + "/" + TemplateSet.NOTICE) ? each : notice;
+      } catch (ParseException e) {
+        problems.add(TemplateFault.of(path, e));
+      } catch (IOException e) {
+        throw new IllegalStateException(e); // they are in memory
+      }
+    }
+    if (!problems.isEmpty() || notice == null) {
+      throw new InputRefused(problems);
+    }
+    return new NoticeTemplate(notice);
+  }
+
+  private static Configuration sandbox() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    DefaultObjectWrapper wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
+    wrapper.setMemberAccessPolicy(new ModelOnly());
+    wrapper.setIterableSupport(true);
+    wrapper.writeProtect();
+    configuration.setObjectWrapper(wrapper);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setLocalizedLookup(false);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    return configuration;
+  }
+
+  /**
+   * Renders. A fault is noted and rendering goes on, so that one rendering finds them all.
+   *
+   * @param out receives notice markup
+   * @return what was wrong; empty when the markup is to be used
+   * @throws IOException when {@code out} does
+   */
+  public List<Problem> render(Notice notice, Writer out) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      Environment environment = template.createProcessingEnvironment(Map.of("notice", notice), out);
+      environment.setTemplateExceptionHandler(
+          (fault, where, writer) -> problems.add(TemplateFault.of(fault)));
+      environment.process();
+    } catch (TemplateException e) {
+      problems.add(TemplateFault.of(e));
+    }
+    return problems;
+  }
+
+  /**
+   * The place in the template of what is being written at this moment.
+   *
+   * @param written what of it has been read already
+   */
+  public Place origin(String written) {
+    return WritingPlace.now(written, template.getSourceName());
+  }
+}

@@ -1,0 +1,135 @@
+package org.tongbao.template;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Nearest;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * A template set: the files of {@code templates/NAME/} and of {@code templates/shared/}, in memory.
+ *
+ * @param name the folder's name
+ * @param files their bytes by path below the templates' folder, e.g. {@code province/notice.ftlx}
+ * @param reference where its {@code reference.docx} lies
+ */
+public record TemplateSet(String name, SortedMap<String, byte[]> files, Path reference) {
+  /** The words of a set. */
+  public static final String NOTICE = "notice.ftlx";
+
+  /** The looks of a set. */
+  public static final String REFERENCE = "reference.docx";
+
+  /** The folder of what several sets share. */
+  public static final String SHARED = "shared";
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /**
+   * Reads a set.
+   *
+   * @param folder the folder that holds the sets
+   * @param asked where the settings name the set
+   * @throws InputRefused when there is no such set, or it lacks a part
+   * @throws IOException when a file cannot be read
+   */
+  public static TemplateSet read(Path folder, String name, Place asked)
+      throws IOException, InputRefused {
+    List<String> sets = names(folder);
+    if (!sets.contains(name)) {
+      String hint =
+          Nearest.to(name, sets)
+              .map(nearest -> "是否应为“" + nearest + "”")
+              .orElse(sets.isEmpty() ? "这个目录里没有模板" : "可用的模板：" + String.join("、", sets));
+      throw refused(asked, "在 " + folder + " 里没有模板“" + name + "”", hint);
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String part : List.of(SHARED, name)) {
+      for (Path file : files(folder.resolve(part))) {
+        files.put(part + "/" + file.getFileName(), Files.readAllBytes(file));
+      }
+    }
+    Path reference = folder.resolve(name).resolve(REFERENCE);
+    if (!files.containsKey(name + "/" + REFERENCE)) {
+      throw refused(
+          Place.of(name + "/" + REFERENCE), "模板里没有这个样式文件", "请从别的模板文件夹复制一个 reference.docx");
+    }
+    return new TemplateSet(name, files, reference);
+  }
+
+  /**
+   * The sets that a folder holds: every sub-folder with a {@code notice.ftlx}.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static List<String> names(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> Files.isRegularFile(child.resolve(NOTICE)))
+          .map(child -> child.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isRegularFile).filter(TemplateSet::isPart).sorted().toList();
+    }
+  }
+
+  private static boolean isPart(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".ftlx") || name.equals(REFERENCE);
+  }
+
+  /**
+   * The words by path, decoded.
+   *
+   * @throws InputRefused when a file is not UTF-8
+   */
+  SortedMap<String, String> texts() throws InputRefused {
+    SortedMap<String, String> texts = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    files.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".ftlx")) {
+            try {
+              texts.put(path, decode(bytes));
+            } catch (CharacterCodingException e) {
+              problems.add(
+                  Problem.error(Place.of(path), "模板文件不是 UTF-8 编码", "请用编辑器“另存为”，编码选择 UTF-8"));
+            }
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+    return texts;
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static InputRefused refused(Place place, String fault, String remedy) {
+    return new InputRefused(List.of(Problem.error(place, fault, remedy)));
+  }
+}

@@ -1,0 +1,38 @@
+package org.tongbao.template;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateElement;
+import freemarker.core._CoreAPI;
+import org.tongbao.problem.Place;
+
+/** Tells which place in which template is writing. */
+final class WritingPlace {
+  private WritingPlace() {}
+
+  /**
+   * The place now; the whole file where nothing is being rendered.
+   *
+   * @param written what the instruction at hand has written before the place
+   */
+  @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+  static Place now(String written, String file) {
+    Environment environment = Environment.getCurrentEnvironment();
+    if (environment == null) {
+      return Place.of(file);
+    }
+    TemplateElement[] stack = _CoreAPI.getInstructionStackSnapshot(environment);
+    if (stack == null || stack.length == 0) {
+      return Place.of(file);
+    }
+    TemplateElement element = stack[0];
+    int line = element.getBeginLine();
+    int column = element.getBeginColumn();
+    // only fixed text is written as it stands in the template
+    if (element.getClass().getSimpleName().equals("TextBlock")) {
+      int lastBreak = written.lastIndexOf('\n');
+      line += (int) written.chars().filter(c -> c == '\n').count();
+      column = lastBreak < 0 ? column + written.length() : written.length() - lastBreak;
+    }
+    return new Place(element.getTemplate().getSourceName(), line, column);
+  }
+}
