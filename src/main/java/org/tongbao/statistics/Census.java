@@ -5,11 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.Severity;
 
 /**
  * Counts units one at a time, each exactly once, in total and by every {@link Dimension}. Holds a
@@ -33,11 +31,11 @@ public final class Census {
   /**
    * Counts one unit.
    *
-   * @param worst the gravest of its findings, or null when it has none
+   * @param vetoed whether it has a veto finding
    * @throws IllegalArgumentException when the settings do not declare its kind
    */
-  public void add(InspectedUnit unit, @Nullable Severity worst) {
-    boolean passed = unit.checked() && !rule.fails(unit, worst);
+  public void add(InspectedUnit unit, boolean vetoed) {
+    boolean passed = unit.checked() && !rule.fails(unit, vetoed);
     Tally one = new Tally(1, unit.checked() ? 1 : 0, passed ? 1 : 0);
     kind(unit.kind()).add(unit, one);
   }

@@ -1,9 +1,7 @@
 package org.tongbao.statistics;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.Severity;
 
 /**
  * Who fails: a unit with a veto finding, or, where the office scores, one below the pass line. A
@@ -18,10 +16,10 @@ public record PassRule(BigDecimal passLine) {
   /**
    * Whether the unit fails.
    *
-   * @param worst the gravest of its findings, or null when it has none
+   * @param vetoed whether it has a veto finding
    */
-  public boolean fails(InspectedUnit unit, @Nullable Severity worst) {
+  public boolean fails(InspectedUnit unit, boolean vetoed) {
     BigDecimal score = unit.score();
-    return worst == Severity.VETO || (score != null && score.compareTo(passLine) < 0);
+    return vetoed || (score != null && score.compareTo(passLine) < 0);
   }
 }

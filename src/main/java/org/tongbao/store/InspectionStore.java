@@ -1,0 +1,256 @@
+package org.tongbao.store;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.Severity;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * One run's units, findings and problems. Writing joins the transaction at hand, so that a chunk is
+ * there as a whole or not at all.
+ */
+public final class InspectionStore {
+  private static final int FETCH = 1000;
+  private static final String UNIT_COLUMNS =
+      "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
+          + " u.unit_level, u.checked, u.score";
+
+  private final JdbcTemplate jdbc;
+  private final long run;
+
+  /**
+   * Opens a run.
+   *
+   * @param run its identity in this database
+   */
+  public InspectionStore(DataSource database, long run) {
+    this.jdbc = new JdbcTemplate(database);
+    this.jdbc.setFetchSize(FETCH);
+    this.run = run;
+  }
+
+  /** Notes whose run this is; forgets the facts of earlier runs of the same output. */
+  public void begin(String output, String digest) {
+    List<Long> earlier =
+        jdbc.queryForList("SELECT run FROM tongbao_run WHERE output = ?", Long.class, output);
+    for (Long each : earlier) {
+      if (each != run) {
+        forget(each);
+      }
+    }
+    if (!earlier.contains(run)) {
+      jdbc.update(
+          "INSERT INTO tongbao_run (run, output, digest) VALUES (?, ?, ?)", run, output, digest);
+    }
+  }
+
+  private void forget(long old) {
+    for (String table : List.of("unit", "finding", "problem", "sheet", "run")) {
+      jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
+    }
+  }
+
+  /** Adds units. */
+  public void saveUnits(List<StoredUnit> units) {
+    jdbc.batchUpdate(
+        "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
+            + " platform, code, unit_level, checked, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        units,
+        units.size(),
+        (statement, stored) -> {
+          InspectedUnit unit = stored.unit();
+          statement.setLong(1, run);
+          statement.setInt(2, unit.row());
+          statement.setInt(3, stored.line());
+          statement.setString(4, unit.kind());
+          statement.setString(5, unit.name());
+          statement.setString(6, unit.sponsor());
+          statement.setString(7, unit.region());
+          statement.setString(8, unit.department());
+          statement.setString(9, unit.platform());
+          statement.setString(10, unit.code());
+          statement.setString(11, unit.level());
+          statement.setBoolean(12, unit.checked());
+          statement.setBigDecimal(13, unit.score());
+        });
+  }
+
+  /** Adds findings. */
+  public void saveFindings(List<StoredFinding> findings) {
+    jdbc.batchUpdate(
+        "INSERT INTO tongbao_finding (run, row_no, line_no, unit_row, kind, indicator, severity,"
+            + " topic, problem, found_on, source, rectified, listed, named)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        findings,
+        findings.size(),
+        (statement, stored) -> {
+          Finding finding = stored.finding();
+          statement.setLong(1, run);
+          statement.setInt(2, finding.row());
+          statement.setInt(3, stored.line());
+          statement.setObject(4, finding.unitRow());
+          statement.setString(5, finding.kind());
+          statement.setString(6, finding.indicator());
+          statement.setString(7, finding.severity().name());
+          statement.setString(8, finding.topic());
+          statement.setString(9, finding.problem());
+          statement.setDate(10, finding.date() == null ? null : Date.valueOf(finding.date()));
+          statement.setString(11, finding.source());
+          statement.setBoolean(12, finding.rectified());
+          statement.setBoolean(13, finding.listed());
+          statement.setBoolean(14, finding.named());
+        });
+  }
+
+  /** Sets down a record's problems, or a sheet's; what was said of it before is replaced. */
+  public void saveProblems(String sheet, int row, List<Problem> problems) {
+    jdbc.update(
+        "DELETE FROM tongbao_problem WHERE run = ? AND sheet = ? AND row_no = ?", run, sheet, row);
+    for (int i = 0; i < problems.size(); i++) {
+      Problem problem = problems.get(i);
+      Place place = problem.place();
+      jdbc.update(
+          "INSERT INTO tongbao_problem (run, sheet, row_no, seq, weight, file, line_no, column_no,"
+              + " fault, remedy) VALUES (?,?,?,?,?,?,?,?,?,?)",
+          run,
+          sheet,
+          row,
+          i,
+          problem.weight().name(),
+          place.file(),
+          place.line(),
+          place.column(),
+          problem.fault(),
+          problem.remedy());
+    }
+  }
+
+  /** Notes how many records of a sheet have been read so far. */
+  public void saveRowsRead(String sheet, int rows) {
+    int updated =
+        jdbc.update(
+            "UPDATE tongbao_sheet SET rows_read = ? WHERE run = ? AND sheet = ?", rows, run, sheet);
+    if (updated == 0) {
+      jdbc.update(
+          "INSERT INTO tongbao_sheet (run, sheet, rows_read) VALUES (?, ?, ?)", run, sheet, rows);
+    }
+  }
+
+  /** How many records of a sheet were read; 0 when none was. */
+  public int rowsRead(String sheet) {
+    return count(
+        "SELECT COALESCE(MAX(rows_read), 0) FROM tongbao_sheet WHERE run = ? AND sheet = ?", sheet);
+  }
+
+  /** How many records of a sheet were refused. */
+  public int rowsRefused(String sheet) {
+    return count(
+        "SELECT COUNT(DISTINCT row_no) FROM tongbao_problem"
+            + " WHERE run = ? AND row_no > 0 AND weight = 'ERROR' AND sheet = ?",
+        sheet);
+  }
+
+  /** How many units there are. */
+  public int units() {
+    return count("SELECT COUNT(*) FROM tongbao_unit WHERE run = ?");
+  }
+
+  /** How many findings there are. */
+  public int findings() {
+    return count("SELECT COUNT(*) FROM tongbao_finding WHERE run = ?");
+  }
+
+  private int count(String sql, Object... more) {
+    Object[] arguments = new Object[more.length + 1];
+    arguments[0] = run;
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    Integer count = jdbc.queryForObject(sql, Integer.class, arguments);
+    return count == null ? 0 : count;
+  }
+
+  /** All problems, in the order of sheets and records. */
+  public List<StoredProblem> problems() {
+    return jdbc.query(
+        "SELECT sheet, row_no, weight, file, line_no, column_no, fault, remedy"
+            + " FROM tongbao_problem WHERE run = ? ORDER BY sheet DESC, line_no, row_no, seq",
+        (row, i) ->
+            new StoredProblem(
+                row.getString(1),
+                row.getInt(2),
+                new Problem(
+                    Problem.Weight.valueOf(row.getString(3)),
+                    new Place(row.getString(4), row.getInt(5), row.getInt(6)),
+                    row.getString(7),
+                    row.getString(8))),
+        run);
+  }
+
+  /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
+  public void forEachUnit(BiConsumer<InspectedUnit, Boolean> consumer) {
+    jdbc.query(
+        "SELECT "
+            + UNIT_COLUMNS
+            + ", v.unit_row FROM tongbao_unit u LEFT JOIN (SELECT DISTINCT unit_row"
+            + " FROM tongbao_finding WHERE run = ? AND severity = 'VETO') v"
+            + " ON v.unit_row = u.row_no WHERE u.run = ? ORDER BY u.row_no",
+        row -> {
+          consumer.accept(unit(row), row.getObject(12) != null);
+        },
+        run,
+        run);
+  }
+
+  /** Passes on every finding that has a unit, with it, in the order of the sheet. */
+  public void forEachFinding(BiConsumer<Finding, InspectedUnit> consumer) {
+    jdbc.query(
+        "SELECT "
+            + UNIT_COLUMNS
+            + ", f.row_no, f.unit_row, f.kind, f.indicator, f.severity, f.topic, f.problem,"
+            + " f.found_on, f.source, f.rectified, f.listed, f.named"
+            + " FROM tongbao_finding f JOIN tongbao_unit u ON u.run = f.run AND u.row_no = f.unit_row"
+            + " WHERE f.run = ? ORDER BY f.row_no",
+        row -> {
+          Date date = row.getDate(19);
+          Finding finding =
+              new Finding(
+                  row.getInt(12),
+                  row.getInt(13),
+                  row.getString(14),
+                  row.getString(15),
+                  Severity.valueOf(row.getString(16)),
+                  row.getString(17),
+                  row.getString(18),
+                  date == null ? null : date.toLocalDate(),
+                  row.getString(20),
+                  row.getBoolean(21),
+                  row.getBoolean(22),
+                  row.getBoolean(23));
+          consumer.accept(finding, unit(row));
+        },
+        run);
+  }
+
+  /** Reads the {@link #UNIT_COLUMNS}, which come first. */
+  private static InspectedUnit unit(ResultSet row) throws SQLException {
+    return new InspectedUnit(
+        row.getInt(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getBoolean(10),
+        row.getBigDecimal(11));
+  }
+}

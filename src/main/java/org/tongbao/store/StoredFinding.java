@@ -1,0 +1,11 @@
+package org.tongbao.store;
+
+import org.tongbao.inspection.Finding;
+
+/**
+ * A finding as a run holds it.
+ *
+ * @param line of the sheet in which its record begins
+ * @param finding the finding
+ */
+public record StoredFinding(int line, Finding finding) {}

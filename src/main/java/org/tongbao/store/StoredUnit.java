@@ -1,0 +1,11 @@
+package org.tongbao.store;
+
+import org.tongbao.inspection.InspectedUnit;
+
+/**
+ * A unit as a run holds it.
+ *
+ * @param line of the sheet in which its record begins
+ * @param unit the unit
+ */
+public record StoredUnit(int line, InspectedUnit unit) {}
