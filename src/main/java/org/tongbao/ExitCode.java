@@ -1,0 +1,39 @@
+package org.tongbao;
+
+/** How the program ends: one code for each kind of failure. README and {@code --help} list them. */
+enum ExitCode {
+  /** The notice was made, or nothing had changed. */
+  OK(0, "成功；或输入没有变化，不必重做"),
+  /** A fault of the program. */
+  FAULT(1, "程序自身出错"),
+  /** Arguments that cannot be understood. */
+  USAGE(2, "命令写法不对"),
+  /** Sheets or settings are wrong. */
+  INPUT(3, "数据表或 notice.yaml 有错误"),
+  /** The template set is wrong. */
+  TEMPLATE(4, "模板有错误"),
+  /** The finished document failed its check. */
+  DOCUMENT(5, "成品没有通过检查"),
+  /** A file cannot be read or written. */
+  FILES(6, "文件读不了或写不了"),
+  /** The database cannot be used. */
+  DATABASE(7, "数据库打不开或正被占用"),
+  /** Stopped from outside; the next run goes on. */
+  STOPPED(8, "被中途停止，再运行一次即可继续");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  int code() {
+    return code;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,27 @@
+package org.tongbao;
+
+/** Names files by a notice's title. */
+final class FileName {
+  /** Long enough for any title; with a draft's number still below what file systems take. */
+  private static final int MOST_CHARACTERS = 70;
+
+  private FileName() {}
+
+  /** TITLE.docx, TITLE（第2稿）.docx: what no file system takes becomes a _. */
+  static String of(String title, int draft) {
+    StringBuilder name = new StringBuilder();
+    title
+        .codePoints()
+        .limit(MOST_CHARACTERS)
+        .forEach(c -> name.appendCodePoint(isSafe(c) ? c : '_'));
+    String stem = name.toString().strip();
+    if (stem.isEmpty() || stem.startsWith(".")) {
+      stem = "通报" + stem;
+    }
+    return stem + (draft == 1 ? "" : "（第" + draft + "稿）") + ".docx";
+  }
+
+  private static boolean isSafe(int c) {
+    return c >= ' ' && "\\/:*?\"<>|".indexOf(c) < 0 && Character.isDefined(c);
+  }
+}

@@ -1,0 +1,72 @@
+package org.tongbao;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.FindingRow;
+import org.tongbao.intake.FindingRows;
+import org.tongbao.intake.RawRow;
+import org.tongbao.intake.Reading;
+import org.tongbao.intake.Sheet;
+import org.tongbao.intake.UnitIndex;
+import org.tongbao.problem.Problem;
+import org.tongbao.store.InspectionStore;
+import org.tongbao.store.StoredFinding;
+
+/**
+ * Judges the records of findings and stores what came of each: a finding with its unit, or
+ * problems.
+ */
+final class FindingLoading
+    implements ItemProcessor<RawRow, FindingLoading.Judged>, ItemWriter<FindingLoading.Judged> {
+  private final FindingRows judge;
+  private final Supplier<UnitIndex> units;
+  private final InspectionStore store;
+
+  /**
+   * @param units all units, once they are loaded
+   */
+  FindingLoading(NoticeSettings settings, Supplier<UnitIndex> units, InspectionStore store) {
+    this.judge = new FindingRows(settings);
+    this.units = units;
+    this.store = store;
+  }
+
+  /** What came of a record. */
+  record Judged(RawRow raw, Reading<Finding> reading, List<Problem> problems) {}
+
+  @Override
+  public Judged process(RawRow raw) {
+    Reading<FindingRow> judged = judge.judge(raw);
+    List<Problem> problems = new ArrayList<>(judged.problems());
+    if (judged.value() == null) {
+      return new Judged(raw, new Reading<>(null, judged.problems()), problems);
+    }
+    Reading<Finding> resolved = units.get().resolve(judged.value());
+    problems.addAll(resolved.problems());
+    return new Judged(raw, resolved, problems);
+  }
+
+  @Override
+  public void write(Chunk<? extends Judged> chunk) {
+    List<StoredFinding> findings = new ArrayList<>(chunk.size());
+    int last = 0;
+    for (Judged judged : chunk) {
+      Finding finding = judged.reading.value();
+      if (finding != null) {
+        findings.add(new StoredFinding(judged.raw.line(), finding));
+      }
+      if (!judged.problems.isEmpty()) {
+        store.saveProblems(Sheet.FINDINGS.file(), judged.raw.row(), judged.problems);
+      }
+      last = judged.raw.row();
+    }
+    store.saveFindings(findings);
+    store.saveRowsRead(Sheet.FINDINGS.file(), last);
+  }
+}

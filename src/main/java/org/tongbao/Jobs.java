@@ -1,0 +1,87 @@
+package org.tongbao;
+
+import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Spring Batch over one database, wired by hand: no container is started for six steps. A job is
+ * known by its digest and by how often that has been made: an unfinished one goes on, a finished
+ * one is made anew.
+ */
+final class Jobs {
+  private static final String DIGEST = "digest";
+  private static final String MAKING = "making";
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final JobOperator operator;
+
+  Jobs(DataSource database) {
+    try {
+      transactions = new JdbcTransactionManager(database);
+      JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+      factory.setDataSource(database);
+      factory.setTransactionManager(transactions);
+      factory.afterPropertiesSet();
+      repository = factory.getObject();
+      TaskExecutorJobOperator jobOperator = new TaskExecutorJobOperator();
+      jobOperator.setJobRepository(repository);
+      jobOperator.setJobRegistry(new MapJobRegistry());
+      jobOperator.afterPropertiesSet();
+      operator = jobOperator;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  JobRepository repository() {
+    return repository;
+  }
+
+  PlatformTransactionManager transactions() {
+    return transactions;
+  }
+
+  /** Runs a job to its end, from where an earlier run of the same digest stopped. */
+  JobExecution run(Job job, String digest) throws JobExecutionException {
+    return operator.start(job, nextMaking(job.getName(), digest));
+  }
+
+  /** Asks a running job to stop at the next chunk. */
+  void stop(JobExecution execution) throws JobExecutionException {
+    operator.stop(execution);
+  }
+
+  private JobParameters nextMaking(String job, String digest) {
+    for (long making = 1; ; making++) {
+      JobParameters parameters =
+          new JobParametersBuilder()
+              .addString(DIGEST, digest)
+              .addLong(MAKING, making)
+              .toJobParameters();
+      JobExecution last = repository.getLastJobExecution(job, parameters);
+      if (last == null) {
+        return parameters;
+      }
+      if (last.getStatus() != BatchStatus.COMPLETED) {
+        // a killed run stays "running" for ever: the database's lock says that nobody runs it
+        if (last.isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
+          operator.recover(last);
+        }
+        return parameters;
+      }
+    }
+  }
+}

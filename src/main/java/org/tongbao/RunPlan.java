@@ -1,0 +1,75 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Reading;
+import org.tongbao.intake.SettingsFile;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateSet;
+
+/**
+ * All that is known before a job begins.
+ *
+ * @param input the input folder
+ * @param settings what its notice.yaml says
+ * @param warnings what its notice.yaml leaves in doubt
+ * @param templates the template set
+ * @param output the folder for the notice, absolute
+ * @param digest the run's identity: settings, sheets, templates and program version
+ */
+record RunPlan(
+    Input input,
+    NoticeSettings settings,
+    List<Problem> warnings,
+    TemplateSet templates,
+    Path output,
+    String digest) {
+
+  /**
+   * Reads settings and templates.
+   *
+   * @throws InputRefused with all that is wrong with them
+   * @throws IOException when a file cannot be read
+   */
+  static RunPlan make(Input input, Path templatesFolder, Path output, String version)
+      throws IOException, InputRefused {
+    input.requireComplete();
+    Reading<NoticeSettings> reading = SettingsFile.read(input.settings());
+    NoticeSettings settings = reading.value();
+    if (settings == null) {
+      throw new InputRefused(reading.problems());
+    }
+    TemplateSet templates =
+        TemplateSet.read(templatesFolder, settings.template(), Place.of(Input.SETTINGS));
+    return new RunPlan(
+        input,
+        settings,
+        reading.problems(),
+        templates,
+        output.toAbsolutePath().normalize(),
+        digest(input, templates, version));
+  }
+
+  private static String digest(Input input, TemplateSet templates, String version)
+      throws IOException {
+    Sha256 digest = new Sha256().add("version", version.getBytes(StandardCharsets.UTF_8));
+    for (Path file : input.files()) {
+      digest.add(String.valueOf(file.getFileName()), file);
+    }
+    for (Map.Entry<String, byte[]> file : templates.files().entrySet()) {
+      digest.add(file.getKey(), file.getValue());
+    }
+    return digest.hex();
+  }
+
+  /** Where the program keeps what is not for the office: its database, unfinished files. */
+  Path workshop() {
+    return output.resolve(".tongbao");
+  }
+}

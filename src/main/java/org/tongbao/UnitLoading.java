@@ -1,0 +1,70 @@
+package org.tongbao;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.RawRow;
+import org.tongbao.intake.Reading;
+import org.tongbao.intake.Sheet;
+import org.tongbao.intake.UnitIndex;
+import org.tongbao.intake.UnitRow;
+import org.tongbao.intake.UnitRows;
+import org.tongbao.problem.Problem;
+import org.tongbao.store.InspectionStore;
+import org.tongbao.store.StoredUnit;
+
+/** Judges the records of units and stores what came of each: a unit, or problems. */
+final class UnitLoading
+    implements ItemProcessor<RawRow, UnitLoading.Judged>, ItemWriter<UnitLoading.Judged> {
+  private final UnitRows judge;
+  private final UnitIndex index = new UnitIndex(Sheet.UNITS.file());
+  private final InspectionStore store;
+
+  UnitLoading(NoticeSettings settings, InspectionStore store) {
+    this.judge = new UnitRows(settings);
+    this.store = store;
+  }
+
+  /** What came of a record. */
+  record Judged(RawRow raw, Reading<UnitRow> reading, List<Problem> problems) {}
+
+  /** All units judged so far. */
+  UnitIndex index() {
+    return index;
+  }
+
+  @Override
+  public Judged process(RawRow raw) {
+    Reading<UnitRow> reading = judge.judge(raw);
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    if (reading.value() == null) {
+      index.refuse(raw);
+    } else {
+      Optional<Problem> twin = index.add(reading.value());
+      twin.ifPresent(problems::add);
+    }
+    return new Judged(raw, reading, problems);
+  }
+
+  @Override
+  public void write(Chunk<? extends Judged> chunk) {
+    List<StoredUnit> units = new ArrayList<>(chunk.size());
+    int last = 0;
+    for (Judged judged : chunk) {
+      UnitRow row = judged.reading.value();
+      if (row != null && judged.problems.stream().noneMatch(Problem::stops)) {
+        units.add(new StoredUnit(judged.raw.line(), row.unit()));
+      }
+      if (!judged.problems.isEmpty()) {
+        store.saveProblems(Sheet.UNITS.file(), judged.raw.row(), judged.problems);
+      }
+      last = judged.raw.row();
+    }
+    store.saveUnits(units);
+    store.saveRowsRead(Sheet.UNITS.file(), last);
+  }
+}
