@@ -1,0 +1,9 @@
+@echo off
+rem Starts Tongbao from the unpacked zip. Java 17 or newer: JAVA_HOME, else PATH.
+setlocal
+set "TONGBAO_JAVA=java"
+if defined JAVA_HOME set "TONGBAO_JAVA=%JAVA_HOME%\bin\java"
+"%TONGBAO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %TONGBAO_JAVA_OPTS% -jar "%~dp0lib\tongbao.jar" %*
+set "CODE=%ERRORLEVEL%"
+if %CODE% EQU 9009 echo Tongbao needs Java 17 or newer: install one, or set JAVA_HOME to it. 1>&2
+exit /b %CODE%
