@@ -54,34 +54,52 @@ final class Jobs {
     return transactions;
   }
 
-  /** Runs a job to its end, from where an earlier run of the same digest stopped. */
-  JobExecution run(Job job, String digest) throws JobExecutionException {
-    return operator.start(job, nextMaking(job.getName(), digest));
+  /**
+   * One making of a digest's notice.
+   *
+   * @param digest of all that goes in
+   * @param making from 1; a notice that was finished and then deleted is made again
+   */
+  record Making(String digest, long making) {
+
+    /** The key of all rows that belong to it. */
+    String run() {
+      return digest + "-" + making;
+    }
+
+    JobParameters parameters() {
+      return new JobParametersBuilder()
+          .addString(DIGEST, digest)
+          .addLong(MAKING, making)
+          .toJobParameters();
+    }
   }
 
-  /** Asks a running job to stop at the next chunk. */
-  void stop(JobExecution execution) throws JobExecutionException {
-    operator.stop(execution);
-  }
-
-  private JobParameters nextMaking(String job, String digest) {
+  /** The making to go on with: one that was not finished, else a new one. */
+  Making next(String job, String digest) {
     for (long making = 1; ; making++) {
-      JobParameters parameters =
-          new JobParametersBuilder()
-              .addString(DIGEST, digest)
-              .addLong(MAKING, making)
-              .toJobParameters();
-      JobExecution last = repository.getLastJobExecution(job, parameters);
+      Making next = new Making(digest, making);
+      JobExecution last = repository.getLastJobExecution(job, next.parameters());
       if (last == null) {
-        return parameters;
+        return next;
       }
       if (last.getStatus() != BatchStatus.COMPLETED) {
         // a killed run stays "running" for ever: the database's lock says that nobody runs it
         if (last.isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
           operator.recover(last);
         }
-        return parameters;
+        return next;
       }
     }
+  }
+
+  /** Runs a job to its end, from where its making stopped. */
+  JobExecution run(Job job, Making making) throws JobExecutionException {
+    return operator.start(job, making.parameters());
+  }
+
+  /** Asks a running job to stop at the next chunk. */
+  void stop(JobExecution execution) throws JobExecutionException {
+    operator.stop(execution);
   }
 }

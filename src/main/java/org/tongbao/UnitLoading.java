@@ -23,6 +23,7 @@ final class UnitLoading
   private final UnitRows judge;
   private final UnitIndex index = new UnitIndex(Sheet.UNITS.file());
   private final InspectionStore store;
+  private boolean begun;
 
   UnitLoading(NoticeSettings settings, InspectionStore store) {
     this.judge = new UnitRows(settings);
@@ -37,8 +38,14 @@ final class UnitLoading
     return index;
   }
 
+  /** Whether any record was judged in this process. */
+  boolean begun() {
+    return begun;
+  }
+
   @Override
   public Judged process(RawRow raw) {
+    begun = true;
     Reading<UnitRow> reading = judge.judge(raw);
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (reading.value() == null) {

@@ -24,14 +24,14 @@ public final class InspectionStore {
           + " u.unit_level, u.checked, u.score";
 
   private final JdbcTemplate jdbc;
-  private final long run;
+  private final String run;
 
   /**
    * Opens a run.
    *
    * @param run its identity in this database
    */
-  public InspectionStore(DataSource database, long run) {
+  public InspectionStore(DataSource database, String run) {
     this.jdbc = new JdbcTemplate(database);
     this.jdbc.setFetchSize(FETCH);
     this.run = run;
@@ -39,10 +39,10 @@ public final class InspectionStore {
 
   /** Notes whose run this is; forgets the facts of earlier runs of the same output. */
   public void begin(String output, String digest) {
-    List<Long> earlier =
-        jdbc.queryForList("SELECT run FROM tongbao_run WHERE output = ?", Long.class, output);
-    for (Long each : earlier) {
-      if (each != run) {
+    List<String> earlier =
+        jdbc.queryForList("SELECT run FROM tongbao_run WHERE output = ?", String.class, output);
+    for (String each : earlier) {
+      if (!each.equals(run)) {
         forget(each);
       }
     }
@@ -52,7 +52,7 @@ public final class InspectionStore {
     }
   }
 
-  private void forget(long old) {
+  private void forget(String old) {
     for (String table : List.of("unit", "finding", "problem", "sheet", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
@@ -67,7 +67,7 @@ public final class InspectionStore {
         units.size(),
         (statement, stored) -> {
           InspectedUnit unit = stored.unit();
-          statement.setLong(1, run);
+          statement.setString(1, run);
           statement.setInt(2, unit.row());
           statement.setInt(3, stored.line());
           statement.setString(4, unit.kind());
@@ -93,7 +93,7 @@ public final class InspectionStore {
         findings.size(),
         (statement, stored) -> {
           Finding finding = stored.finding();
-          statement.setLong(1, run);
+          statement.setString(1, run);
           statement.setInt(2, finding.row());
           statement.setInt(3, stored.line());
           statement.setObject(4, finding.unitRow());

@@ -1,19 +1,19 @@
 -- Version 1. Every row carries its run, so that runs never mix.
 CREATE TABLE tongbao_run (
-  run BIGINT PRIMARY KEY,
+  run VARCHAR(100) PRIMARY KEY,
   output VARCHAR(4000) NOT NULL,
   digest CHAR(64) NOT NULL
 );
 
 CREATE TABLE tongbao_sheet (
-  run BIGINT NOT NULL,
+  run VARCHAR(100) NOT NULL,
   sheet VARCHAR(100) NOT NULL,
   rows_read INT NOT NULL,
   PRIMARY KEY (run, sheet)
 );
 
 CREATE TABLE tongbao_unit (
-  run BIGINT NOT NULL,
+  run VARCHAR(100) NOT NULL,
   row_no INT NOT NULL,
   line_no INT NOT NULL,
   kind VARCHAR(32767) NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE tongbao_unit (
 );
 
 CREATE TABLE tongbao_finding (
-  run BIGINT NOT NULL,
+  run VARCHAR(100) NOT NULL,
   row_no INT NOT NULL,
   line_no INT NOT NULL,
   unit_row INT,
@@ -50,7 +50,7 @@ CREATE TABLE tongbao_finding (
 CREATE INDEX tongbao_finding_unit ON tongbao_finding (run, unit_row);
 
 CREATE TABLE tongbao_problem (
-  run BIGINT NOT NULL,
+  run VARCHAR(100) NOT NULL,
   sheet VARCHAR(100) NOT NULL,
   row_no INT NOT NULL,
   seq INT NOT NULL,

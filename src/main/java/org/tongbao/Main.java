@@ -1,0 +1,140 @@
+package org.tongbao;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program's entry: arguments in, exit code out. The only place that asks the clock. */
+public final class Main {
+  private Main() {}
+
+  /** Runs and ends the process. */
+  public static void main(String[] args) {
+    long begun = System.nanoTime();
+    Charset console = consoleCharset();
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, console);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, console);
+    boolean terminal = Boolean.getBoolean("tongbao.terminal"); // the launcher can tell
+    System.exit(run(args, out, err, console, terminal, () -> (System.nanoTime() - begun) / 1e9));
+  }
+
+  /**
+   * Runs within this process.
+   *
+   * @param charset of both streams
+   * @param terminal whether {@code err} is looked at while it is written
+   * @param seconds since the program began
+   * @return the exit code
+   */
+  static int run(
+      String[] args,
+      PrintStream out,
+      PrintStream err,
+      Charset charset,
+      boolean terminal,
+      DoubleSupplier seconds) {
+    RunCommand.Environment environment =
+        new RunCommand.Environment(out, err, terminal, seconds, home(), version());
+    CommandLine line = new CommandLine(new Tongbao());
+    line.addSubcommand(new RunCommand(environment));
+    line.setOut(new PrintWriter(out, true, charset));
+    line.setErr(new PrintWriter(err, true, charset));
+    line.setExecutionExceptionHandler(faults(err));
+    line.setParameterExceptionHandler(UsageFault::tell);
+    explainExitCodes(line);
+    return line.execute(args);
+  }
+
+  private static void explainExitCodes(CommandLine line) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(String.valueOf(code.code()), code.meaning());
+    }
+    for (CommandLine each : List.of(line, line.getSubcommands().get("run"))) {
+      each.getCommandSpec().usageMessage().exitCodeListHeading("%n退出码：%n").exitCodeList(codes);
+    }
+  }
+
+  private static IExecutionExceptionHandler faults(PrintStream err) {
+    return (fault, line, result) -> {
+      if (fault instanceof IOException) {
+        err.println("文件读不了或写不了：" + fault.getMessage());
+        return ExitCode.FILES.code();
+      }
+      err.println("程序自身出错，请把下面的内容发给维护者：");
+      fault.printStackTrace(err);
+      return ExitCode.FAULT.code();
+    };
+  }
+
+  /** The command line as a whole. */
+  @Command(
+      name = "tongbao",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      header = "通报：由检查数据生成政府网站与政务新媒体检查情况的通报",
+      synopsisSubcommandLabel = "命令",
+      sortOptions = false)
+  static final class Tongbao implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+
+  /** Tells the version. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"tongbao " + version()};
+    }
+  }
+
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+
+  /** The launcher says where the program lies; else it lies above the folder of its jar. */
+  private static Path home() {
+    String home = System.getProperty("tongbao.home");
+    if (home != null) {
+      return Path.of(home);
+    }
+    try {
+      Path code = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path lib = code.getParent();
+      return lib == null || lib.getParent() == null ? Path.of("") : lib.getParent();
+    } catch (URISyntaxException e) {
+      return Path.of("");
+    }
+  }
+
+  /** A Chinese Windows shows GBK: text is written as the console reads it. */
+  private static Charset consoleCharset() {
+    return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+        .map(System::getProperty)
+        .filter(name -> name != null && Charset.isSupported(name))
+        .map(Charset::forName)
+        .findFirst()
+        .orElse(StandardCharsets.UTF_8);
+  }
+}

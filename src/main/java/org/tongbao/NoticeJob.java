@@ -1,0 +1,217 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tongbao.document.DocxCheck;
+import org.tongbao.intake.RawRow;
+import org.tongbao.intake.Reading;
+import org.tongbao.intake.Sheet;
+import org.tongbao.intake.SheetRows;
+import org.tongbao.intake.UnitIndex;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+import org.tongbao.statistics.Census;
+import org.tongbao.store.Draft;
+import org.tongbao.store.InspectionStore;
+import org.tongbao.store.StoredProblem;
+
+/**
+ * The program, top to bottom.
+ *
+ * <table>
+ * <caption>Steps</caption>
+ * <tr><th>step<th>from<th>to
+ * <tr><td>units<td>units.csv<td>units and problems in the database, a chunk at a time
+ * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, a chunk at a time
+ * <tr><td>refuse<td>problems, counts, given totals<td>an end, if anything is wrong; else nothing
+ * <tr><td>render<td>facts → counts → model → markup<td>a .docx, aside
+ * <tr><td>check<td>the .docx aside<td>an end, if it is not whole; else nothing
+ * <tr><td>publish<td>the .docx aside<td>the next draft in the output folder
+ * </table>
+ *
+ * <p>The two loading steps are done once in a run's life; the others are done again when a run that
+ * was stopped goes on, as they are short and come to the same.
+ */
+final class NoticeJob {
+  static final String NAME = "notice";
+  private static final int CHUNK = 1000;
+
+  private final RunPlan plan;
+  private final Jobs jobs;
+  private final InspectionStore store;
+  private final Publishing publishing;
+  private final Progress progress;
+  private final UnitLoading units;
+  private final FindingLoading findings;
+  private final Path aside;
+
+  private @Nullable Census census;
+  private String title = "";
+  private @Nullable Draft draft;
+
+  /** Prepares a job. */
+  NoticeJob(
+      RunPlan plan, Jobs jobs, InspectionStore store, Publishing publishing, Progress progress) {
+    this.plan = plan;
+    this.jobs = jobs;
+    this.store = store;
+    this.publishing = publishing;
+    this.progress = progress;
+    this.units = new UnitLoading(plan.settings(), store);
+    this.findings = new FindingLoading(plan.settings(), this::allUnits, store);
+    this.aside = plan.workshop().resolve("aside.docx");
+  }
+
+  /** The job, to be run once. */
+  Job job(JobExecutionListener listener) {
+    return new JobBuilder(NAME, jobs.repository())
+        .listener(listener)
+        .start(units())
+        .next(findings())
+        .next(step("refuse", this::refuse))
+        .next(step("render", this::render))
+        .next(step("check", this::check))
+        .next(step("publish", this::publish))
+        .build();
+  }
+
+  /** The counts, once the job has come to them. */
+  Census census() {
+    return Objects.requireNonNull(census);
+  }
+
+  /** The draft, once the job is done. */
+  Draft draft() {
+    return Objects.requireNonNull(draft);
+  }
+
+  private Step units() {
+    SheetReader reader =
+        new SheetReader(
+            plan.input().units(),
+            Sheet.UNITS,
+            units::process,
+            problems -> store.saveProblems(Sheet.UNITS.file(), 0, problems),
+            progress);
+    return new StepBuilder("units", jobs.repository())
+        .<RawRow, UnitLoading.Judged>chunk(CHUNK)
+        .transactionManager(jobs.transactions())
+        .reader(reader)
+        .processor(units)
+        .writer(units)
+        .build();
+  }
+
+  private Step findings() {
+    SheetReader reader =
+        new SheetReader(
+            plan.input().findings(),
+            Sheet.FINDINGS,
+            passedOver -> {},
+            problems -> store.saveProblems(Sheet.FINDINGS.file(), 0, problems),
+            progress);
+    return new StepBuilder("findings", jobs.repository())
+        .<RawRow, FindingLoading.Judged>chunk(CHUNK)
+        .transactionManager(jobs.transactions())
+        .reader(reader)
+        .processor(findings)
+        .writer(findings)
+        .build();
+  }
+
+  /** A run that goes on after its units were loaded has to learn their names anew. */
+  private UnitIndex allUnits() {
+    if (!units.begun()) {
+      try {
+        Reading<SheetRows> opened = SheetRows.open(plan.input().units(), Sheet.UNITS);
+        if (opened.value() != null) {
+          try (SheetRows rows = opened.value()) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+              units.process(row);
+            }
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return units.index();
+  }
+
+  /** Nothing is made from an input with a refused record, and no record is lost on the way. */
+  private void refuse() throws InputRefused {
+    List<Problem> stopping =
+        store.problems().stream().map(StoredProblem::problem).filter(Problem::stops).toList();
+    if (!stopping.isEmpty()) {
+      throw new InputRefused(stopping);
+    }
+    requireEveryRow(Sheet.UNITS.file(), store.units());
+    requireEveryRow(Sheet.FINDINGS.file(), store.findings());
+    census = Counting.census(store, plan.settings());
+    List<Problem> differences = Counting.differences(plan.settings(), census);
+    if (!differences.isEmpty()) {
+      throw new InputRefused(differences);
+    }
+  }
+
+  private void requireEveryRow(String sheet, int kept) {
+    int read = store.rowsRead(sheet);
+    if (read != kept) {
+      throw new IllegalStateException(sheet + ": " + read + " rows read, " + kept + " kept");
+    }
+  }
+
+  private void render() throws IOException, InputRefused {
+    Files.createDirectories(plan.workshop());
+    title =
+        Rendering.docx(
+            Counting.notice(store, plan.settings(), census()),
+            plan.settings(),
+            plan.templates(),
+            aside);
+  }
+
+  private void check() throws IOException, RunFailed {
+    List<Problem> problems = DocxCheck.check(aside);
+    if (!problems.isEmpty()) {
+      Files.delete(aside);
+      List<String> lines = new ArrayList<>();
+      problems.forEach(problem -> lines.add(problem.toString()));
+      throw new RunFailed(ExitCode.DOCUMENT, String.join("\n", lines));
+    }
+  }
+
+  private void publish() throws IOException {
+    draft = publishing.publish(aside, title, plan.digest());
+  }
+
+  /** A short step that is done again when its run goes on. */
+  private Step step(String name, Work work) {
+    return new StepBuilder(name, jobs.repository())
+        .tasklet(
+            (contribution, context) -> {
+              work.run();
+              return RepeatStatus.FINISHED;
+            },
+            jobs.transactions())
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  /** What a short step does. */
+  private interface Work {
+    void run() throws Exception;
+  }
+}

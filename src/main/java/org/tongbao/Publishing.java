@@ -1,0 +1,88 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.store.Draft;
+import org.tongbao.store.DraftStore;
+
+/**
+ * Puts a finished file into its output folder, in one move, and remembers what it was. What stands
+ * there already is never overwritten: neither an earlier draft, nor a file that someone edited.
+ */
+final class Publishing {
+  private final Path output;
+  private final DraftStore drafts;
+
+  Publishing(Path output, DraftStore drafts) {
+    this.output = output;
+    this.drafts = drafts;
+  }
+
+  /** The draft of that digest, if it still stands as it was made. */
+  Optional<Draft> unchanged(String digest) throws IOException {
+    for (Draft draft : drafts.all()) {
+      if (draft.digest().equals(digest) && holds(output.resolve(draft.file()), draft.sha256())) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Moves a file to its place.
+   *
+   * @param aside the finished file, on the same disk
+   * @throws IOException when it cannot be moved
+   */
+  Draft publish(Path aside, String title, String digest) throws IOException {
+    String sha256 = Sha256.of(aside);
+    Draft draft = new Draft(number(title, digest, sha256), digest, "", sha256);
+    String name = FileName.of(title, draft.number());
+    Path file = output.resolve(name);
+    if (!Files.exists(file)) {
+      move(aside, file);
+    } else {
+      Files.delete(aside); // a run that was killed here had moved the same bytes already
+    }
+    Draft made = new Draft(draft.number(), digest, name, sha256);
+    drafts.save(made);
+    return made;
+  }
+
+  /** The number of the draft that was deleted, else the next that is free. */
+  private int number(String title, String digest, String sha256) throws IOException {
+    List<Draft> all = drafts.all();
+    for (Draft draft : all) {
+      if (draft.digest().equals(digest) && free(title, draft.number(), sha256)) {
+        return draft.number();
+      }
+    }
+    int next = all.stream().mapToInt(Draft::number).max().orElse(0) + 1;
+    while (!free(title, next, sha256)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean free(String title, int number, String sha256) throws IOException {
+    Path file = output.resolve(FileName.of(title, number));
+    return !Files.exists(file) || holds(file, sha256);
+  }
+
+  private static boolean holds(Path file, String sha256) throws IOException {
+    return Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      throw new IOException("写不了 " + to + "：" + e.getReason(), e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.document.DocumentProperties;
+import org.tongbao.document.DocxBody;
+import org.tongbao.document.DocxFile;
+import org.tongbao.document.Reference;
+import org.tongbao.document.ReferenceReader;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.markup.NoticeHandler;
+import org.tongbao.markup.NoticeMarkup;
+import org.tongbao.notice.Notice;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.TemplateSet;
+
+/** From the notice model to a file: template, markup, document. */
+final class Rendering {
+  private Rendering() {}
+
+  /**
+   * Renders a notice as a .docx.
+   *
+   * @param file is written; what stands there is replaced
+   * @return the notice's title
+   * @throws InputRefused with all that is wrong with the template; nothing is written then
+   * @throws IOException when the file cannot be written
+   */
+  static String docx(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
+      throws IOException, InputRefused {
+    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
+    Reference reference = ReferenceReader.read(set.reference(), place);
+    DocxBody body = new DocxBody(reference);
+    blocks(notice, set, body);
+    LocalDate date = settings.date() == null ? settings.period().days().to() : settings.date();
+    DocxFile.write(
+        file, reference, body, new DocumentProperties(body.title(), settings.issuer(), date));
+    return body.title();
+  }
+
+  /**
+   * Renders a notice as blocks.
+   *
+   * @throws InputRefused with all that is wrong with the template
+   * @throws IOException when {@code handler} does
+   */
+  static void blocks(Notice notice, TemplateSet set, NoticeHandler handler)
+      throws IOException, InputRefused {
+    NoticeTemplate template = NoticeTemplate.of(set);
+    NoticeMarkup markup = new NoticeMarkup(handler, template::origin);
+    List<Problem> problems = new ArrayList<>();
+    try (markup) {
+      problems.addAll(template.render(notice, markup));
+    }
+    problems.addAll(markup.problems());
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+  }
+}

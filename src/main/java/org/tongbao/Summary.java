@@ -1,0 +1,72 @@
+package org.tongbao;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Sheet;
+import org.tongbao.problem.Problem;
+import org.tongbao.statistics.Census;
+import org.tongbao.statistics.Tally;
+import org.tongbao.store.Draft;
+import org.tongbao.store.InspectionStore;
+
+/** What a run tells at its end, in Chinese. */
+final class Summary {
+  private final PrintStream out;
+
+  Summary(PrintStream out) {
+    this.out = out;
+  }
+
+  /** A notice was made. */
+  void made(RunPlan plan, InspectionStore store, Census census, Draft draft) {
+    out.printf("已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
+    out.printf(
+        "  读取：%s %d 行，%s %d 行%n",
+        Sheet.UNITS.file(),
+        store.rowsRead(Sheet.UNITS.file()),
+        Sheet.FINDINGS.file(),
+        store.rowsRead(Sheet.FINDINGS.file()));
+    out.printf("  检查对象 %d 个，检查发现 %d 条%n", store.units(), store.findings());
+    for (String kind : census.kinds()) {
+      Tally tally = census.total(kind);
+      out.printf(
+          "  %s：检查 %d，合格 %d，不合格 %d，合格率 %s%n",
+          kind, tally.checked(), tally.passed(), tally.failed(), tally.rate().print(2));
+    }
+    open(plan.settings());
+  }
+
+  /** Nothing had changed since a draft was made. */
+  void unchanged(RunPlan plan, Draft draft) {
+    out.printf("输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
+    open(plan.settings());
+  }
+
+  /** What to look at before the notice goes out. */
+  void warnings(List<Problem> warnings) {
+    warnings.forEach(out::println);
+  }
+
+  /** How long it took. */
+  void seconds(double seconds) {
+    out.printf(Locale.ROOT, "  用时 %.1f 秒%n", seconds);
+  }
+
+  private void open(NoticeSettings settings) {
+    DocumentNumber number = settings.number();
+    boolean openNumber = number != null && number.open();
+    boolean openDate = settings.date() == null;
+    if (openNumber || openDate) {
+      String what = openNumber && openDate ? "发文字号和成文日期" : openNumber ? "发文字号" : "成文日期";
+      out.printf("  这是未定稿：%s待定，印发前请在 notice.yaml 中填写%n", what);
+    }
+  }
+
+  private static Path file(RunPlan plan, Draft draft) {
+    return plan.output().resolve(draft.file());
+  }
+}

@@ -1,0 +1,100 @@
+package org.tongbao.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Reads a finished .docx back and tells whether it is whole: all parts well-formed, every style and
+ * relationship that the body names there, its checksums right.
+ */
+public final class DocxCheck {
+  private static final String DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private DocxCheck(Path file) {
+    this.file = String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @return what is wrong with it; empty when it is whole
+   * @throws IOException when it cannot be read
+   */
+  public static List<Problem> check(Path file) throws IOException {
+    DocxCheck check = new DocxCheck(file);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      check.parts(zip);
+    } catch (ZipException e) {
+      check.fault(file.getFileName().toString(), "不是完好的压缩包");
+    }
+    return check.problems;
+  }
+
+  private void parts(ZipFile zip) throws IOException {
+    Set<String> styles = new HashSet<>();
+    Set<String> relationships = new HashSet<>();
+    Set<String> usedStyles = new HashSet<>();
+    Set<String> usedRelationships = new HashSet<>();
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      String name = entry.getName();
+      if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
+        continue;
+      }
+      try (InputStream in = zip.getInputStream(entry)) {
+        XMLStreamReader reader = SafeXml.reader(in);
+        while (reader.hasNext()) {
+          if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+            switch (name) {
+              case WordNames.STYLES -> add(styles, reader, WordNames.MAIN, "styleId");
+              case DOCUMENT_RELATIONSHIPS -> add(relationships, reader, "", "Id");
+              case WordNames.DOCUMENT -> {
+                if (reader.getLocalName().endsWith("Style")) {
+                  add(usedStyles, reader, WordNames.MAIN, "val");
+                }
+                add(usedRelationships, reader, WordNames.RELATIONSHIPS, "id");
+              }
+              default -> {}
+            }
+          }
+        }
+      } catch (XMLStreamException e) {
+        fault(name, "不是完整的 XML");
+      }
+    }
+    usedStyles.removeAll(styles);
+    usedStyles.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的样式 " + id));
+    usedRelationships.removeAll(relationships);
+    usedRelationships.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的关系 " + id));
+  }
+
+  private static void add(
+      Set<String> values, XMLStreamReader reader, String namespace, String attribute) {
+    String value = reader.getAttributeValue(namespace.isEmpty() ? null : namespace, attribute);
+    if (value != null) {
+      values.add(value);
+    }
+  }
+
+  private void fault(String part, String fault) {
+    problems.add(
+        Problem.error(
+            Place.of(file), "部件 " + part + " " + fault, "请核对模板中的 reference.docx，或报告这个问题"));
+  }
+}
