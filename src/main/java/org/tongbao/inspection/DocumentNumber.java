@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentNumber(String organCode, int year, @Nullable Integer serial) {
   private static final Pattern FORM =
-      Pattern.compile("(\\p{IsHan}*)〔(\\d{4})〕(?:([1-9]\\d*)|[\\s　]*)号");
+      Pattern.compile("(\\p{IsHan}*)〔(\\d{4})〕(?:([1-9]\\d{0,5})|[\\s　]*)号");
 
   /** Empty when the text has not the standard's form. */
   public static Optional<DocumentNumber> parse(String text) {

@@ -1,0 +1,153 @@
+package org.tongbao.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** One record under judgement: hands out its cells, cleaned, and gathers what is wrong with it. */
+final class Cells {
+  private static final Pattern CODE = Pattern.compile("\\d{10}|N\\d{9}|bm\\d{8}");
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
+
+  private final RawRow row;
+  private final List<Problem> problems = new ArrayList<>(1);
+
+  /** A row that could not be taken apart, or that does not fit its heading, has that problem. */
+  Cells(RawRow row) {
+    this.row = row;
+    if (row.fault() != null) {
+      problems.add(row.fault());
+    } else {
+      refuseCellsWithoutHeading();
+    }
+  }
+
+  private void refuseCellsWithoutHeading() {
+    SheetHead head = row.head();
+    for (int i = 0; i < row.cells().size(); i++) {
+      String text = head.nameless(i) ? PlainText.strip(row.cells().get(i)) : "";
+      if (!text.isEmpty()) {
+        problems.add(
+            Problem.error(
+                new Place(head.file(), row.line(), i + 1),
+                "“"
+                    + PlainText.show(text)
+                    + "”这一格上面没有列名：表头有"
+                    + head.width()
+                    + "格，这一行有"
+                    + row.cells().size()
+                    + "格",
+                "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去"));
+        return;
+      }
+    }
+  }
+
+  /** Whether there are cells to look at. */
+  boolean readable() {
+    return row.fault() == null;
+  }
+
+  /** The cell's text, cleaned; empty when there is none. */
+  String text(Column column) {
+    String raw = row.cell(column);
+    return raw.isEmpty()
+        ? raw
+        : PlainText.clean(raw, row.head().label(column), place(column), problems);
+  }
+
+  /** The cell's text, which must not be empty. */
+  String required(Column column, String remedy) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      boolean tooShort = row.head().position(column) >= row.cells().size();
+      error(
+          column,
+          tooShort
+              ? "这一行只有"
+                  + row.cells().size()
+                  + "格，到不了第"
+                  + (row.head().position(column) + 1)
+                  + "列“"
+                  + label(column)
+                  + "”"
+              : "“" + label(column) + "”是空的",
+          remedy);
+    }
+    return text;
+  }
+
+  /** 是 or 否. */
+  boolean yes(Column column, boolean otherwise) {
+    String text = text(column);
+    if (!text.isEmpty() && !text.equals("是") && !text.equals("否")) {
+      error(
+          column,
+          "“" + label(column) + "”写的是“" + PlainText.show(text) + "”",
+          "请写“是”或“否”；留空就当作“" + (otherwise ? "是" : "否") + "”");
+    }
+    return text.isEmpty() ? otherwise : text.equals("是");
+  }
+
+  /** A day, or null when the cell is empty. */
+  @Nullable LocalDate date(Column column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    WrittenDate written = WrittenDate.read(text);
+    if (written.fault() != null) {
+      error(
+          column,
+          "“" + label(column) + "”写的“" + PlainText.show(text) + "”" + written.fault(),
+          WrittenDate.EXAMPLE);
+    }
+    return written.date();
+  }
+
+  /** The 网站标识码, or empty. */
+  String code() {
+    String text = text(Column.CODE);
+    if (!text.isEmpty() && !CODE.matcher(text).matches()) {
+      error(
+          Column.CODE,
+          "“" + label(Column.CODE) + "”写的“" + PlainText.show(text) + "”不合规定",
+          SCIENTIFIC.matcher(text).matches()
+              ? "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写"
+              : "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字");
+    }
+    return text;
+  }
+
+  void error(Column column, String fault, String remedy) {
+    problems.add(Problem.error(place(column), fault, remedy));
+  }
+
+  void warning(Column column, String fault, String remedy) {
+    problems.add(Problem.warning(place(column), fault, remedy));
+  }
+
+  String label(Column column) {
+    return row.head().label(column);
+  }
+
+  /** What came of it: {@code value}, unless the row is refused; problems from left to right. */
+  <T> Reading<T> reading(T value) {
+    problems.sort(Comparator.comparingInt(problem -> problem.place().column()));
+    return Reading.of(value, problems);
+  }
+
+  /** What came of a row that is not readable. */
+  <T> Reading<T> refused() {
+    return Reading.refused(problems);
+  }
+
+  private Place place(Column column) {
+    return row.place(column);
+  }
+}

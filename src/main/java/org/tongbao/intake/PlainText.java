@@ -1,0 +1,148 @@
+package org.tongbao.intake;
+
+import java.util.List;
+import java.util.Locale;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** The rules that every piece of text obeys, whatever it is for. */
+final class PlainText {
+  /** Characters in a cell of Excel; a longer one is a quote or an upload gone wrong. */
+  private static final int LONGEST = 32_767;
+
+  private static final int SHOWN = 24;
+  private static final char LINE_SEPARATOR = '\u2028';
+
+  private PlainText() {}
+
+  /** Without blanks around it, the full-width and the no-break one too. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && blank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && blank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c == '\u3000' || c == '\u00A0' || (c != '\u000B' && within(c, '\t', '\r'));
+  }
+
+  /**
+   * Strips the text and turns each line break within it into U+2028; what must not stand in it goes
+   * to {@code problems}.
+   *
+   * @param label what the text is, as the messages name it
+   */
+  static String clean(String raw, String label, Place place, List<Problem> problems) {
+    String text = strip(raw);
+    if (text.length() > LONGEST) {
+      problems.add(
+          Problem.error(
+              place,
+              "“" + label + "”长达" + text.length() + "个字，开头是“" + show(text) + "”",
+              "一格最多" + LONGEST + "个字，请核对是否少了引号，或把别的内容贴了进来"));
+      return text;
+    }
+    return ordinary(text) ? text : inspect(text, label, place, problems);
+  }
+
+  /** Most text is of these characters only, and then needs no second look. */
+  private static boolean ordinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = within(c, ' ', 0x7E) || within(c, 0x3000, 0xD7FF);
+      if (!plain && !within(c, 0x2010, 0x2027) && !within(c, 0xFF01, 0xFFEF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String inspect(String text, String label, Place place, List<Problem> problems) {
+    int number = 0;
+    int hidden = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      number++;
+      if (refused(c)) {
+        problems.add(
+            Problem.error(
+                place,
+                "“" + label + "”里第" + number + "个字是" + what(c) + "，全文是“" + show(text) + "”",
+                "请删去或重新输入这个字"));
+        break;
+      }
+      if (hidden == 0 && invisible(c)) {
+        hidden = c;
+        problems.add(
+            Problem.warning(
+                place,
+                "“" + label + "”里第" + number + "个字是看不见的字符 " + hex(c) + "，全文是“" + show(text) + "”",
+                "请删去它，否则名称会对不上，文字方向也会乱"));
+      }
+      i += Character.charCount(c);
+    }
+    return text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', LINE_SEPARATOR);
+  }
+
+  /** What XML has no place for, and what shows that text was lost before it came here. */
+  static boolean refused(int c) {
+    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    return control || within(c, 0x7F, 0x9F) || within(c, 0xFFFD, 0xFFFF) || surrogate(c);
+  }
+
+  static String what(int c) {
+    if (c == 0xFFFD) {
+      return "丢失了的字（" + hex(c) + "）";
+    }
+    return surrogate(c) ? "半个字（" + hex(c) + "）" : "控制字符 " + hex(c);
+  }
+
+  /** Marks of direction, joiners and spaces without width. */
+  private static boolean invisible(int c) {
+    return within(c, 0x200B, 0x200F)
+        || within(c, 0x202A, 0x202E)
+        || within(c, 0x2060, 0x2069)
+        || c == 0xFEFF
+        || c == 0x00AD
+        || c == 0x061C;
+  }
+
+  private static boolean surrogate(int c) {
+    return within(c, 0xD800, 0xDFFF);
+  }
+
+  private static boolean within(int c, int from, int to) {
+    return c >= from && c <= to;
+  }
+
+  private static String hex(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
+  }
+
+  /** As a message quotes it: its beginning, in one line, of characters that can be seen. */
+  static String show(String text) {
+    StringBuilder shown = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (count == SHOWN) {
+        return shown.append('…').toString();
+      }
+      boolean line = c == '\t' || c == '\n' || c == '\r' || c == LINE_SEPARATOR;
+      if (refused(c)) {
+        shown.append('□');
+      } else if (!invisible(c)) {
+        shown.appendCodePoint(line ? ' ' : c);
+      }
+      count++;
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,205 @@
+package org.tongbao.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.ChineseDates;
+import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.Period;
+import org.tongbao.problem.Problem;
+
+/**
+ * The settings that say when, and how they must agree.
+ *
+ * @param period null when there is a problem with it
+ * @param window null when there is a problem with it
+ * @param date null when it is open, or when there is a problem with it
+ * @param deadline null when there is none, or when there is a problem with it
+ * @param number null when the notice carries none, or when there is a problem with it
+ */
+record SettingsDates(
+    @Nullable Setting<Period> period,
+    @Nullable Setting<DateWindow> window,
+    @Nullable Setting<LocalDate> date,
+    @Nullable Setting<LocalDate> deadline,
+    @Nullable DocumentNumber number) {
+  private static final String OPEN = "待定";
+  private static final Pattern WINDOW = Pattern.compile("(.+?)[\\s　]*[至到][\\s　]*(.+)");
+  private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}月\\d{1,2}日");
+
+  /** Reads them; problems of each alone, and of one with another, go to {@code problems}. */
+  static SettingsDates read(SettingsMap map, List<Problem> problems) {
+    Setting<Period> period = period(map.required(Keys.PERIOD), problems);
+    Setting<DateWindow> window = window(map.required(Keys.WINDOW), problems);
+    Setting<String> written = map.text(Keys.DATE);
+    boolean open = written == null || written.value().equals(OPEN);
+    Setting<LocalDate> date = open ? null : date(Keys.DATE, written, problems);
+    Setting<LocalDate> deadline = date(Keys.DEADLINE, map.text(Keys.DEADLINE), problems);
+    compare(window, period, problems);
+    if (date != null && window != null && window.value().to().isAfter(date.value())) {
+      problems.add(
+          Problem.error(
+              window.place(),
+              "检查时段到" + print(window.value().to()) + "才结束，晚于成文日期" + print(date.value()),
+              "检查时段应在成文日期之前结束，请核对这两处"));
+    }
+    if (date != null && deadline != null && deadline.value().isBefore(date.value())) {
+      problems.add(
+          Problem.error(
+              deadline.place(),
+              "整改期限" + print(deadline.value()) + "早于成文日期" + print(date.value()),
+              "整改期限应在成文日期之后，请核对这两处"));
+    }
+    return new SettingsDates(
+        period, window, date, deadline, number(map.text(Keys.NUMBER), date, period, problems));
+  }
+
+  private static @Nullable Setting<Period> period(
+      @Nullable Setting<String> text, List<Problem> problems) {
+    if (text == null) {
+      return null;
+    }
+    Optional<Period> period = Period.parse(text.value());
+    if (period.isEmpty()) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              "期间“" + PlainText.show(text.value()) + "”不是一个季度",
+              "请写成“" + Keys.PERIOD.example() + "”的样子"));
+    }
+    return period.map(value -> new Setting<>(value, text.place())).orElse(null);
+  }
+
+  private static @Nullable Setting<LocalDate> date(
+      SettingsKey key, @Nullable Setting<String> text, List<Problem> problems) {
+    if (text == null) {
+      return null;
+    }
+    WrittenDate written = WrittenDate.read(text.value());
+    LocalDate date = written.date();
+    if (date == null) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              key.name() + "“" + PlainText.show(text.value()) + "”" + written.fault(),
+              WrittenDate.EXAMPLE + (key.equals(Keys.DATE) ? "；还没有定就写“" + OPEN + "”" : "")));
+      return null;
+    }
+    return new Setting<>(date, text.place());
+  }
+
+  private static @Nullable Setting<DateWindow> window(
+      @Nullable Setting<String> text, List<Problem> problems) {
+    if (text == null) {
+      return null;
+    }
+    Matcher form = WINDOW.matcher(text.value());
+    if (!form.matches()) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              "检查时段“" + PlainText.show(text.value()) + "”没有用“至”连起两个日期",
+              "请写成“" + Keys.WINDOW.example() + "”或“2024年4月1日至6月23日”"));
+      return null;
+    }
+    WrittenDate from = WrittenDate.read(form.group(1));
+    boolean sameYear = from.date() != null && WITHOUT_YEAR.matcher(form.group(2)).matches();
+    String end = (sameYear ? form.group(1).substring(0, 4) + "年" : "") + form.group(2);
+    WrittenDate to = WrittenDate.read(end);
+    if (from.date() == null || to.date() == null) {
+      String wrong = from.date() == null ? form.group(1) : end;
+      String fault = from.date() == null ? from.fault() : to.fault();
+      problems.add(
+          Problem.error(
+              text.place(), "检查时段里的“" + PlainText.show(wrong) + "”" + fault, WrittenDate.EXAMPLE));
+      return null;
+    }
+    if (to.date().isBefore(from.date())) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              "检查时段从" + print(from.date()) + "开始，却到" + print(to.date()) + "结束",
+              "结束的一天不能早于开始的一天，请核对"));
+      return null;
+    }
+    return new Setting<>(new DateWindow(from.date(), to.date()), text.place());
+  }
+
+  /** A window may cross the period's edge: real ones run from 5月24日 to 8月29日. */
+  private static void compare(
+      @Nullable Setting<DateWindow> window,
+      @Nullable Setting<Period> period,
+      List<Problem> problems) {
+    if (window == null || period == null || period.value().days().contains(window.value())) {
+      return;
+    }
+    boolean meets = period.value().days().meets(window.value());
+    String both =
+        "检查时段"
+            + window.value().print()
+            + (meets ? "超出了期间“" : "与期间“")
+            + period.value().print()
+            + "”（"
+            + period.value().days().print()
+            + "）";
+    problems.add(
+        meets
+            ? Problem.warning(window.place(), both, "若确是如此，不必改")
+            : Problem.error(window.place(), both + "没有一天重合", "请核对“检查时段”和“期间”"));
+  }
+
+  private static @Nullable DocumentNumber number(
+      @Nullable Setting<String> text,
+      @Nullable Setting<LocalDate> date,
+      @Nullable Setting<Period> period,
+      List<Problem> problems) {
+    if (text == null) {
+      return null;
+    }
+    if (text.value().equals(OPEN)) {
+      int year = date != null ? date.value().getYear() : period != null ? period.value().year() : 0;
+      return new DocumentNumber("", year, null);
+    }
+    Optional<DocumentNumber> number = DocumentNumber.parse(text.value());
+    if (number.isEmpty()) {
+      String mended = mend(text.value());
+      problems.add(
+          Problem.error(
+              text.place(),
+              "发文字号“" + PlainText.show(text.value()) + "”不合规定",
+              DocumentNumber.parse(mended).isPresent()
+                  ? "应写成“" + mended + "”：年份用六角括号〔〕，序号前不加“第”，不补0"
+                  : "应写成“机关代字〔年份〕序号号”，例如“东府办函〔2022〕18号”；序号没有定就写“东府办函〔2022〕号”"));
+    } else if (date != null && number.get().year() != date.value().getYear()) {
+      problems.add(
+          Problem.warning(
+              text.place(),
+              "发文字号“" + text.value() + "”的年份不是成文日期" + print(date.value()) + "的年份",
+              "请核对这两处"));
+    }
+    return number.orElse(null);
+  }
+
+  /** With the brackets and the serial as the standard wants them. */
+  private static String mend(String number) {
+    return number
+        .replaceAll("[\\s　]", "")
+        .replaceAll("[\\[\\(（【［{｛「]", "〔")
+        .replaceAll("[\\]\\)）】］}｝」]", "〕")
+        .replaceFirst("〕第?0*", "〕")
+        .replaceFirst("(?<=\\d)$", "号");
+  }
+
+  private static String print(LocalDate date) {
+    return ChineseDates.print(date);
+  }
+
+  /** What is set, or null. */
+  static <T> @Nullable T value(@Nullable Setting<T> setting) {
+    return setting == null ? null : setting.value();
+  }
+}

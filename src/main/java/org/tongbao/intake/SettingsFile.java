@@ -1,0 +1,120 @@
+package org.tongbao.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.Fact;
+import org.tongbao.inspection.GivenTotal;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** notice.yaml: the frame of one notice, or everything that is wrong with it at once. */
+public final class SettingsFile {
+  /** Characters; the settings of the largest province are under a hundredth of it. */
+  private static final int LONGEST = 1 << 20;
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.<Problem>comparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  private SettingsFile() {}
+
+  /**
+   * Reads the settings.
+   *
+   * @return with file, line and column (the character's) in every problem
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static Reading<NoticeSettings> read(Path path) throws IOException {
+    Reading<TextFile> opened = TextFile.open(path);
+    TextFile file = opened.value();
+    if (file == null) {
+      return Reading.refused(opened.problems());
+    }
+    List<String> lines = new ArrayList<>();
+    if (!readLines(file, lines)) {
+      return Reading.refused(Problem.error(Place.of(file.name()), "文件太长，不像是通报的设置", "请核对是否放错了文件"));
+    }
+    Reading<Node> root = new SettingsText(file.name(), lines).compose();
+    if (root.value() == null) {
+      return Reading.refused(root.problems());
+    }
+    List<Problem> problems = new ArrayList<>();
+    SettingsMap map = SettingsMap.of(file.name(), root.value(), "这个文件", Keys.NOTICE, problems);
+    return map == null ? Reading.refused(problems) : settings(map, problems);
+  }
+
+  private static boolean readLines(TextFile file, List<String> lines) throws IOException {
+    int length = 0;
+    try (BufferedReader reader = file.reader()) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(line);
+        length += line.length() + 1;
+        if (length > LONGEST) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Every setting is read before any is missed, so that all problems come at once. */
+  private static Reading<NoticeSettings> settings(SettingsMap map, List<Problem> problems) {
+    Setting<String> template = template(map, problems);
+    Setting<String> issuer = map.required(Keys.ISSUER);
+    SettingsDates dates = SettingsDates.read(map, problems);
+    Setting<String> reportTo = map.text(Keys.REPORT_TO);
+    SettingsLists lists = new SettingsLists(map, problems);
+    List<String> addressees = lists.addressees();
+    List<String> kinds = lists.kinds();
+    List<GroupName> regions = lists.groups(Keys.REGIONS);
+    List<GroupName> departments = lists.groups(Keys.DEPARTMENTS);
+    List<Fact> facts = lists.facts();
+    List<GivenTotal> totals = lists.totals(kinds);
+    Setting<Period> period = dates.period();
+    Setting<DateWindow> window = dates.window();
+    problems.sort(BY_PLACE);
+    if (template == null || issuer == null || period == null || window == null) {
+      return Reading.refused(problems);
+    }
+    return Reading.of(
+        new NoticeSettings(
+            template.value(),
+            issuer.value(),
+            period.value(),
+            window.value(),
+            SettingsDates.value(dates.date()),
+            dates.number(),
+            addressees,
+            SettingsDates.value(dates.deadline()),
+            reportTo == null ? "" : reportTo.value(),
+            kinds,
+            regions,
+            departments,
+            facts,
+            totals),
+        problems);
+  }
+
+  /** A name only: what is no name could lead out of the templates' folder. */
+  private static @Nullable Setting<String> template(SettingsMap map, List<Problem> problems) {
+    Setting<String> template = map.required(Keys.TEMPLATE);
+    if (template != null && !template.value().matches("[\\p{IsHan}\\w-]+")) {
+      problems.add(
+          Problem.error(
+              template.place(),
+              "模板“" + PlainText.show(template.value()) + "”不是模板文件夹的名称",
+              "只写 templates 里一个文件夹的名称，例如“" + Keys.TEMPLATE.example() + "”"));
+    }
+    return template;
+  }
+}

@@ -1,0 +1,73 @@
+package org.tongbao.intake;
+
+import static org.tongbao.intake.Column.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sheets of an input folder and the columns that each may have. */
+@SuppressWarnings("ImmutableEnumChecker") // nothing here changes its sets after they are made
+public enum Sheet {
+  /** All that was inspected, a row a unit. */
+  UNITS(
+      "units.csv",
+      EnumSet.of(
+          KIND,
+          NAME,
+          SPONSOR,
+          REGION,
+          DEPARTMENT,
+          PLATFORM,
+          CODE,
+          LEVEL,
+          CHECKED,
+          SCORE,
+          NUMBER,
+          NOTE),
+      List.of(List.of(KIND), List.of(NAME))),
+  /** What was found, a row a finding. */
+  FINDINGS(
+      "findings.csv",
+      EnumSet.of(
+          KIND, NAME, PLATFORM, CODE, INDICATOR, SEVERITY, TOPIC, PROBLEM, DATE, SOURCE, RECTIFIED,
+          LISTED, NAMED, NUMBER, NOTE),
+      List.of(List.of(SEVERITY), List.of(PROBLEM), List.of(NAME, CODE)));
+
+  private final String file;
+  private final Set<Column> columns;
+  private final List<List<Column>> required;
+
+  Sheet(String file, Set<Column> columns, List<List<Column>> required) {
+    this.file = file;
+    this.columns = columns;
+    this.required = required;
+  }
+
+  /** The file's name in an input folder. */
+  public String file() {
+    return file;
+  }
+
+  /** What it cannot be read without: of each list, one column at least. */
+  List<List<Column>> required() {
+    return required;
+  }
+
+  /** The column that a heading cell means. */
+  Optional<Column> column(String text) {
+    return columns.stream().filter(column -> column.isCalled(text)).findFirst();
+  }
+
+  /** Every name that a heading cell may have. */
+  List<String> names() {
+    return columns.stream().flatMap(column -> column.names().stream()).toList();
+  }
+
+  /** The headings as a message lists them. */
+  String headings() {
+    return columns.stream().map(Column::heading).collect(Collectors.joining("、"));
+  }
+}

@@ -1,0 +1,155 @@
+package org.tongbao.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+
+/** Judges the records of units.csv one by one: a unit, or all that is wrong with its row. */
+public final class UnitRows {
+  private static final Pattern SCORE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
+  private static final BigDecimal HIGHEST_SCORE = new BigDecimal(200);
+
+  private final List<String> kinds;
+  private final Groups regions;
+  private final Groups departments;
+
+  /**
+   * @param settings whose kinds, regions and departments the rows must keep to
+   */
+  public UnitRows(NoticeSettings settings) {
+    this.kinds = settings.kinds();
+    this.regions = new Groups(settings.regions());
+    this.departments = new Groups(settings.departments());
+  }
+
+  /** The unit, or why the row is refused. */
+  public Reading<UnitRow> judge(RawRow row) {
+    Cells cells = new Cells(row);
+    if (!cells.readable()) {
+      return cells.refused();
+    }
+    String kind = kind(cells);
+    String name = cells.required(Column.NAME, "每个检查对象都要有名称");
+    String region = group(cells, Column.REGION, regions);
+    String department = group(cells, Column.DEPARTMENT, departments);
+    refuseWrongGrouping(cells, region, department);
+    InspectedUnit unit =
+        new InspectedUnit(
+            row.row(),
+            kind,
+            name,
+            cells.text(Column.SPONSOR),
+            region,
+            department,
+            cells.text(Column.PLATFORM),
+            cells.code(),
+            cells.text(Column.LEVEL),
+            cells.yes(Column.CHECKED, true),
+            score(cells));
+    return cells.reading(new UnitRow(row, unit));
+  }
+
+  private String kind(Cells cells) {
+    String kind = cells.required(Column.KIND, "请写 notice.yaml“检查类别”中的一类：" + Choice.list(kinds));
+    return kind.isEmpty() || kinds.contains(kind) ? kind : refuseKind(cells, kind, kinds);
+  }
+
+  /** Also said of findings. */
+  static String refuseKind(Cells cells, String kind, List<String> kinds) {
+    cells.error(
+        Column.KIND,
+        "“" + PlainText.show(kind) + "”不在 notice.yaml 的“检查类别”里",
+        Choice.among(kind, kinds) + "；若确有这一类，请加进“检查类别”");
+    return kind;
+  }
+
+  private static String group(Cells cells, Column column, Groups groups) {
+    String text = cells.text(column);
+    if (text.isEmpty() || groups.official.isEmpty()) {
+      return text;
+    }
+    String official = groups.official.get(text);
+    if (official == null) {
+      String list = "“" + column.heading() + "”";
+      cells.error(
+          column,
+          "“" + PlainText.show(text) + "”不在 notice.yaml 的" + list + "里",
+          Choice.among(text, groups.names) + "；若确有，请按规定次序加进" + list);
+      return text;
+    }
+    return official;
+  }
+
+  /** A unit counts in one group only, and where groups are listed, in one of them. */
+  private void refuseWrongGrouping(Cells cells, String region, String department) {
+    if (!region.isEmpty() && !department.isEmpty()) {
+      cells.error(
+          Column.DEPARTMENT,
+          "“地区”已写“" + PlainText.show(region) + "”，“部门”又写“" + PlainText.show(department) + "”",
+          "一个检查对象只计入一处，请只留一个");
+      return;
+    }
+    boolean regionsListed = !regions.official.isEmpty();
+    boolean departmentsListed = !departments.official.isEmpty();
+    if (!regionsListed && !departmentsListed) {
+      return;
+    }
+    if (region.isEmpty() && department.isEmpty()) {
+      cells.error(
+          regionsListed ? Column.REGION : Column.DEPARTMENT,
+          "“地区”和“部门”都是空的",
+          "请写一个 notice.yaml 里列出的" + (regionsListed ? departmentsListed ? "地区或部门" : "地区" : "部门"));
+    } else if (region.isEmpty() ? !departmentsListed : !regionsListed) {
+      Column column = region.isEmpty() ? Column.DEPARTMENT : Column.REGION;
+      cells.error(
+          column,
+          "“"
+              + PlainText.show(region + department)
+              + "”计不进任何一处：notice.yaml 没有列出“"
+              + column.heading()
+              + "”",
+          "请在 notice.yaml 里加上“"
+              + column.heading()
+              + "”并列出它，或改写已列出的"
+              + (regionsListed ? "地区" : "部门"));
+    }
+  }
+
+  private static @Nullable BigDecimal score(Cells cells) {
+    String text = cells.text(Column.SCORE);
+    if (text.isEmpty()) {
+      return null;
+    }
+    BigDecimal score = SCORE.matcher(text).matches() ? new BigDecimal(text) : null;
+    if (score == null || score.compareTo(HIGHEST_SCORE) > 0) {
+      cells.error(
+          Column.SCORE, "得分“" + PlainText.show(text) + "”不对", "得分应是0到200之间的数，最多两位小数，例如 96.5");
+      return null;
+    }
+    return score;
+  }
+
+  /** The listed groups by full and by short name. */
+  private static final class Groups {
+    private final Map<String, String> official = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    Groups(List<GroupName> listed) {
+      listed.forEach(group -> put(group.shortName(), group.name()));
+      listed.forEach(group -> put(group.name(), group.name()));
+    }
+
+    private void put(String written, String name) {
+      if (official.put(written, name) == null) {
+        names.add(written);
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.tongbao.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+
+/** A real input folder, and what reading its files comes to. */
+record InputFolder(Path folder) {
+  static final NoticeSettings SETTINGS =
+      new NoticeSettings(
+          "province",
+          "广东省人民政府办公厅",
+          Period.parse("2024年第二季度").orElseThrow(),
+          new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
+          LocalDate.of(2024, 6, 28),
+          null,
+          List.of("各地级以上市人民政府"),
+          null,
+          "",
+          List.of("政府网站", "政务新媒体"),
+          List.of(new GroupName("广州市", "广州"), new GroupName("湛江市", "湛江")),
+          List.of(new GroupName("省直部门01", "省直部门01")),
+          List.of(),
+          List.of());
+
+  Path write(String name, String text) {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Path write(String name, String text, Charset charset) {
+    return write(name, text.getBytes(charset));
+  }
+
+  Path write(String name, byte[] bytes) {
+    try {
+      return Files.write(folder.resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What came of a whole sheet. */
+  record Sheets(
+      List<RawRow> rows, List<InspectedUnit> units, List<Finding> findings, List<String> problems) {
+    Sheets() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(List<Problem> more) {
+      more.forEach(problem -> problems.add(problem.toString()));
+    }
+  }
+
+  /** The records of units.csv as they stand. */
+  static Sheets rows(Path file) throws IOException {
+    Sheets sheets = new Sheets();
+    Reading<SheetRows> opened = SheetRows.open(file, Sheet.UNITS);
+    sheets.add(opened.problems());
+    if (opened.value() != null) {
+      try (SheetRows rows = opened.value()) {
+        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+          sheets.rows.add(row);
+          if (row.fault() != null) {
+            sheets.add(List.of(row.fault()));
+          }
+        }
+      }
+    }
+    return sheets;
+  }
+
+  /** The units of units.csv, judged. */
+  Sheets units(String text) throws IOException {
+    return units(text, SETTINGS);
+  }
+
+  Sheets units(String text, NoticeSettings settings) throws IOException {
+    Sheets sheets = rows(write("units.csv", text));
+    sheets.problems.clear();
+    UnitRows judge = new UnitRows(settings);
+    UnitIndex index = new UnitIndex("units.csv");
+    for (RawRow row : sheets.rows) {
+      Reading<UnitRow> judged = judge.judge(row);
+      sheets.add(judged.problems());
+      if (judged.value() != null) {
+        sheets.units.add(judged.value().unit());
+        sheets.add(index.add(judged.value()).stream().toList());
+      }
+    }
+    return sheets;
+  }
+
+  /** The findings of findings.csv, judged and resolved against units.csv. */
+  Sheets findings(String units, String findings) throws IOException, InputRefused {
+    Sheets sheets = new Sheets();
+    UnitIndex index = new UnitIndex("units.csv");
+    try (SheetRows rows = SheetRows.open(write("units.csv", units), Sheet.UNITS).orRefuse()) {
+      UnitRows judge = new UnitRows(SETTINGS);
+      for (RawRow row = rows.next(); row != null; row = rows.next()) {
+        UnitRow unit = judge.judge(row).value();
+        if (unit == null) {
+          index.refuse(row);
+        } else {
+          index.add(unit);
+        }
+      }
+    }
+    try (SheetRows rows =
+        SheetRows.open(write("findings.csv", findings), Sheet.FINDINGS).orRefuse()) {
+      FindingRows judge = new FindingRows(SETTINGS);
+      for (RawRow row = rows.next(); row != null; row = rows.next()) {
+        Reading<FindingRow> judged = judge.judge(row);
+        sheets.add(judged.problems());
+        if (judged.value() != null) {
+          Reading<Finding> resolved = index.resolve(judged.value());
+          sheets.add(resolved.problems());
+          if (resolved.value() != null) {
+            sheets.findings.add(resolved.value());
+          }
+        }
+      }
+    }
+    return sheets;
+  }
+}
