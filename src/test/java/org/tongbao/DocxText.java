@@ -1,0 +1,79 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The text of a .docx as its reader sees it, taken from the file by other means than the program's:
+ * a line a paragraph, a line a table row with its cells between bars.
+ */
+final class DocxText {
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder paragraph = new StringBuilder();
+  private final List<String> cells = new ArrayList<>();
+  private boolean inTable;
+
+  private DocxText() {}
+
+  static String of(Path docx) {
+    DocxText text = new DocxText();
+    try (ZipFile zip = new ZipFile(docx.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+      text.read(XMLInputFactory.newDefaultFactory().createXMLStreamReader(in));
+    } catch (IOException | XMLStreamException e) {
+      throw new AssertionError(docx + " cannot be read", e);
+    }
+    return String.join("\n", text.lines) + "\n";
+  }
+
+  private void read(XMLStreamReader reader) throws XMLStreamException {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(reader);
+        case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
+        default -> {}
+      }
+    }
+  }
+
+  private void start(XMLStreamReader reader) throws XMLStreamException {
+    switch (reader.getLocalName()) {
+      case "t" -> paragraph.append(reader.getElementText());
+      case "br" -> paragraph.append('\n');
+      case "tab" -> paragraph.append(' ');
+      case "tr" -> inTable = true;
+      default -> {}
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "p" -> {
+        if (!inTable) {
+          lines.add(take());
+        }
+      }
+      case "tc" -> cells.add(take());
+      case "tr" -> {
+        lines.add(String.join(" | ", cells));
+        cells.clear();
+        inTable = false;
+      }
+      default -> {}
+    }
+  }
+
+  private String take() {
+    String text = paragraph.toString();
+    paragraph.setLength(0);
+    return text;
+  }
+}

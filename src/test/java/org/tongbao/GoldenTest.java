@@ -1,0 +1,66 @@
+package org.tongbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every sample's notice, whole. When a difference is meant, {@code ./dev goldens} accepts it: read
+ * the new text before you commit it.
+ */
+class GoldenTest {
+  private static final Path GOLDENS = Path.of("src/test/resources/golden");
+  private static final boolean ACCEPT = Boolean.getBoolean("goldens.accept");
+
+  @TempDir Path temp;
+
+  static Stream<String> samples() throws IOException {
+    return names(Path.of("input"), "notice.yaml").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void readsAsItDid(String sample) throws IOException {
+    Program program = new Program(temp, sample);
+    Program.Run run = program.run();
+    assertThat(run.code()).as(run.err()).isZero();
+    Path golden = GOLDENS.resolve(sample + ".txt");
+    String text = program.text();
+    if (ACCEPT) {
+      assertThat(System.getenv("CI")).as("goldens are not accepted in CI").isNull();
+      Files.createDirectories(GOLDENS);
+      Files.writeString(golden, text);
+    }
+    assertThat(golden).exists();
+    assertThat(text).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void everyGoldenHasItsSample() throws IOException {
+    Set<String> goldens = new TreeSet<>();
+    try (Stream<Path> files = Files.list(GOLDENS)) {
+      files.forEach(file -> goldens.add(file.getFileName().toString().replace(".txt", "")));
+    }
+
+    assertThat(goldens).isEqualTo(names(Path.of("input"), "notice.yaml"));
+  }
+
+  private static Set<String> names(Path folder, String file) throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> children = Files.list(folder)) {
+      children
+          .filter(child -> Files.exists(child.resolve(file)))
+          .forEach(child -> names.add(child.getFileName().toString()));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,230 @@
+package org.tongbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A whole run: what it makes, says and leaves alone. */
+class NoticeRunTest {
+  private static final String TITLE = "广东省人民政府办公厅关于2024年第二季度全省政府网站与政务新媒体检查情况的通报";
+
+  @TempDir Path temp;
+  private Program program;
+
+  @BeforeEach
+  void copyTheSample() throws IOException {
+    program = new Program(temp, "guangdong-2024-q2");
+  }
+
+  @Test
+  void saysWhatWasReadCountedAndMade() {
+    Program.Run run = program.run();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            已生成通报（第1稿）：%s
+              读取：units.csv 3555 行，findings.csv 15 行
+              检查对象 3555 个，检查发现 15 条
+              政府网站：检查 515，合格 509，不合格 6，合格率 98.83%%
+              政务新媒体：检查 3040，合格 3037，不合格 3，合格率 99.90%%
+              用时 1.3 秒
+            """
+                .formatted(program.output().resolve(TITLE + ".docx")));
+    assertThat(run.err()).isEqualTo("读取 units.csv：3555 行\n读取 findings.csv：15 行\n");
+    assertThat(program.files()).containsExactly(program.output().resolve(TITLE + ".docx"));
+  }
+
+  @Test
+  void changesNothingWhenNothingHasChanged() throws IOException {
+    program.run();
+    Path file = program.files().get(0);
+    var before = Files.getLastModifiedTime(file);
+
+    Program.Run again = program.run();
+
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).startsWith("输入没有变化，第1稿仍是原样，不必重做：" + file + "\n");
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
+  }
+
+  @Test
+  void makesADeletedFileAgainWithTheSameBytes() throws IOException {
+    program.run();
+    Path file = program.files().get(0);
+    byte[] before = Files.readAllBytes(file);
+    Files.delete(file);
+
+    Program.Run again = program.run();
+
+    assertThat(again.out()).startsWith("已生成通报（第1稿）：" + file + "\n");
+    assertThat(file).hasBinaryContent(before);
+    assertThat(program.files()).containsExactly(file);
+  }
+
+  @Test
+  void leavesAFileThatSomeoneEditedAloneAndPutsTheNextDraftBesideIt() throws IOException {
+    program.run();
+    Path edited = program.files().get(0);
+    byte[] made = Files.readAllBytes(edited);
+    Files.writeString(edited, "改过的文件");
+
+    Program.Run again = program.run();
+
+    Path next = program.output().resolve(TITLE + "（第2稿）.docx");
+    assertThat(again.out()).startsWith("已生成通报（第2稿）：" + next + "\n");
+    assertThat(edited).hasContent("改过的文件");
+    assertThat(next).hasBinaryContent(made);
+    assertThat(program.run().out()).startsWith("输入没有变化，第2稿仍是原样");
+  }
+
+  @Test
+  void putsTheNextDraftBesideTheLastWhenTheInputHasChanged() throws IOException {
+    program.run();
+    program.edit("notice.yaml", text -> text.replace("2024-07-15", "2024-07-16")).run();
+
+    assertThat(program.files())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly(TITLE + ".docx", TITLE + "（第2稿）.docx");
+    assertThat(DocxText.of(program.files().get(1))).contains("2024年7月16日前完成整改");
+  }
+
+  @Test
+  void changesEveryFigureThatDependsOnARowWithThatRow() throws IOException {
+    program.edit("notice.yaml", text -> text.substring(0, text.indexOf("核对总数")));
+    program.edit("units.csv", text -> text.replaceFirst("政府网站,广州市政府网站01,[^\\n]*\\n", ""));
+
+    program.run();
+
+    assertThat(program.text())
+        .contains("本次共检查政府网站514家", "合格508家，合格率98.83%。", "1 | 广州市 | 46 | 46 | 0 | 100%")
+        .contains(" | 合计 | 514 | 508 | 6 | 98.83%")
+        .doesNotContain("515", "509");
+  }
+
+  @Test
+  void makesNothingFromARefusedRowAndNamesEveryOne() throws IOException {
+    program.edit("units.csv", text -> text.replaceFirst("政府网站,广州市政府网站02", "政府网占,广州市政府网站02"));
+    program.edit("findings.csv", text -> text.replaceFirst("清远市政府门户网站", "清远市政府门户网"));
+
+    Program.Run run = program.run();
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(run.err().lines().filter(line -> line.contains("错误：")))
+        .satisfiesExactly(
+            unit -> assertThat(unit).startsWith("units.csv:3:1: 错误：").contains("政府网占", "政府网站"),
+            finding ->
+                assertThat(finding).startsWith("findings.csv:6:2: 错误：").contains("清远市政府门户网站"));
+    assertThat(run.err()).endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
+    assertThat(program.files()).isEmpty();
+    assertThat(leftOvers()).isEmpty();
+  }
+
+  @Test
+  void refusesTotalsThatTheRowsDoNotGive() throws IOException {
+    program.edit("notice.yaml", text -> text.replace("检查: 515", "检查: 516"));
+
+    Program.Run run = program.run();
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(run.err()).contains("错误：“政府网站”的检查数填的是 516，按数据表计算是 515。请核对数据表有没有漏行、多行，或改正这个总数。\n");
+    assertThat(program.files()).isEmpty();
+  }
+
+  @Test
+  void printsAnOpenNumberAndDateAndSaysSo() throws IOException {
+    program.edit("notice.yaml", text -> text.replaceFirst("成文日期:[^\\n]*", "成文日期: 待定\n发文字号: 待定"));
+
+    Program.Run run = program.run();
+
+    assertThat(run.out()).contains("  这是未定稿：发文字号和成文日期待定，印发前请在 notice.yaml 中填写\n");
+    assertThat(program.text()).contains("〔2024〕　号\n").contains("\n2024年　月　日\n");
+  }
+
+  @Test
+  void tellsEveryFaultOfATemplateAtOnceAndMakesNothing() throws IOException {
+    Path templates = copyTemplates();
+    Path notice = templates.resolve("province/notice.ftlx");
+    Files.writeString(
+        notice,
+        Files.readString(notice)
+            .replace("${sites.checked}家", "${sites.cheked}家")
+            .replace("<h1>总体情况</h1>", "<h7>总体情况</h7>"));
+
+    Program.Run run =
+        Program.command(
+            "run",
+            program.input("").toString(),
+            "--output",
+            program.output().toString(),
+            "--templates",
+            templates.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
+    assertThat(run.err())
+        .contains("province/notice.ftlx:18:14: 错误：没有“sites.cheked”这个名称。是否应为“checked”。\n")
+        .contains("province/notice.ftlx:16:1: 错误：不认识的标记 <h7>。是否应为 <h1>。\n")
+        .endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
+    assertThat(program.files()).isEmpty();
+    assertThat(leftOvers()).isEmpty();
+  }
+
+  /** Commits 8 to 30 lie in the schema, the loading of units and findings, and the steps after. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 12, 16, 20, 24, 28})
+  void goesOnWhereAKilledRunHadStopped(int commit) throws Exception {
+    program.run();
+    byte[] whole = Files.readAllBytes(program.files().get(0));
+    Program other = new Program(temp.resolve("other"), "guangdong-2024-q2");
+    int code = KilledRun.afterCommit(commit, other.input(""), other.output());
+    assertThat(code).isEqualTo(HaltingDriver.KILLED);
+
+    Program.Run run = other.run();
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(other.files()).hasSize(1);
+    assertThat(other.files().get(0)).hasBinaryContent(whole);
+    assertThat(run.out()).contains("units.csv 3555 行，findings.csv 15 行\n  检查对象 3555 个，检查发现 15 条");
+  }
+
+  @Test
+  void namesTheInputThatIsMissing() throws IOException {
+    Files.delete(program.input("findings.csv"));
+    Program.Run run = program.run();
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(run.err())
+        .startsWith("findings.csv: 错误：目录 " + program.input("") + " 里没有这个文件。写法见 input/README.md。\n");
+  }
+
+  private Path copyTemplates() throws IOException {
+    Path copy = temp.resolve("templates");
+    try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+      for (Path file : files.toList()) {
+        Path target = copy.resolve(Path.of("templates").relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    return copy;
+  }
+
+  /** Unfinished documents that a run left in its workshop. */
+  private Stream<Path> leftOvers() throws IOException {
+    try (Stream<Path> files = Files.walk(program.output())) {
+      return files.filter(file -> file.toString().endsWith(".docx")).toList().stream();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.tongbao;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The program with an input folder of its own, run within the test's process. */
+final class Program {
+  static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Path input;
+  private final Path output;
+
+  /** Works on a copy of a sample, below {@code folder}. */
+  Program(Path folder, String sample) throws IOException {
+    input = Files.createDirectories(folder.resolve("input"));
+    output = folder.resolve("output");
+    try (Stream<Path> files = Files.list(Path.of("input", sample))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, input.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  /** What a run said and how it ended. */
+  record Run(int code, String out, String err) {}
+
+  Path output() {
+    return output;
+  }
+
+  Path input(String file) {
+    return input.resolve(file);
+  }
+
+  /** Changes a file of the input. */
+  Program edit(String file, UnaryOperator<String> change) throws IOException {
+    String before = Files.readString(input.resolve(file), UTF_8);
+    String after = change.apply(before);
+    if (after.equals(before)) {
+      throw new AssertionError("nothing changed in " + file);
+    }
+    Files.writeString(input.resolve(file), after, UTF_8);
+    return this;
+  }
+
+  Run run() {
+    return command("run", input.toString(), "--output", output.toString());
+  }
+
+  static Run command(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            arguments,
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            UTF_8,
+            false,
+            () -> 1.25);
+    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** What stands in the output folder for the office: no hidden file, no folder. */
+  List<Path> files() {
+    if (!Files.isDirectory(output)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(output)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of the only .docx. */
+  String text() {
+    List<Path> files = files();
+    if (files.size() != 1) {
+      throw new AssertionError("not one file but " + files);
+    }
+    return DocxText.of(files.get(0));
+  }
+}
