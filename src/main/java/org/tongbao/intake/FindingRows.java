@@ -17,6 +17,7 @@ import org.tongbao.problem.Problem;
 public final class FindingRows {
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::label).toList();
+  private static final String WHICH_SEVERITY = "请写其中之一：" + Choice.list(SEVERITIES);
   private static final List<String> CODES =
       IndicatorCatalogue.all().stream().map(Indicator::code).toList();
 
@@ -74,7 +75,7 @@ public final class FindingRows {
   }
 
   private static Severity severity(Cells cells) {
-    String text = cells.required(Column.SEVERITY, "请写其中之一：" + Choice.list(SEVERITIES));
+    String text = cells.required(Column.SEVERITY, WHICH_SEVERITY);
     for (Severity severity : Severity.values()) {
       if (severity.label().equals(text)) {
         return severity;
@@ -89,7 +90,7 @@ public final class FindingRows {
 
   private static String indicator(Cells cells) {
     String code = cells.text(Column.INDICATOR).toUpperCase(Locale.ROOT);
-    if (!code.isEmpty() && IndicatorCatalogue.find(code).isEmpty()) {
+    if (!code.isEmpty() && !CODES.contains(code)) {
       String named =
           IndicatorCatalogue.all().stream()
               .filter(indicator -> indicator.name().equals(code))

@@ -17,7 +17,7 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
   /** Keeps its own copy. */
   public Reading {
     problems = List.copyOf(problems);
-    if ((value == null) != problems.stream().anyMatch(Problem::stops)) {
+    if ((value == null) != stop(problems)) {
       throw new IllegalArgumentException("a value or a problem, not both: " + problems);
     }
   }
@@ -36,7 +36,11 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
 
   /** {@code value}, unless one of the problems stops the run. */
   static <T> Reading<T> of(T value, List<Problem> problems) {
-    return new Reading<>(problems.stream().anyMatch(Problem::stops) ? null : value, problems);
+    return new Reading<>(stop(problems) ? null : value, problems);
+  }
+
+  private static boolean stop(List<Problem> problems) {
+    return !problems.isEmpty() && problems.stream().anyMatch(Problem::stops);
   }
 
   /** Nothing but what is wrong. */

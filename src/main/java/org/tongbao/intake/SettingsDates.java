@@ -3,7 +3,6 @@ package org.tongbao.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseDates;
@@ -28,7 +27,7 @@ record SettingsDates(
     @Nullable Setting<LocalDate> deadline,
     @Nullable DocumentNumber number) {
   private static final String OPEN = "待定";
-  private static final Pattern WINDOW = Pattern.compile("(.+?)[\\s　]*[至到][\\s　]*(.+)");
+  private static final Pattern UNTIL = Pattern.compile("[至到]");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
   /** Reads them; problems of each alone, and of one with another, go to {@code problems}. */
@@ -97,8 +96,8 @@ record SettingsDates(
     if (text == null) {
       return null;
     }
-    Matcher form = WINDOW.matcher(text.value());
-    if (!form.matches()) {
+    String[] ends = UNTIL.split(text.value(), 2);
+    if (ends.length < 2) {
       problems.add(
           Problem.error(
               text.place(),
@@ -106,12 +105,15 @@ record SettingsDates(
               "请写成“" + Keys.WINDOW.example() + "”或“2024年4月1日至6月23日”"));
       return null;
     }
-    WrittenDate from = WrittenDate.read(form.group(1));
-    boolean sameYear = from.date() != null && WITHOUT_YEAR.matcher(form.group(2)).matches();
-    String end = (sameYear ? form.group(1).substring(0, 4) + "年" : "") + form.group(2);
+    String begin = PlainText.strip(ends[0]);
+    String end = PlainText.strip(ends[1]);
+    WrittenDate from = WrittenDate.read(begin);
+    if (from.date() != null && WITHOUT_YEAR.matcher(end).matches()) {
+      end = from.date().getYear() + "年" + end;
+    }
     WrittenDate to = WrittenDate.read(end);
     if (from.date() == null || to.date() == null) {
-      String wrong = from.date() == null ? form.group(1) : end;
+      String wrong = from.date() == null ? begin : end;
       String fault = from.date() == null ? from.fault() : to.fault();
       problems.add(
           Problem.error(

@@ -29,7 +29,8 @@ import org.tongbao.problem.Problem;
  */
 final class SettingsText {
   private static final LoadSettings YAML =
-      LoadSettings.builder().setAllowDuplicateKeys(true).build();
+      // Both are refused later, with a place and in Chinese.
+      LoadSettings.builder().setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).build();
 
   /** Levels; the settings need three. Deeper nesting would only exhaust the composer's stack. */
   private static final int DEEPEST = 12;
@@ -68,8 +69,7 @@ final class SettingsText {
           ? Reading.of(root.get(), problems)
           : Reading.refused(Problem.error(Place.of(file), "文件里没有内容", "请照样本逐行填写“键: 值”"));
     } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-      return Reading.refused(explain(mark));
+      return Reading.refused(explain(e));
     } catch (YamlEngineException e) {
       return Reading.refused(explain(null));
     }
@@ -133,23 +133,32 @@ final class SettingsText {
   }
 
   /** What clerks do most often, each place of it; else the line where reading stopped. */
-  private List<Problem> explain(@Nullable Mark mark) {
+  private List<Problem> explain(@Nullable MarkedYamlEngineException e) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       explainLine(i).ifPresent(problems::add);
     }
-    if (!problems.isEmpty() || mark == null) {
-      return problems.isEmpty()
-          ? List.of(Problem.error(Place.of(file), "这个文件的写法读不懂", "请照样本逐行填写“键: 值”"))
-          : problems;
+    if (!problems.isEmpty()) {
+      return problems;
     }
+    boolean unclosed = e != null && String.valueOf(e.getProblem()).contains("end of stream");
+    Optional<Mark> mark =
+        e == null
+            ? Optional.empty()
+            : unclosed ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+    return List.of(
+        mark.map(at -> unreadable(at, unclosed))
+            .orElseGet(() -> Problem.error(Place.of(file), "这个文件的写法读不懂", "请照样本逐行填写“键: 值”")));
+  }
+
+  private Problem unreadable(Mark mark, boolean unclosed) {
     int line = Math.min(mark.getLine(), lines.size() - 1);
     String text = lines.get(line).isBlank() && line > 0 ? lines.get(line - 1) : lines.get(line);
-    return List.of(
-        Problem.error(
-            placeOf(file, Optional.of(mark)),
-            "读到“" + PlainText.show(text.strip()) + "”这里读不懂了",
-            "请看这一行和上一行：每行写成“键: 值”，冒号用半角、后面空一格，同一层的键左边对齐，引号和括号要成对"));
+    String shown = PlainText.show(text.strip());
+    return Problem.error(
+        placeOf(file, Optional.of(mark)),
+        unclosed ? "“" + shown + "”里的引号或括号没有收尾" : "读到“" + shown + "”这里读不懂了",
+        unclosed ? "请在这一行补上收尾的引号或括号" : "请看这一行和上一行：每行写成“键: 值”，冒号用半角、后面空一格，同一层的键左边对齐，引号和括号要成对");
   }
 
   private Optional<Problem> explainLine(int index) {

@@ -198,7 +198,7 @@ public final class UnitIndex {
     if (!sameName.isEmpty()) {
       return Problem.error(
           row.raw().place(column),
-          file + " 里没有" + (byCode ? what + sought + "”的检查对象" : "这样的" + described(reference)),
+          file + " 里没有" + (byCode ? what + sought + "”的检查对象" : "这样的" + reference.described()),
           "名称相同的有：" + list(sameName) + "，请核对" + (byCode ? "标识码" : "类别和平台"));
     }
     return Problem.error(
@@ -232,10 +232,6 @@ public final class UnitIndex {
             + "个检查对象："
             + list(fitting),
         "请再填网站标识码、类别或平台，使它只合于一个");
-  }
-
-  private static String described(UnitReference reference) {
-    return IndexedUnit.describe(reference.kind(), reference.platform(), reference.name());
   }
 
   private String at(IndexedUnit unit) {

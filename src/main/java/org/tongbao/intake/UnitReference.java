@@ -9,4 +9,10 @@ package org.tongbao.intake;
  * @param platform 平台
  * @param name 名称
  */
-public record UnitReference(String code, String kind, String platform, String name) {}
+public record UnitReference(String code, String kind, String platform, String name) {
+
+  /** As a message names a unit of which no more is known. */
+  String described() {
+    return IndexedUnit.describe(kind, platform, name);
+  }
+}

@@ -17,6 +17,7 @@ public final class UnitRows {
   private static final BigDecimal HIGHEST_SCORE = new BigDecimal(200);
 
   private final List<String> kinds;
+  private final String whichKind;
   private final Groups regions;
   private final Groups departments;
 
@@ -25,6 +26,7 @@ public final class UnitRows {
    */
   public UnitRows(NoticeSettings settings) {
     this.kinds = settings.kinds();
+    this.whichKind = "请写 notice.yaml“检查类别”中的一类：" + Choice.list(kinds);
     this.regions = new Groups(settings.regions());
     this.departments = new Groups(settings.departments());
   }
@@ -57,7 +59,7 @@ public final class UnitRows {
   }
 
   private String kind(Cells cells) {
-    String kind = cells.required(Column.KIND, "请写 notice.yaml“检查类别”中的一类：" + Choice.list(kinds));
+    String kind = cells.required(Column.KIND, whichKind);
     return kind.isEmpty() || kinds.contains(kind) ? kind : refuseKind(cells, kind, kinds);
   }
 

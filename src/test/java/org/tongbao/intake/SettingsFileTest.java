@@ -139,6 +139,10 @@ class SettingsFileTest {
         .containsExactly(
             "notice.yaml:8:5: 错误：读到“报送单位: 丙”这里读不懂了。请看这一行和上一行：每行写成“键: 值”，"
                 + "冒号用半角、后面空一格，同一层的键左边对齐，引号和括号要成对。");
+    assertThat(problems(FRAME + "报送单位: \"丙\n部门: [甲]\n"))
+        .containsExactly("notice.yaml:7:7: 错误：“报送单位: \"丙”里的引号或括号没有收尾。请在这一行补上收尾的引号或括号。");
+    assertThat(problems(FRAME + "[甲, 乙]: 丙\n").get(0))
+        .startsWith("notice.yaml:7:1: 错误：键不是文字。可用的键有：模板、发文机关、");
   }
 
   @Test
