@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind 类别 of inspected unit that it concerns
  * @param indicator 指标, a code of the {@link IndicatorCatalogue}, or empty
  * @param severity 严重程度
+ * @param section 所属部分: the part of the prose under which its topic stands, or empty
  * @param topic 问题类别: the heading under which prose groups it, or empty
- * @param problem 存在问题 in words
+ * @param problem 存在问题 in words, as lists print it
+ * @param prose 正文表述: the same as the prose puts it; equal to {@code problem} unless given
  * @param date 发现日期; not bound to the period
  * @param source 来源: own check, daily monitoring, a notice from above; or empty
  * @param rectified 是否整改
@@ -26,8 +28,10 @@ public record Finding(
     String kind,
     String indicator,
     Severity severity,
+    String section,
     String topic,
     String problem,
+    String prose,
     @Nullable LocalDate date,
     String source,
     boolean rectified,
