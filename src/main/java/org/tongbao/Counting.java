@@ -7,7 +7,6 @@ import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
-import org.tongbao.notice.UnitFinding;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.PassRule;
@@ -20,16 +19,14 @@ final class Counting {
 
   /** Counts all units of a run. */
   static Census census(InspectionStore store, NoticeSettings settings) {
-    Census census = new Census(settings, PassRule.STANDARD);
+    Census census = new Census(settings, new PassRule(settings.passLine()));
     store.forEachUnit(census::add);
     return census;
   }
 
   /** Makes the model of a run. */
   static Notice notice(InspectionStore store, NoticeSettings settings, Census census) {
-    List<UnitFinding> findings = new ArrayList<>();
-    store.forEachFinding((finding, unit) -> findings.add(new UnitFinding(finding, unit)));
-    return new NoticeAssembly(settings, census, findings).assemble();
+    return new NoticeAssembly(settings, census, new StoredFacts(store)).assemble();
   }
 
   /** Totals that the office gives (核对总数) but that the rows do not give. */

@@ -30,6 +30,11 @@ record Input(Path folder) {
     return folder.resolve(FINDINGS);
   }
 
+  /** One notice's own wording; it may be absent. */
+  Path words() {
+    return folder.resolve("words.ftlx");
+  }
+
   /** The folder's own name, by which its output is called. */
   String name() {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName());

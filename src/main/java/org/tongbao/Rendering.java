@@ -38,9 +38,13 @@ final class Rendering {
     Reference reference = ReferenceReader.read(set.reference(), place);
     DocxBody body = new DocxBody(reference);
     blocks(notice, set, body);
-    LocalDate date = settings.date() == null ? settings.period().days().to() : settings.date();
+    LocalDate date = settings.paper().date();
+    LocalDate dated = date == null ? settings.period().days().to() : date;
     DocxFile.write(
-        file, reference, body, new DocumentProperties(body.title(), settings.issuer(), date));
+        file,
+        reference,
+        body,
+        new DocumentProperties(body.title(), settings.paper().issuer(), dated));
     return body.title();
   }
 

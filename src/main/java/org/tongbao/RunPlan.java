@@ -46,7 +46,8 @@ record RunPlan(
       throw new InputRefused(reading.problems());
     }
     TemplateSet templates =
-        TemplateSet.read(templatesFolder, settings.template(), Place.of(Input.SETTINGS));
+        TemplateSet.read(
+            templatesFolder, settings.template(), input.words(), Place.of(Input.SETTINGS));
     return new RunPlan(
         input,
         settings,

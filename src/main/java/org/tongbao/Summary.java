@@ -57,9 +57,9 @@ final class Summary {
   }
 
   private void open(NoticeSettings settings) {
-    DocumentNumber number = settings.number();
+    DocumentNumber number = settings.paper().number();
     boolean openNumber = number != null && number.open();
-    boolean openDate = settings.date() == null;
+    boolean openDate = settings.paper().date() == null;
     if (openNumber || openDate) {
       String what = openNumber && openDate ? "发文字号和成文日期" : openNumber ? "发文字号" : "成文日期";
       out.printf("  这是未定稿：%s待定，印发前请在 notice.yaml 中填写%n", what);

@@ -2,14 +2,17 @@ package org.tongbao.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units that share a problem: what stands in one clause of the prose.
  *
- * @param problem 存在问题
- * @param units the units, in the order of their findings, each once
+ * @param problem 正文表述 of the problem
+ * @param source 来源; empty for what the office found itself
+ * @param units the units, in the order of their findings, each once; none where the finding names none
+ *     (个别单位)
  */
-public record Clause(String problem, List<NamedUnit> units) {
+public record Clause(String problem, String source, List<NamedUnit> units) {
 
   /** Keeps its own copy. */
   public Clause {
@@ -21,11 +24,19 @@ public record Clause(String problem, List<NamedUnit> units) {
     return new Names(units.stream().map(NamedUnit::name).toList());
   }
 
+  /** Their sponsors' names, each once. */
+  public Names sponsors() {
+    return new Names(units.stream().map(NamedUnit::sponsor).distinct().toList());
+  }
+
   /**
    * Their names as accounts: 江门市“江门滨江新区”微信订阅号. The region is said once for neighbours that share
-   * it.
+   * it. Absent where they are no accounts.
    */
-  public Names accounts() {
+  public @Nullable Names accounts() {
+    if (units.isEmpty() || units.stream().anyMatch(unit -> unit.platform().isEmpty())) {
+      return null;
+    }
     List<String> labels = new ArrayList<>();
     String before = "";
     for (NamedUnit unit : units) {

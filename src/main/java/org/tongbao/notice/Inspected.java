@@ -15,10 +15,13 @@ import java.util.List;
  * @param total the sum of all groups, named 合计
  * @param regions by 地区, in the official order
  * @param departments by 部门, in the official order
- * @param platforms by 平台
- * @param levels by 级别
- * @param topics findings that the prose names
+ * @param platforms by 平台, in the order of their first unit
+ * @param levels by 级别, in the order of their first unit
+ * @param sections findings that the prose names, by 所属部分
  * @param listed units on the list of outstanding problems (列入名单)
+ * @param units every unit, in the order of the sheet; may be long, is read as it is printed
+ * @param ranking units that were scored, the best first
+ * @param bands 分段, the highest first
  */
 public record Inspected(
     String kind,
@@ -33,12 +36,22 @@ public record Inspected(
     Groups departments,
     Groups platforms,
     Groups levels,
-    List<Topic> topics,
-    List<ListedUnit> listed) {
+    List<Section> sections,
+    List<ListedUnit> listed,
+    Iterable<ListedUnit> units,
+    List<RankedUnit> ranking,
+    List<ScoreBand> bands) {
 
   /** Keeps its own copies. */
   public Inspected {
-    topics = List.copyOf(topics);
+    sections = List.copyOf(sections);
     listed = List.copyOf(listed);
+    ranking = List.copyOf(ranking);
+    bands = List.copyOf(bands);
+  }
+
+  /** The topics of all sections. */
+  public List<Topic> topics() {
+    return sections.stream().flatMap(section -> section.topics().stream()).toList();
   }
 }

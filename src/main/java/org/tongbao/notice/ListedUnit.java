@@ -1,14 +1,43 @@
 package org.tongbao.notice;
 
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.InspectedUnit;
+
 /**
- * A row of an attachment's list: a unit with all its listed problems in one cell.
+ * A row of an attachment's list: a unit with its problems in one cell.
  *
  * @param name 名称
  * @param sponsor 主办单位
  * @param group its region's or department's full name
  * @param platform 平台
+ * @param level 级别
  * @param code 网站标识码, or empty
- * @param problem 存在问题, several joined with ，
+ * @param score 得分 as the sheet gives it, or empty
+ * @param problem 存在问题, several joined with ，; empty when there is none
  */
 public record ListedUnit(
-    String name, String sponsor, String group, String platform, String code, String problem) {}
+    String name,
+    String sponsor,
+    String group,
+    String platform,
+    String level,
+    String code,
+    String score,
+    String problem) {
+
+  /** A unit with some of its problems. */
+  public static ListedUnit of(InspectedUnit unit, List<String> problems) {
+    @Nullable BigDecimal score = unit.score();
+    return new ListedUnit(
+        unit.name(),
+        unit.sponsor(),
+        NamedUnit.groupOf(unit),
+        unit.platform(),
+        unit.level(),
+        unit.code(),
+        score == null ? "" : score.toPlainString(),
+        String.join("，", problems));
+  }
+}

@@ -3,39 +3,69 @@ package org.tongbao.notice;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.problem.Nearest;
 import org.tongbao.statistics.Rate;
 
 /**
- * One notice: the {@code notice} of every template.
+ * One notice: the {@code notice} of every template. What is absent may be asked for with {@code ??}.
  *
  * @param issuer 发文机关
+ * @param signedBy 署名; the issuer unless the settings say otherwise
  * @param period 期间, e.g. 2024年第二季度
  * @param window 检查时段
  * @param date 成文日期; open as long as the notice is a draft
  * @param number 发文字号; absent when the notice carries none
- * @param addressees 主送机关, joined with ，
+ * @param head 版头; absent when the notice carries none
+ * @param sealed whether the signature leaves room for a seal
+ * @param remark 附注 without brackets; absent when there is none
+ * @param imprint 版记; absent when there is none
+ * @param addressees 主送机关, joined with ，; absent when there is none
+ * @param bases 依据, each with its number and short name
+ * @param approval 批准用语; absent when there is none
+ * @param partner 协作单位; absent when there is none
  * @param deadline 整改期限; absent when there is none
  * @param reportTo 报送单位; absent when there is none
+ * @param contact 联系方式
+ * @param ratesPublished whether pass rates are published (公布合格率)
  * @param kinds every kind of inspected unit, in the settings' order
+ * @param sections findings that the prose names, of all kinds, by 所属部分
  * @param facts 事实
+ * @param tables 事实表
  */
 public record Notice(
     String issuer,
-    String period,
+    String signedBy,
+    PeriodText period,
     Span window,
     Day date,
     @Nullable String number,
-    String addressees,
+    @Nullable HeadText head,
+    boolean sealed,
+    @Nullable String remark,
+    @Nullable ImprintText imprint,
+    @Nullable String addressees,
+    Names bases,
+    @Nullable String approval,
+    @Nullable String partner,
     @Nullable Day deadline,
     @Nullable String reportTo,
+    ContactText contact,
+    boolean ratesPublished,
     List<Inspected> kinds,
-    List<FactValue> facts) {
+    List<Section> sections,
+    List<FactValue> facts,
+    List<TableOfFacts> tables) {
 
   /** Keeps its own copies. */
   public Notice {
     kinds = List.copyOf(kinds);
+    sections = List.copyOf(sections);
     facts = List.copyOf(facts);
+    tables = List.copyOf(tables);
+  }
+
+  /** The topics of all sections. */
+  public List<Topic> topics() {
+    return sections.stream().flatMap(section -> section.topics().stream()).toList();
   }
 
   /**
@@ -45,6 +75,11 @@ public record Notice(
    */
   public Inspected inspected(String kind) {
     return named(kinds, Inspected::kind, kind, "检查类别");
+  }
+
+  /** Whether the settings declare a kind. */
+  public boolean inspects(String kind) {
+    return kinds.stream().anyMatch(each -> each.kind().equals(kind));
   }
 
   /**
@@ -62,6 +97,20 @@ public record Notice(
   }
 
   /**
+   * A small table from outside the inspection.
+   *
+   * @throws NameUnknown when the settings do not give it
+   */
+  public TableOfFacts table(String name) {
+    return named(tables, TableOfFacts::name, name, "事实表");
+  }
+
+  /** Whether the settings give a table of that name. */
+  public boolean hasTable(String name) {
+    return tables.stream().anyMatch(table -> table.name().equals(name));
+  }
+
+  /**
    * The share that one figure is of another, e.g. of the letters those handled in time.
    *
    * @throws NameUnknown when either is missing or is no whole number, or the part exceeds the whole
@@ -75,15 +124,11 @@ public record Notice(
     return Percentage.of(new Rate(smaller, larger));
   }
 
-  private static <T> T named(List<T> all, Function<T, String> key, String name, String key2) {
+  private static <T> T named(List<T> all, Function<T, String> key, String name, String what) {
     List<String> names = all.stream().map(key).toList();
     int index = names.indexOf(name);
     if (index < 0) {
-      String hint =
-          Nearest.to(name, names)
-              .map(nearest -> "是否应为“" + nearest + "”")
-              .orElse(names.isEmpty() ? "那里一项也没有" : "可用的有：" + String.join("、", names));
-      throw new NameUnknown("notice.yaml 的“" + key2 + "”中没有“" + name + "”，" + hint);
+      throw NameUnknown.among(name, names, "notice.yaml 的“" + what + "”");
     }
     return all.get(index);
   }

@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 
@@ -7,6 +8,6 @@ import org.tongbao.inspection.InspectedUnit;
  * A finding with the unit that it belongs to.
  *
  * @param finding what was found
- * @param unit with whom
+ * @param unit with whom; null when it names none (个别单位)
  */
-public record UnitFinding(Finding finding, InspectedUnit unit) {}
+public record UnitFinding(Finding finding, @Nullable InspectedUnit unit) {}

@@ -10,9 +10,6 @@ import org.tongbao.inspection.InspectedUnit;
  * @param passLine 合格线, points of 100
  */
 public record PassRule(BigDecimal passLine) {
-  /** The pass line of the national standard: 60 points. */
-  public static final PassRule STANDARD = new PassRule(BigDecimal.valueOf(60));
-
   /**
    * Whether the unit fails.
    *

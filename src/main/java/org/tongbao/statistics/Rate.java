@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param passed units that passed, 0 to {@code checked}
  * @param checked units that were inspected
  */
-public record Rate(long passed, long checked) {
+public record Rate(long passed, long checked) implements Comparable<Rate> {
   /** What a table prints where nothing was inspected: 0 of 0 has no rate. */
   public static final String NONE = "—";
 
@@ -61,6 +61,16 @@ public record Rate(long passed, long checked) {
       return passed == 0 ? "0%" : "100%";
     }
     return percent(scale).toPlainString() + "%";
+  }
+
+  /** By the exact fraction; what has no rate comes before all that has. */
+  @Override
+  public int compareTo(Rate other) {
+    if (!exists() || !other.exists()) {
+      return Boolean.compare(exists(), other.exists());
+    }
+    return Long.compare(
+        Math.multiplyExact(passed, other.checked), Math.multiplyExact(other.passed, checked));
   }
 
   private static long powerOfTen(int scale) {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
@@ -22,6 +24,9 @@ public final class InspectionStore {
   private static final String UNIT_COLUMNS =
       "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
           + " u.unit_level, u.checked, u.score";
+  private static final String FINDING_COLUMNS =
+      "f.row_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic, f.problem,"
+          + " f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
 
   private final JdbcTemplate jdbc;
   private final String run;
@@ -87,8 +92,8 @@ public final class InspectionStore {
   public void saveFindings(List<StoredFinding> findings) {
     jdbc.batchUpdate(
         "INSERT INTO tongbao_finding (run, row_no, line_no, unit_row, kind, indicator, severity,"
-            + " topic, problem, found_on, source, rectified, listed, named)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " section, topic, problem, prose, found_on, source, rectified, listed, named)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         findings,
         findings.size(),
         (statement, stored) -> {
@@ -100,13 +105,15 @@ public final class InspectionStore {
           statement.setString(5, finding.kind());
           statement.setString(6, finding.indicator());
           statement.setString(7, finding.severity().name());
-          statement.setString(8, finding.topic());
-          statement.setString(9, finding.problem());
-          statement.setDate(10, finding.date() == null ? null : Date.valueOf(finding.date()));
-          statement.setString(11, finding.source());
-          statement.setBoolean(12, finding.rectified());
-          statement.setBoolean(13, finding.listed());
-          statement.setBoolean(14, finding.named());
+          statement.setString(8, finding.section());
+          statement.setString(9, finding.topic());
+          statement.setString(10, finding.problem());
+          statement.setString(11, finding.prose());
+          statement.setDate(12, finding.date() == null ? null : Date.valueOf(finding.date()));
+          statement.setString(13, finding.source());
+          statement.setBoolean(14, finding.rectified());
+          statement.setBoolean(15, finding.listed());
+          statement.setBoolean(16, finding.named());
         });
   }
 
@@ -208,34 +215,75 @@ public final class InspectionStore {
         run);
   }
 
-  /** Passes on every finding that has a unit, with it, in the order of the sheet. */
-  public void forEachFinding(BiConsumer<Finding, InspectedUnit> consumer) {
+  /** Passes on every finding with its unit, or with null where it names none, in sheet order. */
+  public void forEachFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
     jdbc.query(
         "SELECT "
             + UNIT_COLUMNS
-            + ", f.row_no, f.unit_row, f.kind, f.indicator, f.severity, f.topic, f.problem,"
-            + " f.found_on, f.source, f.rectified, f.listed, f.named"
-            + " FROM tongbao_finding f JOIN tongbao_unit u ON u.run = f.run AND u.row_no = f.unit_row"
-            + " WHERE f.run = ? ORDER BY f.row_no",
+            + ", "
+            + FINDING_COLUMNS
+            + " FROM tongbao_finding f LEFT JOIN tongbao_unit u"
+            + " ON u.run = f.run AND u.row_no = f.unit_row WHERE f.run = ? ORDER BY f.row_no",
         row -> {
-          Date date = row.getDate(19);
-          Finding finding =
-              new Finding(
-                  row.getInt(12),
-                  row.getInt(13),
-                  row.getString(14),
-                  row.getString(15),
-                  Severity.valueOf(row.getString(16)),
-                  row.getString(17),
-                  row.getString(18),
-                  date == null ? null : date.toLocalDate(),
-                  row.getString(20),
-                  row.getBoolean(21),
-                  row.getBoolean(22),
-                  row.getBoolean(23));
-          consumer.accept(finding, unit(row));
+          consumer.accept(finding(row), row.getObject(1) == null ? null : unit(row));
         },
         run);
+  }
+
+  /** The units of a kind that were scored, in the order of the sheet. */
+  public List<InspectedUnit> scored(String kind) {
+    return jdbc.query(
+        "SELECT "
+            + UNIT_COLUMNS
+            + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
+            + " AND u.checked ORDER BY u.row_no",
+        (row, i) -> unit(row),
+        run,
+        kind);
+  }
+
+  /**
+   * The units of a kind, each as often as it has findings and at least once, in the order of the
+   * sheet. The stream reads as it goes and has to be closed.
+   */
+  public Stream<UnitProblem> unitProblems(String kind) {
+    return jdbc.queryForStream(
+        "SELECT "
+            + UNIT_COLUMNS
+            + ", f.problem FROM tongbao_unit u LEFT JOIN tongbao_finding f"
+            + " ON f.run = u.run AND f.unit_row = u.row_no"
+            + " WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no, f.row_no",
+        (row, i) -> new UnitProblem(unit(row), row.getString(12)),
+        run,
+        kind);
+  }
+
+  /**
+   * A unit with one of its problems.
+   *
+   * @param problem 存在问题, or null when it has none
+   */
+  public record UnitProblem(InspectedUnit unit, @Nullable String problem) {}
+
+  /** Reads the {@link #FINDING_COLUMNS}, which follow the unit's. */
+  private static Finding finding(ResultSet row) throws SQLException {
+    Date date = row.getDate(21);
+    int unitRow = row.getInt(13);
+    return new Finding(
+        row.getInt(12),
+        row.wasNull() ? null : unitRow,
+        row.getString(14),
+        row.getString(15),
+        Severity.valueOf(row.getString(16)),
+        row.getString(17),
+        row.getString(18),
+        row.getString(19),
+        row.getString(20),
+        date == null ? null : date.toLocalDate(),
+        row.getString(22),
+        row.getBoolean(23),
+        row.getBoolean(24),
+        row.getBoolean(25));
   }
 
   /** Reads the {@link #UNIT_COLUMNS}, which come first. */

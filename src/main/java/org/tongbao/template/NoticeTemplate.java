@@ -9,11 +9,14 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.tongbao.notice.Notice;
@@ -26,6 +29,9 @@ import org.tongbao.problem.Problem;
  * "/shared/x.ftlx"} is a file of the shared folder and {@code "x.ftlx"} one of the set's own.
  */
 public final class NoticeTemplate {
+  /** The program's own template, included before every set's. */
+  private static final String BLOCKS = "blocks.ftlx";
+
   private final Template template;
 
   private NoticeTemplate(Template template) {
@@ -39,11 +45,14 @@ public final class NoticeTemplate {
    */
   public static NoticeTemplate of(TemplateSet set) throws InputRefused {
     SortedMap<String, String> texts = set.texts();
+    String words = texts.computeIfAbsent(Words.PATH, none -> "");
+    List<Problem> problems = new ArrayList<>(Words.unused(words, texts.values()));
     StringTemplateLoader loader = new StringTemplateLoader();
     texts.forEach(loader::putTemplate);
+    loader.putTemplate(BLOCKS, blocks());
     Configuration configuration = sandbox();
     configuration.setTemplateLoader(loader);
-    List<Problem> problems = new ArrayList<>();
+    configuration.addAutoInclude(BLOCKS);
     Template notice = null;
     for (String path : texts.keySet()) {
       try {
@@ -59,6 +68,14 @@ public final class NoticeTemplate {
       throw new InputRefused(problems);
     }
     return new NoticeTemplate(notice);
+  }
+
+  private static String blocks() {
+    try (InputStream in = NoticeTemplate.class.getResourceAsStream(BLOCKS)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // it is in the jar
+    }
   }
 
   private static Configuration sandbox() {

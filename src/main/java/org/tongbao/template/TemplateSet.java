@@ -39,11 +39,12 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
    * Reads a set.
    *
    * @param folder the folder that holds the sets
+   * @param words one notice's own wording; nothing stands there where it has none
    * @param asked where the settings name the set
    * @throws InputRefused when there is no such set, or it lacks a part
    * @throws IOException when a file cannot be read
    */
-  public static TemplateSet read(Path folder, String name, Place asked)
+  public static TemplateSet read(Path folder, String name, Path words, Place asked)
       throws IOException, InputRefused {
     List<String> sets = names(folder);
     if (!sets.contains(name)) {
@@ -58,6 +59,9 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
       for (Path file : files(folder.resolve(part))) {
         files.put(part + "/" + file.getFileName(), Files.readAllBytes(file));
       }
+    }
+    if (Files.isRegularFile(words)) {
+      files.put(Words.PATH, Files.readAllBytes(words));
     }
     Path reference = folder.resolve(name).resolve(REFERENCE);
     if (!files.containsKey(name + "/" + REFERENCE)) {

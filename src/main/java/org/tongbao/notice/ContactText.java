@@ -1,0 +1,13 @@
+package org.tongbao.notice;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the units may ask; each is absent where the settings do not give it.
+ *
+ * @param person 联系人
+ * @param phone 联系电话
+ * @param email 联系邮箱
+ */
+public record ContactText(
+    @Nullable String person, @Nullable String phone, @Nullable String email) {}

@@ -1,0 +1,16 @@
+package org.tongbao.notice;
+
+import java.util.List;
+import org.tongbao.inspection.InspectedUnit;
+
+/** What the assembly of a notice asks of the stored facts of its run. */
+public interface Facts {
+  /** All findings, in the order of the sheet. */
+  List<UnitFinding> findings();
+
+  /** The units of a kind that were scored, in the order of the sheet. */
+  List<InspectedUnit> scored(String kind);
+
+  /** The units of a kind with their problems, in the order of the sheet; may be asked more than once. */
+  Iterable<ListedUnit> units(String kind);
+}

@@ -1,0 +1,14 @@
+package org.tongbao.notice;
+
+/**
+ * A unit that was scored.
+ *
+ * @param rank from 1; equals share it
+ * @param rankName 第一, 第二 …
+ * @param name 名称
+ * @param group its region's or department's full name
+ * @param sponsor 主办单位
+ * @param score points as the sheet gives them
+ */
+public record RankedUnit(
+    int rank, String rankName, String name, String group, String sponsor, String score) {}

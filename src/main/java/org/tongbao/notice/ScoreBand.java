@@ -1,0 +1,16 @@
+package org.tongbao.notice;
+
+/**
+ * A band of scores (分段) and who lies in it.
+ *
+ * @param name e.g. 优秀
+ * @param from its lower line, points, within the band
+ * @param names the units in it, the best first
+ */
+public record ScoreBand(String name, String from, Names names) {
+
+  /** How many units lie in it. */
+  public int count() {
+    return names.count();
+  }
+}

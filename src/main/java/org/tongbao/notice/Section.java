@@ -1,0 +1,17 @@
+package org.tongbao.notice;
+
+import java.util.List;
+
+/**
+ * Topics that belong under one part of the prose.
+ *
+ * @param name 所属部分; empty for findings that give none
+ * @param topics in the order of their first finding
+ */
+public record Section(String name, List<Topic> topics) {
+
+  /** Keeps its own copy. */
+  public Section {
+    topics = List.copyOf(topics);
+  }
+}

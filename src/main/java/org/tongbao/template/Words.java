@@ -1,0 +1,57 @@
+package org.tongbao.template;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.problem.Nearest;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * {@code words.ftlx} of an input folder: one notice's own wording. Each of its macros replaces the
+ * block of that name in the set.
+ */
+final class Words {
+  /** Its path among the templates. */
+  static final String PATH = "words.ftlx";
+
+  private static final Pattern MACRO = Pattern.compile("<#macro\\s+([^\\s/>]+)");
+  private static final Pattern BLOCK = Pattern.compile("<@block\\s+(?:name\\s*=\\s*)?\"([^\"]+)\"");
+
+  private Words() {}
+
+  /** Macros that replace nothing: what they say would be missing from the notice. */
+  static List<Problem> unused(String words, Collection<String> templates) {
+    Set<String> blocks = new LinkedHashSet<>();
+    for (String template : templates) {
+      BLOCK.matcher(template).results().forEach(block -> blocks.add(block.group(1)));
+    }
+    List<Problem> problems = new ArrayList<>();
+    Matcher macro = MACRO.matcher(words);
+    while (macro.find()) {
+      String name = macro.group(1);
+      if (!blocks.contains(name)) {
+        problems.add(unknown(name, blocks, place(words, macro.start())));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem unknown(String name, Set<String> blocks, Place place) {
+    String hint =
+        Nearest.to(name, blocks)
+            .map(nearest -> "是否应为“" + nearest + "”")
+            .orElse(blocks.isEmpty() ? "这个模板没有可以替换的段落" : "可以替换的有：" + String.join("、", blocks));
+    return Problem.error(place, "模板里没有名为“" + name + "”的段落，写在这里的文字不会出现在通报中", hint);
+  }
+
+  private static Place place(String text, int offset) {
+    String before = text.substring(0, offset);
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new Place(PATH, line, offset - before.lastIndexOf('\n'));
+  }
+}
