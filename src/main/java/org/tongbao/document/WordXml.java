@@ -87,6 +87,11 @@ final class WordXml {
   }
 
   private void escape(String words) {
+    escape(words, out);
+  }
+
+  /** Appends text so that it is safe in XML. */
+  static void escape(String words, StringBuilder out) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       switch (c) {

@@ -9,24 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem 正文表述 of the problem
  * @param source 来源; empty for what the office found itself
- * @param units the units, in the order of their findings, each once; none where the finding names none
- *     (个别单位)
+ * @param units the units, in the order of their findings, each once; none where the finding names
+ *     none (个别单位)
+ * @param rows the findings' numbers in their sheet
  */
-public record Clause(String problem, String source, List<NamedUnit> units) {
+public record Clause(Words problem, String source, List<NamedUnit> units, List<Integer> rows) {
 
   /** Keeps its own copy. */
   public Clause {
     units = List.copyOf(units);
+    rows = List.copyOf(rows);
   }
 
   /** Their names. */
   public Names names() {
-    return new Names(units.stream().map(NamedUnit::name).toList());
+    return named(units.stream().map(NamedUnit::name).toList());
   }
 
   /** Their sponsors' names, each once. */
   public Names sponsors() {
-    return new Names(units.stream().map(NamedUnit::sponsor).distinct().toList());
+    return named(units.stream().map(NamedUnit::sponsor).distinct().toList());
   }
 
   /**
@@ -44,6 +46,10 @@ public record Clause(String problem, String source, List<NamedUnit> units) {
       labels.add(group + "“" + unit.name() + "”" + unit.platform());
       before = unit.group();
     }
-    return new Names(labels);
+    return named(labels);
+  }
+
+  private Names named(List<String> names) {
+    return new Names(names, new Source("点名" + names.size() + "个", problem.source().evidence()));
   }
 }
