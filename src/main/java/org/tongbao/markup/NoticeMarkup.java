@@ -2,6 +2,7 @@ package org.tongbao.markup;
 
 import com.fasterxml.aalto.AsyncByteArrayFeeder;
 import com.fasterxml.aalto.AsyncXMLStreamReader;
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
@@ -77,9 +79,19 @@ public final class NoticeMarkup extends Writer {
     parser.getInputFeeder().endOfInput();
     pull();
     if (!broken) {
-      structure.end();
+      end();
     }
     broken = true;
+  }
+
+  /** The parser itself takes an end of input for the end of the document, wherever it comes. */
+  private void end() throws IOException {
+    Optional<String> unclosed = structure.innermost();
+    if (unclosed.isPresent()) {
+      fault("标记不完整：到末尾还没有结束标记 </" + unclosed.get() + ">", Wellformedness.REMEDY);
+    } else {
+      structure.end();
+    }
   }
 
   private void feed(CharBuffer text) throws IOException {
@@ -123,9 +135,9 @@ public final class NoticeMarkup extends Writer {
         }
         pass(event);
       }
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | UncheckedStreamException e) {
       broken = true;
-      fault("标记不完整：" + Wellformedness.inChinese(e), "请检查尖括号、引号和成对的标记");
+      fault("标记不完整：" + Wellformedness.inChinese(e), Wellformedness.REMEDY);
     }
   }
 
