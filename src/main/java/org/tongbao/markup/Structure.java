@@ -73,9 +73,7 @@ final class Structure {
       String words = new String(chars, offset, length).strip();
       fault(
           "文字“" + shortened(words) + "”不能直接写在 <" + current.element.tag() + "> 里",
-          current.element.allowedIn(Element.NOTICE) || current.element == Element.NOTICE
-              ? "正文应当写在 <p> 里"
-              : "表格的文字应当写在 <td> 或 <th> 里");
+          remedyOfText(current.element));
     }
   }
 
@@ -145,6 +143,16 @@ final class Structure {
   private void fault(String fault, String remedy) {
     blocks.stop();
     faults.accept(fault, remedy);
+  }
+
+  private static String remedyOfText(Element element) {
+    return switch (element) {
+      case NOTICE, ATTACHMENT -> "正文应当写在 <p> 里";
+      case OL -> "列表的文字应当写在 <li> 里";
+      case SIGNATURE -> "落款的文字应当写在 <issuer> 或 <date> 里";
+      case BR -> "换行只写 <br/>，文字应当写在它的前面或后面";
+      default -> "表格的文字应当写在 <td> 或 <th> 里";
+    };
   }
 
   private static String shortened(String words) {
