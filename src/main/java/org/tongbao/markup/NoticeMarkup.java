@@ -11,10 +11,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,7 +36,7 @@ public final class NoticeMarkup extends Writer {
       new InputFactoryImpl().createAsyncForByteArray();
   private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
   private final Function<String, Place> origin;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
   private final Structure structure;
 
   private ByteBuffer piece = ByteBuffer.allocate(1024);
@@ -52,7 +53,7 @@ public final class NoticeMarkup extends Writer {
     this.structure = new Structure(handler, this::fault);
   }
 
-  /** What was wrong with the markup so far. */
+  /** What was wrong with the markup so far; what is wrong in every row of a table comes once. */
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
