@@ -5,16 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +17,10 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 
 class CensusTest {
-  private static final String SITE = "政府网站";
-  private static final String ACCOUNT = "政务新媒体";
-  private static final List<String> REGIONS = List.of("广州市", "深圳市", "珠海市", "汕头市");
-  private static final List<String> DEPARTMENTS = List.of("省教育厅", "省公安厅");
+  static final String SITE = "政府网站";
+  static final String ACCOUNT = "政务新媒体";
+  static final List<String> REGIONS = List.of("广州市", "深圳市", "珠海市", "汕头市");
+  static final List<String> DEPARTMENTS = List.of("省教育厅", "省公安厅");
 
   private static final NoticeSettings SETTINGS =
       new NoticeSettings(
@@ -51,7 +42,7 @@ class CensusTest {
   /** A unit and whether it has a veto finding. */
   record Judged(InspectedUnit unit, boolean vetoed) {}
 
-  private static InspectedUnit unit(String kind, String group, String platform, boolean checked) {
+  static InspectedUnit unit(String kind, String group, String platform, boolean checked) {
     boolean region = REGIONS.contains(group);
     return new InspectedUnit(
         1,
@@ -67,7 +58,7 @@ class CensusTest {
         null);
   }
 
-  private static Census count(List<Judged> units) {
+  static Census count(List<Judged> units) {
     Census census = new Census(SETTINGS, PassRule.STANDARD);
     units.forEach(each -> census.add(each.unit, each.vetoed));
     return census;
@@ -133,56 +124,6 @@ class CensusTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no such kind: 频道");
     assertThatThrownBy(() -> census.total("频道")).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Property(seed = "2024")
-  void partsAddUpToTheWholeHoweverUnitsAreGrouped(@ForAll("units") List<Judged> units) {
-    Census census = count(units);
-    for (String kind : census.kinds()) {
-      Tally parts = Tally.NOTHING;
-      for (Dimension dimension : List.of(Dimension.REGION, Dimension.DEPARTMENT)) {
-        for (GroupTally group : census.by(dimension, kind)) {
-          parts = parts.plus(group.tally());
-        }
-      }
-      assertThat(census.total(kind)).isEqualTo(parts);
-    }
-    long counted = census.total(SITE).running() + census.total(ACCOUNT).running();
-    assertThat(counted).as("each unit is counted once").isEqualTo(units.size());
-  }
-
-  @Property(seed = "2024")
-  void countsTheSameInWhateverOrderUnitsCome(
-      @ForAll("units") List<Judged> units, @ForAll long order) {
-    List<Judged> shuffled = new ArrayList<>(units);
-    Collections.shuffle(shuffled, new Random(order));
-    Census given = count(units);
-    Census other = count(shuffled);
-    for (String kind : given.kinds()) {
-      assertThat(other.total(kind)).isEqualTo(given.total(kind));
-      assertThat(other.by(Dimension.REGION, kind)).isEqualTo(given.by(Dimension.REGION, kind));
-      assertThat(other.by(Dimension.DEPARTMENT, kind))
-          .isEqualTo(given.by(Dimension.DEPARTMENT, kind));
-      assertThat(other.by(Dimension.PLATFORM, kind))
-          .containsExactlyInAnyOrderElementsOf(given.by(Dimension.PLATFORM, kind));
-    }
-  }
-
-  @Provide
-  Arbitrary<List<Judged>> units() {
-    List<String> groups = new ArrayList<>(REGIONS);
-    groups.addAll(DEPARTMENTS);
-    return Combinators.combine(
-            Arbitraries.of(SITE, ACCOUNT),
-            Arbitraries.of(groups),
-            Arbitraries.of("", "微信公众号", "抖音"),
-            Arbitraries.of(true, false),
-            Arbitraries.of(true, false))
-        .as(
-            (kind, group, platform, checked, vetoed) ->
-                new Judged(unit(kind, group, platform, checked), vetoed))
-        .list()
-        .ofMaxSize(60);
   }
 
   @ParameterizedTest
