@@ -80,6 +80,20 @@ class WritingPlaceTest {
         .containsExactly("city/notice.ftlx: 错误：没有标题。应当有一个 <title>。");
   }
 
+  @Test
+  void aFaultOfEveryRowIsToldOnce() throws Exception {
+    assertThat(
+            problems(
+                """
+                <notice><title>甲</title>
+                <table><colgroup><col width="100%"/></colgroup><tbody>
+                <#list notice.kinds as kind><tr><td>1</td><td>2</td></tr></#list>
+                </tbody></table>
+                </notice>
+                """))
+        .containsExactly("city/notice.ftlx:3:53: 错误：这一行有 2 格，表格有 1 列。每行的格数应当与列数相同。");
+  }
+
   /** Takes a notice and does nothing with it. */
   private static final class Nobody implements NoticeHandler {
     @Override
