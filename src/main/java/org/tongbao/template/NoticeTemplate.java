@@ -89,6 +89,12 @@ public final class NoticeTemplate {
       environment.process();
     } catch (TemplateException e) {
       faults.note(e);
+    } catch (StackOverflowError e) {
+      faults.note(
+          Problem.error(
+              Place.of(template.getSourceName()),
+              "模板的宏或函数自己调用自己，没有止境",
+              "请检查 <#macro> 和 <#function>"));
     }
     return faults.problems();
   }

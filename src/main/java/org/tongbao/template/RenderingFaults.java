@@ -41,6 +41,10 @@ final class RenderingFaults implements TemplateExceptionHandler {
     }
   }
 
+  void note(Problem problem) {
+    problems.add(problem);
+  }
+
   List<Problem> problems() {
     return List.copyOf(problems);
   }

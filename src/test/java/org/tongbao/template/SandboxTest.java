@@ -59,6 +59,17 @@ class SandboxTest {
     assertThat(rendered.text()).doesNotContain(SECRET);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#macro a><@a/></#macro><@a/>",
+        "<#function f n><#return f(n + 1)></#function>${f(1)}",
+      })
+  void endsAnEndlessRecursion(String words) throws Exception {
+    assertThat(folder.render(words).problems())
+        .containsExactly("city/notice.ftlx: 错误：模板的宏或函数自己调用自己，没有止境。请检查 <#macro> 和 <#function>。");
+  }
+
   @Test
   void letsATemplateHaveWordsOfItsOwnAndOfTheSharedFolder() throws Exception {
     folder.write("city/own.ftlx", "甲").write("shared/common.ftlx", "乙");
