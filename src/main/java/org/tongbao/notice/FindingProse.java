@@ -2,8 +2,10 @@ package org.tongbao.notice;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
@@ -16,7 +18,7 @@ final class FindingProse {
   private record ClauseKey(String problem, String source) {}
 
   /** What is gathered for a clause. */
-  private record Gathered(List<NamedUnit> units, List<Integer> rows) {}
+  private record Gathered(Set<InspectedUnit> units, List<Integer> rows) {}
 
   /** The sections of those findings that the prose names. */
   static List<Section> sections(List<UnitFinding> findings) {
@@ -28,11 +30,12 @@ final class FindingProse {
             sections
                 .computeIfAbsent(each.finding().section(), unused -> new LinkedHashMap<>())
                 .computeIfAbsent(each.finding().topic(), unused -> new LinkedHashMap<>())
-                .computeIfAbsent(key, unused -> new Gathered(new ArrayList<>(), new ArrayList<>()));
+                .computeIfAbsent(
+                    key, unused -> new Gathered(new LinkedHashSet<>(), new ArrayList<>()));
         gathered.rows.add(each.finding().row());
         InspectedUnit unit = each.unit();
-        if (unit != null && !gathered.units.contains(NamedUnit.of(unit))) {
-          gathered.units.add(NamedUnit.of(unit));
+        if (unit != null) {
+          gathered.units.add(unit);
         }
       }
     }
@@ -53,6 +56,10 @@ final class FindingProse {
 
   private static Clause clause(ClauseKey key, Gathered gathered) {
     Source source = Source.of("检查发现", new Evidence.Findings(gathered.rows));
-    return new Clause(new Words(key.problem, source), key.source, gathered.units, gathered.rows);
+    return new Clause(
+        new Words(key.problem, source),
+        key.source,
+        gathered.units.stream().map(NamedUnit::of).toList(),
+        gathered.rows);
   }
 }

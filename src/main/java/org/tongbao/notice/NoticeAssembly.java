@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Band;
@@ -149,16 +151,16 @@ public final class NoticeAssembly {
   }
 
   private static List<ListedUnit> listed(List<UnitFinding> findings) {
-    Map<InspectedUnit, List<String>> problems = new LinkedHashMap<>();
+    Map<InspectedUnit, Set<String>> problems = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       if (each.finding().listed() && each.unit() != null) {
         problems
-            .computeIfAbsent(each.unit(), unused -> new ArrayList<>())
+            .computeIfAbsent(each.unit(), unused -> new LinkedHashSet<>())
             .add(each.finding().problem());
       }
     }
     return problems.entrySet().stream()
-        .map(row -> ListedUnit.of(row.getKey(), row.getValue()))
+        .map(row -> ListedUnit.of(row.getKey(), List.copyOf(row.getValue())))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.tongbao.template;
 
 import freemarker.core.TemplateXMLOutputModel;
 import freemarker.core.XMLOutputFormat;
+import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -44,7 +45,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     if (proof != null && object instanceof Value value) {
       return new MarkedValue(value, marked(value.toString(), value.source()));
     }
-    return super.handleUnknownType(object);
+    return object instanceof Value ? super.handleUnknownType(object) : new BeanModel(object, this);
   }
 
   private String marked(String text, Source source) {

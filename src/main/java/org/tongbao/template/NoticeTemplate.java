@@ -117,16 +117,21 @@ public final class NoticeTemplate {
    * @throws IOException when {@code out} does
    */
   public List<Problem> render(Notice notice, Writer out) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+    RenderingFaults faults = new RenderingFaults();
     try {
       Environment environment = template.createProcessingEnvironment(Map.of("notice", notice), out);
-      environment.setTemplateExceptionHandler(
-          (fault, where, writer) -> problems.add(TemplateFault.of(fault)));
+      environment.setTemplateExceptionHandler(faults);
       environment.process();
     } catch (TemplateException e) {
-      problems.add(TemplateFault.of(e));
+      faults.note(e);
+    } catch (StackOverflowError e) {
+      faults.note(
+          Problem.error(
+              Place.of(template.getSourceName()),
+              "模板的宏或函数自己调用自己，没有止境",
+              "请检查 <#macro> 和 <#function>"));
     }
-    return problems;
+    return faults.problems();
   }
 
   /**
