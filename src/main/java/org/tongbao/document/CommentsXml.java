@@ -34,7 +34,6 @@ final class CommentsXml {
     xml.append("<w:p><w:pPr><w:spacing w:line=\"240\" w:lineRule=\"auto\"/></w:pPr><w:r><w:rPr>")
         .append("<w:spacing w:val=\"0\"/><w:sz w:val=\"21\"/></w:rPr>")
         .append("<w:t xml:space=\"preserve\">");
-    WordXml.escape(line, xml);
-    xml.append("</w:t></w:r></w:p>");
+    xml.append(WordXml.escaped(line)).append("</w:t></w:r></w:p>");
   }
 }

@@ -32,8 +32,11 @@ import org.tongbao.problem.Problem;
  * entities and processing instructions are refused.
  */
 public final class NoticeMarkup extends Writer {
+  /** One for all, as it remembers the names that it has met. */
+  private static final InputFactoryImpl PARSERS = new InputFactoryImpl();
+
   private final AsyncXMLStreamReader<AsyncByteArrayFeeder> parser =
-      new InputFactoryImpl().createAsyncForByteArray();
+      PARSERS.createAsyncForByteArray();
   private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
   private final Function<String, Place> origin;
   private final Set<Problem> problems = new LinkedHashSet<>();
@@ -61,11 +64,6 @@ public final class NoticeMarkup extends Writer {
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
     feed(CharBuffer.wrap(chars, offset, length));
-  }
-
-  @Override
-  public void write(String text, int offset, int length) throws IOException {
-    feed(CharBuffer.wrap(text, offset, offset + length));
   }
 
   @Override
