@@ -64,6 +64,7 @@ public final class NoticeAssembly {
         absentIfEmpty(settings.reportTo()),
         contact(settings.contact()),
         settings.ratesPublished(),
+        print(settings.passLine()),
         census.kinds().stream().map(this::inspected).toList(),
         FindingProse.sections(findings),
         settings.facts().stream().map(f -> new FactValue(f.name(), f.value(), f.unit())).toList(),
