@@ -5,34 +5,98 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * The period (期间) that a notice reports on.
+ * The period (期间) that a notice reports on: a year or a part of it, or one of the checks of a year.
  *
  * @param print as the title writes it, e.g. 2024年第二季度
- * @param days its first and last day
+ * @param days its first and last day; of the n-th check of a year (第三次) those of the year, of a
+ *     batch (第二季度第一批) those of the quarter
  */
 public record Period(String print, DateWindow days) {
-  private static final Pattern QUARTER = Pattern.compile("(\\d{4})年第([一二三四1-4])季度");
-  private static final String QUARTERS = "一二三四";
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String NUMBER = "([一二三四五六七八九十]{1,3}|[1-9]\\d?)";
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})年(.*)");
+  private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月(?:至(\\d{1,2})月)?");
+  private static final Pattern QUARTER = Pattern.compile("第" + NUMBER + "季度(?:第" + NUMBER + "批)?");
+  private static final Pattern CHECK = Pattern.compile("第" + NUMBER + "次");
 
   /**
-   * Reads a quarter; an Arabic digit is printed in Chinese.
+   * Reads a year, a half year, a quarter, a batch in a quarter, a month, some months, or the n-th
+   * check of a year; the Arabic digits of an ordinal are printed in Chinese.
    *
-   * @return empty when the text is no quarter
+   * @return empty when the text is none of these
    */
   public static Optional<Period> parse(String text) {
-    Matcher matcher = QUARTER.matcher(text);
-    if (!matcher.matches()) {
+    Matcher form = YEAR.matcher(text);
+    if (!form.matches()) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(matcher.group(1));
-    char digit = matcher.group(2).charAt(0);
-    int quarter = digit <= '9' ? digit - '0' : QUARTERS.indexOf(digit) + 1;
-    LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
-    LocalDate last = YearMonth.of(year, quarter * 3).atEndOfMonth();
-    String print = year + "年第" + QUARTERS.charAt(quarter - 1) + "季度";
-    return Optional.of(new Period(print, new DateWindow(first, last)));
+    int year = Integer.parseInt(form.group(1));
+    String part = form.group(2);
+    return switch (part) {
+      case "" -> Optional.of(months(year, 1, 12, part));
+      case "上半年" -> Optional.of(months(year, 1, 6, part));
+      case "下半年" -> Optional.of(months(year, 7, 12, part));
+      default -> quarter(year, part).or(() -> months(year, part)).or(() -> check(year, part));
+    };
+  }
+
+  private static Optional<Period> quarter(int year, String part) {
+    Matcher form = QUARTER.matcher(part);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    int quarter = number(form.group(1));
+    int batch = form.group(2) == null ? 0 : number(form.group(2));
+    if (quarter < 1 || quarter > 4 || batch < 0) {
+      return Optional.empty();
+    }
+    String print = "第" + chinese(quarter) + "季度" + (batch == 0 ? "" : "第" + chinese(batch) + "批");
+    return Optional.of(months(year, quarter * 3 - 2, quarter * 3, print));
+  }
+
+  private static Optional<Period> months(int year, String part) {
+    Matcher form = MONTHS.matcher(part);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(form.group(1));
+    int last = form.group(2) == null ? first : Integer.parseInt(form.group(2));
+    boolean several = form.group(2) != null;
+    if (first < 1 || last > 12 || last < first || (several && last == first)) {
+      return Optional.empty();
+    }
+    String print = first + "月" + (several ? "至" + last + "月" : "");
+    return Optional.of(months(year, first, last, print));
+  }
+
+  private static Optional<Period> check(int year, String part) {
+    Matcher form = CHECK.matcher(part);
+    int number = form.matches() ? number(form.group(1)) : -1;
+    return number < 0
+        ? Optional.empty()
+        : Optional.of(months(year, 1, 12, "第" + chinese(number) + "次"));
+  }
+
+  private static Period months(int year, int first, int last, String print) {
+    LocalDate from = LocalDate.of(year, first, 1);
+    LocalDate to = YearMonth.of(year, last).atEndOfMonth();
+    return new Period(year + "年" + print, new DateWindow(from, to));
+  }
+
+  /** 1 to 99, or -1 for a row of digits that is no number, e.g. 二三. */
+  private static int number(String written) {
+    return written.charAt(0) <= '9'
+        ? Integer.parseInt(written)
+        : IntStream.rangeClosed(1, 99).filter(n -> chinese(n).equals(written)).findAny().orElse(-1);
+  }
+
+  private static String chinese(int number) {
+    return (number >= 20 ? DIGITS.charAt(number / 10) : "")
+        + (number >= 10 ? "十" : "")
+        + (number % 10 > 0 ? DIGITS.charAt(number % 10) : "");
   }
 
   /** The year that the period ends in. */

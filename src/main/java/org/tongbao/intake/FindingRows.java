@@ -29,7 +29,7 @@ public final class FindingRows {
    */
   public FindingRows(NoticeSettings settings) {
     this.kinds = settings.kinds();
-    this.noticeDate = settings.date();
+    this.noticeDate = settings.paper().date();
   }
 
   /** The finding without its unit, or why the row is refused. */
@@ -44,6 +44,8 @@ public final class FindingRows {
     }
     UnitReference reference = reference(cells, kind);
     Severity severity = severity(cells);
+    String problem = cells.required(Column.PROBLEM, "请写明发现了什么问题");
+    String prose = cells.text(Column.PROSE);
     Finding finding =
         new Finding(
             row.row(),
@@ -51,8 +53,10 @@ public final class FindingRows {
             kind,
             indicator(cells),
             severity,
+            cells.text(Column.SECTION),
             cells.text(Column.TOPIC),
-            cells.required(Column.PROBLEM, "请写明发现了什么问题"),
+            problem,
+            prose.isEmpty() ? problem : prose,
             date(cells),
             cells.text(Column.SOURCE),
             cells.yes(Column.RECTIFIED, false),

@@ -20,6 +20,24 @@ final class Keys {
   static final SettingsKey FACTS = key("事实", "facts", "[{名称: 网民留言, 数值: 780, 单位: 条}]");
   static final SettingsKey TOTALS = key("核对总数", "totals", "[{类别: 政府网站, 检查: 515, 合格: 509}]");
 
+  static final SettingsKey SIGNED_BY = key("署名", "signed by", "广东省人民政府办公厅（代章）");
+  static final SettingsKey HEAD = key("版头", "head", "{形式: 文件格式, 标志: 广东省人民政府办公厅文件}");
+  static final SettingsKey SEAL = key("盖章", "seal", "否");
+  static final SettingsKey REMARK = key("附注", "remark", "此件公开发布");
+  static final SettingsKey IMPRINT =
+      key("版记", "imprint", "{抄送: [市委办公室], 印发机关: 东莞市人民政府办公室, 印发日期: 2022-01-13}");
+  static final SettingsKey BASES = key("依据", "bases", "[《国务院办公厅关于印发政府网站发展指引的通知》]");
+  static final SettingsKey APPROVAL = key("批准用语", "approval", "经市政府同意");
+  static final SettingsKey PARTNER = key("协作单位", "partner", "第三方监测机构");
+  static final SettingsKey PERSON = key("联系人", "contact", "张三");
+  static final SettingsKey PHONE = key("联系电话", "phone", "010-12345678");
+  static final SettingsKey EMAIL = key("联系邮箱", "email", "zwgk@example.gov.cn");
+  static final SettingsKey RATES = key("公布合格率", "rates", "否");
+  static final SettingsKey PASS_LINE = key("合格线", "pass line", "80");
+  static final SettingsKey BANDS = key("分段", "bands", "[{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 80}]");
+  static final SettingsKey FACT_TABLES =
+      key("事实表", "fact tables", "[{名称: 留言办理, 列: [渠道, 收到], 行: [[网站信箱, 12]]}]");
+
   static final SettingsKey NAME = key("名称", "name", "广州市");
   static final SettingsKey SHORT = key("简称", "short", "广州");
   static final SettingsKey VALUE = key("数值", "value", "780");
@@ -29,25 +47,59 @@ final class Keys {
   static final SettingsKey CHECKED = key("检查", "checked", "515");
   static final SettingsKey PASSED = key("合格", "passed", "509");
 
+  static final SettingsKey FORM = key("形式", "form", "文件格式");
+  static final SettingsKey MARK = key("标志", "mark", "广东省人民政府办公厅文件");
+  static final SettingsKey COPIES = key("抄送", "cc", "[市委办公室, 市人大常委会办公室]");
+  static final SettingsKey PRINTER = key("印发机关", "printer", "东莞市人民政府办公室");
+  static final SettingsKey PRINTED = key("印发日期", "printed", "2022-01-13");
+  static final SettingsKey TITLE = key("文件", "title", "《国务院办公厅关于印发政府网站发展指引的通知》");
+  static final SettingsKey CITED_NUMBER = key("文号", "number", "国办发〔2017〕47号");
+  static final SettingsKey SHORT_TITLE = key("简称", "short name", "《指引》");
+  static final SettingsKey BAND_NAME = key("名称", "name", "优秀");
+  static final SettingsKey FROM = key("下限", "from", "90");
+  static final SettingsKey TABLE_NAME = key("名称", "name", "留言办理");
+  static final SettingsKey COLUMNS = key("列", "columns", "[渠道, 收到]");
+  static final SettingsKey ROWS = key("行", "rows", "[[网站信箱, 12]]");
+
   static final List<SettingsKey> NOTICE =
       List.of(
           TEMPLATE,
           ISSUER,
           PERIOD,
           WINDOW,
+          SIGNED_BY,
           DATE,
           NUMBER,
+          HEAD,
+          SEAL,
+          REMARK,
+          IMPRINT,
           ADDRESSEES,
+          BASES,
+          APPROVAL,
+          PARTNER,
           DEADLINE,
           REPORT_TO,
+          PERSON,
+          PHONE,
+          EMAIL,
           KINDS,
           REGIONS,
           DEPARTMENTS,
+          RATES,
+          PASS_LINE,
+          BANDS,
           FACTS,
+          FACT_TABLES,
           TOTALS);
   static final List<SettingsKey> GROUP = List.of(NAME, SHORT);
   static final List<SettingsKey> FACT = List.of(NAME, VALUE, UNIT, NOTE);
   static final List<SettingsKey> TOTAL = List.of(KIND, CHECKED, PASSED);
+  static final List<SettingsKey> LETTERHEAD = List.of(FORM, MARK);
+  static final List<SettingsKey> PRINTING = List.of(COPIES, PRINTER, PRINTED);
+  static final List<SettingsKey> BASIS = List.of(TITLE, CITED_NUMBER, SHORT_TITLE);
+  static final List<SettingsKey> BAND = List.of(BAND_NAME, FROM);
+  static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
 
   private Keys() {}
 
@@ -57,7 +109,7 @@ final class Keys {
 
   /** Whether the word is a key at any level. */
   static boolean known(String word) {
-    return Stream.of(NOTICE, GROUP, FACT, TOTAL)
+    return Stream.of(NOTICE, GROUP, FACT, TOTAL, LETTERHEAD, PRINTING, BASIS, BAND, FACT_TABLE)
         .flatMap(List::stream)
         .anyMatch(key -> key.isCalled(word));
   }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.DateWindow;
-import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Period;
 import org.tongbao.problem.Problem;
 
@@ -17,16 +16,23 @@ import org.tongbao.problem.Problem;
  * @param period null when there is a problem with it
  * @param window null when there is a problem with it
  * @param date null when it is open, or when there is a problem with it
+ * @param open whether the date is still to be given
  * @param deadline null when there is none, or when there is a problem with it
- * @param number null when the notice carries none, or when there is a problem with it
  */
 record SettingsDates(
     @Nullable Setting<Period> period,
     @Nullable Setting<DateWindow> window,
     @Nullable Setting<LocalDate> date,
-    @Nullable Setting<LocalDate> deadline,
-    @Nullable DocumentNumber number) {
-  private static final String OPEN = "待定";
+    boolean open,
+    @Nullable Setting<LocalDate> deadline) {
+  /** What a date or a number says that is still to be given. */
+  static final String OPEN = "待定";
+
+  /** Never leaves this package: where it stands in, a problem stops the run. */
+  private static final DateWindow STAND_IN = new DateWindow(LocalDate.EPOCH, LocalDate.EPOCH);
+
+  private static final String PERIODS =
+      "2024年第二季度、2024年第二季度第一批、2024年5月、2024年5月至6月、2024年上半年、2024年、2024年第三次";
   private static final Pattern UNTIL = Pattern.compile("[至到]");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
@@ -34,9 +40,9 @@ record SettingsDates(
   static SettingsDates read(SettingsMap map, List<Problem> problems) {
     Setting<Period> period = period(map.required(Keys.PERIOD), problems);
     Setting<DateWindow> window = window(map.required(Keys.WINDOW), problems);
-    Setting<String> written = map.text(Keys.DATE);
-    boolean open = written == null || written.value().equals(OPEN);
-    Setting<LocalDate> date = open ? null : date(Keys.DATE, written, problems);
+    int before = problems.size();
+    Setting<LocalDate> date = openDate(Keys.DATE, map, problems);
+    boolean open = date == null && problems.size() == before;
     Setting<LocalDate> deadline = date(Keys.DEADLINE, map.text(Keys.DEADLINE), problems);
     compare(window, period, problems);
     if (date != null && window != null && window.value().to().isAfter(date.value())) {
@@ -53,8 +59,24 @@ record SettingsDates(
               "整改期限" + print(deadline.value()) + "早于成文日期" + print(date.value()),
               "整改期限应在成文日期之后，请核对这两处"));
     }
-    return new SettingsDates(
-        period, window, date, deadline, number(map.text(Keys.NUMBER), date, period, problems));
+    return new SettingsDates(period, window, date, open, deadline);
+  }
+
+  /** The key's date; null when it is absent or open, or when there is a problem with it. */
+  static @Nullable Setting<LocalDate> openDate(
+      SettingsKey key, SettingsMap map, List<Problem> problems) {
+    Setting<String> text = map.text(key);
+    return text == null || text.value().equals(OPEN) ? null : date(key, text, problems);
+  }
+
+  /** The period, or any where there is a problem with it. */
+  Period periodOrStandIn() {
+    return period == null ? new Period("", STAND_IN) : period.value();
+  }
+
+  /** The window, or any where there is a problem with it. */
+  DateWindow windowOrStandIn() {
+    return window == null ? STAND_IN : window.value();
   }
 
   private static @Nullable Setting<Period> period(
@@ -67,8 +89,8 @@ record SettingsDates(
       problems.add(
           Problem.error(
               text.place(),
-              "期间“" + PlainText.show(text.value()) + "”不是一个季度",
-              "请写成“" + Keys.PERIOD.example() + "”的样子"));
+              "期间“" + PlainText.show(text.value()) + "”不是年、半年、季度或月，也不是第几次、第几批检查",
+              "请写成其中一种样子：" + PERIODS));
     }
     return period.map(value -> new Setting<>(value, text.place())).orElse(null);
   }
@@ -85,7 +107,7 @@ record SettingsDates(
           Problem.error(
               text.place(),
               key.name() + "“" + PlainText.show(text.value()) + "”" + written.fault(),
-              WrittenDate.EXAMPLE + (key.equals(Keys.DATE) ? "；还没有定就写“" + OPEN + "”" : "")));
+              WrittenDate.EXAMPLE + (key.equals(Keys.DEADLINE) ? "" : "；还没有定就写“" + OPEN + "”")));
       return null;
     }
     return new Setting<>(date, text.place());
@@ -152,48 +174,6 @@ record SettingsDates(
         meets
             ? Problem.warning(window.place(), both, "若确是如此，不必改")
             : Problem.error(window.place(), both + "没有一天重合", "请核对“检查时段”和“期间”"));
-  }
-
-  private static @Nullable DocumentNumber number(
-      @Nullable Setting<String> text,
-      @Nullable Setting<LocalDate> date,
-      @Nullable Setting<Period> period,
-      List<Problem> problems) {
-    if (text == null) {
-      return null;
-    }
-    if (text.value().equals(OPEN)) {
-      int year = date != null ? date.value().getYear() : period != null ? period.value().year() : 0;
-      return new DocumentNumber("", year, null);
-    }
-    Optional<DocumentNumber> number = DocumentNumber.parse(text.value());
-    if (number.isEmpty()) {
-      String mended = mend(text.value());
-      problems.add(
-          Problem.error(
-              text.place(),
-              "发文字号“" + PlainText.show(text.value()) + "”不合规定",
-              DocumentNumber.parse(mended).isPresent()
-                  ? "应写成“" + mended + "”：年份用六角括号〔〕，序号前不加“第”，不补0"
-                  : "应写成“机关代字〔年份〕序号号”，例如“东府办函〔2022〕18号”；序号没有定就写“东府办函〔2022〕号”"));
-    } else if (date != null && number.get().year() != date.value().getYear()) {
-      problems.add(
-          Problem.warning(
-              text.place(),
-              "发文字号“" + text.value() + "”的年份不是成文日期" + print(date.value()) + "的年份",
-              "请核对这两处"));
-    }
-    return number.orElse(null);
-  }
-
-  /** With the brackets and the serial as the standard wants them. */
-  private static String mend(String number) {
-    return number
-        .replaceAll("[\\s　]", "")
-        .replaceAll("[\\[\\(（【［{｛「]", "〔")
-        .replaceAll("[\\]\\)）】］}｝」]", "〕")
-        .replaceFirst("〕第?0*", "〕")
-        .replaceFirst("(?<=\\d)$", "号");
   }
 
   private static String print(LocalDate date) {

@@ -6,14 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.tongbao.inspection.DateWindow;
-import org.tongbao.inspection.Fact;
-import org.tongbao.inspection.GivenTotal;
-import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.Period;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -21,6 +17,8 @@ import org.tongbao.problem.Problem;
 public final class SettingsFile {
   /** Characters; the settings of the largest province are under a hundredth of it. */
   private static final int LONGEST = 1 << 20;
+
+  private static final Pattern EMAIL = Pattern.compile("[^@＠\\s]+@[^@＠\\s]+");
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.<Problem>comparingInt(problem -> problem.place().line())
@@ -67,46 +65,44 @@ public final class SettingsFile {
     return true;
   }
 
-  /** Every setting is read before any is missed, so that all problems come at once. */
+  /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
   private static Reading<NoticeSettings> settings(SettingsMap map, List<Problem> problems) {
-    Setting<String> template = template(map, problems);
-    Setting<String> issuer = map.required(Keys.ISSUER);
+    String template = template(map, problems);
+    String issuer = map.requiredText(Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map, problems);
-    Setting<String> reportTo = map.text(Keys.REPORT_TO);
     SettingsLists lists = new SettingsLists(map, problems);
+    SettingsScores scores = new SettingsScores(map, problems);
+    SettingsFacts facts = new SettingsFacts(map, problems);
     List<String> addressees = lists.addressees();
     List<String> kinds = lists.kinds();
-    List<GroupName> regions = lists.groups(Keys.REGIONS);
-    List<GroupName> departments = lists.groups(Keys.DEPARTMENTS);
-    List<Fact> facts = lists.facts();
-    List<GivenTotal> totals = lists.totals(kinds);
-    Setting<Period> period = dates.period();
-    Setting<DateWindow> window = dates.window();
-    problems.sort(BY_PLACE);
-    if (template == null || issuer == null || period == null || window == null) {
-      return Reading.refused(problems);
-    }
-    return Reading.of(
+    NoticeSettings settings =
         new NoticeSettings(
-            template.value(),
-            issuer.value(),
-            period.value(),
-            window.value(),
-            SettingsDates.value(dates.date()),
-            dates.number(),
+            template,
+            new SettingsPaper(map, dates, problems).read(issuer),
+            dates.periodOrStandIn(),
+            dates.windowOrStandIn(),
             addressees,
+            new SettingsBases(map, problems).read(),
+            map.textOrEmpty(Keys.APPROVAL),
+            map.textOrEmpty(Keys.PARTNER),
             SettingsDates.value(dates.deadline()),
-            reportTo == null ? "" : reportTo.value(),
+            map.textOrEmpty(Keys.REPORT_TO),
+            contact(map, problems),
             kinds,
-            regions,
-            departments,
-            facts,
-            totals),
-        problems);
+            lists.groups(Keys.REGIONS),
+            lists.groups(Keys.DEPARTMENTS),
+            map.yes(Keys.RATES, true),
+            scores.passLine(),
+            scores.bands(),
+            facts.facts(),
+            facts.tables(),
+            lists.totals(kinds));
+    problems.sort(BY_PLACE);
+    return Reading.of(settings, problems);
   }
 
   /** A name only: what is no name could lead out of the templates' folder. */
-  private static @Nullable Setting<String> template(SettingsMap map, List<Problem> problems) {
+  private static String template(SettingsMap map, List<Problem> problems) {
     Setting<String> template = map.required(Keys.TEMPLATE);
     if (template != null && !template.value().matches("[\\p{IsHan}\\w-]+")) {
       problems.add(
@@ -115,6 +111,21 @@ public final class SettingsFile {
               "模板“" + PlainText.show(template.value()) + "”不是模板文件夹的名称",
               "只写 templates 里一个文件夹的名称，例如“" + Keys.TEMPLATE.example() + "”"));
     }
-    return template;
+    return template == null ? "" : template.value();
+  }
+
+  private static Contact contact(SettingsMap map, List<Problem> problems) {
+    Setting<String> email = map.text(Keys.EMAIL);
+    if (email != null && !EMAIL.matcher(email.value()).matches()) {
+      problems.add(
+          Problem.error(
+              email.place(),
+              "联系邮箱“" + PlainText.show(email.value()) + "”不是邮箱地址",
+              "应写成例如“" + Keys.EMAIL.example() + "”，@ 用半角"));
+    }
+    return new Contact(
+        map.textOrEmpty(Keys.PERSON),
+        map.textOrEmpty(Keys.PHONE),
+        email == null ? "" : email.value());
   }
 }

@@ -1,18 +1,15 @@
 package org.tongbao.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.problem.Problem;
 
-/** The settings that are lists, each name in a list only once. */
+/** The settings of who is written to and who is inspected, each name in a list only once. */
 final class SettingsLists {
   private final SettingsMap map;
   private final List<Problem> problems;
@@ -26,10 +23,9 @@ final class SettingsLists {
     this.problems = problems;
   }
 
+  /** Empty when the notice goes to nobody in particular, which has to be said. */
   List<String> addressees() {
-    if (!map.has(Keys.ADDRESSEES)) {
-      map.required(Keys.ADDRESSEES);
-    }
+    map.requireList(Keys.ADDRESSEES);
     return map.texts(Keys.ADDRESSEES).stream().map(Setting::value).toList();
   }
 
@@ -39,10 +35,10 @@ final class SettingsLists {
       return List.of();
     }
     int before = problems.size();
-    Names names = new Names(Keys.KINDS);
+    ListedNames names = new ListedNames(Keys.KINDS, problems);
     List<String> kinds = new ArrayList<>();
     for (Setting<String> kind : map.texts(Keys.KINDS)) {
-      names.add(kind);
+      names.addPlain(kind);
       kinds.add(kind.value());
     }
     if (kinds.isEmpty() && problems.size() == before) {
@@ -55,7 +51,7 @@ final class SettingsLists {
 
   /** Regions or departments: an item is a name, or a name with a short name. */
   List<GroupName> groups(SettingsKey key) {
-    Names names = new Names(key);
+    ListedNames names = new ListedNames(key, problems);
     List<GroupName> groups = new ArrayList<>();
     for (Node node : map.list(key)) {
       Setting<String> name;
@@ -70,42 +66,17 @@ final class SettingsLists {
       if (name == null) {
         continue;
       }
-      names.add(name);
+      names.addPlain(name);
       if (shortName != null && !shortName.value().equals(name.value())) {
-        names.add(shortName);
+        names.addPlain(shortName);
       }
       groups.add(new GroupName(name.value(), shortName == null ? name.value() : shortName.value()));
     }
     return groups;
   }
 
-  List<Fact> facts() {
-    Names names = new Names(Keys.FACTS);
-    List<Fact> facts = new ArrayList<>();
-    for (Node node : map.list(Keys.FACTS)) {
-      SettingsMap item = map.nested(Keys.FACTS, node, Keys.FACT);
-      Setting<String> name = item == null ? null : item.required(Keys.NAME);
-      Setting<String> value = item == null ? null : item.required(Keys.VALUE);
-      if (item == null || name == null || value == null) {
-        continue;
-      }
-      names.add(name);
-      facts.add(
-          new Fact(
-              name.value(),
-              value.value(),
-              orEmpty(item.text(Keys.UNIT)),
-              orEmpty(item.text(Keys.NOTE))));
-    }
-    return facts;
-  }
-
-  private static String orEmpty(@Nullable Setting<String> text) {
-    return text == null ? "" : text.value();
-  }
-
   List<GivenTotal> totals(List<String> kinds) {
-    Names names = new Names(Keys.TOTALS);
+    ListedNames names = new ListedNames(Keys.TOTALS, problems);
     List<GivenTotal> totals = new ArrayList<>();
     for (Node node : map.list(Keys.TOTALS)) {
       SettingsMap item = map.nested(Keys.TOTALS, node, Keys.TOTAL);
@@ -113,7 +84,7 @@ final class SettingsLists {
       if (item == null || kind == null) {
         continue;
       }
-      names.add(kind);
+      names.addPlain(kind);
       if (!kinds.isEmpty() && !kinds.contains(kind.value())) {
         problems.add(
             Problem.error(
@@ -161,39 +132,5 @@ final class SettingsLists {
       return null;
     }
     return Integer.valueOf(text.value());
-  }
-
-  /** The names in one list: two alike would be counted together or not at all. */
-  private final class Names {
-    private final SettingsKey list;
-    private final Map<String, Integer> lines = new HashMap<>();
-
-    Names(SettingsKey list) {
-      this.list = list;
-    }
-
-    void add(Setting<String> name) {
-      Integer earlier = lines.putIfAbsent(name.value(), name.place().line());
-      if (earlier != null) {
-        problems.add(
-            Problem.error(
-                name.place(),
-                "“"
-                    + list.name()
-                    + "”里的“"
-                    + PlainText.show(name.value())
-                    + "”重复，前一处在第"
-                    + earlier
-                    + "行",
-                "请只留一处，或改成能区分的名称"));
-      }
-      if (!list.equals(Keys.FACTS) && name.value().matches(".*[，、；].*")) {
-        problems.add(
-            Problem.error(
-                name.place(),
-                "“" + list.name() + "”里的一项写成了“" + PlainText.show(name.value()) + "”，像是几项连在一起",
-                "请每项一行，或用半角逗号加空格隔开，例如“" + list.example() + "”"));
-      }
-    }
   }
 }

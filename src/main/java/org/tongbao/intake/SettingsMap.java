@@ -20,15 +20,17 @@ import org.tongbao.problem.Problem;
 final class SettingsMap {
   private final String file;
   private final Place place;
-  private final List<SettingsKey> keys;
+  private final KnownKeys keys;
   private final List<Problem> problems;
   private final Map<SettingsKey, Node> values = new HashMap<>();
+
+  /** A key whose wrong spelling has been told is not told as missing too. */
   private final Set<SettingsKey> misspelt = new HashSet<>();
 
   private SettingsMap(String file, Node node, List<SettingsKey> keys, List<Problem> problems) {
     this.file = file;
     this.place = SettingsText.placeOf(file, node.getStartMark());
-    this.keys = keys;
+    this.keys = new KnownKeys(keys);
     this.problems = problems;
   }
 
@@ -53,29 +55,31 @@ final class SettingsMap {
                   Problem.error(
                       map.place,
                       what + "不是“键: 值”的样子：“" + shown(node) + "”",
-                      "应写成例如“" + keys.get(0).example() + "”，冒号用半角、后面空一格")));
+                      "应写成例如“" + map.keys.example() + "”，冒号用半角、后面空一格")));
       return null;
     }
     mapping.getValue().forEach(map::put);
     return map;
   }
 
-  private static String shown(Node node) {
+  /** The beginning of a node as a message quotes it. */
+  static String shown(Node node) {
     return node instanceof ScalarNode text ? PlainText.show(text.getValue()) : "- …";
   }
 
   private void put(NodeTuple tuple) {
     Place at = SettingsText.placeOf(file, tuple.getKeyNode().getStartMark());
     if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-      problems.add(Problem.error(at, "键不是文字", "可用的键有：" + names()));
+      problems.add(Problem.error(at, "键不是文字", "可用的键有：" + Choice.list(keys.names())));
       return;
     }
     String text = PlainText.strip(scalar.getValue());
-    Optional<SettingsKey> key = keys.stream().filter(known -> known.isCalled(text)).findFirst();
+    Optional<SettingsKey> key = keys.called(text);
     if (key.isEmpty()) {
       Optional<Problem> wide = SettingsText.wideColonIn(text, at);
-      meant(wide.isPresent() ? text.replaceFirst("[\\s　]*：.*", "") : text);
-      problems.add(wide.orElseGet(() -> unknown(text, at)));
+      String word = wide.isPresent() ? text.replaceFirst("[\\s　]*：.*", "") : text;
+      keys.meant(word).ifPresent(misspelt::add);
+      problems.add(wide.orElseGet(() -> keys.unknown(text, at)));
       return;
     }
     Node earlier = values.putIfAbsent(key.get(), tuple.getValueNode());
@@ -86,29 +90,6 @@ final class SettingsMap {
     }
   }
 
-  /** A key whose wrong spelling has been told is not told as missing too. */
-  private void meant(String text) {
-    List<String> names = keys.stream().map(SettingsKey::name).toList();
-    Optional<String> nearest = Choice.nearest(text, names);
-    keys.stream().filter(key -> nearest.equals(Optional.of(key.name()))).forEach(misspelt::add);
-  }
-
-  private Problem unknown(String text, Place at) {
-    if (text.matches("\\d+")) {
-      return Problem.error(
-          at, "半角逗号把一个数分成了两截，后一截是“" + PlainText.show(text) + "”", "数字不加千分号，例如写 3040");
-    }
-    List<String> names = keys.stream().map(SettingsKey::name).toList();
-    return Problem.error(
-        at,
-        text.equals("<<") ? "这里用了 YAML 的合并“<<”" : "不认识“" + PlainText.show(text) + "”这个键",
-        text.equals("<<") ? "请直接写出内容" : Choice.among(text, names) + "，请改正或删去这一行");
-  }
-
-  private String names() {
-    return Choice.list(keys.stream().map(SettingsKey::name).toList());
-  }
-
   /** Where the mapping begins. */
   Place place() {
     return place;
@@ -117,12 +98,29 @@ final class SettingsMap {
   /** Where the key's value begins; or the mapping, where it is absent. */
   Place place(SettingsKey key) {
     Node node = values.get(key);
-    return node == null ? place : SettingsText.placeOf(file, node.getStartMark());
+    return node == null ? place : place(node);
+  }
+
+  /** Where a node of this file begins. */
+  Place place(Node node) {
+    return SettingsText.placeOf(file, node.getStartMark());
   }
 
   /** An item of the key's list as a mapping; a problem and null when it is none. */
   @Nullable SettingsMap nested(SettingsKey key, Node node, List<SettingsKey> keys) {
     return of(file, node, "“" + key.name() + "”的一项", keys, problems);
+  }
+
+  /** The key's mapping; null when it is absent, empty or (with a problem) no mapping. */
+  @Nullable SettingsMap mapping(SettingsKey key, List<SettingsKey> keys) {
+    Node node = values.get(key);
+    return node == null || empty(node)
+        ? null
+        : of(file, node, "“" + key.name() + "”", keys, problems);
+  }
+
+  private static boolean empty(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
   }
 
   /** Whether the key stands there, with or without a value. */
@@ -155,11 +153,43 @@ final class SettingsMap {
       Node empty = values.get(key);
       problems.add(
           Problem.error(
-              empty != null ? place(key) : keys == Keys.NOTICE ? Place.of(file) : place,
+              empty != null ? place(key) : keys.keys() == Keys.NOTICE ? Place.of(file) : place,
               empty != null ? "“" + key.name() + "”是空的" : "缺少“" + key.name() + "”",
               "请写，例如“" + key.example() + "”"));
     }
     return text;
+  }
+
+  /** {@link #required}; the empty text when there is none. */
+  String requiredText(SettingsKey key) {
+    Setting<String> text = required(key);
+    return text == null ? "" : text.value();
+  }
+
+  /** {@link #text}; the empty text when there is none. */
+  String textOrEmpty(SettingsKey key) {
+    Setting<String> text = text(key);
+    return text == null ? "" : text.value();
+  }
+
+  /** 是 or 否. */
+  boolean yes(SettingsKey key, boolean otherwise) {
+    Setting<String> text = text(key);
+    if (text != null && !text.value().matches("[是否]")) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              "“" + key.name() + "”写的是“" + PlainText.show(text.value()) + "”",
+              "请写“是”或“否”；不写就当作“" + (otherwise ? "是" : "否") + "”"));
+    }
+    return text == null ? otherwise : text.value().equals("是");
+  }
+
+  /** A problem when the key of a list is absent; the list itself may be empty. */
+  void requireList(SettingsKey key) {
+    if (!has(key)) {
+      required(key);
+    }
   }
 
   /** The key's list; empty when it is absent, empty or (with a problem) no list. */
@@ -168,7 +198,7 @@ final class SettingsMap {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    if (node != null && !(node instanceof ScalarNode scalar && scalar.getValue().isBlank())) {
+    if (node != null && !empty(node)) {
       problems.add(
           Problem.error(
               place(key),
@@ -192,7 +222,7 @@ final class SettingsMap {
 
   /** An item of the key's list as text; a problem and null when it is none. */
   @Nullable Setting<String> item(SettingsKey key, Node node) {
-    Place at = SettingsText.placeOf(file, node.getStartMark());
+    Place at = place(node);
     String text =
         node instanceof ScalarNode scalar
             ? PlainText.clean(scalar.getValue(), key.name(), at, problems)

@@ -32,7 +32,7 @@ final class SettingsText {
       // Both are refused later, with a place and in Chinese.
       LoadSettings.builder().setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).build();
 
-  /** Levels; the settings need three. Deeper nesting would only exhaust the composer's stack. */
+  /** Levels; the settings need five. Deeper nesting would only exhaust the composer's stack. */
   private static final int DEEPEST = 12;
 
   private static final Pattern FULL_WIDTH_COLON =
@@ -189,7 +189,18 @@ final class SettingsText {
               "“" + tight.group(2) + ":”后面没有空格",
               "冒号后面要空一格：“" + tight.group(2) + ": ”"));
     }
-    return Optional.empty();
+    return explainSquareBrackets(index);
+  }
+
+  /** Between { and }, YAML takes the [ of 国办发[2017]47号 for a list. */
+  private Optional<Problem> explainSquareBrackets(int index) {
+    Matcher found = WrittenNumber.misbracketed(lines.get(index)).orElse(null);
+    if (found == null || !found.group().contains("[")) {
+      return Optional.empty();
+    }
+    String fault = "文号“" + PlainText.show(found.group()) + "”不合规定";
+    return WrittenNumber.meant(found.group())
+        .map(meant -> at(index, found.start(), fault, WrittenNumber.remedy(meant)));
   }
 
   private Problem at(int index, int offset, String fault, String remedy) {

@@ -32,8 +32,8 @@ public enum Sheet {
   FINDINGS(
       "findings.csv",
       EnumSet.of(
-          KIND, NAME, PLATFORM, CODE, INDICATOR, SEVERITY, TOPIC, PROBLEM, DATE, SOURCE, RECTIFIED,
-          LISTED, NAMED, NUMBER, NOTE),
+          KIND, NAME, PLATFORM, CODE, INDICATOR, SEVERITY, SECTION, TOPIC, PROBLEM, PROSE, DATE,
+          SOURCE, RECTIFIED, LISTED, NAMED, NUMBER, NOTE),
       List.of(List.of(SEVERITY), List.of(PROBLEM), List.of(NAME, CODE)));
 
   private final String file;

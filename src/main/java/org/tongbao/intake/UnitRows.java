@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
@@ -13,9 +12,6 @@ import org.tongbao.inspection.NoticeSettings;
 
 /** Judges the records of units.csv one by one: a unit, or all that is wrong with its row. */
 public final class UnitRows {
-  private static final Pattern SCORE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
-  private static final BigDecimal HIGHEST_SCORE = new BigDecimal(200);
-
   private final List<String> kinds;
   private final String whichKind;
   private final Groups regions;
@@ -129,11 +125,9 @@ public final class UnitRows {
     if (text.isEmpty()) {
       return null;
     }
-    BigDecimal score = SCORE.matcher(text).matches() ? new BigDecimal(text) : null;
-    if (score == null || score.compareTo(HIGHEST_SCORE) > 0) {
-      cells.error(
-          Column.SCORE, "得分“" + PlainText.show(text) + "”不对", "得分应是0到200之间的数，最多两位小数，例如 96.5");
-      return null;
+    BigDecimal score = Points.read(text);
+    if (score == null) {
+      cells.error(Column.SCORE, "得分“" + PlainText.show(text) + "”不对", Points.remedy("得分", "96.5"));
     }
     return score;
   }

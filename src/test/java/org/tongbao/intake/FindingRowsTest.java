@@ -42,12 +42,39 @@ class FindingRowsTest {
                 "W1",
                 Severity.VETO,
                 "",
+                "",
+                "首页链接至盗版电影网站",
                 "首页链接至盗版电影网站",
                 LocalDate.of(2024, 6, 3),
                 "",
                 false,
                 true,
                 true));
+  }
+
+  @Test
+  void takesTheProsesWordsForTheProblemsWhereTheyAreGiven() throws Exception {
+    String sheet =
+        """
+        名称,类别,严重程度,所属部分,问题类别,存在问题,正文表述
+        霞山区政府门户网站,,扣分,内容监管,栏目维护不到位,存在多个空白栏目,栏目维护不到位
+        ,政府网站,扣分,section,,甲,
+        """;
+    assertThat(input.findings(UNITS, sheet).findings())
+        .extracting(f -> List.of(f.section(), f.topic(), f.problem(), f.prose()))
+        .containsExactly(
+            List.of("内容监管", "栏目维护不到位", "存在多个空白栏目", "栏目维护不到位"), List.of("section", "", "甲", "甲"));
+  }
+
+  @Test
+  void offersTheNewColumnsWhenTheirHeadingIsMisspelt() throws Exception {
+    Reading<SheetRows> opened =
+        SheetRows.open(input.write("findings.csv", "名称,严重程度,存在问题,所属部份,正文表达\n"), Sheet.FINDINGS);
+    assertThat(opened.problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "findings.csv:1:4: 错误：不认识列名“所属部份”。最接近的列名是“所属部分”，请改正；只供自己看的内容可放在“备注”列。",
+            "findings.csv:1:5: 错误：不认识列名“正文表达”。最接近的列名是“正文表述”，请改正；只供自己看的内容可放在“备注”列。");
   }
 
   @Test

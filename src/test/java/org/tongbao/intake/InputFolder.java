@@ -9,33 +9,70 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 
 /** A real input folder, and what reading its files comes to. */
 record InputFolder(Path folder) {
+  /** The least that a notice.yaml must hold. */
+  static final String FRAME =
+      """
+      模板: province
+      发文机关: 广东省人民政府办公厅
+      期间: 2024年第2季度
+      检查时段: 2024年4月1日至6月23日
+      主送: [各地级以上市人民政府]
+      检查类别: [政府网站, 政务新媒体]
+      """;
+
   static final NoticeSettings SETTINGS =
-      new NoticeSettings(
-          "province",
-          "广东省人民政府办公厅",
-          Period.parse("2024年第二季度").orElseThrow(),
-          new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
-          LocalDate.of(2024, 6, 28),
-          null,
-          List.of("各地级以上市人民政府"),
-          null,
-          "",
-          List.of("政府网站", "政务新媒体"),
+      settingsOf(
           List.of(new GroupName("广州市", "广州"), new GroupName("湛江市", "湛江")),
-          List.of(new GroupName("省直部门01", "省直部门01")),
-          List.of(),
-          List.of());
+          List.of(new GroupName("省直部门01", "省直部门01")));
+
+  /** Settings of which units and findings mind the groups only. */
+  static NoticeSettings settingsOf(List<GroupName> regions, List<GroupName> departments) {
+    return new NoticeSettings(
+        "province",
+        new Paper(
+            "广东省人民政府办公厅", "广东省人民政府办公厅", LocalDate.of(2024, 6, 28), null, null, true, "", null),
+        Period.parse("2024年第二季度").orElseThrow(),
+        new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
+        List.of("各地级以上市人民政府"),
+        List.of(),
+        "",
+        "",
+        null,
+        "",
+        Contact.NONE,
+        List.of("政府网站", "政务新媒体"),
+        regions,
+        departments,
+        true,
+        NoticeSettings.STANDARD_PASS_LINE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** What reading notice.yaml comes to. */
+  Reading<NoticeSettings> settings(String text) throws IOException {
+    return SettingsFile.read(write("notice.yaml", text));
+  }
+
+  /** All that reading notice.yaml has to say, warnings too. */
+  List<String> problems(String text) throws IOException {
+    return settings(text).problems().stream().map(Problem::toString).toList();
+  }
 
   Path write(String name, String text) {
     return write(name, text.getBytes(StandardCharsets.UTF_8));

@@ -70,23 +70,7 @@ class UnitRowsTest {
 
   @Test
   void refusesAGroupOfAKindThatTheSettingsDoNotList() throws Exception {
-    NoticeSettings s = InputFolder.SETTINGS;
-    NoticeSettings regionsOnly =
-        new NoticeSettings(
-            s.template(),
-            s.issuer(),
-            s.period(),
-            s.window(),
-            s.date(),
-            s.number(),
-            s.addressees(),
-            s.deadline(),
-            s.reportTo(),
-            s.kinds(),
-            s.regions(),
-            List.of(),
-            s.facts(),
-            s.givenTotals());
+    NoticeSettings regionsOnly = InputFolder.settingsOf(InputFolder.SETTINGS.regions(), List.of());
     assertThat(input.units(HEAD + "政府网站,甲网,,省直部门01\n", regionsOnly).problems())
         .containsExactly(
             "units.csv:2:4: 错误：“省直部门01”计不进任何一处：notice.yaml 没有列出“部门”。"

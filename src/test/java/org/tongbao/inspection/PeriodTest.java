@@ -1,0 +1,67 @@
+package org.tongbao.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第二季度, 2024年第二季度, 2024-04-01, 2024-06-30",
+    "2024年第4季度, 2024年第四季度, 2024-10-01, 2024-12-31",
+    "2024年第二季度第1批, 2024年第二季度第一批, 2024-04-01, 2024-06-30",
+    "2024年第1季度第十二批, 2024年第一季度第十二批, 2024-01-01, 2024-03-31",
+    "2024年2月, 2024年2月, 2024-02-01, 2024-02-29",
+    "2024年02月, 2024年2月, 2024-02-01, 2024-02-29",
+    "2024年5月至6月, 2024年5月至6月, 2024-05-01, 2024-06-30",
+    "2024年上半年, 2024年上半年, 2024-01-01, 2024-06-30",
+    "2024年下半年, 2024年下半年, 2024-07-01, 2024-12-31",
+    "2024年, 2024年, 2024-01-01, 2024-12-31",
+    "2024年第3次, 2024年第三次, 2024-01-01, 2024-12-31",
+    "2024年第二十一次, 2024年第二十一次, 2024-01-01, 2024-12-31",
+  })
+  void readsEachFormAndPrintsOrdinalsInChinese(String text, String print, String from, String to) {
+    Period period = Period.parse(text).orElseThrow();
+    assertThat(period.print()).isEqualTo(print);
+    assertThat(period.days().from()).isEqualTo(from);
+    assertThat(period.days().to()).isEqualTo(to);
+    assertThat(period.year()).isEqualTo(2024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年二季度",
+        "2024年第五季度",
+        "2024年第0季度",
+        "2024年第二季度第0批",
+        "2024年第二三次",
+        "2024年第0次",
+        "2024年13月",
+        "2024年0月",
+        "2024年6月至5月",
+        "2024年5月至5月",
+        "2024年5月至13月",
+        "24年5月",
+        "2024",
+        "第三次",
+        "2024年第二季度检查"
+      })
+  void refusesWhatIsNoPeriod(String text) {
+    assertThat(Period.parse(text)).isEmpty();
+  }
+
+  @Test
+  void readsEveryOrdinalThatItPrints() {
+    assertThat(
+            IntStream.rangeClosed(1, 99)
+                .mapToObj(n -> Period.parse("2024年第" + n + "次").orElseThrow()))
+        .doesNotHaveDuplicates()
+        .allSatisfy(period -> assertThat(Period.parse(period.print())).contains(period));
+  }
+}
