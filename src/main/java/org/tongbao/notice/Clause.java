@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem 正文表述 of the problem
  * @param source 来源; empty for what the office found itself
- * @param units the units, in the order of their findings, each once; none where the finding names none
- *     (个别单位)
+ * @param units the units, in the order of their findings, each once; none where the finding names
+ *     none (个别单位)
  */
 public record Clause(String problem, String source, List<NamedUnit> units) {
 

@@ -11,6 +11,9 @@ public interface Facts {
   /** The units of a kind that were scored, in the order of the sheet. */
   List<InspectedUnit> scored(String kind);
 
-  /** The units of a kind with their problems, in the order of the sheet; may be asked more than once. */
+  /**
+   * The units of a kind with their problems, in the order of the sheet; may be asked more than
+   * once.
+   */
   Iterable<ListedUnit> units(String kind);
 }

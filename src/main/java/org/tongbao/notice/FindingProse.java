@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.InspectedUnit;
 
-/** Groups findings as prose tells them: part, topic, problem; each in the order of its first finding. */
+/**
+ * Groups findings as prose tells them: part, topic, problem; each in the order of its first
+ * finding.
+ */
 final class FindingProse {
   private FindingProse() {}
 

@@ -3,7 +3,10 @@ package org.tongbao.notice;
 import java.util.List;
 import org.tongbao.problem.Nearest;
 
-/** A template asks by name for something that the input does not hold. The message is for its author. */
+/**
+ * A template asks by name for something that the input does not hold. The message is for its
+ * author.
+ */
 public final class NameUnknown extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.statistics.Rate;
 
 /**
- * One notice: the {@code notice} of every template. What is absent may be asked for with {@code ??}.
+ * One notice: the {@code notice} of every template. What is absent may be asked for with {@code
+ * ??}.
  *
  * @param issuer 发文机关
  * @param signedBy 署名; the issuer unless the settings say otherwise

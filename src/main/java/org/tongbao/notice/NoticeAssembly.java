@@ -102,8 +102,7 @@ public final class NoticeAssembly {
     if (!basis.shortName().isEmpty()) {
       inBrackets.add("以下简称" + basis.shortName());
     }
-    return basis.title()
-        + (inBrackets.isEmpty() ? "" : "（" + String.join("，", inBrackets) + "）");
+    return basis.title() + (inBrackets.isEmpty() ? "" : "（" + String.join("，", inBrackets) + "）");
   }
 
   private static ContactText contact(Contact contact) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Dongguan's notice on the fourth quarter of 2021, as input: 42 websites, 38 channels, 310 accounts.
+ * Dongguan's notice on the fourth quarter of 2021, as input: 42 websites, 38 channels, 310
+ * accounts.
  *
  * <p>What is said of a body with a real name was published; severities, indicators and the words
  * that group the problems are ours, as {@code input/README.md} says.
@@ -62,8 +63,7 @@ final class Dongguan2021Q4 {
   private static List<SampleFinding> columns() {
     return Stream.of(
             overdue(site("东莞公安交警网", "市公安交警支队", "4419000013"), POLICY, NEWS, OTHER),
-            overdue(
-                site("投资东莞-东莞市外商投资促进中心", "市外商投资促进中心", "4419000028"), POLICY, NEWS, OTHER),
+            overdue(site("投资东莞-东莞市外商投资促进中心", "市外商投资促进中心", "4419000028"), POLICY, NEWS, OTHER),
             overdue(site("东莞市公路事务中心公众网", "市公路事务中心", "4419000043"), NEWS, OTHER),
             Stream.of(minor(CIVIL_AFFAIRS, OTHER + "、多个空白栏目").told(BLANK).listed(true)),
             overdue(site("东莞市地情网", "市志办", "N000011577"), POLICY, OTHER),
@@ -114,7 +114,7 @@ final class Dongguan2021Q4 {
                 .told("未及时更新")
                 .from("日常监测")
                 .listed(true))
-        .map(finding -> finding.under(MEDIA, ""))
+        .map(finding -> finding.under(MEDIA, "部分账号未按时限更新"))
         .toList();
   }
 

@@ -32,8 +32,7 @@ final class NeutralUnits {
   }
 
   /** Accounts on platforms that are drawn. */
-  List<SampleUnit> accounts(
-      String kind, String noun, int count, List<SamplePlatform> platforms) {
+  List<SampleUnit> accounts(String kind, String noun, int count, List<SamplePlatform> platforms) {
     return sites(kind, noun, count).stream().map(unit -> unit.on(draw(platforms))).toList();
   }
 

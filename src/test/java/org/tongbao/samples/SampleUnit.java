@@ -40,23 +40,19 @@ record SampleUnit(
   }
 
   SampleUnit by(String itsSponsor) {
-    return new SampleUnit(
-        kind, name, itsSponsor, group, platform, code, level, checked, score);
+    return new SampleUnit(kind, name, itsSponsor, group, platform, code, level, checked, score);
   }
 
   SampleUnit on(String itsPlatform) {
-    return new SampleUnit(
-        kind, name, sponsor, group, itsPlatform, code, level, checked, score);
+    return new SampleUnit(kind, name, sponsor, group, itsPlatform, code, level, checked, score);
   }
 
   SampleUnit coded(String itsCode) {
-    return new SampleUnit(
-        kind, name, sponsor, group, platform, itsCode, level, checked, score);
+    return new SampleUnit(kind, name, sponsor, group, platform, itsCode, level, checked, score);
   }
 
   SampleUnit at(String itsLevel) {
-    return new SampleUnit(
-        kind, name, sponsor, group, platform, code, itsLevel, checked, score);
+    return new SampleUnit(kind, name, sponsor, group, platform, code, itsLevel, checked, score);
   }
 
   SampleUnit scored(String points) {

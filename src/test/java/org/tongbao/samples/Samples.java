@@ -3,7 +3,9 @@ package org.tongbao.samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** All sample inputs by the name of their folder. */
@@ -23,13 +25,18 @@ final class Samples {
 
   /** Writes the sheets of every sample into its folder, over those that are there. */
   public static void main(String[] args) throws IOException {
-    for (Map.Entry<String, Supplier<Sample>> each : all().entrySet()) {
-      each.getValue().get().write(INPUT.resolve(each.getKey()));
+    for (String name : names()) {
+      of(name).write(INPUT.resolve(name));
     }
   }
 
-  /** By name. */
-  static Map<String, Supplier<Sample>> all() {
-    return new TreeMap<>(ALL);
+  /** The names of their folders, sorted. */
+  static Set<String> names() {
+    return new TreeSet<>(ALL.keySet());
+  }
+
+  /** The sample of that name, made anew. */
+  static Sample of(String name) {
+    return Objects.requireNonNull(ALL.get(name), name).get();
   }
 }
