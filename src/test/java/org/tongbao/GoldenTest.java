@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
   private static final Path GOLDENS = Path.of("src/test/resources/golden");
   private static final boolean ACCEPT = Boolean.getBoolean("goldens.accept");
+
+  private static final Pattern STRAY_SPACE =
+      Pattern.compile("(?<=[\\u3000-\\uffee“”]) |(?<!\\d\\.) (?=[\\u3000-\\uffee“”])");
 
   @TempDir Path temp;
 
@@ -41,6 +45,9 @@ class GoldenTest {
       Files.writeString(golden, text);
     }
     assertThat(golden).exists();
+    assertThat(text.lines().filter(line -> !line.contains(" | ")))
+        .as("lines with a space that a template has left within Chinese words")
+        .noneMatch(line -> STRAY_SPACE.matcher(line).find());
     assertThat(text).isEqualTo(Files.readString(golden));
   }
 

@@ -5,16 +5,19 @@ import java.util.List;
 
 /**
  * Collects the text of a block. A template may break and indent its lines as it likes: a line break
- * with the white space around it is no text, as Chinese has no space between words; other white
- * space is one space.
+ * with the white space around it is no text, as Chinese has no space between words. The same holds
+ * of an indent that lost its line break, as where a macro is called within a sentence: two or more
+ * spaces beside a full-width character. Other white space is one space.
  */
 final class TextBuffer {
   /** What intake makes of a line break within a cell. */
   private static final char LINE_SEPARATOR = '\u2028';
 
+  private static final int INDENT = 2;
+
   private final StringBuilder line = new StringBuilder();
   private final List<String> lines = new ArrayList<>();
-  private boolean space;
+  private int spaces;
   private boolean brokenLine;
 
   void append(char[] chars, int offset, int length) {
@@ -23,14 +26,14 @@ final class TextBuffer {
       if (c == '\n' || c == '\r') {
         brokenLine = true;
       } else if (c == ' ' || c == '\t') {
-        space = true;
+        spaces += c == ' ' ? 1 : INDENT;
       } else if (c == LINE_SEPARATOR) {
         breakLine();
       } else {
-        if (space && !brokenLine && line.length() > 0) {
+        if (spaces > 0 && !brokenLine && line.length() > 0 && !isIndentBefore(c)) {
           line.append(' ');
         }
-        space = false;
+        spaces = 0;
         brokenLine = false;
         line.append(c);
       }
@@ -51,8 +54,17 @@ final class TextBuffer {
   void breakLine() {
     lines.add(line.toString());
     line.setLength(0);
-    space = false;
+    spaces = 0;
     brokenLine = false;
+  }
+
+  private boolean isIndentBefore(char next) {
+    return spaces >= INDENT && (isWide(line.charAt(line.length() - 1)) || isWide(next));
+  }
+
+  /** Chinese characters and the marks that are set as wide. */
+  private static boolean isWide(char c) {
+    return c >= '\u2e80' || "“”‘’—…".indexOf(c) >= 0;
   }
 
   boolean isEmpty() {

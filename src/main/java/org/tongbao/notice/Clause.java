@@ -26,6 +26,18 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
     return named(units.stream().map(NamedUnit::name).toList());
   }
 
+  /**
+   * Their names, each within “ ” but for units of some kinds, which bear the name of a body.
+   *
+   * @param kinds 类别 whose names stay without marks
+   */
+  public Names quotedExcept(List<String> kinds) {
+    return named(
+        units.stream()
+            .map(u -> kinds.contains(u.kind()) ? u.name() : "“" + u.name() + "”")
+            .toList());
+  }
+
   /** Their sponsors' names, each once. */
   public Names sponsors() {
     return named(units.stream().map(NamedUnit::sponsor).distinct().toList());

@@ -27,6 +27,12 @@ public record Names(List<String> items, Source source) implements Value {
     return new Names(items.stream().map(name -> "“" + name + "”").toList(), source);
   }
 
+  /** The names with 和 before the last: 甲、乙和丙. */
+  public String and() {
+    int last = items.size() - 1;
+    return last < 1 ? toString() : new Names(items.subList(0, last)) + "和" + items.get(last);
+  }
+
   /**
    * The names with an ending that all of them share said once, after the last: 惠州市博罗县、清远市政府门户网站.
    * Names that do not all end so, or that are nothing else, are printed whole.

@@ -27,6 +27,7 @@ import org.tongbao.statistics.Rate;
  * @param reportTo 报送单位; absent when there is none
  * @param contact 联系方式
  * @param ratesPublished whether pass rates are published (公布合格率)
+ * @param passLine 合格线, points
  * @param kinds every kind of inspected unit, in the settings' order
  * @param sections findings that the prose names, of all kinds, by 所属部分
  * @param facts 事实
@@ -51,6 +52,7 @@ public record Notice(
     @Nullable Words reportTo,
     ContactText contact,
     boolean ratesPublished,
+    String passLine,
     List<Inspected> kinds,
     List<Section> sections,
     List<FactValue> facts,
@@ -76,6 +78,16 @@ public record Notice(
    */
   public Inspected inspected(String kind) {
     return named(kinds, Inspected::kind, kind, "检查类别");
+  }
+
+  /** Whether all that runs was inspected, of every kind (全覆盖). */
+  public boolean complete() {
+    return kinds.stream().allMatch(Inspected::complete);
+  }
+
+  /** Whether a unit of any kind stands on a list of outstanding problems (列入名单). */
+  public boolean listing() {
+    return kinds.stream().anyMatch(kind -> !kind.listed().isEmpty());
   }
 
   /** Whether the settings declare a kind. */

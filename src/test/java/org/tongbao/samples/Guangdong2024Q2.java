@@ -3,8 +3,6 @@ package org.tongbao.samples;
 import static org.tongbao.inspection.Severity.MINOR;
 import static org.tongbao.inspection.Severity.VETO;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -53,22 +51,7 @@ final class Guangdong2024Q2 {
           .mapToObj(i -> new SampleGroup(String.format(Locale.ROOT, "省直部门%02d", i), true, 2))
           .toList();
 
-  private static final List<SamplePlatform> PLATFORMS =
-      List.of(
-          new SamplePlatform("微信订阅号", 30),
-          new SamplePlatform("微信公众号", 25),
-          new SamplePlatform("微信视频号", 10),
-          new SamplePlatform("新浪微博", 15),
-          new SamplePlatform("南方号", 6),
-          new SamplePlatform("抖音", 10),
-          new SamplePlatform("今日头条", 4));
-
   private Guangdong2024Q2() {}
-
-  /** Writes {@code units.csv} and {@code findings.csv} into the folder that is given. */
-  public static void main(String[] args) throws IOException {
-    sample().write(Path.of(args[0]));
-  }
 
   static Sample sample() {
     List<SampleFinding> published =
@@ -77,7 +60,7 @@ final class Guangdong2024Q2 {
     SampleUnits units =
         new SampleUnits(SEED, groups, published.stream().map(SampleFinding::unit).toList());
     List<SampleUnit> sites = units.fill(SITE, 515, 2);
-    List<SampleUnit> accounts = units.fill(ACCOUNT, 3040, 3, PLATFORMS);
+    List<SampleUnit> accounts = units.fill(ACCOUNT, 3040, 3, SamplePlatform.USUAL);
     return new Sample(
         Stream.concat(sites.stream(), accounts.stream()).toList(),
         Stream.of(siteFindings(), undisclosed(sites), accountFindings())

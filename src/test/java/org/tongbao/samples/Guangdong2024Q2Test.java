@@ -5,16 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -26,38 +22,20 @@ class Guangdong2024Q2Test {
   private static final String SITE = "政府网站";
   private static final String ACCOUNT = "政务新媒体";
 
-  private final List<CSVRecord> units = read("units.csv");
-  private final List<CSVRecord> findings = read("findings.csv");
-
-  /** When this fails, run {@link Guangdong2024Q2#main} on the folder and look at the difference. */
-  @Test
-  void theCommittedSheetsAreWhatTheGeneratorWrites() throws IOException {
-    Sample sample = Guangdong2024Q2.sample();
-
-    assertThat(FOLDER.resolve("units.csv")).hasBinaryContent(sample.unitsCsv());
-    assertThat(FOLDER.resolve("findings.csv")).hasBinaryContent(sample.findingsCsv());
-  }
-
-  @Test
-  void everySheetBeginsWithABomAndEndsItsLinesAsExcelDoes() throws IOException {
-    for (String sheet : List.of("units.csv", "findings.csv")) {
-      String text = Files.readString(FOLDER.resolve(sheet));
-      assertThat(text).as(sheet).startsWith("\uFEFF类别,").endsWith("\r\n");
-      assertThat(text.replace("\r\n", "")).as(sheet).doesNotContain("\n", "\r");
-    }
-  }
+  private final SampleRows rows = SampleRows.of("guangdong-2024-q2");
 
   @Test
   void holdsThePublishedTotals() {
-    assertThat(of(SITE, units)).hasSize(515);
-    assertThat(of(ACCOUNT, units)).hasSize(3040);
-    assertThat(failed(SITE)).hasSize(6);
-    assertThat(failed(ACCOUNT)).hasSize(3);
+    assertThat(rows.units(SITE)).hasSize(515);
+    assertThat(rows.units(ACCOUNT)).hasSize(3040);
+    assertThat(rows.failed(SITE)).hasSize(6);
+    assertThat(rows.failed(ACCOUNT)).hasSize(3);
   }
 
   @Test
   void sixteenCitiesPassWhole() {
-    Set<String> failed = failed(SITE).stream().map(Guangdong2024Q2Test::group).collect(toSet());
+    Set<String> failed =
+        rows.failed(SITE).stream().map(Guangdong2024Q2Test::group).collect(toSet());
 
     assertThat(failed).containsExactlyInAnyOrder("珠海市", "惠州市", "东莞市", "湛江市", "清远市", "省直部门01");
     assertThat(Guangdong2024Q2.CITIES.stream().map(SampleGroup::name))
@@ -75,26 +53,16 @@ class Guangdong2024Q2Test {
             .toList();
 
     for (String kind : List.of(SITE, ACCOUNT)) {
-      assertThat(of(kind, units).stream().collect(groupingBy(Guangdong2024Q2Test::group)).keySet())
+      assertThat(rows.units(kind).stream().collect(groupingBy(Guangdong2024Q2Test::group)).keySet())
           .as(kind)
           .containsExactlyInAnyOrderElementsOf(groups);
     }
   }
 
   @Test
-  void everyFindingBelongsToOneUnitAndEveryUnitHasAKeyOfItsOwn() {
-    Map<String, List<CSVRecord>> byKey =
-        units.stream().collect(groupingBy(Guangdong2024Q2Test::key));
-
-    assertThat(byKey.values()).allMatch(same -> same.size() == 1);
-    assertThat(byKey.keySet())
-        .containsAll(findings.stream().map(Guangdong2024Q2Test::key).toList());
-  }
-
-  @Test
   void onlyThreeGeneratedUnitsHaveAFindingAndTheProseKeepsSilentOnThem() {
     List<CSVRecord> neutral =
-        findings.stream()
+        rows.findings().stream()
             .filter(finding -> finding.get("名称").matches(".*(政府网站|政务新媒体)\\d+"))
             .toList();
 
@@ -104,13 +72,13 @@ class Guangdong2024Q2Test {
     assertThat(neutral)
         .allMatch(finding -> finding.get("存在问题").equals("单项否决（原文未公布具体情形）"))
         .allMatch(finding -> finding.get("正文点名").equals("否"));
-    assertThat(findings).hasSize(3 + 8 + 4);
+    assertThat(rows.findings()).hasSize(3 + 8 + 4);
   }
 
   @Test
   void inventsNoCodeAndNoSponsorForABodyWithAName() {
-    assertThat(units).allMatch(unit -> unit.get("网站标识码").isEmpty());
-    assertThat(units)
+    assertThat(rows.units()).allMatch(unit -> unit.get("网站标识码").isEmpty());
+    assertThat(rows.units())
         .filteredOn(unit -> !unit.get("名称").matches(".*\\d"))
         .hasSize(8 + 4)
         .allMatch(unit -> unit.get("主办单位").isEmpty());
@@ -133,9 +101,9 @@ class Guangdong2024Q2Test {
 
   @Test
   void theReadmesExampleStandsInTheSample() throws IOException {
-    int sites = of(SITE, units).stream().filter(unit -> group(unit).equals("清远市")).toList().size();
+    int sites = rows.units(SITE).stream().filter(unit -> group(unit).equals("清远市")).toList().size();
 
-    assertThat(failed(SITE)).filteredOn(unit -> group(unit).equals("清远市")).hasSize(1);
+    assertThat(rows.failed(SITE)).filteredOn(unit -> group(unit).equals("清远市")).hasSize(1);
     assertThat(Files.readString(FOLDER.resolveSibling("README.md")))
         .contains("| 清远市 | " + sites + " | " + (sites - 1) + " | 1 | 94.12% |");
   }
@@ -150,36 +118,7 @@ class Guangdong2024Q2Test {
         .toList();
   }
 
-  private List<CSVRecord> failed(String kind) {
-    Set<String> vetoed =
-        findings.stream()
-            .filter(finding -> finding.get("严重程度").equals("单项否决"))
-            .map(Guangdong2024Q2Test::key)
-            .collect(toSet());
-    return of(kind, units).stream().filter(unit -> vetoed.contains(key(unit))).toList();
-  }
-
-  private static List<CSVRecord> of(String kind, List<CSVRecord> rows) {
-    return rows.stream().filter(row -> row.get("类别").equals(kind)).toList();
-  }
-
-  private static String key(CSVRecord row) {
-    return String.join("|", row.get("类别"), row.get("平台"), row.get("名称"));
-  }
-
   private static String group(CSVRecord unit) {
     return unit.get("地区") + unit.get("部门");
-  }
-
-  private static List<CSVRecord> read(String sheet) {
-    CSVFormat format = CSVFormat.EXCEL.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader reader = Files.newBufferedReader(FOLDER.resolve(sheet))) {
-      assertThat(reader.read()).as("BOM of " + sheet).isEqualTo('\uFEFF');
-      try (CSVParser parser = format.parse(reader)) {
-        return parser.getRecords();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

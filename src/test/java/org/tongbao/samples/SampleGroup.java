@@ -7,4 +7,7 @@ package org.tongbao.samples;
  * @param department whether it stands in the column 部门 instead of 地区
  * @param weight its share of the generated units, in proportion to the other groups' weights
  */
-record SampleGroup(String name, boolean department, int weight) {}
+record SampleGroup(String name, boolean department, int weight) {
+  /** Where a notice tells units apart by neither. */
+  static final SampleGroup NONE = new SampleGroup("", false, 1);
+}
