@@ -20,7 +20,7 @@ final class Counting {
   /** Counts all units of a run. */
   static Census census(InspectionStore store, NoticeSettings settings) {
     Census census = new Census(settings, new PassRule(settings.passLine()));
-    store.forEachUnit(census::add);
+    store.forEachUnit((stored, vetoed) -> census.add(stored.unit(), vetoed));
     return census;
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** The program's entry: arguments in, exit code out. The only place that asks the clock. */
@@ -52,23 +52,36 @@ public final class Main {
     RunCommand.Environment environment =
         new RunCommand.Environment(out, err, terminal, seconds, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
-    line.addSubcommand(new RunCommand(environment));
+    CommandLine run = new CommandLine(new RunCommand(environment));
+    line.addSubcommand(run);
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));
     line.setExecutionExceptionHandler(faults(err));
     line.setParameterExceptionHandler(UsageFault::tell);
-    explainExitCodes(line);
+    explain(line);
+    explain(run);
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本号").build());
     return line.execute(args);
   }
 
-  private static void explainExitCodes(CommandLine line) {
+  /** Gives a command its {@code --help}, in Chinese and with the exit codes. */
+  private static void explain(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
       codes.put(String.valueOf(code.code()), code.meaning());
     }
-    for (CommandLine each : List.of(line, line.getSubcommands().get("run"))) {
-      each.getCommandSpec().usageMessage().exitCodeListHeading("%n退出码：%n").exitCodeList(codes);
-    }
+    CommandSpec spec = line.getCommandSpec();
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("显示这个说明").build());
+    spec.usageMessage()
+        .synopsisHeading("用法：")
+        .parameterListHeading("%n参数：%n")
+        .optionListHeading("%n选项：%n")
+        .commandListHeading("%n命令：%n")
+        .exitCodeListHeading("%n退出码：%n")
+        .exitCodeList(codes);
   }
 
   private static IExecutionExceptionHandler faults(PrintStream err) {
@@ -86,7 +99,6 @@ public final class Main {
   /** The command line as a whole. */
   @Command(
       name = "tongbao",
-      mixinStandardHelpOptions = true,
       versionProvider = Version.class,
       header = "通报：由检查数据生成政府网站与政务新媒体检查情况的通报",
       synopsisSubcommandLabel = "命令",

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     header = "由一个输入目录生成通报",
+    customSynopsis = "tongbao run 输入目录 [选项]",
     description = "读取 notice.yaml、units.csv、findings.csv，核对、统计，按模板生成通报全文及附件（.docx）。")
 final class RunCommand implements Callable<Integer> {
   private final Environment environment;
@@ -35,13 +36,16 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
   private Path input;
 
-  @Option(names = "--output", paramLabel = "目录", description = "通报放在哪里（默认 output/输入目录名）")
+  @Option(names = "--output", paramLabel = "目录", description = "通报放在哪里（默认当前目录下的 output/输入目录名）")
   private @Nullable Path output;
 
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
   private @Nullable Path templates;
 
-  @Option(names = "--database", paramLabel = "地址", description = "数据库的 JDBC 地址（默认用输出目录里的内嵌数据库）")
+  @Option(
+      names = "--database",
+      paramLabel = "地址",
+      description = "数据库的 JDBC 地址，目前只支持 H2（默认用输出目录里的内嵌数据库）")
   private @Nullable String database;
 
   RunCommand(Environment environment) {

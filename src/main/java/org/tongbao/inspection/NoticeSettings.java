@@ -3,7 +3,9 @@ package org.tongbao.inspection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
 
 /**
  * The frame of one notice, as {@code notice.yaml} gives it. Text that it does not give is empty.
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts 事实
  * @param factTables 事实表
  * @param givenTotals 核对总数
+ * @param places where each key of the file stands that was given
  */
 public record NoticeSettings(
     String template,
@@ -49,7 +52,8 @@ public record NoticeSettings(
     List<Band> bands,
     List<Fact> facts,
     List<FactTable> factTables,
-    List<GivenTotal> givenTotals) {
+    List<GivenTotal> givenTotals,
+    Map<String, Place> places) {
 
   /** The pass line of the national standard: 60 points. */
   public static final BigDecimal STANDARD_PASS_LINE = BigDecimal.valueOf(60);
@@ -65,6 +69,7 @@ public record NoticeSettings(
     facts = List.copyOf(facts);
     factTables = List.copyOf(factTables);
     givenTotals = List.copyOf(givenTotals);
+    places = Map.copyOf(places);
   }
 
   /**

@@ -96,7 +96,8 @@ public final class SettingsFile {
             scores.bands(),
             facts.facts(),
             facts.tables(),
-            lists.totals(kinds));
+            lists.totals(kinds),
+            map.places());
     problems.sort(BY_PLACE);
     return Reading.of(settings, problems);
   }

@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param source 来源; empty for what the office found itself
  * @param units the units, in the order of their findings, each once; none where the finding names
  *     none (个别单位)
+ * @param rows the findings' numbers in their sheet
  */
-public record Clause(String problem, String source, List<NamedUnit> units) {
+public record Clause(Words problem, String source, List<NamedUnit> units, List<Integer> rows) {
 
   /** Keeps its own copy. */
   public Clause {
     units = List.copyOf(units);
+    rows = List.copyOf(rows);
   }
 
   /** Their names. */
   public Names names() {
-    return new Names(units.stream().map(NamedUnit::name).toList());
+    return named(units.stream().map(NamedUnit::name).toList());
   }
 
   /**
@@ -30,7 +32,7 @@ public record Clause(String problem, String source, List<NamedUnit> units) {
    * @param kinds 类别 whose names stay without marks
    */
   public Names quotedExcept(List<String> kinds) {
-    return new Names(
+    return named(
         units.stream()
             .map(u -> kinds.contains(u.kind()) ? u.name() : "“" + u.name() + "”")
             .toList());
@@ -38,7 +40,7 @@ public record Clause(String problem, String source, List<NamedUnit> units) {
 
   /** Their sponsors' names, each once. */
   public Names sponsors() {
-    return new Names(units.stream().map(NamedUnit::sponsor).distinct().toList());
+    return named(units.stream().map(NamedUnit::sponsor).distinct().toList());
   }
 
   /**
@@ -56,6 +58,10 @@ public record Clause(String problem, String source, List<NamedUnit> units) {
       labels.add(group + "“" + unit.name() + "”" + unit.platform());
       before = unit.group();
     }
-    return new Names(labels);
+    return named(labels);
+  }
+
+  private Names named(List<String> names) {
+    return new Names(names, new Source("点名" + names.size() + "个", problem.source().evidence()));
   }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param phone 联系电话
  * @param email 联系邮箱
  */
-public record ContactText(
-    @Nullable String person, @Nullable String phone, @Nullable String email) {}
+public record ContactText(@Nullable Words person, @Nullable Words phone, @Nullable Words email) {}

@@ -8,22 +8,27 @@ import org.tongbao.inspection.ChineseDates;
  * A date that prints itself as 2024年6月28日.
  *
  * @param text with the year
- * @param withoutYear 6月28日
  * @param open whether the day is still to be given, as in 2024年　月　日
+ * @param source where it comes from
  */
-public record Day(String text, String withoutYear, boolean open) {
+public record Day(String text, boolean open, Source source) implements Value {
 
-  static Day of(LocalDate date) {
-    return new Day(ChineseDates.print(date), ChineseDates.printWithoutYear(date), false);
+  static Day of(LocalDate date, String key) {
+    return new Day(ChineseDates.print(date), false, Source.setting(key));
   }
 
-  /** A draft's date: only the year is known. */
-  static Day openIn(int year) {
-    return new Day(year + "年　月　日", "　月　日", true);
+  /** The date of a setting; one that is absent is open, and only its year is known. */
+  static Day orOpen(@Nullable LocalDate date, int year, String key) {
+    return date == null ? new Day(year + "年　月　日", true, Source.setting(key)) : of(date, key);
   }
 
-  static @Nullable Day ofNullable(@Nullable LocalDate date) {
-    return date == null ? null : of(date);
+  static @Nullable Day ofNullable(@Nullable LocalDate date, String key) {
+    return date == null ? null : of(date, key);
+  }
+
+  /** 6月28日. */
+  public Words withoutYear() {
+    return new Words(text.substring(text.indexOf('年') + 1), source);
   }
 
   @Override

@@ -6,8 +6,9 @@ package org.tongbao.notice;
  * @param name by which a template asks for it
  * @param value as it is printed
  * @param unit 量词, or empty
+ * @param source where it comes from
  */
-public record FactValue(String name, String value, String unit) {
+public record FactValue(String name, String value, String unit, Source source) implements Value {
 
   /**
    * The value as a whole number.

@@ -2,8 +2,10 @@ package org.tongbao.notice;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
@@ -15,20 +17,25 @@ final class FindingProse {
 
   private record ClauseKey(String problem, String source) {}
 
+  /** What is gathered for a clause. */
+  private record Gathered(Set<InspectedUnit> units, List<Integer> rows) {}
+
   /** The sections of those findings that the prose names. */
   static List<Section> sections(List<UnitFinding> findings) {
-    Map<String, Map<String, Map<ClauseKey, List<NamedUnit>>>> sections = new LinkedHashMap<>();
+    Map<String, Map<String, Map<ClauseKey, Gathered>>> sections = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       if (each.finding().named()) {
         ClauseKey key = new ClauseKey(each.finding().prose(), each.finding().source());
-        List<NamedUnit> units =
+        Gathered gathered =
             sections
                 .computeIfAbsent(each.finding().section(), unused -> new LinkedHashMap<>())
                 .computeIfAbsent(each.finding().topic(), unused -> new LinkedHashMap<>())
-                .computeIfAbsent(key, unused -> new ArrayList<>());
+                .computeIfAbsent(
+                    key, unused -> new Gathered(new LinkedHashSet<>(), new ArrayList<>()));
+        gathered.rows.add(each.finding().row());
         InspectedUnit unit = each.unit();
-        if (unit != null && !units.contains(NamedUnit.of(unit))) {
-          units.add(NamedUnit.of(unit));
+        if (unit != null) {
+          gathered.units.add(unit);
         }
       }
     }
@@ -37,15 +44,22 @@ final class FindingProse {
         .toList();
   }
 
-  private static List<Topic> topics(Map<String, Map<ClauseKey, List<NamedUnit>>> topics) {
+  private static List<Topic> topics(Map<String, Map<ClauseKey, Gathered>> topics) {
     return topics.entrySet().stream()
         .map(topic -> new Topic(topic.getKey(), clauses(topic.getValue())))
         .toList();
   }
 
-  private static List<Clause> clauses(Map<ClauseKey, List<NamedUnit>> clauses) {
-    return clauses.entrySet().stream()
-        .map(c -> new Clause(c.getKey().problem(), c.getKey().source(), c.getValue()))
-        .toList();
+  private static List<Clause> clauses(Map<ClauseKey, Gathered> clauses) {
+    return clauses.entrySet().stream().map(c -> clause(c.getKey(), c.getValue())).toList();
+  }
+
+  private static Clause clause(ClauseKey key, Gathered gathered) {
+    Source source = Source.of("检查发现", new Evidence.Findings(gathered.rows));
+    return new Clause(
+        new Words(key.problem, source),
+        key.source,
+        gathered.units.stream().map(NamedUnit::of).toList(),
+        gathered.rows);
   }
 }

@@ -1,6 +1,9 @@
 package org.tongbao.notice;
 
+import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.notice.Evidence.Measure;
+import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Tally;
 
 /**
@@ -17,20 +20,38 @@ import org.tongbao.statistics.Tally;
 public record Group(
     String name,
     String shortName,
-    long running,
-    long checked,
-    long passed,
-    long failed,
+    Count running,
+    Count checked,
+    Count passed,
+    Count failed,
     Percentage passRate) {
 
-  static Group of(GroupName name, Tally tally) {
+  /** A group of a kind. */
+  static Group of(String kind, Dimension dimension, GroupName name, Tally tally) {
+    return counted(kind, dimension, name, name.name() + kind, tally);
+  }
+
+  /** All units of a kind. */
+  static Group sum(String kind, String name, Tally tally) {
+    return counted(kind, null, new GroupName(name, name), kind, tally);
+  }
+
+  private static Group counted(
+      String kind, @Nullable Dimension dimension, GroupName name, String whose, Tally tally) {
+    String group = dimension == null ? "" : name.name();
+    Evidence failed = new Evidence.Units(kind, dimension, group, Measure.FAILED);
+    Evidence checked = new Evidence.Units(kind, dimension, group, Measure.CHECKED);
+    Evidence running = new Evidence.Units(kind, dimension, group, Measure.RUNNING);
     return new Group(
         name.name(),
         name.shortName(),
-        tally.running(),
-        tally.checked(),
-        tally.passed(),
-        tally.failed(),
-        Percentage.of(tally.rate()));
+        new Count(tally.running(), Source.of(whose + "在运行数", running)),
+        new Count(tally.checked(), Source.of(whose + "检查数", checked)),
+        new Count(
+            tally.passed(),
+            Source.of(
+                whose + "合格数＝检查数" + tally.checked() + "－不合格数" + tally.failed(), failed, checked)),
+        new Count(tally.failed(), Source.of(whose + "不合格数", failed)),
+        Percentage.of(tally.rate(), whose + "合格率", failed, checked));
   }
 }

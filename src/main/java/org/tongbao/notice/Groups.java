@@ -2,14 +2,17 @@ package org.tongbao.notice;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.tongbao.statistics.Ranking;
 
 /**
  * Groups in the official order.
  *
+ * @param label what they are groups of, in Chinese
  * @param all one by one
  */
-public record Groups(List<Group> all) {
+public record Groups(String label, List<Group> all) {
 
   /** Keeps its own copy. */
   public Groups {
@@ -17,35 +20,45 @@ public record Groups(List<Group> all) {
   }
 
   /** How many there are. */
-  public int count() {
-    return all.size();
+  public Count count() {
+    return new Count(all.size(), names().source());
   }
 
   /** Those in which anything runs. */
   public Groups present() {
-    return new Groups(all.stream().filter(group -> group.running() > 0).toList());
+    return only("（有检查对象的）", group -> group.running().value() > 0);
   }
 
   /** Those at 100%; a group in which nothing was inspected is not among them. */
   public Groups passing() {
-    return new Groups(all.stream().filter(group -> group.passRate().full()).toList());
+    return only("（合格率为100%的）", group -> group.passRate().full());
   }
 
   /** Those in which something failed. */
   public Groups failing() {
-    return new Groups(all.stream().filter(group -> group.failed() > 0).toList());
+    return only("（有不合格的）", group -> group.failed().value() > 0);
+  }
+
+  private Groups only(String which, Predicate<Group> filter) {
+    return new Groups(label + which, all.stream().filter(filter).toList());
   }
 
   /** Their short names, in order. */
   public Names names() {
-    return new Names(all.stream().map(Group::shortName).toList());
+    String fractions =
+        all.stream()
+            .map(group -> group.shortName() + group.passed() + "/" + group.checked())
+            .collect(Collectors.joining("、"));
+    return new Names(
+        all.stream().map(Group::shortName).toList(),
+        Source.of(label + "共" + all.size() + "个（合格数/检查数）：" + fractions));
   }
 
   /** Those in which anything was inspected, the best pass rate first; equals share a rank. */
   public List<RankedGroup> ranked() {
     Comparator<Group> bestFirst =
         Comparator.comparing((Group group) -> group.passRate().rate()).reversed();
-    List<Group> rated = all.stream().filter(group -> group.checked() > 0).toList();
+    List<Group> rated = all.stream().filter(group -> group.checked().value() > 0).toList();
     return Ranking.dense(rated, bestFirst).stream()
         .map(r -> new RankedGroup(r.rank(), Ordinals.print(r.rank()), r.item()))
         .toList();

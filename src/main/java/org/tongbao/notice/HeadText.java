@@ -6,4 +6,4 @@ package org.tongbao.notice;
  * @param form 文件格式 or 信函格式
  * @param mark 发文机关标志
  */
-public record HeadText(String form, String mark) {}
+public record HeadText(String form, Words mark) {}

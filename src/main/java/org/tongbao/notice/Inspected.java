@@ -25,10 +25,10 @@ import java.util.List;
  */
 public record Inspected(
     String kind,
-    long running,
-    long checked,
-    long passed,
-    long failed,
+    Count running,
+    Count checked,
+    Count passed,
+    Count failed,
     Percentage passRate,
     boolean complete,
     Group total,

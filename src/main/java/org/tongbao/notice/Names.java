@@ -8,8 +8,9 @@ import java.util.List;
  * 15834-2011.
  *
  * @param items the names one by one
+ * @param source where they come from
  */
-public record Names(List<String> items) {
+public record Names(List<String> items, Source source) implements Value {
 
   /** Keeps its own copy. */
   public Names {
@@ -17,13 +18,13 @@ public record Names(List<String> items) {
   }
 
   /** How many there are. */
-  public int count() {
-    return items.size();
+  public Count count() {
+    return new Count(items.size(), source);
   }
 
   /** The same names, each within “ ”. */
   public Names quoted() {
-    return new Names(items.stream().map(name -> "“" + name + "”").toList());
+    return new Names(items.stream().map(name -> "“" + name + "”").toList(), source);
   }
 
   /** The names with 和 before the last: 甲、乙和丙. */
@@ -38,15 +39,16 @@ public record Names(List<String> items) {
    *
    * @param ending the words that may be shared
    */
-  public String sharing(String ending) {
+  public Words sharing(String ending) {
     boolean shared =
         items.size() > 1
             && items.stream().allMatch(n -> n.endsWith(ending) && n.length() > ending.length());
     if (!shared) {
-      return toString();
+      return new Words(toString(), source);
     }
-    return new Names(items.stream().map(n -> n.substring(0, n.length() - ending.length())).toList())
-        + ending;
+    List<String> stems =
+        items.stream().map(name -> name.substring(0, name.length() - ending.length())).toList();
+    return new Words(new Names(stems, source) + ending, source);
   }
 
   @Override

@@ -34,22 +34,22 @@ import org.tongbao.statistics.Rate;
  * @param tables 事实表
  */
 public record Notice(
-    String issuer,
-    String signedBy,
+    Words issuer,
+    Words signedBy,
     PeriodText period,
     Span window,
     Day date,
-    @Nullable String number,
+    @Nullable Words number,
     @Nullable HeadText head,
     boolean sealed,
-    @Nullable String remark,
+    @Nullable Words remark,
     @Nullable ImprintText imprint,
-    @Nullable String addressees,
+    @Nullable Words addressees,
     Names bases,
-    @Nullable String approval,
-    @Nullable String partner,
+    @Nullable Words approval,
+    @Nullable Words partner,
     @Nullable Day deadline,
-    @Nullable String reportTo,
+    @Nullable Words reportTo,
     ContactText contact,
     boolean ratesPublished,
     String passLine,
@@ -134,7 +134,7 @@ public record Notice(
     if (smaller > larger) {
       throw new NameUnknown("事实“" + part + "”（" + smaller + "）大于“" + whole + "”（" + larger + "）");
     }
-    return Percentage.of(new Rate(smaller, larger));
+    return Percentage.of(new Rate(smaller, larger), part + "÷" + whole, new Evidence.Setting("事实"));
   }
 
   private static <T> T named(List<T> all, Function<T, String> key, String name, String what) {

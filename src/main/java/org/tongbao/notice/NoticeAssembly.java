@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Band;
@@ -45,52 +47,51 @@ public final class NoticeAssembly {
   public Notice assemble() {
     NoticeSettings.Paper paper = settings.paper();
     DocumentNumber number = paper.number();
+    int year = settings.period().year();
     return new Notice(
-        paper.issuer(),
-        paper.signedBy(),
-        PeriodText.of(settings.period()),
-        Span.of(settings.window()),
-        date(),
-        number == null ? null : number.print(),
+        new Words(paper.issuer(), Source.setting("发文机关")),
+        new Words(paper.signedBy(), Source.setting("署名")),
+        PeriodText.of(settings.period(), "期间"),
+        Span.of(settings.window(), "检查时段"),
+        Day.orOpen(paper.date(), year, "成文日期"),
+        number == null ? null : new Words(number.print(), Source.setting("发文字号")),
         head(paper.head()),
         paper.sealed(),
-        absentIfEmpty(paper.remark()),
-        imprint(paper.imprint()),
-        absentIfEmpty(String.join("，", settings.addressees())),
-        new Names(settings.bases().stream().map(NoticeAssembly::basis).toList()),
-        absentIfEmpty(settings.approval()),
-        absentIfEmpty(settings.partner()),
-        Day.ofNullable(settings.deadline()),
-        absentIfEmpty(settings.reportTo()),
+        Words.setting(paper.remark(), "附注"),
+        imprint(paper.imprint(), year),
+        Words.setting(String.join("，", settings.addressees()), "主送"),
+        new Names(
+            settings.bases().stream().map(NoticeAssembly::basis).toList(), Source.setting("依据")),
+        Words.setting(settings.approval(), "批准用语"),
+        Words.setting(settings.partner(), "协作单位"),
+        Day.ofNullable(settings.deadline(), "整改期限"),
+        Words.setting(settings.reportTo(), "报送单位"),
         contact(settings.contact()),
         settings.ratesPublished(),
         print(settings.passLine()),
         census.kinds().stream().map(this::inspected).toList(),
         FindingProse.sections(findings),
-        settings.facts().stream().map(f -> new FactValue(f.name(), f.value(), f.unit())).toList(),
+        settings.facts().stream()
+            .map(f -> new FactValue(f.name(), f.value(), f.unit(), Source.setting("事实")))
+            .toList(),
         settings.factTables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
             .toList());
   }
 
-  private Day date() {
-    Day date = Day.ofNullable(settings.paper().date());
-    return date == null ? Day.openIn(settings.period().year()) : date;
-  }
-
   private static @Nullable HeadText head(@Nullable Letterhead head) {
-    return head == null ? null : new HeadText(head.form().label(), head.mark());
+    return head == null
+        ? null
+        : new HeadText(head.form().label(), new Words(head.mark(), Source.setting("版头")));
   }
 
-  private @Nullable ImprintText imprint(@Nullable Imprint imprint) {
-    if (imprint == null) {
-      return null;
-    }
-    Day printed = Day.ofNullable(imprint.printed());
-    return new ImprintText(
-        String.join("，", imprint.copies()),
-        imprint.printer(),
-        printed == null ? Day.openIn(settings.period().year()) : printed);
+  private static @Nullable ImprintText imprint(@Nullable Imprint imprint, int year) {
+    return imprint == null
+        ? null
+        : new ImprintText(
+            Words.setting(String.join("，", imprint.copies()), "版记"),
+            new Words(imprint.printer(), Source.setting("版记")),
+            Day.orOpen(imprint.printed(), year, "版记"));
   }
 
   /** 《…通知》（国办发〔2017〕47号，以下简称《指引》）. */
@@ -107,13 +108,9 @@ public final class NoticeAssembly {
 
   private static ContactText contact(Contact contact) {
     return new ContactText(
-        absentIfEmpty(contact.person()),
-        absentIfEmpty(contact.phone()),
-        absentIfEmpty(contact.email()));
-  }
-
-  private static @Nullable String absentIfEmpty(String text) {
-    return text.isEmpty() ? null : text;
+        Words.setting(contact.person(), "联系人"),
+        Words.setting(contact.phone(), "联系电话"),
+        Words.setting(contact.email(), "联系邮箱"));
   }
 
   private Inspected inspected(String kind) {
@@ -121,48 +118,50 @@ public final class NoticeAssembly {
     List<UnitFinding> own =
         findings.stream().filter(each -> each.finding().kind().equals(kind)).toList();
     List<Ranking.Ranked<InspectedUnit>> ranking = ranking(kind);
+    Group sum = Group.sum(kind, SUM, total);
     return new Inspected(
         kind,
-        total.running(),
-        total.checked(),
-        total.passed(),
-        total.failed(),
-        Percentage.of(total.rate()),
+        sum.running(),
+        sum.checked(),
+        sum.passed(),
+        sum.failed(),
+        sum.passRate(),
         total.running() == total.checked(),
-        Group.of(new GroupName(SUM, SUM), total),
-        groups(kind, Dimension.REGION, settings.regions()),
-        groups(kind, Dimension.DEPARTMENT, settings.departments()),
-        groups(kind, Dimension.PLATFORM, List.of()),
-        groups(kind, Dimension.LEVEL, List.of()),
+        sum,
+        groups(kind, "地区", Dimension.REGION, settings.regions()),
+        groups(kind, "部门", Dimension.DEPARTMENT, settings.departments()),
+        groups(kind, "平台", Dimension.PLATFORM, List.of()),
+        groups(kind, "级别", Dimension.LEVEL, List.of()),
         FindingProse.sections(own),
         listed(own),
         facts.units(kind),
         ranking.stream().map(NoticeAssembly::rankedUnit).toList(),
-        bands(ranking.stream().map(Ranking.Ranked::item).toList()));
+        bands(kind, ranking.stream().map(Ranking.Ranked::item).toList()));
   }
 
-  private Groups groups(String kind, Dimension dimension, List<GroupName> names) {
+  private Groups groups(String kind, String label, Dimension dimension, List<GroupName> names) {
     Map<String, GroupName> byName =
         names.stream().collect(Collectors.toMap(GroupName::name, name -> name));
     List<Group> groups = new ArrayList<>();
     for (GroupTally tally : census.by(dimension, kind)) {
       String name = tally.group();
-      groups.add(Group.of(byName.getOrDefault(name, new GroupName(name, name)), tally.tally()));
+      GroupName group = byName.getOrDefault(name, new GroupName(name, name));
+      groups.add(Group.of(kind, dimension, group, tally.tally()));
     }
-    return new Groups(groups);
+    return new Groups(kind + "按" + label + "分组", groups);
   }
 
   private static List<ListedUnit> listed(List<UnitFinding> findings) {
-    Map<InspectedUnit, List<String>> problems = new LinkedHashMap<>();
+    Map<InspectedUnit, Set<String>> problems = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       if (each.finding().listed() && each.unit() != null) {
         problems
-            .computeIfAbsent(each.unit(), unused -> new ArrayList<>())
+            .computeIfAbsent(each.unit(), unused -> new LinkedHashSet<>())
             .add(each.finding().problem());
       }
     }
     return problems.entrySet().stream()
-        .map(row -> ListedUnit.of(row.getKey(), row.getValue()))
+        .map(row -> ListedUnit.of(row.getKey(), List.copyOf(row.getValue())))
         .toList();
   }
 
@@ -183,7 +182,7 @@ public final class NoticeAssembly {
   }
 
   /** Units below the lowest band lie in none. */
-  private List<ScoreBand> bands(List<InspectedUnit> bestFirst) {
+  private List<ScoreBand> bands(String kind, List<InspectedUnit> bestFirst) {
     List<ScoreBand> bands = new ArrayList<>();
     @Nullable BigDecimal above = null;
     for (Band band : settings.bands()) {
@@ -194,7 +193,8 @@ public final class NoticeAssembly {
               .filter(unit -> below == null || score(unit).compareTo(below) < 0)
               .map(InspectedUnit::name)
               .toList();
-      bands.add(new ScoreBand(band.name(), print(band.from()), new Names(names)));
+      Source source = Source.of(kind + "得分在“" + band.name() + "”段（" + print(band.from()) + "分以上）的");
+      bands.add(new ScoreBand(band.name(), print(band.from()), new Names(names, source)));
       above = band.from();
     }
     return bands;

@@ -8,12 +8,23 @@ import org.tongbao.statistics.Rate;
  * @param exists false where nothing was inspected: there is no rate then, and a table prints —
  * @param full whether all that was inspected passed
  * @param rate the fraction behind it
+ * @param source where it comes from
  */
-public record Percentage(boolean exists, boolean full, Rate rate) {
+public record Percentage(boolean exists, boolean full, Rate rate, Source source) implements Value {
   private static final int USUAL_SCALE = 2;
 
-  static Percentage of(Rate rate) {
-    return new Percentage(rate.exists(), rate.exists() && rate.passed() == rate.checked(), rate);
+  /**
+   * A rate.
+   *
+   * @param what it is the rate of, in Chinese
+   */
+  static Percentage of(Rate rate, String what, Evidence... evidence) {
+    boolean full = rate.exists() && rate.passed() == rate.checked();
+    String how =
+        rate.exists()
+            ? "＝" + rate.passed() + "÷" + rate.checked() + (full ? "" : "，四舍五入")
+            : "：没有检查对象，无合格率";
+    return new Percentage(rate.exists(), full, rate, Source.of(what + how, evidence));
   }
 
   /**
@@ -21,8 +32,8 @@ public record Percentage(boolean exists, boolean full, Rate rate) {
    *
    * @param digits 0 to 6
    */
-  public String scale(int digits) {
-    return rate.print(digits);
+  public Words scale(int digits) {
+    return new Words(rate.print(digits), source);
   }
 
   @Override

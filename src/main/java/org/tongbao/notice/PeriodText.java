@@ -7,17 +7,26 @@ import org.tongbao.inspection.Period;
  * The period, which prints itself as the title has it: 2024年第二季度.
  *
  * @param text as the title has it
- * @param months 4月至6月; a single month is printed once
  * @param year the year that it ends in
+ * @param monthSpan 4月至6月
+ * @param source where it comes from
  */
-public record PeriodText(String text, String months, int year) {
+public record PeriodText(String text, int year, String monthSpan, Source source) implements Value {
 
-  static PeriodText of(Period period) {
+  static PeriodText of(Period period, String key) {
     DateWindow days = period.days();
     String first = days.from().getMonthValue() + "月";
     String last = days.to().getMonthValue() + "月";
     return new PeriodText(
-        period.print(), first.equals(last) ? first : first + "至" + last, period.year());
+        period.print(),
+        period.year(),
+        first.equals(last) ? first : first + "至" + last,
+        Source.setting(key));
+  }
+
+  /** 4月至6月; a single month is printed once. */
+  public Words months() {
+    return new Words(monthSpan, source);
   }
 
   @Override

@@ -10,7 +10,7 @@ package org.tongbao.notice;
 public record ScoreBand(String name, String from, Names names) {
 
   /** How many units lie in it. */
-  public int count() {
+  public Count count() {
     return names.count();
   }
 }

@@ -6,12 +6,18 @@ import org.tongbao.inspection.DateWindow;
  * The sampling window, which prints itself as 2024年4月1日至6月23日.
  *
  * @param text with the year
- * @param withoutYear 4月1日至6月23日
+ * @param shortText 4月1日至6月23日
+ * @param source where it comes from
  */
-public record Span(String text, String withoutYear) {
+public record Span(String text, String shortText, Source source) implements Value {
 
-  static Span of(DateWindow window) {
-    return new Span(window.print(), window.printWithoutYear());
+  static Span of(DateWindow window, String key) {
+    return new Span(window.print(), window.printWithoutYear(), Source.setting(key));
+  }
+
+  /** 4月1日至6月23日; years only where they differ. */
+  public Words withoutYear() {
+    return new Words(shortText, source);
   }
 
   @Override

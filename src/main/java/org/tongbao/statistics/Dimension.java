@@ -14,7 +14,7 @@ public enum Dimension {
   LEVEL;
 
   /** The group that a unit belongs to; empty when it belongs to none. */
-  String of(InspectedUnit unit) {
+  public String of(InspectedUnit unit) {
     return switch (this) {
       case REGION -> unit.region();
       case DEPARTMENT -> unit.department();

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -201,15 +202,15 @@ public final class InspectionStore {
   }
 
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
-  public void forEachUnit(BiConsumer<InspectedUnit, Boolean> consumer) {
+  public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
     jdbc.query(
         "SELECT "
             + UNIT_COLUMNS
-            + ", v.unit_row FROM tongbao_unit u LEFT JOIN (SELECT DISTINCT unit_row"
+            + ", v.unit_row, u.line_no FROM tongbao_unit u LEFT JOIN (SELECT DISTINCT unit_row"
             + " FROM tongbao_finding WHERE run = ? AND severity = 'VETO') v"
             + " ON v.unit_row = u.row_no WHERE u.run = ? ORDER BY u.row_no",
         row -> {
-          consumer.accept(unit(row), row.getObject(12) != null);
+          consumer.accept(new StoredUnit(row.getInt(13), unit(row)), row.getObject(12) != null);
         },
         run,
         run);
@@ -226,6 +227,19 @@ public final class InspectionStore {
             + " ON u.run = f.run AND u.row_no = f.unit_row WHERE f.run = ? ORDER BY f.row_no",
         row -> {
           consumer.accept(finding(row), row.getObject(1) == null ? null : unit(row));
+        },
+        run);
+  }
+
+  /** Passes on every finding, in the order of the sheet. */
+  public void forEachStoredFinding(Consumer<StoredFinding> consumer) {
+    jdbc.query(
+        "SELECT "
+            + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "
+            + FINDING_COLUMNS
+            + ", f.line_no FROM tongbao_finding f WHERE f.run = ? ORDER BY f.row_no",
+        row -> {
+          consumer.accept(new StoredFinding(row.getInt(26), finding(row)));
         },
         run);
   }

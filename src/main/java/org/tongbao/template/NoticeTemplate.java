@@ -5,7 +5,6 @@ import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -19,7 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.function.ToIntFunction;
 import org.tongbao.notice.Notice;
+import org.tongbao.notice.Source;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -39,18 +40,33 @@ public final class NoticeTemplate {
   }
 
   /**
-   * Reads all templates of the set.
+   * Reads all templates of the set, for clean copies.
    *
    * @throws InputRefused with the first fault of each template that cannot be read
    */
   public static NoticeTemplate of(TemplateSet set) throws InputRefused {
+    return of(set, new ModelWrapper(null));
+  }
+
+  /**
+   * Reads all templates of the set, for a proof copy: what is printed is marked with its source.
+   *
+   * @param sources numbers the sources of what is printed
+   * @throws InputRefused with the first fault of each template that cannot be read
+   */
+  public static NoticeTemplate proof(TemplateSet set, ToIntFunction<Source> sources)
+      throws InputRefused {
+    return of(set, new ModelWrapper(sources));
+  }
+
+  private static NoticeTemplate of(TemplateSet set, ModelWrapper wrapper) throws InputRefused {
     SortedMap<String, String> texts = set.texts();
     String words = texts.computeIfAbsent(Words.PATH, none -> "");
     List<Problem> problems = new ArrayList<>(Words.unused(words, texts.values()));
     StringTemplateLoader loader = new StringTemplateLoader();
     texts.forEach(loader::putTemplate);
     loader.putTemplate(BLOCKS, blocks());
-    Configuration configuration = sandbox();
+    Configuration configuration = sandbox(wrapper);
     configuration.setTemplateLoader(loader);
     configuration.addAutoInclude(BLOCKS);
     Template notice = null;
@@ -78,19 +94,16 @@ public final class NoticeTemplate {
     }
   }
 
-  private static Configuration sandbox() {
+  private static Configuration sandbox(ModelWrapper wrapper) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    DefaultObjectWrapper wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
-    wrapper.setMemberAccessPolicy(new ModelOnly());
-    wrapper.setIterableSupport(true);
-    wrapper.writeProtect();
     configuration.setObjectWrapper(wrapper);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setLocalizedLookup(false);
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
+    configuration.setCustomNumberFormats(Map.of(CountFormat.NAME, new CountFormat(wrapper)));
+    configuration.setNumberFormat("@" + CountFormat.NAME);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     return configuration;
@@ -104,16 +117,21 @@ public final class NoticeTemplate {
    * @throws IOException when {@code out} does
    */
   public List<Problem> render(Notice notice, Writer out) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+    RenderingFaults faults = new RenderingFaults();
     try {
       Environment environment = template.createProcessingEnvironment(Map.of("notice", notice), out);
-      environment.setTemplateExceptionHandler(
-          (fault, where, writer) -> problems.add(TemplateFault.of(fault)));
+      environment.setTemplateExceptionHandler(faults);
       environment.process();
     } catch (TemplateException e) {
-      problems.add(TemplateFault.of(e));
+      faults.note(e);
+    } catch (StackOverflowError e) {
+      faults.note(
+          Problem.error(
+              Place.of(template.getSourceName()),
+              "模板的宏或函数自己调用自己，没有止境",
+              "请检查 <#macro> 和 <#function>"));
     }
-    return problems;
+    return faults.problems();
   }
 
   /**

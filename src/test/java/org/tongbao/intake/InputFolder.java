@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.Finding;
@@ -61,7 +62,8 @@ record InputFolder(Path folder) {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /** What reading notice.yaml comes to. */

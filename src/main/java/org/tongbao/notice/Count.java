@@ -1,0 +1,15 @@
+package org.tongbao.notice;
+
+/**
+ * A number of something; to a template it is a number.
+ *
+ * @param value 0 or more
+ * @param source where it comes from
+ */
+public record Count(long value, Source source) implements Value {
+
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}

@@ -1,0 +1,26 @@
+package org.tongbao.notice;
+
+import java.util.List;
+
+/**
+ * Where a printed value comes from, for whoever proofreads it.
+ *
+ * @param what the value is, and how it was computed, in Chinese
+ * @param evidence the rows and settings behind it
+ */
+public record Source(String what, List<Evidence> evidence) {
+
+  /** Keeps its own copy. */
+  public Source {
+    evidence = List.copyOf(evidence);
+  }
+
+  static Source of(String what, Evidence... evidence) {
+    return new Source(what, List.of(evidence));
+  }
+
+  /** A value that stands in the settings under {@code key}. */
+  static Source setting(String key) {
+    return of(key, new Evidence.Setting(key));
+  }
+}

@@ -1,0 +1,9 @@
+package org.tongbao.notice;
+
+/** A value that prints itself and knows where it comes from. */
+public sealed interface Value
+    permits Count, Percentage, Names, Words, Day, Span, PeriodText, FactValue {
+
+  /** Where it comes from. */
+  Source source();
+}
