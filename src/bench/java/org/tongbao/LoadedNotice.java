@@ -3,11 +3,12 @@ package org.tongbao;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -20,6 +21,8 @@ import org.tongbao.intake.SheetRows;
 import org.tongbao.intake.UnitIndex;
 import org.tongbao.intake.UnitRow;
 import org.tongbao.intake.UnitRows;
+import org.tongbao.notice.Facts;
+import org.tongbao.notice.ListedUnit;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.UnitFinding;
@@ -37,18 +40,39 @@ record LoadedNotice(NoticeSettings settings, Notice notice) {
   static LoadedNotice read(Path folder) throws IOException, InputRefused {
     Input input = new Input(folder);
     NoticeSettings settings = SettingsFile.read(input.settings()).orRefuse();
-    Map<Integer, InspectedUnit> units = new HashMap<>();
+    Map<Integer, InspectedUnit> units = new TreeMap<>();
     UnitIndex index = units(input.units(), settings, units);
     List<UnitFinding> findings = findings(input.findings(), settings, index, units);
     Set<InspectedUnit> vetoed = new HashSet<>();
     for (UnitFinding each : findings) {
       if (each.finding().severity() == Severity.VETO) {
-        vetoed.add(each.unit());
+        InspectedUnit unit = each.unit();
+        if (unit != null) {
+          vetoed.add(unit);
+        }
       }
     }
-    Census census = new Census(settings, PassRule.STANDARD);
+    Census census = new Census(settings, new PassRule(settings.passLine()));
     units.values().forEach(unit -> census.add(unit, vetoed.contains(unit)));
-    return new LoadedNotice(settings, new NoticeAssembly(settings, census, findings).assemble());
+    Facts facts = new HeldFacts(findings, List.copyOf(units.values()));
+    return new LoadedNotice(settings, new NoticeAssembly(settings, census, facts).assemble());
+  }
+
+  /** The facts in memory. */
+  private record HeldFacts(List<UnitFinding> findings, List<InspectedUnit> all) implements Facts {
+    @Override
+    public List<InspectedUnit> scored(String kind) {
+      return ofKind(kind).filter(unit -> unit.score() != null).toList();
+    }
+
+    @Override
+    public Iterable<ListedUnit> units(String kind) {
+      return ofKind(kind).map(unit -> ListedUnit.of(unit, List.of())).toList();
+    }
+
+    private Stream<InspectedUnit> ofKind(String kind) {
+      return all.stream().filter(unit -> unit.kind().equals(kind));
+    }
   }
 
   private static UnitIndex units(
@@ -76,10 +100,8 @@ record LoadedNotice(NoticeSettings settings, Notice notice) {
     try (SheetRows rows = SheetRows.open(file, Sheet.FINDINGS).orRefuse()) {
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         Finding finding = index.resolve(judge.judge(row).orRefuse()).orRefuse();
-        InspectedUnit unit = units.get(finding.unitRow());
-        if (unit != null) {
-          findings.add(new UnitFinding(finding, unit));
-        }
+        Integer unit = finding.unitRow();
+        findings.add(new UnitFinding(finding, unit == null ? null : units.get(unit)));
       }
     }
     return findings;

@@ -51,7 +51,7 @@ class ArchitectureTest {
     allow("notice", "inspection", "statistics", "problem");
     allow("intake", "inspection", "problem", "org.apache.commons.csv..", "org.snakeyaml.engine..");
     allow("store", "inspection", "problem", "java.sql..", "javax.sql..", JDBC, SPRING_CORE);
-    allow("template", "notice", "problem", "freemarker..");
+    allow("template", "notice", "markup", "problem", "freemarker..");
     allow("markup", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("document", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
     allow(
@@ -120,7 +120,9 @@ class ArchitectureTest {
         .allSatisfy(
             detail ->
                 assertThat(detail)
-                    .contains("org.tongbao.inspection.GivenTotal")
+                    .containsAnyOf(
+                        "org.tongbao.inspection.GivenTotal",
+                        "org.tongbao.inspection.NoticeSettings")
                     .contains("org.tongbao.problem.Place"));
   }
 

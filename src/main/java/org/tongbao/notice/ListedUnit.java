@@ -14,7 +14,7 @@ import org.tongbao.inspection.InspectedUnit;
  * @param platform 平台
  * @param level 级别
  * @param code 网站标识码, or empty
- * @param score 得分 as the sheet gives it, or empty
+ * @param score 得分, e.g. 92.5, or empty
  * @param problem 存在问题, several joined with ，; empty when there is none
  */
 public record ListedUnit(
@@ -37,7 +37,7 @@ public record ListedUnit(
         unit.platform(),
         unit.level(),
         unit.code(),
-        score == null ? "" : score.toPlainString(),
+        score == null ? "" : Points.print(score),
         String.join("，", problems));
   }
 }

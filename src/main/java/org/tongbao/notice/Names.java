@@ -28,9 +28,11 @@ public record Names(List<String> items, Source source) implements Value {
   }
 
   /** The names with 和 before the last: 甲、乙和丙. */
-  public String and() {
+  public Words and() {
     int last = items.size() - 1;
-    return last < 1 ? toString() : new Names(items.subList(0, last)) + "和" + items.get(last);
+    String joined =
+        last < 1 ? toString() : new Names(items.subList(0, last), source) + "和" + items.get(last);
+    return new Words(joined, source);
   }
 
   /**

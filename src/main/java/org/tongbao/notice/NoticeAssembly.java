@@ -189,7 +189,7 @@ public final class NoticeAssembly {
         unit.name(),
         NamedUnit.groupOf(unit),
         unit.sponsor(),
-        print(score(unit)));
+        Points.print(score(unit)));
   }
 
   /** Units below the lowest band lie in none. */
@@ -204,8 +204,9 @@ public final class NoticeAssembly {
               .filter(unit -> below == null || score(unit).compareTo(below) < 0)
               .map(InspectedUnit::name)
               .toList();
-      Source source = Source.of(kind + "得分在“" + band.name() + "”段（" + print(band.from()) + "分以上）的");
-      bands.add(new ScoreBand(band.name(), print(band.from()), new Names(names, source)));
+      Source source =
+          Source.of(kind + "得分在“" + band.name() + "”段（" + Points.print(band.from()) + "分以上）的");
+      bands.add(new ScoreBand(band.name(), Points.print(band.from()), new Names(names, source)));
       above = band.from();
     }
     return bands;
@@ -213,11 +214,5 @@ public final class NoticeAssembly {
 
   private static BigDecimal score(InspectedUnit unit) {
     return Objects.requireNonNull(unit.score());
-  }
-
-  /** 92.5, not 92.50. */
-  private static String print(BigDecimal points) {
-    BigDecimal plain = points.stripTrailingZeros();
-    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
   }
 }

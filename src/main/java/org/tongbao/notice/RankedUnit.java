@@ -8,7 +8,7 @@ package org.tongbao.notice;
  * @param name 名称
  * @param group its region's or department's full name
  * @param sponsor 主办单位
- * @param score points as the sheet gives them
+ * @param score points, e.g. 92.5
  */
 public record RankedUnit(
     int rank, String rankName, String name, String group, String sponsor, String score) {}

@@ -283,9 +283,10 @@ public final class InspectionStore {
   private static Finding finding(ResultSet row) throws SQLException {
     Date date = row.getDate(21);
     int unitRow = row.getInt(13);
+    boolean withoutUnit = row.wasNull(); // speaks of the column read last
     return new Finding(
         row.getInt(12),
-        row.wasNull() ? null : unitRow,
+        withoutUnit ? null : unitRow,
         row.getString(14),
         row.getString(15),
         Severity.valueOf(row.getString(16)),

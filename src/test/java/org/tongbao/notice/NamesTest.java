@@ -9,7 +9,7 @@ class NamesTest {
   private static final String PORTAL = "政府门户网站";
 
   private static Names names(String... items) {
-    return new Names(List.of(items));
+    return new Names(List.of(items), Source.of("名称"));
   }
 
   @Test
@@ -17,7 +17,7 @@ class NamesTest {
     assertThat(names("韶关", "广州", "深圳")).hasToString("韶关、广州、深圳");
     assertThat(names("广州")).hasToString("广州");
     assertThat(names()).hasToString("");
-    assertThat(names("广州", "深圳").count()).isEqualTo(2);
+    assertThat(names("广州", "深圳").count().value()).isEqualTo(2);
   }
 
   @Test
@@ -35,36 +35,67 @@ class NamesTest {
 
   @Test
   void saysASharedEndingOnce() {
-    assertThat(names("惠州市博罗县政府门户网站", "清远市政府门户网站").sharing(PORTAL)).isEqualTo("惠州市博罗县、清远市政府门户网站");
+    assertThat(names("惠州市博罗县政府门户网站", "清远市政府门户网站").sharing(PORTAL)).hasToString("惠州市博罗县、清远市政府门户网站");
   }
 
   @Test
   void printsNamesWholeWhenTheEndingIsNotShared() {
-    assertThat(names("甲县政府门户网站").sharing(PORTAL)).isEqualTo("甲县政府门户网站");
-    assertThat(names("甲县政府门户网站", "乙局网站").sharing(PORTAL)).isEqualTo("甲县政府门户网站、乙局网站");
-    assertThat(names("甲县政府门户网站", "政府门户网站").sharing(PORTAL)).isEqualTo("甲县政府门户网站、政府门户网站");
-    assertThat(names().sharing(PORTAL)).isEmpty();
+    assertThat(names("甲县政府门户网站").sharing(PORTAL)).hasToString("甲县政府门户网站");
+    assertThat(names("甲县政府门户网站", "乙局网站").sharing(PORTAL)).hasToString("甲县政府门户网站、乙局网站");
+    assertThat(names("甲县政府门户网站", "政府门户网站").sharing(PORTAL)).hasToString("甲县政府门户网站、政府门户网站");
+    assertThat(names().sharing(PORTAL)).hasToString("");
+  }
+
+  @Test
+  void whatIsMadeOfNamesKeepsTheirSource() {
+    Names names = names("惠州市政府门户网站", "清远市政府门户网站");
+    assertThat(names.quoted().source()).isEqualTo(names.source());
+    assertThat(names.count().source()).isEqualTo(names.source());
+    assertThat(names.sharing(PORTAL).source()).isEqualTo(names.source());
+    assertThat(names.sharing("网").source()).isEqualTo(names.source());
+  }
+
+  private static Clause clause(NamedUnit... units) {
+    Source source = Source.of("检查发现", new Evidence.Findings(List.of(7, 9)));
+    return new Clause(new Words("不更新", source), "", List.of(units), List.of(7, 9));
+  }
+
+  private static NamedUnit account(String name, String group, String platform) {
+    return new NamedUnit(SmallInspection.ACCOUNT, name, group + "办公室", group, platform);
   }
 
   @Test
   void accountsCarryMarksAndPlatformAndNeighboursShareTheirRegion() {
     Clause clause =
-        new Clause(
-            "不更新",
-            List.of(
-                new NamedUnit("江门滨江新区", "", "江门市", "微信订阅号"),
-                new NamedUnit("江门发布", "", "江门市", "抖音"),
-                new NamedUnit("平安乙县", "", "清远市", "微信公众号"),
-                new NamedUnit("江门税务", "", "江门市", "APP")));
+        clause(
+            account("江门滨江新区", "江门市", "微信订阅号"),
+            account("江门发布", "江门市", "抖音"),
+            account("平安乙县", "清远市", "微信公众号"),
+            account("江门税务", "江门市", "APP"));
     assertThat(clause.accounts())
         .hasToString("江门市“江门滨江新区”微信订阅号、“江门发布”抖音、清远市“平安乙县”微信公众号、江门市“江门税务”APP");
     assertThat(clause.names()).hasToString("江门滨江新区、江门发布、平安乙县、江门税务");
+    assertThat(clause.sponsors()).hasToString("江门市办公室、清远市办公室");
   }
 
   @Test
-  void accountsWithoutPlatformOrGroupMeetByTheirMarks() {
-    Clause clause =
-        new Clause("不更新", List.of(new NamedUnit("甲", "", "", ""), new NamedUnit("乙", "", "", "")));
-    assertThat(clause.accounts()).hasToString("“甲”“乙”");
+  void accountsWithoutGroupMeetByTheirPlatforms() {
+    assertThat(clause(account("甲", "", "抖音"), account("乙", "", "APP")).accounts())
+        .hasToString("“甲”抖音、“乙”APP");
+  }
+
+  @Test
+  void unitsOfWhichOneHasNoPlatformAreNoAccounts() {
+    assertThat(clause(account("甲", "", ""), account("乙", "", "")).accounts()).isNull();
+    assertThat(clause(account("甲", "", "抖音"), account("乙", "", "")).accounts()).isNull();
+    assertThat(clause().accounts()).isNull();
+  }
+
+  @Test
+  void whatAClauseNamesRestsOnTheFindingsBehindIt() {
+    Clause clause = clause(account("甲", "", "抖音"), account("乙", "", "APP"));
+    Source source = Source.of("点名2个", new Evidence.Findings(List.of(7, 9)));
+    assertThat(clause.names().source()).isEqualTo(source);
+    assertThat(clause.accounts()).isNotNull().extracting(Names::source).isEqualTo(source);
   }
 }

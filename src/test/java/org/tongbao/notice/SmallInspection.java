@@ -1,18 +1,27 @@
 package org.tongbao.notice;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Band;
+import org.tongbao.inspection.Basis;
+import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
+import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
 import org.tongbao.statistics.Census;
@@ -23,13 +32,29 @@ public final class SmallInspection {
   public static final String SITE = "政府网站";
   public static final String ACCOUNT = "政务新媒体";
 
+  private static final String ISSUER = "广东省人民政府办公厅";
+  private static final LocalDate DATE = LocalDate.of(2024, 6, 28);
+  private static final Paper BARE = new Paper(ISSUER, ISSUER, DATE, null, null, true, "", null);
+  private static final Paper FULL =
+      new Paper(
+          ISSUER,
+          ISSUER + "（代章）",
+          DATE,
+          new DocumentNumber("粤府办函", 2024, 18),
+          new Letterhead(Letterhead.Form.DOCUMENT, ISSUER + "文件"),
+          false,
+          "此件公开发布",
+          new Imprint(List.of("省委办公厅", "省人大常委会办公厅"), "省政府办公厅秘书处", DATE.plusDays(2)));
+
   private final List<InspectedUnit> units = new ArrayList<>();
   private final List<UnitFinding> findings = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
-  private @Nullable LocalDate date = LocalDate.of(2024, 6, 28);
-  private @Nullable DocumentNumber number;
-  private @Nullable LocalDate deadline;
-  private String reportTo = "";
+  private final List<FactTable> tables = new ArrayList<>();
+  private final List<Band> bands = new ArrayList<>();
+  private List<GroupName> regions = List.of(new GroupName("广州市", "广州"), new GroupName("深圳市", "深圳"));
+  private List<GroupName> departments = List.of(new GroupName("省教育厅", "省教育厅"));
+  private boolean full;
+  private boolean open;
 
   /** Two sites and two accounts, one of each failed, and every setting given. */
   public static Notice notice() {
@@ -41,10 +66,23 @@ public final class SmallInspection {
     inspection.veto(site, "信息不更新", "首页不更新");
     inspection.veto(account, "", "一段时间不更新");
     inspection.fact("网民留言", "780", "条").fact("按时办结", "771", "条");
-    inspection.number = new DocumentNumber("粤府办函", 2024, 18);
-    inspection.deadline = LocalDate.of(2024, 7, 15);
-    inspection.reportTo = "省政府办公厅";
+    inspection.tables.add(
+        new FactTable("办理情况", List.of("渠道", "件数"), List.of(List.of("网民留言", "780"))));
+    inspection.full = true;
     return inspection.assemble();
+  }
+
+  /** A draft of nothing: no setting is given that may be left out, the date neither. */
+  public static Notice draft() {
+    return new SmallInspection().openDate().assemble();
+  }
+
+  /** Settings of which a count minds the kinds and the groups only. */
+  public static NoticeSettings settings(List<GroupName> regions, List<GroupName> departments) {
+    SmallInspection inspection = new SmallInspection();
+    inspection.regions = regions;
+    inspection.departments = departments;
+    return inspection.settings();
   }
 
   InspectedUnit unit(
@@ -64,6 +102,23 @@ public final class SmallInspection {
             units.size() + 1, ACCOUNT, name, "", region, "", platform, "", "", true, null));
   }
 
+  /** A site that was given points; of 100. */
+  InspectedUnit scored(String name, String points) {
+    return add(
+        new InspectedUnit(
+            units.size() + 1,
+            SITE,
+            name,
+            name + "办公室",
+            "广州市",
+            "",
+            "",
+            "",
+            "市级",
+            true,
+            new BigDecimal(points)));
+  }
+
   InspectedUnit add(InspectedUnit unit) {
     units.add(unit);
     return unit;
@@ -81,17 +136,44 @@ public final class SmallInspection {
       String problem,
       boolean listed,
       boolean named) {
+    return find(unit.kind(), unit, severity, "", topic, problem, problem, "", listed, named);
+  }
+
+  /** A minor finding of a site, listed and named; without a unit where it names none. */
+  SmallInspection told(
+      @Nullable InspectedUnit unit,
+      String section,
+      String topic,
+      String problem,
+      String prose,
+      String source) {
+    return find(SITE, unit, Severity.MINOR, section, topic, problem, prose, source, true, true);
+  }
+
+  private SmallInspection find(
+      String kind,
+      @Nullable InspectedUnit unit,
+      Severity severity,
+      String section,
+      String topic,
+      String problem,
+      String prose,
+      String source,
+      boolean listed,
+      boolean named) {
     Finding finding =
         new Finding(
             findings.size() + 1,
-            unit.row(),
-            unit.kind(),
+            unit == null ? null : unit.row(),
+            kind,
             "",
             severity,
+            section,
             topic,
             problem,
+            prose,
             null,
-            "",
+            source,
             false,
             listed,
             named);
@@ -104,35 +186,58 @@ public final class SmallInspection {
     return this;
   }
 
+  SmallInspection band(String name, String from) {
+    bands.add(new Band(name, new BigDecimal(from)));
+    return this;
+  }
+
   /** A draft: the date is still to be given. */
   SmallInspection openDate() {
-    date = null;
+    open = true;
     return this;
   }
 
   Notice assemble() {
-    NoticeSettings settings =
-        new NoticeSettings(
-            "province",
-            "广东省人民政府办公厅",
-            Period.parse("2024年第二季度").orElseThrow(),
-            new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
-            date,
-            number,
-            List.of("各地级以上市人民政府", "省政府各部门、各直属机构"),
-            deadline,
-            reportTo,
-            List.of(SITE, ACCOUNT),
-            List.of(new GroupName("广州市", "广州"), new GroupName("深圳市", "深圳")),
-            List.of(new GroupName("省教育厅", "省教育厅")),
-            facts,
-            List.of());
+    NoticeSettings settings = settings();
     Set<Integer> vetoed = new HashSet<>();
-    findings.stream()
-        .filter(each -> each.finding().severity() == Severity.VETO)
-        .forEach(each -> vetoed.add(each.unit().row()));
-    Census census = new Census(settings, PassRule.STANDARD);
+    for (UnitFinding each : findings) {
+      if (each.finding().severity() == Severity.VETO && each.unit() != null) {
+        vetoed.add(each.unit().row());
+      }
+    }
+    Census census = new Census(settings, new PassRule(settings.passLine()));
     units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
-    return new NoticeAssembly(settings, census, findings).assemble();
+    return new NoticeAssembly(settings, census, new HeldFacts(units, findings)).assemble();
+  }
+
+  private Paper paper() {
+    return open ? new Paper(ISSUER, ISSUER, null, null, null, true, "", null) : full ? FULL : BARE;
+  }
+
+  private NoticeSettings settings() {
+    return new NoticeSettings(
+        "province",
+        paper(),
+        Period.parse("2024年第二季度").orElseThrow(),
+        new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
+        open ? List.of() : List.of("各地级以上市人民政府", "省政府各部门、各直属机构"),
+        full
+            ? List.of(new Basis("《甲通知》", "国办发〔2017〕47号", "《指引》"), new Basis("《乙办法》", "", ""))
+            : List.of(),
+        full ? "经省政府同意" : "",
+        full ? "第三方监测机构" : "",
+        full ? LocalDate.of(2024, 7, 15) : null,
+        full ? "省政府办公厅" : "",
+        full ? new Contact("张三", "020-83130000", "") : Contact.NONE,
+        List.of(SITE, ACCOUNT),
+        regions,
+        departments,
+        true,
+        NoticeSettings.STANDARD_PASS_LINE,
+        bands,
+        facts,
+        tables,
+        List.of(),
+        Map.of());
   }
 }

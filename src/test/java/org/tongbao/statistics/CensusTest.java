@@ -4,40 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.Period;
+import org.tongbao.notice.SmallInspection;
 
 class CensusTest {
-  static final String SITE = "政府网站";
-  static final String ACCOUNT = "政务新媒体";
+  static final String SITE = SmallInspection.SITE;
+  static final String ACCOUNT = SmallInspection.ACCOUNT;
   static final List<String> REGIONS = List.of("广州市", "深圳市", "珠海市", "汕头市");
   static final List<String> DEPARTMENTS = List.of("省教育厅", "省公安厅");
 
   private static final NoticeSettings SETTINGS =
-      new NoticeSettings(
-          "province",
-          "广东省人民政府办公厅",
-          Period.parse("2024年第二季度").orElseThrow(),
-          new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
-          null,
-          null,
-          List.of(),
-          null,
-          "",
-          List.of(SITE, ACCOUNT),
-          REGIONS.stream().map(name -> new GroupName(name, name)).toList(),
-          DEPARTMENTS.stream().map(name -> new GroupName(name, name)).toList(),
-          List.of(),
-          List.of());
+      SmallInspection.settings(groups(REGIONS), groups(DEPARTMENTS));
+
+  private static final PassRule STANDARD = new PassRule(NoticeSettings.STANDARD_PASS_LINE);
+
+  private static List<GroupName> groups(List<String> names) {
+    return names.stream().map(name -> new GroupName(name, name)).toList();
+  }
 
   /** A unit and whether it has a veto finding. */
   record Judged(InspectedUnit unit, boolean vetoed) {}
@@ -59,7 +49,7 @@ class CensusTest {
   }
 
   static Census count(List<Judged> units) {
-    Census census = new Census(SETTINGS, PassRule.STANDARD);
+    Census census = new Census(SETTINGS, STANDARD);
     units.forEach(each -> census.add(each.unit, each.vetoed));
     return census;
   }
@@ -138,7 +128,7 @@ class CensusTest {
   void aVetoBeatsAnyScoreAndAScoreBelowTheLineFails(
       @Nullable BigDecimal score, boolean vetoed, boolean fails) {
     InspectedUnit unit = new InspectedUnit(1, SITE, "甲", "", "广州市", "", "", "", "", true, score);
-    assertThat(PassRule.STANDARD.fails(unit, vetoed)).isEqualTo(fails);
+    assertThat(STANDARD.fails(unit, vetoed)).isEqualTo(fails);
   }
 
   @Test
@@ -146,7 +136,7 @@ class CensusTest {
     InspectedUnit unit =
         new InspectedUnit(1, SITE, "甲", "", "", "", "", "", "", true, new BigDecimal("79.5"));
     assertThat(new PassRule(BigDecimal.valueOf(80)).fails(unit, false)).isTrue();
-    assertThat(PassRule.STANDARD.fails(unit, false)).isFalse();
+    assertThat(STANDARD.fails(unit, false)).isFalse();
   }
 
   @ParameterizedTest

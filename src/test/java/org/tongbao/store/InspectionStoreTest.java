@@ -44,23 +44,24 @@ class InspectionStoreTest {
     return new InspectionStore(database, run);
   }
 
-  private static InspectedUnit unit(int row, boolean checked, @Nullable BigDecimal score) {
+  static InspectedUnit unit(int row, boolean checked, @Nullable BigDecimal score) {
     return new InspectedUnit(
         row, "政府网站", "甲市\u2028“门户”网", "办公室", "广州市", "", "APP", "4400000001", "市级", checked, score);
   }
 
-  private static InspectedUnit unit(int row) {
+  static InspectedUnit unit(int row) {
     return unit(row, true, null);
   }
 
-  private static Finding finding(int row, @Nullable Integer unitRow, Severity severity) {
+  static Finding finding(int row, @Nullable Integer unitRow, Severity severity) {
     return new Finding(
-        row, unitRow, "政府网站", "W3", severity, "更新", "首页不更新", null, "自查", false, true, true);
+        row, unitRow, "政府网站", "W3", severity, "网站方面", "更新", "首页不更新", "首页长期不更新", null, "自查", false,
+        true, true);
   }
 
   private static List<InspectedUnit> units(InspectionStore store) {
     List<InspectedUnit> units = new ArrayList<>();
-    store.forEachUnit((unit, vetoed) -> units.add(unit));
+    store.forEachUnit((stored, vetoed) -> units.add(stored.unit()));
     return units;
   }
 
@@ -77,6 +78,9 @@ class InspectionStoreTest {
     store.saveUnits(List.of(new StoredUnit(2, unit(1)), new StoredUnit(9, unit(3))));
     assertThat(units(store)).containsExactly(unit(1), scored, unit(3));
     assertThat(store.units()).isEqualTo(3);
+    List<Integer> lines = new ArrayList<>();
+    store.forEachUnit((stored, vetoed) -> lines.add(stored.line()));
+    assertThat(lines).containsExactly(2, 4, 9);
   }
 
   @Test
@@ -90,7 +94,9 @@ class InspectionStoreTest {
             "",
             Severity.MINOR,
             "",
+            "",
             "问题".repeat(5000),
+            "表述".repeat(5000),
             LocalDate.of(2024, 2, 29),
             "",
             true,
@@ -101,11 +107,16 @@ class InspectionStoreTest {
             new StoredFinding(3, dated),
             new StoredFinding(2, finding(1, 2, Severity.VETO)),
             new StoredFinding(4, finding(3, null, Severity.VETO))));
-    List<InspectedUnit> withWhom = new ArrayList<>();
+    List<@Nullable InspectedUnit> withWhom = new ArrayList<>();
     store.forEachFinding((finding, unit) -> withWhom.add(unit));
-    assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated);
-    assertThat(withWhom).containsExactly(unit(2), unit(1));
-    assertThat(store.findings()).as("one names no unit").isEqualTo(3);
+    Finding nobodys = finding(3, null, Severity.VETO);
+    assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated, nobodys);
+    assertThat(withWhom).as("one names no unit").containsExactly(unit(2), unit(1), null);
+    assertThat(store.findings()).isEqualTo(3);
+    List<StoredFinding> stored = new ArrayList<>();
+    store.forEachStoredFinding(stored::add);
+    assertThat(stored).extracting(StoredFinding::line).containsExactly(2, 3, 4);
+    assertThat(stored).extracting(StoredFinding::finding).isEqualTo(findings(store));
   }
 
   @Test
@@ -120,7 +131,7 @@ class InspectionStoreTest {
             new StoredFinding(4, finding(3, 2, Severity.MINOR)),
             new StoredFinding(5, finding(4, null, Severity.VETO))));
     Map<Integer, Boolean> vetoed = new LinkedHashMap<>();
-    store.forEachUnit((unit, veto) -> assertThat(vetoed.put(unit.row(), veto)).isNull());
+    store.forEachUnit((stored, veto) -> assertThat(vetoed.put(stored.unit().row(), veto)).isNull());
     assertThat(vetoed)
         .containsExactly(Map.entry(1, true), Map.entry(2, false), Map.entry(3, false));
   }

@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.notice.SmallInspection;
 
 class NoticeTemplateTest {
   @TempDir private Path path;
@@ -67,11 +68,11 @@ class NoticeTemplateTest {
 
   @Test
   void tellsANameThatHasNoValueFromOneThatIsNotThere() throws Exception {
-    assertThat(folder.render("${notice.deadline}", TemplateNotices.DRAFT).problems())
+    assertThat(folder.render("${notice.deadline}", SmallInspection.draft()).problems())
         .containsExactly(
             "city/notice.ftlx:1:3: 错误：“notice.deadline”没有值。"
                 + "请在 notice.yaml 中填写，或在模板中用 <#if notice.deadline??> 判断有值才写。");
-    assertThat(folder.render("<#if notice.deadline??>有<#else>没有</#if>", TemplateNotices.DRAFT))
+    assertThat(folder.render("<#if notice.deadline??>有<#else>没有</#if>", SmallInspection.draft()))
         .isEqualTo(new TemplateFolder.Rendered("没有", List.of()));
   }
 

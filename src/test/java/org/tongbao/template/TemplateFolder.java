@@ -40,8 +40,20 @@ record TemplateFolder(Path folder) {
     return write(name + "/notice.ftlx", words).write(name + "/reference.docx", "");
   }
 
+  /** Where one notice's own wording stands; beside the sets, as an input folder would. */
+  Path words() {
+    return folder.resolveSibling("input-words.ftlx");
+  }
+
+  /** Gives one notice a wording of its own. */
+  TemplateFolder own(String words) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(words(), words);
+    return this;
+  }
+
   TemplateSet read(String name) throws IOException, InputRefused {
-    return TemplateSet.read(folder, name, ASKED);
+    return TemplateSet.read(folder, name, words(), ASKED);
   }
 
   NoticeTemplate template() throws IOException, InputRefused {

@@ -1,0 +1,14 @@
+package org.tongbao.notice;
+
+import java.math.BigDecimal;
+
+/** Points, which print alike in rankings, bands and lists however the database keeps them. */
+final class Points {
+  private Points() {}
+
+  /** 92.5, not 92.50. */
+  static String print(BigDecimal points) {
+    BigDecimal plain = points.stripTrailingZeros();
+    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+  }
+}

@@ -1,0 +1,29 @@
+package org.tongbao.notice;
+
+import java.util.List;
+import org.tongbao.inspection.InspectedUnit;
+
+/** The facts, held in memory. */
+record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) implements Facts {
+  @Override
+  public List<InspectedUnit> scored(String kind) {
+    return all.stream()
+        .filter(unit -> unit.kind().equals(kind) && unit.checked() && unit.score() != null)
+        .toList();
+  }
+
+  @Override
+  public Iterable<ListedUnit> units(String kind) {
+    return all.stream()
+        .filter(unit -> unit.kind().equals(kind))
+        .map(unit -> ListedUnit.of(unit, problems(unit)))
+        .toList();
+  }
+
+  private List<String> problems(InspectedUnit unit) {
+    return findings.stream()
+        .filter(each -> unit.equals(each.unit()))
+        .map(each -> each.finding().problem())
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.tongbao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongbao.store.InspectionStoreTest.finding;
+import static org.tongbao.store.InspectionStoreTest.unit;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.Severity;
+import org.tongbao.store.InspectionStore.UnitProblem;
+
+/** Units as attachments ask for them, kind by kind. */
+class UnitsOfAKindTest {
+  @TempDir private Path folder;
+  private DataSource database;
+  private InspectionStore store;
+
+  @BeforeEach
+  void open() throws Exception {
+    database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
+    Schema.prepare(database);
+    store = new InspectionStore(database, "甲");
+  }
+
+  @Test
+  void givesTheUnitsOfAKindThatWereInspectedAndScored() {
+    InspectedUnit first = unit(1, true, new BigDecimal("59.99"));
+    InspectedUnit last = unit(4, true, new BigDecimal("100.00"));
+    store.saveUnits(
+        List.of(
+            new StoredUnit(5, last),
+            new StoredUnit(2, first),
+            new StoredUnit(3, unit(2)),
+            new StoredUnit(4, unit(3, false, new BigDecimal("70.00")))));
+    new InspectionStore(database, "乙").saveUnits(List.of(new StoredUnit(2, first)));
+    assertThat(store.scored("政府网站")).containsExactly(first, last);
+    assertThat(store.scored("政务新媒体")).isEmpty();
+  }
+
+  @Test
+  void givesUnitsAsOftenAsTheyHaveFindingsAndAtLeastOnce() {
+    store.saveUnits(
+        List.of(
+            new StoredUnit(4, unit(3)), new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2))));
+    store.saveFindings(
+        List.of(
+            new StoredFinding(4, finding(3, null, Severity.VETO)),
+            new StoredFinding(3, finding(2, 3, Severity.MINOR)),
+            new StoredFinding(2, finding(1, 3, Severity.VETO)),
+            new StoredFinding(5, finding(4, 1, Severity.VETO))));
+    try (Stream<UnitProblem> problems = store.unitProblems("政府网站")) {
+      assertThat(problems)
+          .containsExactly(
+              new UnitProblem(unit(1), "首页不更新"),
+              new UnitProblem(unit(2), null),
+              new UnitProblem(unit(3), "首页不更新"),
+              new UnitProblem(unit(3), "首页不更新"));
+    }
+    try (Stream<UnitProblem> problems = store.unitProblems("政务新媒体")) {
+      assertThat(problems).isEmpty();
+    }
+  }
+}

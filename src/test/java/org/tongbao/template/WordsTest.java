@@ -1,0 +1,80 @@
+package org.tongbao.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.template.TemplateFolder.Rendered;
+
+/** One notice's own wording, in words.ftlx of its input folder. */
+class WordsTest {
+  private static final String SET =
+      "<@block \"开头\">${notice.period}如下。</@block><@block name=\"补充\"></@block>完";
+
+  @TempDir private Path path;
+  private TemplateFolder folder;
+
+  @BeforeEach
+  void open() {
+    folder = new TemplateFolder(path.resolve("templates"));
+  }
+
+  @Test
+  void aBlockIsTheSetsOwnWhereNothingReplacesIt() throws Exception {
+    assertThat(folder.render(SET)).isEqualTo(new Rendered("2024年第二季度如下。完", List.of()));
+    assertThat(folder.read("city").files()).doesNotContainKey("words.ftlx");
+  }
+
+  @Test
+  void aMacroReplacesTheBlockOfItsName() throws Exception {
+    folder.own(
+        "<#-- 本期 -->\n<#macro 开头>${notice.issuer}说。</#macro>\n<#macro 补充>${1 + 1}、</#macro>\n");
+    assertThat(folder.render(SET)).isEqualTo(new Rendered("广东省人民政府办公厅说。2、完", List.of()));
+    assertThat(folder.read("city").files()).containsKey("words.ftlx");
+  }
+
+  @Test
+  void replacesBlocksOfSharedWordsTooAndOfASetThatUsesTheNameItself() throws Exception {
+    folder.own("<#macro 开头>新</#macro><#macro 补充>新</#macro>");
+    folder
+        .write("shared/frame.ftlx", "<#macro frame><@block \"开头\">旧</@block></#macro>")
+        .write("shared/end.ftlx", "<@block \"补充\">旧</@block>");
+    assertThat(
+            folder.render(
+                "<#import '/shared/frame.ftlx' as words><@words.frame/><#include '/shared/end.ftlx'>"))
+        .isEqualTo(new Rendered("新新", List.of()));
+  }
+
+  @Test
+  void tellsEveryMacroThatReplacesNothing() throws Exception {
+    folder
+        .set("city", SET)
+        .own("<#macro 开头>甲</#macro>\n  <#macro 补冲>乙</#macro>\n<#macro 落款处的话>丙</#macro>");
+    assertThatThrownBy(folder::template)
+        .isInstanceOf(InputRefused.class)
+        .hasMessage(
+            "words.ftlx:2:3: 错误：模板里没有名为“补冲”的段落，写在这里的文字不会出现在通报中。是否应为“补充”。\n"
+                + "words.ftlx:3:1: 错误：模板里没有名为“落款处的话”的段落，写在这里的文字不会出现在通报中。"
+                + "可以替换的有：开头、补充。");
+  }
+
+  @Test
+  void tellsThatASetHasNoBlocks() throws Exception {
+    folder.set("city", "字").own("<#macro 开头>甲</#macro>");
+    assertThatThrownBy(folder::template)
+        .isInstanceOf(InputRefused.class)
+        .hasMessage("words.ftlx:1:1: 错误：模板里没有名为“开头”的段落，写在这里的文字不会出现在通报中。这个模板没有可以替换的段落。");
+  }
+
+  @Test
+  void tellsAFaultByItsPlaceInTheWords() throws Exception {
+    folder.own("<#macro 开头>\n  ${notice.isuer}\n</#macro>");
+    assertThat(folder.render(SET).problems())
+        .containsExactly("words.ftlx:2:5: 错误：没有“notice.isuer”这个名称。是否应为“issuer”。");
+  }
+}
