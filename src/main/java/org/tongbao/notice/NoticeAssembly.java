@@ -70,7 +70,7 @@ public final class NoticeAssembly {
         Words.setting(settings.reportTo(), "报送单位"),
         contact(settings.contact()),
         settings.ratesPublished(),
-        print(settings.passLine()),
+        Points.print(settings.passLine()),
         census.kinds().stream().map(this::inspected).toList(),
         FindingProse.sections(findings),
         settings.facts().stream()
