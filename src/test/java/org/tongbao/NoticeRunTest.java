@@ -171,8 +171,8 @@ class NoticeRunTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
     assertThat(run.err())
-        .contains("province/notice.ftlx:18:14: 错误：没有“sites.cheked”这个名称。是否应为“checked”。\n")
-        .contains("province/notice.ftlx:16:1: 错误：不认识的标记 <h7>。是否应为 <h1>。\n")
+        .contains("province/notice.ftlx:19:14: 错误：没有“sites.cheked”这个名称。是否应为“checked”。\n")
+        .contains("province/notice.ftlx:17:1: 错误：不认识的标记 <h7>。是否应为 <h1>。\n")
         .endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
     assertThat(program.files()).isEmpty();
     assertThat(leftOvers()).isEmpty();
