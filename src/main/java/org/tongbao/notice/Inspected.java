@@ -20,7 +20,7 @@ import java.util.List;
  * @param sections findings that the prose names, by 所属部分
  * @param listed units on the list of outstanding problems (列入名单)
  * @param units every unit, in the order of the sheet; may be long, is read as it is printed
- * @param ranking units that were scored, the best first
+ * @param ranking units that were scored and have no veto, the best first
  * @param bands 分段, the highest first
  */
 public record Inspected(

@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Severity;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -165,9 +167,18 @@ public final class NoticeAssembly {
         .toList();
   }
 
+  /** A veto beats any score: a unit that has one fails and stands in no ranking and no band. */
   private List<Ranking.Ranked<InspectedUnit>> ranking(String kind) {
+    Set<InspectedUnit> vetoed = new HashSet<>();
+    for (UnitFinding each : findings) {
+      if (each.finding().severity() == Severity.VETO && each.unit() != null) {
+        vetoed.add(each.unit());
+      }
+    }
+    List<InspectedUnit> ranked =
+        facts.scored(kind).stream().filter(unit -> !vetoed.contains(unit)).toList();
     Comparator<InspectedUnit> bestFirst = Comparator.comparing(NoticeAssembly::score).reversed();
-    return Ranking.dense(facts.scored(kind), bestFirst);
+    return Ranking.dense(ranked, bestFirst);
   }
 
   private static RankedUnit rankedUnit(Ranking.Ranked<InspectedUnit> ranked) {

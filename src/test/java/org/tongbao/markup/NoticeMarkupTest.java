@@ -110,11 +110,11 @@ class NoticeMarkupTest {
   }
 
   @Test
-  void lineBreaksInATemplateAreNoTextAndOtherSpaceIsOne() {
+  void lineBreaksAndIndentsInATemplateAreNoTextAndOtherSpaceIsOne() {
     assertThat(
-            RecordedBlocks.body("<p>\n  甲乙\r\n\t丙  丁\t戊 \n</p><p> 己 <ol>\n <li>庚</li> </ol></p>")
+            RecordedBlocks.body("<p>\n  甲乙\r\n\t丙 丁  戊\t己ab  cd \n</p><p> 庚 <ol>\n <li>辛</li> </ol></p>")
                 .blocks())
-        .containsExactly("段落 甲乙丙 丁 戊", "段落 己 庚");
+        .containsExactly("段落 甲乙丙 丁戊己ab cd", "段落 庚 辛");
   }
 
   @Test
