@@ -104,6 +104,16 @@ public enum Element {
     return attributes;
   }
 
+  /** Whether it may have an attribute of that name. */
+  boolean hasAttribute(String name) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is a heading, of whatever level. */
   boolean isHeading() {
     return this == H1 || this == H2 || this == H3 || this == H4;

@@ -29,8 +29,11 @@ import org.tongbao.problem.Problem;
  * entities and processing instructions are refused.
  */
 public final class NoticeMarkup extends Writer {
+  /** One for all, as it remembers the names that it has met. */
+  private static final InputFactoryImpl PARSERS = new InputFactoryImpl();
+
   private final AsyncXMLStreamReader<AsyncByteArrayFeeder> parser =
-      new InputFactoryImpl().createAsyncForByteArray();
+      PARSERS.createAsyncForByteArray();
   private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
   private final Function<String, Place> origin;
   private final List<Problem> problems = new ArrayList<>();
@@ -58,11 +61,6 @@ public final class NoticeMarkup extends Writer {
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
     feed(CharBuffer.wrap(chars, offset, length));
-  }
-
-  @Override
-  public void write(String text, int offset, int length) throws IOException {
-    feed(CharBuffer.wrap(text, offset, offset + length));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.tongbao.markup;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +119,7 @@ final class Structure {
   }
 
   private void checkAttributes(Element element, Map<String, String> attributes) {
-    List<String> known = new ArrayList<>();
     for (Element.Attribute attribute : element.attributes()) {
-      known.add(attribute.name());
       if (attribute.required() && attributes.getOrDefault(attribute.name(), "").isBlank()) {
         fault(
             "<" + element.tag() + "> 缺少属性 " + attribute.name(),
@@ -130,7 +127,8 @@ final class Structure {
       }
     }
     for (String name : attributes.keySet()) {
-      if (!known.contains(name)) {
+      if (!element.hasAttribute(name)) {
+        List<String> known = element.attributes().stream().map(Element.Attribute::name).toList();
         String hint = known.isEmpty() ? "它不带属性" : "可用的属性：" + String.join("、", known);
         fault("<" + element.tag() + "> 没有属性 " + name, hint);
       }
