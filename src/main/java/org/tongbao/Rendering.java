@@ -36,8 +36,19 @@ final class Rendering {
       throws IOException, InputRefused {
     Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
     Reference reference = ReferenceReader.read(set.reference(), place);
+    return docx(notice, settings, NoticeTemplate.of(set), reference, file);
+  }
+
+  /** The same with a set that has been read, which serves any number of notices. */
+  static String docx(
+      Notice notice,
+      NoticeSettings settings,
+      NoticeTemplate template,
+      Reference reference,
+      Path file)
+      throws IOException, InputRefused {
     DocxBody body = new DocxBody(reference);
-    blocks(notice, set, body);
+    blocks(notice, template, body);
     LocalDate date = settings.date() == null ? settings.period().days().to() : settings.date();
     DocxFile.write(
         file, reference, body, new DocumentProperties(body.title(), settings.issuer(), date));
@@ -50,9 +61,8 @@ final class Rendering {
    * @throws InputRefused with all that is wrong with the template
    * @throws IOException when {@code handler} does
    */
-  static void blocks(Notice notice, TemplateSet set, NoticeHandler handler)
+  static void blocks(Notice notice, NoticeTemplate template, NoticeHandler handler)
       throws IOException, InputRefused {
-    NoticeTemplate template = NoticeTemplate.of(set);
     NoticeMarkup markup = new NoticeMarkup(handler, template::origin);
     List<Problem> problems = new ArrayList<>();
     try (markup) {

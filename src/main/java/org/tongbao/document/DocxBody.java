@@ -1,6 +1,6 @@
 package org.tongbao.document;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Column;
@@ -13,7 +13,6 @@ import org.tongbao.markup.Text;
  * it lists their names; the attachments are compressed as they come (see {@link SplicedPart}).
  */
 public final class DocxBody implements NoticeHandler {
-  private static final String KEEP_NEXT = "<w:keepNext/>";
   private static final int FLUSH_AT = 1 << 15;
 
   /** 4 characters from the right, where a seal has room. Source: GB/T 9704-2012, 7.3.5.1. */
@@ -24,13 +23,12 @@ public final class DocxBody implements NoticeHandler {
   private final SplicedPart part = new SplicedPart();
   private final TableXml table;
 
-  private String beforeList = "";
-  private String afterList = "";
+  private byte[] beforeList = {};
+  private byte[] afterList = {};
   private String title = "";
   private boolean listPlaced;
   private int attachments;
   private boolean tableLast;
-  private int lastParagraph;
 
   /** Begins a body in the looks of {@code reference}. */
   public DocxBody(Reference reference) {
@@ -69,7 +67,7 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void paragraph(@Nullable Heading lead, Text text) {
-    begin(StyleName.BODY, "", "");
+    begin(StyleName.BODY);
     if (lead != null) {
       xml.run(StyleName.lead(lead.level()), lead.number() + lead.text().onOneLine());
     }
@@ -86,10 +84,10 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
-  public void row(boolean head, List<Text> cells) {
+  public void row(boolean head, List<Text> cells) throws IOException {
     table.row(head, cells);
-    if (attachments > 0 && xml.buffer().length() > FLUSH_AT) {
-      flushTail();
+    if (attachments > 0 && xml.size() > FLUSH_AT) {
+      xml.moveTo(part.tail());
     }
   }
 
@@ -107,7 +105,7 @@ public final class DocxBody implements NoticeHandler {
   @Override
   public void signature(Text issuer, Text date) {
     separateTables();
-    keepLastWithNext();
+    xml.keepLastWithNext();
     placeList();
     int issuerHalves = TextWidth.halves(issuer.onOneLine());
     int dateHalves = TextWidth.halves(date.onOneLine());
@@ -115,9 +113,9 @@ public final class DocxBody implements NoticeHandler {
     int fromRight = 2 * DATE_INDENT_HALVES + dateHalves - issuerHalves;
     int issuerQuarters = Math.max(0, fromRight);
     int dateQuarters = 2 * DATE_INDENT_HALVES + issuerQuarters - fromRight;
-    begin(StyleName.ISSUER, KEEP_NEXT, rightIndent(issuerQuarters));
+    xml.paragraphWithNext(StyleName.ISSUER, rightIndent(issuerQuarters));
     xml.run(issuer).endParagraph();
-    begin(StyleName.DATE, "", rightIndent(dateQuarters));
+    xml.paragraph(StyleName.DATE, rightIndent(dateQuarters));
     xml.run(date).endParagraph();
   }
 
@@ -127,7 +125,7 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void remark(Text text) {
-    keepLastWithNext();
+    xml.keepLastWithNext();
     simple(StyleName.REMARK, text);
   }
 
@@ -135,7 +133,7 @@ public final class DocxBody implements NoticeHandler {
   public void attachment(int number, Text attachmentTitle, Text subtitle) {
     if (number == 1) {
       placeList();
-      afterList = takeBuffer();
+      afterList = xml.take();
     } else {
       mark("附件" + number);
     }
@@ -147,14 +145,14 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
-  public void end(List<String> names) {
+  public void end(List<String> names) throws IOException {
     separateTables();
     xml.raw(reference.documentEnd());
     if (attachments == 0) {
       placeList();
-      afterList = takeBuffer();
+      afterList = xml.take();
     } else {
-      flushTail();
+      xml.moveTo(part.tail());
     }
     xml.raw(beforeList);
     listAttachments(names);
@@ -166,18 +164,18 @@ public final class DocxBody implements NoticeHandler {
 
   /** The finished part. */
   Deflated finish() {
-    return part.finish(takeBuffer().getBytes(StandardCharsets.UTF_8));
+    return part.finish(xml.take());
   }
 
   private void listAttachments(List<String> names) {
     if (names.size() == 1) {
-      begin(StyleName.ATTACHMENT_NOTE, KEEP_NEXT, "");
+      xml.paragraphWithNext(StyleName.ATTACHMENT_NOTE, "");
       xml.run(Text.of("附件：" + names.get(0))).endParagraph();
       return;
     }
     for (int i = 0; i < names.size(); i++) {
       StyleName style = i == 0 ? StyleName.ATTACHMENT_NOTE_FIRST : StyleName.ATTACHMENT_NOTE_NEXT;
-      begin(style, KEEP_NEXT, "");
+      xml.paragraphWithNext(style, "");
       xml.tabbed((i == 0 ? "附件：" : "") + (i + 1) + ".", names.get(i)).endParagraph();
     }
   }
@@ -187,51 +185,30 @@ public final class DocxBody implements NoticeHandler {
   }
 
   private void simple(StyleName style, Text text) {
-    begin(style, "", "");
+    begin(style);
     xml.run(text).endParagraph();
   }
 
-  private void begin(StyleName style, String keepNext, String properties) {
+  private void begin(StyleName style) {
     tableLast = false;
-    lastParagraph = xml.buffer().length();
-    xml.paragraph(style, keepNext, properties);
+    xml.paragraph(style);
   }
 
   /** Word joins tables that touch, and wants a paragraph after the last. */
   private void separateTables() {
     if (tableLast) {
-      begin(
-          StyleName.TABLE_NOTE,
-          "",
-          "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>");
-      xml.endParagraph();
-    }
-  }
-
-  /** The signature never stands alone on a page. */
-  private void keepLastWithNext() {
-    StringBuilder buffer = xml.buffer();
-    int style = buffer.indexOf("<w:pStyle", lastParagraph);
-    if (style >= 0) {
-      buffer.insert(buffer.indexOf("/>", style) + 2, KEEP_NEXT);
+      tableLast = false;
+      xml.paragraph(
+              StyleName.TABLE_NOTE,
+              "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+          .endParagraph();
     }
   }
 
   private void placeList() {
     if (!listPlaced) {
       listPlaced = true;
-      beforeList = takeBuffer();
+      beforeList = xml.take();
     }
-  }
-
-  private String takeBuffer() {
-    String text = xml.buffer().toString();
-    xml.buffer().setLength(0);
-    return text;
-  }
-
-  private void flushTail() {
-    byte[] bytes = takeBuffer().getBytes(StandardCharsets.UTF_8);
-    part.tail().write(bytes, 0, bytes.length);
   }
 }

@@ -1,13 +1,18 @@
 package org.tongbao.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,6 +31,10 @@ public final class DocxCheck {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> styles = new HashSet<>();
+  private final Set<String> relationships = new HashSet<>();
+  private final Set<String> usedStyles = new TreeSet<>();
+  private final Set<String> usedRelationships = new TreeSet<>();
 
   private DocxCheck(Path file) {
     this.file = String.valueOf(file.getFileName());
@@ -48,40 +57,62 @@ public final class DocxCheck {
   }
 
   private void parts(ZipFile zip) throws IOException {
-    Set<String> styles = new HashSet<>();
-    Set<String> relationships = new HashSet<>();
-    Set<String> usedStyles = new HashSet<>();
-    Set<String> usedRelationships = new HashSet<>();
+    if (zip.getEntry(WordNames.DOCUMENT) == null) {
+      fault(WordNames.DOCUMENT, "不存在");
+    }
     for (ZipEntry entry : Collections.list(zip.entries())) {
-      String name = entry.getName();
-      if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
-        continue;
-      }
-      try (InputStream in = zip.getInputStream(entry)) {
-        XMLStreamReader reader = SafeXml.reader(in);
-        while (reader.hasNext()) {
-          if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-            switch (name) {
-              case WordNames.STYLES -> add(styles, reader, WordNames.MAIN, "styleId");
-              case DOCUMENT_RELATIONSHIPS -> add(relationships, reader, "", "Id");
-              case WordNames.DOCUMENT -> {
-                if (reader.getLocalName().endsWith("Style")) {
-                  add(usedStyles, reader, WordNames.MAIN, "val");
-                }
-                add(usedRelationships, reader, WordNames.RELATIONSHIPS, "id");
-              }
-              default -> {}
-            }
-          }
+      // ZipFile itself compares no checksum
+      CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+      try (in) {
+        part(entry.getName(), keptOpen(in));
+        in.transferTo(OutputStream.nullOutputStream());
+        if (in.getChecksum().getValue() != entry.getCrc()) {
+          fault(entry.getName(), "的校验和不对");
         }
-      } catch (XMLStreamException e) {
-        fault(name, "不是完整的 XML");
       }
     }
     usedStyles.removeAll(styles);
     usedStyles.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的样式 " + id));
     usedRelationships.removeAll(relationships);
     usedRelationships.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的关系 " + id));
+  }
+
+  /** A parser closes what it has read to its end. */
+  private static InputStream keptOpen(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {}
+    };
+  }
+
+  private void part(String name, InputStream in) {
+    if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
+      return;
+    }
+    try {
+      XMLStreamReader reader = SafeXml.reader(in);
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+          element(name, reader);
+        }
+      }
+    } catch (XMLStreamException e) {
+      fault(name, "不是完整的 XML");
+    }
+  }
+
+  private void element(String part, XMLStreamReader reader) {
+    switch (part) {
+      case WordNames.STYLES -> add(styles, reader, WordNames.MAIN, "styleId");
+      case DOCUMENT_RELATIONSHIPS -> add(relationships, reader, "", "Id");
+      case WordNames.DOCUMENT -> {
+        if (reader.getLocalName().endsWith("Style")) {
+          add(usedStyles, reader, WordNames.MAIN, "val");
+        }
+        add(usedRelationships, reader, WordNames.RELATIONSHIPS, "id");
+      }
+      default -> {}
+    }
   }
 
   private static void add(

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -55,7 +57,9 @@ public final class ReferenceReader {
     parts.remove(WordNames.CORE_PROPERTIES);
     try {
       Map<String, String> named = StylesPart.idsByName(new ByteArrayInputStream(styles));
-      SectionPart section = SectionPart.read(new ByteArrayInputStream(document));
+      SectionPart section =
+          SectionPart.read(new ByteArrayInputStream(document))
+              .orElseThrow(() -> refused(place, "里面没有页面设置（纸张大小和页边距）", "请用 Word 打开，设好页面后另存一次"));
       return new Reference(
           closedList(named, place), section.xml(), section.textWidth(), deflated(parts));
     } catch (XMLStreamException e) {
@@ -67,11 +71,13 @@ public final class ReferenceReader {
       throws InputRefused {
     Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
     List<Problem> missing = new ArrayList<>();
+    Set<String> others = new LinkedHashSet<>(named.keySet());
+    others.removeAll(StyleName.labels());
     for (StyleName style : StyleName.values()) {
       String id = named.get(style.label());
       if (id == null) {
         String hint =
-            Nearest.to(style.label(), named.keySet())
+            Nearest.to(style.label(), others)
                 .filter(n -> n.length() > 2)
                 .map(n -> "（里面有相近的“" + n + "”）")
                 .orElse("");

@@ -1,6 +1,7 @@
 package org.tongbao.document;
 
 import java.io.InputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,9 +17,10 @@ record SectionPart(String xml, int textWidth) {
   /**
    * Reads the last section of a main part.
    *
-   * @throws XMLStreamException when the part is not well-formed or has no section
+   * @return empty when no page is set up
+   * @throws XMLStreamException when the part is not well-formed
    */
-  static SectionPart read(InputStream document) throws XMLStreamException {
+  static Optional<SectionPart> read(InputStream document) throws XMLStreamException {
     XMLStreamReader reader = SafeXml.reader(document);
     SectionPart last = null;
     while (reader.hasNext()) {
@@ -26,10 +28,7 @@ record SectionPart(String xml, int textWidth) {
         last = copy(reader);
       }
     }
-    if (last == null || last.textWidth <= 0) {
-      throw new XMLStreamException("no section");
-    }
-    return last;
+    return Optional.ofNullable(last).filter(section -> section.textWidth > 0);
   }
 
   private static SectionPart copy(XMLStreamReader reader) throws XMLStreamException {

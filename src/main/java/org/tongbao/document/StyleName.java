@@ -1,5 +1,8 @@
 package org.tongbao.document;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The closed list of styles that a {@code reference.docx} must hold, by the names that Word shows.
  * How they look is the office's.
@@ -67,6 +70,10 @@ public enum StyleName {
   /** As Word shows it. */
   public String label() {
     return label;
+  }
+
+  static List<String> labels() {
+    return Arrays.stream(values()).map(StyleName::label).toList();
   }
 
   static StyleName heading(int level) {

@@ -2,8 +2,10 @@ package org.tongbao.markup;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class Blocks {
           Element.REMARK,
           Element.ATTACHMENT);
 
+  private static final Set<Element> ONCE =
+      EnumSet.of(
+          Element.NUMBER, Element.TITLE, Element.ADDRESSEE, Element.SIGNATURE, Element.REMARK);
   private static final List<Element> LEVELS =
       List.of(Element.H1, Element.H2, Element.H3, Element.H4);
 
@@ -35,7 +40,7 @@ final class Blocks {
 
   private boolean stopped;
   private boolean inAttachment;
-  private boolean titled;
+  private final Set<Element> met = EnumSet.noneOf(Element.class);
   private int rank;
   private @Nullable Heading bareHeading;
   private @Nullable Heading lead;
@@ -139,6 +144,7 @@ final class Blocks {
       case ISSUER -> issuer = text;
       case DATE -> date = text;
       case SIGNATURE -> signature();
+      case ATTACHMENT -> inAttachment = false;
       case REMARK -> {
         if (!text.isEmpty() && !stopped) {
           handler.remark(bracketed(text));
@@ -161,7 +167,7 @@ final class Blocks {
 
   void end() throws IOException {
     noBareHeading(1);
-    if (!titled) {
+    if (!met.contains(Element.TITLE)) {
       faults.accept("没有标题", "应当有一个 <title>");
     }
     if (!stopped) {
@@ -170,10 +176,6 @@ final class Blocks {
   }
 
   private void title(Text text) throws IOException {
-    if (titled) {
-      faults.accept("有两个标题", "只能有一个 <title>");
-    }
-    titled = true;
     if (text.isEmpty()) {
       faults.accept("标题是空的", "<title> 里应当有文字");
     }
@@ -241,6 +243,9 @@ final class Blocks {
       return;
     }
     Element place = ORDER.contains(element) ? element : Element.P;
+    if (ONCE.contains(element) && !met.add(element)) {
+      faults.accept("有两个 <" + element.tag() + ">", "只能有一个 <" + element.tag() + ">");
+    }
     int own = ORDER.indexOf(place);
     if (own < rank) {
       faults.accept("<" + element.tag() + "> 的次序不对", "次序应当是发文字号、标题、主送机关、正文、落款、附注、附件");

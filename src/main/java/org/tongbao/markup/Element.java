@@ -3,8 +3,10 @@ package org.tongbao.markup;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The vocabulary: HTML's own names where HTML has one, the standard's elements where it does not.
@@ -65,6 +67,10 @@ public enum Element {
   /** 附件. */
   ATTACHMENT("notice", false, new Attribute("title", true), new Attribute("subtitle", false));
 
+  private static final Map<String, Element> BY_TAG =
+      Arrays.stream(values()).collect(Collectors.toMap(Element::tag, element -> element));
+
+  private final String tag = name().toLowerCase(Locale.ROOT);
   private final Set<String> parents;
   private final boolean text;
   private final List<Attribute> attributes;
@@ -85,7 +91,7 @@ public enum Element {
 
   /** As it is written in markup. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return tag;
   }
 
   /** Whether text may stand in it. */
@@ -96,6 +102,16 @@ public enum Element {
   /** Its attributes. */
   public List<Attribute> attributes() {
     return attributes;
+  }
+
+  /** Whether it may have an attribute of that name. */
+  boolean hasAttribute(String name) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a heading, of whatever level. */
@@ -115,7 +131,7 @@ public enum Element {
 
   /** By tag. */
   static Optional<Element> find(String tag) {
-    return Arrays.stream(values()).filter(element -> element.tag().equals(tag)).findFirst();
+    return Optional.ofNullable(BY_TAG.get(tag));
   }
 
   /** All tags. */

@@ -2,6 +2,7 @@ package org.tongbao.markup;
 
 import com.fasterxml.aalto.AsyncByteArrayFeeder;
 import com.fasterxml.aalto.AsyncXMLStreamReader;
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,9 +11,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,11 +32,14 @@ import org.tongbao.problem.Problem;
  * entities and processing instructions are refused.
  */
 public final class NoticeMarkup extends Writer {
+  /** One for all, as it remembers the names that it has met. */
+  private static final InputFactoryImpl PARSERS = new InputFactoryImpl();
+
   private final AsyncXMLStreamReader<AsyncByteArrayFeeder> parser =
-      new InputFactoryImpl().createAsyncForByteArray();
+      PARSERS.createAsyncForByteArray();
   private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
   private final Function<String, Place> origin;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
   private final Structure structure;
 
   private ByteBuffer piece = ByteBuffer.allocate(1024);
@@ -50,7 +56,7 @@ public final class NoticeMarkup extends Writer {
     this.structure = new Structure(handler, this::fault);
   }
 
-  /** What was wrong with the markup so far. */
+  /** What was wrong with the markup so far; what is wrong in every row of a table comes once. */
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
@@ -58,11 +64,6 @@ public final class NoticeMarkup extends Writer {
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
     feed(CharBuffer.wrap(chars, offset, length));
-  }
-
-  @Override
-  public void write(String text, int offset, int length) throws IOException {
-    feed(CharBuffer.wrap(text, offset, offset + length));
   }
 
   @Override
@@ -77,9 +78,19 @@ public final class NoticeMarkup extends Writer {
     parser.getInputFeeder().endOfInput();
     pull();
     if (!broken) {
-      structure.end();
+      end();
     }
     broken = true;
+  }
+
+  /** The parser itself takes an end of input for the end of the document, wherever it comes. */
+  private void end() throws IOException {
+    Optional<String> unclosed = structure.innermost();
+    if (unclosed.isPresent()) {
+      fault("标记不完整：到末尾还没有结束标记 </" + unclosed.get() + ">", Wellformedness.REMEDY);
+    } else {
+      structure.end();
+    }
   }
 
   private void feed(CharBuffer text) throws IOException {
@@ -123,9 +134,9 @@ public final class NoticeMarkup extends Writer {
         }
         pass(event);
       }
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | UncheckedStreamException e) {
       broken = true;
-      fault("标记不完整：" + Wellformedness.inChinese(e), "请检查尖括号、引号和成对的标记");
+      fault("标记不完整：" + Wellformedness.inChinese(e), Wellformedness.REMEDY);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.tongbao.markup;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Counts headings, so that no template types a number. Source: GB/T 9704-2012, 7.3.3. */
 final class Numbering {
   private static final String DIGITS = "〇一二三四五六七八九";
 
+  private static final List<String> PLACES = List.of("千", "百", "十", "");
   private final int[] counts = new int[4];
 
   /** The number of the next heading of that level; deeper levels begin anew. */
@@ -28,15 +30,29 @@ final class Numbering {
     Arrays.fill(counts, 0);
   }
 
-  /** 1 to 99 in Chinese: 一, 十, 十一, 二十, 二十一. */
+  /** In Chinese: 一, 十, 十一, 二十, 一百零一, 一百一十; from 10,000 on, which nobody reads, in digits. */
   static String chinese(int number) {
-    if (number < 1 || number > 99) {
+    if (number < 1) {
       throw new IllegalArgumentException("number " + number);
     }
-    int tens = number / 10;
-    int ones = number % 10;
-    return (tens > 1 ? DIGITS.charAt(tens) : "")
-        + (tens > 0 ? "十" : "")
-        + (ones > 0 ? DIGITS.charAt(ones) : "");
+    if (number >= 10_000) {
+      return String.valueOf(number);
+    }
+    StringBuilder words = new StringBuilder();
+    boolean gap = false;
+    for (int power = 1000, place = 0; power > 0; power /= 10, place++) {
+      int digit = number / power % 10;
+      if (digit == 0) {
+        gap = words.length() > 0;
+        continue;
+      }
+      words.append(gap ? "零" : "");
+      gap = false;
+      if (digit > 1 || power != 10 || words.length() > 0) {
+        words.append(DIGITS.charAt(digit));
+      }
+      words.append(PLACES.get(place));
+    }
+    return words.toString();
   }
 }

@@ -2,7 +2,6 @@ package org.tongbao.markup;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Structure {
   }
 
   /** An open element; null stands for one outside the vocabulary, whose content is passed over. */
-  private record Open(@Nullable Element element, TextBuffer text) {}
+  private record Open(String tag, @Nullable Element element, TextBuffer text) {}
 
   void start(String tag, Map<String, String> attributes) throws IOException {
     Optional<Element> found = Element.find(tag);
@@ -37,7 +36,7 @@ final class Structure {
       String hint =
           Nearest.to(tag, Element.tags()).map(n -> "是否应为 <" + n + ">").orElse("可用的标记见模板说明");
       fault("不认识的标记 <" + tag + ">", hint);
-      open.push(new Open(null, new TextBuffer()));
+      open.push(new Open(tag, null, new TextBuffer()));
       return;
     }
     Element element = found.get();
@@ -47,7 +46,7 @@ final class Structure {
           element == Element.NOTICE
               ? "<notice> 是最外层的标记，只写一次"
               : "它应当放在 <" + String.join("> 或 <", element.parents()) + "> 里");
-      open.push(new Open(null, new TextBuffer()));
+      open.push(new Open(tag, null, new TextBuffer()));
       return;
     }
     checkAttributes(element, attributes);
@@ -58,7 +57,7 @@ final class Structure {
     if (isLead(element) && parent != null && !parent.text.isEmpty()) {
       fault("段落里的 <" + tag + "> 前面不能有文字", "段首标题应当写在段落的最前面");
     }
-    open.push(new Open(element, new TextBuffer()));
+    open.push(new Open(tag, element, new TextBuffer()));
     blocks.begin(element, attributes);
   }
 
@@ -73,9 +72,7 @@ final class Structure {
       String words = new String(chars, offset, length).strip();
       fault(
           "文字“" + shortened(words) + "”不能直接写在 <" + current.element.tag() + "> 里",
-          current.element.allowedIn(Element.NOTICE) || current.element == Element.NOTICE
-              ? "正文应当写在 <p> 里"
-              : "表格的文字应当写在 <td> 或 <th> 里");
+          remedyOfText(current.element));
     }
   }
 
@@ -93,6 +90,11 @@ final class Structure {
     } else {
       blocks.finish(closed.element, closed.text.take());
     }
+  }
+
+  /** The tag that is open now; empty outside of all. */
+  Optional<String> innermost() {
+    return Optional.ofNullable(open.peek()).map(Open::tag);
   }
 
   /** The document ends. */
@@ -120,9 +122,7 @@ final class Structure {
   }
 
   private void checkAttributes(Element element, Map<String, String> attributes) {
-    List<String> known = new ArrayList<>();
     for (Element.Attribute attribute : element.attributes()) {
-      known.add(attribute.name());
       if (attribute.required() && attributes.getOrDefault(attribute.name(), "").isBlank()) {
         fault(
             "<" + element.tag() + "> 缺少属性 " + attribute.name(),
@@ -130,7 +130,8 @@ final class Structure {
       }
     }
     for (String name : attributes.keySet()) {
-      if (!known.contains(name)) {
+      if (!element.hasAttribute(name)) {
+        List<String> known = element.attributes().stream().map(Element.Attribute::name).toList();
         String hint = known.isEmpty() ? "它不带属性" : "可用的属性：" + String.join("、", known);
         fault("<" + element.tag() + "> 没有属性 " + name, hint);
       }
@@ -140,6 +141,16 @@ final class Structure {
   private void fault(String fault, String remedy) {
     blocks.stop();
     faults.accept(fault, remedy);
+  }
+
+  private static String remedyOfText(Element element) {
+    return switch (element) {
+      case NOTICE, ATTACHMENT -> "正文应当写在 <p> 里";
+      case OL -> "列表的文字应当写在 <li> 里";
+      case SIGNATURE -> "落款的文字应当写在 <issuer> 或 <date> 里";
+      case BR -> "换行只写 <br/>，文字应当写在它的前面或后面";
+      default -> "表格的文字应当写在 <td> 或 <th> 里";
+    };
   }
 
   private static String shortened(String words) {

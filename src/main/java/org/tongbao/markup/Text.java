@@ -1,7 +1,6 @@
 package org.tongbao.markup;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The text of a block as lines: a {@code <br/>} or a line break in the data begins the next.
@@ -24,11 +23,16 @@ public record Text(List<String> lines) {
 
   /** Whether there is nothing to print. */
   public boolean isEmpty() {
-    return lines.stream().allMatch(String::isEmpty);
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The lines run together, as a file name or a list of contents has them. */
   public String onOneLine() {
-    return lines.stream().collect(Collectors.joining());
+    return String.join("", lines);
   }
 }

@@ -62,7 +62,7 @@ final class TextBuffer {
   /** The text; the buffer is empty afterwards. */
   Text take() {
     breakLine();
-    Text text = new Text(lines);
+    Text text = lines.size() == 1 ? Text.of(lines.get(0)) : new Text(lines);
     lines.clear();
     return text;
   }

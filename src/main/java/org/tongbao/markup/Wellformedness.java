@@ -1,28 +1,42 @@
 package org.tongbao.markup;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 
 /** Says a parser's complaint in Chinese. */
 final class Wellformedness {
-  private static final Pattern EXPECTED_END = Pattern.compile("expected </?([^>\\s]+)>");
-  private static final Pattern CHARACTER = Pattern.compile("character '?(.+?)'? \\(code");
+  /** What to do about any of them. */
+  static final String REMEDY = "请检查尖括号、引号和成对的标记";
+
+  /** What the parser says, by pattern, and what that means; $1 is the pattern's group. */
+  private static final Map<Pattern, String> MEANINGS = new LinkedHashMap<>();
+
+  static {
+    meaning("end tag: expected </?([^>\\s]+)>", "此处应当是结束标记 </$1>");
+    meaning("(in prolog|in epilog|^Illegal character)", "<notice> 之外不能有文字");
+    meaning("(Second root element)", "最外层只能有一个 <notice>");
+    meaning("(Illegal XML character|Invalid white space character)", "此处有文档不能容纳的控制字符");
+    meaning("Duplicate attributes \"(.+?)\"", "属性 $1 写了两次");
+    meaning("Unbound namespace prefix '(.+?)'", "标记的名称里不能有“$1:”");
+    meaning("character ' ' (\\(code)", "此处不能有空格");
+    meaning("character '(.)' \\(code", "此处不能出现字符“$1”");
+  }
 
   private Wellformedness() {}
 
-  static String inChinese(XMLStreamException e) {
+  private static void meaning(String pattern, String words) {
+    MEANINGS.put(Pattern.compile(pattern), words);
+  }
+
+  static String inChinese(Exception e) {
     String message = String.valueOf(e.getMessage());
-    Matcher end = EXPECTED_END.matcher(message);
-    if (end.find()) {
-      return "此处应当是结束标记 </" + end.group(1) + ">";
-    }
-    if (message.contains("end-of-input") || message.contains("End-of-input")) {
-      return "到末尾还有没有结束的标记";
-    }
-    Matcher character = CHARACTER.matcher(message);
-    if (character.find()) {
-      return "此处不能出现字符“" + character.group(1) + "”";
+    for (Map.Entry<Pattern, String> meaning : MEANINGS.entrySet()) {
+      Matcher matcher = meaning.getKey().matcher(message);
+      if (matcher.find()) {
+        return meaning.getValue().replace("$1", matcher.group(1));
+      }
     }
     return "此处不符合标记的写法";
   }

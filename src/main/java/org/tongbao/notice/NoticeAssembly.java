@@ -2,8 +2,10 @@ package org.tongbao.notice;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.GroupName;
@@ -81,17 +83,13 @@ public final class NoticeAssembly {
   }
 
   private static List<Topic> topics(List<UnitFinding> findings) {
-    Map<String, Map<String, List<NamedUnit>>> topics = new LinkedHashMap<>();
+    Map<String, Map<String, Set<InspectedUnit>>> topics = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       if (each.finding().named()) {
-        List<NamedUnit> units =
-            topics
-                .computeIfAbsent(each.finding().topic(), unused -> new LinkedHashMap<>())
-                .computeIfAbsent(each.finding().problem(), unused -> new ArrayList<>());
-        NamedUnit unit = NamedUnit.of(each.unit());
-        if (!units.contains(unit)) {
-          units.add(unit);
-        }
+        topics
+            .computeIfAbsent(each.finding().topic(), unused -> new LinkedHashMap<>())
+            .computeIfAbsent(each.finding().problem(), unused -> new LinkedHashSet<>())
+            .add(each.unit());
       }
     }
     return topics.entrySet().stream()
@@ -99,18 +97,20 @@ public final class NoticeAssembly {
         .toList();
   }
 
-  private static List<Clause> clauses(Map<String, List<NamedUnit>> byProblem) {
+  private static List<Clause> clauses(Map<String, Set<InspectedUnit>> byProblem) {
     return byProblem.entrySet().stream()
-        .map(clause -> new Clause(clause.getKey(), clause.getValue()))
+        .map(
+            clause ->
+                new Clause(clause.getKey(), clause.getValue().stream().map(NamedUnit::of).toList()))
         .toList();
   }
 
   private static List<ListedUnit> listed(List<UnitFinding> findings) {
-    Map<InspectedUnit, List<String>> problems = new LinkedHashMap<>();
+    Map<InspectedUnit, Set<String>> problems = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       if (each.finding().listed()) {
         problems
-            .computeIfAbsent(each.unit(), unused -> new ArrayList<>())
+            .computeIfAbsent(each.unit(), unused -> new LinkedHashSet<>())
             .add(each.finding().problem());
       }
     }
@@ -119,7 +119,7 @@ public final class NoticeAssembly {
         .toList();
   }
 
-  private static ListedUnit listedUnit(InspectedUnit unit, List<String> problems) {
+  private static ListedUnit listedUnit(InspectedUnit unit, Set<String> problems) {
     return new ListedUnit(
         unit.name(),
         unit.sponsor(),

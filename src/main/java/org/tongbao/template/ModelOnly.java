@@ -37,7 +37,7 @@ final class ModelOnly implements MemberAccessPolicy {
   }
 
   /** Records declare Object's methods anew. */
-  private static boolean isObjects(Method method) {
+  static boolean isObjects(Method method) {
     return switch (method.getName()) {
       case "toString", "hashCode", "equals" -> true;
       default -> false;

@@ -5,7 +5,6 @@ import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -63,11 +62,7 @@ public final class NoticeTemplate {
 
   private static Configuration sandbox() {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    DefaultObjectWrapper wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_34);
-    wrapper.setMemberAccessPolicy(new ModelOnly());
-    wrapper.setIterableSupport(true);
-    wrapper.writeProtect();
-    configuration.setObjectWrapper(wrapper);
+    configuration.setObjectWrapper(new ModelWrapper());
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setLocalizedLookup(false);
@@ -87,16 +82,21 @@ public final class NoticeTemplate {
    * @throws IOException when {@code out} does
    */
   public List<Problem> render(Notice notice, Writer out) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+    RenderingFaults faults = new RenderingFaults();
     try {
       Environment environment = template.createProcessingEnvironment(Map.of("notice", notice), out);
-      environment.setTemplateExceptionHandler(
-          (fault, where, writer) -> problems.add(TemplateFault.of(fault)));
+      environment.setTemplateExceptionHandler(faults);
       environment.process();
     } catch (TemplateException e) {
-      problems.add(TemplateFault.of(e));
+      faults.note(e);
+    } catch (StackOverflowError e) {
+      faults.note(
+          Problem.error(
+              Place.of(template.getSourceName()),
+              "模板的宏或函数自己调用自己，没有止境",
+              "请检查 <#macro> 和 <#function>"));
     }
-    return problems;
+    return faults.problems();
   }
 
   /**

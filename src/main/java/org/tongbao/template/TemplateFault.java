@@ -17,6 +17,10 @@ final class TemplateFault {
   private static final Pattern LAST_NAME =
       Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)(?:\\(.*\\))?$");
 
+  private static final Pattern FILE =
+      Pattern.compile(
+          "^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
+
   private TemplateFault() {}
 
   /** A template that cannot be read. */
@@ -38,14 +42,20 @@ final class TemplateFault {
       return Problem.error(
           place, String.valueOf(unknown.getMessage()), "请改正模板中的名称，或在 notice.yaml 中补上这一项");
     }
-    String expression = String.valueOf(e.getBlamedExpressionString());
+    String message = firstLine(e.getMessageWithoutStackTop());
+    Matcher file = FILE.matcher(message);
+    if (file.find()) {
+      return Problem.error(
+          place, "不能引入“" + file.group(1) + "”", "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的");
+    }
+    String expression = e.getBlamedExpressionString();
+    if (expression == null) {
+      return Problem.error(place, "模板的这一处无法执行：" + message, "请对照模板说明检查这个写法");
+    }
     if (e instanceof InvalidReferenceException) {
       return missing(place, expression);
     }
-    return Problem.error(
-        place,
-        "模板的“" + expression + "”无法计算：" + firstLine(e.getMessageWithoutStackTop()),
-        "请对照模板说明检查这个写法");
+    return Problem.error(place, "模板的“" + expression + "”无法计算：" + message, "请对照模板说明检查这个写法");
   }
 
   private static Problem missing(Place place, String expression) {
@@ -77,6 +87,7 @@ final class TemplateFault {
 
   private static String firstLine(String message) {
     int end = message.indexOf('\n');
-    return (end < 0 ? message : message.substring(0, end)).strip();
+    String line = (end < 0 ? message : message.substring(0, end)).strip();
+    return line.replaceFirst("[.:]$", "");
   }
 }

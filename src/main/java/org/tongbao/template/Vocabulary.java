@@ -25,6 +25,12 @@ final class Vocabulary {
     return names;
   }
 
+  private static boolean isOffered(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && !ModelOnly.isObjects(method);
+  }
+
   private void collect(Type type) {
     if (type instanceof ParameterizedType generic) {
       Arrays.stream(generic.getActualTypeArguments()).forEach(this::collect);
@@ -33,7 +39,7 @@ final class Vocabulary {
         && model.getPackage() == Notice.class.getPackage()
         && types.add(model)) {
       for (Method method : model.getDeclaredMethods()) {
-        if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+        if (isOffered(method)) {
           names.add(method.getName());
           collect(method.getGenericReturnType());
         }

@@ -1,0 +1,74 @@
+package org.tongbao;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.IterationType;
+
+/**
+ * What two things cost that are done in turn: a machine that slows down slows both. Processor time
+ * is taken beside the clock's, as other programs may hold the machine. The medians are printed, as
+ * JMH has none for figures of one's own.
+ */
+@State(Scope.Thread)
+public class Alternation {
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final List<Times> docx = new ArrayList<>();
+  private final List<Times> deflate = new ArrayList<>();
+
+  /** Nanoseconds. */
+  record Times(long clock, long processor) {
+    Times since(Times earlier) {
+      return new Times(clock - earlier.clock, processor - earlier.processor);
+    }
+  }
+
+  /** Warming up does not count. */
+  @Setup(Level.Iteration)
+  public void begin(IterationParams iteration) {
+    if (iteration.getType() == IterationType.WARMUP) {
+      docx.clear();
+      deflate.clear();
+    }
+  }
+
+  Times now() {
+    return new Times(System.nanoTime(), threads.getCurrentThreadCpuTime());
+  }
+
+  /** Takes down the start of the first, of the second, and the end. */
+  void add(Times first, Times second, Times end) {
+    docx.add(second.since(first));
+    deflate.add(end.since(second));
+  }
+
+  /** Prints what all iterations so far have come to. */
+  @TearDown(Level.Iteration)
+  public void print() {
+    double clock = median(docx.stream().map(Times::clock).toList());
+    double processor = median(docx.stream().map(Times::processor).toList());
+    double deflateClock = median(deflate.stream().map(Times::clock).toList());
+    double deflateProcessor = median(deflate.stream().map(Times::processor).toList());
+    System.out.printf(
+        "medians of %d: docx %.2f ms (processor %.2f), deflate %.2f ms (%.2f), ratio %.2f (%.2f)%n",
+        docx.size(),
+        clock,
+        processor,
+        deflateClock,
+        deflateProcessor,
+        clock / deflateClock,
+        processor / deflateProcessor);
+  }
+
+  /** In milliseconds. */
+  private static double median(List<Long> times) {
+    return times.stream().sorted().skip(times.size() / 2).findFirst().orElse(0L) / 1e6;
+  }
+}

@@ -1,0 +1,124 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.Deflater;
+import java.util.zip.ZipFile;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.tongbao.document.DocxBody;
+import org.tongbao.document.DocxCheck;
+import org.tongbao.document.Reference;
+import org.tongbao.document.ReferenceReader;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.TemplateSet;
+
+/** A model in memory, a template set that has been read, and what can be done with both. */
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH calls read() before anything else
+public class WarmNotice {
+  /** Rows that the second attachment has beyond the sample's own. */
+  @Param({"0", "20000"})
+  public int furtherRows;
+
+  private final byte[] compressed = new byte[8192];
+  private Path folder = Path.of("");
+  private Path file = Path.of("");
+  private Path finished = Path.of("");
+  private LoadedNotice loaded;
+  private NoticeTemplate template;
+  private Reference reference;
+  private byte[] documentXml = {};
+
+  /** Reads everything, and renders once. */
+  @Setup(Level.Trial)
+  public void read() throws IOException, InputRefused {
+    folder = Files.createTempDirectory("tongbao-bench");
+    file = folder.resolve("notice.docx");
+    loaded = LoadedNotice.read(BenchInput.with(furtherRows, folder));
+    TemplateSet set =
+        TemplateSet.read(Path.of("templates"), loaded.settings().template(), Place.of("bench"));
+    template = NoticeTemplate.of(set);
+    reference = ReferenceReader.read(set.reference(), Place.of("bench"));
+    finished = folder.resolve("finished.docx");
+    docx();
+    Files.move(file, finished);
+    try (ZipFile zip = new ZipFile(finished.toFile());
+        InputStream in =
+            zip.getInputStream(Objects.requireNonNull(zip.getEntry("word/document.xml")))) {
+      documentXml = in.readAllBytes();
+    }
+    System.out.printf("%ndocument.xml %d bytes, deflated %d%n", documentXml.length, deflate());
+  }
+
+  /** The product too writes where nothing stands; to cut an old file short costs far more. */
+  @TearDown(Level.Invocation)
+  public void clear() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  /** Leaves nothing behind. */
+  @TearDown(Level.Trial)
+  public void delete() throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path each : files.toList()) {
+        Files.delete(each);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /** FreeMarker alone. */
+  List<Problem> words() throws IOException {
+    return template.render(loaded.notice(), Writer.nullWriter());
+  }
+
+  /** FreeMarker, and its markup read and checked. */
+  void blocks() throws IOException, InputRefused {
+    Rendering.blocks(loaded.notice(), template, new IgnoredBlocks());
+  }
+
+  /** All but the package; of a long table most is compressed here already. */
+  DocxBody body() throws IOException, InputRefused {
+    DocxBody body = new DocxBody(reference);
+    Rendering.blocks(loaded.notice(), template, body);
+    return body;
+  }
+
+  /** The whole way, into a file. */
+  String docx() throws IOException, InputRefused {
+    return Rendering.docx(loaded.notice(), loaded.settings(), template, reference, file);
+  }
+
+  /**
+   * The yardstick: the same document.xml from memory, compressed as the product does, and let go.
+   */
+  int deflate() {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    deflater.setInput(documentXml);
+    deflater.finish();
+    while (!deflater.finished()) {
+      deflater.deflate(compressed);
+    }
+    int size = (int) deflater.getBytesWritten();
+    deflater.end();
+    return size;
+  }
+
+  /** Reading the finished file back, which every run does once more after the file is written. */
+  List<Problem> check() throws IOException {
+    return DocxCheck.check(finished);
+  }
+}

@@ -1,0 +1,68 @@
+package org.tongbao.template;
+
+import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.TemplateElement;
+import freemarker.core._CoreAPI;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.problem.Problem;
+
+/**
+ * Notes the faults of one rendering, so that it can go on and find them all. What only follows from
+ * a fault is not told: it comes once however many rows it comes in, and a variable that could not
+ * be computed is not missed again wherever it is used.
+ */
+final class RenderingFaults implements TemplateExceptionHandler {
+  private static final Pattern ASSIGNED =
+      Pattern.compile("#(?:assign|local|global) \"?([\\p{L}_][\\p{L}\\p{N}_]*)");
+  private static final Pattern FIRST_NAME = Pattern.compile("^[\\p{L}_][\\p{L}\\p{N}_]*");
+
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<String> notComputed = new HashSet<>();
+
+  @Override
+  public void handleTemplateException(TemplateException fault, Environment where, Writer out) {
+    note(fault);
+    noteVariable(where);
+  }
+
+  void note(TemplateException fault) {
+    if (!(fault instanceof InvalidReferenceException)
+        || !notComputed.contains(firstName(fault.getBlamedExpressionString()))) {
+      problems.add(TemplateFault.of(fault));
+    }
+  }
+
+  void note(Problem problem) {
+    problems.add(problem);
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+  private void noteVariable(Environment where) {
+    TemplateElement[] stack = _CoreAPI.getInstructionStackSnapshot(where);
+    if (stack == null || stack.length == 0) {
+      return;
+    }
+    Matcher assigned = ASSIGNED.matcher(stack[0].getDescription());
+    if (assigned.lookingAt()) {
+      notComputed.add(assigned.group(1));
+    }
+  }
+
+  private static String firstName(String expression) {
+    Matcher name = FIRST_NAME.matcher(String.valueOf(expression));
+    return name.find() ? name.group() : "";
+  }
+}

@@ -1,0 +1,162 @@
+package org.tongbao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The arrows between the packages. When this fails, the code is to be mended, not the list; a new
+ * package needs a line here and a sentence in ARCHITECTURE.md.
+ */
+class ArchitectureTest {
+  private static final String ROOT = "org.tongbao";
+
+  private static final String JDBC = "org.springframework.jdbc..";
+  private static final String SPRING_CORE = "org.springframework.core.io..";
+  private static final String XML = "javax.xml.stream..";
+  private static final String DOCX4J = "org.docx4j..";
+  private static final String COMPRESS = "org.apache.commons.compress..";
+
+  /** What every package may use of the JDK; no SQL, no network, no screen. */
+  private static final List<String> JDK =
+      List.of(
+          "java.io..", "java.lang..", "java.math..", "java.nio..", "java.time..", "java.util..");
+
+  private static final Map<String, List<String>> ALLOWED = new LinkedHashMap<>();
+
+  static {
+    allow("problem", "org.apache.commons.text..");
+    allow("inspection", "problem");
+    allow("statistics", "inspection");
+    allow("notice", "inspection", "statistics", "problem");
+    allow("intake", "inspection", "problem", "org.apache.commons.csv..", "org.snakeyaml.engine..");
+    allow("store", "inspection", "problem", "java.sql..", "javax.sql..", JDBC, SPRING_CORE);
+    allow("template", "notice", "problem", "freemarker..");
+    allow("markup", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
+    allow("document", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
+    allow(
+        "",
+        ROOT + "..",
+        "org.springframework..",
+        "picocli..",
+        "me.tongfei..",
+        "java.sql",
+        "javax.sql",
+        "java.net",
+        "java.security");
+  }
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  /** A name without dots is one of our packages, none the root; itself goes without saying. */
+  private static void allow(String name, String... targets) {
+    List<String> packages = new ArrayList<>(JDK);
+    packages.add("org.jspecify.annotations");
+    packages.add(ours(name));
+    Arrays.stream(targets).map(t -> t.contains(".") ? t : ours(t)).forEach(packages::add);
+    ALLOWED.put(ours(name), packages);
+  }
+
+  private static String ours(String name) {
+    return name.isEmpty() ? ROOT : ROOT + "." + name;
+  }
+
+  private static ArchRule onlyUses(String name, List<String> targets) {
+    return classes()
+        .that()
+        .resideInAPackage(name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(targets.toArray(String[]::new));
+  }
+
+  static List<String> packages() {
+    return List.copyOf(ALLOWED.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void usesNothingButItsLineAllows(String name) {
+    onlyUses(name, ALLOWED.getOrDefault(name, List.of())).check(CODE);
+  }
+
+  @Test
+  void listsEveryPackage() {
+    assertThat(CODE.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+  }
+
+  @Test
+  void failsWhenALineForbidsWhatAPackageUses() {
+    List<String> withoutProblem =
+        new ArrayList<>(ALLOWED.getOrDefault(ours("inspection"), List.of()));
+    withoutProblem.remove(ours("problem"));
+    var outcome = onlyUses(ours("inspection"), withoutProblem).evaluate(CODE);
+    assertThat(outcome.getFailureReport().getDetails())
+        .isNotEmpty()
+        .allSatisfy(
+            detail ->
+                assertThat(detail)
+                    .contains("org.tongbao.inspection.GivenTotal")
+                    .contains("org.tongbao.problem.Place"));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(CODE.stream().map(JavaClass::getPackage).distinct())
+        .allMatch(each -> each.isAnnotatedWith(NullMarked.class), "is @NullMarked")
+        .extracting(JavaPackage::getName)
+        .contains(ROOT);
+  }
+
+  @Test
+  void onlyMainAsksTheClock() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".Main")
+        .should()
+        .accessTargetWhere(
+            JavaAccess.Predicates.targetOwner(HasName.Predicates.nameStartingWith("java.time."))
+                .and(JavaAccess.Predicates.target(HasName.Predicates.name("now"))))
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .orShould()
+        .accessTargetWhere(
+            JavaAccess.Predicates.targetOwner(HasName.Predicates.name("java.lang.System"))
+                .and(
+                    JavaAccess.Predicates.target(
+                        HasName.Predicates.nameMatching("nanoTime|currentTimeMillis"))))
+        .check(CODE);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    Pattern vague = Pattern.compile(".*(Util|Utils|Helper|Service|Manager|Impl|Dto)");
+    assertThat(CODE.stream().map(JavaClass::getSimpleName))
+        .noneMatch(name -> vague.matcher(name).matches());
+  }
+}

@@ -1,0 +1,94 @@
+package org.tongbao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+
+class ReferenceReaderTest {
+  private static final String AT = "city/reference.docx: 错误：";
+
+  @TempDir private Path folder;
+
+  private void refuses(Path file, String... messages) {
+    assertThatThrownBy(() -> ReferenceReader.read(file, Place.of("city/reference.docx")))
+        .isInstanceOf(InputRefused.class)
+        .hasMessage(AT + String.join("\n" + AT, messages));
+  }
+
+  /** The delivered looks with one part changed. */
+  private Path changed(String part, String from, String to) {
+    Map<String, byte[]> parts = Docx.parts(Docx.REFERENCE);
+    String text = new Docx(Docx.REFERENCE).part(part);
+    assertThat(text).contains(from);
+    parts.put(part, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+    return Docx.pack(folder.resolve("reference.docx"), parts);
+  }
+
+  @Test
+  void readsTheDeliveredLooks() {
+    Reference reference = Docx.reference();
+    assertThat(reference.textWidth()).isEqualTo(8844);
+    assertThat(reference.parts()).doesNotContainKeys("word/document.xml", "docProps/core.xml");
+    for (StyleName style : StyleName.values()) {
+      assertThat(reference.styleId(style)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void namesEveryMissingStyleWithTheNearestThatIsThere() {
+    refuses(
+        changed("word/styles.xml", "\"主送机关\"", "\"主送单位\""),
+        "缺少样式“主送机关”（里面有相近的“主送单位”）。请在 Word 中新建或改回这个样式名。");
+    refuses(
+        changed("word/styles.xml", "\"附件", "\"Anlage"),
+        "缺少样式“附件说明”。请在 Word 中新建或改回这个样式名。",
+        "缺少样式“附件说明首项”。请在 Word 中新建或改回这个样式名。",
+        "缺少样式“附件说明续项”。请在 Word 中新建或改回这个样式名。",
+        "缺少样式“附件标识”。请在 Word 中新建或改回这个样式名。",
+        "缺少样式“附件标题”。请在 Word 中新建或改回这个样式名。",
+        "缺少样式“附件副标题”。请在 Word 中新建或改回这个样式名。");
+  }
+
+  @Test
+  void refusesWhatIsNoDocument() throws Exception {
+    String message = "不是完好的 .docx 文件。请用 Word 打开后另存为 .docx。";
+    refuses(Files.writeString(folder.resolve("text"), "这不是压缩包"), message);
+    refuses(Files.write(folder.resolve("empty"), new byte[0]), message);
+    byte[] whole = Files.readAllBytes(Docx.REFERENCE);
+    refuses(Files.write(folder.resolve("half"), Arrays.copyOf(whole, whole.length / 2)), message);
+    refuses(Docx.pack(folder.resolve("zip"), Map.of("a.txt", new byte[] {'a'})), message);
+  }
+
+  @Test
+  void refusesADocumentWithoutAPage() {
+    refuses(
+        changed("word/document.xml", "sectPr", "sectPx"),
+        "里面没有页面设置（纸张大小和页边距）。请用 Word 打开，设好页面后另存一次。");
+    refuses(
+        changed("word/document.xml", "w:pgSz", "w:pgSx"),
+        "里面没有页面设置（纸张大小和页边距）。请用 Word 打开，设好页面后另存一次。");
+  }
+
+  @Test
+  void refusesABrokenPart() {
+    refuses(changed("word/document.xml", "</w:body>", ""), "里面的部件不是完整的 XML。请用 Word 打开后另存一次。");
+  }
+
+  @Test
+  void keepsTheOfficesOwnLooks() throws Exception {
+    Path file = changed("word/styles.xml", "方正小标宋简体", "华文中宋");
+    Reference reference = ReferenceReader.read(file, Place.of("x"));
+    Docx docx = Docx.make(folder.resolve("通报.docx"), reference, "<p>文</p>");
+    assertThat(docx.part("word/styles.xml")).contains("华文中宋").doesNotContain("方正小标宋简体");
+    assertThat(docx.part("word/footer1.xml")).contains("PAGE");
+  }
+}

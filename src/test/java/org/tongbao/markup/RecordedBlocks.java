@@ -1,0 +1,127 @@
+package org.tongbao.markup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** What a handler receives, a line a block, its lines of text parted by {@code /}. */
+final class RecordedBlocks implements NoticeHandler {
+  private final List<String> blocks = new ArrayList<>();
+
+  /** What came of a markup: its blocks, and its problems without their places. */
+  record Read(List<String> blocks, List<Problem> problems) {
+    List<String> messages() {
+      return problems.stream().map(p -> p.fault() + "。" + p.remedy() + "。").toList();
+    }
+  }
+
+  /** Reads a whole notice in one piece. */
+  static Read read(String markup) {
+    return read(List.of(markup));
+  }
+
+  /** Reads a notice that is written piece by piece. */
+  static Read read(List<String> pieces) {
+    RecordedBlocks recorded = new RecordedBlocks();
+    NoticeMarkup markup =
+        new NoticeMarkup(recorded, written -> new Place("notice.ftlx", 1, written.length() + 1));
+    try (markup) {
+      for (String piece : pieces) {
+        markup.write(piece);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Read(recorded.blocks, markup.problems());
+  }
+
+  /** Reads a notice with a title and that body; the title is not among the blocks. */
+  static Read body(String body) {
+    Read read = read("<notice><title>通报</title>" + body + "</notice>");
+    List<String> blocks = new ArrayList<>(read.blocks);
+    blocks.remove("标题 通报");
+    blocks.remove("完 []");
+    return new Read(blocks, read.problems);
+  }
+
+  private void add(String kind, Text text) {
+    blocks.add(kind + " " + String.join("/", text.lines()));
+  }
+
+  @Override
+  public void number(Text text) {
+    add("字号", text);
+  }
+
+  @Override
+  public void title(Text text) {
+    add("标题", text);
+  }
+
+  @Override
+  public void addressee(Text text) {
+    add("主送", text);
+  }
+
+  @Override
+  public void heading(Heading heading) {
+    add("小标题" + heading.level() + " " + heading.number(), heading.text());
+  }
+
+  @Override
+  public void paragraph(@Nullable Heading lead, Text text) {
+    String own = lead == null ? "" : "[" + lead.number() + lead.text().onOneLine() + "]";
+    blocks.add("段落 " + own + String.join("/", text.lines()));
+  }
+
+  @Override
+  public void table(List<Column> columns) {
+    blocks.add(
+        columns.stream()
+            .map(column -> column.percent() + "%" + column.align())
+            .collect(Collectors.joining(" ", "表格 ", "")));
+  }
+
+  @Override
+  public void row(boolean head, List<Text> cells) {
+    blocks.add(
+        cells.stream()
+            .map(cell -> String.join("/", cell.lines()))
+            .collect(Collectors.joining("|", head ? "表头 " : "行 ", "")));
+  }
+
+  @Override
+  public void endTable() {
+    blocks.add("表格完");
+  }
+
+  @Override
+  public void note(Text text) {
+    add("表注", text);
+  }
+
+  @Override
+  public void signature(Text issuer, Text date) {
+    blocks.add("落款 " + issuer.onOneLine() + " " + date.onOneLine());
+  }
+
+  @Override
+  public void remark(Text text) {
+    add("附注", text);
+  }
+
+  @Override
+  public void attachment(int number, Text title, Text subtitle) {
+    blocks.add("附件" + number + " " + title.onOneLine() + "|" + subtitle.onOneLine());
+  }
+
+  @Override
+  public void end(List<String> attachments) {
+    blocks.add("完 " + attachments);
+  }
+}

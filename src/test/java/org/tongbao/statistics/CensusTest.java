@@ -1,0 +1,159 @@
+package org.tongbao.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
+
+class CensusTest {
+  static final String SITE = "政府网站";
+  static final String ACCOUNT = "政务新媒体";
+  static final List<String> REGIONS = List.of("广州市", "深圳市", "珠海市", "汕头市");
+  static final List<String> DEPARTMENTS = List.of("省教育厅", "省公安厅");
+
+  private static final NoticeSettings SETTINGS =
+      new NoticeSettings(
+          "province",
+          "广东省人民政府办公厅",
+          Period.parse("2024年第二季度").orElseThrow(),
+          new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
+          null,
+          null,
+          List.of(),
+          null,
+          "",
+          List.of(SITE, ACCOUNT),
+          REGIONS.stream().map(name -> new GroupName(name, name)).toList(),
+          DEPARTMENTS.stream().map(name -> new GroupName(name, name)).toList(),
+          List.of(),
+          List.of());
+
+  /** A unit and whether it has a veto finding. */
+  record Judged(InspectedUnit unit, boolean vetoed) {}
+
+  static InspectedUnit unit(String kind, String group, String platform, boolean checked) {
+    boolean region = REGIONS.contains(group);
+    return new InspectedUnit(
+        1,
+        kind,
+        "甲",
+        "",
+        region ? group : "",
+        region ? "" : group,
+        platform,
+        "",
+        "",
+        checked,
+        null);
+  }
+
+  static Census count(List<Judged> units) {
+    Census census = new Census(SETTINGS, PassRule.STANDARD);
+    units.forEach(each -> census.add(each.unit, each.vetoed));
+    return census;
+  }
+
+  @Test
+  void keepsRunningCheckedAndPassedApart() {
+    Census census =
+        count(
+            List.of(
+                new Judged(unit(SITE, "深圳市", "", true), false),
+                new Judged(unit(SITE, "深圳市", "", true), true),
+                new Judged(unit(SITE, "深圳市", "", false), false),
+                // a finding from above can concern what was not in the sample
+                new Judged(unit(SITE, "深圳市", "", false), true)));
+    assertThat(census.total(SITE)).isEqualTo(new Tally(4, 2, 1));
+    assertThat(census.total(SITE).failed()).isEqualTo(1);
+    assertThat(census.total(ACCOUNT)).isEqualTo(Tally.NOTHING);
+  }
+
+  @Test
+  void keepsTheGivenOrderAndTheGroupsWithoutAUnit() {
+    Census census =
+        count(
+            List.of(
+                new Judged(unit(SITE, "汕头市", "", true), false),
+                new Judged(unit(SITE, "省公安厅", "", true), true),
+                new Judged(unit(SITE, "广州市", "", true), false)));
+    assertThat(census.kinds()).containsExactly(SITE, ACCOUNT);
+    assertThat(census.by(Dimension.REGION, SITE))
+        .containsExactly(
+            new GroupTally("广州市", new Tally(1, 1, 1)),
+            new GroupTally("深圳市", Tally.NOTHING),
+            new GroupTally("珠海市", Tally.NOTHING),
+            new GroupTally("汕头市", new Tally(1, 1, 1)));
+    assertThat(census.by(Dimension.DEPARTMENT, SITE))
+        .containsExactly(
+            new GroupTally("省教育厅", Tally.NOTHING), new GroupTally("省公安厅", new Tally(1, 1, 0)));
+    assertThat(census.by(Dimension.REGION, ACCOUNT))
+        .extracting(GroupTally::group)
+        .containsExactlyElementsOf(REGIONS);
+  }
+
+  @Test
+  void givesGroupsThatNobodyOrderedInTheOrderOfTheirFirstUnit() {
+    Census census =
+        count(
+            List.of(
+                new Judged(unit(ACCOUNT, "广州市", "微信公众号", true), false),
+                new Judged(unit(ACCOUNT, "广州市", "抖音", true), true),
+                new Judged(unit(ACCOUNT, "深圳市", "", true), false),
+                new Judged(unit(ACCOUNT, "深圳市", "微信公众号", true), false)));
+    assertThat(census.by(Dimension.PLATFORM, ACCOUNT))
+        .containsExactly(
+            new GroupTally("微信公众号", new Tally(2, 2, 2)), new GroupTally("抖音", new Tally(1, 1, 0)));
+    assertThat(census.by(Dimension.LEVEL, ACCOUNT)).isEmpty();
+  }
+
+  @Test
+  void refusesAKindThatTheSettingsDoNotDeclare() {
+    Census census = count(List.of());
+    assertThatThrownBy(() -> census.add(unit("频道", "广州市", "", true), false))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no such kind: 频道");
+    assertThatThrownBy(() -> census.total("频道")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", false, false",
+    ", true, true",
+    "59.99, false, true",
+    "60, false, false",
+    "60.00, false, false",
+    "100, true, true"
+  })
+  void aVetoBeatsAnyScoreAndAScoreBelowTheLineFails(
+      @Nullable BigDecimal score, boolean vetoed, boolean fails) {
+    InspectedUnit unit = new InspectedUnit(1, SITE, "甲", "", "广州市", "", "", "", "", true, score);
+    assertThat(PassRule.STANDARD.fails(unit, vetoed)).isEqualTo(fails);
+  }
+
+  @Test
+  void anOfficeCanDrawThePassLineElsewhere() {
+    InspectedUnit unit =
+        new InspectedUnit(1, SITE, "甲", "", "", "", "", "", "", true, new BigDecimal("79.5"));
+    assertThat(new PassRule(BigDecimal.valueOf(80)).fails(unit, false)).isTrue();
+    assertThat(PassRule.STANDARD.fails(unit, false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2, 0", "2, 1, 2", "1, 1, -1"})
+  void countsThatContradictEachOtherAreRefused(long running, long checked, long passed) {
+    assertThatThrownBy(() -> new Tally(running, checked, passed))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(passed + " of " + checked + " of " + running);
+  }
+}

@@ -1,0 +1,237 @@
+package org.tongbao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.Severity;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+class InspectionStoreTest {
+  private static final String UNITS = "units.csv";
+  private static final String FINDINGS = "findings.csv";
+  private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+  @TempDir private Path folder;
+  private DataSource database;
+  private InspectionStore store;
+
+  @BeforeEach
+  void open() throws Exception {
+    database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
+    Schema.prepare(database);
+    store = run("甲");
+  }
+
+  private InspectionStore run(String run) {
+    return new InspectionStore(database, run);
+  }
+
+  private static InspectedUnit unit(int row, boolean checked, @Nullable BigDecimal score) {
+    return new InspectedUnit(
+        row, "政府网站", "甲市\u2028“门户”网", "办公室", "广州市", "", "APP", "4400000001", "市级", checked, score);
+  }
+
+  private static InspectedUnit unit(int row) {
+    return unit(row, true, null);
+  }
+
+  private static Finding finding(int row, @Nullable Integer unitRow, Severity severity) {
+    return new Finding(
+        row, unitRow, "政府网站", "W3", severity, "更新", "首页不更新", null, "自查", false, true, true);
+  }
+
+  private static List<InspectedUnit> units(InspectionStore store) {
+    List<InspectedUnit> units = new ArrayList<>();
+    store.forEachUnit((unit, vetoed) -> units.add(unit));
+    return units;
+  }
+
+  private static List<Finding> findings(InspectionStore store) {
+    List<Finding> findings = new ArrayList<>();
+    store.forEachFinding((finding, unit) -> findings.add(finding));
+    return findings;
+  }
+
+  @Test
+  void givesUnitsBackAsTheyWereInTheOrderOfTheSheet() {
+    InspectedUnit scored = unit(2, false, new BigDecimal("59.99"));
+    store.saveUnits(List.of(new StoredUnit(4, scored)));
+    store.saveUnits(List.of(new StoredUnit(2, unit(1)), new StoredUnit(9, unit(3))));
+    assertThat(units(store)).containsExactly(unit(1), scored, unit(3));
+    assertThat(store.units()).isEqualTo(3);
+  }
+
+  @Test
+  void givesFindingsBackWithTheirUnits() {
+    store.saveUnits(List.of(new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2))));
+    Finding dated =
+        new Finding(
+            2,
+            1,
+            "政府网站",
+            "",
+            Severity.MINOR,
+            "",
+            "问题".repeat(5000),
+            LocalDate.of(2024, 2, 29),
+            "",
+            true,
+            false,
+            false);
+    store.saveFindings(
+        List.of(
+            new StoredFinding(3, dated),
+            new StoredFinding(2, finding(1, 2, Severity.VETO)),
+            new StoredFinding(4, finding(3, null, Severity.VETO))));
+    List<InspectedUnit> withWhom = new ArrayList<>();
+    store.forEachFinding((finding, unit) -> withWhom.add(unit));
+    assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated);
+    assertThat(withWhom).containsExactly(unit(2), unit(1));
+    assertThat(store.findings()).as("one names no unit").isEqualTo(3);
+  }
+
+  @Test
+  void passesOnAUnitOnceHoweverManyFindingsItHas() {
+    store.saveUnits(
+        List.of(
+            new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2)), new StoredUnit(4, unit(3))));
+    store.saveFindings(
+        List.of(
+            new StoredFinding(2, finding(1, 1, Severity.VETO)),
+            new StoredFinding(3, finding(2, 1, Severity.VETO)),
+            new StoredFinding(4, finding(3, 2, Severity.MINOR)),
+            new StoredFinding(5, finding(4, null, Severity.VETO))));
+    Map<Integer, Boolean> vetoed = new LinkedHashMap<>();
+    store.forEachUnit((unit, veto) -> assertThat(vetoed.put(unit.row(), veto)).isNull());
+    assertThat(vetoed)
+        .containsExactly(Map.entry(1, true), Map.entry(2, false), Map.entry(3, false));
+  }
+
+  @Test
+  void givesProblemsBackUnitsFirstInTheOrderOfRecords() {
+    Problem late = Problem.error(new Place(UNITS, 10, 3), "错", "改");
+    Problem first = Problem.error(new Place(UNITS, 2, 0), "“错”", "改");
+    Problem second = Problem.warning(new Place(UNITS, 2, 4), "疑", "核对");
+    Problem sheet = Problem.error(Place.of(UNITS), "缺列", "补");
+    Problem other = Problem.error(new Place(FINDINGS, 2, 1), "错", "改");
+    store.saveProblems(FINDINGS, 1, List.of(other));
+    store.saveProblems(UNITS, 9, List.of(late));
+    store.saveProblems(UNITS, 1, List.of(first, second));
+    store.saveProblems(UNITS, 0, List.of(sheet));
+    assertThat(store.problems())
+        .containsExactly(
+            new StoredProblem(UNITS, 0, sheet),
+            new StoredProblem(UNITS, 1, first),
+            new StoredProblem(UNITS, 1, second),
+            new StoredProblem(UNITS, 9, late),
+            new StoredProblem(FINDINGS, 1, other));
+    assertThat(store.rowsRefused(UNITS)).isEqualTo(2);
+    assertThat(store.rowsRefused(FINDINGS)).isEqualTo(1);
+  }
+
+  @Test
+  void replacesWhatWasSaidOfARecord() {
+    Problem old = Problem.error(new Place(UNITS, 2, 1), "旧", "改");
+    Problem now = Problem.warning(new Place(UNITS, 2, 1), "新", "改");
+    store.saveProblems(UNITS, 1, List.of(old, old));
+    store.saveProblems(UNITS, 1, List.of(now));
+    assertThat(store.problems()).containsExactly(new StoredProblem(UNITS, 1, now));
+    assertThat(store.rowsRefused(UNITS)).as("a warning refuses nothing").isZero();
+    store.saveProblems(UNITS, 1, List.of());
+    assertThat(store.problems()).isEmpty();
+  }
+
+  @Test
+  void countsTheRecordsReadOfEachSheet() {
+    assertThat(store.rowsRead(UNITS)).isZero();
+    store.saveRowsRead(UNITS, 500);
+    store.saveRowsRead(UNITS, 731);
+    store.saveRowsRead(FINDINGS, 12);
+    assertThat(store.rowsRead(UNITS)).isEqualTo(731);
+    assertThat(store.rowsRead(FINDINGS)).isEqualTo(12);
+  }
+
+  /** The same rows in two runs, each with a fact of its own. */
+  private void fill(InspectionStore each, int row, String output) {
+    each.begin(output, DIGEST);
+    each.saveUnits(List.of(new StoredUnit(2, unit(1)), new StoredUnit(3, unit(row))));
+    each.saveFindings(List.of(new StoredFinding(2, finding(1, row, Severity.VETO))));
+    each.saveProblems(UNITS, row, List.of(Problem.error(Place.of(UNITS), "错" + row, "改")));
+    each.saveRowsRead(UNITS, row);
+  }
+
+  @Test
+  void runsNeverMix() {
+    InspectionStore other = run("乙");
+    fill(store, 2, "/out/甲");
+    fill(other, 3, "/out/乙");
+    assertThat(units(store)).extracting(InspectedUnit::row).containsExactly(1, 2);
+    assertThat(units(other)).extracting(InspectedUnit::row).containsExactly(1, 3);
+    assertThat(findings(store)).extracting(Finding::unitRow).containsExactly(2);
+    assertThat(findings(other)).extracting(Finding::unitRow).containsExactly(3);
+    assertThat(store.problems()).extracting(p -> p.problem().fault()).containsExactly("错2");
+    assertThat(other.rowsRead(UNITS)).isEqualTo(3);
+    List<Boolean> vetoed = new ArrayList<>();
+    other.forEachUnit((unit, veto) -> vetoed.add(veto));
+    assertThat(vetoed).containsExactly(false, true);
+  }
+
+  @Test
+  void forgetsEarlierRunsOfTheSameOutputOnly() {
+    InspectionStore elsewhere = run("乙");
+    InspectionStore next = run("丙");
+    fill(store, 2, "/out/甲");
+    fill(elsewhere, 3, "/out/乙");
+    fill(next, 4, "/out/甲");
+    assertThat(store.units()).isZero();
+    assertThat(store.findings()).isZero();
+    assertThat(store.problems()).isEmpty();
+    assertThat(store.rowsRead(UNITS)).isZero();
+    assertThat(elsewhere.units()).isEqualTo(2);
+    assertThat(next.units()).isEqualTo(2);
+    next.begin("/out/甲", DIGEST);
+    assertThat(next.units()).as("a run that goes on keeps its own").isEqualTo(2);
+    assertThat(
+            new JdbcTemplate(database)
+                .queryForList("SELECT run FROM tongbao_run ORDER BY run", String.class))
+        .containsExactly("丙", "乙");
+  }
+
+  @Test
+  void aChunkIsStoredAsAWholeOrNotAtAllWhenARecordIsThereAlready() {
+    store.saveUnits(List.of(new StoredUnit(2, unit(1))));
+    assertThatThrownBy(() -> store.saveUnits(List.of(new StoredUnit(2, unit(1)))))
+        .isInstanceOf(DataAccessException.class);
+    assertThat(store.units()).isEqualTo(1);
+  }
+
+  @Test
+  void theSchemaIsMadeOnceAndLeftAlone() throws Exception {
+    fill(store, 2, "/out/甲");
+    Schema.prepare(database);
+    Schema.prepare(new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts")));
+    assertThat(store.units()).isEqualTo(2);
+    assertThat(
+            new JdbcTemplate(database)
+                .queryForObject("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE", Integer.class))
+        .isZero();
+  }
+}

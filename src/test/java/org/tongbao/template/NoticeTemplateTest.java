@@ -1,0 +1,152 @@
+package org.tongbao.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoticeTemplateTest {
+  @TempDir private Path path;
+  private TemplateFolder folder;
+
+  @BeforeEach
+  void open() {
+    folder = new TemplateFolder(path);
+  }
+
+  @Test
+  void rendersTheModelWithSharedWords() throws Exception {
+    folder.write("shared/words.ftlx", "<#macro rate of>${of.passed}/${of.checked}</#macro>");
+    assertThat(
+            folder
+                .render(
+                    """
+                    <#import "/shared/words.ftlx" as words>
+                    <#assign sites = notice.inspected("政府网站")>
+                    ${notice.period} ${notice.date} <@words.rate sites/> ${sites.passRate.scale(1)}
+                    <#list sites.regions.all as region>${region.name}${region.passRate}<#sep>、</#sep></#list>
+                    """)
+                .text())
+        .isEqualTo("2024年第二季度 2024年6月28日 1/2 50.0%\n广州市0%、深圳市—\n");
+  }
+
+  @Test
+  void escapesWhatDataHolds() throws Exception {
+    assertThat(folder.render("${'<p>A&B</p>'}").text()).isEqualTo("&lt;p&gt;A&amp;B&lt;/p&gt;");
+  }
+
+  @Test
+  void printsNumbersAlikeUnderEveryLocale() throws Exception {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(folder.render("${3040} ${1.5} ${notice.date}").text())
+          .isEqualTo("3040 1.5 2024年6月28日");
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void offersTheNearestNameForOneThatIsNotThere() throws Exception {
+    assertThat(folder.render("甲\n${notice.isuer}").problems())
+        .containsExactly("city/notice.ftlx:2:3: 错误：没有“notice.isuer”这个名称。是否应为“issuer”。");
+    assertThat(folder.render("${notcie.issuer}").problems())
+        .containsExactly("city/notice.ftlx:1:3: 错误：没有“notcie”这个名称。是否应为“notice”。");
+    assertThat(folder.render("${notice.zzzzzzzz}").problems())
+        .containsExactly("city/notice.ftlx:1:3: 错误：没有“notice.zzzzzzzz”这个名称。可用的名称见模板说明。");
+  }
+
+  @Test
+  void tellsANameThatHasNoValueFromOneThatIsNotThere() throws Exception {
+    assertThat(folder.render("${notice.deadline}", TemplateNotices.DRAFT).problems())
+        .containsExactly(
+            "city/notice.ftlx:1:3: 错误：“notice.deadline”没有值。"
+                + "请在 notice.yaml 中填写，或在模板中用 <#if notice.deadline??> 判断有值才写。");
+    assertThat(folder.render("<#if notice.deadline??>有<#else>没有</#if>", TemplateNotices.DRAFT))
+        .isEqualTo(new TemplateFolder.Rendered("没有", List.of()));
+  }
+
+  @Test
+  void tellsAKindOrFactThatTheSettingsLack() throws Exception {
+    String remedy = "。请改正模板中的名称，或在 notice.yaml 中补上这一项。";
+    assertThat(folder.render("字${notice.inspected('政府网')}").problems())
+        .containsExactly(
+            "city/notice.ftlx:1:2: 错误：notice.yaml 的“检查类别”中没有“政府网”，是否应为“政府网站”" + remedy);
+    assertThat(folder.render("${notice.fact('信件')}").problems())
+        .containsExactly(
+            "city/notice.ftlx:1:1: 错误：notice.yaml 的“事实”中没有“信件”，可用的有：网民留言、按时办结" + remedy);
+  }
+
+  @Test
+  void aMissingKindIsToldOnceHoweverOftenItIsUsed() throws Exception {
+    assertThat(
+            folder
+                .render(
+                    """
+                    <#assign channels = notice.inspected("频道")>
+                    ${channels.checked}${channels.passRate}
+                    <#list channels.topics as topic>${topic.name}</#list>
+                    """)
+                .problems())
+        .containsExactly(
+            "city/notice.ftlx:1:1: 错误：notice.yaml 的“检查类别”中没有“频道”，可用的有：政府网站、政务新媒体。"
+                + "请改正模板中的名称，或在 notice.yaml 中补上这一项。");
+  }
+
+  @Test
+  void findsEveryFaultInOneRendering() throws Exception {
+    assertThat(
+            folder
+                .render(
+                    """
+                    ${notice.isuer}
+                    <#list notice.kinds as kind>${kind.pased} ${kind.kind}</#list>
+                    ${notice.fact('信件')}
+                    ${notice.issuer}
+                    """)
+                .problems())
+        .extracting(problem -> problem.substring(0, problem.indexOf('。')))
+        .containsExactly(
+            "city/notice.ftlx:1:3: 错误：没有“notice.isuer”这个名称",
+            "city/notice.ftlx:2:31: 错误：没有“kind.pased”这个名称",
+            "city/notice.ftlx:3:1: 错误：notice.yaml 的“事实”中没有“信件”，可用的有：网民留言、按时办结");
+  }
+
+  @Test
+  void saysWhatCannotBeComputed() throws Exception {
+    String remedy = "。请对照模板说明检查这个写法。";
+    assertThat(folder.render("${notice.kinds.size}").problems())
+        .singleElement()
+        .asString()
+        .startsWith("city/notice.ftlx:1:3: 错误：模板的“notice.kinds”无法计算：")
+        .endsWith(remedy);
+    assertThat(folder.render("<#stop '停'>").problems())
+        .containsExactly("city/notice.ftlx:1:1: 错误：模板的这一处无法执行：停" + remedy);
+    assertThat(folder.render("<#include 'missing.ftlx'>").problems())
+        .containsExactly(
+            "city/notice.ftlx:1:1: 错误：不能引入“missing.ftlx”。"
+                + "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的。");
+  }
+
+  @Test
+  void printsNothingThatDoesNotSayHowItIsPrinted() throws Exception {
+    TemplateFolder.Rendered rendered =
+        folder.render("${notice.inspected('政府网站')}${notice}${notice.kinds[0].total}");
+    assertThat(rendered.text()).isEmpty();
+    assertThat(rendered.problems())
+        .extracting(problem -> problem.substring(0, problem.indexOf('：', 40)))
+        .containsExactly(
+            "city/notice.ftlx:1:3: 错误：模板的“notice.inspected(\"政府网站\")”无法计算",
+            "city/notice.ftlx:1:30: 错误：模板的“notice”无法计算",
+            "city/notice.ftlx:1:39: 错误：模板的“notice.kinds[0].total”无法计算");
+  }
+}

@@ -1,0 +1,61 @@
+package org.tongbao.template;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tongbao.notice.Notice;
+import org.tongbao.notice.SmallInspection;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** A real folder of template sets, and what rendering the set {@code city} comes to. */
+record TemplateFolder(Path folder) {
+  private static final Place ASKED = new Place("notice.yaml", 1, 5);
+
+  /** What was rendered, and what was wrong. */
+  record Rendered(String text, List<String> problems) {}
+
+  TemplateFolder write(String file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  TemplateFolder write(String file, byte[] bytes) {
+    try {
+      Path path = folder.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.write(path, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Makes a set whole: its words, and a file where its looks would be. */
+  TemplateFolder set(String name, String words) {
+    return write(name + "/notice.ftlx", words).write(name + "/reference.docx", "");
+  }
+
+  TemplateSet read(String name) throws IOException, InputRefused {
+    return TemplateSet.read(folder, name, ASKED);
+  }
+
+  NoticeTemplate template() throws IOException, InputRefused {
+    return NoticeTemplate.of(read("city"));
+  }
+
+  /** Renders these words over a small inspection. */
+  Rendered render(String words) throws IOException, InputRefused {
+    return render(words, SmallInspection.notice());
+  }
+
+  Rendered render(String words, Notice notice) throws IOException, InputRefused {
+    StringWriter out = new StringWriter();
+    List<Problem> problems = set("city", words).template().render(notice, out);
+    return new Rendered(out.toString(), problems.stream().map(Problem::toString).toList());
+  }
+}
