@@ -30,8 +30,8 @@ class NoticeMarkupTest {
 
   static final List<String> WHOLE_BLOCKS =
       List.of(
-          "字号 粤府办函〔2024〕18号",
           "标题 广东省人民政府办公厅关于2024年第二季度/检查情况的通报",
+          "字号 粤府办函〔2024〕18号",
           "主送 各地级以上市人民政府，各部门：",
           "段落 现将情况通报如下：",
           "小标题1 一、 总体情况",
@@ -112,7 +112,8 @@ class NoticeMarkupTest {
   @Test
   void lineBreaksAndIndentsInATemplateAreNoTextAndOtherSpaceIsOne() {
     assertThat(
-            RecordedBlocks.body("<p>\n  甲乙\r\n\t丙 丁  戊\t己ab  cd \n</p><p> 庚 <ol>\n <li>辛</li> </ol></p>")
+            RecordedBlocks.body(
+                    "<p>\n  甲乙\r\n\t丙 丁  戊\t己ab  cd \n</p><p> 庚 <ol>\n <li>辛</li> </ol></p>")
                 .blocks())
         .containsExactly("段落 甲乙丙 丁戊己ab cd", "段落 庚 辛");
   }

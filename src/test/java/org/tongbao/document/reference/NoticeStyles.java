@@ -5,33 +5,41 @@ import static org.tongbao.document.reference.NoticeFonts.HEITI;
 import static org.tongbao.document.reference.NoticeFonts.KAITI;
 import static org.tongbao.document.reference.NoticeFonts.SONGTI;
 import static org.tongbao.document.reference.NoticeFonts.XIAOBIAOSONG;
+import static org.tongbao.document.reference.StyleSheet.KEEP;
+import static org.tongbao.document.reference.StyleSheet.PITCH;
+import static org.tongbao.document.reference.StyleSheet.before;
+import static org.tongbao.document.reference.StyleSheet.hanging;
+import static org.tongbao.document.reference.StyleSheet.jc;
+import static org.tongbao.document.reference.StyleSheet.line;
+import static org.tongbao.document.reference.StyleSheet.outline;
+import static org.tongbao.document.reference.StyleSheet.size;
+import static org.tongbao.document.reference.StyleSheet.tab;
+import static org.tongbao.document.reference.StyleSheet.thin;
+
+import java.util.List;
 
 /**
  * The styles of a notice: the closed list of names that the body may use.
  *
- * <p>Lengths are twips (1/20 pt), sizes half-points. {@value #PITCH} is the line pitch that puts 22
- * lines on a page; one character of 3号 is 316 wide in a full line. Blank lines are space before a
- * paragraph, in whole pitches, so that the text stays on the page's 22 lines.
+ * <p>Lengths are twips (1/20 pt), sizes half-points. {@link StyleSheet#PITCH} is the line pitch
+ * that puts 22 lines on a page; one character of 3号 is 316 wide in a full line. Blank lines are
+ * space before a paragraph, in whole pitches, so that the text stays on the page's 22 lines.
  *
  * <p>{@code w:overflowPunct} is left out on purpose: a mark hangs by default, and LibreOffice reads
  * the element the wrong way round.
  */
 final class NoticeStyles {
 
-  private static final int PITCH = 579;
-
-  private static final String BODY_SIZE = size(32, -5);
-  private static final String TITLE_SIZE = size(44, 0);
+  static final String BODY_SIZE = size(32, -5);
+  static final String TITLE_SIZE = size(44, 0);
   private static final String TABLE_SIZE = size(24, 0);
 
-  private static final String KEEP = "<w:keepNext/><w:keepLines/>";
   private static final String INDENTED = "<w:ind w:firstLine=\"632\"/>";
   private static final String ROW =
       "<w:spacing w:before=\"100\" w:after=\"100\" w:line=\"360\" w:lineRule=\"exact\"/>"
           + "<w:ind w:firstLine=\"0\"/>";
 
-  private final StringBuilder styles = new StringBuilder();
-  private int priority;
+  private final StyleSheet sheet = new StyleSheet();
 
   private NoticeStyles() {}
 
@@ -43,6 +51,7 @@ final class NoticeStyles {
     all.ending();
     all.attachments();
     all.tables();
+    PrintedStyles.addTo(all.sheet);
     return """
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -61,72 +70,75 @@ final class NoticeStyles {
       <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
     %4$s</w:styles>
     """
-        .formatted(FANGSONG.everywhere(), PITCH, BODY_SIZE, all.styles);
+        .formatted(FANGSONG.everywhere(), PITCH, BODY_SIZE, all.sheet.xml());
   }
 
   private void head() {
-    paragraph("Title", "公文标题", "Addressee", KEEP + jc("center"), XIAOBIAOSONG, TITLE_SIZE);
-    paragraph("DocumentNumber", "发文字号", "Addressee", KEEP + jc("center"), FANGSONG, BODY_SIZE);
-    paragraph("Addressee", "主送机关", "Body", before(1), FANGSONG, BODY_SIZE);
+    sheet.paragraph("Title", "公文标题", "Addressee", KEEP + jc("center"), XIAOBIAOSONG, TITLE_SIZE);
+    sheet.paragraph(
+        "DocumentNumber", "发文字号", "Addressee", KEEP + jc("center"), FANGSONG, BODY_SIZE);
+    sheet.paragraph("Addressee", "主送机关", "Body", before(1), FANGSONG, BODY_SIZE);
   }
 
   private void body() {
-    paragraph("Body", "公文正文", "Body", INDENTED, FANGSONG, BODY_SIZE);
-    paragraph("Heading1", "一级标题", "Body", KEEP + INDENTED + outline(0), HEITI, BODY_SIZE);
-    paragraph("Heading2", "二级标题", "Body", KEEP + INDENTED + outline(1), KAITI, BODY_SIZE);
-    paragraph("Heading3", "三级标题", "Body", KEEP + INDENTED + outline(2), FANGSONG, BODY_SIZE);
-    paragraph("Heading4", "四级标题", "Body", KEEP + INDENTED + outline(3), FANGSONG, BODY_SIZE);
-    character("Heading1Char", "一级标题字符", HEITI);
-    character("Heading2Char", "二级标题字符", KAITI);
-    character("Heading3Char", "三级标题字符", FANGSONG);
+    sheet.paragraph("Body", "公文正文", "Body", INDENTED, FANGSONG, BODY_SIZE);
+    sheet.paragraph("Heading1", "一级标题", "Body", KEEP + INDENTED + outline(0), HEITI, BODY_SIZE);
+    sheet.paragraph("Heading2", "二级标题", "Body", KEEP + INDENTED + outline(1), KAITI, BODY_SIZE);
+    sheet.paragraph("Heading3", "三级标题", "Body", KEEP + INDENTED + outline(2), FANGSONG, BODY_SIZE);
+    sheet.paragraph("Heading4", "四级标题", "Body", KEEP + INDENTED + outline(3), FANGSONG, BODY_SIZE);
+    sheet.character("Heading1Char", "一级标题字符", HEITI);
+    sheet.character("Heading2Char", "二级标题字符", KAITI);
+    sheet.character("Heading3Char", "三级标题字符", FANGSONG);
   }
 
   /** A single attachment's name starts at character 5, a numbered one's at 6¾: room for "10.". */
   private void ending() {
-    paragraph(
+    sheet.paragraph(
         "AttachmentNote",
         "附件说明",
         "Issuer",
         KEEP + before(1) + hanging(1577, 945) + jc("left"),
         FANGSONG,
         BODY_SIZE);
-    paragraph(
+    sheet.paragraph(
         "AttachmentNoteFirst",
         "附件说明首项",
         "AttachmentNoteNext",
-        KEEP + tab(2133) + before(1) + hanging(2133, 1501) + jc("left"),
+        KEEP + tab("left", 2133) + before(1) + hanging(2133, 1501) + jc("left"),
         FANGSONG,
         BODY_SIZE);
-    paragraph(
+    sheet.paragraph(
         "AttachmentNoteNext",
         "附件说明续项",
         "AttachmentNoteNext",
-        KEEP + tab(2133) + hanging(2133, 556) + jc("left"),
+        KEEP + tab("left", 2133) + hanging(2133, 556) + jc("left"),
         FANGSONG,
         BODY_SIZE);
     String right = "<w:ind w:right=\"1264\"/>" + jc("right");
-    paragraph("Issuer", "发文机关署名", "IssueDate", KEEP + before(2) + right, FANGSONG, BODY_SIZE);
-    paragraph("IssueDate", "成文日期", "Remark", right, FANGSONG, BODY_SIZE);
-    paragraph("Remark", "附注", "Body", INDENTED, FANGSONG, BODY_SIZE);
+    sheet.paragraph("Issuer", "发文机关署名", "IssueDate", KEEP + before(2) + right, FANGSONG, BODY_SIZE);
+    sheet.paragraph(
+        "IssuerNoSeal", "无印章署名", "IssueDate", KEEP + before(1) + right, FANGSONG, BODY_SIZE);
+    sheet.paragraph("IssueDate", "成文日期", "Remark", right, FANGSONG, BODY_SIZE);
+    sheet.paragraph("Remark", "附注", "Body", INDENTED, FANGSONG, BODY_SIZE);
   }
 
   /** The space after both titles keeps a table's upper border off them. */
   private void attachments() {
-    paragraph(
+    sheet.paragraph(
         "AttachmentMark",
         "附件标识",
         "AttachmentTitle",
         KEEP + "<w:pageBreakBefore/>" + jc("left"),
         HEITI,
         BODY_SIZE);
-    paragraph(
+    sheet.paragraph(
         "AttachmentTitle",
         "附件标题",
         "AttachmentSubtitle",
         KEEP + "<w:spacing w:before=\"579\" w:after=\"200\"/>" + jc("center"),
         XIAOBIAOSONG,
         TITLE_SIZE);
-    paragraph(
+    sheet.paragraph(
         "AttachmentSubtitle",
         "附件副标题",
         "Body",
@@ -137,94 +149,19 @@ final class NoticeStyles {
 
   /** A row of one line is 28 pt high: 18 pt of line pitch and 5 pt above and below. */
   private void tables() {
-    paragraph("TableHead", "表头", "TableHead", ROW + jc("center"), HEITI, TABLE_SIZE);
-    paragraph("TableCentre", "表格居中", "TableCentre", ROW + jc("center"), FANGSONG, TABLE_SIZE);
-    paragraph("TableLeft", "表格左对齐", "TableLeft", ROW + jc("left"), FANGSONG, TABLE_SIZE);
-    paragraph("TableRight", "表格右对齐", "TableRight", ROW + jc("right"), FANGSONG, TABLE_SIZE);
+    sheet.paragraph("TableHead", "表头", "TableHead", ROW + jc("center"), HEITI, TABLE_SIZE);
+    sheet.paragraph("TableCentre", "表格居中", "TableCentre", ROW + jc("center"), FANGSONG, TABLE_SIZE);
+    sheet.paragraph("TableLeft", "表格左对齐", "TableLeft", ROW + jc("left"), FANGSONG, TABLE_SIZE);
+    sheet.paragraph("TableRight", "表格右对齐", "TableRight", ROW + jc("right"), FANGSONG, TABLE_SIZE);
+    sheet.paragraph("TableGap", "表格间隔", "TableLeft", line(0, 0, 160), FANGSONG, size(2, 0));
     String note = "<w:spacing w:before=\"120\" w:line=\"400\" w:lineRule=\"exact\"/>";
-    paragraph("TableNote", "表注", "TableNote", note, FANGSONG, TABLE_SIZE);
+    sheet.paragraph("TableNote", "表注", "TableNote", note, FANGSONG, TABLE_SIZE);
     String page = "<w:spacing w:line=\"320\" w:lineRule=\"exact\"/>" + jc("left");
-    footer(page);
-    table();
-  }
-
-  private void paragraph(
-      String id, String name, String next, String layout, NoticeFonts font, String size) {
-    styles.append(
-        """
-          <w:style w:type="paragraph" w:customStyle="1" w:styleId="%s">
-            <w:name w:val="%s"/><w:basedOn w:val="Normal"/><w:next w:val="%s"/><w:uiPriority w:val="%d"/><w:qFormat/>
-            <w:pPr>%s</w:pPr>
-            <w:rPr>%s%s</w:rPr>
-          </w:style>
-        """
-            .formatted(id, name, next, ++priority, layout, font.everywhere(), size));
-  }
-
-  private void character(String id, String name, NoticeFonts font) {
-    styles.append(
-        """
-          <w:style w:type="character" w:customStyle="1" w:styleId="%s">
-            <w:name w:val="%s"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="%d"/><w:qFormat/>
-            <w:rPr>%s</w:rPr>
-          </w:style>
-        """
-            .formatted(id, name, ++priority, font.everywhere()));
-  }
-
-  /** Word's own footer style: its name is fixed. */
-  private void footer(String layout) {
-    styles.append(
-        """
-          <w:style w:type="paragraph" w:styleId="Footer">
-            <w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>
-            <w:pPr>%s</w:pPr>
-            <w:rPr>%s%s</w:rPr>
-          </w:style>
-        """
-            .formatted(layout, SONGTI.everywhere(), size(28, 0)));
-  }
-
-  private void table() {
-    StringBuilder borders = new StringBuilder();
-    for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-      borders.append(
-          "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>".formatted(side));
+    sheet.footer(page, SONGTI, size(28, 0));
+    StringBuilder allRound = new StringBuilder();
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      allRound.append(thin(side, 4));
     }
-    styles.append(
-        """
-          <w:style w:type="table" w:customStyle="1" w:styleId="NoticeTable">
-            <w:name w:val="公文表格"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="%d"/><w:qFormat/>
-            <w:tblPr><w:jc w:val="center"/><w:tblBorders>%s</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
-            <w:tcPr><w:vAlign w:val="center"/></w:tcPr>
-          </w:style>
-        """
-            .formatted(++priority, borders));
-  }
-
-  /** Size in half-points; spacing, between characters, in twips. */
-  private static String size(int halfPoints, int spacing) {
-    return "<w:spacing w:val=\"%2$d\"/><w:kern w:val=\"0\"/><w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/>"
-        .formatted(halfPoints, spacing);
-  }
-
-  private static String before(int lines) {
-    return "<w:spacing w:before=\"%d\"/>".formatted(lines * PITCH);
-  }
-
-  private static String hanging(int left, int hanging) {
-    return "<w:ind w:left=\"%d\" w:hanging=\"%d\"/>".formatted(left, hanging);
-  }
-
-  private static String tab(int place) {
-    return "<w:tabs><w:tab w:val=\"left\" w:pos=\"%d\"/></w:tabs>".formatted(place);
-  }
-
-  private static String jc(String side) {
-    return "<w:jc w:val=\"%s\"/>".formatted(side);
-  }
-
-  private static String outline(int level) {
-    return "<w:outlineLvl w:val=\"%d\"/>".formatted(level);
+    sheet.table("NoticeTable", "公文表格", 85, "center", allRound.toString());
   }
 }

@@ -1,26 +1,35 @@
 package org.tongbao.document.reference;
 
-/** The page: its size and margins, the page number's two footers, and the document's settings. */
+/**
+ * The pages of a notice, and the document's settings. A section is what ends a run of pages; the
+ * body of {@code reference.docx} holds one of each, and a notice takes them from there.
+ */
 final class PageParts {
 
   /**
    * A4 with a text block of 8844 x 12756 twips (156 x 225 mm). No document grid: LibreOffice sets
    * half the characters with one, and the exact line pitch does without.
    */
-  static final String SECTION =
-      """
-      <w:sectPr>
-        <w:footerReference w:type="default" r:id="rId4"/>
-        <w:footerReference w:type="even" r:id="rId5"/>
-        <w:pgSz w:w="11906" w:h="16838"/>
-        <w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1425" w:gutter="0"/>
-        <w:cols w:space="425"/>
-      </w:sectPr>
-      """;
+  static final String SECTION = section("", "rId4", "rId5", upright(), "");
 
-  static final String ODD_FOOTER = footer("<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>");
+  /** The page of a letter: its first page has the lower rule for a number. */
+  static final String LETTER_SECTION =
+      section(footer("first", "rId6"), "rId4", "rId5", upright(), "<w:titlePg/>");
 
-  static final String EVEN_FOOTER = footer("<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>");
+  /**
+   * The same sheet, turned left: what was its left side is the upper one, and the page number keeps
+   * its place on the sheet. Source: GB/T 9704-2012, 8.
+   */
+  static final String LANDSCAPE_SECTION =
+      section(
+          "",
+          "rId7",
+          "rId8",
+          """
+          <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>
+          <w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984" w:header="851" w:footer="850" w:gutter="0"/>
+          """,
+          "");
 
   /**
    * Punctuation keeps its full width, so that a line is 28 characters; a line that ends in {@code
@@ -54,23 +63,25 @@ final class PageParts {
 
   private PageParts() {}
 
-  /** One character of 4号 (280 twips) between the page number and the text block's edge. */
-  private static String footer(String place) {
+  private static String section(
+      String firstFooter, String oddFooter, String evenFooter, String page, String first) {
     return """
-    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-    <w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-      <w:p>
-        <w:pPr><w:pStyle w:val="Footer"/>%s</w:pPr>
-        <w:r><w:t xml:space="preserve">— </w:t></w:r>
-        <w:r><w:fldChar w:fldCharType="begin"/></w:r>
-        <w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>
-        <w:r><w:fldChar w:fldCharType="separate"/></w:r>
-        <w:r><w:t>1</w:t></w:r>
-        <w:r><w:fldChar w:fldCharType="end"/></w:r>
-        <w:r><w:t xml:space="preserve"> —</w:t></w:r>
-      </w:p>
-    </w:ftr>
+    <w:sectPr>
+    %s%s%s%s<w:cols w:space="425"/>%s
+    </w:sectPr>
     """
-        .formatted(place);
+        .formatted(
+            firstFooter, footer("default", oddFooter), footer("even", evenFooter), page, first);
+  }
+
+  private static String footer(String pages, String relationship) {
+    return "<w:footerReference w:type=\"%s\" r:id=\"%s\"/>\n".formatted(pages, relationship);
+  }
+
+  private static String upright() {
+    return """
+    <w:pgSz w:w="11906" w:h="16838"/>
+    <w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1425" w:gutter="0"/>
+    """;
   }
 }

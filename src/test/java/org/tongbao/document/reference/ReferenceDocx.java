@@ -69,8 +69,11 @@ public final class ReferenceDocx {
     sorted.put("word/_rels/document.xml.rels", PackageParts.DOCUMENT_RELATIONSHIPS);
     sorted.put("word/document.xml", SampleNotice.xml());
     sorted.put("word/fontTable.xml", NoticeFonts.table());
-    sorted.put("word/footer1.xml", PageParts.ODD_FOOTER);
-    sorted.put("word/footer2.xml", PageParts.EVEN_FOOTER);
+    sorted.put("word/footer1.xml", FooterParts.ODD);
+    sorted.put("word/footer2.xml", FooterParts.EVEN);
+    sorted.put("word/footer3.xml", FooterParts.LETTER_FIRST);
+    sorted.put("word/footer4.xml", FooterParts.LANDSCAPE_ODD);
+    sorted.put("word/footer5.xml", FooterParts.LANDSCAPE_EVEN);
     sorted.put("word/settings.xml", PageParts.SETTINGS);
     sorted.put("word/styles.xml", NoticeStyles.xml());
     parts.putAll(sorted);

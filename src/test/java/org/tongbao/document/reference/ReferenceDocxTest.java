@@ -42,7 +42,7 @@ class ReferenceDocxTest {
 
   @Test
   void pageIsA4WithTheStandardsTextBlock() {
-    String section = "word/document.xml//w:sectPr";
+    String section = "word/document.xml//w:body/w:sectPr";
     assertThat(docx.number(section + "/w:pgSz/@w:w")).isEqualTo(11906);
     assertThat(docx.number(section + "/w:pgSz/@w:h")).isEqualTo(16838);
     int top = docx.number(section + "/w:pgMar/@w:top");
@@ -101,6 +101,7 @@ class ReferenceDocxTest {
           AttachmentNoteFirst, 附件说明首项,   仿宋_GB2312,    32
           AttachmentNoteNext,  附件说明续项,   仿宋_GB2312,    32
           Issuer,              发文机关署名,   仿宋_GB2312,    32
+          IssuerNoSeal,        无印章署名,     仿宋_GB2312,    32
           IssueDate,           成文日期,       仿宋_GB2312,    32
           Remark,              附注,           仿宋_GB2312,    32
           AttachmentMark,      附件标识,       黑体,           32
@@ -110,7 +111,16 @@ class ReferenceDocxTest {
           TableCentre,         表格居中,       仿宋_GB2312,    24
           TableLeft,           表格左对齐,     仿宋_GB2312,    24
           TableRight,          表格右对齐,     仿宋_GB2312,    24
+          TableGap,            表格间隔,       仿宋_GB2312,    2
           TableNote,           表注,           仿宋_GB2312,    24
+          HeadMark,            发文机关标志,   方正小标宋简体, 72
+          HeadNumber,          版头发文字号,   仿宋_GB2312,    32
+          HeadTitle,           版头下标题,     方正小标宋简体, 44
+          LetterMark,          信函标志,       方正小标宋简体, 72
+          LetterRule,          信函双线,       仿宋_GB2312,    2
+          LetterNumber,        信函发文字号,   仿宋_GB2312,    32
+          ImprintCopies,       版记抄送,       仿宋_GB2312,    28
+          ImprintPrinter,      版记印发,       仿宋_GB2312,    28
           Footer,              footer,         宋体,           28
           """)
   void styleHasItsNameFaceAndSize(String id, String name, String face, @Nullable String size) {
@@ -137,7 +147,7 @@ class ReferenceDocxTest {
   @Test
   void styleListIsClosedAndTheSampleShowsAllOfIt() {
     List<String> ids = docx.texts("word/styles.xml//w:style/@w:styleId");
-    assertThat(ids).doesNotHaveDuplicates().hasSize(27 + 1 + 3);
+    assertThat(ids).doesNotHaveDuplicates().hasSize(37 + 3 + 3);
     List<String> shown =
         Stream.of("pStyle", "rStyle", "tblStyle")
             .flatMap(kind -> docx.texts("word/document.xml//w:" + kind + "/@w:val").stream())
@@ -155,6 +165,9 @@ class ReferenceDocxTest {
           AttachmentNote, 1
           AttachmentNoteFirst, 1
           Issuer, 2
+          IssuerNoSeal, 1
+          HeadNumber, 2
+          HeadTitle, 2
           AttachmentTitle, 1
           """)
   void blankLinesAreWholePitches(String id, int lines) {
@@ -184,6 +197,12 @@ class ReferenceDocxTest {
     "AttachmentTitle, center",
     "AttachmentSubtitle, center",
     "Issuer, right",
+    "IssuerNoSeal, right",
+    "HeadMark, center",
+    "HeadNumber, center",
+    "HeadTitle, center",
+    "LetterMark, center",
+    "LetterNumber, right",
     "IssueDate, right",
     "AttachmentMark, left",
     "TableHead, center",
@@ -205,32 +224,15 @@ class ReferenceDocxTest {
   }
 
   @Test
-  void noThemeFontNoBoldNoColour() {
-    for (String part : List.of("document", "styles", "footer1", "footer2", "settings")) {
+  void noThemeFontNoBoldAndNoColourButTheMarksRed() {
+    for (String part : List.of("document", "styles", "footer1", "footer4", "settings")) {
       String file = "word/" + part + ".xml";
       assertThat(docx.texts(file + "//w:rFonts/@*[contains(name(), 'Theme')]")).isEmpty();
-      assertThat(docx.texts(file + "//w:b | //w:bCs | //w:i | //w:rPr/w:color")).isEmpty();
+      assertThat(docx.texts(file + "//w:b | //w:bCs | //w:i")).isEmpty();
+      assertThat(docx.texts(file + "//w:rPr[w:color]/../@w:styleId"))
+          .isSubsetOf("HeadMark", "LetterMark");
+      assertThat(docx.texts(file + "//w:rPr/w:color/@w:val")).allMatch("FF0000"::equals);
     }
-  }
-
-  @Test
-  void pageNumberStandsOutsideOnOddAndEvenPages() {
-    assertThat(docx.texts("word/settings.xml//w:evenAndOddHeaders")).hasSize(1);
-    assertThat(docx.text("word/settings.xml//w:compatSetting[@w:name='compatibilityMode']/@w:val"))
-        .isEqualTo("15");
-    assertFooter("default", "right");
-    assertFooter("even", "left");
-  }
-
-  private void assertFooter(String kind, String side) {
-    String id =
-        docx.text("word/document.xml//w:footerReference[@w:type='%s']/@r:id".formatted(kind));
-    String part =
-        "word/" + docx.text("word/_rels/document.xml.rels//*[@Id='%s']/@Target".formatted(id));
-    assertThat(docx.text(part + "//w:jc/@w:val")).isEqualTo(side);
-    assertThat(docx.number(part + "//w:ind/@w:" + side)).as("1 character of 4号").isEqualTo(280);
-    assertThat(docx.text(part + "//w:instrText").strip()).isEqualTo("PAGE");
-    assertThat(String.join("", docx.texts(part + "//w:t"))).isEqualTo("— 1 —");
   }
 
   @ParameterizedTest

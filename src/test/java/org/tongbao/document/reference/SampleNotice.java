@@ -13,9 +13,13 @@ final class SampleNotice {
   /** The main document part. */
   static String xml() {
     SampleNotice sample = new SampleNotice();
+    sample.letter();
+    sample.head();
     sample.text();
     sample.ending();
     sample.attachment();
+    sample.landscape();
+    sample.imprint("ImprintTable");
     return """
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
@@ -24,6 +28,25 @@ final class SampleNotice {
     </w:document>
     """
         .formatted(sample.body, PageParts.SECTION);
+  }
+
+  /** A section's properties stand in its last paragraph. */
+  private void letter() {
+    framed("LetterMark", PrintedStyles.MARK_FRAME, run("信函标志"));
+    framed("LetterRule", PrintedStyles.RULE_FRAME, "");
+    paragraph("LetterNumber", run("信函发文字号〔2024〕1号"));
+    paragraph("HeadTitle", run("版头下标题"));
+    paragraph("Body", run("本页是信函格式的首页：标志下和页脚各有一条红色双线，不显示页码。"));
+    imprint("LetterImprintTable");
+    endSection(PageParts.LETTER_SECTION);
+  }
+
+  private void head() {
+    paragraph("HeadMark", run("发文机关标志"));
+    paragraph("HeadNumber", run("版头发文字号〔2024〕1号"));
+    paragraph("HeadTitle", run("版头下标题"));
+    paragraph("Body", run("本页是文件格式的首页。"));
+    endSection(PageParts.SECTION);
   }
 
   private void text() {
@@ -46,6 +69,8 @@ final class SampleNotice {
     paragraph("AttachmentNoteNext", run("2.") + "<w:r><w:tab/></w:r>" + run("附件说明续项"));
     paragraph("Issuer", run("发文机关署名"));
     paragraph("IssueDate", run("成文日期"));
+    paragraph("IssuerNoSeal", run("无印章署名"));
+    paragraph("IssueDate", run("成文日期"));
     paragraph("Remark", run("（附注）"));
   }
 
@@ -53,6 +78,7 @@ final class SampleNotice {
     paragraph("AttachmentMark", run("附件标识"));
     paragraph("AttachmentTitle", run("附件标题"));
     paragraph("AttachmentSubtitle", run("（附件副标题）"));
+    paragraph("TableGap", run("表格间隔"));
     body.append(
         """
         <w:tbl>
@@ -65,6 +91,42 @@ final class SampleNotice {
     paragraph("TableNote", run("表注"));
   }
 
+  private void landscape() {
+    endSection(PageParts.SECTION);
+    paragraph("AttachmentMark", run("附件标识"));
+    paragraph("AttachmentTitle", run("横排附件的标题"));
+    paragraph("Body", run("本页是横排的页面，用于较宽的表格；页码在纸张上的位置与竖排页面一致。"));
+    endSection(PageParts.LANDSCAPE_SECTION);
+  }
+
+  private void imprint(String table) {
+    paragraph("Body", "");
+    body.append(
+        """
+        <w:tbl>
+          <w:tblPr><w:tblStyle w:val="%s"/><w:tblpPr w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="1588" w:tblpYSpec="bottom"/><w:tblW w:w="8844" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>
+          <w:tblGrid><w:gridCol w:w="8844"/></w:tblGrid>
+        """
+            .formatted(table));
+    imprintRow("ImprintCopies", run("抄送：版记抄送。"));
+    if (table.equals("ImprintTable")) {
+      imprintRow("ImprintPrinter", run("版记印发") + "<w:r><w:tab/></w:r>" + run("2024年1月1日印发"));
+    }
+    body.append("</w:tbl>\n");
+    paragraph("Body", "");
+  }
+
+  private void imprintRow(String style, String runs) {
+    body.append(
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"8844\" w:type=\"dxa\"/></w:tcPr>");
+    paragraph(style, runs);
+    body.append("</w:tc></w:tr>\n");
+  }
+
+  private void endSection(String properties) {
+    body.append("<w:p><w:pPr><w:pStyle w:val=\"Body\"/>%s</w:pPr></w:p>\n".formatted(properties));
+  }
+
   private void row(boolean head, String... stylesAndTexts) {
     body.append("<w:tr><w:trPr><w:cantSplit/>")
         .append(head ? "<w:tblHeader/>" : "")
@@ -75,6 +137,12 @@ final class SampleNotice {
       body.append("</w:tc>\n");
     }
     body.append("</w:tr>\n");
+  }
+
+  /** LibreOffice reads a frame only where it stands in the paragraph itself. */
+  private void framed(String style, String frame, String runs) {
+    body.append(
+        "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>%s</w:p>\n".formatted(style, frame, runs));
   }
 
   private void paragraph(String style, String runs) {
