@@ -10,6 +10,7 @@ import static org.tongbao.document.reference.StyleSheet.PITCH;
 import static org.tongbao.document.reference.StyleSheet.before;
 import static org.tongbao.document.reference.StyleSheet.hanging;
 import static org.tongbao.document.reference.StyleSheet.jc;
+import static org.tongbao.document.reference.StyleSheet.line;
 import static org.tongbao.document.reference.StyleSheet.outline;
 import static org.tongbao.document.reference.StyleSheet.size;
 import static org.tongbao.document.reference.StyleSheet.tab;
@@ -152,6 +153,7 @@ final class NoticeStyles {
     sheet.paragraph("TableCentre", "表格居中", "TableCentre", ROW + jc("center"), FANGSONG, TABLE_SIZE);
     sheet.paragraph("TableLeft", "表格左对齐", "TableLeft", ROW + jc("left"), FANGSONG, TABLE_SIZE);
     sheet.paragraph("TableRight", "表格右对齐", "TableRight", ROW + jc("right"), FANGSONG, TABLE_SIZE);
+    sheet.paragraph("TableGap", "表格间隔", "TableLeft", line(0, 0, 160), FANGSONG, size(2, 0));
     String note = "<w:spacing w:before=\"120\" w:line=\"400\" w:lineRule=\"exact\"/>";
     sheet.paragraph("TableNote", "表注", "TableNote", note, FANGSONG, TABLE_SIZE);
     String page = "<w:spacing w:line=\"320\" w:lineRule=\"exact\"/>" + jc("left");

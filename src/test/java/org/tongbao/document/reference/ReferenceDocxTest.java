@@ -111,6 +111,7 @@ class ReferenceDocxTest {
           TableCentre,         表格居中,       仿宋_GB2312,    24
           TableLeft,           表格左对齐,     仿宋_GB2312,    24
           TableRight,          表格右对齐,     仿宋_GB2312,    24
+          TableGap,            表格间隔,       仿宋_GB2312,    2
           TableNote,           表注,           仿宋_GB2312,    24
           HeadMark,            发文机关标志,   方正小标宋简体, 72
           HeadNumber,          版头发文字号,   仿宋_GB2312,    32
@@ -146,7 +147,7 @@ class ReferenceDocxTest {
   @Test
   void styleListIsClosedAndTheSampleShowsAllOfIt() {
     List<String> ids = docx.texts("word/styles.xml//w:style/@w:styleId");
-    assertThat(ids).doesNotHaveDuplicates().hasSize(36 + 3 + 3);
+    assertThat(ids).doesNotHaveDuplicates().hasSize(37 + 3 + 3);
     List<String> shown =
         Stream.of("pStyle", "rStyle", "tblStyle")
             .flatMap(kind -> docx.texts("word/document.xml//w:" + kind + "/@w:val").stream())

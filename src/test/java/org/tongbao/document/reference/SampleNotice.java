@@ -78,6 +78,7 @@ final class SampleNotice {
     paragraph("AttachmentMark", run("附件标识"));
     paragraph("AttachmentTitle", run("附件标题"));
     paragraph("AttachmentSubtitle", run("（附件副标题）"));
+    paragraph("TableGap", run("表格间隔"));
     body.append(
         """
         <w:tbl>
