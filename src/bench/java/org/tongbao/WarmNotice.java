@@ -19,6 +19,7 @@ import org.tongbao.document.DocxBody;
 import org.tongbao.document.DocxCheck;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
+import org.tongbao.markup.NoBlocks;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -87,7 +88,7 @@ public class WarmNotice {
 
   /** FreeMarker, and its markup read and checked. */
   void blocks() throws IOException, InputRefused {
-    Rendering.blocks(loaded.notice(), template, new IgnoredBlocks());
+    Rendering.blocks(loaded.notice(), template, new NoBlocks());
   }
 
   /** All but the package; of a long table most is compressed here already. */

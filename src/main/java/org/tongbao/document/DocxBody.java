@@ -3,9 +3,13 @@ package org.tongbao.document;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
+import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Heading;
+import org.tongbao.markup.Imprint;
 import org.tongbao.markup.NoticeHandler;
+import org.tongbao.markup.Orientation;
 import org.tongbao.markup.Text;
 
 /**
@@ -15,26 +19,39 @@ import org.tongbao.markup.Text;
 public final class DocxBody implements NoticeHandler {
   private static final int FLUSH_AT = 1 << 15;
 
-  /** 4 characters from the right, where a seal has room. Source: GB/T 9704-2012, 7.3.5.1. */
-  private static final int DATE_INDENT_HALVES = 8;
+  /** The block before, where it matters to the next. */
+  private enum Last {
+    HEAD,
+    TITLE,
+    TEXT,
+    TABLE,
+    OTHER
+  }
 
   private final Reference reference;
   private final WordXml xml;
   private final SplicedPart part = new SplicedPart();
   private final TableXml table;
+  private final SignatureXml signature;
+  private final PrintedXml printed;
 
+  private final Sections sections;
+  private @Nullable HeadForm form;
   private byte[] beforeList = {};
   private byte[] afterList = {};
   private String title = "";
   private boolean listPlaced;
   private int attachments;
-  private boolean tableLast;
+  private Last last = Last.OTHER;
 
   /** Begins a body in the looks of {@code reference}. */
   public DocxBody(Reference reference) {
     this.reference = reference;
     this.xml = new WordXml(reference);
     this.table = new TableXml(reference, xml);
+    this.signature = new SignatureXml(reference, xml);
+    this.printed = new PrintedXml(reference, xml);
+    this.sections = new Sections(reference.pages(), xml);
     xml.raw(reference.documentStart());
   }
 
@@ -44,25 +61,44 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
+  public void head(HeadForm newForm, Text mark) {
+    form = newForm;
+    if (newForm == HeadForm.LETTER) {
+      sections.beginLetter();
+    }
+    printed.head(newForm, mark);
+    last = Last.HEAD;
+  }
+
+  @Override
   public void number(Text text) {
-    simple(StyleName.NUMBER, text);
+    boolean underTitle = last == Last.TITLE;
+    last = Last.OTHER;
+    simple(StyleName.number(form), text);
+    last = underTitle ? Last.TITLE : Last.OTHER;
   }
 
   @Override
   public void title(Text text) {
     title = text.onOneLine();
-    simple(StyleName.TITLE, text);
+    if (form == HeadForm.DOCUMENT && last == Last.HEAD) {
+      simple(StyleName.HEAD_NUMBER, Text.EMPTY); // the red rule stands under it
+    }
+    simple(form == null ? StyleName.TITLE : StyleName.HEAD_TITLE, text);
+    last = Last.TITLE;
   }
 
   @Override
   public void addressee(Text text) {
+    last = Last.OTHER; // its style has the blank line
     simple(StyleName.ADDRESSEE, text);
   }
 
   @Override
   public void heading(Heading heading) {
-    Text whole = Text.of(heading.number() + heading.text().onOneLine());
-    simple(StyleName.heading(heading.level()), whole);
+    String words = heading.number() + heading.text().onOneLine();
+    simple(StyleName.heading(heading.level()), Text.of(words));
+    last = Last.TEXT;
   }
 
   @Override
@@ -75,16 +111,20 @@ public final class DocxBody implements NoticeHandler {
       xml.run(text);
     }
     xml.endParagraph();
+    last = Last.TEXT;
   }
 
   @Override
   public void table(List<Column> columns) {
     separateTables();
-    table.begin(columns);
+    if (last == Last.TEXT) {
+      xml.paragraphWithNext(StyleName.TABLE_GAP, "").endParagraph();
+    }
+    table.begin(columns, sections.page().textWidth());
   }
 
   @Override
-  public void row(boolean head, List<Text> cells) throws IOException {
+  public void row(boolean head, List<Cell> cells) throws IOException {
     table.row(head, cells);
     if (attachments > 0 && xml.size() > FLUSH_AT) {
       xml.moveTo(part.tail());
@@ -94,7 +134,7 @@ public final class DocxBody implements NoticeHandler {
   @Override
   public void endTable() {
     table.end();
-    tableLast = true;
+    last = Last.TABLE;
   }
 
   @Override
@@ -103,39 +143,33 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
-  public void signature(Text issuer, Text date) {
+  public void signature(Text issuer, Text date, boolean sealed) {
     separateTables();
     xml.keepLastWithNext();
     placeList();
-    int issuerHalves = TextWidth.halves(issuer.onOneLine());
-    int dateHalves = TextWidth.halves(date.onOneLine());
-    // the issuer stands centred over the date; one too long for that moves the date instead
-    int fromRight = 2 * DATE_INDENT_HALVES + dateHalves - issuerHalves;
-    int issuerQuarters = Math.max(0, fromRight);
-    int dateQuarters = 2 * DATE_INDENT_HALVES + issuerQuarters - fromRight;
-    xml.paragraphWithNext(StyleName.ISSUER, rightIndent(issuerQuarters));
-    xml.run(issuer).endParagraph();
-    xml.paragraph(StyleName.DATE, rightIndent(dateQuarters));
-    xml.run(date).endParagraph();
-  }
-
-  private String rightIndent(int quarterCharacters) {
-    return "<w:ind w:right=\"" + reference.quarterCharacters(quarterCharacters) + "\"/>";
+    signature.write(issuer, date, sealed);
   }
 
   @Override
   public void remark(Text text) {
+    separateTables();
     xml.keepLastWithNext();
     simple(StyleName.REMARK, text);
   }
 
   @Override
-  public void attachment(int number, Text attachmentTitle, Text subtitle) {
+  public void attachment(int number, Text attachmentTitle, Text subtitle, Orientation orientation) {
     if (number == 1) {
       placeList();
+    }
+    if (sections.mustTurn(orientation)) {
+      separateTables();
+      sections.turn();
+    }
+    if (number == 1) {
       afterList = xml.take();
     } else {
-      mark("附件" + number);
+      simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + number));
     }
     attachments = number;
     simple(StyleName.ATTACHMENT_TITLE, attachmentTitle);
@@ -144,10 +178,22 @@ public final class DocxBody implements NoticeHandler {
     }
   }
 
+  /** 版记 stands on an upright page, a new one where the last is turned. */
+  @Override
+  public void imprint(Imprint imprint) {
+    separateTables();
+    if (sections.mustTurn(Orientation.PORTRAIT)) {
+      sections.turn();
+      xml.emptyParagraph(); // a table at a page's very beginning would float on the one before
+    }
+    printed.imprint(imprint);
+    last = Last.TABLE;
+  }
+
   @Override
   public void end(List<String> names) throws IOException {
     separateTables();
-    xml.raw(reference.documentEnd());
+    xml.raw(sections.page().xml() + "</w:body></w:document>");
     if (attachments == 0) {
       placeList();
       afterList = xml.take();
@@ -155,10 +201,10 @@ public final class DocxBody implements NoticeHandler {
       xml.moveTo(part.tail());
     }
     xml.raw(beforeList);
-    listAttachments(names);
+    AttachmentNote.write(xml, names);
     xml.raw(afterList);
     if (attachments > 0) {
-      mark(attachments == 1 ? "附件" : "附件1");
+      simple(StyleName.ATTACHMENT_MARK, Text.of(attachments == 1 ? "附件" : "附件1"));
     }
   }
 
@@ -167,41 +213,23 @@ public final class DocxBody implements NoticeHandler {
     return part.finish(xml.take());
   }
 
-  private void listAttachments(List<String> names) {
-    if (names.size() == 1) {
-      xml.paragraphWithNext(StyleName.ATTACHMENT_NOTE, "");
-      xml.run(Text.of("附件：" + names.get(0))).endParagraph();
-      return;
-    }
-    for (int i = 0; i < names.size(); i++) {
-      StyleName style = i == 0 ? StyleName.ATTACHMENT_NOTE_FIRST : StyleName.ATTACHMENT_NOTE_NEXT;
-      xml.paragraphWithNext(style, "");
-      xml.tabbed((i == 0 ? "附件：" : "") + (i + 1) + ".", names.get(i)).endParagraph();
-    }
-  }
-
-  private void mark(String words) {
-    simple(StyleName.ATTACHMENT_MARK, Text.of(words));
-  }
-
   private void simple(StyleName style, Text text) {
     begin(style);
     xml.run(text).endParagraph();
   }
 
+  /** The first block under the title is one blank line below it. */
   private void begin(StyleName style) {
-    tableLast = false;
-    xml.paragraph(style);
+    String blankLine = "<w:spacing w:before=\"" + reference.linePitch() + "\"/>";
+    xml.paragraph(style, last == Last.TITLE ? blankLine : "");
+    last = Last.OTHER;
   }
 
   /** Word joins tables that touch, and wants a paragraph after the last. */
   private void separateTables() {
-    if (tableLast) {
-      tableLast = false;
-      xml.paragraph(
-              StyleName.TABLE_NOTE,
-              "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
-          .endParagraph();
+    if (last == Last.TABLE) {
+      last = Last.OTHER;
+      xml.emptyParagraph();
     }
   }
 

@@ -11,37 +11,49 @@ public final class Reference {
   /** 28 characters a line. Source: GB/T 9704-2012, 5.2.3. */
   private static final int CHARACTERS_A_LINE = 28;
 
-  private final Map<StyleName, String> styleIds;
-  private final String section;
-  private final int textWidth;
+  /** 22 lines a page. Source: the same. */
+  private static final int LINES_A_PAGE = 22;
+
+  private final Map<StyleName, StyleDefinition> styles;
+  private final Pages pages;
   private final Map<String, Deflated> parts;
 
   /**
-   * @param styleIds the ids of the closed list
-   * @param section the sectPr of its body, with page, margins and footers
-   * @param textWidth width of the text block in twips
+   * @param styles those of the closed list
+   * @param pages the pages that its body shows, with margins and footers
    * @param parts all parts but the main one, by name, in the order in which they are written
    */
-  Reference(
-      Map<StyleName, String> styleIds, String section, int textWidth, Map<String, Deflated> parts) {
-    this.styleIds = Map.copyOf(styleIds);
-    this.section = section;
-    this.textWidth = textWidth;
+  Reference(Map<StyleName, StyleDefinition> styles, Pages pages, Map<String, Deflated> parts) {
+    this.styles = Map.copyOf(styles);
+    this.pages = pages;
     this.parts = parts;
   }
 
-  String styleId(StyleName style) {
-    return Objects.requireNonNull(styleIds.get(style));
+  StyleDefinition style(StyleName style) {
+    return Objects.requireNonNull(styles.get(style));
   }
 
-  /** In twips. */
+  String styleId(StyleName style) {
+    return style(style).id();
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  /** The width of the usual text block, in twips. */
   int textWidth() {
-    return textWidth;
+    return pages.upright().textWidth();
+  }
+
+  /** The pitch of the text's lines, in twips. */
+  int linePitch() {
+    return pages.upright().textHeight() / LINES_A_PAGE;
   }
 
   /** The width of some quarters of a character, in twips. */
   int quarterCharacters(int quarters) {
-    return Math.round(quarters * textWidth / (4f * CHARACTERS_A_LINE));
+    return Math.round(quarters * textWidth() / (4f * CHARACTERS_A_LINE));
   }
 
   Map<String, Deflated> parts() {
@@ -55,9 +67,5 @@ public final class Reference {
         + "\" xmlns:r=\""
         + WordNames.RELATIONSHIPS
         + "\"><w:body>";
-  }
-
-  String documentEnd() {
-    return section + "</w:body></w:document>";
   }
 }

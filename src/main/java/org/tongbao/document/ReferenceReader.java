@@ -56,26 +56,23 @@ public final class ReferenceReader {
     }
     parts.remove(WordNames.CORE_PROPERTIES);
     try {
-      Map<String, String> named = StylesPart.idsByName(new ByteArrayInputStream(styles));
-      SectionPart section =
-          SectionPart.read(new ByteArrayInputStream(document))
-              .orElseThrow(() -> refused(place, "里面没有页面设置（纸张大小和页边距）", "请用 Word 打开，设好页面后另存一次"));
-      return new Reference(
-          closedList(named, place), section.xml(), section.textWidth(), deflated(parts));
+      Map<String, StyleDefinition> named = StylesPart.byName(new ByteArrayInputStream(styles));
+      List<SectionPart> sections = SectionPart.read(new ByteArrayInputStream(document));
+      return new Reference(closedList(named, place), Pages.of(sections, place), deflated(parts));
     } catch (XMLStreamException e) {
       throw refused(place, "里面的部件不是完整的 XML", "请用 Word 打开后另存一次");
     }
   }
 
-  private static Map<StyleName, String> closedList(Map<String, String> named, Place place)
-      throws InputRefused {
-    Map<StyleName, String> ids = new EnumMap<>(StyleName.class);
+  private static Map<StyleName, StyleDefinition> closedList(
+      Map<String, StyleDefinition> named, Place place) throws InputRefused {
+    Map<StyleName, StyleDefinition> known = new EnumMap<>(StyleName.class);
     List<Problem> missing = new ArrayList<>();
     Set<String> others = new LinkedHashSet<>(named.keySet());
     others.removeAll(StyleName.labels());
     for (StyleName style : StyleName.values()) {
-      String id = named.get(style.label());
-      if (id == null) {
+      StyleDefinition definition = named.get(style.label());
+      if (definition == null) {
         String hint =
             Nearest.to(style.label(), others)
                 .filter(n -> n.length() > 2)
@@ -84,13 +81,13 @@ public final class ReferenceReader {
         missing.add(
             Problem.error(place, "缺少样式“" + style.label() + "”" + hint, "请在 Word 中新建或改回这个样式名"));
       } else {
-        ids.put(style, id);
+        known.put(style, definition);
       }
     }
     if (!missing.isEmpty()) {
       throw new InputRefused(missing);
     }
-    return ids;
+    return known;
   }
 
   private static Map<String, byte[]> parts(Path file, Place place)

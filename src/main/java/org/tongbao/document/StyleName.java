@@ -2,6 +2,8 @@ package org.tongbao.document;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.markup.HeadForm;
 
 /**
  * The closed list of styles that a {@code reference.docx} must hold, by the names that Word shows.
@@ -12,6 +14,18 @@ public enum StyleName {
   TITLE("公文标题"),
   /** 发文字号. */
   NUMBER("发文字号"),
+  /** 版头 in 文件格式: the mark. */
+  HEAD_MARK("发文机关标志"),
+  /** 版头 in 文件格式: 发文字号 over the red rule. */
+  HEAD_NUMBER("版头发文字号"),
+  /** 标题 under a 版头. */
+  HEAD_TITLE("版头下标题"),
+  /** 版头 in 信函格式: the mark. */
+  LETTER_MARK("信函标志"),
+  /** 版头 in 信函格式: the double rule under the mark. */
+  LETTER_RULE("信函双线"),
+  /** 版头 in 信函格式: 发文字号. */
+  LETTER_NUMBER("信函发文字号"),
   /** 主送机关. */
   ADDRESSEE("主送机关"),
   /** 正文段落. */
@@ -38,6 +52,8 @@ public enum StyleName {
   ATTACHMENT_NOTE_NEXT("附件说明续项"),
   /** 发文机关署名. */
   ISSUER("发文机关署名"),
+  /** 发文机关署名 where no seal is set. */
+  ISSUER_NO_SEAL("无印章署名"),
   /** 成文日期. */
   DATE("成文日期"),
   /** 附注. */
@@ -56,10 +72,20 @@ public enum StyleName {
   TABLE_LEFT("表格左对齐"),
   /** A cell, its text at the right. */
   TABLE_RIGHT("表格右对齐"),
+  /** Keeps a table's upper rule off the text. */
+  TABLE_GAP("表格间隔"),
   /** 表注. */
   TABLE_NOTE("表注"),
   /** The table itself. */
-  TABLE("公文表格");
+  TABLE("公文表格"),
+  /** 版记: 抄送机关. */
+  IMPRINT_COPIES("版记抄送"),
+  /** 版记: 印发机关 and 印发日期. */
+  IMPRINT_PRINTER("版记印发"),
+  /** 版记, with its rules. */
+  IMPRINT_TABLE("版记表格"),
+  /** 版记 of a letter, which has no rules. */
+  LETTER_IMPRINT_TABLE("信函版记表格");
 
   private final String label;
 
@@ -74,6 +100,14 @@ public enum StyleName {
 
   static List<String> labels() {
     return Arrays.stream(values()).map(StyleName::label).toList();
+  }
+
+  /** By the form of 版头, or null where there is none. */
+  static StyleName number(@Nullable HeadForm form) {
+    if (form == null) {
+      return NUMBER;
+    }
+    return form == HeadForm.DOCUMENT ? HEAD_NUMBER : LETTER_NUMBER;
   }
 
   static StyleName heading(int level) {

@@ -11,23 +11,33 @@ import javax.xml.stream.XMLStreamReader;
 final class StylesPart {
   private StylesPart() {}
 
-  /** Style ids by the names that Word shows. */
-  static Map<String, String> idsByName(InputStream in) throws XMLStreamException {
-    Map<String, String> ids = new LinkedHashMap<>();
+  /** Styles by the names that Word shows. */
+  static Map<String, StyleDefinition> byName(InputStream in) throws XMLStreamException {
+    Map<String, StyleDefinition> styles = new LinkedHashMap<>();
     XMLStreamReader reader = SafeXml.reader(in);
     String id = "";
+    String name = "";
+    String frame = "";
+    int size = 0;
     while (reader.hasNext()) {
-      if (reader.next() != XMLStreamConstants.START_ELEMENT
-          || !WordNames.MAIN.equals(reader.getNamespaceURI())) {
-        continue;
-      }
-      if (reader.getLocalName().equals("style")) {
-        id = reader.getAttributeValue(WordNames.MAIN, "styleId");
-      } else if (reader.getLocalName().equals("name") && id != null) {
-        ids.put(reader.getAttributeValue(WordNames.MAIN, "val"), id);
-        id = null;
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (SafeXml.isWord(reader, "style")) {
+          id = SafeXml.word(reader, "styleId");
+          name = "";
+          frame = "";
+          size = 0;
+        } else if (SafeXml.isWord(reader, "name")) {
+          name = SafeXml.word(reader, "val");
+        } else if (SafeXml.isWord(reader, "framePr")) {
+          frame = SafeXml.startTag(reader).replace(">", "/>");
+        } else if (SafeXml.isWord(reader, "sz")) {
+          size = SafeXml.length(reader, "val");
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT && SafeXml.isWord(reader, "style")) {
+        styles.put(name, new StyleDefinition(id, frame, size));
       }
     }
-    return ids;
+    return styles;
   }
 }

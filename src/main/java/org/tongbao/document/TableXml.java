@@ -2,8 +2,8 @@ package org.tongbao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
-import org.tongbao.markup.Text;
 
 /**
  * Writes tables. Widths stand three times (tblW, gridCol, tcW), as Word, WPS and LibreOffice each
@@ -20,47 +20,78 @@ final class TableXml {
   private final WordXml xml;
   private final List<byte[]> headCells = new ArrayList<>();
   private final List<byte[]> bodyCells = new ArrayList<>();
+  private List<Column> columns = List.of();
+  private int[] widths = {};
 
   TableXml(Reference reference, WordXml xml) {
     this.reference = reference;
     this.xml = xml;
   }
 
-  void begin(List<Column> columns) {
-    int[] widths = widths(columns, reference.textWidth());
+  /**
+   * A table begins.
+   *
+   * @param whole its width in twips
+   */
+  void begin(List<Column> newColumns, int whole) {
+    columns = newColumns;
+    widths = widths(columns, whole);
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + reference.styleId(StyleName.TABLE) + "\"/>")
-        .raw("<w:tblW w:w=\"" + reference.textWidth() + "\" w:type=\"dxa\"/>")
+        .raw("<w:tblW w:w=\"" + whole + "\" w:type=\"dxa\"/>")
         .raw("<w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
     headCells.clear();
     bodyCells.clear();
     for (int i = 0; i < widths.length; i++) {
       xml.raw("<w:gridCol w:w=\"" + widths[i] + "\"/>");
-      headCells.add(cell(widths[i], StyleName.TABLE_HEAD));
-      bodyCells.add(cell(widths[i], style(columns.get(i))));
+      headCells.add(cell(widths[i], "", StyleName.TABLE_HEAD));
+      bodyCells.add(cell(widths[i], "", style(columns.get(i))));
     }
     xml.raw("</w:tblGrid>");
   }
 
-  /** What stands before a cell's text; it is the same in every row. */
-  private byte[] cell(int width, StyleName style) {
+  /** What stands before a cell's text; where nothing is merged, it is the same in every row. */
+  private byte[] cell(int width, String merged, StyleName style) {
     return WordXml.bytes(
         "<w:tc><w:tcPr><w:tcW w:w=\""
             + width
-            + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\""
+            + "\" w:type=\"dxa\"/>"
+            + merged
+            + "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\""
             + reference.styleId(style)
             + "\"/></w:pPr>");
   }
 
-  void row(boolean head, List<Text> cells) {
+  void row(boolean head, List<Cell> cells) {
     xml.raw(head ? HEAD_ROW : ROW);
-    for (int i = 0; i < cells.size(); i++) {
-      xml.raw(head ? headCells.get(i) : bodyCells.get(i));
-      if (!cells.get(i).isEmpty()) {
-        xml.run(cells.get(i));
+    int column = 0;
+    for (Cell cell : cells) {
+      if (cell.isMerged()) {
+        xml.raw(merged(head, cell, column));
+      } else {
+        xml.raw(head ? headCells.get(column) : bodyCells.get(column));
+      }
+      if (!cell.text().isEmpty()) {
+        xml.run(cell.text());
       }
       xml.raw(END_CELL);
+      column += cell.columns();
     }
     xml.raw(END_ROW);
+  }
+
+  private byte[] merged(boolean head, Cell cell, int column) {
+    int width = 0;
+    for (int i = column; i < column + cell.columns(); i++) {
+      width += widths[i];
+    }
+    String span = cell.columns() > 1 ? "<w:gridSpan w:val=\"" + cell.columns() + "\"/>" : "";
+    String rows =
+        switch (cell.rows()) {
+          case 0 -> "<w:vMerge/>";
+          case 1 -> "";
+          default -> "<w:vMerge w:val=\"restart\"/>";
+        };
+    return cell(width, span + rows, head ? StyleName.TABLE_HEAD : style(columns.get(column)));
   }
 
   void end() {

@@ -20,11 +20,14 @@ final class WordXml {
   private static final byte[] WORDS = bytes("<w:t>");
   private static final byte[] SPACED_WORDS = bytes("<w:t xml:space=\"preserve\">");
   private static final byte[] END_WORDS = bytes("</w:t>");
+  private static final String NO_HEIGHT =
+      "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
   private static final String KEEP_NEXT = "<w:keepNext/>";
 
   private final Reference reference;
   private final Buffer out = new Buffer();
   private int afterStyle;
+  private int endOfProperties;
 
   WordXml(Reference reference) {
     this.reference = reference;
@@ -94,7 +97,9 @@ final class WordXml {
   WordXml paragraph(StyleName style, String properties) {
     raw("<w:p><w:pPr><w:pStyle w:val=\"" + reference.styleId(style) + "\"/>");
     afterStyle = out.size();
-    return raw(properties + "</w:pPr>");
+    raw(properties);
+    endOfProperties = out.size();
+    return raw("</w:pPr>");
   }
 
   /**
@@ -103,7 +108,24 @@ final class WordXml {
   void keepLastWithNext() {
     if (afterStyle > 0) {
       out.insert(afterStyle, bytes(KEEP_NEXT));
+      endOfProperties += KEEP_NEXT.length();
     }
+  }
+
+  /** Has the section end with the last paragraph that was opened. */
+  void endSection(String section) {
+    out.insert(endOfProperties, bytes(section));
+    afterStyle = 0;
+  }
+
+  /** Whether the last paragraph that was opened is still here. */
+  boolean hasParagraph() {
+    return afterStyle > 0;
+  }
+
+  /** A paragraph without height. */
+  void emptyParagraph() {
+    paragraph(StyleName.TABLE_NOTE, NO_HEIGHT).endParagraph();
   }
 
   WordXml endParagraph() {
@@ -123,6 +145,13 @@ final class WordXml {
     return raw(END_RUN);
   }
 
+  /** A run of one line, its characters narrowed to that many per cent. */
+  WordXml narrowed(int percent, String words) {
+    raw("<w:r><w:rPr><w:w w:val=\"" + percent + "\"/></w:rPr>");
+    words(words);
+    return raw(END_RUN);
+  }
+
   /** A run of text in a character style. */
   WordXml run(StyleName style, String words) {
     raw("<w:r><w:rPr><w:rStyle w:val=\"" + reference.styleId(style) + "\"/></w:rPr>");
@@ -130,12 +159,12 @@ final class WordXml {
     return raw(END_RUN);
   }
 
-  /** A number, a tab, and words. */
-  WordXml tabbed(String number, String words) {
+  /** Two pieces of words with a tab between them. */
+  WordXml tabbed(String before, String after) {
     raw(RUN);
-    words(number);
+    words(before);
     raw("<w:tab/>");
-    words(words);
+    words(after);
     return raw(END_RUN);
   }
 

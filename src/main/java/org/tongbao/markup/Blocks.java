@@ -2,10 +2,9 @@ package org.tongbao.markup;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,73 +13,64 @@ import org.jspecify.annotations.Nullable;
  * tell: their order, headings with nothing under them, missing parts.
  */
 final class Blocks {
-  private static final List<Element> ORDER =
-      List.of(
-          Element.NUMBER,
-          Element.TITLE,
-          Element.ADDRESSEE,
-          Element.P,
-          Element.SIGNATURE,
-          Element.REMARK,
-          Element.ATTACHMENT);
-
-  private static final Set<Element> ONCE =
-      EnumSet.of(
-          Element.NUMBER, Element.TITLE, Element.ADDRESSEE, Element.SIGNATURE, Element.REMARK);
-  private static final List<Element> LEVELS =
-      List.of(Element.H1, Element.H2, Element.H3, Element.H4);
-
-  private final NoticeHandler handler;
   private final BiConsumer<String, String> faults;
+  private final BlockOrder order;
   private final Numbering numbering = new Numbering();
   private final TableBlock table;
   private final List<String> attachments = new ArrayList<>();
+  private final ItemList items = new ItemList();
 
-  private final List<Text> items = new ArrayList<>();
+  /** The parts of a block at hand, such as issuer and date. */
+  private final Map<Element, Text> parts = new EnumMap<>(Element.class);
 
-  private boolean stopped;
+  /** Receives the blocks; after a fault, nobody. */
+  private NoticeHandler handler;
+
+  private Map<String, String> attributes = Map.of();
   private boolean inAttachment;
-  private final Set<Element> met = EnumSet.noneOf(Element.class);
-  private int rank;
+  private @Nullable HeadForm form;
+  private Text number = Text.EMPTY;
   private @Nullable Heading bareHeading;
   private @Nullable Heading lead;
-  private Text issuer = Text.EMPTY;
-  private Text date = Text.EMPTY;
 
   Blocks(NoticeHandler handler, BiConsumer<String, String> faults) {
     this.handler = handler;
     this.faults = faults;
+    this.order = new BlockOrder(faults);
     this.table = new TableBlock(faults);
   }
 
   /** Passes nothing more on. */
   void stop() {
-    stopped = true;
+    handler = new NoBlocks();
   }
 
-  void begin(Element element, Map<String, String> attributes) throws IOException {
-    checkOrder(element);
+  void begin(Element element, Map<String, String> its) throws IOException {
+    if (!inAttachment) {
+      order.next(element);
+    }
     switch (element) {
       case TABLE -> table.begin();
-      case COL -> table.column(attributes);
+      case COL -> table.column(its);
       case TR -> table.beginRow();
-      case THEAD -> table.head(true);
-      case TBODY -> table.head(false);
-      case ATTACHMENT -> beginAttachment(attributes);
+      case TH, TD -> table.beginCell(its);
+      case THEAD, TBODY -> table.beginPart(element == Element.THEAD);
+      case HEAD, SIGNATURE -> attributes = its;
+      case ATTACHMENT -> beginAttachment(its);
       default -> {}
     }
   }
 
-  private void beginAttachment(Map<String, String> attributes) throws IOException {
+  private void beginAttachment(Map<String, String> its) throws IOException {
     noBareHeading(1);
     inAttachment = true;
     numbering.restart();
-    String title = attributes.getOrDefault("title", "").strip();
+    String title = its.getOrDefault("title", "").strip();
     attachments.add(title);
-    if (!stopped) {
-      Text subtitle = Text.of(attributes.getOrDefault("subtitle", "").strip());
-      handler.attachment(attachments.size(), Text.of(title), subtitle);
-    }
+    Text subtitle = Text.of(its.getOrDefault("subtitle", "").strip());
+    boolean landscape = its.getOrDefault("orientation", "").equals("landscape");
+    Orientation orientation = landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
+    handler.attachment(attachments.size(), Text.of(title), subtitle, orientation);
   }
 
   /** A heading within a paragraph ends. */
@@ -94,84 +84,78 @@ final class Blocks {
 
   void finish(Element element, Text text) throws IOException {
     switch (element) {
-      case NUMBER -> {
-        if (!stopped) {
-          handler.number(text);
-        }
-      }
+      case HEAD -> head(text);
+      case NUMBER -> number(text);
       case TITLE -> title(text);
       case ADDRESSEE -> addressee(text);
       case H1, H2, H3, H4 -> standingHeading(heading(element, text));
       case P -> paragraph(text);
-      default -> finishOther(element, text);
-    }
-  }
-
-  private void finishOther(Element element, Text text) throws IOException {
-    switch (element) {
-      case TH, TD -> table.cell(element == Element.TH, text);
-      case COLGROUP -> {
-        if (table.endColumns() && !stopped) {
-          handler.table(table.columns());
-        }
-      }
-      case TR -> {
-        if (table.endRow() && !stopped) {
-          handler.row(table.inHead(), table.cells());
-        }
-      }
-      case TABLE -> {
-        bareHeading = null;
-        if (table.end() && !stopped) {
-          handler.endTable();
-        }
-      }
-      case NOTE -> {
-        if (!text.isEmpty() && !stopped) {
-          handler.note(text);
-        }
-      }
-      case LI -> {
-        if (!text.isEmpty()) {
-          items.add(text);
-        }
-      }
+      case LI -> items.add(text);
       case OL -> {
-        for (Text item : takeItems()) {
+        for (Text item : items.take()) {
           paragraph(item);
         }
       }
-      case ISSUER -> issuer = text;
-      case DATE -> date = text;
+      case ISSUER, DATE, CC, PRINTER, PRINTED -> parts.put(element, text);
       case SIGNATURE -> signature();
+      case REMARK -> remark(text);
       case ATTACHMENT -> inAttachment = false;
-      case REMARK -> {
-        if (!text.isEmpty() && !stopped) {
-          handler.remark(bracketed(text));
+      case IMPRINT -> imprint();
+      default -> finishTable(element, text);
+    }
+  }
+
+  private void finishTable(Element element, Text text) throws IOException {
+    switch (element) {
+      case TH, TD -> table.cell(element == Element.TH, text);
+      case COLGROUP -> {
+        List<Column> columns = table.endColumns();
+        handler.table(columns);
+      }
+      case TR -> {
+        List<Cell> cells = table.endRow();
+        handler.row(table.inHead(), cells);
+      }
+      case THEAD, TBODY -> table.endPart();
+      case TABLE -> {
+        bareHeading = null;
+        table.end();
+        handler.endTable();
+      }
+      case NOTE -> {
+        if (!text.isEmpty()) {
+          handler.note(text);
         }
       }
       default -> {}
     }
   }
 
-  /** The items of a list with 一是, 二是 before them; a single one needs no number. */
+  /** The items of a list within a paragraph. */
   List<Text> takeItems() {
-    List<Text> numbered = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      String number = items.size() == 1 ? "" : Numbering.chinese(i + 1) + "是";
-      numbered.add(withEnd(items.get(i), number, ""));
-    }
-    items.clear();
-    return numbered;
+    return items.take();
   }
 
   void end() throws IOException {
     noBareHeading(1);
-    if (!met.contains(Element.TITLE)) {
-      faults.accept("没有标题", "应当有一个 <title>");
+    order.end();
+    handler.end(List.copyOf(attachments));
+  }
+
+  private void head(Text mark) throws IOException {
+    form = HeadForm.find(attributes.getOrDefault("form", "")).orElse(HeadForm.DOCUMENT);
+    if (mark.isEmpty()) {
+      faults.accept("版头是空的", "<head> 里应当有发文机关标志");
     }
-    if (!stopped) {
-      handler.end(List.copyOf(attachments));
+    handler.head(form, mark);
+  }
+
+  /** Without 版头 the number stands under the title. */
+  private void number(Text text) throws IOException {
+    if (form == null) {
+      number = text;
+    } else if (!text.isEmpty()) {
+      handler.number(text);
     }
   }
 
@@ -179,14 +163,15 @@ final class Blocks {
     if (text.isEmpty()) {
       faults.accept("标题是空的", "<title> 里应当有文字");
     }
-    if (!stopped) {
-      handler.title(text);
+    handler.title(text);
+    if (!number.isEmpty()) {
+      handler.number(number);
     }
   }
 
   private void addressee(Text text) throws IOException {
-    if (!text.isEmpty() && !stopped) {
-      handler.addressee(withEnd(text, "", "："));
+    if (!text.isEmpty()) {
+      handler.addressee(text.within("", "："));
     }
   }
 
@@ -194,16 +179,14 @@ final class Blocks {
     if (text.isEmpty()) {
       faults.accept("<" + element.tag() + "> 是空的", "标题里应当有文字");
     }
-    int level = LEVELS.indexOf(element) + 1;
+    int level = element.level();
     noBareHeading(level);
     return new Heading(level, numbering.next(level), text);
   }
 
   private void standingHeading(Heading heading) throws IOException {
     bareHeading = heading;
-    if (!stopped) {
-      handler.heading(heading);
-    }
+    handler.heading(heading);
   }
 
   /** A paragraph without text has said nothing and leaves nothing behind. */
@@ -214,19 +197,43 @@ final class Blocks {
       return;
     }
     bareHeading = null;
-    if (!stopped) {
-      handler.paragraph(own, text);
-    }
+    handler.paragraph(own, text);
   }
 
   private void signature() throws IOException {
     noBareHeading(1);
+    Text issuer = part(Element.ISSUER);
+    Text date = part(Element.DATE);
     if (issuer.isEmpty() || date.isEmpty()) {
       faults.accept("落款不完整", "<signature> 里应当有 <issuer> 和 <date>");
     }
-    if (!stopped) {
-      handler.signature(issuer, date);
+    handler.signature(issuer, date, !attributes.getOrDefault("seal", "").equals("no"));
+  }
+
+  private void remark(Text text) throws IOException {
+    if (!text.isEmpty()) {
+      handler.remark(text.within("（", "）"));
     }
+  }
+
+  private void imprint() throws IOException {
+    noBareHeading(1);
+    Text copies = part(Element.CC);
+    Text printer = part(Element.PRINTER);
+    Text printed = part(Element.PRINTED);
+    if (form != HeadForm.LETTER && (printer.isEmpty() || printed.isEmpty())) {
+      faults.accept("版记不完整", "<imprint> 里应当有 <printer> 和 <printed>");
+    }
+    Imprint imprint =
+        form == HeadForm.LETTER ? Imprint.letter(copies) : Imprint.of(copies, printer, printed);
+    if (!imprint.equals(Imprint.NONE)) {
+      handler.imprint(imprint);
+    }
+  }
+
+  private Text part(Element element) {
+    Text text = parts.remove(element);
+    return text == null ? Text.EMPTY : text;
   }
 
   /** A heading of that level begins, or the text ends: nothing may stay without content. */
@@ -236,31 +243,5 @@ final class Blocks {
     if (bare != null && bare.level() >= level) {
       faults.accept("标题“" + bare.number() + bare.text().onOneLine() + "”下面没有内容", "没有内容时标题也应当一并省去");
     }
-  }
-
-  private void checkOrder(Element element) {
-    if (inAttachment || !element.allowedIn(Element.NOTICE)) {
-      return;
-    }
-    Element place = ORDER.contains(element) ? element : Element.P;
-    if (ONCE.contains(element) && !met.add(element)) {
-      faults.accept("有两个 <" + element.tag() + ">", "只能有一个 <" + element.tag() + ">");
-    }
-    int own = ORDER.indexOf(place);
-    if (own < rank) {
-      faults.accept("<" + element.tag() + "> 的次序不对", "次序应当是发文字号、标题、主送机关、正文、落款、附注、附件");
-    }
-    rank = Math.max(rank, own);
-  }
-
-  private static Text bracketed(Text text) {
-    return withEnd(text, "（", "）");
-  }
-
-  private static Text withEnd(Text text, String before, String after) {
-    List<String> lines = new ArrayList<>(text.lines());
-    lines.set(0, before + lines.get(0));
-    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + after);
-    return new Text(lines);
   }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public enum Element {
   /** The root. */
   NOTICE("", false),
+  /** 版头: 发文机关标志. */
+  HEAD("notice", true, new Attribute("form", true, "文件格式", "信函格式")),
   /** 发文字号. */
   NUMBER("notice", true),
   /** 标题. */
@@ -33,7 +35,7 @@ public enum Element {
   /** 段落. */
   P("notice attachment", true),
   /** 换行. */
-  BR("number title addressee h1 h2 h3 h4 p li th td note issuer date remark", false),
+  BR("head number title addressee h1 h2 h3 h4 p li th td note issuer date remark cc", false),
   /** 一是……二是……: within a paragraph, or one paragraph each. */
   OL("notice attachment p", false),
   /** An item of it; 一是 is the program's. */
@@ -51,13 +53,13 @@ public enum Element {
   /** A row. */
   TR("thead tbody", false),
   /** A cell of the head. */
-  TH("tr", true),
+  TH("tr", true, new Attribute("colspan", false), new Attribute("rowspan", false)),
   /** A cell. */
-  TD("tr", true),
+  TD("tr", true, new Attribute("colspan", false), new Attribute("rowspan", false)),
   /** 表注. */
   NOTE("notice attachment", true),
   /** The block of 署名 and 成文日期. */
-  SIGNATURE("notice", false),
+  SIGNATURE("notice", false, new Attribute("seal", false, "yes", "no")),
   /** 发文机关署名. */
   ISSUER("signature", true),
   /** 成文日期. */
@@ -65,7 +67,20 @@ public enum Element {
   /** 附注; the brackets are the program's. */
   REMARK("notice", true),
   /** 附件. */
-  ATTACHMENT("notice", false, new Attribute("title", true), new Attribute("subtitle", false));
+  ATTACHMENT(
+      "notice",
+      false,
+      new Attribute("title", true),
+      new Attribute("subtitle", false),
+      new Attribute("orientation", false, "portrait", "landscape")),
+  /** 版记. */
+  IMPRINT("notice", false),
+  /** 抄送机关; 抄送： and the full stop are the program's. */
+  CC("imprint", true),
+  /** 印发机关. */
+  PRINTER("imprint", true),
+  /** 印发日期; 印发 is the program's. */
+  PRINTED("imprint", true);
 
   private static final Map<String, Element> BY_TAG =
       Arrays.stream(values()).collect(Collectors.toMap(Element::tag, element -> element));
@@ -74,20 +89,27 @@ public enum Element {
   private final Set<String> parents;
   private final boolean text;
   private final List<Attribute> attributes;
+  private final boolean requiresAttributes;
 
   Element(String parents, boolean text, Attribute... attributes) {
     this.parents = Set.of(parents.split(" "));
     this.text = text;
     this.attributes = List.of(attributes);
+    this.requiresAttributes = this.attributes.stream().anyMatch(Attribute::required);
   }
 
   /**
    * An attribute of an element.
    *
    * @param name as written
-   * @param required whether it may be left out
+   * @param required whether it must be written
+   * @param values what may be written; empty when that is no closed list
    */
-  public record Attribute(String name, boolean required) {}
+  public record Attribute(String name, boolean required, List<String> values) {
+    Attribute(String name, boolean required, String... values) {
+      this(name, required, List.of(values));
+    }
+  }
 
   /** As it is written in markup. */
   public String tag() {
@@ -114,9 +136,20 @@ public enum Element {
     return false;
   }
 
-  /** Whether it is a heading, of whatever level. */
-  boolean isHeading() {
-    return this == H1 || this == H2 || this == H3 || this == H4;
+  /** Whether there is an attribute that must be written. */
+  boolean requiresAttributes() {
+    return requiresAttributes;
+  }
+
+  /** The level of a heading, from 1; 0 for all others. */
+  int level() {
+    return switch (this) {
+      case H1 -> 1;
+      case H2 -> 2;
+      case H3 -> 3;
+      case H4 -> 4;
+      default -> 0;
+    };
   }
 
   /** Whether it may stand in {@code parent}; null is the document itself. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface NoticeHandler {
 
-  /** 发文字号. */
+  /** 版头; what comes after it is in that form. */
+  void head(HeadForm form, Text mark) throws IOException;
+
+  /** 发文字号; before the title where there is a 版头, after it where there is none. */
   void number(Text text) throws IOException;
 
   /** 标题, its lines broken at sense. */
@@ -36,9 +39,9 @@ public interface NoticeHandler {
    * A row of the table.
    *
    * @param head whether it is repeated on each page
-   * @param cells as many as the table has columns
+   * @param cells they cover all columns, each one once
    */
-  void row(boolean head, List<Text> cells) throws IOException;
+  void row(boolean head, List<Cell> cells) throws IOException;
 
   /** The table ends. */
   void endTable() throws IOException;
@@ -49,8 +52,11 @@ public interface NoticeHandler {
   /**
    * 发文机关署名 and 成文日期. The 附件说明 stands before it, in a place that is known now, with names that are
    * known at the {@linkplain #end end}.
+   *
+   * @param issuer a line for each, where several issue the notice together
+   * @param sealed whether there is room for a seal
    */
-  void signature(Text issuer, Text date) throws IOException;
+  void signature(Text issuer, Text date, boolean sealed) throws IOException;
 
   /** 附注, with its brackets. */
   void remark(Text text) throws IOException;
@@ -60,7 +66,11 @@ public interface NoticeHandler {
    *
    * @param number from 1; it is printed only where there are several
    */
-  void attachment(int number, Text title, Text subtitle) throws IOException;
+  void attachment(int number, Text title, Text subtitle, Orientation orientation)
+      throws IOException;
+
+  /** 版记, at the foot of the last page. */
+  void imprint(Imprint imprint) throws IOException;
 
   /**
    * The notice ends.

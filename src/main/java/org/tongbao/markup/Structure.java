@@ -113,7 +113,7 @@ final class Structure {
 
   private boolean isLead(Element element) {
     Open parent = open.peek();
-    return parent != null && parent.element == Element.P && element.isHeading();
+    return parent != null && parent.element == Element.P && element.level() > 0;
   }
 
   private String where() {
@@ -122,18 +122,27 @@ final class Structure {
   }
 
   private void checkAttributes(Element element, Map<String, String> attributes) {
+    if (attributes.isEmpty() && !element.requiresAttributes()) {
+      return;
+    }
+    String tag = "<" + element.tag() + ">";
     for (Element.Attribute attribute : element.attributes()) {
-      if (attribute.required() && attributes.getOrDefault(attribute.name(), "").isBlank()) {
-        fault(
-            "<" + element.tag() + "> 缺少属性 " + attribute.name(),
-            "应当写成 <" + element.tag() + " " + attribute.name() + "=\"…\">");
+      String name = attribute.name();
+      String value = attributes.getOrDefault(name, "");
+      if (attribute.required() && value.isBlank()) {
+        fault(tag + " 缺少属性 " + name, "应当写成 <" + element.tag() + " " + name + "=\"…\">");
+      } else if (attributes.containsKey(name)
+          && !attribute.values().isEmpty()
+          && !attribute.values().contains(value)) {
+        String known = String.join(" 或 ", attribute.values());
+        fault(tag + " 的 " + name + " 不能是“" + value + "”", name + " 应当是 " + known);
       }
     }
     for (String name : attributes.keySet()) {
       if (!element.hasAttribute(name)) {
         List<String> known = element.attributes().stream().map(Element.Attribute::name).toList();
         String hint = known.isEmpty() ? "它不带属性" : "可用的属性：" + String.join("、", known);
-        fault("<" + element.tag() + "> 没有属性 " + name, hint);
+        fault(tag + " 没有属性 " + name, hint);
       }
     }
   }
@@ -148,6 +157,7 @@ final class Structure {
       case NOTICE, ATTACHMENT -> "正文应当写在 <p> 里";
       case OL -> "列表的文字应当写在 <li> 里";
       case SIGNATURE -> "落款的文字应当写在 <issuer> 或 <date> 里";
+      case IMPRINT -> "版记的文字应当写在 <cc>、<printer> 或 <printed> 里";
       case BR -> "换行只写 <br/>，文字应当写在它的前面或后面";
       default -> "表格的文字应当写在 <td> 或 <th> 里";
     };

@@ -1,6 +1,7 @@
 package org.tongbao.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,23 @@ import java.util.regex.Pattern;
 /** The table at hand: its columns, and the row that is being filled. */
 final class TableBlock {
   private static final Pattern WIDTH = Pattern.compile("([1-9]\\d?|100)%");
+  private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,3}");
 
   private final BiConsumer<String, String> faults;
   private List<Column> columns = new ArrayList<>();
-  private List<Text> cells = new ArrayList<>();
+  private List<Cell> cells = new ArrayList<>();
+
+  /** For each column: how many of the next rows a cell from above covers. */
+  private int[] covered = {};
+
+  /** For the first column of each such cell: how many columns it covers. */
+  private int[] coveredColumns = {};
+
+  private int column;
+  private int columnSpan;
+  private int rowSpan;
+  private boolean spansInRow;
+  private boolean faultInRow;
   private boolean head;
   private long bodyRows;
 
@@ -24,6 +38,7 @@ final class TableBlock {
 
   void begin() {
     columns = new ArrayList<>();
+    covered = new int[0];
     head = false;
     bodyRows = 0;
   }
@@ -45,19 +60,32 @@ final class TableBlock {
     columns.add(new Column(percent, place));
   }
 
-  /** All columns are known; false when they are wrong. */
-  boolean endColumns() {
+  /** All columns are known. */
+  List<Column> endColumns() {
     int sum = columns.stream().mapToInt(Column::percent).sum();
     if (sum != 100) {
       faults.accept("各列宽度合计为 " + sum + "%", "各列宽度合计应当是 100%");
     }
-    return sum == 100;
+    covered = new int[columns.size()];
+    coveredColumns = new int[columns.size()];
+    return columns;
   }
 
-  void head(boolean inHead) {
+  void beginPart(boolean inHead) {
     head = inHead;
     if (columns.isEmpty()) {
       faults.accept("表格没有写列宽", "应当先写 <colgroup>，每列一个 <col width=\"…%\"/>");
+    }
+  }
+
+  /** The head or the body ends: no cell may reach beyond it. */
+  void endPart() {
+    int beyond = Arrays.stream(covered).max().orElse(0);
+    if (beyond > 0) {
+      String part = head ? "表头" : "表格";
+      faults.accept(
+          "有格子向下跨行，超出" + part + " " + beyond + " 行", "rowspan 不能大于" + part + "里连同本行剩下的行数");
+      Arrays.fill(covered, 0);
     }
   }
 
@@ -67,6 +95,23 @@ final class TableBlock {
 
   void beginRow() {
     cells = new ArrayList<>(columns.size());
+    column = 0;
+    spansInRow = false;
+    faultInRow = false;
+  }
+
+  void beginCell(Map<String, String> attributes) {
+    columnSpan = attributes.isEmpty() ? 1 : span(attributes, "colspan");
+    rowSpan = attributes.isEmpty() ? 1 : span(attributes, "rowspan");
+  }
+
+  private int span(Map<String, String> attributes, String name) {
+    String value = attributes.getOrDefault(name, "1");
+    if (!SPAN.matcher(value).matches()) {
+      faults.accept(name + "“" + value + "”不对", name + " 应当是从 1 起的整数");
+      return 1;
+    }
+    return Integer.parseInt(value);
   }
 
   void cell(boolean headCell, Text text) {
@@ -75,31 +120,73 @@ final class TableBlock {
           headCell ? "<tbody> 里有 <th>" : "<thead> 里有 <td>",
           headCell ? "表格正文的格子应当用 <td>" : "表头的格子应当用 <th>");
     }
-    cells.add(text);
-  }
-
-  /** A row is filled; false when its cells do not fit the columns. */
-  boolean endRow() {
-    bodyRows += head ? 0 : 1;
-    if (!columns.isEmpty() && cells.size() != columns.size()) {
-      faults.accept("这一行有 " + cells.size() + " 格，表格有 " + columns.size() + " 列", "每行的格数应当与列数相同");
+    passCovered();
+    Cell cell = new Cell(text, columnSpan, rowSpan);
+    cells.add(cell);
+    if (cell.isMerged() && !columns.isEmpty()) {
+      place(cell);
     }
-    return cells.size() == columns.size();
+    column += columnSpan;
   }
 
-  /** The table is finished; false when it holds no row. */
-  boolean end() {
+  /** Places a cell that covers others. */
+  private void place(Cell cell) {
+    spansInRow = true;
+    int end = column + cell.columns();
+    String wide = "格子跨 " + cell.columns() + " 列";
+    if (end > columns.size()) {
+      faultInRow = true;
+      int left = Math.max(0, columns.size() - column);
+      faults.accept(wide + "，超出表格的右边", "从这一格起只剩 " + left + " 列");
+      return;
+    }
+    if (Arrays.stream(covered, column, end).anyMatch(rows -> rows > 0)) {
+      faultInRow = true;
+      faults.accept(wide + "，与上面跨行的格子重叠", "请改小这一格的 colspan 或上面格子的 rowspan");
+      uncover(column, end);
+      return;
+    }
+    coveredColumns[column] = cell.columns();
+    Arrays.fill(covered, column, end, cell.rows() - 1);
+  }
+
+  /** Passes over the columns that cells from above cover. */
+  private void passCovered() {
+    while (column < covered.length && covered[column] > 0) {
+      int wide = coveredColumns[column];
+      cells.add(new Cell(Text.EMPTY, wide, 0));
+      uncover(column, column + wide);
+      spansInRow = true;
+      column += wide;
+    }
+  }
+
+  private void uncover(int from, int to) {
+    for (int i = from; i < to; i++) {
+      covered[i] = Math.max(0, covered[i] - 1);
+    }
+  }
+
+  /** A row is filled. */
+  List<Cell> endRow() {
+    bodyRows += head ? 0 : 1;
+    passCovered();
+    int all = columns.size();
+    if (all > 0 && column != all && !faultInRow) {
+      if (spansInRow) {
+        faults.accept("这一行连同跨列、跨行的格子占 " + column + " 列，表格有 " + all + " 列", "每行都应当正好占满各列");
+      } else {
+        faults.accept("这一行有 " + column + " 格，表格有 " + all + " 列", "每行的格数应当与列数相同");
+      }
+    }
+    uncover(Math.min(column, covered.length), covered.length);
+    return cells;
+  }
+
+  /** The table is finished. */
+  void end() {
     if (bodyRows == 0) {
       faults.accept("表格没有一行内容", "没有内容时整个表格应当一并省去");
     }
-    return bodyRows > 0;
-  }
-
-  List<Column> columns() {
-    return columns;
-  }
-
-  List<Text> cells() {
-    return cells;
   }
 }

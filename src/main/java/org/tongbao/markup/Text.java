@@ -1,5 +1,6 @@
 package org.tongbao.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,5 +35,14 @@ public record Text(List<String> lines) {
   /** The lines run together, as a file name or a list of contents has them. */
   public String onOneLine() {
     return String.join("", lines);
+  }
+
+  /** This text with words before its first line and after its last. */
+  Text within(String before, String after) {
+    List<String> all = new ArrayList<>(lines);
+    all.set(0, before + all.get(0));
+    int last = all.size() - 1;
+    all.set(last, all.get(last) + after);
+    return new Text(all);
   }
 }

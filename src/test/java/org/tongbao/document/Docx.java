@@ -45,11 +45,16 @@ record Docx(Path file) {
   }
 
   static Docx make(Path file, Reference reference, String body) {
+    return make(file, reference, "", body);
+  }
+
+  /** Makes a document with something before its title. */
+  static Docx make(Path file, Reference reference, String before, String body) {
     DocxBody blocks = new DocxBody(reference);
     NoticeMarkup markup = new NoticeMarkup(blocks, written -> Place.of("notice.ftlx"));
     try {
       try (markup) {
-        markup.write("<notice><title>检查情况<br/>通报</title>" + body + "</notice>");
+        markup.write("<notice>" + before + "<title>检查情况<br/>通报</title>" + body + "</notice>");
       }
       if (!markup.problems().isEmpty()) {
         throw new AssertionError(markup.problems());

@@ -135,8 +135,8 @@ class DocxBodyTest {
 
   @Test
   void aSignatureAfterATableKeepsToTheParagraphBetween() {
-    Docx docx = make("<p>前文</p>" + TABLE + SIGNATURE);
-    assertThat(docx.words()).containsExactly("检查情况/通报", "前文", "", "某某办公厅", "2024年6月28日");
+    Docx docx = make("<p>前文</p><note>注</note>" + TABLE + SIGNATURE);
+    assertThat(docx.words()).containsExactly("检查情况/通报", "前文", "注", "", "某某办公厅", "2024年6月28日");
     assertThat(docx.paragraph("")).contains(KEEP + "<w:spacing");
     assertThat(docx.paragraph("前文")).doesNotContain(KEEP);
   }

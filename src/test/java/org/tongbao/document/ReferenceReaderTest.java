@@ -37,6 +37,9 @@ class ReferenceReaderTest {
   void readsTheDeliveredLooks() {
     Reference reference = Docx.reference();
     assertThat(reference.textWidth()).isEqualTo(8844);
+    assertThat(reference.linePitch()).isEqualTo(579);
+    assertThat(reference.pages().landscape().textWidth()).isEqualTo(12756);
+    assertThat(reference.pages().letter().textWidth()).isEqualTo(8844);
     assertThat(reference.parts()).doesNotContainKeys("word/document.xml", "docProps/core.xml");
     for (StyleName style : StyleName.values()) {
       assertThat(reference.styleId(style)).isNotEmpty();
@@ -76,6 +79,15 @@ class ReferenceReaderTest {
     refuses(
         changed("word/document.xml", "w:pgSz", "w:pgSx"),
         "里面没有页面设置（纸张大小和页边距）。请用 Word 打开，设好页面后另存一次。");
+  }
+
+  @Test
+  void refusesADocumentWithoutALettersOrATurnedPage() {
+    String remedy = "。请从别的模板文件夹复制一个 reference.docx 再修改，保留它的各节。";
+    String letter = "里面没有信函格式的一节（首页不同）" + remedy;
+    String turned = "里面没有横排的一节（纸张方向为横向）" + remedy;
+    refuses(changed("word/document.xml", "<w:titlePg/>", "<w:titlePg w:val=\"0\"/>"), letter);
+    refuses(changed("word/document.xml", " w:orient=\"landscape\"", ""), turned);
   }
 
   @Test

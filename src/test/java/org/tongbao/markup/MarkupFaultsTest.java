@@ -48,7 +48,7 @@ class MarkupFaultsTest {
     body(
         "<attachment name='甲'><p>乙</p></attachment>",
         "<attachment> 缺少属性 title。应当写成 <attachment title=\"…\">。",
-        "<attachment> 没有属性 name。可用的属性：title、subtitle。");
+        "<attachment> 没有属性 name。可用的属性：title、subtitle、orientation。");
     body(
         "<attachment title=' '><p>乙</p></attachment>",
         "<attachment> 缺少属性 title。应当写成 <attachment title=\"…\">。");
@@ -106,7 +106,7 @@ class MarkupFaultsTest {
 
   @Test
   void blocksKeepTheStandardsOrder() {
-    String remedy = "。次序应当是发文字号、标题、主送机关、正文、落款、附注、附件。";
+    String remedy = "。次序应当是版头、发文字号、标题、主送机关、正文、落款、附注、附件、版记。";
     body("<number>甲</number>", "<number> 的次序不对" + remedy);
     body("<p>甲</p><addressee>乙</addressee>", "<addressee> 的次序不对" + remedy);
     body("<signature><issuer>乙</issuer><date>丙</date></signature><p>甲</p>", "<p> 的次序不对" + remedy);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -54,6 +55,11 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
+  public void head(HeadForm form, Text mark) {
+    add("版头 " + form.label(), mark);
+  }
+
+  @Override
   public void number(Text text) {
     add("字号", text);
   }
@@ -88,11 +94,17 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void row(boolean head, List<Text> cells) {
+  public void row(boolean head, List<Cell> cells) {
     blocks.add(
         cells.stream()
-            .map(cell -> String.join("/", cell.lines()))
+            .map(RecordedBlocks::cell)
             .collect(Collectors.joining("|", head ? "表头 " : "行 ", "")));
+  }
+
+  /** A merged cell has its columns and rows before it. */
+  private static String cell(Cell cell) {
+    String merged = cell.isMerged() ? "[" + cell.columns() + "×" + cell.rows() + "]" : "";
+    return merged + String.join("/", cell.text().lines());
   }
 
   @Override
@@ -106,8 +118,9 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void signature(Text issuer, Text date) {
-    blocks.add("落款 " + issuer.onOneLine() + " " + date.onOneLine());
+  public void signature(Text issuer, Text date, boolean sealed) {
+    String issuers = String.join("/", issuer.lines());
+    blocks.add("落款 " + issuers + " " + date.onOneLine() + (sealed ? "" : " 不盖章"));
   }
 
   @Override
@@ -116,8 +129,17 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void attachment(int number, Text title, Text subtitle) {
-    blocks.add("附件" + number + " " + title.onOneLine() + "|" + subtitle.onOneLine());
+  public void attachment(int number, Text title, Text subtitle, Orientation orientation) {
+    String turned = orientation == Orientation.LANDSCAPE ? "|横排" : "";
+    blocks.add("附件" + number + " " + title.onOneLine() + "|" + subtitle.onOneLine() + turned);
+  }
+
+  @Override
+  public void imprint(Imprint imprint) {
+    blocks.add(
+        Stream.of(imprint.copies(), imprint.printer(), imprint.printed())
+            .map(text -> String.join("/", text.lines()))
+            .collect(Collectors.joining("|", "版记 ", "")));
   }
 
   @Override

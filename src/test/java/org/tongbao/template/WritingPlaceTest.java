@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tongbao.markup.Column;
-import org.tongbao.markup.Heading;
-import org.tongbao.markup.NoticeHandler;
+import org.tongbao.markup.NoBlocks;
 import org.tongbao.markup.NoticeMarkup;
-import org.tongbao.markup.Text;
 import org.tongbao.notice.SmallInspection;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -30,7 +26,7 @@ class WritingPlaceTest {
 
   private List<String> problems(String words) throws IOException, InputRefused {
     NoticeTemplate template = folder.set("city", words).template();
-    NoticeMarkup markup = new NoticeMarkup(new Nobody(), template::origin);
+    NoticeMarkup markup = new NoticeMarkup(new NoBlocks(), template::origin);
     try (markup) {
       assertThat(template.render(SmallInspection.notice(), markup)).isEmpty();
     }
@@ -92,47 +88,5 @@ class WritingPlaceTest {
                 </notice>
                 """))
         .containsExactly("city/notice.ftlx:3:53: 错误：这一行有 2 格，表格有 1 列。每行的格数应当与列数相同。");
-  }
-
-  /** Takes a notice and does nothing with it. */
-  private static final class Nobody implements NoticeHandler {
-    @Override
-    public void number(Text text) {}
-
-    @Override
-    public void title(Text text) {}
-
-    @Override
-    public void addressee(Text text) {}
-
-    @Override
-    public void heading(Heading heading) {}
-
-    @Override
-    public void paragraph(@Nullable Heading lead, Text text) {}
-
-    @Override
-    public void table(List<Column> columns) {}
-
-    @Override
-    public void row(boolean head, List<Text> cells) {}
-
-    @Override
-    public void endTable() {}
-
-    @Override
-    public void note(Text text) {}
-
-    @Override
-    public void signature(Text issuer, Text date) {}
-
-    @Override
-    public void remark(Text text) {}
-
-    @Override
-    public void attachment(int number, Text title, Text subtitle) {}
-
-    @Override
-    public void end(List<String> attachments) {}
   }
 }

@@ -1,14 +1,13 @@
-package org.tongbao;
+package org.tongbao.markup;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.markup.Column;
-import org.tongbao.markup.Heading;
-import org.tongbao.markup.NoticeHandler;
-import org.tongbao.markup.Text;
 
-/** Does nothing with a notice's blocks. */
-final class IgnoredBlocks implements NoticeHandler {
+/** Does nothing with a notice's blocks, where only the markup's faults are of interest. */
+public final class NoBlocks implements NoticeHandler {
+  @Override
+  public void head(HeadForm form, Text mark) {}
+
   @Override
   public void number(Text text) {}
 
@@ -28,7 +27,7 @@ final class IgnoredBlocks implements NoticeHandler {
   public void table(List<Column> columns) {}
 
   @Override
-  public void row(boolean head, List<Text> cells) {}
+  public void row(boolean head, List<Cell> cells) {}
 
   @Override
   public void endTable() {}
@@ -37,13 +36,16 @@ final class IgnoredBlocks implements NoticeHandler {
   public void note(Text text) {}
 
   @Override
-  public void signature(Text issuer, Text date) {}
+  public void signature(Text issuer, Text date, boolean sealed) {}
 
   @Override
   public void remark(Text text) {}
 
   @Override
-  public void attachment(int number, Text title, Text subtitle) {}
+  public void attachment(int number, Text title, Text subtitle, Orientation orientation) {}
+
+  @Override
+  public void imprint(Imprint imprint) {}
 
   @Override
   public void end(List<String> attachments) {}

@@ -1,0 +1,21 @@
+package org.tongbao.markup;
+
+/**
+ * A cell of a row.
+ *
+ * @param text what stands in it
+ * @param columns how many columns it covers, from 1
+ * @param rows how many rows it covers, from 1; 0 where a cell of a row above goes on
+ */
+public record Cell(Text text, int columns, int rows) {
+
+  /** A cell of one column and one row. */
+  public static Cell of(Text text) {
+    return new Cell(text, 1, 1);
+  }
+
+  /** Whether it covers more than its own place, or is covered. */
+  public boolean isMerged() {
+    return columns != 1 || rows != 1;
+  }
+}

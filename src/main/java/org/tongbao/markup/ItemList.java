@@ -1,0 +1,27 @@
+package org.tongbao.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The items of the list at hand. */
+final class ItemList {
+  private final List<Text> items = new ArrayList<>();
+
+  /** An item without text has said nothing and is not counted. */
+  void add(Text text) {
+    if (!text.isEmpty()) {
+      items.add(text);
+    }
+  }
+
+  /** The items with 一是, 二是 before them; a single one needs no number. The list is empty then. */
+  List<Text> take() {
+    List<Text> numbered = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String before = items.size() == 1 ? "" : Numbering.chinese(i + 1) + "是";
+      numbered.add(items.get(i).within(before, ""));
+    }
+    items.clear();
+    return numbered;
+  }
+}
