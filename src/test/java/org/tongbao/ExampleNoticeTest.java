@@ -28,11 +28,7 @@ class ExampleNoticeTest {
   void carriesAHeadANumberAndABatchInItsTitle() {
     assertThat(notice.lines().subList(0, 5))
         .containsExactly(
-            "示例市政务公开办公室文件",
-            "示公开办〔2026〕3号",
-            "示例市政务公开办公室",
-            "关于2026年第三季度第一批",
-            "政府网站与政务新媒体检查情况的通报");
+            "示例市政务公开办公室文件", "示公开办〔2026〕3号", "示例市政务公开办公室", "关于2026年第三季度第一批", "政府网站与政务新媒体检查情况的通报");
   }
 
   @Test
@@ -54,7 +50,7 @@ class ExampleNoticeTest {
   @Test
   void ranksDenselyWithoutTheVetoedSite() {
     List<String> ranking = notice.table("（三）评分情况");
-    assertThat(ranking.stream().skip(1).map(row -> row.split(" \\| ")[0]))
+    assertThat(ranking.stream().skip(1).map(row -> row.substring(0, row.indexOf(" | "))))
         .containsExactly("第一", "第一", "第一", "第一", "第二", "第二", "第三", "第三", "第三");
     assertThat(ranking).noneMatch(row -> row.contains("东示区政府门户网站"));
   }
@@ -83,7 +79,8 @@ class ExampleNoticeTest {
   @Test
   void printsATableOfFactsAsGiven() {
     assertThat(notice.table("三、网民留言办理情况"))
-        .containsExactly("渠道 | 收到（条） | 按时办结（条） | 超时办结（条）", "我为政府网站找错 | 52 | 52 | 0", "网站信箱 | 34 | 33 | 1");
+        .containsExactly(
+            "渠道 | 收到（条） | 按时办结（条） | 超时办结（条）", "我为政府网站找错 | 52 | 52 | 0", "网站信箱 | 34 | 33 | 1");
     assertThat(notice.text()).contains("网民留言86条，按时办结率98.84%");
   }
 

@@ -112,7 +112,8 @@ class NoticeMarkupTest {
   @Test
   void lineBreaksAndIndentsInATemplateAreNoTextAndOtherSpaceIsOne() {
     assertThat(
-            RecordedBlocks.body("<p>\n  甲乙\r\n\t丙 丁  戊\t己ab  cd \n</p><p> 庚 <ol>\n <li>辛</li> </ol></p>")
+            RecordedBlocks.body(
+                    "<p>\n  甲乙\r\n\t丙 丁  戊\t己ab  cd \n</p><p> 庚 <ol>\n <li>辛</li> </ol></p>")
                 .blocks())
         .containsExactly("段落 甲乙丙 丁戊己ab cd", "段落 庚 辛");
   }
