@@ -3,6 +3,7 @@ package org.tongbao;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -25,13 +26,14 @@ import org.tongbao.store.StoredFinding;
 final class FindingLoading
     implements ItemProcessor<RawRow, FindingLoading.Judged>, ItemWriter<FindingLoading.Judged> {
   private final FindingRows judge;
-  private final Supplier<UnitIndex> units;
+  private final Supplier<@Nullable UnitIndex> units;
   private final InspectionStore store;
 
   /**
-   * @param units all units, once they are loaded
+   * @param units all units, once they are loaded; null where their sheet cannot be read at all
    */
-  FindingLoading(NoticeSettings settings, Supplier<UnitIndex> units, InspectionStore store) {
+  FindingLoading(
+      NoticeSettings settings, Supplier<@Nullable UnitIndex> units, InspectionStore store) {
     this.judge = new FindingRows(settings);
     this.units = units;
     this.store = store;
@@ -47,7 +49,11 @@ final class FindingLoading
     if (judged.value() == null) {
       return new Judged(raw, new Reading<>(null, judged.problems()), problems);
     }
-    Reading<Finding> resolved = units.get().resolve(judged.value());
+    UnitIndex index = units.get();
+    if (index == null) {
+      return new Judged(raw, new Reading<>(judged.value().finding(), List.of()), problems);
+    }
+    Reading<Finding> resolved = index.resolve(judged.value());
     problems.addAll(resolved.problems());
     return new Judged(raw, resolved, problems);
   }

@@ -57,6 +57,7 @@ final class NoticeJob {
   private final FindingLoading findings;
   private final Path aside;
 
+  private boolean unitsLearnt;
   private @Nullable Census census;
   private String title = "";
   private @Nullable Draft draft;
@@ -131,21 +132,27 @@ final class NoticeJob {
         .build();
   }
 
-  /** A run that goes on after its units were loaded has to learn their names anew. */
-  private UnitIndex allUnits() {
-    if (!units.begun()) {
-      try {
-        Reading<SheetRows> opened = SheetRows.open(plan.input().units(), Sheet.UNITS);
-        if (opened.value() != null) {
-          try (SheetRows rows = opened.value()) {
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
-              units.process(row);
-            }
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /**
+   * A run that goes on after its units were loaded has to learn their names anew. Null where their
+   * sheet is refused as a whole: of findings alone nothing more can be said.
+   */
+  private @Nullable UnitIndex allUnits() {
+    if (units.begun() || unitsLearnt) {
+      return units.index();
+    }
+    try {
+      Reading<SheetRows> opened = SheetRows.open(plan.input().units(), Sheet.UNITS);
+      if (opened.value() == null) {
+        return null;
       }
+      try (SheetRows rows = opened.value()) {
+        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+          units.process(row);
+        }
+      }
+      unitsLearnt = true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return units.index();
   }

@@ -75,8 +75,8 @@ final class RunCommand implements Callable<Integer> {
     Input folder = new Input(input);
     Path target = output == null ? Path.of("output", folder.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
-    try {
-      return run(RunPlan.make(folder, sets, target, environment.version())).code();
+    try (StopOnSignal signal = new StopOnSignal()) {
+      return run(RunPlan.make(folder, sets, target, environment.version()), signal).code();
     } catch (InputRefused refused) {
       return refused(refused).code();
     } catch (RunFailed failed) {
@@ -85,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode run(RunPlan plan) throws IOException, RunFailed, SQLException, InputRefused {
+  private ExitCode run(RunPlan plan, StopOnSignal signal)
+      throws IOException, RunFailed, SQLException, InputRefused {
     createFolders(plan);
     String url = database == null ? Database.embedded(plan) : database;
     try (Database open = Database.open(url)) {
@@ -96,14 +97,15 @@ final class RunCommand implements Callable<Integer> {
       if (unchanged.isPresent()) {
         summary.unchanged(plan, unchanged.get());
       } else {
-        make(plan, open, publishing, summary);
+        make(plan, open, publishing, summary, signal);
       }
       summary.seconds(environment.seconds().getAsDouble());
       return ExitCode.OK;
     }
   }
 
-  private void make(RunPlan plan, Database open, Publishing publishing, Summary summary)
+  private void make(
+      RunPlan plan, Database open, Publishing publishing, Summary summary, StopOnSignal signal)
       throws RunFailed, InputRefused, IOException {
     Jobs jobs = new Jobs(open.source());
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.digest());
@@ -111,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
     store.begin(plan.output().toString(), plan.digest());
     Progress progress = new Progress(environment.err(), environment.terminal());
     NoticeJob notice = new NoticeJob(plan, jobs, store, publishing, progress);
-    finish(jobs, notice, making);
+    finish(jobs, notice, making, signal.of(jobs));
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
     summary.made(plan, store, notice.census(), notice.draft());
@@ -119,10 +121,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Runs the job; what stopped it is thrown as what it was. */
-  private static void finish(Jobs jobs, NoticeJob notice, Jobs.Making making)
+  private static void finish(Jobs jobs, NoticeJob notice, Jobs.Making making, StopOnSignal signal)
       throws RunFailed, InputRefused, IOException {
     JobExecution execution;
-    try (StopOnSignal signal = new StopOnSignal(jobs)) {
+    try {
       execution = jobs.run(notice.job(signal), making);
     } catch (JobExecutionException e) {
       throw new IllegalStateException(e);
@@ -162,7 +164,7 @@ final class RunCommand implements Callable<Integer> {
     boolean template = problems.stream().allMatch(p -> isTemplate(p.place().file()));
     environment
         .err()
-        .printf("共 %d 处错误，没有生成通报。请改正后再运行%n", problems.stream().filter(Problem::stops).count());
+        .println("共 " + problems.stream().filter(Problem::stops).count() + " 处错误，没有生成通报。请改正后再运行");
     return template ? ExitCode.TEMPLATE : ExitCode.INPUT;
   }
 

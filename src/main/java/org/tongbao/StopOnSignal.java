@@ -10,18 +10,26 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 /**
  * Lets a signal (Ctrl+C, a shutdown of the machine) stop a job at its next chunk, so that the next
  * run goes on there. Without this, a signal is as good as a crash, which is survived too.
+ *
+ * <p>While it is open a signal waits for the command to end by itself, database and all; then the
+ * process ends as stopped.
  */
 final class StopOnSignal implements JobExecutionListener, AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
 
-  private final Jobs jobs;
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop-on-signal");
+  private volatile @Nullable Jobs jobs;
   private volatile @Nullable JobExecution execution;
 
-  StopOnSignal(Jobs jobs) {
-    this.jobs = jobs;
+  StopOnSignal() {
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Tells whose job it is that will begin. */
+  StopOnSignal of(Jobs whose) {
+    jobs = whose;
+    return this;
   }
 
   @Override
@@ -29,21 +37,21 @@ final class StopOnSignal implements JobExecutionListener, AutoCloseable {
     execution = begun;
   }
 
-  @Override
-  public void afterJob(JobExecution finished) {
-    ended.countDown();
-  }
-
   private void stop() {
+    Jobs whose = jobs;
     JobExecution running = execution;
-    if (running == null) {
+    if (whose == null || running == null) {
       return;
     }
     try {
-      jobs.stop(running);
-      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      whose.stop(running);
     } catch (JobExecutionException e) {
       // it has just ended by itself
+    }
+    try {
+      if (closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        Runtime.getRuntime().halt(ExitCode.STOPPED.code());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -54,7 +62,7 @@ final class StopOnSignal implements JobExecutionListener, AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // the machine is going down: the hook is running
+      closed.countDown(); // the machine is going down: the hook is waiting
     }
   }
 }

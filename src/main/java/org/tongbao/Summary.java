@@ -23,26 +23,32 @@ final class Summary {
 
   /** A notice was made. */
   void made(RunPlan plan, InspectionStore store, Census census, Draft draft) {
-    out.printf("已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
+    out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
     out.printf(
+        Locale.ROOT,
         "  读取：%s %d 行，%s %d 行%n",
         Sheet.UNITS.file(),
         store.rowsRead(Sheet.UNITS.file()),
         Sheet.FINDINGS.file(),
         store.rowsRead(Sheet.FINDINGS.file()));
-    out.printf("  检查对象 %d 个，检查发现 %d 条%n", store.units(), store.findings());
+    out.printf(Locale.ROOT, "  检查对象 %d 个，检查发现 %d 条%n", store.units(), store.findings());
     for (String kind : census.kinds()) {
       Tally tally = census.total(kind);
       out.printf(
+          Locale.ROOT,
           "  %s：检查 %d，合格 %d，不合格 %d，合格率 %s%n",
-          kind, tally.checked(), tally.passed(), tally.failed(), tally.rate().print(2));
+          kind,
+          tally.checked(),
+          tally.passed(),
+          tally.failed(),
+          tally.rate().print(2));
     }
     open(plan.settings());
   }
 
   /** Nothing had changed since a draft was made. */
   void unchanged(RunPlan plan, Draft draft) {
-    out.printf("输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
+    out.printf(Locale.ROOT, "输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
     open(plan.settings());
   }
 
@@ -62,7 +68,7 @@ final class Summary {
     boolean openDate = settings.paper().date() == null;
     if (openNumber || openDate) {
       String what = openNumber && openDate ? "发文字号和成文日期" : openNumber ? "发文字号" : "成文日期";
-      out.printf("  这是未定稿：%s待定，印发前请在 notice.yaml 中填写%n", what);
+      out.printf(Locale.ROOT, "  这是未定稿：%s待定，印发前请在 notice.yaml 中填写%n", what);
     }
   }
 
