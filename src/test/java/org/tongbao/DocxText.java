@@ -48,7 +48,8 @@ final class DocxText {
     switch (reader.getLocalName()) {
       case "t" -> paragraph.append(reader.getElementText());
       case "br" -> paragraph.append('\n');
-      case "tab" -> paragraph.append(' ');
+      case "tab" -> // after an attachment's number it reads as a space, in the imprint as a gap
+          paragraph.append(paragraph.toString().endsWith(".") ? ' ' : '\t');
       case "tr" -> inTable = true;
       default -> {}
     }

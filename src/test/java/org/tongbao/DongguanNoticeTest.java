@@ -20,12 +20,12 @@ class DongguanNoticeTest {
   }
 
   @Test
-  void beginsWithNumberTitleAndAddressees() {
+  void beginsWithTitleNumberAndAddressees() {
     assertThat(notice.lines().subList(0, 4))
         .containsExactly(
-            "东府办函〔2022〕18号",
             "东莞市人民政府办公室关于2021年第四季度",
             "全市政府网站与政务新媒体检查情况的通报",
+            "东府办函〔2022〕18号",
             "各镇人民政府（街道办事处），各有关单位：");
   }
 
