@@ -1,7 +1,9 @@
 package org.tongbao.document;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -24,7 +26,8 @@ public final class DocxFile {
   public static void write(
       Path file, Reference reference, DocxBody body, DocumentProperties properties)
       throws IOException {
-    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+    try (ZipArchiveOutputStream zip =
+        new ZipArchiveOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       for (Map.Entry<String, Deflated> part : reference.parts().entrySet()) {
         put(zip, part.getKey(), part.getValue());
       }
