@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,26 @@ class NoticeRunTest {
         .contains("本次共检查政府网站514家", "合格508家，合格率98.83%。", "1 | 广州市 | 46 | 46 | 0 | 100%")
         .contains(" | 合计 | 514 | 508 | 6 | 98.83%")
         .doesNotContain("515", "509");
+  }
+
+  /** The official order is the settings'; that of the sheet's rows says nothing. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void makesTheSameDocumentInWhateverOrderUnitsStand(long seed) throws IOException {
+    program.run();
+    byte[] inOrder = Files.readAllBytes(program.files().get(0));
+    Program shuffled = new Program(temp.resolve("shuffled"), "guangdong-2024-q2");
+    shuffled.edit("units.csv", units -> shuffledRows(units, seed));
+
+    assertThat(shuffled.run().code()).isZero();
+    assertThat(shuffled.files().get(0)).hasBinaryContent(inOrder);
+  }
+
+  private static String shuffledRows(String sheet, long seed) {
+    List<String> rows = new ArrayList<>(sheet.lines().toList());
+    String head = rows.remove(0);
+    Collections.shuffle(rows, new Random(seed));
+    return head + "\n" + String.join("\n", rows) + "\n";
   }
 
   @Test
