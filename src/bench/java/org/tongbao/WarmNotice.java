@@ -50,7 +50,11 @@ public class WarmNotice {
     file = folder.resolve("notice.docx");
     loaded = LoadedNotice.read(BenchInput.with(furtherRows, folder));
     TemplateSet set =
-        TemplateSet.read(Path.of("templates"), loaded.settings().template(), Place.of("bench"));
+        TemplateSet.read(
+            Path.of("templates"),
+            loaded.settings().template(),
+            folder.resolve("words.ftlx"),
+            Place.of("bench"));
     template = NoticeTemplate.of(set);
     reference = ReferenceReader.read(set.reference(), Place.of("bench"));
     finished = folder.resolve("finished.docx");
