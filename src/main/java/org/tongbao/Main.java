@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class Main {
         new RunCommand.Environment(out, err, terminal, seconds, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
     line.addSubcommand(new RunCommand(environment));
+    line.addSubcommand(new LintCommand(environment));
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));
     line.setExecutionExceptionHandler(faults(err));
@@ -66,7 +68,9 @@ public final class Main {
     for (ExitCode code : ExitCode.values()) {
       codes.put(String.valueOf(code.code()), code.meaning());
     }
-    for (CommandLine each : List.of(line, line.getSubcommands().get("run"))) {
+    List<CommandLine> all = new ArrayList<>(line.getSubcommands().values());
+    all.add(line);
+    for (CommandLine each : all) {
       each.getCommandSpec().usageMessage().exitCodeListHeading("%n退出码：%n").exitCodeList(codes);
     }
   }
