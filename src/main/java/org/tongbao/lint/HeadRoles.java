@@ -58,7 +58,8 @@ final class HeadRoles {
     }
     boolean stands = paragraph.looks().centred() || paragraph.firstLooks().size() >= TITLE_SIZE;
     if (titled) {
-      return stands && (!titleEnds || paragraph.firstLooks().size() >= TITLE_SIZE);
+      boolean large = paragraph.firstLooks().size() >= TITLE_SIZE;
+      return titleEnds ? stands && large : stands || SUBJECT.matcher(line).matches();
     }
     return stands || SUBJECT.matcher(line).matches();
   }
