@@ -20,8 +20,7 @@ class LintedRunTest {
 
   @Test
   void publishesNothingThatBreaksAMust() throws IOException {
-    program.edit(
-        "findings.csv", text -> text.replace("存在严重表述错误", "页面出现13800138000"));
+    program.edit("findings.csv", text -> text.replace("存在严重表述错误", "页面出现13800138000"));
 
     Program.Run run = program.run();
 
@@ -41,6 +40,7 @@ class LintedRunTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("成品的正文第23段“2024年　月　日”: 提醒：成文日期还没有填。应为：印发前填上成文日期。［GB/T 9704-2012 7.3.5.4，date-open］\n");
+        .contains(
+            "成品的正文第23段“2024年　月　日”: 提醒：成文日期还没有填。应为：印发前填上成文日期。［GB/T 9704-2012 7.3.5.4，date-open］\n");
   }
 }

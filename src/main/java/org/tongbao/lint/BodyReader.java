@@ -80,7 +80,7 @@ final class BodyReader {
         switch (reader.name()) {
           case "pPr" -> {
             Looks own = LooksReader.read(reader, in -> gathered.ended.add(sections.read(in)));
-            gathered.looks = own.over(styles.paragraph(own.text(Property.STYLE)));
+            gathered.looks = styles.paragraph(own);
           }
           case "r" -> run(gathered);
           case "Fallback", "drawing", "pict", "object", "del", "moveFrom" -> reader.skip();

@@ -65,9 +65,11 @@ final class ClaimRules {
     @Override
     void row(TableRow row) {
       table.row(row);
-      Figure rate = table.percent(row, TableColumns.Column.RATE);
-      if (!titled.isEmpty() && TableColumns.isTotal(row) && rate != null) {
-        tell(row.spot(), String.join(" ", row.cells()), titled, rate);
+      if (!titled.isEmpty() && TableColumns.isTotal(row)) {
+        Figure rate = table.percent(row, TableColumns.Column.RATE);
+        if (rate != null) {
+          tell(row.spot(), String.join(" ", row.cells()), titled, rate);
+        }
       }
     }
 

@@ -45,7 +45,7 @@ final class FooterReader {
       case "p" -> paragraph = styles.paragraph("");
       case "pPr" -> {
         Looks own = LooksReader.read(reader, PartReader::skip);
-        paragraph = own.over(styles.paragraph(own.text(Property.STYLE)));
+        paragraph = styles.paragraph(own);
       }
       case "r" -> run = paragraph;
       case "rPr" -> {

@@ -28,8 +28,8 @@ final class Looks {
     return new Looks(merged);
   }
 
-  boolean isEmpty() {
-    return set.isEmpty();
+  boolean isStyleOnly() {
+    return set.isEmpty() || (set.size() == 1 && set.containsKey(Property.STYLE));
   }
 
   @Nullable String get(Property property) {

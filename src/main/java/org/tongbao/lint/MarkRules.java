@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Punctuation marks. Clause 9 refers to GB/T 15834. */
 final class MarkRules {
   private static final String HAN = "[\\u4e00-\\u9fff]";
+  private static final String HALF_SIGNS = ",;:!?().";
   private static final String HALF_WIDTH =
       "(?<="
           + HAN
@@ -34,7 +35,7 @@ final class MarkRules {
   /** Marks in roles with a rule of their own are left to it. */
   static final class HalfWidth extends PatternRule {
     HalfWidth() {
-      super("half-width-mark", "9", MUST, "中文里的标点用全角", HALF_WIDTH);
+      super("half-width-mark", "9", MUST, "中文里的标点用全角", HALF_SIGNS, HALF_WIDTH);
     }
 
     @Override
@@ -78,7 +79,7 @@ final class MarkRules {
   /** A name in a table may be registered as it is: only usual. */
   static final class HalfWidthInTable extends PatternRule {
     HalfWidthInTable() {
-      super("half-width-in-table", "9", USUAL, "表格里的中文标点也用全角", HALF_WIDTH);
+      super("half-width-in-table", "9", USUAL, "表格里的中文标点也用全角", HALF_SIGNS, HALF_WIDTH);
     }
 
     @Override
@@ -97,6 +98,7 @@ final class MarkRules {
           "9",
           USUAL,
           "中文引号用“”",
+          "\"'",
           "(?<="
               + HAN
               + "|[，。：；（])[\"'](?="
@@ -116,7 +118,7 @@ final class MarkRules {
 
   static final class Doubled extends PatternRule {
     Doubled() {
-      super("doubled-mark", "9", MUST, "标点不重复", "[，。；：、][，。；：、]+");
+      super("doubled-mark", "9", MUST, "标点不重复", "，。；：、", "[，。；：、][，。；：、]+");
     }
 
     @Override
@@ -132,7 +134,7 @@ final class MarkRules {
 
   static final class PauseBetween extends PatternRule {
     PauseBetween() {
-      super("pause-mark", "9", USUAL, "引号、书名号并列时，之间不用顿号", "”、“|》、《");
+      super("pause-mark", "9", USUAL, "引号、书名号并列时，之间不用顿号", "、", "”、“|》、《");
     }
 
     @Override
@@ -166,6 +168,9 @@ final class MarkRules {
 
     private void judge(Paragraph paragraph) {
       String text = paragraph.text();
+      if (!Words.hasAny(text, OPEN + CLOSE)) {
+        return;
+      }
       Deque<Integer> open = new ArrayDeque<>();
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
@@ -208,6 +213,7 @@ final class MarkRules {
           "9",
           USUAL,
           "数字不加千分号，如 3040",
+          ",，",
           "(?<![\\d,，.])[1-9]\\d{0,2}(?:[,，]\\d{3})+(?![\\d,，]|\\.\\d)");
     }
 

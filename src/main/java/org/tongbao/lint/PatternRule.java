@@ -5,10 +5,16 @@ import java.util.regex.Pattern;
 
 /** A rule on the words alone: a pattern that may not occur in any paragraph, in tables or not. */
 abstract class PatternRule extends Rule {
+  private final String signs;
   private final Pattern wrong;
 
-  PatternRule(String id, String clause, Strength strength, String asks, String wrong) {
+  /**
+   * @param signs a match holds one of these characters: most texts have none and are not searched
+   */
+  PatternRule(
+      String id, String clause, Strength strength, String asks, String signs, String wrong) {
     super(id, clause, strength, asks);
+    this.signs = signs;
     this.wrong = Pattern.compile(wrong);
   }
 
@@ -24,6 +30,9 @@ abstract class PatternRule extends Rule {
 
   final void search(Paragraph paragraph) {
     String text = paragraph.text();
+    if (!Words.hasAny(text, signs)) {
+      return;
+    }
     Matcher matcher = wrong.matcher(text);
     while (matcher.find()) {
       if (isWrong(text, matcher)) {

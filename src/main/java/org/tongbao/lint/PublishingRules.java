@@ -22,6 +22,7 @@ final class PublishingRules {
           RuleCard.DATA,
           MUST,
           "印发前填上或删去占位的文字",
+          "XxＸ×〔T待此_",
           "(?<![A-Za-z0-9×Ｘ])(?:[XxＸ]{2,}|×{2,})(?![A-Za-z0-9×Ｘ])|〔\\s*〕|TODO|待补充|待填写|此处填写|_{3,}");
     }
 
@@ -41,7 +42,9 @@ final class PublishingRules {
 
     private void whole(Paragraph paragraph) {
       Matcher matcher = WHOLE.matcher(paragraph.words());
-      if (matcher.matches() && matcher.group().startsWith("暂无")) {
+      if (paragraph.text().indexOf('暂') >= 0
+          && matcher.matches()
+          && matcher.group().startsWith("暂无")) {
         broken(paragraph, "整段只有“" + paragraph.words() + "”");
       }
     }
@@ -63,6 +66,8 @@ final class PublishingRules {
         Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?![0-9A-Za-z])");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
+    private static final int DIGITS = 18;
+
     IdNumber() {
       super("id-number", RuleCard.SAFETY, MUST, "公开的文件不写居民身份证号码");
     }
@@ -79,7 +84,7 @@ final class PublishingRules {
 
     private void judge(Paragraph paragraph) {
       Matcher matcher = NUMBER.matcher(paragraph.text());
-      while (matcher.find()) {
+      while (paragraph.text().length() >= DIGITS && matcher.find()) {
         if (isValid(matcher.group())) {
           // a report that goes from hand to hand does not repeat the number
           String masked = matcher.group().substring(0, 6) + "************";
@@ -110,6 +115,8 @@ final class PublishingRules {
     private static final Pattern NUMBER =
         Pattern.compile("(?<![0-9A-Za-z.-])1[3-9]\\d{9}(?![0-9A-Za-z])");
 
+    private static final int DIGITS = 11;
+
     MobileNumber() {
       super("mobile-number", RuleCard.SAFETY, MUST, "公开的文件不写个人手机号码");
     }
@@ -126,7 +133,7 @@ final class PublishingRules {
 
     private void judge(Paragraph paragraph) {
       Matcher matcher = NUMBER.matcher(paragraph.text());
-      while (matcher.find()) {
+      while (paragraph.text().length() >= DIGITS && matcher.find()) {
         String before = paragraph.text().substring(0, matcher.start());
         if (!before.matches("(?s).*(?:联系|电话|热线|传真).{0,15}")) {
           String masked = matcher.group().substring(0, 3) + "********";

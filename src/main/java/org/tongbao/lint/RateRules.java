@@ -98,7 +98,7 @@ final class RateRules {
 
   static final class FullForm extends PatternRule {
     FullForm() {
-      super("rate-full-form", RuleCard.DATA, USUAL, "全部做到写作 100%", "(?<![\\d.])100\\.0+[%％]");
+      super("rate-full-form", RuleCard.DATA, USUAL, "全部做到写作 100%", "%％", "(?<![\\d.])100\\.0+[%％]");
     }
 
     @Override

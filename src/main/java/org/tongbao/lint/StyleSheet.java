@@ -69,6 +69,12 @@ final class StyleSheet {
     return paragraphs.computeIfAbsent(known, style -> chain(style).over(defaults));
   }
 
+  /** The looks of a paragraph with properties of its own; most have a style and nothing else. */
+  Looks paragraph(Looks own) {
+    Looks style = paragraph(own.text(Property.STYLE));
+    return own.isStyleOnly() ? style : own.over(style);
+  }
+
   /** What a run of that character style has of its own. */
   Looks character(String id) {
     return characters.computeIfAbsent(id, this::chain);

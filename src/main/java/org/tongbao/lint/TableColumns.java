@@ -57,7 +57,8 @@ final class TableColumns {
 
   static boolean isTotal(TableRow row) {
     for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
-      if (Words.close(row.cell(i)).matches("合计|总计|共计")) {
+      String cell = row.cell(i);
+      if (cell.indexOf('计') >= 0 && Words.close(cell).matches("合计|总计|共计")) {
         return true;
       }
     }
@@ -74,7 +75,7 @@ final class TableColumns {
   @Nullable Figure percent(TableRow row, Column column) {
     Integer at = places.get(column);
     String cell = plain && at != null ? Words.close(row.cell(at)) : "";
-    return cell.matches("\\d{1,3}(?:\\.\\d{1,6})?[%％]")
+    return Words.hasAny(cell, "%％") && cell.matches("\\d{1,3}(?:\\.\\d{1,6})?[%％]")
         ? new Figure("", cell.substring(0, cell.length() - 1), Figure.PERCENT, "", 0, 0)
         : null;
   }

@@ -59,6 +59,10 @@ final class TableRules {
       }
     }
 
+    private static boolean isSubtotal(String cell) {
+      return cell.contains("小计") || cell.contains("其中") || cell.contains("合计");
+    }
+
     /** A cell without a number, or a row that sums up others, leaves its column undecided. */
     @Override
     void judge(TableRow row) {
@@ -76,7 +80,9 @@ final class TableRules {
         sums.clear();
         return;
       }
-      subtotals |= row.cells().stream().anyMatch(cell -> Words.close(cell).matches("小计|其中.*|.*合计"));
+      if (!sums.isEmpty()) {
+        subtotals |= row.cells().stream().anyMatch(Total::isSubtotal);
+      }
       for (int column : sums.keySet().stream().toList()) {
         Long value = TableColumns.whole(row.cell(column));
         if (value == null) {

@@ -30,6 +30,16 @@ final class Words {
         || c == '\u2003';
   }
 
+  /** Whether any of the characters occurs. */
+  static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Without white at either end. */
   static String strip(String text) {
     int from = 0;
