@@ -52,14 +52,14 @@ public final class Main {
     RunCommand.Environment environment =
         new RunCommand.Environment(out, err, terminal, seconds, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
-    CommandLine run = new CommandLine(new RunCommand(environment));
-    line.addSubcommand(run);
+    line.addSubcommand(new RunCommand(environment));
+    line.addSubcommand(new LintCommand(environment));
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));
     line.setExecutionExceptionHandler(faults(err));
     line.setParameterExceptionHandler(UsageFault::tell);
     explain(line);
-    explain(run);
+    line.getSubcommands().values().forEach(Main::explain);
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本号").build());

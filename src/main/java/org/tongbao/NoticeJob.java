@@ -20,6 +20,10 @@ import org.tongbao.intake.Reading;
 import org.tongbao.intake.Sheet;
 import org.tongbao.intake.SheetRows;
 import org.tongbao.intake.UnitIndex;
+import org.tongbao.lint.Lint;
+import org.tongbao.lint.Profile;
+import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.Violation;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
@@ -37,7 +41,7 @@ import org.tongbao.store.StoredProblem;
  * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, a chunk at a time
  * <tr><td>refuse<td>problems, counts, given totals<td>an end, if anything is wrong; else nothing
  * <tr><td>render<td>facts → counts → model → markup<td>a .docx, aside
- * <tr><td>check<td>the .docx aside<td>an end, if it is not whole; else nothing
+ * <tr><td>check<td>the .docx aside<td>an end, if it is not whole or breaks a must; else warnings
  * <tr><td>publish<td>the .docx aside<td>the next draft in the output folder
  * </table>
  *
@@ -60,6 +64,7 @@ final class NoticeJob {
   private boolean unitsLearnt;
   private @Nullable Census census;
   private String title = "";
+  private List<Violation> unusual = List.of();
   private @Nullable Draft draft;
 
   /** Prepares a job. */
@@ -96,6 +101,11 @@ final class NoticeJob {
   /** The draft, once the job is done. */
   Draft draft() {
     return Objects.requireNonNull(draft);
+  }
+
+  /** What the document does otherwise than is usual, once the job is done. */
+  List<Violation> unusual() {
+    return unusual;
   }
 
   private Step units() {
@@ -191,12 +201,20 @@ final class NoticeJob {
   }
 
   private void check() throws IOException, RunFailed {
-    List<Problem> problems = DocxCheck.check(aside);
-    if (!problems.isEmpty()) {
+    List<String> broken = new ArrayList<>();
+    DocxCheck.check(aside).forEach(problem -> broken.add(problem.toString()));
+    if (broken.isEmpty()) {
+      try {
+        unusual = Lint.check(aside, Profile.STANDARD);
+      } catch (UnreadableDocx e) {
+        broken.add(String.valueOf(e.getMessage()));
+      }
+      unusual.stream().filter(Violation::isError).forEach(found -> broken.add(found.toString()));
+    }
+    if (!broken.isEmpty()) {
       Files.delete(aside);
-      List<String> lines = new ArrayList<>();
-      problems.forEach(problem -> lines.add(problem.toString()));
-      throw new RunFailed(ExitCode.DOCUMENT, String.join("\n", lines));
+      broken.add("成品没有通过检查，没有生成通报。请按上面各条改正数据、模板或 reference.docx 后再运行");
+      throw new RunFailed(ExitCode.DOCUMENT, String.join("\n", broken));
     }
   }
 

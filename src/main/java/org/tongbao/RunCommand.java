@@ -118,6 +118,7 @@ final class RunCommand implements Callable<Integer> {
     store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
     summary.made(plan, store, notice.census(), notice.draft());
     summary.warnings(warnings);
+    summary.unusual(notice.unusual());
   }
 
   /** Runs the job; what stopped it is thrown as what it was. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
+import org.tongbao.lint.Violation;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
@@ -55,6 +56,11 @@ final class Summary {
   /** What to look at before the notice goes out. */
   void warnings(List<Problem> warnings) {
     warnings.forEach(out::println);
+  }
+
+  /** What the document does otherwise than is usual. */
+  void unusual(List<Violation> violations) {
+    violations.forEach(violation -> out.println("成品的" + violation));
   }
 
   /** How long it took. */

@@ -1,0 +1,159 @@
+package org.tongbao.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads one part's elements by their local names, as strict and transitional documents differ in
+ * namespaces only. Follows nothing to the outside, and goes only so deep.
+ */
+final class PartReader implements AutoCloseable {
+  /** Tables in tables in Word end far above this. */
+  private static final int DEEPEST = 1000;
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final String part;
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int depth;
+
+  PartReader(String part, InputStream in) throws UnreadableDocx, IOException {
+    this.part = part;
+    this.in = in;
+    try {
+      synchronized (FACTORY) {
+        reader = FACTORY.createXMLStreamReader(in);
+      }
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** Goes to the next start, end or text; false at the part's end. */
+  boolean next() throws UnreadableDocx, IOException {
+    try {
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            if (++depth > DEEPEST) {
+              throw new UnreadableDocx("部件 " + part + " 的标记套了 " + DEEPEST + " 层以上，不像公文，没有读取");
+            }
+            return true;
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            return true;
+          }
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
+            return true;
+          }
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+              throw new UnreadableDocx("部件 " + part + " 里有文档类型声明（DTD）或实体，.docx 不许有，没有读取");
+          default -> {}
+        }
+      }
+      return false;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  private UnreadableDocx broken(XMLStreamException fault) throws IOException {
+    Throwable cause = fault.getNestedException();
+    if (cause instanceof DocxPackage.TooLong || cause instanceof ZipException) {
+      return new UnreadableDocx(
+          cause instanceof ZipException ? "部件 " + part + " 解不开，文档已损坏" : cause.getMessage() + "");
+    }
+    if (cause instanceof IOException disk && !(cause instanceof java.io.CharConversionException)) {
+      throw disk;
+    }
+    int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber();
+    return new UnreadableDocx(
+        "部件 " + part + (line > 0 ? " 第 " + line + " 行" : "") + "不是完整的 XML，文档已损坏");
+  }
+
+  /** How many elements are open. */
+  int depth() {
+    return depth;
+  }
+
+  boolean starts() {
+    return reader.isStartElement();
+  }
+
+  boolean starts(String name) {
+    return reader.isStartElement() && reader.getLocalName().equals(name);
+  }
+
+  boolean ends(String name) {
+    return reader.isEndElement() && reader.getLocalName().equals(name);
+  }
+
+  /** The local name of the element that starts or ends here; empty in text. */
+  String name() {
+    return reader.hasName() ? reader.getLocalName() : "";
+  }
+
+  /** The text here. */
+  String text() {
+    return reader.getText();
+  }
+
+  boolean isText() {
+    return reader.isCharacters();
+  }
+
+  /** An attribute by its local name. */
+  String attribute(String name, String otherwise) {
+    String value = reader.getAttributeValue(null, name);
+    return value == null ? otherwise : value;
+  }
+
+  boolean has(String attribute) {
+    return reader.getAttributeValue(null, attribute) != null;
+  }
+
+  /** A whole number; {@code otherwise} when it is absent or none. Word writes some as 12.0. */
+  int number(String name, int otherwise) {
+    String value = reader.getAttributeValue(null, name);
+    try {
+      return value == null ? otherwise : (int) Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** Whether the property that starts here is on: {@code w:val} is absent or true. */
+  boolean on() {
+    String value = attribute("val", "true");
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+  }
+
+  /** From a start to its end. */
+  void skip() throws UnreadableDocx, IOException {
+    int outside = depth - 1;
+    while (depth > outside && next()) {
+      // what stands in between is not looked at
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
