@@ -1,7 +1,6 @@
 package org.tongbao;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +14,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tongbao.document.DocxCheck;
-import org.tongbao.intake.RawRow;
-import org.tongbao.intake.Reading;
 import org.tongbao.intake.Sheet;
-import org.tongbao.intake.SheetRows;
-import org.tongbao.intake.UnitIndex;
 import org.tongbao.lint.Lint;
 import org.tongbao.lint.Profile;
 import org.tongbao.lint.UnreadableDocx;
@@ -50,18 +45,14 @@ import org.tongbao.store.StoredProblem;
  */
 final class NoticeJob {
   static final String NAME = "notice";
-  private static final int CHUNK = 1000;
 
   private final RunPlan plan;
   private final Jobs jobs;
   private final InspectionStore store;
   private final Publishing publishing;
-  private final Progress progress;
-  private final UnitLoading units;
-  private final FindingLoading findings;
+  private final Loading loading;
   private final Path aside;
 
-  private boolean unitsLearnt;
   private @Nullable Census census;
   private String title = "";
   private List<Violation> unusual = List.of();
@@ -74,9 +65,7 @@ final class NoticeJob {
     this.jobs = jobs;
     this.store = store;
     this.publishing = publishing;
-    this.progress = progress;
-    this.units = new UnitLoading(plan.settings(), store);
-    this.findings = new FindingLoading(plan.settings(), this::allUnits, store);
+    this.loading = new Loading(plan.input(), plan.settings(), jobs, store, progress);
     this.aside = plan.workshop().resolve("aside.docx");
   }
 
@@ -84,8 +73,8 @@ final class NoticeJob {
   Job job(JobExecutionListener listener) {
     return new JobBuilder(NAME, jobs.repository())
         .listener(listener)
-        .start(units())
-        .next(findings())
+        .start(loading.units())
+        .next(loading.findings())
         .next(step("refuse", this::refuse))
         .next(step("render", this::render))
         .next(step("check", this::check))
@@ -108,65 +97,6 @@ final class NoticeJob {
     return unusual;
   }
 
-  private Step units() {
-    SheetReader reader =
-        new SheetReader(
-            plan.input().units(),
-            Sheet.UNITS,
-            units::process,
-            problems -> store.saveProblems(Sheet.UNITS.file(), 0, problems),
-            progress);
-    return new StepBuilder("units", jobs.repository())
-        .<RawRow, UnitLoading.Judged>chunk(CHUNK)
-        .transactionManager(jobs.transactions())
-        .reader(reader)
-        .processor(units)
-        .writer(units)
-        .build();
-  }
-
-  private Step findings() {
-    SheetReader reader =
-        new SheetReader(
-            plan.input().findings(),
-            Sheet.FINDINGS,
-            passedOver -> {},
-            problems -> store.saveProblems(Sheet.FINDINGS.file(), 0, problems),
-            progress);
-    return new StepBuilder("findings", jobs.repository())
-        .<RawRow, FindingLoading.Judged>chunk(CHUNK)
-        .transactionManager(jobs.transactions())
-        .reader(reader)
-        .processor(findings)
-        .writer(findings)
-        .build();
-  }
-
-  /**
-   * A run that goes on after its units were loaded has to learn their names anew. Null where their
-   * sheet is refused as a whole: of findings alone nothing more can be said.
-   */
-  private @Nullable UnitIndex allUnits() {
-    if (units.begun() || unitsLearnt) {
-      return units.index();
-    }
-    try {
-      Reading<SheetRows> opened = SheetRows.open(plan.input().units(), Sheet.UNITS);
-      if (opened.value() == null) {
-        return null;
-      }
-      try (SheetRows rows = opened.value()) {
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-          units.process(row);
-        }
-      }
-      unitsLearnt = true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return units.index();
-  }
-
   /** Nothing is made from an input with a refused record, and no record is lost on the way. */
   private void refuse() throws InputRefused {
     List<Problem> stopping =
@@ -174,8 +104,8 @@ final class NoticeJob {
     if (!stopping.isEmpty()) {
       throw new InputRefused(stopping);
     }
-    requireEveryRow(Sheet.UNITS.file(), store.units());
-    requireEveryRow(Sheet.FINDINGS.file(), store.findings());
+    requireEveryRow(Sheet.UNITS.stem(), store.units());
+    requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
     census = Counting.census(store, plan.settings());
     List<Problem> differences = Counting.differences(plan.settings(), census);
     if (!differences.isEmpty()) {

@@ -21,12 +21,16 @@ import org.tongbao.store.StoredUnit;
 final class UnitLoading
     implements ItemProcessor<RawRow, UnitLoading.Judged>, ItemWriter<UnitLoading.Judged> {
   private final UnitRows judge;
-  private final UnitIndex index = new UnitIndex(Sheet.UNITS.file());
+  private final UnitIndex index;
   private final InspectionStore store;
   private boolean begun;
 
-  UnitLoading(NoticeSettings settings, InspectionStore store) {
+  /**
+   * @param file the sheet of units, as messages name it
+   */
+  UnitLoading(NoticeSettings settings, String file, InspectionStore store) {
     this.judge = new UnitRows(settings);
+    this.index = new UnitIndex(file);
     this.store = store;
   }
 
@@ -67,11 +71,11 @@ final class UnitLoading
         units.add(new StoredUnit(judged.raw.line(), row.unit()));
       }
       if (!judged.problems.isEmpty()) {
-        store.saveProblems(Sheet.UNITS.file(), judged.raw.row(), judged.problems);
+        store.saveProblems(Sheet.UNITS.stem(), judged.raw.row(), judged.problems);
       }
       last = judged.raw.row();
     }
     store.saveUnits(units);
-    store.saveRowsRead(Sheet.UNITS.file(), last);
+    store.saveRowsRead(Sheet.UNITS.stem(), last);
   }
 }

@@ -34,7 +34,7 @@ final class Cells {
       if (!text.isEmpty()) {
         problems.add(
             Problem.error(
-                new Place(head.file(), row.line(), i + 1),
+                head.place(row.line(), i),
                 "“"
                     + PlainText.show(text)
                     + "”这一格上面没有列名：表头有"

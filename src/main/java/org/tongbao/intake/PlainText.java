@@ -93,14 +93,22 @@ final class PlainText {
   /** What XML has no place for, and what shows that text was lost before it came here. */
   static boolean refused(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-    return control || within(c, 0x7F, 0x9F) || within(c, 0xFFFD, 0xFFFF) || surrogate(c);
+    return control
+        || within(c, 0x7F, 0x9F)
+        || c == 0xFFFD
+        || within(c, 0xFDD0, 0xFDEF)
+        || (c & 0xFFFE) == 0xFFFE
+        || surrogate(c);
   }
 
   static String what(int c) {
     if (c == 0xFFFD) {
       return "丢失了的字（" + hex(c) + "）";
     }
-    return surrogate(c) ? "半个字（" + hex(c) + "）" : "控制字符 " + hex(c);
+    if (surrogate(c)) {
+      return "半个字（" + hex(c) + "）";
+    }
+    return c < 0xFDD0 || within(c, 0xFFFE, 0xFFFF) ? "控制字符 " + hex(c) : "不是字的编码 " + hex(c);
   }
 
   /** Marks of direction, joiners and spaces without width. */
@@ -127,12 +135,17 @@ final class PlainText {
 
   /** As a message quotes it: its beginning, in one line, of characters that can be seen. */
   static String show(String text) {
+    return show(text, SHOWN);
+  }
+
+  /** The same with so many characters at most. */
+  static String show(String text, int most) {
     StringBuilder shown = new StringBuilder();
     int count = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (count == SHOWN) {
+      if (count == most) {
         return shown.append('…').toString();
       }
       boolean line = c == '\t' || c == '\n' || c == '\r' || c == LINE_SEPARATOR;

@@ -15,6 +15,11 @@ public record Place(String file, int line, int column) {
     return new Place(file, 0, 0);
   }
 
+  /** Another place in the same file. */
+  public Place at(int otherLine, int otherColumn) {
+    return new Place(file, otherLine, otherColumn);
+  }
+
   /** {@code file}, {@code file:line} or {@code file:line:column}. */
   @Override
   public String toString() {

@@ -1,0 +1,104 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.RawRow;
+import org.tongbao.intake.Reading;
+import org.tongbao.intake.Sheet;
+import org.tongbao.intake.SheetRows;
+import org.tongbao.intake.UnitIndex;
+import org.tongbao.store.InspectionStore;
+
+/** The steps that read both sheets into the database: facts and problems, a chunk at a time. */
+final class Loading {
+  private static final int CHUNK = 1000;
+
+  private final Input input;
+  private final Jobs jobs;
+  private final InspectionStore store;
+  private final Progress progress;
+  private final UnitLoading units;
+  private final FindingLoading findings;
+  private boolean unitsLearnt;
+
+  /**
+   * @param settings by which the rows are judged
+   */
+  Loading(
+      Input input, NoticeSettings settings, Jobs jobs, InspectionStore store, Progress progress) {
+    this.input = input;
+    this.jobs = jobs;
+    this.store = store;
+    this.progress = progress;
+    this.units = new UnitLoading(settings, input.name(Sheet.UNITS), store);
+    this.findings = new FindingLoading(settings, this::allUnits, store);
+  }
+
+  /** Reads the units. */
+  Step units() {
+    return step(
+        new SheetReader(
+            input.sheet(Sheet.UNITS),
+            Sheet.UNITS,
+            units::process,
+            problems -> store.saveProblems(Sheet.UNITS.stem(), 0, problems),
+            progress),
+        units,
+        units);
+  }
+
+  /** Reads the findings, each with its unit. */
+  Step findings() {
+    return step(
+        new SheetReader(
+            input.sheet(Sheet.FINDINGS),
+            Sheet.FINDINGS,
+            passedOver -> {},
+            problems -> store.saveProblems(Sheet.FINDINGS.stem(), 0, problems),
+            progress),
+        findings,
+        findings);
+  }
+
+  private <T> Step step(
+      SheetReader reader, ItemProcessor<RawRow, T> processor, ItemWriter<T> writer) {
+    return new StepBuilder(reader.name(), jobs.repository())
+        .<RawRow, T>chunk(CHUNK)
+        .transactionManager(jobs.transactions())
+        .reader(reader)
+        .processor(processor)
+        .writer(writer)
+        .build();
+  }
+
+  /**
+   * A run that goes on after its units were loaded has to learn their names anew. Null where their
+   * sheet is refused as a whole: of findings alone nothing more can be said.
+   */
+  private @Nullable UnitIndex allUnits() {
+    if (units.begun() || unitsLearnt) {
+      return units.index();
+    }
+    try {
+      Reading<SheetRows> opened = SheetRows.open(input.sheet(Sheet.UNITS), Sheet.UNITS);
+      if (opened.value() == null) {
+        return null;
+      }
+      try (SheetRows rows = opened.value()) {
+        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+          units.process(row);
+        }
+      }
+      unitsLearnt = true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return units.index();
+  }
+}
