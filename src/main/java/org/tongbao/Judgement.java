@@ -54,7 +54,7 @@ final class Judgement {
       return new Verdict(problems, unjudged, null);
     }
     Census census = Counting.census(store, settings);
-    problems.addAll(Counting.differences(settings, census));
+    problems.addAll(Counting.differences(prepared.input(), settings, census));
     render(store, settings, census);
     return new Verdict(problems, unjudged, Counts.of(prepared.input(), store, census));
   }

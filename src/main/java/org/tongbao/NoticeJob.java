@@ -107,7 +107,7 @@ final class NoticeJob {
     requireEveryRow(Sheet.UNITS.stem(), store.units());
     requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
     census = Counting.census(store, plan.settings());
-    List<Problem> differences = Counting.differences(plan.settings(), census);
+    List<Problem> differences = Counting.differences(plan.input(), plan.settings(), census);
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }

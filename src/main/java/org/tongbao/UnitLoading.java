@@ -56,7 +56,11 @@ final class UnitLoading
       index.refuse(raw);
     } else {
       Optional<Problem> twin = index.add(reading.value());
-      twin.ifPresent(problems::add);
+      twin.ifPresent(
+          problem -> {
+            problems.add(problem);
+            index.refuse(raw);
+          });
     }
     return new Judged(raw, reading, problems);
   }

@@ -12,6 +12,7 @@ import org.tongbao.problem.Problem;
 /** One record under judgement: hands out its cells, cleaned, and gathers what is wrong with it. */
 final class Cells {
   private static final Pattern CODE = Pattern.compile("\\d{10}|N\\d{9}|bm\\d{8}");
+  private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|总数");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
 
   private final RawRow row;
@@ -51,6 +52,21 @@ final class Cells {
   /** Whether there are cells to look at. */
   boolean readable() {
     return row.fault() == null;
+  }
+
+  /**
+   * Whether this is a row of sums, with a problem: the program counts, and a sum is no unit. No
+   * name of a unit, group or kind is such a word.
+   */
+  boolean isSum() {
+    for (Column column : List.of(Column.NUMBER, Column.KIND, Column.NAME, Column.REGION)) {
+      String text = PlainText.strip(row.cell(column)).replaceAll("[\\s　：:]", "");
+      if (SUM.matcher(text).matches()) {
+        error(column, "这一行是“" + text + "”，不是检查数据", "合计由程序计算，请删去这一行");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cell's text, cleaned; empty when there is none. */
@@ -105,7 +121,9 @@ final class Cells {
       error(
           column,
           "“" + label(column) + "”写的“" + PlainText.show(text) + "”" + written.fault(),
-          WrittenDate.EXAMPLE);
+          text.matches("\\d{5}")
+              ? "这像是 Excel 内部的日期数；请把这一列设为日期格式再存一次，或写成 2024-06-23"
+              : WrittenDate.EXAMPLE);
     }
     return written.date();
   }
@@ -119,7 +137,9 @@ final class Cells {
           "“" + label(Column.CODE) + "”写的“" + PlainText.show(text) + "”不合规定",
           SCIENTIFIC.matcher(text).matches()
               ? "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写"
-              : "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字");
+              : text.matches("\\d{9}")
+                  ? "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写"
+                  : "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字");
     }
     return text;
   }

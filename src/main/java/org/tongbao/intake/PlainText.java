@@ -108,7 +108,7 @@ final class PlainText {
     if (surrogate(c)) {
       return "半个字（" + hex(c) + "）";
     }
-    return c < 0xFDD0 || within(c, 0xFFFE, 0xFFFF) ? "控制字符 " + hex(c) : "不是字的编码 " + hex(c);
+    return c < 0xFDD0 || within(c, 0xFFFE, 0xFFFF) ? "控制字符 " + hex(c) : "无效的编码 " + hex(c);
   }
 
   /** Marks of direction, joiners and spaces without width. */

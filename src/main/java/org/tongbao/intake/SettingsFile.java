@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.GroupName;
@@ -79,7 +80,6 @@ public final class SettingsFile {
 
   /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
   private static SettingsReading settings(SettingsMap map, List<Problem> problems) {
-    boolean keysAreSure = problems.isEmpty(); // a wrong one may have been meant for a group
     String template = template(map, problems);
     String issuer = map.requiredText(Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map, problems);
@@ -89,7 +89,9 @@ public final class SettingsFile {
     List<String> kinds = lists.kinds();
     List<GroupName> regions = lists.groups(Keys.REGIONS);
     List<GroupName> departments = lists.groups(Keys.DEPARTMENTS);
-    boolean groupsAreSure = keysAreSure && problems.size() == before;
+    boolean groupsAreSure =
+        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::sure)
+            && problems.size() == before;
     SettingsScores scores = new SettingsScores(map, problems);
     SettingsFacts facts = new SettingsFacts(map, problems);
     NoticeSettings settings =

@@ -31,9 +31,22 @@ public final class SheetHead {
     return new Resolution(sheet, place, cells).result();
   }
 
-  /** Whether a row with these cells is meant as the heading of {@code sheet}. */
-  static boolean resembles(Sheet sheet, List<String> cells) {
-    return cells.stream().anyMatch(text -> sheet.column(PlainText.strip(text)).isPresent());
+  /** Whether at least so many of these cells name columns of {@code sheet}. */
+  static boolean resembles(Sheet sheet, List<String> cells, int columns) {
+    return cells.stream().filter(text -> sheet.column(PlainText.strip(text)).isPresent()).count()
+        >= columns;
+  }
+
+  /** Whether a row has something in every column that a record cannot do without. */
+  boolean fills(RawRecord row, Sheet ofSheet) {
+    return ofSheet.required().stream()
+        .filter(oneOf -> oneOf.size() == 1)
+        .allMatch(one -> !PlainText.strip(row.cell(position(one.get(0)))).isEmpty());
+  }
+
+  /** In which the heading stands. */
+  int line() {
+    return sheet.line();
   }
 
   /** The heading above the cell at {@code position}, from 0; empty where there is none. */
@@ -87,7 +100,7 @@ public final class SheetHead {
     }
 
     Reading<SheetHead> result() {
-      if (!resembles(sheet, headings)) {
+      if (!resembles(sheet, headings, 1)) {
         return Reading.refused(noHead());
       }
       for (int i = 0; i < headings.size(); i++) {

@@ -14,6 +14,12 @@ import org.tongbao.problem.Problem;
  * wrong with a record travels in its {@link RawRow}.
  */
 public final class SheetRows implements Closeable {
+  /** So many rows, but one, may stand above the heading: a title, who fills it in, a date. */
+  private static final int TITLES = 10;
+
+  /** So many column names make a row below the first a heading: one may be a word of a title. */
+  private static final int KNOWN = 2;
+
   private final Records records;
   private final SheetHead head;
   private int row;
@@ -53,13 +59,44 @@ public final class SheetRows implements Closeable {
 
   private static Reading<SheetHead> readHead(Records records, Sheet sheet) throws IOException {
     Place place = records.place();
-    RawRecord first = records.next();
-    if (first == null) {
-      return Reading.refused(Problem.error(place, "文件里没有内容", "第一行要写列名，可用的列名有：" + sheet.headings()));
+    List<RawRecord> above = new ArrayList<>();
+    while (above.size() < TITLES) {
+      RawRecord record = records.next();
+      if (record == null) {
+        break;
+      }
+      if (record.fault() != null) {
+        return Reading.refused(record.fault());
+      }
+      if (SheetHead.resembles(sheet, record.cells(), above.isEmpty() ? 1 : KNOWN)) {
+        Place at = place.at(record.line(), 0);
+        return below(above, sheet, SheetHead.resolve(sheet, at, record.cells()));
+      }
+      above.add(record);
     }
-    return first.fault() == null
-        ? SheetHead.resolve(sheet, place.at(first.line(), 0), first.cells())
-        : Reading.refused(first.fault());
+    return above.isEmpty()
+        ? Reading.refused(Problem.error(place, "文件里没有内容", "第一行要写列名，可用的列名有：" + sheet.headings()))
+        : SheetHead.resolve(sheet, place.at(above.get(0).line(), 0), above.get(0).cells());
+  }
+
+  /** A title may stand above the heading, but data there would be lost. */
+  private static Reading<SheetHead> below(
+      List<RawRecord> above, Sheet sheet, Reading<SheetHead> reading) {
+    SheetHead head = reading.value();
+    if (head == null) {
+      return reading;
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (RawRecord record : above) {
+      if (head.fills(record, sheet)) {
+        problems.add(
+            Problem.error(
+                head.place(record.line(), -1),
+                "表头在第" + head.line() + "行，这一行在它上面，却像是检查数据",
+                "表头上面只能有标题；请把表头移到数据上面，或删去这一行"));
+      }
+    }
+    return problems.isEmpty() ? reading : Reading.refused(problems);
   }
 
   /** The next record that is not blank, or null after the last. */

@@ -98,9 +98,10 @@ public final class NoticeMarkup extends Writer {
       return;
     }
     try {
-      encode(text);
+      encode(text.duplicate());
       parser.getInputFeeder().feedInput(piece.array(), 0, piece.limit());
       pull();
+      refuseNoncharacter(text);
     } catch (CharacterCodingException e) {
       broken = true;
       fault("文字中有残缺的字符（孤立的代理码）", "请删去或重新输入这个字符");
@@ -108,6 +109,19 @@ public final class NoticeMarkup extends Writer {
       throw new IllegalStateException(e);
     }
     fedBefore += piece.limit();
+  }
+
+  /** XML lets them pass, and says that nobody should use them; others refuse the document. */
+  private void refuseNoncharacter(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\uFDD0' && c <= '\uFDEF') {
+        String before = text.subSequence(0, i).toString();
+        problems.add(
+            Problem.error(origin.apply(before), "文字中有无效的编码（U+FDD0 至 U+FDEF）", "请删去或重新输入这个字符"));
+        return;
+      }
+    }
   }
 
   private void encode(CharBuffer text) throws CharacterCodingException {
