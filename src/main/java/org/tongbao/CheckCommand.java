@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final RunCommand.Environment environment;
 
-  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
+  @Parameters(
+      paramLabel = "输入目录",
+      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
   private Path input;
 
   @Option(

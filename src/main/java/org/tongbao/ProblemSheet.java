@@ -26,8 +26,6 @@ final class ProblemSheet {
   /** What makes a spreadsheet take a cell for a formula; the wide ones do so in some languages. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-  private static final int LETTERS = 26;
-
   private final Path folder;
 
   /**
@@ -96,7 +94,7 @@ final class ProblemSheet {
   private static String row(Problem problem, Quotation quoted) {
     Place place = problem.place();
     return List.of(
-                place.file(),
+                place.tab().isEmpty() ? place.file() : place.file() + "（" + place.tab() + "）",
                 place.line() == 0 ? "" : String.valueOf(place.line()),
                 column(place),
                 quoted.heading(),
@@ -116,17 +114,8 @@ final class ProblemSheet {
       return "";
     }
     return Quotations.isSheet(place.file())
-        ? letters(place.column())
+        ? Place.letters(place.column())
         : String.valueOf(place.column());
-  }
-
-  /** A, B, …, Z, AA, … */
-  private static String letters(int column) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
-      letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
-    }
-    return letters.toString();
   }
 
   private static String cell(String text) {

@@ -59,6 +59,6 @@ final class Quotations {
 
   /** Whether a file's columns are those of a sheet. */
   static boolean isSheet(String file) {
-    return file.endsWith(".csv");
+    return file.endsWith(".csv") || file.endsWith(".xlsx");
   }
 }

@@ -30,7 +30,9 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
+  @Parameters(
+      paramLabel = "输入目录",
+      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
   private Path input;
 
   @Option(names = "--output", paramLabel = "目录", description = "通报放在哪里（默认当前目录下的 output/输入目录名）")

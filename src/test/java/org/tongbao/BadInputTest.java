@@ -14,15 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What {@code check} says to each input of the corpus, word for word. A case is a folder of {@code
- * bad-input}: its files stand over those of {@code base}, {@code NAME.absent} takes one away. When
- * a difference is meant, {@code ./dev goldens} accepts it: read the new text as a clerk would
- * before you commit it.
+ * bad-input}: its files stand over those of {@code base}, {@code NAME.absent} takes one away, and
+ * {@code NAME.xlsx.d} holds the parts of a workbook ({@link WorkbookParts}). When a difference is
+ * meant, {@code ./dev goldens} accepts it: read the new text as a clerk would before you commit it.
  */
 class BadInputTest {
   private static final Path CORPUS = Path.of("src/test/resources/bad-input");
   private static final String BASE = "base";
   private static final String EXPECTED = "expected.txt";
   private static final String ABSENT = ".absent";
+  private static final String PARTS = ".d";
   private static final boolean ACCEPT = Boolean.getBoolean("goldens.accept");
 
   @TempDir Path temp;
@@ -69,6 +70,8 @@ class BadInputTest {
         String name = file.getFileName().toString();
         if (name.endsWith(ABSENT)) {
           Files.delete(to.resolve(name.replace(ABSENT, "")));
+        } else if (Files.isDirectory(file)) {
+          WorkbookParts.pack(file, to.resolve(name.replace(PARTS, "")));
         } else if (!name.equals(EXPECTED)) {
           Files.write(to.resolve(name), Files.readAllBytes(file));
         }

@@ -227,7 +227,10 @@ class NoticeRunTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(run.err())
-        .contains("\nfindings.csv: 错误：目录 " + program.input("") + " 里没有这个文件。写法见 input/README.md。\n");
+        .contains(
+            "\nfindings.csv: 错误：目录 "
+                + program.input("")
+                + " 里没有这个文件，也没有 findings.xlsx。写法见 input/README.md。\n");
   }
 
   private Path copyTemplates() throws IOException {

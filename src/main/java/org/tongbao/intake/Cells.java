@@ -3,7 +3,9 @@ package org.tongbao.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
@@ -17,10 +19,12 @@ final class Cells {
 
   private final RawRow row;
   private final List<Problem> problems = new ArrayList<>(1);
+  private final Set<Column> doubted = EnumSet.noneOf(Column.class);
 
   /** A row that could not be taken apart, or that does not fit its heading, has that problem. */
   Cells(RawRow row) {
     this.row = row;
+    problems.addAll(row.record().flaws());
     if (row.fault() != null) {
       problems.add(row.fault());
     } else {
@@ -43,7 +47,9 @@ final class Cells {
                     + "格，这一行有"
                     + row.cells().size()
                     + "格",
-                "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去"));
+                head.isText()
+                    ? "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去"
+                    : "请在表头写上列名，或删去这一格"));
         return;
       }
     }
@@ -72,6 +78,12 @@ final class Cells {
   /** The cell's text, cleaned; empty when there is none. */
   String text(Column column) {
     String raw = row.cell(column);
+    Doubt doubt = row.record().doubts().get(row.head().position(column));
+    if (doubt != null && !(doubt.date() && column == Column.DATE)) {
+      error(column, "“" + label(column) + "”" + doubt.fault(), doubt.remedy());
+      doubted.add(column);
+      return raw;
+    }
     return raw.isEmpty()
         ? raw
         : PlainText.clean(raw, row.head().label(column), place(column), problems);
@@ -81,7 +93,7 @@ final class Cells {
   String required(Column column, String remedy) {
     String text = text(column);
     if (text.isEmpty()) {
-      boolean tooShort = row.head().position(column) >= row.cells().size();
+      boolean tooShort = row.head().isText() && row.head().position(column) >= row.cells().size();
       error(
           column,
           tooShort
@@ -144,7 +156,11 @@ final class Cells {
     return text;
   }
 
+  /** Notes what is wrong; of a cell that is in doubt nothing more is worth saying. */
   void error(Column column, String fault, String remedy) {
+    if (doubted.contains(column)) {
+      return;
+    }
     problems.add(Problem.error(place(column), fault, remedy));
   }
 

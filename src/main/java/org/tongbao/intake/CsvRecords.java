@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -72,14 +71,14 @@ final class CsvRecords implements Records {
         if (!records.hasNext()) {
           return null;
         }
-        RawRecord record = new RawRecord(line, Arrays.asList(records.next().values()), null);
+        RawRecord record = RawRecord.of(line, Arrays.asList(records.next().values()));
         if (!record.blank()) {
           return record;
         }
       } catch (UncheckedIOException e) {
         if (e.getCause() instanceof CSVException
             || e.getCause() instanceof RecordGuard.RecordTooLong) {
-          return new RawRecord(line, List.of(), recover(line));
+          return RawRecord.broken(line, recover(line));
         }
         throw e.getCause();
       }

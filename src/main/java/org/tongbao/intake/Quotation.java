@@ -37,7 +37,7 @@ public record Quotation(String heading, String text) {
     Map<Integer, List<Place>> byLine = places.stream().collect(Collectors.groupingBy(Place::line));
     Map<Place, Quotation> quotations = new HashMap<>();
     @Nullable SheetHead head = head(path, sheet);
-    Records opened = Records.open(path).value();
+    Records opened = Records.open(path, sheet).value();
     if (opened == null) {
       return quotations;
     }

@@ -34,6 +34,11 @@ public record RawRow(SheetHead head, int row, RawRecord record) {
     return record.cell(head.position(column));
   }
 
+  /** Whether that cell is perhaps not what was meant. */
+  boolean doubts(Column column) {
+    return record.doubts().containsKey(head.position(column));
+  }
+
   /** Where that cell stands; the whole record where its sheet has no such column. */
   Place place(Column column) {
     return head.place(line(), column);

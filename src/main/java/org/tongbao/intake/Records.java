@@ -15,11 +15,14 @@ interface Records extends Closeable {
   /**
    * Opens a sheet.
    *
+   * @param sheet what it should be, by which a workbook's worksheet is chosen
    * @return refused when the file is not what its name says
    * @throws IOException when the disk fails, never for what the file holds
    */
-  static Reading<Records> open(Path path) throws IOException {
-    return CsvRecords.open(path);
+  static Reading<Records> open(Path path, Sheet sheet) throws IOException {
+    return String.valueOf(path.getFileName()).endsWith(".xlsx")
+        ? WorkbookRecords.open(path, sheet)
+        : CsvRecords.open(path);
   }
 
   /** The next record that is not blank, or null after the last. */
@@ -27,6 +30,11 @@ interface Records extends Closeable {
 
   /** The sheet as a whole. */
   Place place();
+
+  /** Whether a column, counted from 0, is hidden from the one who looks at the sheet. */
+  default boolean hides(int column) {
+    return false;
+  }
 
   /** How many lines it has, at least as many as there are records. */
   int lines();

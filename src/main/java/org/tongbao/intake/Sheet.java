@@ -2,6 +2,8 @@ package org.tongbao.intake;
 
 import static org.tongbao.intake.Column.*;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,19 @@ public enum Sheet {
   /** The column that a heading cell means. */
   Optional<Column> column(String text) {
     return columns.stream().filter(column -> column.isCalled(text)).findFirst();
+  }
+
+  /** The sheet of which most of these headings are; of equals the one that comes first. */
+  static Sheet of(List<String> headings) {
+    return Arrays.stream(values())
+        .max(
+            Comparator.comparingLong(
+                    (Sheet sheet) ->
+                        headings.stream()
+                            .filter(text -> sheet.column(PlainText.strip(text)).isPresent())
+                            .count())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   /** Every name that a heading cell may have. */

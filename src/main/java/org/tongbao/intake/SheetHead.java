@@ -44,6 +44,26 @@ public final class SheetHead {
         .allMatch(one -> !PlainText.strip(row.cell(position(one.get(0)))).isEmpty());
   }
 
+  /** Whether the sheet is a text with commas, not a workbook. */
+  boolean isText() {
+    return isText(sheet);
+  }
+
+  private static boolean isText(Place place) {
+    return place.file().endsWith(".csv");
+  }
+
+  /** A column that nobody sees is read all the same. */
+  void warnOfHidden(Records records, List<Problem> problems) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (records.hides(i) && !headings.get(i).isEmpty()) {
+        problems.add(
+            Problem.warning(
+                place(line(), i), "“" + headings.get(i) + "”这一列是隐藏的，程序照样读", "请取消隐藏看一眼；不要的列请删去"));
+      }
+    }
+  }
+
   /** In which the heading stands. */
   int line() {
     return sheet.line();
@@ -51,7 +71,7 @@ public final class SheetHead {
 
   /** The heading above the cell at {@code position}, from 0; empty where there is none. */
   String heading(int position) {
-    return nameless(position) ? "" : headings.get(position);
+    return position < 0 || nameless(position) ? "" : headings.get(position);
   }
 
   /** How many cells the heading row has. */
@@ -114,7 +134,8 @@ public final class SheetHead {
 
     private Problem noHead() {
       String first = PlainText.show(String.join(",", headings));
-      boolean separated = headings.size() == 1 && headings.get(0).matches(".*[;\\t，；].*");
+      boolean separated =
+          isText(place) && headings.size() == 1 && headings.get(0).matches(".*[;\\t，；].*");
       return Problem.error(
           place,
           separated ? "列与列之间没有用半角逗号隔开：“" + first + "”" : "第一行不是表头：“" + first + "”",

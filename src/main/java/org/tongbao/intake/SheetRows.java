@@ -36,7 +36,7 @@ public final class SheetRows implements Closeable {
    * @throws IOException when the disk fails, never for what the file holds
    */
   public static Reading<SheetRows> open(Path path, Sheet sheet) throws IOException {
-    Reading<Records> opened = Records.open(path);
+    Reading<Records> opened = Records.open(path, sheet);
     Records records = opened.value();
     if (records == null) {
       return Reading.refused(opened.problems());
@@ -47,6 +47,9 @@ public final class SheetRows implements Closeable {
       head = heading.value();
       List<Problem> problems = new ArrayList<>(opened.problems());
       problems.addAll(heading.problems());
+      if (head != null) {
+        head.warnOfHidden(records, problems);
+      }
       return head == null
           ? Reading.refused(problems)
           : Reading.of(new SheetRows(records, head), problems);
@@ -69,14 +72,13 @@ public final class SheetRows implements Closeable {
         return Reading.refused(record.fault());
       }
       if (SheetHead.resembles(sheet, record.cells(), above.isEmpty() ? 1 : KNOWN)) {
-        Place at = place.at(record.line(), 0);
-        return below(above, sheet, SheetHead.resolve(sheet, at, record.cells()));
+        return below(above, sheet, resolve(sheet, place, record));
       }
       above.add(record);
     }
     return above.isEmpty()
         ? Reading.refused(Problem.error(place, "文件里没有内容", "第一行要写列名，可用的列名有：" + sheet.headings()))
-        : SheetHead.resolve(sheet, place.at(above.get(0).line(), 0), above.get(0).cells());
+        : resolve(sheet, place, above.get(0));
   }
 
   /** A title may stand above the heading, but data there would be lost. */
@@ -97,6 +99,17 @@ public final class SheetRows implements Closeable {
       }
     }
     return problems.isEmpty() ? reading : Reading.refused(problems);
+  }
+
+  /** What is wrong with the row itself, such as merged cells, is told with its headings. */
+  private static Reading<SheetHead> resolve(Sheet sheet, Place place, RawRecord record) {
+    Reading<SheetHead> head = SheetHead.resolve(sheet, place.at(record.line(), 0), record.cells());
+    if (record.flaws().isEmpty()) {
+      return head;
+    }
+    List<Problem> problems = new ArrayList<>(record.flaws());
+    problems.addAll(head.problems());
+    return Reading.refused(problems);
   }
 
   /** The next record that is not blank, or null after the last. */

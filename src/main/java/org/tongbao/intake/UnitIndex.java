@@ -28,7 +28,7 @@ public final class UnitIndex {
   private final NearbyNames names = new NearbyNames();
   private final NearbyNames codes = new NearbyNames();
 
-  /** The line of the first row that could not be taken apart, or 0: it may hold any unit. */
+  /** The line of the first row whose name could not be read, or 0: it may hold any unit. */
   private int unreadable;
 
   /**
@@ -76,7 +76,7 @@ public final class UnitIndex {
    * that there is no such unit.
    */
   public void refuse(RawRow row) {
-    if (row.fault() != null && unreadable == 0) {
+    if (unreadable == 0 && (row.fault() != null || row.doubts(Column.NAME))) {
       unreadable = row.line();
     }
     for (Column column : List.of(Column.CODE, Column.NAME)) {
