@@ -24,7 +24,10 @@ import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.io3.stores.ZipPartStore;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
@@ -48,6 +51,7 @@ public final class ReferenceReader {
    * @throws IOException when it cannot be read
    */
   public static Reference read(Path file, Place place) throws IOException, InputRefused {
+    ReferenceGuard.check(file, place);
     Map<String, byte[]> parts = parts(file, place);
     byte[] document = parts.remove(WordNames.DOCUMENT);
     byte[] styles = parts.get(WordNames.STYLES);
@@ -101,6 +105,7 @@ public final class ReferenceReader {
           document = main.readAllBytes();
         }
       }
+      leaveLinksBehind(whole);
       new Save(whole, new WithoutMainPart()).save(saved);
       Map<String, byte[]> parts = unzip(saved.toByteArray());
       if (document.length > 0) {
@@ -110,6 +115,27 @@ public final class ReferenceReader {
     } catch (Docx4JException e) {
       throw refused(place, "不是完好的 .docx 文件", "请用 Word 打开后另存为 .docx");
     }
+  }
+
+  /**
+   * The sample text's links have no place in a notice; nor has the template that Word remembers, a
+   * path on the machine of whoever made the file.
+   */
+  private static void leaveLinksBehind(WordprocessingMLPackage whole) throws Docx4JException {
+    removeExternal(whole.getMainDocumentPart().getRelationshipsPart(false));
+    DocumentSettingsPart settings = whole.getMainDocumentPart().getDocumentSettingsPart();
+    if (settings != null && removeExternal(settings.getRelationshipsPart(false))) {
+      settings.getContents().setAttachedTemplate(null);
+    }
+  }
+
+  private static boolean removeExternal(@Nullable RelationshipsPart relationships)
+      throws Docx4JException {
+    return relationships != null
+        && relationships
+            .getContents()
+            .getRelationship()
+            .removeIf(r -> "External".equals(r.getTargetMode()));
   }
 
   private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
