@@ -68,10 +68,11 @@ final class Rendering {
   static void blocks(Notice notice, NoticeTemplate template, NoticeHandler handler)
       throws IOException, InputRefused {
     NoticeMarkup markup = new NoticeMarkup(handler, template::origin);
-    List<Problem> problems = new ArrayList<>();
-    try (markup) {
-      problems.addAll(template.render(notice, markup));
+    NoticeTemplate.Rendered rendered = template.render(notice, markup);
+    if (rendered.complete()) {
+      markup.close();
     }
+    List<Problem> problems = new ArrayList<>(rendered.problems());
     problems.addAll(markup.problems());
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);

@@ -29,6 +29,7 @@ final class ReferenceGuard {
   private static final int MOST_PARTS = 1000;
   private static final int MEGABYTE = 1 << 20;
   private static final int MOST_MEGABYTES = 48;
+  private static final int HEAD = 2048;
   private static final String RELATIONSHIPS = ".rels";
 
   /** What the program leaves behind anyway: the text's own links, and the path of a template. */
@@ -75,7 +76,7 @@ final class ReferenceGuard {
           refuse("里面的部件超过 " + MOST_PARTS + " 个，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
           return;
         }
-        byte[] start = relationshipsOf(entry, zip, left);
+        byte[] start = start(entry, zip, left);
         left -= start.length + drain(zip, left - start.length);
         if (left <= 0) {
           refuse("解开后超过 " + MOST_MEGABYTES + " MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
@@ -89,10 +90,10 @@ final class ReferenceGuard {
     }
   }
 
-  private static byte[] relationshipsOf(ZipEntry entry, InputStream in, long left)
-      throws IOException {
-    boolean read = entry.getName().endsWith(RELATIONSHIPS) || isContentTypes(entry.getName());
-    return read ? in.readNBytes((int) Math.min(left + 1, MEGABYTE)) : new byte[0];
+  /** All of a part that lists others, the head of any other. */
+  private static byte[] start(ZipEntry entry, InputStream in, long left) throws IOException {
+    boolean list = entry.getName().endsWith(RELATIONSHIPS) || isContentTypes(entry.getName());
+    return in.readNBytes((int) Math.min(left + 1, list ? MEGABYTE : HEAD));
   }
 
   private static boolean isContentTypes(String part) {
@@ -118,7 +119,9 @@ final class ReferenceGuard {
           }
         });
     try {
-      if (part.endsWith(RELATIONSHIPS)) {
+      if (new String(bytes, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+        refuse("里面的部件 " + part + " 有文档类型声明（DTD），.docx 不许有", "请用 Word 打开后另存一次");
+      } else if (part.endsWith(RELATIONSHIPS)) {
         judgeLinks(part, bytes);
       } else if (isContentTypes(part)
           && new String(bytes, StandardCharsets.UTF_8).contains("macroEnabled")) {

@@ -27,6 +27,7 @@ final class FreeMarkerWords {
   static {
     reading();
     calling();
+    forbidden();
     types();
     computing();
   }
@@ -128,6 +129,12 @@ final class FreeMarkerWords {
                         found.group(3).equals("int") ? "整数" : "文字",
                         type(found.group(4))),
                 "请对照模板说明改正括号里的内容"));
+  }
+
+  private static void forbidden() {
+    meaning("^Can't use \\?api", "模板里不能用 ?api", "请只用模板说明里的名称");
+    meaning("^Instantiating .* is not allowed", "模板里不能用 ?new 调用程序", "请只用模板说明里的名称");
+    meaning("^\"\\?join\" failed at index ", "?join 只能连接文字", "数字请用 <#list> 逐个写，中间用 <#sep>");
   }
 
   private static void types() {

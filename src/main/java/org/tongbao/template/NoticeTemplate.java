@@ -118,13 +118,21 @@ public final class NoticeTemplate {
   }
 
   /**
+   * What a rendering came to.
+   *
+   * @param problems what was wrong; empty when the markup is to be used
+   * @param complete whether it came to the template's end: if not, markup that is missing there is
+   *     no fault of its own
+   */
+  public record Rendered(List<Problem> problems, boolean complete) {}
+
+  /**
    * Renders. A fault is noted and rendering goes on, so that one rendering finds them all.
    *
    * @param out receives notice markup, on another thread
-   * @return what was wrong; empty when the markup is to be used
    * @throws IOException when {@code out} does
    */
-  public List<Problem> render(Notice notice, Writer out) throws IOException {
+  public Rendered render(Notice notice, Writer out) throws IOException {
     RenderingFaults faults = new RenderingFaults();
     unused.forEach(faults::note);
     MeteredWriter metered = new MeteredWriter(out, template.getSourceName());
@@ -138,30 +146,30 @@ public final class NoticeTemplate {
     boolean finished = new WatchedThread(metered).finishes(() -> process(environment, faults));
     if (!finished) {
       Place place = WritingPlace.of(environment, "", template.getSourceName());
-      return List.of(Problem.error(place, "模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
+      faults.end(Problem.error(place, "模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
     }
-    return faults.problems();
+    return faults.rendered();
   }
 
   private void process(Environment environment, RenderingFaults faults) throws IOException {
     try {
       environment.process();
     } catch (TemplateException e) {
-      faults.note(e);
+      faults.end(e);
     } catch (MeteredWriter.TooLong e) {
-      faults.note(
+      faults.end(
           Problem.error(
               e.place(),
               "模板写出的内容超过 " + MeteredWriter.MOST_CHARACTERS / 100_000_000 + " 亿字，已经中止",
               "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
     } catch (StackOverflowError e) {
-      faults.note(
+      faults.end(
           Problem.error(
               Place.of(template.getSourceName()),
-              "模板的宏或函数自己调用自己，没有止境",
-              "请检查 <#macro> 和 <#function>"));
+              "模板的宏、函数自己调用自己，或模板引入自己，没有止境",
+              "请检查 <#macro>、<#function> 和 <#include>"));
     } catch (OutOfMemoryError e) {
-      faults.note(
+      faults.end(
           Problem.error(
               Place.of(template.getSourceName()),
               "模板要用的内存超过了程序的内存，已经中止",

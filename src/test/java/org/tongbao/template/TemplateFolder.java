@@ -67,7 +67,7 @@ record TemplateFolder(Path folder) {
 
   Rendered render(String words, Notice notice) throws IOException, InputRefused {
     StringWriter out = new StringWriter();
-    List<Problem> problems = set("city", words).template().render(notice, out);
+    List<Problem> problems = set("city", words).template().render(notice, out).problems();
     return new Rendered(out.toString(), problems.stream().map(Problem::toString).toList());
   }
 }
