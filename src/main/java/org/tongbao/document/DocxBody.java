@@ -8,6 +8,7 @@ import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Heading;
 import org.tongbao.markup.Imprint;
+import org.tongbao.markup.Mark;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.Orientation;
 import org.tongbao.markup.Text;
@@ -46,9 +47,18 @@ public final class DocxBody implements NoticeHandler {
 
   /** Begins a body in the looks of {@code reference}. */
   public DocxBody(Reference reference) {
+    this(reference, null);
+  }
+
+  /**
+   * Begins a body.
+   *
+   * @param proof collects what a proof copy tells; null for a clean copy
+   */
+  public DocxBody(Reference reference, @Nullable ProofMarks proof) {
     this.reference = reference;
-    this.xml = new WordXml(reference);
-    this.table = new TableXml(reference, xml);
+    this.xml = new WordXml(reference, proof);
+    this.table = new TableXml(reference, xml, proof);
     this.signature = new SignatureXml(reference, xml);
     this.printed = new PrintedXml(reference, xml);
     this.sections = new Sections(reference.pages(), xml);
@@ -80,7 +90,7 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void title(Text text) {
-    title = text.onOneLine();
+    title = Mark.without(text.onOneLine());
     if (form == HeadForm.DOCUMENT && last == Last.HEAD) {
       simple(StyleName.HEAD_NUMBER, Text.EMPTY); // the red rule stands under it
     }
@@ -201,7 +211,7 @@ public final class DocxBody implements NoticeHandler {
       xml.moveTo(part.tail());
     }
     xml.raw(beforeList);
-    AttachmentNote.write(xml, names);
+    AttachmentNote.write(xml, names.stream().map(Mark::without).toList());
     xml.raw(afterList);
     if (attachments > 0) {
       simple(StyleName.ATTACHMENT_MARK, Text.of(attachments == 1 ? "附件" : "附件1"));

@@ -63,6 +63,7 @@ public final class NoticeTemplate {
     SortedMap<String, String> texts = set.texts();
     String words = texts.computeIfAbsent(Words.PATH, none -> "");
     List<Problem> problems = new ArrayList<>(Words.unused(words, texts.values()));
+    texts.forEach((path, text) -> problems.addAll(ReservedCharacters.in(path, text)));
     StringTemplateLoader loader = new StringTemplateLoader();
     texts.forEach(loader::putTemplate);
     loader.putTemplate(BLOCKS, blocks());
