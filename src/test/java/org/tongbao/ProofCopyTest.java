@@ -58,7 +58,7 @@ class ProofCopyTest {
     ProofDocx proof = proof(new Program(temp, GUANGDONG));
 
     assertThat(proof.figuresWithoutComment())
-        .containsExactly("100%", "1.", "2.", "3.", "4.", "1", "2", "3", "4");
+        .containsExactly("100%", "1", "2", "3", "4", "1", "2", "3", "4");
     assertThat(proof.places())
         .containsSubsequence(
             "广东省人民政府办公厅",

@@ -8,7 +8,6 @@ import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Heading;
 import org.tongbao.markup.Imprint;
-import org.tongbao.markup.Mark;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.Orientation;
 import org.tongbao.markup.Text;
@@ -35,7 +34,6 @@ public final class DocxBody implements NoticeHandler {
   private final TableXml table;
   private final SignatureXml signature;
   private final PrintedXml printed;
-
   private final Sections sections;
   private @Nullable HeadForm form;
   private byte[] beforeList = {};
@@ -90,7 +88,7 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void title(Text text) {
-    title = Mark.without(text.onOneLine());
+    title = text.withoutMarks();
     if (form == HeadForm.DOCUMENT && last == Last.HEAD) {
       simple(StyleName.HEAD_NUMBER, Text.EMPTY); // the red rule stands under it
     }
@@ -211,7 +209,7 @@ public final class DocxBody implements NoticeHandler {
       xml.moveTo(part.tail());
     }
     xml.raw(beforeList);
-    AttachmentNote.write(xml, names.stream().map(Mark::without).toList());
+    AttachmentNote.write(xml, names);
     xml.raw(afterList);
     if (attachments > 0) {
       simple(StyleName.ATTACHMENT_MARK, Text.of(attachments == 1 ? "附件" : "附件1"));

@@ -126,7 +126,7 @@ public final class ReferenceReader {
           document = main.readAllBytes();
         }
       }
-      dropComments(whole.getMainDocumentPart().getRelationshipsPart());
+      dropComments(whole);
       if (comments) {
         CommentsPart empty = new CommentsPart();
         empty.setJaxbElement(new Comments());
@@ -144,11 +144,14 @@ public final class ReferenceReader {
   }
 
   /** What someone remarked on the looks is no part of them. */
-  private static void dropComments(RelationshipsPart relationships) {
+  private static void dropComments(WordprocessingMLPackage whole) {
+    RelationshipsPart relationships = whole.getMainDocumentPart().getRelationshipsPart();
     for (Relationship each : List.copyOf(relationships.getRelationships().getRelationship())) {
       String type = each.getType();
       if (OF_COMMENTS.contains(type.substring(type.lastIndexOf('/') + 1))) {
-        relationships.removePart(relationships.getPart(each).getPartName());
+        relationships
+            .removePart(relationships.getPart(each).getPartName())
+            .forEach(whole.getContentTypeManager()::removeOverrideContentType);
       }
     }
   }
