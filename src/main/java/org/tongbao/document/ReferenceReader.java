@@ -25,10 +25,12 @@ import org.docx4j.openpackaging.io3.stores.ZipPartStore;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.Comments;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
@@ -56,7 +58,7 @@ public final class ReferenceReader {
    * @throws IOException when it cannot be read
    */
   public static Reference read(Path file, Place place) throws IOException, InputRefused {
-    return read(place, parts(file, place, false));
+    return read(file, place, false);
   }
 
   /**
@@ -68,10 +70,13 @@ public final class ReferenceReader {
    * @throws IOException when it cannot be read
    */
   public static Reference readForComments(Path file, Place place) throws IOException, InputRefused {
-    return read(place, parts(file, place, true));
+    return read(file, place, true);
   }
 
-  private static Reference read(Place place, Map<String, byte[]> parts) throws InputRefused {
+  private static Reference read(Path file, Place place, boolean comments)
+      throws IOException, InputRefused {
+    ReferenceGuard.check(file, place);
+    Map<String, byte[]> parts = parts(file, place, comments);
     byte[] document = parts.remove(WordNames.DOCUMENT);
     byte[] styles = parts.get(WordNames.STYLES);
     if (document == null || styles == null) {
@@ -126,6 +131,7 @@ public final class ReferenceReader {
           document = main.readAllBytes();
         }
       }
+      leaveLinksBehind(whole);
       dropComments(whole);
       if (comments) {
         CommentsPart empty = new CommentsPart();
@@ -154,6 +160,27 @@ public final class ReferenceReader {
             .forEach(whole.getContentTypeManager()::removeOverrideContentType);
       }
     }
+  }
+
+  /**
+   * The sample text's links have no place in a notice; nor has the template that Word remembers, a
+   * path on the machine of whoever made the file.
+   */
+  private static void leaveLinksBehind(WordprocessingMLPackage whole) throws Docx4JException {
+    removeExternal(whole.getMainDocumentPart().getRelationshipsPart(false));
+    DocumentSettingsPart settings = whole.getMainDocumentPart().getDocumentSettingsPart();
+    if (settings != null && removeExternal(settings.getRelationshipsPart(false))) {
+      settings.getContents().setAttachedTemplate(null);
+    }
+  }
+
+  private static boolean removeExternal(@Nullable RelationshipsPart relationships)
+      throws Docx4JException {
+    return relationships != null
+        && relationships
+            .getContents()
+            .getRelationship()
+            .removeIf(r -> "External".equals(r.getTargetMode()));
   }
 
   private static Map<String, byte[]> unzip(byte[] zip) throws IOException {

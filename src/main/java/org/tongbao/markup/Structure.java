@@ -71,6 +71,7 @@ final class Structure {
       current.text.append(chars, offset, length);
     } else if (!TextBuffer.isBlank(chars, offset, length)) {
       String words = new String(chars, offset, length).strip();
+      blocks.notEmpty();
       fault(
           "文字“" + shortened(words) + "”不能直接写在 <" + current.element.tag() + "> 里",
           remedyOfText(current.element));

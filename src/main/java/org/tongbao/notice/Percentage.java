@@ -12,6 +12,7 @@ import org.tongbao.statistics.Rate;
  */
 public record Percentage(boolean exists, boolean full, Rate rate, Source source) implements Value {
   private static final int USUAL_SCALE = 2;
+  private static final int MOST_DIGITS = 6;
 
   /**
    * A rate.
@@ -40,8 +41,12 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
    * The rate with another number of digits behind the point.
    *
    * @param digits 0 to 6
+   * @throws NameUnknown when it is none of these
    */
   public Words scale(int digits) {
+    if (digits < 0 || digits > MOST_DIGITS) {
+      throw new NameUnknown("合格率的小数位数应当是 0 至 " + MOST_DIGITS + "，模板里写了 " + digits);
+    }
     return new Words(rate.print(digits), source.computed(how(rate, digits)));
   }
 

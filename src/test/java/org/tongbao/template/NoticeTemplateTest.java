@@ -169,7 +169,7 @@ class NoticeTemplateTest {
         .startsWith("city/notice.ftlx:1:3: 错误：模板的“notice.kinds”无法计算：")
         .endsWith(remedy);
     assertThat(folder.render("<#stop '停'>").problems())
-        .containsExactly("city/notice.ftlx:1:1: 错误：模板的这一处无法执行：停" + remedy);
+        .containsExactly("city/notice.ftlx:1:1: 错误：模板要求停止：停。请按这句话检查输入。");
     assertThat(folder.render("<#include 'missing.ftlx'>").problems())
         .containsExactly(
             "city/notice.ftlx:1:1: 错误：不能引入“missing.ftlx”。"
