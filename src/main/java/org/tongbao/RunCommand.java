@@ -48,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
       description = "数据库的 JDBC 地址，目前只支持 H2（默认用输出目录里的内嵌数据库）")
   private @Nullable String database;
 
+  @Option(names = "--proof", description = "另做一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
+  private boolean proof;
+
   RunCommand(Environment environment) {
     this.environment = environment;
   }
@@ -94,10 +97,14 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(plan.output(), new DraftStore(open.source(), plan.output().toString()));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      if (unchanged.isPresent()) {
-        summary.unchanged(plan, unchanged.get());
+      Optional<ProofCopy> copy = Optional.empty();
+      if (unchanged.isPresent() && proof) {
+        copy = Optional.of(publishing.proof(unchanged.get()));
+      }
+      if (unchanged.isPresent() && copy.map(ProofCopy::isThere).orElse(true)) {
+        summary.unchanged(plan, unchanged.get(), copy);
       } else {
-        make(plan, open, publishing, summary, signal);
+        make(plan, open, publishing, unchanged, summary, signal);
       }
       summary.seconds(environment.seconds().getAsDouble());
       return ExitCode.OK;
@@ -105,18 +112,28 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void make(
-      RunPlan plan, Database open, Publishing publishing, Summary summary, StopOnSignal signal)
+      RunPlan plan,
+      Database open,
+      Publishing publishing,
+      Optional<Draft> unchanged,
+      Summary summary,
+      StopOnSignal signal)
       throws RunFailed, InputRefused, IOException {
     Jobs jobs = new Jobs(open.source());
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.digest());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
     Progress progress = new Progress(environment.err(), environment.terminal());
-    NoticeJob notice = new NoticeJob(plan, jobs, store, publishing, progress);
+    NoticeJob notice = new NoticeJob(plan, proof, jobs, store, publishing, progress);
     finish(jobs, notice, making, signal.of(jobs));
+    Optional<ProofCopy> copy = Optional.ofNullable(notice.proof());
+    if (unchanged.isPresent()) {
+      summary.unchanged(plan, unchanged.get(), copy);
+      return;
+    }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
-    summary.made(plan, store, notice.census(), notice.draft());
+    summary.made(plan, store, notice.census(), notice.draft(), copy);
     summary.warnings(warnings);
     summary.unusual(notice.unusual());
   }

@@ -60,6 +60,11 @@ final class Program {
     return command(arguments.toArray(String[]::new));
   }
 
+  /** The same with a proof copy. */
+  Run proof() {
+    return command("run", input.toString(), "--output", output.toString(), "--proof");
+  }
+
   static Run command(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

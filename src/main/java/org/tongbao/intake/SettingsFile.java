@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Contact;
@@ -48,7 +49,9 @@ public final class SettingsFile {
     }
     List<Problem> problems = new ArrayList<>();
     SettingsMap map = SettingsMap.of(file.name(), root.value(), "这个文件", Keys.NOTICE, problems);
-    return map == null ? Reading.refused(problems) : settings(map, problems);
+    return map == null
+        ? Reading.refused(problems)
+        : settings(map, SettingsPlaces.of(file.name(), root.value()), problems);
   }
 
   private static boolean readLines(TextFile file, List<String> lines) throws IOException {
@@ -66,7 +69,8 @@ public final class SettingsFile {
   }
 
   /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
-  private static Reading<NoticeSettings> settings(SettingsMap map, List<Problem> problems) {
+  private static Reading<NoticeSettings> settings(
+      SettingsMap map, Map<String, Place> places, List<Problem> problems) {
     String template = template(map, problems);
     String issuer = map.requiredText(Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map, problems);
@@ -97,7 +101,7 @@ public final class SettingsFile {
             facts.facts(),
             facts.tables(),
             lists.totals(kinds),
-            map.places());
+            places);
     problems.sort(BY_PLACE);
     return Reading.of(settings, problems);
   }

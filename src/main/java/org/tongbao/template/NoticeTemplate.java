@@ -69,6 +69,7 @@ public final class NoticeTemplate {
     String words = texts.computeIfAbsent(Words.PATH, none -> "");
     List<Problem> unused = Words.unused(words, texts.values());
     List<Problem> problems = new ArrayList<>();
+    texts.forEach((path, text) -> problems.addAll(ReservedCharacters.in(path, text)));
     StringTemplateLoader loader = new StringTemplateLoader();
     texts.forEach(loader::putTemplate);
     loader.putTemplate(BLOCKS, blocks());

@@ -80,6 +80,21 @@ class TemplateSetTest {
   }
 
   @Test
+  void refusesTheCharactersThatMarkFiguresHoweverTheyAreWritten() {
+    folder
+        .set("city", "字\uFDD0\n${'\\xFdD2'}&#xFDEF;&#64977;&#65008;&#64975;\uFDCF")
+        .write("shared/a.ftlx", "\uFDEF\uFDF0");
+    String message = ": 错误：此处有程序留给自己用的字符（U+FDD0 至 U+FDEF）。请删去。";
+    refuses(
+        folder::template,
+        "city/notice.ftlx:1:2" + message,
+        "city/notice.ftlx:2:4" + message,
+        "city/notice.ftlx:2:12" + message,
+        "city/notice.ftlx:2:20" + message,
+        "shared/a.ftlx:1:1" + message);
+  }
+
+  @Test
   void dropsAByteOrderMark() throws Exception {
     folder.set("city", "\uFEFF<notice>\uFEFF</notice>");
     assertThat(folder.read("city").texts().values().stream().collect(Collectors.joining()))
