@@ -87,7 +87,7 @@ public class WarmNotice {
 
   /** FreeMarker alone. */
   List<Problem> words() throws IOException {
-    return template.render(loaded.notice(), Writer.nullWriter());
+    return template.render(loaded.notice(), Writer.nullWriter()).problems();
   }
 
   /** FreeMarker, and its markup read and checked. */

@@ -5,6 +5,8 @@ final class FileName {
   /** Long enough for any title; with a draft's number still below what file systems take. */
   private static final int MOST_CHARACTERS = 70;
 
+  private static final String DOCX = ".docx";
+
   private FileName() {}
 
   /** TITLE.docx, TITLE（第2稿）.docx: what no file system takes becomes a _. */
@@ -18,7 +20,12 @@ final class FileName {
     if (stem.isEmpty() || stem.startsWith(".")) {
       stem = "通报" + stem;
     }
-    return stem + (draft == 1 ? "" : "（第" + draft + "稿）") + ".docx";
+    return stem + (draft == 1 ? "" : "（第" + draft + "稿）") + DOCX;
+  }
+
+  /** DRAFT（核稿）.docx. */
+  static String ofProof(String draft) {
+    return draft.substring(0, draft.length() - DOCX.length()) + "（核稿）" + DOCX;
   }
 
   private static boolean isSafe(int c) {

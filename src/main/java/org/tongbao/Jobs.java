@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.tongbao.problem.InputRefused;
 
 /**
- * Spring Batch over one database, wired by hand: no container is started for six steps. A job is
+ * Spring Batch over one database, wired by hand: no container is started for seven steps. A job is
  * known by its digest and by how often that has been made: an unfinished one goes on, a finished
  * one is made anew.
  */

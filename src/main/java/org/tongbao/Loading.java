@@ -1,18 +1,12 @@
 package org.tongbao;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.RawRow;
-import org.tongbao.intake.Reading;
 import org.tongbao.intake.Sheet;
-import org.tongbao.intake.SheetRows;
-import org.tongbao.intake.UnitIndex;
 import org.tongbao.store.InspectionStore;
 
 /** The steps that read both sheets into the database: facts and problems, a chunk at a time. */
@@ -25,7 +19,6 @@ final class Loading {
   private final Progress progress;
   private final UnitLoading units;
   private final FindingLoading findings;
-  private boolean unitsLearnt;
 
   /**
    * @param settings by which the rows are judged
@@ -37,7 +30,7 @@ final class Loading {
     this.store = store;
     this.progress = progress;
     this.units = new UnitLoading(settings, input.name(Sheet.UNITS), store);
-    this.findings = new FindingLoading(settings, this::allUnits, store);
+    this.findings = new FindingLoading(settings, () -> units.all(input.sheet(Sheet.UNITS)), store);
   }
 
   /** Reads the units. */
@@ -75,30 +68,5 @@ final class Loading {
         .processor(processor)
         .writer(writer)
         .build();
-  }
-
-  /**
-   * A run that goes on after its units were loaded has to learn their names anew. Null where their
-   * sheet is refused as a whole: of findings alone nothing more can be said.
-   */
-  private @Nullable UnitIndex allUnits() {
-    if (units.begun() || unitsLearnt) {
-      return units.index();
-    }
-    try {
-      Reading<SheetRows> opened = SheetRows.open(input.sheet(Sheet.UNITS), Sheet.UNITS);
-      if (opened.value() == null) {
-        return null;
-      }
-      try (SheetRows rows = opened.value()) {
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-          units.process(row);
-        }
-      }
-      unitsLearnt = true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return units.index();
   }
 }

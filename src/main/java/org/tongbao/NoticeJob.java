@@ -3,7 +3,6 @@ package org.tongbao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,9 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.tongbao.document.DocxCheck;
 import org.tongbao.intake.Sheet;
-import org.tongbao.lint.Lint;
-import org.tongbao.lint.Profile;
-import org.tongbao.lint.UnreadableDocx;
 import org.tongbao.lint.Violation;
+import org.tongbao.notice.Notice;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
@@ -37,7 +33,8 @@ import org.tongbao.store.StoredProblem;
  * <tr><td>refuse<td>problems, counts, given totals<td>an end, if anything is wrong; else nothing
  * <tr><td>render<td>facts → counts → model → markup<td>a .docx, aside
  * <tr><td>check<td>the .docx aside<td>an end, if it is not whole or breaks a must; else warnings
- * <tr><td>publish<td>the .docx aside<td>the next draft in the output folder
+ * <tr><td>proof<td>the same model and template, with sources<td>a proof copy, aside, if asked for
+ * <tr><td>publish<td>what lies aside<td>the next draft in the output folder, its proof copy beside it
  * </table>
  *
  * <p>The two loading steps are done once in a run's life; the others are done again when a run that
@@ -52,21 +49,35 @@ final class NoticeJob {
   private final Publishing publishing;
   private final Loading loading;
   private final Path aside;
+  private final Path proofAside;
+  private final boolean proofAsked;
 
   private @Nullable Census census;
   private String title = "";
   private List<Violation> unusual = List.of();
   private @Nullable Draft draft;
+  private @Nullable ProofCopy proof;
 
-  /** Prepares a job. */
+  /**
+   * Prepares a job.
+   *
+   * @param proofAsked whether a proof copy is made too
+   */
   NoticeJob(
-      RunPlan plan, Jobs jobs, InspectionStore store, Publishing publishing, Progress progress) {
+      RunPlan plan,
+      boolean proofAsked,
+      Jobs jobs,
+      InspectionStore store,
+      Publishing publishing,
+      Progress progress) {
+    this.proofAsked = proofAsked;
     this.plan = plan;
     this.jobs = jobs;
     this.store = store;
     this.publishing = publishing;
     this.loading = new Loading(plan.input(), plan.settings(), jobs, store, progress);
     this.aside = plan.workshop().resolve("aside.docx");
+    this.proofAside = plan.workshop().resolve("aside-proof.docx");
   }
 
   /** The job, to be run once. */
@@ -78,6 +89,7 @@ final class NoticeJob {
         .next(step("refuse", this::refuse))
         .next(step("render", this::render))
         .next(step("check", this::check))
+        .next(step("proof", this::proofread))
         .next(step("publish", this::publish))
         .build();
   }
@@ -90,6 +102,11 @@ final class NoticeJob {
   /** The draft, once the job is done. */
   Draft draft() {
     return Objects.requireNonNull(draft);
+  }
+
+  /** The proof copy, once the job is done; null when none was asked for. */
+  @Nullable ProofCopy proof() {
+    return proof;
   }
 
   /** What the document does otherwise than is usual, once the job is done. */
@@ -131,25 +148,22 @@ final class NoticeJob {
   }
 
   private void check() throws IOException, RunFailed {
-    List<String> broken = new ArrayList<>();
-    DocxCheck.check(aside).forEach(problem -> broken.add(problem.toString()));
-    if (broken.isEmpty()) {
-      try {
-        unusual = Lint.check(aside, Profile.STANDARD);
-      } catch (UnreadableDocx e) {
-        broken.add(String.valueOf(e.getMessage()));
-      }
-      unusual.stream().filter(Violation::isError).forEach(found -> broken.add(found.toString()));
-    }
-    if (!broken.isEmpty()) {
-      Files.delete(aside);
-      broken.add("成品没有通过检查，没有生成通报。请按上面各条改正数据、模板或 reference.docx 后再运行");
-      throw new RunFailed(ExitCode.DOCUMENT, String.join("\n", broken));
+    unusual = Checking.notice(aside);
+  }
+
+  private void proofread() throws IOException, InputRefused, RunFailed {
+    if (proofAsked) {
+      Notice notice = Counting.notice(store, plan.settings(), census());
+      Rendering.proof(notice, plan.settings(), plan.templates(), plan.input(), store, proofAside);
+      Checking.proof(proofAside);
     }
   }
 
   private void publish() throws IOException {
     draft = publishing.publish(aside, title, plan.digest());
+    if (proofAsked) {
+      proof = publishing.publishProof(proofAside, draft);
+    }
   }
 
   /** A short step that is done again when its run goes on. */

@@ -54,6 +54,39 @@ final class Publishing {
     return made;
   }
 
+  /** The proof copy of a draft, as it stands. */
+  ProofCopy proof(Draft draft) throws IOException {
+    Path file = output.resolve(FileName.ofProof(draft.file()));
+    if (!Files.exists(file)) {
+      return new ProofCopy(file, ProofCopy.State.MISSING);
+    }
+    Optional<String> made = drafts.proof(draft.number());
+    boolean untouched = made.isPresent() && holds(file, made.get());
+    return new ProofCopy(file, untouched ? ProofCopy.State.STANDS : ProofCopy.State.EDITED);
+  }
+
+  /**
+   * Moves a proof copy beside its draft; one that stands there stays, as someone may have written
+   * in it.
+   *
+   * @param aside the finished file, on the same disk
+   * @throws IOException when it cannot be moved
+   */
+  ProofCopy publishProof(Path aside, Draft draft) throws IOException {
+    String sha256 = Sha256.of(aside);
+    Path file = output.resolve(FileName.ofProof(draft.file()));
+    boolean made = !Files.exists(file);
+    if (made) {
+      move(aside, file);
+    } else {
+      Files.delete(aside);
+    }
+    if (made || holds(file, sha256)) {
+      drafts.saveProof(draft.number(), sha256);
+    }
+    return made ? new ProofCopy(file, ProofCopy.State.MADE) : proof(draft);
+  }
+
   /** The number of the draft that was deleted, else the next that is free. */
   private int number(String title, String digest, String sha256) throws IOException {
     List<Draft> all = drafts.all();

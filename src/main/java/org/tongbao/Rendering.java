@@ -8,6 +8,7 @@ import java.util.List;
 import org.tongbao.document.DocumentProperties;
 import org.tongbao.document.DocxBody;
 import org.tongbao.document.DocxFile;
+import org.tongbao.document.ProofMarks;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.NoticeSettings;
@@ -17,6 +18,8 @@ import org.tongbao.notice.Notice;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.proof.ProofNotes;
+import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
@@ -49,14 +52,42 @@ final class Rendering {
       throws IOException, InputRefused {
     DocxBody body = new DocxBody(reference);
     blocks(notice, template, body);
+    DocxFile.write(file, reference, body, properties(body, settings));
+    return body.title();
+  }
+
+  /**
+   * Renders a notice as a proof copy: the same text, with a comment at every value and every table
+   * that tells where it comes from.
+   *
+   * @param input whose sheets the comments name
+   * @param store the facts that the notice was made of
+   * @param file is written; what stands there is replaced
+   * @throws InputRefused with all that is wrong with the template; nothing is written then
+   * @throws IOException when the file cannot be written
+   */
+  static void proof(
+      Notice notice,
+      NoticeSettings settings,
+      TemplateSet set,
+      Input input,
+      InspectionStore store,
+      Path file)
+      throws IOException, InputRefused {
+    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
+    Reference reference = ReferenceReader.readForComments(set.reference(), place);
+    ProofNotes notes = new ProofNotes(settings, input::name);
+    ProofMarks marks = new ProofMarks();
+    DocxBody body = new DocxBody(reference, marks);
+    blocks(notice, NoticeTemplate.proof(set, notes::number), body);
+    List<List<String>> comments = notes.write(marks.all(), store);
+    DocxFile.withComments(file, reference, body, properties(body, settings), comments);
+  }
+
+  private static DocumentProperties properties(DocxBody body, NoticeSettings settings) {
     LocalDate date = settings.paper().date();
     LocalDate dated = date == null ? settings.period().days().to() : date;
-    DocxFile.write(
-        file,
-        reference,
-        body,
-        new DocumentProperties(body.title(), settings.paper().issuer(), dated));
-    return body.title();
+    return new DocumentProperties(body.title(), settings.paper().issuer(), dated);
   }
 
   /**
@@ -68,10 +99,11 @@ final class Rendering {
   static void blocks(Notice notice, NoticeTemplate template, NoticeHandler handler)
       throws IOException, InputRefused {
     NoticeMarkup markup = new NoticeMarkup(handler, template::origin);
-    List<Problem> problems = new ArrayList<>();
-    try (markup) {
-      problems.addAll(template.render(notice, markup));
+    NoticeTemplate.Rendered rendered = template.render(notice, markup);
+    if (rendered.complete()) {
+      markup.close();
     }
+    List<Problem> problems = new ArrayList<>(rendered.problems());
     problems.addAll(markup.problems());
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);

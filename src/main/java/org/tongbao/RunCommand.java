@@ -47,6 +47,9 @@ final class RunCommand implements Callable<Integer> {
       description = "数据库的 JDBC 地址，目前只支持 H2（默认用输出目录里的内嵌数据库）")
   private @Nullable String database;
 
+  @Option(names = "--proof", description = "另做一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
+  private boolean proof;
+
   RunCommand(Environment environment) {
     this.environment = environment;
   }
@@ -99,10 +102,14 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(plan.output(), new DraftStore(open.source(), plan.output().toString()));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      if (unchanged.isPresent()) {
-        summary.unchanged(plan, unchanged.get());
+      Optional<ProofCopy> copy = Optional.empty();
+      if (unchanged.isPresent() && proof) {
+        copy = Optional.of(publishing.proof(unchanged.get()));
+      }
+      if (unchanged.isPresent() && copy.map(ProofCopy::isThere).orElse(true)) {
+        summary.unchanged(plan, unchanged.get(), copy);
       } else {
-        Optional<Verdict> refused = make(plan, open, publishing, report, signal);
+        Optional<Verdict> refused = make(plan, open, publishing, unchanged, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
@@ -112,15 +119,20 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Makes the notice, or says why not. */
+  /** Makes what is not there yet of notice and proof copy, or says why not. */
   private Optional<Verdict> make(
-      RunPlan plan, Database open, Publishing publishing, ProblemReport report, StopOnSignal signal)
+      RunPlan plan,
+      Database open,
+      Publishing publishing,
+      Optional<Draft> unchanged,
+      ProblemReport report,
+      StopOnSignal signal)
       throws RunFailed, IOException {
     Jobs jobs = new Jobs(open.source());
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.digest());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
-    NoticeJob notice = new NoticeJob(plan, jobs, store, publishing, progress());
+    NoticeJob notice = new NoticeJob(plan, proof, jobs, store, publishing, progress());
     try {
       jobs.complete(notice.job(signal.of(jobs)), making);
     } catch (InputRefused refused) {
@@ -128,10 +140,15 @@ final class RunCommand implements Callable<Integer> {
       return Optional.of(
           verdict.errors() > 0 ? verdict : new Verdict(refused.problems(), List.of(), null));
     }
+    Summary summary = new Summary(environment.out());
+    Optional<ProofCopy> copy = Optional.ofNullable(notice.proof());
+    if (unchanged.isPresent()) {
+      summary.unchanged(plan, unchanged.get(), copy);
+      return Optional.empty();
+    }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
-    Summary summary = new Summary(environment.out());
-    summary.made(plan, Counts.of(plan.input(), store, notice.census()), notice.draft());
+    summary.made(plan, Counts.of(plan.input(), store, notice.census()), notice.draft(), copy);
     report.tell(warnings, environment.out());
     summary.unusual(notice.unusual());
     return Optional.empty();

@@ -62,15 +62,17 @@ final class StoredFacts implements Facts {
         throw new NoSuchElementException();
       }
       List<String> problems = new ArrayList<>();
+      List<Integer> findings = new ArrayList<>();
       for (UnitProblem row = first;
           row != null && row.unit().row() == first.unit().row();
           row = ahead) {
         if (row.problem() != null) {
           problems.add(row.problem());
+          findings.add(row.finding());
         }
         advance();
       }
-      return ListedUnit.of(first.unit(), problems);
+      return ListedUnit.of(first.unit(), problems, findings);
     }
 
     private void advance() {

@@ -1,8 +1,12 @@
 package org.tongbao;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -10,6 +14,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.RawRow;
 import org.tongbao.intake.Reading;
 import org.tongbao.intake.Sheet;
+import org.tongbao.intake.SheetRows;
 import org.tongbao.intake.UnitIndex;
 import org.tongbao.intake.UnitRow;
 import org.tongbao.intake.UnitRows;
@@ -23,7 +28,7 @@ final class UnitLoading
   private final UnitRows judge;
   private final UnitIndex index;
   private final InspectionStore store;
-  private boolean begun;
+  private boolean known;
 
   /**
    * @param file the sheet of units, as messages name it
@@ -37,19 +42,34 @@ final class UnitLoading
   /** What came of a record. */
   record Judged(RawRow raw, Reading<UnitRow> reading, List<Problem> problems) {}
 
-  /** All units judged so far. */
-  UnitIndex index() {
-    return index;
-  }
-
-  /** Whether any record was judged in this process. */
-  boolean begun() {
-    return begun;
+  /**
+   * All units, by name. A run that goes on after its units were loaded has to learn their names
+   * anew. Null where their sheet is refused as a whole: of findings alone nothing more can be said.
+   */
+  @Nullable UnitIndex all(Path sheet) {
+    if (known) {
+      return index;
+    }
+    try {
+      Reading<SheetRows> opened = SheetRows.open(sheet, Sheet.UNITS);
+      if (opened.value() == null) {
+        return null;
+      }
+      try (SheetRows rows = opened.value()) {
+        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+          process(row);
+        }
+      }
+      known = true;
+      return index;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public Judged process(RawRow raw) {
-    begun = true;
+    known = true;
     Reading<UnitRow> reading = judge.judge(raw);
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (reading.value() == null) {

@@ -26,7 +26,7 @@ final class KilledRun {
    *
    * @return the exit code: {@link HaltingDriver#KILLED} unless the run had ended before
    */
-  static int afterCommit(int commit, Path input, Path output)
+  static int afterCommit(int commit, Path input, Path output, String... options)
       throws IOException, InterruptedException {
     Path workshop = Files.createDirectories(output.resolve(".tongbao"));
     String database =
@@ -49,6 +49,7 @@ final class KilledRun {
             output.toString(),
             "--database",
             "jdbc:halt:" + commit + ":" + database));
+    command.addAll(Arrays.asList(options));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -65,6 +65,34 @@ class LintOtherToolsTest {
         .containsExactlyInAnyOrder("rate-fraction", "numbering-twice", "page-number");
   }
 
+  /** A notice by poi-tl: no page, no empty lines, and a sum and a rate that are wrong. */
+  @Test
+  void judgesPoiTl() throws Exception {
+    assertThat(errors(FOLDER.resolve("poi-tl.docx")))
+        .containsExactlyInAnyOrder(
+            "page-size",
+            "page-number",
+            "addressee-gap",
+            "body-indent",
+            "note-gap",
+            "note-indent",
+            "attachment-page",
+            "attachment-mark-font",
+            "attachment-title-gap",
+            "rate-fraction",
+            "table-total");
+  }
+
+  /**
+   * An English text by Word: nothing in it is a notice's, so only its page and marks are judged.
+   */
+  @Test
+  void judgesWord() throws Exception {
+    assertThat(errors(FOLDER.resolve("word.docx")))
+        .contains("page-size", "page-number")
+        .doesNotContain("rate-fraction", "half-width-mark", "attachment-count", "numbering-gap");
+  }
+
   @Test
   void judgesDocx4j() throws Exception {
     WordprocessingMLPackage document = WordprocessingMLPackage.createPackage();

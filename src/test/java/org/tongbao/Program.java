@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -52,8 +53,16 @@ final class Program {
     return this;
   }
 
-  Run run() {
-    return command("run", input.toString(), "--output", output.toString());
+  Run run(String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("run", input.toString(), "--output", output.toString()));
+    arguments.addAll(List.of(options));
+    return command(arguments.toArray(String[]::new));
+  }
+
+  /** The same with a proof copy. */
+  Run proof() {
+    return command("run", input.toString(), "--output", output.toString(), "--proof");
   }
 
   Run check() {

@@ -34,7 +34,6 @@ public final class DocxBody implements NoticeHandler {
   private final TableXml table;
   private final SignatureXml signature;
   private final PrintedXml printed;
-
   private final Sections sections;
   private @Nullable HeadForm form;
   private byte[] beforeList = {};
@@ -46,9 +45,18 @@ public final class DocxBody implements NoticeHandler {
 
   /** Begins a body in the looks of {@code reference}. */
   public DocxBody(Reference reference) {
+    this(reference, null);
+  }
+
+  /**
+   * Begins a body.
+   *
+   * @param proof collects what a proof copy tells; null for a clean copy
+   */
+  public DocxBody(Reference reference, @Nullable ProofMarks proof) {
     this.reference = reference;
-    this.xml = new WordXml(reference);
-    this.table = new TableXml(reference, xml);
+    this.xml = new WordXml(reference, proof);
+    this.table = new TableXml(reference, xml, proof);
     this.signature = new SignatureXml(reference, xml);
     this.printed = new PrintedXml(reference, xml);
     this.sections = new Sections(reference.pages(), xml);
@@ -80,7 +88,7 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void title(Text text) {
-    title = text.onOneLine();
+    title = text.withoutMarks();
     if (form == HeadForm.DOCUMENT && last == Last.HEAD) {
       simple(StyleName.HEAD_NUMBER, Text.EMPTY); // the red rule stands under it
     }

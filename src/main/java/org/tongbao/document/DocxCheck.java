@@ -23,8 +23,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Reads a finished .docx back and tells whether it is whole: all parts well-formed, every style and
- * relationship that the body names there, its checksums right.
+ * Reads a finished .docx back and tells whether it is whole: all parts well-formed, every style,
+ * relationship and comment that the body names there, its checksums right.
  */
 public final class DocxCheck {
   private static final String DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
@@ -35,6 +35,8 @@ public final class DocxCheck {
   private final Set<String> relationships = new HashSet<>();
   private final Set<String> usedStyles = new TreeSet<>();
   private final Set<String> usedRelationships = new TreeSet<>();
+  private final Set<String> comments = new HashSet<>();
+  private final Set<String> usedComments = new TreeSet<>();
 
   private DocxCheck(Path file) {
     this.file = String.valueOf(file.getFileName());
@@ -75,6 +77,8 @@ public final class DocxCheck {
     usedStyles.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的样式 " + id));
     usedRelationships.removeAll(relationships);
     usedRelationships.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的关系 " + id));
+    usedComments.removeAll(comments);
+    usedComments.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的批注 " + id));
   }
 
   /** A parser closes what it has read to its end. */
@@ -105,9 +109,13 @@ public final class DocxCheck {
     switch (part) {
       case WordNames.STYLES -> add(styles, reader, WordNames.MAIN, "styleId");
       case DOCUMENT_RELATIONSHIPS -> add(relationships, reader, "", "Id");
+      case WordNames.COMMENTS -> add(comments, reader, WordNames.MAIN, "id");
       case WordNames.DOCUMENT -> {
         if (reader.getLocalName().endsWith("Style")) {
           add(usedStyles, reader, WordNames.MAIN, "val");
+        }
+        if (reader.getLocalName().startsWith("comment")) {
+          add(usedComments, reader, WordNames.MAIN, "id");
         }
         add(usedRelationships, reader, WordNames.RELATIONSHIPS, "id");
       }

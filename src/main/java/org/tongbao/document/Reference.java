@@ -2,6 +2,8 @@ package org.tongbao.document;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document takes from a template set's {@code reference.docx}: everything but its text. Read
@@ -17,16 +19,40 @@ public final class Reference {
   private final Map<StyleName, StyleDefinition> styles;
   private final Pages pages;
   private final Map<String, Deflated> parts;
+  private final @Nullable String commentText;
+  private final @Nullable String commentSign;
 
   /**
    * @param styles those of the closed list
+   * @param named all styles that there are, by the names that Word shows
    * @param pages the pages that its body shows, with margins and footers
    * @param parts all parts but the main one, by name, in the order in which they are written
    */
-  Reference(Map<StyleName, StyleDefinition> styles, Pages pages, Map<String, Deflated> parts) {
+  Reference(
+      Map<StyleName, StyleDefinition> styles,
+      Map<String, StyleDefinition> named,
+      Pages pages,
+      Map<String, Deflated> parts) {
     this.styles = Map.copyOf(styles);
     this.pages = pages;
     this.parts = parts;
+    this.commentText = id(named, "annotation text");
+    this.commentSign = id(named, "annotation reference");
+  }
+
+  private static @Nullable String id(Map<String, StyleDefinition> named, String style) {
+    StyleDefinition found = named.get(style);
+    return found == null ? null : found.id();
+  }
+
+  /** Word's own style for the words of a comment, if the office's file has it. */
+  Optional<String> commentTextStyle() {
+    return Optional.ofNullable(commentText);
+  }
+
+  /** Word's own style for a comment's sign, if the office's file has it. */
+  Optional<String> commentSignStyle() {
+    return Optional.ofNullable(commentSign);
   }
 
   StyleDefinition style(StyleName style) {

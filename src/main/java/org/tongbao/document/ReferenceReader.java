@@ -24,7 +24,13 @@ import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.io3.stores.ZipPartStore;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
+import org.docx4j.relationships.Relationship;
+import org.docx4j.wml.Comments;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
@@ -38,6 +44,10 @@ public final class ReferenceReader {
   private static final Comparator<String> PART_ORDER =
       Comparator.comparingInt(ReferenceReader::rank).thenComparing(Comparator.naturalOrder());
 
+  /** How the types of the relationships end that lead to comments and to those who wrote them. */
+  private static final Set<String> OF_COMMENTS =
+      Set.of("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people");
+
   private ReferenceReader() {}
 
   /**
@@ -48,17 +58,37 @@ public final class ReferenceReader {
    * @throws IOException when it cannot be read
    */
   public static Reference read(Path file, Place place) throws IOException, InputRefused {
-    Map<String, byte[]> parts = parts(file, place);
+    return read(file, place, false);
+  }
+
+  /**
+   * Reads and checks the file for documents with comments: there is a place for them in the
+   * package.
+   *
+   * @param place how messages name the file
+   * @throws InputRefused when it is no .docx, or lacks a style or its page
+   * @throws IOException when it cannot be read
+   */
+  public static Reference readForComments(Path file, Place place) throws IOException, InputRefused {
+    return read(file, place, true);
+  }
+
+  private static Reference read(Path file, Place place, boolean comments)
+      throws IOException, InputRefused {
+    ReferenceGuard.check(file, place);
+    Map<String, byte[]> parts = parts(file, place, comments);
     byte[] document = parts.remove(WordNames.DOCUMENT);
     byte[] styles = parts.get(WordNames.STYLES);
     if (document == null || styles == null) {
       throw refused(place, "里面没有正文或样式", "请从别的模板文件夹复制一个 reference.docx 再修改");
     }
     parts.remove(WordNames.CORE_PROPERTIES);
+    parts.remove(WordNames.COMMENTS);
     try {
       Map<String, StyleDefinition> named = StylesPart.byName(new ByteArrayInputStream(styles));
       List<SectionPart> sections = SectionPart.read(new ByteArrayInputStream(document));
-      return new Reference(closedList(named, place), Pages.of(sections, place), deflated(parts));
+      Pages pages = Pages.of(sections, place);
+      return new Reference(closedList(named, place), named, pages, deflated(parts));
     } catch (XMLStreamException e) {
       throw refused(place, "里面的部件不是完整的 XML", "请用 Word 打开后另存一次");
     }
@@ -90,7 +120,7 @@ public final class ReferenceReader {
     return known;
   }
 
-  private static Map<String, byte[]> parts(Path file, Place place)
+  private static Map<String, byte[]> parts(Path file, Place place, boolean comments)
       throws IOException, InputRefused {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       ByteArrayOutputStream saved = new ByteArrayOutputStream();
@@ -101,6 +131,13 @@ public final class ReferenceReader {
           document = main.readAllBytes();
         }
       }
+      leaveLinksBehind(whole);
+      dropComments(whole);
+      if (comments) {
+        CommentsPart empty = new CommentsPart();
+        empty.setJaxbElement(new Comments());
+        whole.getMainDocumentPart().addTargetPart(empty);
+      }
       new Save(whole, new WithoutMainPart()).save(saved);
       Map<String, byte[]> parts = unzip(saved.toByteArray());
       if (document.length > 0) {
@@ -110,6 +147,40 @@ public final class ReferenceReader {
     } catch (Docx4JException e) {
       throw refused(place, "不是完好的 .docx 文件", "请用 Word 打开后另存为 .docx");
     }
+  }
+
+  /** What someone remarked on the looks is no part of them. */
+  private static void dropComments(WordprocessingMLPackage whole) {
+    RelationshipsPart relationships = whole.getMainDocumentPart().getRelationshipsPart();
+    for (Relationship each : List.copyOf(relationships.getRelationships().getRelationship())) {
+      String type = each.getType();
+      if (OF_COMMENTS.contains(type.substring(type.lastIndexOf('/') + 1))) {
+        relationships
+            .removePart(relationships.getPart(each).getPartName())
+            .forEach(whole.getContentTypeManager()::removeOverrideContentType);
+      }
+    }
+  }
+
+  /**
+   * The sample text's links have no place in a notice; nor has the template that Word remembers, a
+   * path on the machine of whoever made the file.
+   */
+  private static void leaveLinksBehind(WordprocessingMLPackage whole) throws Docx4JException {
+    removeExternal(whole.getMainDocumentPart().getRelationshipsPart(false));
+    DocumentSettingsPart settings = whole.getMainDocumentPart().getDocumentSettingsPart();
+    if (settings != null && removeExternal(settings.getRelationshipsPart(false))) {
+      settings.getContents().setAttachedTemplate(null);
+    }
+  }
+
+  private static boolean removeExternal(@Nullable RelationshipsPart relationships)
+      throws Docx4JException {
+    return relationships != null
+        && relationships
+            .getContents()
+            .getRelationship()
+            .removeIf(r -> "External".equals(r.getTargetMode()));
   }
 
   private static Map<String, byte[]> unzip(byte[] zip) throws IOException {

@@ -2,6 +2,7 @@ package org.tongbao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
 
@@ -18,14 +19,19 @@ final class TableXml {
 
   private final Reference reference;
   private final WordXml xml;
+  private final @Nullable ProofMarks proof;
   private final List<byte[]> headCells = new ArrayList<>();
   private final List<byte[]> bodyCells = new ArrayList<>();
   private List<Column> columns = List.of();
   private int[] widths = {};
 
-  TableXml(Reference reference, WordXml xml) {
+  /**
+   * @param proof collects what a proof copy tells; null for a clean copy
+   */
+  TableXml(Reference reference, WordXml xml, @Nullable ProofMarks proof) {
     this.reference = reference;
     this.xml = xml;
+    this.proof = proof;
   }
 
   /**
@@ -35,6 +41,9 @@ final class TableXml {
    */
   void begin(List<Column> newColumns, int whole) {
     columns = newColumns;
+    if (proof != null) {
+      proof.beginTable(columns.size());
+    }
     widths = widths(columns, whole);
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + reference.styleId(StyleName.TABLE) + "\"/>")
         .raw("<w:tblW w:w=\"" + whole + "\" w:type=\"dxa\"/>")
@@ -64,7 +73,7 @@ final class TableXml {
   void row(boolean head, List<Cell> cells) {
     xml.raw(head ? HEAD_ROW : ROW);
     int column = 0;
-    for (Cell cell : cells) {
+    for (Cell cell : proof == null ? cells : proof.row(head, cells)) {
       if (cell.isMerged()) {
         xml.raw(merged(head, cell, column));
       } else {
@@ -95,6 +104,9 @@ final class TableXml {
   }
 
   void end() {
+    if (proof != null) {
+      proof.endTable();
+    }
     xml.raw("</w:tbl>");
   }
 

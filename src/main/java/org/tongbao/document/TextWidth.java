@@ -1,12 +1,14 @@
 package org.tongbao.document;
 
+import org.tongbao.markup.Mark;
+
 /** Widths in characters of the text's size: a Chinese character is 1, a half-width one 0.5. */
 final class TextWidth {
   private TextWidth() {}
 
   /** Half characters of a line: 2024年6月28日 has 13. */
   static int halves(String line) {
-    return line.codePoints().map(c -> isHalf(c) ? 1 : 2).sum();
+    return Mark.without(line).codePoints().map(c -> isHalf(c) ? 1 : 2).sum();
   }
 
   private static boolean isHalf(int c) {

@@ -8,6 +8,7 @@ final class WordNames {
   static final String CONTENT_TYPES = "[Content_Types].xml";
   static final String ROOT_RELATIONSHIPS = "_rels/.rels";
   static final String DOCUMENT = "word/document.xml";
+  static final String COMMENTS = "word/comments.xml";
   static final String STYLES = "word/styles.xml";
   static final String CORE_PROPERTIES = "docProps/core.xml";
 

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
 /**
@@ -25,12 +27,17 @@ final class WordXml {
   private static final String KEEP_NEXT = "<w:keepNext/>";
 
   private final Reference reference;
+  private final @Nullable ProofMarks proof;
   private final Buffer out = new Buffer();
   private int afterStyle;
   private int endOfProperties;
 
-  WordXml(Reference reference) {
+  /**
+   * @param proof collects what a proof copy tells; null for a clean copy
+   */
+  WordXml(Reference reference, @Nullable ProofMarks proof) {
     this.reference = reference;
+    this.proof = proof;
   }
 
   /** Bytes that can be added to in between; without the locks of its parent, which cost a tenth. */
@@ -140,31 +147,34 @@ final class WordXml {
       if (i > 0) {
         raw(BREAK);
       }
-      words(lines.get(i));
+      words(RUN, lines.get(i));
     }
     return raw(END_RUN);
   }
 
   /** A run of one line, its characters narrowed to that many per cent. */
   WordXml narrowed(int percent, String words) {
-    raw("<w:r><w:rPr><w:w w:val=\"" + percent + "\"/></w:rPr>");
-    words(words);
-    return raw(END_RUN);
+    return run(bytes("<w:r><w:rPr><w:w w:val=\"" + percent + "\"/></w:rPr>"), words);
   }
 
   /** A run of text in a character style. */
   WordXml run(StyleName style, String words) {
-    raw("<w:r><w:rPr><w:rStyle w:val=\"" + reference.styleId(style) + "\"/></w:rPr>");
-    words(words);
+    String id = reference.styleId(style);
+    return run(bytes("<w:r><w:rPr><w:rStyle w:val=\"" + id + "\"/></w:rPr>"), words);
+  }
+
+  private WordXml run(byte[] start, String words) {
+    raw(start);
+    words(start, words);
     return raw(END_RUN);
   }
 
   /** Two pieces of words with a tab between them. */
   WordXml tabbed(String before, String after) {
     raw(RUN);
-    words(before);
+    words(RUN, before);
     raw("<w:tab/>");
-    words(after);
+    words(RUN, after);
     return raw(END_RUN);
   }
 
@@ -175,6 +185,28 @@ final class WordXml {
   WordXml raw(byte[] xml) {
     out.writeBytes(xml);
     return this;
+  }
+
+  /**
+   * Words within a run; what a proof copy comments on is a run of its own.
+   *
+   * @param start of the run
+   */
+  private void words(byte[] start, String words) {
+    if (proof == null || !Mark.isIn(words)) {
+      words(words);
+      return;
+    }
+    for (Mark.Piece piece : Mark.pieces(words)) {
+      if (piece.isMarked()) {
+        int comment = proof.comment(piece);
+        raw(END_RUN).raw(CommentsXml.rangeStart(comment)).raw(start);
+        words(piece.text());
+        raw(END_RUN).raw(CommentsXml.rangeEnd(comment, reference)).raw(start);
+      } else {
+        words(piece.text());
+      }
+    }
   }
 
   private void words(String words) {

@@ -30,7 +30,7 @@ import org.tongbao.problem.Place;
  * @param facts 事实
  * @param factTables 事实表
  * @param givenTotals 核对总数
- * @param places where each key of the file stands that was given
+ * @param places where each value of the file begins: by 期间, by 版头/标志, by 事实/NAME/数值
  */
 public record NoticeSettings(
     String template,

@@ -90,25 +90,32 @@ final class PlainText {
     return text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', LINE_SEPARATOR);
   }
 
-  /** What XML has no place for, and what shows that text was lost before it came here. */
+  /**
+   * What XML has no place for, what shows that text was lost before it came here, and what Unicode
+   * keeps for a program's own use, as this one marks figures by it.
+   */
   static boolean refused(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
     return control
         || within(c, 0x7F, 0x9F)
         || c == 0xFFFD
-        || within(c, 0xFDD0, 0xFDEF)
         || (c & 0xFFFE) == 0xFFFE
-        || surrogate(c);
+        || surrogate(c)
+        || reserved(c);
+  }
+
+  private static boolean reserved(int c) {
+    return within(c, 0xFDD0, 0xFDEF);
   }
 
   static String what(int c) {
     if (c == 0xFFFD) {
       return "丢失了的字（" + hex(c) + "）";
     }
-    if (surrogate(c)) {
-      return "半个字（" + hex(c) + "）";
+    if (reserved(c) || c > 0xFFFF) {
+      return "无效的编码 " + hex(c);
     }
-    return c < 0xFDD0 || within(c, 0xFFFE, 0xFFFF) ? "控制字符 " + hex(c) : "无效的编码 " + hex(c);
+    return surrogate(c) ? "半个字（" + hex(c) + "）" : "控制字符 " + hex(c);
   }
 
   /** Marks of direction, joiners and spaces without width. */

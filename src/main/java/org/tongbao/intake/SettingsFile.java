@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -61,7 +62,9 @@ public final class SettingsFile {
     }
     List<Problem> problems = new ArrayList<>();
     SettingsMap map = SettingsMap.of(file.name(), root.value(), "这个文件", Keys.NOTICE, problems);
-    return map == null ? SettingsReading.refused(problems) : settings(map, problems);
+    return map == null
+        ? SettingsReading.refused(problems)
+        : settings(map, SettingsPlaces.of(file.name(), root.value()), problems);
   }
 
   private static boolean readLines(TextFile file, List<String> lines) throws IOException {
@@ -79,7 +82,8 @@ public final class SettingsFile {
   }
 
   /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
-  private static SettingsReading settings(SettingsMap map, List<Problem> problems) {
+  private static SettingsReading settings(
+      SettingsMap map, Map<String, Place> places, List<Problem> problems) {
     String template = template(map, problems);
     String issuer = map.requiredText(Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map, problems);
@@ -116,7 +120,7 @@ public final class SettingsFile {
             facts.facts(),
             facts.tables(),
             lists.totals(kinds),
-            map.places());
+            places);
     problems.sort(BY_PLACE);
     return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);
   }

@@ -107,13 +107,6 @@ final class SettingsMap {
     return SettingsText.placeOf(file, node.getStartMark());
   }
 
-  /** Where the value of every key begins that stands there, by the key's name. */
-  Map<String, Place> places() {
-    Map<String, Place> places = new HashMap<>();
-    values.keySet().forEach(key -> places.put(key.name(), place(key)));
-    return places;
-  }
-
   /** An item of the key's list as a mapping; a problem and null when it is none. */
   @Nullable SettingsMap nested(SettingsKey key, Node node, List<SettingsKey> keys) {
     return of(file, node, "“" + key.name() + "”的一项", keys, problems);

@@ -28,6 +28,7 @@ final class Blocks {
 
   private Map<String, String> attributes = Map.of();
   private boolean inAttachment;
+  private boolean empty;
   private @Nullable HeadForm form;
   private Text number = Text.EMPTY;
   private @Nullable Heading bareHeading;
@@ -64,6 +65,7 @@ final class Blocks {
   private void beginAttachment(Map<String, String> its) throws IOException {
     noBareHeading(1);
     inAttachment = true;
+    empty = true;
     numbering.restart();
     String title = its.getOrDefault("title", "").strip();
     attachments.add(title);
@@ -71,6 +73,19 @@ final class Blocks {
     boolean landscape = its.getOrDefault("orientation", "").equals("landscape");
     Orientation orientation = landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
     handler.attachment(attachments.size(), Text.of(title), subtitle, orientation);
+  }
+
+  /** Something was to stand in an attachment, wrongly written as it was. */
+  void notEmpty() {
+    empty = false;
+  }
+
+  private void endAttachment() {
+    inAttachment = false;
+    if (empty) {
+      String title = attachments.get(attachments.size() - 1);
+      faults.accept("附件“" + title + "”没有内容", "没有内容时整个附件应当一并省去");
+    }
   }
 
   /** A heading within a paragraph ends. */
@@ -96,10 +111,10 @@ final class Blocks {
           paragraph(item);
         }
       }
-      case ISSUER, DATE, CC, PRINTER, PRINTED -> parts.put(element, text);
+      case ISSUER, DATE, CC, PRINTER, PRINTED -> part(element, text);
       case SIGNATURE -> signature();
       case REMARK -> remark(text);
-      case ATTACHMENT -> inAttachment = false;
+      case ATTACHMENT -> endAttachment();
       case IMPRINT -> imprint();
       default -> finishTable(element, text);
     }
@@ -119,6 +134,7 @@ final class Blocks {
       case THEAD, TBODY -> table.endPart();
       case TABLE -> {
         bareHeading = null;
+        empty = false;
         table.end();
         handler.endTable();
       }
@@ -197,6 +213,7 @@ final class Blocks {
       return;
     }
     bareHeading = null;
+    empty = false;
     handler.paragraph(own, text);
   }
 
@@ -228,6 +245,12 @@ final class Blocks {
         form == HeadForm.LETTER ? Imprint.letter(copies) : Imprint.of(copies, printer, printed);
     if (!imprint.equals(Imprint.NONE)) {
       handler.imprint(imprint);
+    }
+  }
+
+  private void part(Element element, Text text) {
+    if (parts.put(element, text) != null) {
+      faults.accept("有两个 <" + element.tag() + ">", "只能有一个 <" + element.tag() + ">");
     }
   }
 

@@ -44,6 +44,7 @@ public final class NoticeMarkup extends Writer {
 
   private ByteBuffer piece = ByteBuffer.allocate(1024);
   private int fedBefore;
+  private int passedOver;
   private boolean broken;
 
   /**
@@ -98,10 +99,9 @@ public final class NoticeMarkup extends Writer {
       return;
     }
     try {
-      encode(text.duplicate());
+      encode(text);
       parser.getInputFeeder().feedInput(piece.array(), 0, piece.limit());
       pull();
-      refuseNoncharacter(text);
     } catch (CharacterCodingException e) {
       broken = true;
       fault("文字中有残缺的字符（孤立的代理码）", "请删去或重新输入这个字符");
@@ -109,19 +109,6 @@ public final class NoticeMarkup extends Writer {
       throw new IllegalStateException(e);
     }
     fedBefore += piece.limit();
-  }
-
-  /** XML lets them pass, and says that nobody should use them; others refuse the document. */
-  private void refuseNoncharacter(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\uFDD0' && c <= '\uFDEF') {
-        String before = text.subSequence(0, i).toString();
-        problems.add(
-            Problem.error(origin.apply(before), "文字中有无效的编码（U+FDD0 至 U+FDEF）", "请删去或重新输入这个字符"));
-        return;
-      }
-    }
   }
 
   private void encode(CharBuffer text) throws CharacterCodingException {
@@ -150,7 +137,8 @@ public final class NoticeMarkup extends Writer {
       }
     } catch (XMLStreamException | UncheckedStreamException e) {
       broken = true;
-      fault("标记不完整：" + Wellformedness.inChinese(e), Wellformedness.REMEDY);
+      String complaint = Wellformedness.inChinese(e);
+      fault("标记不完整：" + complaint, Wellformedness.remedy(complaint));
     }
   }
 
@@ -159,13 +147,22 @@ public final class NoticeMarkup extends Writer {
       case XMLStreamConstants.START_ELEMENT -> structure.start(name(), attributes());
       case XMLStreamConstants.END_ELEMENT -> structure.end(name());
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-          structure.text(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+          text(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
       case XMLStreamConstants.DTD, XMLStreamConstants.PROCESSING_INSTRUCTION ->
           fault("公文标记里不能有 <! 或 <? 声明", "请删去这一处");
       case XMLStreamConstants.ENTITY_REFERENCE ->
           fault("不认识的实体 &" + parser.getLocalName() + ";", "请直接写出这个字符");
       default -> {}
     }
+  }
+
+  /** A fault of text is one of its first word, not of the line break before it. */
+  private void text(char[] chars, int from, int length) {
+    while (passedOver < length && TextBuffer.isBlank(chars, from + passedOver, 1)) {
+      passedOver++;
+    }
+    structure.text(chars, from, length);
+    passedOver = 0;
   }
 
   private String name() {
@@ -188,7 +185,7 @@ public final class NoticeMarkup extends Writer {
   }
 
   private void fault(String fault, String remedy) {
-    long at = parser.getLocationInfo().getStartingByteOffset() - fedBefore;
+    long at = parser.getLocationInfo().getStartingByteOffset() - fedBefore + passedOver;
     int before = (int) Math.max(0, Math.min(at, piece.limit()));
     String written = new String(piece.array(), 0, before, StandardCharsets.UTF_8);
     problems.add(Problem.error(origin.apply(written), fault, remedy));

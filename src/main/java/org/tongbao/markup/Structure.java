@@ -30,7 +30,7 @@ final class Structure {
   /** An open element; null stands for one outside the vocabulary, whose content is passed over. */
   private record Open(String tag, @Nullable Element element, TextBuffer text) {}
 
-  void start(String tag, Map<String, String> attributes) throws IOException {
+  void start(String tag, Map<String, String> written) throws IOException {
     Optional<Element> found = Element.find(tag);
     if (found.isEmpty()) {
       String hint =
@@ -49,6 +49,7 @@ final class Structure {
       open.push(new Open(tag, null, new TextBuffer()));
       return;
     }
+    Map<String, String> attributes = withoutMarks(element, written);
     checkAttributes(element, attributes);
     Open parent = open.peek();
     if (element == Element.BR && parent != null) {
@@ -70,6 +71,7 @@ final class Structure {
       current.text.append(chars, offset, length);
     } else if (!TextBuffer.isBlank(chars, offset, length)) {
       String words = new String(chars, offset, length).strip();
+      blocks.notEmpty();
       fault(
           "文字“" + shortened(words) + "”不能直接写在 <" + current.element.tag() + "> 里",
           remedyOfText(current.element));
@@ -109,6 +111,14 @@ final class Structure {
     }
     // what stands in an unknown element was told of with it
     return parent.element == null || element.allowedIn(parent.element);
+  }
+
+  /** Only the words of an attachment are printed; a number that is read has no mark. */
+  private static Map<String, String> withoutMarks(Element element, Map<String, String> written) {
+    if (element != Element.ATTACHMENT && !written.isEmpty()) {
+      written.replaceAll((name, value) -> Mark.without(value));
+    }
+    return written;
   }
 
   private boolean isLead(Element element) {

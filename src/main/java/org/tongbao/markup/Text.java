@@ -37,6 +37,11 @@ public record Text(List<String> lines) {
     return String.join("", lines);
   }
 
+  /** The same as its reader sees it. */
+  public String withoutMarks() {
+    return Mark.without(onOneLine());
+  }
+
   /** This text with words before its first line and after its last. */
   Text within(String before, String after) {
     List<String> all = new ArrayList<>(lines);

@@ -8,6 +8,9 @@ import java.util.List;
  * with the white space around it is no text, as Chinese has no space between words. The same holds
  * of an indent that lost its line break, as where a macro is called within a sentence: two or more
  * spaces beside a full-width character. Other white space is one space.
+ *
+ * <p>A {@link Mark} is no text: it changes nothing of this, and it does not reach over a line's
+ * end.
  */
 final class TextBuffer {
   /** What intake makes of a line break within a cell. */
@@ -20,6 +23,15 @@ final class TextBuffer {
   private int spaces;
   private boolean brokenLine;
 
+  /** The last character that is text; 0 at a line's beginning. */
+  private char last;
+
+  /** The beginning of the mark at hand, as it was written; empty outside of marks. */
+  private final StringBuilder mark = new StringBuilder();
+
+  private boolean markBegins;
+  private boolean markWritten;
+
   void append(char[] chars, int offset, int length) {
     for (int i = offset; i < offset + length; i++) {
       char c = chars[i];
@@ -29,14 +41,36 @@ final class TextBuffer {
         spaces += c == ' ' ? 1 : INDENT;
       } else if (c == LINE_SEPARATOR) {
         breakLine();
+      } else if (markBegins || Mark.isStart(c)) {
+        mark.append(c);
+        markBegins = !Mark.isIdEnd(c);
+      } else if (c == Mark.END) {
+        closeMark();
+        mark.setLength(0);
       } else {
-        if (spaces > 0 && !brokenLine && line.length() > 0 && !isIndentBefore(c)) {
-          line.append(' ');
-        }
-        spaces = 0;
-        brokenLine = false;
-        line.append(c);
+        visible(c);
       }
+    }
+  }
+
+  private void visible(char c) {
+    if (spaces > 0 && !brokenLine && last != 0 && !isIndentBefore(c)) {
+      line.append(' ');
+    }
+    spaces = 0;
+    brokenLine = false;
+    if (mark.length() > 0 && !markWritten) {
+      line.append(mark);
+      markWritten = true;
+    }
+    line.append(c);
+    last = c;
+  }
+
+  private void closeMark() {
+    if (markWritten) {
+      line.append(Mark.END);
+      markWritten = false;
     }
   }
 
@@ -52,14 +86,16 @@ final class TextBuffer {
   }
 
   void breakLine() {
+    closeMark();
     lines.add(line.toString());
     line.setLength(0);
+    last = 0;
     spaces = 0;
     brokenLine = false;
   }
 
   private boolean isIndentBefore(char next) {
-    return spaces >= INDENT && (isWide(line.charAt(line.length() - 1)) || isWide(next));
+    return spaces >= INDENT && (isWide(last) || isWide(next));
   }
 
   /** Chinese characters and the marks that are set as wide. */

@@ -10,6 +10,9 @@ final class Wellformedness {
   /** What to do about any of them. */
   static final String REMEDY = "请检查尖括号、引号和成对的标记";
 
+  private static final String BY_NAME = "；文字里的 & 写成 &amp;，< 写成 &lt;";
+  private static final String MISPLACED = "此处不";
+
   /** What the parser says, by pattern, and what that means; $1 is the pattern's group. */
   private static final Map<Pattern, String> MEANINGS = new LinkedHashMap<>();
 
@@ -18,10 +21,11 @@ final class Wellformedness {
     meaning("(in prolog|in epilog|^Illegal character)", "<notice> 之外不能有文字");
     meaning("(Second root element)", "最外层只能有一个 <notice>");
     meaning("(Illegal XML character|Invalid white space character)", "此处有文档不能容纳的控制字符");
+    meaning("(Illegal processing instruction target)", "公文标记里不能有 <? 声明");
     meaning("Duplicate attributes \"(.+?)\"", "属性 $1 写了两次");
     meaning("Unbound namespace prefix '(.+?)'", "标记的名称里不能有“$1:”");
-    meaning("character ' ' (\\(code)", "此处不能有空格");
-    meaning("character '(.)' \\(code", "此处不能出现字符“$1”");
+    meaning("character ' ' (\\(code)", MISPLACED + "能有空格");
+    meaning("character '(.)' \\(code", MISPLACED + "能出现字符“$1”");
   }
 
   private Wellformedness() {}
@@ -38,6 +42,11 @@ final class Wellformedness {
         return meaning.getValue().replace("$1", matcher.group(1));
       }
     }
-    return "此处不符合标记的写法";
+    return MISPLACED + "符合标记的写法";
+  }
+
+  /** What to do about a complaint: of a character, mostly one is a bare {@code &} or {@code <}. */
+  static String remedy(String complaint) {
+    return complaint.startsWith(MISPLACED) ? REMEDY + BY_NAME : REMEDY;
   }
 }

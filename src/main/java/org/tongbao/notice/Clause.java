@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     none (个别单位)
  * @param rows the findings' numbers in their sheet
  */
-public record Clause(Words problem, String source, List<NamedUnit> units, List<Integer> rows) {
+public record Clause(Words problem, String source, List<NamedUnit> units, List<Integer> rows)
+    implements Sourced {
 
   /** Keeps its own copy. */
   public Clause {
@@ -40,7 +41,8 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
 
   /** Their sponsors' names, each once. */
   public Names sponsors() {
-    return named(units.stream().map(NamedUnit::sponsor).distinct().toList());
+    List<String> sponsors = units.stream().map(NamedUnit::sponsor).distinct().toList();
+    return new Names(sponsors, from("点名单位的主办单位，共" + sponsors.size() + "个"));
   }
 
   /**
@@ -62,6 +64,15 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
   }
 
   private Names named(List<String> names) {
-    return new Names(names, new Source("点名" + names.size() + "个", problem.source().evidence()));
+    return new Names(names, from("点名的单位，共" + names.size() + "个"));
+  }
+
+  private Source from(String what) {
+    return new Source(what, "", problem.source().evidence());
+  }
+
+  @Override
+  public Source origin() {
+    return from("来源");
   }
 }

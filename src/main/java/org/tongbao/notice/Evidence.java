@@ -13,8 +13,12 @@ public sealed interface Evidence {
     RUNNING,
     /** 检查. */
     CHECKED,
+    /** 合格: inspected, less those that failed. */
+    PASSED,
     /** 不合格. */
-    FAILED
+    FAILED,
+    /** 合格率: those that passed, of those inspected. */
+    RATE
   }
 
   /**
@@ -27,6 +31,19 @@ public sealed interface Evidence {
    */
   record Units(String kind, @Nullable Dimension dimension, String group, Measure measure)
       implements Evidence {}
+
+  /**
+   * Single units.
+   *
+   * @param rows their numbers in the sheet
+   */
+  record UnitRows(List<Integer> rows) implements Evidence {
+
+    /** Keeps its own copy. */
+    public UnitRows {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /**
    * Rows of findings.
@@ -44,7 +61,7 @@ public sealed interface Evidence {
   /**
    * A setting.
    *
-   * @param key in notice.yaml
+   * @param key in notice.yaml: 期间; within another 版头/标志; in a named item 事实/网民留言/数值
    */
   record Setting(String key) implements Evidence {}
 }

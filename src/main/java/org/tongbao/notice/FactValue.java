@@ -1,5 +1,7 @@
 package org.tongbao.notice;
 
+import org.tongbao.inspection.Fact;
+
 /**
  * A figure from outside the inspection, which prints itself with its unit: 780条.
  *
@@ -9,6 +11,17 @@ package org.tongbao.notice;
  * @param source where it comes from
  */
 public record FactValue(String name, String value, String unit, Source source) implements Value {
+
+  static FactValue of(Fact fact) {
+    Source source = Source.of("事实“" + fact.name() + "”", evidence(fact.name()));
+    String note = fact.note().isEmpty() ? "" : "说明：" + fact.note();
+    return new FactValue(fact.name(), fact.value(), fact.unit(), source.computed(note));
+  }
+
+  /** Where the settings give a figure. */
+  static Evidence evidence(String name) {
+    return new Evidence.Setting("事实/" + name + "/数值");
+  }
 
   /**
    * The value as a whole number.

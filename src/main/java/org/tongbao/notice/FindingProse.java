@@ -55,7 +55,7 @@ final class FindingProse {
   }
 
   private static Clause clause(ClauseKey key, Gathered gathered) {
-    Source source = Source.of("检查发现", new Evidence.Findings(gathered.rows));
+    Source source = Source.of("正文表述", new Evidence.Findings(gathered.rows));
     return new Clause(
         new Words(key.problem, source),
         key.source,

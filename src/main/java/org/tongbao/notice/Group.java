@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.notice.Evidence.Measure;
@@ -39,19 +40,18 @@ public record Group(
   private static Group counted(
       String kind, @Nullable Dimension dimension, GroupName name, String whose, Tally tally) {
     String group = dimension == null ? "" : name.name();
-    Evidence failed = new Evidence.Units(kind, dimension, group, Measure.FAILED);
-    Evidence checked = new Evidence.Units(kind, dimension, group, Measure.CHECKED);
-    Evidence running = new Evidence.Units(kind, dimension, group, Measure.RUNNING);
+    Function<Measure, Evidence> units =
+        measure -> new Evidence.Units(kind, dimension, group, measure);
     return new Group(
         name.name(),
         name.shortName(),
-        new Count(tally.running(), Source.of(whose + "在运行数", running)),
-        new Count(tally.checked(), Source.of(whose + "检查数", checked)),
+        new Count(tally.running(), Source.of(whose + "在运行数", units.apply(Measure.RUNNING))),
+        new Count(tally.checked(), Source.of(whose + "检查数", units.apply(Measure.CHECKED))),
         new Count(
             tally.passed(),
-            Source.of(
-                whose + "合格数＝检查数" + tally.checked() + "－不合格数" + tally.failed(), failed, checked)),
-        new Count(tally.failed(), Source.of(whose + "不合格数", failed)),
-        Percentage.of(tally.rate(), whose + "合格率", failed, checked));
+            Source.of(whose + "合格数", units.apply(Measure.PASSED))
+                .computed("＝检查数" + tally.checked() + "－不合格数" + tally.failed())),
+        new Count(tally.failed(), Source.of(whose + "不合格数", units.apply(Measure.FAILED))),
+        Percentage.of(tally.rate(), whose + "合格率", units.apply(Measure.RATE)));
   }
 }

@@ -51,7 +51,7 @@ public record Groups(String label, List<Group> all) {
             .collect(Collectors.joining("、"));
     return new Names(
         all.stream().map(Group::shortName).toList(),
-        Source.of(label + "共" + all.size() + "个（合格数/检查数）：" + fractions));
+        Source.of(label + "，共" + all.size() + "个").computed("合格数/检查数：" + fractions));
   }
 
   /** Those in which anything was inspected, the best pass rate first; equals share a rank. */

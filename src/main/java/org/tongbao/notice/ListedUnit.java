@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
@@ -16,6 +17,7 @@ import org.tongbao.inspection.InspectedUnit;
  * @param code 网站标识码, or empty
  * @param score 得分, e.g. 92.5, or empty
  * @param problem 存在问题, several joined with ，; empty when there is none
+ * @param origin its row, and those of its problems
  */
 public record ListedUnit(
     String name,
@@ -25,10 +27,18 @@ public record ListedUnit(
     String level,
     String code,
     String score,
-    String problem) {
+    String problem,
+    Source origin)
+    implements Sourced {
 
-  /** A unit with some of its problems. */
-  public static ListedUnit of(InspectedUnit unit, List<String> problems) {
+  /**
+   * A unit with some of its problems.
+   *
+   * @param findings the problems' numbers in their sheet
+   */
+  public static ListedUnit of(
+      InspectedUnit unit, Collection<String> problems, List<Integer> findings) {
+    Evidence row = new Evidence.UnitRows(List.of(unit.row()));
     @Nullable BigDecimal score = unit.score();
     return new ListedUnit(
         unit.name(),
@@ -38,6 +48,9 @@ public record ListedUnit(
         unit.level(),
         unit.code(),
         score == null ? "" : Points.print(score),
-        String.join("，", problems));
+        String.join("，", problems),
+        findings.isEmpty()
+            ? Source.of(unit.name(), row)
+            : Source.of(unit.name(), row, new Evidence.Findings(findings)));
   }
 }

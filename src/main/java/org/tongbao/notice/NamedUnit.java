@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import java.util.List;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
@@ -10,11 +11,20 @@ import org.tongbao.inspection.InspectedUnit;
  * @param sponsor 主办单位
  * @param group its region's or department's full name; empty when it has neither
  * @param platform 平台
+ * @param origin its row
  */
-public record NamedUnit(String kind, String name, String sponsor, String group, String platform) {
+public record NamedUnit(
+    String kind, String name, String sponsor, String group, String platform, Source origin)
+    implements Sourced {
 
   static NamedUnit of(InspectedUnit unit) {
-    return new NamedUnit(unit.kind(), unit.name(), unit.sponsor(), groupOf(unit), unit.platform());
+    return new NamedUnit(
+        unit.kind(),
+        unit.name(),
+        unit.sponsor(),
+        groupOf(unit),
+        unit.platform(),
+        Source.of("点名的单位", new Evidence.UnitRows(List.of(unit.row()))));
   }
 
   static String groupOf(InspectedUnit unit) {

@@ -52,7 +52,7 @@ public record Notice(
     @Nullable Words reportTo,
     ContactText contact,
     boolean ratesPublished,
-    String passLine,
+    Words passLine,
     List<Inspected> kinds,
     List<Section> sections,
     List<FactValue> facts,
@@ -134,7 +134,11 @@ public record Notice(
     if (smaller > larger) {
       throw new NameUnknown("事实“" + part + "”（" + smaller + "）大于“" + whole + "”（" + larger + "）");
     }
-    return Percentage.of(new Rate(smaller, larger), part + "÷" + whole, new Evidence.Setting("事实"));
+    return Percentage.of(
+        new Rate(smaller, larger),
+        "“" + part + "”占“" + whole + "”的比率",
+        FactValue.evidence(part),
+        FactValue.evidence(whole));
   }
 
   private static <T> T named(List<T> all, Function<T, String> key, String name, String what) {

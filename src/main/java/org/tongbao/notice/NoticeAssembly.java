@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
@@ -52,7 +52,7 @@ public final class NoticeAssembly {
     int year = settings.period().year();
     return new Notice(
         new Words(paper.issuer(), Source.setting("发文机关")),
-        new Words(paper.signedBy(), Source.setting("署名")),
+        new Words(paper.signedBy(), signedBy()),
         PeriodText.of(settings.period(), "期间"),
         Span.of(settings.window(), "检查时段"),
         Day.orOpen(paper.date(), year, "成文日期"),
@@ -70,12 +70,10 @@ public final class NoticeAssembly {
         Words.setting(settings.reportTo(), "报送单位"),
         contact(settings.contact()),
         settings.ratesPublished(),
-        Points.print(settings.passLine()),
+        new Words(Points.print(settings.passLine()), Source.setting("合格线")),
         census.kinds().stream().map(this::inspected).toList(),
         FindingProse.sections(findings),
-        settings.facts().stream()
-            .map(f -> new FactValue(f.name(), f.value(), f.unit(), Source.setting("事实")))
-            .toList(),
+        settings.facts().stream().map(FactValue::of).toList(),
         settings.factTables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
             .toList());
@@ -84,16 +82,22 @@ public final class NoticeAssembly {
   private static @Nullable HeadText head(@Nullable Letterhead head) {
     return head == null
         ? null
-        : new HeadText(head.form().label(), new Words(head.mark(), Source.setting("版头")));
+        : new HeadText(head.form().label(), new Words(head.mark(), Source.setting("版头/标志")));
   }
 
   private static @Nullable ImprintText imprint(@Nullable Imprint imprint, int year) {
     return imprint == null
         ? null
         : new ImprintText(
-            Words.setting(String.join("，", imprint.copies()), "版记"),
-            new Words(imprint.printer(), Source.setting("版记")),
-            Day.orOpen(imprint.printed(), year, "版记"));
+            Words.setting(String.join("，", imprint.copies()), "版记/抄送"),
+            new Words(imprint.printer(), Source.setting("版记/印发机关")),
+            Day.orOpen(imprint.printed(), year, "版记/印发日期"));
+  }
+
+  /** The issuer signs unless the settings say otherwise. */
+  private Source signedBy() {
+    String key = settings.places().containsKey("署名") ? "署名" : "发文机关";
+    return Source.of("署名", new Evidence.Setting(key));
   }
 
   /** 《…通知》（国办发〔2017〕47号，以下简称《指引》）. */
@@ -154,17 +158,18 @@ public final class NoticeAssembly {
   }
 
   private static List<ListedUnit> listed(List<UnitFinding> findings) {
-    Map<InspectedUnit, Set<String>> problems = new LinkedHashMap<>();
+    Map<InspectedUnit, List<Finding>> listed = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       if (each.finding().listed() && each.unit() != null) {
-        problems
-            .computeIfAbsent(each.unit(), unused -> new LinkedHashSet<>())
-            .add(each.finding().problem());
+        listed.computeIfAbsent(each.unit(), unused -> new ArrayList<>()).add(each.finding());
       }
     }
-    return problems.entrySet().stream()
-        .map(row -> ListedUnit.of(row.getKey(), List.copyOf(row.getValue())))
-        .toList();
+    return listed.entrySet().stream().map(row -> listed(row.getKey(), row.getValue())).toList();
+  }
+
+  private static ListedUnit listed(InspectedUnit unit, List<Finding> findings) {
+    List<String> problems = findings.stream().map(Finding::problem).distinct().toList();
+    return ListedUnit.of(unit, problems, findings.stream().map(Finding::row).toList());
   }
 
   /** A veto beats any score: a unit that has one fails and stands in no ranking and no band. */
@@ -189,7 +194,9 @@ public final class NoticeAssembly {
         unit.name(),
         NamedUnit.groupOf(unit),
         unit.sponsor(),
-        Points.print(score(unit)));
+        Points.print(score(unit)),
+        Source.of(unit.name(), new Evidence.UnitRows(List.of(unit.row())))
+            .computed("名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加"));
   }
 
   /** Units below the lowest band lie in none. */
@@ -198,15 +205,18 @@ public final class NoticeAssembly {
     @Nullable BigDecimal above = null;
     for (Band band : settings.bands()) {
       BigDecimal below = above;
-      List<String> names =
+      List<InspectedUnit> within =
           bestFirst.stream()
               .filter(unit -> score(unit).compareTo(band.from()) >= 0)
               .filter(unit -> below == null || score(unit).compareTo(below) < 0)
-              .map(InspectedUnit::name)
               .toList();
-      Source source =
-          Source.of(kind + "得分在“" + band.name() + "”段（" + Points.print(band.from()) + "分以上）的");
-      bands.add(new ScoreBand(band.name(), Points.print(band.from()), new Names(names, source)));
+      String what = kind + "得分在“" + band.name() + "”段（" + Points.print(band.from()) + "分以上）的";
+      List<Integer> rows = within.stream().map(InspectedUnit::row).toList();
+      Names names =
+          new Names(
+              within.stream().map(InspectedUnit::name).toList(),
+              Source.of(what, new Evidence.UnitRows(rows)));
+      bands.add(new ScoreBand(band.name(), Points.print(band.from()), names));
       above = band.from();
     }
     return bands;

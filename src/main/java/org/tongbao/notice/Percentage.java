@@ -12,6 +12,7 @@ import org.tongbao.statistics.Rate;
  */
 public record Percentage(boolean exists, boolean full, Rate rate, Source source) implements Value {
   private static final int USUAL_SCALE = 2;
+  private static final int MOST_DIGITS = 6;
 
   /**
    * A rate.
@@ -20,20 +21,33 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
    */
   static Percentage of(Rate rate, String what, Evidence... evidence) {
     boolean full = rate.exists() && rate.passed() == rate.checked();
-    String how =
-        rate.exists()
-            ? "＝" + rate.passed() + "÷" + rate.checked() + (full ? "" : "，四舍五入")
-            : "：没有检查对象，无合格率";
-    return new Percentage(rate.exists(), full, rate, Source.of(what + how, evidence));
+    Source source = Source.of(what, evidence).computed(how(rate, USUAL_SCALE));
+    return new Percentage(rate.exists(), full, rate, source);
+  }
+
+  private static String how(Rate rate, int scale) {
+    if (!rate.exists()) {
+      return "总数是0，没有比率";
+    }
+    String fraction = "＝" + rate.passed() + "÷" + rate.checked();
+    if (rate.passed() == 0 || rate.passed() == rate.checked()) {
+      return fraction;
+    }
+    String digits = scale == 0 ? "整数" : "一两三四五六".charAt(scale - 1) + "位小数";
+    return fraction + "，四舍五入到" + digits + (rate.heldBack(scale) ? "，但不进到100%、不舍到0%" : "");
   }
 
   /**
    * The rate with another number of digits behind the point.
    *
    * @param digits 0 to 6
+   * @throws NameUnknown when it is none of these
    */
   public Words scale(int digits) {
-    return new Words(rate.print(digits), source);
+    if (digits < 0 || digits > MOST_DIGITS) {
+      throw new NameUnknown("合格率的小数位数应当是 0 至 " + MOST_DIGITS + "，模板里写了 " + digits);
+    }
+    return new Words(rate.print(digits), source.computed(how(rate, digits)));
   }
 
   @Override

@@ -9,6 +9,14 @@ package org.tongbao.notice;
  * @param group its region's or department's full name
  * @param sponsor 主办单位
  * @param score points, e.g. 92.5
+ * @param origin its row
  */
 public record RankedUnit(
-    int rank, String rankName, String name, String group, String sponsor, String score) {}
+    int rank,
+    String rankName,
+    String name,
+    String group,
+    String sponsor,
+    String score,
+    Source origin)
+    implements Sourced {}

@@ -7,7 +7,12 @@ package org.tongbao.notice;
  * @param from its lower line, points, within the band
  * @param names the units in it, the best first
  */
-public record ScoreBand(String name, String from, Names names) {
+public record ScoreBand(String name, String from, Names names) implements Sourced {
+
+  @Override
+  public Source origin() {
+    return Source.of("分段“" + name + "”", new Evidence.Setting("分段/" + name + "/下限"));
+  }
 
   /** How many units lie in it. */
   public Count count() {

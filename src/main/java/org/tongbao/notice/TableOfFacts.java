@@ -9,4 +9,11 @@ import java.util.List;
  * @param columns its headings
  * @param rows each as long as {@code columns}
  */
-public record TableOfFacts(String name, List<String> columns, List<List<String>> rows) {}
+public record TableOfFacts(String name, List<String> columns, List<List<String>> rows)
+    implements Sourced {
+
+  @Override
+  public Source origin() {
+    return Source.of("事实表“" + name + "”", new Evidence.Setting("事实表/" + name + "/行"));
+  }
+}

@@ -32,19 +32,35 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
    * @throws ArithmeticException when nothing was inspected
    */
   public BigDecimal percent(int scale) {
-    long unit = powerOfTen(scale);
-    long full = Math.multiplyExact(100L, unit);
-    long rounded =
-        Math.floorDiv(
-            Math.addExact(Math.multiplyExact(passed * 2, full), checked),
-            Math.multiplyExact(2L, checked));
-    if (passed < checked) {
-      rounded = Math.min(rounded, full - 1);
-    }
-    if (passed > 0) {
-      rounded = Math.max(rounded, 1);
-    }
-    return BigDecimal.valueOf(rounded, scale);
+    return BigDecimal.valueOf(held(rounded(scale), scale), scale);
+  }
+
+  /**
+   * Whether rounding alone would have shown 100 or 0 where {@link #percent} does not.
+   *
+   * @param scale digits behind the point, 0 to 6
+   * @throws ArithmeticException when nothing was inspected
+   */
+  public boolean heldBack(int scale) {
+    long rounded = rounded(scale);
+    return held(rounded, scale) != rounded;
+  }
+
+  private long held(long rounded, int scale) {
+    long least = passed > 0 ? 1 : 0;
+    long most = full(scale) - (passed < checked ? 1 : 0);
+    return Math.max(least, Math.min(rounded, most));
+  }
+
+  private long rounded(int scale) {
+    return Math.floorDiv(
+        Math.addExact(Math.multiplyExact(passed * 2, full(scale)), checked),
+        Math.multiplyExact(2L, checked));
+  }
+
+  /** 100 in units of the last digit. */
+  private static long full(int scale) {
+    return Math.multiplyExact(100L, powerOfTen(scale));
   }
 
   /**

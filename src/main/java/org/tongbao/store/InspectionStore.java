@@ -265,10 +265,10 @@ public final class InspectionStore {
     return jdbc.queryForStream(
         "SELECT "
             + UNIT_COLUMNS
-            + ", f.problem FROM tongbao_unit u LEFT JOIN tongbao_finding f"
+            + ", f.problem, f.row_no FROM tongbao_unit u LEFT JOIN tongbao_finding f"
             + " ON f.run = u.run AND f.unit_row = u.row_no"
             + " WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no, f.row_no",
-        (row, i) -> new UnitProblem(unit(row), row.getString(12)),
+        (row, i) -> new UnitProblem(unit(row), row.getString(12), row.getInt(13)),
         run,
         kind);
   }
@@ -277,8 +277,9 @@ public final class InspectionStore {
    * A unit with one of its problems.
    *
    * @param problem 存在问题, or null when it has none
+   * @param finding the problem's number in its sheet; 0 when it has none
    */
-  public record UnitProblem(InspectedUnit unit, @Nullable String problem) {}
+  public record UnitProblem(InspectedUnit unit, @Nullable String problem, int finding) {}
 
   /** Reads the {@link #FINDING_COLUMNS}, which follow the unit's. */
   private static Finding finding(ResultSet row) throws SQLException {

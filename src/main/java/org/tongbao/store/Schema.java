@@ -31,6 +31,9 @@ public final class Schema {
       if (!hasTable(connection, "TONGBAO_RUN")) {
         run(connection, "org/tongbao/store/schema-1.sql");
       }
+      if (!hasTable(connection, "TONGBAO_PROOF")) {
+        run(connection, "org/tongbao/store/schema-2.sql");
+      }
     }
   }
 

@@ -16,7 +16,7 @@ final class ModelOnly implements MemberAccessPolicy {
     return new ClassMemberAccessPolicy() {
       @Override
       public boolean isMethodExposed(Method method) {
-        return ofModel && method.getDeclaringClass() == type && !isObjects(method);
+        return ofModel && method.getDeclaringClass() == type && !isHidden(method);
       }
 
       @Override
@@ -36,10 +36,10 @@ final class ModelOnly implements MemberAccessPolicy {
     return true;
   }
 
-  /** Records declare Object's methods anew. */
-  static boolean isObjects(Method method) {
+  /** Records declare Object's methods anew; an origin is for the proof copy. */
+  static boolean isHidden(Method method) {
     return switch (method.getName()) {
-      case "toString", "hashCode", "equals" -> true;
+      case "toString", "hashCode", "equals", "origin" -> true;
       default -> false;
     };
   }

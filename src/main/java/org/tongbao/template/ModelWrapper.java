@@ -5,8 +5,12 @@ import freemarker.core.XMLOutputFormat;
 import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -16,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.notice.Count;
 import org.tongbao.notice.Source;
+import org.tongbao.notice.Sourced;
 import org.tongbao.notice.Value;
+import org.tongbao.notice.Words;
 
 /**
  * Shows the notice model to templates: counts are numbers, values are text that prints itself. For
@@ -42,10 +48,36 @@ final class ModelWrapper extends DefaultObjectWrapper {
     if (object instanceof Count count) {
       return new CountModel(count);
     }
-    if (proof != null && object instanceof Value value) {
-      return new MarkedValue(value, marked(value.toString(), value.source()));
+    if (object instanceof Value value) {
+      return proof == null ? new PlainValue(value, this) : marked(value);
     }
-    return object instanceof Value ? super.handleUnknownType(object) : new BeanModel(object, this);
+    if (proof != null && object instanceof Sourced sourced) {
+      return new SourcedBean(sourced);
+    }
+    return new BeanModel(object, this);
+  }
+
+  private MarkedValue marked(Value value) {
+    return new MarkedValue(value, marked(value.toString(), value.source()));
+  }
+
+  /** Text, a number, or a list of them, that has no source of its own. */
+  private @Nullable TemplateModel from(Source origin, @Nullable TemplateModel model)
+      throws TemplateModelException {
+    if (model instanceof SimpleScalar text) {
+      return marked(new Words(text.getAsString(), origin));
+    }
+    if (model instanceof SimpleNumber number) {
+      return new CountModel(new Count(number.getAsNumber().longValue(), origin));
+    }
+    if (model instanceof DefaultListAdapter list) {
+      SimpleSequence all = new SimpleSequence(list.size(), this);
+      for (int i = 0; i < list.size(); i++) {
+        all.add(from(origin, list.get(i)));
+      }
+      return all;
+    }
+    return model;
   }
 
   private String marked(String text, Source source) {
@@ -80,14 +112,43 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
+  /** A value that is empty where it prints nothing. */
+  private static final class PlainValue extends GenericObjectModel {
+    PlainValue(Value value, ModelWrapper wrapper) {
+      super(value, wrapper);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return getAsString().isEmpty();
+    }
+  }
+
+  /** A record of a proof copy whose plain components all have its origin. */
+  private final class SourcedBean extends BeanModel {
+    private final Source origin;
+
+    SourcedBean(Sourced sourced) {
+      super(sourced, ModelWrapper.this);
+      origin = sourced.origin();
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      return from(origin, super.get(key));
+    }
+  }
+
   /** A value: printed with its mark, in all else the plain record. */
   private final class MarkedValue extends Markup
       implements TemplateScalarModel, MethodCallAwareTemplateHashModel {
-    private final GenericObjectModel plain;
+    private final PlainValue plain;
+    private final Source origin;
 
     MarkedValue(Value value, String markup) {
       super(markup);
-      plain = new GenericObjectModel(value, ModelWrapper.this);
+      plain = new PlainValue(value, ModelWrapper.this);
+      origin = value.source();
     }
 
     @Override
@@ -97,7 +158,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      return plain.get(key);
+      return from(origin, plain.get(key));
     }
 
     @Override
@@ -107,7 +168,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
 
     @Override
-    public boolean isEmpty() throws TemplateModelException {
+    public boolean isEmpty() {
       return plain.isEmpty();
     }
   }

@@ -34,9 +34,14 @@ public final class NoticeTemplate {
   private static final String BLOCKS = "blocks.ftlx";
 
   private final Template template;
+  private final List<Problem> unused;
 
-  private NoticeTemplate(Template template) {
+  /**
+   * @param unused words that no block asks for: told with what rendering finds
+   */
+  private NoticeTemplate(Template template, List<Problem> unused) {
     this.template = template;
+    this.unused = unused;
   }
 
   /**
@@ -62,7 +67,9 @@ public final class NoticeTemplate {
   private static NoticeTemplate of(TemplateSet set, ModelWrapper wrapper) throws InputRefused {
     SortedMap<String, String> texts = set.texts();
     String words = texts.computeIfAbsent(Words.PATH, none -> "");
-    List<Problem> problems = new ArrayList<>(Words.unused(words, texts.values()));
+    List<Problem> unused = Words.unused(words, texts.values());
+    List<Problem> problems = new ArrayList<>();
+    texts.forEach((path, text) -> problems.addAll(ReservedCharacters.in(path, text)));
     StringTemplateLoader loader = new StringTemplateLoader();
     texts.forEach(loader::putTemplate);
     loader.putTemplate(BLOCKS, blocks());
@@ -73,6 +80,7 @@ public final class NoticeTemplate {
     for (String path : texts.keySet()) {
       try {
         Template each = configuration.getTemplate(path);
+        problems.addAll(WordsAsCode.in(path, texts.get(path), each));
         notice = path.equals(set.name() + "/" + TemplateSet.NOTICE) ? each : notice;
       } catch (ParseException e) {
         problems.add(TemplateFault.of(path, e));
@@ -81,9 +89,10 @@ public final class NoticeTemplate {
       }
     }
     if (!problems.isEmpty() || notice == null) {
+      problems.addAll(unused);
       throw new InputRefused(problems);
     }
-    return new NoticeTemplate(notice);
+    return new NoticeTemplate(notice, unused);
   }
 
   private static String blocks() {
@@ -110,28 +119,63 @@ public final class NoticeTemplate {
   }
 
   /**
+   * What a rendering came to.
+   *
+   * @param problems what was wrong; empty when the markup is to be used
+   * @param complete whether it came to the template's end: if not, markup that is missing there is
+   *     no fault of its own
+   */
+  public record Rendered(List<Problem> problems, boolean complete) {}
+
+  /**
    * Renders. A fault is noted and rendering goes on, so that one rendering finds them all.
    *
-   * @param out receives notice markup
-   * @return what was wrong; empty when the markup is to be used
+   * @param out receives notice markup, on another thread
    * @throws IOException when {@code out} does
    */
-  public List<Problem> render(Notice notice, Writer out) throws IOException {
+  public Rendered render(Notice notice, Writer out) throws IOException {
     RenderingFaults faults = new RenderingFaults();
+    unused.forEach(faults::note);
+    MeteredWriter metered = new MeteredWriter(out, template.getSourceName());
+    Environment environment;
     try {
-      Environment environment = template.createProcessingEnvironment(Map.of("notice", notice), out);
-      environment.setTemplateExceptionHandler(faults);
+      environment = template.createProcessingEnvironment(Map.of("notice", notice), metered);
+    } catch (TemplateException e) {
+      throw new IllegalStateException(e); // the model is a map
+    }
+    environment.setTemplateExceptionHandler(faults);
+    boolean finished = new WatchedThread(metered).finishes(() -> process(environment, faults));
+    if (!finished) {
+      Place place = WritingPlace.of(environment, "", template.getSourceName());
+      faults.end(Problem.error(place, "模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
+    }
+    return faults.rendered();
+  }
+
+  private void process(Environment environment, RenderingFaults faults) throws IOException {
+    try {
       environment.process();
     } catch (TemplateException e) {
-      faults.note(e);
+      faults.end(e);
+    } catch (MeteredWriter.TooLong e) {
+      faults.end(
+          Problem.error(
+              e.place(),
+              "模板写出的内容超过 " + MeteredWriter.MOST_CHARACTERS / 100_000_000 + " 亿字，已经中止",
+              "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
     } catch (StackOverflowError e) {
-      faults.note(
+      faults.end(
           Problem.error(
               Place.of(template.getSourceName()),
-              "模板的宏或函数自己调用自己，没有止境",
-              "请检查 <#macro> 和 <#function>"));
+              "模板的宏、函数自己调用自己，或模板引入自己，没有止境",
+              "请检查 <#macro>、<#function> 和 <#include>"));
+    } catch (OutOfMemoryError e) {
+      faults.end(
+          Problem.error(
+              Place.of(template.getSourceName()),
+              "模板要用的内存超过了程序的内存，已经中止",
+              "请检查把文字成倍加长的写法，例如 ?left_pad、?join、循环里的 <#assign>；确实需要的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存"));
     }
-    return faults.problems();
   }
 
   /**

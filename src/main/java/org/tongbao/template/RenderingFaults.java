@@ -27,6 +27,7 @@ final class RenderingFaults implements TemplateExceptionHandler {
 
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<String> notComputed = new HashSet<>();
+  private boolean complete = true;
 
   @Override
   public void handleTemplateException(TemplateException fault, Environment where, Writer out) {
@@ -45,8 +46,20 @@ final class RenderingFaults implements TemplateExceptionHandler {
     problems.add(problem);
   }
 
-  List<Problem> problems() {
-    return List.copyOf(problems);
+  /** Notes what ends the rendering. */
+  void end(TemplateException fault) {
+    note(fault);
+    complete = false;
+  }
+
+  /** Notes what ends the rendering. */
+  void end(Problem problem) {
+    note(problem);
+    complete = false;
+  }
+
+  NoticeTemplate.Rendered rendered() {
+    return new NoticeTemplate.Rendered(List.copyOf(problems), complete);
   }
 
   @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name

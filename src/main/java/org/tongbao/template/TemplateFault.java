@@ -2,7 +2,9 @@ package org.tongbao.template;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.StopException;
 import freemarker.template.TemplateException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,8 @@ final class TemplateFault {
   /** A template that cannot be read. */
   static Problem of(String path, ParseException e) {
     Place place = new Place(path, e.getLineNumber(), e.getColumnNumber());
-    return Problem.error(
-        place, "模板语法有误：" + firstLine(e.getEditorMessage()), "请检查这一处的 <#…>、${…} 是否写完整、成对");
+    FreeMarkerWords.Said said = FreeMarkerWords.of(firstLine(e.getEditorMessage()));
+    return Problem.error(place, "模板语法有误：" + said.fault(), said.remedy());
   }
 
   /** A template that cannot be rendered. */
@@ -49,16 +51,18 @@ final class TemplateFault {
           place, "不能引入“" + file.group(1) + "”", "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的");
     }
     String expression = e.getBlamedExpressionString();
-    if (expression == null) {
-      return Problem.error(place, "模板的这一处无法执行：" + message, "请对照模板说明检查这个写法");
+    if (e instanceof InvalidReferenceException && expression != null) {
+      return missing(place, expression, KnownNames.beside(expression, e.getEnvironment()));
     }
-    if (e instanceof InvalidReferenceException) {
-      return missing(place, expression);
+    if (e instanceof StopException) {
+      return Problem.error(place, "模板要求停止：" + message, "请按这句话检查输入");
     }
-    return Problem.error(place, "模板的“" + expression + "”无法计算：" + message, "请对照模板说明检查这个写法");
+    FreeMarkerWords.Said said = FreeMarkerWords.of(message);
+    String where = expression == null ? "模板的这一处无法执行：" : "模板的“" + expression + "”无法计算：";
+    return Problem.error(place, where + said.fault(), said.remedy());
   }
 
-  private static Problem missing(Place place, String expression) {
+  private static Problem missing(Place place, String expression, Set<String> others) {
     Matcher matcher = LAST_NAME.matcher(expression);
     String name = matcher.find() ? matcher.group(1) : expression;
     if (VOCABULARY.names().contains(name)) {
@@ -68,7 +72,10 @@ final class TemplateFault {
           "请在 notice.yaml 中填写，或在模板中用 <#if " + expression + "??> 判断有值才写");
     }
     String hint =
-        Nearest.to(name, VOCABULARY.names()).map(n -> "是否应为“" + n + "”").orElse("可用的名称见模板说明");
+        Nearest.to(name, others)
+            .or(() -> Nearest.to(name, VOCABULARY.names()))
+            .map(n -> "是否应为“" + n + "”")
+            .orElse("可用的名称见模板说明");
     return Problem.error(place, "没有“" + expression + "”这个名称", hint);
   }
 

@@ -54,21 +54,22 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
               .orElse(sets.isEmpty() ? "这个目录里没有模板" : "可用的模板：" + String.join("、", sets));
       throw refused(asked, "在 " + folder + " 里没有模板“" + name + "”", hint);
     }
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    TemplateFiles files = new TemplateFiles();
     for (String part : List.of(SHARED, name)) {
       for (Path file : files(folder.resolve(part))) {
-        files.put(part + "/" + file.getFileName(), Files.readAllBytes(file));
+        files.add(part + "/" + file.getFileName(), file, folder);
       }
     }
     if (Files.isRegularFile(words)) {
-      files.put(Words.PATH, Files.readAllBytes(words));
+      files.add(Words.PATH, words, words.toAbsolutePath().getParent());
     }
     Path reference = folder.resolve(name).resolve(REFERENCE);
-    if (!files.containsKey(name + "/" + REFERENCE)) {
+    SortedMap<String, byte[]> read = files.read();
+    if (!read.containsKey(name + "/" + REFERENCE)) {
       throw refused(
           Place.of(name + "/" + REFERENCE), "模板里没有这个样式文件", "请从别的模板文件夹复制一个 reference.docx");
     }
-    return new TemplateSet(name, files, reference);
+    return new TemplateSet(name, read, reference);
   }
 
   /**

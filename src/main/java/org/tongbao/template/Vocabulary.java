@@ -28,7 +28,7 @@ final class Vocabulary {
   private static boolean isOffered(Method method) {
     return Modifier.isPublic(method.getModifiers())
         && !Modifier.isStatic(method.getModifiers())
-        && !ModelOnly.isObjects(method);
+        && !ModelOnly.isHidden(method);
   }
 
   private void collect(Type type) {

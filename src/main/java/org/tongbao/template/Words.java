@@ -35,7 +35,7 @@ final class Words {
     while (macro.find()) {
       String name = macro.group(1);
       if (!blocks.contains(name)) {
-        problems.add(unknown(name, blocks, place(words, macro.start())));
+        problems.add(unknown(name, blocks, Places.at(PATH, words, macro.start())));
       }
     }
     return problems;
@@ -47,11 +47,5 @@ final class Words {
             .map(nearest -> "是否应为“" + nearest + "”")
             .orElse(blocks.isEmpty() ? "这个模板没有可以替换的段落" : "可以替换的有：" + String.join("、", blocks));
     return Problem.error(place, "模板里没有名为“" + name + "”的段落，写在这里的文字不会出现在通报中", hint);
-  }
-
-  private static Place place(String text, int offset) {
-    String before = text.substring(0, offset);
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    return new Place(PATH, line, offset - before.lastIndexOf('\n'));
   }
 }

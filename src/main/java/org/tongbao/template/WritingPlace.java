@@ -14,12 +14,14 @@ final class WritingPlace {
    *
    * @param written what the instruction at hand has written before the place
    */
-  @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
   static Place now(String written, String file) {
     Environment environment = Environment.getCurrentEnvironment();
-    if (environment == null) {
-      return Place.of(file);
-    }
+    return environment == null ? Place.of(file) : of(environment, written, file);
+  }
+
+  /** The same for a rendering of any thread: near enough, when it works on meanwhile. */
+  @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+  static Place of(Environment environment, String written, String file) {
     TemplateElement[] stack = _CoreAPI.getInstructionStackSnapshot(environment);
     if (stack == null || stack.length == 0) {
       return Place.of(file);

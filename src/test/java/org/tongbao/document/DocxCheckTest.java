@@ -60,6 +60,14 @@ class DocxCheckTest {
   }
 
   @Test
+  void findsACommentThatIsNotThere() throws Exception {
+    finds(
+        changed(
+            "word/document.xml", "<w:t>正文</w:t>", "<w:t>正文</w:t><w:commentReference w:id=\"7\"/>"),
+        "部件 word/document.xml 用了不存在的批注 7");
+  }
+
+  @Test
   void findsPartsThatAreNotWellFormed() throws Exception {
     finds(changed("word/document.xml", "</w:body>", ""), "部件 word/document.xml 不是完整的 XML");
     finds(changed("word/footer1.xml", "<w:ftr", "<w:ftr <"), "部件 word/footer1.xml 不是完整的 XML");

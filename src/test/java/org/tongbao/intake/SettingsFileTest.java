@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.problem.Place;
 
 class SettingsFileTest {
   @TempDir private Path folder;
@@ -199,6 +200,29 @@ class SettingsFileTest {
   void refusesCharactersThatNoDocumentCanHold() throws Exception {
     assertThat(problems(FRAME + "报送单位: 甲\u0001乙\n"))
         .containsExactly("notice.yaml:7:8: 错误：“报送单位: 甲□乙”里有控制字符 U+0001。请删去或重新输入这个字。");
+    assertThat(problems(FRAME + "报送单位: \"甲\\uFDD2乙\"\n"))
+        .containsExactly("notice.yaml:7:7: 错误：“报送单位”里第2个字是无效的编码 U+FDD2，全文是“甲□乙”。请删去或重新输入这个字。");
+  }
+
+  @Test
+  void remembersWhereEachValueStands() throws Exception {
+    NoticeSettings settings =
+        read(
+            FRAME
+                + """
+                署名:
+                版头: {形式: 文件格式, 标志: 甲文件}
+                facts:
+                  - name: 网民留言
+                    value: 780
+                  - {名称: 办结, 数值: 779}
+                """);
+    assertThat(settings.places())
+        .containsEntry("模板", new Place("notice.yaml", 1, 5))
+        .containsEntry("版头/标志", new Place("notice.yaml", 8, 20))
+        .containsEntry("事实/网民留言/数值", new Place("notice.yaml", 11, 12))
+        .containsEntry("事实/办结/数值", new Place("notice.yaml", 12, 18))
+        .doesNotContainKey("署名");
   }
 
   private NoticeSettings read(String text) throws Exception {

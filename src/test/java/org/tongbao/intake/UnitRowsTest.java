@@ -95,11 +95,12 @@ class UnitRowsTest {
 
   @Test
   void refusesCharactersThatNoDocumentCanHold() throws Exception {
-    assertThat(problems("政府网站,甲\u0007网,广州\n政府网站,乙\uFFFD网,广州\n政府网站,丙\uFFFE,广州\n"))
+    assertThat(problems("政府网站,甲\u0007网,广州\n政府网站,乙\uFFFD网,广州\n政府网站,丙\uFFFE,广州\n政府网站,丁\uFDD0,广州\n"))
         .containsExactly(
             "units.csv:2:2: 错误：“名称”里第2个字是控制字符 U+0007，全文是“甲□网”。请删去或重新输入这个字。",
             "units.csv:3:2: 错误：“名称”里第2个字是丢失了的字（U+FFFD），全文是“乙□网”。请删去或重新输入这个字。",
-            "units.csv:4:2: 错误：“名称”里第2个字是控制字符 U+FFFE，全文是“丙□”。请删去或重新输入这个字。");
+            "units.csv:4:2: 错误：“名称”里第2个字是控制字符 U+FFFE，全文是“丙□”。请删去或重新输入这个字。",
+            "units.csv:5:2: 错误：“名称”里第2个字是无效的编码 U+FDD0，全文是“丁□”。请删去或重新输入这个字。");
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 class WellformednessTest {
+  private static final String BY_NAME = "；文字里的 & 写成 &amp;，< 写成 &lt;";
+
   /** What follows a title, the column of the fault, and the fault. */
   private static List<Arguments> broken() {
     return List.of(
@@ -39,7 +41,9 @@ class WellformednessTest {
     assertThat(RecordedBlocks.read("<notice><title>甲</title>" + markup).problems())
         .containsExactly(
             Problem.error(
-                new Place("notice.ftlx", 1, column), "标记不完整：" + fault, "请检查尖括号、引号和成对的标记"));
+                new Place("notice.ftlx", 1, column),
+                "标记不完整：" + fault,
+                "请检查尖括号、引号和成对的标记" + (fault.startsWith("此处不") ? BY_NAME : "")));
   }
 
   @ParameterizedTest
@@ -75,7 +79,7 @@ class WellformednessTest {
                     "<!DOCTYPE notice [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>"
                         + "<notice><title>甲</title><p>&a;</p></notice>")
                 .messages())
-        .containsExactly("标记不完整：此处不符合标记的写法。请检查尖括号、引号和成对的标记。");
+        .containsExactly("标记不完整：此处不符合标记的写法。请检查尖括号、引号和成对的标记" + BY_NAME + "。");
     assertThat(RecordedBlocks.body("<?php 甲?><p>乙</p>").messages())
         .containsExactly("公文标记里不能有 <! 或 <? 声明。请删去这一处。");
     assertThat(RecordedBlocks.body("<p>甲&nbsp;乙</p>").messages())

@@ -81,7 +81,11 @@ class FindingProseTest {
     assertThat(clauses.get(0).names()).hasToString("甲网、乙网");
     assertThat(clauses.get(0).rows()).containsExactly(1, 3);
     assertThat(clauses.get(0).problem().source())
-        .isEqualTo(Source.of("检查发现", new Evidence.Findings(List.of(1, 3))));
+        .isEqualTo(Source.of("正文表述", new Evidence.Findings(List.of(1, 3))));
+    assertThat(clauses.get(0).names().source())
+        .isEqualTo(Source.of("点名的单位，共2个", new Evidence.Findings(List.of(1, 3))));
+    assertThat(clauses.get(0).origin())
+        .isEqualTo(Source.of("来源", new Evidence.Findings(List.of(1, 3))));
     assertThat(clauses.get(1).rows()).containsExactly(2);
   }
 
@@ -105,7 +109,10 @@ class FindingProseTest {
     InspectedUnit unit = inspection.site("甲网", "广州市");
     inspection.veto(unit, "", "首页不更新").veto(unit, "", "首页不更新");
     Clause clause = inspection.assemble().inspected(SITE).topics().get(0).clauses().get(0);
-    assertThat(clause.units()).containsExactly(new NamedUnit(SITE, "甲网", "", "广州市", ""));
+    assertThat(clause.units())
+        .containsExactly(
+            new NamedUnit(
+                SITE, "甲网", "", "广州市", "", Source.of("点名的单位", new Evidence.UnitRows(List.of(1)))));
   }
 
   @Test

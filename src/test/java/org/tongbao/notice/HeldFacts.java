@@ -16,14 +16,16 @@ record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) implements
   public Iterable<ListedUnit> units(String kind) {
     return all.stream()
         .filter(unit -> unit.kind().equals(kind))
-        .map(unit -> ListedUnit.of(unit, problems(unit)))
+        .map(
+            unit ->
+                listed(unit, findings.stream().filter(each -> unit.equals(each.unit())).toList()))
         .toList();
   }
 
-  private List<String> problems(InspectedUnit unit) {
-    return findings.stream()
-        .filter(each -> unit.equals(each.unit()))
-        .map(each -> each.finding().problem())
-        .toList();
+  private static ListedUnit listed(InspectedUnit unit, List<UnitFinding> own) {
+    return ListedUnit.of(
+        unit,
+        own.stream().map(each -> each.finding().problem()).toList(),
+        own.stream().map(each -> each.finding().row()).toList());
   }
 }

@@ -56,12 +56,13 @@ class NamesTest {
   }
 
   private static Clause clause(NamedUnit... units) {
-    Source source = Source.of("检查发现", new Evidence.Findings(List.of(7, 9)));
+    Source source = Source.of("正文表述", new Evidence.Findings(List.of(7, 9)));
     return new Clause(new Words("不更新", source), "", List.of(units), List.of(7, 9));
   }
 
   private static NamedUnit account(String name, String group, String platform) {
-    return new NamedUnit(SmallInspection.ACCOUNT, name, group + "办公室", group, platform);
+    Source row = Source.of("点名的单位", new Evidence.UnitRows(List.of(1)));
+    return new NamedUnit(SmallInspection.ACCOUNT, name, group + "办公室", group, platform, row);
   }
 
   @Test
@@ -94,7 +95,7 @@ class NamesTest {
   @Test
   void whatAClauseNamesRestsOnTheFindingsBehindIt() {
     Clause clause = clause(account("甲", "", "抖音"), account("乙", "", "APP"));
-    Source source = Source.of("点名2个", new Evidence.Findings(List.of(7, 9)));
+    Source source = Source.of("点名的单位，共2个", new Evidence.Findings(List.of(7, 9)));
     assertThat(clause.names().source()).isEqualTo(source);
     assertThat(clause.accounts()).isNotNull().extracting(Names::source).isEqualTo(source);
   }

@@ -49,7 +49,7 @@ class NoticeAssemblyTest {
     assertThat(notice.sealed()).isFalse();
     assertThat(notice.remark()).hasToString("此件公开发布");
     assertThat(notice.head())
-        .isEqualTo(new HeadText("文件格式", new Words("广东省人民政府办公厅文件", Source.setting("版头"))));
+        .isEqualTo(new HeadText("文件格式", new Words("广东省人民政府办公厅文件", Source.setting("版头/标志"))));
     ImprintText imprint = Objects.requireNonNull(notice.imprint());
     assertThat(imprint.copies()).hasToString("省委办公厅，省人大常委会办公厅");
     assertThat(imprint.printer()).hasToString("省政府办公厅秘书处");
@@ -64,8 +64,19 @@ class NoticeAssemblyTest {
     assertThat(notice.window().withoutYear().source()).isEqualTo(Source.setting("检查时段"));
     assertThat(notice.date().withoutYear().source()).isEqualTo(Source.setting("成文日期"));
     assertThat(notice.bases().source()).isEqualTo(Source.setting("依据"));
-    assertThat(notice.fact("网民留言").source()).isEqualTo(Source.setting("事实"));
+    assertThat(notice.signedBy().source()).isEqualTo(Source.of("署名", new Evidence.Setting("署名")));
+    assertThat(notice.passLine().source()).isEqualTo(Source.setting("合格线"));
+    assertThat(notice.fact("网民留言").source())
+        .isEqualTo(Source.of("事实“网民留言”", new Evidence.Setting("事实/网民留言/数值")));
+    assertThat(notice.table("办理情况").origin())
+        .isEqualTo(Source.of("事实表“办理情况”", new Evidence.Setting("事实表/办理情况/行")));
     assertThat(SmallInspection.draft().date().source()).isEqualTo(Source.setting("成文日期"));
+  }
+
+  @Test
+  void aSignatureThatIsNotGivenIsTheIssuers() {
+    assertThat(SmallInspection.draft().signedBy().source())
+        .isEqualTo(Source.of("署名", new Evidence.Setting("发文机关")));
   }
 
   @Test
@@ -128,19 +139,22 @@ class NoticeAssemblyTest {
     inspection.site("乙网", "深圳市");
     inspection.veto(failed, "", "打不开");
     Inspected sites = inspection.assemble().inspected(SITE);
-    Evidence allFailed = new Evidence.Units(SITE, null, "", Measure.FAILED);
-    Evidence allChecked = new Evidence.Units(SITE, null, "", Measure.CHECKED);
-    assertThat(sites.failed().source()).isEqualTo(Source.of("政府网站不合格数", allFailed));
+    assertThat(sites.failed().source()).isEqualTo(Source.of("政府网站不合格数", all(Measure.FAILED)));
     assertThat(sites.passed().source())
-        .isEqualTo(Source.of("政府网站合格数＝检查数2－不合格数1", allFailed, allChecked));
+        .isEqualTo(new Source("政府网站合格数", "＝检查数2－不合格数1", List.of(all(Measure.PASSED))));
     assertThat(sites.passRate().source())
-        .isEqualTo(Source.of("政府网站合格率＝1÷2，四舍五入", allFailed, allChecked));
+        .isEqualTo(new Source("政府网站合格率", "＝1÷2，四舍五入到两位小数", List.of(all(Measure.RATE))));
+    assertThat(sites.passRate().scale(0).source().how()).isEqualTo("＝1÷2，四舍五入到整数");
     assertThat(sites.regions().named("广州").running().source())
         .isEqualTo(
             Source.of(
                 "广州市政府网站在运行数", new Evidence.Units(SITE, Dimension.REGION, "广州市", Measure.RUNNING)));
     assertThat(sites.regions().passing().names().source())
-        .isEqualTo(Source.of("政府网站按地区分组（合格率为100%的）共1个（合格数/检查数）：深圳1/1"));
+        .isEqualTo(new Source("政府网站按地区分组（合格率为100%的），共1个", "合格数/检查数：深圳1/1", List.of()));
+  }
+
+  private static Evidence all(Measure measure) {
+    return new Evidence.Units(SITE, null, "", measure);
   }
 
   @Test

@@ -25,8 +25,10 @@ class UnitListsTest {
         .finding(two, Severity.MINOR, "", "链接失效", true, false);
     assertThat(inspection.assemble().inspected(SITE).listed())
         .containsExactly(
-            new ListedUnit("乙网", "", "深圳市", "", "", "", "", "打不开，栏目空白，链接失效"),
-            new ListedUnit("甲网", "省教育厅办公室", "省教育厅", "", "", "4400000001", "", "首页不更新"));
+            new ListedUnit(
+                "乙网", "", "深圳市", "", "", "", "", "打不开，栏目空白，链接失效", origin("乙网", 2, 1, 4, 5)),
+            new ListedUnit(
+                "甲网", "省教育厅办公室", "省教育厅", "", "", "4400000001", "", "首页不更新", origin("甲网", 1, 2)));
   }
 
   @Test
@@ -47,8 +49,9 @@ class UnitListsTest {
     Inspected sites = inspection.assemble().inspected(SITE);
     assertThat(sites.units())
         .containsExactly(
-            new ListedUnit("甲网", "甲网办公室", "广州市", "", "市级", "", "92.5", "打不开，错别字"),
-            new ListedUnit("乙网", "", "深圳市", "", "", "", "", ""))
+            new ListedUnit(
+                "甲网", "甲网办公室", "广州市", "", "市级", "", "92.5", "打不开，错别字", origin("甲网", 1, 1, 2)),
+            new ListedUnit("乙网", "", "深圳市", "", "", "", "", "", origin("乙网", 3)))
         .hasSize(2);
   }
 
@@ -62,11 +65,11 @@ class UnitListsTest {
     inspection.scored("己网", "100");
     assertThat(inspection.assemble().inspected(SITE).ranking())
         .containsExactly(
-            new RankedUnit(1, "第一", "己网", "广州市", "己网办公室", "100"),
-            new RankedUnit(2, "第二", "乙网", "广州市", "乙网办公室", "96.5"),
-            new RankedUnit(3, "第三", "甲网", "广州市", "甲网办公室", "88"),
-            new RankedUnit(3, "第三", "丁网", "广州市", "丁网办公室", "88"),
-            new RankedUnit(4, "第四", "戊网", "广州市", "戊网办公室", "59.9"));
+            new RankedUnit(1, "第一", "己网", "广州市", "己网办公室", "100", ranked("己网", 6)),
+            new RankedUnit(2, "第二", "乙网", "广州市", "乙网办公室", "96.5", ranked("乙网", 2)),
+            new RankedUnit(3, "第三", "甲网", "广州市", "甲网办公室", "88", ranked("甲网", 1)),
+            new RankedUnit(3, "第三", "丁网", "广州市", "丁网办公室", "88", ranked("丁网", 4)),
+            new RankedUnit(4, "第四", "戊网", "广州市", "戊网办公室", "59.9", ranked("戊网", 5)));
     assertThat(inspection.assemble().inspected(SITE).failed().value()).as("59.9").isEqualTo(1);
     assertThat(inspection.assemble().inspected(ACCOUNT).ranking()).isEmpty();
   }
@@ -84,6 +87,20 @@ class UnitListsTest {
     assertThat(bands).extracting(ScoreBand::from).containsExactly("90", "80");
     assertThat(bands).extracting(b -> b.names().toString()).containsExactly("戊网、丙网", "乙网、甲网");
     assertThat(bands).extracting(b -> b.count().value()).containsExactly(2L, 2L);
-    assertThat(bands.get(1).names().source()).isEqualTo(Source.of("政府网站得分在“良好”段（80分以上）的"));
+    assertThat(bands.get(1).names().source())
+        .isEqualTo(Source.of("政府网站得分在“良好”段（80分以上）的", new Evidence.UnitRows(List.of(2, 1))));
+    assertThat(bands.get(1).origin())
+        .isEqualTo(Source.of("分段“良好”", new Evidence.Setting("分段/良好/下限")));
+  }
+
+  private static Source origin(String name, int row, Integer... findings) {
+    Evidence unit = new Evidence.UnitRows(List.of(row));
+    return findings.length == 0
+        ? Source.of(name, unit)
+        : Source.of(name, unit, new Evidence.Findings(List.of(findings)));
+  }
+
+  private static Source ranked(String name, int row) {
+    return origin(name, row).computed("名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加");
   }
 }

@@ -33,6 +33,20 @@ class RateTest {
     assertThat(new Rate(passed, checked).print(scale)).isEqualTo(printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "509, 515, 2, false",
+    "999, 1000, 1, false",
+    "999, 1000, 0, true",
+    "1, 1000, 0, true",
+    "1000, 1000, 0, false",
+    "0, 1000, 0, false"
+  })
+  void tellsWhereRoundingAloneWouldHaveShownTheWholeOrNothing(
+      long passed, long checked, int scale, boolean heldBack) {
+    assertThat(new Rate(passed, checked).heldBack(scale)).isEqualTo(heldBack);
+  }
+
   @Test
   void hasNoPercentWhereNothingWasInspected() {
     Rate none = new Rate(0, 0);

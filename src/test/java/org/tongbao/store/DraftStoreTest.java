@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class DraftStoreTest {
@@ -29,5 +30,27 @@ class DraftStoreTest {
     assertThat(drafts.all())
         .extracting(Draft::number, Draft::file)
         .containsExactly(tuple(2, "通报（第2稿）.docx"), tuple(1, "另一个.docx"));
+  }
+
+  @Test
+  void aProofCopyBelongsToItsDraftAndTheLastOneCounts() throws Exception {
+    DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
+    Schema.prepare(database);
+    DraftStore drafts = new DraftStore(database, "/out/甲");
+    assertThat(drafts.proof(1)).isEmpty();
+    drafts.saveProof(1, "0".repeat(64));
+    drafts.saveProof(1, DIGEST);
+    assertThat(drafts.proof(1)).contains(DIGEST);
+    assertThat(drafts.proof(2)).isEmpty();
+    assertThat(new DraftStore(database, "/out/乙").proof(1)).isEmpty();
+  }
+
+  @Test
+  void aDatabaseThatKnewNoProofCopiesLearnsThem() throws Exception {
+    DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
+    Schema.prepare(database);
+    new JdbcTemplate(database).execute("DROP TABLE tongbao_proof");
+    Schema.prepare(database);
+    assertThat(new DraftStore(database, "/out/甲").proof(1)).isEmpty();
   }
 }

@@ -59,10 +59,10 @@ class UnitsOfAKindTest {
     try (Stream<UnitProblem> problems = store.unitProblems("政府网站")) {
       assertThat(problems)
           .containsExactly(
-              new UnitProblem(unit(1), "首页不更新"),
-              new UnitProblem(unit(2), null),
-              new UnitProblem(unit(3), "首页不更新"),
-              new UnitProblem(unit(3), "首页不更新"));
+              new UnitProblem(unit(1), "首页不更新", 4),
+              new UnitProblem(unit(2), null, 0),
+              new UnitProblem(unit(3), "首页不更新", 1),
+              new UnitProblem(unit(3), "首页不更新", 2));
     }
     try (Stream<UnitProblem> problems = store.unitProblems("政务新媒体")) {
       assertThat(problems).isEmpty();

@@ -3,6 +3,7 @@ package org.tongbao.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.notice.SmallInspection;
+import org.tongbao.notice.Source;
 
 class NoticeTemplateTest {
   @TempDir private Path path;
@@ -34,6 +36,42 @@ class NoticeTemplateTest {
                     """)
                 .text())
         .isEqualTo("2024年第二季度 2024年6月28日 1/2 50.0%\n广州市0%、深圳市—\n");
+  }
+
+  @Test
+  void marksAllThatAProofCopyPrintsWithItsSource() throws Exception {
+    List<Source> sources = new ArrayList<>();
+    String text =
+        folder.proof(
+            """
+            ${notice.period.year}年${notice.passLine}分${notice.bases.items[0]}${notice.fact("网民留言").value}
+            <#list notice.table("办理情况").rows[0] as cell>${cell}</#list>
+            <#assign sites = notice.inspected("政府网站")>
+            ${sites.passRate.scale(1)}<#list sites.listed as unit>${unit.name}${unit.sponsor}</#list>
+            """,
+            source -> {
+              sources.add(source);
+              return sources.size() - 1;
+            });
+    assertThat(text.replaceAll("\uFDD0\\d+\uFDD1[^\uFDD2]*\uFDD2", "□").replaceAll("\\s+", ""))
+        .isEqualTo("□年□分□□□□□□□");
+    assertThat(sources.stream().map(Source::what).distinct())
+        .containsExactly("期间", "合格线", "依据", "事实“网民留言”", "事实表“办理情况”", "政府网站合格率", "甲市政府门户网站");
+  }
+
+  @Test
+  void comparesAndTestsAlikeInACleanCopyAndAProofCopy() throws Exception {
+    String words =
+        """
+        <#assign sites = notice.inspected("政府网站")>
+        <#if sites.regions.failing.names?has_content>有<#else>无</#if>
+        <#if sites.departments.failing.names?has_content>有<#else>无</#if>
+        <#if notice.passLine == "60">是<#else>否</#if>
+        <#if (notice.period.year > 2023)>新<#else>旧</#if>
+        <#list sites.listed as unit><#if unit.code == "">空</#if><#if unit.code?has_content>满</#if></#list>
+        <#if (sites.checked > sites.passed)>多</#if>${notice.table("办理情况").columns?size}
+        """;
+    assertThat(folder.proof(words, source -> 0)).isEqualTo(folder.render(words).text());
   }
 
   @Test
@@ -131,7 +169,7 @@ class NoticeTemplateTest {
         .startsWith("city/notice.ftlx:1:3: 错误：模板的“notice.kinds”无法计算：")
         .endsWith(remedy);
     assertThat(folder.render("<#stop '停'>").problems())
-        .containsExactly("city/notice.ftlx:1:1: 错误：模板的这一处无法执行：停" + remedy);
+        .containsExactly("city/notice.ftlx:1:1: 错误：模板要求停止：停。请按这句话检查输入。");
     assertThat(folder.render("<#include 'missing.ftlx'>").problems())
         .containsExactly(
             "city/notice.ftlx:1:1: 错误：不能引入“missing.ftlx”。"

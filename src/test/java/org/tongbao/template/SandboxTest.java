@@ -67,7 +67,8 @@ class SandboxTest {
       })
   void endsAnEndlessRecursion(String words) throws Exception {
     assertThat(folder.render(words).problems())
-        .containsExactly("city/notice.ftlx: 错误：模板的宏或函数自己调用自己，没有止境。请检查 <#macro> 和 <#function>。");
+        .containsExactly(
+            "city/notice.ftlx: 错误：模板的宏、函数自己调用自己，或模板引入自己，没有止境。请检查 <#macro>、<#function> 和 <#include>。");
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.SmallInspection;
+import org.tongbao.notice.Source;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -65,9 +67,20 @@ record TemplateFolder(Path folder) {
     return render(words, SmallInspection.notice());
   }
 
+  /** The same for a proof copy; nothing is wrong with the words. */
+  String proof(String words, ToIntFunction<Source> sources) throws IOException, InputRefused {
+    StringWriter out = new StringWriter();
+    NoticeTemplate template = NoticeTemplate.proof(set("city", words).read("city"), sources);
+    List<Problem> problems = template.render(SmallInspection.notice(), out).problems();
+    if (!problems.isEmpty()) {
+      throw new AssertionError(problems);
+    }
+    return out.toString();
+  }
+
   Rendered render(String words, Notice notice) throws IOException, InputRefused {
     StringWriter out = new StringWriter();
-    List<Problem> problems = set("city", words).template().render(notice, out);
+    List<Problem> problems = set("city", words).template().render(notice, out).problems();
     return new Rendered(out.toString(), problems.stream().map(Problem::toString).toList());
   }
 }

@@ -28,7 +28,7 @@ class WritingPlaceTest {
     NoticeTemplate template = folder.set("city", words).template();
     NoticeMarkup markup = new NoticeMarkup(new NoBlocks(), template::origin);
     try (markup) {
-      assertThat(template.render(SmallInspection.notice(), markup)).isEmpty();
+      assertThat(template.render(SmallInspection.notice(), markup).problems()).isEmpty();
     }
     return markup.problems().stream().map(Problem::toString).toList();
   }

@@ -1,0 +1,60 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.document.DocxCheck;
+import org.tongbao.lint.Lint;
+import org.tongbao.lint.Profile;
+import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.Violation;
+import org.tongbao.problem.Problem;
+
+/** Reads a finished file back, as a stranger would; one that does not pass is deleted. */
+final class Checking {
+  private Checking() {}
+
+  /**
+   * Holds a notice against its package's rules and against the standard.
+   *
+   * @return what it does otherwise than is usual
+   * @throws RunFailed when it is not whole, or breaks a must
+   */
+  static List<Violation> notice(Path file) throws IOException, RunFailed {
+    List<String> broken = new ArrayList<>(whole(file));
+    List<Violation> found = List.of();
+    if (broken.isEmpty()) {
+      try {
+        found = Lint.check(file, Profile.STANDARD);
+      } catch (UnreadableDocx e) {
+        broken.add(String.valueOf(e.getMessage()));
+      }
+      found.stream().filter(Violation::isError).forEach(each -> broken.add(each.toString()));
+    }
+    refuse(file, broken);
+    return found;
+  }
+
+  /**
+   * Holds a proof copy against its package's rules only: it is not issued.
+   *
+   * @throws RunFailed when it is not whole
+   */
+  static void proof(Path file) throws IOException, RunFailed {
+    refuse(file, whole(file));
+  }
+
+  private static List<String> whole(Path file) throws IOException {
+    return DocxCheck.check(file).stream().map(Problem::toString).toList();
+  }
+
+  private static void refuse(Path file, List<String> broken) throws IOException, RunFailed {
+    if (!broken.isEmpty()) {
+      Files.delete(file);
+      String remedy = "成品没有通过检查，没有生成通报。请按上面各条改正数据、模板或 reference.docx 后再运行";
+      throw new RunFailed(ExitCode.DOCUMENT, String.join("\n", broken) + "\n" + remedy);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.tongbao.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes comments: the part that holds their words, and what stands in the text for them. */
+final class CommentsXml {
+  private static final String AUTHOR = "通报";
+  private static final String INITIALS = "核";
+
+  /** Where the reference has no style for comments they are as small as Word's own, 9 points. */
+  private static final String PLAIN_PARAGRAPH =
+      "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
+          + "<w:ind w:left=\"0\" w:right=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"left\"/>";
+
+  private static final String PLAIN_SIZE = "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>";
+
+  private CommentsXml() {}
+
+  static String rangeStart(int number) {
+    return "<w:commentRangeStart w:id=\"" + number + "\"/>";
+  }
+
+  /** The end of the words that are commented on, and the comment's sign. */
+  static String rangeEnd(int number, Reference reference) {
+    return "<w:commentRangeEnd w:id=\""
+        + number
+        + "\"/><w:r>"
+        + sign(reference)
+        + "<w:commentReference w:id=\""
+        + number
+        + "\"/></w:r>";
+  }
+
+  private static String sign(Reference reference) {
+    return reference
+        .commentSignStyle()
+        .map(id -> "<w:rPr><w:rStyle w:val=\"" + id + "\"/></w:rPr>")
+        .orElse("");
+  }
+
+  /**
+   * The part. It bears no date: nobody wrote these comments at an hour that the program could know.
+   *
+   * @param comments by number, the lines of each
+   */
+  static byte[] xml(List<List<String>> comments, Reference reference) {
+    String paragraph =
+        reference
+            .commentTextStyle()
+            .map(id -> "<w:p><w:pPr><w:pStyle w:val=\"" + id + "\"/></w:pPr>")
+            .orElse("<w:p><w:pPr>" + PLAIN_PARAGRAPH + "</w:pPr>");
+    String size = reference.commentTextStyle().isPresent() ? "" : PLAIN_SIZE;
+    String sign = "<w:r>" + sign(reference) + "<w:annotationRef/></w:r>";
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"");
+    xml.append(" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + WordNames.MAIN + "\">");
+    for (int number = 0; number < comments.size(); number++) {
+      xml.append("<w:comment w:id=\"" + number + "\" w:author=\"" + AUTHOR + "\"");
+      xml.append(" w:initials=\"" + INITIALS + "\">");
+      List<String> lines = comments.get(number);
+      for (int i = 0; i < lines.size(); i++) {
+        String bold = i == 0 ? "<w:b/>" : "";
+        xml.append(paragraph).append(i == 0 ? sign : "");
+        xml.append("<w:r><w:rPr>" + bold + size + "</w:rPr><w:t xml:space=\"preserve\">");
+        xml.append(WordXml.escaped(lines.get(i))).append("</w:t></w:r></w:p>");
+      }
+      xml.append("</w:comment>");
+    }
+    return xml.append("</w:comments>").toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

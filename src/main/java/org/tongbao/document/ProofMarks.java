@@ -1,0 +1,140 @@
+package org.tongbao.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.markup.Cell;
+import org.tongbao.markup.Mark;
+import org.tongbao.markup.Text;
+
+/**
+ * Collects where a proof copy has something to tell: at every marked stretch of its prose, and once
+ * for each table, at its first words. The comments are numbered as they are drawn.
+ */
+public final class ProofMarks {
+  /** Marks the first words of a table. */
+  private static final int TABLE = Integer.MAX_VALUE;
+
+  private final List<Commented> all = new ArrayList<>();
+  private @Nullable OpenTable open;
+
+  /** What a comment stands at. */
+  public sealed interface Commented {}
+
+  /**
+   * A stretch of prose.
+   *
+   * @param text as it is printed
+   * @param source by which it was {@linkplain Mark#around marked}
+   */
+  public record Figure(String text, int source) implements Commented {}
+
+  /**
+   * A table.
+   *
+   * @param rows without the head
+   * @param columns from the left
+   */
+  public record Table(int rows, List<Column> columns) implements Commented {}
+
+  /**
+   * A column of a table.
+   *
+   * @param head the words above it; of several, from the top
+   * @param sources by which its cells were marked, each once, from the top
+   */
+  public record Column(String head, List<Integer> sources) {}
+
+  /** What is gathered of the table at hand. */
+  private static final class OpenTable {
+    private final List<StringBuilder> heads = new ArrayList<>();
+    private final List<Set<Integer>> sources = new ArrayList<>();
+    private boolean marked;
+    private int number = -1;
+    private int rows;
+
+    OpenTable(int columns) {
+      for (int i = 0; i < columns; i++) {
+        heads.add(new StringBuilder());
+        sources.add(new LinkedHashSet<>());
+      }
+    }
+
+    Table finished() {
+      List<Column> columns = new ArrayList<>();
+      for (int i = 0; i < heads.size(); i++) {
+        columns.add(new Column(heads.get(i).toString(), List.copyOf(sources.get(i))));
+      }
+      return new Table(rows, columns);
+    }
+  }
+
+  /** What the comments stand at, by number, once the notice has ended. */
+  public List<Commented> all() {
+    return List.copyOf(all);
+  }
+
+  /** The number, from 0, of a new comment at a marked stretch. */
+  int comment(Mark.Piece piece) {
+    int number = all.size();
+    if (piece.id() == TABLE && open != null) {
+      open.number = number;
+      all.add(open.finished());
+    } else {
+      all.add(new Figure(piece.text(), piece.id()));
+    }
+    return number;
+  }
+
+  void beginTable(int columns) {
+    open = new OpenTable(columns);
+  }
+
+  /** Takes a row's marks; the table's first words get the only one. */
+  List<Cell> row(boolean head, List<Cell> cells) {
+    OpenTable table = open;
+    if (table == null) {
+      return cells;
+    }
+    table.rows += head ? 0 : 1;
+    List<Cell> drawn = new ArrayList<>(cells.size());
+    int column = 0;
+    for (Cell cell : cells) {
+      Text plain = take(table, column, cell.text());
+      if (head) {
+        for (int i = column; i < column + cell.columns(); i++) {
+          table.heads.get(i).append(plain.onOneLine());
+        }
+      }
+      if (!table.marked && !plain.isEmpty()) {
+        table.marked = true;
+        plain = Text.of(Mark.around(plain.onOneLine(), TABLE));
+      }
+      drawn.add(new Cell(plain, cell.columns(), cell.rows()));
+      column += cell.columns();
+    }
+    return drawn;
+  }
+
+  private static Text take(OpenTable table, int column, Text text) {
+    List<String> plain = new ArrayList<>();
+    for (String line : text.lines()) {
+      for (Mark.Piece piece : Mark.pieces(line)) {
+        if (piece.isMarked()) {
+          table.sources.get(column).add(piece.id());
+        }
+      }
+      plain.add(Mark.without(line));
+    }
+    return new Text(plain);
+  }
+
+  void endTable() {
+    if (open != null && open.number >= 0) {
+      all.set(open.number, open.finished());
+    }
+    open = null;
+  }
+}

@@ -1,0 +1,153 @@
+package org.tongbao.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Looks a {@code reference.docx} over before anything opens it: what it holds beyond looks would go
+ * into every notice, and what swells when it is unpacked would take the memory.
+ */
+final class ReferenceGuard {
+  private static final int MOST_PARTS = 1000;
+  private static final int MEGABYTE = 1 << 20;
+  private static final int MOST_MEGABYTES = 48;
+  private static final int HEAD = 2048;
+  private static final String RELATIONSHIPS = ".rels";
+
+  /** What the program leaves behind anyway: the text's own links, and the path of a template. */
+  private static final List<String> LEFT_BEHIND = List.of("/hyperlink", "/attachedTemplate");
+
+  /** Kinds of parts by a piece of their name, and what to call them. */
+  private static final Map<String, String> ALIEN =
+      new TreeMap<>(
+          Map.of(
+              "vbaproject", "宏（VBA）",
+              "vbadata", "宏（VBA）",
+              "/activex/", "控件（ActiveX）",
+              "/embeddings/", "嵌入的对象",
+              "/afchunk", "嵌入的文档",
+              "externallink", "外部链接"));
+
+  private final Place place;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ReferenceGuard(Place place) {
+    this.place = place;
+  }
+
+  /**
+   * Looks a file over.
+   *
+   * @throws InputRefused with all that must not be in it
+   * @throws IOException when it cannot be read
+   */
+  static void check(Path file, Place place) throws IOException, InputRefused {
+    ReferenceGuard guard = new ReferenceGuard(place);
+    guard.look(file);
+    if (!guard.problems.isEmpty()) {
+      throw new InputRefused(guard.problems);
+    }
+  }
+
+  private void look(Path file) throws IOException {
+    int parts = 0;
+    long left = (long) MOST_MEGABYTES * MEGABYTE;
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++parts > MOST_PARTS) {
+          refuse("里面的部件超过 " + MOST_PARTS + " 个，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
+          return;
+        }
+        byte[] start = start(entry, zip, left);
+        left -= start.length + drain(zip, left - start.length);
+        if (left <= 0) {
+          refuse("解开后超过 " + MOST_MEGABYTES + " MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
+          return;
+        }
+        judge(entry.getName(), start);
+      }
+    } catch (ZipException | IllegalArgumentException e) {
+      // a package that cannot be unpacked is told of by whoever reads it
+      return;
+    }
+  }
+
+  /** All of a part that lists others, the head of any other. */
+  private static byte[] start(ZipEntry entry, InputStream in, long left) throws IOException {
+    boolean list = entry.getName().endsWith(RELATIONSHIPS) || isContentTypes(entry.getName());
+    return in.readNBytes((int) Math.min(left + 1, list ? MEGABYTE : HEAD));
+  }
+
+  private static boolean isContentTypes(String part) {
+    return part.equals(WordNames.CONTENT_TYPES);
+  }
+
+  /** Unpacks and forgets, up to a byte more than is left. */
+  private static long drain(InputStream in, long left) throws IOException {
+    byte[] some = new byte[8192];
+    long read = 0;
+    for (int n = in.read(some); n >= 0 && read <= left; n = in.read(some)) {
+      read += n;
+    }
+    return read;
+  }
+
+  private void judge(String part, byte[] bytes) {
+    String name = "/" + part.toLowerCase(Locale.ROOT);
+    ALIEN.forEach(
+        (piece, what) -> {
+          if (name.contains(piece)) {
+            refuse("里面有" + what + "（" + part + "）", "请在 Word 中删去，另存为不含宏的 .docx");
+          }
+        });
+    try {
+      if (new String(bytes, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+        refuse("里面的部件 " + part + " 有文档类型声明（DTD），.docx 不许有", "请用 Word 打开后另存一次");
+      } else if (part.endsWith(RELATIONSHIPS)) {
+        judgeLinks(part, bytes);
+      } else if (isContentTypes(part)
+          && new String(bytes, StandardCharsets.UTF_8).contains("macroEnabled")) {
+        refuse("这是带宏的文档（.docm）", "请在 Word 中另存为不含宏的 .docx");
+      }
+    } catch (XMLStreamException e) {
+      refuse("里面的部件 " + part + " 不是完整的 XML", "请用 Word 打开后另存一次");
+    }
+  }
+
+  private void judgeLinks(String part, byte[] bytes) throws XMLStreamException {
+    XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(bytes));
+    while (reader.hasNext()) {
+      if (reader.next() != XMLStreamConstants.START_ELEMENT
+          || !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
+        continue;
+      }
+      String type = String.valueOf(reader.getAttributeValue(null, "Type"));
+      if (LEFT_BEHIND.stream().noneMatch(type::endsWith)) {
+        String target = String.valueOf(reader.getAttributeValue(null, "Target"));
+        refuse("引用了文件以外的内容“" + target + "”（" + part + "）", "请在 Word 中删去这个引用，图片改为嵌入");
+      }
+    }
+  }
+
+  private void refuse(String fault, String remedy) {
+    problems.add(Problem.error(place, fault, remedy));
+  }
+}

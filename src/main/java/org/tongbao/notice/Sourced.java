@@ -1,0 +1,12 @@
+package org.tongbao.notice;
+
+/**
+ * Something that knows where it comes from. What it gives as plain text, as a number or as a list
+ * of them has the same origin.
+ */
+public sealed interface Sourced
+    permits Value, Clause, ListedUnit, NamedUnit, RankedGroup, RankedUnit, ScoreBand, TableOfFacts {
+
+  /** Where it comes from; nothing that a template may ask for. */
+  Source origin();
+}

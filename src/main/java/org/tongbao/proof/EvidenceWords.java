@@ -1,0 +1,212 @@
+package org.tongbao.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tongbao.inspection.Severity;
+import org.tongbao.intake.Sheet;
+import org.tongbao.notice.Evidence;
+import org.tongbao.notice.Evidence.Measure;
+import org.tongbao.problem.Place;
+import org.tongbao.proof.SheetLines.FindingLine;
+import org.tongbao.proof.SheetLines.UnitLine;
+import org.tongbao.statistics.Dimension;
+
+/** Says evidence as file and line. A set that a comment has listed is not listed again. */
+final class EvidenceWords {
+  private static final String SETTINGS = "notice.yaml";
+
+  private final String unitsFile;
+  private final String findingsFile;
+  private final SheetLines sheets;
+  private final Map<String, Place> places;
+  private final Map<Evidence, Integer> told = new HashMap<>();
+
+  /**
+   * @param files the names of the sheets' files
+   * @param places where each value of the settings begins
+   */
+  EvidenceWords(Function<Sheet, String> files, SheetLines sheets, Map<String, Place> places) {
+    this.unitsFile = files.apply(Sheet.UNITS);
+    this.findingsFile = files.apply(Sheet.FINDINGS);
+    this.sheets = sheets;
+    this.places = places;
+  }
+
+  /** The name of the sheet of units. */
+  String unitsFile() {
+    return unitsFile;
+  }
+
+  /**
+   * What a comment says of a piece of evidence.
+   *
+   * @param comment its number
+   */
+  List<String> of(Evidence evidence, int comment) {
+    if (evidence instanceof Evidence.Setting setting) {
+      return List.of(setting(setting));
+    } else if (evidence instanceof Evidence.UnitRows units) {
+      List<String> lines = units.rows().stream().limit(SheetLines.TOLD).map(this::unit).toList();
+      return listed(units, unitsFile + " 中", units.rows().size(), lines, "“名称”", comment);
+    } else if (evidence instanceof Evidence.Findings findings) {
+      List<String> lines =
+          findings.rows().stream().limit(SheetLines.TOLD).map(this::finding).toList();
+      String words = "“正文表述”（没有填的，“存在问题”）";
+      return listed(findings, findingsFile + " 中", findings.rows().size(), lines, words, comment);
+    }
+    return evidence instanceof Evidence.Units units ? units(units, comment) : List.of();
+  }
+
+  /** Where a setting stands. */
+  String setting(Evidence.Setting setting) {
+    String key = setting.key().replaceFirst("/.*", "");
+    Place place = places.get(setting.key());
+    return place == null ? SETTINGS + " 没有写“" + key + "”，用不写时的值" : place + "“" + key + "”";
+  }
+
+  /** Where rows stand, on one line and without names. */
+  String shortly(Evidence evidence) {
+    if (evidence instanceof Evidence.UnitRows units) {
+      return unitsFile
+          + ":"
+          + numbers(units.rows().stream().map(row -> sheets.unit(row).line()).toList());
+    } else if (evidence instanceof Evidence.Findings findings) {
+      return findingsFile
+          + ":"
+          + numbers(findings.rows().stream().map(row -> sheets.finding(row).line()).toList());
+    }
+    return evidence instanceof Evidence.Setting setting ? setting(setting) : "";
+  }
+
+  private List<String> listed(
+      Evidence evidence, String sheet, int count, List<String> first, String by, int comment) {
+    if (count == 1) {
+      return first;
+    }
+    String all = sheet + "共" + count + "行";
+    Integer earlier = told.putIfAbsent(evidence, comment);
+    if (earlier != null) {
+      return List.of(all + "：见批注" + earlier);
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(count > first.size() ? all + "，前" + first.size() + "行：" : all + "：");
+    lines.addAll(first);
+    if (count > first.size()) {
+      lines.add("其余按" + by + "查找");
+    }
+    return lines;
+  }
+
+  private String unit(int row) {
+    UnitLine unit = sheets.unit(row);
+    return unitsFile + ":" + unit.line() + " " + unit.name();
+  }
+
+  private String finding(int row) {
+    FindingLine finding = sheets.finding(row);
+    Integer unit = finding.unit();
+    return findingsFile
+        + ":"
+        + finding.line()
+        + (unit == null
+            ? "（没有写明单位）"
+            : " "
+                + sheets.unit(unit).name()
+                + "（"
+                + unitsFile
+                + ":"
+                + sheets.unit(unit).line()
+                + "）");
+  }
+
+  private List<String> units(Evidence.Units units, int comment) {
+    return switch (units.measure()) {
+      case RUNNING -> counted(units, "在运行", "", comment);
+      case CHECKED -> counted(units, "检查", "、“检查”不为“否”", comment);
+      case FAILED -> failed(units, comment);
+      case PASSED, RATE -> {
+        List<String> lines = new ArrayList<>(failed(of(units, Measure.FAILED), comment));
+        lines.addAll(units(of(units, Measure.CHECKED), comment));
+        yield lines;
+      }
+    };
+  }
+
+  static Evidence.Units of(Evidence.Units units, Measure measure) {
+    return new Evidence.Units(units.kind(), units.dimension(), units.group(), measure);
+  }
+
+  private List<String> counted(Evidence.Units units, String how, String rows, int comment) {
+    SheetLines.Lines lines = sheets.units(units);
+    String all = how + "的" + lines.count() + "个";
+    Integer earlier = told.putIfAbsent(units, comment);
+    if (earlier != null && lines.count() > 0) {
+      return List.of(all + "：见批注" + earlier);
+    }
+    if (lines.count() <= lines.first().size()) {
+      return List.of(lines.count() == 0 ? "没有" + how + "的" : all + "：" + lines(lines.first()));
+    }
+    return List.of(
+        all + "：" + unitsFile + " 中" + set(units) + rows + "的行",
+        "前" + lines.first().size() + "行：" + lines(lines.first()));
+  }
+
+  /** Which rows of units.csv a set is. */
+  private static String set(Evidence.Units units) {
+    Dimension dimension = units.dimension();
+    String group = dimension == null ? "" : "、“" + label(dimension) + "”为" + units.group();
+    return "“类别”为" + units.kind() + group;
+  }
+
+  /** The column by which units are grouped. */
+  static String label(Dimension dimension) {
+    return switch (dimension) {
+      case REGION -> "地区";
+      case DEPARTMENT -> "部门";
+      case PLATFORM -> "平台";
+      case LEVEL -> "级别";
+    };
+  }
+
+  private List<String> failed(Evidence.Units units, int comment) {
+    SheetLines.Lines failed = sheets.units(units);
+    if (failed.count() == 0) {
+      return List.of("没有不合格的");
+    }
+    String all = "不合格的" + failed.count() + "个";
+    Integer earlier = told.putIfAbsent(units, comment);
+    if (earlier != null) {
+      return List.of(all + "：见批注" + earlier);
+    }
+    boolean more = failed.count() > failed.first().size();
+    List<String> lines = new ArrayList<>();
+    lines.add(all + (more ? "，前" + failed.first().size() + "个：" : "："));
+    failed
+        .first()
+        .forEach(unit -> lines.add(unitsFile + ":" + unit.line() + " " + unit.name() + why(unit)));
+    if (more) {
+      lines.add("其余：" + unitsFile + " 中" + set(units) + "，且有单项否决问题或得分低于合格线的行");
+    }
+    return lines;
+  }
+
+  private String why(UnitLine unit) {
+    return unit.vetoes().isEmpty()
+        ? "，得分" + unit.score() + "，低于合格线"
+        : "，" + Severity.VETO.label() + "见 " + findingsFile + ":" + numbers(unit.vetoes());
+  }
+
+  private String lines(List<UnitLine> units) {
+    return unitsFile + ":" + numbers(units.stream().map(UnitLine::line).toList());
+  }
+
+  private static String numbers(List<Integer> lines) {
+    String first =
+        lines.stream().limit(SheetLines.TOLD).map(String::valueOf).collect(Collectors.joining("、"));
+    return lines.size() > SheetLines.TOLD ? first + "等" + lines.size() + "行" : first;
+  }
+}

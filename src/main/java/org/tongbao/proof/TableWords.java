@@ -1,0 +1,162 @@
+package org.tongbao.proof;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tongbao.document.ProofMarks.Column;
+import org.tongbao.document.ProofMarks.Table;
+import org.tongbao.notice.Evidence;
+import org.tongbao.notice.Evidence.Measure;
+import org.tongbao.notice.Source;
+import org.tongbao.problem.Place;
+import org.tongbao.statistics.Dimension;
+
+/**
+ * Says of a table what its columns are, how its rows are grouped, and which lines they come from.
+ */
+final class TableWords {
+  private final List<Source> sources;
+  private final EvidenceWords evidence;
+  private final Map<String, Place> places;
+
+  TableWords(List<Source> sources, EvidenceWords evidence, Map<String, Place> places) {
+    this.sources = sources;
+    this.evidence = evidence;
+    this.places = places;
+  }
+
+  /**
+   * What a comment says of a table.
+   *
+   * @param comment its number
+   */
+  List<String> of(Table table, int comment) {
+    List<String> lines = new ArrayList<>();
+    Set<Evidence.Units> counted = new LinkedHashSet<>();
+    Set<Source> others = new LinkedHashSet<>();
+    int place = 1;
+    for (Column column : table.columns()) {
+      Set<Evidence.Units> units = new LinkedHashSet<>();
+      column.sources().forEach(number -> take(sources.get(number), units, others));
+      if (!units.isEmpty()) {
+        String head = column.head().isEmpty() ? "第" + place + "列" : column.head();
+        lines.add(head + "：" + columns(units));
+      }
+      counted.addAll(units);
+      place++;
+    }
+    lines.addAll(groups(counted));
+    lines.addAll(failed(counted, comment));
+    lines.addAll(rows(others));
+    return lines;
+  }
+
+  private static void take(Source source, Set<Evidence.Units> units, Set<Source> others) {
+    boolean counted = false;
+    for (Evidence each : source.evidence()) {
+      if (each instanceof Evidence.Units set) {
+        units.add(set);
+        counted = true;
+      }
+    }
+    if (!counted) {
+      others.add(source);
+    }
+  }
+
+  private String columns(Set<Evidence.Units> units) {
+    Map<Measure, Set<String>> kinds = new EnumMap<>(Measure.class);
+    for (Evidence.Units each : units) {
+      kinds.computeIfAbsent(each.measure(), unused -> new LinkedHashSet<>()).add(each.kind());
+    }
+    List<String> words = new ArrayList<>();
+    kinds.forEach((measure, of) -> words.add(String.join("、", of) + "，" + meaning(measure)));
+    return String.join("；", words);
+  }
+
+  private String meaning(Measure measure) {
+    return switch (measure) {
+      case RUNNING -> evidence.unitsFile() + " 中的行数";
+      case CHECKED -> evidence.unitsFile() + " 中“检查”不为“否”的行数";
+      case PASSED -> "检查数－不合格数";
+      case FAILED -> "检查了的，有单项否决问题或得分低于合格线的个数";
+      case RATE -> "合格数÷检查数，四舍五入；全合格印100%，没有检查的印—";
+    };
+  }
+
+  private List<String> groups(Set<Evidence.Units> counted) {
+    Map<Dimension, Set<String>> groups = new EnumMap<>(Dimension.class);
+    Set<String> sums = new LinkedHashSet<>();
+    for (Evidence.Units each : counted) {
+      Dimension dimension = each.dimension();
+      if (dimension == null) {
+        sums.add(each.kind());
+      } else {
+        groups.computeIfAbsent(dimension, unused -> new LinkedHashSet<>()).add(each.group());
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    groups.forEach(
+        (dimension, names) -> {
+          String label = EvidenceWords.label(dimension);
+          Place order = places.get(label);
+          lines.add(
+              "按"
+                  + label
+                  + "分："
+                  + names.size()
+                  + "个，次序照 "
+                  + (order == null ? evidence.unitsFile() + " 中出现的先后" : order + "“" + label + "”"));
+        });
+    if (!sums.isEmpty()) {
+      lines.add("合计：按全部" + String.join("、", sums) + "另行计算，不是由各行相加");
+    }
+    return lines;
+  }
+
+  private List<String> failed(Set<Evidence.Units> counted, int comment) {
+    Map<String, Evidence.Units> kinds = new LinkedHashMap<>();
+    for (Evidence.Units each : counted) {
+      if (each.measure().compareTo(Measure.CHECKED) > 0) {
+        kinds.put(each.kind(), new Evidence.Units(each.kind(), null, "", Measure.FAILED));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    kinds.forEach(
+        (kind, units) -> {
+          List<String> words = evidence.of(units, comment);
+          lines.add(kind + words.get(0));
+          lines.addAll(words.subList(1, words.size()));
+        });
+    return lines;
+  }
+
+  private List<String> rows(Set<Source> others) {
+    Set<String> how = new LinkedHashSet<>();
+    List<String> lines = new ArrayList<>();
+    for (Source source : others) {
+      how.add(source.how());
+      if (lines.size() == SheetLines.TOLD) {
+        lines.add(
+            "以上是前"
+                + SheetLines.TOLD
+                + "行，其余"
+                + (others.size() - SheetLines.TOLD)
+                + "行按名称在 "
+                + evidence.unitsFile()
+                + " 中查找");
+        break;
+      }
+      List<String> places = new ArrayList<>();
+      source.evidence().forEach(each -> places.add(evidence.shortly(each)));
+      lines.add(source.what() + "：" + String.join("，", places));
+    }
+    how.remove("");
+    lines.addAll(0, how);
+    return lines;
+  }
+}

@@ -1,0 +1,78 @@
+package org.tongbao.template;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.tongbao.problem.Place;
+
+/** Counts what a template writes, and ends one that writes without end. */
+final class MeteredWriter extends Writer {
+  /** Some five hundred thousand rows of a table: no notice has as many, and no office program. */
+  static final long MOST_CHARACTERS = 100_000_000;
+
+  private final Writer out;
+  private final String template;
+  private volatile long written;
+  private volatile boolean closed;
+
+  /**
+   * @param out receives what is written
+   * @param template names the template where it cannot be told which is at work
+   */
+  MeteredWriter(Writer out, String template) {
+    this.out = out;
+    this.template = template;
+  }
+
+  /** More was written than any notice has. */
+  static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Place place;
+
+    private TooLong(Place place) {
+      super("too long");
+      this.place = place;
+    }
+
+    Place place() {
+      return place;
+    }
+  }
+
+  /** How much was written so far, in characters; any thread may ask. */
+  long written() {
+    return written;
+  }
+
+  @Override
+  public void write(char[] chars, int offset, int length) throws IOException {
+    count(length);
+    out.write(chars, offset, length);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    count(length);
+    out.write(text, offset, length);
+  }
+
+  private void count(int length) throws IOException {
+    if (closed) {
+      throw new IOException("given up");
+    }
+    long now = written + length; // only the rendering thread writes it
+    written = now;
+    if (now > MOST_CHARACTERS) {
+      throw new TooLong(WritingPlace.now("", template));
+    }
+  }
+
+  @Override
+  public void flush() {}
+
+  /** Nothing more gets through. */
+  @Override
+  public void close() {
+    closed = true;
+  }
+}

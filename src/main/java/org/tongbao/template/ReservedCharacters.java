@@ -1,0 +1,40 @@
+package org.tongbao.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Finds in a template the characters that Unicode keeps for a program's own use, however they are
+ * written: the proof copy is marked by them, and nobody else may say where a figure comes from.
+ */
+final class ReservedCharacters {
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "[\\x{FDD0}-\\x{FDEF}]"
+              + "|\\\\x0*(?i:fd[de][0-9a-f])"
+              + "|&#0*(?:649(?:7[6-9]|[89]\\d)|6500[0-7]);"
+              + "|&#x0*(?i:fd[de][0-9a-f]);");
+
+  private ReservedCharacters() {}
+
+  static List<Problem> in(String path, String template) {
+    List<Problem> problems = new ArrayList<>();
+    int line = 1;
+    for (String each : template.split("\n", -1)) {
+      Matcher written = WRITTEN.matcher(each);
+      while (written.find()) {
+        problems.add(
+            Problem.error(
+                new Place(path, line, written.start() + 1),
+                "此处有程序留给自己用的字符（U+FDD0 至 U+FDEF）",
+                "请删去"));
+      }
+      line++;
+    }
+    return problems;
+  }
+}

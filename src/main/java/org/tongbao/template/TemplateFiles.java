@@ -1,0 +1,61 @@
+package org.tongbao.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Gathers the files of a set: none from outside its folders, and none that is no template by its
+ * size.
+ */
+final class TemplateFiles {
+  private static final int MEGABYTE = 1 << 20;
+  private static final int MOST_MEGABYTES = 16;
+
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Reads a file.
+   *
+   * @param path how it is named among the templates
+   * @param root the folder that it has to lie in, wherever links lead to
+   */
+  void add(String path, Path file, @Nullable Path root) throws IOException {
+    if (root == null || !file.toRealPath().startsWith(root.toRealPath())) {
+      problems.add(Problem.error(Place.of(path), "这是指向文件夹以外的链接，不能用作模板", "请把文件本身复制到这个文件夹里"));
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
+      if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
+        problems.add(
+            Problem.error(
+                Place.of(path), "文件超过 " + MOST_MEGABYTES + " MB，不像是模板", "请从别的模板文件夹复制一个再修改"));
+      } else {
+        files.put(path, bytes);
+      }
+    }
+  }
+
+  /**
+   * The bytes by path.
+   *
+   * @throws InputRefused when a file must not be taken
+   */
+  SortedMap<String, byte[]> read() throws InputRefused {
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+    return files;
+  }
+}

@@ -1,0 +1,37 @@
+package org.tongbao.template;
+
+import freemarker.template.Template;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Refuses what takes text for a template. Nobody could tell from the files any more what such a set
+ * says.
+ */
+final class WordsAsCode {
+  private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
+
+  /** FreeMarker's own writing of a template has no white in an expression, and no comment. */
+  private static final Pattern REWRITTEN = Pattern.compile("\\?(interpret|eval)\\b");
+
+  private WordsAsCode() {}
+
+  static List<Problem> in(String path, @Nullable String text, Template template) {
+    if (text == null || !(text.contains("interpret") || text.contains("eval"))) {
+      return List.of();
+    }
+    Matcher code = REWRITTEN.matcher(template.toString());
+    if (!code.find()) {
+      return List.of();
+    }
+    Matcher written = WRITTEN.matcher(text);
+    Place place = written.find() ? Places.at(path, text, written.start()) : Place.of(path);
+    return List.of(
+        Problem.error(
+            place, "模板里不能用 ?" + code.group(1) + " 把文字当作模板执行", "请把要写的内容直接写在模板里，或用 <#macro>"));
+  }
+}
