@@ -17,7 +17,10 @@ final class AttackRun {
 
   private AttackRun() {}
 
-  /** What the child process does: a run for each folder, its exit code and the processor's seconds written down. */
+  /**
+   * What the child process does: a run for each folder, its exit code and the processor's seconds
+   * written down.
+   */
   public static void main(String[] folders) throws IOException {
     for (String folder : folders) {
       Path path = Path.of(folder);

@@ -71,7 +71,7 @@ record TemplateFolder(Path folder) {
   String proof(String words, ToIntFunction<Source> sources) throws IOException, InputRefused {
     StringWriter out = new StringWriter();
     NoticeTemplate template = NoticeTemplate.proof(set("city", words).read("city"), sources);
-    List<Problem> problems = template.render(SmallInspection.notice(), out);
+    List<Problem> problems = template.render(SmallInspection.notice(), out).problems();
     if (!problems.isEmpty()) {
       throw new AssertionError(problems);
     }
