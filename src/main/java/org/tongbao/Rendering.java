@@ -99,11 +99,16 @@ final class Rendering {
   static void blocks(Notice notice, NoticeTemplate template, NoticeHandler handler)
       throws IOException, InputRefused {
     NoticeMarkup markup = new NoticeMarkup(handler, template::origin);
-    NoticeTemplate.Rendered rendered = template.render(notice, markup);
-    if (rendered.complete()) {
-      markup.close();
+    List<Problem> problems = new ArrayList<>();
+    try {
+      NoticeTemplate.Rendered rendered = template.render(notice, markup);
+      problems.addAll(rendered.problems());
+      if (rendered.complete()) {
+        markup.close();
+      }
+    } catch (NoticeMarkup.TooLong e) {
+      // the markup's own problems say it
     }
-    List<Problem> problems = new ArrayList<>(rendered.problems());
     problems.addAll(markup.problems());
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);

@@ -41,6 +41,10 @@ final class Blocks {
     this.table = new TableBlock(faults);
   }
 
+  boolean inAttachment() {
+    return inAttachment;
+  }
+
   /** Passes nothing more on. */
   void stop() {
     handler = new NoBlocks();

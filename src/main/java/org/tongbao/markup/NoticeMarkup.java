@@ -32,6 +32,9 @@ import org.tongbao.problem.Problem;
  * entities and processing instructions are refused.
  */
 public final class NoticeMarkup extends Writer {
+  /** Characters outside attachments: that text waits in memory until the attachments are known. */
+  private static final int MOST_TEXT = 4_000_000;
+
   /** One for all, as it remembers the names that it has met. */
   private static final InputFactoryImpl PARSERS = new InputFactoryImpl();
 
@@ -44,6 +47,7 @@ public final class NoticeMarkup extends Writer {
 
   private ByteBuffer piece = ByteBuffer.allocate(1024);
   private int fedBefore;
+  private long text;
   private int passedOver;
   private boolean broken;
 
@@ -62,9 +66,31 @@ public final class NoticeMarkup extends Writer {
     return List.copyOf(problems);
   }
 
+  /** What no notice has was written; {@link #problems()} tells it. */
+  public static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private TooLong() {
+      super("too long");
+    }
+  }
+
+  /**
+   * Reads a piece.
+   *
+   * @throws TooLong when there is more text than any notice has
+   */
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
     feed(CharBuffer.wrap(chars, offset, length));
+    if (!structure.inAttachment()) {
+      text += length;
+      if (text > MOST_TEXT && !broken) {
+        broken = true;
+        fault("附件以外的内容超过 " + MOST_TEXT / 10_000 + " 万字，已经中止", "请检查这一处的循环；很长的名单应当放在附件里");
+        throw new TooLong();
+      }
+    }
   }
 
   @Override

@@ -99,6 +99,10 @@ final class Structure {
     return Optional.ofNullable(open.peek()).map(Open::tag);
   }
 
+  boolean inAttachment() {
+    return blocks.inAttachment();
+  }
+
   /** The document ends. */
   void end() throws IOException {
     blocks.end();

@@ -6,8 +6,8 @@ import org.tongbao.problem.Place;
 
 /** Counts what a template writes, and ends one that writes without end. */
 final class MeteredWriter extends Writer {
-  /** Some five hundred thousand rows of a table: no notice has as many, and no office program. */
-  static final long MOST_CHARACTERS = 100_000_000;
+  /** Some two hundred thousand rows of a table: no notice has as many. */
+  static final long MOST_CHARACTERS = 40_000_000;
 
   private final Writer out;
   private final String template;

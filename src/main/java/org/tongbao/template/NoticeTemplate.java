@@ -146,7 +146,7 @@ public final class NoticeTemplate {
     environment.setTemplateExceptionHandler(faults);
     boolean finished = new WatchedThread(metered).finishes(() -> process(environment, faults));
     if (!finished) {
-      Place place = WritingPlace.of(environment, "", template.getSourceName());
+      Place place = WritingPlace.loop(environment, template.getSourceName());
       faults.end(Problem.error(place, "模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
     }
     return faults.rendered();
@@ -161,7 +161,7 @@ public final class NoticeTemplate {
       faults.end(
           Problem.error(
               e.place(),
-              "模板写出的内容超过 " + MeteredWriter.MOST_CHARACTERS / 100_000_000 + " 亿字，已经中止",
+              "模板写出的内容超过 " + MeteredWriter.MOST_CHARACTERS / 10_000 + " 万字，已经中止",
               "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
     } catch (StackOverflowError e) {
       faults.end(

@@ -3,6 +3,7 @@ package org.tongbao.template;
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
 import freemarker.core._CoreAPI;
+import java.util.Arrays;
 import org.tongbao.problem.Place;
 
 /** Tells which place in which template is writing. */
@@ -19,9 +20,26 @@ final class WritingPlace {
     return environment == null ? Place.of(file) : of(environment, written, file);
   }
 
-  /** The same for a rendering of any thread: near enough, when it works on meanwhile. */
+  /**
+   * The innermost loop that a rendering of another thread is in; the place where it works, when it
+   * is in none. It works on meanwhile, so that the place within the loop would be one of chance.
+   */
   @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
-  static Place of(Environment environment, String written, String file) {
+  static Place loop(Environment environment, String file) {
+    TemplateElement[] stack = _CoreAPI.getInstructionStackSnapshot(environment);
+    if (stack == null || stack.length == 0) {
+      return Place.of(file);
+    }
+    TemplateElement at =
+        Arrays.stream(stack)
+            .filter(element -> element.getDescription().startsWith("#list"))
+            .findFirst()
+            .orElse(stack[0]);
+    return new Place(at.getTemplate().getSourceName(), at.getBeginLine(), at.getBeginColumn());
+  }
+
+  @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+  private static Place of(Environment environment, String written, String file) {
     TemplateElement[] stack = _CoreAPI.getInstructionStackSnapshot(environment);
     if (stack == null || stack.length == 0) {
       return Place.of(file);

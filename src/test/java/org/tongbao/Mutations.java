@@ -1,0 +1,133 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Many good inputs with one random change each: every one is either refused with a place, or gives
+ * a document whose figures all recompute. {@code ./dev mutate} runs it by itself.
+ */
+final class Mutations {
+  /** Most are small, as a big sheet only takes longer. */
+  private static final List<String> SAMPLES =
+      List.of(
+          "dongyuan-2023-q3",
+          "otog-front-banner-2020-q3",
+          "huizhou-2021-q1",
+          "dongguan-2021-q4",
+          "dongyuan-2023-q3",
+          "otog-front-banner-2020-q3",
+          "huizhou-2021-q1",
+          "dongguan-2021-q4",
+          "example-full",
+          "guangdong-2024-q2");
+
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /** FILE:LINE:COLUMN, FILE:LINE or FILE alone, for what concerns all of it. */
+  private static final Pattern TOLD =
+      Pattern.compile("(?m)^[^:\\n]+\\.(?:csv|yaml)(?::\\d+){0,2}: 错误：.+。.+。$");
+
+  private final Path folder;
+  private final Map<String, Integer> results = new TreeMap<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  Mutations(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Tries as many changes as the first argument says, from the seed that the second says. */
+  public static void main(String[] arguments) throws Exception {
+    int tries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
+    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    Mutations mutations = new Mutations(Files.createTempDirectory("tongbao-mutate"));
+    mutations.attempt(seed, tries);
+    mutations.wrong.forEach(System.out::println);
+    System.out.println("seed " + seed + ", " + tries + " tried: " + mutations.results);
+    System.exit(mutations.wrong.isEmpty() ? 0 : 1);
+  }
+
+  /** What came out neither refused nor right. */
+  List<String> wrong() {
+    return List.copyOf(wrong);
+  }
+
+  /** How many came out how. */
+  Map<String, Integer> results() {
+    return Map.copyOf(results);
+  }
+
+  void attempt(long seed, int tries) throws Exception {
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    for (int i = 0; i < tries; i++) {
+      String sample = SAMPLES.get(i % SAMPLES.size());
+      Path work = folder.resolve("try" + i);
+      Program program = new Program(work, sample);
+      String change =
+          sample + " (seed " + (seed + i) + ") " + new Mutation(seed + i).on(work.resolve("input"));
+      Future<String> result = one.submit(() -> judge(program, work));
+      String fault;
+      try {
+        fault = result.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+      } catch (TimeoutException e) {
+        fault = "hangs";
+        one = Executors.newSingleThreadExecutor();
+      } catch (ExecutionException e) {
+        fault = "throws " + e.getCause();
+      }
+      if (!fault.isEmpty()) {
+        wrong.add(change + ": " + fault);
+      }
+      delete(work);
+    }
+    one.shutdown();
+  }
+
+  private String judge(Program program, Path work) throws IOException {
+    Program.Run run = program.run();
+    results.merge(name(run.code()), 1, Integer::sum);
+    if (run.code() == ExitCode.INPUT.code()) {
+      return TOLD.matcher(run.err()).find() ? "" : "no place is told: " + run.err();
+    }
+    if (run.code() == ExitCode.DOCUMENT.code() || run.code() == ExitCode.TEMPLATE.code()) {
+      return run.err().isBlank() ? "nothing is told" : "";
+    }
+    if (run.code() != 0) {
+      return "code " + run.code() + ": " + run.err();
+    }
+    List<String> recounted = Recount.check(work.resolve("input"), program.files().get(0));
+    return recounted.isEmpty() ? "" : "figures: " + recounted;
+  }
+
+  private static String name(int code) {
+    return Arrays.stream(ExitCode.values())
+        .filter(each -> each.code() == code)
+        .findFirst()
+        .map(ExitCode::name)
+        .orElse("code " + code);
+  }
+
+  private static void delete(Path work) throws IOException {
+    try (Stream<Path> files = Files.walk(work)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
