@@ -48,7 +48,7 @@ final class Judgement {
       store.problems().stream().map(StoredProblem::problem).forEach(problems::add);
     }
     NoticeSettings settings = prepared.settings();
-    if (settings == null || store == null || problems.stream().anyMatch(Problem::stops)) {
+    if (settings == null || store == null || dataIsWrong()) {
       noteUncounted(settings == null ? prepared.forSheets() : settings);
       readTemplate();
       return new Verdict(problems, unjudged, null);
@@ -57,6 +57,11 @@ final class Judgement {
     problems.addAll(Counting.differences(prepared.input(), settings, census));
     render(store, settings, census);
     return new Verdict(problems, unjudged, Counts.of(prepared.input(), store, census));
+  }
+
+  private boolean dataIsWrong() {
+    return problems.stream()
+        .anyMatch(problem -> problem.stops() && !Verdict.isTemplate(problem.place().file()));
   }
 
   private void noteUnreadSheets() {

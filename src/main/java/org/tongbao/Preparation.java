@@ -50,15 +50,24 @@ record Preparation(
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
     NoticeSettings known = reading.forSheets();
-    TemplateSet templates = null;
-    if (known != null && !known.template().isEmpty()) {
-      try {
-        Place asked = known.places().getOrDefault("模板", Place.of(Input.SETTINGS));
-        templates = TemplateSet.read(sets, known.template(), input.words(), asked);
-      } catch (InputRefused refused) {
-        problems.addAll(refused.problems());
-      }
-    }
+    TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
     return new Preparation(input, reading.settings().value(), known, templates, problems);
+  }
+
+  /**
+   * Null, with a problem, where there is no such set; of a name that is none that is told already.
+   */
+  private static @Nullable TemplateSet templates(
+      Input input, NoticeSettings settings, Path sets, List<Problem> problems) throws IOException {
+    Place asked = settings.places().get("模板");
+    if (asked == null || problems.stream().anyMatch(p -> p.stops() && p.place().equals(asked))) {
+      return null;
+    }
+    try {
+      return TemplateSet.read(sets, settings.template(), input.words(), asked);
+    } catch (InputRefused refused) {
+      problems.addAll(refused.problems());
+      return null;
+    }
   }
 }

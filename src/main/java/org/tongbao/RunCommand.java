@@ -136,9 +136,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       jobs.complete(notice.job(signal.of(jobs)), making);
     } catch (InputRefused refused) {
-      Verdict verdict = Judgement.of(Preparation.of(plan), store);
-      return Optional.of(
-          verdict.errors() > 0 ? verdict : new Verdict(refused.problems(), List.of(), null));
+      return Optional.of(verdict(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
     Optional<ProofCopy> copy = Optional.ofNullable(notice.proof());
@@ -152,6 +150,21 @@ final class RunCommand implements Callable<Integer> {
     report.tell(warnings, environment.out());
     summary.unusual(notice.unusual());
     return Optional.empty();
+  }
+
+  /** Where the template was tried, it has told all; before that there may be more to tell. */
+  private static Verdict verdict(InputRefused refused, RunPlan plan, InspectionStore store)
+      throws IOException {
+    List<Problem> told = new ArrayList<>(plan.warnings());
+    store.problems().stream().map(StoredProblem::problem).forEach(told::add);
+    if (told.stream().noneMatch(Problem::stops)) {
+      told.addAll(refused.problems());
+      Verdict tried = new Verdict(told, List.of(), null);
+      if (tried.code() == ExitCode.TEMPLATE) {
+        return tried;
+      }
+    }
+    return Judgement.of(Preparation.of(plan), store);
   }
 
   private static void createFolders(RunPlan plan) throws RunFailed {

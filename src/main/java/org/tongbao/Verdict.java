@@ -47,7 +47,8 @@ record Verdict(List<Problem> problems, List<String> unjudged, @Nullable Counts c
     return template ? ExitCode.TEMPLATE : ExitCode.INPUT;
   }
 
-  private static boolean isTemplate(String file) {
+  /** Whether the fault lies with a template, not with the data. */
+  static boolean isTemplate(String file) {
     return file.endsWith(".ftlx") || file.endsWith(".docx");
   }
 }

@@ -111,7 +111,7 @@ final class Mutations {
     if (run.code() != 0) {
       return "code " + run.code() + ": " + run.err();
     }
-    List<String> recounted = Recount.check(work.resolve("input"), program.files().get(0));
+    List<String> recounted = Recount.check(work.resolve("input"), document(program));
     return recounted.isEmpty() ? "" : "figures: " + recounted;
   }
 
@@ -129,5 +129,13 @@ final class Mutations {
         Files.delete(file);
       }
     }
+  }
+
+  /** Beside the notice may stand a list of warnings. */
+  private static Path document(Program program) {
+    return program.files().stream()
+        .filter(file -> file.toString().endsWith(".docx"))
+        .findFirst()
+        .orElseThrow();
   }
 }
