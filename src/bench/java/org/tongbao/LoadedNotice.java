@@ -78,7 +78,7 @@ record LoadedNotice(NoticeSettings settings, Notice notice) {
   private static UnitIndex units(
       Path file, NoticeSettings settings, Map<Integer, InspectedUnit> units)
       throws IOException, InputRefused {
-    UnitIndex index = new UnitIndex(Sheet.UNITS.file());
+    UnitIndex index = new UnitIndex("units.csv");
     UnitRows judge = new UnitRows(settings);
     try (SheetRows rows = SheetRows.open(file, Sheet.UNITS).orRefuse()) {
       for (RawRow row = rows.next(); row != null; row = rows.next()) {

@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Sheet;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.PassRule;
@@ -29,9 +31,13 @@ final class Counting {
     return new NoticeAssembly(settings, census, new StoredFacts(store)).assemble();
   }
 
-  /** Totals that the office gives (核对总数) but that the rows do not give. */
-  static List<Problem> differences(NoticeSettings settings, Census census) {
+  /** An inspection of nothing, and totals that the office gives but that the rows do not give. */
+  static List<Problem> differences(Input input, NoticeSettings settings, Census census) {
     List<Problem> problems = new ArrayList<>();
+    if (census.kinds().stream().allMatch(kind -> census.total(kind).running() == 0)) {
+      problems.add(
+          Problem.error(Place.of(input.name(Sheet.UNITS)), "表头下面一个检查对象也没有", "请从表头的下一行起，一行写一个检查对象"));
+    }
     for (GivenTotal given : settings.givenTotals()) {
       Tally computed = census.total(given.kind());
       compare(problems, given, "检查数", given.checked(), computed.checked());

@@ -1,5 +1,6 @@
 package org.tongbao;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -26,6 +27,12 @@ final class Database implements AutoCloseable {
   static String embedded(RunPlan plan) {
     String file = plan.workshop().resolve("tongbao").toString().replace('\\', '/');
     return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
+  /** The address of a database in a folder that is deleted with it. */
+  static String passing(Path folder) {
+    String file = folder.resolve("tongbao").toString().replace('\\', '/');
+    return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 
   /**

@@ -68,11 +68,11 @@ final class FindingLoading
         findings.add(new StoredFinding(judged.raw.line(), finding));
       }
       if (!judged.problems.isEmpty()) {
-        store.saveProblems(Sheet.FINDINGS.file(), judged.raw.row(), judged.problems);
+        store.saveProblems(Sheet.FINDINGS.stem(), judged.raw.row(), judged.problems);
       }
       last = judged.raw.row();
     }
     store.saveFindings(findings);
-    store.saveRowsRead(Sheet.FINDINGS.file(), last);
+    store.saveRowsRead(Sheet.FINDINGS.stem(), last);
   }
 }

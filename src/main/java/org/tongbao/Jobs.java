@@ -1,5 +1,6 @@
 package org.tongbao;
 
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -14,6 +15,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.tongbao.problem.InputRefused;
 
 /**
  * Spring Batch over one database, wired by hand: no container is started for seven steps. A job is
@@ -93,9 +95,36 @@ final class Jobs {
     }
   }
 
-  /** Runs a job to its end, from where its making stopped. */
-  JobExecution run(Job job, Making making) throws JobExecutionException {
-    return operator.start(job, making.parameters());
+  /**
+   * Runs a job to its end, from where its making stopped. What stopped it now is thrown as what it
+   * was.
+   */
+  void complete(Job job, Making making) throws RunFailed, InputRefused, IOException {
+    JobExecution execution;
+    try {
+      execution = operator.start(job, making.parameters());
+    } catch (JobExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return;
+    }
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      throw new RunFailed(ExitCode.STOPPED, "已停止。再运行一次同样的命令，就从停下的地方继续");
+    }
+    for (Throwable failure : execution.getAllFailureExceptions()) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof InputRefused refused) {
+          throw refused;
+        } else if (cause instanceof RunFailed failed) {
+          throw failed;
+        } else if (cause instanceof IOException file) {
+          throw file;
+        }
+      }
+      throw new IllegalStateException(failure);
+    }
+    throw new IllegalStateException("the job ended as " + execution.getStatus());
   }
 
   /** Asks a running job to stop at the next chunk. */

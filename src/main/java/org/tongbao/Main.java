@@ -53,6 +53,7 @@ public final class Main {
         new RunCommand.Environment(out, err, terminal, seconds, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
     line.addSubcommand(new RunCommand(environment));
+    line.addSubcommand(new CheckCommand(environment));
     line.addSubcommand(new LintCommand(environment));
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));

@@ -12,7 +12,6 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.tongbao.intake.RawRow;
 import org.tongbao.intake.Sheet;
 import org.tongbao.lint.Violation;
 import org.tongbao.notice.Notice;
@@ -43,15 +42,12 @@ import org.tongbao.store.StoredProblem;
  */
 final class NoticeJob {
   static final String NAME = "notice";
-  private static final int CHUNK = 1000;
 
   private final RunPlan plan;
   private final Jobs jobs;
   private final InspectionStore store;
   private final Publishing publishing;
-  private final Progress progress;
-  private final UnitLoading units;
-  private final FindingLoading findings;
+  private final Loading loading;
   private final Path aside;
   private final Path proofAside;
   private final boolean proofAsked;
@@ -79,10 +75,7 @@ final class NoticeJob {
     this.jobs = jobs;
     this.store = store;
     this.publishing = publishing;
-    this.progress = progress;
-    this.units = new UnitLoading(plan.settings(), store);
-    this.findings =
-        new FindingLoading(plan.settings(), () -> units.all(plan.input().units()), store);
+    this.loading = new Loading(plan.input(), plan.settings(), jobs, store, progress);
     this.aside = plan.workshop().resolve("aside.docx");
     this.proofAside = plan.workshop().resolve("aside-proof.docx");
   }
@@ -91,8 +84,8 @@ final class NoticeJob {
   Job job(JobExecutionListener listener) {
     return new JobBuilder(NAME, jobs.repository())
         .listener(listener)
-        .start(units())
-        .next(findings())
+        .start(loading.units())
+        .next(loading.findings())
         .next(step("refuse", this::refuse))
         .next(step("render", this::render))
         .next(step("check", this::check))
@@ -121,40 +114,6 @@ final class NoticeJob {
     return unusual;
   }
 
-  private Step units() {
-    SheetReader reader =
-        new SheetReader(
-            plan.input().units(),
-            Sheet.UNITS,
-            units::process,
-            problems -> store.saveProblems(Sheet.UNITS.file(), 0, problems),
-            progress);
-    return new StepBuilder("units", jobs.repository())
-        .<RawRow, UnitLoading.Judged>chunk(CHUNK)
-        .transactionManager(jobs.transactions())
-        .reader(reader)
-        .processor(units)
-        .writer(units)
-        .build();
-  }
-
-  private Step findings() {
-    SheetReader reader =
-        new SheetReader(
-            plan.input().findings(),
-            Sheet.FINDINGS,
-            passedOver -> {},
-            problems -> store.saveProblems(Sheet.FINDINGS.file(), 0, problems),
-            progress);
-    return new StepBuilder("findings", jobs.repository())
-        .<RawRow, FindingLoading.Judged>chunk(CHUNK)
-        .transactionManager(jobs.transactions())
-        .reader(reader)
-        .processor(findings)
-        .writer(findings)
-        .build();
-  }
-
   /** Nothing is made from an input with a refused record, and no record is lost on the way. */
   private void refuse() throws InputRefused {
     List<Problem> stopping =
@@ -162,10 +121,10 @@ final class NoticeJob {
     if (!stopping.isEmpty()) {
       throw new InputRefused(stopping);
     }
-    requireEveryRow(Sheet.UNITS.file(), store.units());
-    requireEveryRow(Sheet.FINDINGS.file(), store.findings());
+    requireEveryRow(Sheet.UNITS.stem(), store.units());
+    requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
     census = Counting.census(store, plan.settings());
-    List<Problem> differences = Counting.differences(plan.settings(), census);
+    List<Problem> differences = Counting.differences(plan.input(), plan.settings(), census);
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }
@@ -195,7 +154,7 @@ final class NoticeJob {
   private void proofread() throws IOException, InputRefused, RunFailed {
     if (proofAsked) {
       Notice notice = Counting.notice(store, plan.settings(), census());
-      Rendering.proof(notice, plan.settings(), plan.templates(), store, proofAside);
+      Rendering.proof(notice, plan.settings(), plan.templates(), plan.input(), store, proofAside);
       Checking.proof(proofAside);
     }
   }

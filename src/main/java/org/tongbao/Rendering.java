@@ -60,17 +60,23 @@ final class Rendering {
    * Renders a notice as a proof copy: the same text, with a comment at every value and every table
    * that tells where it comes from.
    *
+   * @param input whose sheets the comments name
    * @param store the facts that the notice was made of
    * @param file is written; what stands there is replaced
    * @throws InputRefused with all that is wrong with the template; nothing is written then
    * @throws IOException when the file cannot be written
    */
   static void proof(
-      Notice notice, NoticeSettings settings, TemplateSet set, InspectionStore store, Path file)
+      Notice notice,
+      NoticeSettings settings,
+      TemplateSet set,
+      Input input,
+      InspectionStore store,
+      Path file)
       throws IOException, InputRefused {
     Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
     Reference reference = ReferenceReader.readForComments(set.reference(), place);
-    ProofNotes notes = new ProofNotes(settings);
+    ProofNotes notes = new ProofNotes(settings, input::name);
     ProofMarks marks = new ProofMarks();
     DocxBody body = new DocxBody(reference, marks);
     blocks(notice, NoticeTemplate.proof(set, notes::number), body);

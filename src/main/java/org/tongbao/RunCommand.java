@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.Draft;
@@ -33,7 +30,9 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
+  @Parameters(
+      paramLabel = "输入目录",
+      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
   private Path input;
 
   @Option(names = "--output", paramLabel = "目录", description = "通报放在哪里（默认当前目录下的 output/输入目录名）")
@@ -78,18 +77,24 @@ final class RunCommand implements Callable<Integer> {
     Input folder = new Input(input);
     Path target = output == null ? Path.of("output", folder.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
+    ProblemReport report = new ProblemReport(target, folder, sets);
     try (StopOnSignal signal = new StopOnSignal()) {
-      return run(RunPlan.make(folder, sets, target, environment.version()), signal).code();
-    } catch (InputRefused refused) {
-      return refused(refused).code();
+      RunPlan plan;
+      try {
+        plan = RunPlan.make(folder, sets, target, environment.version());
+      } catch (InputRefused refused) {
+        Preparation prepared = Preparation.read(folder, sets);
+        return refuse(new Check(prepared, progress()).verdict(signal), report).code();
+      }
+      return run(plan, report, signal).code();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
       return failed.code().code();
     }
   }
 
-  private ExitCode run(RunPlan plan, StopOnSignal signal)
-      throws IOException, RunFailed, SQLException, InputRefused {
+  private ExitCode run(RunPlan plan, ProblemReport report, StopOnSignal signal)
+      throws IOException, RunFailed, SQLException {
     createFolders(plan);
     String url = database == null ? Database.embedded(plan) : database;
     try (Database open = Database.open(url)) {
@@ -104,68 +109,49 @@ final class RunCommand implements Callable<Integer> {
       if (unchanged.isPresent() && copy.map(ProofCopy::isThere).orElse(true)) {
         summary.unchanged(plan, unchanged.get(), copy);
       } else {
-        make(plan, open, publishing, unchanged, summary, signal);
+        Optional<Verdict> refused = make(plan, open, publishing, unchanged, report, signal);
+        if (refused.isPresent()) {
+          return refuse(refused.get(), report);
+        }
       }
       summary.seconds(environment.seconds().getAsDouble());
       return ExitCode.OK;
     }
   }
 
-  private void make(
+  /** Makes what is not there yet of notice and proof copy, or says why not. */
+  private Optional<Verdict> make(
       RunPlan plan,
       Database open,
       Publishing publishing,
       Optional<Draft> unchanged,
-      Summary summary,
+      ProblemReport report,
       StopOnSignal signal)
-      throws RunFailed, InputRefused, IOException {
+      throws RunFailed, IOException {
     Jobs jobs = new Jobs(open.source());
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.digest());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
-    Progress progress = new Progress(environment.err(), environment.terminal());
-    NoticeJob notice = new NoticeJob(plan, proof, jobs, store, publishing, progress);
-    finish(jobs, notice, making, signal.of(jobs));
+    NoticeJob notice = new NoticeJob(plan, proof, jobs, store, publishing, progress());
+    try {
+      jobs.complete(notice.job(signal.of(jobs)), making);
+    } catch (InputRefused refused) {
+      Verdict verdict = Judgement.of(Preparation.of(plan), store);
+      return Optional.of(
+          verdict.errors() > 0 ? verdict : new Verdict(refused.problems(), List.of(), null));
+    }
+    Summary summary = new Summary(environment.out());
     Optional<ProofCopy> copy = Optional.ofNullable(notice.proof());
     if (unchanged.isPresent()) {
       summary.unchanged(plan, unchanged.get(), copy);
-      return;
+      return Optional.empty();
     }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
-    summary.made(plan, store, notice.census(), notice.draft(), copy);
-    summary.warnings(warnings);
+    summary.made(plan, Counts.of(plan.input(), store, notice.census()), notice.draft(), copy);
+    report.tell(warnings, environment.out());
     summary.unusual(notice.unusual());
-  }
-
-  /** Runs the job; what stopped it is thrown as what it was. */
-  private static void finish(Jobs jobs, NoticeJob notice, Jobs.Making making, StopOnSignal signal)
-      throws RunFailed, InputRefused, IOException {
-    JobExecution execution;
-    try {
-      execution = jobs.run(notice.job(signal), making);
-    } catch (JobExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return;
-    }
-    if (execution.getStatus() == BatchStatus.STOPPED) {
-      throw new RunFailed(ExitCode.STOPPED, "已停止。再运行一次同样的命令，就从停下的地方继续");
-    }
-    for (Throwable failure : execution.getAllFailureExceptions()) {
-      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-        if (cause instanceof InputRefused refused) {
-          throw refused;
-        } else if (cause instanceof RunFailed failed) {
-          throw failed;
-        } else if (cause instanceof IOException file) {
-          throw file;
-        }
-      }
-      throw new IllegalStateException(failure);
-    }
-    throw new IllegalStateException("the job ended as " + execution.getStatus());
+    return Optional.empty();
   }
 
   private static void createFolders(RunPlan plan) throws RunFailed {
@@ -176,17 +162,15 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode refused(InputRefused refused) {
-    List<Problem> problems = refused.problems();
-    problems.forEach(environment.err()::println);
-    boolean template = problems.stream().allMatch(p -> isTemplate(p.place().file()));
-    environment
-        .err()
-        .println("共 " + problems.stream().filter(Problem::stops).count() + " 处错误，没有生成通报。请改正后再运行");
-    return template ? ExitCode.TEMPLATE : ExitCode.INPUT;
+  private Progress progress() {
+    return new Progress(environment.err(), environment.terminal());
   }
 
-  private static boolean isTemplate(String file) {
-    return file.endsWith(".ftlx") || file.endsWith(".docx");
+  private ExitCode refuse(Verdict verdict, ProblemReport report) {
+    PrintStream err = environment.err();
+    report.tell(verdict.problems(), err);
+    verdict.unjudged().forEach(what -> err.println("还没有核对——" + what));
+    err.println("共 " + verdict.errors() + " 处错误，没有生成通报。请改正后再运行");
+    return verdict.code();
   }
 }

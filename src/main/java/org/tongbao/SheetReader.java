@@ -50,7 +50,7 @@ final class SheetReader implements ItemStreamReader<RawRow> {
       Reading<SheetRows> opened = SheetRows.open(path, sheet);
       headProblems.accept(opened.problems());
       rows = opened.value();
-      progress.begin(sheet.file(), rows == null ? 0 : rows.lines());
+      progress.begin(String.valueOf(path.getFileName()), rows == null ? 0 : rows.lines());
       int done = context.getInt(key(), 0);
       while (row < done) {
         RawRow old = read();
@@ -91,7 +91,12 @@ final class SheetReader implements ItemStreamReader<RawRow> {
     }
   }
 
+  /** What its step is called. */
+  String name() {
+    return sheet.stem();
+  }
+
   private String key() {
-    return sheet.file() + ".row";
+    return sheet.stem() + ".row";
   }
 }

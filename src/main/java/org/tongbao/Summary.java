@@ -9,11 +9,9 @@ import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
 import org.tongbao.lint.Violation;
-import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.Draft;
-import org.tongbao.store.InspectionStore;
 
 /** What a run tells at its end, in Chinese. */
 final class Summary {
@@ -24,18 +22,24 @@ final class Summary {
   }
 
   /** A notice was made. */
-  void made(
-      RunPlan plan, InspectionStore store, Census census, Draft draft, Optional<ProofCopy> proof) {
+  void made(RunPlan plan, Counts counts, Draft draft, Optional<ProofCopy> proof) {
     out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
     proof.ifPresent(out::println);
+    counts(counts);
+    open(plan.settings());
+  }
+
+  /** What was read and counted. */
+  void counts(Counts counts) {
     out.printf(
         Locale.ROOT,
         "  读取：%s %d 行，%s %d 行%n",
-        Sheet.UNITS.file(),
-        store.rowsRead(Sheet.UNITS.file()),
-        Sheet.FINDINGS.file(),
-        store.rowsRead(Sheet.FINDINGS.file()));
-    out.printf(Locale.ROOT, "  检查对象 %d 个，检查发现 %d 条%n", store.units(), store.findings());
+        counts.input().name(Sheet.UNITS),
+        counts.unitRows(),
+        counts.input().name(Sheet.FINDINGS),
+        counts.findingRows());
+    out.printf(Locale.ROOT, "  检查对象 %d 个，检查发现 %d 条%n", counts.units(), counts.findings());
+    Census census = counts.census();
     for (String kind : census.kinds()) {
       Tally tally = census.total(kind);
       out.printf(
@@ -47,7 +51,6 @@ final class Summary {
           tally.failed(),
           tally.rate().print(2));
     }
-    open(plan.settings());
   }
 
   /** Nothing had changed since a draft was made. */
@@ -55,11 +58,6 @@ final class Summary {
     out.printf(Locale.ROOT, "输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
     proof.ifPresent(out::println);
     open(plan.settings());
-  }
-
-  /** What to look at before the notice goes out. */
-  void warnings(List<Problem> warnings) {
-    warnings.forEach(out::println);
   }
 
   /** What the document does otherwise than is usual. */

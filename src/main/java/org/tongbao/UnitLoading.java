@@ -26,12 +26,16 @@ import org.tongbao.store.StoredUnit;
 final class UnitLoading
     implements ItemProcessor<RawRow, UnitLoading.Judged>, ItemWriter<UnitLoading.Judged> {
   private final UnitRows judge;
-  private final UnitIndex index = new UnitIndex(Sheet.UNITS.file());
+  private final UnitIndex index;
   private final InspectionStore store;
   private boolean known;
 
-  UnitLoading(NoticeSettings settings, InspectionStore store) {
+  /**
+   * @param file the sheet of units, as messages name it
+   */
+  UnitLoading(NoticeSettings settings, String file, InspectionStore store) {
     this.judge = new UnitRows(settings);
+    this.index = new UnitIndex(file);
     this.store = store;
   }
 
@@ -72,7 +76,11 @@ final class UnitLoading
       index.refuse(raw);
     } else {
       Optional<Problem> twin = index.add(reading.value());
-      twin.ifPresent(problems::add);
+      twin.ifPresent(
+          problem -> {
+            problems.add(problem);
+            index.refuse(raw);
+          });
     }
     return new Judged(raw, reading, problems);
   }
@@ -87,11 +95,11 @@ final class UnitLoading
         units.add(new StoredUnit(judged.raw.line(), row.unit()));
       }
       if (!judged.problems.isEmpty()) {
-        store.saveProblems(Sheet.UNITS.file(), judged.raw.row(), judged.problems);
+        store.saveProblems(Sheet.UNITS.stem(), judged.raw.row(), judged.problems);
       }
       last = judged.raw.row();
     }
     store.saveUnits(units);
-    store.saveRowsRead(Sheet.UNITS.file(), last);
+    store.saveRowsRead(Sheet.UNITS.stem(), last);
   }
 }

@@ -49,7 +49,15 @@ class ArchitectureTest {
     allow("inspection", "problem");
     allow("statistics", "inspection");
     allow("notice", "inspection", "statistics", "problem");
-    allow("intake", "inspection", "problem", "org.apache.commons.csv..", "org.snakeyaml.engine..");
+    allow(
+        "intake",
+        "inspection",
+        "problem",
+        "org.apache.commons.csv..",
+        "org.snakeyaml.engine..",
+        "org.dhatim.fastexcel.reader",
+        "com.fasterxml.aalto..",
+        XML);
     allow("store", "inspection", "problem", "java.sql..", "javax.sql..", JDBC, SPRING_CORE);
     allow("template", "notice", "markup", "problem", "freemarker..");
     allow("markup", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help"})
+  @ValueSource(strings = {"--help", "run --help", "check --help"})
   void explainsEveryOptionAndExitCodeInChinese(String arguments) {
     Program.Run help = Program.command(arguments.split(" "));
 

@@ -149,7 +149,7 @@ class NoticeRunTest {
             finding ->
                 assertThat(finding).startsWith("findings.csv:6:2: 错误：").contains("清远市政府门户网站"));
     assertThat(run.err()).endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
-    assertThat(program.files()).isEmpty();
+    assertThat(program.files()).containsExactly(program.output().resolve("problems.csv"));
     assertThat(leftOvers()).isEmpty();
   }
 
@@ -161,7 +161,7 @@ class NoticeRunTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(run.err()).contains("错误：“政府网站”的检查数填的是 516，按数据表计算是 515。请核对数据表有没有漏行、多行，或改正这个总数。\n");
-    assertThat(program.files()).isEmpty();
+    assertThat(program.files()).containsExactly(program.output().resolve("problems.csv"));
   }
 
   @Test
@@ -198,7 +198,7 @@ class NoticeRunTest {
         .contains("province/notice.ftlx:19:14: 错误：没有“sites.cheked”这个名称。是否应为“checked”。\n")
         .contains("province/notice.ftlx:17:1: 错误：不认识的标记 <h7>。是否应为 <h1>。\n")
         .endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
-    assertThat(program.files()).isEmpty();
+    assertThat(program.files()).containsExactly(program.output().resolve("problems.csv"));
     assertThat(leftOvers()).isEmpty();
   }
 
@@ -227,7 +227,10 @@ class NoticeRunTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(run.err())
-        .startsWith("findings.csv: 错误：目录 " + program.input("") + " 里没有这个文件。写法见 input/README.md。\n");
+        .contains(
+            "\nfindings.csv: 错误：目录 "
+                + program.input("")
+                + " 里没有这个文件，也没有 findings.xlsx。写法见 input/README.md。\n");
   }
 
   private Path copyTemplates() throws IOException {

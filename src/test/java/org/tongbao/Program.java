@@ -65,6 +65,10 @@ final class Program {
     return command("run", input.toString(), "--output", output.toString(), "--proof");
   }
 
+  Run check() {
+    return command("check", input.toString(), "--output", output.toString());
+  }
+
   static Run command(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -3,7 +3,9 @@ package org.tongbao.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
@@ -12,14 +14,17 @@ import org.tongbao.problem.Problem;
 /** One record under judgement: hands out its cells, cleaned, and gathers what is wrong with it. */
 final class Cells {
   private static final Pattern CODE = Pattern.compile("\\d{10}|N\\d{9}|bm\\d{8}");
+  private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|总数");
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
 
   private final RawRow row;
   private final List<Problem> problems = new ArrayList<>(1);
+  private final Set<Column> doubted = EnumSet.noneOf(Column.class);
 
   /** A row that could not be taken apart, or that does not fit its heading, has that problem. */
   Cells(RawRow row) {
     this.row = row;
+    problems.addAll(row.record().flaws());
     if (row.fault() != null) {
       problems.add(row.fault());
     } else {
@@ -34,7 +39,7 @@ final class Cells {
       if (!text.isEmpty()) {
         problems.add(
             Problem.error(
-                new Place(head.file(), row.line(), i + 1),
+                head.place(row.line(), i),
                 "“"
                     + PlainText.show(text)
                     + "”这一格上面没有列名：表头有"
@@ -42,7 +47,9 @@ final class Cells {
                     + "格，这一行有"
                     + row.cells().size()
                     + "格",
-                "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去"));
+                head.isText()
+                    ? "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去"
+                    : "请在表头写上列名，或删去这一格"));
         return;
       }
     }
@@ -53,9 +60,30 @@ final class Cells {
     return row.fault() == null;
   }
 
+  /**
+   * Whether this is a row of sums, with a problem: the program counts, and a sum is no unit. No
+   * name of a unit, group or kind is such a word.
+   */
+  boolean isSum() {
+    for (Column column : List.of(Column.NUMBER, Column.KIND, Column.NAME, Column.REGION)) {
+      String text = PlainText.strip(row.cell(column)).replaceAll("[\\s　：:]", "");
+      if (SUM.matcher(text).matches()) {
+        error(column, "这一行是“" + text + "”，不是检查数据", "合计由程序计算，请删去这一行");
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The cell's text, cleaned; empty when there is none. */
   String text(Column column) {
     String raw = row.cell(column);
+    Doubt doubt = row.record().doubts().get(row.head().position(column));
+    if (doubt != null && !(doubt.date() && column == Column.DATE)) {
+      error(column, "“" + label(column) + "”" + doubt.fault(), doubt.remedy());
+      doubted.add(column);
+      return raw;
+    }
     return raw.isEmpty()
         ? raw
         : PlainText.clean(raw, row.head().label(column), place(column), problems);
@@ -65,7 +93,7 @@ final class Cells {
   String required(Column column, String remedy) {
     String text = text(column);
     if (text.isEmpty()) {
-      boolean tooShort = row.head().position(column) >= row.cells().size();
+      boolean tooShort = row.head().isText() && row.head().position(column) >= row.cells().size();
       error(
           column,
           tooShort
@@ -105,7 +133,9 @@ final class Cells {
       error(
           column,
           "“" + label(column) + "”写的“" + PlainText.show(text) + "”" + written.fault(),
-          WrittenDate.EXAMPLE);
+          text.matches("\\d{5}")
+              ? "这像是 Excel 内部的日期数；请把这一列设为日期格式再存一次，或写成 2024-06-23"
+              : WrittenDate.EXAMPLE);
     }
     return written.date();
   }
@@ -119,12 +149,18 @@ final class Cells {
           "“" + label(Column.CODE) + "”写的“" + PlainText.show(text) + "”不合规定",
           SCIENTIFIC.matcher(text).matches()
               ? "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写"
-              : "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字");
+              : text.matches("\\d{9}")
+                  ? "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写"
+                  : "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字");
     }
     return text;
   }
 
+  /** Notes what is wrong; of a cell that is in doubt nothing more is worth saying. */
   void error(Column column, String fault, String remedy) {
+    if (doubted.contains(column)) {
+      return;
+    }
     problems.add(Problem.error(place(column), fault, remedy));
   }
 

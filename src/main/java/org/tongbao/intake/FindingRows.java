@@ -35,7 +35,7 @@ public final class FindingRows {
   /** The finding without its unit, or why the row is refused. */
   public Reading<FindingRow> judge(RawRow row) {
     Cells cells = new Cells(row);
-    if (!cells.readable()) {
+    if (!cells.readable() || cells.isSum()) {
       return cells.refused();
     }
     String kind = cells.text(Column.KIND);

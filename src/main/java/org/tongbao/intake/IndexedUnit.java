@@ -11,6 +11,7 @@ final class IndexedUnit {
   final String platform;
   final String name;
   final String code;
+  final boolean checked;
   @Nullable IndexedUnit next;
 
   IndexedUnit(UnitRow row) {
@@ -20,6 +21,7 @@ final class IndexedUnit {
     this.platform = row.unit().platform().intern();
     this.name = row.unit().name();
     this.code = row.unit().code();
+    this.checked = row.unit().checked();
   }
 
   /** Whether name alone is left to tell the two apart. */

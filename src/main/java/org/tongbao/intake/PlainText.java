@@ -98,7 +98,8 @@ final class PlainText {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
     return control
         || within(c, 0x7F, 0x9F)
-        || within(c, 0xFFFD, 0xFFFF)
+        || c == 0xFFFD
+        || (c & 0xFFFE) == 0xFFFE
         || surrogate(c)
         || reserved(c);
   }
@@ -111,8 +112,8 @@ final class PlainText {
     if (c == 0xFFFD) {
       return "丢失了的字（" + hex(c) + "）";
     }
-    if (reserved(c)) {
-      return "不是文字的编码 " + hex(c);
+    if (reserved(c) || c > 0xFFFF) {
+      return "无效的编码 " + hex(c);
     }
     return surrogate(c) ? "半个字（" + hex(c) + "）" : "控制字符 " + hex(c);
   }
@@ -141,12 +142,17 @@ final class PlainText {
 
   /** As a message quotes it: its beginning, in one line, of characters that can be seen. */
   static String show(String text) {
+    return show(text, SHOWN);
+  }
+
+  /** The same with so many characters at most. */
+  static String show(String text, int most) {
     StringBuilder shown = new StringBuilder();
     int count = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (count == SHOWN) {
+      if (count == most) {
         return shown.append('…').toString();
       }
       boolean line = c == '\t' || c == '\n' || c == '\r' || c == LINE_SEPARATOR;

@@ -6,25 +6,41 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * A record as it stands in its sheet, not yet judged.
+ * A record under its heading, not yet judged.
  *
  * @param head the heading row above it
  * @param row its number, from 1 after the heading; blank records are not counted
- * @param line of the file in which it begins, from 1
- * @param cells as text, untrimmed; may be fewer or more than the heading has
- * @param fault why it could not be taken apart into cells, or null; then there are no cells
+ * @param record as it stands in the file
  */
-public record RawRow(
-    SheetHead head, int row, int line, List<String> cells, @Nullable Problem fault) {
+public record RawRow(SheetHead head, int row, RawRecord record) {
+
+  /** Of the file in which it begins, from 1. */
+  public int line() {
+    return record.line();
+  }
+
+  /** As text, untrimmed; may be fewer or more than the heading has. */
+  public List<String> cells() {
+    return record.cells();
+  }
+
+  /** Why it could not be taken apart into cells, or null; then there are no cells. */
+  public @Nullable Problem fault() {
+    return record.fault();
+  }
 
   /** The cell of a column, as it stands; empty when the row or the sheet has none. */
   String cell(Column column) {
-    int position = head.position(column);
-    return position < 0 || position >= cells.size() ? "" : cells.get(position);
+    return record.cell(head.position(column));
+  }
+
+  /** Whether that cell is perhaps not what was meant. */
+  boolean doubts(Column column) {
+    return record.doubts().containsKey(head.position(column));
   }
 
   /** Where that cell stands; the whole record where its sheet has no such column. */
   Place place(Column column) {
-    return head.place(line, column);
+    return head.place(line(), column);
   }
 }

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Contact;
+import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -34,23 +36,34 @@ public final class SettingsFile {
    * @throws IOException when the disk fails, never for what the file holds
    */
   public static Reading<NoticeSettings> read(Path path) throws IOException {
+    return readForSheets(path).settings();
+  }
+
+  /**
+   * Reads the settings, and says what the sheets can be judged by even where some setting is wrong.
+   *
+   * @return with file, line and column (the character's) in every problem
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static SettingsReading readForSheets(Path path) throws IOException {
     Reading<TextFile> opened = TextFile.open(path);
     TextFile file = opened.value();
     if (file == null) {
-      return Reading.refused(opened.problems());
+      return SettingsReading.refused(opened.problems());
     }
     List<String> lines = new ArrayList<>();
     if (!readLines(file, lines)) {
-      return Reading.refused(Problem.error(Place.of(file.name()), "文件太长，不像是通报的设置", "请核对是否放错了文件"));
+      return SettingsReading.refused(
+          List.of(Problem.error(Place.of(file.name()), "文件太长，不像是通报的设置", "请核对是否放错了文件")));
     }
     Reading<Node> root = new SettingsText(file.name(), lines).compose();
     if (root.value() == null) {
-      return Reading.refused(root.problems());
+      return SettingsReading.refused(root.problems());
     }
     List<Problem> problems = new ArrayList<>();
     SettingsMap map = SettingsMap.of(file.name(), root.value(), "这个文件", Keys.NOTICE, problems);
     return map == null
-        ? Reading.refused(problems)
+        ? SettingsReading.refused(problems)
         : settings(map, SettingsPlaces.of(file.name(), root.value()), problems);
   }
 
@@ -69,16 +82,22 @@ public final class SettingsFile {
   }
 
   /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
-  private static Reading<NoticeSettings> settings(
+  private static SettingsReading settings(
       SettingsMap map, Map<String, Place> places, List<Problem> problems) {
     String template = template(map, problems);
     String issuer = map.requiredText(Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map, problems);
     SettingsLists lists = new SettingsLists(map, problems);
+    List<String> addressees = lists.addressees();
+    int before = problems.size();
+    List<String> kinds = lists.kinds();
+    List<GroupName> regions = lists.groups(Keys.REGIONS);
+    List<GroupName> departments = lists.groups(Keys.DEPARTMENTS);
+    boolean groupsAreSure =
+        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::sure)
+            && problems.size() == before;
     SettingsScores scores = new SettingsScores(map, problems);
     SettingsFacts facts = new SettingsFacts(map, problems);
-    List<String> addressees = lists.addressees();
-    List<String> kinds = lists.kinds();
     NoticeSettings settings =
         new NoticeSettings(
             template,
@@ -93,8 +112,8 @@ public final class SettingsFile {
             map.textOrEmpty(Keys.REPORT_TO),
             contact(map, problems),
             kinds,
-            lists.groups(Keys.REGIONS),
-            lists.groups(Keys.DEPARTMENTS),
+            regions,
+            departments,
             map.yes(Keys.RATES, true),
             scores.passLine(),
             scores.bands(),
@@ -103,7 +122,7 @@ public final class SettingsFile {
             lists.totals(kinds),
             places);
     problems.sort(BY_PLACE);
-    return Reading.of(settings, problems);
+    return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);
   }
 
   /** A name only: what is no name could lead out of the templates' folder. */

@@ -26,7 +26,25 @@ final class SettingsLists {
   /** Empty when the notice goes to nobody in particular, which has to be said. */
   List<String> addressees() {
     map.requireList(Keys.ADDRESSEES);
-    return map.texts(Keys.ADDRESSEES).stream().map(Setting::value).toList();
+    return bodies(Keys.ADDRESSEES, map, problems);
+  }
+
+  /** A list of bodies; the document sets the marks between them and behind the last. */
+  static List<String> bodies(SettingsKey key, SettingsMap map, List<Problem> problems) {
+    List<String> bodies = new ArrayList<>();
+    for (Setting<String> body : map.texts(key)) {
+      String text = body.value();
+      String mark = text.substring(text.length() - 1);
+      if ("。：；，、:;,".contains(mark)) {
+        problems.add(
+            Problem.error(
+                body.place(),
+                "“" + key.name() + "”的“" + PlainText.show(text) + "”末尾多了“" + mark + "”",
+                "只写机关名称，标点由程序加"));
+      }
+      bodies.add(text);
+    }
+    return bodies;
   }
 
   List<String> kinds() {

@@ -2,11 +2,9 @@ package org.tongbao.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,13 +22,13 @@ final class SettingsMap {
   private final List<Problem> problems;
   private final Map<SettingsKey, Node> values = new HashMap<>();
 
-  /** A key whose wrong spelling has been told is not told as missing too. */
-  private final Set<SettingsKey> misspelt = new HashSet<>();
+  private final DoubtfulKeys doubtful;
 
   private SettingsMap(String file, Node node, List<SettingsKey> keys, List<Problem> problems) {
     this.file = file;
     this.place = SettingsText.placeOf(file, node.getStartMark());
     this.keys = new KnownKeys(keys);
+    this.doubtful = new DoubtfulKeys(this.keys);
     this.problems = problems;
   }
 
@@ -76,18 +74,21 @@ final class SettingsMap {
     String text = PlainText.strip(scalar.getValue());
     Optional<SettingsKey> key = keys.called(text);
     if (key.isEmpty()) {
-      Optional<Problem> wide = SettingsText.wideColonIn(text, at);
-      String word = wide.isPresent() ? text.replaceFirst("[\\s　]*：.*", "") : text;
-      keys.meant(word).ifPresent(misspelt::add);
-      problems.add(wide.orElseGet(() -> keys.unknown(text, at)));
+      problems.add(doubtful.unknown(text, at));
       return;
     }
     Node earlier = values.putIfAbsent(key.get(), tuple.getValueNode());
     if (earlier != null) {
+      doubtful.add(key.get());
       int line = SettingsText.placeOf(file, earlier.getStartMark()).line();
       problems.add(
           Problem.error(at, "“" + PlainText.show(text) + "”写了两次，前一次在第" + line + "行", "请只留一处"));
     }
+  }
+
+  /** Whether what stands under this key is certainly all that was meant for it. */
+  boolean sure(SettingsKey key) {
+    return doubtful.leaveSure(key);
   }
 
   /** Where the mapping begins. */
@@ -149,7 +150,7 @@ final class SettingsMap {
   @Nullable Setting<String> required(SettingsKey key) {
     int before = problems.size();
     Setting<String> text = text(key);
-    if (text == null && problems.size() == before && !misspelt.contains(key)) {
+    if (text == null && problems.size() == before && !doubtful.contains(key)) {
       Node empty = values.get(key);
       problems.add(
           Problem.error(

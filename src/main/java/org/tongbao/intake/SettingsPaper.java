@@ -184,11 +184,32 @@ final class SettingsPaper {
     if (item == null) {
       return null;
     }
-    List<String> copies = item.texts(Keys.COPIES).stream().map(Setting::value).toList();
-    boolean mayLack =
-        head == null ? map.has(Keys.HEAD) : head.form() == Form.LETTER && !copies.isEmpty();
+    List<String> copies = SettingsLists.bodies(Keys.COPIES, item, problems);
+    boolean letter = head != null && head.form() == Form.LETTER;
+    boolean mayLack = letter || (head == null && map.has(Keys.HEAD));
     String printer = mayLack ? item.textOrEmpty(Keys.PRINTER) : item.requiredText(Keys.PRINTER);
-    return new Imprint(copies, printer, printed(item));
+    LocalDate printed = printed(item);
+    if (letter) {
+      holdToLetter(item, copies.isEmpty());
+    }
+    return new Imprint(copies, printer, printed);
+  }
+
+  /** A letter prints no more than 抄送 at its foot. */
+  private void holdToLetter(SettingsMap imprint, boolean noCopies) {
+    if (noCopies) {
+      problems.add(
+          Problem.error(imprint.place(), "版头是信函格式，版记里却没有“抄送”", "信函格式的版记只印抄送：请写“抄送”，或删去“版记”"));
+    }
+    for (SettingsKey key : List.of(Keys.PRINTER, Keys.PRINTED)) {
+      if (imprint.has(key)) {
+        problems.add(
+            Problem.warning(
+                imprint.place(key),
+                "版头是信函格式，版记里的“" + key.name() + "”不会印出来",
+                "信函格式的版记只印抄送；若要印出“" + key.name() + "”，请改用文件格式"));
+      }
+    }
   }
 
   private @Nullable LocalDate printed(SettingsMap item) {

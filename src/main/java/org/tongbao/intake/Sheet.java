@@ -2,6 +2,8 @@ package org.tongbao.intake;
 
 import static org.tongbao.intake.Column.*;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 public enum Sheet {
   /** All that was inspected, a row a unit. */
   UNITS(
-      "units.csv",
+      "units",
       EnumSet.of(
           KIND,
           NAME,
@@ -30,25 +32,25 @@ public enum Sheet {
       List.of(List.of(KIND), List.of(NAME))),
   /** What was found, a row a finding. */
   FINDINGS(
-      "findings.csv",
+      "findings",
       EnumSet.of(
           KIND, NAME, PLATFORM, CODE, INDICATOR, SEVERITY, SECTION, TOPIC, PROBLEM, PROSE, DATE,
           SOURCE, RECTIFIED, LISTED, NAMED, NUMBER, NOTE),
       List.of(List.of(SEVERITY), List.of(PROBLEM), List.of(NAME, CODE)));
 
-  private final String file;
+  private final String stem;
   private final Set<Column> columns;
   private final List<List<Column>> required;
 
-  Sheet(String file, Set<Column> columns, List<List<Column>> required) {
-    this.file = file;
+  Sheet(String stem, Set<Column> columns, List<List<Column>> required) {
+    this.stem = stem;
     this.columns = columns;
     this.required = required;
   }
 
-  /** The file's name in an input folder. */
-  public String file() {
-    return file;
+  /** The file's name in an input folder, without its ending. */
+  public String stem() {
+    return stem;
   }
 
   /** What it cannot be read without: of each list, one column at least. */
@@ -59,6 +61,19 @@ public enum Sheet {
   /** The column that a heading cell means. */
   Optional<Column> column(String text) {
     return columns.stream().filter(column -> column.isCalled(text)).findFirst();
+  }
+
+  /** The sheet of which most of these headings are; of equals the one that comes first. */
+  static Sheet of(List<String> headings) {
+    return Arrays.stream(values())
+        .max(
+            Comparator.comparingLong(
+                    (Sheet sheet) ->
+                        headings.stream()
+                            .filter(text -> sheet.column(PlainText.strip(text)).isPresent())
+                            .count())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
   }
 
   /** Every name that a heading cell may have. */

@@ -16,24 +16,62 @@ import org.tongbao.problem.Problem;
 public final class SheetHead {
   private static final int ABSENT = -1;
 
-  private final String file;
+  private final Place sheet;
   private final List<String> headings;
   private final Map<Column, Integer> positions;
 
-  private SheetHead(String file, List<String> headings, Map<Column, Integer> positions) {
-    this.file = file;
+  private SheetHead(Place sheet, List<String> headings, Map<Column, Integer> positions) {
+    this.sheet = sheet;
     this.headings = headings;
     this.positions = positions;
   }
 
-  /** Resolves the heading row of {@code file} that begins in {@code line}. */
-  static Reading<SheetHead> resolve(Sheet sheet, String file, int line, List<String> cells) {
-    return new Resolution(sheet, file, line, cells).result();
+  /** Resolves the heading row that begins at {@code place}. */
+  static Reading<SheetHead> resolve(Sheet sheet, Place place, List<String> cells) {
+    return new Resolution(sheet, place, cells).result();
   }
 
-  /** The sheet's file, as messages name it. */
-  String file() {
-    return file;
+  /** Whether at least so many of these cells name columns of {@code sheet}. */
+  static boolean resembles(Sheet sheet, List<String> cells, int columns) {
+    return cells.stream().filter(text -> sheet.column(PlainText.strip(text)).isPresent()).count()
+        >= columns;
+  }
+
+  /** Whether a row has something in every column that a record cannot do without. */
+  boolean fills(RawRecord row, Sheet ofSheet) {
+    return ofSheet.required().stream()
+        .filter(oneOf -> oneOf.size() == 1)
+        .allMatch(one -> !PlainText.strip(row.cell(position(one.get(0)))).isEmpty());
+  }
+
+  /** Whether the sheet is a text with commas, not a workbook. */
+  boolean isText() {
+    return isText(sheet);
+  }
+
+  private static boolean isText(Place place) {
+    return place.file().endsWith(".csv");
+  }
+
+  /** A column that nobody sees is read all the same. */
+  void warnOfHidden(Records records, List<Problem> problems) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (records.hides(i) && !headings.get(i).isEmpty()) {
+        problems.add(
+            Problem.warning(
+                place(line(), i), "“" + headings.get(i) + "”这一列是隐藏的，程序照样读", "请取消隐藏看一眼；不要的列请删去"));
+      }
+    }
+  }
+
+  /** In which the heading stands. */
+  int line() {
+    return sheet.line();
+  }
+
+  /** The heading above the cell at {@code position}, from 0; empty where there is none. */
+  String heading(int position) {
+    return position < 0 || nameless(position) ? "" : headings.get(position);
   }
 
   /** How many cells the heading row has. */
@@ -59,27 +97,30 @@ public final class SheetHead {
 
   /** The column's cell in the record that begins in {@code line}. */
   Place place(int line, Column column) {
-    return new Place(file, line, position(column) + 1);
+    return place(line, position(column));
+  }
+
+  /** The cell at {@code position}, from 0, in the record that begins in {@code line}. */
+  Place place(int line, int position) {
+    return sheet.at(line, position + 1);
   }
 
   private static final class Resolution {
     private final Sheet sheet;
-    private final String file;
-    private final int line;
+    private final Place place;
     private final List<String> headings;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
     private final Set<Column> misspelt = EnumSet.noneOf(Column.class);
     private final List<Problem> problems = new ArrayList<>();
 
-    Resolution(Sheet sheet, String file, int line, List<String> cells) {
+    Resolution(Sheet sheet, Place place, List<String> cells) {
       this.sheet = sheet;
-      this.file = file;
-      this.line = line;
+      this.place = place;
       this.headings = cells.stream().map(PlainText::strip).toList();
     }
 
     Reading<SheetHead> result() {
-      if (headings.stream().noneMatch(text -> sheet.column(text).isPresent())) {
+      if (!resembles(sheet, headings, 1)) {
         return Reading.refused(noHead());
       }
       for (int i = 0; i < headings.size(); i++) {
@@ -88,14 +129,15 @@ public final class SheetHead {
         }
       }
       sheet.required().forEach(this::require);
-      return Reading.of(new SheetHead(file, headings, positions), problems);
+      return Reading.of(new SheetHead(place, headings, positions), problems);
     }
 
     private Problem noHead() {
       String first = PlainText.show(String.join(",", headings));
-      boolean separated = headings.size() == 1 && headings.get(0).matches(".*[;\\t，；].*");
+      boolean separated =
+          isText(place) && headings.size() == 1 && headings.get(0).matches(".*[;\\t，；].*");
       return Problem.error(
-          new Place(file, line, 0),
+          place,
           separated ? "列与列之间没有用半角逗号隔开：“" + first + "”" : "第一行不是表头：“" + first + "”",
           separated ? "请用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”" : "第一行要写列名，可用的列名有：" + sheet.headings());
     }
@@ -117,10 +159,15 @@ public final class SheetHead {
       }
     }
 
+    /** The other sheet is taken to be a file of the same kind. */
+    private String ending() {
+      return place.file().replaceFirst(".*(?=\\.)", "");
+    }
+
     private String meant(String text) {
       for (Sheet other : Sheet.values()) {
         if (other != sheet && other.column(text).isPresent()) {
-          return "这是 " + other.file() + " 的列，请核对文件是否放错，或删去这一列";
+          return "这是 " + other.stem() + ending() + " 的列，请核对文件是否放错，或删去这一列";
         }
       }
       Optional<String> nearest = Nearest.to(text, sheet.names());
@@ -136,14 +183,12 @@ public final class SheetHead {
           .noneMatch(column -> positions.containsKey(column) || misspelt.contains(column))) {
         String names =
             oneOf.stream().map(c -> "“" + c.heading() + "”").collect(Collectors.joining("或"));
-        problems.add(
-            Problem.error(
-                new Place(file, line, 0), "表头缺少" + names + "列", "请在表头加上" + names + "，并逐行填写"));
+        problems.add(Problem.error(place, "表头缺少" + names + "列", "请在表头加上" + names + "，并逐行填写"));
       }
     }
 
     private Place at(int position) {
-      return new Place(file, line, position + 1);
+      return place.at(place.line(), position + 1);
     }
   }
 }

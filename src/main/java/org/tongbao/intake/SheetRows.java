@@ -1,101 +1,125 @@
 package org.tongbao.intake;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * A sheet's records, one after the other. Bad data is never thrown: a record that cannot be taken
- * apart is a {@link RawRow} with a fault, and reading goes on in the line after the one where it
- * begins.
+ * The records of a sheet under its heading, one after the other. Bad data is never thrown: what is
+ * wrong with a record travels in its {@link RawRow}.
  */
 public final class SheetRows implements Closeable {
-  private static final CSVFormat FORMAT =
-      // Blank lines are skipped here, not by the parser: it would lose count of where records
-      // begin.
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+  /** So many rows, but one, may stand above the heading: a title, who fills it in, a date. */
+  private static final int TITLES = 10;
 
-  /** After so many broken records the sheet is not worth going on with. */
-  private static final int FAULTS = 100;
+  /** So many column names make a row below the first a heading: one may be a word of a title. */
+  private static final int KNOWN = 2;
 
-  private final TextFile file;
-  private BufferedReader text;
-  private RecordGuard guard;
-  private CSVParser parser;
-  private Iterator<CSVRecord> records;
-  private @Nullable SheetHead head;
-  private int linesBefore;
+  private final Records records;
+  private final SheetHead head;
   private int row;
-  private int faults;
 
-  private SheetRows(TextFile file) throws IOException {
-    this.file = file;
-    this.text = file.reader();
-    this.guard = new RecordGuard(text);
-    this.parser = FORMAT.parse(guard);
-    this.records = parser.iterator();
+  private SheetRows(Records records, SheetHead head) {
+    this.records = records;
+    this.head = head;
   }
 
   /**
    * Opens a sheet and reads its heading.
    *
-   * @return refused when the file is no text, or when a column is missing, doubled or unknown
+   * @return refused when the file is no sheet, or when a column is missing, doubled or unknown
    * @throws IOException when the disk fails, never for what the file holds
    */
   public static Reading<SheetRows> open(Path path, Sheet sheet) throws IOException {
-    Reading<TextFile> opened = TextFile.open(path);
-    TextFile file = opened.value();
-    if (file == null) {
+    Reading<Records> opened = Records.open(path, sheet);
+    Records records = opened.value();
+    if (records == null) {
       return Reading.refused(opened.problems());
     }
-    SheetRows rows = new SheetRows(file);
-    boolean accepted = false;
+    SheetHead head = null;
     try {
-      Reading<SheetHead> heading = rows.readHead(sheet);
-      rows.head = heading.value();
-      accepted = rows.head != null;
-      return accepted ? Reading.of(rows, heading.problems()) : Reading.refused(heading.problems());
+      Reading<SheetHead> heading = readHead(records, sheet);
+      head = heading.value();
+      List<Problem> problems = new ArrayList<>(opened.problems());
+      problems.addAll(heading.problems());
+      if (head != null) {
+        head.warnOfHidden(records, problems);
+      }
+      return head == null
+          ? Reading.refused(problems)
+          : Reading.of(new SheetRows(records, head), problems);
     } finally {
-      if (!accepted) {
-        rows.close();
+      if (head == null) {
+        records.close();
       }
     }
   }
 
-  private Reading<SheetHead> readHead(Sheet sheet) throws IOException {
-    Found found = find();
-    if (found == null) {
-      return Reading.refused(
-          Problem.error(Place.of(file.name()), "文件里没有内容", "第一行要写列名，可用的列名有：" + sheet.headings()));
+  private static Reading<SheetHead> readHead(Records records, Sheet sheet) throws IOException {
+    Place place = records.place();
+    List<RawRecord> above = new ArrayList<>();
+    while (above.size() < TITLES) {
+      RawRecord record = records.next();
+      if (record == null) {
+        break;
+      }
+      if (record.fault() != null) {
+        return Reading.refused(record.fault());
+      }
+      if (SheetHead.resembles(sheet, record.cells(), above.isEmpty() ? 1 : KNOWN)) {
+        return below(above, sheet, resolve(sheet, place, record));
+      }
+      above.add(record);
     }
-    return found.fault == null
-        ? SheetHead.resolve(sheet, file.name(), found.line, found.cells)
-        : Reading.refused(found.fault);
+    return above.isEmpty()
+        ? Reading.refused(Problem.error(place, "文件里没有内容", "第一行要写列名，可用的列名有：" + sheet.headings()))
+        : resolve(sheet, place, above.get(0));
+  }
+
+  /** A title may stand above the heading, but data there would be lost. */
+  private static Reading<SheetHead> below(
+      List<RawRecord> above, Sheet sheet, Reading<SheetHead> reading) {
+    SheetHead head = reading.value();
+    if (head == null) {
+      return reading;
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (RawRecord record : above) {
+      if (head.fills(record, sheet)) {
+        problems.add(
+            Problem.error(
+                head.place(record.line(), -1),
+                "表头在第" + head.line() + "行，这一行在它上面，却像是检查数据",
+                "表头上面只能有标题；请把表头移到数据上面，或删去这一行"));
+      }
+    }
+    return problems.isEmpty() ? reading : Reading.refused(problems);
+  }
+
+  /** What is wrong with the row itself, such as merged cells, is told with its headings. */
+  private static Reading<SheetHead> resolve(Sheet sheet, Place place, RawRecord record) {
+    Reading<SheetHead> head = SheetHead.resolve(sheet, place.at(record.line(), 0), record.cells());
+    if (record.flaws().isEmpty()) {
+      return head;
+    }
+    List<Problem> problems = new ArrayList<>(record.flaws());
+    problems.addAll(head.problems());
+    return Reading.refused(problems);
   }
 
   /** The next record that is not blank, or null after the last. */
   public @Nullable RawRow next() throws IOException {
-    if (head == null || faults > FAULTS) {
-      return null;
-    }
-    Found found = find();
-    if (found == null) {
+    RawRecord record = records.next();
+    if (record == null) {
       return null;
     }
     row++;
-    return new RawRow(head, row, found.line, found.cells, found.fault);
+    return new RawRow(head, row, record);
   }
 
   /**
@@ -107,67 +131,18 @@ public final class SheetRows implements Closeable {
     while (row < last && next() != null) {}
   }
 
+  /** The heading row. */
+  SheetHead head() {
+    return head;
+  }
+
   /** How many lines the file has, at least as many as there are records. */
   public int lines() {
-    return file.lines();
-  }
-
-  private record Found(int line, List<String> cells, @Nullable Problem fault) {}
-
-  private @Nullable Found find() throws IOException {
-    while (true) {
-      guard.recordBegins();
-      int line = linesBefore + (int) parser.getCurrentLineNumber() + 1;
-      try {
-        if (!records.hasNext()) {
-          return null;
-        }
-        List<String> cells = Arrays.asList(records.next().values());
-        if (!blank(cells)) {
-          return new Found(line, cells, null);
-        }
-      } catch (UncheckedIOException e) {
-        if (e.getCause() instanceof CSVException
-            || e.getCause() instanceof RecordGuard.RecordTooLong) {
-          return new Found(line, List.of(), recover(line));
-        }
-        throw e.getCause();
-      }
-    }
-  }
-
-  /** Excel writes a row that once held something as a row of commas. */
-  private static boolean blank(List<String> cells) {
-    for (String cell : cells) {
-      if (!PlainText.strip(cell).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Opens the file anew, behind the line that could not be taken apart. */
-  private Problem recover(int line) throws IOException {
-    faults++;
-    parser.close();
-    text = file.reader();
-    for (int i = 1; i < line; i++) {
-      QuoteFault.readLine(text);
-    }
-    QuoteFault fault = QuoteFault.in(QuoteFault.readLine(text));
-    linesBefore = line;
-    guard = new RecordGuard(text);
-    parser = FORMAT.parse(guard);
-    records = parser.iterator();
-    Problem problem = fault.at(file.name(), line);
-    return faults <= FAULTS
-        ? problem
-        : Problem.error(
-            problem.place(), problem.fault() + "；这样的行已超过" + FAULTS + "处，后面不再读", problem.remedy());
+    return records.lines();
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    records.close();
   }
 }

@@ -1,16 +1,17 @@
 package org.tongbao.intake;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
-import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Severity;
 import org.tongbao.problem.Problem;
 
 /**
@@ -27,40 +28,14 @@ public final class UnitIndex {
   private final NearbyNames names = new NearbyNames();
   private final NearbyNames codes = new NearbyNames();
 
+  /** The line of the first row whose name could not be read, or 0: it may hold any unit. */
+  private int unreadable;
+
   /**
    * @param file the sheet of units, as messages name it
    */
   public UnitIndex(String file) {
     this.file = file;
-  }
-
-  /**
-   * Reads a whole sheet of units, e.g. in a run that goes on after the units were loaded.
-   *
-   * @return with every problem of the sheet, duplicates too
-   * @throws IOException when the disk fails, never for what the file holds
-   */
-  public static Reading<UnitIndex> read(Path path, NoticeSettings settings) throws IOException {
-    Reading<SheetRows> opened = SheetRows.open(path, Sheet.UNITS);
-    SheetRows sheet = opened.value();
-    if (sheet == null) {
-      return Reading.refused(opened.problems());
-    }
-    UnitIndex index = new UnitIndex(String.valueOf(path.getFileName()));
-    UnitRows judge = new UnitRows(settings);
-    List<Problem> problems = new ArrayList<>(opened.problems());
-    try (sheet) {
-      for (RawRow row = sheet.next(); row != null; row = sheet.next()) {
-        Reading<UnitRow> judged = judge.judge(row);
-        problems.addAll(judged.problems());
-        if (judged.value() == null) {
-          index.refuse(row);
-        } else {
-          index.add(judged.value()).ifPresent(problems::add);
-        }
-      }
-    }
-    return Reading.of(index, problems);
   }
 
   /** Takes in a unit; a problem, and no unit, when an earlier one cannot be told from it. */
@@ -101,6 +76,9 @@ public final class UnitIndex {
    * that there is no such unit.
    */
   public void refuse(RawRow row) {
+    if (unreadable == 0 && (row.fault() != null || row.doubts(Column.NAME))) {
+      unreadable = row.line();
+    }
     for (Column column : List.of(Column.CODE, Column.NAME)) {
       String text = PlainText.strip(row.cell(column));
       if (!text.isEmpty()) {
@@ -113,7 +91,7 @@ public final class UnitIndex {
   public Reading<Finding> resolve(FindingRow row) {
     UnitReference reference = row.reference();
     if (reference == null) {
-      return checked(row, row.finding());
+      return settled(row, row.finding(), null);
     }
     List<IndexedUnit> fitting = fitting(reference);
     if (fitting.size() != 1) {
@@ -124,13 +102,25 @@ public final class UnitIndex {
     Optional<Problem> contradiction = contradiction(row, reference, unit);
     return contradiction.isPresent()
         ? Reading.refused(contradiction.get())
-        : checked(row, unit.owner(row.finding()));
+        : settled(row, unit.owner(row.finding()), uninspected(row, unit));
   }
 
-  private static Reading<Finding> checked(FindingRow row, Finding finding) {
+  private static Reading<Finding> settled(
+      FindingRow row, Finding finding, @Nullable Problem uninspected) {
     Problem misplaced =
         FindingRows.misplacedIndicator(row.raw(), finding.kind(), finding.indicator());
-    return misplaced == null ? Reading.of(finding, List.of()) : Reading.refused(misplaced);
+    List<Problem> problems = Stream.of(misplaced, uninspected).filter(Objects::nonNull).toList();
+    return Reading.of(finding, problems);
+  }
+
+  /** It would be listed as failed and not be counted as failed. */
+  private @Nullable Problem uninspected(FindingRow row, IndexedUnit unit) {
+    return unit.checked || row.finding().severity() != Severity.VETO
+        ? null
+        : Problem.error(
+            row.raw().place(Column.SEVERITY),
+            "“单项否决”记在没有检查的单位上：" + at(unit) + unit.described() + "的“检查”写的是“否”，不会计入不合格",
+            "若检查过，请把那一行的“检查”改为“是”；若没有检查，请改严重程度，或删去这一行");
   }
 
   private List<IndexedUnit> fitting(UnitReference reference) {
@@ -201,23 +191,30 @@ public final class UnitIndex {
           file + " 里没有" + (byCode ? what + sought + "”的检查对象" : "这样的" + reference.described()),
           "名称相同的有：" + list(sameName) + "，请核对" + (byCode ? "标识码" : "类别和平台"));
     }
+    if (unreadable > 0) {
+      return Problem.error(
+          row.raw().place(column),
+          "没有找到" + what + PlainText.show(sought) + "”的检查对象，" + file + " 第" + unreadable + "行又没能读出",
+          "请先改好那一行，再看这一处");
+    }
     return Problem.error(
         row.raw().place(column),
         file + " 里没有" + what + PlainText.show(sought) + "”的检查对象",
-        (byCode ? codes : names)
-                .nearest(sought)
-                .map(near -> byCode ? this.byCode.get(near) : byName.get(near))
-                .map(
-                    unit ->
-                        "最接近的是 "
-                            + at(unit)
-                            + unit.described()
-                            + (byCode ? "，标识码“" + unit.code + "”" : "")
-                            + "；")
-                .orElse("")
+        (byCode ? codes : names).nearest(sought).map(near -> offer(sought, near, byCode)).orElse("")
             + "若确有这个对象，请在 "
             + file
             + " 里补上一行");
+  }
+
+  private String offer(String sought, String near, boolean byCode) {
+    IndexedUnit unit = Objects.requireNonNull((byCode ? this.byCode : byName).get(near));
+    String code = byCode ? "，标识码“" + unit.code + "”" : "";
+    boolean looksAlike = PlainText.show(near).equals(PlainText.show(sought));
+    return "最接近的是 "
+        + at(unit)
+        + unit.described()
+        + code
+        + (looksAlike ? "，只差看不见的字符，请把两处重新输入一遍；" : "；");
   }
 
   private Problem ambiguous(FindingRow row, UnitReference reference, List<IndexedUnit> fitting) {

@@ -30,7 +30,7 @@ public final class UnitRows {
   /** The unit, or why the row is refused. */
   public Reading<UnitRow> judge(RawRow row) {
     Cells cells = new Cells(row);
-    if (!cells.readable()) {
+    if (!cells.readable() || cells.isSum()) {
       return cells.refused();
     }
     String kind = kind(cells);

@@ -4,23 +4,55 @@ package org.tongbao.problem;
  * Where in the user's files something stands.
  *
  * @param file the file's name as the user knows it, relative to the input or template folder
+ * @param tab the worksheet's name in a workbook; empty in any other file
  * @param line counted from 1; 0 when the whole file is meant
  * @param column counted from 1, a cell of a sheet or a character of a text; 0 when the whole line
  *     is meant
  */
-public record Place(String file, int line, int column) {
+public record Place(String file, String tab, int line, int column) {
+  private static final int LETTERS = 26;
+
+  /** A place in a file that is no workbook. */
+  public Place(String file, int line, int column) {
+    this(file, "", line, column);
+  }
 
   /** The whole file. */
   public static Place of(String file) {
     return new Place(file, 0, 0);
   }
 
-  /** {@code file}, {@code file:line} or {@code file:line:column}. */
+  /** Another place in the same file, and in the same worksheet of it. */
+  public Place at(int otherLine, int otherColumn) {
+    return new Place(file, tab, otherLine, otherColumn);
+  }
+
+  /** A, B, …, Z, AA, …: as spreadsheets name their columns, counted from 1. */
+  public static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+      letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+    }
+    return letters.toString();
+  }
+
+  /**
+   * {@code file}, {@code file:line} or {@code file:line:column}; in a workbook with {@code
+   * （tab!C8）} or {@code （tab!8:8）} behind it, which Excel's name box takes one to.
+   */
   @Override
   public String toString() {
-    if (line == 0) {
-      return file;
+    String place = file;
+    if (line > 0) {
+      place += column == 0 ? ":" + line : ":" + line + ":" + column;
     }
-    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    return tab.isEmpty() ? place : place + "（" + tab + cell() + "）";
+  }
+
+  private String cell() {
+    if (line == 0) {
+      return "";
+    }
+    return "!" + (column == 0 ? line + ":" + line : letters(column) + line);
   }
 }

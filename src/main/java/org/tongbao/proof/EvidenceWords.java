@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongbao.inspection.Severity;
 import org.tongbao.intake.Sheet;
@@ -16,20 +17,28 @@ import org.tongbao.statistics.Dimension;
 
 /** Says evidence as file and line. A set that a comment has listed is not listed again. */
 final class EvidenceWords {
-  private static final String UNITS = Sheet.UNITS.file() + ":";
-  private static final String FINDINGS = Sheet.FINDINGS.file() + ":";
   private static final String SETTINGS = "notice.yaml";
 
+  private final String unitsFile;
+  private final String findingsFile;
   private final SheetLines sheets;
   private final Map<String, Place> places;
   private final Map<Evidence, Integer> told = new HashMap<>();
 
   /**
+   * @param files the names of the sheets' files
    * @param places where each value of the settings begins
    */
-  EvidenceWords(SheetLines sheets, Map<String, Place> places) {
+  EvidenceWords(Function<Sheet, String> files, SheetLines sheets, Map<String, Place> places) {
+    this.unitsFile = files.apply(Sheet.UNITS);
+    this.findingsFile = files.apply(Sheet.FINDINGS);
     this.sheets = sheets;
     this.places = places;
+  }
+
+  /** The name of the sheet of units. */
+  String unitsFile() {
+    return unitsFile;
   }
 
   /**
@@ -42,12 +51,12 @@ final class EvidenceWords {
       return List.of(setting(setting));
     } else if (evidence instanceof Evidence.UnitRows units) {
       List<String> lines = units.rows().stream().limit(SheetLines.TOLD).map(this::unit).toList();
-      return listed(units, "units.csv 中", units.rows().size(), lines, "“名称”", comment);
+      return listed(units, unitsFile + " 中", units.rows().size(), lines, "“名称”", comment);
     } else if (evidence instanceof Evidence.Findings findings) {
       List<String> lines =
           findings.rows().stream().limit(SheetLines.TOLD).map(this::finding).toList();
       String words = "“正文表述”（没有填的，“存在问题”）";
-      return listed(findings, "findings.csv 中", findings.rows().size(), lines, words, comment);
+      return listed(findings, findingsFile + " 中", findings.rows().size(), lines, words, comment);
     }
     return evidence instanceof Evidence.Units units ? units(units, comment) : List.of();
   }
@@ -62,9 +71,12 @@ final class EvidenceWords {
   /** Where rows stand, on one line and without names. */
   String shortly(Evidence evidence) {
     if (evidence instanceof Evidence.UnitRows units) {
-      return UNITS + numbers(units.rows().stream().map(row -> sheets.unit(row).line()).toList());
+      return unitsFile
+          + ":"
+          + numbers(units.rows().stream().map(row -> sheets.unit(row).line()).toList());
     } else if (evidence instanceof Evidence.Findings findings) {
-      return FINDINGS
+      return findingsFile
+          + ":"
           + numbers(findings.rows().stream().map(row -> sheets.finding(row).line()).toList());
     }
     return evidence instanceof Evidence.Setting setting ? setting(setting) : "";
@@ -91,17 +103,24 @@ final class EvidenceWords {
 
   private String unit(int row) {
     UnitLine unit = sheets.unit(row);
-    return UNITS + unit.line() + " " + unit.name();
+    return unitsFile + ":" + unit.line() + " " + unit.name();
   }
 
   private String finding(int row) {
     FindingLine finding = sheets.finding(row);
     Integer unit = finding.unit();
-    return FINDINGS
+    return findingsFile
+        + ":"
         + finding.line()
         + (unit == null
             ? "（没有写明单位）"
-            : " " + sheets.unit(unit).name() + "（" + UNITS + sheets.unit(unit).line() + "）");
+            : " "
+                + sheets.unit(unit).name()
+                + "（"
+                + unitsFile
+                + ":"
+                + sheets.unit(unit).line()
+                + "）");
   }
 
   private List<String> units(Evidence.Units units, int comment) {
@@ -132,7 +151,7 @@ final class EvidenceWords {
       return List.of(lines.count() == 0 ? "没有" + how + "的" : all + "：" + lines(lines.first()));
     }
     return List.of(
-        all + "：units.csv 中" + set(units) + rows + "的行",
+        all + "：" + unitsFile + " 中" + set(units) + rows + "的行",
         "前" + lines.first().size() + "行：" + lines(lines.first()));
   }
 
@@ -166,21 +185,23 @@ final class EvidenceWords {
     boolean more = failed.count() > failed.first().size();
     List<String> lines = new ArrayList<>();
     lines.add(all + (more ? "，前" + failed.first().size() + "个：" : "："));
-    failed.first().forEach(unit -> lines.add(UNITS + unit.line() + " " + unit.name() + why(unit)));
+    failed
+        .first()
+        .forEach(unit -> lines.add(unitsFile + ":" + unit.line() + " " + unit.name() + why(unit)));
     if (more) {
-      lines.add("其余：units.csv 中" + set(units) + "，且有单项否决问题或得分低于合格线的行");
+      lines.add("其余：" + unitsFile + " 中" + set(units) + "，且有单项否决问题或得分低于合格线的行");
     }
     return lines;
   }
 
-  private static String why(UnitLine unit) {
+  private String why(UnitLine unit) {
     return unit.vetoes().isEmpty()
         ? "，得分" + unit.score() + "，低于合格线"
-        : "，" + Severity.VETO.label() + "见 " + FINDINGS + numbers(unit.vetoes());
+        : "，" + Severity.VETO.label() + "见 " + findingsFile + ":" + numbers(unit.vetoes());
   }
 
-  private static String lines(List<UnitLine> units) {
-    return UNITS + numbers(units.stream().map(UnitLine::line).toList());
+  private String lines(List<UnitLine> units) {
+    return unitsFile + ":" + numbers(units.stream().map(UnitLine::line).toList());
   }
 
   private static String numbers(List<Integer> lines) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tongbao.document.ProofMarks.Commented;
 import org.tongbao.document.ProofMarks.Figure;
 import org.tongbao.document.ProofMarks.Table;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Sheet;
 import org.tongbao.notice.Source;
 import org.tongbao.store.InspectionStore;
 
@@ -21,12 +23,18 @@ public final class ProofNotes {
   private static final int SHORT = 40;
 
   private final NoticeSettings settings;
+  private final Function<Sheet, String> files;
   private final List<Source> sources = new ArrayList<>();
   private final Map<Source, Integer> numbers = new HashMap<>();
 
-  /** For one notice of these settings. */
-  public ProofNotes(NoticeSettings settings) {
+  /**
+   * For one notice.
+   *
+   * @param files the names of the sheets' files
+   */
+  public ProofNotes(NoticeSettings settings, Function<Sheet, String> files) {
     this.settings = settings;
+    this.files = files;
   }
 
   /** The number of a source, from 0; equal ones have the same. */
@@ -48,7 +56,7 @@ public final class ProofNotes {
    */
   public List<List<String>> write(List<Commented> places, InspectionStore store) {
     SheetLines sheets = SheetLines.of(store, settings, sources);
-    EvidenceWords evidence = new EvidenceWords(sheets, settings.places());
+    EvidenceWords evidence = new EvidenceWords(files, sheets, settings.places());
     TableWords tables = new TableWords(sources, evidence, settings.places());
     Map<Integer, Integer> told = new HashMap<>();
     List<List<String>> comments = new ArrayList<>();

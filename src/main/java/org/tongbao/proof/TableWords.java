@@ -68,7 +68,7 @@ final class TableWords {
     }
   }
 
-  private static String columns(Set<Evidence.Units> units) {
+  private String columns(Set<Evidence.Units> units) {
     Map<Measure, Set<String>> kinds = new EnumMap<>(Measure.class);
     for (Evidence.Units each : units) {
       kinds.computeIfAbsent(each.measure(), unused -> new LinkedHashSet<>()).add(each.kind());
@@ -78,10 +78,10 @@ final class TableWords {
     return String.join("；", words);
   }
 
-  private static String meaning(Measure measure) {
+  private String meaning(Measure measure) {
     return switch (measure) {
-      case RUNNING -> "units.csv 中的行数";
-      case CHECKED -> "units.csv 中“检查”不为“否”的行数";
+      case RUNNING -> evidence.unitsFile() + " 中的行数";
+      case CHECKED -> evidence.unitsFile() + " 中“检查”不为“否”的行数";
       case PASSED -> "检查数－不合格数";
       case FAILED -> "检查了的，有单项否决问题或得分低于合格线的个数";
       case RATE -> "合格数÷检查数，四舍五入；全合格印100%，没有检查的印—";
@@ -110,7 +110,7 @@ final class TableWords {
                   + "分："
                   + names.size()
                   + "个，次序照 "
-                  + (order == null ? "units.csv 中出现的先后" : order + "“" + label + "”"));
+                  + (order == null ? evidence.unitsFile() + " 中出现的先后" : order + "“" + label + "”"));
         });
     if (!sums.isEmpty()) {
       lines.add("合计：按全部" + String.join("、", sums) + "另行计算，不是由各行相加");
@@ -146,7 +146,9 @@ final class TableWords {
                 + SheetLines.TOLD
                 + "行，其余"
                 + (others.size() - SheetLines.TOLD)
-                + "行按名称在 units.csv 中查找");
+                + "行按名称在 "
+                + evidence.unitsFile()
+                + " 中查找");
         break;
       }
       List<String> places = new ArrayList<>();

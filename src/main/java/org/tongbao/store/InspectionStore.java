@@ -126,14 +126,15 @@ public final class InspectionStore {
       Problem problem = problems.get(i);
       Place place = problem.place();
       jdbc.update(
-          "INSERT INTO tongbao_problem (run, sheet, row_no, seq, weight, file, line_no, column_no,"
-              + " fault, remedy) VALUES (?,?,?,?,?,?,?,?,?,?)",
+          "INSERT INTO tongbao_problem (run, sheet, row_no, seq, weight, file, tab, line_no,"
+              + " column_no, fault, remedy) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
           run,
           sheet,
           row,
           i,
           problem.weight().name(),
           place.file(),
+          place.tab(),
           place.line(),
           place.column(),
           problem.fault(),
@@ -187,7 +188,7 @@ public final class InspectionStore {
   /** All problems, in the order of sheets and records. */
   public List<StoredProblem> problems() {
     return jdbc.query(
-        "SELECT sheet, row_no, weight, file, line_no, column_no, fault, remedy"
+        "SELECT sheet, row_no, weight, file, tab, line_no, column_no, fault, remedy"
             + " FROM tongbao_problem WHERE run = ? ORDER BY sheet DESC, line_no, row_no, seq",
         (row, i) ->
             new StoredProblem(
@@ -195,9 +196,9 @@ public final class InspectionStore {
                 row.getInt(2),
                 new Problem(
                     Problem.Weight.valueOf(row.getString(3)),
-                    new Place(row.getString(4), row.getInt(5), row.getInt(6)),
-                    row.getString(7),
-                    row.getString(8))),
+                    new Place(row.getString(4), row.getString(5), row.getInt(6), row.getInt(7)),
+                    row.getString(8),
+                    row.getString(9))),
         run);
   }
 

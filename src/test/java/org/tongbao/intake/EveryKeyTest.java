@@ -38,7 +38,7 @@ class EveryKeyTest {
       检查时段: 2021-10-01 至 2021-12-28
       成文日期: 2022-01-13
       发文字号: 东府办函〔2022〕18号
-      版头: {形式: 信函格式, 标志: 东莞市人民政府办公室}
+      版头: {形式: 文件格式, 标志: 东莞市人民政府办公室}
       盖章: 否
       附注: （此件公开发布）
       版记:
@@ -77,7 +77,7 @@ class EveryKeyTest {
       window: 2021-10-01 至 2021-12-28
       date: 2022-01-13
       number: 东府办函〔2022〕18号
-      head: {form: 信函格式, mark: 东莞市人民政府办公室}
+      head: {form: 文件格式, mark: 东莞市人民政府办公室}
       seal: 否
       remark: 此件公开发布
       imprint:
@@ -150,7 +150,7 @@ class EveryKeyTest {
             "东莞市人民政府办公室（代章）",
             LocalDate.of(2022, 1, 13),
             new DocumentNumber("东府办函", 2022, 18),
-            new Letterhead(Form.LETTER, "东莞市人民政府办公室"),
+            new Letterhead(Form.DOCUMENT, "东莞市人民政府办公室"),
             false,
             "此件公开发布",
             new Imprint(List.of("市委办公室", "市人大常委会办公室"), "东莞市人民政府办公室", LocalDate.of(2022, 1, 13))),

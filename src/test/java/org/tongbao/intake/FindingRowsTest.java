@@ -169,16 +169,6 @@ class FindingRowsTest {
             "findings.csv:4:10: 错误：“列入名单”写了“是”，却没有写明是谁。请写名称或网站标识码，或改为“否”。");
   }
 
-  @Test
-  void readsAWholeSheetOfUnitsWithAllItsProblems() throws Exception {
-    Reading<UnitIndex> index =
-        UnitIndex.read(input.write("units.csv", UNITS), InputFolder.SETTINGS);
-    assertThat(index.value()).isNull();
-    assertThat(index.problems())
-        .extracting(Object::toString)
-        .containsExactly("units.csv:6:6: 错误：得分“一百”不对。得分应是0到200之间的数，最多两位小数，例如 96.5。");
-  }
-
   private List<Finding> findings(String rows) throws Exception {
     InputFolder.Sheets sheets = input.findings(UNITS, HEAD + rows);
     assertThat(sheets.problems()).isEmpty();

@@ -201,7 +201,7 @@ class SettingsFileTest {
     assertThat(problems(FRAME + "报送单位: 甲\u0001乙\n"))
         .containsExactly("notice.yaml:7:8: 错误：“报送单位: 甲□乙”里有控制字符 U+0001。请删去或重新输入这个字。");
     assertThat(problems(FRAME + "报送单位: \"甲\\uFDD2乙\"\n"))
-        .containsExactly("notice.yaml:7:7: 错误：“报送单位”里第2个字是不是文字的编码 U+FDD2，全文是“甲□乙”。请删去或重新输入这个字。");
+        .containsExactly("notice.yaml:7:7: 错误：“报送单位”里第2个字是无效的编码 U+FDD2，全文是“甲□乙”。请删去或重新输入这个字。");
   }
 
   @Test

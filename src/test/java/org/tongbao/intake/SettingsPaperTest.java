@@ -75,7 +75,9 @@ class SettingsPaperTest {
     assertThat(paper(FRAME + "版头: {形式: 信函格式, 标志: 甲}\n" + copies).imprint())
         .isEqualTo(new Imprint(List.of("市委办公室"), "", null));
     assertThat(problems(FRAME + "版头: {形式: 信函格式, 标志: 甲}\n版记: {印发日期: 待定}\n"))
-        .containsExactly("notice.yaml:8:5: 错误：缺少“印发机关”。请写，例如“印发机关: 东莞市人民政府办公室”。");
+        .containsExactly(
+            "notice.yaml:8:5: 错误：版头是信函格式，版记里却没有“抄送”。信函格式的版记只印抄送：请写“抄送”，或删去“版记”。",
+            "notice.yaml:8:12: 提醒：版头是信函格式，版记里的“印发日期”不会印出来。" + "信函格式的版记只印抄送；若要印出“印发日期”，请改用文件格式。");
   }
 
   @Test

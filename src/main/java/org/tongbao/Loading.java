@@ -1,0 +1,72 @@
+package org.tongbao;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.RawRow;
+import org.tongbao.intake.Sheet;
+import org.tongbao.store.InspectionStore;
+
+/** The steps that read both sheets into the database: facts and problems, a chunk at a time. */
+final class Loading {
+  private static final int CHUNK = 1000;
+
+  private final Input input;
+  private final Jobs jobs;
+  private final InspectionStore store;
+  private final Progress progress;
+  private final UnitLoading units;
+  private final FindingLoading findings;
+
+  /**
+   * @param settings by which the rows are judged
+   */
+  Loading(
+      Input input, NoticeSettings settings, Jobs jobs, InspectionStore store, Progress progress) {
+    this.input = input;
+    this.jobs = jobs;
+    this.store = store;
+    this.progress = progress;
+    this.units = new UnitLoading(settings, input.name(Sheet.UNITS), store);
+    this.findings = new FindingLoading(settings, () -> units.all(input.sheet(Sheet.UNITS)), store);
+  }
+
+  /** Reads the units. */
+  Step units() {
+    return step(
+        new SheetReader(
+            input.sheet(Sheet.UNITS),
+            Sheet.UNITS,
+            units::process,
+            problems -> store.saveProblems(Sheet.UNITS.stem(), 0, problems),
+            progress),
+        units,
+        units);
+  }
+
+  /** Reads the findings, each with its unit. */
+  Step findings() {
+    return step(
+        new SheetReader(
+            input.sheet(Sheet.FINDINGS),
+            Sheet.FINDINGS,
+            passedOver -> {},
+            problems -> store.saveProblems(Sheet.FINDINGS.stem(), 0, problems),
+            progress),
+        findings,
+        findings);
+  }
+
+  private <T> Step step(
+      SheetReader reader, ItemProcessor<RawRow, T> processor, ItemWriter<T> writer) {
+    return new StepBuilder(reader.name(), jobs.repository())
+        .<RawRow, T>chunk(CHUNK)
+        .transactionManager(jobs.transactions())
+        .reader(reader)
+        .processor(processor)
+        .writer(writer)
+        .build();
+  }
+}
