@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -55,18 +59,24 @@ class HostileTest {
   }
 
   @BeforeAll
-  static void attack() throws IOException {
+  static void attack() throws Exception {
     List<Path> together = new ArrayList<>();
+    List<Callable<Integer>> processes = new ArrayList<>();
     for (String name : cases()) {
       Path folder = prepare(name);
       if (name.startsWith(ENDLESS)) {
-        assertThat(AttackRun.inOneProcess(Path.of(""), List.of(folder))).isZero();
+        processes.add(() -> AttackRun.inOneProcess(Path.of(""), List.of(folder)));
       } else {
         together.add(folder);
       }
     }
     together.add(prepare(GOOD));
-    assertThat(AttackRun.inOneProcess(Path.of(""), together)).isZero();
+    processes.add(0, () -> AttackRun.inOneProcess(Path.of(""), together));
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    for (Future<Integer> process : two.invokeAll(processes)) {
+      assertThat(process.get()).isZero();
+    }
+    two.shutdown();
   }
 
   private static Path prepare(String name) throws IOException {

@@ -48,6 +48,9 @@ final class Mutations {
   private final Map<String, Integer> results = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
+  /** What was refused later than by its sheet, to be looked at. */
+  private final List<String> told = new ArrayList<>();
+
   Mutations(Path folder) {
     this.folder = folder;
   }
@@ -58,6 +61,7 @@ final class Mutations {
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
     Mutations mutations = new Mutations(Files.createTempDirectory("tongbao-mutate"));
     mutations.attempt(seed, tries);
+    mutations.told.forEach(System.out::print);
     mutations.wrong.forEach(System.out::println);
     System.out.println("seed " + seed + ", " + tries + " tried: " + mutations.results);
     System.exit(mutations.wrong.isEmpty() ? 0 : 1);
@@ -106,6 +110,7 @@ final class Mutations {
       return TOLD.matcher(run.err()).find() ? "" : "no place is told: " + run.err();
     }
     if (run.code() == ExitCode.DOCUMENT.code() || run.code() == ExitCode.TEMPLATE.code()) {
+      told.add(work.getFileName() + ": " + run.err().replaceAll("(?m)^读取 .*\\n", ""));
       return run.err().isBlank() ? "nothing is told" : "";
     }
     if (run.code() != 0) {

@@ -356,7 +356,7 @@ final class Recount {
       each(
           Pattern.quote(kind) + "(?:共)?(\\d+)[家个]",
           text,
-          number -> List.of(of(counts, "在运行"), of(counts, "检查数")));
+          number -> List.of(of(counts, "在运行"), of(counts, "检查数"), ofLevel(kind)));
     }
     Map<String, String> counts = counts(context, unit -> true);
     each("[；，。]合格(\\d+)[家个]", text, number -> List.of(of(counts, "合格数")));
@@ -377,6 +377,12 @@ final class Recount {
         }
       }
     }
+  }
+
+  /** A level may be called like a kind. */
+  private String ofLevel(String name) {
+    return String.valueOf(
+        units.stream().filter(u -> of(u, "级别").equals(name) && isChecked(u)).count());
   }
 
   private List<String> rates(String kind, String printed) {
