@@ -41,7 +41,7 @@ final class Check {
       return Judgement.of(prepared, null);
     }
     Path folder = Files.createTempDirectory("tongbao-check");
-    try (Database database = Database.open(Database.passing(folder))) {
+    try (Database database = Database.open(DatabaseAddress.passing(folder))) {
       Jobs jobs = new Jobs(database.source());
       Jobs.Making making = jobs.next(NAME, NAME);
       InspectionStore store = new InspectionStore(database.source(), making.run());

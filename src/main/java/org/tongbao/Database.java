@@ -1,19 +1,21 @@
 package org.tongbao;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tongbao.store.OutputClaim;
 import org.tongbao.store.Schema;
+import org.tongbao.store.SchemaTooNew;
 
 /**
- * An open database. One connection is held for as long as it is open, as an embedded one closes
- * with its last.
+ * An open database. One connection is held for as long as it is open: an embedded one closes with
+ * its last, and on a server it holds what this run has claimed.
  */
 final class Database implements AutoCloseable {
-  /** H2's code for a file that another process has open. */
-  private static final int ALREADY_OPEN = 90020;
+  /** A server needs a moment to see that a process that was killed is gone. */
+  private static final int CLAIM_ATTEMPTS = 20;
+
+  private static final int CLAIM_PAUSE_MILLIS = 100;
 
   private final DataSource source;
   private final Connection held;
@@ -23,34 +25,46 @@ final class Database implements AutoCloseable {
     this.held = held;
   }
 
-  /** The address of the embedded database of an output folder; a commit is on the disk at once. */
-  static String embedded(RunPlan plan) {
-    String file = plan.workshop().resolve("tongbao").toString().replace('\\', '/');
-    return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-  }
-
-  /** The address of a database in a folder that is deleted with it. */
-  static String passing(Path folder) {
-    String file = folder.resolve("tongbao").toString().replace('\\', '/');
-    return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE";
+  /**
+   * Opens a database and brings it to the present schema.
+   *
+   * @throws RunFailed when it cannot be opened, or was made by a later version
+   */
+  static Database open(DatabaseAddress address) throws RunFailed {
+    try {
+      DataSource source = address.source();
+      Connection held = source.getConnection();
+      try {
+        Schema.prepare(source);
+      } catch (SQLException | SchemaTooNew | RuntimeException e) {
+        held.close();
+        throw e;
+      }
+      return new Database(source, held);
+    } catch (SchemaTooNew e) {
+      String words = "数据库 %s 是更新的通报程序建的（结构第%d版，本程序只认到第%d版）。请用更新的程序运行";
+      throw new RunFailed(ExitCode.DATABASE, words.formatted(address, e.found(), e.known()));
+    } catch (SQLException e) {
+      throw DatabaseFault.opening(e, address);
+    }
   }
 
   /**
-   * Opens a database and makes the tables that it lacks.
+   * Keeps other runs of the same output folder out for as long as this is open.
    *
-   * @throws RunFailed when it cannot be opened
+   * @param output the folder, absolute
+   * @throws RunFailed when there is one
    */
-  static Database open(String url) throws RunFailed {
-    DataSource source = new DriverManagerDataSource(url);
-    try {
-      Connection held = source.getConnection();
-      Schema.prepare(source);
-      return new Database(source, held);
-    } catch (SQLException e) {
-      if (e.getErrorCode() == ALREADY_OPEN) {
-        throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个输出目录，请等它结束后再运行");
+  void claim(String output) throws RunFailed, SQLException {
+    for (int attempt = 0; !OutputClaim.take(held, output); attempt++) {
+      if (attempt == CLAIM_ATTEMPTS) {
+        throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在用同一个数据库为同一个输出目录工作，请等它结束后再运行");
       }
-      throw new RunFailed(ExitCode.DATABASE, "数据库打不开：" + e.getMessage());
+      try {
+        Thread.sleep(CLAIM_PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

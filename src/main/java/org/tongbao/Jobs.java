@@ -1,6 +1,7 @@
 package org.tongbao;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -13,17 +14,19 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 import org.tongbao.problem.InputRefused;
 
 /**
  * Spring Batch over one database, wired by hand: no container is started for seven steps. A job is
- * known by its digest and by how often that has been made: an unfinished one goes on, a finished
+ * known by its identity and by how often that has been made: an unfinished one goes on, a finished
  * one is made anew.
  */
 final class Jobs {
-  private static final String DIGEST = "digest";
+  private static final String IDENTITY = "identity";
   private static final String MAKING = "making";
 
   private final JobRepository repository;
@@ -36,6 +39,10 @@ final class Jobs {
       JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
       factory.setDataSource(database);
       factory.setTransactionManager(transactions);
+      // The default, serializable, guards against two that start one job. Here a run has claimed
+      // its
+      // output, and is not to fail because another output's run starts on the same server.
+      factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
       factory.afterPropertiesSet();
       repository = factory.getObject();
       TaskExecutorJobOperator jobOperator = new TaskExecutorJobOperator();
@@ -57,39 +64,36 @@ final class Jobs {
   }
 
   /**
-   * One making of a digest's notice.
+   * One making of a notice.
    *
-   * @param digest of all that goes in
+   * @param identity of the run: all that goes in, and where it goes
    * @param making from 1; a notice that was finished and then deleted is made again
    */
-  record Making(String digest, long making) {
+  record Making(String identity, long making) {
 
     /** The key of all rows that belong to it. */
     String run() {
-      return digest + "-" + making;
+      return identity + "-" + making;
     }
 
     JobParameters parameters() {
       return new JobParametersBuilder()
-          .addString(DIGEST, digest)
+          .addString(IDENTITY, identity)
           .addLong(MAKING, making)
           .toJobParameters();
     }
   }
 
   /** The making to go on with: one that was not finished, else a new one. */
-  Making next(String job, String digest) {
+  Making next(String job, String identity) {
     for (long making = 1; ; making++) {
-      Making next = new Making(digest, making);
+      Making next = new Making(identity, making);
       JobExecution last = repository.getLastJobExecution(job, next.parameters());
       if (last == null) {
         return next;
       }
       if (last.getStatus() != BatchStatus.COMPLETED) {
-        // a killed run stays "running" for ever: the database's lock says that nobody runs it
-        if (last.isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
-          operator.recover(last);
-        }
+        giveUp(last);
         return next;
       }
     }
@@ -114,7 +118,9 @@ final class Jobs {
     }
     for (Throwable failure : execution.getAllFailureExceptions()) {
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-        if (cause instanceof InputRefused refused) {
+        if (cause instanceof SQLException) {
+          break; // the database's fault, though a file may be behind it
+        } else if (cause instanceof InputRefused refused) {
           throw refused;
         } else if (cause instanceof RunFailed failed) {
           throw failed;
@@ -125,6 +131,29 @@ final class Jobs {
       throw new IllegalStateException(failure);
     }
     throw new IllegalStateException("the job ended as " + execution.getStatus());
+  }
+
+  /**
+   * Lets an execution fail whose process could not say how it ended: a killed one stays "running"
+   * for ever, one whose disk was full is "unknown". The lock of its output says that nobody runs
+   * it, and rows are committed together with the position in their sheet, so it may go on there.
+   * (JobOperator.recover does this for the first kill only, and not for the unknown.)
+   */
+  private void giveUp(JobExecution last) {
+    for (StepExecution step : last.getStepExecutions()) {
+      if (isOpen(step.getStatus())) {
+        step.setStatus(BatchStatus.FAILED);
+        repository.update(step);
+      }
+    }
+    if (isOpen(last.getStatus())) {
+      last.setStatus(BatchStatus.FAILED);
+      repository.update(last);
+    }
+  }
+
+  private static boolean isOpen(BatchStatus status) {
+    return status.isRunning() || status == BatchStatus.UNKNOWN;
   }
 
   /** Asks a running job to stop at the next chunk. */

@@ -87,8 +87,8 @@ public final class Main {
 
   private static IExecutionExceptionHandler faults(PrintStream err) {
     return (fault, line, result) -> {
-      if (fault instanceof IOException) {
-        err.println("文件读不了或写不了：" + fault.getMessage());
+      if (fault instanceof IOException file) {
+        err.println(FileFault.tell(file));
         return ExitCode.FILES.code();
       }
       err.println("程序自身出错，请把下面的内容发给维护者：");

@@ -1,8 +1,6 @@
 package org.tongbao;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +46,6 @@ final class NoticeJob {
   private final InspectionStore store;
   private final Publishing publishing;
   private final Loading loading;
-  private final Path aside;
-  private final Path proofAside;
   private final boolean proofAsked;
 
   private @Nullable Census census;
@@ -76,8 +72,6 @@ final class NoticeJob {
     this.store = store;
     this.publishing = publishing;
     this.loading = new Loading(plan.input(), plan.settings(), jobs, store, progress);
-    this.aside = plan.workshop().resolve("aside.docx");
-    this.proofAside = plan.workshop().resolve("aside-proof.docx");
   }
 
   /** The job, to be run once. */
@@ -138,31 +132,31 @@ final class NoticeJob {
   }
 
   private void render() throws IOException, InputRefused {
-    Files.createDirectories(plan.workshop());
     title =
         Rendering.docx(
             Counting.notice(store, plan.settings(), census()),
             plan.settings(),
             plan.templates(),
-            aside);
+            plan.aside());
   }
 
   private void check() throws IOException, RunFailed {
-    unusual = Checking.notice(aside);
+    unusual = Checking.notice(plan.aside());
   }
 
   private void proofread() throws IOException, InputRefused, RunFailed {
     if (proofAsked) {
       Notice notice = Counting.notice(store, plan.settings(), census());
-      Rendering.proof(notice, plan.settings(), plan.templates(), plan.input(), store, proofAside);
-      Checking.proof(proofAside);
+      Rendering.proof(
+          notice, plan.settings(), plan.templates(), plan.input(), store, plan.proofAside());
+      Checking.proof(plan.proofAside());
     }
   }
 
   private void publish() throws IOException {
-    draft = publishing.publish(aside, title, plan.digest());
+    draft = publishing.publish(plan.aside(), title, plan.digest());
     if (proofAsked) {
-      proof = publishing.publishProof(proofAside, draft);
+      proof = publishing.publishProof(plan.proofAside(), draft);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.tongbao;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -112,10 +111,6 @@ final class Publishing {
   }
 
   private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileSystemException e) {
-      throw new IOException("写不了 " + to + "：" + e.getReason(), e);
-    }
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 }

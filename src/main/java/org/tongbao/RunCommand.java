@@ -2,7 +2,6 @@ package org.tongbao;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--database",
       paramLabel = "地址",
-      description = "数据库的 JDBC 地址，目前只支持 H2（默认用输出目录里的内嵌数据库）")
+      description = "数据库的 JDBC 地址，PostgreSQL 或 H2（默认用输出目录里的内嵌数据库）")
   private @Nullable String database;
 
   @Option(names = "--proof", description = "另做一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
@@ -94,12 +93,17 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ExitCode run(RunPlan plan, ProblemReport report, StopOnSignal signal)
-      throws IOException, RunFailed, SQLException {
-    createFolders(plan);
-    String url = database == null ? Database.embedded(plan) : database;
-    try (Database open = Database.open(url)) {
+      throws IOException, RunFailed {
+    DatabaseAddress address =
+        database == null
+            ? DatabaseAddress.embedded(plan)
+            : DatabaseAddress.of(database, System.getenv());
+    try (Workshop workshop = Workshop.enter(plan);
+        Database open = Database.open(address)) {
+      String claimed = workshop.output().toString();
+      open.claim(claimed);
       Publishing publishing =
-          new Publishing(plan.output(), new DraftStore(open.source(), plan.output().toString()));
+          new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
       Optional<ProofCopy> copy = Optional.empty();
@@ -116,6 +120,8 @@ final class RunCommand implements Callable<Integer> {
       }
       summary.seconds(environment.seconds().getAsDouble());
       return ExitCode.OK;
+    } catch (SQLException | RuntimeException e) {
+      throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
     }
   }
 
@@ -129,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
       StopOnSignal signal)
       throws RunFailed, IOException {
     Jobs jobs = new Jobs(open.source());
-    Jobs.Making making = jobs.next(NoticeJob.NAME, plan.digest());
+    Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
     NoticeJob notice = new NoticeJob(plan, proof, jobs, store, publishing, progress());
@@ -165,14 +171,6 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     return Judgement.of(Preparation.of(plan), store);
-  }
-
-  private static void createFolders(RunPlan plan) throws RunFailed {
-    try {
-      Files.createDirectories(plan.workshop());
-    } catch (IOException e) {
-      throw new RunFailed(ExitCode.FILES, "输出目录 " + plan.output() + " 建不了，请换一个可以写的目录（--output）");
-    }
   }
 
   private Progress progress() {

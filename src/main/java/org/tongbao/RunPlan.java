@@ -73,4 +73,22 @@ record RunPlan(
   Path workshop() {
     return output.resolve(".tongbao");
   }
+
+  /** The notice until it is finished: on the disk on which it will stand. */
+  Path aside() {
+    return workshop().resolve("aside.docx");
+  }
+
+  /** The proof copy until it is finished. */
+  Path proofAside() {
+    return workshop().resolve("aside-proof.docx");
+  }
+
+  /** What the run is called in a database, which other output folders may share. */
+  String identity() {
+    return new Sha256()
+        .add("output", output.toString().getBytes(StandardCharsets.UTF_8))
+        .add("digest", digest.getBytes(StandardCharsets.UTF_8))
+        .hex();
+  }
 }

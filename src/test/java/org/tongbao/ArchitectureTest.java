@@ -70,6 +70,8 @@ class ArchitectureTest {
         "org.springframework..",
         "picocli..",
         "me.tongfei..",
+        "org.h2",
+        "org.postgresql",
         "java.sql",
         "javax.sql",
         "java.net",

@@ -26,35 +26,28 @@ final class KilledRun {
    *
    * @return the exit code: {@link HaltingDriver#KILLED} unless the run had ended before
    */
-  static int afterCommit(int commit, Path input, Path output, String... options)
+  static int afterCommit(int commit, Program program, String... options)
       throws IOException, InterruptedException {
-    Path workshop = Files.createDirectories(output.resolve(".tongbao"));
+    Path workshop = Files.createDirectories(program.output().resolve(".tongbao"));
     String database =
-        "h2:file:" + workshop.resolve("tongbao") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-    List<String> command =
+        program.database() == null
+            ? "jdbc:h2:file:"
+                + workshop.resolve("tongbao")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+            : program.database();
+    List<String> arguments =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dtongbao.home=" + Path.of("").toAbsolutePath(),
-                KilledRun.class.getName()));
-    command.addAll(
-        Arrays.asList(
-            "run",
-            input.toString(),
-            "--output",
-            output.toString(),
-            "--database",
-            "jdbc:halt:" + commit + ":" + database));
-    command.addAll(Arrays.asList(options));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.resolve(".tongbao/killed.log").toFile())
-            .start();
-    return process.waitFor();
+                "run",
+                program.input("").toString(),
+                "--output",
+                program.output().toString(),
+                "--database",
+                "jdbc:halt:" + commit + database.substring("jdbc".length())));
+    arguments.addAll(Arrays.asList(options));
+    return ProgramProcess.start(
+            ProgramProcess.command(List.of(), KilledRun.class, arguments),
+            program.output().resolveSibling("killed.log"))
+        .code();
   }
 }

@@ -25,7 +25,12 @@ class NoticeRunTest {
 
   @BeforeEach
   void copyTheSample() throws IOException {
-    program = new Program(temp, "guangdong-2024-q2");
+    program = copyOfTheSample(temp);
+  }
+
+  /** Its database is its output folder's own. */
+  Program copyOfTheSample(Path folder) throws IOException {
+    return new Program(folder, "guangdong-2024-q2");
   }
 
   @Test
@@ -121,7 +126,7 @@ class NoticeRunTest {
   void makesTheSameDocumentInWhateverOrderUnitsStand(long seed) throws IOException {
     program.run();
     byte[] inOrder = Files.readAllBytes(program.files().get(0));
-    Program shuffled = new Program(temp.resolve("shuffled"), "guangdong-2024-q2");
+    Program shuffled = copyOfTheSample(temp.resolve("shuffled"));
     shuffled.edit("units.csv", units -> shuffledRows(units, seed));
 
     assertThat(shuffled.run().code()).isZero();
@@ -184,14 +189,7 @@ class NoticeRunTest {
             .replace("${sites.checked}家", "${sites.cheked}家")
             .replace("<h1>总体情况</h1>", "<h7>总体情况</h7>"));
 
-    Program.Run run =
-        Program.command(
-            "run",
-            program.input("").toString(),
-            "--output",
-            program.output().toString(),
-            "--templates",
-            templates.toString());
+    Program.Run run = program.run("--templates", templates.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
     assertThat(run.err())
@@ -208,8 +206,8 @@ class NoticeRunTest {
   void goesOnWhereAKilledRunHadStopped(int commit) throws Exception {
     program.run();
     byte[] whole = Files.readAllBytes(program.files().get(0));
-    Program other = new Program(temp.resolve("other"), "guangdong-2024-q2");
-    int code = KilledRun.afterCommit(commit, other.input(""), other.output());
+    Program other = copyOfTheSample(temp.resolve("other"));
+    int code = KilledRun.afterCommit(commit, other);
     assertThat(code).isEqualTo(HaltingDriver.KILLED);
 
     Program.Run run = other.run();
@@ -218,6 +216,20 @@ class NoticeRunTest {
     assertThat(other.files()).hasSize(1);
     assertThat(other.files().get(0)).hasBinaryContent(whole);
     assertThat(run.out()).contains("units.csv 3555 行，findings.csv 15 行\n  检查对象 3555 个，检查发现 15 条");
+  }
+
+  @Test
+  void goesOnThoughItWasKilledTwice() throws Exception {
+    program.run();
+    Program other = copyOfTheSample(temp.resolve("other"));
+    assertThat(KilledRun.afterCommit(12, other)).isEqualTo(HaltingDriver.KILLED);
+    assertThat(KilledRun.afterCommit(8, other)).isEqualTo(HaltingDriver.KILLED);
+
+    Program.Run run = other.run();
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(other.files().get(0)).hasBinaryContent(Files.readAllBytes(program.files().get(0)));
+    assertThat(run.out()).contains("检查对象 3555 个，检查发现 15 条");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The program with an input folder of its own, run within the test's process. */
 final class Program {
@@ -19,6 +20,7 @@ final class Program {
 
   private final Path input;
   private final Path output;
+  private @Nullable String database;
 
   /** Works on a copy of a sample, below {@code folder}. */
   Program(Path folder, String sample) throws IOException {
@@ -33,6 +35,17 @@ final class Program {
 
   /** What a run said and how it ended. */
   record Run(int code, String out, String err) {}
+
+  /** Takes a database other than the output folder's own. */
+  Program on(String url) {
+    database = url;
+    return this;
+  }
+
+  /** The database's address; null for the output folder's own. */
+  @Nullable String database() {
+    return database;
+  }
 
   Path output() {
     return output;
@@ -54,15 +67,23 @@ final class Program {
   }
 
   Run run(String... options) {
+    return command(arguments(options).toArray(String[]::new));
+  }
+
+  /** The command line of a run. */
+  List<String> arguments(String... options) {
     List<String> arguments =
         new ArrayList<>(List.of("run", input.toString(), "--output", output.toString()));
+    if (database != null) {
+      arguments.addAll(List.of("--database", database));
+    }
     arguments.addAll(List.of(options));
-    return command(arguments.toArray(String[]::new));
+    return arguments;
   }
 
   /** The same with a proof copy. */
   Run proof() {
-    return command("run", input.toString(), "--output", output.toString(), "--proof");
+    return run("--proof");
   }
 
   Run check() {

@@ -115,7 +115,7 @@ class ProofRunTest {
   void isTheSameWhereARunWasKilled(int commit) throws Exception {
     program.proof();
     Program other = new Program(temp.resolve("other"), "dongyuan-2023-q3");
-    int code = KilledRun.afterCommit(commit, other.input(""), other.output(), "--proof");
+    int code = KilledRun.afterCommit(commit, other, "--proof");
     assertThat(code).isEqualTo(HaltingDriver.KILLED);
 
     Program.Run run = other.proof();

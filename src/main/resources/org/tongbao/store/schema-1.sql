@@ -1,18 +1,18 @@
 -- Version 1. Every row carries its run, so that runs never mix.
-CREATE TABLE tongbao_run (
+CREATE TABLE IF NOT EXISTS tongbao_run (
   run VARCHAR(100) PRIMARY KEY,
   output VARCHAR(4000) NOT NULL,
   digest CHAR(64) NOT NULL
 );
 
-CREATE TABLE tongbao_sheet (
+CREATE TABLE IF NOT EXISTS tongbao_sheet (
   run VARCHAR(100) NOT NULL,
   sheet VARCHAR(100) NOT NULL,
   rows_read INT NOT NULL,
   PRIMARY KEY (run, sheet)
 );
 
-CREATE TABLE tongbao_unit (
+CREATE TABLE IF NOT EXISTS tongbao_unit (
   run VARCHAR(100) NOT NULL,
   row_no INT NOT NULL,
   line_no INT NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE tongbao_unit (
   PRIMARY KEY (run, row_no)
 );
 
-CREATE TABLE tongbao_finding (
+CREATE TABLE IF NOT EXISTS tongbao_finding (
   run VARCHAR(100) NOT NULL,
   row_no INT NOT NULL,
   line_no INT NOT NULL,
@@ -49,9 +49,9 @@ CREATE TABLE tongbao_finding (
   PRIMARY KEY (run, row_no)
 );
 
-CREATE INDEX tongbao_finding_unit ON tongbao_finding (run, unit_row);
+CREATE INDEX IF NOT EXISTS tongbao_finding_unit ON tongbao_finding (run, unit_row);
 
-CREATE TABLE tongbao_problem (
+CREATE TABLE IF NOT EXISTS tongbao_problem (
   run VARCHAR(100) NOT NULL,
   sheet VARCHAR(100) NOT NULL,
   row_no INT NOT NULL,
@@ -66,7 +66,7 @@ CREATE TABLE tongbao_problem (
   PRIMARY KEY (run, sheet, row_no, seq)
 );
 
-CREATE TABLE tongbao_draft (
+CREATE TABLE IF NOT EXISTS tongbao_draft (
   output VARCHAR(1000) NOT NULL,
   draft INT NOT NULL,
   digest CHAR(64) NOT NULL,

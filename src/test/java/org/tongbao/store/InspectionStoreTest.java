@@ -33,9 +33,14 @@ class InspectionStoreTest {
   private DataSource database;
   private InspectionStore store;
 
+  /** An embedded database in this folder. */
+  String url(Path place) {
+    return "jdbc:h2:file:" + place.resolve("facts");
+  }
+
   @BeforeEach
   void open() throws Exception {
-    database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
+    database = new DriverManagerDataSource(url(folder));
     Schema.prepare(database);
     store = run("甲");
   }
@@ -238,7 +243,6 @@ class InspectionStoreTest {
   void theSchemaIsMadeOnceAndLeftAlone() throws Exception {
     fill(store, 2, "/out/甲");
     Schema.prepare(database);
-    Schema.prepare(new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts")));
     assertThat(store.units()).isEqualTo(2);
     assertThat(
             new JdbcTemplate(database)

@@ -23,9 +23,14 @@ class UnitsOfAKindTest {
   private DataSource database;
   private InspectionStore store;
 
+  /** An embedded database in this folder. */
+  String url(Path place) {
+    return "jdbc:h2:file:" + place.resolve("facts");
+  }
+
   @BeforeEach
   void open() throws Exception {
-    database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
+    database = new DriverManagerDataSource(url(folder));
     Schema.prepare(database);
     store = new InspectionStore(database, "甲");
   }

@@ -1,0 +1,25 @@
+package org.tongbao.store;
+
+/** A database has a schema of a later version than this program knows. */
+public final class SchemaTooNew extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final int found;
+  private final int known;
+
+  SchemaTooNew(int found, int known) {
+    super("schema " + found + ", not " + known);
+    this.found = found;
+    this.known = known;
+  }
+
+  /** The database's version. */
+  public int found() {
+    return found;
+  }
+
+  /** The last version that this program knows. */
+  public int known() {
+    return known;
+  }
+}

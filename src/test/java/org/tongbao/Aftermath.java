@@ -1,0 +1,117 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a killed run had come to, and whether the run after it has made all good. */
+final class Aftermath {
+  /** All that belongs in a workshop. */
+  private static final Set<String> BELONGING = Set.of("tongbao.mv.db", "lock");
+
+  private Aftermath() {}
+
+  /**
+   * What a database holds.
+   *
+   * @param runs whose rows they are
+   */
+  record Rows(int runs, int units, int findings, int drafts) {}
+
+  /** Where a run was when it was killed, by its job repository; a copy of it, so as to leave it. */
+  static String place(Path output, Path scratch) throws IOException {
+    Path database = output.resolve(".tongbao/tongbao.mv.db");
+    if (!Files.exists(database)) {
+      return "0 before there was a database";
+    }
+    Path copy = scratch.resolve("copy.mv.db");
+    Files.deleteIfExists(copy);
+    Files.copy(database, copy);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + scratch.resolve("copy"));
+        Statement statement = connection.createStatement();
+        ResultSet step =
+            statement.executeQuery(
+                "SELECT s.step_execution_id, s.step_name, s.status, j.status"
+                    + " FROM batch_job_execution j LEFT JOIN batch_step_execution s"
+                    + " ON s.job_execution_id = j.job_execution_id"
+                    + " ORDER BY j.job_execution_id DESC, s.step_execution_id DESC")) {
+      if (!step.next()) {
+        return "2 between the tables and the job";
+      } else if (step.getString(4).equals("COMPLETED")) {
+        return "9 after the job";
+      } else if (step.getString(2) == null) {
+        return "2 between the tables and the job";
+      }
+      String when = step.getString(3).equals("COMPLETED") ? "after " : "in ";
+      return "3 " + when + step.getString(2);
+    } catch (SQLException e) {
+      return "1 while the tables were made";
+    }
+  }
+
+  static Rows rows(Path output) {
+    String url = "jdbc:h2:file:" + output.resolve(".tongbao/tongbao");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      return new Rows(
+          count(statement, "tongbao_run"),
+          count(statement, "tongbao_unit"),
+          count(statement, "tongbao_finding"),
+          count(statement, "tongbao_draft"));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int count(Statement statement, String table) throws SQLException {
+    try (ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+      count.next();
+      return count.getInt(1);
+    }
+  }
+
+  /** What is not as if nobody had killed anything: nothing at best. */
+  static List<String> faults(TortureSample sample, TorturedRun killed, Path output, Program.Run run)
+      throws IOException {
+    List<String> faults = new ArrayList<>();
+    if (run.code() != 0) {
+      faults.add("exit code " + run.code() + ": " + run.err());
+      return faults;
+    }
+    Map<String, String> documents = new TreeMap<>();
+    for (Path document : TorturedRun.list(output)) {
+      if (!document.endsWith(".tongbao")) {
+        documents.put(String.valueOf(document.getFileName()), Sha256.of(document));
+      }
+    }
+    differ(faults, "documents", sample.documents(), documents);
+    for (Path file : TorturedRun.list(output.resolve(".tongbao"))) {
+      if (!BELONGING.contains(String.valueOf(file.getFileName()))) {
+        faults.add("left behind: " + file.getFileName());
+      }
+    }
+    killed.temporary().forEach(file -> faults.add("left behind: " + file));
+    differ(faults, "rows", sample.rows(), rows(output));
+    if (!run.out().startsWith("输入没有变化")) {
+      differ(faults, "counts", sample.counts(), TortureSample.counts(run.out()));
+    }
+    return faults;
+  }
+
+  private static void differ(List<String> faults, String what, Object expected, Object found) {
+    if (!expected.equals(found)) {
+      faults.add(what + ": not " + expected + " but " + found);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.tongbao;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program in a process of its own, with the launcher's flags. */
+record ProgramProcess(Process process, Path told) {
+
+  /** The command line of a process, for those who put something before it. */
+  static List<String> command(List<String> javaOptions, Class<?> main, List<String> arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dtongbao.home=" + Path.of("").toAbsolutePath()));
+    command.addAll(javaOptions);
+    command.add(main.getName());
+    command.addAll(arguments);
+    return command;
+  }
+
+  /**
+   * Starts a command.
+   *
+   * @param told is written with all that the process says
+   */
+  static ProgramProcess start(List<String> command, Path told) throws IOException {
+    return start(new ProcessBuilder(command), told);
+  }
+
+  /** The same with an environment of its own. */
+  static ProgramProcess start(ProcessBuilder builder, Path told) throws IOException {
+    builder.environment().putIfAbsent("LC_ALL", "C.UTF-8");
+    Process process = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    return new ProgramProcess(process, told);
+  }
+
+  /** The exit code, once it has ended. */
+  int code() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  /** What it has said so far. */
+  String said() throws IOException {
+    return Files.readString(told, UTF_8);
+  }
+}

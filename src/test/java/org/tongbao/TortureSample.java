@@ -1,0 +1,97 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.tongbao.TorturedRun.Milestone;
+
+/** A sample whose runs are killed, and what a run that nobody disturbs makes of it. */
+final class TortureSample {
+  private final String name;
+  private final boolean proof;
+  private final Map<String, String> documents = new TreeMap<>();
+  private final List<Milestone> milestones = new ArrayList<>();
+  private final Map<Milestone, Long> gaps = new EnumMap<>(Milestone.class);
+  private Aftermath.Rows rows = new Aftermath.Rows(0, 0, 0, 0);
+  private List<String> counts = List.of();
+
+  private TortureSample(String name, boolean proof) {
+    this.name = name;
+    this.proof = proof;
+  }
+
+  /** Runs a sample undisturbed and remembers what came of it, and when. */
+  static TortureSample measured(String name, boolean proof, Path folder)
+      throws IOException, InterruptedException {
+    TortureSample sample = new TortureSample(name, proof);
+    TorturedRun run = TorturedRun.start(folder, sample);
+    Map<Milestone, Long> times = run.measure();
+    Path output = folder.resolve("output");
+    for (Path document : TorturedRun.documents(output)) {
+      sample.documents.put(String.valueOf(document.getFileName()), Sha256.of(document));
+    }
+    sample.counts = counts(run.said());
+    sample.rows = Aftermath.rows(output);
+    for (Milestone milestone : Milestone.values()) {
+      Long time = times.get(milestone);
+      if (time != null) {
+        sample.milestones.add(milestone);
+        sample.gaps.put(milestone, time);
+      }
+    }
+    return sample;
+  }
+
+  /** What a summary says was read and counted, without files and seconds. */
+  static List<String> counts(String said) {
+    return said.lines().filter(line -> line.startsWith("  ") && !line.startsWith("  用时")).toList();
+  }
+
+  List<String> arguments(Path output) {
+    List<String> arguments =
+        new ArrayList<>(List.of("run", Path.of("input", name).toString(), "--output"));
+    arguments.add(output.toString());
+    if (proof) {
+      arguments.add("--proof");
+    }
+    return arguments;
+  }
+
+  /** One of the milestones before the end, each as often as the others. */
+  Milestone milestone(int index) {
+    return milestones.get(index % (milestones.size() - 1));
+  }
+
+  /** Some nanoseconds after a milestone, up to a little more than the next usually takes. */
+  long moment(Milestone milestone, Random random) {
+    Milestone next = milestones.get(milestones.indexOf(milestone) + 1);
+    long gap = gaps.getOrDefault(next, 0L) - gaps.getOrDefault(milestone, 0L);
+    return (long) (random.nextDouble() * 1.1 * Math.max(gap, 1_000_000));
+  }
+
+  double seconds() {
+    return gaps.getOrDefault(Milestone.END, 0L) / 1e9;
+  }
+
+  Map<String, String> documents() {
+    return documents;
+  }
+
+  List<String> counts() {
+    return counts;
+  }
+
+  Aftermath.Rows rows() {
+    return rows;
+  }
+
+  @Override
+  public String toString() {
+    return name + (proof ? " --proof" : "");
+  }
+}

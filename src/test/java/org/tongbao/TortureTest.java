@@ -1,0 +1,17 @@
+package org.tongbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The short form of {@code ./dev torture}. */
+class TortureTest {
+  @TempDir Path temp;
+
+  @Test
+  void losesNothingInTenKills() throws Exception {
+    assertThat(new Torture(2024, temp, System.out).kill(10)).isEmpty();
+  }
+}

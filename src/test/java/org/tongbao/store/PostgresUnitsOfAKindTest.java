@@ -1,0 +1,11 @@
+package org.tongbao.store;
+
+import java.nio.file.Path;
+
+/** The same in a real PostgreSQL. */
+class PostgresUnitsOfAKindTest extends UnitsOfAKindTest {
+  @Override
+  String url(Path place) {
+    return Postgres.url();
+  }
+}
