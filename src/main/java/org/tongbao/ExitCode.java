@@ -10,8 +10,8 @@ enum ExitCode {
   USAGE(2, "命令写法不对"),
   /** Sheets or settings are wrong. */
   INPUT(3, "数据表或 notice.yaml 有错误"),
-  /** The template set is wrong. */
-  TEMPLATE(4, "模板有错误"),
+  /** The template set is wrong, or its examples' notices are not what they were. */
+  TEMPLATE(4, "模板有错误，或与它的样例不符"),
   /** The finished document failed its check. */
   DOCUMENT(5, "成品没有通过检查"),
   /** A file cannot be read or written. */

@@ -55,19 +55,19 @@ public final class Main {
     line.addSubcommand(new RunCommand(environment));
     line.addSubcommand(new CheckCommand(environment));
     line.addSubcommand(new LintCommand(environment));
+    line.addSubcommand(TemplateCommand.line(environment));
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));
     line.setExecutionExceptionHandler(faults(err));
     line.setParameterExceptionHandler(UsageFault::tell);
     explain(line);
-    line.getSubcommands().values().forEach(Main::explain);
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本号").build());
     return line.execute(args);
   }
 
-  /** Gives a command its {@code --help}, in Chinese and with the exit codes. */
+  /** Gives a command, and those under it, its {@code --help}, in Chinese and with exit codes. */
   private static void explain(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
@@ -83,6 +83,7 @@ public final class Main {
         .commandListHeading("%n命令：%n")
         .exitCodeListHeading("%n退出码：%n")
         .exitCodeList(codes);
+    line.getSubcommands().values().forEach(Main::explain);
   }
 
   private static IExecutionExceptionHandler faults(PrintStream err) {

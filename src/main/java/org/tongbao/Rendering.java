@@ -14,6 +14,7 @@ import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.NoticeMarkup;
+import org.tongbao.markup.NoticeText;
 import org.tongbao.notice.Notice;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -88,6 +89,17 @@ final class Rendering {
     LocalDate date = settings.paper().date();
     LocalDate dated = date == null ? settings.period().days().to() : date;
     return new DocumentProperties(body.title(), settings.paper().issuer(), dated);
+  }
+
+  /**
+   * Renders a notice as its words alone, a line a paragraph or a table row.
+   *
+   * @throws InputRefused with all that is wrong with the template
+   */
+  static List<String> lines(Notice notice, TemplateSet set) throws IOException, InputRefused {
+    NoticeText text = new NoticeText();
+    blocks(notice, NoticeTemplate.of(set), text);
+    return text.lines();
   }
 
   /**

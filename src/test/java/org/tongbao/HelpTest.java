@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "check --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "run --help",
+        "check --help",
+        "template --help",
+        "template list --help",
+        "template new --help",
+        "template check --help",
+        "template test --help"
+      })
   void explainsEveryOptionAndExitCodeInChinese(String arguments) {
     Program.Run help = Program.command(arguments.split(" "));
 

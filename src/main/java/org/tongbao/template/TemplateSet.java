@@ -73,6 +73,19 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
   }
 
   /**
+   * Reads a set by itself, without any notice's own wording.
+   *
+   * @param folder the folder that holds the sets
+   * @param asked where its name was given
+   * @throws InputRefused when there is no such set, or it lacks a part
+   * @throws IOException when a file cannot be read
+   */
+  public static TemplateSet read(Path folder, String name, Place asked)
+      throws IOException, InputRefused {
+    return read(folder, name, folder, asked); // a folder is no file of words
+  }
+
+  /**
    * The sets that a folder holds: every sub-folder with a {@code notice.ftlx}.
    *
    * @throws IOException when it cannot be read

@@ -22,14 +22,23 @@ final class Words {
   private static final Pattern MACRO = Pattern.compile("<#macro\\s+([^\\s/>]+)");
   private static final Pattern BLOCK = Pattern.compile("<@block\\s+(?:name\\s*=\\s*)?\"([^\"]+)\"");
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
+
   private Words() {}
+
+  /** The names of the blocks that templates offer; what comments say of blocks is none. */
+  static Set<String> blocks(Collection<String> templates) {
+    Set<String> blocks = new LinkedHashSet<>();
+    for (String template : templates) {
+      String code = COMMENT.matcher(template).replaceAll("");
+      BLOCK.matcher(code).results().forEach(block -> blocks.add(block.group(1)));
+    }
+    return blocks;
+  }
 
   /** Macros that replace nothing: what they say would be missing from the notice. */
   static List<Problem> unused(String words, Collection<String> templates) {
-    Set<String> blocks = new LinkedHashSet<>();
-    for (String template : templates) {
-      BLOCK.matcher(template).results().forEach(block -> blocks.add(block.group(1)));
-    }
+    Set<String> blocks = blocks(templates);
     List<Problem> problems = new ArrayList<>();
     Matcher macro = MACRO.matcher(words);
     while (macro.find()) {

@@ -1,0 +1,123 @@
+package org.tongbao;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Contact;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.notice.UnitFinding;
+
+/**
+ * What a template has to stand, made from one example: all of it; only what must be given, and
+ * nothing found; a single row.
+ */
+final class ExampleVariants {
+  private ExampleVariants() {}
+
+  /** The three by their Chinese names. */
+  static Map<String, Example> of(Example example) {
+    Map<String, Example> variants = new LinkedHashMap<>();
+    variants.put("完整", example);
+    variants.put("空缺", sparse(example));
+    variants.put("单行", single(example));
+    return variants;
+  }
+
+  /** No finding, no setting that may be left out, no cell that may be empty. */
+  private static Example sparse(Example example) {
+    NoticeSettings all = example.settings();
+    Paper paper =
+        new Paper(all.paper().issuer(), all.paper().issuer(), null, null, null, true, "", null);
+    NoticeSettings bare =
+        new NoticeSettings(
+            all.template(),
+            paper,
+            all.period(),
+            all.window(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            null,
+            "",
+            Contact.NONE,
+            all.kinds(),
+            all.regions(),
+            all.departments(),
+            false,
+            all.passLine(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+    return new Example(
+        bare, example.units().stream().map(ExampleVariants::sparse).toList(), List.of());
+  }
+
+  private static InspectedUnit sparse(InspectedUnit unit) {
+    return new InspectedUnit(
+        unit.row(),
+        unit.kind(),
+        unit.name(),
+        "",
+        unit.region(),
+        unit.department(),
+        "",
+        "",
+        "",
+        unit.checked(),
+        null);
+  }
+
+  /** One unit and one finding of it; one region and one department, where there are any. */
+  private static Example single(Example example) {
+    if (example.units().isEmpty()) {
+      return example;
+    }
+    @Nullable UnitFinding finding =
+        example.findings().stream().filter(each -> each.unit() != null).findFirst().orElse(null);
+    InspectedUnit unit =
+        finding == null ? example.units().get(0) : Objects.requireNonNull(finding.unit());
+    return new Example(
+        withOneGroup(example.settings(), unit),
+        List.of(unit),
+        finding == null ? List.of() : List.of(finding));
+  }
+
+  private static NoticeSettings withOneGroup(NoticeSettings all, InspectedUnit unit) {
+    return new NoticeSettings(
+        all.template(),
+        all.paper(),
+        all.period(),
+        all.window(),
+        all.addressees(),
+        all.bases(),
+        all.approval(),
+        all.partner(),
+        all.deadline(),
+        all.reportTo(),
+        all.contact(),
+        all.kinds(),
+        one(all.regions(), unit.region()),
+        one(all.departments(), unit.department()),
+        all.ratesPublished(),
+        all.passLine(),
+        all.bands(),
+        all.facts(),
+        all.factTables(),
+        List.of(),
+        all.places());
+  }
+
+  /** The group of that name; the first where the unit belongs to none of these. */
+  private static List<GroupName> one(List<GroupName> groups, String name) {
+    List<GroupName> own = groups.stream().filter(group -> group.name().equals(name)).toList();
+    return own.isEmpty() ? groups.stream().limit(1).toList() : own;
+  }
+}

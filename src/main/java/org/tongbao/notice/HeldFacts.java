@@ -1,0 +1,49 @@
+package org.tongbao.notice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+
+/**
+ * The facts of a small inspection, held in memory.
+ *
+ * @param all every unit, in the order of the sheet
+ * @param findings all findings, in the order of the sheet
+ */
+public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) implements Facts {
+
+  /** Keeps its own copies. */
+  public HeldFacts {
+    all = List.copyOf(all);
+    findings = List.copyOf(findings);
+  }
+
+  @Override
+  public List<InspectedUnit> scored(String kind) {
+    return all.stream()
+        .filter(unit -> unit.kind().equals(kind) && unit.checked() && unit.score() != null)
+        .toList();
+  }
+
+  @Override
+  public Iterable<ListedUnit> units(String kind) {
+    Map<Integer, List<Finding>> byUnit = new HashMap<>();
+    for (UnitFinding each : findings) {
+      if (each.unit() != null) {
+        byUnit.computeIfAbsent(each.unit().row(), unused -> new ArrayList<>()).add(each.finding());
+      }
+    }
+    return all.stream()
+        .filter(unit -> unit.kind().equals(kind))
+        .map(unit -> listed(unit, byUnit.getOrDefault(unit.row(), List.of())))
+        .toList();
+  }
+
+  private static ListedUnit listed(InspectedUnit unit, List<Finding> own) {
+    return ListedUnit.of(
+        unit, own.stream().map(Finding::problem).toList(), own.stream().map(Finding::row).toList());
+  }
+}

@@ -1,0 +1,43 @@
+package org.tongbao.template;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tongbao.problem.InputRefused;
+
+/**
+ * What a set asks the settings for by name, read off its words: {@code notice.inspected("…")} and
+ * the like. Names that a template puts together are not seen.
+ *
+ * @param kinds 检查类别
+ * @param facts 事实
+ * @param tables 事实表
+ */
+public record Asked(List<String> kinds, List<String> facts, List<String> tables) {
+  private static final Pattern KINDS = asks("inspected|inspects", "");
+  private static final Pattern FACTS = asks("fact|hasFact|share", "");
+  private static final Pattern WHOLES = asks("share", "\"[^\"]*\"\\s*,\\s*");
+  private static final Pattern TABLES = asks("table|hasTable", "");
+
+  private static Pattern asks(String methods, String before) {
+    return Pattern.compile("notice\\.(?:" + methods + ")\\(\\s*" + before + "\"([^\"]+)\"");
+  }
+
+  /**
+   * Reads a set's words.
+   *
+   * @throws InputRefused when a file of it is not UTF-8
+   */
+  public static Asked of(TemplateSet set) throws InputRefused {
+    List<String> texts = List.copyOf(set.texts().values());
+    return new Asked(names(texts, KINDS), names(texts, FACTS, WHOLES), names(texts, TABLES));
+  }
+
+  private static List<String> names(List<String> texts, Pattern... patterns) {
+    return Stream.of(patterns)
+        .flatMap(pattern -> texts.stream().flatMap(text -> pattern.matcher(text).results()))
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
+  }
+}

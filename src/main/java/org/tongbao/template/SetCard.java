@@ -1,0 +1,34 @@
+package org.tongbao.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.problem.InputRefused;
+
+/**
+ * What a set says of itself.
+ *
+ * @param name the folder's name
+ * @param title the first sentence of its first comment; empty when it has none
+ * @param blocks what words.ftlx may replace, in their order
+ */
+public record SetCard(String name, String title, List<String> blocks) {
+  private static final Pattern COMMENT =
+      Pattern.compile("\\s*<#--\\s*([^。\\n]*?)\\s*(?:。|\\n|-->)");
+
+  /**
+   * Reads it off a set.
+   *
+   * @throws InputRefused when a file of it is not UTF-8
+   */
+  public static SetCard of(TemplateSet set) throws InputRefused {
+    Map<String, String> texts = set.texts();
+    Matcher comment =
+        COMMENT.matcher(texts.getOrDefault(set.name() + "/" + TemplateSet.NOTICE, ""));
+    return new SetCard(
+        set.name(),
+        comment.lookingAt() ? comment.group(1) : "",
+        List.copyOf(Words.blocks(texts.values())));
+  }
+}

@@ -1,0 +1,67 @@
+package org.tongbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongbao.template.TemplateSet;
+
+/** Every set that is shipped passes what its users are told to do with theirs. */
+class ShippedTemplatesTest {
+  private static final Path TEMPLATES = Path.of("templates");
+
+  @TempDir Path temp;
+
+  static List<ExampleFolder> examples() throws IOException {
+    List<String> sets = TemplateSet.names(TEMPLATES);
+    return sets.stream().flatMap(ShippedTemplatesTest::examples).toList();
+  }
+
+  private static Stream<ExampleFolder> examples(String set) {
+    try {
+      List<ExampleFolder> examples = ExampleFolder.of(TEMPLATES, set);
+      assertThat(examples).as("examples of " + set).isNotEmpty();
+      return examples.stream();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void passesItsCheckAndItsExamples() {
+    for (String command : List.of("check", "test")) {
+      Program.Run run = Program.command("template", command, "--templates", "templates");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.code()).isZero();
+    }
+  }
+
+  /** What an example holds is what a run's .docx holds, though neither knows of the other. */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void saysInItsExampleWhatARunSays(ExampleFolder example) throws IOException {
+    Program.Run run =
+        Program.command(
+            "run",
+            example.folder().toString(),
+            "--templates",
+            "templates",
+            "--output",
+            temp.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    Path docx;
+    try (Stream<Path> files = Files.list(temp)) {
+      docx = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+
+    assertThat(DocxText.of(docx).lines().filter(line -> !line.isEmpty()).toList())
+        .isEqualTo(Files.readAllLines(example.expected()));
+  }
+}
