@@ -69,8 +69,8 @@ record ExampleFolder(Path folder, String shown) {
     try {
       input().requireComplete();
       NoticeSettings settings = SettingsFile.read(input().settings()).orRefuse();
-      Example example = new Sheets(settings).read(input());
-      List<Problem> differences = Counting.differences(settings, example.census());
+      Example example = new Sheets(settings, input().name(Sheet.UNITS)).read(input());
+      List<Problem> differences = Counting.differences(input(), settings, example.census());
       refuse(differences);
       return example;
     } catch (InputRefused refused) {
@@ -97,22 +97,27 @@ record ExampleFolder(Path folder, String shown) {
   /** Both sheets, and what is wrong with them. */
   private static final class Sheets {
     private final NoticeSettings settings;
-    private final UnitIndex index = new UnitIndex(Sheet.UNITS.file());
+    private final UnitIndex index;
     private final Map<Integer, InspectedUnit> units = new HashMap<>();
     private final List<InspectedUnit> inOrder = new ArrayList<>();
     private final List<UnitFinding> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Sheets(NoticeSettings settings) {
+    /**
+     * @param unitsFile how messages name the sheet of units
+     */
+    Sheets(NoticeSettings settings, String unitsFile) {
       this.settings = settings;
+      this.index = new UnitIndex(unitsFile);
     }
 
     Example read(Input input) throws IOException, InputRefused {
       UnitRows unitRows = new UnitRows(settings);
-      boolean read = each(input.units(), Sheet.UNITS, row -> unit(row, unitRows.judge(row)));
+      boolean read =
+          each(input.sheet(Sheet.UNITS), Sheet.UNITS, row -> unit(row, unitRows.judge(row)));
       if (read) {
         FindingRows findingRows = new FindingRows(settings);
-        each(input.findings(), Sheet.FINDINGS, row -> finding(findingRows.judge(row)));
+        each(input.sheet(Sheet.FINDINGS), Sheet.FINDINGS, row -> finding(findingRows.judge(row)));
       }
       refuse(problems);
       return new Example(settings, inOrder, findings);
