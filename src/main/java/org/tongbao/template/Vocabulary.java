@@ -5,17 +5,21 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tongbao.notice.Notice;
+import org.tongbao.notice.Source;
 
 /** Every name that the notice model offers, read off its records. */
-final class Vocabulary {
-  private final Set<Class<?>> types = new LinkedHashSet<>();
+public final class Vocabulary {
+  private final Map<Class<?>, List<Method>> types = new LinkedHashMap<>();
   private final Set<String> names = new TreeSet<>();
 
-  Vocabulary() {
+  /** Reads the records. */
+  public Vocabulary() {
     names.add("notice");
     collect(Notice.class);
   }
@@ -23,6 +27,19 @@ final class Vocabulary {
   /** The names, in alphabetical order. */
   Set<String> names() {
     return names;
+  }
+
+  /** What each record of the model offers; where a value comes from is no name for a template. */
+  public Map<Class<?>, List<Method>> types() {
+    Map<Class<?>, List<Method>> offered = new LinkedHashMap<>();
+    types.forEach(
+        (type, methods) -> {
+          if (type != Source.class) {
+            offered.put(
+                type, methods.stream().filter(m -> m.getReturnType() != Source.class).toList());
+          }
+        });
+    return offered;
   }
 
   private static boolean isOffered(Method method) {
@@ -37,12 +54,13 @@ final class Vocabulary {
     } else if (type instanceof Class<?> model
         && model.isRecord()
         && model.getPackage() == Notice.class.getPackage()
-        && types.add(model)) {
-      for (Method method : model.getDeclaredMethods()) {
-        if (isOffered(method)) {
-          names.add(method.getName());
-          collect(method.getGenericReturnType());
-        }
+        && !types.containsKey(model)) {
+      List<Method> offered =
+          Arrays.stream(model.getDeclaredMethods()).filter(Vocabulary::isOffered).toList();
+      types.put(model, offered);
+      for (Method method : offered) {
+        names.add(method.getName());
+        collect(method.getGenericReturnType());
       }
     }
   }
