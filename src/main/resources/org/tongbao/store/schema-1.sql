@@ -58,7 +58,6 @@ CREATE TABLE IF NOT EXISTS tongbao_problem (
   seq INT NOT NULL,
   weight VARCHAR(20) NOT NULL,
   file VARCHAR(4000) NOT NULL,
-  tab VARCHAR(1000) NOT NULL,
   line_no INT NOT NULL,
   column_no INT NOT NULL,
   fault VARCHAR(100000) NOT NULL,

@@ -59,6 +59,25 @@ class SchemaTest {
     assertThat(version(database)).isEqualTo(Schema.LATEST);
   }
 
+  @Test
+  void givesAnOldDatabaseTheColumnsOfANewOne() throws Exception {
+    DataSource old = embedded("old");
+    populate(old, FIRST);
+    Schema.prepare(old);
+    DataSource made = embedded("made");
+    Schema.prepare(made);
+
+    assertThat(columns(old)).isEqualTo(columns(made));
+  }
+
+  private static List<String> columns(DataSource database) {
+    return new JdbcTemplate(database)
+        .queryForList(
+            "SELECT TABLE_NAME || '.' || COLUMN_NAME || ' ' || DATA_TYPE FROM"
+                + " INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME LIKE 'TONGBAO%' ORDER BY 1",
+            String.class);
+  }
+
   /** H2 commits each statement by itself, so a process may be killed after any of them. */
   @Test
   void completesWhatAKilledProcessLeftHalfMade() throws Exception {
