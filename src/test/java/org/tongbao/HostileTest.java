@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * runs after it whole. A case is a folder whose notice.ftlx stands for the county set's; what is no
  * text is made by {@link HostileFiles}.
  */
+@Tag("long")
 class HostileTest {
   private static final Path CASES = Path.of("src/test/resources/hostile");
   private static final String NOTICE = "notice.ftlx";

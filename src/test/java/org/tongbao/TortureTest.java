@@ -3,10 +3,12 @@ package org.tongbao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The short form of {@code ./dev torture}. */
+@Tag("long")
 class TortureTest {
   @TempDir Path temp;
 
