@@ -10,6 +10,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
 
 /**
@@ -55,6 +56,7 @@ final class ExampleVariants {
             List.of(),
             List.of(),
             List.of(),
+            WebPage.NONE,
             Map.of());
     return new Example(
         bare, example.units().stream().map(ExampleVariants::sparse).toList(), List.of());
@@ -112,6 +114,7 @@ final class ExampleVariants {
         all.facts(),
         all.factTables(),
         List.of(),
+        all.web(),
         all.places());
   }
 

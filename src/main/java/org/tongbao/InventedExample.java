@@ -22,6 +22,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.template.Asked;
 
@@ -135,6 +136,7 @@ final class InventedExample {
             .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
             .toList(),
         List.of(),
+        WebPage.NONE,
         Map.of());
   }
 

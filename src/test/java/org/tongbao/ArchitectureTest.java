@@ -62,6 +62,7 @@ class ArchitectureTest {
     allow("store", "inspection", "problem", "java.sql..", "javax.sql..", JDBC, SPRING_CORE);
     allow("template", "notice", "markup", "problem", "freemarker..");
     allow("markup", "chart", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
+    allow("html", "chart", "markup");
     allow("document", "chart", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("lint", "problem", "org.snakeyaml.engine..", XML, "java.net"); // names of files as URIs

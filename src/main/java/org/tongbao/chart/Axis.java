@@ -41,11 +41,11 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
   }
 
   private static Axis spanning(BigDecimal least, BigDecimal most) {
-    BigDecimal range = most.subtract(least);
-    BigDecimal step = step(range.signum() == 0 ? BigDecimal.ONE : range);
+    BigDecimal end = most.compareTo(least) > 0 ? most : least.add(BigDecimal.ONE);
+    BigDecimal step = step(end.subtract(least));
     BigDecimal from = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
-    BigDecimal to = most.divide(step, 0, RoundingMode.CEILING).multiply(step);
-    return new Axis(from, to.compareTo(from) > 0 ? to : from.add(step), step);
+    BigDecimal to = end.divide(step, 0, RoundingMode.CEILING).multiply(step);
+    return new Axis(from, to, step);
   }
 
   /** 1, 2 or 5 of some power of ten, the smallest that gives no more than five steps. */
@@ -62,7 +62,8 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
   }
 
   private static BigDecimal plain(BigDecimal number) {
-    return number.scale() < 0 ? number.setScale(0) : number;
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   /** Whether it begins at zero or below. */
@@ -72,7 +73,7 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
 
   /** What has to be said of it beside the chart; empty when it begins at zero. */
   public String note() {
-    return showsZero() ? "" : "纵轴从" + from.toPlainString() + "起，不从0起";
+    return showsZero() ? "" : "纵轴从" + plain(from).toPlainString() + "起，不从0起";
   }
 
   /** The values at which there are ticks, from the lowest. */

@@ -95,6 +95,15 @@ public record ChartLayout(
     return Legend.lines(chart, width, size);
   }
 
+  /**
+   * What an entry of the legend takes: its sign, its name and the gaps beside them.
+   *
+   * @param size of a character
+   */
+  public static int legendEntry(String name, int size) {
+    return Legend.width(name, size);
+  }
+
   /** What is worked out on the way. */
   private static final class Measuring {
     private final Chart chart;

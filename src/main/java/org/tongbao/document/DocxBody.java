@@ -43,16 +43,12 @@ public final class DocxBody implements NoticeHandler {
   private int attachments;
   private Last last = Last.OTHER;
 
-  /** Begins a body in the looks of {@code reference}. */
+  /** Begins a clean copy. */
   public DocxBody(Reference reference) {
     this(reference, null);
   }
 
-  /**
-   * Begins a body.
-   *
-   * @param proof collects what a proof copy tells; null for a clean copy
-   */
+  /** Begins a copy whose comments' places {@code proof} collects; null for a clean copy. */
   public DocxBody(Reference reference, @Nullable ProofMarks proof) {
     this.reference = reference;
     this.xml = new WordXml(reference, proof);
@@ -68,6 +64,10 @@ public final class DocxBody implements NoticeHandler {
   /** The notice's title on one line. */
   public String title() {
     return title;
+  }
+
+  ChartParts charts() {
+    return charts.parts();
   }
 
   @Override
@@ -106,8 +106,8 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void heading(Heading heading) {
-    String words = heading.number() + heading.text().onOneLine();
-    simple(StyleName.heading(heading.level()), Text.of(words));
+    Text words = Text.of(heading.number() + heading.text().onOneLine());
+    simple(StyleName.heading(heading.level()), words);
     last = Last.TEXT;
   }
 
@@ -225,11 +225,6 @@ public final class DocxBody implements NoticeHandler {
   /** The finished part. */
   Deflated finish() {
     return part.finish(xml.take());
-  }
-
-  /** The parts of its charts. */
-  ChartParts charts() {
-    return charts.parts();
   }
 
   private void simple(StyleName style, Text text) {

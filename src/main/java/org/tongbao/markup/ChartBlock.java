@@ -34,6 +34,7 @@ final class ChartBlock {
   private String unit = "";
   private String series = "";
   private String point = "";
+  private boolean valueRefused;
 
   ChartBlock(BiConsumer<String, String> faults) {
     this.faults = faults;
@@ -43,6 +44,7 @@ final class ChartBlock {
     form = ChartForm.find(attributes.getOrDefault("form", "")).orElse(ChartForm.COLUMN);
     title = attributes.getOrDefault("title", "").strip();
     unit = attributes.getOrDefault("unit", "").strip();
+    valueRefused = false;
     all.clear();
     seriesNames.clear();
   }
@@ -98,6 +100,7 @@ final class ChartBlock {
     if (NUMBER.matcher(number).matches()) {
       return new BigDecimal(number);
     }
+    valueRefused = true;
     String example = unit.isEmpty() ? "98.6" : "98.6 或 98.6" + unit;
     faults.accept(
         "点“" + point + "”的值“" + printed + "”不能画在图里",
@@ -141,7 +144,8 @@ final class ChartBlock {
       return null;
     }
     Chart chart = new Chart(form, title, unit, all);
-    if (chart.isEmpty() && all.stream().noneMatch(each -> each.points().isEmpty())) {
+    boolean told = valueRefused || all.stream().anyMatch(each -> each.points().isEmpty());
+    if (chart.isEmpty() && !told) {
       faults.accept("图“" + title + "”没有一个值", "没有内容时整个图应当一并省去");
     }
     return chart.isEmpty() ? null : chart;

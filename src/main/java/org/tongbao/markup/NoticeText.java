@@ -66,7 +66,7 @@ public final class NoticeText implements NoticeHandler {
   /** As a table: the caption, the series, and a row for each point. */
   @Override
   public void chart(Chart chart) {
-    lines.add("图 " + chart.caption());
+    lines.add("图：" + chart.caption());
     lines.add(" | " + String.join(" | ", chart.series().stream().map(Series::name).toList()));
     List<String> names = chart.names();
     for (int i = 0; i < names.size(); i++) {

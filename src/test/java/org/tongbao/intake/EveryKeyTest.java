@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.tongbao.inspection.Letterhead.Form;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.Place;
 
 /** One notice.yaml with every key that there is, in Chinese and in English. */
@@ -67,6 +69,14 @@ class EveryKeyTest {
       事实表:
         - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       核对总数: [{类别: 政府网站, 检查: 42, 合格: 36}]
+      网页:
+        网站名称: 东莞市人民政府门户网站
+        网站域名: www.example.gov.cn
+        网站标识码: 4419000001
+        栏目名称: 通知公告
+        栏目类型: 信息公开
+        发布时间: 2022年1月14日 9:00
+        来源: 本网
       """;
   private static final String ENGLISH =
       """
@@ -106,6 +116,14 @@ class EveryKeyTest {
       factTables:
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       totals: [{kind: 政府网站, checked: 42, passed: 36}]
+      web:
+        site name: 东莞市人民政府门户网站
+        siteDomain: www.example.gov.cn
+        site code: 4419000001
+        column: 通知公告
+        column type: 信息公开
+        published: 2022-01-14 09:00
+        source: 本网
       """;
 
   @TempDir private Path folder;
@@ -133,6 +151,7 @@ class EveryKeyTest {
             Keys.BAND,
             Keys.FACT,
             Keys.FACT_TABLE,
+            Keys.WEB_PAGE,
             Keys.TOTAL)
         .flatMap(List::stream)
         .forEach(
@@ -179,6 +198,14 @@ class EveryKeyTest {
                 List.of("渠道", "收到", "办结"),
                 List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
         List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
+        new WebPage(
+            "东莞市人民政府门户网站",
+            "www.example.gov.cn",
+            "4419000001",
+            "通知公告",
+            "信息公开",
+            LocalDateTime.of(2022, 1, 14, 9, 0),
+            "本网"),
         Map.of());
   }
 

@@ -18,6 +18,7 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 
@@ -63,6 +64,7 @@ record InputFolder(Path folder) {
         List.of(),
         List.of(),
         List.of(),
+        WebPage.NONE,
         Map.of());
   }
 
