@@ -170,6 +170,16 @@ class ProofCopyTest {
   }
 
   @Test
+  void saysOfAChartWhatItsSeriesAre() throws IOException {
+    assertThat(proof(new Program(temp, "example-full")).comments())
+        .anySatisfy(
+            c ->
+                assertThat(c)
+                    .contains(". 图，共2个系列，每个4个点\n政府网站：政府网站，合格数÷检查数，四舍五入；全合格印100%，没有检查的印—\n")
+                    .contains("\n按地区分：4个，次序照 notice.yaml:"));
+  }
+
+  @Test
   void tellsTheFirstTenOfALongSetAndHowToFindTheRest() throws IOException {
     Program program = new Program(temp, GUANGDONG);
     StringBuilder vetoes = new StringBuilder();

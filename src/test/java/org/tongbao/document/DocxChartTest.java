@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.chart.Chart;
 import org.tongbao.chart.ChartForm;
 import org.tongbao.chart.Charts;
+import org.tongbao.lint.Lint;
+import org.tongbao.lint.Profile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -38,6 +41,8 @@ class DocxChartTest {
         <series name="网站"><point name="一">98.5</point><point name="二">99.5</point></series>
       </chart>
       """;
+
+  private static final String NO_SPACE = "<w:spacing w:before=\"0\"/>";
 
   @TempDir Path folder;
 
@@ -162,6 +167,27 @@ class DocxChartTest {
         .asInstanceOf(type(InputRefused.class))
         .extracting(e -> e.problems().stream().map(Problem::fault).toList())
         .isEqualTo(List.of("里面有嵌入的对象（word/embeddings/chart1.xlsx）"));
+  }
+
+  /** The paragraph of a chart has no words, but is no blank line above what follows. */
+  @Test
+  void isNoBlankLineToTheFormatCheck() throws Exception {
+    Path good =
+        make("<p>文</p>" + CHART + "<signature><issuer>甲</issuer><date>2024年6月28日</date></signature>")
+            .file();
+    Map<String, byte[]> parts = Docx.parts(good);
+    String issuer = "<w:pStyle w:val=\"" + Docx.reference().styleId(StyleName.ISSUER) + "\"/>";
+    String text = new Docx(good).document();
+    assertThat(text).contains(issuer + "<w:keepNext/>");
+    String tight = text.replace(issuer + "<w:keepNext/>", issuer + "<w:keepNext/>" + NO_SPACE);
+    parts.put("word/document.xml", tight.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(rules(good)).doesNotContain("signature-gap");
+    assertThat(rules(Docx.pack(folder.resolve("紧.docx"), parts))).contains("signature-gap");
+  }
+
+  private static List<String> rules(Path file) throws Exception {
+    return Lint.check(file, Profile.STANDARD).stream().map(each -> each.rule().id()).toList();
   }
 
   @Test
