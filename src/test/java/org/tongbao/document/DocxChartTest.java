@@ -173,7 +173,9 @@ class DocxChartTest {
   @Test
   void isNoBlankLineToTheFormatCheck() throws Exception {
     Path good =
-        make("<p>文</p>" + CHART + "<signature><issuer>甲</issuer><date>2024年6月28日</date></signature>")
+        make("<p>文</p>"
+                + CHART
+                + "<signature><issuer>样例市人民政府办公室</issuer><date>2024年6月28日</date></signature>")
             .file();
     Map<String, byte[]> parts = Docx.parts(good);
     String issuer = "<w:pStyle w:val=\"" + Docx.reference().styleId(StyleName.ISSUER) + "\"/>";

@@ -38,9 +38,7 @@ class ChartMarkupTest {
                     """)
                 .blocks())
         .containsExactly(
-            "小标题1 一、 图",
-            "图 各期合格率（单位：%），折线图。网站：一季度 98.50，二季度没有数。新媒体：一季度没有数，二季度 100。",
-            "表注 注：略。");
+            "小标题1 一、 图", "图 各期合格率（单位：%），折线图。网站：一季度 98.50，二季度没有数。新媒体：一季度没有数，二季度 100。", "表注 注：略。");
   }
 
   @ParameterizedTest
@@ -93,15 +91,13 @@ class ChartMarkupTest {
   @Test
   void isATableInPlainText() throws IOException {
     NoticeText text = new NoticeText();
-    try (NoticeMarkup markup =
-        new NoticeMarkup(text, written -> Place.of("notice.ftlx"))) {
+    try (NoticeMarkup markup = new NoticeMarkup(text, written -> Place.of("notice.ftlx"))) {
       markup.write(
           "<notice><title>通报</title>"
               + chart("%", "<point name=\"甲区\">98.60%</point><point name=\"乙区\"/>")
               + "</notice>");
     }
 
-    assertThat(text.lines())
-        .containsExactly("通报", "图：合格率（单位：%）", " | 网站", "甲区 | 98.60", "乙区 | ");
+    assertThat(text.lines()).containsExactly("通报", "图：合格率（单位：%）", " | 网站", "甲区 | 98.60", "乙区 | ");
   }
 }
