@@ -65,6 +65,7 @@ class ArchitectureTest {
     allow("html", "chart", "markup");
     allow("document", "chart", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
+    allow("preview", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("lint", "problem", "org.snakeyaml.engine..", XML, "java.net"); // names of files as URIs
     allow(
         "",
