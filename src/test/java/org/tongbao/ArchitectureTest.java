@@ -63,7 +63,15 @@ class ArchitectureTest {
     allow("markup", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("document", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
-    allow("lint", "problem", "org.snakeyaml.engine..", XML, "java.net"); // names of files as URIs
+    allow("json");
+    allow("archive", "inspection", "java.security", XML);
+    allow(
+        "lint",
+        "problem",
+        "json",
+        "org.snakeyaml.engine..",
+        XML,
+        "java.net"); // names of files as URIs
     allow(
         "",
         ROOT + "..",

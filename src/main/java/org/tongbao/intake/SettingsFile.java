@@ -120,6 +120,7 @@ public final class SettingsFile {
             facts.facts(),
             facts.tables(),
             lists.totals(kinds),
+            new SettingsFiling(problems).read(map),
             places);
     problems.sort(BY_PLACE);
     return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);

@@ -17,6 +17,7 @@ import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
@@ -25,6 +26,7 @@ import org.tongbao.inspection.Letterhead.Form;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.Retention;
 import org.tongbao.problem.Place;
 
 /** One notice.yaml with every key that there is, in Chinese and in English. */
@@ -67,6 +69,7 @@ class EveryKeyTest {
       事实表:
         - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       核对总数: [{类别: 政府网站, 检查: 42, 合格: 36}]
+      归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年, 密级: 公开}
       """;
   private static final String ENGLISH =
       """
@@ -106,6 +109,7 @@ class EveryKeyTest {
       factTables:
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       totals: [{kind: 政府网站, checked: 42, passed: 36}]
+      filing: {fonds: J001, organ: BGS, retention: D30, secrecy: 公开}
       """;
 
   @TempDir private Path folder;
@@ -133,7 +137,8 @@ class EveryKeyTest {
             Keys.BAND,
             Keys.FACT,
             Keys.FACT_TABLE,
-            Keys.TOTAL)
+            Keys.TOTAL,
+            Keys.FILED)
         .flatMap(List::stream)
         .forEach(
             key ->
@@ -179,6 +184,7 @@ class EveryKeyTest {
                 List.of("渠道", "收到", "办结"),
                 List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
         List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
+        new Filing("J001", "BGS", Retention.THIRTY_YEARS, "公开"),
         Map.of());
   }
 
