@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.archive.Archive;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +31,7 @@ final class ArchiveAdd implements Callable<Integer> {
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
   private Path input;
 
-  @Option(
-      names = "--archive",
-      paramLabel = "目录",
-      defaultValue = ArchiveCommand.DEFAULT,
-      description = ArchiveCommand.FOLDER)
-  private Path folder = Path.of(ArchiveCommand.DEFAULT);
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   @Option(names = "--output", paramLabel = "目录", description = "稿子在哪里（默认与 run 相同）")
   private @Nullable Path output;
@@ -90,7 +85,7 @@ final class ArchiveAdd implements Callable<Integer> {
               () -> new RunFailed(ExitCode.ARCHIVE, DraftChoice.why(plan, drafts.all())));
       FilingSummary summary = new FilingSummary(environment.out());
       summary.tell(
-          new NoticeFiling(new Archive(folder), environment.version(), environment.now().get())
+          new NoticeFiling(archive.archive(), environment.version(), environment.now().get())
               .file(plan, draft));
       return ExitCode.OK;
     } catch (SQLException | RuntimeException e) {

@@ -10,18 +10,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "archive",
     header = "归档、查找、核验、重做、导出已印发的通报",
-    description = "一份通报是一个档案包，放在档案目录的 年度/档号 里；写法见 docs/archive.md。",
+    description = "一份通报是一个档案包，放在档案目录的 年度/档号 里；说明见 docs/archive.md。",
     synopsisSubcommandLabel = "命令")
 final class ArchiveCommand implements Runnable {
-  static final String FOLDER = "档案放在哪里（默认当前目录下的 archive）";
-  static final String DEFAULT = "archive";
-
   @Spec private CommandSpec spec;
 
   /** The command with those under it in the order in which an office comes to use them. */
   static CommandLine line(RunCommand.Environment environment) {
     CommandLine line = new CommandLine(new ArchiveCommand());
-    List.of(new ArchiveAdd(environment)).forEach(line::addSubcommand);
+    List.of(
+            new ArchiveAdd(environment),
+            new ArchiveList(environment),
+            new ArchiveShow(environment),
+            new ArchiveVerify(environment),
+            new ArchiveRebuild(environment),
+            new ArchiveExport(environment))
+        .forEach(line::addSubcommand);
     return line;
   }
 
