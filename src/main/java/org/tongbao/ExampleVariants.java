@@ -11,6 +11,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
 
 /**
@@ -57,6 +58,7 @@ final class ExampleVariants {
             List.of(),
             List.of(),
             Filing.NONE,
+            WebPage.NONE,
             Map.of());
     return new Example(
         bare, example.units().stream().map(ExampleVariants::sparse).toList(), List.of());
@@ -115,6 +117,7 @@ final class ExampleVariants {
         all.factTables(),
         List.of(),
         all.filing(),
+        all.web(),
         all.places());
   }
 

@@ -26,9 +26,9 @@ final class FileName {
     return stem.isEmpty() || stem.startsWith(".") ? "通报" + stem : stem;
   }
 
-  /** DRAFT（核稿）.docx. */
-  static String ofProof(String draft) {
-    return draft.substring(0, draft.length() - DOCX.length()) + "（核稿）" + DOCX;
+  /** DRAFT（核稿）.docx, DRAFT.html: beside a draft's file. */
+  static String of(Companion companion, String draft) {
+    return draft.substring(0, draft.length() - DOCX.length()) + companion.ending();
   }
 
   private static boolean isSafe(int c) {

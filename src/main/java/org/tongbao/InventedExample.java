@@ -23,6 +23,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.template.Asked;
 
@@ -137,6 +138,7 @@ final class InventedExample {
             .toList(),
         List.of(),
         Filing.NONE,
+        WebPage.NONE,
         Map.of());
   }
 

@@ -1,7 +1,6 @@
 package org.tongbao;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,8 +115,9 @@ final class NoticeFiling {
     RunPlan copied = copyOrigin(plan, desk);
     Remaking.Remade made = Remaking.make(copied);
     requireSame(made.docx(), desk.bag().resolve(Bag.DOCX), draft);
-    String text = String.join("\n", made.lines()) + "\n";
-    Files.writeString(desk.bag().resolve(Bag.TEXT), text, StandardCharsets.UTF_8);
+    for (Companion.Copy companion : made.companions()) {
+      copy(companion.path(), desk.bag().resolve(path(companion.companion())));
+    }
     ArchivalCode code = desk.next(series(plan.settings()));
     Metadata metadata = metadata(plan, draft, made, desk.bag(), code);
     String report = RunReport.print(copied, made, draft, version, now);
@@ -214,7 +214,12 @@ final class NoticeFiling {
         "tongbao " + version,
         List.of(
             described(bag, Bag.DOCX, "定稿", stem + ".docx", "DOCX"),
+            described(bag, Bag.PAGE, "定稿", stem + ".html", "HTML"),
             described(bag, Bag.TEXT, "定稿", stem + ".txt", "TXT")));
+  }
+
+  private static String path(Companion companion) {
+    return companion == Companion.HTML ? Bag.PAGE : Bag.TEXT;
   }
 
   private static FiledFile described(Path bag, String path, String role, String name, String format)

@@ -1,8 +1,11 @@
 package org.tongbao;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -10,6 +13,7 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
 import org.tongbao.lint.Violation;
 import org.tongbao.notice.Notice;
@@ -31,8 +35,8 @@ import org.tongbao.store.StoredProblem;
  * <tr><td>refuse<td>problems, counts, given totals<td>an end, if anything is wrong; else nothing
  * <tr><td>render<td>facts → counts → model → markup<td>a .docx, aside
  * <tr><td>check<td>the .docx aside<td>an end, if it is not whole or breaks a must; else warnings
- * <tr><td>proof<td>the same model and template, with sources<td>a proof copy, aside, if asked for
- * <tr><td>publish<td>what lies aside<td>the next draft in the output folder, its proof copy beside it
+ * <tr><td>companions<td>the same model and template<td>proof copy, page, text, aside, as asked for
+ * <tr><td>publish<td>what lies aside<td>the next draft in the output folder, companions beside it
  * </table>
  *
  * <p>The two loading steps are done once in a run's life; the others are done again when a run that
@@ -46,27 +50,27 @@ final class NoticeJob {
   private final InspectionStore store;
   private final Publishing publishing;
   private final Loading loading;
-  private final boolean proofAsked;
+  private final Set<Companion> asked;
 
   private @Nullable Census census;
   private String title = "";
   private List<Violation> unusual = List.of();
   private @Nullable Draft draft;
-  private @Nullable ProofCopy proof;
+  private final List<Companion.Copy> companions = new ArrayList<>();
 
   /**
    * Prepares a job.
    *
-   * @param proofAsked whether a proof copy is made too
+   * @param asked what is to stand beside the draft
    */
   NoticeJob(
       RunPlan plan,
-      boolean proofAsked,
+      Set<Companion> asked,
       Jobs jobs,
       InspectionStore store,
       Publishing publishing,
       Progress progress) {
-    this.proofAsked = proofAsked;
+    this.asked = asked;
     this.plan = plan;
     this.jobs = jobs;
     this.store = store;
@@ -83,7 +87,7 @@ final class NoticeJob {
         .next(step("refuse", this::refuse))
         .next(step("render", this::render))
         .next(step("check", this::check))
-        .next(step("proof", this::proofread))
+        .next(step("companions", this::accompany))
         .next(step("publish", this::publish))
         .build();
   }
@@ -103,9 +107,9 @@ final class NoticeJob {
     return Objects.requireNonNull(draft);
   }
 
-  /** The proof copy, once the job is done; null when none was asked for. */
-  @Nullable ProofCopy proof() {
-    return proof;
+  /** What stands beside the draft, as far as it was asked for, once the job is done. */
+  List<Companion.Copy> companions() {
+    return companions;
   }
 
   /** What the document does otherwise than is usual, once the job is done. */
@@ -149,19 +153,26 @@ final class NoticeJob {
     unusual = Checking.notice(plan.aside());
   }
 
-  private void proofread() throws IOException, InputRefused, RunFailed {
-    if (proofAsked) {
+  private void accompany() throws IOException, InputRefused, RunFailed {
+    for (Companion companion : asked) {
       Notice notice = Counting.notice(store, plan.settings(), census());
-      Rendering.proof(
-          notice, plan.settings(), plan.templates(), plan.input(), store, plan.proofAside());
-      Checking.proof(plan.proofAside());
+      NoticeSettings settings = plan.settings();
+      Path aside = plan.aside(companion);
+      switch (companion) {
+        case PROOF -> {
+          Rendering.proof(notice, settings, plan.templates(), plan.input(), store, aside);
+          Checking.proof(aside);
+        }
+        case HTML -> Rendering.html(notice, settings, plan.templates(), aside);
+        case TXT -> Rendering.text(notice, plan.templates(), aside);
+      }
     }
   }
 
   private void publish() throws IOException {
     draft = publishing.publish(plan.aside(), title, plan.digest());
-    if (proofAsked) {
-      proof = publishing.publishProof(plan.proofAside(), draft);
+    for (Companion companion : asked) {
+      companions.add(publishing.publish(plan.aside(companion), companion, draft));
     }
   }
 

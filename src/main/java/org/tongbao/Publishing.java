@@ -53,27 +53,28 @@ final class Publishing {
     return made;
   }
 
-  /** The proof copy of a draft, as it stands. */
-  ProofCopy proof(Draft draft) throws IOException {
-    Path file = output.resolve(FileName.ofProof(draft.file()));
+  /** What stands beside a draft, as it stands. */
+  Companion.Copy companion(Companion companion, Draft draft) throws IOException {
+    Path file = output.resolve(FileName.of(companion, draft.file()));
     if (!Files.exists(file)) {
-      return new ProofCopy(file, ProofCopy.State.MISSING);
+      return new Companion.Copy(companion, file, Companion.State.MISSING);
     }
-    Optional<String> made = drafts.proof(draft.number());
+    Optional<String> made = drafts.companion(draft.number(), companion.name());
     boolean untouched = made.isPresent() && holds(file, made.get());
-    return new ProofCopy(file, untouched ? ProofCopy.State.STANDS : ProofCopy.State.EDITED);
+    return new Companion.Copy(
+        companion, file, untouched ? Companion.State.STANDS : Companion.State.EDITED);
   }
 
   /**
-   * Moves a proof copy beside its draft; one that stands there stays, as someone may have written
-   * in it.
+   * Moves a companion beside its draft; one that stands there stays, as someone may have written in
+   * it.
    *
    * @param aside the finished file, on the same disk
    * @throws IOException when it cannot be moved
    */
-  ProofCopy publishProof(Path aside, Draft draft) throws IOException {
+  Companion.Copy publish(Path aside, Companion companion, Draft draft) throws IOException {
     String sha256 = Sha256.of(aside);
-    Path file = output.resolve(FileName.ofProof(draft.file()));
+    Path file = output.resolve(FileName.of(companion, draft.file()));
     boolean made = !Files.exists(file);
     if (made) {
       move(aside, file);
@@ -81,9 +82,11 @@ final class Publishing {
       Files.delete(aside);
     }
     if (made || holds(file, sha256)) {
-      drafts.saveProof(draft.number(), sha256);
+      drafts.saveCompanion(draft.number(), companion.name(), sha256);
     }
-    return made ? new ProofCopy(file, ProofCopy.State.MADE) : proof(draft);
+    return made
+        ? new Companion.Copy(companion, file, Companion.State.MADE)
+        : companion(companion, draft);
   }
 
   /** The number of the draft that was deleted, else the next that is free. */

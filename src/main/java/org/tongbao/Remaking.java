@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.tongbao.archive.Results;
 import org.tongbao.lint.Violation;
-import org.tongbao.notice.Notice;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.DraftStore;
@@ -23,6 +24,9 @@ import org.tongbao.store.StoredProblem;
  * and keeps what that came to.
  */
 final class Remaking {
+  /** What is filed beside the document; a proof copy is no record. */
+  private static final Set<Companion> COMPANIONS = EnumSet.of(Companion.HTML, Companion.TXT);
+
   private Remaking() {}
 
   /**
@@ -30,7 +34,7 @@ final class Remaking {
    *
    * @param docx lies in the plan's output folder
    * @param title the notice's
-   * @param lines its words, a line a paragraph or a table row
+   * @param companions a page and the words alone, beside it
    * @param counts what was read and counted
    * @param results what it came to, unit by unit
    * @param warnings of settings and sheets
@@ -39,7 +43,7 @@ final class Remaking {
   record Remade(
       Path docx,
       String title,
-      List<String> lines,
+      List<Companion.Copy> companions,
       Counts counts,
       Results results,
       List<Problem> warnings,
@@ -65,7 +69,7 @@ final class Remaking {
           new Publishing(
               workshop.output(), new DraftStore(database.source(), workshop.output().toString()));
       NoticeJob job =
-          new NoticeJob(plan, false, jobs, store, publishing, new Progress(nobody, false));
+          new NoticeJob(plan, COMPANIONS, jobs, store, publishing, new Progress(nobody, false));
       jobs.complete(job.job(new JobExecutionListener() {}), making);
       return remade(plan, job, store);
     } catch (SQLException e) {
@@ -73,15 +77,13 @@ final class Remaking {
     }
   }
 
-  private static Remade remade(RunPlan plan, NoticeJob job, InspectionStore store)
-      throws IOException, InputRefused {
-    Notice notice = Counting.notice(store, plan.settings(), job.census());
+  private static Remade remade(RunPlan plan, NoticeJob job, InspectionStore store) {
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
     return new Remade(
         plan.output().resolve(job.draft().file()),
         job.title(),
-        Rendering.lines(notice, plan.templates()),
+        job.companions(),
         Counts.of(plan.input(), store, job.census()),
         NoticeResults.of(store, plan.settings(), job.census()),
         warnings,

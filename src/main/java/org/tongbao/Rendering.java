@@ -1,6 +1,9 @@
 package org.tongbao;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +14,13 @@ import org.tongbao.document.DocxFile;
 import org.tongbao.document.ProofMarks;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
+import org.tongbao.html.HtmlBody;
+import org.tongbao.html.HtmlPage;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.NoticeMarkup;
 import org.tongbao.markup.NoticeText;
+import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -83,6 +89,43 @@ final class Rendering {
     blocks(notice, NoticeTemplate.proof(set, notes::number), body);
     List<List<String>> comments = notes.write(marks.all(), store);
     DocxFile.withComments(file, reference, body, properties(body, settings), comments);
+  }
+
+  /**
+   * Renders a notice as a page for publishing.
+   *
+   * @param file is written; what stands there is replaced
+   * @throws InputRefused with all that is wrong with the template
+   * @throws IOException when the file cannot be written
+   */
+  static void html(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
+      throws IOException, InputRefused {
+    Outline outline = new Outline();
+    blocks(notice, NoticeTemplate.of(set), outline);
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      HtmlPage.begin(out, outline.title(), PageLabels.of(settings, outline.title()));
+      blocks(notice, NoticeTemplate.of(set), new HtmlBody(out, outline.attachments(), false));
+      HtmlPage.end(out);
+    }
+  }
+
+  /**
+   * Renders a notice as its words alone, for any editor: with a byte order mark and Windows' line
+   * ends, which none of them minds and some need.
+   *
+   * @param file is written; what stands there is replaced
+   * @throws InputRefused with all that is wrong with the template
+   * @throws IOException when the file cannot be written
+   */
+  static void text(Notice notice, TemplateSet set, Path file) throws IOException, InputRefused {
+    List<String> lines = lines(notice, set);
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      out.write('\ufeff');
+      for (String line : lines) {
+        out.write(line);
+        out.write("\r\n");
+      }
+    }
   }
 
   private static DocumentProperties properties(DocxBody body, NoticeSettings settings) {

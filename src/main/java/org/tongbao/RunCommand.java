@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -54,6 +56,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--archive", paramLabel = "目录", description = "出稿以后随即归档到这个目录，见 archive add")
   private @Nullable Path archive;
+
+  @Option(
+      names = "--format",
+      paramLabel = "格式",
+      split = ",",
+      defaultValue = "docx",
+      converter = Format.Converter.class,
+      description = "要出哪些格式，用逗号连写（默认 docx）：docx 总是生成，html 另出可以发布的网页，txt 另出纯文本")
+  private Set<Format> formats;
 
   RunCommand(Environment environment) {
     this.environment = environment;
@@ -114,12 +125,14 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      Optional<ProofCopy> copy = Optional.empty();
-      if (unchanged.isPresent() && proof) {
-        copy = Optional.of(publishing.proof(unchanged.get()));
+      List<Companion.Copy> copies = new ArrayList<>();
+      if (unchanged.isPresent()) {
+        for (Companion companion : asked()) {
+          copies.add(publishing.companion(companion, unchanged.get()));
+        }
       }
-      if (unchanged.isPresent() && copy.map(ProofCopy::isThere).orElse(true)) {
-        summary.unchanged(plan, unchanged.get(), copy);
+      if (unchanged.isPresent() && copies.stream().allMatch(Companion.Copy::isThere)) {
+        summary.unchanged(plan, unchanged.get(), copies);
       } else {
         Optional<Verdict> refused = make(plan, open, publishing, unchanged, report, signal);
         if (refused.isPresent()) {
@@ -153,7 +166,16 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Makes what is not there yet of notice and proof copy, or says why not. */
+  private Set<Companion> asked() {
+    Set<Companion> asked = EnumSet.noneOf(Companion.class);
+    if (proof) {
+      asked.add(Companion.PROOF);
+    }
+    formats.forEach(format -> format.companion().ifPresent(asked::add));
+    return asked;
+  }
+
+  /** Makes what is not there yet of notice and companions, or says why not. */
   private Optional<Verdict> make(
       RunPlan plan,
       Database open,
@@ -166,21 +188,24 @@ final class RunCommand implements Callable<Integer> {
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
-    NoticeJob notice = new NoticeJob(plan, proof, jobs, store, publishing, progress());
+    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, progress());
     try {
       jobs.complete(notice.job(signal.of(jobs)), making);
     } catch (InputRefused refused) {
       return Optional.of(verdict(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
-    Optional<ProofCopy> copy = Optional.ofNullable(notice.proof());
     if (unchanged.isPresent()) {
-      summary.unchanged(plan, unchanged.get(), copy);
+      summary.unchanged(plan, unchanged.get(), notice.companions());
       return Optional.empty();
     }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
-    summary.made(plan, Counts.of(plan.input(), store, notice.census()), notice.draft(), copy);
+    summary.made(
+        plan, Counts.of(plan.input(), store, notice.census()), notice.draft(), notice.companions());
+    if (formats.contains(Format.HTML)) {
+      warnings.addAll(PageLabels.missing(plan.settings()));
+    }
     report.tell(warnings, environment.out());
     summary.unusual(notice.unusual());
     return Optional.empty();

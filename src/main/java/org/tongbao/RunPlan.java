@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Reading;
@@ -79,9 +80,9 @@ record RunPlan(
     return workshop().resolve("aside.docx");
   }
 
-  /** The proof copy until it is finished. */
-  Path proofAside() {
-    return workshop().resolve("aside-proof.docx");
+  /** What will stand beside it, until that is finished. */
+  Path aside(Companion companion) {
+    return workshop().resolve("aside-" + companion.name().toLowerCase(Locale.ROOT));
   }
 
   /** What the run is called in a database, which other output folders may share. */

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
@@ -22,9 +21,9 @@ final class Summary {
   }
 
   /** A notice was made. */
-  void made(RunPlan plan, Counts counts, Draft draft, Optional<ProofCopy> proof) {
+  void made(RunPlan plan, Counts counts, Draft draft, List<Companion.Copy> companions) {
     out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
-    proof.ifPresent(out::println);
+    companions.forEach(out::println);
     counts(counts);
     open(plan.settings());
   }
@@ -54,9 +53,9 @@ final class Summary {
   }
 
   /** Nothing had changed since a draft was made. */
-  void unchanged(RunPlan plan, Draft draft, Optional<ProofCopy> proof) {
+  void unchanged(RunPlan plan, Draft draft, List<Companion.Copy> companions) {
     out.printf(Locale.ROOT, "输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
-    proof.ifPresent(out::println);
+    companions.forEach(out::println);
     open(plan.settings());
   }
 

@@ -66,7 +66,9 @@ final class Workshop implements AutoCloseable {
 
   private void sweep() throws IOException {
     Files.deleteIfExists(plan.aside());
-    Files.deleteIfExists(plan.proofAside());
+    for (Companion companion : Companion.values()) {
+      Files.deleteIfExists(plan.aside(companion));
+    }
   }
 
   /** Removes what a run that failed has left unfinished, and lets go of the folder. */

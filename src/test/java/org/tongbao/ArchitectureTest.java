@@ -61,6 +61,7 @@ class ArchitectureTest {
     allow("store", "inspection", "problem", "java.sql..", "javax.sql..", JDBC, SPRING_CORE);
     allow("template", "notice", "markup", "problem", "freemarker..");
     allow("markup", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
+    allow("html", "markup");
     allow("document", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("json");

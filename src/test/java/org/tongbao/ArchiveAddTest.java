@@ -62,6 +62,7 @@ class ArchiveAddTest {
             "data/input/units.csv",
             "data/input/words.ftlx",
             "data/notice.docx",
+            "data/notice.html",
             "data/notice.txt",
             "data/templates/county/notice.ftlx",
             "data/templates/county/reference.docx",
@@ -81,7 +82,7 @@ class ArchiveAddTest {
           .hasSameBinaryContentAs(program.input(name));
     }
     assertThat(Files.readString(bag().resolve("data/notice.txt"), UTF_8))
-        .startsWith("东源县人民政府办公室关于2023年第三季度")
+        .startsWith("\uFEFF东源县人民政府办公室关于2023年第三季度")
         .contains("\n2023年11月13日\n");
     assertThat(leftAtTheDesk()).containsExactly("lock");
   }

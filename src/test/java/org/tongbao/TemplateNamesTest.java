@@ -9,13 +9,9 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +19,8 @@ import org.tongbao.notice.Clause;
 import org.tongbao.notice.Groups;
 import org.tongbao.notice.Inspected;
 import org.tongbao.notice.Notice;
+import org.tongbao.template.ModelName;
+import org.tongbao.template.NameGuide;
 import org.tongbao.template.Vocabulary;
 
 /**
@@ -32,55 +30,23 @@ import org.tongbao.template.Vocabulary;
  */
 class TemplateNamesTest {
   private static final Path GUIDE = Path.of("templates/README.md");
-  private static final Path MEANINGS = Path.of("src/test/resources/template-guide/names.txt");
   private static final String BEGIN = "<!-- 以下各表由程序生成，请不要手改 -->\n";
   private static final String END = "<!-- 生成到此为止 -->\n";
   private static final int LONGEST_SAMPLE = 40;
 
-  private static final Map<String, Section> SECTIONS = new LinkedHashMap<>();
+  private static final NameGuide NAMES = new NameGuide();
   private static final Map<Class<?>, List<Method>> MODEL = new Vocabulary().types();
   private static final List<Notice> NOTICES = new ArrayList<>();
-
-  private record Section(Class<?> type, String called, String title, Map<String, String> names) {
-    List<ModelName> listed() {
-      List<ModelName> listed = new ArrayList<>();
-      names.forEach(
-          (written, meaning) -> {
-            Optional<Method> method =
-                MODEL.getOrDefault(type, List.of()).stream()
-                    .filter(each -> each.getName().equals(name(written)))
-                    .findFirst();
-            if (!meaning.equals("-") && method.isPresent()) {
-              listed.add(new ModelName(method.get(), written, meaning));
-            }
-          });
-      return listed;
-    }
-  }
-
-  private static String name(String written) {
-    return written.replaceFirst("\\(.*", "");
-  }
 
   @BeforeAll
   static void read() throws Exception {
     for (String sample : List.of("guangdong-2024-q2", "example-full")) {
       NOTICES.add(new ExampleFolder(Path.of("input", sample), sample).read().notice());
     }
-    Map<String, Class<?>> types =
-        MODEL.keySet().stream().collect(Collectors.toMap(Class::getSimpleName, type -> type));
-    Map<String, String> names = Map.of();
-    for (String line : Files.readAllLines(MEANINGS)) {
-      if (line.startsWith("[")) {
-        String[] head = line.substring(1).split("] | : ", 3);
-        Class<?> type = Objects.requireNonNull(types.get(head[0]), head[0] + " is no model type");
-        names = new LinkedHashMap<>();
-        SECTIONS.put(head[0], new Section(type, head[1], head[2], names));
-      } else if (!line.startsWith("#")) {
-        int equals = line.lastIndexOf(" = ");
-        names.put(line.substring(0, equals), line.substring(equals + 3));
-      }
-    }
+  }
+
+  private static String name(String written) {
+    return written.replaceFirst("\\(.*", "");
   }
 
   @Test
@@ -90,8 +56,12 @@ class TemplateNamesTest {
         (type, methods) ->
             methods.forEach(m -> model.add(type.getSimpleName() + "." + m.getName())));
     TreeSet<String> told = new TreeSet<>();
-    SECTIONS.forEach(
-        (type, section) -> section.names.keySet().forEach(n -> told.add(type + "." + name(n))));
+    for (NameGuide.Section section : NAMES.sections()) {
+      section
+          .meanings()
+          .keySet()
+          .forEach(n -> told.add(section.type().getSimpleName() + "." + name(n)));
+    }
 
     assertThat(told).isEqualTo(model);
   }
@@ -113,20 +83,21 @@ class TemplateNamesTest {
 
   private static String tables() {
     StringBuilder tables = new StringBuilder("\n");
-    for (Section section : SECTIONS.values()) {
-      if (section.listed().isEmpty()) {
+    for (NameGuide.Section section : NAMES.sections()) {
+      List<ModelName> names = NAMES.names(section.type());
+      if (names.isEmpty()) {
         continue;
       }
-      tables.append("### `").append(section.called).append("`：").append(section.title);
+      tables.append("### `").append(section.called()).append("`：").append(section.title());
       tables.append("\n\n| 名称 | 类型 | 意思 | 样值 |\n|---|---|---|---|\n");
-      for (ModelName name : section.listed()) {
+      for (ModelName name : names) {
         String cells =
             String.join(
                 " | ",
-                "`" + section.called + "." + name.written() + "`",
+                "`" + section.called() + "." + name.written() + "`",
                 type(name.method().getGenericReturnType()) + (name.mayBeAbsent() ? "，可能没有" : ""),
                 name.meaning(),
-                sample(section.type, name));
+                sample(section.type(), name));
         tables.append("| ").append(cells).append(" |\n");
       }
       tables.append('\n');
@@ -148,8 +119,10 @@ class TemplateNamesTest {
   }
 
   private static String called(String type) {
-    return Optional.ofNullable(SECTIONS.get(type))
-        .map(Section::called)
+    return NAMES.sections().stream()
+        .filter(section -> section.type().getSimpleName().equals(type))
+        .findFirst()
+        .map(NameGuide.Section::called)
         .orElseThrow(() -> new AssertionError("no word for " + type));
   }
 

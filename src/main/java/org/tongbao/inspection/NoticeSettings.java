@@ -31,6 +31,7 @@ import org.tongbao.problem.Place;
  * @param factTables 事实表
  * @param givenTotals 核对总数
  * @param filing 归档
+ * @param web 网页
  * @param places where each value of the file begins: by 期间, by 版头/标志, by 事实/NAME/数值
  */
 public record NoticeSettings(
@@ -55,6 +56,7 @@ public record NoticeSettings(
     List<FactTable> factTables,
     List<GivenTotal> givenTotals,
     Filing filing,
+    WebPage web,
     Map<String, Place> places) {
 
   /** The pass line of the national standard: 60 points. */

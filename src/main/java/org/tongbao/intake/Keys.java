@@ -39,6 +39,9 @@ final class Keys {
       key("事实表", "fact tables", "[{名称: 留言办理, 列: [渠道, 收到], 行: [[网站信箱, 12]]}]");
   static final SettingsKey FILING = key("归档", "filing", "{全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}");
 
+  static final SettingsKey WEB =
+      key("网页", "web", "{网站名称: 某某市人民政府门户网站, 网站域名: www.example.gov.cn, 栏目名称: 通知公告}");
+
   static final SettingsKey NAME = key("名称", "name", "广州市");
   static final SettingsKey SHORT = key("简称", "short", "广州");
   static final SettingsKey VALUE = key("数值", "value", "780");
@@ -58,6 +61,13 @@ final class Keys {
   static final SettingsKey SHORT_TITLE = key("简称", "short name", "《指引》");
   static final SettingsKey BAND_NAME = key("名称", "name", "优秀");
   static final SettingsKey FROM = key("下限", "from", "90");
+  static final SettingsKey SITE_NAME = key("网站名称", "site name", "某某市人民政府门户网站");
+  static final SettingsKey SITE_DOMAIN = key("网站域名", "site domain", "www.example.gov.cn");
+  static final SettingsKey SITE_CODE = key("网站标识码", "site code", "4400000000");
+  static final SettingsKey COLUMN = key("栏目名称", "column", "通知公告");
+  static final SettingsKey COLUMN_TYPE = key("栏目类型", "column type", "信息公开");
+  static final SettingsKey PUBLISHED = key("发布时间", "published", "2024-07-01 09:00");
+  static final SettingsKey SOURCE = key("来源", "source", "本网");
   static final SettingsKey TABLE_NAME = key("名称", "name", "留言办理");
   static final SettingsKey COLUMNS = key("列", "columns", "[渠道, 收到]");
   static final SettingsKey ROWS = key("行", "rows", "[[网站信箱, 12]]");
@@ -97,7 +107,8 @@ final class Keys {
           FACTS,
           FACT_TABLES,
           TOTALS,
-          FILING);
+          FILING,
+          WEB);
   static final List<SettingsKey> GROUP = List.of(NAME, SHORT);
   static final List<SettingsKey> FACT = List.of(NAME, VALUE, UNIT, NOTE);
   static final List<SettingsKey> TOTAL = List.of(KIND, CHECKED, PASSED);
@@ -105,6 +116,8 @@ final class Keys {
   static final List<SettingsKey> PRINTING = List.of(COPIES, PRINTER, PRINTED);
   static final List<SettingsKey> BASIS = List.of(TITLE, CITED_NUMBER, SHORT_TITLE);
   static final List<SettingsKey> BAND = List.of(BAND_NAME, FROM);
+  static final List<SettingsKey> WEB_PAGE =
+      List.of(SITE_NAME, SITE_DOMAIN, SITE_CODE, COLUMN, COLUMN_TYPE, PUBLISHED, SOURCE);
   static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
 
@@ -117,7 +130,17 @@ final class Keys {
   /** Whether the word is a key at any level. */
   static boolean known(String word) {
     return Stream.of(
-            NOTICE, GROUP, FACT, TOTAL, LETTERHEAD, PRINTING, BASIS, BAND, FACT_TABLE, FILED)
+            NOTICE,
+            GROUP,
+            FACT,
+            TOTAL,
+            LETTERHEAD,
+            PRINTING,
+            BASIS,
+            BAND,
+            FACT_TABLE,
+            FILED,
+            WEB_PAGE)
         .flatMap(List::stream)
         .anyMatch(key -> key.isCalled(word));
   }

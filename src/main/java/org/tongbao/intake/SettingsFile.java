@@ -121,6 +121,7 @@ public final class SettingsFile {
             facts.tables(),
             lists.totals(kinds),
             new SettingsFiling(problems).read(map),
+            new SettingsWeb(map, dates, problems).read(),
             places);
     problems.sort(BY_PLACE);
     return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);

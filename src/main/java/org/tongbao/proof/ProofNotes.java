@@ -75,6 +75,25 @@ public final class ProofNotes {
     return comments;
   }
 
+  /**
+   * What is to be said of one source, by itself.
+   *
+   * @param number as {@link #number} gave it
+   * @param store the facts that the notice was made of
+   * @return its lines, the first what it is; nothing for a number that was not given
+   */
+  public List<String> explain(int number, InspectionStore store) {
+    if (number < 0 || number >= sources.size()) {
+      return List.of();
+    }
+    Source source = sources.get(number);
+    SheetLines sheets = SheetLines.of(store, settings, List.of(source));
+    EvidenceWords evidence = new EvidenceWords(files, sheets, settings.places());
+    List<String> lines = new ArrayList<>(List.of(source.what()));
+    lines.addAll(figure(number, 1, evidence, new HashMap<>()));
+    return lines;
+  }
+
   private String heading(Figure figure) {
     String what = sources.get(figure.source()).what();
     return figure.text().length() > SHORT ? what : what + "：" + figure.text();

@@ -28,25 +28,35 @@ public final class DraftStore {
         output);
   }
 
-  /** The SHA-256 of a draft's proof copy as it was made; empty when none was. */
-  public Optional<String> proof(int draft) {
+  /**
+   * The SHA-256 of what was made to stand beside a draft; empty when nothing was.
+   *
+   * @param kind of companion
+   */
+  public Optional<String> companion(int draft, String kind) {
     return jdbc
         .queryForList(
-            "SELECT sha256 FROM tongbao_proof WHERE output = ? AND draft = ?",
+            "SELECT sha256 FROM tongbao_companion WHERE output = ? AND draft = ? AND kind = ?",
             String.class,
             output,
-            draft)
+            draft,
+            kind)
         .stream()
         .findFirst();
   }
 
-  /** Sets down a draft's proof copy; what was said of it before is replaced. */
-  public void saveProof(int draft, String sha256) {
-    jdbc.update("DELETE FROM tongbao_proof WHERE output = ? AND draft = ?", output, draft);
+  /** Sets down what stands beside a draft; what was said of that kind before is replaced. */
+  public void saveCompanion(int draft, String kind, String sha256) {
     jdbc.update(
-        "INSERT INTO tongbao_proof (output, draft, sha256) VALUES (?, ?, ?)",
+        "DELETE FROM tongbao_companion WHERE output = ? AND draft = ? AND kind = ?",
         output,
         draft,
+        kind);
+    jdbc.update(
+        "INSERT INTO tongbao_companion (output, draft, kind, sha256) VALUES (?, ?, ?, ?)",
+        output,
+        draft,
+        kind,
         sha256);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Retention;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.Place;
 
 /** One notice.yaml with every key that there is, in Chinese and in English. */
@@ -70,6 +72,14 @@ class EveryKeyTest {
         - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       核对总数: [{类别: 政府网站, 检查: 42, 合格: 36}]
       归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年, 密级: 公开}
+      网页:
+        网站名称: 东莞市人民政府门户网站
+        网站域名: www.example.gov.cn
+        网站标识码: 4419000001
+        栏目名称: 通知公告
+        栏目类型: 信息公开
+        发布时间: 2022年1月14日 9:00
+        来源: 本网
       """;
   private static final String ENGLISH =
       """
@@ -110,6 +120,14 @@ class EveryKeyTest {
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       totals: [{kind: 政府网站, checked: 42, passed: 36}]
       filing: {fonds: J001, organ: BGS, retention: D30, secrecy: 公开}
+      web:
+        site name: 东莞市人民政府门户网站
+        siteDomain: www.example.gov.cn
+        site code: 4419000001
+        column: 通知公告
+        column type: 信息公开
+        published: 2022-01-14 09:00
+        source: 本网
       """;
 
   @TempDir private Path folder;
@@ -137,6 +155,7 @@ class EveryKeyTest {
             Keys.BAND,
             Keys.FACT,
             Keys.FACT_TABLE,
+            Keys.WEB_PAGE,
             Keys.TOTAL,
             Keys.FILED)
         .flatMap(List::stream)
@@ -185,6 +204,14 @@ class EveryKeyTest {
                 List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
         List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
         new Filing("J001", "BGS", Retention.THIRTY_YEARS, "公开"),
+        new WebPage(
+            "东莞市人民政府门户网站",
+            "www.example.gov.cn",
+            "4419000001",
+            "通知公告",
+            "信息公开",
+            LocalDateTime.of(2022, 1, 14, 9, 0),
+            "本网"),
         Map.of());
   }
 

@@ -19,6 +19,7 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 
@@ -65,6 +66,7 @@ record InputFolder(Path folder) {
         List.of(),
         List.of(),
         Filing.NONE,
+        WebPage.NONE,
         Map.of());
   }
 

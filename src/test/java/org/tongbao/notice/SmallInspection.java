@@ -25,6 +25,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.Place;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.PassRule;
@@ -241,6 +242,7 @@ public final class SmallInspection {
         tables,
         List.of(),
         Filing.NONE,
+        WebPage.NONE,
         full ? Map.of("署名", new Place("notice.yaml", 4, 5)) : Map.of());
   }
 }

@@ -37,15 +37,17 @@ class DraftStoreTest {
   }
 
   @Test
-  void aProofCopyBelongsToItsDraftAndTheLastOneCounts() throws Exception {
+  void aCompanionBelongsToItsDraftAndTheLastOfAKindCounts() throws Exception {
     DataSource database = new DriverManagerDataSource(url(folder));
     Schema.prepare(database);
     DraftStore drafts = new DraftStore(database, "/out/甲");
-    assertThat(drafts.proof(1)).isEmpty();
-    drafts.saveProof(1, "0".repeat(64));
-    drafts.saveProof(1, DIGEST);
-    assertThat(drafts.proof(1)).contains(DIGEST);
-    assertThat(drafts.proof(2)).isEmpty();
-    assertThat(new DraftStore(database, "/out/乙").proof(1)).isEmpty();
+    assertThat(drafts.companion(1, "PROOF")).isEmpty();
+    drafts.saveCompanion(1, "PROOF", "0".repeat(64));
+    drafts.saveCompanion(1, "PROOF", DIGEST);
+    drafts.saveCompanion(1, "HTML", "1".repeat(64));
+    assertThat(drafts.companion(1, "PROOF")).contains(DIGEST);
+    assertThat(drafts.companion(1, "HTML")).contains("1".repeat(64));
+    assertThat(drafts.companion(2, "PROOF")).isEmpty();
+    assertThat(new DraftStore(database, "/out/乙").companion(1, "PROOF")).isEmpty();
   }
 }

@@ -55,7 +55,7 @@ class SchemaTest {
                 "b646f928fd318bb5678fcc391ae778c8b61a4e4f3c37fc377bfe1f276f8b52ae",
                 "东源县人民政府办公室关于2023年第三季度政府网站与政务新媒体信息公开检查情况的通报.docx",
                 "5f7c85a3f3567033fab0ceaa0f3603a429329a98d01c672463fd80257237fde4"));
-    assertThat(drafts.proof(1)).isEmpty();
+    assertThat(drafts.companion(1, "PROOF")).isEmpty();
     assertThat(version(database)).isEqualTo(Schema.LATEST);
   }
 
@@ -110,7 +110,7 @@ class SchemaTest {
     new InspectionStore(database, "甲").begin(OUTPUT, "0".repeat(64));
     DraftStore drafts = new DraftStore(database, OUTPUT);
     drafts.save(new Draft(2, "0".repeat(64), "通报.docx", "0".repeat(64)));
-    drafts.saveProof(2, "0".repeat(64));
+    drafts.saveCompanion(2, "PROOF", "0".repeat(64));
     new JdbcTemplate(database).queryForList("SELECT NEXT VALUE FOR BATCH_JOB_INSTANCE_SEQ");
     return drafts.all().size();
   }
@@ -121,23 +121,23 @@ class SchemaTest {
     Schema.prepare(database);
     JdbcTemplate jdbc = new JdbcTemplate(database);
     jdbc.execute("INSERT INTO tongbao_schema (version) VALUES (99)");
-    jdbc.execute("DROP TABLE tongbao_proof");
+    jdbc.execute("DROP TABLE tongbao_companion");
 
     assertThatThrownBy(() -> Schema.prepare(database)).isInstanceOf(SchemaTooNew.class);
 
-    assertThat(jdbc.queryForList("SHOW TABLES").toString()).doesNotContain("TONGBAO_PROOF");
+    assertThat(jdbc.queryForList("SHOW TABLES").toString()).doesNotContain("TONGBAO_COMPANION");
   }
 
-  /** A type of a table's name is in its way, and its script is the second of three. */
+  /** A type of a table's name is in its way, and its script is the last. */
   @Test
   void makesAllTablesOfAServerOrNone() throws Exception {
     DataSource database = new DriverManagerDataSource(Postgres.url());
-    execute(database, "CREATE TYPE tongbao_proof AS ENUM ('in the way')");
+    execute(database, "CREATE TYPE tongbao_companion AS ENUM ('in the way')");
 
     assertThatThrownBy(() -> Schema.prepare(database)).isInstanceOf(DataAccessException.class);
 
     assertThat(tables(database)).isZero();
-    execute(database, "DROP TYPE tongbao_proof");
+    execute(database, "DROP TYPE tongbao_companion");
     Schema.prepare(database);
     assertThat(tables(database)).isEqualTo(14);
     assertThat(version(database)).isEqualTo(Schema.LATEST);

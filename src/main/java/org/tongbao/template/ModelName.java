@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.template;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param written as a template writes it, with sample arguments
  * @param meaning in Chinese
  */
-record ModelName(Method method, String written, String meaning) {
+public record ModelName(Method method, String written, String meaning) {
   private static final Pattern ARGUMENT = Pattern.compile("(\\[)?\"([^\"]*)\"]?|(\\d+)");
 
+  /** Whether a template gives an argument with it. */
+  public boolean isAsked() {
+    return written.indexOf('(') >= 0;
+  }
+
   /** What it gives for {@code owner}, as a template would print it; null where that is absent. */
-  @Nullable String sample(Object owner) {
+  public @Nullable String sample(Object owner) {
     Object value = value(owner);
     if (value instanceof Boolean yes) {
       return yes ? "是" : "否";
@@ -50,14 +55,14 @@ record ModelName(Method method, String written, String meaning) {
     try {
       return method.invoke(owner, arguments.toArray());
     } catch (InvocationTargetException e) {
-      return null; // this sample has nothing of that name
+      return null; // there is nothing of that name
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }
   }
 
   /** Whether a template has to ask with ?? first. */
-  boolean mayBeAbsent() {
+  public boolean mayBeAbsent() {
     return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
   }
 }

@@ -1,0 +1,56 @@
+package org.tongbao;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.WebPage;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** The meta tags that a government site's page must have. Source: 《政府网站发展指引》, 网页标签. */
+final class PageLabels {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private PageLabels() {}
+
+  /**
+   * A page's tags in their order; one that the settings do not give is empty.
+   *
+   * @param title the notice's, on one line
+   */
+  static Map<String, String> of(NoticeSettings settings, String title) {
+    WebPage web = settings.web();
+    Map<String, String> labels = new LinkedHashMap<>();
+    labels.put("SiteName", web.siteName());
+    labels.put("SiteDomain", web.siteDomain());
+    labels.put("SiteIDCode", web.siteCode());
+    labels.put("ColumnName", web.column());
+    labels.put("ColumnType", web.columnType());
+    labels.put("ArticleTitle", title);
+    labels.put("PubDate", web.published() == null ? "" : MOMENT.format(web.published()));
+    labels.put("ContentSource", web.source().isEmpty() ? settings.paper().issuer() : web.source());
+    return labels;
+  }
+
+  /** What a page would lack. */
+  static List<Problem> missing(NoticeSettings settings) {
+    List<String> missing =
+        of(settings, "…").entrySet().stream()
+            .filter(label -> label.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    Place place = settings.places().getOrDefault("网页", Place.of(Input.SETTINGS));
+    return List.of(
+        Problem.warning(
+            place,
+            "网页缺少《政府网站发展指引》要求的标签 " + String.join("、", missing),
+            "请在 notice.yaml 的“网页”里填写网站名称、网站域名、网站标识码、栏目名称、栏目类型、发布时间"));
+  }
+}

@@ -1,0 +1,51 @@
+package org.tongbao.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A page that holds a notice and nothing from outside: it can be published, mailed and printed. */
+public final class HtmlPage {
+  private static final String STYLE = resource("page.css");
+
+  private HtmlPage() {}
+
+  /**
+   * Writes what stands before a notice.
+   *
+   * @param title the notice's, on one line
+   * @param labels the page's meta tags by name, in their order; one without content is left out
+   */
+  public static void begin(Writer out, String title, Map<String, String> labels)
+      throws IOException {
+    out.write("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.write("<title>" + HtmlText.escaped(title) + "</title>\n");
+    for (Map.Entry<String, String> label : labels.entrySet()) {
+      if (!label.getValue().isEmpty()) {
+        out.write("<meta name=\"" + label.getKey() + "\" content=\"");
+        out.write(HtmlText.escaped(label.getValue()) + "\">\n");
+      }
+    }
+    out.write("<style>\n" + STYLE + "</style>\n</head>\n<body>\n<article>\n");
+  }
+
+  /** Writes what stands after it. */
+  public static void end(Writer out) throws IOException {
+    out.write("</article>\n</body>\n</html>\n");
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = HtmlPage.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.tongbao.inspection;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 网页: what a page for publishing says of the site that it stands on. Text that is not given is
+ * empty. Source: 《政府网站发展指引》（国办发〔2017〕47号）, 网页标签.
+ *
+ * @param siteName 网站名称
+ * @param siteDomain 网站域名, e.g. www.example.gov.cn
+ * @param siteCode 网站标识码
+ * @param column 栏目名称
+ * @param columnType 栏目类型
+ * @param published 发布时间; null as long as it is not known
+ * @param source 来源; who publishes, unless the issuer
+ */
+public record WebPage(
+    String siteName,
+    String siteDomain,
+    String siteCode,
+    String column,
+    String columnType,
+    @Nullable LocalDateTime published,
+    String source) {
+
+  /** Nothing is said. */
+  public static final WebPage NONE = new WebPage("", "", "", "", "", null, "");
+}
