@@ -31,6 +31,16 @@ final class ArchiveAdd implements Callable<Integer> {
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
   private Path input;
 
+  @Option(
+      names = "--issued",
+      paramLabel = "文件",
+      arity = "1..*",
+      description = "印发的正本（.docx、.pdf 或 .ofd，可以有几个），同程序做的一起归档；.docx 的文字与程序做的不同，就列出来，不归档")
+  private List<Path> issued = List.of();
+
+  @Option(names = "--accept-differences", description = "看过正本有哪些不同，确认无误：归档，并记下这些不同")
+  private boolean accepted;
+
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   @Option(names = "--output", paramLabel = "目录", description = "稿子在哪里（默认与 run 相同）")
@@ -83,10 +93,14 @@ final class ArchiveAdd implements Callable<Integer> {
       draft =
           unchanged.orElseThrow(
               () -> new RunFailed(ExitCode.ARCHIVE, DraftChoice.why(plan, drafts.all())));
-      FilingSummary summary = new FilingSummary(environment.out());
-      summary.tell(
-          new NoticeFiling(archive.archive(), environment.version(), environment.now().get())
-              .file(plan, draft));
+      Issued originals = Issued.held(issued, plan.output().resolve(draft.file()), accepted);
+      NoticeFiling filing =
+          new NoticeFiling(archive.archive(), environment.version(), environment.now().get());
+      NoticeFiling.Filed filed = filing.file(plan, draft, originals);
+      new FilingSummary(environment.out()).tell(filed);
+      if (filed.filedBefore() != null && !originals.files().isEmpty()) {
+        throw new RunFailed(ExitCode.ARCHIVE, "正本没有归档：这一稿早已归档，归好的档案不能再改");
+      }
       return ExitCode.OK;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));

@@ -3,14 +3,12 @@ package org.tongbao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
@@ -18,13 +16,8 @@ import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.Card;
-import org.tongbao.archive.FiledFile;
 import org.tongbao.archive.FilingDesk;
 import org.tongbao.archive.Metadata;
-import org.tongbao.archive.Results;
-import org.tongbao.inspection.DocumentNumber;
-import org.tongbao.inspection.Filing;
-import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.store.Draft;
@@ -35,9 +28,6 @@ import org.tongbao.store.Draft;
  * bag can be made again from itself from its first day on.
  */
 final class NoticeFiling {
-  /** Names of units that a card can be found by; a notice names some dozens. */
-  private static final int MOST_KEYWORDS = 500;
-
   private final Archive archive;
   private final String version;
   private final String now;
@@ -66,10 +56,11 @@ final class NoticeFiling {
    * Files a draft that stands as it was made.
    *
    * @param plan of exactly what the draft was made from
+   * @param issued what was issued in its stead, held against it already
    * @throws InputRefused when the settings lack what filing needs
    * @throws RunFailed when it cannot be filed; nothing is, then
    */
-  Filed file(RunPlan plan, Draft draft) throws IOException, InputRefused, RunFailed {
+  Filed file(RunPlan plan, Draft draft, Issued issued) throws IOException, InputRefused, RunFailed {
     Optional<Filed> before = before(plan);
     if (before.isPresent()) {
       return before.get();
@@ -77,7 +68,7 @@ final class NoticeFiling {
     require(plan.settings());
     try (FilingDesk desk = take()) {
       before = before(plan); // someone else may just have filed it
-      return before.isPresent() ? before.get() : file(plan, draft, desk);
+      return before.isPresent() ? before.get() : file(plan, draft, issued, desk);
     } catch (BagBroken e) {
       throw new RunFailed(ExitCode.ARCHIVE, "没有归档：" + e.why());
     }
@@ -109,7 +100,7 @@ final class NoticeFiling {
         new Filed(code, archive.bag(code), archive.fingerprint(code), card.get().filed()));
   }
 
-  private Filed file(RunPlan plan, Draft draft, FilingDesk desk)
+  private Filed file(RunPlan plan, Draft draft, Issued issued, FilingDesk desk)
       throws IOException, InputRefused, RunFailed, BagBroken {
     copy(plan.output().resolve(draft.file()), desk.bag().resolve(Bag.DOCX));
     RunPlan copied = copyOrigin(plan, desk);
@@ -118,9 +109,14 @@ final class NoticeFiling {
     for (Companion.Copy companion : made.companions()) {
       copy(companion.path(), desk.bag().resolve(path(companion.companion())));
     }
-    ArchivalCode code = desk.next(series(plan.settings()));
-    Metadata metadata = metadata(plan, draft, made, desk.bag(), code);
-    String report = RunReport.print(copied, made, draft, version, now);
+    for (int i = 0; i < issued.files().size(); i++) {
+      Path original = issued.files().get(i);
+      copy(original, desk.bag().resolve(Issued.path(i, original)));
+    }
+    ArchivalCode code = desk.next(NoticeMetadata.series(plan.settings()));
+    Metadata metadata =
+        new NoticeMetadata(version, now).of(plan, draft, made, desk.bag(), code, issued);
+    String report = RunReport.print(copied, made, draft, version, now, issued);
     String fingerprint = desk.file(metadata, made.results(), report);
     return new Filed(code, archive.bag(code), fingerprint, null);
   }
@@ -157,6 +153,10 @@ final class NoticeFiling {
     return files;
   }
 
+  private static String path(Companion companion) {
+    return companion == Companion.HTML ? Bag.PAGE : Bag.TEXT;
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(from, to);
@@ -172,67 +172,5 @@ final class NoticeFiling {
           ExitCode.ARCHIVE,
           "没有归档：照输入重做了一遍，得到的与 " + draft.file() + " 不一样。请用 tongbao run 重新出稿，核对后再归档");
     }
-  }
-
-  private static ArchivalCode series(NoticeSettings settings) {
-    Filing filing = settings.filing();
-    LocalDate date = Objects.requireNonNull(settings.paper().date());
-    return new ArchivalCode(
-        filing.fonds(),
-        date.getYear(),
-        Objects.requireNonNull(filing.retention()),
-        filing.organ(),
-        0);
-  }
-
-  private Metadata metadata(
-      RunPlan plan, Draft draft, Remaking.Remade made, Path bag, ArchivalCode code)
-      throws IOException {
-    NoticeSettings settings = plan.settings();
-    DocumentNumber number = settings.paper().number();
-    Imprint imprint = settings.paper().imprint();
-    Card card =
-        new Card(
-            code,
-            made.title(),
-            number == null ? "" : number.print(),
-            settings.paper().issuer(),
-            Objects.requireNonNull(settings.paper().date()),
-            settings.period().print(),
-            settings.filing().secrecy(),
-            0,
-            settings.kinds(),
-            keywords(made.results()),
-            plan.digest(),
-            now);
-    String stem = draft.file().substring(0, draft.file().length() - ".docx".length());
-    return new Metadata(
-        card,
-        String.join("，", settings.addressees()),
-        imprint == null ? "" : String.join("，", imprint.copies()),
-        settings.template(),
-        "tongbao " + version,
-        List.of(
-            described(bag, Bag.DOCX, "定稿", stem + ".docx", "DOCX"),
-            described(bag, Bag.PAGE, "定稿", stem + ".html", "HTML"),
-            described(bag, Bag.TEXT, "定稿", stem + ".txt", "TXT")));
-  }
-
-  private static String path(Companion companion) {
-    return companion == Companion.HTML ? Bag.PAGE : Bag.TEXT;
-  }
-
-  private static FiledFile described(Path bag, String path, String role, String name, String format)
-      throws IOException {
-    return new FiledFile(path, role, name, format, Files.size(bag.resolve(path)));
-  }
-
-  private static List<String> keywords(Results results) {
-    return results.units().stream()
-        .filter(unit -> unit.problems().stream().anyMatch(p -> p.named() || p.listed()))
-        .map(Results.Unit::name)
-        .distinct()
-        .limit(MOST_KEYWORDS)
-        .toList();
   }
 }

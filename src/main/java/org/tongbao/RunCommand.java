@@ -157,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
     NoticeFiling filing =
         new NoticeFiling(new Archive(folder), environment.version(), environment.now().get());
     try {
-      new FilingSummary(environment.out()).tell(filing.file(plan, draft));
+      new FilingSummary(environment.out()).tell(filing.file(plan, draft, Issued.NONE));
       return ExitCode.OK;
     } catch (InputRefused refused) {
       refused.problems().forEach(environment.err()::println);

@@ -25,7 +25,8 @@ final class RunReport {
    * @param plan of the copies in the bag
    * @param filed ISO 8601
    */
-  static String print(RunPlan plan, Remaking.Remade made, Draft draft, String version, String filed)
+  static String print(
+      RunPlan plan, Remaking.Remade made, Draft draft, String version, String filed, Issued issued)
       throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("format", FORMAT);
@@ -42,6 +43,8 @@ final class RunReport {
     report.put("templates", templates(plan));
     report.put("warnings", made.warnings().stream().map(Problem::toString).toList());
     report.put("unusual", made.unusual().stream().map(Violation::toString).toList());
+    report.put("issued", issued.files().stream().map(file -> file.getFileName() + "").toList());
+    report.put("acceptedDifferences", issued.differences());
     return JsonText.of(report);
   }
 

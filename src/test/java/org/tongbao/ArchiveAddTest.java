@@ -83,7 +83,7 @@ class ArchiveAddTest {
     }
     assertThat(Files.readString(bag().resolve("data/notice.txt"), UTF_8))
         .startsWith("\uFEFF东源县人民政府办公室关于2023年第三季度")
-        .contains("\n2023年11月13日\n");
+        .contains("\r\n2023年11月13日\r\n");
     assertThat(leftAtTheDesk()).containsExactly("lock");
   }
 

@@ -3,15 +3,9 @@ package org.tongbao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +40,7 @@ class BagRebuildTest {
       archive.copy(CODE, "data", desk.bag().resolve("data"));
       Path docx = desk.bag().resolve(Bag.DOCX);
       Path filed = Files.move(docx, temp.resolve("filed.docx"));
-      rewrite(filed, docx, part, change);
+      DocxFiles.change(filed, docx, part, change);
       Card card = metadata.card();
       ArchivalCode code = desk.next(CODE);
       Card next =
@@ -70,28 +64,10 @@ class BagRebuildTest {
               metadata.copies(),
               metadata.template(),
               "tongbao " + version,
-              metadata.files());
+              metadata.files(),
+              metadata.remark());
       desk.file(other, archive.results(CODE), "{}\n");
       return code.print();
-    }
-  }
-
-  private static void rewrite(Path from, Path to, String part, UnaryOperator<String> change)
-      throws IOException {
-    try (ZipFile zip = new ZipFile(from.toFile());
-        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-      out.setLevel(Deflater.BEST_SPEED);
-      for (ZipEntry entry : zip.stream().toList()) {
-        byte[] bytes = Objects.requireNonNull(zip.getInputStream(entry)).readAllBytes();
-        if (entry.getName().equals(part)) {
-          String text = new String(bytes, StandardCharsets.UTF_8);
-          assertThat(change.apply(text)).isNotEqualTo(text);
-          bytes = change.apply(text).getBytes(StandardCharsets.UTF_8);
-        }
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(bytes);
-        out.closeEntry();
-      }
     }
   }
 
