@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Contact;
+import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -59,6 +60,7 @@ final class ExampleVariants {
             List.of(),
             List.of(),
             List.of(),
+            Filing.NONE,
             WebPage.NONE,
             Map.of());
     return new Example(
@@ -117,6 +119,7 @@ final class ExampleVariants {
         all.facts(),
         all.factTables(),
         List.of(),
+        all.filing(),
         all.web(),
         all.places());
   }

@@ -19,7 +19,9 @@ enum ExitCode {
   /** The database cannot be used. */
   DATABASE(7, "数据库打不开或正被占用"),
   /** Stopped from outside; the next run goes on. */
-  STOPPED(8, "被中途停止，再运行一次即可继续");
+  STOPPED(8, "被中途停止，再运行一次即可继续"),
+  /** Nothing was filed, or what was filed is not what it was. */
+  ARCHIVE(9, "没有归档，或者档案与归档时不一样");
 
   private final int code;
   private final String meaning;

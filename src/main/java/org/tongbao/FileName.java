@@ -11,16 +11,19 @@ final class FileName {
 
   /** TITLE.docx, TITLE（第2稿）.docx: what no file system takes becomes a _. */
   static String of(String title, int draft) {
+    return safe(title, MOST_CHARACTERS) + (draft == 1 ? "" : "（第" + draft + "稿）") + DOCX;
+  }
+
+  /** A name that someone gave: what no file system takes, or what leads elsewhere, becomes a _. */
+  static String safe(String name) {
+    return safe(name, 2 * MOST_CHARACTERS);
+  }
+
+  private static String safe(String words, int most) {
     StringBuilder name = new StringBuilder();
-    title
-        .codePoints()
-        .limit(MOST_CHARACTERS)
-        .forEach(c -> name.appendCodePoint(isSafe(c) ? c : '_'));
+    words.codePoints().limit(most).forEach(c -> name.appendCodePoint(isSafe(c) ? c : '_'));
     String stem = name.toString().strip();
-    if (stem.isEmpty() || stem.startsWith(".")) {
-      stem = "通报" + stem;
-    }
-    return stem + (draft == 1 ? "" : "（第" + draft + "稿）") + DOCX;
+    return stem.isEmpty() || stem.startsWith(".") ? "通报" + stem : stem;
   }
 
   /** DRAFT（核稿）.docx, DRAFT.html: beside a draft's file. */

@@ -13,6 +13,7 @@ import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
@@ -136,6 +137,7 @@ final class InventedExample {
             .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
             .toList(),
         List.of(),
+        Filing.NONE,
         WebPage.NONE,
         Map.of());
   }

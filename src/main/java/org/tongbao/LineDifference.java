@@ -13,17 +13,26 @@ final class LineDifference {
 
   private final List<String> expected;
   private final List<String> actual;
+  private final int most;
   private final List<String> told = new ArrayList<>();
   private int more;
 
-  private LineDifference(List<String> expected, List<String> actual) {
+  private LineDifference(List<String> expected, List<String> actual, int most) {
+    this.most = most;
     this.expected = expected;
     this.actual = actual;
   }
 
   /** The lines to print; none where the texts are the same. */
   static List<String> between(List<String> expected, List<String> actual) {
-    LineDifference difference = new LineDifference(expected, actual);
+    LineDifference difference = new LineDifference(expected, actual, MOST_LINES);
+    difference.compare();
+    return difference.told;
+  }
+
+  /** The same, every line of it. */
+  static List<String> whole(List<String> expected, List<String> actual) {
+    LineDifference difference = new LineDifference(expected, actual, Integer.MAX_VALUE);
     difference.compare();
     return difference.told;
   }
@@ -71,7 +80,7 @@ final class LineDifference {
   }
 
   private void tell(String line) {
-    if (told.size() < MOST_LINES) {
+    if (told.size() < most) {
       told.add(line);
     } else {
       more++;

@@ -9,9 +9,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +33,8 @@ public final class Main {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, console);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, console);
     boolean terminal = Boolean.getBoolean("tongbao.terminal"); // the launcher can tell
-    System.exit(run(args, out, err, console, terminal, () -> (System.nanoTime() - begun) / 1e9));
+    DoubleSupplier seconds = () -> (System.nanoTime() - begun) / 1e9;
+    System.exit(run(args, out, err, console, terminal, seconds, OffsetDateTime::now));
   }
 
   /**
@@ -40,6 +43,7 @@ public final class Main {
    * @param charset of both streams
    * @param terminal whether {@code err} is looked at while it is written
    * @param seconds since the program began
+   * @param now the time, where the program is
    * @return the exit code
    */
   static int run(
@@ -48,15 +52,17 @@ public final class Main {
       PrintStream err,
       Charset charset,
       boolean terminal,
-      DoubleSupplier seconds) {
+      DoubleSupplier seconds,
+      Supplier<OffsetDateTime> now) {
     RunCommand.Environment environment =
-        new RunCommand.Environment(out, err, terminal, seconds, home(), version());
+        new RunCommand.Environment(out, err, terminal, seconds, now, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
     line.addSubcommand(new RunCommand(environment));
     line.addSubcommand(new CheckCommand(environment));
     line.addSubcommand(new LintCommand(environment));
     line.addSubcommand(new PreviewCommand(environment));
     line.addSubcommand(TemplateCommand.line(environment));
+    line.addSubcommand(ArchiveCommand.line(environment));
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));
     line.setExecutionExceptionHandler(faults(err));

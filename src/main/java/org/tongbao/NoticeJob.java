@@ -97,6 +97,11 @@ final class NoticeJob {
     return Objects.requireNonNull(census);
   }
 
+  /** The notice's title, once it is rendered. */
+  String title() {
+    return title;
+  }
+
   /** The draft, once the job is done. */
   Draft draft() {
     return Objects.requireNonNull(draft);

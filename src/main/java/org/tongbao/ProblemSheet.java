@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tongbao.intake.Quotation;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -20,11 +19,7 @@ import org.tongbao.problem.Problem;
  * ours is left alone.
  */
 final class ProblemSheet {
-  /** With the mark that Excel needs to read UTF-8. */
-  private static final String HEAD = "\uFEFF文件,行,列,列名,级别,问题,应当怎样,原内容\r\n";
-
-  /** What makes a spreadsheet take a cell for a formula; the wide ones do so in some languages. */
-  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+  private static final String HEAD = CsvRow.MARK + "文件,行,列,列名,级别,问题,应当怎样,原内容\r\n";
 
   private final Path folder;
 
@@ -93,19 +88,16 @@ final class ProblemSheet {
 
   private static String row(Problem problem, Quotation quoted) {
     Place place = problem.place();
-    return List.of(
-                place.tab().isEmpty() ? place.file() : place.file() + "（" + place.tab() + "）",
-                place.line() == 0 ? "" : String.valueOf(place.line()),
-                column(place),
-                quoted.heading(),
-                problem.weight().label(),
-                problem.fault(),
-                problem.remedy(),
-                quoted.text())
-            .stream()
-            .map(ProblemSheet::cell)
-            .collect(Collectors.joining(","))
-        + "\r\n";
+    return CsvRow.of(
+        List.of(
+            place.tab().isEmpty() ? place.file() : place.file() + "（" + place.tab() + "）",
+            place.line() == 0 ? "" : String.valueOf(place.line()),
+            column(place),
+            quoted.heading(),
+            problem.weight().label(),
+            problem.fault(),
+            problem.remedy(),
+            quoted.text()));
   }
 
   /** As Excel names the columns of a sheet; the number of the character in a text. */
@@ -116,10 +108,5 @@ final class ProblemSheet {
     return Quotations.isSheet(place.file())
         ? Place.letters(place.column())
         : String.valueOf(place.column());
-  }
-
-  private static String cell(String text) {
-    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n\u2028].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

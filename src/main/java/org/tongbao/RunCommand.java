@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.Archive;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.Draft;
@@ -51,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--proof", description = "另做一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
   private boolean proof;
 
+  @Option(names = "--archive", paramLabel = "目录", description = "出稿以后随即归档到这个目录，见 archive add")
+  private @Nullable Path archive;
+
   @Option(
       names = "--format",
       paramLabel = "格式",
@@ -71,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
    * @param err for progress and problems
    * @param terminal whether {@code err} is looked at while it is written
    * @param seconds since the program began
+   * @param now the time, where the program is
    * @param home the folder that holds the program's own templates
    * @param version the program's
    */
@@ -79,6 +86,7 @@ final class RunCommand implements Callable<Integer> {
       PrintStream err,
       boolean terminal,
       DoubleSupplier seconds,
+      Supplier<OffsetDateTime> now,
       Path home,
       String version) {}
 
@@ -131,10 +139,30 @@ final class RunCommand implements Callable<Integer> {
           return refuse(refused.get(), report);
         }
       }
+      ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
-      return ExitCode.OK;
+      return filed;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
+    }
+  }
+
+  /** Files the draft that now stands; what filing lacks is told, and the draft stays. */
+  private ExitCode file(RunPlan plan, Publishing publishing, Path folder)
+      throws IOException, RunFailed {
+    Draft draft =
+        publishing
+            .unchanged(plan.digest())
+            .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子刚出就被改动或移走了"));
+    NoticeFiling filing =
+        new NoticeFiling(new Archive(folder), environment.version(), environment.now().get());
+    try {
+      new FilingSummary(environment.out()).tell(filing.file(plan, draft, Issued.NONE));
+      return ExitCode.OK;
+    } catch (InputRefused refused) {
+      refused.problems().forEach(environment.err()::println);
+      environment.err().println("稿子已经出好，但没有归档。请改正后再运行");
+      return ExitCode.INPUT;
     }
   }
 

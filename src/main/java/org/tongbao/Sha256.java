@@ -40,6 +40,13 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** The digest of bytes. */
+  static String of(byte[] bytes) {
+    Sha256 sha = new Sha256();
+    sha.digest.update(bytes);
+    return sha.hex();
+  }
+
   /** The digest of a file's bytes. */
   static String of(Path file) throws IOException {
     Sha256 sha = new Sha256();

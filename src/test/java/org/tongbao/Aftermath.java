@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tongbao.archive.Bag;
+import org.tongbao.archive.BagBroken;
+import org.tongbao.archive.BagFault;
+import org.tongbao.archive.BagVerifier;
 
 /** What a killed run had come to, and whether the run after it has made all good. */
 final class Aftermath {
   /** All that belongs in a workshop. */
   private static final Set<String> BELONGING = Set.of("tongbao.mv.db", "lock");
+
+  private static final Set<String> AT_THE_DESK = Set.of("lock", "catalogue.tsv");
 
   private Aftermath() {}
 
@@ -102,9 +108,43 @@ final class Aftermath {
       }
     }
     killed.temporary().forEach(file -> faults.add("left behind: " + file));
+    if (sample.isFiled()) {
+      filed(faults, output);
+    }
     differ(faults, "rows", sample.rows(), rows(output));
     if (!run.out().startsWith("输入没有变化")) {
       differ(faults, "counts", sample.counts(), TortureSample.counts(run.out()));
+    }
+    return faults;
+  }
+
+  /** Exactly one bag, of that document, and nothing left on the desk. */
+  private static void filed(List<String> faults, Path output) throws IOException {
+    faults.addAll(bagFaults(output));
+    Path archive = TorturedRun.archive(output);
+    differ(faults, "bags", 1, TorturedRun.bags(archive).size());
+    for (Path bag : TorturedRun.bags(archive)) {
+      Path document = TorturedRun.documents(output).get(0);
+      differ(faults, "filed", Sha256.of(document), Sha256.of(bag.resolve(Bag.DOCX)));
+    }
+    for (Path file : TorturedRun.list(archive.resolve(".tongbao"))) {
+      if (!AT_THE_DESK.contains(String.valueOf(file.getFileName()))) {
+        faults.add("left at the desk: " + file.getFileName());
+      }
+    }
+  }
+
+  /** What is wrong with the bags that stand there: each is whole, at any moment. */
+  static List<String> bagFaults(Path output) throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Path bag : TorturedRun.bags(TorturedRun.archive(output))) {
+      try {
+        for (BagFault fault : new BagVerifier().verify(bag)) {
+          faults.add("bag: " + fault);
+        }
+      } catch (BagBroken e) {
+        faults.add("bag: " + e.why());
+      }
     }
     return faults;
   }

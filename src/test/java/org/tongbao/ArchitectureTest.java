@@ -66,7 +66,15 @@ class ArchitectureTest {
     allow("document", "chart", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("preview", "problem", "com.sun.net.httpserver", "java.net", "java.security");
-    allow("lint", "problem", "org.snakeyaml.engine..", XML, "java.net"); // names of files as URIs
+    allow("json");
+    allow("archive", "inspection", "java.security", XML);
+    allow(
+        "lint",
+        "problem",
+        "json",
+        "org.snakeyaml.engine..",
+        XML,
+        "java.net"); // names of files as URIs
     allow(
         "",
         ROOT + "..",

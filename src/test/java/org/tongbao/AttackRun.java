@@ -42,7 +42,8 @@ final class AttackRun {
                 all,
                 UTF_8,
                 false,
-                () -> 1.25);
+                () -> 1.25,
+                () -> Program.NOW);
       }
       String result = code + " " + (processorSeconds() - begun);
       Files.writeString(path.resolve("result.txt"), result, UTF_8);

@@ -1,13 +1,18 @@
 package org.tongbao;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Writes .docx files by hand, whole or not. */
@@ -49,6 +54,26 @@ final class DocxFiles {
     parts.put(
         "word/document.xml", "<w:document " + MAIN + "><w:body>" + body + "</w:body></w:document>");
     return write(file, parts);
+  }
+
+  /** Writes a .docx anew, quickly compressed, with another text in one part; none is named "". */
+  static void change(Path from, Path to, String part, UnaryOperator<String> change)
+      throws IOException {
+    try (ZipFile zip = new ZipFile(from.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+      out.setLevel(Deflater.BEST_SPEED);
+      for (ZipEntry entry : zip.stream().toList()) {
+        byte[] bytes = Objects.requireNonNull(zip.getInputStream(entry)).readAllBytes();
+        if (entry.getName().equals(part)) {
+          String text = new String(bytes, UTF_8);
+          assertThat(change.apply(text)).isNotEqualTo(text);
+          bytes = change.apply(text).getBytes(UTF_8);
+        }
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(bytes);
+        out.closeEntry();
+      }
+    }
   }
 
   static Path write(Path file, Map<String, String> parts) throws IOException {

@@ -18,7 +18,8 @@ final class KilledRun {
   /** What the child process does. */
   public static void main(String[] arguments) throws SQLException {
     DriverManager.registerDriver(new HaltingDriver());
-    System.exit(Main.run(arguments, System.out, System.err, UTF_8, false, () -> 0));
+    System.exit(
+        Main.run(arguments, System.out, System.err, UTF_8, false, () -> 0, () -> Program.NOW));
   }
 
   /**

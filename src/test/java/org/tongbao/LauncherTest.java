@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -49,6 +50,20 @@ class LauncherTest {
     assertThat(run.out())
         .contains("arg=a b", "arg=*", "arg=", "arg=$HOME", "arg=通报（草案）", "arg=\"'\\");
     assertThat(run.err()).isEmpty();
+  }
+
+  /** The quick compiler reaches a fifteenth of the other one's speed in SHA-256. */
+  @Test
+  void compilesThoroughlyOnlyWhereAnArchiveIsProven() throws Exception {
+    Map<String, String> flags = Map.of("TONGBAO_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+    assertThat(launch(flags, "run", "input").out()).anyMatch(isLevel(1));
+    assertThat(launch(flags, "archive", "add", "verify").out()).anyMatch(isLevel(1));
+    assertThat(launch(flags, "archive", "verify", "--all").out()).anyMatch(isLevel(4));
+    assertThat(launch(flags, "archive", "export", "2026").out()).anyMatch(isLevel(4));
+  }
+
+  private static Predicate<String> isLevel(int level) {
+    return line -> line.matches(".* TieredStopAtLevel +:?= " + level + " .*");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The program with an input folder of its own, run within the test's process. */
 final class Program {
   static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What filing asks for, with invented codes. */
+  static final String FILING = "归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年, 密级: 公开}";
+
+  /** When all tests take place. */
+  static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T09:30:00+08:00");
 
   private final Path input;
   private final Path output;
@@ -66,6 +73,32 @@ final class Program {
     return this;
   }
 
+  /** Gives the settings what filing asks for. */
+  Program fileable() throws IOException {
+    return edit("notice.yaml", text -> text.stripTrailing() + "\n" + FILING + "\n");
+  }
+
+  Path archive() {
+    return output.resolveSibling("archive");
+  }
+
+  /** Files the draft. */
+  Run file(String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("archive", "add", input.toString(), "--output", output.toString()));
+    arguments.addAll(List.of("--archive", archive().toString()));
+    arguments.addAll(List.of(options));
+    return command(arguments.toArray(String[]::new));
+  }
+
+  /** Any other command of the archive. */
+  Run archive(String command, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("archive", command));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--archive", archive().toString()));
+    return command(all.toArray(String[]::new));
+  }
+
   Run run(String... options) {
     return command(arguments(options).toArray(String[]::new));
   }
@@ -100,7 +133,8 @@ final class Program {
             new PrintStream(err, true, UTF_8),
             UTF_8,
             false,
-            () -> 1.25);
+            () -> 1.25,
+            () -> NOW);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 

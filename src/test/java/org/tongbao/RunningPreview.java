@@ -37,7 +37,13 @@ final class RunningPreview implements AutoCloseable {
         new Thread(
             () ->
                 Main.run(
-                    arguments, print, print, UTF_8, false, () -> (System.nanoTime() - begun) / 1e9),
+                    arguments,
+                    print,
+                    print,
+                    UTF_8,
+                    false,
+                    () -> (System.nanoTime() - begun) / 1e9,
+                    () -> Program.NOW),
             "preview-test");
     thread.start();
   }

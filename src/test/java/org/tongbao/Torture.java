@@ -76,12 +76,13 @@ final class Torture {
    * @return what was lost
    */
   List<String> kill(int kills) throws IOException, InterruptedException {
-    for (boolean proof : new boolean[] {false, true}) {
-      samples.add(measured("dongyuan-2023-q3", proof));
+    for (Set<String> options : List.of(Set.<String>of(), Set.of("proof"))) {
+      samples.add(measured("dongyuan-2023-q3", options));
     }
-    for (boolean proof : new boolean[] {false, true}) {
-      samples.add(measured("guangdong-2024-q2", proof));
+    for (Set<String> options : List.of(Set.<String>of(), Set.of("proof"))) {
+      samples.add(measured("guangdong-2024-q2", options));
     }
+    samples.add(measured("example-full", Set.of("archive")));
     while (killed < kills) {
       boolean sigterm = tried % SIGTERM_EVERY == SIGTERM_EVERY - 1;
       once(sample(), !sigterm);
@@ -93,16 +94,19 @@ final class Torture {
     return faults;
   }
 
-  private TortureSample measured(String name, boolean proof)
+  private TortureSample measured(String name, Set<String> options)
       throws IOException, InterruptedException {
-    Path place = Files.createDirectories(folder.resolve(name + proof));
-    TortureSample sample = TortureSample.measured(name, proof, place);
+    Path place = Files.createDirectories(folder.resolve(name + options.hashCode()));
+    TortureSample sample = TortureSample.measured(name, options, place);
     out.printf(Locale.ROOT, "%s: %.1f s undisturbed%n", sample, sample.seconds());
     return sample;
   }
 
-  /** Three in four are small; half of each make a proof copy. */
+  /** Every third files; of the others, three in four are small, and half make a proof copy. */
   private TortureSample sample() {
+    if (tried % 3 == 2) {
+      return samples.get(samples.size() - 1);
+    }
     int large = random.nextInt(4) == 0 ? 2 : 0;
     return samples.get(large + random.nextInt(2));
   }
@@ -113,6 +117,9 @@ final class Torture {
     TorturedRun run = end(sample, place, kill);
     if (random.nextInt(TWICE) == 0) {
       run = end(sample, place, true); // what should have gone on is killed in its turn
+    }
+    for (String fault : Aftermath.bagFaults(output)) {
+      faults.add(sample + ", run " + tried + " before the next: " + fault);
     }
     Program.Run again = again(sample, output, place);
     for (String fault : Aftermath.faults(sample, run, output, again)) {

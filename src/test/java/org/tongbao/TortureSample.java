@@ -7,28 +7,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tongbao.TorturedRun.Milestone;
 
 /** A sample whose runs are killed, and what a run that nobody disturbs makes of it. */
 final class TortureSample {
   private final String name;
-  private final boolean proof;
+  private final Set<String> options;
   private final Map<String, String> documents = new TreeMap<>();
   private final List<Milestone> milestones = new ArrayList<>();
   private final Map<Milestone, Long> gaps = new EnumMap<>(Milestone.class);
   private Aftermath.Rows rows = new Aftermath.Rows(0, 0, 0, 0);
   private List<String> counts = List.of();
 
-  private TortureSample(String name, boolean proof) {
+  private TortureSample(String name, Set<String> options) {
     this.name = name;
-    this.proof = proof;
+    this.options = options;
   }
 
   /** Runs a sample undisturbed and remembers what came of it, and when. */
-  static TortureSample measured(String name, boolean proof, Path folder)
+  static TortureSample measured(String name, Set<String> options, Path folder)
       throws IOException, InterruptedException {
-    TortureSample sample = new TortureSample(name, proof);
+    TortureSample sample = new TortureSample(name, options);
     TorturedRun run = TorturedRun.start(folder, sample);
     Map<Milestone, Long> times = run.measure();
     Path output = folder.resolve("output");
@@ -49,17 +51,25 @@ final class TortureSample {
 
   /** What a summary says was read and counted, without files and seconds. */
   static List<String> counts(String said) {
-    return said.lines().filter(line -> line.startsWith("  ") && !line.startsWith("  用时")).toList();
+    return said.lines().filter(line -> line.matches("  (?!用时|档案包|指纹|归档时间).*")).toList();
   }
 
   List<String> arguments(Path output) {
     List<String> arguments =
         new ArrayList<>(List.of("run", Path.of("input", name).toString(), "--output"));
     arguments.add(output.toString());
-    if (proof) {
+    if (options.contains("proof")) {
       arguments.add("--proof");
     }
+    if (isFiled()) {
+      arguments.addAll(List.of("--archive", TorturedRun.archive(output).toString()));
+    }
     return arguments;
+  }
+
+  /** Whether its runs file what they make. */
+  boolean isFiled() {
+    return options.contains("archive");
   }
 
   /** One of the milestones before the end, each as often as the others. */
@@ -92,6 +102,6 @@ final class TortureSample {
 
   @Override
   public String toString() {
-    return name + (proof ? " --proof" : "");
+    return name + options.stream().map(option -> " --" + option).collect(Collectors.joining());
   }
 }

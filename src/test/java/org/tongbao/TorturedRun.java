@@ -34,6 +34,11 @@ final class TorturedRun {
     DRAFT_ASIDE,
     PROOF_ASIDE,
     DRAFT_STANDS,
+    DESK_TAKEN,
+    ORIGIN_COPIED,
+    MADE_AGAIN,
+    BAG_SEALED,
+    BAG_STANDS,
     END
   }
 
@@ -87,6 +92,7 @@ final class TorturedRun {
 
   private boolean isAt(Milestone milestone) throws IOException {
     Path workshop = output.resolve(".tongbao");
+    Path desk = archive(output).resolve(".tongbao");
     return switch (milestone) {
       case START -> true;
       case DATABASE -> Files.exists(workshop.resolve("tongbao.mv.db"));
@@ -95,8 +101,29 @@ final class TorturedRun {
       case DRAFT_ASIDE -> Files.exists(workshop.resolve("aside.docx"));
       case PROOF_ASIDE -> Files.exists(workshop.resolve("aside-proof.docx"));
       case DRAFT_STANDS -> !documents(output).isEmpty();
+      case DESK_TAKEN -> Files.exists(desk.resolve("filing"));
+      case ORIGIN_COPIED -> Files.exists(desk.resolve("scratch"));
+      case MADE_AGAIN -> Files.exists(desk.resolve("filing/data/notice.txt"));
+      case BAG_SEALED -> Files.exists(desk.resolve("filing/tagmanifest-sha256.txt"));
+      case BAG_STANDS -> !bags(archive(output)).isEmpty();
       case END -> false;
     };
+  }
+
+  /** The archive of a run that files. */
+  static Path archive(Path output) {
+    return output.resolveSibling("archive");
+  }
+
+  /** What stands where bags stand. */
+  static List<Path> bags(Path archive) throws IOException {
+    List<Path> bags = new ArrayList<>();
+    for (Path year : list(archive)) {
+      if (!year.endsWith(".tongbao")) {
+        bags.addAll(list(year));
+      }
+    }
+    return bags;
   }
 
   String said() throws IOException {

@@ -30,6 +30,7 @@ import org.tongbao.problem.Place;
  * @param facts 事实
  * @param factTables 事实表
  * @param givenTotals 核对总数
+ * @param filing 归档
  * @param web 网页
  * @param places where each value of the file begins: by 期间, by 版头/标志, by 事实/NAME/数值
  */
@@ -54,6 +55,7 @@ public record NoticeSettings(
     List<Fact> facts,
     List<FactTable> factTables,
     List<GivenTotal> givenTotals,
+    Filing filing,
     WebPage web,
     Map<String, Place> places) {
 

@@ -37,6 +37,7 @@ final class Keys {
   static final SettingsKey BANDS = key("分段", "bands", "[{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 80}]");
   static final SettingsKey FACT_TABLES =
       key("事实表", "fact tables", "[{名称: 留言办理, 列: [渠道, 收到], 行: [[网站信箱, 12]]}]");
+  static final SettingsKey FILING = key("归档", "filing", "{全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}");
 
   static final SettingsKey WEB =
       key("网页", "web", "{网站名称: 某某市人民政府门户网站, 网站域名: www.example.gov.cn, 栏目名称: 通知公告}");
@@ -70,6 +71,10 @@ final class Keys {
   static final SettingsKey TABLE_NAME = key("名称", "name", "留言办理");
   static final SettingsKey COLUMNS = key("列", "columns", "[渠道, 收到]");
   static final SettingsKey ROWS = key("行", "rows", "[[网站信箱, 12]]");
+  static final SettingsKey FONDS = key("全宗号", "fonds", "J001");
+  static final SettingsKey ORGAN = key("机构或问题", "organ", "BGS");
+  static final SettingsKey RETENTION = key("保管期限", "retention", "定期30年");
+  static final SettingsKey SECRECY = key("密级", "secrecy", "公开");
 
   static final List<SettingsKey> NOTICE =
       List.of(
@@ -102,6 +107,7 @@ final class Keys {
           FACTS,
           FACT_TABLES,
           TOTALS,
+          FILING,
           WEB);
   static final List<SettingsKey> GROUP = List.of(NAME, SHORT);
   static final List<SettingsKey> FACT = List.of(NAME, VALUE, UNIT, NOTE);
@@ -113,6 +119,7 @@ final class Keys {
   static final List<SettingsKey> WEB_PAGE =
       List.of(SITE_NAME, SITE_DOMAIN, SITE_CODE, COLUMN, COLUMN_TYPE, PUBLISHED, SOURCE);
   static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
+  static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
 
   private Keys() {}
 
@@ -123,7 +130,17 @@ final class Keys {
   /** Whether the word is a key at any level. */
   static boolean known(String word) {
     return Stream.of(
-            NOTICE, GROUP, FACT, TOTAL, LETTERHEAD, PRINTING, BASIS, BAND, FACT_TABLE, WEB_PAGE)
+            NOTICE,
+            GROUP,
+            FACT,
+            TOTAL,
+            LETTERHEAD,
+            PRINTING,
+            BASIS,
+            BAND,
+            FACT_TABLE,
+            FILED,
+            WEB_PAGE)
         .flatMap(List::stream)
         .anyMatch(key -> key.isCalled(word));
   }

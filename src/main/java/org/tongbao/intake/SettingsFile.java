@@ -120,6 +120,7 @@ public final class SettingsFile {
             facts.facts(),
             facts.tables(),
             lists.totals(kinds),
+            new SettingsFiling(problems).read(map),
             new SettingsWeb(map, dates, problems).read(),
             places);
     problems.sort(BY_PLACE);

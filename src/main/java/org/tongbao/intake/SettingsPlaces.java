@@ -14,7 +14,7 @@ import org.tongbao.problem.Place;
 /** Where each value of the settings stands, for whoever holds the notice against them. */
 final class SettingsPlaces {
   private static final Map<SettingsKey, List<SettingsKey>> PARTS =
-      Map.of(Keys.HEAD, Keys.LETTERHEAD, Keys.IMPRINT, Keys.PRINTING);
+      Map.of(Keys.HEAD, Keys.LETTERHEAD, Keys.IMPRINT, Keys.PRINTING, Keys.FILING, Keys.FILED);
 
   private static final Map<SettingsKey, List<SettingsKey>> NAMED_ITEMS =
       Map.of(Keys.FACTS, Keys.FACT, Keys.FACT_TABLES, Keys.FACT_TABLE, Keys.BANDS, Keys.BAND);

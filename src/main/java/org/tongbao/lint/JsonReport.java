@@ -3,6 +3,7 @@ package org.tongbao.lint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.json.JsonText;
 
 /** One object a file, one a violation. */
 final class JsonReport {

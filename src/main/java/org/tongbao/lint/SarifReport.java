@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.json.JsonText;
 
 /**
  * SARIF 2.1.0. A place in a document has no line: it stands as a logical location. Source: OASIS,

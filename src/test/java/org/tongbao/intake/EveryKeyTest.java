@@ -18,6 +18,7 @@ import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
@@ -26,6 +27,7 @@ import org.tongbao.inspection.Letterhead.Form;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.Retention;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.Place;
 
@@ -69,6 +71,7 @@ class EveryKeyTest {
       事实表:
         - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       核对总数: [{类别: 政府网站, 检查: 42, 合格: 36}]
+      归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年, 密级: 公开}
       网页:
         网站名称: 东莞市人民政府门户网站
         网站域名: www.example.gov.cn
@@ -116,6 +119,7 @@ class EveryKeyTest {
       factTables:
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       totals: [{kind: 政府网站, checked: 42, passed: 36}]
+      filing: {fonds: J001, organ: BGS, retention: D30, secrecy: 公开}
       web:
         site name: 东莞市人民政府门户网站
         siteDomain: www.example.gov.cn
@@ -152,7 +156,8 @@ class EveryKeyTest {
             Keys.FACT,
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,
-            Keys.TOTAL)
+            Keys.TOTAL,
+            Keys.FILED)
         .flatMap(List::stream)
         .forEach(
             key ->
@@ -198,6 +203,7 @@ class EveryKeyTest {
                 List.of("渠道", "收到", "办结"),
                 List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
         List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
+        new Filing("J001", "BGS", Retention.THIRTY_YEARS, "公开"),
         new WebPage(
             "东莞市人民政府门户网站",
             "www.example.gov.cn",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
@@ -64,6 +65,7 @@ record InputFolder(Path folder) {
         List.of(),
         List.of(),
         List.of(),
+        Filing.NONE,
         WebPage.NONE,
         Map.of());
   }

@@ -15,6 +15,7 @@ import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
@@ -240,6 +241,7 @@ public final class SmallInspection {
         facts,
         tables,
         List.of(),
+        Filing.NONE,
         WebPage.NONE,
         full ? Map.of("署名", new Place("notice.yaml", 4, 5)) : Map.of());
   }

@@ -1,16 +1,16 @@
-package org.tongbao.lint;
+package org.tongbao.json;
 
 import java.util.List;
 import java.util.Map;
 
 /** Writes maps, lists, texts and numbers as JSON. Source: RFC 8259. */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder out = new StringBuilder();
 
   private JsonText() {}
 
   /** Maps are to keep their order. */
-  static String of(Map<String, ?> object) {
+  public static String of(Map<String, ?> object) {
     JsonText json = new JsonText();
     json.value(object, "\n");
     return json.out.append('\n').toString();

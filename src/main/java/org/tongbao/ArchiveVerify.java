@@ -1,0 +1,80 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Archive;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tongbao archive verify}: proves that bags are what was filed, byte by byte. */
+@Command(
+    name = "verify",
+    header = "核验档案：每个字节都与归档时一样",
+    description = "把档案包里的每个文件读一遍，与归档时记下的比较；变了的、不见了的、多出来的，逐个说出。")
+final class ArchiveVerify implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Parameters(paramLabel = "档号", arity = "0..*", description = "核验哪几份，见 archive list")
+  private @Nullable List<String> written;
+
+  @Option(names = "--all", description = "全部核验，也看件号有没有缺")
+  private boolean all;
+
+  @Mixin private final ArchiveOption option = new ArchiveOption();
+
+  ArchiveVerify(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Archive archive = option.archive();
+    try {
+      List<ArchivalCode> codes = BagCodes.of(archive, written, all);
+      int broken = verify(archive, codes);
+      List<Problem> gaps = all ? gaps(codes) : List.of();
+      gaps.forEach(environment.err()::println);
+      return (broken == 0 && gaps.isEmpty() ? ExitCode.OK : ExitCode.ARCHIVE).code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  private int verify(Archive archive, List<ArchivalCode> codes) throws IOException {
+    BagProof proof = new BagProof(archive);
+    int broken = 0;
+    for (ArchivalCode code : codes) {
+      List<Problem> problems = proof.problems(code);
+      problems.forEach(environment.err()::println);
+      broken += problems.isEmpty() ? 0 : 1;
+    }
+    String found = broken == 0 ? "都与归档时一样" : broken + " 份与归档时不一样";
+    environment.out().println("核验了 " + codes.size() + " 份，" + proof.bytes() + " 字节：" + found);
+    return broken;
+  }
+
+  /** Items are numbered without a gap, so a gap is a bag that is gone. */
+  private static List<Problem> gaps(List<ArchivalCode> codes) {
+    List<Problem> gaps = new ArrayList<>();
+    ArchivalCode last = null;
+    for (ArchivalCode code : codes) {
+      int next = last != null && last.isSameSeries(code) ? last.item() + 1 : 1;
+      for (int item = next; item < code.item(); item++) {
+        gaps.add(
+            Problem.error(
+                Place.of(code.at(item).print()), "件号缺了，这份档案不见了", "请用备份恢复；确实从未归档的，请在归档登记上注明"));
+      }
+      last = code;
+    }
+    return gaps;
+  }
+}

@@ -1,0 +1,56 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Archive;
+
+/** The bags that a command line means. */
+final class BagCodes {
+  private BagCodes() {}
+
+  /**
+   * The bag of a written code.
+   *
+   * @throws RunFailed when there is none
+   */
+  static ArchivalCode one(Archive archive, String written) throws RunFailed {
+    ArchivalCode code =
+        ArchivalCode.parse(written)
+            .orElseThrow(
+                () ->
+                    new RunFailed(
+                        ExitCode.USAGE, "“" + written + "”不是档号，应像 J001-WS·2026-D30-BGS-0001"));
+    if (!Files.isDirectory(archive.bag(code), LinkOption.NOFOLLOW_LINKS)) {
+      throw new RunFailed(
+          ExitCode.ARCHIVE,
+          "档案目录 " + archive.folder() + " 里没有 " + code.print() + "。有哪些，见 tongbao archive list");
+    }
+    return code;
+  }
+
+  /**
+   * The bags of written codes, or all.
+   *
+   * @throws RunFailed when one is missing, or neither codes nor all are asked for, or both are
+   */
+  static List<ArchivalCode> of(Archive archive, @Nullable List<String> written, boolean all)
+      throws RunFailed, IOException {
+    List<String> some = written == null ? List.of() : written;
+    if (all != some.isEmpty()) {
+      throw new RunFailed(ExitCode.USAGE, "请写出档号，或者写 --all（全部）");
+    }
+    if (all) {
+      return archive.codes();
+    }
+    List<ArchivalCode> codes = new ArrayList<>();
+    for (String each : some) {
+      codes.add(one(archive, each));
+    }
+    return codes;
+  }
+}

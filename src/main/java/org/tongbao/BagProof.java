@@ -1,0 +1,63 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.BagBroken;
+import org.tongbao.archive.BagFault;
+import org.tongbao.archive.BagVerifier;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** Proves bags, and says in Chinese what is wrong with them. */
+final class BagProof {
+  private static final String REMEDY = "请用备份恢复整个档案包，并查明原因；不要自己修改";
+
+  private final Archive archive;
+  private final BagVerifier verifier = new BagVerifier();
+
+  BagProof(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** What is wrong with a bag: its bytes, and then what it says of itself. */
+  List<Problem> problems(ArchivalCode code) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      for (BagFault fault : verifier.verify(archive.bag(code))) {
+        problems.add(problem(code.print() + "/" + fault.shownFile(), fault.what().words()));
+      }
+      if (problems.isEmpty()) {
+        archive.metadata(code);
+        archive.results(code);
+      }
+    } catch (BagBroken e) {
+      problems.add(problem(code.print(), e.why()));
+    }
+    return problems;
+  }
+
+  private static Problem problem(String place, String fault) {
+    return Problem.error(Place.of(place), fault, REMEDY);
+  }
+
+  /** Bytes read so far. */
+  long bytes() {
+    return verifier.bytes();
+  }
+
+  /**
+   * Refuses a bag that is not as it was filed.
+   *
+   * @throws RunFailed naming every file
+   */
+  static void require(Archive archive, ArchivalCode code) throws IOException, RunFailed {
+    List<Problem> problems = new BagProof(archive).problems(code);
+    if (!problems.isEmpty()) {
+      throw new RunFailed(
+          ExitCode.ARCHIVE, String.join("\n", problems.stream().map(Problem::toString).toList()));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.tongbao;
+
+import java.io.PrintStream;
+
+/** What filing tells at its end, in Chinese. */
+final class FilingSummary {
+  private final PrintStream out;
+
+  FilingSummary(PrintStream out) {
+    this.out = out;
+  }
+
+  void tell(NoticeFiling.Filed filed) {
+    if (filed.filedBefore() == null) {
+      out.println("已归档：" + filed.code().print());
+    } else {
+      out.println("这一稿早已归档，没有再归：" + filed.code().print());
+      out.println("  归档时间：" + filed.filedBefore());
+    }
+    out.println("  档案包：" + filed.bag());
+    out.println("  指纹（请记在归档登记上）：" + filed.fingerprint());
+  }
+}

@@ -1,0 +1,65 @@
+package org.tongbao.archive;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.inspection.Retention;
+
+/**
+ * 档号: 全宗号-WS·年度-保管期限-机构或问题-件号. Source: DA/T 22-2015, 5.4.
+ *
+ * @param fonds 全宗号
+ * @param year 年度, that of 成文日期
+ * @param retention 保管期限
+ * @param organ 机构或问题; empty where an office does not sort by it
+ * @param item 件号, from 1 in each series
+ */
+public record ArchivalCode(String fonds, int year, Retention retention, String organ, int item) {
+  /** The class of administrative records, 文书. */
+  private static final String CLASS = "WS";
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "([A-Z0-9]{1,10})-WS[·.](\\d{4})-(Y|D30|D10)(?:-([A-Z0-9]{1,10}))?-(\\d{4,6})");
+
+  /** J001-WS·2026-D30-BGS-0001. */
+  public String print() {
+    return "%s-%s·%d-%s%s-%04d"
+        .formatted(fonds, CLASS, year, retention.code(), organ.isEmpty() ? "" : "-" + organ, item);
+  }
+
+  /**
+   * Its bag's folder: the same in ASCII, as a zip or a disk of another system keeps nothing else.
+   */
+  public String folder() {
+    return print().replace('·', '.');
+  }
+
+  /** Everything but the item: what is numbered through. */
+  public boolean isSameSeries(ArchivalCode other) {
+    return at(0).equals(other.at(0));
+  }
+
+  /** Another item of the same series. */
+  public ArchivalCode at(int otherItem) {
+    return new ArchivalCode(fonds, year, retention, organ, otherItem);
+  }
+
+  /** Reads what {@link #print} or {@link #folder} has written; small letters will do. */
+  public static Optional<ArchivalCode> parse(String text) {
+    Matcher form = FORM.matcher(text.toUpperCase(Locale.ROOT));
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    ArchivalCode code =
+        new ArchivalCode(
+            form.group(1),
+            Integer.parseInt(form.group(2)),
+            Retention.called(form.group(3)).orElseThrow(),
+            form.group(4) == null ? "" : form.group(4),
+            Integer.parseInt(form.group(5)));
+    // 000012 is not how 12 is written, and two names for one item would be two items
+    return code.print().length() == text.length() ? Optional.of(code) : Optional.empty();
+  }
+}

@@ -1,0 +1,100 @@
+package org.tongbao.archive;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tongbao.archive.Digests.Algorithm;
+
+/** Makes a folder with a payload and metadata into a bag, and brings it all to the disk. */
+final class BagSeal {
+  private BagSeal() {}
+
+  /**
+   * Writes what stands around the files that are there.
+   *
+   * @param info of bag-info.txt, in order; Payload-Oxum is added
+   * @return the bag's fingerprint: the SHA-256 of its tagmanifest-sha256.txt
+   */
+  static String seal(Path bag, Map<String, String> info) throws IOException, BagBroken {
+    close(bag, info);
+    force(bag);
+    return fingerprint(bag);
+  }
+
+  /** The same, but for the disk. */
+  static void close(Path bag, Map<String, String> info) throws IOException, BagBroken {
+    BagFiles payload = BagFiles.of(bag);
+    if (!payload.strange().isEmpty()) {
+      throw new BagBroken("“" + Plain.text(payload.strange().get(0)) + "”不能放进档案包");
+    }
+    Files.writeString(bag.resolve(Bag.DECLARATION), Bag.DECLARED);
+    Files.writeString(bag.resolve(Bag.INFO), info(info, payload));
+    manifests(bag, BagFiles.of(bag), true);
+    manifests(bag, BagFiles.of(bag), false);
+  }
+
+  /** What stands for every byte of a bag: whoever has noted it can prove the bag by it. */
+  static String fingerprint(Path bag) throws IOException {
+    Path last = bag.resolve(Bag.tagManifest(Algorithm.SHA256));
+    return String.valueOf(new Digests().of(last).get(Algorithm.SHA256));
+  }
+
+  private static String info(Map<String, String> info, BagFiles payload) {
+    StringBuilder text = new StringBuilder();
+    info.forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
+    long files =
+        payload.files().keySet().stream()
+            .filter(path -> path.startsWith(Bag.PAYLOAD + "/"))
+            .count();
+    text.append("Payload-Oxum: ").append(payload.bytes(Bag.PAYLOAD));
+    return text.append('.').append(files).append('\n').toString();
+  }
+
+  private static void manifests(Path bag, BagFiles files, boolean payload) throws IOException {
+    Map<Algorithm, SortedMap<String, String>> all = new EnumMap<>(Algorithm.class);
+    Digests digests = new Digests();
+    for (String path : files.files().keySet()) {
+      if (path.startsWith(Bag.PAYLOAD + "/") == payload) {
+        digests
+            .of(bag.resolve(path))
+            .forEach(
+                (algorithm, digest) ->
+                    all.computeIfAbsent(algorithm, unused -> new TreeMap<>()).put(path, digest));
+      }
+    }
+    for (Map.Entry<Algorithm, SortedMap<String, String>> each : all.entrySet()) {
+      String name = payload ? Bag.manifest(each.getKey()) : Bag.tagManifest(each.getKey());
+      Files.writeString(bag.resolve(name), Manifest.print(each.getValue()), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Files first, then the folders that name them. */
+  private static void force(Path bag) throws IOException {
+    try (Stream<Path> all = Files.walk(bag)) {
+      for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        forceOne(each);
+      }
+    }
+  }
+
+  /** Windows brings folders to the disk by itself and lets nobody open them. */
+  static void forceOne(Path path) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    try (FileChannel channel =
+        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+      channel.force(true);
+    } catch (IOException e) {
+      if (!folder) {
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.tongbao.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tongbao.archive.BagFault.What;
+import org.tongbao.archive.Digests.Algorithm;
+
+/**
+ * Proves a bag: reads every byte of it once and names every file that is changed, missing or extra.
+ * Holds a few lines a file, never a file.
+ */
+public final class BagVerifier {
+  private final Digests digests = new Digests();
+  private long bytes;
+
+  /** Bytes read so far, of all bags. */
+  public long bytes() {
+    return bytes;
+  }
+
+  /**
+   * Proves one bag.
+   *
+   * @return what is wrong with it, in the order of paths; empty when nothing is
+   * @throws BagBroken when it cannot be looked through at all
+   * @throws IOException when the folder cannot be read
+   */
+  public List<BagFault> verify(Path bag) throws IOException, BagBroken {
+    BagFiles there = BagFiles.of(bag);
+    Set<BagFault> faults = new LinkedHashSet<>();
+    there.strange().forEach(path -> faults.add(new BagFault(What.STRANGE, path)));
+    Map<Algorithm, SortedMap<String, String>> declared = new EnumMap<>(Algorithm.class);
+    for (Algorithm algorithm : Algorithm.values()) {
+      declared.put(algorithm, declared(bag, there, algorithm, faults));
+    }
+    declaration(bag, there, faults);
+    compareNames(there, declared, faults);
+    compareBytes(bag, there, declared, faults);
+    List<BagFault> ordered = new ArrayList<>(faults);
+    ordered.sort((a, b) -> a.file().compareTo(b.file()));
+    return ordered;
+  }
+
+  private static void declaration(Path bag, BagFiles there, Set<BagFault> faults)
+      throws IOException {
+    if (there.files().containsKey(Bag.DECLARATION)) {
+      try {
+        if (Bag.text(bag.resolve(Bag.DECLARATION)).equals(Bag.DECLARED)) {
+          return;
+        }
+      } catch (BagBroken e) {
+        // told below
+      }
+      faults.add(new BagFault(What.CHANGED, Bag.DECLARATION));
+    }
+  }
+
+  /** All that both manifests of an algorithm name; one that is no manifest names nothing. */
+  private static SortedMap<String, String> declared(
+      Path bag, BagFiles there, Algorithm algorithm, Set<BagFault> faults) throws IOException {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (String name : List.of(Bag.manifest(algorithm), Bag.tagManifest(algorithm))) {
+      if (!there.files().containsKey(name)) {
+        faults.add(new BagFault(What.MISSING, name));
+        continue;
+      }
+      boolean payload = name.equals(Bag.manifest(algorithm));
+      SortedMap<String, String> entries = parse(bag.resolve(name), algorithm);
+      if (entries.isEmpty()
+          || entries.keySet().stream().anyMatch(path -> isPayload(path) != payload)) {
+        faults.add(new BagFault(What.UNREADABLE, name));
+      } else {
+        all.putAll(entries);
+      }
+    }
+    return all;
+  }
+
+  private static SortedMap<String, String> parse(Path file, Algorithm algorithm)
+      throws IOException {
+    try {
+      return Manifest.parse(Bag.text(file), algorithm.digits()).orElseGet(TreeMap::new);
+    } catch (BagBroken e) {
+      return new TreeMap<>();
+    }
+  }
+
+  private static boolean isPayload(String path) {
+    return path.startsWith(Bag.PAYLOAD + "/");
+  }
+
+  private static void compareNames(
+      BagFiles there, Map<Algorithm, SortedMap<String, String>> declared, Set<BagFault> faults) {
+    for (Map.Entry<Algorithm, SortedMap<String, String>> each : declared.entrySet()) {
+      for (String path : each.getValue().keySet()) {
+        if (!there.files().containsKey(path)) {
+          faults.add(new BagFault(What.MISSING, path));
+        }
+      }
+      for (String path : there.files().keySet()) {
+        if (!each.getValue().containsKey(path) && !isTagManifest(path)) {
+          faults.add(new BagFault(What.EXTRA, path));
+        }
+      }
+    }
+  }
+
+  private static boolean isTagManifest(String path) {
+    for (Algorithm algorithm : Algorithm.values()) {
+      if (path.equals(Bag.tagManifest(algorithm))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void compareBytes(
+      Path bag,
+      BagFiles there,
+      Map<Algorithm, SortedMap<String, String>> declared,
+      Set<BagFault> faults) {
+    for (Map.Entry<String, Long> file : there.files().entrySet()) {
+      String path = file.getKey();
+      if (declared.values().stream().noneMatch(names -> names.containsKey(path))) {
+        continue; // told as extra
+      }
+      try {
+        Map<Algorithm, String> found = digests.of(bag.resolve(path));
+        bytes += file.getValue();
+        declared.forEach(
+            (algorithm, names) -> {
+              String expected = names.get(path);
+              if (expected != null && !expected.equals(found.get(algorithm))) {
+                faults.add(new BagFault(What.CHANGED, path));
+              }
+            });
+      } catch (IOException e) {
+        faults.add(new BagFault(What.UNREADABLE, path));
+      }
+    }
+  }
+}

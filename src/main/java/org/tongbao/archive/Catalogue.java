@@ -1,0 +1,122 @@
+package org.tongbao.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bags say of themselves, kept in one file so that ten thousand need not be opened. It is
+ * only a cache: a bag that is not in it, or whose metadata have another time or size, is read anew,
+ * and a file that is missing, of another version or damaged counts for nothing.
+ */
+final class Catalogue {
+  static final String FILE = "catalogue.tsv";
+  private static final String HEAD = "tongbao-catalogue 1";
+
+  private final Archive archive;
+
+  Catalogue(Archive archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * A line of the file.
+   *
+   * @param stamp time and size of the metadata that it was read from
+   */
+  private record Row(String stamp, Card card) {}
+
+  Archive.Listing listing() throws IOException {
+    Map<ArchivalCode, Row> known = read();
+    Map<ArchivalCode, Row> rows = new HashMap<>();
+    List<Card> cards = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
+    for (ArchivalCode code : archive.codes()) {
+      try {
+        Row row = row(code, known.get(code));
+        rows.put(code, row);
+        cards.add(row.card());
+      } catch (BagBroken e) {
+        unreadable.add(archive.bag(code) + "：" + e.why());
+      }
+    }
+    if (!rows.equals(known)) {
+      write(cards, rows);
+    }
+    return new Archive.Listing(cards, unreadable);
+  }
+
+  private Row row(ArchivalCode code, @Nullable Row known) throws IOException, BagBroken {
+    String stamp = stamp(code);
+    return known != null && known.stamp().equals(stamp)
+        ? known
+        : new Row(stamp, archive.metadata(code).card());
+  }
+
+  private String stamp(ArchivalCode code) throws BagBroken {
+    Path file = archive.bag(code).resolve(Bag.METADATA);
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.lastModifiedTime().toMillis() + "-" + attributes.size();
+    } catch (IOException e) {
+      throw new BagBroken("没有 " + Bag.METADATA);
+    }
+  }
+
+  private Map<ArchivalCode, Row> read() {
+    Map<ArchivalCode, Row> rows = new HashMap<>();
+    try {
+      String text = Files.readString(archive.workshop().resolve(FILE));
+      int end = text.lastIndexOf('\n', text.length() - 2) + 1;
+      if (!text.substring(end).equals(sum(text.substring(0, end)) + "\n")) {
+        return Map.of();
+      }
+      for (String line : text.substring(0, end).lines().toList()) {
+        if (!line.equals(HEAD)) {
+          int tab = line.indexOf('\t');
+          Card card = CardLine.parse(line.substring(tab + 1));
+          rows.put(card.code(), new Row(line.substring(0, tab), card));
+        }
+      }
+      return rows;
+    } catch (IOException | RuntimeException e) {
+      return Map.of(); // there is none, or it is not one of ours: the bags know all
+    }
+  }
+
+  /** An archive that cannot be written, such as one on a disc, has no catalogue. */
+  private void write(List<Card> cards, Map<ArchivalCode, Row> rows) {
+    StringBuilder text = new StringBuilder(HEAD).append('\n');
+    for (Card card : cards) {
+      Row row = rows.get(card.code());
+      if (row != null) {
+        text.append(row.stamp()).append('\t').append(CardLine.print(card)).append('\n');
+      }
+    }
+    text.append(sum(text.toString())).append('\n');
+    try {
+      Path aside = archive.workshop().resolve(FILE + "-" + ProcessHandle.current().pid());
+      Files.writeString(aside, text);
+      Files.move(aside, archive.workshop().resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // the next listing reads the bags again
+    }
+  }
+
+  private static String sum(String text) {
+    CRC32 sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return "%s %08x".formatted(HEAD, sum.getValue());
+  }
+}

@@ -1,0 +1,79 @@
+package org.tongbao.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Both digests of a file, from reading it once. */
+final class Digests {
+  private static final int BUFFER = 1 << 16;
+
+  private final byte[] buffer = new byte[BUFFER];
+  private final Map<Algorithm, MessageDigest> digests = new EnumMap<>(Algorithm.class);
+
+  /** The digests that a bag carries. */
+  enum Algorithm {
+    SHA256("SHA-256", "sha256", 64),
+    SHA512("SHA-512", "sha512", 128);
+
+    private final String javaName;
+    private final String bagName;
+    private final int digits;
+
+    Algorithm(String javaName, String bagName, int digits) {
+      this.javaName = javaName;
+      this.bagName = bagName;
+      this.digits = digits;
+    }
+
+    /** As the names of manifests have it. */
+    String bagName() {
+      return bagName;
+    }
+
+    /** Hexadecimal digits of one digest. */
+    int digits() {
+      return digits;
+    }
+
+    private MessageDigest begin() {
+      try {
+        return MessageDigest.getInstance(javaName);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e); // every Java has both
+      }
+    }
+  }
+
+  Digests() {
+    for (Algorithm algorithm : Algorithm.values()) {
+      digests.put(algorithm, algorithm.begin());
+    }
+  }
+
+  /**
+   * Reads a file to its end; never through a link.
+   *
+   * @return in lower-case hexadecimal
+   */
+  Map<Algorithm, String> of(Path file) throws IOException {
+    digests.values().forEach(MessageDigest::reset); // the one before may have broken off
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (MessageDigest digest : digests.values()) {
+          digest.update(buffer, 0, read);
+        }
+      }
+    }
+    Map<Algorithm, String> all = new EnumMap<>(Algorithm.class);
+    digests.forEach((name, digest) -> all.put(name, HexFormat.of().formatHex(digest.digest())));
+    return all;
+  }
+}

@@ -1,0 +1,60 @@
+package org.tongbao.archive;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A manifest: digests by path. It has one form only (small digits, two blanks, paths in order, each
+ * line ended), so that no byte of it can change unseen.
+ */
+final class Manifest {
+  private Manifest() {}
+
+  /** As it stands in the file. */
+  static String print(SortedMap<String, String> digests) {
+    StringBuilder text = new StringBuilder();
+    digests.forEach(
+        (path, digest) ->
+            text.append(digest).append("  ").append(BagPath.encode(path)).append('\n'));
+    return text.toString();
+  }
+
+  /**
+   * Reads what {@link #print} has written.
+   *
+   * @param digits of each digest
+   * @return empty when it is in any other form, or names a path that could lead out of the bag
+   */
+  static Optional<SortedMap<String, String>> parse(String text, int digits) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      int end = digits + 2;
+      if (line.length() <= end) {
+        return Optional.empty();
+      }
+      String path = BagPath.decode(line.substring(end));
+      if (!isHex(line, digits) || !BagPath.isSafe(path)) {
+        return Optional.empty();
+      }
+      digests.put(path, line.substring(0, digits));
+    }
+    return print(digests).equals(text) ? Optional.of(digests) : Optional.empty();
+  }
+
+  private static boolean isHex(String line, int digits) {
+    for (int i = 0; i < digits; i++) {
+      char c = line.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The part of a manifest that lies under a folder. */
+  static Map<String, String> under(SortedMap<String, String> digests, String folder) {
+    return digests.subMap(folder + "/", folder + "0"); // 0 is the character after /
+  }
+}

@@ -1,0 +1,29 @@
+package org.tongbao.archive;
+
+import java.util.List;
+
+/**
+ * The metadata of an item. Source: DA/T 46-2009. Text that is not known is empty.
+ *
+ * @param card what the catalogue tells of it
+ * @param addressees 主送
+ * @param copies 抄送
+ * @param template the template set
+ * @param program that made the notice, with its version
+ * @param files 电子属性 of each, 正本 first
+ * @param remark 附注
+ */
+public record Metadata(
+    Card card,
+    String addressees,
+    String copies,
+    String template,
+    String program,
+    List<FiledFile> files,
+    String remark) {
+
+  /** Keeps its own copy. */
+  public Metadata {
+    files = List.copyOf(files);
+  }
+}

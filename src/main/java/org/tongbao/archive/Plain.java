@@ -1,0 +1,15 @@
+package org.tongbao.archive;
+
+/** Text from a bag, made fit to be shown on one line: a bag is hostile input. */
+final class Plain {
+  private Plain() {}
+
+  /** Without controls, line ends and characters that turn the direction of what follows. */
+  static String text(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package org.tongbao.archive;
+
+import java.util.List;
+
+/**
+ * What a notice came to, so that a later one can be compared with it without making anything again.
+ *
+ * @param kinds in the order of the notice
+ * @param units every unit that has a finding or failed, in the order of the sheet
+ * @param unnamed findings of nobody (个别单位)
+ * @param unchecked units that run and were not inspected, in the order of the sheet
+ */
+public record Results(
+    List<Kind> kinds, List<Unit> units, List<Problem> unnamed, List<Unit> unchecked) {
+
+  /** Keeps its own copies. */
+  public Results {
+    kinds = List.copyOf(kinds);
+    units = List.copyOf(units);
+    unnamed = List.copyOf(unnamed);
+    unchecked = List.copyOf(unchecked);
+  }
+
+  /**
+   * Three counts and what they printed as.
+   *
+   * @param running 在运行
+   * @param checked 检查数
+   * @param passed 合格数
+   * @param rates 合格率 as printed with 2, 1 and 0 digits behind the point, e.g. 98.83%, 98.8%, 99%
+   */
+  public record Counts(long running, long checked, long passed, List<String> rates) {
+
+    /** Keeps its own copy. */
+    public Counts {
+      rates = List.copyOf(rates);
+    }
+  }
+
+  /**
+   * One kind of inspected unit.
+   *
+   * @param name 类别
+   * @param groups by 地区, 部门, 平台 and 级别, each in its order
+   */
+  public record Kind(String name, Counts total, List<Group> groups) {
+
+    /** Keeps its own copy. */
+    public Kind {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * One group of a kind.
+   *
+   * @param by 地区, 部门, 平台 or 级别
+   * @param name in full
+   */
+  public record Group(String by, String name, Counts counts) {}
+
+  /**
+   * One unit. It is the same unit in another notice when its code is; where it has none, when kind,
+   * platform and name are.
+   *
+   * @param code 网站标识码, or empty
+   * @param checked whether it was inspected
+   * @param passed whether it passed; false where it was not inspected
+   * @param score 得分, or empty
+   */
+  public record Unit(
+      String kind,
+      String name,
+      String code,
+      String platform,
+      String region,
+      String department,
+      String sponsor,
+      boolean checked,
+      boolean passed,
+      String score,
+      List<Problem> problems) {
+
+    /** Keeps its own copy. */
+    public Unit {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * One finding.
+   *
+   * @param severity 严重程度
+   * @param text 存在问题
+   * @param date 发现日期, ISO 8601, or empty
+   * @param rectified 是否整改
+   * @param listed 列入名单
+   * @param named 正文点名
+   */
+  public record Problem(
+      String kind,
+      String indicator,
+      String severity,
+      String section,
+      String topic,
+      String text,
+      String date,
+      String source,
+      boolean rectified,
+      boolean listed,
+      boolean named) {}
+}

@@ -1,0 +1,41 @@
+package org.tongbao.inspection;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** 保管期限: how long a record is kept. Source: DA/T 22-2015, 5.4.2. */
+public enum Retention {
+  /** For ever. */
+  PERMANENT("永久", "Y"),
+  /** 30 years. */
+  THIRTY_YEARS("定期30年", "D30"),
+  /** 10 years. */
+  TEN_YEARS("定期10年", "D10");
+
+  private final String label;
+  private final String code;
+
+  Retention(String label, String code) {
+    this.label = label;
+    this.code = code;
+  }
+
+  /** The word that the settings use. */
+  public String label() {
+    return label;
+  }
+
+  /** As it stands in an archival code. */
+  public String code() {
+    return code;
+  }
+
+  /** By its label or its code; 30年 and 10年 will do. */
+  public static Optional<Retention> called(String text) {
+    return Arrays.stream(values())
+        .filter(
+            each ->
+                each.label.equals(text) || each.code.equals(text) || each.label.equals("定期" + text))
+        .findFirst();
+  }
+}

@@ -1,0 +1,167 @@
+package org.tongbao.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.inspection.Retention;
+
+/** What an archive knows of its bags, and from where. */
+class ArchiveTest {
+  private static final ArchivalCode FIRST = SmallBag.code(2025, 2);
+  private static final ArchivalCode SECOND = SmallBag.code(2026, 1);
+
+  @TempDir Path temp;
+  private Archive archive;
+  private Path catalogue;
+
+  @BeforeEach
+  void fileTwo() throws Exception {
+    archive = new Archive(temp.resolve("archive"));
+    catalogue = archive.folder().resolve(".tongbao/catalogue.tsv");
+    SmallBag.file(archive, SECOND);
+    SmallBag.file(archive, FIRST);
+  }
+
+  private List<Card> cards() {
+    return List.of(SmallBag.card(FIRST), SmallBag.card(SECOND));
+  }
+
+  @Test
+  void readsBackWhatWasFiled() throws Exception {
+    assertThat(archive.metadata(FIRST)).isEqualTo(SmallBag.metadata(FIRST));
+    assertThat(archive.results(FIRST)).isEqualTo(SmallBag.results());
+  }
+
+  @Test
+  void listsByCodeFromTheBagsAndThenFromTheCatalogue() throws Exception {
+    assertThat(archive.listing().cards()).isEqualTo(cards());
+    assertThat(catalogue).exists();
+    assertThat(archive.listing().cards()).isEqualTo(cards());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n", "no catalogue", "tongbao-catalogue 1\nx\ttongbao\n", "cut", "other"})
+  void makesTheCatalogueAnewFromTheBagsWhereItIsDamaged(String damage) throws Exception {
+    archive.listing();
+    String whole = Files.readString(catalogue);
+    String damaged =
+        switch (damage) {
+          case "cut" -> whole.substring(0, whole.length() / 2);
+          case "other" -> whole.replace("示例市", "别的市");
+          default -> damage;
+        };
+    Files.writeString(catalogue, damaged);
+
+    assertThat(archive.listing().cards()).isEqualTo(cards());
+    assertThat(catalogue).hasContent(whole);
+    Files.delete(catalogue);
+    assertThat(archive.listing().cards()).isEqualTo(cards());
+    assertThat(catalogue).hasContent(whole);
+  }
+
+  @Test
+  void seesWhatCameAndWhatWentSinceTheCatalogueWasMade() throws Exception {
+    archive.listing();
+    ArchivalCode third = SmallBag.code(2026, 2);
+    SmallBag.file(archive, third);
+    assertThat(archive.listing().cards()).extracting(Card::code).contains(third);
+    Files.move(archive.bag(FIRST), temp.resolve("elsewhere"));
+    assertThat(archive.listing().cards()).extracting(Card::code).containsExactly(SECOND, third);
+  }
+
+  @Test
+  void readsABagAnewWhoseMetadataHaveChanged() throws Exception {
+    archive.listing();
+    Path metadata = archive.bag(FIRST).resolve(Bag.METADATA);
+    Files.writeString(metadata, Files.readString(metadata).replace("示例市", "别的样例市"));
+
+    assertThat(archive.listing().cards().get(0).issuer()).isEqualTo("别的样例市人民政府办公室");
+  }
+
+  @Test
+  void tellsWhichBagsCannotBeRead() throws Exception {
+    Files.writeString(archive.bag(FIRST).resolve(Bag.METADATA), "<a/>");
+
+    Archive.Listing listing = archive.listing();
+
+    assertThat(listing.cards()).containsExactly(SmallBag.card(SECOND));
+    assertThat(listing.unreadable())
+        .containsExactly(archive.bag(FIRST) + "：metadata.xml 不是文书类电子文件元数据");
+  }
+
+  @Test
+  void takesNoMetadataOfAnotherCode() throws Exception {
+    Files.move(archive.bag(SECOND), archive.bag(SmallBag.code(2026, 3)));
+
+    assertThat(archive.listing().unreadable())
+        .singleElement()
+        .asString()
+        .endsWith("：metadata.xml 里的档号是 J001-WS·2026-D30-BGS-0001，不是它所在的档案包的");
+  }
+
+  @Test
+  void readsNothingThroughALink() throws Exception {
+    Path metadata = archive.bag(FIRST).resolve(Bag.METADATA);
+    Path elsewhere = Files.move(metadata, temp.resolve("elsewhere.xml"));
+    Files.createSymbolicLink(metadata, elsewhere);
+    assertThatThrownBy(() -> archive.metadata(FIRST)).hasMessage("没有 metadata/metadata.xml");
+    assertThat(archive.listing().cards()).containsExactly(SmallBag.card(SECOND));
+  }
+
+  @Test
+  void resolvesNoEntity() throws Exception {
+    Path secret = Files.writeString(temp.resolve("secret.txt"), "secret");
+    Path metadata = archive.bag(FIRST).resolve(Bag.METADATA);
+    String xml = Files.readString(metadata);
+    Files.writeString(
+        metadata,
+        xml.replace("?>", "?><!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>")
+            .replace("<题名>", "<题名>&x;"));
+
+    assertThatThrownBy(() -> archive.metadata(FIRST)).hasMessage("metadata.xml 读不懂");
+  }
+
+  @Test
+  void makesTextFitForAScreen() throws Exception {
+    Path metadata = archive.bag(FIRST).resolve(Bag.METADATA);
+    Files.writeString(
+        metadata, Files.readString(metadata).replace("<题名>", "<题名>\u009B31m\u202E\n"));
+
+    assertThat(archive.metadata(FIRST).card().title()).startsWith(" 31m  示例市");
+  }
+
+  @Test
+  void findsEarlierNoticesOfTheSameIssuerAndKind() throws Exception {
+    String issuer = "示例市人民政府办公室";
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    assertThat(archive.earlier(issuer, "政府网站", day))
+        .containsExactly(SmallBag.card(SECOND), SmallBag.card(FIRST));
+    assertThat(archive.earlier(issuer, "政府网站", LocalDate.of(2026, 3, 1)))
+        .containsExactly(SmallBag.card(FIRST));
+    assertThat(archive.earlier(issuer, "频道", day)).isEmpty();
+    assertThat(archive.earlier("别的办公室", "政府网站", day)).isEmpty();
+  }
+
+  @Test
+  void printsAndReadsCodes() {
+    ArchivalCode code = new ArchivalCode("0012", 2026, Retention.PERMANENT, "", 12345);
+    assertThat(code.print()).isEqualTo("0012-WS·2026-Y-12345");
+    assertThat(code.folder()).isEqualTo("0012-WS.2026-Y-12345");
+    assertThat(ArchivalCode.parse(code.print())).contains(code);
+    assertThat(ArchivalCode.parse("j001-ws.2026-d30-bgs-0001")).contains(SECOND);
+    for (String no :
+        List.of("", "J001", "J001-WS·2026-D30-BGS-1", "J001-WS·2026-D30-BGS-000001", "../x")) {
+      assertThat(ArchivalCode.parse(no)).as(no).isEmpty();
+    }
+  }
+}

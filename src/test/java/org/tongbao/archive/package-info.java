@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongbao.archive;
+
+import org.jspecify.annotations.NullMarked;
