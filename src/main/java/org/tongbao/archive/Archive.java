@@ -71,7 +71,10 @@ public final class Archive {
     for (Path year : folders(folder)) {
       if (YEAR.matcher(name(year)).matches()) {
         for (Path bag : folders(year)) {
-          ArchivalCode.parse(name(bag)).filter(code -> bag(code).equals(bag)).ifPresent(codes::add);
+          ArchivalCode.parse(name(bag))
+              .filter(code -> code.folder().equals(name(bag)))
+              .filter(code -> String.valueOf(code.year()).equals(name(year)))
+              .ifPresent(codes::add);
         }
       }
     }
