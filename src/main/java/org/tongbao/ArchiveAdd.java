@@ -52,6 +52,8 @@ final class ArchiveAdd implements Callable<Integer> {
   @Option(names = "--database", paramLabel = "地址", description = "数据库的 JDBC 地址（出稿时写了的，这里也要写）")
   private @Nullable String database;
 
+  @Mixin private final HistoryOption history = new HistoryOption();
+
   ArchiveAdd(RunCommand.Environment environment) {
     this.environment = environment;
   }
@@ -62,7 +64,13 @@ final class ArchiveAdd implements Callable<Integer> {
     Path target = output == null ? Path.of("output", from.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     try {
-      RunPlan plan = RunPlan.make(from, sets, target, environment.version());
+      RunPlan plan =
+          RunPlan.make(
+              from,
+              sets,
+              target,
+              history.source(archive.archive().folder()),
+              environment.version());
       NoticeFiling.require(plan.settings());
       return file(plan).code();
     } catch (InputRefused refused) {

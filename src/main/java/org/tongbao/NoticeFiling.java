@@ -18,6 +18,7 @@ import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.Card;
 import org.tongbao.archive.FilingDesk;
 import org.tongbao.archive.Metadata;
+import org.tongbao.archive.Precedent;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.store.Draft;
@@ -137,7 +138,11 @@ final class NoticeFiling {
         Files.write(target, file.getValue());
       }
     }
-    RunPlan copied = RunPlan.make(new Input(input), templates, desk.scratch(), version);
+    Path history = desk.bag().resolve(Bag.HISTORY);
+    Precedent.write(plan.precedents().all(), history);
+    RunPlan copied =
+        RunPlan.make(
+            new Input(input), templates, desk.scratch(), Precedents.Source.bag(history), version);
     if (!copied.digest().equals(plan.digest())) {
       throw new RunFailed(ExitCode.ARCHIVE, "没有归档：归档时输入或模板正在改动。请等改完，出一稿核对后再归档");
     }

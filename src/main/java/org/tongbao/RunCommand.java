@@ -22,6 +22,7 @@ import org.tongbao.store.DraftStore;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,6 +67,8 @@ final class RunCommand implements Callable<Integer> {
       description = "要出哪些格式，用逗号连写（默认 docx）：docx 总是生成，html 另出可以发布的网页，txt 另出纯文本")
   private Set<Format> formats;
 
+  @Mixin private final HistoryOption history = new HistoryOption();
+
   RunCommand(Environment environment) {
     this.environment = environment;
   }
@@ -99,9 +102,9 @@ final class RunCommand implements Callable<Integer> {
     try (StopOnSignal signal = new StopOnSignal()) {
       RunPlan plan;
       try {
-        plan = RunPlan.make(folder, sets, target, environment.version());
+        plan = RunPlan.make(folder, sets, target, history.source(archive), environment.version());
       } catch (InputRefused refused) {
-        Preparation prepared = Preparation.read(folder, sets);
+        Preparation prepared = Preparation.read(folder, sets, history.source(archive));
         return refuse(new Check(prepared, progress()).verdict(signal), report).code();
       }
       return run(plan, report, signal).code();

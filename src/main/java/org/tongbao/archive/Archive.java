@@ -179,7 +179,7 @@ public final class Archive {
   }
 
   /** A metadata file, on the way to which there is no link that could lead out of the bag. */
-  private byte[] read(ArchivalCode code, String path) throws IOException, BagBroken {
+  byte[] read(ArchivalCode code, String path) throws IOException, BagBroken {
     Path file = bag(code).resolve(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || Files.isSymbolicLink(bag(code))

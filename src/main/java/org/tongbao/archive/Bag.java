@@ -26,6 +26,9 @@ public final class Bag {
   /** The folder of the template sets that it was made with. */
   public static final String TEMPLATES = "data/templates";
 
+  /** The folder of what earlier notices came to, with which it was compared. */
+  public static final String HISTORY = "data/history";
+
   /** DA/T 46. */
   public static final String METADATA = "metadata/metadata.xml";
 
