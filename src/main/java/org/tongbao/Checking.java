@@ -23,7 +23,21 @@ final class Checking {
    * @throws RunFailed when it is not whole, or breaks a must
    */
   static List<Violation> notice(Path file) throws IOException, RunFailed {
-    List<String> broken = new ArrayList<>(whole(file));
+    List<String> broken = new ArrayList<>();
+    List<Violation> found = read(file, broken);
+    refuse(file, broken);
+    return found;
+  }
+
+  /** Why a run would refuse a notice; empty when it would not. */
+  static List<String> broken(Path file) throws IOException {
+    List<String> broken = new ArrayList<>();
+    read(file, broken);
+    return broken;
+  }
+
+  private static List<Violation> read(Path file, List<String> broken) throws IOException {
+    broken.addAll(whole(file));
     List<Violation> found = List.of();
     if (broken.isEmpty()) {
       try {
@@ -33,7 +47,6 @@ final class Checking {
       }
       found.stream().filter(Violation::isError).forEach(each -> broken.add(each.toString()));
     }
-    refuse(file, broken);
     return found;
   }
 

@@ -19,12 +19,15 @@ import org.tongbao.notice.UnitFinding;
  * nothing found; a single row.
  */
 final class ExampleVariants {
+  /** The example as it is. */
+  static final String FULL = "完整";
+
   private ExampleVariants() {}
 
   /** The three by their Chinese names. */
   static Map<String, Example> of(Example example) {
     Map<String, Example> variants = new LinkedHashMap<>();
-    variants.put("完整", example);
+    variants.put(FULL, example);
     variants.put("空缺", sparse(example));
     variants.put("单行", single(example));
     return variants;

@@ -60,6 +60,7 @@ public final class Main {
     line.addSubcommand(new RunCommand(environment));
     line.addSubcommand(new CheckCommand(environment));
     line.addSubcommand(new LintCommand(environment));
+    line.addSubcommand(new PreviewCommand(environment));
     line.addSubcommand(TemplateCommand.line(environment));
     line.addSubcommand(ArchiveCommand.line(environment));
     line.setOut(new PrintWriter(out, true, charset));

@@ -1,6 +1,7 @@
 package org.tongbao;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.problem.InputRefused;
@@ -46,14 +48,20 @@ final class TemplateCheck {
    * @return every fault once, as it is to be read; with its data where it does not come with all
    */
   List<String> problems() throws IOException {
+    Reference reference = null;
     try {
-      ReferenceReader.read(set.reference(), Place.of(set.name() + "/" + TemplateSet.REFERENCE));
+      Place looks = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
+      reference = ReferenceReader.read(set.reference(), looks);
     } catch (InputRefused refused) {
       tell(refused);
     }
     try {
       Map<String, Example> data = data();
-      render(NoticeTemplate.of(set), data);
+      NoticeTemplate template = NoticeTemplate.of(set);
+      render(template, data);
+      if (told.isEmpty() && reference != null) {
+        holdToTheStandard(template, reference, data);
+      }
     } catch (InputRefused refused) {
       tell(refused);
     }
@@ -83,6 +91,24 @@ final class TemplateCheck {
                     + (with.size() == data.size()
                         ? ""
                         : "（用这样的数据时：" + String.join("、", with) + "）")));
+  }
+
+  /** A run reads its document back and refuses one that breaks a must: better told now. */
+  private void holdToTheStandard(
+      NoticeTemplate template, Reference reference, Map<String, Example> data)
+      throws IOException, InputRefused {
+    Path file = Files.createTempFile("tongbao-check", ".docx");
+    try {
+      for (Map.Entry<String, Example> each : data.entrySet()) {
+        if (each.getKey().endsWith(ExampleVariants.FULL)) {
+          Example example = each.getValue();
+          Rendering.docx(example.notice(), example.settings(), template, reference, file);
+          Checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
+        }
+      }
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   /** All data that the set is tried with, by the words that name it. */

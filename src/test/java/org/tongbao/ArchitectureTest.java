@@ -48,6 +48,7 @@ class ArchitectureTest {
     allow("problem", "org.apache.commons.text..");
     allow("inspection", "problem");
     allow("statistics", "inspection");
+    allow("chart");
     allow("notice", "inspection", "statistics", "problem");
     allow(
         "intake",
@@ -60,10 +61,11 @@ class ArchitectureTest {
         XML);
     allow("store", "inspection", "problem", "java.sql..", "javax.sql..", JDBC, SPRING_CORE);
     allow("template", "notice", "markup", "problem", "freemarker..");
-    allow("markup", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
-    allow("html", "markup");
-    allow("document", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
+    allow("markup", "chart", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
+    allow("html", "chart", "markup");
+    allow("document", "chart", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
+    allow("preview", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
     allow("archive", "inspection", "java.security", XML);
     allow(

@@ -66,6 +66,7 @@ class ArchiveAddTest {
             "data/notice.txt",
             "data/templates/county/notice.ftlx",
             "data/templates/county/reference.docx",
+            "data/templates/shared/charts.ftlx",
             "data/templates/shared/findings.ftlx",
             "data/templates/shared/frame.ftlx",
             "data/templates/shared/tables.ftlx",

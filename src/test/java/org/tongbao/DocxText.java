@@ -13,25 +13,29 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of a .docx as its reader sees it, taken from the file by other means than the program's:
- * a line a paragraph, a line a table row with its cells between bars.
+ * a line a paragraph, a line a table row with its cells between bars, a chart as a table of its
+ * values.
  */
 final class DocxText {
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private final List<String> cells = new ArrayList<>();
   private boolean inTable;
+  private final ZipFile zip;
 
-  private DocxText() {}
+  private DocxText(ZipFile zip) {
+    this.zip = zip;
+  }
 
   static String of(Path docx) {
-    DocxText text = new DocxText();
     try (ZipFile zip = new ZipFile(docx.toFile());
         InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+      DocxText text = new DocxText(zip);
       text.read(XMLInputFactory.newDefaultFactory().createXMLStreamReader(in));
+      return String.join("\n", text.lines) + "\n";
     } catch (IOException | XMLStreamException e) {
       throw new AssertionError(docx + " cannot be read", e);
     }
-    return String.join("\n", text.lines) + "\n";
   }
 
   private void read(XMLStreamReader reader) throws XMLStreamException {
@@ -51,8 +55,15 @@ final class DocxText {
       case "tab" -> // after an attachment's number it reads as a space, in the imprint as a gap
           paragraph.append(paragraph.toString().endsWith(".") ? ' ' : '\t');
       case "tr" -> inTable = true;
+      case "chart" ->
+          paragraph.append(String.join("\n", DocxChart.of(zip, chartId(reader)).lines()));
       default -> {}
     }
+  }
+
+  private static String chartId(XMLStreamReader reader) {
+    return reader.getAttributeValue(
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
   }
 
   private void end(String name) {

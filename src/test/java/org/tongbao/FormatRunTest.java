@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page and the plain text that stand beside a notice. */
 class FormatRunTest {
   private static final String TITLE = "东源县人民政府办公室关于2023年第三季度政府网站与政务新媒体信息公开检查情况的通报";
+
+  private static final String CHART_OF_A_PAGE = "(?s)<figure.*?</figure>";
+  private static final String CHART_OF_A_TEXT = "(?m)^图：.*\\n(?:.* \\| .*\\n)+";
 
   @TempDir Path temp;
 
@@ -27,10 +32,31 @@ class FormatRunTest {
     Path docx = only(program, ".docx");
     String page = Files.readString(only(program, ".html"));
     String text = Files.readString(only(program, ".txt"));
-    String said = words(DocxText.of(docx));
-    assertThat(words(text.replace(Program.BYTE_ORDER_MARK, ""))).isEqualTo(said);
-    String body = page.substring(page.indexOf("<article>"));
-    assertThat(words(body.replaceAll("<[^>]*>", "").replace("&amp;", "&"))).isEqualTo(said);
+    String said = DocxText.of(docx);
+    assertThat(words(text.replace(Program.BYTE_ORDER_MARK, ""))).isEqualTo(words(said));
+    String body = page.substring(page.indexOf("<article>")).replaceAll(CHART_OF_A_PAGE, "");
+    assertThat(words(body.replaceAll("<[^>]*>", "").replace("&amp;", "&")))
+        .isEqualTo(words(said.replaceAll(CHART_OF_A_TEXT, "")));
+  }
+
+  /** Who does not see a chart is told the same by the document and by the page. */
+  @Test
+  void aChartIsReadToThoseWhoDoNotSeeIt() throws IOException {
+    Program program = new Program(temp, "example-full");
+    program.run("--format", "docx,html");
+    String page = Files.readString(only(program, ".html"));
+
+    Matcher drawing =
+        Pattern.compile("<wp:docPr id=\"1\" name=\"图1\" descr=\"([^\"]*)\"/>")
+            .matcher(ProofDocx.of(only(program, ".docx")).parts().get("word/document.xml"));
+
+    assertThat(drawing.find()).isTrue();
+    assertThat(drawing.group(1))
+        .startsWith("2026年第三季度第一批各地区合格率（单位：%），条形图。政府网站：东示区 50.00，西示区 ")
+        .contains("。政务新媒体：东示区 ");
+    assertThat(page)
+        .containsOnlyOnce("<figure class=\"chart\">")
+        .contains("<desc id=\"chart-1-desc\">" + drawing.group(1) + "</desc>");
   }
 
   private static Path only(Program program, String ending) {

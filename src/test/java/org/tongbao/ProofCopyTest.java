@@ -157,7 +157,7 @@ class ProofCopyTest {
             "1. 标志：示例市政务公开办公室文件\nnotice.yaml:10:20“版头”",
             "27. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
             "58. 表格，共2行\n事实表“网民留言办理”：notice.yaml:49:7“事实表”",
-            "79. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
+            "81. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
         .anySatisfy(c -> assertThat(c).contains("\nunits.csv:5 西示区政府门户网站，得分76.5，低于合格线\n"))
         .anySatisfy(
             c ->
@@ -167,6 +167,16 @@ class ProofCopyTest {
         .anySatisfy(c -> assertThat(c).startsWith("24. 政务新媒体合格率：98.3%\n＝170÷173，四舍五入到一位小数\n"))
         .anySatisfy(
             c -> assertThat(c).startsWith("47. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
+  }
+
+  @Test
+  void saysOfAChartWhatItsSeriesAre() throws IOException {
+    assertThat(proof(new Program(temp, "example-full")).comments())
+        .anySatisfy(
+            c ->
+                assertThat(c)
+                    .contains(". 图，共2个系列，每个4个点\n政府网站：政府网站，合格数÷检查数，四舍五入；全合格印100%，没有检查的印—\n")
+                    .contains("\n按地区分：4个，次序照 notice.yaml:"));
   }
 
   @Test

@@ -141,6 +141,20 @@ class TemplateCommandTest {
     assertThat(run.out()).isEqualTo("county：3 个错误\n");
   }
 
+  /** A run would refuse its own document: that is told before the day on which it counts. */
+  @Test
+  void tellsWhatTheFinishedDocumentWouldBreak() throws IOException {
+    edit(
+        "county/notice.ftlx",
+        "<@frame.signature/>",
+        "<p>网民（手机号13800138000）来信。</p><@frame.signature/>");
+
+    Program.Run run = template("check");
+
+    assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
+    assertThat(run.err()).startsWith("county/examples/small 完整 的成品：").contains("手机号");
+  }
+
   @Test
   void inventsWhatASetWithoutExamplesAsksFor() throws IOException {
     Files.delete(folder.resolve("county/examples/small/notice.yaml"));

@@ -4,16 +4,46 @@ import java.util.List;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
-/** Writes 附件说明, the list of a notice's attachments. Source: GB/T 9704-2012, 7.3.4. */
+/**
+ * Writes 附件说明, the list of a notice's attachments. Its place is known before its names are, so that
+ * the text around it is held. Source: GB/T 9704-2012, 7.3.4.
+ */
 final class AttachmentNote {
-  private AttachmentNote() {}
+  private final WordXml xml;
+  private byte[] before = {};
+  private byte[] after = {};
+  private boolean placed;
+
+  AttachmentNote(WordXml xml) {
+    this.xml = xml;
+  }
+
+  /** It stands here, unless it has its place already. */
+  void place() {
+    if (!placed) {
+      placed = true;
+      before = xml.take();
+    }
+  }
+
+  /** The text that it stands in is at its end. */
+  void endText() {
+    after = xml.take();
+  }
 
   /**
-   * A single attachment has no number.
+   * Writes the whole text.
    *
-   * @param marked their names; a proof copy comments on them where the attachments begin
+   * @param names of the attachments; a proof copy comments on them where the attachments begin
    */
-  static void write(WordXml xml, List<String> marked) {
+  void write(List<String> names) {
+    xml.raw(before);
+    list(names);
+    xml.raw(after);
+  }
+
+  /** A single attachment has no number. */
+  private void list(List<String> marked) {
     List<String> names = marked.stream().map(Mark::without).toList();
     if (names.size() == 1) {
       xml.paragraphWithNext(StyleName.ATTACHMENT_NOTE, "");

@@ -52,8 +52,8 @@ final class CommentsXml {
             .orElse("<w:p><w:pPr>" + PLAIN_PARAGRAPH + "</w:pPr>");
     String size = reference.commentTextStyle().isPresent() ? "" : PLAIN_SIZE;
     String sign = "<w:r>" + sign(reference) + "<w:annotationRef/></w:r>";
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"");
-    xml.append(" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + WordNames.MAIN + "\">");
+    StringBuilder xml = new StringBuilder(WordNames.DECLARATION);
+    xml.append("<w:comments xmlns:w=\"" + WordNames.MAIN + "\">");
     for (int number = 0; number < comments.size(); number++) {
       xml.append("<w:comment w:id=\"" + number + "\" w:author=\"" + AUTHOR + "\"");
       xml.append(" w:initials=\"" + INITIALS + "\">");

@@ -7,6 +7,8 @@ import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
  * A part as it lies in a zip: compressed, with what the zip says of it.
@@ -36,6 +38,18 @@ record Deflated(List<byte[]> pieces, long crc, long size) {
       all = new SequenceInputStream(all, new ByteArrayInputStream(piece));
     }
     return all;
+  }
+
+  /** The plain bytes. */
+  byte[] plain() {
+    Inflater inflater = new Inflater(true);
+    try (InputStream in = new InflaterInputStream(stream(), inflater)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // it comes from memory
+    } finally {
+      inflater.end();
+    }
   }
 
   /** The level is fixed, as "same bytes out" is promised. */

@@ -3,6 +3,7 @@ package org.tongbao.document;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
@@ -32,40 +33,41 @@ public final class DocxBody implements NoticeHandler {
   private final WordXml xml;
   private final SplicedPart part = new SplicedPart();
   private final TableXml table;
+  private final ChartDrawing charts;
   private final SignatureXml signature;
   private final PrintedXml printed;
   private final Sections sections;
+  private final AttachmentNote list;
   private @Nullable HeadForm form;
-  private byte[] beforeList = {};
-  private byte[] afterList = {};
   private String title = "";
-  private boolean listPlaced;
   private int attachments;
   private Last last = Last.OTHER;
 
-  /** Begins a body in the looks of {@code reference}. */
+  /** Begins a clean copy. */
   public DocxBody(Reference reference) {
     this(reference, null);
   }
 
-  /**
-   * Begins a body.
-   *
-   * @param proof collects what a proof copy tells; null for a clean copy
-   */
+  /** Begins a copy whose comments' places {@code proof} collects; null for a clean copy. */
   public DocxBody(Reference reference, @Nullable ProofMarks proof) {
     this.reference = reference;
     this.xml = new WordXml(reference, proof);
     this.table = new TableXml(reference, xml, proof);
+    this.charts = new ChartDrawing(reference, xml, proof);
     this.signature = new SignatureXml(reference, xml);
     this.printed = new PrintedXml(reference, xml);
     this.sections = new Sections(reference.pages(), xml);
+    this.list = new AttachmentNote(xml);
     xml.raw(reference.documentStart());
   }
 
   /** The notice's title on one line. */
   public String title() {
     return title;
+  }
+
+  ChartParts charts() {
+    return charts.parts();
   }
 
   @Override
@@ -104,8 +106,8 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void heading(Heading heading) {
-    String words = heading.number() + heading.text().onOneLine();
-    simple(StyleName.heading(heading.level()), Text.of(words));
+    Text words = Text.of(heading.number() + heading.text().onOneLine());
+    simple(StyleName.heading(heading.level()), words);
     last = Last.TEXT;
   }
 
@@ -146,6 +148,12 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
+  public void chart(Chart chart) throws IOException {
+    charts.write(chart, sections.page(), last == Last.TITLE ? reference.linePitch() : -1);
+    last = Last.OTHER;
+  }
+
+  @Override
   public void note(Text text) {
     simple(StyleName.TABLE_NOTE, text);
   }
@@ -154,7 +162,7 @@ public final class DocxBody implements NoticeHandler {
   public void signature(Text issuer, Text date, boolean sealed) {
     separateTables();
     xml.keepLastWithNext();
-    placeList();
+    list.place();
     signature.write(issuer, date, sealed);
   }
 
@@ -168,14 +176,14 @@ public final class DocxBody implements NoticeHandler {
   @Override
   public void attachment(int number, Text attachmentTitle, Text subtitle, Orientation orientation) {
     if (number == 1) {
-      placeList();
+      list.place();
     }
     if (sections.mustTurn(orientation)) {
       separateTables();
       sections.turn();
     }
     if (number == 1) {
-      afterList = xml.take();
+      list.endText();
     } else {
       simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + number));
     }
@@ -203,14 +211,12 @@ public final class DocxBody implements NoticeHandler {
     separateTables();
     xml.raw(sections.page().xml() + "</w:body></w:document>");
     if (attachments == 0) {
-      placeList();
-      afterList = xml.take();
+      list.place();
+      list.endText();
     } else {
       xml.moveTo(part.tail());
     }
-    xml.raw(beforeList);
-    AttachmentNote.write(xml, names);
-    xml.raw(afterList);
+    list.write(names);
     if (attachments > 0) {
       simple(StyleName.ATTACHMENT_MARK, Text.of(attachments == 1 ? "附件" : "附件1"));
     }
@@ -238,13 +244,6 @@ public final class DocxBody implements NoticeHandler {
     if (last == Last.TABLE) {
       last = Last.OTHER;
       xml.emptyParagraph();
-    }
-  }
-
-  private void placeList() {
-    if (!listPlaced) {
-      listPlaced = true;
-      beforeList = xml.take();
     }
   }
 }

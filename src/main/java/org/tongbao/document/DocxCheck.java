@@ -27,8 +27,6 @@ import org.tongbao.problem.Problem;
  * relationship and comment that the body names there, its checksums right.
  */
 public final class DocxCheck {
-  private static final String DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
-
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> styles = new HashSet<>();
@@ -108,7 +106,7 @@ public final class DocxCheck {
   private void element(String part, XMLStreamReader reader) {
     switch (part) {
       case WordNames.STYLES -> add(styles, reader, WordNames.MAIN, "styleId");
-      case DOCUMENT_RELATIONSHIPS -> add(relationships, reader, "", "Id");
+      case WordNames.DOCUMENT_RELATIONSHIPS -> add(relationships, reader, "", "Id");
       case WordNames.COMMENTS -> add(comments, reader, WordNames.MAIN, "id");
       case WordNames.DOCUMENT -> {
         if (reader.getLocalName().endsWith("Style")) {

@@ -5,13 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
+import org.tongbao.chart.Series;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
 /**
- * Collects where a proof copy has something to tell: at every marked stretch of its prose, and once
- * for each table, at its first words. The comments are numbered as they are drawn.
+ * Collects where a proof copy has something to tell: at every marked stretch of its prose, once for
+ * each table, at its first words, and once for each chart. The comments are numbered as they are
+ * drawn.
  */
 public final class ProofMarks {
   /** Marks the first words of a table. */
@@ -38,6 +41,14 @@ public final class ProofMarks {
    * @param columns from the left
    */
   public record Table(int rows, List<Column> columns) implements Commented {}
+
+  /**
+   * A chart.
+   *
+   * @param points of each series
+   * @param columns a series each, its name as the head
+   */
+  public record ChartFigures(int points, List<Column> columns) implements Commented {}
 
   /**
    * A column of a table.
@@ -86,6 +97,16 @@ public final class ProofMarks {
       all.add(new Figure(piece.text(), piece.id()));
     }
     return number;
+  }
+
+  /** The number of a new comment at a chart. */
+  int comment(Chart chart) {
+    List<Column> columns = new ArrayList<>();
+    for (Series series : chart.series()) {
+      columns.add(new Column(series.name(), series.sources()));
+    }
+    all.add(new ChartFigures(chart.names().size(), columns));
+    return all.size() - 1;
   }
 
   void beginTable(int columns) {

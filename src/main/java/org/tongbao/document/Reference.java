@@ -87,7 +87,7 @@ public final class Reference {
   }
 
   String documentStart() {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    return WordNames.DECLARATION
         + "<w:document xmlns:w=\""
         + WordNames.MAIN
         + "\" xmlns:r=\""

@@ -19,6 +19,8 @@ final class StylesPart {
     String name = "";
     String frame = "";
     int size = 0;
+    String usual = "";
+    String font = "";
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -27,15 +29,19 @@ final class StylesPart {
           name = "";
           frame = "";
           size = 0;
+          font = usual;
         } else if (SafeXml.isWord(reader, "name")) {
           name = SafeXml.word(reader, "val");
         } else if (SafeXml.isWord(reader, "framePr")) {
           frame = SafeXml.startTag(reader).replace(">", "/>");
         } else if (SafeXml.isWord(reader, "sz")) {
           size = SafeXml.length(reader, "val");
+        } else if (SafeXml.isWord(reader, "rFonts")) {
+          font = SafeXml.word(reader, "eastAsia");
+          usual = id.isEmpty() ? font : usual; // before the first style: the document's own
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && SafeXml.isWord(reader, "style")) {
-        styles.put(name, new StyleDefinition(id, frame, size));
+        styles.put(name, new StyleDefinition(id, frame, size, font));
       }
     }
     return styles;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
@@ -24,6 +25,7 @@ public final class HtmlBody implements NoticeHandler {
   private final List<String> names;
   private boolean listPlaced;
   private boolean inAttachment;
+  private int charts;
 
   /**
    * Begins a notice.
@@ -94,6 +96,12 @@ public final class HtmlBody implements NoticeHandler {
   @Override
   public void endTable() throws IOException {
     table.end();
+  }
+
+  @Override
+  public void chart(Chart chart) throws IOException {
+    charts++;
+    out.write("<figure class=\"chart\">\n" + ChartSvg.of(chart, "chart-" + charts) + "</figure>\n");
   }
 
   @Override

@@ -70,6 +70,7 @@ final class BodyReader {
     private Looks looks = styles.paragraph("");
     private boolean newPage;
     private boolean breakAfter;
+    private boolean drawn;
   }
 
   private void paragraph() throws UnreadableDocx, IOException {
@@ -83,7 +84,8 @@ final class BodyReader {
             gathered.looks = styles.paragraph(own);
           }
           case "r" -> run(gathered);
-          case "Fallback", "drawing", "pict", "object", "del", "moveFrom" -> reader.skip();
+          case "drawing" -> drawing(gathered);
+          case "Fallback", "pict", "object", "del", "moveFrom" -> reader.skip();
           default -> {}
         }
       }
@@ -109,7 +111,8 @@ final class BodyReader {
         case "noBreakHyphen" -> text.append('-');
         case "cr" -> text.append('\n');
         case "br" -> lineOrPage(gathered, text);
-        case "Fallback", "drawing", "pict", "object", "instrText", "delText" -> reader.skip();
+        case "drawing" -> drawing(gathered);
+        case "Fallback", "pict", "object", "instrText", "delText" -> reader.skip();
         default -> {}
       }
     }
@@ -119,6 +122,14 @@ final class BodyReader {
       if (gathered.text.length() > LONGEST) {
         throw new UnreadableDocx("有一段文字超过 20 万字，不像公文，没有读完");
       }
+    }
+  }
+
+  /** A drawing in the line takes the line's place; one that floats leaves it as it was. */
+  private void drawing(Gathered gathered) throws UnreadableDocx, IOException {
+    int outside = reader.depth() - 1;
+    while (reader.depth() > outside && reader.next()) {
+      gathered.drawn |= reader.starts("inline") && reader.depth() == outside + 2;
     }
   }
 
@@ -164,7 +175,10 @@ final class BodyReader {
       }
       return;
     }
-    if (empty) {
+    if (empty && gathered.drawn) {
+      blanks = 0;
+      afterLast = gathered.looks.after();
+    } else if (empty) {
       // a section's last, empty paragraph is how Word writes the break, not a line to be seen
       blanks += gathered.ended.isEmpty() ? 1 : 0;
     } else {

@@ -2,11 +2,11 @@ package org.tongbao.markup;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
 
 /**
  * Makes finished, numbered blocks of elements and their text, and checks what only whole blocks can
@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
   private final BiConsumer<String, String> faults;
   private final BlockOrder order;
-  private final Numbering numbering = new Numbering();
+  private final Headings headings;
   private final TableBlock table;
+  private final ChartBlock chart;
+  private final ClosingParts closing;
   private final List<String> attachments = new ArrayList<>();
   private final ItemList items = new ItemList();
-
-  /** The parts of a block at hand, such as issuer and date. */
-  private final Map<Element, Text> parts = new EnumMap<>(Element.class);
 
   /** Receives the blocks; after a fault, nobody. */
   private NoticeHandler handler;
@@ -31,14 +30,15 @@ final class Blocks {
   private boolean empty;
   private @Nullable HeadForm form;
   private Text number = Text.EMPTY;
-  private @Nullable Heading bareHeading;
-  private @Nullable Heading lead;
 
   Blocks(NoticeHandler handler, BiConsumer<String, String> faults) {
     this.handler = handler;
     this.faults = faults;
     this.order = new BlockOrder(faults);
+    this.headings = new Headings(faults);
     this.table = new TableBlock(faults);
+    this.chart = new ChartBlock(faults);
+    this.closing = new ClosingParts(faults);
   }
 
   boolean inAttachment() {
@@ -61,16 +61,19 @@ final class Blocks {
       case TH, TD -> table.beginCell(its);
       case THEAD, TBODY -> table.beginPart(element == Element.THEAD);
       case HEAD, SIGNATURE -> attributes = its;
+      case CHART -> chart.begin(its);
+      case SERIES -> chart.beginSeries(its);
+      case POINT -> chart.beginPoint(its);
       case ATTACHMENT -> beginAttachment(its);
       default -> {}
     }
   }
 
   private void beginAttachment(Map<String, String> its) throws IOException {
-    noBareHeading(1);
+    headings.close();
     inAttachment = true;
     empty = true;
-    numbering.restart();
+    headings.restart();
     String title = its.getOrDefault("title", "").strip();
     attachments.add(title);
     Text subtitle = Text.of(its.getOrDefault("subtitle", "").strip());
@@ -92,22 +95,16 @@ final class Blocks {
     }
   }
 
-  /** A heading within a paragraph ends. */
-  void lead(Element element, Text text) {
-    Heading heading = heading(element, text);
-    if (lead != null) {
-      faults.accept("一个段落里有两个段首标题", "请把后一个放进另一个段落");
-    }
-    lead = heading;
-  }
-
   void finish(Element element, Text text) throws IOException {
     switch (element) {
       case HEAD -> head(text);
       case NUMBER -> number(text);
       case TITLE -> title(text);
       case ADDRESSEE -> addressee(text);
-      case H1, H2, H3, H4 -> standingHeading(heading(element, text));
+      case H1, H2, H3, H4 -> {
+        Heading heading = headings.standing(element, text);
+        handler.heading(heading);
+      }
       case P -> paragraph(text);
       case LI -> items.add(text);
       case OL -> {
@@ -115,11 +112,14 @@ final class Blocks {
           paragraph(item);
         }
       }
-      case ISSUER, DATE, CC, PRINTER, PRINTED -> part(element, text);
+      case ISSUER, DATE, CC, PRINTER, PRINTED -> closing.part(element, text);
       case SIGNATURE -> signature();
       case REMARK -> remark(text);
       case ATTACHMENT -> endAttachment();
       case IMPRINT -> imprint();
+      case POINT -> chart.point(text);
+      case SERIES -> chart.endSeries();
+      case CHART -> chart();
       default -> finishTable(element, text);
     }
   }
@@ -137,8 +137,7 @@ final class Blocks {
       }
       case THEAD, TBODY -> table.endPart();
       case TABLE -> {
-        bareHeading = null;
-        empty = false;
+        hasContent();
         table.end();
         handler.endTable();
       }
@@ -151,13 +150,18 @@ final class Blocks {
     }
   }
 
+  /** A heading within a paragraph ends. */
+  void lead(Element element, Text text) {
+    headings.lead(element, text);
+  }
+
   /** The items of a list within a paragraph. */
   List<Text> takeItems() {
     return items.take();
   }
 
   void end() throws IOException {
-    noBareHeading(1);
+    headings.close();
     order.end();
     handler.end(List.copyOf(attachments));
   }
@@ -195,40 +199,35 @@ final class Blocks {
     }
   }
 
-  private Heading heading(Element element, Text text) {
-    if (text.isEmpty()) {
-      faults.accept("<" + element.tag() + "> 是空的", "标题里应当有文字");
-    }
-    int level = element.level();
-    noBareHeading(level);
-    return new Heading(level, numbering.next(level), text);
-  }
-
-  private void standingHeading(Heading heading) throws IOException {
-    bareHeading = heading;
-    handler.heading(heading);
-  }
-
   /** A paragraph without text has said nothing and leaves nothing behind. */
   private void paragraph(Text text) throws IOException {
-    Heading own = lead;
-    lead = null;
+    Heading own = headings.takeLead();
     if (own == null && text.isEmpty()) {
       return;
     }
-    bareHeading = null;
-    empty = false;
+    hasContent();
     handler.paragraph(own, text);
   }
 
-  private void signature() throws IOException {
-    noBareHeading(1);
-    Text issuer = part(Element.ISSUER);
-    Text date = part(Element.DATE);
-    if (issuer.isEmpty() || date.isEmpty()) {
-      faults.accept("落款不完整", "<signature> 里应当有 <issuer> 和 <date>");
+  private void chart() throws IOException {
+    hasContent();
+    Chart finished = chart.end();
+    if (finished != null) {
+      handler.chart(finished);
     }
-    handler.signature(issuer, date, !attributes.getOrDefault("seal", "").equals("no"));
+  }
+
+  /** What a heading or an attachment needs has come. */
+  private void hasContent() {
+    headings.filled();
+    empty = false;
+  }
+
+  private void signature() throws IOException {
+    headings.close();
+    ClosingParts.Signature signed = closing.signature();
+    boolean sealed = !attributes.getOrDefault("seal", "").equals("no");
+    handler.signature(signed.issuer(), signed.date(), sealed);
   }
 
   private void remark(Text text) throws IOException {
@@ -238,37 +237,10 @@ final class Blocks {
   }
 
   private void imprint() throws IOException {
-    noBareHeading(1);
-    Text copies = part(Element.CC);
-    Text printer = part(Element.PRINTER);
-    Text printed = part(Element.PRINTED);
-    if (form != HeadForm.LETTER && (printer.isEmpty() || printed.isEmpty())) {
-      faults.accept("版记不完整", "<imprint> 里应当有 <printer> 和 <printed>");
-    }
-    Imprint imprint =
-        form == HeadForm.LETTER ? Imprint.letter(copies) : Imprint.of(copies, printer, printed);
+    headings.close();
+    Imprint imprint = closing.imprint(form);
     if (!imprint.equals(Imprint.NONE)) {
       handler.imprint(imprint);
-    }
-  }
-
-  private void part(Element element, Text text) {
-    if (parts.put(element, text) != null) {
-      faults.accept("有两个 <" + element.tag() + ">", "只能有一个 <" + element.tag() + ">");
-    }
-  }
-
-  private Text part(Element element) {
-    Text text = parts.remove(element);
-    return text == null ? Text.EMPTY : text;
-  }
-
-  /** A heading of that level begins, or the text ends: nothing may stay without content. */
-  private void noBareHeading(int level) {
-    Heading bare = bareHeading;
-    bareHeading = null;
-    if (bare != null && bare.level() >= level) {
-      faults.accept("标题“" + bare.number() + bare.text().onOneLine() + "”下面没有内容", "没有内容时标题也应当一并省去");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongbao.chart.ChartForm;
 
 /**
  * The vocabulary: HTML's own names where HTML has one, the standard's elements where it does not.
@@ -56,6 +57,17 @@ public enum Element {
   TH("tr", true, new Attribute("colspan", false), new Attribute("rowspan", false)),
   /** A cell. */
   TD("tr", true, new Attribute("colspan", false), new Attribute("rowspan", false)),
+  /** 图. */
+  CHART(
+      "notice attachment",
+      false,
+      new Attribute("form", true, ChartForm.labels()),
+      new Attribute("title", true),
+      new Attribute("unit", false)),
+  /** A row of values that are drawn alike. */
+  SERIES("chart", false, new Attribute("name", true)),
+  /** A value of it; an empty one leaves a gap. */
+  POINT("series", true, new Attribute("name", true)),
   /** 表注. */
   NOTE("notice attachment", true),
   /** The block of 署名 and 成文日期. */

@@ -2,6 +2,7 @@ package org.tongbao.markup;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
 
 /** Does nothing with a notice's blocks, where only the markup's faults are of interest. */
 public final class NoBlocks implements NoticeHandler {
@@ -31,6 +32,9 @@ public final class NoBlocks implements NoticeHandler {
 
   @Override
   public void endTable() {}
+
+  @Override
+  public void chart(Chart chart) {}
 
   @Override
   public void note(Text text) {}

@@ -3,6 +3,7 @@ package org.tongbao.markup;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
 
 /**
  * Receives the blocks of a notice in their order, checked and numbered. A {@code table} is followed
@@ -45,6 +46,9 @@ public interface NoticeHandler {
 
   /** The table ends. */
   void endTable() throws IOException;
+
+  /** 图. */
+  void chart(Chart chart) throws IOException;
 
   /** 表注, a note under a table. */
   void note(Text text) throws IOException;

@@ -3,6 +3,8 @@ package org.tongbao.markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
+import org.tongbao.chart.Series;
 
 /**
  * A notice's words as its reader sees them, without looks: a line a paragraph, a line a table row
@@ -60,6 +62,21 @@ public final class NoticeText implements NoticeHandler {
 
   @Override
   public void endTable() {}
+
+  /** As a table: the caption, the series, and a row for each point. */
+  @Override
+  public void chart(Chart chart) {
+    lines.add("图：" + chart.caption());
+    lines.add(" | " + String.join(" | ", chart.series().stream().map(Series::name).toList()));
+    List<String> names = chart.names();
+    for (int i = 0; i < names.size(); i++) {
+      StringBuilder row = new StringBuilder(names.get(i));
+      for (Series series : chart.series()) {
+        row.append(" | ").append(series.points().get(i).label());
+      }
+      lines.add(row.toString());
+    }
+  }
 
   @Override
   public void note(Text text) {

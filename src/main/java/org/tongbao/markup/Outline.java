@@ -2,6 +2,7 @@ package org.tongbao.markup;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
 
 /** A notice's title and the names of its attachments: what a page must say before its text. */
 public final class Outline implements NoticeHandler {
@@ -51,6 +52,9 @@ public final class Outline implements NoticeHandler {
 
   @Override
   public void endTable() {}
+
+  @Override
+  public void chart(Chart chart) {}
 
   @Override
   public void note(Text text) {}

@@ -172,6 +172,7 @@ final class Structure {
       case OL -> "列表的文字应当写在 <li> 里";
       case SIGNATURE -> "落款的文字应当写在 <issuer> 或 <date> 里";
       case IMPRINT -> "版记的文字应当写在 <cc>、<printer> 或 <printed> 里";
+      case CHART, SERIES -> "图里的值应当写在 <point> 里";
       case BR -> "换行只写 <br/>，文字应当写在它的前面或后面";
       default -> "表格的文字应当写在 <td> 或 <th> 里";
     };

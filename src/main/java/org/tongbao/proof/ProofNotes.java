@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tongbao.document.ProofMarks.ChartFigures;
 import org.tongbao.document.ProofMarks.Commented;
 import org.tongbao.document.ProofMarks.Figure;
 import org.tongbao.document.ProofMarks.Table;
@@ -68,7 +69,11 @@ public final class ProofNotes {
         lines.addAll(figure(figure.source(), number, evidence, told));
       } else if (place instanceof Table table) {
         lines.add(number + ". 表格，共" + table.rows() + "行");
-        lines.addAll(tables.of(table, number));
+        lines.addAll(tables.of(table.columns(), number));
+      } else if (place instanceof ChartFigures chart) {
+        int series = chart.columns().size();
+        lines.add(number + ". 图，共" + series + "个系列，每个" + chart.points() + "个点");
+        lines.addAll(tables.of(chart.columns(), number));
       }
       comments.add(lines);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tongbao.document.ProofMarks.Column;
-import org.tongbao.document.ProofMarks.Table;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.Source;
@@ -16,7 +15,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.statistics.Dimension;
 
 /**
- * Says of a table what its columns are, how its rows are grouped, and which lines they come from.
+ * Says of a table or a chart what its columns are, how its rows are grouped, and which lines they
+ * come from.
  */
 final class TableWords {
   private final List<Source> sources;
@@ -30,16 +30,16 @@ final class TableWords {
   }
 
   /**
-   * What a comment says of a table.
+   * What a comment says of a table, or of a chart, whose columns are its series.
    *
    * @param comment its number
    */
-  List<String> of(Table table, int comment) {
+  List<String> of(List<Column> table, int comment) {
     List<String> lines = new ArrayList<>();
     Set<Evidence.Units> counted = new LinkedHashSet<>();
     Set<Source> others = new LinkedHashSet<>();
     int place = 1;
-    for (Column column : table.columns()) {
+    for (Column column : table) {
       Set<Evidence.Units> units = new LinkedHashSet<>();
       column.sources().forEach(number -> take(sources.get(number), units, others));
       if (!units.isEmpty()) {

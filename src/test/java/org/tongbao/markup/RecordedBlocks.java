@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.chart.Chart;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -110,6 +111,11 @@ final class RecordedBlocks implements NoticeHandler {
   @Override
   public void endTable() {
     blocks.add("表格完");
+  }
+
+  @Override
+  public void chart(Chart chart) {
+    blocks.add("图 " + chart.alternative());
   }
 
   @Override

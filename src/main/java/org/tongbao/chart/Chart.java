@@ -1,0 +1,64 @@
+package org.tongbao.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A chart, checked.
+ *
+ * @param form how it shows its values
+ * @param title what it shows
+ * @param unit of all values; empty when they have none
+ * @param series 1 to {@link #MOST_SERIES}, at least one with a value
+ */
+public record Chart(ChartForm form, String title, String unit, List<Series> series) {
+  /** As many as can be told apart in black and white. */
+  public static final int MOST_SERIES = SeriesLook.values().length;
+
+  /** As many names as can be read on a page. */
+  public static final int MOST_POINTS = 60;
+
+  /** Keeps its own copy. */
+  public Chart {
+    series = List.copyOf(series);
+  }
+
+  /** The names of the points, from the first. */
+  public List<String> names() {
+    return series.get(0).points().stream().map(Point::name).toList();
+  }
+
+  /** All values that there are. */
+  List<BigDecimal> values() {
+    return series.stream()
+        .flatMap(each -> each.points().stream())
+        .map(Point::value)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether there is no value at all. */
+  public boolean isEmpty() {
+    return values().isEmpty();
+  }
+
+  /** The title with the unit, as it stands over the chart. */
+  public String caption() {
+    return unit.isEmpty() ? title : title + "（单位：" + unit + "）";
+  }
+
+  /** All of it in words, for those who do not see it. */
+  public String alternative() {
+    return series.stream()
+        .map(Chart::sentence)
+        .collect(Collectors.joining("", caption() + "，" + form.label() + "。", ""));
+  }
+
+  private static String sentence(Series series) {
+    return series.points().stream()
+        .map(point -> point.name() + (point.value() == null ? "没有数" : " " + point.label()))
+        .collect(Collectors.joining("，", series.name() + "：", "。"));
+  }
+}

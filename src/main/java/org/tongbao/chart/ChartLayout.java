@@ -1,0 +1,192 @@
+package org.tongbao.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Where everything stands in a chart. All lengths are twips, from the upper left corner; nothing is
+ * rounded to a screen, so that all drawings of a chart are alike.
+ *
+ * @param width of the whole
+ * @param height of the whole
+ * @param titleSize size of the title's characters
+ * @param size size of all other characters
+ * @param plot where the values are drawn, without the names and numbers of the axes
+ * @param names how the points' names stand
+ * @param labels how the values stand at their bars or points
+ */
+public record ChartLayout(
+    int width, int height, int titleSize, int size, Plot plot, Turn names, Turn labels) {
+  private static final int LEAST_SIZE = 100;
+
+  /**
+   * The area of the values.
+   *
+   * @param left of its left edge
+   * @param top of its upper edge
+   * @param width of it
+   * @param height of it
+   */
+  public record Plot(int left, int top, int width, int height) {
+    /** Its right edge. */
+    public int right() {
+      return left + width;
+    }
+
+    /** Its lower edge. */
+    public int bottom() {
+      return top + height;
+    }
+  }
+
+  /** How words stand. */
+  public enum Turn {
+    /** They have no room. */
+    NONE,
+    /** As they are read. */
+    LEVEL,
+    /** Rising. */
+    SLANTED,
+    /** Upwards. */
+    UPRIGHT
+  }
+
+  /**
+   * Lays a chart out.
+   *
+   * @param width that it has
+   * @param most height that it may take
+   * @param titleSize size of a title's characters; all others are a little smaller, as 小四 and 五号
+   */
+  public static ChartLayout of(Chart chart, int width, int most, int titleSize) {
+    return new Measuring(chart, width, most, titleSize).layout();
+  }
+
+  /**
+   * The width of some words.
+   *
+   * @param size of a character
+   */
+  public static int width(String words, int size) {
+    return words.codePoints().map(c -> c < 0x80 ? 1 : 2).sum() * size / 2;
+  }
+
+  static int widest(List<String> words, int size) {
+    return words.stream().mapToInt(each -> width(each, size)).max().orElse(0);
+  }
+
+  /**
+   * How much of a point's place its bars take together, in per cent.
+   *
+   * @param series how many bars there are
+   */
+  public static int barsShare(int series) {
+    return series == 1 ? 60 : 80;
+  }
+
+  /** The lines over a chart: its caption, and what is to be said of its axis. */
+  public static List<String> heads(Chart chart) {
+    String note = Axis.of(chart).note();
+    return note.isEmpty() ? List.of(chart.caption()) : List.of(chart.caption(), "（" + note + "）");
+  }
+
+  /** The lines of the legend, each one of places of series; none where there is one series. */
+  public static List<List<Integer>> legend(Chart chart, int width, int size) {
+    return Legend.lines(chart, width, size);
+  }
+
+  /**
+   * What an entry of the legend takes: its sign, its name and the gaps beside them.
+   *
+   * @param size of a character
+   */
+  public static int legendEntry(String name, int size) {
+    return Legend.width(name, size);
+  }
+
+  /** What is worked out on the way. */
+  private static final class Measuring {
+    private final Chart chart;
+    private final int width;
+    private final int titleSize;
+    private final int above;
+    private final int most;
+    private final int count;
+    private final int series;
+    private int size;
+
+    Measuring(Chart chart, int width, int most, int titleSize) {
+      this.chart = chart;
+      this.width = width;
+      this.titleSize = titleSize;
+      this.size = titleSize * 7 / 8;
+      this.above = (2 * heads(chart).size() + 1) * titleSize;
+      this.most = most;
+      this.count = chart.names().size();
+      this.series = chart.series().size();
+    }
+
+    ChartLayout layout() {
+      return chart.form() == ChartForm.BAR ? lying() : upright();
+    }
+
+    private int legend() {
+      return ChartLayout.legend(chart, width, size).size() * size * 2;
+    }
+
+    private List<String> labels() {
+      return chart.values().stream().map(BigDecimal::toPlainString).toList();
+    }
+
+    private List<String> ticks() {
+      return Axis.of(chart).ticks().stream().map(BigDecimal::toPlainString).toList();
+    }
+
+    /** Names at the left, one below the other. */
+    private ChartLayout lying() {
+      int room = most - above - 2 * size - legend();
+      int slot = Math.min(room / count, Math.max(2 * size, (series * 5 / 4 + 1) * size));
+      size = Math.max(LEAST_SIZE, Math.min(size, slot * 5 / 6));
+      Turn labels = room(slot) >= size ? Turn.LEVEL : Turn.NONE;
+      int left = Math.min(width * 2 / 5, widest(chart.names(), size) + size);
+      int right = (labels == Turn.NONE ? 0 : widest(labels(), size)) + size;
+      Plot plot = new Plot(left, above, width - left - right, slot * count);
+      int height = plot.bottom() + 2 * size + legend();
+      return new ChartLayout(width, height, titleSize, size, plot, Turn.LEVEL, labels);
+    }
+
+    /** Names below, side by side. */
+    private ChartLayout upright() {
+      int slot = width * 9 / 10 / count;
+      size = Math.max(LEAST_SIZE, Math.min(size, slot * 5 / 6));
+      int longest = widest(chart.names(), size);
+      boolean level = longest + size / 2 <= slot;
+      int below = level ? 2 * size : Math.min(8 * size, longest * 5 / 7 + size * 3 / 2);
+      Turn labels = labels(slot);
+      int over = labels == Turn.UPRIGHT ? widest(labels(), size) + size / 2 : 3 * size / 2;
+      int left = Math.max(widest(ticks(), size) + size, level ? 0 : below - slot / 2);
+      int high = Math.min(width * 2 / 5, most - above - over - below - legend());
+      Plot plot = new Plot(left, above + over, width - left - size, high);
+      int height = plot.bottom() + below + legend();
+      Turn names = level ? Turn.LEVEL : Turn.SLANTED;
+      return new ChartLayout(width, height, titleSize, size, plot, names, labels);
+    }
+
+    /** What a bar's value may take of its point's place: all of it where there is one bar. */
+    private int room(int slot) {
+      return series == 1 ? slot : slot * barsShare(series) / 100 / series;
+    }
+
+    /** Lines that cross would write over each other's values, so that only one is labelled. */
+    private Turn labels(int slot) {
+      boolean line = chart.form() == ChartForm.LINE;
+      if (line && series > 1) {
+        return Turn.NONE;
+      }
+      if (widest(labels(), size) <= room(slot)) {
+        return Turn.LEVEL;
+      }
+      return !line && size <= room(slot) ? Turn.UPRIGHT : Turn.NONE;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.tongbao.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.tongbao.chart.Chart;
+import org.tongbao.chart.ChartForm;
+import org.tongbao.chart.ChartLayout;
+import org.tongbao.chart.ChartLayout.Turn;
+import org.tongbao.chart.Point;
+import org.tongbao.chart.Series;
+import org.tongbao.chart.SeriesLook;
+
+/**
+ * Writes the series of a chart: their cells in the workbook, with the values once more as Word
+ * wants them, and their looks.
+ */
+final class ChartSeriesXml {
+  private static final List<String> MARKERS = List.of("circle", "square", "triangle", "diamond");
+  private static final List<String> DASHES =
+      List.of(
+          "solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash", "lgDashDot", "lgDashDotDot");
+
+  private final Chart chart;
+  private final ChartLayout layout;
+  private final ChartFonts fonts;
+  private final boolean line;
+
+  ChartSeriesXml(Chart chart, ChartLayout layout, ChartFonts fonts) {
+    this.chart = chart;
+    this.layout = layout;
+    this.fonts = fonts;
+    this.line = chart.form() == ChartForm.LINE;
+  }
+
+  /** A series by its place, from 0. */
+  String of(int place) {
+    Series series = chart.series().get(place);
+    String start = "<c:ser><c:idx val=\"" + place + "\"/><c:order val=\"" + place + "\"/>";
+    String name =
+        "<c:tx><c:strRef><c:f>"
+            + ChartWorkbook.cells(place + 1, 0, 0)
+            + "</c:f><c:strCache><c:ptCount val=\"1\"/>"
+            + cached(0, series.name())
+            + "</c:strCache></c:strRef></c:tx>";
+    String look = line ? lineLook(place) : barLook(place) + "<c:invertIfNegative val=\"0\"/>";
+    String end = (line ? "<c:smooth val=\"0\"/>" : "") + "</c:ser>";
+    return start + name + look + labels(series) + names() + values(place, series) + end;
+  }
+
+  private String names() {
+    List<String> names = chart.names();
+    StringBuilder xml = new StringBuilder("<c:cat><c:strRef><c:f>");
+    xml.append(ChartWorkbook.cells(0, 1, names.size()));
+    xml.append("</c:f><c:strCache><c:ptCount val=\"" + names.size() + "\"/>");
+    for (int i = 0; i < names.size(); i++) {
+      xml.append(cached(i, names.get(i)));
+    }
+    return xml.append("</c:strCache></c:strRef></c:cat>").toString();
+  }
+
+  /** What has no value is not there, so that Word leaves a gap. */
+  private static String values(int place, Series series) {
+    List<Point> points = series.points();
+    StringBuilder xml = new StringBuilder("<c:val><c:numRef><c:f>");
+    xml.append(ChartWorkbook.cells(place + 1, 1, points.size()));
+    xml.append("</c:f><c:numCache><c:formatCode>General</c:formatCode>");
+    xml.append("<c:ptCount val=\"" + points.size() + "\"/>");
+    for (int i = 0; i < points.size(); i++) {
+      String value = points.get(i).label();
+      xml.append(value.isEmpty() ? "" : cached(i, value));
+    }
+    return xml.append("</c:numCache></c:numRef></c:val>").toString();
+  }
+
+  private static String cached(int place, String value) {
+    return "<c:pt idx=\"" + place + "\"><c:v>" + WordXml.escaped(value) + "</c:v></c:pt>";
+  }
+
+  private String labels(Series series) {
+    if (layout.labels() == Turn.NONE) {
+      return "";
+    }
+    List<BigDecimal> values =
+        series.points().stream().map(Point::value).filter(Objects::nonNull).toList();
+    return "<c:dLbls><c:numFmt formatCode=\""
+        + ChartNumbers.format(values)
+        + "\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        + fonts.words(layout.size(), layout.labels())
+        + "<c:dLblPos val=\""
+        + (line ? "t" : "outEnd")
+        + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
+        + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
+        + "</c:dLbls>";
+  }
+
+  private static String barLook(int place) {
+    String fill =
+        switch (SeriesLook.of(place)) {
+          case DARK -> solid(SeriesLook.DARK_GREY);
+          case RISING -> pattern("wdUpDiag");
+          case LIGHT -> solid(SeriesLook.PALE);
+          case LEVEL -> pattern("dkHorz");
+          case WHITE -> solid(SeriesLook.PAPER);
+          case CHECKED -> pattern("lgCheck");
+          case UPRIGHT -> pattern("dkVert");
+          case CROSSED -> pattern("smGrid");
+        };
+    return "<c:spPr>" + fill + "<a:ln w=\"9525\">" + solid(SeriesLook.INK) + "</a:ln></c:spPr>";
+  }
+
+  private static String lineLook(int place) {
+    String filled = place < MARKERS.size() ? SeriesLook.INK : SeriesLook.PAPER;
+    return "<c:spPr><a:ln w=\"22225\" cap=\"rnd\">"
+        + solid(SeriesLook.INK)
+        + "<a:prstDash val=\""
+        + DASHES.get(place)
+        + "\"/><a:round/></a:ln></c:spPr><c:marker><c:symbol val=\""
+        + MARKERS.get(place % MARKERS.size())
+        + "\"/><c:size val=\"7\"/><c:spPr>"
+        + solid(filled)
+        + "<a:ln w=\"9525\">"
+        + solid(SeriesLook.INK)
+        + "</a:ln></c:spPr></c:marker>";
+  }
+
+  private static String solid(String grey) {
+    return "<a:solidFill><a:srgbClr val=\"" + grey + "\"/></a:solidFill>";
+  }
+
+  private static String pattern(String preset) {
+    return "<a:pattFill prst=\""
+        + preset
+        + "\"><a:fgClr><a:srgbClr val=\""
+        + SeriesLook.INK
+        + "\"/></a:fgClr><a:bgClr><a:srgbClr val=\""
+        + SeriesLook.PAPER
+        + "\"/></a:bgClr></a:pattFill>";
+  }
+}

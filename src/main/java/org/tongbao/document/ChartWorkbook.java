@@ -1,0 +1,125 @@
+package org.tongbao.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.chart.Chart;
+import org.tongbao.chart.Series;
+
+/**
+ * Writes the workbook that Word opens for 编辑数据: one sheet, the names in its first column, a column
+ * for each series. Five small parts by hand, as the libraries that write workbooks put the clock's
+ * time into them. Source: ISO/IEC 29500-1, 18.
+ */
+final class ChartWorkbook {
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String SHEET = "Sheet1";
+
+  private ChartWorkbook() {}
+
+  /**
+   * Cells below each other, as a formula names them.
+   *
+   * @param column from 0
+   * @param first row, from 0
+   * @param last row
+   */
+  static String cells(int column, int first, int last) {
+    String from = "$" + letter(column) + "$" + (first + 1);
+    String to = "$" + letter(column) + "$" + (last + 1);
+    return SHEET + "!" + (first == last ? from : from + ":" + to);
+  }
+
+  private static char letter(int column) {
+    return (char) ('A' + column); // there are no more than eight series
+  }
+
+  /** The file. */
+  static byte[] file(Chart chart) throws IOException {
+    Map<String, Deflated> parts = new LinkedHashMap<>();
+    add(parts, WordNames.CONTENT_TYPES, types());
+    add(parts, WordNames.ROOT_RELATIONSHIPS, relationship("officeDocument", "xl/workbook.xml"));
+    add(parts, "xl/workbook.xml", workbook());
+    add(parts, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
+    add(parts, "xl/worksheets/sheet1.xml", sheet(chart));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PartsZip zip = new PartsZip(bytes)) {
+      zip.putAll(parts);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(Map<String, Deflated> parts, String name, String xml) {
+    parts.put(name, Deflated.of(WordXml.bytes(WordNames.DECLARATION + xml)));
+  }
+
+  private static String types() {
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    return "<Types xmlns=\""
+        + WordNames.PACKAGE_TYPES
+        + "\"><Default Extension=\"rels\" ContentType="
+        + "\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+        + type
+        + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+        + type
+        + "worksheet+xml\"/></Types>";
+  }
+
+  private static String relationship(String type, String target) {
+    return "<Relationships xmlns=\""
+        + WordNames.PACKAGE_RELATIONSHIPS
+        + "\"><Relationship Id=\"rId1\" Type=\""
+        + WordNames.RELATIONSHIPS
+        + "/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/></Relationships>";
+  }
+
+  private static String workbook() {
+    return "<workbook xmlns=\""
+        + MAIN
+        + "\" xmlns:r=\""
+        + WordNames.RELATIONSHIPS
+        + "\"><sheets><sheet name=\""
+        + SHEET
+        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+  }
+
+  /** A point without a value has no cell. */
+  private static String sheet(Chart chart) {
+    StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    List<Series> all = chart.series();
+    xml.append("<row r=\"1\">");
+    for (int i = 0; i < all.size(); i++) {
+      xml.append(words(i + 1, 1, all.get(i).name()));
+    }
+    xml.append("</row>");
+    List<String> names = chart.names();
+    for (int i = 0; i < names.size(); i++) {
+      int row = i + 2;
+      xml.append("<row r=\"" + row + "\">").append(words(0, row, names.get(i)));
+      for (int j = 0; j < all.size(); j++) {
+        String value = all.get(j).points().get(i).label();
+        if (!value.isEmpty()) {
+          xml.append("<c r=\"" + letter(j + 1) + row + "\"><v>" + value + "</v></c>");
+        }
+      }
+      xml.append("</row>");
+    }
+    return xml.append("</sheetData></worksheet>").toString();
+  }
+
+  private static String words(int column, int row, String words) {
+    return "<c r=\""
+        + letter(column)
+        + row
+        + "\" t=\"inlineStr\"><is><t>"
+        + WordXml.escaped(words)
+        + "</t></is></c>";
+  }
+}

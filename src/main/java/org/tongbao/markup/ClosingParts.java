@@ -1,0 +1,58 @@
+package org.tongbao.markup;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of 落款 and 版记, until all of the block at hand are there. */
+final class ClosingParts {
+  private final BiConsumer<String, String> faults;
+  private final Map<Element, Text> parts = new EnumMap<>(Element.class);
+
+  ClosingParts(BiConsumer<String, String> faults) {
+    this.faults = faults;
+  }
+
+  /** A part of the block at hand, such as issuer and date. */
+  void part(Element element, Text text) {
+    if (parts.put(element, text) != null) {
+      faults.accept("有两个 <" + element.tag() + ">", "只能有一个 <" + element.tag() + ">");
+    }
+  }
+
+  private Text take(Element element) {
+    Text text = parts.remove(element);
+    return text == null ? Text.EMPTY : text;
+  }
+
+  /** What 落款 is made of. */
+  record Signature(Text issuer, Text date) {}
+
+  /** 落款 ends. */
+  Signature signature() {
+    Signature signature = new Signature(take(Element.ISSUER), take(Element.DATE));
+    if (signature.issuer.isEmpty() || signature.date.isEmpty()) {
+      faults.accept("落款不完整", "<signature> 里应当有 <issuer> 和 <date>");
+    }
+    return signature;
+  }
+
+  /**
+   * 版记 ends.
+   *
+   * @param form of 版头; null where there is none
+   */
+  Imprint imprint(@Nullable HeadForm form) {
+    Text copies = take(Element.CC);
+    Text printer = take(Element.PRINTER);
+    Text printed = take(Element.PRINTED);
+    if (form == HeadForm.LETTER) {
+      return Imprint.letter(copies);
+    }
+    if (printer.isEmpty() || printed.isEmpty()) {
+      faults.accept("版记不完整", "<imprint> 里应当有 <printer> 和 <printed>");
+    }
+    return Imprint.of(copies, printer, printed);
+  }
+}

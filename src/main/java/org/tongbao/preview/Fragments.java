@@ -1,0 +1,74 @@
+package org.tongbao.preview;
+
+import java.util.List;
+import org.tongbao.preview.Showing.Fault;
+import org.tongbao.preview.Showing.NamedValue;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** Writes the parts of the page that change. */
+final class Fragments {
+  private Fragments() {}
+
+  /** Problems, each with its lines, and what could not be looked at. */
+  static String faults(Showing showing) {
+    StringBuilder html = new StringBuilder();
+    for (Fault fault : showing.faults()) {
+      Problem problem = fault.problem();
+      html.append("<li class=\"").append(problem.stops() ? "error" : "warning").append("\">");
+      html.append("<p><code>").append(escaped(problem.place().toString())).append("</code> ");
+      html.append("<b>").append(problem.weight().label()).append("</b> ");
+      html.append(escaped(problem.fault())).append("。<span>");
+      html.append(escaped(problem.remedy())).append("。</span></p>");
+      excerpt(html, fault);
+      html.append("</li>\n");
+    }
+    for (String what : showing.unjudged()) {
+      html.append("<li class=\"unjudged\"><p>还没有核对——").append(escaped(what)).append("</p></li>\n");
+    }
+    return html.toString();
+  }
+
+  private static void excerpt(StringBuilder html, Fault fault) {
+    if (fault.lines().isEmpty()) {
+      return;
+    }
+    Place place = fault.problem().place();
+    html.append("<pre>");
+    int number = fault.first();
+    for (String line : fault.lines()) {
+      boolean here = number == place.line();
+      html.append(here ? "<mark>" : "").append("<i>").append(number).append("</i> ");
+      html.append(escaped(line)).append(here ? "</mark>\n" : "\n");
+      number++;
+    }
+    html.append("</pre>");
+  }
+
+  /** The model's values, a row each. */
+  static String values(List<NamedValue> values) {
+    StringBuilder html = new StringBuilder();
+    for (NamedValue value : values) {
+      html.append("<tr><td><code>").append(escaped(value.name())).append("</code><br><small>");
+      html.append(escaped(value.meaning())).append("</small></td><td>");
+      html.append(escaped(value.value())).append("</td></tr>\n");
+    }
+    return html.toString();
+  }
+
+  /** What is said of a source. */
+  static String explanation(List<String> lines) {
+    StringBuilder html = new StringBuilder();
+    for (String line : lines) {
+      html.append("<p>").append(escaped(line)).append("</p>\n");
+    }
+    return html.toString();
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,307 @@
+// Fetches what the server has to show whenever it says that there is something new, and lays the
+// notice out as pages. Nothing is kept but the scroll place and the pages that did not change.
+"use strict";
+
+const element = id => document.getElementById(id);
+const shown = { version: -1, pieces: new Map() };
+
+// ---- pages ----
+
+/** Points to pixels, as the browser has them. */
+const POINT = 96 / 72;
+const MILLIMETRE = 96 / 25.4;
+const LINE = 28.95 * POINT;
+
+/** The height of the text on a page. */
+const heightOf = landscape => (landscape ? 156 : 225) * MILLIMETRE;
+
+/** The parts that begin a page: the text, and each attachment. */
+function parts(html) {
+  const article = document.createElement("div");
+  article.innerHTML = html;
+  const imprint = article.querySelector(":scope > .imprint");
+  imprint?.remove();
+  const attachments = [...article.querySelectorAll(":scope > section.attachment")];
+  attachments.forEach(each => each.remove());
+  const all = [{ nodes: [...article.children], landscape: false }];
+  for (const each of attachments) {
+    all.push({ nodes: [...each.children], landscape: each.classList.contains("landscape"), id: each.id });
+  }
+  return { all, imprint };
+}
+
+/** Lays out one part; gives its pages. */
+function paginate(part) {
+  const measure = element("measure");
+  const flow = document.createElement("div");
+  flow.className = part.landscape ? "flow landscape" : "flow";
+  flow.append(...part.nodes);
+  measure.replaceChildren(flow);
+  const top = flow.getBoundingClientRect().top;
+  const blocks = part.nodes.map(node => ({ node, top: node.getBoundingClientRect().top - top }));
+  const whole = flow.getBoundingClientRect().height;
+  blocks.forEach((block, i) => {
+    block.height = (i + 1 < blocks.length ? blocks[i + 1].top : whole) - block.top;
+    if (block.node.tagName === "TABLE") block.rows = rows(block.node);
+  });
+  const pages = new Pages(part.landscape);
+  blocks.forEach((block, i) => place(pages, block, blocks[i + 1]));
+  measure.replaceChildren();
+  if (part.id) pages.sheets[0].id = part.id;
+  return pages.sheets;
+}
+
+class Pages {
+  constructor(landscape) {
+    this.landscape = landscape;
+    this.height = heightOf(landscape);
+    this.sheets = [];
+    this.turn();
+  }
+
+  /** Begins a page. */
+  turn() {
+    const sheet = document.createElement("div");
+    sheet.className = this.landscape ? "sheet landscape" : "sheet";
+    this.flow = document.createElement("div");
+    this.flow.className = this.landscape ? "flow landscape" : "flow";
+    sheet.append(this.flow);
+    this.sheets.push(sheet);
+    this.left = this.height;
+  }
+
+  add(node, height) {
+    this.flow.append(node);
+    this.left -= height;
+  }
+
+  get empty() {
+    return this.flow.childElementCount === 0;
+  }
+}
+
+/** Puts a block on the page at hand, or on as many as it needs. */
+function place(pages, block, next) {
+  const { node, height } = block;
+  if (block.rows) {
+    placeTable(pages, block);
+    return;
+  }
+  const heading = /^H[2-5]$/.test(node.tagName);
+  const needed = heading && next ? height + Math.min(next.height, LINE) : height;
+  if (needed <= pages.left + 1 || (pages.empty && height <= pages.height)) {
+    pages.add(node, height);
+  } else if (node.tagName === "P" && height >= 2 * LINE) {
+    placeLines(pages, node, Math.round(height / LINE));
+  } else {
+    if (!pages.empty) pages.turn();
+    pages.add(node, height);
+  }
+}
+
+/** All lines are of one height, so a paragraph may be shown in stretches. */
+function placeLines(pages, node, lines) {
+  for (let from = 0; from < lines;) {
+    let room = Math.floor((pages.left + 1) / LINE);
+    if (room === 0) {
+      pages.turn();
+      continue;
+    }
+    const count = Math.min(room, lines - from);
+    const cut = document.createElement("div");
+    cut.className = "cut";
+    cut.style.height = count * LINE + "px";
+    const whole = node.cloneNode(true);
+    whole.style.marginTop = -from * LINE + "px";
+    cut.append(whole);
+    pages.add(cut, count * LINE);
+    from += count;
+  }
+}
+
+/** Rows that stand together, as a cell reaches over them. */
+function rows(table) {
+  const groups = [];
+  let until = 0;
+  [...table.querySelectorAll("tbody > tr")].forEach((row, i) => {
+    const height = row.getBoundingClientRect().height;
+    for (const cell of row.cells) until = Math.max(until, i + cell.rowSpan);
+    if (groups.length && groups.at(-1).until > i) {
+      const last = groups.at(-1);
+      last.rows.push(row);
+      last.height += height;
+      last.until = until;
+    } else {
+      groups.push({ rows: [row], height, until });
+    }
+  });
+  const head = table.tHead ? table.tHead.getBoundingClientRect().height : 0;
+  return { groups, head };
+}
+
+function placeTable(pages, block) {
+  const { groups, head } = block.rows;
+  const begin = () => {
+    const table = block.node.cloneNode(false);
+    for (const child of block.node.children) {
+      if (child.tagName !== "TBODY") table.append(child.cloneNode(true));
+    }
+    const body = table.appendChild(document.createElement("tbody"));
+    pages.add(table, head + 1);
+    return body;
+  };
+  if (head + (groups[0]?.height ?? 0) > pages.left && !pages.empty) pages.turn();
+  let body = begin();
+  for (const group of groups) {
+    if (group.height > pages.left && body.childElementCount > 0) {
+      pages.turn();
+      body = begin();
+    }
+    body.append(...group.rows);
+    pages.left -= group.height;
+  }
+}
+
+/** Lays out a notice; what did not change keeps its pages. */
+function layOut(html) {
+  const { all, imprint } = parts(html);
+  const pieces = new Map();
+  const sheets = [];
+  for (const part of all) {
+    const key = part.landscape + part.nodes.map(node => node.outerHTML).join("");
+    const pages = shown.pieces.get(key) ?? paginate(part);
+    pieces.set(key, pages);
+    sheets.push(...pages);
+  }
+  shown.pieces = pieces;
+  sheets.forEach((sheet, i) => {
+    sheet.dataset.page = i + 1;
+    sheet.classList.toggle("even", i % 2 === 1);
+    sheet.querySelector(":scope > .bottom")?.remove();
+  });
+  if (imprint) {
+    const foot = document.createElement("div");
+    foot.className = "bottom flow";
+    foot.append(imprint);
+    sheets.at(-1).append(foot);
+  }
+  element("sheets").replaceChildren(...sheets);
+}
+
+// ---- what the server says ----
+
+async function text(path) {
+  const answer = await fetch(path, { cache: "no-store" });
+  if (!answer.ok) throw new Error(path + ": " + answer.status);
+  return { headers: answer.headers, body: await answer.text() };
+}
+
+async function update(version) {
+  if (version === shown.version || version === 0) return;
+  const begun = performance.now();
+  const [notice, faults, values] = await Promise.all([text("notice"), text("faults"), text("values")]);
+  const desk = element("desk");
+  const place = desk.scrollTop;
+  if (notice.body !== shown.notice) {
+    shown.notice = notice.body;
+    hideSource();
+    if (notice.body) layOut(notice.body);
+  }
+  desk.scrollTop = place;
+  if (values.body !== shown.values) {
+    shown.values = values.body;
+    element("rows").innerHTML = values.body;
+    search();
+  }
+  tell(notice.headers, faults.body, Math.round(performance.now() - begun));
+  shown.version = version;
+}
+
+function tell(headers, faults, drawing) {
+  const behind = headers.get("X-Behind") === "true";
+  const title = decodeURIComponent(headers.get("X-Title"));
+  document.body.classList.toggle("behind", behind);
+  element("title").textContent = title || "通报预览";
+  document.title = (behind ? "（有错误）" : "") + (title || "通报预览");
+  const panel = element("faults");
+  panel.hidden = faults === "";
+  panel.classList.toggle("mild", !behind);
+  panel.querySelector("ol").innerHTML = faults;
+  const errors = panel.querySelectorAll("li.error").length;
+  panel.querySelector("h1").textContent = errors
+    ? `共 ${errors} 处错误` + (title ? "；后面淡色的是改错以前的样子" : "")
+    : `${panel.querySelectorAll("li").length} 处提醒`;
+  const status = element("status");
+  status.classList.toggle("behind", behind);
+  const time = new Date().toLocaleTimeString("zh-CN", { hour12: false });
+  status.textContent = behind
+    ? `${time} 有错误，没有排成`
+    : `${time} 排成 ${document.querySelectorAll(".sheet").length} 页，用时 ${Number(headers.get("X-Millis")) + drawing} 毫秒`;
+  for (const button of [element("docx"), element("html")]) button.toggleAttribute("hidden", behind);
+}
+
+// ---- where a value comes from ----
+
+const explained = new Map();
+let pointed = null;
+
+async function showSource(value) {
+  if (value === pointed) return;
+  hideSource();
+  pointed = value;
+  const key = shown.version + ":" + value.dataset.source;
+  if (!explained.has(key)) explained.set(key, (await text("explain?source=" + value.dataset.source)).body);
+  if (value !== pointed) return;
+  const tip = element("source");
+  tip.innerHTML = explained.get(key);
+  tip.hidden = false;
+  value.classList.add("told");
+  const at = value.getBoundingClientRect();
+  const size = tip.getBoundingClientRect();
+  const below = at.bottom + 6 + size.height < innerHeight;
+  tip.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + "px";
+  tip.style.top = (below ? at.bottom + 6 : Math.max(8, at.top - size.height - 6)) + "px";
+}
+
+function hideSource() {
+  pointed?.classList.remove("told");
+  pointed = null;
+  element("source").hidden = true;
+}
+
+element("sheets").addEventListener("mouseover", event => {
+  const value = event.target.closest("[data-source]");
+  if (value) showSource(value).catch(hideSource);
+  else hideSource();
+});
+element("desk").addEventListener("scroll", hideSource, { passive: true });
+
+// ---- values ----
+
+function search() {
+  const words = element("search").value.trim().toLowerCase();
+  for (const row of element("rows").rows) {
+    row.hidden = !row.textContent.toLowerCase().includes(words);
+  }
+}
+
+element("search").addEventListener("input", search);
+element("show-values").addEventListener("click", event => {
+  const panel = element("values");
+  panel.hidden = !panel.hidden;
+  event.currentTarget.setAttribute("aria-expanded", String(!panel.hidden));
+});
+
+// ---- begin ----
+
+const events = new EventSource("events");
+let queue = Promise.resolve();
+events.addEventListener("message", event => {
+  queue = queue.then(() => update(Number(event.data))).catch(fault => {
+    element("status").textContent = "没有取到新的内容：" + fault.message;
+  });
+});
+events.addEventListener("error", () => {
+  element("status").textContent = "预览已经停止；请在命令窗口重新运行 tongbao preview";
+  element("status").classList.add("behind");
+});
