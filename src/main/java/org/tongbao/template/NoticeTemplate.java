@@ -31,7 +31,7 @@ import org.tongbao.problem.Problem;
  */
 public final class NoticeTemplate {
   /** The program's own template, included before every set's. */
-  private static final String BLOCKS = "blocks.ftlx";
+  static final String BLOCKS = "blocks.ftlx";
 
   private final Template template;
   private final List<Problem> unused;

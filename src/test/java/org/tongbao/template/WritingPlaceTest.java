@@ -65,7 +65,7 @@ class WritingPlaceTest {
                     + "<h1>${''}</h1>\n<p>乙</p>\n<@a.wrong/>\n</notice>"))
         .containsExactly(
             "city/notice.ftlx:3:10: 错误：<h1> 是空的。标题里应当有文字。",
-            "shared/a.ftlx:3:3: 错误：不认识的标记 <pp>。是否应为 <p>。");
+            "shared/a.ftlx:3:3（由 city/notice.ftlx 第5行调用）: 错误：不认识的标记 <pp>。是否应为 <p>。");
   }
 
   @Test
