@@ -194,6 +194,10 @@ public final class NoticeMarkup extends Writer {
       unclosed(ended);
       return;
     }
+    if (!ended.isEmpty()) {
+      fault("多了一个 </" + ended + ">，前面没有和它成对的开头", "请删去，或补上开头");
+      return;
+    }
     String words = Wellformedness.inChinese(complaint);
     fault("标记不完整：" + words, Wellformedness.remedy(words));
   }

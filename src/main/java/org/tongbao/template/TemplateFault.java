@@ -15,6 +15,8 @@ import org.tongbao.problem.Problem;
 
 /** Says what FreeMarker complains of in words for whoever edits a template. */
 final class TemplateFault {
+  private static final Pattern ENDED =
+      Pattern.compile("Unexpected end of file|Encountered .*only this can be closed");
   private static final Pattern CALL = Pattern.compile("When calling (?:macro|function) ");
   private static final Pattern FILE =
       Pattern.compile(
@@ -23,10 +25,28 @@ final class TemplateFault {
   private TemplateFault() {}
 
   /** A template that cannot be read. */
-  static Problem of(String path, ParseException e) {
+  static Problem of(String path, String text, ParseException e) {
     Place place = new Place(path, e.getLineNumber(), e.getColumnNumber());
-    FreeMarkerWords.Said said = FreeMarkerWords.of(firstLine(e.getEditorMessage()));
+    String message = firstLine(e.getEditorMessage());
+    if (ENDED.matcher(message).lookingAt()) {
+      boolean all = message.startsWith("Unexpected end of file");
+      int line = all ? Integer.MAX_VALUE : place.line();
+      Optional<OpenTags.Found> open = OpenTags.innermost(path, text, line, place.column());
+      if (open.isPresent()) {
+        return unclosed(open.get());
+      }
+    }
+    FreeMarkerWords.Said said = FreeMarkerWords.of(message);
     return Problem.error(place, "模板语法有误：" + said.fault(), said.remedy());
+  }
+
+  private static Problem unclosed(OpenTags.Found tag) {
+    String end = "</" + (tag.name().startsWith("@") ? "@" : tag.name()) + ">";
+    String remedy = "在它该结束的地方写 " + end;
+    return Problem.error(
+        tag.place(),
+        "模板语法有误：这里的 <" + tag.name() + "> 没有结束",
+        tag.name().startsWith("@") ? "应当写成 <" + tag.name() + " …/>，或" + remedy : "请" + remedy);
   }
 
   /**
