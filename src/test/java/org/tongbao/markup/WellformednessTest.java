@@ -3,6 +3,7 @@ package org.tongbao.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,18 +51,21 @@ class WellformednessTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "<notice><title>甲, title",
+        "<notice><title>甲, title notice",
         "<notice><title>甲</title><p>乙</p>, notice",
-        "<notice><title>甲</title><p>乙, p",
+        "<notice><title>甲</title><p>乙, p notice",
         "<notice><title>甲</title><p>乙</p></notice, notice",
         "<notice><title>甲</title><p, notice",
         "<notice><title>甲</title><!-- <p>乙</p></notice>, notice",
-        "<notice><title>甲</title><p><![CDATA[乙</p></notice>, p"
+        "<notice><title>甲</title><p><![CDATA[乙</p></notice>, p notice"
       })
   void refusesADocumentThatEndsBeforeItsEnd(String markup, String open) {
     RecordedBlocks.Read read = RecordedBlocks.read(markup);
     assertThat(read.messages())
-        .containsExactly("标记不完整：到末尾还没有结束标记 </" + open + ">。请检查尖括号、引号和成对的标记。");
+        .containsExactlyElementsOf(
+            Arrays.stream(open.split(" "))
+                .map(tag -> "这里的 <" + tag + "> 没有结束。请在它该结束的地方写 </" + tag + ">。")
+                .toList());
     assertThat(read.blocks()).noneMatch(block -> block.startsWith("完"));
   }
 
