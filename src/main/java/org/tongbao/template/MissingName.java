@@ -20,13 +20,15 @@ final class MissingName {
   private static final Pattern LAST_NAME =
       Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)(?:\\(.*\\))?$");
 
+  private static final Pattern VARIABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
   private MissingName() {}
 
   static Problem of(Place place, String expression, @Nullable Environment environment) {
     Set<String> others = KnownNames.beside(expression, environment);
     Matcher matcher = LAST_NAME.matcher(expression);
     String name = matcher.find() ? matcher.group(1) : expression;
-    if (name.equals(expression) && !others.contains(name)) {
+    if (VARIABLE.matcher(expression).matches() && !others.contains(name)) {
       return Problem.error(
           place, "没有“" + name + "”这个名称", hintForVariable(name, others, environment));
     }

@@ -19,7 +19,6 @@ class WellformednessTest {
   /** What follows a title, the column of the fault, and the fault. */
   private static List<Arguments> broken() {
     return List.of(
-        arguments("<p>甲</notice>", 29, "此处应当是结束标记 </p>"),
         arguments("<p>1 < 2</p></notice>", 30, "此处不能有空格"),
         arguments("<p b=1>乙</p></notice>", 25, "此处不能出现字符“1”"),
         arguments("<p b='<'/></notice>", 25, "此处不能出现字符“<”"),
@@ -67,6 +66,14 @@ class WellformednessTest {
                 .map(tag -> "这里的 <" + tag + "> 没有结束。请在它该结束的地方写 </" + tag + ">。")
                 .toList());
     assertThat(read.blocks()).noneMatch(block -> block.startsWith("完"));
+  }
+
+  @Test
+  void tellsWhereAnElementBeganThatDoesNotEndAndNotWhatItSwallowed() {
+    assertThat(RecordedBlocks.body("<div/><p>甲<p>乙</p><title>丙</title>").messages())
+        .containsExactly("不认识的标记 <div>。可用的标记见模板说明。", "这里的 <p> 没有结束。请在它该结束的地方写 </p>。");
+    assertThat(RecordedBlocks.body("<p>甲</p></p>").messages())
+        .containsExactly("多了一个 </p>，前面没有和它成对的开头。请删去，或补上开头。");
   }
 
   @Test
