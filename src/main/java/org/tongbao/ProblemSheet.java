@@ -95,7 +95,7 @@ final class ProblemSheet {
             column(place),
             quoted.heading(),
             problem.weight().label(),
-            problem.fault(),
+            problem.fault() + place.called(),
             problem.remedy(),
             quoted.text()));
   }

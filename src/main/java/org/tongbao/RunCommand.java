@@ -58,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--archive", paramLabel = "目录", description = "出稿以后随即归档到这个目录，见 archive add")
   private @Nullable Path archive;
 
+  @Option(names = "--pdf", description = "归档时另做一份 PDF/A-2b（要有 LibreOffice），与 --archive 一起用")
+  private boolean pdf;
+
   @Option(
       names = "--format",
       paramLabel = "格式",
@@ -158,7 +161,11 @@ final class RunCommand implements Callable<Integer> {
             .unchanged(plan.digest())
             .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子刚出就被改动或移走了"));
     NoticeFiling filing =
-        new NoticeFiling(new Archive(folder), environment.version(), environment.now().get());
+        new NoticeFiling(
+            new Archive(folder),
+            environment.version(),
+            environment.now().get(),
+            pdf ? PdfPrinting.find() : null);
     try {
       new FilingSummary(environment.out()).tell(filing.file(plan, draft, Issued.NONE));
       return ExitCode.OK;

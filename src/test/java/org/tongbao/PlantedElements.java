@@ -55,9 +55,10 @@ final class PlantedElements {
   private static List<Planted> body() {
     return List.of(
         defect("first-page", "text on the second page").paragraph("Body", "<w:pageBreakBefore/>"),
-        defect("body-indent", "none").paragraph("Body", "<w:ind w:firstLine=\"0\"/>"),
+        defect("body-indent", "none")
+            .paragraph("Body", "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>"),
         defect("body-indent", "of a block")
-            .paragraph("Body", "<w:ind w:left=\"632\" w:firstLine=\"0\"/>"),
+            .paragraph("Body", "<w:ind w:left=\"632\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>"),
         defect("heading-1-font", "宋体").run("一、总体", "<w:rFonts w:eastAsia=\"宋体\"/>"),
         defect("heading-2-font", "黑体").runOf("Heading2", "<w:rFonts w:eastAsia=\"黑体\"/>"),
         defect("heading-2-font", "仿宋 where text follows")
@@ -103,7 +104,7 @@ final class PlantedElements {
         defect("remark-brackets", "none").inFullDocument().change("（此件公开发布）", "此件公开发布"),
         defect("remark-indent", "none")
             .inFullDocument()
-            .paragraph("Remark", "<w:ind w:firstLine=\"0\"/>"));
+            .paragraph("Remark", "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>"));
   }
 
   private static List<Planted> attachments() {

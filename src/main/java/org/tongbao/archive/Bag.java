@@ -17,6 +17,9 @@ public final class Bag {
   /** The same as a page for publishing. */
   public static final String PAGE = "data/notice.html";
 
+  /** A picture of it, PDF/A-2b; it need not be there. */
+  public static final String PDF = "data/notice.pdf";
+
   /** Its words. */
   public static final String TEXT = "data/notice.txt";
 

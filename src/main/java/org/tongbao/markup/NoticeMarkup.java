@@ -14,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.tongbao.problem.Place;
@@ -34,6 +35,8 @@ import org.tongbao.problem.Problem;
 public final class NoticeMarkup extends Writer {
   /** Characters outside attachments: that text waits in memory until the attachments are known. */
   private static final int MOST_TEXT = 4_000_000;
+
+  private static final Pattern END_TAG = Pattern.compile("</([^>\\s]+)\\s*>");
 
   /** One for all, as it remembers the names that it has met. */
   private static final InputFactoryImpl PARSERS = new InputFactoryImpl();
@@ -58,7 +61,7 @@ public final class NoticeMarkup extends Writer {
    */
   public NoticeMarkup(NoticeHandler handler, Function<String, Place> origin) {
     this.origin = origin;
-    this.structure = new Structure(handler, this::fault);
+    this.structure = new Structure(handler, this::fault, this::opened);
   }
 
   /** What was wrong with the markup so far; what is wrong in every row of a table comes once. */
@@ -112,11 +115,29 @@ public final class NoticeMarkup extends Writer {
 
   /** The parser itself takes an end of input for the end of the document, wherever it comes. */
   private void end() throws IOException {
-    Optional<String> unclosed = structure.innermost();
-    if (unclosed.isPresent()) {
-      fault("标记不完整：到末尾还没有结束标记 </" + unclosed.get() + ">", Wellformedness.REMEDY);
+    if (structure.innermost().isPresent()) {
+      unclosed("");
     } else {
       structure.end();
+    }
+  }
+
+  /**
+   * Tells of the elements that should have ended before another does, and of nothing that came
+   * after them: what they swallowed is in the wrong place only because of them.
+   */
+  private void unclosed(String outer) {
+    List<Unclosed> all = structure.within(outer);
+    int before = all.get(all.size() - 1).opening().faultsBefore();
+    List<Problem> kept = problems().subList(0, Math.min(before, problems.size()));
+    problems.clear();
+    problems.addAll(kept);
+    for (Unclosed each : all) {
+      problems.add(
+          Problem.error(
+              each.opening().place(),
+              "这里的 <" + each.tag() + "> 没有结束",
+              "请在它该结束的地方写 </" + each.tag() + ">"));
     }
   }
 
@@ -163,9 +184,30 @@ public final class NoticeMarkup extends Writer {
       }
     } catch (XMLStreamException | UncheckedStreamException e) {
       broken = true;
-      String complaint = Wellformedness.inChinese(e);
-      fault("标记不完整：" + complaint, Wellformedness.remedy(complaint));
+      malformed(e);
     }
+  }
+
+  private void malformed(Exception complaint) {
+    String ended = Wellformedness.isEndTag(complaint) ? endTag() : "";
+    if (!ended.isEmpty() && !structure.within(ended).isEmpty()) {
+      unclosed(ended);
+      return;
+    }
+    if (!ended.isEmpty()) {
+      fault("多了一个 </" + ended + ">，前面没有和它成对的开头", "请删去，或补上开头");
+      return;
+    }
+    String words = Wellformedness.inChinese(complaint);
+    fault("标记不完整：" + words, Wellformedness.remedy(words));
+  }
+
+  /** The name of the end tag at hand; empty when only its beginning is written. */
+  private String endTag() {
+    int at = at();
+    String rest = new String(piece.array(), at, piece.limit() - at, StandardCharsets.UTF_8);
+    Matcher tag = END_TAG.matcher(rest);
+    return tag.lookingAt() ? tag.group(1) : "";
   }
 
   private void pass(int event) throws IOException, XMLStreamException {
@@ -211,9 +253,20 @@ public final class NoticeMarkup extends Writer {
   }
 
   private void fault(String fault, String remedy) {
+    problems.add(Problem.error(here(), fault, remedy));
+  }
+
+  private Opening opened() {
+    return new Opening(here(), problems.size());
+  }
+
+  private Place here() {
+    return origin.apply(new String(piece.array(), 0, at(), StandardCharsets.UTF_8));
+  }
+
+  /** The byte of the piece at which the parser's event begins. */
+  private int at() {
     long at = parser.getLocationInfo().getStartingByteOffset() - fedBefore + passedOver;
-    int before = (int) Math.max(0, Math.min(at, piece.limit()));
-    String written = new String(piece.array(), 0, before, StandardCharsets.UTF_8);
-    problems.add(Problem.error(origin.apply(written), fault, remedy));
+    return (int) Math.max(0, Math.min(at, piece.limit()));
   }
 }

@@ -2,11 +2,13 @@ package org.tongbao.markup;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Nearest;
 
@@ -17,26 +19,30 @@ import org.tongbao.problem.Nearest;
 final class Structure {
   private final Blocks blocks;
   private final BiConsumer<String, String> faults;
+  private final Supplier<Opening> openings;
   private final Deque<Open> open = new ArrayDeque<>();
 
   /**
    * @param faults takes the fault and its remedy; the place is known to whoever takes them
+   * @param openings tells where the element at hand begins
    */
-  Structure(NoticeHandler handler, BiConsumer<String, String> faults) {
+  Structure(NoticeHandler handler, BiConsumer<String, String> faults, Supplier<Opening> openings) {
     this.faults = faults;
+    this.openings = openings;
     this.blocks = new Blocks(handler, this::fault);
   }
 
   /** An open element; null stands for one outside the vocabulary, whose content is passed over. */
-  private record Open(String tag, @Nullable Element element, TextBuffer text) {}
+  private record Open(String tag, @Nullable Element element, TextBuffer text, Opening opening) {}
 
   void start(String tag, Map<String, String> written) throws IOException {
+    Opening opening = openings.get();
     Optional<Element> found = Element.find(tag);
     if (found.isEmpty()) {
       String hint =
           Nearest.to(tag, Element.tags()).map(n -> "是否应为 <" + n + ">").orElse("可用的标记见模板说明");
       fault("不认识的标记 <" + tag + ">", hint);
-      open.push(new Open(tag, null, new TextBuffer()));
+      open.push(new Open(tag, null, new TextBuffer(), opening));
       return;
     }
     Element element = found.get();
@@ -46,7 +52,7 @@ final class Structure {
           element == Element.NOTICE
               ? "<notice> 是最外层的标记，只写一次"
               : "它应当放在 <" + String.join("> 或 <", element.parents()) + "> 里");
-      open.push(new Open(tag, null, new TextBuffer()));
+      open.push(new Open(tag, null, new TextBuffer(), opening));
       return;
     }
     Map<String, String> attributes = withoutMarks(element, written);
@@ -58,7 +64,7 @@ final class Structure {
     if (isLead(element) && parent != null && !parent.text.isEmpty()) {
       fault("段落里的 <" + tag + "> 前面不能有文字", "段首标题应当写在段落的最前面");
     }
-    open.push(new Open(tag, element, new TextBuffer()));
+    open.push(new Open(tag, element, new TextBuffer(), opening));
     blocks.begin(element, attributes);
   }
 
@@ -97,6 +103,18 @@ final class Structure {
   /** The tag that is open now; empty outside of all. */
   Optional<String> innermost() {
     return Optional.ofNullable(open.peek()).map(Open::tag);
+  }
+
+  /** What is open within the innermost element of that name; all, if the name is empty. */
+  List<Unclosed> within(String outer) {
+    List<Unclosed> all = new ArrayList<>();
+    for (Open each : open) {
+      if (each.tag.equals(outer)) {
+        return all;
+      }
+      all.add(new Unclosed(each.tag, each.opening));
+    }
+    return outer.isEmpty() ? all : List.of();
   }
 
   boolean inAttachment() {

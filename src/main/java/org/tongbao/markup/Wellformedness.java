@@ -11,13 +11,14 @@ final class Wellformedness {
   static final String REMEDY = "请检查尖括号、引号和成对的标记";
 
   private static final String BY_NAME = "；文字里的 & 写成 &amp;，< 写成 &lt;";
+  private static final String ANOTHER_END = "此处应当是结束标记";
   private static final String MISPLACED = "此处不";
 
   /** What the parser says, by pattern, and what that means; $1 is the pattern's group. */
   private static final Map<Pattern, String> MEANINGS = new LinkedHashMap<>();
 
   static {
-    meaning("end tag: expected </?([^>\\s]+)>", "此处应当是结束标记 </$1>");
+    meaning("end tag: expected </?([^>\\s]+)>", ANOTHER_END + " </$1>");
     meaning("(in prolog|in epilog|^Illegal character)", "<notice> 之外不能有文字");
     meaning("(Second root element)", "最外层只能有一个 <notice>");
     meaning("(Illegal XML character|Invalid white space character)", "此处有文档不能容纳的控制字符");
@@ -43,6 +44,11 @@ final class Wellformedness {
       }
     }
     return MISPLACED + "符合标记的写法";
+  }
+
+  /** Whether the parser complains of an end tag that is not the innermost element's. */
+  static boolean isEndTag(Exception e) {
+    return inChinese(e).startsWith(ANOTHER_END);
   }
 
   /** What to do about a complaint: of a character, mostly one is a bare {@code &} or {@code <}. */

@@ -8,9 +8,16 @@ package org.tongbao.problem;
  * @param line counted from 1; 0 when the whole file is meant
  * @param column counted from 1, a cell of a sheet or a character of a text; 0 when the whole line
  *     is meant
+ * @param caller the line of the user's own template that led to it, {@code file 第N行}; empty where
+ *     the place is the user's own
  */
-public record Place(String file, String tab, int line, int column) {
+public record Place(String file, String tab, int line, int column, String caller) {
   private static final int LETTERS = 26;
+
+  /** A place that nothing led to. */
+  public Place(String file, String tab, int line, int column) {
+    this(file, tab, line, column, "");
+  }
 
   /** A place in a file that is no workbook. */
   public Place(String file, int line, int column) {
@@ -27,6 +34,16 @@ public record Place(String file, String tab, int line, int column) {
     return new Place(file, tab, otherLine, otherColumn);
   }
 
+  /** The same place, reached from a line of another file. */
+  public Place calledFrom(Place other) {
+    return new Place(file, tab, line, column, other.file + " 第" + other.line + "行");
+  }
+
+  /** Says which line led to the place, in brackets; nothing where none did. */
+  public String called() {
+    return caller.isEmpty() ? "" : "（由 " + caller + "调用）";
+  }
+
   /** A, B, …, Z, AA, …: as spreadsheets name their columns, counted from 1. */
   public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
@@ -38,7 +55,8 @@ public record Place(String file, String tab, int line, int column) {
 
   /**
    * {@code file}, {@code file:line} or {@code file:line:column}; in a workbook with {@code
-   * （tab!C8）} or {@code （tab!8:8）} behind it, which Excel's name box takes one to.
+   * （tab!C8）} or {@code （tab!8:8）} behind it, which Excel's name box takes one to; in a template
+   * that others share with {@code （由 file 第N行调用）}.
    */
   @Override
   public String toString() {
@@ -46,6 +64,7 @@ public record Place(String file, String tab, int line, int column) {
     if (line > 0) {
       place += column == 0 ? ":" + line : ":" + line + ":" + column;
     }
+    place += called();
     return tab.isEmpty() ? place : place + "（" + tab + cell() + "）";
   }
 

@@ -101,6 +101,10 @@ final class FreeMarkerWords {
 
   private static void calling() {
     meaning(
+        "^When calling macro \"block\", required parameter",
+        "段落的名称没有写对",
+        "名称要用英文引号括起来，如 <@block \"工作要求\">");
+    meaning(
         "^When calling (?:macro|function) \"(.*?)\", required parameter \"(.*?)\"",
         "调用“{1}”时没有给出“{2}”",
         "请补上 {2}");

@@ -15,6 +15,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
@@ -54,7 +55,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     if (proof != null && object instanceof Sourced sourced) {
       return new SourcedBean(sourced);
     }
-    return new BeanModel(object, this);
+    return new Bean(object, this);
   }
 
   private MarkedValue marked(Value value) {
@@ -112,10 +113,31 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
+  /** A record. Its names are a closed list, whatever asks for another. */
+  private static class Bean extends BeanModel {
+    Bean(Object model, ModelWrapper wrapper) {
+      super(model, wrapper);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as FreeMarker declares it
+    protected TemplateModel invokeGenericGet(Map names, Class<?> type, String key)
+        throws NameNotOffered {
+      throw new NameNotOffered(key, keySet());
+    }
+  }
+
   /** A value that is empty where it prints nothing. */
   private static final class PlainValue extends GenericObjectModel {
     PlainValue(Value value, ModelWrapper wrapper) {
       super(value, wrapper);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as FreeMarker declares it
+    protected TemplateModel invokeGenericGet(Map names, Class<?> type, String key)
+        throws NameNotOffered {
+      throw new NameNotOffered(key, keySet());
     }
 
     @Override
@@ -125,7 +147,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
   }
 
   /** A record of a proof copy whose plain components all have its origin. */
-  private final class SourcedBean extends BeanModel {
+  private final class SourcedBean extends Bean {
     private final Source origin;
 
     SourcedBean(Sourced sourced) {

@@ -31,7 +31,7 @@ import org.tongbao.problem.Problem;
  */
 public final class NoticeTemplate {
   /** The program's own template, included before every set's. */
-  private static final String BLOCKS = "blocks.ftlx";
+  static final String BLOCKS = "blocks.ftlx";
 
   private final Template template;
   private final List<Problem> unused;
@@ -83,7 +83,7 @@ public final class NoticeTemplate {
         problems.addAll(WordsAsCode.in(path, texts.get(path), each));
         notice = path.equals(set.name() + "/" + TemplateSet.NOTICE) ? each : notice;
       } catch (ParseException e) {
-        problems.add(TemplateFault.of(path, e));
+        problems.add(TemplateFault.of(path, texts.get(path), e));
       } catch (IOException e) {
         throw new IllegalStateException(e); // they are in memory
       }

@@ -3,7 +3,6 @@ package org.tongbao.template;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.TemplateElement;
-import freemarker.core._CoreAPI;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.Writer;
@@ -31,14 +30,15 @@ final class RenderingFaults implements TemplateExceptionHandler {
 
   @Override
   public void handleTemplateException(TemplateException fault, Environment where, Writer out) {
-    note(fault);
-    noteVariable(where);
+    Instructions at = Instructions.of(where);
+    note(fault, at);
+    at.innermost().ifPresent(this::noteVariable);
   }
 
-  void note(TemplateException fault) {
+  private void note(TemplateException fault, Instructions at) {
     if (!(fault instanceof InvalidReferenceException)
         || !notComputed.contains(firstName(fault.getBlamedExpressionString()))) {
-      problems.add(TemplateFault.of(fault));
+      problems.add(TemplateFault.of(fault, at));
     }
   }
 
@@ -48,7 +48,7 @@ final class RenderingFaults implements TemplateExceptionHandler {
 
   /** Notes what ends the rendering. */
   void end(TemplateException fault) {
-    note(fault);
+    note(fault, Instructions.of(null));
     complete = false;
   }
 
@@ -63,12 +63,8 @@ final class RenderingFaults implements TemplateExceptionHandler {
   }
 
   @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
-  private void noteVariable(Environment where) {
-    TemplateElement[] stack = _CoreAPI.getInstructionStackSnapshot(where);
-    if (stack == null || stack.length == 0) {
-      return;
-    }
-    Matcher assigned = ASSIGNED.matcher(stack[0].getDescription());
+  private void noteVariable(TemplateElement instruction) {
+    Matcher assigned = ASSIGNED.matcher(instruction.getDescription());
     if (assigned.lookingAt()) {
       notComputed.add(assigned.group(1));
     }

@@ -4,7 +4,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.template.TemplateException;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,9 @@ import org.tongbao.problem.Problem;
 
 /** Says what FreeMarker complains of in words for whoever edits a template. */
 final class TemplateFault {
-  private static final Vocabulary VOCABULARY = new Vocabulary();
-  private static final Pattern LAST_NAME =
-      Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)(?:\\(.*\\))?$");
-
+  private static final Pattern ENDED =
+      Pattern.compile("Unexpected end of file|Encountered .*only this can be closed");
+  private static final Pattern CALL = Pattern.compile("When calling (?:macro|function) ");
   private static final Pattern FILE =
       Pattern.compile(
           "^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
@@ -26,23 +25,45 @@ final class TemplateFault {
   private TemplateFault() {}
 
   /** A template that cannot be read. */
-  static Problem of(String path, ParseException e) {
+  static Problem of(String path, String text, ParseException e) {
     Place place = new Place(path, e.getLineNumber(), e.getColumnNumber());
-    FreeMarkerWords.Said said = FreeMarkerWords.of(firstLine(e.getEditorMessage()));
+    String message = firstLine(e.getEditorMessage());
+    if (ENDED.matcher(message).lookingAt()) {
+      boolean all = message.startsWith("Unexpected end of file");
+      int line = all ? Integer.MAX_VALUE : place.line();
+      Optional<OpenTags.Found> open = OpenTags.innermost(path, text, line, place.column());
+      if (open.isPresent()) {
+        return unclosed(open.get());
+      }
+    }
+    FreeMarkerWords.Said said = FreeMarkerWords.of(message);
     return Problem.error(place, "模板语法有误：" + said.fault(), said.remedy());
   }
 
-  /** A template that cannot be rendered. */
-  static Problem of(TemplateException e) {
-    Place place =
-        new Place(
-            String.valueOf(e.getTemplateSourceName()),
-            number(e.getLineNumber()),
-            number(e.getColumnNumber()));
-    NameUnknown unknown = nameUnknown(e);
+  private static Problem unclosed(OpenTags.Found tag) {
+    String end = "</" + (tag.name().startsWith("@") ? "@" : tag.name()) + ">";
+    String remedy = "在它该结束的地方写 " + end;
+    return Problem.error(
+        tag.place(),
+        "模板语法有误：这里的 <" + tag.name() + "> 没有结束",
+        tag.name().startsWith("@") ? "应当写成 <" + tag.name() + " …/>，或" + remedy : "请" + remedy);
+  }
+
+  /**
+   * A template that cannot be rendered.
+   *
+   * @param at the instructions at which it stopped
+   */
+  static Problem of(TemplateException e, Instructions at) {
+    Place place = at.forEditor(place(e, at));
+    NameUnknown unknown = cause(e, NameUnknown.class);
     if (unknown != null) {
       return Problem.error(
           place, String.valueOf(unknown.getMessage()), "请改正模板中的名称，或在 notice.yaml 中补上这一项");
+    }
+    NameNotOffered notOffered = cause(e, NameNotOffered.class);
+    if (notOffered != null) {
+      return notOffered(place, notOffered, at);
     }
     String message = firstLine(e.getMessageWithoutStackTop());
     Matcher file = FILE.matcher(message);
@@ -52,7 +73,7 @@ final class TemplateFault {
     }
     String expression = e.getBlamedExpressionString();
     if (e instanceof InvalidReferenceException && expression != null) {
-      return missing(place, expression, KnownNames.beside(expression, e.getEnvironment()));
+      return MissingName.of(place, expression, e.getEnvironment());
     }
     if (e instanceof StopException) {
       return Problem.error(place, "模板要求停止：" + message, "请按这句话检查输入");
@@ -62,27 +83,32 @@ final class TemplateFault {
     return Problem.error(place, where + said.fault(), said.remedy());
   }
 
-  private static Problem missing(Place place, String expression, Set<String> others) {
-    Matcher matcher = LAST_NAME.matcher(expression);
-    String name = matcher.find() ? matcher.group(1) : expression;
-    if (VOCABULARY.names().contains(name)) {
-      return Problem.error(
-          place,
-          "“" + expression + "”没有值",
-          "请在 notice.yaml 中填写，或在模板中用 <#if " + expression + "??> 判断有值才写");
-    }
-    String hint =
-        Nearest.to(name, others)
-            .or(() -> Nearest.to(name, VOCABULARY.names()))
-            .map(n -> "是否应为“" + n + "”")
-            .orElse("可用的名称见模板说明");
-    return Problem.error(place, "没有“" + expression + "”这个名称", hint);
+  /** Of a call that lacks something FreeMarker tells the macro's place; the call's is wanted. */
+  private static Place place(TemplateException e, Instructions at) {
+    Place blamed =
+        new Place(
+            String.valueOf(e.getTemplateSourceName()),
+            number(e.getLineNumber()),
+            number(e.getColumnNumber()));
+    boolean call = CALL.matcher(e.getMessageWithoutStackTop()).lookingAt();
+    return call ? at.call().orElse(blamed) : blamed;
   }
 
-  private static @Nullable NameUnknown nameUnknown(Throwable e) {
+  /** The model refuses the name without knowing the expression: that is read in the template. */
+  private static Problem notOffered(Place place, NameNotOffered name, Instructions at) {
+    Optional<AskedName> asked = at.asking(name.name());
+    return Problem.error(
+        asked.map(found -> at.forEditor(found.place())).orElse(place),
+        "没有“" + asked.map(AskedName::text).orElse(name.name()) + "”这个名称",
+        Nearest.to(name.name(), name.offered())
+            .map(n -> "是否应为“" + n + "”")
+            .orElse(MissingName.SEE_GUIDE));
+  }
+
+  private static <T> @Nullable T cause(Throwable e, Class<T> wanted) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof NameUnknown unknown) {
-        return unknown;
+      if (wanted.isInstance(cause)) {
+        return wanted.cast(cause);
       }
     }
     return null;

@@ -3,6 +3,7 @@ package org.tongbao.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,6 @@ class WellformednessTest {
   /** What follows a title, the column of the fault, and the fault. */
   private static List<Arguments> broken() {
     return List.of(
-        arguments("<p>甲</notice>", 29, "此处应当是结束标记 </p>"),
         arguments("<p>1 < 2</p></notice>", 30, "此处不能有空格"),
         arguments("<p b=1>乙</p></notice>", 25, "此处不能出现字符“1”"),
         arguments("<p b='<'/></notice>", 25, "此处不能出现字符“<”"),
@@ -50,19 +50,30 @@ class WellformednessTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "<notice><title>甲, title",
+        "<notice><title>甲, title notice",
         "<notice><title>甲</title><p>乙</p>, notice",
-        "<notice><title>甲</title><p>乙, p",
+        "<notice><title>甲</title><p>乙, p notice",
         "<notice><title>甲</title><p>乙</p></notice, notice",
         "<notice><title>甲</title><p, notice",
         "<notice><title>甲</title><!-- <p>乙</p></notice>, notice",
-        "<notice><title>甲</title><p><![CDATA[乙</p></notice>, p"
+        "<notice><title>甲</title><p><![CDATA[乙</p></notice>, p notice"
       })
   void refusesADocumentThatEndsBeforeItsEnd(String markup, String open) {
     RecordedBlocks.Read read = RecordedBlocks.read(markup);
     assertThat(read.messages())
-        .containsExactly("标记不完整：到末尾还没有结束标记 </" + open + ">。请检查尖括号、引号和成对的标记。");
+        .containsExactlyElementsOf(
+            Arrays.stream(open.split(" "))
+                .map(tag -> "这里的 <" + tag + "> 没有结束。请在它该结束的地方写 </" + tag + ">。")
+                .toList());
     assertThat(read.blocks()).noneMatch(block -> block.startsWith("完"));
+  }
+
+  @Test
+  void tellsWhereAnElementBeganThatDoesNotEndAndNotWhatItSwallowed() {
+    assertThat(RecordedBlocks.body("<div/><p>甲<p>乙</p><title>丙</title>").messages())
+        .containsExactly("不认识的标记 <div>。可用的标记见模板说明。", "这里的 <p> 没有结束。请在它该结束的地方写 </p>。");
+    assertThat(RecordedBlocks.body("<p>甲</p></p>").messages())
+        .containsExactly("多了一个 </p>，前面没有和它成对的开头。请删去，或补上开头。");
   }
 
   @Test

@@ -114,7 +114,7 @@ class TemplateSetTest {
                 assertThat(e.problems())
                     .extracting(Problem::toString)
                     .containsExactly(
-                        "city/notice.ftlx:3:9: 错误：模板语法有误：到文件末尾还没有结束标记 </#if>。请在它该结束的地方补上 </#if>。",
+                        "city/notice.ftlx:2:1: 错误：模板语法有误：这里的 <#if> 没有结束。请在它该结束的地方写 </#if>。",
                         "shared/a.ftlx:2:12: 错误：模板语法有误：${…} 里缺了内容。请写出要印的名称，如 ${notice.issuer}。"));
   }
 }

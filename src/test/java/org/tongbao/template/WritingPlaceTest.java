@@ -65,13 +65,15 @@ class WritingPlaceTest {
                     + "<h1>${''}</h1>\n<p>乙</p>\n<@a.wrong/>\n</notice>"))
         .containsExactly(
             "city/notice.ftlx:3:10: 错误：<h1> 是空的。标题里应当有文字。",
-            "shared/a.ftlx:3:3: 错误：不认识的标记 <pp>。是否应为 <p>。");
+            "shared/a.ftlx:3:3（由 city/notice.ftlx 第5行调用）: 错误：不认识的标记 <pp>。是否应为 <p>。");
   }
 
   @Test
-  void isTheWholeFileWhereSomethingIsMissingAtTheEnd() throws Exception {
+  void isTheOpeningTagOfWhatDoesNotEndAndTheWholeFileWhereSomethingIsMissing() throws Exception {
     assertThat(problems("<notice>\n<title>甲</title>\n<p>乙"))
-        .containsExactly("city/notice.ftlx: 错误：标记不完整：到末尾还没有结束标记 </p>。请检查尖括号、引号和成对的标记。");
+        .containsExactly(
+            "city/notice.ftlx:3:1: 错误：这里的 <p> 没有结束。请在它该结束的地方写 </p>。",
+            "city/notice.ftlx:1:2: 错误：这里的 <notice> 没有结束。请在它该结束的地方写 </notice>。");
     assertThat(problems("<notice>\n<p>乙</p></notice>"))
         .containsExactly("city/notice.ftlx: 错误：没有标题。应当有一个 <title>。");
   }

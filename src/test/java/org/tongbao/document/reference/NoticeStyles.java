@@ -34,7 +34,9 @@ final class NoticeStyles {
   static final String TITLE_SIZE = size(44, 0);
   private static final String TABLE_SIZE = size(24, 0);
 
-  private static final String INDENTED = "<w:ind w:firstLine=\"632\"/>";
+  /** In characters, so that another size keeps it; the twips are for what reads no characters. */
+  private static final String INDENTED = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>";
+
   private static final String ROW =
       "<w:spacing w:before=\"100\" w:after=\"100\" w:line=\"360\" w:lineRule=\"exact\"/>"
           + "<w:ind w:firstLine=\"0\"/>";

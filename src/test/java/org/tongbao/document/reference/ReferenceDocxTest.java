@@ -178,6 +178,7 @@ class ReferenceDocxTest {
   @CsvSource({"Body", "Heading1", "Heading2", "Heading3", "Heading4", "Remark"})
   void firstLineIsIndentedTwoCharacters(String id) {
     assertThat(docx.number(style(id) + "/w:pPr/w:ind/@w:firstLine")).isEqualTo(632);
+    assertThat(docx.number(style(id) + "/w:pPr/w:ind/@w:firstLineChars")).isEqualTo(200);
   }
 
   @ParameterizedTest

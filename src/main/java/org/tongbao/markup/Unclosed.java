@@ -1,0 +1,4 @@
+package org.tongbao.markup;
+
+/** An element that should have ended. */
+record Unclosed(String tag, Opening opening) {}

@@ -1,0 +1,78 @@
+package org.tongbao.template;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateElement;
+import freemarker.core._CoreAPI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+
+/** The instructions that a rendering is within at a moment, the innermost first. */
+@SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+final class Instructions {
+  private final TemplateElement[] stack;
+
+  private Instructions(TemplateElement[] stack) {
+    this.stack = stack;
+  }
+
+  /** Those at hand; none where nothing is being rendered. */
+  static Instructions of(@Nullable Environment environment) {
+    TemplateElement[] stack =
+        environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
+    return new Instructions(stack == null ? new TemplateElement[0] : stack);
+  }
+
+  Optional<TemplateElement> innermost() {
+    return Arrays.stream(stack).findFirst();
+  }
+
+  /** The innermost loop. */
+  Optional<TemplateElement> loop() {
+    return first(element -> element.getDescription().startsWith("#list"));
+  }
+
+  /** Where the macro or function is called that is just beginning. */
+  Optional<Place> call() {
+    return first(element -> !element.getDescription().matches("(?s)#(macro|function) .*"))
+        .map(Instructions::place);
+  }
+
+  /** Where the innermost asks for a name. */
+  Optional<AskedName> asking(String name) {
+    return innermost().flatMap(element -> AskedName.in(element, name));
+  }
+
+  static Place place(TemplateElement element) {
+    return new Place(file(element), element.getBeginLine(), element.getBeginColumn());
+  }
+
+  /**
+   * A place as whoever edits the set can use it: in a shared template with the line that calls it,
+   * in the program's own that line alone.
+   */
+  Place forEditor(Place place) {
+    if (isOwn(place.file())) {
+      return place;
+    }
+    Optional<Place> caller = first(element -> isOwn(file(element))).map(Instructions::place);
+    return place.file().equals(NoticeTemplate.BLOCKS)
+        ? caller.orElse(place)
+        : caller.map(place::calledFrom).orElse(place);
+  }
+
+  /** Whether a file belongs to a set or a notice. */
+  private static boolean isOwn(String file) {
+    return !file.startsWith(TemplateSet.SHARED + "/") && !file.equals(NoticeTemplate.BLOCKS);
+  }
+
+  private Optional<TemplateElement> first(Predicate<TemplateElement> wanted) {
+    return Arrays.stream(stack).filter(wanted).findFirst();
+  }
+
+  private static String file(TemplateElement element) {
+    return String.valueOf(element.getTemplate().getSourceName());
+  }
+}
