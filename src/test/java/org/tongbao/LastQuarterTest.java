@@ -105,7 +105,7 @@ class LastQuarterTest {
     assertThat(check.err()).contains(repeated);
     Program.Run run = next.run("--history", archive.toString());
     succeeds(run);
-    assertThat(run.err()).contains(repeated);
+    assertThat(run.out()).contains(repeated);
   }
 
   @Test
