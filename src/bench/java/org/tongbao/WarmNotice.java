@@ -20,6 +20,7 @@ import org.tongbao.document.DocxCheck;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.markup.NoBlocks;
+import org.tongbao.notice.Notice;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -38,7 +39,8 @@ public class WarmNotice {
   private Path folder = Path.of("");
   private Path file = Path.of("");
   private Path finished = Path.of("");
-  private LoadedNotice loaded;
+  private Example loaded;
+  private Notice notice;
   private NoticeTemplate template;
   private Reference reference;
   private byte[] documentXml = {};
@@ -48,7 +50,8 @@ public class WarmNotice {
   public void read() throws IOException, InputRefused {
     folder = Files.createTempDirectory("tongbao-bench");
     file = folder.resolve("notice.docx");
-    loaded = LoadedNotice.read(BenchInput.with(furtherRows, folder));
+    loaded = new ExampleFolder(BenchInput.with(furtherRows, folder), "bench").read();
+    notice = loaded.notice();
     TemplateSet set =
         TemplateSet.read(
             Path.of("templates"),
@@ -87,24 +90,24 @@ public class WarmNotice {
 
   /** FreeMarker alone. */
   List<Problem> words() throws IOException {
-    return template.render(loaded.notice(), Writer.nullWriter()).problems();
+    return template.render(notice, Writer.nullWriter()).problems();
   }
 
   /** FreeMarker, and its markup read and checked. */
   void blocks() throws IOException, InputRefused {
-    Rendering.blocks(loaded.notice(), template, new NoBlocks());
+    Rendering.blocks(notice, template, new NoBlocks());
   }
 
   /** All but the package; of a long table most is compressed here already. */
   DocxBody body() throws IOException, InputRefused {
     DocxBody body = new DocxBody(reference);
-    Rendering.blocks(loaded.notice(), template, body);
+    Rendering.blocks(notice, template, body);
     return body;
   }
 
   /** The whole way, into a file. */
   String docx() throws IOException, InputRefused {
-    return Rendering.docx(loaded.notice(), loaded.settings(), template, reference, file);
+    return Rendering.docx(notice, loaded.settings(), template, reference, file);
   }
 
   /**

@@ -41,6 +41,9 @@ final class ArchiveAdd implements Callable<Integer> {
   @Option(names = "--accept-differences", description = "看过正本有哪些不同，确认无误：归档，并记下这些不同")
   private boolean accepted;
 
+  @Option(names = "--pdf", description = "另做一份 PDF/A-2b 一起归档（要有 LibreOffice）；缺的字体会说出来")
+  private boolean pdf;
+
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   @Option(names = "--output", paramLabel = "目录", description = "稿子在哪里（默认与 run 相同）")
@@ -52,6 +55,8 @@ final class ArchiveAdd implements Callable<Integer> {
   @Option(names = "--database", paramLabel = "地址", description = "数据库的 JDBC 地址（出稿时写了的，这里也要写）")
   private @Nullable String database;
 
+  @Mixin private final HistoryOption history = new HistoryOption();
+
   ArchiveAdd(RunCommand.Environment environment) {
     this.environment = environment;
   }
@@ -62,7 +67,13 @@ final class ArchiveAdd implements Callable<Integer> {
     Path target = output == null ? Path.of("output", from.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     try {
-      RunPlan plan = RunPlan.make(from, sets, target, environment.version());
+      RunPlan plan =
+          RunPlan.make(
+              from,
+              sets,
+              target,
+              history.source(archive.archive().folder()),
+              environment.version());
       NoticeFiling.require(plan.settings());
       return file(plan).code();
     } catch (InputRefused refused) {
@@ -95,7 +106,11 @@ final class ArchiveAdd implements Callable<Integer> {
               () -> new RunFailed(ExitCode.ARCHIVE, DraftChoice.why(plan, drafts.all())));
       Issued originals = Issued.held(issued, plan.output().resolve(draft.file()), accepted);
       NoticeFiling filing =
-          new NoticeFiling(archive.archive(), environment.version(), environment.now().get());
+          new NoticeFiling(
+              archive.archive(),
+              environment.version(),
+              environment.now().get(),
+              pdf ? PdfPrinting.find() : null);
       NoticeFiling.Filed filed = filing.file(plan, draft, originals);
       new FilingSummary(environment.out()).tell(filed);
       if (filed.filedBefore() != null && !originals.files().isEmpty()) {

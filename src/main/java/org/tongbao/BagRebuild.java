@@ -49,11 +49,13 @@ final class BagRebuild {
       Metadata metadata = archive.metadata(code);
       archive.copy(code, Bag.INPUT, folder.resolve("input"));
       archive.copy(code, Bag.TEMPLATES, folder.resolve("templates"));
+      archive.copy(code, Bag.HISTORY, folder.resolve("history"));
       RunPlan plan =
           RunPlan.make(
               new Input(folder.resolve("input")),
               folder.resolve("templates"),
               folder.resolve("output"),
+              Precedents.Source.bag(folder.resolve("history")),
               version);
       return compare(code, metadata, Remaking.make(plan));
     } catch (InputRefused refused) {

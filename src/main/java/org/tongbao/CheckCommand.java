@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
   private @Nullable Path templates;
 
+  @Mixin private final HistoryOption history = new HistoryOption();
+
   CheckCommand(RunCommand.Environment environment) {
     this.environment = environment;
   }
@@ -46,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
-      Verdict verdict = new Check(Preparation.read(folder, sets), progress).verdict(signal);
+      Verdict verdict =
+          new Check(Preparation.read(folder, sets, history.source()), progress).verdict(signal);
       new ProblemReport(target, folder, sets).tell(verdict.problems(), environment.err());
       verdict.unjudged().forEach(what -> environment.err().println("还没有核对——" + what));
       close(verdict);

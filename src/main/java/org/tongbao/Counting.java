@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.PastNotice;
 import org.tongbao.intake.Sheet;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
@@ -26,9 +27,14 @@ final class Counting {
     return census;
   }
 
-  /** Makes the model of a run. */
-  static Notice notice(InspectionStore store, NoticeSettings settings, Census census) {
-    return new NoticeAssembly(settings, census, new StoredFacts(store)).assemble();
+  /**
+   * Makes the model of a run.
+   *
+   * @param past earlier notices, the latest first
+   */
+  static Notice notice(
+      InspectionStore store, NoticeSettings settings, Census census, List<PastNotice> past) {
+    return new NoticeAssembly(settings, census, new StoredFacts(store), past).assemble();
   }
 
   /** An inspection of nothing, and totals that the office gives but that the rows do not give. */

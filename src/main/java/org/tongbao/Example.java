@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Severity;
 import org.tongbao.notice.HeldFacts;
 import org.tongbao.notice.Notice;
@@ -18,13 +19,24 @@ import org.tongbao.statistics.PassRule;
  *
  * @param units in the order of their sheet
  * @param findings in the order of their sheet
+ * @param past earlier notices, the latest first
  */
-record Example(NoticeSettings settings, List<InspectedUnit> units, List<UnitFinding> findings) {
+record Example(
+    NoticeSettings settings,
+    List<InspectedUnit> units,
+    List<UnitFinding> findings,
+    List<PastNotice> past) {
 
   /** Keeps its own copies. */
   Example {
     units = List.copyOf(units);
     findings = List.copyOf(findings);
+    past = List.copyOf(past);
+  }
+
+  /** One without history. */
+  Example(NoticeSettings settings, List<InspectedUnit> units, List<UnitFinding> findings) {
+    this(settings, units, findings, List.of());
   }
 
   /** Counts all units. */
@@ -42,6 +54,6 @@ record Example(NoticeSettings settings, List<InspectedUnit> units, List<UnitFind
 
   /** Makes the model. */
   Notice notice() {
-    return new NoticeAssembly(settings, census(), new HeldFacts(units, findings)).assemble();
+    return new NoticeAssembly(settings, census(), new HeldFacts(units, findings), past).assemble();
   }
 }

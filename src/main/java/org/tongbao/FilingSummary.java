@@ -19,5 +19,8 @@ final class FilingSummary {
     }
     out.println("  档案包：" + filed.bag());
     out.println("  指纹（请记在归档登记上）：" + filed.fingerprint());
+    if (!filed.remark().isEmpty()) {
+      out.println("  提醒：" + filed.remark());
+    }
   }
 }

@@ -118,7 +118,9 @@ final class Judgement {
     readLooks(set);
     try {
       Rendering.blocks(
-          Counting.notice(store, settings, census), NoticeTemplate.of(set), new NoBlocks());
+          Counting.notice(store, settings, census, prepared.past()),
+          NoticeTemplate.of(set),
+          new NoBlocks());
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
     }

@@ -18,6 +18,7 @@ import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.Card;
 import org.tongbao.archive.FilingDesk;
 import org.tongbao.archive.Metadata;
+import org.tongbao.archive.Precedent;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.store.Draft;
@@ -31,12 +32,15 @@ final class NoticeFiling {
   private final Archive archive;
   private final String version;
   private final String now;
+  private final @Nullable PdfPrinting pdf;
 
   /**
    * @param version the program's
    * @param now the time of filing
+   * @param pdf prints a PDF too; null for none
    */
-  NoticeFiling(Archive archive, String version, OffsetDateTime now) {
+  NoticeFiling(Archive archive, String version, OffsetDateTime now, @Nullable PdfPrinting pdf) {
+    this.pdf = pdf;
     this.archive = archive;
     this.version = version;
     this.now = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now.truncatedTo(ChronoUnit.SECONDS));
@@ -49,8 +53,14 @@ final class NoticeFiling {
    * @param bag where it stands
    * @param fingerprint of the bag
    * @param filedBefore when the same was filed earlier; null when it was filed now
+   * @param remark what is to be thought of, in Chinese; may be empty
    */
-  record Filed(ArchivalCode code, Path bag, String fingerprint, @Nullable String filedBefore) {}
+  record Filed(
+      ArchivalCode code,
+      Path bag,
+      String fingerprint,
+      @Nullable String filedBefore,
+      String remark) {}
 
   /**
    * Files a draft that stands as it was made.
@@ -97,7 +107,7 @@ final class NoticeFiling {
     }
     ArchivalCode code = card.get().code();
     return Optional.of(
-        new Filed(code, archive.bag(code), archive.fingerprint(code), card.get().filed()));
+        new Filed(code, archive.bag(code), archive.fingerprint(code), card.get().filed(), ""));
   }
 
   private Filed file(RunPlan plan, Draft draft, Issued issued, FilingDesk desk)
@@ -113,12 +123,17 @@ final class NoticeFiling {
       Path original = issued.files().get(i);
       copy(original, desk.bag().resolve(Issued.path(i, original)));
     }
+    PdfPrinting.Printed printed =
+        pdf == null
+            ? null
+            : pdf.print(desk.bag().resolve(Bag.DOCX), desk.bag().resolve(Bag.PDF), desk.scratch());
     ArchivalCode code = desk.next(NoticeMetadata.series(plan.settings()));
     Metadata metadata =
-        new NoticeMetadata(version, now).of(plan, draft, made, desk.bag(), code, issued);
+        new NoticeMetadata(version, now).of(plan, draft, made, desk.bag(), code, issued, printed);
     String report = RunReport.print(copied, made, draft, version, now, issued);
     String fingerprint = desk.file(metadata, made.results(), report);
-    return new Filed(code, archive.bag(code), fingerprint, null);
+    String remark = printed == null ? "" : printed.remark();
+    return new Filed(code, archive.bag(code), fingerprint, null, remark);
   }
 
   /** Copies all that goes into the digest; the plan of the copies, to be made on the desk. */
@@ -137,7 +152,11 @@ final class NoticeFiling {
         Files.write(target, file.getValue());
       }
     }
-    RunPlan copied = RunPlan.make(new Input(input), templates, desk.scratch(), version);
+    Path history = desk.bag().resolve(Bag.HISTORY);
+    Precedent.write(plan.precedents().all(), history);
+    RunPlan copied =
+        RunPlan.make(
+            new Input(input), templates, desk.scratch(), Precedents.Source.bag(history), version);
     if (!copied.digest().equals(plan.digest())) {
       throw new RunFailed(ExitCode.ARCHIVE, "没有归档：归档时输入或模板正在改动。请等改完，出一稿核对后再归档");
     }

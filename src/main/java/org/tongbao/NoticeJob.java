@@ -141,12 +141,11 @@ final class NoticeJob {
   }
 
   private void render() throws IOException, InputRefused {
-    title =
-        Rendering.docx(
-            Counting.notice(store, plan.settings(), census()),
-            plan.settings(),
-            plan.templates(),
-            plan.aside());
+    title = Rendering.docx(model(), plan.settings(), plan.templates(), plan.aside());
+  }
+
+  private Notice model() {
+    return Counting.notice(store, plan.settings(), census(), plan.precedents().notices());
   }
 
   private void check() throws IOException, RunFailed {
@@ -155,7 +154,7 @@ final class NoticeJob {
 
   private void accompany() throws IOException, InputRefused, RunFailed {
     for (Companion companion : asked) {
-      Notice notice = Counting.notice(store, plan.settings(), census());
+      Notice notice = model();
       NoticeSettings settings = plan.settings();
       Path aside = plan.aside(companion);
       switch (companion) {

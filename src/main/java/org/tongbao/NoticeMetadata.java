@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Bag;
 import org.tongbao.archive.Card;
@@ -52,9 +53,16 @@ final class NoticeMetadata {
    * The metadata.
    *
    * @param bag the folder that holds the files by now
+   * @param printed what its PDF is; null where there is none
    */
   Metadata of(
-      RunPlan plan, Draft draft, Remaking.Remade made, Path bag, ArchivalCode code, Issued issued)
+      RunPlan plan,
+      Draft draft,
+      Remaking.Remade made,
+      Path bag,
+      ArchivalCode code,
+      Issued issued,
+      PdfPrinting.@Nullable Printed printed)
       throws IOException {
     NoticeSettings settings = plan.settings();
     DocumentNumber number = settings.paper().number();
@@ -68,7 +76,7 @@ final class NoticeMetadata {
             Objects.requireNonNull(settings.paper().date()),
             settings.period().print(),
             settings.filing().secrecy(),
-            0,
+            printed == null ? 0 : printed.pages(),
             settings.kinds(),
             keywords(made.results()),
             plan.digest(),
@@ -88,6 +96,13 @@ final class NoticeMetadata {
     files.add(described(bag, Bag.DOCX, "定稿", stem + ".docx", "DOCX"));
     files.add(described(bag, Bag.PAGE, "定稿", stem + ".html", "HTML"));
     files.add(described(bag, Bag.TEXT, "定稿", stem + ".txt", "TXT"));
+    if (printed != null) {
+      files.add(described(bag, Bag.PDF, "定稿", stem + ".pdf", "PDF"));
+    }
+    String remark = issued.remark();
+    if (printed != null && !printed.remark().isEmpty()) {
+      remark += (remark.isEmpty() ? "" : "；") + printed.remark();
+    }
     return new Metadata(
         card,
         String.join("，", settings.addressees()),
@@ -95,7 +110,7 @@ final class NoticeMetadata {
         settings.template(),
         "tongbao " + version,
         files,
-        issued.remark());
+        remark);
   }
 
   private static FiledFile described(Path bag, String path, String role, String name, String format)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.PastNotice;
 import org.tongbao.intake.SettingsFile;
 import org.tongbao.intake.SettingsReading;
 import org.tongbao.problem.InputRefused;
@@ -21,6 +22,7 @@ import org.tongbao.template.TemplateSet;
  * @param settings its settings; null where one of them is wrong
  * @param forSheets settings to judge the sheets by; null where kinds or groups are not sure
  * @param templates the template set; null where it is not known or not there
+ * @param past filed notices that it is compared with, the latest first
  * @param problems all that is wrong with these
  */
 record Preparation(
@@ -28,30 +30,41 @@ record Preparation(
     @Nullable NoticeSettings settings,
     @Nullable NoticeSettings forSheets,
     @Nullable TemplateSet templates,
+    List<PastNotice> past,
     List<Problem> problems) {
 
   /** All of a plan that is sound. */
   static Preparation of(RunPlan plan) {
     return new Preparation(
-        plan.input(), plan.settings(), plan.settings(), plan.templates(), plan.warnings());
+        plan.input(),
+        plan.settings(),
+        plan.settings(),
+        plan.templates(),
+        plan.precedents().notices(),
+        plan.warnings());
   }
 
   /**
    * Reads settings and templates.
    *
    * @param sets the folder that holds the template sets
+   * @param history where filed notices come from
+   * @throws RunFailed when what is filed cannot be read
    * @throws IOException when a file cannot be read
    */
-  static Preparation read(Input input, Path sets) throws IOException {
+  static Preparation read(Input input, Path sets, Precedents.Source history)
+      throws IOException, RunFailed {
     List<Problem> problems = new ArrayList<>(input.missing());
     if (!Files.isRegularFile(input.settings())) {
-      return new Preparation(input, null, null, null, problems);
+      return new Preparation(input, null, null, null, List.of(), problems);
     }
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
     NoticeSettings known = reading.forSheets();
     TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
-    return new Preparation(input, reading.settings().value(), known, templates, problems);
+    NoticeSettings settings = reading.settings().value();
+    List<PastNotice> past = settings == null ? List.of() : history.of(settings).notices();
+    return new Preparation(input, settings, known, templates, past, problems);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.tongbao.preview.FileWatch;
 import org.tongbao.preview.PreviewServer;
 import org.tongbao.template.TemplateSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class PreviewCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "不打开浏览器，只显示网址")
   private boolean quiet;
 
+  @Mixin private final HistoryOption history = new HistoryOption();
+
   PreviewCommand(RunCommand.Environment environment) {
     this.environment = environment;
   }
@@ -61,7 +64,8 @@ final class PreviewCommand implements Callable<Integer> {
     Path aside = Files.createTempDirectory("tongbao-preview");
     try (UntilSignal signal = new UntilSignal();
         PreviewStudio studio =
-            new PreviewStudio(new Input(input), sets, aside, environment.seconds());
+            new PreviewStudio(
+                new Input(input), sets, history.source(), aside, environment.seconds());
         PreviewServer server = PreviewServer.start(studio, token(), port)) {
       environment.out().println("预览：" + server.address());
       environment.out().println("只有本机能打开；按 Ctrl+C 结束");

@@ -30,6 +30,7 @@ import org.tongbao.template.TemplateSet;
 final class PreviewStudio implements Studio, AutoCloseable {
   private final Input input;
   private final Path sets;
+  private final Precedents.Source history;
   private final DoubleSupplier seconds;
   private final PreviewFacts facts;
   private final Path aside;
@@ -38,13 +39,16 @@ final class PreviewStudio implements Studio, AutoCloseable {
 
   /**
    * @param sets the folder that holds the template sets
+   * @param history where filed notices come from
    * @param aside a folder for what passes
    * @param seconds since the program began
    */
-  PreviewStudio(Input input, Path sets, Path aside, DoubleSupplier seconds)
+  PreviewStudio(
+      Input input, Path sets, Precedents.Source history, Path aside, DoubleSupplier seconds)
       throws RunFailed, SQLException {
     this.input = input;
     this.sets = sets;
+    this.history = history;
     this.aside = aside;
     this.seconds = seconds;
     this.facts = new PreviewFacts(input, aside);
@@ -69,7 +73,7 @@ final class PreviewStudio implements Studio, AutoCloseable {
    */
   void refresh() throws IOException, RunFailed, SQLException {
     double begun = seconds.getAsDouble();
-    Preparation prepared = Preparation.read(input, sets);
+    Preparation prepared = Preparation.read(input, sets, history);
     InspectionStore store = facts.of(prepared);
     Verdict verdict = Judgement.of(prepared, store);
     if (store != null && verdict.problems().stream().noneMatch(Problem::stops)) {
@@ -93,7 +97,8 @@ final class PreviewStudio implements Studio, AutoCloseable {
   private Drawn draw(Preparation prepared, InspectionStore store) throws IOException {
     NoticeSettings settings = Objects.requireNonNull(prepared.settings());
     TemplateSet templates = Objects.requireNonNull(prepared.templates());
-    Notice notice = Counting.notice(store, settings, Counting.census(store, settings));
+    Notice notice =
+        Counting.notice(store, settings, Counting.census(store, settings), prepared.past());
     ProofNotes notes = new ProofNotes(settings, input::name);
     try {
       Outline outline = new Outline();

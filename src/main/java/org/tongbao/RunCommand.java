@@ -22,6 +22,7 @@ import org.tongbao.store.DraftStore;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--archive", paramLabel = "目录", description = "出稿以后随即归档到这个目录，见 archive add")
   private @Nullable Path archive;
 
+  @Option(names = "--pdf", description = "归档时另做一份 PDF/A-2b（要有 LibreOffice），与 --archive 一起用")
+  private boolean pdf;
+
   @Option(
       names = "--format",
       paramLabel = "格式",
@@ -65,6 +69,8 @@ final class RunCommand implements Callable<Integer> {
       converter = Format.Converter.class,
       description = "要出哪些格式，用逗号连写（默认 docx）：docx 总是生成，html 另出可以发布的网页，txt 另出纯文本")
   private Set<Format> formats;
+
+  @Mixin private final HistoryOption history = new HistoryOption();
 
   RunCommand(Environment environment) {
     this.environment = environment;
@@ -99,9 +105,9 @@ final class RunCommand implements Callable<Integer> {
     try (StopOnSignal signal = new StopOnSignal()) {
       RunPlan plan;
       try {
-        plan = RunPlan.make(folder, sets, target, environment.version());
+        plan = RunPlan.make(folder, sets, target, history.source(archive), environment.version());
       } catch (InputRefused refused) {
-        Preparation prepared = Preparation.read(folder, sets);
+        Preparation prepared = Preparation.read(folder, sets, history.source(archive));
         return refuse(new Check(prepared, progress()).verdict(signal), report).code();
       }
       return run(plan, report, signal).code();
@@ -155,7 +161,11 @@ final class RunCommand implements Callable<Integer> {
             .unchanged(plan.digest())
             .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子刚出就被改动或移走了"));
     NoticeFiling filing =
-        new NoticeFiling(new Archive(folder), environment.version(), environment.now().get());
+        new NoticeFiling(
+            new Archive(folder),
+            environment.version(),
+            environment.now().get(),
+            pdf ? PdfPrinting.find() : null);
     try {
       new FilingSummary(environment.out()).tell(filing.file(plan, draft, Issued.NONE));
       return ExitCode.OK;

@@ -22,7 +22,8 @@ import org.tongbao.template.TemplateSet;
  * @param warnings what its notice.yaml leaves in doubt
  * @param templates the template set
  * @param output the folder for the notice, absolute
- * @param digest the run's identity: settings, sheets, templates and program version
+ * @param precedents filed notices that it is compared with
+ * @param digest the run's identity: settings, sheets, templates, filed notices and program version
  */
 record RunPlan(
     Input input,
@@ -30,16 +31,20 @@ record RunPlan(
     List<Problem> warnings,
     TemplateSet templates,
     Path output,
+    Precedents precedents,
     String digest) {
 
   /**
    * Reads settings and templates.
    *
+   * @param history where filed notices come from
    * @throws InputRefused with all that is wrong with them
+   * @throws RunFailed when what is filed cannot be read
    * @throws IOException when a file cannot be read
    */
-  static RunPlan make(Input input, Path templatesFolder, Path output, String version)
-      throws IOException, InputRefused {
+  static RunPlan make(
+      Input input, Path templatesFolder, Path output, Precedents.Source history, String version)
+      throws IOException, InputRefused, RunFailed {
     input.requireComplete();
     Reading<NoticeSettings> reading = SettingsFile.read(input.settings());
     NoticeSettings settings = reading.value();
@@ -49,16 +54,19 @@ record RunPlan(
     TemplateSet templates =
         TemplateSet.read(
             templatesFolder, settings.template(), input.words(), Place.of(Input.SETTINGS));
+    Precedents precedents = history.of(settings);
     return new RunPlan(
         input,
         settings,
         reading.problems(),
         templates,
         output.toAbsolutePath().normalize(),
-        digest(input, templates, version));
+        precedents,
+        digest(input, templates, precedents, version));
   }
 
-  private static String digest(Input input, TemplateSet templates, String version)
+  private static String digest(
+      Input input, TemplateSet templates, Precedents precedents, String version)
       throws IOException {
     Sha256 digest = new Sha256().add("version", version.getBytes(StandardCharsets.UTF_8));
     for (Path file : input.files()) {
@@ -67,6 +75,7 @@ record RunPlan(
     for (Map.Entry<String, byte[]> file : templates.files().entrySet()) {
       digest.add(file.getKey(), file.getValue());
     }
+    precedents.digest(digest);
     return digest.hex();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
@@ -31,6 +32,11 @@ final class StoredFacts implements Facts {
   @Override
   public List<InspectedUnit> scored(String kind) {
     return store.scored(kind);
+  }
+
+  @Override
+  public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
+    store.forEachUnit((stored, vetoed) -> each.accept(stored.unit(), vetoed));
   }
 
   @Override

@@ -69,6 +69,7 @@ class ArchiveAddTest {
             "data/templates/shared/charts.ftlx",
             "data/templates/shared/findings.ftlx",
             "data/templates/shared/frame.ftlx",
+            "data/templates/shared/history.ftlx",
             "data/templates/shared/tables.ftlx",
             "manifest-sha256.txt",
             "manifest-sha512.txt",
@@ -265,8 +266,12 @@ class ArchiveAddTest {
   void neverWritesOverAFolderThatStandsInItsPlace() throws IOException {
     program.run();
     Files.createDirectories(bag());
+    String none = temp.resolve("none").toString();
 
-    assertThat(program.file().out()).startsWith("已归档：J001-WS·2023-D30-BGS-0002\n");
+    assertThat(program.file().err())
+        .as("what cannot be read may be the last quarter")
+        .startsWith("往期通报读不了：" + bag() + "：没有 metadata/metadata.xml。");
+    assertThat(program.file("--history", none).out()).startsWith("已归档：J001-WS·2023-D30-BGS-0002\n");
     assertThat(files(bag())).isEmpty();
   }
 

@@ -27,8 +27,8 @@ class RebuildTest {
   @MethodSource("samples")
   void givesTheSameBytes(String sample) throws IOException {
     Program program = new Program(temp, sample);
-    if (!sample.equals("example-full")) {
-      program.fileable(); // that one has the settings itself
+    if (!sample.startsWith("example-")) {
+      program.fileable(); // those have the settings themselves
     }
     Program.Run made = program.run("--archive", program.archive().toString());
     assertThat(made.code()).as(made.err()).isZero();

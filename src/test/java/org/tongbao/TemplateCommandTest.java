@@ -81,7 +81,7 @@ class TemplateCommandTest {
     assertThat(guide).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(guide, StandardCharsets.UTF_8))
         .contains("模板: mycounty\r\n", "tongbao template check mycounty", "由“county”复制而来");
-    assertThat(template("check", "mycounty").out()).isEqualTo("mycounty：没有错误（用 3 份数据试过）\n");
+    assertThat(template("check", "mycounty").out()).isEqualTo("mycounty：没有错误（用 4 份数据试过）\n");
     Program.Run untested = template("test", "mycounty");
     assertThat(untested.code()).isZero();
     assertThat(untested.err())

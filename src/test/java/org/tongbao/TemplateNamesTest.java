@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,11 @@ class TemplateNamesTest {
   @BeforeAll
   static void read() throws Exception {
     for (String sample : List.of("guangdong-2024-q2", "example-full")) {
-      NOTICES.add(new ExampleFolder(Path.of("input", sample), sample).read().notice());
+      Example example = new ExampleFolder(Path.of("input", sample), sample).read();
+      NOTICES.add(example.notice());
+      if (sample.equals("example-full")) {
+        NOTICES.add(Objects.requireNonNull(ExampleVariants.of(example).get("往期")).notice());
+      }
     }
   }
 
@@ -167,6 +172,16 @@ class TemplateNamesTest {
       case "HeadText" -> notice.head();
       case "ImprintText" -> notice.imprint();
       case "ContactText" -> notice.contact();
+      case "EarlierNotice" -> notice.earlier();
+      case "Earlier" -> sites.earlier();
+      case "PastRate" -> sites.earlier() == null ? null : sites.earlier().passRate();
+      case "Change" -> sites.earlier() == null ? null : sites.earlier().change();
+      case "TrendPoint" -> first(sites.trend());
+      case "FollowUp" -> sites.followUp();
+      case "FollowedUnits" -> sites.followUp() == null ? null : sites.followUp().unresolved();
+      case "FollowedUnit" ->
+          sites.followUp() == null ? null : first(sites.followUp().unresolved().all());
+      case "RepeatedUnit" -> first(sites.repeated());
       default -> throw new AssertionError("name a sample of the new type " + type);
     };
   }

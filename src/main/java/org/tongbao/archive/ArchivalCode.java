@@ -25,15 +25,25 @@ public record ArchivalCode(String fonds, int year, Retention retention, String o
 
   /** J001-WS·2026-D30-BGS-0001. */
   public String print() {
-    return "%s-%s·%d-%s%s-%04d"
-        .formatted(fonds, CLASS, year, retention.code(), organ.isEmpty() ? "" : "-" + organ, item);
+    return print('·');
+  }
+
+  /** Without String.format: a listing prints tens of thousands of these. */
+  private String print(char point) {
+    StringBuilder code = new StringBuilder(fonds).append('-').append(CLASS).append(point);
+    code.append(year).append('-').append(retention.code()).append('-');
+    if (!organ.isEmpty()) {
+      code.append(organ).append('-');
+    }
+    String digits = String.valueOf(item);
+    return code.append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits).toString();
   }
 
   /**
    * Its bag's folder: the same in ASCII, as a zip or a disk of another system keeps nothing else.
    */
   public String folder() {
-    return print().replace('·', '.');
+    return print('.');
   }
 
   /** Everything but the item: what is numbered through. */

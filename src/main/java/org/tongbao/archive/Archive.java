@@ -71,7 +71,10 @@ public final class Archive {
     for (Path year : folders(folder)) {
       if (YEAR.matcher(name(year)).matches()) {
         for (Path bag : folders(year)) {
-          ArchivalCode.parse(name(bag)).filter(code -> bag(code).equals(bag)).ifPresent(codes::add);
+          ArchivalCode.parse(name(bag))
+              .filter(code -> code.folder().equals(name(bag)))
+              .filter(code -> String.valueOf(code.year()).equals(name(year)))
+              .ifPresent(codes::add);
         }
       }
     }
@@ -176,7 +179,7 @@ public final class Archive {
   }
 
   /** A metadata file, on the way to which there is no link that could lead out of the bag. */
-  private byte[] read(ArchivalCode code, String path) throws IOException, BagBroken {
+  byte[] read(ArchivalCode code, String path) throws IOException, BagBroken {
     Path file = bag(code).resolve(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || Files.isSymbolicLink(bag(code))

@@ -17,6 +17,9 @@ public final class Bag {
   /** The same as a page for publishing. */
   public static final String PAGE = "data/notice.html";
 
+  /** A picture of it, PDF/A-2b; it need not be there. */
+  public static final String PDF = "data/notice.pdf";
+
   /** Its words. */
   public static final String TEXT = "data/notice.txt";
 
@@ -25,6 +28,9 @@ public final class Bag {
 
   /** The folder of the template sets that it was made with. */
   public static final String TEMPLATES = "data/templates";
+
+  /** The folder of what earlier notices came to, with which it was compared. */
+  public static final String HISTORY = "data/history";
 
   /** DA/T 46. */
   public static final String METADATA = "metadata/metadata.xml";

@@ -1,23 +1,31 @@
 package org.tongbao.archive;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A card as a line of the catalogue: fields between tabs, lists between bars. */
 final class CardLine {
-  private static final int FIELDS = 12;
+  private static final int FIELDS = 13;
   private static final String BAR = "\u001F"; // the unit separator of ASCII; no card holds controls
 
   private CardLine() {}
 
-  static String print(Card card) {
+  /**
+   * The line.
+   *
+   * @param stamp of what the card was read from
+   */
+  static String print(String stamp, Card card) {
     return String.join(
         "\t",
+        stamp,
         card.code().print(),
         card.title(),
         card.number(),
         card.issuer(),
-        card.date().toString(),
+        String.valueOf(card.date().toEpochDay()),
         card.period(),
         card.secrecy(),
         String.valueOf(card.pages()),
@@ -27,29 +35,43 @@ final class CardLine {
         card.filed());
   }
 
+  /** The code of a line, as it is printed. */
+  static String code(String line) {
+    int begin = line.indexOf('\t') + 1;
+    return line.substring(begin, line.indexOf('\t', begin));
+  }
+
   /**
-   * Reads what {@link #print} has written.
+   * Reads what {@link #print} has written of a code, which stands there too.
    *
-   * @throws RuntimeException when it is anything else
+   * @return empty when it is anything else
    */
-  static Card parse(String line) {
-    String[] fields = line.split("\t", -1);
+  static Optional<Card> parse(ArchivalCode code, String line) {
+    String[] fields = line.split("\t", FIELDS + 1);
     if (fields.length != FIELDS) {
-      throw new IllegalArgumentException(fields.length + " fields");
+      return Optional.empty();
     }
+    try {
+      return Optional.of(card(code, fields));
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Card card(ArchivalCode code, String[] fields) {
     return new Card(
-        ArchivalCode.parse(fields[0]).orElseThrow(),
-        fields[1],
+        code,
         fields[2],
         fields[3],
-        LocalDate.parse(fields[4]),
-        fields[5],
+        fields[4],
+        LocalDate.ofEpochDay(Long.parseLong(fields[5])),
         fields[6],
-        Integer.parseInt(fields[7]),
-        list(fields[8]),
+        fields[7],
+        Integer.parseInt(fields[8]),
         list(fields[9]),
-        fields[10],
-        fields[11]);
+        list(fields[10]),
+        fields[11],
+        fields[12]);
   }
 
   private static List<String> list(String field) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the bags say of themselves, kept in one file so that ten thousand need not be opened. It is
@@ -29,38 +29,33 @@ final class Catalogue {
     this.archive = archive;
   }
 
-  /**
-   * A line of the file.
-   *
-   * @param stamp time and size of the metadata that it was read from
-   */
-  private record Row(String stamp, Card card) {}
-
   Archive.Listing listing() throws IOException {
-    Map<ArchivalCode, Row> known = read();
-    Map<ArchivalCode, Row> rows = new HashMap<>();
+    Map<String, String> known = read();
+    List<String> lines = new ArrayList<>();
     List<Card> cards = new ArrayList<>();
     List<String> unreadable = new ArrayList<>();
+    boolean changed = false;
     for (ArchivalCode code : archive.codes()) {
       try {
-        Row row = row(code, known.get(code));
-        rows.put(code, row);
-        cards.add(row.card());
+        String stamp = stamp(code);
+        String line = known.getOrDefault(code.print(), "");
+        Optional<Card> card =
+            line.startsWith(stamp + "\t") ? CardLine.parse(code, line) : Optional.empty();
+        if (card.isEmpty()) {
+          card = Optional.of(archive.metadata(code).card());
+          line = CardLine.print(stamp, card.get());
+          changed = true;
+        }
+        cards.add(card.get());
+        lines.add(line);
       } catch (BagBroken e) {
         unreadable.add(archive.bag(code) + "：" + e.why());
       }
     }
-    if (!rows.equals(known)) {
-      write(cards, rows);
+    if (changed || lines.size() != known.size()) {
+      write(lines);
     }
     return new Archive.Listing(cards, unreadable);
-  }
-
-  private Row row(ArchivalCode code, @Nullable Row known) throws IOException, BagBroken {
-    String stamp = stamp(code);
-    return known != null && known.stamp().equals(stamp)
-        ? known
-        : new Row(stamp, archive.metadata(code).card());
   }
 
   private String stamp(ArchivalCode code) throws BagBroken {
@@ -74,8 +69,9 @@ final class Catalogue {
     }
   }
 
-  private Map<ArchivalCode, Row> read() {
-    Map<ArchivalCode, Row> rows = new HashMap<>();
+  /** The lines by their codes. */
+  private Map<String, String> read() {
+    Map<String, String> lines = new HashMap<>();
     try {
       String text = Files.readString(archive.workshop().resolve(FILE));
       int end = text.lastIndexOf('\n', text.length() - 2) + 1;
@@ -84,26 +80,19 @@ final class Catalogue {
       }
       for (String line : text.substring(0, end).lines().toList()) {
         if (!line.equals(HEAD)) {
-          int tab = line.indexOf('\t');
-          Card card = CardLine.parse(line.substring(tab + 1));
-          rows.put(card.code(), new Row(line.substring(0, tab), card));
+          lines.put(CardLine.code(line), line);
         }
       }
-      return rows;
+      return lines;
     } catch (IOException | RuntimeException e) {
       return Map.of(); // there is none, or it is not one of ours: the bags know all
     }
   }
 
   /** An archive that cannot be written, such as one on a disc, has no catalogue. */
-  private void write(List<Card> cards, Map<ArchivalCode, Row> rows) {
+  private void write(List<String> lines) {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
-    for (Card card : cards) {
-      Row row = rows.get(card.code());
-      if (row != null) {
-        text.append(row.stamp()).append('\t').append(CardLine.print(card)).append('\n');
-      }
-    }
+    lines.forEach(line -> text.append(line).append('\n'));
     text.append(sum(text.toString())).append('\n');
     try {
       Path aside = archive.workshop().resolve(FILE + "-" + ProcessHandle.current().pid());

@@ -1,6 +1,5 @@
 package org.tongbao.inspection;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** 保管期限: how long a record is kept. Source: DA/T 22-2015, 5.4.2. */
@@ -32,10 +31,12 @@ public enum Retention {
 
   /** By its label or its code; 30年 and 10年 will do. */
   public static Optional<Retention> called(String text) {
-    return Arrays.stream(values())
-        .filter(
-            each ->
-                each.label.equals(text) || each.code.equals(text) || each.label.equals("定期" + text))
-        .findFirst();
+    for (Retention each : values()) {
+      boolean named = each.label.equals(text) || each.label.equals("定期" + text);
+      if (named || each.code.equals(text)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -133,7 +133,14 @@ final class RoleFinder implements Listener {
     if (last == Role.COPIES || last == Role.DATE || last == Role.REMARK || last == Role.PRINTED) {
       return PRINTED.matcher(words).matches() ? Role.PRINTED : Role.BODY;
     }
+    if (isNote(words)) {
+      return Role.TABLE_NOTE;
+    }
     return isHeading(words) ? Role.HEADING : Role.BODY;
+  }
+
+  private static boolean isNote(String words) {
+    return words.matches("(?s)注[:：0-9].*");
   }
 
   private Role attachment(Paragraph paragraph) {
@@ -155,7 +162,7 @@ final class RoleFinder implements Listener {
     if (words.endsWith("印发") && PRINTED.matcher(words).matches()) {
       return Role.PRINTED;
     }
-    return words.matches("(?s)注[:：0-9].*") ? Role.TABLE_NOTE : Role.ATTACHMENT_BODY;
+    return isNote(words) ? Role.TABLE_NOTE : Role.ATTACHMENT_BODY;
   }
 
   private static boolean isMark(Paragraph paragraph) {

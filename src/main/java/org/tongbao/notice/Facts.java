@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.tongbao.inspection.InspectedUnit;
 
 /** What the assembly of a notice asks of the stored facts of its run. */
@@ -10,6 +11,9 @@ public interface Facts {
 
   /** The units of a kind that were scored, in the order of the sheet. */
   List<InspectedUnit> scored(String kind);
+
+  /** All units in the order of the sheet, each with whether it has a veto finding. */
+  void forEachUnit(BiConsumer<InspectedUnit, Boolean> each);
 
   /**
    * The units of a kind with their problems, in the order of the sheet; may be asked more than

@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
@@ -17,6 +18,8 @@ import org.tongbao.statistics.Tally;
  * @param passed 合格数
  * @param failed 不合格数
  * @param passRate 合格率
+ * @param earlier its counts in the last notice; absent where there is none, or it was not in it
+ * @param trend its rates from the oldest notice to this; empty where there was none before
  */
 public record Group(
     String name,
@@ -25,7 +28,20 @@ public record Group(
     Count checked,
     Count passed,
     Count failed,
-    Percentage passRate) {
+    Percentage passRate,
+    @Nullable Earlier earlier,
+    List<TrendPoint> trend) {
+
+  /** Keeps its own copy. */
+  public Group {
+    trend = List.copyOf(trend);
+  }
+
+  /** The same with what earlier notices say of it. */
+  Group with(@Nullable Earlier newEarlier, List<TrendPoint> newTrend) {
+    return new Group(
+        name, shortName, running, checked, passed, failed, passRate, newEarlier, newTrend);
+  }
 
   /** A group of a kind. */
   static Group of(String kind, Dimension dimension, GroupName name, Tally tally) {
@@ -52,6 +68,8 @@ public record Group(
             Source.of(whose + "合格数", units.apply(Measure.PASSED))
                 .computed("＝检查数" + tally.checked() + "－不合格数" + tally.failed())),
         new Count(tally.failed(), Source.of(whose + "不合格数", units.apply(Measure.FAILED))),
-        Percentage.of(tally.rate(), whose + "合格率", units.apply(Measure.RATE)));
+        Percentage.of(tally.rate(), whose + "合格率", units.apply(Measure.RATE)),
+        null,
+        List.of());
   }
 }

@@ -2,10 +2,14 @@ package org.tongbao.notice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.Severity;
 
 /**
  * The facts of a small inspection, held in memory.
@@ -26,6 +30,17 @@ public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) imp
     return all.stream()
         .filter(unit -> unit.kind().equals(kind) && unit.checked() && unit.score() != null)
         .toList();
+  }
+
+  @Override
+  public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
+    Set<Integer> vetoed = new HashSet<>();
+    for (UnitFinding found : findings) {
+      if (found.unit() != null && found.finding().severity() == Severity.VETO) {
+        vetoed.add(found.unit().row());
+      }
+    }
+    all.forEach(unit -> each.accept(unit, vetoed.contains(unit.row())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one kind of inspected unit.
@@ -22,6 +23,11 @@ import java.util.List;
  * @param units every unit, in the order of the sheet; may be long, is read as it is printed
  * @param ranking units that were scored and have no veto, the best first
  * @param bands 分段, the highest first
+ * @param earlier its counts in the last notice that inspected it; absent where there is none
+ * @param trend its rates from the oldest notice to this; empty where there was none before
+ * @param followUp what has become of the units that the last notice named; absent where there is
+ *     none
+ * @param repeated units that fail in this notice and in those just before
  */
 public record Inspected(
     String kind,
@@ -40,7 +46,11 @@ public record Inspected(
     List<ListedUnit> listed,
     Iterable<ListedUnit> units,
     List<RankedUnit> ranking,
-    List<ScoreBand> bands) {
+    List<ScoreBand> bands,
+    @Nullable Earlier earlier,
+    List<TrendPoint> trend,
+    @Nullable FollowUp followUp,
+    List<RepeatedUnit> repeated) {
 
   /** Keeps its own copies. */
   public Inspected {
@@ -48,6 +58,8 @@ public record Inspected(
     listed = List.copyOf(listed);
     ranking = List.copyOf(ranking);
     bands = List.copyOf(bands);
+    trend = List.copyOf(trend);
+    repeated = List.copyOf(repeated);
   }
 
   /** The topics of all sections. */

@@ -32,6 +32,7 @@ import org.tongbao.statistics.Rate;
  * @param sections findings that the prose names, of all kinds, by 所属部分
  * @param facts 事实
  * @param tables 事实表
+ * @param earlier the last notice of the same issuer; absent where none is filed
  */
 public record Notice(
     Words issuer,
@@ -56,7 +57,8 @@ public record Notice(
     List<Inspected> kinds,
     List<Section> sections,
     List<FactValue> facts,
-    List<TableOfFacts> tables) {
+    List<TableOfFacts> tables,
+    @Nullable EarlierNotice earlier) {
 
   /** Keeps its own copies. */
   public Notice {

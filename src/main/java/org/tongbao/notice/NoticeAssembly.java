@@ -21,6 +21,7 @@ import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Severity;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
@@ -36,13 +37,25 @@ public final class NoticeAssembly {
   private final Census census;
   private final Facts facts;
   private final List<UnitFinding> findings;
+  private final History history;
 
-  /** Prepares an assembly; the findings are read at once. */
+  /** Prepares an assembly of a notice without history; the findings are read at once. */
   public NoticeAssembly(NoticeSettings settings, Census census, Facts facts) {
+    this(settings, census, facts, List.of());
+  }
+
+  /**
+   * Prepares an assembly; the findings are read at once.
+   *
+   * @param past earlier notices of the same issuer, the latest first
+   */
+  public NoticeAssembly(
+      NoticeSettings settings, Census census, Facts facts, List<PastNotice> past) {
     this.settings = settings;
     this.census = census;
     this.facts = facts;
     this.findings = facts.findings();
+    this.history = new History(past, settings, facts, findings);
   }
 
   /** The finished model. */
@@ -76,7 +89,8 @@ public final class NoticeAssembly {
         settings.facts().stream().map(FactValue::of).toList(),
         settings.factTables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
-            .toList());
+            .toList(),
+        history.last());
   }
 
   private static @Nullable HeadText head(@Nullable Letterhead head) {
@@ -124,7 +138,10 @@ public final class NoticeAssembly {
     List<UnitFinding> own =
         findings.stream().filter(each -> each.finding().kind().equals(kind)).toList();
     List<Ranking.Ranked<InspectedUnit>> ranking = ranking(kind);
-    Group sum = Group.sum(kind, SUM, total);
+    Group counted = Group.sum(kind, SUM, total);
+    Group sum =
+        counted.with(
+            history.kind(kind, counted.passRate()), history.kindTrend(kind, counted.passRate()));
     return new Inspected(
         kind,
         sum.running(),
@@ -142,7 +159,11 @@ public final class NoticeAssembly {
         listed(own),
         facts.units(kind),
         ranking.stream().map(NoticeAssembly::rankedUnit).toList(),
-        bands(kind, ranking.stream().map(Ranking.Ranked::item).toList()));
+        bands(kind, ranking.stream().map(Ranking.Ranked::item).toList()),
+        sum.earlier(),
+        sum.trend(),
+        history.followUp(kind),
+        history.repeated(kind));
   }
 
   private Groups groups(String kind, String label, Dimension dimension, List<GroupName> names) {
@@ -152,7 +173,11 @@ public final class NoticeAssembly {
     for (GroupTally tally : census.by(dimension, kind)) {
       String name = tally.group();
       GroupName group = byName.getOrDefault(name, new GroupName(name, name));
-      groups.add(Group.of(kind, dimension, group, tally.tally()));
+      Group counted = Group.of(kind, dimension, group, tally.tally());
+      groups.add(
+          counted.with(
+              history.group(kind, label, name, counted.passRate()),
+              history.groupTrend(kind, label, name, counted.passRate())));
     }
     return new Groups(kind + "按" + label + "分组", groups);
   }

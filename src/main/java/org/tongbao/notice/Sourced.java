@@ -5,7 +5,16 @@ package org.tongbao.notice;
  * of them has the same origin.
  */
 public sealed interface Sourced
-    permits Value, Clause, ListedUnit, NamedUnit, RankedGroup, RankedUnit, ScoreBand, TableOfFacts {
+    permits Value,
+        Clause,
+        FollowedUnit,
+        ListedUnit,
+        NamedUnit,
+        RankedGroup,
+        RankedUnit,
+        RepeatedUnit,
+        ScoreBand,
+        TableOfFacts {
 
   /** Where it comes from; nothing that a template may ask for. */
   Source origin();

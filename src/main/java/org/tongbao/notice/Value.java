@@ -2,7 +2,7 @@ package org.tongbao.notice;
 
 /** A value that prints itself and knows where it comes from. */
 public sealed interface Value extends Sourced
-    permits Count, Percentage, Names, Words, Day, Span, PeriodText, FactValue {
+    permits Change, Count, PastRate, Percentage, Names, Words, Day, Span, PeriodText, FactValue {
 
   /** Where it comes from. */
   Source source();

@@ -20,7 +20,7 @@ import java.util.Random;
  */
 final class ArchiveBench {
   private static final int PER_YEAR = 500;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final String[] FILES = {
     Bag.DOCX, Bag.TEXT, Bag.INPUT + "/notice.yaml", Bag.INPUT + "/units.csv", Bag.INPUT + "/a.csv"
   };
@@ -91,7 +91,7 @@ final class ArchiveBench {
             "-c",
             all + "sha256sum >/dev/null; " + all + "sha512sum >/dev/null");
     double verify =
-        seconds("verify --all, both hashes, -Xmx32m", ROUNDS, java(4, "verify", "--all"));
+        seconds("verify --all, both hashes, -Xmx64m", ROUNDS, java(4, "verify", "--all"));
     out.printf(
         Locale.ROOT,
         "verify : sha256sum = %.2f, verify : both = %.2f%n",
@@ -107,7 +107,7 @@ final class ArchiveBench {
                 "-XX:TieredStopAtLevel=" + compiler,
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
-                compiler == 1 ? "-Xmx256m" : "-Xmx32m",
+                compiler == 1 ? "-Xmx256m" : "-Xmx64m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.tongbao.Main",

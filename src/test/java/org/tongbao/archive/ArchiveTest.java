@@ -3,10 +3,12 @@ package org.tongbao.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,13 +52,22 @@ class ArchiveTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "\n", "no catalogue", "tongbao-catalogue 1\nx\ttongbao\n", "cut", "other"})
+      strings = {
+        "",
+        "\n",
+        "no catalogue",
+        "tongbao-catalogue 1\nx\ttongbao\n",
+        "cut",
+        "other",
+        "other fields"
+      })
   void makesTheCatalogueAnewFromTheBagsWhereItIsDamaged(String damage) throws Exception {
     archive.listing();
     String whole = Files.readString(catalogue);
     String damaged =
         switch (damage) {
           case "cut" -> whole.substring(0, whole.length() / 2);
+          case "other fields" -> withSum(whole.replaceAll("\t\\d{5}\t", "\t2025-03-01\t"));
           case "other" -> whole.replace("示例市", "别的市");
           default -> damage;
         };
@@ -67,6 +78,14 @@ class ArchiveTest {
     Files.delete(catalogue);
     assertThat(archive.listing().cards()).isEqualTo(cards());
     assertThat(catalogue).hasContent(whole);
+  }
+
+  /** As another version might have written it, with its sum. */
+  private static String withSum(String text) {
+    String lines = text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
+    CRC32 sum = new CRC32();
+    sum.update(lines.getBytes(StandardCharsets.UTF_8));
+    return lines + "tongbao-catalogue 1 %08x\n".formatted(sum.getValue());
   }
 
   @Test

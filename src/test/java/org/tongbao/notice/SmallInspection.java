@@ -23,6 +23,7 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.WebPage;
@@ -56,6 +57,7 @@ public final class SmallInspection {
   private final List<Band> bands = new ArrayList<>();
   private List<GroupName> regions = List.of(new GroupName("广州市", "广州"), new GroupName("深圳市", "深圳"));
   private List<GroupName> departments = List.of(new GroupName("省教育厅", "省教育厅"));
+  private List<PastNotice> past = List.of();
   private boolean full;
   private boolean open;
 
@@ -200,6 +202,12 @@ public final class SmallInspection {
     return this;
   }
 
+  /** Earlier notices, the latest first. */
+  SmallInspection after(PastNotice... notices) {
+    past = List.of(notices);
+    return this;
+  }
+
   Notice assemble() {
     NoticeSettings settings = settings();
     Set<Integer> vetoed = new HashSet<>();
@@ -210,7 +218,7 @@ public final class SmallInspection {
     }
     Census census = new Census(settings, new PassRule(settings.passLine()));
     units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
-    return new NoticeAssembly(settings, census, new HeldFacts(units, findings)).assemble();
+    return new NoticeAssembly(settings, census, new HeldFacts(units, findings), past).assemble();
   }
 
   private Paper paper() {

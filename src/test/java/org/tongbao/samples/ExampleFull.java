@@ -18,6 +18,8 @@ final class ExampleFull {
   static final String SITE = "政府网站";
   static final String ACCOUNT = "政务新媒体";
 
+  private static final String ONLINE = "样例一局在线";
+
   private static final long SEED = 2026_08_07;
   private static final int CHECKED_SITES = 20;
   private static final int CHECKED_ACCOUNTS = 173;
@@ -30,25 +32,36 @@ final class ExampleFull {
   private static final SampleGroup SECOND = new SampleGroup("市样例二局", true, 1);
   private static final SampleGroup THIRD = new SampleGroup("市样例三局", true, 1);
 
+  private static final long NEXT_SEED = 2026_11_06;
+
   private static final SampleUnit EAST_PORTAL = portal(EAST, "93.5");
   private static final SampleUnit WEST_PORTAL = portal(WEST, "76.5");
   private static final SampleUnit SOUTH_PORTAL = portal(SOUTH, "88");
   private static final SampleUnit NORTH_PORTAL = portal(NORTH, "96");
 
-  private final Random random = new Random(SEED);
+  private final Random random;
 
-  private ExampleFull() {}
-
-  static Sample sample() {
-    return new ExampleFull().make();
+  private ExampleFull(long seed) {
+    random = new Random(seed);
   }
 
-  private Sample make() {
-    List<SampleFinding> findings =
-        Stream.concat(siteFindings().stream(), accountFindings().stream()).toList();
+  static Sample sample() {
+    return new ExampleFull(SEED).make(findings());
+  }
+
+  /** The same units a quarter later; one of those named before is not checked. */
+  static Sample next() {
+    return new ExampleFull(NEXT_SEED).make(nextFindings());
+  }
+
+  private static List<SampleFinding> findings() {
+    return Stream.concat(siteFindings().stream(), accountFindings().stream()).toList();
+  }
+
+  private Sample make(List<SampleFinding> findings) {
     List<SampleUnit> named =
         Stream.concat(
-                findings.stream().map(SampleFinding::unit).filter(unit -> !unit.name().isEmpty()),
+                findings().stream().map(SampleFinding::unit).filter(unit -> !unit.name().isEmpty()),
                 Stream.of(NORTH_PORTAL))
             .distinct()
             .toList();
@@ -60,6 +73,7 @@ final class ExampleFull {
         Stream.concat(
                 sampled(sites, named, CHECKED_SITES).stream().map(this::scored),
                 sampled(accounts, named, CHECKED_ACCOUNTS).stream())
+            .map(unit -> isPassedOver(unit, findings) ? unit.unchecked() : unit)
             .toList(),
         findings);
   }
@@ -87,8 +101,24 @@ final class ExampleFull {
         veto(account(NORTH, "北示微政务", "新浪微博"), "M2", "超过2周未更新")
             .under(ACCOUNT, updating)
             .from("日常监测"),
-        veto(account(FIRST, "样例一局在线", "抖音"), "M3", "没有有效的互动功能").under(ACCOUNT, answering),
+        veto(account(FIRST, ONLINE, "抖音"), "M3", "没有有效的互动功能").under(ACCOUNT, answering),
         minor(SampleUnit.nobody(ACCOUNT), "个别账号对网民留言答复过于简单").under(ACCOUNT, answering));
+  }
+
+  /** What the last quarter named on a platform where nothing was found this time. */
+  private static boolean isPassedOver(SampleUnit unit, List<SampleFinding> findings) {
+    return unit.name().equals(ONLINE)
+        && findings.stream().noneMatch(finding -> finding.unit().name().equals(ONLINE));
+  }
+
+  /** One portal is mended, one fails again, one account too. */
+  private static List<SampleFinding> nextFindings() {
+    String updating = "栏目更新维护不到位";
+    return List.of(
+        deduction(WEST_PORTAL, "政策文件类栏目超过6个月未更新").told("栏目更新不及时").under(SITE, updating),
+        minor(NORTH_PORTAL, "存在空白栏目").under(SITE, updating),
+        minor(SampleUnit.nobody(SITE), "个别单位的附件未经审核即发布").under(SITE, "信息审核不严格"),
+        veto(account(EAST, "东示发布", "微信公众号"), "M2", "超过2周未更新").under(ACCOUNT, "内容更新不及时"));
   }
 
   private static SampleFinding deduction(SampleUnit unit, String problem) {

@@ -1,0 +1,109 @@
+package org.tongbao.inspection;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an earlier notice of the same issuer came to, as it was filed.
+ *
+ * @param code 档号
+ * @param period 期间
+ * @param number 发文字号, or empty
+ * @param kinds in the order of that notice
+ * @param units those that failed or had a finding
+ */
+public record PastNotice(
+    String code, Period period, String number, List<Kind> kinds, List<Unit> units) {
+
+  /** Keeps its own copies. */
+  public PastNotice {
+    kinds = List.copyOf(kinds);
+    units = List.copyOf(units);
+  }
+
+  /** A kind by its name; empty when that notice did not inspect it. */
+  public Optional<Kind> kind(String name) {
+    return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+  }
+
+  /** Whether another notice's period begins where this one's ends, or lies in the same days. */
+  public boolean isFollowedBy(Period next) {
+    return !next.days().from().isAfter(period.days().to().plusDays(1));
+  }
+
+  /**
+   * Counts as they were, and rates as they were printed.
+   *
+   * @param running 在运行
+   * @param checked 检查数
+   * @param passed 合格数
+   * @param rates 合格率 with 2, 1 and 0 digits behind the point; — where there was none
+   */
+  public record Counts(long running, long checked, long passed, List<String> rates) {
+
+    /** Keeps its own copy. */
+    public Counts {
+      rates = List.copyOf(rates);
+    }
+  }
+
+  /**
+   * A kind of inspected unit.
+   *
+   * @param name 类别
+   * @param total of all its units
+   */
+  public record Kind(String name, Counts total, List<Group> groups) {
+
+    /** Keeps its own copy. */
+    public Kind {
+      groups = List.copyOf(groups);
+    }
+
+    /**
+     * A group's counts; empty when there was no such group.
+     *
+     * @param by 地区, 部门, 平台 or 级别
+     */
+    public Optional<Counts> group(String by, String group) {
+      return groups.stream()
+          .filter(each -> each.by().equals(by) && each.name().equals(group))
+          .map(Group::counts)
+          .findFirst();
+    }
+  }
+
+  /**
+   * A group of a kind.
+   *
+   * @param by 地区, 部门, 平台 or 级别
+   * @param name in full
+   */
+  public record Group(String by, String name, Counts counts) {}
+
+  /**
+   * A unit that failed or had a finding.
+   *
+   * @param code 网站标识码, or empty
+   * @param group its region or department, or empty
+   * @param failed whether it was inspected and did not pass
+   * @param told whether the notice named it, in its prose or on a list
+   * @param problems 存在问题
+   */
+  public record Unit(
+      String kind,
+      String name,
+      String code,
+      String platform,
+      String sponsor,
+      String group,
+      boolean failed,
+      boolean told,
+      List<String> problems) {
+
+    /** Keeps its own copy. */
+    public Unit {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.tongbao.notice;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of a kind or a group in the last notice before this one that inspected it.
+ *
+ * @param period of that notice
+ * @param running 在运行
+ * @param checked 检查数
+ * @param passed 合格数
+ * @param failed 不合格数
+ * @param passRate 合格率, as that notice printed it
+ * @param change since then; absent where there is no rate then or now
+ */
+public record Earlier(
+    Words period,
+    Count running,
+    Count checked,
+    Count passed,
+    Count failed,
+    PastRate passRate,
+    @Nullable Change change) {}

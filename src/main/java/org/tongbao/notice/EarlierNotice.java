@@ -1,0 +1,11 @@
+package org.tongbao.notice;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last notice before this one.
+ *
+ * @param period 期间
+ * @param number 发文字号; absent when it carried none
+ */
+public record EarlierNotice(Words period, @Nullable Words number) {}

@@ -1,0 +1,27 @@
+package org.tongbao.notice;
+
+import java.util.List;
+
+/**
+ * Units that an earlier notice named, in its order.
+ *
+ * @param all one by one
+ * @param source where they come from
+ */
+public record FollowedUnits(List<FollowedUnit> all, Source source) {
+
+  /** Keeps its own copy. */
+  public FollowedUnits {
+    all = List.copyOf(all);
+  }
+
+  /** How many there are. */
+  public Count count() {
+    return new Count(all.size(), source);
+  }
+
+  /** Their names. */
+  public Names names() {
+    return new Names(all.stream().map(FollowedUnit::name).toList(), source);
+  }
+}

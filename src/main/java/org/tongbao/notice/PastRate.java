@@ -1,0 +1,46 @@
+package org.tongbao.notice;
+
+import java.util.List;
+import org.tongbao.statistics.Rate;
+
+/**
+ * A pass rate of an earlier notice, as that printed it: 98.50%; {@code rate.scale(1)} prints 98.5%.
+ *
+ * @param exists false where nothing was inspected then
+ * @param printed with 2, 1 and 0 digits behind the point
+ * @param source where it comes from
+ */
+public record PastRate(boolean exists, List<String> printed, Source source) implements Value {
+  private static final int MOST_DIGITS = 2;
+
+  /** Keeps its own copy. */
+  public PastRate {
+    printed = List.copyOf(printed);
+  }
+
+  static PastRate of(List<String> printed, Source source) {
+    return new PastRate(!printed.get(0).equals(Rate.NONE), printed, source);
+  }
+
+  /**
+   * The rate with another number of digits behind the point.
+   *
+   * @param digits 0 to 2
+   * @throws NameUnknown when it is none of these
+   */
+  public Words scale(int digits) {
+    return new Words(print(digits), source);
+  }
+
+  String print(int digits) {
+    if (digits < 0 || digits > MOST_DIGITS) {
+      throw new NameUnknown("往期合格率的小数位数应当是 0 至 " + MOST_DIGITS + "，模板里写了 " + digits);
+    }
+    return printed.get(MOST_DIGITS - digits); // the most digits stand first
+  }
+
+  @Override
+  public String toString() {
+    return print(MOST_DIGITS);
+  }
+}

@@ -1,0 +1,91 @@
+package org.tongbao.notice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.PastNotice;
+import org.tongbao.statistics.PassRule;
+
+/**
+ * A unit of this notice that an earlier one knew too.
+ *
+ * @param failed whether it was inspected and does not pass
+ * @param open its problems that are not mended
+ */
+record PresentUnit(InspectedUnit unit, boolean failed, List<String> open) {
+
+  /** Whether there is something to be mended. */
+  boolean isUnresolved() {
+    return failed || !open.isEmpty();
+  }
+
+  /** Finds units again: by 网站标识码, else by 类别, 平台 and 名称. */
+  static final class Index {
+    private final Map<String, PresentUnit> byCode = new HashMap<>();
+    private final Map<String, PresentUnit> byName = new HashMap<>();
+
+    /**
+     * Looks through all units of this notice once.
+     *
+     * @param sought the units of earlier notices; others are passed over
+     */
+    static Index of(
+        List<PastNotice.Unit> sought, Facts facts, List<UnitFinding> findings, PassRule rule) {
+      Set<String> codes =
+          sought.stream()
+              .map(PastNotice.Unit::code)
+              .filter(code -> !code.isEmpty())
+              .collect(Collectors.toSet());
+      Set<String> names = sought.stream().map(Index::key).collect(Collectors.toSet());
+      Map<Integer, List<String>> open = new HashMap<>();
+      for (UnitFinding each : findings) {
+        Finding finding = each.finding();
+        if (each.unit() != null && !finding.rectified()) {
+          open.computeIfAbsent(each.unit().row(), unused -> new ArrayList<>())
+              .add(finding.problem());
+        }
+      }
+      Index index = new Index();
+      if (sought.isEmpty()) {
+        return index;
+      }
+      facts.forEachUnit(
+          (unit, vetoed) -> {
+            String key = key(unit.kind(), unit.platform(), unit.name());
+            if (codes.contains(unit.code()) || names.contains(key)) {
+              boolean failed = unit.checked() && rule.fails(unit, vetoed);
+              List<String> problems = open.getOrDefault(unit.row(), List.of());
+              index.add(key, new PresentUnit(unit, failed, problems));
+            }
+          });
+      return index;
+    }
+
+    private void add(String key, PresentUnit unit) {
+      byName.put(key, unit);
+      if (!unit.unit().code().isEmpty()) {
+        byCode.put(unit.unit().code(), unit);
+      }
+    }
+
+    /** The same unit now; null when it is no longer on the sheet. */
+    @Nullable PresentUnit find(PastNotice.Unit past) {
+      PresentUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
+      return known == null ? byName.get(key(past)) : known;
+    }
+
+    private static String key(PastNotice.Unit unit) {
+      return key(unit.kind(), unit.platform(), unit.name());
+    }
+
+    private static String key(String kind, String platform, String name) {
+      return kind + '\n' + platform + '\n' + name;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.tongbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two quarters of the invented city: the second speaks of the first, as far as that is filed. */
+class LastQuarterTest {
+  @TempDir Path temp;
+  private Program first;
+  private Program next;
+  private Path archive;
+
+  @BeforeEach
+  void copyTheSamples() throws IOException {
+    first = new Program(temp.resolve("first"), "example-full");
+    next = new Program(temp.resolve("next"), "example-next");
+    archive = temp.resolve("archive");
+  }
+
+  private static void succeeds(Program.Run run) {
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  private static Path file(Program program, String ending) {
+    return program.files().stream()
+        .filter(file -> file.toString().endsWith(ending))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void isComparedInProseInATableAndInAChart() throws IOException {
+    succeeds(first.run("--archive", archive.toString()));
+    succeeds(next.run("--archive", archive.toString(), "--proof"));
+
+    String text = DocxText.of(file(next, "通报.docx"));
+    assertThat(text)
+        .contains("合格率95.00%，比2026年第三季度第一批提高5.00个百分点。")
+        .contains("合格率99.4%，比2026年第三季度第一批提高1.1个百分点。")
+        .contains("东示区 | 2 | 50.00% | 2 | 100% | ↑50.00\n西示区 | 5 | 80.00% | 5 | 80.00% | 0\n")
+        .contains("市样例三局 | 2 | 100% | 2 | 100% | 0\n合计 | 20 | 90.00% | 20 | 95.00% | ↑5.00\n")
+        .contains("通报点名或不合格的政府网站3个，本次检查未再发现问题的2个，仍有问题的1个（西示区政府门户网站）。")
+        .contains("其中连续两期不合格的有：东示发布。")
+        .contains("历期合格率图");
+    Path proof = file(next, "（核稿）.docx");
+    assertThat(DocxText.of(proof)).isEqualTo(text);
+    assertThat(ProofDocx.of(proof).comments().toString()).contains("档号J001-WS·2026-D30-BGS-0001");
+
+    for (String item : new String[] {"1", "2"}) {
+      Program.Run rebuilt =
+          Program.command(
+              "archive",
+              "rebuild",
+              "J001-WS·2026-D30-BGS-000" + item,
+              "--archive",
+              archive.toString());
+      succeeds(rebuilt);
+    }
+    Path kept = archive.resolve("2026/J001-WS.2026-D30-BGS-0002/data/history/01");
+    assertThat(kept.resolve("results.xml"))
+        .hasSameBinaryContentAs(
+            archive.resolve("2026/J001-WS.2026-D30-BGS-0001/metadata/results.xml"));
+  }
+
+  @Test
+  void isPlainlyAbsentWhereNothingIsFiled() throws IOException {
+    succeeds(next.run("--history", archive.toString()));
+
+    assertThat(next.text()).doesNotContain("上一期", "第三季度", "百分点", "历期");
+  }
+
+  @Test
+  void isAnotherDraftOnceTheLastQuarterIsFiled() throws IOException {
+    succeeds(next.run("--history", archive.toString()));
+    succeeds(first.run("--archive", archive.toString()));
+
+    assertThat(next.run("--history", archive.toString()).out()).startsWith("已生成通报（第2稿）");
+    assertThat(next.run("--history", archive.toString()).out()).startsWith("输入没有变化，第2稿");
+    assertThat(first.run("--archive", archive.toString()).out())
+        .as("a notice is not compared with itself, nor with a later one")
+        .startsWith("输入没有变化，第1稿");
+  }
+
+  @Test
+  void aBagThatWasChangedIsNotComparedWith() throws IOException {
+    succeeds(first.run("--archive", archive.toString()));
+    Path results = archive.resolve("2026/J001-WS.2026-D30-BGS-0001/metadata/results.xml");
+    String before = Files.readString(results, StandardCharsets.UTF_8);
+    Files.writeString(results, before.replace("90.00%", "80.00%"), StandardCharsets.UTF_8);
+
+    Program.Run run = next.run("--history", archive.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
+    assertThat(run.err()).contains("J001-WS·2026-D30-BGS-0001/metadata/results.xml: 错误：");
+    assertThat(next.files()).isEmpty();
+  }
+}
