@@ -57,6 +57,7 @@ public final class Main {
     RunCommand.Environment environment =
         new RunCommand.Environment(out, err, terminal, seconds, now, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
+    line.addSubcommand(new NewCommand(environment));
     line.addSubcommand(new RunCommand(environment));
     line.addSubcommand(new CheckCommand(environment));
     line.addSubcommand(new LintCommand(environment));

@@ -2,14 +2,9 @@ package org.tongbao;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.template.TemplateSet;
 
 /** Makes a set of an office's own by copying one. */
@@ -54,52 +49,20 @@ final class NewTemplate {
    * @throws RunFailed when something of that name is there already
    */
   static Path make(Path templates, String name, TemplateSet from) throws IOException, RunFailed {
-    Path folder = templates.resolve(name);
-    if (Files.exists(folder)) {
-      throw new RunFailed(ExitCode.FILES, "已经有 " + folder + "，没有动它。请另取一个名称。");
-    }
-    Path aside = templates.resolve(name + ".new"); // no set has a point in its name
-    delete(aside); // of one that was killed
-    Files.createDirectory(aside);
-    try {
-      for (Map.Entry<String, byte[]> file : from.files().entrySet()) {
-        Path path = Path.of(file.getKey());
-        if (path.startsWith(from.name())) {
-          Files.write(aside.resolve(path.getFileName()), file.getValue());
-        }
-      }
-      String guide = TEXT.replace("NAME", name).replace("FROM", from.name());
-      // The mark lets every Notepad take it for UTF-8, and its lines end as Windows ends them.
-      Files.writeString(
-          aside.resolve(GUIDE), "\uFEFF" + guide.replace("\n", "\r\n"), StandardCharsets.UTF_8);
-      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      delete(aside);
-      throw e;
-    }
-    return folder;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
+    return NewFolder.make(
+        templates.resolve(name),
+        "请另取一个名称",
+        aside -> {
+          for (Map.Entry<String, byte[]> file : from.files().entrySet()) {
+            Path path = Path.of(file.getKey());
+            if (path.startsWith(from.name())) {
+              Files.write(aside.resolve(path.getFileName()), file.getValue());
+            }
           }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
+          String guide = TEXT.replace("NAME", name).replace("FROM", from.name());
+          // The mark lets every Notepad take it for UTF-8, and its lines end as Windows ends them.
+          Files.writeString(
+              aside.resolve(GUIDE), "\uFEFF" + guide.replace("\n", "\r\n"), StandardCharsets.UTF_8);
         });
   }
 }

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
+import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.Card;
 import org.tongbao.archive.Precedent;
@@ -18,18 +21,20 @@ import org.tongbao.archive.Results;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.intake.SettingsFile;
 
 /**
  * The filed notices that a notice is compared with: of the same issuer, of a kind that it inspects
  * too, and earlier. They go into a run's identity as its sheets do.
  *
  * @param all the latest first
+ * @param last the settings of the latest, as its bag keeps them; null where they are not at hand
  */
-record Precedents(List<Precedent> all) {
+record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
   /** Two years of quarters. */
   private static final int MOST = 8;
 
-  static final Precedents NONE = new Precedents(List.of());
+  static final Precedents NONE = new Precedents(List.of(), null);
 
   /** Keeps its own copy. */
   Precedents {
@@ -52,7 +57,7 @@ record Precedents(List<Precedent> all) {
     static Source bag(Path folder) {
       return settings -> {
         try {
-          return new Precedents(Precedent.in(folder));
+          return new Precedents(Precedent.in(folder), null);
         } catch (BagBroken e) {
           throw new RunFailed(ExitCode.ARCHIVE, "往期通报读不了：" + e.why());
         }
@@ -67,15 +72,23 @@ record Precedents(List<Precedent> all) {
       throw unusable(archive, String.join("；", listing.unreadable()));
     }
     List<Precedent> all = new ArrayList<>();
+    NoticeSettings last = null;
     for (Card card : earlier(listing.cards(), settings)) {
       BagProof.require(archive, card.code());
       try {
+        last = all.isEmpty() ? settings(archive, card.code()) : last;
         all.add(Precedent.of(archive, card.code()));
       } catch (BagBroken e) {
         throw unusable(archive, card.code().print() + "：" + e.why());
       }
     }
-    return new Precedents(all);
+    return new Precedents(all, last);
+  }
+
+  /** Null where an earlier program took what this one refuses. */
+  private static @Nullable NoticeSettings settings(Archive archive, ArchivalCode code)
+      throws IOException, BagBroken {
+    return SettingsFile.read(archive.file(code, Bag.INPUT + "/" + Input.SETTINGS)).value();
   }
 
   private static RunFailed unusable(Archive archive, String why) {

@@ -63,8 +63,11 @@ record Preparation(
     NoticeSettings known = reading.forSheets();
     TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
     NoticeSettings settings = reading.settings().value();
-    List<PastNotice> past = settings == null ? List.of() : history.of(settings).notices();
-    return new Preparation(input, settings, known, templates, past, problems);
+    Precedents precedents = settings == null ? Precedents.NONE : history.of(settings);
+    if (settings != null) {
+      problems.addAll(RepeatedFacts.of(settings, precedents.last()));
+    }
+    return new Preparation(input, settings, known, templates, precedents.notices(), problems);
   }
 
   /**

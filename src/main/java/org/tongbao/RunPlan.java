@@ -3,6 +3,7 @@ package org.tongbao;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.tongbao.template.TemplateSet;
  *
  * @param input the input folder
  * @param settings what its notice.yaml says
- * @param warnings what its notice.yaml leaves in doubt
+ * @param warnings what its notice.yaml leaves in doubt, by itself or beside the last filed one
  * @param templates the template set
  * @param output the folder for the notice, absolute
  * @param precedents filed notices that it is compared with
@@ -55,10 +56,12 @@ record RunPlan(
         TemplateSet.read(
             templatesFolder, settings.template(), input.words(), Place.of(Input.SETTINGS));
     Precedents precedents = history.of(settings);
+    List<Problem> warnings = new ArrayList<>(reading.problems());
+    warnings.addAll(RepeatedFacts.of(settings, precedents.last()));
     return new RunPlan(
         input,
         settings,
-        reading.problems(),
+        warnings,
         templates,
         output.toAbsolutePath().normalize(),
         precedents,

@@ -16,6 +16,7 @@ class HelpTest {
   @ValueSource(
       strings = {
         "--help",
+        "new --help",
         "run --help",
         "check --help",
         "archive --help",

@@ -70,6 +70,45 @@ class LastQuarterTest {
   }
 
   @Test
+  void warnsOfFiguresFromOutsideThatNobodyHasRenewed() throws IOException {
+    String repeated =
+        """
+        notice.yaml:44:20: 提醒：事实“网民留言”与上一期（2026年第三季度第一批）的一样，都是“86”。请核对是不是忘了改；若确是如此，不必改。
+        notice.yaml:50:7: 提醒：事实表“网民留言办理”的各行与上一期（2026年第三季度第一批）的全都一样。请核对是不是忘了改；若确是如此，不必改。
+        """;
+    succeeds(first.run("--archive", archive.toString()));
+    Program.Run fresh =
+        Program.command(
+            "check",
+            next.input("").toString(),
+            "--output",
+            temp + "/out",
+            "--history",
+            "" + archive);
+    assertThat(fresh.err()).doesNotContain("忘了改");
+    next.edit(
+        "notice.yaml",
+        text ->
+            text.replace("数值: 74, 单位: 条}\n  - {名称: 按", "数值: 86, 单位: 条}\n  - {名称: 按")
+                .replace("找错, 43, 43, 0]", "找错, 52, 52, 0]")
+                .replace("信箱, 31, 31, 0]", "信箱, 34, 33, 1]"));
+
+    Program.Run check =
+        Program.command(
+            "check",
+            next.input("").toString(),
+            "--output",
+            temp + "/out",
+            "--history",
+            "" + archive);
+    succeeds(check);
+    assertThat(check.err()).contains(repeated);
+    Program.Run run = next.run("--history", archive.toString());
+    succeeds(run);
+    assertThat(run.err()).contains(repeated);
+  }
+
+  @Test
   void isPlainlyAbsentWhereNothingIsFiled() throws IOException {
     succeeds(next.run("--history", archive.toString()));
 

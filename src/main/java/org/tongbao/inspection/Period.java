@@ -68,8 +68,11 @@ public record Period(String print, DateWindow days) {
     if (first < 1 || last > 12 || last < first || (several && last == first)) {
       return Optional.empty();
     }
-    String print = first + "月" + (several ? "至" + last + "月" : "");
-    return Optional.of(months(year, first, last, print));
+    return Optional.of(months(year, first, last));
+  }
+
+  private static Period months(int year, int first, int last) {
+    return months(year, first, last, first + "月" + (last > first ? "至" + last + "月" : ""));
   }
 
   private static Optional<Period> check(int year, String part) {
@@ -97,6 +100,34 @@ public record Period(String print, DateWindow days) {
     return (number >= 20 ? DIGITS.charAt(number / 10) : "")
         + (number >= 10 ? "十" : "")
         + (number % 10 > 0 ? DIGITS.charAt(number % 10) : "");
+  }
+
+  /**
+   * The period after this one, of the same form: as many months, beginning where this one ends. A
+   * batch is followed by the first batch of the next quarter; the n-th check of a year by the next
+   * of that year. Months never run into another year: those of 9月至11月 are followed by 12月 alone.
+   */
+  public Period next() {
+    String part = print.substring(print.indexOf('年') + 1);
+    Matcher check = CHECK.matcher(part);
+    if (check.matches()) {
+      return months(year(), 1, 12, "第" + chinese(number(check.group(1)) + 1) + "次");
+    }
+    LocalDate from = days.to().plusDays(1);
+    int first = from.getMonthValue();
+    int length = days.to().getMonthValue() - days.from().getMonthValue() + 1;
+    int last = Math.min(first + length - 1, 12);
+    Matcher quarter = QUARTER.matcher(part);
+    if (quarter.matches()) {
+      String batch = quarter.group(2) == null ? "" : "第一批";
+      return months(from.getYear(), first, last, "第" + chinese(last / 3) + "季度" + batch);
+    }
+    return switch (part) {
+      case "" -> months(from.getYear(), first, last, part);
+      case "上半年" -> months(from.getYear(), first, last, "下半年");
+      case "下半年" -> months(from.getYear(), first, last, "上半年");
+      default -> months(from.getYear(), first, last);
+    };
   }
 
   /** The year that the period ends in. */

@@ -81,6 +81,14 @@ public enum Sheet {
     return columns.stream().flatMap(column -> column.names().stream()).toList();
   }
 
+  /** The headings of a new sheet: of every column that is read. */
+  public List<String> head() {
+    return columns.stream()
+        .filter(column -> column != NUMBER && column != NOTE)
+        .map(Column::heading)
+        .toList();
+  }
+
   /** The headings as a message lists them. */
   String headings() {
     return columns.stream().map(Column::heading).collect(Collectors.joining("、"));

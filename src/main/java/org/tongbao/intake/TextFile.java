@@ -187,6 +187,11 @@ public final class TextFile {
     return lines;
   }
 
+  /** Another text as the bytes of a file that is encoded and marked as this one. */
+  byte[] encode(String text) {
+    return ((mark > 0 ? "\uFEFF" : "") + text).getBytes(charset);
+  }
+
   /** The text from its beginning, without the mark; may be called again and again. */
   public BufferedReader reader() throws IOException {
     InputStream in = Files.newInputStream(path);

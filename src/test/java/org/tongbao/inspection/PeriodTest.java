@@ -56,6 +56,32 @@ class PeriodTest {
     assertThat(Period.parse(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第二季度, 2024年第三季度, 2024-07-01, 2024-09-30",
+    "2024年第4季度, 2025年第一季度, 2025-01-01, 2025-03-31",
+    "2024年第三季度第二批, 2024年第四季度第一批, 2024-10-01, 2024-12-31",
+    "2024年第四季度第一批, 2025年第一季度第一批, 2025-01-01, 2025-03-31",
+    "2024年1月, 2024年2月, 2024-02-01, 2024-02-29",
+    "2024年12月, 2025年1月, 2025-01-01, 2025-01-31",
+    "2024年5月至6月, 2024年7月至8月, 2024-07-01, 2024-08-31",
+    "2024年11月至12月, 2025年1月至2月, 2025-01-01, 2025-02-28",
+    "2024年9月至11月, 2024年12月, 2024-12-01, 2024-12-31",
+    "2024年7月至10月, 2024年11月至12月, 2024-11-01, 2024-12-31",
+    "2024年上半年, 2024年下半年, 2024-07-01, 2024-12-31",
+    "2024年下半年, 2025年上半年, 2025-01-01, 2025-06-30",
+    "2024年, 2025年, 2025-01-01, 2025-12-31",
+    "2024年第3次, 2024年第四次, 2024-01-01, 2024-12-31",
+    "2024年第十九次, 2024年第二十次, 2024-01-01, 2024-12-31",
+  })
+  void movesOnToTheNextOfTheSameForm(String text, String print, String from, String to) {
+    Period next = Period.parse(text).orElseThrow().next();
+    assertThat(next.print()).isEqualTo(print);
+    assertThat(next.days().from()).isEqualTo(from);
+    assertThat(next.days().to()).isEqualTo(to);
+    assertThat(Period.parse(next.print())).contains(next);
+  }
+
   @Test
   void readsEveryOrdinalThatItPrints() {
     assertThat(
