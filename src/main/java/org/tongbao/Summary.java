@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
@@ -25,6 +26,7 @@ final class Summary {
     out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
     companions.forEach(out::println);
     counts(counts);
+    history(plan.precedents());
     open(plan.settings());
   }
 
@@ -49,6 +51,17 @@ final class Summary {
           tally.passed(),
           tally.failed(),
           tally.rate().print(2));
+    }
+  }
+
+  /** What the notice was compared with. */
+  private void history(Precedents precedents) {
+    if (!precedents.all().isEmpty()) {
+      out.println(
+          "  往期："
+              + precedents.all().stream()
+                  .map(each -> each.card().period() + "（" + each.card().code().print() + "）")
+                  .collect(Collectors.joining("、")));
     }
   }
 

@@ -38,7 +38,9 @@ class LastQuarterTest {
   @Test
   void isComparedInProseInATableAndInAChart() throws IOException {
     succeeds(first.run("--archive", archive.toString()));
-    succeeds(next.run("--archive", archive.toString(), "--proof"));
+    Program.Run run = next.run("--archive", archive.toString(), "--proof");
+    succeeds(run);
+    assertThat(run.out()).contains("\n  往期：2026年第三季度第一批（J001-WS·2026-D30-BGS-0001）\n");
 
     String text = DocxText.of(file(next, "通报.docx"));
     assertThat(text)
