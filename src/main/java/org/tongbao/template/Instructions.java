@@ -6,6 +6,7 @@ import freemarker.core._CoreAPI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.swing.tree.TreeNode;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
@@ -29,9 +30,19 @@ final class Instructions {
     return Arrays.stream(stack).findFirst();
   }
 
-  /** The innermost loop. */
+  /**
+   * The innermost loop. FreeMarker tells of the instruction at hand and of calls only, so a loop is
+   * sought among what these stand in.
+   */
   Optional<TemplateElement> loop() {
-    return first(element -> element.getDescription().startsWith("#list"));
+    for (TemplateElement each : stack) {
+      for (TreeNode at = each; at instanceof TemplateElement element; at = element.getParent()) {
+        if (element.getDescription().startsWith("#list")) {
+          return Optional.of(element);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the macro or function is called that is just beginning. */
