@@ -2,15 +2,11 @@ package org.tongbao;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code tongbao archive rebuild}: makes filed notices again from their bags alone. */
 @Command(
@@ -20,11 +16,7 @@ import picocli.CommandLine.Parameters;
 final class ArchiveRebuild implements Callable<Integer> {
   private final RunCommand.Environment environment;
 
-  @Parameters(paramLabel = "档号", arity = "0..*", description = "重做哪几份，见 archive list")
-  private @Nullable List<String> written;
-
-  @Option(names = "--all", description = "全部重做")
-  private boolean all;
+  @Mixin private final BagCodes codes = new BagCodes();
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
@@ -37,7 +29,7 @@ final class ArchiveRebuild implements Callable<Integer> {
     Archive archive = option.archive();
     try {
       boolean same = true;
-      for (ArchivalCode code : BagCodes.of(archive, written, all)) {
+      for (ArchivalCode code : codes.of(archive)) {
         same &= rebuild(archive, code);
       }
       return (same ? ExitCode.OK : ExitCode.ARCHIVE).code();

@@ -4,29 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code tongbao archive verify}: proves that bags are what was filed, byte by byte. */
 @Command(
     name = "verify",
     header = "核验档案：每个字节都与归档时一样",
-    description = "把档案包里的每个文件读一遍，与归档时记下的比较；变了的、不见了的、多出来的，逐个说出。")
+    description = "把档案包里的每个文件读一遍，与归档时记下的比较；变了的、不见了的、多出来的，逐个说出。--all 也看件号有没有缺。")
 final class ArchiveVerify implements Callable<Integer> {
   private final RunCommand.Environment environment;
 
-  @Parameters(paramLabel = "档号", arity = "0..*", description = "核验哪几份，见 archive list")
-  private @Nullable List<String> written;
-
-  @Option(names = "--all", description = "全部核验，也看件号有没有缺")
-  private boolean all;
+  @Mixin private final BagCodes codes = new BagCodes();
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
@@ -38,9 +31,9 @@ final class ArchiveVerify implements Callable<Integer> {
   public Integer call() throws IOException {
     Archive archive = option.archive();
     try {
-      List<ArchivalCode> codes = BagCodes.of(archive, written, all);
-      int broken = verify(archive, codes);
-      List<Problem> gaps = all ? gaps(codes) : List.of();
+      List<ArchivalCode> asked = codes.of(archive);
+      int broken = verify(archive, asked);
+      List<Problem> gaps = codes.all() ? gaps(asked) : List.of();
       gaps.forEach(environment.err()::println);
       return (broken == 0 && gaps.isEmpty() ? ExitCode.OK : ExitCode.ARCHIVE).code();
     } catch (RunFailed failed) {
@@ -49,16 +42,16 @@ final class ArchiveVerify implements Callable<Integer> {
     }
   }
 
-  private int verify(Archive archive, List<ArchivalCode> codes) throws IOException {
+  private int verify(Archive archive, List<ArchivalCode> asked) throws IOException {
     BagProof proof = new BagProof(archive);
     int broken = 0;
-    for (ArchivalCode code : codes) {
+    for (ArchivalCode code : asked) {
       List<Problem> problems = proof.problems(code);
       problems.forEach(environment.err()::println);
       broken += problems.isEmpty() ? 0 : 1;
     }
     String found = broken == 0 ? "都与归档时一样" : broken + " 份与归档时不一样";
-    environment.out().println("核验了 " + codes.size() + " 份，" + proof.bytes() + " 字节：" + found);
+    environment.out().println("核验了 " + asked.size() + " 份，" + proof.bytes() + " 字节：" + found);
     return broken;
   }
 

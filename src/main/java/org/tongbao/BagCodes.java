@@ -8,10 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The bags that a command line means. */
+/** The bags that a command line means: written codes, or all. */
 final class BagCodes {
-  private BagCodes() {}
+  @Parameters(paramLabel = "档号", arity = "0..*", description = "哪几份，见 archive list")
+  private @Nullable List<String> written;
+
+  @Option(names = "--all", description = "全部")
+  private boolean all;
 
   /**
    * The bag of a written code.
@@ -33,13 +39,17 @@ final class BagCodes {
     return code;
   }
 
+  /** Whether all are meant. */
+  boolean all() {
+    return all;
+  }
+
   /**
-   * The bags of written codes, or all.
+   * The bags.
    *
    * @throws RunFailed when one is missing, or neither codes nor all are asked for, or both are
    */
-  static List<ArchivalCode> of(Archive archive, @Nullable List<String> written, boolean all)
-      throws RunFailed, IOException {
+  List<ArchivalCode> of(Archive archive) throws RunFailed, IOException {
     List<String> some = written == null ? List.of() : written;
     if (all != some.isEmpty()) {
       throw new RunFailed(ExitCode.USAGE, "请写出档号，或者写 --all（全部）");
