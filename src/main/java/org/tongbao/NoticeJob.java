@@ -153,9 +153,12 @@ final class NoticeJob {
   }
 
   private void accompany() throws IOException, InputRefused, RunFailed {
+    if (asked.isEmpty()) {
+      return;
+    }
+    Notice notice = model();
+    NoticeSettings settings = plan.settings();
     for (Companion companion : asked) {
-      Notice notice = model();
-      NoticeSettings settings = plan.settings();
       Path aside = plan.aside(companion);
       switch (companion) {
         case PROOF -> {

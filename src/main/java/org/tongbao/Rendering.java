@@ -100,11 +100,12 @@ final class Rendering {
    */
   static void html(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
       throws IOException, InputRefused {
+    NoticeTemplate template = NoticeTemplate.of(set);
     Outline outline = new Outline();
-    blocks(notice, NoticeTemplate.of(set), outline);
+    blocks(notice, template, outline);
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       HtmlPage.begin(out, outline.title(), PageLabels.of(settings, outline.title()));
-      blocks(notice, NoticeTemplate.of(set), new HtmlBody(out, outline.attachments(), false));
+      blocks(notice, template, new HtmlBody(out, outline.attachments(), false));
       HtmlPage.end(out);
     }
   }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 
 /** Does nothing with a notice's blocks, where only the markup's faults are of interest. */
-public final class NoBlocks implements NoticeHandler {
+public class NoBlocks implements NoticeHandler {
   @Override
   public void head(HeadForm form, Text mark) {}
 
