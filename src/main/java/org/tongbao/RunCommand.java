@@ -23,8 +23,11 @@ import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code tongbao run INPUT}: makes the notice of an input folder. */
 @Command(
@@ -70,6 +73,8 @@ final class RunCommand implements Callable<Integer> {
       description = "要出哪些格式，用逗号连写（默认 docx）：docx 总是生成，html 另出可以发布的网页，txt 另出纯文本")
   private Set<Format> formats;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private final HistoryOption history = new HistoryOption();
 
   RunCommand(Environment environment) {
@@ -98,6 +103,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (pdf && archive == null) {
+      throw new ParameterException(spec.commandLine(), "--pdf 要与 --archive 一起用：PDF 只随档案归档");
+    }
     Input folder = new Input(input);
     Path target = output == null ? Path.of("output", folder.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;

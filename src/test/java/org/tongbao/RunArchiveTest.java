@@ -52,4 +52,12 @@ class RunArchiveTest {
     assertThat(program.files()).hasSize(1);
     assertThat(program.archive()).doesNotExist();
   }
+
+  @Test
+  void aPdfWithoutAnArchiveIsRefused() throws IOException {
+    Program.Run run = new Program(temp, "dongyuan-2023-q3").run("--pdf");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--pdf 要与 --archive 一起用：PDF 只随档案归档");
+  }
 }
