@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.JobBuilder;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
 import org.tongbao.problem.InputRefused;
@@ -47,25 +45,13 @@ final class Check {
       InspectionStore store = new InspectionStore(database.source(), making.run());
       store.begin(NAME, NAME);
       Loading loading = new Loading(input, settings, jobs, store, progress);
-      jobs.complete(job(jobs, loading, signal.of(jobs)), making);
+      jobs.complete(loading.job(NAME, signal.of(jobs)), making);
       return Judgement.of(prepared, store);
     } catch (InputRefused e) {
       throw new IllegalStateException(e); // loading refuses nothing
     } finally {
       delete(folder);
     }
-  }
-
-  /** Reads the sheets that are there: the other one is told as missing already. */
-  private Job job(Jobs jobs, Loading loading, StopOnSignal signal) {
-    JobBuilder builder = new JobBuilder(NAME, jobs.repository()).listener(signal);
-    Input input = prepared.input();
-    if (!input.has(Sheet.FINDINGS)) {
-      return builder.start(loading.units()).build();
-    }
-    return input.has(Sheet.UNITS)
-        ? builder.start(loading.units()).next(loading.findings()).build()
-        : builder.start(loading.findings()).build();
   }
 
   private static void delete(Path folder) throws IOException {

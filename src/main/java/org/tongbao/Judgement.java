@@ -3,11 +3,14 @@ package org.tongbao;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
 import org.tongbao.markup.NoBlocks;
+import org.tongbao.markup.NoticeHandler;
+import org.tongbao.notice.Notice;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -23,11 +26,13 @@ import org.tongbao.template.TemplateSet;
  */
 final class Judgement {
   private final Preparation prepared;
+  private final Function<Notice, NoticeHandler> drawing;
   private final List<Problem> problems;
   private final List<String> unjudged = new ArrayList<>();
 
-  private Judgement(Preparation prepared) {
+  private Judgement(Preparation prepared, Function<Notice, NoticeHandler> drawing) {
     this.prepared = prepared;
+    this.drawing = drawing;
     this.problems = new ArrayList<>(prepared.problems());
   }
 
@@ -38,7 +43,22 @@ final class Judgement {
    * @throws IOException when a template cannot be read
    */
   static Verdict of(Preparation prepared, @Nullable InspectionStore store) throws IOException {
-    return new Judgement(prepared).verdict(store);
+    return of(prepared, store, notice -> new NoBlocks());
+  }
+
+  /**
+   * Judges an input whose sheets have been loaded, as far as they are there.
+   *
+   * @param store null where nothing could be loaded
+   * @param drawing what receives the blocks of the notice, where the judging comes to that
+   * @throws IOException when a template cannot be read
+   */
+  static Verdict of(
+      Preparation prepared,
+      @Nullable InspectionStore store,
+      Function<Notice, NoticeHandler> drawing)
+      throws IOException {
+    return new Judgement(prepared, drawing).verdict(store);
   }
 
   private Verdict verdict(@Nullable InspectionStore store) throws IOException {
@@ -117,10 +137,8 @@ final class Judgement {
     }
     readLooks(set);
     try {
-      Rendering.blocks(
-          Counting.notice(store, settings, census, prepared.past()),
-          NoticeTemplate.of(set),
-          new NoBlocks());
+      Notice notice = Counting.notice(store, settings, census, prepared.past());
+      Rendering.blocks(notice, NoticeTemplate.of(set), drawing.apply(notice));
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
     }

@@ -1,5 +1,8 @@
 package org.tongbao;
 
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -31,6 +34,17 @@ final class Loading {
     this.progress = progress;
     this.units = new UnitLoading(settings, input.name(Sheet.UNITS), store);
     this.findings = new FindingLoading(settings, () -> units.all(input.sheet(Sheet.UNITS)), store);
+  }
+
+  /** A job that reads the sheets that are there. */
+  Job job(String name, JobExecutionListener listener) {
+    JobBuilder builder = new JobBuilder(name, jobs.repository()).listener(listener);
+    if (!input.has(Sheet.FINDINGS)) {
+      return builder.start(units()).build();
+    }
+    return input.has(Sheet.UNITS)
+        ? builder.start(units()).next(findings()).build()
+        : builder.start(findings()).build();
   }
 
   /** Reads the units. */

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +45,28 @@ record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
 
   /** Where they come from, once the settings say whose they are. */
   interface Source {
-    /** A notice without history. */
-    Source NOWHERE = settings -> NONE;
-
     Precedents of(NoticeSettings settings) throws IOException, RunFailed;
+
+    /**
+     * The same, asked once for each notice that settings may mean: to prove bags takes its time.
+     */
+    default Source remembering() {
+      Map<Object, Precedents> known = new HashMap<>();
+      return settings -> {
+        Object notice =
+            Arrays.asList(
+                settings.paper().issuer(),
+                settings.paper().date(),
+                settings.period(),
+                settings.kinds());
+        Precedents remembered = known.get(notice);
+        if (remembered == null) {
+          remembered = of(settings);
+          known.put(notice, remembered);
+        }
+        return remembered;
+      };
+    }
 
     /** An archive, which need not be there. */
     static Source archive(Path folder) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
     })
 final class PreviewCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 16;
+  private static final int PATIENCE_SECONDS = 5;
 
   private final RunCommand.Environment environment;
 
@@ -62,7 +63,7 @@ final class PreviewCommand implements Callable<Integer> {
       return ExitCode.INPUT.code();
     }
     Path aside = Files.createTempDirectory("tongbao-preview");
-    try (UntilSignal signal = new UntilSignal();
+    try (OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
         PreviewStudio studio =
             new PreviewStudio(
                 new Input(input), sets, history.source(), aside, environment.seconds());
@@ -72,8 +73,13 @@ final class PreviewCommand implements Callable<Integer> {
       if (!quiet) {
         Browser.open(server.address());
       }
-      signal.arm();
-      watch(studio, server, new FileWatch(watched(sets)));
+      FileWatch files = new FileWatch(watched(sets));
+      while (!signal.asked()) {
+        if (files.changed()) {
+          studio.refresh();
+          server.announce();
+        }
+      }
       return ExitCode.OK.code();
     } catch (InterruptedException e) {
       return ExitCode.OK.code(); // asked to end
@@ -83,16 +89,6 @@ final class PreviewCommand implements Callable<Integer> {
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
       return failed.code().code();
-    }
-  }
-
-  /** Until the process is ended. */
-  private static void watch(PreviewStudio studio, PreviewServer server, FileWatch files)
-      throws IOException, RunFailed, SQLException, InterruptedException {
-    while (true) {
-      files.await();
-      studio.refresh();
-      server.announce();
     }
   }
 

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
 import org.tongbao.problem.InputRefused;
@@ -76,15 +74,7 @@ final class PreviewFacts implements AutoCloseable {
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     Loading loading = new Loading(input, settings, jobs, store, silent);
     try (StopOnSignal signal = new StopOnSignal()) {
-      JobBuilder builder = new JobBuilder(NAME, jobs.repository()).listener(signal.of(jobs));
-      SimpleJobBuilder steps =
-          input.has(Sheet.UNITS)
-              ? builder.start(loading.units())
-              : builder.start(loading.findings());
-      if (input.has(Sheet.UNITS) && input.has(Sheet.FINDINGS)) {
-        steps = steps.next(loading.findings());
-      }
-      jobs.complete(steps.build(), making);
+      jobs.complete(loading.job(NAME, signal.of(jobs)), making);
     } catch (InputRefused e) {
       throw new IllegalStateException(e); // loading refuses nothing
     }

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.html.HtmlBody;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
 import org.tongbao.preview.Showing;
 import org.tongbao.preview.Studio;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.proof.ProofNotes;
 import org.tongbao.store.InspectionStore;
@@ -48,7 +50,7 @@ final class PreviewStudio implements Studio, AutoCloseable {
       throws RunFailed, SQLException {
     this.input = input;
     this.sets = sets;
-    this.history = history;
+    this.history = history.remembering();
     this.aside = aside;
     this.seconds = seconds;
     this.facts = new PreviewFacts(input, aside);
@@ -66,19 +68,20 @@ final class PreviewStudio implements Studio, AutoCloseable {
       InspectionStore store) {}
 
   /**
-   * Looks at all files again.
+   * Looks at all files again. One that cannot be read is shown as a fault: it may just be in the
+   * hands of an editor, and is looked at again when it has changed.
    *
-   * @throws RunFailed when it was stopped
-   * @throws IOException when a file cannot be read
+   * @throws RunFailed when it was stopped, or what is filed cannot be read
    */
-  void refresh() throws IOException, RunFailed, SQLException {
+  void refresh() throws RunFailed, SQLException {
     double begun = seconds.getAsDouble();
-    Preparation prepared = Preparation.read(input, sets, history);
-    InspectionStore store = facts.of(prepared);
-    Verdict verdict = Judgement.of(prepared, store);
-    if (store != null && verdict.problems().stream().noneMatch(Problem::stops)) {
-      drawn = draw(prepared, store);
-      facts.keep();
+    Verdict verdict;
+    try {
+      verdict = judge();
+    } catch (IOException e) {
+      Place place = Place.of(input.name());
+      Problem problem = Problem.error(place, FileFault.tell(e), "改好或关上以后再保存一次，这里就重排");
+      verdict = new Verdict(List.of(problem), List.of(), null);
     }
     Drawn last = drawn;
     Excerpts excerpts = new Excerpts(input.folder(), sets);
@@ -93,31 +96,53 @@ final class PreviewStudio implements Studio, AutoCloseable {
             Math.round((seconds.getAsDouble() - begun) * 1000));
   }
 
+  /** Judges the files, and draws the notice where nothing is wrong. */
+  private Verdict judge() throws IOException, RunFailed, SQLException {
+    Preparation prepared = Preparation.read(input, sets, history);
+    InspectionStore store = facts.of(prepared);
+    Judged judged = new Judged();
+    Verdict verdict = Judgement.of(prepared, store, judged::begin);
+    Notice notice = judged.notice;
+    if (store != null && notice != null && verdict.errors() == 0) {
+      drawn = draw(prepared, store, notice, judged.outline);
+      facts.keep();
+    }
+    return verdict;
+  }
+
+  /** What judging has come by that drawing needs too. */
+  private static final class Judged {
+    private final Outline outline = new Outline();
+    private @Nullable Notice notice;
+
+    NoticeHandler begin(Notice model) {
+      notice = model;
+      return outline;
+    }
+  }
+
   /** Draws what has been judged: nothing in it can be wrong any more. */
-  private Drawn draw(Preparation prepared, InspectionStore store) throws IOException {
+  private Drawn draw(Preparation prepared, InspectionStore store, Notice notice, Outline outline)
+      throws IOException {
     NoticeSettings settings = Objects.requireNonNull(prepared.settings());
     TemplateSet templates = Objects.requireNonNull(prepared.templates());
-    Notice notice =
-        Counting.notice(store, settings, Counting.census(store, settings), prepared.past());
     ProofNotes notes = new ProofNotes(settings, input::name);
+    StringWriter html = new StringWriter();
     try {
-      Outline outline = new Outline();
-      Rendering.blocks(notice, NoticeTemplate.of(templates), outline);
-      StringWriter html = new StringWriter();
       HtmlBody body = new HtmlBody(html, outline.attachments(), true);
       Rendering.blocks(notice, NoticeTemplate.proof(templates, notes::number), body);
-      return new Drawn(
-          notice,
-          settings,
-          templates,
-          outline.title(),
-          html.toString(),
-          ModelValues.of(notice),
-          notes,
-          store);
     } catch (InputRefused e) {
       throw new IllegalStateException(e);
     }
+    return new Drawn(
+        notice,
+        settings,
+        templates,
+        outline.title(),
+        html.toString(),
+        ModelValues.of(notice),
+        notes,
+        store);
   }
 
   @Override
@@ -134,7 +159,7 @@ final class PreviewStudio implements Studio, AutoCloseable {
   @Override
   public synchronized Download download(Kind kind) throws Refused {
     Drawn last = drawn;
-    if (last == null || showing.faults().stream().anyMatch(fault -> fault.problem().stops())) {
+    if (last == null || showing.isBehind()) {
       throw new Refused("有错误，没有排成。请先改好页面上列出的各处");
     }
     Path file = aside.resolve("download");

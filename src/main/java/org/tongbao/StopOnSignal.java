@@ -1,7 +1,5 @@
 package org.tongbao;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -17,14 +15,9 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 final class StopOnSignal implements JobExecutionListener, AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
 
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::stop, "stop-on-signal");
+  private final OnSignal signal = new OnSignal(this::stop, PATIENCE_SECONDS, ExitCode.STOPPED);
   private volatile @Nullable Jobs jobs;
   private volatile @Nullable JobExecution execution;
-
-  StopOnSignal() {
-    Runtime.getRuntime().addShutdownHook(hook);
-  }
 
   /** Tells whose job it is that will begin. */
   StopOnSignal of(Jobs whose) {
@@ -37,32 +30,22 @@ final class StopOnSignal implements JobExecutionListener, AutoCloseable {
     execution = begun;
   }
 
-  private void stop() {
+  private boolean stop() {
     Jobs whose = jobs;
     JobExecution running = execution;
     if (whose == null || running == null) {
-      return;
+      return false;
     }
     try {
       whose.stop(running);
     } catch (JobExecutionException e) {
       // it has just ended by itself
     }
-    try {
-      if (closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        Runtime.getRuntime().halt(ExitCode.STOPPED.code());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return true;
   }
 
   @Override
   public void close() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      closed.countDown(); // the machine is going down: the hook is waiting
-    }
+    signal.close();
   }
 }

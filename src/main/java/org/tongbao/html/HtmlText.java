@@ -5,7 +5,7 @@ import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
 /** Writes words as HTML. */
-final class HtmlText {
+public final class HtmlText {
   private final boolean sources;
 
   /**
@@ -42,7 +42,7 @@ final class HtmlText {
   }
 
   /** Text that is safe in HTML, in an attribute too. */
-  static String escaped(String words) {
+  public static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")

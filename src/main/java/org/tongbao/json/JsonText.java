@@ -2,6 +2,7 @@ package org.tongbao.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes maps, lists, texts and numbers as JSON. Source: RFC 8259. */
 public final class JsonText {
@@ -36,7 +37,7 @@ public final class JsonText {
       if (items.get(i) instanceof Map.Entry<?, ?> entry) {
         text(String.valueOf(entry.getKey()));
         out.append(": ");
-        value(java.util.Objects.requireNonNull(entry.getValue()), inner);
+        value(Objects.requireNonNull(entry.getValue()), inner);
       } else {
         value(items.get(i), inner);
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at folders again and again for files that were saved. The machine's own notices of changes
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * than a millisecond.
  */
 public final class FileWatch {
+  /** A rest between two looks: soon enough for the eye, and hardly any work. */
   private static final long PAUSE_MILLIS = 50;
 
   private final List<Path> folders;
-  private Map<Path, Look> seen = Map.of();
+  private @Nullable Map<Path, Look> seen;
 
   /**
    * @param folders whose files are watched, without what lies below
@@ -32,21 +34,21 @@ public final class FileWatch {
   private record Look(FileTime saved, long size, Object identity) {}
 
   /**
-   * Waits until a file was saved, made or deleted, and has then been left in peace for a moment:
-   * some editors write in two steps. The first time it does not wait.
+   * Whether a file was saved, made or deleted since the last time, and has then been left in peace
+   * for a moment, as some editors write in two steps. The first time everything is new.
    */
-  public void await() throws InterruptedException {
-    Map<Path, Look> before = seen;
+  public boolean changed() throws InterruptedException {
     Map<Path, Look> now = look();
-    while (now.equals(before)) {
+    if (now.equals(seen)) {
       Thread.sleep(PAUSE_MILLIS);
-      now = look();
+      return false;
     }
     for (Map<Path, Look> earlier = Map.of(); !now.equals(earlier); now = look()) {
       earlier = now;
       Thread.sleep(PAUSE_MILLIS);
     }
     seen = now;
+    return true;
   }
 
   private Map<Path, Look> look() {

@@ -1,5 +1,7 @@
 package org.tongbao.preview;
 
+import static org.tongbao.html.HtmlText.escaped;
+
 import java.util.List;
 import org.tongbao.preview.Showing.Fault;
 import org.tongbao.preview.Showing.NamedValue;
@@ -63,12 +65,5 @@ final class Fragments {
       html.append("<p>").append(escaped(line)).append("</p>\n");
     }
     return html.toString();
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

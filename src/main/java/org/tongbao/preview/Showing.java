@@ -35,7 +35,7 @@ public record Showing(
   }
 
   /** Whether the notice is an earlier one, as something is wrong now. */
-  boolean isBehind() {
+  public boolean isBehind() {
     return faults.stream().anyMatch(fault -> fault.problem().stops());
   }
 
