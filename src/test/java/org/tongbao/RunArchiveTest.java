@@ -54,8 +54,8 @@ class RunArchiveTest {
   }
 
   @Test
-  void aPdfWithoutAnArchiveIsRefused() throws IOException {
-    Program.Run run = new Program(temp, "dongyuan-2023-q3").run("--pdf");
+  void aPdfWithoutAnArchiveIsRefused() {
+    Program.Run run = program.run("--pdf");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--pdf 要与 --archive 一起用：PDF 只随档案归档");
