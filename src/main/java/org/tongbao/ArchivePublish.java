@@ -95,9 +95,13 @@ final class ArchivePublish implements Callable<Integer> {
         published == null ? web.published() : moment(published, settings.paper().date()),
         new Disclosure(
             index == null ? entry.index() : index,
-            category == null ? entry.category() : category,
+            category == null ? entry.category() : category.strip(),
             entry.publisher(),
-            keywords == null ? entry.keywords() : keywords));
+            keywords == null ? entry.keywords() : words(keywords)));
+  }
+
+  private static List<String> words(List<String> written) {
+    return written.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
   }
 
   private static LocalDateTime moment(String written, @Nullable LocalDate date) throws RunFailed {

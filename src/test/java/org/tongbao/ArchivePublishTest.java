@@ -3,10 +3,13 @@ package org.tongbao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,212 @@ class ArchivePublishTest {
     String filed = Files.readString(bag().resolve("data/notice.html"));
     assertThat(page())
         .contains(filed.substring(filed.indexOf("<article>"), filed.indexOf("</body>")));
+  }
+
+  @Test
+  void tellsWhatIsNotKnownAndShowsThatItIsNot() throws IOException {
+    file();
+
+    Program.Run run = publish();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            CODE + ": 提醒：没有索引号，页首表格里写成“—”。知道的请加 --index 再做一遍；以后各期可以先写在 notice.yaml 的“网页”里。\n",
+            ": 提醒：没有分类，页首表格里写成“—”。知道的请加 --category ",
+            ": 提醒：没有发布日期，页首表格里写成“—”。知道的请加 --published ",
+            ": 提醒：没有主题词，页首表格里写成“—”。知道的请加 --keywords ")
+        .doesNotContain("PubDate", "没有文号");
+    assertThat(page())
+        .contains(
+            "<th scope=\"row\">索引号</th><td>—</td>",
+            "<th scope=\"row\">发布日期</th><td>—</td>",
+            "<th scope=\"row\">主题词</th><td colspan=\"3\">—</td>")
+        .doesNotContain("name=\"PubDate\"", "name=\"Keywords\"");
+  }
+
+  @Test
+  void takesFromTheSettingsWhatTheyGiveAndEscapesIt() throws IOException {
+    program.edit(
+        "notice.yaml",
+        text ->
+            text
+                + """
+                发文字号: 东府办函〔2023〕9号
+                网页:
+                  网站名称: 东源县人民政府门户网站
+                  网站域名: www.example.gov.cn
+                  网站标识码: 4416250001
+                  栏目名称: 通知公告
+                  栏目类型: 信息公开
+                  发布时间: 2023-11-14 09:00
+                  索引号: 000000000/2023-00012
+                  分类: "<b>A&B</b>\\""
+                  发布机构: 东源县人民政府
+                  主题词: [政府网站, 通报]
+                """);
+    file();
+
+    Program.Run run = publish("--published", "2023年11月15日 8:00");
+
+    assertThat(run.out()).as(run.err()).startsWith("供下载：");
+    assertThat(page())
+        .contains(
+            "<td>&lt;b&gt;A&amp;B&lt;/b&gt;&quot;</td>",
+            "<th scope=\"row\">发布机构</th><td>东源县人民政府</td>",
+            "<th scope=\"row\">文号</th><td>东府办函〔2023〕9号</td>"
+                + "<th scope=\"row\">发布日期</th><td>2023年11月15日</td>",
+            "<meta name=\"PubDate\" content=\"2023-11-15 08:00\">",
+            "<meta name=\"Keywords\" content=\"政府网站,通报\">");
+  }
+
+  @Test
+  void writesOverNothingAndThenWritesNothing() throws IOException {
+    file();
+    Files.createDirectories(site);
+    Path there = Files.writeString(site.resolve(TITLE + ".html"), "已发布");
+
+    Program.Run run = publish(ALL);
+
+    assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
+    assertThat(run.err()).isEqualTo("已经有 " + there + "\n没有动它，也没有生成别的。请换一个目录（--to），或先把它移走\n");
+    assertThat(in(site)).containsExactly(TITLE + ".html");
+    assertThat(there).hasContent("已发布");
+  }
+
+  @Test
+  void publishesNothingOfABagThatIsNotWhatWasFiled() throws IOException {
+    file();
+    Path page = bag().resolve("data/notice.html");
+    Files.writeString(page, Files.readString(page).replace("2023年11月13日", "2023年11月14日"));
+
+    Program.Run run = publish(ALL);
+
+    assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
+    assertThat(run.err()).startsWith(CODE + "/data/notice.html: 错误：内容变了。");
+    assertThat(site).doesNotExist();
+  }
+
+  /** Whoever exchanges the manifests with the page still cannot put words or scripts on a site. */
+  @Test
+  void publishesNoPageThatIsNotTheDocument() throws IOException {
+    file();
+    Path page = bag().resolve("data/notice.html");
+    String filed = Files.readString(page);
+
+    ForgedBag.write(bag(), "data/notice.html", filed.replace("2023年11月13日", "2023年11月14日"));
+    Program.Run run = publish(ALL);
+
+    assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
+    assertThat(run.err())
+        .matches(
+            "  － 原第\\d+行：2023年11月13日\n  ＋ 现第\\d+行：2023年11月14日\n没有生成 "
+                + CODE
+                + " 的网页：归档的网页与归档的公文文字不一样，见上（－ 是公文的，＋ 是网页的）\n");
+
+    ForgedBag.write(
+        bag(), "data/notice.html", filed.replace("</article>", "<script>a()</script></article>"));
+    assertThat(publish(ALL).err()).isEqualTo("没有生成 " + CODE + " 的网页：data/notice.html 不是本程序做的网页\n");
+    assertThat(site).doesNotExist();
+
+    ForgedBag.write(bag(), "data/notice.html", filed);
+    assertThat(publish(ALL).code()).isZero();
+  }
+
+  @Test
+  void publishesWhatWasIssuedInsteadOfTheDraft() throws IOException {
+    program.run();
+    Path first = Files.writeString(temp.resolve("盖章 1.pdf"), "%PDF-1.7\n");
+    Path second = Files.writeString(temp.resolve("x.pdf"), "%PDF-1.6\n");
+    Path ofd = temp.resolve("盖章.ofd");
+    try (OutputStream out = Files.newOutputStream(ofd);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("OFD.xml"));
+    }
+    assertThat(program.file("--issued", first.toString(), second.toString(), ofd.toString()).code())
+        .isZero();
+
+    Program.Run run = publish(ALL);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(in(site))
+        .containsExactly(TITLE + ".html", TITLE + ".ofd", TITLE + ".pdf", TITLE + "（2）.pdf");
+    assertThat(site.resolve(TITLE + ".pdf")).hasSameBinaryContentAs(first);
+    assertThat(site.resolve(TITLE + "（2）.pdf")).hasSameBinaryContentAs(second);
+    assertThat(run.out())
+        .contains(
+            CODE + ": 提醒：正本 PDF 的文字程序不读，没有同网页比较。发布前请照正本逐字核对网页。\n",
+            CODE + ": 提醒：正本 OFD 的文字程序不读，没有同网页比较。发布前请照正本逐字核对网页。\n");
+    assertThat(page())
+        .contains("\" download>" + TITLE + "（2）.pdf</a>", "%EF%BC%882%EF%BC%89.pdf\"");
+  }
+
+  @Test
+  void publishesAnIssuedDocumentOnlyInItsOwnWords() throws IOException {
+    program.run();
+    Path issued = temp.resolve("正本.docx");
+    Path draft = program.files().get(0);
+    DocxFiles.change(draft, issued, "word/styles.xml", text -> text.replace("仿宋", "宋体"));
+    assertThat(program.file("--issued", issued.toString()).code()).isZero();
+    assertThat(publish(ALL).code()).isZero();
+    assertThat(site.resolve(TITLE + ".docx")).hasSameBinaryContentAs(issued);
+  }
+
+  @Test
+  void refusesAPageThatDoesNotSayWhatWasIssued() throws IOException {
+    program.run();
+    Path issued = temp.resolve("正本.docx");
+    DocxFiles.change(
+        program.files().get(0),
+        issued,
+        "word/document.xml",
+        text -> text.replace("2023年11月13日", "2023年11月15日"));
+    assertThat(program.file("--issued", issued.toString(), "--accept-differences").code()).isZero();
+
+    Program.Run run = publish(ALL);
+
+    assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
+    assertThat(run.err())
+        .contains("  ＋ 现第")
+        .endsWith(
+            "没有生成 "
+                + CODE
+                + " 的网页：网页是程序做的，正本的文字与它不同（归档时已确认），见上（－ 是程序做的，＋ 是正本的）。"
+                + "请用 archive show --to 取出正本，照正本在网站上发布\n");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void doesNotPublishWhatIsNotForEverybody() throws IOException {
+    program.edit("notice.yaml", text -> text.replace("密级: 公开", "密级: 内部"));
+    file();
+    assertThat(publish(ALL).err()).isEqualTo("没有生成 " + CODE + " 的网页：它归档时的密级是“内部”，不能公开\n");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void doesNotPublishWhatItsRemarkKeepsBack() throws IOException {
+    program.edit(
+        "notice.yaml", text -> text.replaceAll("(?m)^附注:.*\n", "").strip() + "\n附注: 此件依申请公开\n");
+    file();
+    assertThat(publish(ALL).err()).isEqualTo("没有生成 " + CODE + " 的网页：它的附注是“此件依申请公开”，不能公开\n");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void refusesOptionsThatCannotBeRight() throws IOException {
+    file();
+    assertThat(publish("--published", "2023-11-14").err())
+        .isEqualTo("发布时间“2023-11-14”不是年月日和时分，应写成例如 \"2024-07-01 09:00\"\n");
+    assertThat(publish("--published", "2023-11-12 09:00").err())
+        .isEqualTo("发布时间“2023-11-12 09:00”早于成文日期2023年11月13日，请核对\n");
+    assertThat(publish("--index", "1 2").err())
+        .isEqualTo("索引号“1 2”里有空格、全角字符或标点，应写成例如 000000000/2024-00012\n");
+    Program.Run within = program.archive("publish", CODE, "--to", bag().resolve("x").toString());
+    assertThat(within.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(within.err()).isEqualTo("--to 不能在档案目录 " + program.archive() + " 里，请换一个目录\n");
+    assertThat(program.archive("verify", "--all").code()).isZero();
+    assertThat(site).doesNotExist();
   }
 
   @Test

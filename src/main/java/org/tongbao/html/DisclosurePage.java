@@ -2,8 +2,8 @@ package org.tongbao.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -70,10 +70,20 @@ public final class DisclosurePage {
   private static void links(Writer out, List<String> files) throws IOException {
     out.write("<nav class=\"files\">\n<p>文件下载：</p>\n<ul>\n");
     for (String file : files) {
-      String address = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
-      out.write("<li><a href=\"" + address + "\" download>");
+      out.write("<li><a href=\"" + address(file) + "\" download>");
       out.write(HtmlText.escaped(file) + "</a></li>\n");
     }
     out.write("</ul>\n</nav>\n");
+  }
+
+  /** Letters of any script as the bytes that servers understand. */
+  private static String address(String file) {
+    StringBuilder address = new StringBuilder();
+    for (byte each : file.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = each == '.' || each == '-' || Character.isLetterOrDigit(each);
+      address.append(
+          plain ? (char) each + "" : "%" + HexFormat.of().withUpperCase().toHexDigits(each));
+    }
+    return address.toString();
   }
 }

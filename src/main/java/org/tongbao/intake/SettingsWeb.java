@@ -15,6 +15,8 @@ final class SettingsWeb {
   private static final Pattern DOMAIN = Pattern.compile("[\\p{IsHan}\\w-]+(\\.[\\p{IsHan}\\w-]+)+");
   private static final Pattern CODE = Pattern.compile("\\d{10}|bm\\d{8}");
 
+  private static final Pattern KEYWORD = Pattern.compile("[^\\s\u3000,，、;；。]+");
+
   private final SettingsMap map;
   private final SettingsDates dates;
   private final List<Problem> problems;
@@ -47,7 +49,22 @@ final class SettingsWeb {
             index(item),
             item.textOrEmpty(Keys.CATEGORY),
             item.textOrEmpty(Keys.PUBLISHER),
-            SettingsLists.bodies(Keys.KEYWORDS, item, problems)));
+            keywords(item)));
+  }
+
+  /** A page joins them by blanks and by commas. */
+  private List<String> keywords(SettingsMap item) {
+    List<Setting<String>> words = item.texts(Keys.KEYWORDS);
+    for (Setting<String> word : words) {
+      if (!KEYWORD.matcher(word.value()).matches()) {
+        problems.add(
+            Problem.error(
+                word.place(),
+                "主题词“" + PlainText.show(word.value()) + "”里有空格或标点",
+                "每项写一个词，例如“" + Keys.KEYWORDS.example() + "”"));
+      }
+    }
+    return words.stream().map(Setting::value).toList();
   }
 
   private String index(SettingsMap item) {
