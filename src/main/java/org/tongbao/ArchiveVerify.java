@@ -25,7 +25,7 @@ final class ArchiveVerify implements Callable<Integer> {
 
   @Option(
       names = "--quick",
-      description = "data 里的文件只核对 SHA-256，不再核对 SHA-512（默认两种都核对）；变了的照样都能发现，快一倍")
+      description = "data 里的文件只核对 SHA-256，不再核对 SHA-512（默认两种都核对）；变了的照样都能发现，快一些")
   private boolean quick;
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
