@@ -62,7 +62,7 @@ class ArchitectureTest {
     // what a template's element stands in, FreeMarker gives as a node of Swing's trees
     allow("template", "notice", "markup", "problem", "freemarker..", "javax.swing.tree");
     allow("markup", "chart", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
-    allow("html", "chart", "markup");
+    allow("html", "chart", "markup", XML);
     allow("document", "chart", "markup", "problem", COMPRESS, XML, "javax.xml.namespace");
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
