@@ -23,7 +23,8 @@ final class BenchInput {
     }
     Input sample = new Input(GUANGDONG);
     Input enlarged = new Input(folder);
-    Files.copy(sample.settings(), enlarged.settings());
+    String settings = Files.readString(sample.settings());
+    Files.writeString(enlarged.settings(), settings.substring(0, settings.indexOf("核对总数:")));
     Files.copy(sample.sheet(Sheet.UNITS), enlarged.sheet(Sheet.UNITS));
     Files.copy(sample.sheet(Sheet.FINDINGS), enlarged.sheet(Sheet.FINDINGS));
     StringBuilder units = new StringBuilder();
