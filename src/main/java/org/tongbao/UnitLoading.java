@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -46,10 +47,11 @@ final class UnitLoading
    * All units, by name. A run that goes on after its units were loaded has to learn their names
    * anew. Null where their sheet is refused as a whole: of findings alone nothing more can be said.
    */
-  @Nullable UnitIndex all(Path sheet) {
+  @Nullable UnitIndex all(Supplier<Path> sheetOfUnits) {
     if (known) {
       return index;
     }
+    Path sheet = sheetOfUnits.get();
     try {
       Reading<SheetRows> opened = SheetRows.open(sheet, Sheet.UNITS);
       if (opened.value() == null) {

@@ -37,6 +37,7 @@ class StoredFactsTest {
     DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
     Schema.prepare(database);
     store = new InspectionStore(database, "甲");
+    store.begin("/out/甲", "0".repeat(64));
     facts = new StoredFacts(store);
   }
 

@@ -2,12 +2,20 @@ package org.tongbao.notice;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 
 /** What the assembly of a notice asks of the stored facts of its run. */
 public interface Facts {
-  /** All findings, in the order of the sheet. */
+  /**
+   * The findings that are named or listed or are a veto, in the order of the sheet; of the others a
+   * notice says nothing but with their unit.
+   */
   List<UnitFinding> findings();
+
+  /** Passes on every finding, in the order of the sheet. */
+  void forEachFinding(Consumer<Finding> each);
 
   /** The units of a kind that were scored, in the order of the sheet. */
   List<InspectedUnit> scored(String kind);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
@@ -23,6 +24,11 @@ public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) imp
   public HeldFacts {
     all = List.copyOf(all);
     findings = List.copyOf(findings);
+  }
+
+  @Override
+  public void forEachFinding(Consumer<Finding> each) {
+    findings.forEach(found -> each.accept(found.finding()));
   }
 
   @Override

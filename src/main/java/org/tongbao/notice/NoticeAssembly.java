@@ -55,7 +55,7 @@ public final class NoticeAssembly {
     this.census = census;
     this.facts = facts;
     this.findings = facts.findings();
-    this.history = new History(past, settings, facts, findings);
+    this.history = new History(past, settings, facts);
   }
 
   /** The finished model. */

@@ -1,9 +1,11 @@
 package org.tongbao.store;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.Severity;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -25,12 +26,9 @@ public final class InspectionStore {
   private static final String UNIT_COLUMNS =
       "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
           + " u.unit_level, u.checked, u.score";
-  private static final String FINDING_COLUMNS =
-      "f.row_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic, f.problem,"
-          + " f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
-
   private final JdbcTemplate jdbc;
   private final String run;
+  private final FindingTable findings;
 
   /**
    * Opens a run.
@@ -41,6 +39,7 @@ public final class InspectionStore {
     this.jdbc = new JdbcTemplate(database);
     this.jdbc.setFetchSize(FETCH);
     this.run = run;
+    this.findings = new FindingTable(jdbc, run);
   }
 
   /** Notes whose run this is; forgets the facts of earlier runs of the same output. */
@@ -59,7 +58,8 @@ public final class InspectionStore {
   }
 
   private void forget(String old) {
-    for (String table : List.of("unit", "finding", "problem", "sheet", "run")) {
+    new FindingTable(jdbc, old).forget();
+    for (String table : List.of("unit", "problem", "sheet", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
   }
@@ -90,32 +90,8 @@ public final class InspectionStore {
   }
 
   /** Adds findings. */
-  public void saveFindings(List<StoredFinding> findings) {
-    jdbc.batchUpdate(
-        "INSERT INTO tongbao_finding (run, row_no, line_no, unit_row, kind, indicator, severity,"
-            + " section, topic, problem, prose, found_on, source, rectified, listed, named)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        findings,
-        findings.size(),
-        (statement, stored) -> {
-          Finding finding = stored.finding();
-          statement.setString(1, run);
-          statement.setInt(2, finding.row());
-          statement.setInt(3, stored.line());
-          statement.setObject(4, finding.unitRow());
-          statement.setString(5, finding.kind());
-          statement.setString(6, finding.indicator());
-          statement.setString(7, finding.severity().name());
-          statement.setString(8, finding.section());
-          statement.setString(9, finding.topic());
-          statement.setString(10, finding.problem());
-          statement.setString(11, finding.prose());
-          statement.setDate(12, finding.date() == null ? null : Date.valueOf(finding.date()));
-          statement.setString(13, finding.source());
-          statement.setBoolean(14, finding.rectified());
-          statement.setBoolean(15, finding.listed());
-          statement.setBoolean(16, finding.named());
-        });
+  public void saveFindings(List<StoredFinding> stored) {
+    findings.save(stored);
   }
 
   /** Sets down a record's problems, or a sheet's; what was said of it before is replaced. */
@@ -174,7 +150,7 @@ public final class InspectionStore {
 
   /** How many findings there are. */
   public int findings() {
-    return count("SELECT COUNT(*) FROM tongbao_finding WHERE run = ?");
+    return findings.count();
   }
 
   private int count(String sql, Object... more) {
@@ -204,45 +180,35 @@ public final class InspectionStore {
 
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
   public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
+    Set<Integer> vetoed = findings.vetoed();
     jdbc.query(
         "SELECT "
             + UNIT_COLUMNS
-            + ", v.unit_row, u.line_no FROM tongbao_unit u LEFT JOIN (SELECT DISTINCT unit_row"
-            + " FROM tongbao_finding WHERE run = ? AND severity = 'VETO') v"
-            + " ON v.unit_row = u.row_no WHERE u.run = ? ORDER BY u.row_no",
+            + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
         row -> {
-          consumer.accept(new StoredUnit(row.getInt(13), unit(row)), row.getObject(12) != null);
+          InspectedUnit unit = unit(row);
+          consumer.accept(new StoredUnit(row.getInt(12), unit), vetoed.contains(unit.row()));
         },
-        run,
         run);
   }
 
-  /** Passes on every finding with its unit, or with null where it names none, in sheet order. */
-  public void forEachFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
-    jdbc.query(
-        "SELECT "
-            + UNIT_COLUMNS
-            + ", "
-            + FINDING_COLUMNS
-            + " FROM tongbao_finding f LEFT JOIN tongbao_unit u"
-            + " ON u.run = f.run AND u.row_no = f.unit_row WHERE f.run = ? ORDER BY f.row_no",
-        row -> {
-          consumer.accept(finding(row), row.getObject(1) == null ? null : unit(row));
-        },
-        run);
+  /**
+   * Passes on the findings that a notice names, lists or fails a unit for, with their units, or
+   * with null where they name none, in sheet order. All units are held while this goes on.
+   */
+  public void forEachToldFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
+    Map<Integer, InspectedUnit> units = new HashMap<>();
+    forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
+    findings.forEachTold(
+        stored -> {
+          Finding finding = stored.finding();
+          consumer.accept(finding, units.get(finding.unitRow()));
+        });
   }
 
   /** Passes on every finding, in the order of the sheet. */
-  public void forEachStoredFinding(Consumer<StoredFinding> consumer) {
-    jdbc.query(
-        "SELECT "
-            + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "
-            + FINDING_COLUMNS
-            + ", f.line_no FROM tongbao_finding f WHERE f.run = ? ORDER BY f.row_no",
-        row -> {
-          consumer.accept(new StoredFinding(row.getInt(26), finding(row)));
-        },
-        run);
+  public void forEachFinding(Consumer<StoredFinding> consumer) {
+    findings.forEach(consumer);
   }
 
   /** The units of a kind that were scored, in the order of the sheet. */
@@ -258,49 +224,19 @@ public final class InspectionStore {
   }
 
   /**
-   * The units of a kind, each as often as it has findings and at least once, in the order of the
-   * sheet. The stream reads as it goes and has to be closed.
+   * The units of a kind with their problems, in the order of the sheet. It reads as it goes and has
+   * to be closed.
    */
-  public Stream<UnitProblem> unitProblems(String kind) {
-    return jdbc.queryForStream(
-        "SELECT "
-            + UNIT_COLUMNS
-            + ", f.problem, f.row_no FROM tongbao_unit u LEFT JOIN tongbao_finding f"
-            + " ON f.run = u.run AND f.unit_row = u.row_no"
-            + " WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no, f.row_no",
-        (row, i) -> new UnitProblem(unit(row), row.getString(12), row.getInt(13)),
-        run,
-        kind);
-  }
-
-  /**
-   * A unit with one of its problems.
-   *
-   * @param problem 存在问题, or null when it has none
-   * @param finding the problem's number in its sheet; 0 when it has none
-   */
-  public record UnitProblem(InspectedUnit unit, @Nullable String problem, int finding) {}
-
-  /** Reads the {@link #FINDING_COLUMNS}, which follow the unit's. */
-  private static Finding finding(ResultSet row) throws SQLException {
-    Date date = row.getDate(21);
-    int unitRow = row.getInt(13);
-    boolean withoutUnit = row.wasNull(); // speaks of the column read last
-    return new Finding(
-        row.getInt(12),
-        withoutUnit ? null : unitRow,
-        row.getString(14),
-        row.getString(15),
-        Severity.valueOf(row.getString(16)),
-        row.getString(17),
-        row.getString(18),
-        row.getString(19),
-        row.getString(20),
-        date == null ? null : date.toLocalDate(),
-        row.getString(22),
-        row.getBoolean(23),
-        row.getBoolean(24),
-        row.getBoolean(25));
+  public UnitProblems unitProblems(String kind) {
+    Stream<InspectedUnit> units =
+        jdbc.queryForStream(
+            "SELECT "
+                + UNIT_COLUMNS
+                + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no",
+            (row, i) -> unit(row),
+            run,
+            kind);
+    return new UnitProblems(units, findings.byUnit(kind));
   }
 
   /** Reads the {@link #UNIT_COLUMNS}, which come first. */

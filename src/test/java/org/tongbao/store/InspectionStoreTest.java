@@ -43,6 +43,7 @@ class InspectionStoreTest {
     database = new DriverManagerDataSource(url(folder));
     Schema.prepare(database);
     store = run("甲");
+    store.begin("/out/甲", DIGEST);
   }
 
   private InspectionStore run(String run) {
@@ -72,7 +73,7 @@ class InspectionStoreTest {
 
   private static List<Finding> findings(InspectionStore store) {
     List<Finding> findings = new ArrayList<>();
-    store.forEachFinding((finding, unit) -> findings.add(finding));
+    store.forEachFinding(stored -> findings.add(stored.finding()));
     return findings;
   }
 
@@ -113,13 +114,15 @@ class InspectionStoreTest {
             new StoredFinding(2, finding(1, 2, Severity.VETO)),
             new StoredFinding(4, finding(3, null, Severity.VETO))));
     List<@Nullable InspectedUnit> withWhom = new ArrayList<>();
-    store.forEachFinding((finding, unit) -> withWhom.add(unit));
+    store.forEachToldFinding((finding, unit) -> withWhom.add(unit));
     Finding nobodys = finding(3, null, Severity.VETO);
     assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated, nobodys);
-    assertThat(withWhom).as("one names no unit").containsExactly(unit(2), unit(1), null);
+    assertThat(withWhom)
+        .as("the second is not told of, the third names no unit")
+        .containsExactly(unit(2), null);
     assertThat(store.findings()).isEqualTo(3);
     List<StoredFinding> stored = new ArrayList<>();
-    store.forEachStoredFinding(stored::add);
+    store.forEachFinding(stored::add);
     assertThat(stored).extracting(StoredFinding::line).containsExactly(2, 3, 4);
     assertThat(stored).extracting(StoredFinding::finding).isEqualTo(findings(store));
   }

@@ -6,8 +6,8 @@ import static org.tongbao.store.InspectionStoreTest.unit;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
-import org.tongbao.store.InspectionStore.UnitProblem;
 
 /** Units as attachments ask for them, kind by kind. */
 class UnitsOfAKindTest {
@@ -33,6 +32,7 @@ class UnitsOfAKindTest {
     database = new DriverManagerDataSource(url(folder));
     Schema.prepare(database);
     store = new InspectionStore(database, "甲");
+    store.begin("/out/甲", "0".repeat(64));
   }
 
   @Test
@@ -51,7 +51,7 @@ class UnitsOfAKindTest {
   }
 
   @Test
-  void givesUnitsAsOftenAsTheyHaveFindingsAndAtLeastOnce() {
+  void givesUnitsWithTheirProblemsInTheOrderOfTheSheets() {
     store.saveUnits(
         List.of(
             new StoredUnit(4, unit(3)), new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2))));
@@ -61,16 +61,17 @@ class UnitsOfAKindTest {
             new StoredFinding(3, finding(2, 3, Severity.MINOR)),
             new StoredFinding(2, finding(1, 3, Severity.VETO)),
             new StoredFinding(5, finding(4, 1, Severity.VETO))));
-    try (Stream<UnitProblem> problems = store.unitProblems("政府网站")) {
-      assertThat(problems)
-          .containsExactly(
-              new UnitProblem(unit(1), "首页不更新", 4),
-              new UnitProblem(unit(2), null, 0),
-              new UnitProblem(unit(3), "首页不更新", 1),
-              new UnitProblem(unit(3), "首页不更新", 2));
+    List<UnitProblems.Unit> units = new ArrayList<>();
+    try (UnitProblems problems = store.unitProblems("政府网站")) {
+      problems.forEachRemaining(units::add);
     }
-    try (Stream<UnitProblem> problems = store.unitProblems("政务新媒体")) {
-      assertThat(problems).isEmpty();
+    assertThat(units)
+        .containsExactly(
+            new UnitProblems.Unit(unit(1), List.of("首页不更新"), List.of(4)),
+            new UnitProblems.Unit(unit(2), List.of(), List.of()),
+            new UnitProblems.Unit(unit(3), List.of("首页不更新", "首页不更新"), List.of(1, 2)));
+    try (UnitProblems problems = store.unitProblems("政务新媒体")) {
+      assertThat(problems.hasNext()).isFalse();
     }
   }
 }

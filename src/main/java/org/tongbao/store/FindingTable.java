@@ -1,0 +1,171 @@
+package org.tongbao.store;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.Severity;
+
+/**
+ * One run's findings. The key of each is the run's number and, in the lower 32 bits, the row: so a
+ * run's findings are one stretch of the table, in the order of the sheet, and there is no index
+ * besides. Whoever wants them otherwise sorts them.
+ */
+final class FindingTable {
+  private static final String COLUMNS =
+      "f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
+          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named"
+          + " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
+
+  /** What the notice says something of, not only of its unit as a whole. */
+  private static final String TOLD = " AND (f.named OR f.listed OR f.severity = 'VETO')";
+
+  private static final int ROW_BITS = 32;
+
+  private final JdbcTemplate jdbc;
+  private final String run;
+  private long number;
+
+  FindingTable(JdbcTemplate jdbc, String run) {
+    this.jdbc = jdbc;
+    this.run = run;
+  }
+
+  /** Of row 0, which no finding has; a run that nobody has begun has number 0, and no finding. */
+  private long first() {
+    if (number == 0) {
+      List<Long> found =
+          jdbc.queryForList("SELECT number FROM tongbao_run WHERE run = ?", Long.class, run);
+      number = found.isEmpty() ? 0 : found.get(0);
+    }
+    return number << ROW_BITS;
+  }
+
+  private long last() {
+    return first() + (1L << ROW_BITS) - 1;
+  }
+
+  void save(List<StoredFinding> findings) {
+    long first = first();
+    if (first == 0) {
+      throw new IllegalStateException("nobody has begun run " + run);
+    }
+    jdbc.batchUpdate(
+        "INSERT INTO tongbao_finding (id, line_no, unit_row, kind, indicator, severity, section,"
+            + " topic, problem, prose, found_on, source, rectified, listed, named)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        findings,
+        findings.size(),
+        (statement, stored) -> {
+          Finding finding = stored.finding();
+          statement.setLong(1, first + finding.row());
+          statement.setInt(2, stored.line());
+          statement.setObject(3, finding.unitRow());
+          statement.setString(4, finding.kind());
+          statement.setString(5, finding.indicator());
+          statement.setString(6, finding.severity().name());
+          statement.setString(7, finding.section());
+          statement.setString(8, finding.topic());
+          statement.setString(9, finding.problem());
+          statement.setString(10, finding.prose());
+          statement.setDate(11, finding.date() == null ? null : Date.valueOf(finding.date()));
+          statement.setString(12, finding.source());
+          statement.setBoolean(13, finding.rectified());
+          statement.setBoolean(14, finding.listed());
+          statement.setBoolean(15, finding.named());
+        });
+  }
+
+  void forget() {
+    jdbc.update("DELETE FROM tongbao_finding WHERE id BETWEEN ? AND ?", first(), last());
+  }
+
+  int count() {
+    Integer count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM tongbao_finding WHERE id BETWEEN ? AND ?",
+            Integer.class,
+            first(),
+            last());
+    return count == null ? 0 : count;
+  }
+
+  /** The rows of the units that have a veto. */
+  Set<Integer> vetoed() {
+    return new HashSet<>(
+        jdbc.queryForList(
+            "SELECT DISTINCT unit_row FROM tongbao_finding WHERE id BETWEEN ? AND ?"
+                + " AND severity = 'VETO' AND unit_row IS NOT NULL",
+            Integer.class,
+            first(),
+            last()));
+  }
+
+  /** Passes on each, in the order of the sheet. */
+  void forEach(Consumer<StoredFinding> consumer) {
+    query("", consumer);
+  }
+
+  /** The same of those only that are named or listed or are a veto. */
+  void forEachTold(Consumer<StoredFinding> consumer) {
+    query(TOLD, consumer);
+  }
+
+  private void query(String which, Consumer<StoredFinding> consumer) {
+    SharedTexts texts = new SharedTexts();
+    jdbc.query(
+        "SELECT " + COLUMNS + which + " ORDER BY f.id",
+        row -> {
+          consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
+        },
+        first(),
+        last());
+  }
+
+  /**
+   * A problem of a unit.
+   *
+   * @param unit the unit's row
+   * @param row the finding's
+   */
+  record Told(int unit, int row, String problem) {}
+
+  /** The problems of units, in the order of the units, then of the findings. To be closed. */
+  Stream<Told> byUnit(String kind) {
+    return jdbc.queryForStream(
+        "SELECT f.unit_row, f.id, f.problem FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?"
+            + " AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.unit_row, f.id",
+        (row, i) -> new Told(row.getInt(1), (int) row.getLong(2), row.getString(3)),
+        first(),
+        last(),
+        kind);
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    int unitRow = row.getInt(3);
+    @Nullable Integer unit = row.wasNull() ? null : unitRow;
+    Date date = row.getDate(11);
+    return new Finding(
+        (int) row.getLong(1),
+        unit,
+        row.getString(4),
+        row.getString(5),
+        Severity.valueOf(row.getString(6)),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        date == null ? null : date.toLocalDate(),
+        row.getString(12),
+        row.getBoolean(13),
+        row.getBoolean(14),
+        row.getBoolean(15));
+  }
+}
