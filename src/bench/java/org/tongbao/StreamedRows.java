@@ -23,10 +23,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The simplest program that writes the same document.xml: a FreeMarker template with the markup of a
- * table's row in it, streamed into an entry of a zip. It knows nothing of blocks, styles, numbering
- * or faults. The template is made of a finished document, whose longest stretch of like rows becomes
- * a list; all else it writes as it is.
+ * The simplest program that writes the same document.xml: a FreeMarker template with the markup of
+ * a table's row in it, streamed into an entry of a zip. It knows nothing of blocks, styles,
+ * numbering or faults. The template is made of a finished document, whose longest stretch of like
+ * rows becomes a list; all else it writes as it is.
  */
 final class StreamedRows {
   private static final Pattern ROW = Pattern.compile("<w:tr>.*?</w:tr>", Pattern.DOTALL);

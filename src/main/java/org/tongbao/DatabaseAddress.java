@@ -78,6 +78,8 @@ record DatabaseAddress(String url, Map<String, String> account) {
 
   private Driver driver() throws SQLException {
     if (url.startsWith(H2)) {
+      // H2 looks up each value among those it has met, which costs more than to have it twice
+      System.setProperty("h2.objectCache", "false");
       return new org.h2.Driver();
     }
     return url.startsWith(POSTGRESQL) ? new org.postgresql.Driver() : DriverManager.getDriver(url);

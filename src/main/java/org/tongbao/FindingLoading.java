@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.NoticeSettings;
@@ -23,8 +22,7 @@ import org.tongbao.store.StoredFinding;
  * Judges the records of findings and stores what came of each: a finding with its unit, or
  * problems.
  */
-final class FindingLoading
-    implements ItemProcessor<RawRow, FindingLoading.Judged>, ItemWriter<FindingLoading.Judged> {
+final class FindingLoading implements ItemWriter<FindingLoading.Judged> {
   private final FindingRows judge;
   private final Supplier<@Nullable UnitIndex> units;
   private final InspectionStore store;
@@ -42,8 +40,8 @@ final class FindingLoading
   /** What came of a record. */
   record Judged(RawRow raw, Reading<Finding> reading, List<Problem> problems) {}
 
-  @Override
-  public Judged process(RawRow raw) {
+  /** Judges a record, once all units are judged. */
+  Judged process(RawRow raw) {
     Reading<FindingRow> judged = judge.judge(raw);
     List<Problem> problems = new ArrayList<>(judged.problems());
     if (judged.value() == null) {

@@ -5,10 +5,8 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.RawRow;
 import org.tongbao.intake.Sheet;
 import org.tongbao.store.InspectionStore;
 
@@ -55,36 +53,34 @@ final class Loading {
   /** Reads the units. */
   Step units() {
     return step(
-        new SheetReader(
+        new SheetReader<>(
             input.sheet(Sheet.UNITS),
             Sheet.UNITS,
             units::process,
+            units::process,
             problems -> store.saveProblems(Sheet.UNITS.stem(), 0, problems),
             progress),
-        units,
         units);
   }
 
   /** Reads the findings, each with its unit. */
   Step findings() {
     return step(
-        new SheetReader(
+        new SheetReader<>(
             input.sheet(Sheet.FINDINGS),
             Sheet.FINDINGS,
+            findings::process,
             passedOver -> {},
             problems -> store.saveProblems(Sheet.FINDINGS.stem(), 0, problems),
             progress),
-        findings,
         findings);
   }
 
-  private <T> Step step(
-      SheetReader reader, ItemProcessor<RawRow, T> processor, ItemWriter<T> writer) {
+  private <T> Step step(SheetReader<T> reader, ItemWriter<T> writer) {
     return new StepBuilder(reader.name(), jobs.repository())
-        .<RawRow, T>chunk(CHUNK)
+        .<T, T>chunk(CHUNK)
         .transactionManager(jobs.transactions())
         .reader(reader)
-        .processor(processor)
         .writer(writer)
         .build();
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.RawRow;
@@ -24,8 +23,7 @@ import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredUnit;
 
 /** Judges the records of units and stores what came of each: a unit, or problems. */
-final class UnitLoading
-    implements ItemProcessor<RawRow, UnitLoading.Judged>, ItemWriter<UnitLoading.Judged> {
+final class UnitLoading implements ItemWriter<UnitLoading.Judged> {
   private final UnitRows judge;
   private final UnitIndex index;
   private final InspectionStore store;
@@ -69,8 +67,8 @@ final class UnitLoading
     }
   }
 
-  @Override
-  public Judged process(RawRow raw) {
+  /** Judges a record; one after the other, in the order of the sheet. */
+  Judged process(RawRow raw) {
     known = true;
     Reading<UnitRow> reading = judge.judge(raw);
     List<Problem> problems = new ArrayList<>(reading.problems());

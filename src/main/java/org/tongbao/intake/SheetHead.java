@@ -1,6 +1,7 @@
 package org.tongbao.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,12 +19,13 @@ public final class SheetHead {
 
   private final Place sheet;
   private final List<String> headings;
-  private final Map<Column, Integer> positions;
+  private final int[] positions = new int[Column.values().length];
 
   private SheetHead(Place sheet, List<String> headings, Map<Column, Integer> positions) {
     this.sheet = sheet;
     this.headings = headings;
-    this.positions = positions;
+    Arrays.fill(this.positions, ABSENT);
+    positions.forEach((column, position) -> this.positions[column.ordinal()] = position);
   }
 
   /** Resolves the heading row that begins at {@code place}. */
@@ -86,7 +88,7 @@ public final class SheetHead {
 
   /** Where the column stands, from 0, or a negative number. */
   int position(Column column) {
-    return positions.getOrDefault(column, ABSENT);
+    return positions[column.ordinal()];
   }
 
   /** The column's name as this sheet's heading has it. */

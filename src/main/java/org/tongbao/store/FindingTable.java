@@ -1,8 +1,8 @@
 package org.tongbao.store;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +20,14 @@ import org.tongbao.inspection.Severity;
  */
 final class FindingTable {
   private static final String COLUMNS =
-      "f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
-          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named"
-          + " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
+      "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
+          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
+
+  private static final String ALL = " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
 
   /** What the notice says something of, not only of its unit as a whole. */
-  private static final String TOLD = " AND (f.named OR f.listed OR f.severity = 'VETO')";
+  private static final String TOLD =
+      " FROM tongbao_told t JOIN tongbao_finding f ON f.id = t.id WHERE t.id BETWEEN ? AND ?";
 
   private static final int ROW_BITS = 32;
 
@@ -75,25 +77,44 @@ final class FindingTable {
           statement.setString(8, finding.topic());
           statement.setString(9, finding.problem());
           statement.setString(10, finding.prose());
-          statement.setDate(11, finding.date() == null ? null : Date.valueOf(finding.date()));
+          statement.setObject(11, finding.date());
           statement.setString(12, finding.source());
           statement.setBoolean(13, finding.rectified());
           statement.setBoolean(14, finding.listed());
           statement.setBoolean(15, finding.named());
         });
+    List<Object[]> told =
+        findings.stream()
+            .map(StoredFinding::finding)
+            .filter(FindingTable::isTold)
+            .map(finding -> new Object[] {first + finding.row()})
+            .toList();
+    jdbc.batchUpdate("INSERT INTO tongbao_told (id) VALUES (?)", told);
+  }
+
+  private static boolean isTold(Finding finding) {
+    return finding.named() || finding.listed() || finding.severity() == Severity.VETO;
   }
 
   void forget() {
-    jdbc.update("DELETE FROM tongbao_finding WHERE id BETWEEN ? AND ?", first(), last());
+    for (String table : List.of("finding", "told")) {
+      jdbc.update("DELETE FROM tongbao_" + table + " WHERE id BETWEEN ? AND ?", first(), last());
+    }
   }
 
+  /**
+   * How many there are. An embedded database knows the size of a table without reading it, and as a
+   * rule holds one run.
+   */
   int count() {
-    Integer count =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM tongbao_finding WHERE id BETWEEN ? AND ?",
-            Integer.class,
-            first(),
-            last());
+    boolean alone = count("SELECT COUNT(*) FROM tongbao_run") == 1 && first() > 0;
+    return alone
+        ? count("SELECT COUNT(*) FROM tongbao_finding")
+        : count("SELECT COUNT(*)" + ALL, first(), last());
+  }
+
+  private int count(String sql, Object... arguments) {
+    Integer count = jdbc.queryForObject(sql, Integer.class, arguments);
     return count == null ? 0 : count;
   }
 
@@ -101,8 +122,9 @@ final class FindingTable {
   Set<Integer> vetoed() {
     return new HashSet<>(
         jdbc.queryForList(
-            "SELECT DISTINCT unit_row FROM tongbao_finding WHERE id BETWEEN ? AND ?"
-                + " AND severity = 'VETO' AND unit_row IS NOT NULL",
+            "SELECT DISTINCT f.unit_row"
+                + TOLD
+                + " AND f.severity = 'VETO' AND f.unit_row IS NOT NULL",
             Integer.class,
             first(),
             last()));
@@ -110,7 +132,7 @@ final class FindingTable {
 
   /** Passes on each, in the order of the sheet. */
   void forEach(Consumer<StoredFinding> consumer) {
-    query("", consumer);
+    query(ALL, consumer);
   }
 
   /** The same of those only that are named or listed or are a veto. */
@@ -121,7 +143,7 @@ final class FindingTable {
   private void query(String which, Consumer<StoredFinding> consumer) {
     SharedTexts texts = new SharedTexts();
     jdbc.query(
-        "SELECT " + COLUMNS + which + " ORDER BY f.id",
+        COLUMNS + which + " ORDER BY f.id",
         row -> {
           consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
         },
@@ -140,7 +162,8 @@ final class FindingTable {
   /** The problems of units, in the order of the units, then of the findings. To be closed. */
   Stream<Told> byUnit(String kind) {
     return jdbc.queryForStream(
-        "SELECT f.unit_row, f.id, f.problem FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?"
+        "SELECT f.unit_row, f.id, f.problem"
+            + ALL
             + " AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.unit_row, f.id",
         (row, i) -> new Told(row.getInt(1), (int) row.getLong(2), row.getString(3)),
         first(),
@@ -151,7 +174,6 @@ final class FindingTable {
   private static Finding finding(ResultSet row) throws SQLException {
     int unitRow = row.getInt(3);
     @Nullable Integer unit = row.wasNull() ? null : unitRow;
-    Date date = row.getDate(11);
     return new Finding(
         (int) row.getLong(1),
         unit,
@@ -162,7 +184,7 @@ final class FindingTable {
         row.getString(8),
         row.getString(9),
         row.getString(10),
-        date == null ? null : date.toLocalDate(),
+        row.getObject(11, LocalDate.class),
         row.getString(12),
         row.getBoolean(13),
         row.getBoolean(14),

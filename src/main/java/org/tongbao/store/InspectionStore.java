@@ -181,13 +181,16 @@ public final class InspectionStore {
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
   public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
     Set<Integer> vetoed = findings.vetoed();
+    forEachUnit(stored -> consumer.accept(stored, vetoed.contains(stored.unit().row())));
+  }
+
+  private void forEachUnit(Consumer<StoredUnit> consumer) {
     jdbc.query(
         "SELECT "
             + UNIT_COLUMNS
             + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
         row -> {
-          InspectedUnit unit = unit(row);
-          consumer.accept(new StoredUnit(row.getInt(12), unit), vetoed.contains(unit.row()));
+          consumer.accept(new StoredUnit(row.getInt(12), unit(row)));
         },
         run);
   }
@@ -198,7 +201,7 @@ public final class InspectionStore {
    */
   public void forEachToldFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
     Map<Integer, InspectedUnit> units = new HashMap<>();
-    forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
+    forEachUnit(stored -> units.put(stored.unit().row(), stored.unit()));
     findings.forEachTold(
         stored -> {
           Finding finding = stored.finding();

@@ -21,3 +21,7 @@ CREATE TABLE IF NOT EXISTS tongbao_finding (
   listed BOOLEAN NOT NULL,
   named BOOLEAN NOT NULL
 );
+-- Those of them that a notice names, lists or fails a unit for: they are sought among very many others.
+CREATE TABLE IF NOT EXISTS tongbao_told (
+  id BIGINT PRIMARY KEY
+);
