@@ -62,7 +62,7 @@ class StoredFactsTest {
         "",
         false,
         false,
-        false);
+        true);
   }
 
   @Test
@@ -98,7 +98,7 @@ class StoredFactsTest {
   }
 
   @Test
-  void givesEveryFindingWithItsUnitOrWithoutOne() {
+  void givesTheFindingsThatAreToldWithTheirUnitsOrWithoutOne() {
     store.saveUnits(List.of(new StoredUnit(2, unit(1, "60.00"))));
     store.saveFindings(
         List.of(

@@ -1,7 +1,6 @@
 package org.tongbao.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,13 +18,12 @@ public final class SheetHead {
 
   private final Place sheet;
   private final List<String> headings;
-  private final int[] positions = new int[Column.values().length];
+  private final Map<Column, Integer> positions;
 
   private SheetHead(Place sheet, List<String> headings, Map<Column, Integer> positions) {
     this.sheet = sheet;
     this.headings = headings;
-    Arrays.fill(this.positions, ABSENT);
-    positions.forEach((column, position) -> this.positions[column.ordinal()] = position);
+    this.positions = positions;
   }
 
   /** Resolves the heading row that begins at {@code place}. */
@@ -88,7 +86,7 @@ public final class SheetHead {
 
   /** Where the column stands, from 0, or a negative number. */
   int position(Column column) {
-    return positions[column.ordinal()];
+    return positions.getOrDefault(column, ABSENT);
   }
 
   /** The column's name as this sheet's heading has it. */

@@ -15,6 +15,7 @@ public final class UnitProblems implements Iterator<UnitProblems.Unit>, AutoClos
   private final Iterator<InspectedUnit> units;
   private final Iterator<FindingTable.Told> problems;
   private FindingTable.@Nullable Told ahead;
+  private boolean ended;
 
   UnitProblems(Stream<InspectedUnit> units, Stream<FindingTable.Told> problems) {
     this.unitStream = units;
@@ -34,12 +35,14 @@ public final class UnitProblems implements Iterator<UnitProblems.Unit>, AutoClos
 
   @Override
   public boolean hasNext() {
-    return units.hasNext();
+    boolean more = !ended && units.hasNext();
+    ended = !more;
+    return more;
   }
 
   @Override
   public Unit next() {
-    if (!units.hasNext()) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
     InspectedUnit unit = units.next();
@@ -62,6 +65,7 @@ public final class UnitProblems implements Iterator<UnitProblems.Unit>, AutoClos
 
   @Override
   public void close() {
+    ended = true;
     unitStream.close();
     problemStream.close();
   }
