@@ -23,11 +23,11 @@ final class FindingTable {
       "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
           + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
 
-  private static final String ALL = " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
+  private static final String ALL = " FROM tongbao_found f WHERE f.id BETWEEN ? AND ?";
 
   /** What the notice says something of, not only of its unit as a whole. */
   private static final String TOLD =
-      " FROM tongbao_told t JOIN tongbao_finding f ON f.id = t.id WHERE t.id BETWEEN ? AND ?";
+      " FROM tongbao_told t JOIN tongbao_found f ON f.id = t.id WHERE t.id BETWEEN ? AND ?";
 
   private static final int ROW_BITS = 32;
 
@@ -60,7 +60,7 @@ final class FindingTable {
       throw new IllegalStateException("nobody has begun run " + run);
     }
     jdbc.batchUpdate(
-        "INSERT INTO tongbao_finding (id, line_no, unit_row, kind, indicator, severity, section,"
+        "INSERT INTO tongbao_found (id, line_no, unit_row, kind, indicator, severity, section,"
             + " topic, problem, prose, found_on, source, rectified, listed, named)"
             + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         findings,
@@ -97,7 +97,7 @@ final class FindingTable {
   }
 
   void forget() {
-    for (String table : List.of("finding", "told")) {
+    for (String table : List.of("found", "told")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE id BETWEEN ? AND ?", first(), last());
     }
   }
@@ -109,7 +109,7 @@ final class FindingTable {
   int count() {
     boolean alone = count("SELECT COUNT(*) FROM tongbao_run") == 1 && first() > 0;
     return alone
-        ? count("SELECT COUNT(*) FROM tongbao_finding")
+        ? count("SELECT COUNT(*) FROM tongbao_found")
         : count("SELECT COUNT(*)" + ALL, first(), last());
   }
 
