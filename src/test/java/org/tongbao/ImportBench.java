@@ -49,19 +49,20 @@ final class ImportBench {
     double[] ratios = new double[rounds];
     for (int i = 0; i < rounds; i++) {
       double alone =
-          seconds(
-              option,
-              CsvBaseline.class,
-              List.of(sheet("units.csv"), sheet("findings.csv")));
+          seconds(option, CsvBaseline.class, List.of(sheet("units.csv"), sheet("findings.csv")));
       double check =
           seconds(
               option,
               Main.class,
-              List.of(
-                  "check", folder.toString(), "--output", folder.resolve("output").toString()));
+              List.of("check", folder.toString(), "--output", folder.resolve("output").toString()));
       ratios[i] = check / alone;
       out.printf(
-          Locale.ROOT, "%s: csv %.1f s, check %.1f s, ratio %.2f%n", compiler, alone, check, ratios[i]);
+          Locale.ROOT,
+          "%s: csv %.1f s, check %.1f s, ratio %.2f%n",
+          compiler,
+          alone,
+          check,
+          ratios[i]);
     }
     Arrays.sort(ratios);
     out.printf(Locale.ROOT, "%s: median ratio %.2f%n", compiler, ratios[rounds / 2]);
@@ -73,8 +74,7 @@ final class ImportBench {
 
   private double seconds(String compiler, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        ProgramProcess.command(List.of(compiler, "-Xmx256m"), main, arguments);
+    List<String> command = ProgramProcess.command(List.of(compiler, "-Xmx256m"), main, arguments);
     long begun = System.nanoTime();
     ProgramProcess process = ProgramProcess.start(command, folder.resolve("told.txt"));
     if (process.code() != 0) {
