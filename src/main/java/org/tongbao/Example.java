@@ -1,18 +1,15 @@
 package org.tongbao;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
-import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.notice.HeldFacts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.statistics.Census;
-import org.tongbao.statistics.PassRule;
 
 /**
  * A small inspection, held in memory, that a template set is tried with.
@@ -41,19 +38,15 @@ record Example(
 
   /** Counts all units. */
   Census census() {
-    Set<Integer> vetoed = new HashSet<>();
-    for (UnitFinding each : findings) {
-      if (each.finding().severity() == Severity.VETO && each.unit() != null) {
-        vetoed.add(each.unit().row());
-      }
-    }
-    Census census = new Census(settings, new PassRule(settings.passLine()));
-    units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
-    return census;
+    return Counting.census(facts(), settings);
   }
 
   /** Makes the model. */
   Notice notice() {
-    return new NoticeAssembly(settings, census(), new HeldFacts(units, findings), past).assemble();
+    return new NoticeAssembly(settings, census(), facts(), past).assemble();
+  }
+
+  private HeldFacts facts() {
+    return CountedRegions.below(RegionPath.of(""), units, findings);
   }
 }

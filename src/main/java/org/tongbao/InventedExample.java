@@ -126,6 +126,7 @@ final class InventedExample {
         new Contact("样例科", "000-00000000", "notice@example.com"),
         kinds,
         List.of(new GroupName("甲区", "甲"), new GroupName("乙区", "乙")),
+        List.of(),
         List.of(new GroupName("丁局", "丁局")),
         true,
         NoticeSettings.STANDARD_PASS_LINE,
@@ -136,6 +137,7 @@ final class InventedExample {
         asked.tables().stream()
             .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
             .toList(),
+        List.of(),
         List.of(),
         Filing.NONE,
         WebPage.NONE,

@@ -19,6 +19,8 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
+import org.tongbao.store.FurtherCopyStore;
+import org.tongbao.store.FurtherStore;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
@@ -139,26 +141,53 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
+      FurtherCopyStore furtherCopies = new FurtherCopyStore(open.source(), claimed);
+      Optional<FurtherFolder.Standing> further = further(plan, furtherCopies, unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
           copies.add(publishing.companion(companion, unchanged.get()));
         }
       }
-      if (unchanged.isPresent() && copies.stream().allMatch(Companion.Copy::isThere)) {
+      boolean furtherStand = further.map(all -> all.missing().isEmpty()).orElse(false);
+      boolean whole = furtherStand || plan.settings().further().isEmpty();
+      if (unchanged.isPresent() && whole && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
-        Optional<Verdict> refused = make(plan, open, publishing, unchanged, report, signal);
+        FurtherCopyStore toMake = whole ? null : furtherCopies;
+        Optional<Verdict> refused = make(plan, open, publishing, unchanged, toMake, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
       }
+      ExitCode made = ExitCode.OK;
+      if (!plan.settings().further().isEmpty()) {
+        Optional<Draft> draft = publishing.unchanged(plan.digest());
+        made =
+            further(plan, furtherCopies, draft)
+                .map(standing -> tell(standing, !whole))
+                .orElse(ExitCode.OK);
+      }
       ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
-      return filed;
+      return filed == ExitCode.OK ? made : filed;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
     }
+  }
+
+  /** How the further notices of a draft stand; empty where there is no draft, or none are asked. */
+  private static Optional<FurtherFolder.Standing> further(
+      RunPlan plan, FurtherCopyStore copies, Optional<Draft> draft) throws IOException {
+    if (draft.isEmpty() || plan.settings().further().isEmpty()) {
+      return Optional.empty();
+    }
+    int number = draft.get().number();
+    return Optional.of(FurtherFolder.beside(plan.output(), number).standing(copies.of(number)));
+  }
+
+  private ExitCode tell(FurtherFolder.Standing further, boolean now) {
+    return new FurtherSummary(environment.out(), environment.err()).tell(further, now);
   }
 
   /** Files the draft that now stands; what filing lacks is told, and the draft stays. */
@@ -199,6 +228,7 @@ final class RunCommand implements Callable<Integer> {
       Database open,
       Publishing publishing,
       Optional<Draft> unchanged,
+      @Nullable FurtherCopyStore furtherCopies,
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
@@ -206,7 +236,18 @@ final class RunCommand implements Callable<Integer> {
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
-    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, progress());
+    FurtherNotices further =
+        furtherCopies == null
+            ? null
+            : new FurtherNotices(
+                plan,
+                jobs,
+                store,
+                new FurtherStore(open.source(), making.run()),
+                furtherCopies,
+                making.run(),
+                progress());
+    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, further, progress());
     try {
       jobs.complete(notice.job(signal.of(jobs)), making);
     } catch (InputRefused refused) {
