@@ -1,9 +1,6 @@
 package org.tongbao;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tongbao.inspection.FurtherNotice.Each;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -14,7 +11,6 @@ import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.Subject;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.store.FurtherItem;
-import org.tongbao.store.FurtherStore;
 
 /**
  * The units of one further notice with their findings, and the model made of them: by the same
@@ -25,23 +21,6 @@ import org.tongbao.store.FurtherStore;
  * @param findings of these units, in the order of the sheet
  */
 record FurtherFacts(FurtherItem item, List<InspectedUnit> units, List<UnitFinding> findings) {
-
-  /** Reads them from a run's database. */
-  static FurtherFacts read(FurtherStore store, FurtherItem item) {
-    Map<Integer, InspectedUnit> units = new HashMap<>();
-    List<InspectedUnit> inOrder = new ArrayList<>();
-    store.forEachUnit(
-        item.number(),
-        unit -> {
-          units.put(unit.row(), unit);
-          inOrder.add(unit);
-        });
-    List<UnitFinding> findings = new ArrayList<>();
-    store.forEachFinding(
-        item.number(),
-        finding -> findings.add(new UnitFinding(finding, units.get(finding.unitRow()))));
-    return new FurtherFacts(item, inOrder, findings);
-  }
 
   /** The model, and the settings that it is made with. */
   record Model(NoticeSettings settings, Notice notice) {}

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.FurtherItem;
 import org.tongbao.store.FurtherStore;
+import org.tongbao.store.InspectionStore;
 
 /**
  * Makes further notices, aside, by any number of threads at once: facts, model, document, check.
@@ -25,37 +26,42 @@ final class FurtherMaking
     implements ItemProcessor<FurtherItem, FurtherItem>, ItemWriter<FurtherItem> {
   private final NoticeSettings settings;
   private final Map<String, FurtherSets.Ready> sets;
+  private final InspectionStore run;
+  private final List<List<Integer>> rows;
   private final FurtherStore store;
-  private final TransactionTemplate reading;
   private final Path aside;
+  private @Nullable AllFacts facts;
 
   /**
    * @param settings those of the notice of all
    * @param sets by name
-   * @param reading keeps one connection for as long as a notice's facts are read
+   * @param run whose units and findings they are of
+   * @param rows of the units of each notice, in the notices' order
+   * @param store takes what came of each
    * @param aside the folder below which they are made
    */
   FurtherMaking(
       NoticeSettings settings,
       Map<String, FurtherSets.Ready> sets,
+      InspectionStore run,
+      List<List<Integer>> rows,
       FurtherStore store,
-      TransactionTemplate reading,
       Path aside) {
     this.settings = settings;
     this.sets = sets;
     this.store = store;
-    this.reading = reading;
+    this.run = run;
+    this.rows = rows;
     this.aside = aside;
   }
 
   @Override
   public FurtherItem process(FurtherItem item) throws IOException {
-    FurtherFacts facts =
-        Objects.requireNonNull(reading.execute(status -> FurtherFacts.read(store, item)));
+    FurtherFacts own = facts().of(item, rows.get(item.number() - 1));
     Path file = aside.resolve(item.file());
     Files.createDirectories(file.getParent());
     try {
-      draw(facts, file);
+      draw(own, file);
     } catch (InputRefused refused) {
       return item.failed(lines(refused.problems().stream().map(Problem::toString).toList()));
     }
@@ -67,8 +73,16 @@ final class FurtherMaking
     return item.made(Sha256.of(file));
   }
 
-  private void draw(FurtherFacts facts, Path file) throws IOException, InputRefused {
-    FurtherFacts.Model model = facts.model(settings);
+  /** Read when the first notice asks for them: whoever has nothing to make holds nothing. */
+  private synchronized AllFacts facts() {
+    if (facts == null) {
+      facts = AllFacts.read(run);
+    }
+    return facts;
+  }
+
+  private void draw(FurtherFacts own, Path file) throws IOException, InputRefused {
+    FurtherFacts.Model model = own.model(settings);
     FurtherSets.Ready set = Objects.requireNonNull(sets.get(model.settings().template()));
     Rendering.docx(model.notice(), model.settings(), set.template(), set.reference(), file);
   }

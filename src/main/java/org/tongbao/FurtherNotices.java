@@ -17,7 +17,6 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.support.TaskExecutorAdapter;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.FurtherCopyStore;
@@ -77,8 +76,9 @@ final class FurtherNotices implements Publishing.Beside {
         new FurtherMaking(
             plan.settings(),
             plan.further().ready(),
+            facts,
+            planned.planned().stream().map(FurtherList.Planned::rows).toList(),
             store,
-            new TransactionTemplate(jobs.transactions()),
             aside);
   }
 
@@ -89,7 +89,6 @@ final class FurtherNotices implements Publishing.Beside {
             (contribution, context) -> {
               List<FurtherList.Planned> planned = required(list).planned();
               store.save(planned.stream().map(FurtherList.Planned::item).toList());
-              planned.forEach(each -> store.saveUnits(each.item().number(), each.rows()));
               sweepOthers();
               return RepeatStatus.FINISHED;
             },

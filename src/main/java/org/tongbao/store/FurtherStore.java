@@ -1,15 +1,12 @@
 package org.tongbao.store;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.tongbao.inspection.Finding;
-import org.tongbao.inspection.InspectedUnit;
 
 /**
- * One run's further notices: which are to be made, of which units, and what came of each. Writing
- * joins the transaction at hand.
+ * One run's further notices: which are to be made, and what came of each. Writing joins the
+ * transaction at hand.
  */
 public final class FurtherStore {
   private static final int BATCH = 1000;
@@ -45,19 +42,6 @@ public final class FurtherStore {
         });
   }
 
-  /** Adds the units that a notice is of, by their rows. */
-  public void saveUnits(int number, List<Integer> rows) {
-    jdbc.batchUpdate(
-        "INSERT INTO tongbao_further_unit (run, number, unit_row) VALUES (?,?,?)",
-        rows,
-        BATCH,
-        (statement, row) -> {
-          statement.setString(1, run);
-          statement.setInt(2, number);
-          statement.setInt(3, row);
-        });
-  }
-
   /** Notes what came of notices. */
   public void settle(List<? extends FurtherItem> items) {
     jdbc.batchUpdate(
@@ -87,36 +71,5 @@ public final class FurtherStore {
                 row.getString(6),
                 row.getString(7)),
         run);
-  }
-
-  /** Passes on the units of a notice in the order of the sheet, each with its region's path. */
-  public void forEachUnit(int number, Consumer<InspectedUnit> consumer) {
-    jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + " FROM tongbao_further_unit m JOIN tongbao_unit u"
-            + " ON u.run = m.run AND u.row_no = m.unit_row"
-            + " WHERE m.run = ? AND m.number = ? ORDER BY u.row_no",
-        row -> {
-          consumer.accept(Rows.unit(row));
-        },
-        run,
-        number);
-  }
-
-  /** Passes on the findings of a notice's units, in the order of their sheet. */
-  public void forEachFinding(int number, Consumer<Finding> consumer) {
-    jdbc.query(
-        "SELECT "
-            + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "
-            + Rows.FINDING_COLUMNS
-            + " FROM tongbao_further_unit m JOIN tongbao_finding f"
-            + " ON f.run = m.run AND f.unit_row = m.unit_row"
-            + " WHERE m.run = ? AND m.number = ? ORDER BY f.row_no",
-        row -> {
-          consumer.accept(Rows.finding(row));
-        },
-        run,
-        number);
   }
 }

@@ -3,7 +3,11 @@ package org.tongbao.store;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,8 +57,7 @@ public final class InspectionStore {
   }
 
   private void forget(String old) {
-    for (String table :
-        List.of("unit", "finding", "problem", "sheet", "further", "further_unit", "run")) {
+    for (String table : List.of("unit", "finding", "problem", "sheet", "further", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
   }
@@ -200,7 +203,7 @@ public final class InspectionStore {
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
   public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
     forEachUnitRow(
-        (row, vetoed) -> consumer.accept(new StoredUnit(row.getInt(13), unit(row)), vetoed));
+        (row, vetoed) -> consumer.accept(new StoredUnit(row.getInt(12), unit(row)), vetoed));
   }
 
   /** The same, each unit with its region's whole path. */
@@ -208,17 +211,25 @@ public final class InspectionStore {
     forEachUnitRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
   }
 
+  /**
+   * Which units have a veto is read first, in one pass over the findings: to ask it of each unit
+   * would look up findings all over the table.
+   */
   private void forEachUnitRow(UnitRow each) {
+    Set<Integer> vetoed =
+        new HashSet<>(
+            jdbc.queryForList(
+                "SELECT DISTINCT unit_row FROM tongbao_finding"
+                    + " WHERE run = ? AND severity = 'VETO' AND unit_row IS NOT NULL",
+                Integer.class,
+                run));
     jdbc.query(
         "SELECT "
             + Rows.UNIT_COLUMNS
-            + ", v.unit_row, u.line_no FROM tongbao_unit u LEFT JOIN (SELECT DISTINCT unit_row"
-            + " FROM tongbao_finding WHERE run = ? AND severity = 'VETO') v"
-            + " ON v.unit_row = u.row_no WHERE u.run = ? ORDER BY u.row_no",
+            + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
         row -> {
-          each.at(row, row.getObject(12) != null);
+          each.at(row, vetoed.contains(row.getInt(1)));
         },
-        run,
         run);
   }
 
@@ -227,19 +238,20 @@ public final class InspectionStore {
     void at(ResultSet row, boolean vetoed) throws SQLException;
   }
 
-  /** Passes on every finding with its unit, or with null where it names none, in sheet order. */
+  /**
+   * Passes on every finding with its unit, or with null where it names none, in sheet order. Units
+   * are read first, each once: they and the texts that findings share are held while this goes on.
+   */
   public void forEachFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
-    jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + ", "
-            + Rows.FINDING_COLUMNS
-            + " FROM tongbao_finding f LEFT JOIN tongbao_unit u"
-            + " ON u.run = f.run AND u.row_no = f.unit_row WHERE f.run = ? ORDER BY f.row_no",
-        row -> {
-          consumer.accept(Rows.finding(row), row.getObject(1) == null ? null : unit(row));
-        },
-        run);
+    Map<Integer, InspectedUnit> units = new HashMap<>();
+    forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
+    forEachFinding(finding -> consumer.accept(finding, units.get(finding.unitRow())));
+  }
+
+  /** Passes on every finding, in the order of the sheet; equal texts are one object. */
+  public void forEachFinding(Consumer<Finding> consumer) {
+    SharedTexts texts = new SharedTexts();
+    forEachStoredFinding(stored -> consumer.accept(texts.share(stored.finding())));
   }
 
   /** Passes on every finding, in the order of the sheet. */

@@ -1,4 +1,4 @@
--- Version 6. Further notices from the same data: what is to be made, of which units, and what came of it.
+-- Version 6. Further notices from the same data: what is to be made, and what came of it.
 CREATE TABLE IF NOT EXISTS tongbao_further (
   run VARCHAR(100) NOT NULL,
   number INT NOT NULL,
@@ -9,12 +9,6 @@ CREATE TABLE IF NOT EXISTS tongbao_further (
   sha256 CHAR(64),
   fault VARCHAR(100000),
   PRIMARY KEY (run, number)
-);
-CREATE TABLE IF NOT EXISTS tongbao_further_unit (
-  run VARCHAR(100) NOT NULL,
-  number INT NOT NULL,
-  unit_row INT NOT NULL,
-  PRIMARY KEY (run, number, unit_row)
 );
 -- What was made beside a draft; without a digest where it could not be made, and why.
 CREATE TABLE IF NOT EXISTS tongbao_further_copy (
