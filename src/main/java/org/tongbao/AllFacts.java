@@ -25,14 +25,31 @@ final class AllFacts {
   static AllFacts read(InspectionStore store) {
     AllFacts all = new AllFacts();
     store.forEachPlacedUnit((unit, vetoed) -> all.units.put(unit.row(), unit));
-    store.forEachFinding(all::add);
+    store.forEachSharedFinding(all::addOwned);
     return all;
   }
 
-  private void add(Finding finding) {
-    if (finding.unitRow() != null) {
-      findings.computeIfAbsent(finding.unitRow(), unused -> new ArrayList<>(2)).add(finding);
+  /** Those of a small inspection. */
+  static AllFacts of(List<InspectedUnit> units, List<UnitFinding> findings) {
+    AllFacts all = new AllFacts();
+    units.forEach(unit -> all.units.put(unit.row(), unit));
+    for (UnitFinding found : findings) {
+      InspectedUnit unit = found.unit();
+      if (unit != null) {
+        all.add(unit.row(), found.finding());
+      }
     }
+    return all;
+  }
+
+  private void addOwned(Finding finding) {
+    if (finding.unitRow() != null) {
+      add(finding.unitRow(), finding);
+    }
+  }
+
+  private void add(int row, Finding finding) {
+    findings.computeIfAbsent(row, unused -> new ArrayList<>(2)).add(finding);
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.FurtherNotice.Each;
@@ -45,10 +47,20 @@ final class FurtherList {
 
   /** Reads a run's units. */
   static FurtherList of(InspectionStore store, NoticeSettings settings) {
+    return of(store::forEachPlacedUnit, settings);
+  }
+
+  /**
+   * Reads units.
+   *
+   * @param units passes on each with its region's whole path, and whether it has a veto
+   */
+  static FurtherList of(
+      Consumer<BiConsumer<InspectedUnit, Boolean>> units, NoticeSettings settings) {
     FurtherList list = new FurtherList(settings);
     if (!settings.further().isEmpty()) {
       Grouped grouped = new Grouped(settings);
-      store.forEachPlacedUnit(grouped::add);
+      units.accept(grouped::add);
       for (int entry = 0; entry < settings.further().size(); entry++) {
         list.plan(entry, grouped);
       }

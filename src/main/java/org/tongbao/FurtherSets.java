@@ -38,10 +38,26 @@ record FurtherSets(Map<String, TemplateSet> sets) {
    * @throws InputRefused naming every set that is not there, or lacks a part
    */
   static FurtherSets read(Path folder, NoticeSettings settings) throws IOException, InputRefused {
-    Map<String, TemplateSet> sets = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
+    FurtherSets sets = read(folder, settings, problems);
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+    return sets;
+  }
+
+  /**
+   * Reads those sets that can be read.
+   *
+   * @param folder that holds all sets
+   * @param problems to which every set is added that is not there, or lacks a part
+   */
+  static FurtherSets read(Path folder, NoticeSettings settings, List<Problem> problems)
+      throws IOException {
+    Map<String, TemplateSet> sets = new LinkedHashMap<>();
     for (FurtherNotice entry : settings.further()) {
-      if (!sets.containsKey(entry.template())) {
+      boolean told = problems.stream().anyMatch(p -> p.place().equals(entry.places().template()));
+      if (!sets.containsKey(entry.template()) && !told) {
         try {
           sets.put(
               entry.template(),
@@ -50,9 +66,6 @@ record FurtherSets(Map<String, TemplateSet> sets) {
           problems.addAll(refused.problems());
         }
       }
-    }
-    if (!problems.isEmpty()) {
-      throw new InputRefused(problems);
     }
     return new FurtherSets(sets);
   }

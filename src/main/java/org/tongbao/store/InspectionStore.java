@@ -245,11 +245,11 @@ public final class InspectionStore {
   public void forEachFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
     Map<Integer, InspectedUnit> units = new HashMap<>();
     forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
-    forEachFinding(finding -> consumer.accept(finding, units.get(finding.unitRow())));
+    forEachSharedFinding(finding -> consumer.accept(finding, units.get(finding.unitRow())));
   }
 
   /** Passes on every finding, in the order of the sheet; equal texts are one object. */
-  public void forEachFinding(Consumer<Finding> consumer) {
+  public void forEachSharedFinding(Consumer<Finding> consumer) {
     SharedTexts texts = new SharedTexts();
     forEachStoredFinding(stored -> consumer.accept(texts.share(stored.finding())));
   }

@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS tongbao_further (
   fault VARCHAR(100000),
   PRIMARY KEY (run, number)
 );
--- What was made beside a draft; without a digest where it could not be made, and why.
+-- What was made beside a draft. Where it could not be made, there is a fault and no digest.
 CREATE TABLE IF NOT EXISTS tongbao_further_copy (
   output VARCHAR(1000) NOT NULL,
   draft INT NOT NULL,

@@ -19,19 +19,17 @@ import java.util.Random;
  * @param sites 政府网站; the first stand at provinces, cities and counties, one each
  * @param accounts 政务新媒体
  * @param findings of all units together
+ * @param vetoOneIn one unit in so many has a veto finding
  */
 public record National(
-    int provinces, int cities, int counties, int sites, int accounts, int findings) {
+    int provinces, int cities, int counties, int sites, int accounts, int findings, int vetoOneIn) {
   /** As large as the real country. */
-  public static final National WHOLE = new National(31, 333, 2844, 14_000, 90_000, 300_000);
+  public static final National WHOLE = new National(31, 333, 2844, 14_000, 90_000, 300_000, 50);
 
   /** For tests. */
-  public static final National SMALL = new National(2, 4, 8, 40, 60, 120);
+  public static final National SMALL = new National(2, 4, 8, 30, 300, 500, 4);
 
   private static final long SEED = 20_260_630;
-
-  /** One unit in so many has a veto finding. */
-  private static final int VETO_ONE_IN = 50;
 
   private static final List<String> PLATFORMS = List.of("微信公众号", "微博", "抖音");
   private static final List<String> SITE_PROBLEMS =
@@ -71,7 +69,7 @@ public record National(
       units.write("\uFEFF类别,名称,主办单位,地区,平台,网站标识码,检查\r\n");
       for (int i = 0; i < sites + accounts; i++) {
         boolean checked = random.nextInt(20) > 0;
-        vetoes.add(checked && random.nextInt(VETO_ONE_IN) == 0);
+        vetoes.add(checked && random.nextInt(vetoOneIn) == 0);
         units.write(unit(i, place(i, places, random), checked));
       }
     }
