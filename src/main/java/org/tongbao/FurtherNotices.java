@@ -26,8 +26,8 @@ import org.tongbao.store.InspectionStore;
 
 /** The part of a run's job that makes further notices from the same data. */
 final class FurtherNotices implements Publishing.Beside {
-  /** Several a core, so that a long one does not leave the other cores idle. */
-  private static final int CHUNK_A_CORE = 32;
+  /** Many times the cores, so that a long one does not leave the others idle. */
+  private static final int CHUNK = 64;
 
   private final RunPlan plan;
   private final Jobs jobs;
@@ -101,7 +101,7 @@ final class FurtherNotices implements Publishing.Beside {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(cores);
     return new StepBuilder("further", jobs.repository())
-        .<FurtherItem, FurtherItem>chunk(cores * CHUNK_A_CORE)
+        .<FurtherItem, FurtherItem>chunk(CHUNK)
         .transactionManager(jobs.transactions())
         .reader(new FurtherReader(store, progress))
         .processor(item -> required(making).process(item))
