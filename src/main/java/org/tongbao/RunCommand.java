@@ -141,53 +141,38 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      FurtherCopyStore furtherCopies = new FurtherCopyStore(open.source(), claimed);
-      Optional<FurtherFolder.Standing> further = further(plan, furtherCopies, unchanged);
+      FurtherDrafts further =
+          new FurtherDrafts(plan, new FurtherCopyStore(open.source(), claimed));
+      boolean furtherStand = further.stand(unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
           copies.add(publishing.companion(companion, unchanged.get()));
         }
       }
-      boolean furtherStand = further.map(all -> all.missing().isEmpty()).orElse(false);
-      boolean whole = furtherStand || plan.settings().further().isEmpty();
-      if (unchanged.isPresent() && whole && copies.stream().allMatch(Companion.Copy::isThere)) {
+      if (unchanged.isPresent()
+          && furtherStand
+          && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
-        FurtherCopyStore toMake = whole ? null : furtherCopies;
+        FurtherCopyStore toMake = furtherStand ? null : further.copies();
         Optional<Verdict> refused = make(plan, open, publishing, unchanged, toMake, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
       }
-      ExitCode made = ExitCode.OK;
-      if (!plan.settings().further().isEmpty()) {
-        Optional<Draft> draft = publishing.unchanged(plan.digest());
-        made =
-            further(plan, furtherCopies, draft)
-                .map(standing -> tell(standing, !whole))
-                .orElse(ExitCode.OK);
-      }
+      ExitCode made =
+          further.tell(
+              publishing.unchanged(plan.digest()),
+              !furtherStand,
+              environment.out(),
+              environment.err());
       ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? made : filed;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
     }
-  }
-
-  /** How the further notices of a draft stand; empty where there is no draft, or none are asked. */
-  private static Optional<FurtherFolder.Standing> further(
-      RunPlan plan, FurtherCopyStore copies, Optional<Draft> draft) throws IOException {
-    if (draft.isEmpty() || plan.settings().further().isEmpty()) {
-      return Optional.empty();
-    }
-    int number = draft.get().number();
-    return Optional.of(FurtherFolder.beside(plan.output(), number).standing(copies.of(number)));
-  }
-
-  private ExitCode tell(FurtherFolder.Standing further, boolean now) {
-    return new FurtherSummary(environment.out(), environment.err()).tell(further, now);
   }
 
   /** Files the draft that now stands; what filing lacks is told, and the draft stays. */
