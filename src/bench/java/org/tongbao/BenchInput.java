@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.tongbao.intake.Sheet;
 
 /** The input folders that are measured. */
 final class BenchInput {
@@ -22,9 +23,10 @@ final class BenchInput {
     }
     Input sample = new Input(GUANGDONG);
     Input enlarged = new Input(folder);
-    Files.copy(sample.settings(), enlarged.settings());
-    Files.copy(sample.units(), enlarged.units());
-    Files.copy(sample.findings(), enlarged.findings());
+    String settings = Files.readString(sample.settings());
+    Files.writeString(enlarged.settings(), settings.substring(0, settings.indexOf("核对总数:")));
+    Files.copy(sample.sheet(Sheet.UNITS), enlarged.sheet(Sheet.UNITS));
+    Files.copy(sample.sheet(Sheet.FINDINGS), enlarged.sheet(Sheet.FINDINGS));
     StringBuilder units = new StringBuilder();
     StringBuilder findings = new StringBuilder();
     for (int i = 1; i <= furtherRows; i++) {
@@ -33,8 +35,8 @@ final class BenchInput {
       units.append("政府网站,%s,所属单位%05d办公室,,省直部门%02d,,%s,是%n".formatted(name, i, i % 30 + 1, code));
       findings.append("政府网站,,,%s,W2,单项否决,更新不及时,首页%d天未更新,,,,是,否%n".formatted(code, 14 + i % 90));
     }
-    Files.writeString(enlarged.units(), units, StandardOpenOption.APPEND);
-    Files.writeString(enlarged.findings(), findings, StandardOpenOption.APPEND);
+    Files.writeString(enlarged.sheet(Sheet.UNITS), units, StandardOpenOption.APPEND);
+    Files.writeString(enlarged.sheet(Sheet.FINDINGS), findings, StandardOpenOption.APPEND);
     return folder;
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code tongbao archive …}: keeps what was issued, finds it again and proves it. */
 @Command(
     name = "archive",
-    header = "归档、查找、核验、重做、导出已印发的通报",
+    header = "归档、查找、发布、核验、重做、导出已印发的通报",
     description = "一份通报是一个档案包，放在档案目录的 年度/档号 里；说明见 docs/archive.md。",
     synopsisSubcommandLabel = "命令")
 final class ArchiveCommand implements Runnable {
@@ -22,6 +22,7 @@ final class ArchiveCommand implements Runnable {
             new ArchiveAdd(environment),
             new ArchiveList(environment),
             new ArchiveShow(environment),
+            new ArchivePublish(environment),
             new ArchiveVerify(environment),
             new ArchiveRebuild(environment),
             new ArchiveExport(environment))

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.tongbao.archive.Bag;
 import org.tongbao.lint.DocumentLines;
 import org.tongbao.lint.UnreadableDocx;
 
@@ -68,7 +69,7 @@ record Issued(List<Path> files, List<String> differences) {
 
   /** Where it lies in a bag, by its place in the list: plain letters only. */
   static String path(int index, Path file) {
-    return "data/issued/" + (index + 1) + "." + format(file).toLowerCase(Locale.ROOT);
+    return Bag.ISSUED + "/" + (index + 1) + "." + format(file).toLowerCase(Locale.ROOT);
   }
 
   /** DOCX, PDF or OFD, by the ending of its name; empty where it is none of these. */

@@ -57,13 +57,14 @@ public final class Main {
     RunCommand.Environment environment =
         new RunCommand.Environment(out, err, terminal, seconds, now, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
-    line.addSubcommand(new NewCommand(environment));
-    line.addSubcommand(new RunCommand(environment));
-    line.addSubcommand(new CheckCommand(environment));
-    line.addSubcommand(new LintCommand(environment));
-    line.addSubcommand(new PreviewCommand(environment));
-    line.addSubcommand(TemplateCommand.line(environment));
-    line.addSubcommand(ArchiveCommand.line(environment));
+    Map<String, Supplier<CommandLine>> commands = commands(environment);
+    // the one that is asked for, as taking in all of them takes a noticeable moment
+    Supplier<CommandLine> asked = args.length == 0 ? null : commands.get(args[0]);
+    if (asked != null) {
+      line.addSubcommand(args[0], asked.get());
+    } else {
+      commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    }
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));
     line.setExecutionExceptionHandler(faults(err));
@@ -73,6 +74,19 @@ public final class Main {
         .addOption(
             OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本号").build());
     return line.execute(args);
+  }
+
+  /** All commands by their names, in the order in which the help shows them. */
+  private static Map<String, Supplier<CommandLine>> commands(RunCommand.Environment environment) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("new", () -> new CommandLine(new NewCommand(environment)));
+    commands.put("run", () -> new CommandLine(new RunCommand(environment)));
+    commands.put("check", () -> new CommandLine(new CheckCommand(environment)));
+    commands.put("lint", () -> new CommandLine(new LintCommand(environment)));
+    commands.put("preview", () -> new CommandLine(new PreviewCommand(environment)));
+    commands.put("template", () -> TemplateCommand.line(environment));
+    commands.put("archive", () -> ArchiveCommand.line(environment));
+    return commands;
   }
 
   /** Gives a command, and those under it, its {@code --help}, in Chinese and with exit codes. */

@@ -15,6 +15,9 @@ final class PageLabels {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+  /** The only one that a page may lack. */
+  private static final String KEYWORDS = "Keywords";
+
   private PageLabels() {}
 
   /**
@@ -23,7 +26,15 @@ final class PageLabels {
    * @param title the notice's, on one line
    */
   static Map<String, String> of(NoticeSettings settings, String title) {
-    WebPage web = settings.web();
+    return of(settings.web(), settings.paper().issuer(), title);
+  }
+
+  /**
+   * The same of a page alone.
+   *
+   * @param issuer 发文机关, the source unless the page names another
+   */
+  static Map<String, String> of(WebPage web, String issuer, String title) {
     Map<String, String> labels = new LinkedHashMap<>();
     labels.put("SiteName", web.siteName());
     labels.put("SiteDomain", web.siteDomain());
@@ -32,17 +43,14 @@ final class PageLabels {
     labels.put("ColumnType", web.columnType());
     labels.put("ArticleTitle", title);
     labels.put("PubDate", web.published() == null ? "" : MOMENT.format(web.published()));
-    labels.put("ContentSource", web.source().isEmpty() ? settings.paper().issuer() : web.source());
+    labels.put("ContentSource", web.source().isEmpty() ? issuer : web.source());
+    labels.put(KEYWORDS, String.join(",", web.disclosure().keywords()));
     return labels;
   }
 
   /** What a page would lack. */
   static List<Problem> missing(NoticeSettings settings) {
-    List<String> missing =
-        of(settings, "…").entrySet().stream()
-            .filter(label -> label.getValue().isEmpty())
-            .map(Map.Entry::getKey)
-            .toList();
+    List<String> missing = missing(of(settings, "…"));
     if (missing.isEmpty()) {
       return List.of();
     }
@@ -52,5 +60,13 @@ final class PageLabels {
             place,
             "网页缺少《政府网站发展指引》要求的标签 " + String.join("、", missing),
             "请在 notice.yaml 的“网页”里填写网站名称、网站域名、网站标识码、栏目名称、栏目类型、发布时间"));
+  }
+
+  /** The names of the tags that a page must have and that one lacks. */
+  static List<String> missing(Map<String, String> labels) {
+    return labels.entrySet().stream()
+        .filter(label -> label.getValue().isEmpty() && !label.getKey().equals(KEYWORDS))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

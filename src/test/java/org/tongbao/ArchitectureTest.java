@@ -34,7 +34,6 @@ class ArchitectureTest {
   private static final String JDBC = "org.springframework.jdbc..";
   private static final String SPRING_CORE = "org.springframework.core.io..";
   private static final String XML = "javax.xml.stream..";
-  private static final String DOCX4J = "org.docx4j..";
   private static final String COMPRESS = "org.apache.commons.compress..";
 
   /** What every package may use of the JDK; no SQL, no network, no screen. */
@@ -63,8 +62,8 @@ class ArchitectureTest {
     // what a template's element stands in, FreeMarker gives as a node of Swing's trees
     allow("template", "notice", "markup", "problem", "freemarker..", "javax.swing.tree");
     allow("markup", "chart", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
-    allow("html", "chart", "markup");
-    allow("document", "chart", "markup", "problem", DOCX4J, "jakarta.xml.bind..", COMPRESS, XML);
+    allow("html", "chart", "markup", XML);
+    allow("document", "chart", "markup", "problem", COMPRESS, XML, "javax.xml.namespace");
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");

@@ -123,6 +123,18 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void tellsAChangedByteByOneDigestToo() throws IOException {
+    assertThat(program.archive("verify", "--all", "--quick").out())
+        .matches("核验了 2 份，\\d+ 字节（data 只用 SHA-256）：都与归档时一样\n");
+
+    change("data/notice.docx");
+
+    Program.Run run = program.archive("verify", "--quick", CODE);
+    assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
+    assertThat(run.err()).isEqualTo(CODE + "/data/notice.docx: 错误：内容变了" + REMEDY);
+  }
+
+  @Test
   void namesWhatHasChangedAndWhatIsMissingOrExtra() throws IOException {
     change("data/notice.docx");
     Files.delete(bag().resolve("data/input/units.csv"));

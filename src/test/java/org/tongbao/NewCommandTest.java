@@ -49,7 +49,7 @@ class NewCommandTest {
     for (int i = 0; i < filled.size(); i++) {
       if (filled.get(i).startsWith("整改期限: ")) {
         filled.set(i, "整改期限: 2099-01-31");
-      } else if (!filled.get(i).matches("(期间|检查时段|成文日期|发文字号| *印发日期| *发布时间): .*")) {
+      } else if (!filled.get(i).matches("(期间|检查时段|成文日期|发文字号| *印发日期| *发布时间| *索引号): .*")) {
         filled.set(i, before.get(i));
       }
     }
@@ -101,6 +101,7 @@ class NewCommandTest {
               改为待定　整改期限（上期是 2026-08-31）
               改为待定　印发日期（上期是 2026-08-10）
               改为待定　发布时间（上期是 2026-08-10 09:00）
+              改为待定　索引号（上期是 000000000/2026-00012）
               清空了数　事实 2 项
               清空了数　事实表 1 张（每行只留第一格）
               清空了数　核对总数 2 项

@@ -23,6 +23,9 @@ public final class Bag {
   /** Its words. */
   public static final String TEXT = "data/notice.txt";
 
+  /** The folder of what was issued (正本); it need not be there. */
+  public static final String ISSUED = "data/issued";
+
   /** The folder of the input that it was made of. */
   public static final String INPUT = "data/input";
 

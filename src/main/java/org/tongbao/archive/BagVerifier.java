@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,25 @@ import org.tongbao.archive.Digests.Algorithm;
  */
 public final class BagVerifier {
   private final Digests digests = new Digests();
+  private final Set<Algorithm> ofPayload;
   private long bytes;
+
+  /** Holds every file against both of its digests. */
+  public BagVerifier() {
+    this(EnumSet.allOf(Algorithm.class));
+  }
+
+  private BagVerifier(Set<Algorithm> ofPayload) {
+    this.ofPayload = ofPayload;
+  }
+
+  /**
+   * Holds the payload against one digest, SHA-256. All else is small, and held against both: so a
+   * change of any byte of a bag is told, that of the other digests included.
+   */
+  public static BagVerifier quick() {
+    return new BagVerifier(EnumSet.of(Algorithm.SHA256));
+  }
 
   /** Bytes read so far, of all bags. */
   public long bytes() {
@@ -133,12 +152,15 @@ public final class BagVerifier {
         continue; // told as extra
       }
       try {
-        Map<Algorithm, String> found = digests.of(bag.resolve(path));
+        Set<Algorithm> wanted = isPayload(path) ? ofPayload : EnumSet.allOf(Algorithm.class);
+        Map<Algorithm, String> found = digests.of(bag.resolve(path), wanted);
         bytes += file.getValue();
         declared.forEach(
             (algorithm, names) -> {
               String expected = names.get(path);
-              if (expected != null && !expected.equals(found.get(algorithm))) {
+              if (wanted.contains(algorithm)
+                  && expected != null
+                  && !expected.equals(found.get(algorithm))) {
                 faults.add(new BagFault(What.CHANGED, path));
               }
             });

@@ -10,8 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 
-/** Both digests of a file, from reading it once. */
+/** The digests of a file, from reading it once. */
 final class Digests {
   private static final int BUFFER = 1 << 16;
 
@@ -61,19 +62,26 @@ final class Digests {
   /**
    * Reads a file to its end; never through a link.
    *
-   * @return in lower-case hexadecimal
+   * @return all, in lower-case hexadecimal
    */
   Map<Algorithm, String> of(Path file) throws IOException {
-    digests.values().forEach(MessageDigest::reset); // the one before may have broken off
+    return of(file, digests.keySet());
+  }
+
+  /** The same with some of the digests only. */
+  Map<Algorithm, String> of(Path file, Set<Algorithm> wanted) throws IOException {
+    Map<Algorithm, MessageDigest> used = new EnumMap<>(digests);
+    used.keySet().retainAll(wanted);
+    used.values().forEach(MessageDigest::reset); // the one before may have broken off
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        for (MessageDigest digest : digests.values()) {
+        for (MessageDigest digest : used.values()) {
           digest.update(buffer, 0, read);
         }
       }
     }
     Map<Algorithm, String> all = new EnumMap<>(Algorithm.class);
-    digests.forEach((name, digest) -> all.put(name, HexFormat.of().formatHex(digest.digest())));
+    used.forEach((name, digest) -> all.put(name, HexFormat.of().formatHex(digest.digest())));
     return all;
   }
 }

@@ -4,15 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -57,20 +54,19 @@ final class ReferenceGuard {
    * Looks a file over.
    *
    * @throws InputRefused with all that must not be in it
-   * @throws IOException when it cannot be read
    */
-  static void check(Path file, Place place) throws IOException, InputRefused {
+  static void check(byte[] docx, Place place) throws InputRefused {
     ReferenceGuard guard = new ReferenceGuard(place);
-    guard.look(file);
+    guard.look(docx);
     if (!guard.problems.isEmpty()) {
       throw new InputRefused(guard.problems);
     }
   }
 
-  private void look(Path file) throws IOException {
+  private void look(byte[] docx) {
     int parts = 0;
     long left = (long) MOST_MEGABYTES * MEGABYTE;
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++parts > MOST_PARTS) {
           refuse("里面的部件超过 " + MOST_PARTS + " 个，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
@@ -84,7 +80,7 @@ final class ReferenceGuard {
         }
         judge(entry.getName(), start);
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       // a package that cannot be unpacked is told of by whoever reads it
       return;
     }

@@ -1,19 +1,67 @@
 package org.tongbao.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import javax.xml.stream.XMLEventReader;
+import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.events.XMLEvent;
 
 /** Readers of XML that follow nothing to the outside. */
 final class SafeXml {
   private SafeXml() {}
 
   static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    return factory().createXMLStreamReader(in);
+  }
+
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(in);
+    return factory;
+  }
+
+  /**
+   * Reads to the end.
+   *
+   * @throws XMLStreamException when it is not well-formed
+   */
+  static void requireWellFormed(byte[] xml) throws XMLStreamException {
+    XMLStreamReader reader = reader(new ByteArrayInputStream(xml));
+    while (reader.hasNext()) {
+      reader.next();
+    }
+  }
+
+  /**
+   * The same XML without an element, wherever it stands.
+   *
+   * @param element its name without a prefix
+   * @throws XMLStreamException when it is not well-formed
+   */
+  static byte[] without(String element, byte[] xml) throws XMLStreamException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    XMLEventReader in = factory().createXMLEventReader(new ByteArrayInputStream(xml));
+    XMLEventWriter rest = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
+    int inside = 0;
+    while (in.hasNext()) {
+      XMLEvent event = in.nextEvent();
+      if (event.isStartElement()
+          && (inside > 0 || event.asStartElement().getName().getLocalPart().equals(element))) {
+        inside++;
+      } else if (event.isEndElement() && inside > 0) {
+        inside--;
+      } else if (inside == 0) {
+        rest.add(event);
+      }
+    }
+    rest.close();
+    return out.toByteArray();
   }
 
   /** Whether the element at hand is Word's own, of that name. */
@@ -25,6 +73,19 @@ final class SafeXml {
   static String word(XMLStreamReader reader, String attribute) {
     String value = reader.getAttributeValue(WordNames.MAIN, attribute);
     return value == null ? "" : value;
+  }
+
+  /**
+   * An attribute without a namespace.
+   *
+   * @throws XMLStreamException when it is absent
+   */
+  static String required(XMLStreamReader reader, String attribute) throws XMLStreamException {
+    String value = reader.getAttributeValue(null, attribute);
+    if (value == null) {
+      throw new XMLStreamException(reader.getLocalName() + " without " + attribute);
+    }
+    return value;
   }
 
   /** A number; 0 when it is absent. */
@@ -58,7 +119,8 @@ final class SafeXml {
     return xml.append('>').toString();
   }
 
-  private static String escaped(String value) {
+  /** Text that is safe in an attribute. */
+  static String escaped(String value) {
     return value
         .replace("&", "&amp;")
         .replace("<", "&lt;")

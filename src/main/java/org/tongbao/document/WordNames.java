@@ -19,6 +19,7 @@ final class WordNames {
   static final String COMMENTS = "word/comments.xml";
   static final String STYLES = "word/styles.xml";
   static final String DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
+  static final String SETTINGS = "word/settings.xml";
   static final String CORE_PROPERTIES = "docProps/core.xml";
 
   private WordNames() {}

@@ -21,6 +21,13 @@ public final class HtmlPage {
    */
   public static void begin(Writer out, String title, Map<String, String> labels)
       throws IOException {
+    head(out, title, labels, "");
+    out.write("<article>\n");
+  }
+
+  /** Writes what stands before a page's content; more style may follow the notice's own. */
+  static void head(Writer out, String title, Map<String, String> labels, String style)
+      throws IOException {
     out.write("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.write("<title>" + HtmlText.escaped(title) + "</title>\n");
@@ -30,7 +37,7 @@ public final class HtmlPage {
         out.write(HtmlText.escaped(label.getValue()) + "\">\n");
       }
     }
-    out.write("<style>\n" + STYLE + "</style>\n</head>\n<body>\n<article>\n");
+    out.write("<style>\n" + STYLE + style + "</style>\n</head>\n<body>\n");
   }
 
   /** Writes what stands after it. */
@@ -38,7 +45,7 @@ public final class HtmlPage {
     out.write("</article>\n</body>\n</html>\n");
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream stream = HtmlPage.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is missing");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param columnType 栏目类型
  * @param published 发布时间; null as long as it is not known
  * @param source 来源; who publishes, unless the issuer
+ * @param disclosure 索引号、分类、发布机构、主题词
  */
 public record WebPage(
     String siteName,
@@ -22,8 +23,14 @@ public record WebPage(
     String column,
     String columnType,
     @Nullable LocalDateTime published,
-    String source) {
+    String source,
+    Disclosure disclosure) {
 
   /** Nothing is said. */
-  public static final WebPage NONE = new WebPage("", "", "", "", "", null, "");
+  public static final WebPage NONE = new WebPage("", "", "", "", "", null, "", Disclosure.NONE);
+
+  /** The same, published at another time, or under another entry of the catalogue. */
+  public WebPage with(@Nullable LocalDateTime moment, Disclosure entry) {
+    return new WebPage(siteName, siteDomain, siteCode, column, columnType, moment, source, entry);
+  }
 }

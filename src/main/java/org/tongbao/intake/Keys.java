@@ -74,8 +74,12 @@ final class Keys {
   static final SettingsKey SITE_CODE = key("网站标识码", "site code", "4400000000");
   static final SettingsKey COLUMN = key("栏目名称", "column", "通知公告");
   static final SettingsKey COLUMN_TYPE = key("栏目类型", "column type", "信息公开");
-  static final SettingsKey PUBLISHED = key("发布时间", "published", "2024-07-01 09:00");
+  static final SettingsKey PUBLISHED = key("发布时间", "published", WrittenMoment.EXAMPLE);
   static final SettingsKey SOURCE = key("来源", "source", "本网");
+  static final SettingsKey INDEX = key("索引号", "index", "000000000/2024-00012");
+  static final SettingsKey CATEGORY = key("分类", "category", "综合政务/政务公开");
+  static final SettingsKey PUBLISHER = key("发布机构", "publisher", "某某市人民政府办公室");
+  static final SettingsKey KEYWORDS = key("主题词", "keywords", "[政府网站, 检查, 通报]");
   static final SettingsKey TABLE_NAME = key("名称", "name", "留言办理");
   static final SettingsKey COLUMNS = key("列", "columns", "[渠道, 收到]");
   static final SettingsKey ROWS = key("行", "rows", "[[网站信箱, 12]]");
@@ -126,7 +130,18 @@ final class Keys {
   static final List<SettingsKey> BASIS = List.of(TITLE, CITED_NUMBER, SHORT_TITLE);
   static final List<SettingsKey> BAND = List.of(BAND_NAME, FROM);
   static final List<SettingsKey> WEB_PAGE =
-      List.of(SITE_NAME, SITE_DOMAIN, SITE_CODE, COLUMN, COLUMN_TYPE, PUBLISHED, SOURCE);
+      List.of(
+          SITE_NAME,
+          SITE_DOMAIN,
+          SITE_CODE,
+          COLUMN,
+          COLUMN_TYPE,
+          PUBLISHED,
+          SOURCE,
+          INDEX,
+          CATEGORY,
+          PUBLISHER,
+          KEYWORDS);
   static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
   static final List<SettingsKey> FURTHER_NOTICE =
       List.of(

@@ -68,7 +68,9 @@ public final class NextSettings {
     }
     items(root, Keys.FURTHER).forEach(item -> open(item, Keys.FURTHER_NUMBER));
     value(root, Keys.IMPRINT).ifPresent(imprint -> open(imprint, Keys.PRINTED));
-    value(root, Keys.WEB).ifPresent(page -> open(page, Keys.PUBLISHED));
+    for (SettingsKey key : List.of(Keys.PUBLISHED, Keys.INDEX)) {
+      value(root, Keys.WEB).ifPresent(page -> open(page, key));
+    }
     emptyItems(root, Keys.FACTS, List.of(Keys.VALUE, Keys.NOTE));
     emptyTables(root);
     emptyItems(root, Keys.TOTALS, List.of(Keys.CHECKED, Keys.PASSED));

@@ -1,14 +1,12 @@
 package org.tongbao.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseDates;
+import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.Problem;
 
@@ -16,7 +14,8 @@ import org.tongbao.problem.Problem;
 final class SettingsWeb {
   private static final Pattern DOMAIN = Pattern.compile("[\\p{IsHan}\\w-]+(\\.[\\p{IsHan}\\w-]+)+");
   private static final Pattern CODE = Pattern.compile("\\d{10}|bm\\d{8}");
-  private static final Pattern MOMENT = Pattern.compile("(.+?)\\s+(\\d{1,2}):(\\d{2})");
+
+  private static final Pattern KEYWORD = Pattern.compile("[^\\s\u3000,，、;；。]+");
 
   private final SettingsMap map;
   private final SettingsDates dates;
@@ -45,7 +44,42 @@ final class SettingsWeb {
         item.textOrEmpty(Keys.COLUMN),
         item.textOrEmpty(Keys.COLUMN_TYPE),
         published(item),
-        item.textOrEmpty(Keys.SOURCE));
+        item.textOrEmpty(Keys.SOURCE),
+        new Disclosure(
+            index(item),
+            item.textOrEmpty(Keys.CATEGORY),
+            item.textOrEmpty(Keys.PUBLISHER),
+            keywords(item)));
+  }
+
+  /** A page joins them by blanks and by commas. */
+  private List<String> keywords(SettingsMap item) {
+    List<Setting<String>> words = item.texts(Keys.KEYWORDS);
+    for (Setting<String> word : words) {
+      if (!KEYWORD.matcher(word.value()).matches()) {
+        problems.add(
+            Problem.error(
+                word.place(),
+                "主题词“" + PlainText.show(word.value()) + "”里有空格或标点",
+                "每项写一个词，例如“" + Keys.KEYWORDS.example() + "”"));
+      }
+    }
+    return words.stream().map(Setting::value).toList();
+  }
+
+  private String index(SettingsMap item) {
+    Setting<String> text = item.text(Keys.INDEX);
+    if (text == null || text.value().equals(SettingsDates.OPEN)) {
+      return "";
+    }
+    if (!Disclosure.isIndex(text.value())) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              Keys.INDEX.name() + "“" + PlainText.show(text.value()) + "”里有空格、全角字符或标点",
+              "应写成例如“" + Keys.INDEX.example() + "”；还没有编就写“" + SettingsDates.OPEN + "”"));
+    }
+    return text.value();
   }
 
   private String held(SettingsMap item, SettingsKey key, Pattern form, String remedy) {
@@ -68,7 +102,7 @@ final class SettingsWeb {
     if (text == null || text.value().equals(SettingsDates.OPEN)) {
       return null;
     }
-    LocalDateTime moment = moment(text.value());
+    LocalDateTime moment = WrittenMoment.read(text.value());
     Setting<LocalDate> date = dates.date();
     String what = Keys.PUBLISHED.name() + "“" + PlainText.show(text.value()) + "”";
     if (moment == null) {
@@ -85,19 +119,5 @@ final class SettingsWeb {
               "发布应在成文日期当天或以后，请核对这两处"));
     }
     return moment;
-  }
-
-  private static @Nullable LocalDateTime moment(String text) {
-    Matcher form = MOMENT.matcher(text);
-    LocalDate day = form.matches() ? WrittenDate.read(form.group(1)).date() : null;
-    if (day == null) {
-      return null;
-    }
-    try {
-      return day.atTime(
-          LocalTime.of(Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3))));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

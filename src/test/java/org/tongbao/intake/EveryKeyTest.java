@@ -15,6 +15,7 @@ import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
@@ -83,6 +84,10 @@ class EveryKeyTest {
         栏目类型: 信息公开
         发布时间: 2022年1月14日 9:00
         来源: 本网
+        索引号: 007330010/2022-00012
+        分类: 综合政务/政务公开
+        发布机构: 东莞市人民政府
+        主题词: [政府网站, 通报]
       """;
   private static final String ENGLISH =
       """
@@ -133,6 +138,10 @@ class EveryKeyTest {
         column type: 信息公开
         published: 2022-01-14 09:00
         source: 本网
+        index: 007330010/2022-00012
+        category: 综合政务/政务公开
+        publisher: 东莞市人民政府
+        keywords: [政府网站, 通报]
       """;
 
   private static final FurtherNotice.Places CHINESE_PLACES = places(18, 25, 73);
@@ -238,7 +247,8 @@ class EveryKeyTest {
             "通知公告",
             "信息公开",
             LocalDateTime.of(2022, 1, 14, 9, 0),
-            "本网"),
+            "本网",
+            new Disclosure("007330010/2022-00012", "综合政务/政务公开", "东莞市人民政府", List.of("政府网站", "通报"))),
         Map.of());
   }
 

@@ -1,0 +1,89 @@
+package org.tongbao.document;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A package's way from one part to another, or to the outside. Source: ECMA-376, part 2, 6.5.
+ *
+ * @param id by which the part names it
+ * @param type a URI whose last piece says what is there
+ * @param target as it is written
+ * @param external whether it leads out of the package
+ */
+record Relationship(String id, String type, String target, boolean external) {
+
+  /** Where the relationships of a part stand; of the package itself for an empty name. */
+  static String listOf(String part) {
+    int name = part.lastIndexOf('/') + 1;
+    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @throws XMLStreamException when it is not well-formed, or a relationship lacks what it must
+   *     have
+   */
+  static List<Relationship> read(byte[] list) throws XMLStreamException {
+    List<Relationship> all = new ArrayList<>();
+    XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(list));
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && reader.getLocalName().equals("Relationship")) {
+        boolean external = "External".equals(reader.getAttributeValue(null, "TargetMode"));
+        all.add(
+            new Relationship(
+                SafeXml.required(reader, "Id"),
+                SafeXml.required(reader, "Type"),
+                SafeXml.required(reader, "Target"),
+                external));
+      }
+    }
+    return all;
+  }
+
+  /** Writes a list, in its order. */
+  static byte[] write(List<Relationship> all) {
+    StringBuilder xml = new StringBuilder(WordNames.DECLARATION);
+    xml.append("<Relationships xmlns=\"").append(WordNames.PACKAGE_RELATIONSHIPS).append("\">");
+    for (Relationship each : all) {
+      xml.append("<Relationship Id=\"").append(SafeXml.escaped(each.id));
+      xml.append("\" Type=\"").append(SafeXml.escaped(each.type));
+      xml.append("\" Target=\"").append(SafeXml.escaped(each.target));
+      xml.append(each.external ? "\" TargetMode=\"External\"/>" : "\"/>");
+    }
+    return WordXml.bytes(xml.append("</Relationships>").toString());
+  }
+
+  /** What it leads to, in a word: {@code styles}, {@code footer}, {@code image}. */
+  String kind() {
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+
+  /** The part that it leads to from another; never one outside the package. */
+  String from(String part) {
+    Deque<String> path = new ArrayDeque<>();
+    if (!target.startsWith("/")) {
+      follow(path, part.substring(0, part.lastIndexOf('/') + 1));
+    }
+    follow(path, target);
+    return String.join("/", path);
+  }
+
+  private static void follow(Deque<String> path, String written) {
+    for (String step : written.split("/", -1)) {
+      if (step.equals("..")) {
+        path.pollLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        path.addLast(step);
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.tongbao.html;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A notice's page as an office publishes it: above the text the table by which disclosed government
+ * information is found, below it the files.
+ */
+public final class DisclosurePage {
+  private static final String STYLE = HtmlPage.resource("disclosure.css");
+
+  private DisclosurePage() {}
+
+  /**
+   * A field of the table.
+   *
+   * @param value empty where it is not known; a dash is shown then
+   * @param wide whether it has a row to itself
+   */
+  public record Field(String label, String value, boolean wide) {}
+
+  /**
+   * Writes the page.
+   *
+   * @param labels its meta tags by name, in their order; one without content is left out
+   * @param fields two stand in a row
+   * @param files the names of the files that lie beside the page
+   */
+  public static void write(
+      Writer out,
+      NoticeArticle article,
+      Map<String, String> labels,
+      List<Field> fields,
+      List<String> files)
+      throws IOException {
+    HtmlPage.head(out, article.title(), labels, STYLE);
+    table(out, fields);
+    out.write("<article>\n" + article.html() + "</article>\n");
+    links(out, files);
+    out.write("</body>\n</html>\n");
+  }
+
+  private static void table(Writer out, List<Field> fields) throws IOException {
+    out.write("<header class=\"disclosure\">\n<table>\n");
+    boolean open = false;
+    for (Field field : fields) {
+      if (!open) {
+        out.write("<tr>");
+      }
+      cell(out, field);
+      open = !open && !field.wide();
+      if (!open) {
+        out.write("</tr>\n");
+      }
+    }
+    out.write("</table>\n</header>\n");
+  }
+
+  private static void cell(Writer out, Field field) throws IOException {
+    String value = field.value().isEmpty() ? "—" : HtmlText.escaped(field.value());
+    out.write("<th scope=\"row\">" + HtmlText.escaped(field.label()) + "</th>");
+    out.write("<td" + (field.wide() ? " colspan=\"3\"" : "") + ">" + value + "</td>");
+  }
+
+  private static void links(Writer out, List<String> files) throws IOException {
+    out.write("<nav class=\"files\">\n<p>文件下载：</p>\n<ul>\n");
+    for (String file : files) {
+      out.write("<li><a href=\"" + address(file) + "\" download>");
+      out.write(HtmlText.escaped(file) + "</a></li>\n");
+    }
+    out.write("</ul>\n</nav>\n");
+  }
+
+  /** Letters of any script as the bytes that servers understand. */
+  private static String address(String file) {
+    StringBuilder address = new StringBuilder();
+    for (byte each : file.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = each == '.' || each == '-' || Character.isLetterOrDigit(each);
+      address.append(
+          plain ? (char) each + "" : "%" + HexFormat.of().withUpperCase().toHexDigits(each));
+    }
+    return address.toString();
+  }
+}
