@@ -30,8 +30,7 @@ final class FurtherDrafts {
   }
 
   private FurtherFolder.Standing standing(Draft draft) throws IOException {
-    return FurtherFolder.beside(plan.output(), draft.number())
-        .standing(copies.of(draft.number()));
+    return FurtherFolder.beside(plan.output(), draft.number()).standing(copies.of(draft.number()));
   }
 
   /**

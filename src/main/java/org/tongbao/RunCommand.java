@@ -141,8 +141,7 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      FurtherDrafts further =
-          new FurtherDrafts(plan, new FurtherCopyStore(open.source(), claimed));
+      FurtherDrafts further = new FurtherDrafts(plan, new FurtherCopyStore(open.source(), claimed));
       boolean furtherStand = further.stand(unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
