@@ -3,7 +3,11 @@ package org.tongbao.store;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -22,12 +26,6 @@ import org.tongbao.problem.Problem;
  */
 public final class InspectionStore {
   private static final int FETCH = 1000;
-  private static final String UNIT_COLUMNS =
-      "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
-          + " u.unit_level, u.checked, u.score";
-  private static final String FINDING_COLUMNS =
-      "f.row_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic, f.problem,"
-          + " f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
 
   private final JdbcTemplate jdbc;
   private final String run;
@@ -59,7 +57,7 @@ public final class InspectionStore {
   }
 
   private void forget(String old) {
-    for (String table : List.of("unit", "finding", "problem", "sheet", "run")) {
+    for (String table : List.of("unit", "finding", "problem", "sheet", "further", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
   }
@@ -204,32 +202,56 @@ public final class InspectionStore {
 
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
   public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
+    forEachUnitRow(
+        (row, vetoed) -> consumer.accept(new StoredUnit(row.getInt(12), unit(row)), vetoed));
+  }
+
+  /** The same, each unit with its region's whole path. */
+  public void forEachPlacedUnit(BiConsumer<InspectedUnit, Boolean> consumer) {
+    forEachUnitRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
+  }
+
+  /**
+   * Which units have a veto is read first, in one pass over the findings: to ask it of each unit
+   * would look up findings all over the table.
+   */
+  private void forEachUnitRow(UnitRow each) {
+    Set<Integer> vetoed =
+        new HashSet<>(
+            jdbc.queryForList(
+                "SELECT DISTINCT unit_row FROM tongbao_finding"
+                    + " WHERE run = ? AND severity = 'VETO' AND unit_row IS NOT NULL",
+                Integer.class,
+                run));
     jdbc.query(
         "SELECT "
-            + UNIT_COLUMNS
-            + ", v.unit_row, u.line_no FROM tongbao_unit u LEFT JOIN (SELECT DISTINCT unit_row"
-            + " FROM tongbao_finding WHERE run = ? AND severity = 'VETO') v"
-            + " ON v.unit_row = u.row_no WHERE u.run = ? ORDER BY u.row_no",
+            + Rows.UNIT_COLUMNS
+            + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
         row -> {
-          consumer.accept(new StoredUnit(row.getInt(13), unit(row)), row.getObject(12) != null);
+          each.at(row, vetoed.contains(row.getInt(1)));
         },
-        run,
         run);
   }
 
-  /** Passes on every finding with its unit, or with null where it names none, in sheet order. */
+  /** What is done with a unit's row. */
+  private interface UnitRow {
+    void at(ResultSet row, boolean vetoed) throws SQLException;
+  }
+
+  /**
+   * Passes on every finding with its unit, or with null where it names none, in sheet order. Units
+   * are read first, each once: they and the texts that findings share are held while this goes on.
+   */
   public void forEachFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
-    jdbc.query(
-        "SELECT "
-            + UNIT_COLUMNS
-            + ", "
-            + FINDING_COLUMNS
-            + " FROM tongbao_finding f LEFT JOIN tongbao_unit u"
-            + " ON u.run = f.run AND u.row_no = f.unit_row WHERE f.run = ? ORDER BY f.row_no",
-        row -> {
-          consumer.accept(finding(row), row.getObject(1) == null ? null : unit(row));
-        },
-        run);
+    Map<Integer, InspectedUnit> units = new HashMap<>();
+    forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
+    forEachSharedFinding(finding -> consumer.accept(finding, units.get(finding.unitRow())));
+  }
+
+  /** Passes on every finding, in the order of the sheet; equal texts are one object. */
+  public void forEachSharedFinding(Consumer<Finding> consumer) {
+    SharedTexts texts = new SharedTexts();
+    forEachStoredFinding(stored -> consumer.accept(texts.share(stored.finding())));
   }
 
   /** Passes on every finding, in the order of the sheet. */
@@ -237,10 +259,10 @@ public final class InspectionStore {
     jdbc.query(
         "SELECT "
             + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "
-            + FINDING_COLUMNS
+            + Rows.FINDING_COLUMNS
             + ", f.line_no FROM tongbao_finding f WHERE f.run = ? ORDER BY f.row_no",
         row -> {
-          consumer.accept(new StoredFinding(row.getInt(26), finding(row)));
+          consumer.accept(new StoredFinding(row.getInt(26), Rows.finding(row)));
         },
         run);
   }
@@ -249,7 +271,7 @@ public final class InspectionStore {
   public List<InspectedUnit> scored(String kind) {
     return jdbc.query(
         "SELECT "
-            + UNIT_COLUMNS
+            + Rows.UNIT_COLUMNS
             + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
             + " AND u.checked ORDER BY u.row_no",
         (row, i) -> unit(row),
@@ -264,7 +286,7 @@ public final class InspectionStore {
   public Stream<UnitProblem> unitProblems(String kind) {
     return jdbc.queryForStream(
         "SELECT "
-            + UNIT_COLUMNS
+            + Rows.UNIT_COLUMNS
             + ", f.problem, f.row_no FROM tongbao_unit u LEFT JOIN tongbao_finding f"
             + " ON f.run = u.run AND f.unit_row = u.row_no"
             + " WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no, f.row_no",
@@ -281,41 +303,9 @@ public final class InspectionStore {
    */
   public record UnitProblem(InspectedUnit unit, @Nullable String problem, int finding) {}
 
-  /** Reads the {@link #FINDING_COLUMNS}, which follow the unit's. */
-  private static Finding finding(ResultSet row) throws SQLException {
-    Date date = row.getDate(21);
-    int unitRow = row.getInt(13);
-    boolean withoutUnit = row.wasNull(); // speaks of the column read last
-    return new Finding(
-        row.getInt(12),
-        withoutUnit ? null : unitRow,
-        row.getString(14),
-        row.getString(15),
-        Severity.valueOf(row.getString(16)),
-        row.getString(17),
-        row.getString(18),
-        row.getString(19),
-        row.getString(20),
-        date == null ? null : date.toLocalDate(),
-        row.getString(22),
-        row.getBoolean(23),
-        row.getBoolean(24),
-        row.getBoolean(25));
-  }
-
-  /** Reads the {@link #UNIT_COLUMNS}, which come first. */
+  /** The notice of all counts by the regions of the first level. */
   private static InspectedUnit unit(ResultSet row) throws SQLException {
-    return new InspectedUnit(
-        row.getInt(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getString(9),
-        row.getBoolean(10),
-        row.getBigDecimal(11));
+    InspectedUnit unit = Rows.unit(row);
+    return unit.in(RegionPath.of(unit.region()).name(1));
   }
 }

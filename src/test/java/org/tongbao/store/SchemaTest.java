@@ -139,7 +139,7 @@ class SchemaTest {
     assertThat(tables(database)).isZero();
     execute(database, "DROP TYPE tongbao_companion");
     Schema.prepare(database);
-    assertThat(tables(database)).isEqualTo(14);
+    assertThat(tables(database)).isEqualTo(16);
     assertThat(version(database)).isEqualTo(Schema.LATEST);
   }
 
