@@ -31,7 +31,7 @@ final class CatalogueDocx {
       throws IOException, InputRefused {
     Reference reference = ReferenceReader.read(looks, Place.of(looks.toString()));
     DocxBody body = new DocxBody(reference);
-    NoticeMarkup markup = new NoticeMarkup(body, element -> Place.of("归档文件目录"));
+    NoticeMarkup markup = new NoticeMarkup(body, element -> () -> Place.of("归档文件目录"));
     markup.write("<notice><title>" + year + "年度归档文件目录</title><table><colgroup>");
     for (int width : WIDTHS) {
       markup.write("<col width=\"" + width + "%\"/>");

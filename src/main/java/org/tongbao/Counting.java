@@ -7,6 +7,7 @@ import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.intake.Sheet;
+import org.tongbao.notice.Facts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.problem.Place;
@@ -22,8 +23,13 @@ final class Counting {
 
   /** Counts all units of a run. */
   static Census census(InspectionStore store, NoticeSettings settings) {
+    return census(new StoredFacts(store), settings);
+  }
+
+  /** Counts all units. */
+  static Census census(Facts facts, NoticeSettings settings) {
     Census census = new Census(settings, new PassRule(settings.passLine()));
-    store.forEachUnit((stored, vetoed) -> census.add(stored.unit(), vetoed));
+    facts.forEachUnit(census::add);
     return census;
   }
 

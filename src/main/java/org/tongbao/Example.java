@@ -1,18 +1,20 @@
 package org.tongbao;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
-import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.notice.HeldFacts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.statistics.Census;
-import org.tongbao.statistics.PassRule;
+import org.tongbao.store.FurtherItem;
 
 /**
  * A small inspection, held in memory, that a template set is tried with.
@@ -41,19 +43,58 @@ record Example(
 
   /** Counts all units. */
   Census census() {
-    Set<Integer> vetoed = new HashSet<>();
-    for (UnitFinding each : findings) {
-      if (each.finding().severity() == Severity.VETO && each.unit() != null) {
-        vetoed.add(each.unit().row());
+    return Counting.census(facts(), settings);
+  }
+
+  /**
+   * Makes what a set is tried with: the notice; where the settings name another set for that, and
+   * this one for further notices, all of these, or one of the first unit where nothing fails.
+   *
+   * @param set the set's name
+   */
+  List<FurtherFacts.Model> models(String set) {
+    List<FurtherFacts.Model> models = new ArrayList<>();
+    if (!set.equals(settings.template())) {
+      FurtherList list = FurtherList.of(this::forEachUnit, settings);
+      AllFacts all = AllFacts.of(units, findings);
+      for (FurtherList.Planned each : list.planned()) {
+        if (settings.further().get(each.item().entry()).template().equals(set)) {
+          models.add(all.of(each.item(), each.rows()).model(settings));
+        }
+      }
+      if (models.isEmpty()) {
+        oneUnit(set)
+            .ifPresent(
+                item -> models.add(all.of(item, List.of(units.get(0).row())).model(settings)));
       }
     }
-    Census census = new Census(settings, new PassRule(settings.passLine()));
-    units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
-    return census;
+    if (models.isEmpty()) {
+      models.add(new FurtherFacts.Model(settings, notice()));
+    }
+    return models;
+  }
+
+  /** Where nothing fails, a letter is tried with the first unit. */
+  private Optional<FurtherItem> oneUnit(String set) {
+    for (int entry = 0; entry < settings.further().size() && !units.isEmpty(); entry++) {
+      FurtherNotice notice = settings.further().get(entry);
+      if (notice.template().equals(set) && notice.each() == FurtherNotice.Each.FAILING_UNIT) {
+        return Optional.of(new FurtherItem(1, entry, 1, units.get(0).name(), ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
+    new HeldFacts(units, findings).forEachUnit(each);
   }
 
   /** Makes the model. */
   Notice notice() {
-    return new NoticeAssembly(settings, census(), new HeldFacts(units, findings), past).assemble();
+    return new NoticeAssembly(settings, census(), facts(), past).assemble();
+  }
+
+  private HeldFacts facts() {
+    return CountedRegions.below(RegionPath.of(""), units, findings);
   }
 }

@@ -55,6 +55,15 @@ record ExampleFolder(Path folder, String shown) {
     return new Input(folder);
   }
 
+  /**
+   * What a set makes of it: its notice; of a set that is for further notices, all of these.
+   *
+   * @param set the set's name
+   */
+  List<FurtherFacts.Model> models(String set) throws IOException, InputRefused {
+    return read().models(set);
+  }
+
   /** The words that its notice is to have; they may not be written yet. */
   Path expected() {
     return folder.resolve("expected.txt");

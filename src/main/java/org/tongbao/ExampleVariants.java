@@ -16,6 +16,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.statistics.Census;
@@ -108,6 +109,7 @@ final class ExampleVariants {
             Contact.NONE,
             all.kinds(),
             all.regions(),
+            all.lowerRegions(),
             all.departments(),
             false,
             all.passLine(),
@@ -115,6 +117,7 @@ final class ExampleVariants {
             List.of(),
             List.of(),
             List.of(),
+            all.further(),
             Filing.NONE,
             WebPage.NONE,
             Map.of());
@@ -166,7 +169,8 @@ final class ExampleVariants {
         all.reportTo(),
         all.contact(),
         all.kinds(),
-        one(all.regions(), unit.region()),
+        one(all.regions(), RegionPath.of(unit.region()).name(1)),
+        all.lowerRegions(),
         one(all.departments(), unit.department()),
         all.ratesPublished(),
         all.passLine(),
@@ -174,6 +178,7 @@ final class ExampleVariants {
         all.facts(),
         all.factTables(),
         List.of(),
+        all.further(),
         all.filing(),
         all.web(),
         all.places());

@@ -21,7 +21,9 @@ enum ExitCode {
   /** Stopped from outside; the next run goes on. */
   STOPPED(8, "被中途停止，再运行一次即可继续"),
   /** Nothing was filed, or what was filed is not what it was. */
-  ARCHIVE(9, "没有归档，或者档案与归档时不一样");
+  ARCHIVE(9, "没有归档，或者档案与归档时不一样"),
+  /** The notice was made, and some of the further ones were not. */
+  FURTHER(10, "通报已经生成，另出的通报有的没有做成");
 
   private final int code;
   private final String meaning;

@@ -26,6 +26,16 @@ final class FileName {
     return stem.isEmpty() || stem.startsWith(".") ? "通报" + stem : stem;
   }
 
+  /** 第1稿-另出: the folder of further notices beside a draft. */
+  static String further(int draft) {
+    return "第" + draft + "稿-另出";
+  }
+
+  /** A further notice's file within such a folder, without what tells equal names apart. */
+  static String stem(String name) {
+    return safe(name, MOST_CHARACTERS);
+  }
+
   /** DRAFT（核稿）.docx, DRAFT.html: beside a draft's file. */
   static String of(Companion companion, String draft) {
     return draft.substring(0, draft.length() - DOCX.length()) + companion.ending();

@@ -15,6 +15,7 @@ import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
@@ -25,6 +26,7 @@ import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
+import org.tongbao.problem.Place;
 import org.tongbao.template.Asked;
 
 /**
@@ -113,7 +115,7 @@ final class InventedExample {
 
   private static NoticeSettings settings(String set, List<String> kinds, Asked asked) {
     return new NoticeSettings(
-        set,
+        asked.unit() ? "" : set,
         paper(),
         Period.parse("2030年第二季度").orElseThrow(),
         new DateWindow(LocalDate.of(2030, 4, 1), LocalDate.of(2030, 6, 30)),
@@ -126,6 +128,7 @@ final class InventedExample {
         new Contact("样例科", "000-00000000", "notice@example.com"),
         kinds,
         List.of(new GroupName("甲区", "甲"), new GroupName("乙区", "乙")),
+        List.of(),
         List.of(new GroupName("丁局", "丁局")),
         true,
         NoticeSettings.STANDARD_PASS_LINE,
@@ -137,9 +140,23 @@ final class InventedExample {
             .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
             .toList(),
         List.of(),
+        asked.unit() ? List.of(letter(set)) : List.of(),
         Filing.NONE,
         WebPage.NONE,
         Map.of());
+  }
+
+  private static FurtherNotice letter(String set) {
+    Place nowhere = Place.of("");
+    return new FurtherNotice(
+        FurtherNotice.Each.FAILING_UNIT,
+        1,
+        set,
+        "",
+        List.of(),
+        "样府改〔2030〕{序号}号",
+        1,
+        new FurtherNotice.Places(nowhere, nowhere, nowhere));
   }
 
   private static Paper paper() {

@@ -75,6 +75,8 @@ final class Judgement {
     }
     Census census = Counting.census(store, settings);
     problems.addAll(Counting.differences(prepared.input(), settings, census));
+    problems.addAll(FurtherList.of(store, settings).problems());
+    readFurtherTemplates();
     render(store, settings, census);
     return new Verdict(problems, unjudged, Counts.of(prepared.input(), store, census));
   }
@@ -110,6 +112,7 @@ final class Judgement {
       return;
     }
     int before = problems.size();
+    readFurtherTemplates();
     readLooks(set);
     try {
       NoticeTemplate.of(set);
@@ -118,6 +121,15 @@ final class Judgement {
     }
     if (problems.size() == before) {
       unjudged.add("模板“" + set.name() + "”：只看了写法，没有试排；要先改好以上错误");
+    }
+  }
+
+  /** Each set once, however many notices are made with it; none of them is drawn. */
+  private void readFurtherTemplates() throws IOException {
+    try {
+      prepared.further().ready();
+    } catch (InputRefused refused) {
+      problems.addAll(refused.problems());
     }
   }
 

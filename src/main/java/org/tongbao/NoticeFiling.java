@@ -145,7 +145,7 @@ final class NoticeFiling {
       copy(file, input.resolve(String.valueOf(file.getFileName())));
     }
     String words = String.valueOf(plan.input().words().getFileName());
-    for (Map.Entry<String, byte[]> file : plan.templates().files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : plan.templateFiles().entrySet()) {
       if (!file.getKey().equals(words)) {
         Path target = templates.resolve(file.getKey());
         Files.createDirectories(target.getParent());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -36,11 +37,14 @@ import org.tongbao.store.StoredProblem;
  * <tr><td>render<td>facts → counts → model → markup<td>a .docx, aside
  * <tr><td>check<td>the .docx aside<td>an end, if it is not whole or breaks a must; else warnings
  * <tr><td>companions<td>the same model and template<td>proof copy, page, text, aside, as asked for
- * <tr><td>publish<td>what lies aside<td>the next draft in the output folder, companions beside it
+ * <tr><td>list<td>settings, regions of units<td>which further notices are to be made, of which units
+ * <tr><td>further<td>the units of each<td>a .docx each, aside, a chunk at a time, on all cores
+ * <tr><td>publish<td>what lies aside<td>the next draft in the output folder, all else beside it
  * </table>
  *
- * <p>The two loading steps are done once in a run's life; the others are done again when a run that
- * was stopped goes on, as they are short and come to the same.
+ * <p>The steps list and further are there where notice.yaml asks for further notices. They and the
+ * two loading steps are done once in a run's life; the others are done again when a run that was
+ * stopped goes on, as they are short and come to the same.
  */
 final class NoticeJob {
   static final String NAME = "notice";
@@ -51,6 +55,7 @@ final class NoticeJob {
   private final Publishing publishing;
   private final Loading loading;
   private final Set<Companion> asked;
+  private final @Nullable FurtherNotices further;
 
   private @Nullable Census census;
   private String title = "";
@@ -62,6 +67,7 @@ final class NoticeJob {
    * Prepares a job.
    *
    * @param asked what is to stand beside the draft
+   * @param further notices of parts of the same data; null for none
    */
   NoticeJob(
       RunPlan plan,
@@ -69,8 +75,10 @@ final class NoticeJob {
       Jobs jobs,
       InspectionStore store,
       Publishing publishing,
+      @Nullable FurtherNotices further,
       Progress progress) {
     this.asked = asked;
+    this.further = further;
     this.plan = plan;
     this.jobs = jobs;
     this.store = store;
@@ -80,16 +88,19 @@ final class NoticeJob {
 
   /** The job, to be run once. */
   Job job(JobExecutionListener listener) {
-    return new JobBuilder(NAME, jobs.repository())
-        .listener(listener)
-        .start(loading.units())
-        .next(loading.findings())
-        .next(step("refuse", this::refuse))
-        .next(step("render", this::render))
-        .next(step("check", this::check))
-        .next(step("companions", this::accompany))
-        .next(step("publish", this::publish))
-        .build();
+    SimpleJobBuilder steps =
+        new JobBuilder(NAME, jobs.repository())
+            .listener(listener)
+            .start(loading.units())
+            .next(loading.findings())
+            .next(step("refuse", this::refuse))
+            .next(step("render", this::render))
+            .next(step("check", this::check))
+            .next(step("companions", this::accompany));
+    if (further != null) {
+      steps = steps.next(further.list()).next(further.make());
+    }
+    return steps.next(step("publish", this::publish)).build();
   }
 
   /** The counts, once the job has come to them. */
@@ -118,7 +129,7 @@ final class NoticeJob {
   }
 
   /** Nothing is made from an input with a refused record, and no record is lost on the way. */
-  private void refuse() throws InputRefused {
+  private void refuse() throws InputRefused, IOException {
     List<Problem> stopping =
         store.problems().stream().map(StoredProblem::problem).filter(Problem::stops).toList();
     if (!stopping.isEmpty()) {
@@ -130,6 +141,9 @@ final class NoticeJob {
     List<Problem> differences = Counting.differences(plan.input(), plan.settings(), census);
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
+    }
+    if (further != null) {
+      further.prepare();
     }
   }
 
@@ -172,7 +186,12 @@ final class NoticeJob {
   }
 
   private void publish() throws IOException {
-    draft = publishing.publish(plan.aside(), title, plan.digest());
+    draft =
+        publishing.publish(
+            plan.aside(),
+            title,
+            plan.digest(),
+            further == null ? Publishing.Beside.NOTHING : further);
     for (Companion companion : asked) {
       companions.add(publishing.publish(plan.aside(companion), companion, draft));
     }

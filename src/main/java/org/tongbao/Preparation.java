@@ -22,6 +22,7 @@ import org.tongbao.template.TemplateSet;
  * @param settings its settings; null where one of them is wrong
  * @param forSheets settings to judge the sheets by; null where kinds or groups are not sure
  * @param templates the template set; null where it is not known or not there
+ * @param further the template sets of further notices, those that are there
  * @param past filed notices that it is compared with, the latest first
  * @param problems all that is wrong with these
  */
@@ -30,6 +31,7 @@ record Preparation(
     @Nullable NoticeSettings settings,
     @Nullable NoticeSettings forSheets,
     @Nullable TemplateSet templates,
+    FurtherSets further,
     List<PastNotice> past,
     List<Problem> problems) {
 
@@ -40,6 +42,7 @@ record Preparation(
         plan.settings(),
         plan.settings(),
         plan.templates(),
+        plan.further(),
         plan.precedents().notices(),
         plan.warnings());
   }
@@ -56,18 +59,21 @@ record Preparation(
       throws IOException, RunFailed {
     List<Problem> problems = new ArrayList<>(input.missing());
     if (!Files.isRegularFile(input.settings())) {
-      return new Preparation(input, null, null, null, List.of(), problems);
+      return new Preparation(input, null, null, null, FurtherSets.NONE, List.of(), problems);
     }
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
     NoticeSettings known = reading.forSheets();
     TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
+    FurtherSets further =
+        known == null ? FurtherSets.NONE : FurtherSets.read(sets, known, problems);
     NoticeSettings settings = reading.settings().value();
     Precedents precedents = settings == null ? Precedents.NONE : history.of(settings);
     if (settings != null) {
       problems.addAll(RepeatedFacts.of(settings, precedents.last()));
     }
-    return new Preparation(input, settings, known, templates, precedents.notices(), problems);
+    return new Preparation(
+        input, settings, known, templates, further, precedents.notices(), problems);
   }
 
   /**

@@ -12,6 +12,9 @@ final class Progress {
   /** A shorter sheet is read before a bar could be drawn. */
   private static final int LONG = 20_000;
 
+  /** Fewer notices are made before a bar could be drawn. */
+  private static final int MANY = 50;
+
   private final PrintStream out;
   private final boolean terminal;
   private String sheet = "";
@@ -25,11 +28,24 @@ final class Progress {
   /** A sheet of so many lines begins. */
   void begin(String newSheet, int lines) {
     sheet = newSheet;
-    if (terminal && lines > LONG) {
+    if (lines > LONG) {
+      show("读取 " + sheet, lines);
+    }
+  }
+
+  /** So many further notices begin. */
+  void beginNotices(int count) {
+    if (count > MANY) {
+      show("另出通报", count);
+    }
+  }
+
+  private void show(String task, int steps) {
+    if (terminal) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("读取 " + sheet)
-              .setInitialMax(lines)
+              .setTaskName(task)
+              .setInitialMax(steps)
               .setStyle(ProgressBarStyle.ASCII)
               .setConsumer(new ConsoleProgressBarConsumer(out))
               .build();
@@ -45,10 +61,20 @@ final class Progress {
 
   /** The sheet is read. */
   void end(int rows) {
+    closeBar();
+    out.println("读取 " + sheet + "：" + rows + " 行");
+  }
+
+  /** The further notices are made. */
+  void endNotices(int count) {
+    closeBar();
+    out.println("另出通报：" + count + " 份");
+  }
+
+  private void closeBar() {
     if (bar != null) {
       bar.close();
       bar = null;
     }
-    out.println("读取 " + sheet + "：" + rows + " 行");
   }
 }

@@ -22,6 +22,27 @@ final class Publishing {
     this.drafts = drafts;
   }
 
+  /** What stands beside drafts under their numbers, and appears with them. */
+  interface Beside {
+    /** Nothing does. */
+    Beside NOTHING =
+        new Beside() {
+          @Override
+          public boolean fits(int draft) {
+            return true;
+          }
+
+          @Override
+          public void publish(int draft) {}
+        };
+
+    /** Whether nothing else has that number's place. */
+    boolean fits(int draft) throws IOException;
+
+    /** Puts it there. */
+    void publish(int draft) throws IOException;
+  }
+
   /** The draft of that digest, if it still stands as it was made. */
   Optional<Draft> unchanged(String digest) throws IOException {
     for (Draft draft : drafts.all()) {
@@ -33,14 +54,15 @@ final class Publishing {
   }
 
   /**
-   * Moves a file to its place.
+   * Moves a file to its place, after what stands beside it: whoever sees the draft sees all.
    *
    * @param aside the finished file, on the same disk
    * @throws IOException when it cannot be moved
    */
-  Draft publish(Path aside, String title, String digest) throws IOException {
+  Draft publish(Path aside, String title, String digest, Beside beside) throws IOException {
     String sha256 = Sha256.of(aside);
-    Draft draft = new Draft(number(title, digest, sha256), digest, "", sha256);
+    Draft draft = new Draft(number(title, digest, sha256, beside), digest, "", sha256);
+    beside.publish(draft.number());
     String name = FileName.of(title, draft.number());
     Path file = output.resolve(name);
     if (!Files.exists(file)) {
@@ -90,15 +112,17 @@ final class Publishing {
   }
 
   /** The number of the draft that was deleted, else the next that is free. */
-  private int number(String title, String digest, String sha256) throws IOException {
+  private int number(String title, String digest, String sha256, Beside beside) throws IOException {
     List<Draft> all = drafts.all();
     for (Draft draft : all) {
-      if (draft.digest().equals(digest) && free(title, draft.number(), sha256)) {
+      if (draft.digest().equals(digest)
+          && free(title, draft.number(), sha256)
+          && beside.fits(draft.number())) {
         return draft.number();
       }
     }
     int next = all.stream().mapToInt(Draft::number).max().orElse(0) + 1;
-    while (!free(title, next, sha256)) {
+    while (!free(title, next, sha256) || !beside.fits(next)) {
       next++;
     }
     return next;

@@ -69,7 +69,8 @@ final class Remaking {
           new Publishing(
               workshop.output(), new DraftStore(database.source(), workshop.output().toString()));
       NoticeJob job =
-          new NoticeJob(plan, COMPANIONS, jobs, store, publishing, new Progress(nobody, false));
+          new NoticeJob(
+              plan, COMPANIONS, jobs, store, publishing, null, new Progress(nobody, false));
       jobs.complete(job.job(new JobExecutionListener() {}), making);
       return remade(plan, job, store);
     } catch (SQLException e) {

@@ -19,6 +19,8 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
+import org.tongbao.store.FurtherCopyStore;
+import org.tongbao.store.FurtherStore;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
@@ -139,23 +141,34 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
+      FurtherDrafts further = new FurtherDrafts(plan, new FurtherCopyStore(open.source(), claimed));
+      boolean furtherStand = further.stand(unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
           copies.add(publishing.companion(companion, unchanged.get()));
         }
       }
-      if (unchanged.isPresent() && copies.stream().allMatch(Companion.Copy::isThere)) {
+      if (unchanged.isPresent()
+          && furtherStand
+          && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
-        Optional<Verdict> refused = make(plan, open, publishing, unchanged, report, signal);
+        FurtherCopyStore toMake = furtherStand ? null : further.copies();
+        Optional<Verdict> refused = make(plan, open, publishing, unchanged, toMake, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
       }
+      ExitCode made =
+          further.tell(
+              publishing.unchanged(plan.digest()),
+              !furtherStand,
+              environment.out(),
+              environment.err());
       ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
-      return filed;
+      return filed == ExitCode.OK ? made : filed;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
     }
@@ -199,6 +212,7 @@ final class RunCommand implements Callable<Integer> {
       Database open,
       Publishing publishing,
       Optional<Draft> unchanged,
+      @Nullable FurtherCopyStore furtherCopies,
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
@@ -206,7 +220,18 @@ final class RunCommand implements Callable<Integer> {
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
-    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, progress());
+    FurtherNotices further =
+        furtherCopies == null
+            ? null
+            : new FurtherNotices(
+                plan,
+                jobs,
+                store,
+                new FurtherStore(open.source(), making.run()),
+                furtherCopies,
+                making.run(),
+                progress());
+    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, further, progress());
     try {
       jobs.complete(notice.job(signal.of(jobs)), making);
     } catch (InputRefused refused) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Reading;
 import org.tongbao.intake.SettingsFile;
@@ -22,6 +24,7 @@ import org.tongbao.template.TemplateSet;
  * @param settings what its notice.yaml says
  * @param warnings what its notice.yaml leaves in doubt, by itself or beside the last filed one
  * @param templates the template set
+ * @param further the template sets of further notices
  * @param output the folder for the notice, absolute
  * @param precedents filed notices that it is compared with
  * @param digest the run's identity: settings, sheets, templates, filed notices and program version
@@ -31,6 +34,7 @@ record RunPlan(
     NoticeSettings settings,
     List<Problem> warnings,
     TemplateSet templates,
+    FurtherSets further,
     Path output,
     Precedents precedents,
     String digest) {
@@ -55,6 +59,7 @@ record RunPlan(
     TemplateSet templates =
         TemplateSet.read(
             templatesFolder, settings.template(), input.words(), Place.of(Input.SETTINGS));
+    FurtherSets further = FurtherSets.read(templatesFolder, settings);
     Precedents precedents = history.of(settings);
     List<Problem> warnings = new ArrayList<>(reading.problems());
     warnings.addAll(RepeatedFacts.of(settings, precedents.last()));
@@ -63,23 +68,35 @@ record RunPlan(
         settings,
         warnings,
         templates,
+        further,
         output.toAbsolutePath().normalize(),
         precedents,
-        digest(input, templates, precedents, version));
+        digest(input, files(templates, further), precedents, version));
   }
 
   private static String digest(
-      Input input, TemplateSet templates, Precedents precedents, String version)
+      Input input, SortedMap<String, byte[]> templates, Precedents precedents, String version)
       throws IOException {
     Sha256 digest = new Sha256().add("version", version.getBytes(StandardCharsets.UTF_8));
     for (Path file : input.files()) {
       digest.add(String.valueOf(file.getFileName()), file);
     }
-    for (Map.Entry<String, byte[]> file : templates.files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : templates.entrySet()) {
       digest.add(file.getKey(), file.getValue());
     }
     precedents.digest(digest);
     return digest.hex();
+  }
+
+  /** All template files by their paths: of the notice's set, and of those of further notices. */
+  SortedMap<String, byte[]> templateFiles() {
+    return files(templates, further);
+  }
+
+  private static SortedMap<String, byte[]> files(TemplateSet templates, FurtherSets further) {
+    SortedMap<String, byte[]> files = new TreeMap<>(templates.files());
+    further.sets().values().forEach(set -> files.putAll(set.files()));
+    return files;
   }
 
   /** Where the program keeps what is not for the office: its database, unfinished files. */
@@ -90,6 +107,11 @@ record RunPlan(
   /** The notice until it is finished: on the disk on which it will stand. */
   Path aside() {
     return workshop().resolve("aside.docx");
+  }
+
+  /** The folder in which further notices lie until all of a run are finished. */
+  Path asideFurther() {
+    return workshop().resolve("further");
   }
 
   /** What will stand beside it, until that is finished. */

@@ -97,8 +97,7 @@ final class RunReport {
 
   private static List<Object> templates(RunPlan plan) {
     List<Object> files = new ArrayList<>();
-    plan.templates()
-        .files()
+    plan.templateFiles()
         .forEach((path, bytes) -> files.add(ordered("file", path, "sha256", Sha256.of(bytes))));
     return files;
   }

@@ -77,7 +77,9 @@ final class TemplateCheck {
     for (Map.Entry<String, Example> each : data.entrySet()) {
       trials++;
       try {
-        Rendering.blocks(each.getValue().notice(), template, new NoBlocks());
+        for (FurtherFacts.Model model : each.getValue().models(set.name())) {
+          Rendering.blocks(model.notice(), template, new NoBlocks());
+        }
       } catch (InputRefused refused) {
         for (Problem problem : refused.problems()) {
           found.computeIfAbsent(problem, unused -> new LinkedHashSet<>()).add(each.getKey());
@@ -101,9 +103,10 @@ final class TemplateCheck {
     try {
       for (Map.Entry<String, Example> each : data.entrySet()) {
         if (each.getKey().endsWith(ExampleVariants.FULL)) {
-          Example example = each.getValue();
-          Rendering.docx(example.notice(), example.settings(), template, reference, file);
-          Checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
+          for (FurtherFacts.Model model : each.getValue().models(set.name())) {
+            Rendering.docx(model.notice(), model.settings(), template, reference, file);
+            Checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
+          }
         }
       }
     } finally {

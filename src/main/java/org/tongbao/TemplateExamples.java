@@ -50,9 +50,12 @@ final class TemplateExamples {
   private List<String> make(ExampleFolder example) throws IOException, InputRefused {
     TemplateSet read =
         TemplateSet.read(templates, set, example.input().words(), Place.of(example.shown()));
+    List<String> lines = new ArrayList<>();
+    for (FurtherFacts.Model model : example.models(set)) {
+      lines.addAll(Rendering.lines(model.notice(), read));
+    }
     // A line break in the data is one in the text too.
-    String words = String.join("\n", Rendering.lines(example.read().notice(), read));
-    return words.lines().toList();
+    return String.join("\n", lines).lines().toList();
   }
 
   private void compare(ExampleFolder example, List<String> made) throws IOException {

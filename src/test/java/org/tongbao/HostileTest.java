@@ -42,8 +42,10 @@ class HostileTest {
   private static final String EXPECTED = "expected.txt";
   private static final String GOOD = "a-good-run-at-last";
 
-  /** Ten by the clock are promised; a process has its own start, and two threads that compile. */
-  private static final int MOST_PROCESSOR_SECONDS = 20;
+  /**
+   * Of the processor, its start and its compiler with it: a busy machine's clock would tell less.
+   */
+  private static final int MOST_PROCESSOR_SECONDS = 10;
 
   /** A thread that is left behind works on, so these have a process each. */
   private static final String ENDLESS = "endless-";
@@ -130,7 +132,7 @@ class HostileTest {
   void endsSoonAndWritesNothingElsewhere(String name) throws IOException {
     Path folder = temp.resolve(name);
     String[] result = Files.readString(folder.resolve("result.txt")).split(" ", -1);
-    assertThat(Integer.parseInt(result[1])).isLessThan(MOST_PROCESSOR_SECONDS);
+    assertThat(Integer.parseInt(result[1])).as("seconds").isLessThan(MOST_PROCESSOR_SECONDS);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .isSubsetOf("input", "templates", "output", AttackRun.TOLD, "result.txt", "secret.ftlx");

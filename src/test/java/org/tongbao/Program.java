@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.samples.National;
 
 /** The program with an input folder of its own, run within the test's process. */
 final class Program {
@@ -38,6 +39,13 @@ final class Program {
         Files.copy(file, input.resolve(file.getFileName()));
       }
     }
+  }
+
+  /** Works on the inspection of an invented country, below {@code folder}. */
+  Program(Path folder, National country) throws IOException {
+    input = folder.resolve("input");
+    output = folder.resolve("output");
+    country.write(input);
   }
 
   /** What a run said and how it ended. */

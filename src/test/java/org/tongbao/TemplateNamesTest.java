@@ -38,6 +38,7 @@ class TemplateNamesTest {
   private static final NameGuide NAMES = new NameGuide();
   private static final Map<Class<?>, List<Method>> MODEL = new Vocabulary().types();
   private static final List<Notice> NOTICES = new ArrayList<>();
+  private static final List<Notice> LETTERS = new ArrayList<>();
 
   @BeforeAll
   static void read() throws Exception {
@@ -48,6 +49,8 @@ class TemplateNamesTest {
         NOTICES.add(Objects.requireNonNull(ExampleVariants.of(example).get("往期")).notice());
       }
     }
+    Path letters = Path.of("templates/letter/examples/small");
+    new ExampleFolder(letters, "letter").models("letter").forEach(m -> LETTERS.add(m.notice()));
   }
 
   private static String name(String written) {
@@ -182,6 +185,9 @@ class TemplateNamesTest {
       case "FollowedUnit" ->
           sites.followUp() == null ? null : first(sites.followUp().unresolved().all());
       case "RepeatedUnit" -> first(sites.repeated());
+      case "Scope" -> LETTERS.get(0).scope();
+      case "SingleUnit" -> LETTERS.get(0).unit();
+      case "SingleFinding" -> first(Objects.requireNonNull(LETTERS.get(0).unit()).findings());
       default -> throw new AssertionError("name a sample of the new type " + type);
     };
   }

@@ -14,10 +14,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 final class PartsZip implements AutoCloseable {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /** The usual notice goes to the disk in one write. */
+  private static final int BUFFER = 1 << 16;
+
   private final ZipArchiveOutputStream zip;
 
   PartsZip(OutputStream out) {
-    zip = new ZipArchiveOutputStream(new BufferedOutputStream(out));
+    zip = new ZipArchiveOutputStream(new BufferedOutputStream(out, BUFFER));
   }
 
   /** Writes parts in their order. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind 类别, one of the kinds that the settings declare
  * @param name 名称
  * @param sponsor 主办单位
- * @param region 地区, the full name of one of the settings' regions, or empty
+ * @param region 地区, the full name of the region that it counts in, or empty; as the sheet gives it,
+ *     a {@link RegionPath}
  * @param department 部门, one of the settings' departments, or empty
  * @param platform 平台 of a new-media account
  * @param code 网站标识码, or empty
@@ -30,4 +31,11 @@ public record InspectedUnit(
     String code,
     String level,
     boolean checked,
-    @Nullable BigDecimal score) {}
+    @Nullable BigDecimal score) {
+
+  /** The same unit, counted in another region. */
+  public InspectedUnit in(String newRegion) {
+    return new InspectedUnit(
+        row, kind, name, sponsor, newRegion, department, platform, code, level, checked, score);
+  }
+}

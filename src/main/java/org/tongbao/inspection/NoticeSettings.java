@@ -22,7 +22,8 @@ import org.tongbao.problem.Place;
  * @param reportTo 报送单位
  * @param contact 联系人、联系电话、联系邮箱
  * @param kinds 检查类别, the kinds of inspected unit in the order in which they are reported
- * @param regions 地区 in the official order
+ * @param regions 地区 of the first level, in the official order
+ * @param lowerRegions 地区 of the levels below, each with its whole path, in the official order
  * @param departments 部门 in the official order
  * @param ratesPublished 公布合格率
  * @param passLine 合格线, points of 100
@@ -30,6 +31,7 @@ import org.tongbao.problem.Place;
  * @param facts 事实
  * @param factTables 事实表
  * @param givenTotals 核对总数
+ * @param further 另出通报
  * @param filing 归档
  * @param web 网页
  * @param places where each value of the file begins: by 期间, by 版头/标志, by 事实/NAME/数值
@@ -48,6 +50,7 @@ public record NoticeSettings(
     Contact contact,
     List<String> kinds,
     List<GroupName> regions,
+    List<GroupName> lowerRegions,
     List<GroupName> departments,
     boolean ratesPublished,
     BigDecimal passLine,
@@ -55,6 +58,7 @@ public record NoticeSettings(
     List<Fact> facts,
     List<FactTable> factTables,
     List<GivenTotal> givenTotals,
+    List<FurtherNotice> further,
     Filing filing,
     WebPage web,
     Map<String, Place> places) {
@@ -68,11 +72,13 @@ public record NoticeSettings(
     bases = List.copyOf(bases);
     kinds = List.copyOf(kinds);
     regions = List.copyOf(regions);
+    lowerRegions = List.copyOf(lowerRegions);
     departments = List.copyOf(departments);
     bands = List.copyOf(bands);
     facts = List.copyOf(facts);
     factTables = List.copyOf(factTables);
     givenTotals = List.copyOf(givenTotals);
+    further = List.copyOf(further);
     places = Map.copyOf(places);
   }
 

@@ -66,6 +66,7 @@ public final class NextSettings {
     for (SettingsKey key : List.of(Keys.DATE, Keys.NUMBER, Keys.DEADLINE)) {
       open(root, key);
     }
+    items(root, Keys.FURTHER).forEach(item -> open(item, Keys.FURTHER_NUMBER));
     value(root, Keys.IMPRINT).ifPresent(imprint -> open(imprint, Keys.PRINTED));
     for (SettingsKey key : List.of(Keys.PUBLISHED, Keys.INDEX)) {
       value(root, Keys.WEB).ifPresent(page -> open(page, key));

@@ -84,14 +84,14 @@ public final class SettingsFile {
   /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
   private static SettingsReading settings(
       SettingsMap map, Map<String, Place> places, List<Problem> problems) {
-    String template = template(map, problems);
+    String template = SettingsTemplate.read(map, problems);
     String issuer = map.requiredText(Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map, problems);
     SettingsLists lists = new SettingsLists(map, problems);
     List<String> addressees = lists.addressees();
     int before = problems.size();
     List<String> kinds = lists.kinds();
-    List<GroupName> regions = lists.groups(Keys.REGIONS);
+    RegionNames regions = RegionNames.of(lists.regions());
     List<GroupName> departments = lists.groups(Keys.DEPARTMENTS);
     boolean groupsAreSure =
         Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::sure)
@@ -112,7 +112,8 @@ public final class SettingsFile {
             map.textOrEmpty(Keys.REPORT_TO),
             contact(map, problems),
             kinds,
-            regions,
+            regions.first(),
+            regions.lower(),
             departments,
             map.yes(Keys.RATES, true),
             scores.passLine(),
@@ -120,24 +121,12 @@ public final class SettingsFile {
             facts.facts(),
             facts.tables(),
             lists.totals(kinds),
+            new SettingsFurther(map, problems).read(),
             new SettingsFiling(problems).read(map),
             new SettingsWeb(map, dates, problems).read(),
             places);
     problems.sort(BY_PLACE);
     return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);
-  }
-
-  /** A name only: what is no name could lead out of the templates' folder. */
-  private static String template(SettingsMap map, List<Problem> problems) {
-    Setting<String> template = map.required(Keys.TEMPLATE);
-    if (template != null && !template.value().matches("[\\p{IsHan}\\w-]+")) {
-      problems.add(
-          Problem.error(
-              template.place(),
-              "模板“" + PlainText.show(template.value()) + "”不是模板文件夹的名称",
-              "只写 templates 里一个文件夹的名称，例如“" + Keys.TEMPLATE.example() + "”"));
-    }
-    return template == null ? "" : template.value();
   }
 
   private static Contact contact(SettingsMap map, List<Problem> problems) {

@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.problem.Problem;
 
 /** The settings of who is written to and who is inspected, each name in a list only once. */
@@ -31,8 +32,13 @@ final class SettingsLists {
 
   /** A list of bodies; the document sets the marks between them and behind the last. */
   static List<String> bodies(SettingsKey key, SettingsMap map, List<Problem> problems) {
+    return bodies(key, map.texts(key), problems);
+  }
+
+  /** The same of texts that have been read. */
+  static List<String> bodies(SettingsKey key, List<Setting<String>> texts, List<Problem> problems) {
     List<String> bodies = new ArrayList<>();
-    for (Setting<String> body : map.texts(key)) {
+    for (Setting<String> body : texts) {
       String text = body.value();
       String mark = text.substring(text.length() - 1);
       if ("。：；，、:;,".contains(mark)) {
@@ -67,6 +73,22 @@ final class SettingsLists {
     return kinds;
   }
 
+  /** Regions, each by its whole path; one without a name in its path is left out. */
+  List<GroupName> regions() {
+    List<GroupName> regions = new ArrayList<>(groups(Keys.REGIONS));
+    for (GroupName region : List.copyOf(regions)) {
+      if (RegionPath.of(region.name()).names().stream().anyMatch(String::isBlank)) {
+        problems.add(
+            Problem.error(
+                map.place(Keys.REGIONS),
+                "“地区”里的“" + PlainText.show(region.name()) + "”的斜线前后缺了名称",
+                "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市”"));
+        regions.remove(region);
+      }
+    }
+    return regions;
+  }
+
   /** Regions or departments: an item is a name, or a name with a short name. */
   List<GroupName> groups(SettingsKey key) {
     ListedNames names = new ListedNames(key, problems);
@@ -86,11 +108,17 @@ final class SettingsLists {
       }
       names.addPlain(name);
       if (shortName != null && !shortName.value().equals(name.value())) {
-        names.addPlain(shortName);
+        names.addPlain(within(name, shortName));
       }
       groups.add(new GroupName(name.value(), shortName == null ? name.value() : shortName.value()));
     }
     return groups;
+  }
+
+  /** Counties of one name lie in different cities: only side by side must their names differ. */
+  private static Setting<String> within(Setting<String> path, Setting<String> shortName) {
+    int last = path.value().lastIndexOf(RegionPath.SEPARATOR) + 1;
+    return new Setting<>(path.value().substring(0, last) + shortName.value(), shortName.place());
   }
 
   List<GivenTotal> totals(List<String> kinds) {

@@ -2,20 +2,20 @@ package org.tongbao.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.RegionPath;
 
 /** Judges the records of units.csv one by one: a unit, or all that is wrong with its row. */
 public final class UnitRows {
   private final List<String> kinds;
   private final String whichKind;
-  private final Groups regions;
-  private final Groups departments;
+  private final RegionNames regions;
+  private final OfficialNames departments;
 
   /**
    * @param settings whose kinds, regions and departments the rows must keep to
@@ -23,8 +23,10 @@ public final class UnitRows {
   public UnitRows(NoticeSettings settings) {
     this.kinds = settings.kinds();
     this.whichKind = "请写 notice.yaml“检查类别”中的一类：" + Choice.list(kinds);
-    this.regions = new Groups(settings.regions());
-    this.departments = new Groups(settings.departments());
+    List<GroupName> listed = new ArrayList<>(settings.regions());
+    listed.addAll(settings.lowerRegions());
+    this.regions = RegionNames.of(listed);
+    this.departments = OfficialNames.of(settings.departments());
   }
 
   /** The unit, or why the row is refused. */
@@ -35,8 +37,8 @@ public final class UnitRows {
     }
     String kind = kind(cells);
     String name = cells.required(Column.NAME, "每个检查对象都要有名称");
-    String region = group(cells, Column.REGION, regions);
-    String department = group(cells, Column.DEPARTMENT, departments);
+    String region = region(cells, regions);
+    String department = department(cells, departments);
     refuseWrongGrouping(cells, region, department);
     InspectedUnit unit =
         new InspectedUnit(
@@ -68,21 +70,54 @@ public final class UnitRows {
     return kind;
   }
 
-  private static String group(Cells cells, Column column, Groups groups) {
-    String text = cells.text(column);
-    if (text.isEmpty() || groups.official.isEmpty()) {
+  private static String department(Cells cells, OfficialNames departments) {
+    String text = cells.text(Column.DEPARTMENT);
+    return text.isEmpty() || departments.isEmpty()
+        ? text
+        : official(cells, Column.DEPARTMENT, "", text, departments);
+  }
+
+  /** A region's path, each of its names as the settings list it. */
+  private static String region(Cells cells, RegionNames regions) {
+    String text = cells.text(Column.REGION);
+    if (text.isEmpty()) {
       return text;
     }
-    String official = groups.official.get(text);
-    if (official == null) {
-      String list = "“" + column.heading() + "”";
+    if (text.contains("／") || Stream.of(text.split("/", -1)).anyMatch(String::isBlank)) {
       cells.error(
-          column,
-          "“" + PlainText.show(text) + "”不在 notice.yaml 的" + list + "里",
-          Choice.among(text, groups.names) + "；若确有，请按规定次序加进" + list);
+          Column.REGION,
+          "地区“" + PlainText.show(text) + "”" + (text.contains("／") ? "用了全角斜线" : "的斜线前后缺了名称"),
+          "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线");
       return text;
     }
-    return official;
+    RegionPath path = new RegionPath(List.of());
+    for (String written : text.split("/", -1)) {
+      RegionPath above = path;
+      String name = PlainText.strip(written);
+      List<String> names = new ArrayList<>(above.names());
+      names.add(
+          regions
+              .below(above)
+              .map(known -> official(cells, Column.REGION, above.written(), name, known))
+              .orElse(name));
+      path = new RegionPath(names);
+    }
+    return path.written();
+  }
+
+  private static String official(
+      Cells cells, Column column, String above, String text, OfficialNames known) {
+    String official = known.full(text);
+    if (official != null) {
+      return official;
+    }
+    String list = "“" + column.heading() + "”";
+    String below = above.isEmpty() ? "" : "“" + PlainText.show(above) + "”下面";
+    cells.error(
+        column,
+        "“" + PlainText.show(text) + "”不在 notice.yaml 的" + list + "里" + below,
+        Choice.among(text, known.written()) + "；若确有，请按规定次序加进" + list);
+    return text;
   }
 
   /** A unit counts in one group only, and where groups are listed, in one of them. */
@@ -94,8 +129,8 @@ public final class UnitRows {
           "一个检查对象只计入一处，请只留一个");
       return;
     }
-    boolean regionsListed = !regions.official.isEmpty();
-    boolean departmentsListed = !departments.official.isEmpty();
+    boolean regionsListed = !regions.first().isEmpty();
+    boolean departmentsListed = !departments.isEmpty();
     if (!regionsListed && !departmentsListed) {
       return;
     }
@@ -130,22 +165,5 @@ public final class UnitRows {
       cells.error(Column.SCORE, "得分“" + PlainText.show(text) + "”不对", Points.remedy("得分", "96.5"));
     }
     return score;
-  }
-
-  /** The listed groups by full and by short name. */
-  private static final class Groups {
-    private final Map<String, String> official = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
-
-    Groups(List<GroupName> listed) {
-      listed.forEach(group -> put(group.shortName(), group.name()));
-      listed.forEach(group -> put(group.name(), group.name()));
-    }
-
-    private void put(String written, String name) {
-      if (official.put(written, name) == null) {
-        names.add(written);
-      }
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -44,7 +45,7 @@ public final class NoticeMarkup extends Writer {
   private final AsyncXMLStreamReader<AsyncByteArrayFeeder> parser =
       PARSERS.createAsyncForByteArray();
   private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-  private final Function<String, Place> origin;
+  private final Function<String, Supplier<Place>> origin;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Structure structure;
 
@@ -57,9 +58,9 @@ public final class NoticeMarkup extends Writer {
   /**
    * @param handler receives the blocks as long as there is no problem
    * @param origin the place in the template of what is being written, given the part of it that
-   *     comes before the fault
+   *     comes before the fault; it may be asked for much later
    */
-  public NoticeMarkup(NoticeHandler handler, Function<String, Place> origin) {
+  public NoticeMarkup(NoticeHandler handler, Function<String, Supplier<Place>> origin) {
     this.origin = origin;
     this.structure = new Structure(handler, this::fault, this::opened);
   }
@@ -135,7 +136,7 @@ public final class NoticeMarkup extends Writer {
     for (Unclosed each : all) {
       problems.add(
           Problem.error(
-              each.opening().place(),
+              each.opening().place().get(),
               "这里的 <" + each.tag() + "> 没有结束",
               "请在它该结束的地方写 </" + each.tag() + ">"));
     }
@@ -253,14 +254,14 @@ public final class NoticeMarkup extends Writer {
   }
 
   private void fault(String fault, String remedy) {
-    problems.add(Problem.error(here(), fault, remedy));
+    problems.add(Problem.error(here().get(), fault, remedy));
   }
 
   private Opening opened() {
     return new Opening(here(), problems.size());
   }
 
-  private Place here() {
+  private Supplier<Place> here() {
     return origin.apply(new String(piece.array(), 0, at(), StandardCharsets.UTF_8));
   }
 

@@ -1,5 +1,6 @@
 package org.tongbao.markup;
 
+import java.util.function.Supplier;
 import org.tongbao.problem.Place;
 
 /**
@@ -7,4 +8,4 @@ import org.tongbao.problem.Place;
  *
  * @param faultsBefore how many faults were told before it
  */
-record Opening(Place place, int faultsBefore) {}
+record Opening(Supplier<Place> place, int faultsBefore) {}

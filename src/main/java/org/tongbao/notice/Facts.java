@@ -9,8 +9,8 @@ import org.tongbao.inspection.InspectedUnit;
 /** What the assembly of a notice asks of the stored facts of its run. */
 public interface Facts {
   /**
-   * The findings that are named or listed or are a veto, in the order of the sheet; of the others a
-   * notice says nothing but with their unit.
+   * At least the findings that are named or listed or are a veto, in the order of the sheet. Of the
+   * others a notice says nothing but with their unit: {@link #units} and {@link #forEachFinding}.
    */
   List<UnitFinding> findings();
 

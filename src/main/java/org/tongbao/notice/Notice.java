@@ -33,6 +33,8 @@ import org.tongbao.statistics.Rate;
  * @param facts 事实
  * @param tables 事实表
  * @param earlier the last notice of the same issuer; absent where none is filed
+ * @param scope what a further notice speaks of; absent in the notice of all
+ * @param unit the unit of a notice that is one unit's; absent in all others
  */
 public record Notice(
     Words issuer,
@@ -58,7 +60,9 @@ public record Notice(
     List<Section> sections,
     List<FactValue> facts,
     List<TableOfFacts> tables,
-    @Nullable EarlierNotice earlier) {
+    @Nullable EarlierNotice earlier,
+    @Nullable Scope scope,
+    @Nullable SingleUnit unit) {
 
   /** Keeps its own copies. */
   public Notice {

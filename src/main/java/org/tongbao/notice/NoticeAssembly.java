@@ -38,6 +38,7 @@ public final class NoticeAssembly {
   private final Facts facts;
   private final List<UnitFinding> findings;
   private final History history;
+  private final @Nullable Subject subject;
 
   /** Prepares an assembly of a notice without history; the findings are read at once. */
   public NoticeAssembly(NoticeSettings settings, Census census, Facts facts) {
@@ -51,6 +52,26 @@ public final class NoticeAssembly {
    */
   public NoticeAssembly(
       NoticeSettings settings, Census census, Facts facts, List<PastNotice> past) {
+    this(settings, census, facts, past, null);
+  }
+
+  /**
+   * Prepares an assembly of a further notice, which has no history; the findings are read at once.
+   *
+   * @param settings of this notice: what holds for all only is not in them
+   * @param facts of its units only, their regions as it counts them
+   */
+  public NoticeAssembly(NoticeSettings settings, Census census, Facts facts, Subject subject) {
+    this(settings, census, facts, List.of(), subject);
+  }
+
+  private NoticeAssembly(
+      NoticeSettings settings,
+      Census census,
+      Facts facts,
+      List<PastNotice> past,
+      @Nullable Subject subject) {
+    this.subject = subject;
     this.settings = settings;
     this.census = census;
     this.facts = facts;
@@ -90,7 +111,19 @@ public final class NoticeAssembly {
         settings.factTables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
             .toList(),
-        history.last());
+        history.last(),
+        subject == null ? null : Scope.of(subject),
+        unit());
+  }
+
+  private @Nullable SingleUnit unit() {
+    InspectedUnit unit = subject == null ? null : subject.unit();
+    if (unit == null) {
+      return null;
+    }
+    List<Finding> own = new ArrayList<>();
+    facts.forEachFinding(own::add);
+    return SingleUnit.of(unit, own);
   }
 
   private static @Nullable HeadText head(@Nullable Letterhead head) {

@@ -14,6 +14,8 @@ public sealed interface Sourced
         RankedUnit,
         RepeatedUnit,
         ScoreBand,
+        SingleFinding,
+        SingleUnit,
         TableOfFacts {
 
   /** Where it comes from; nothing that a template may ask for. */

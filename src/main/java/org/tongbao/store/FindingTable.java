@@ -102,19 +102,9 @@ final class FindingTable {
     }
   }
 
-  /**
-   * How many there are. An embedded database knows the size of a table without reading it, and as a
-   * rule holds one run.
-   */
+  /** How many there are. */
   int count() {
-    boolean alone = count("SELECT COUNT(*) FROM tongbao_run") == 1 && first() > 0;
-    return alone
-        ? count("SELECT COUNT(*) FROM tongbao_found")
-        : count("SELECT COUNT(*)" + ALL, first(), last());
-  }
-
-  private int count(String sql, Object... arguments) {
-    Integer count = jdbc.queryForObject(sql, Integer.class, arguments);
+    Integer count = jdbc.queryForObject("SELECT COUNT(*)" + ALL, Integer.class, first(), last());
     return count == null ? 0 : count;
   }
 

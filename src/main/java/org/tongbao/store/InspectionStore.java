@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -23,9 +24,7 @@ import org.tongbao.problem.Problem;
  */
 public final class InspectionStore {
   private static final int FETCH = 1000;
-  private static final String UNIT_COLUMNS =
-      "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
-          + " u.unit_level, u.checked, u.score";
+
   private final JdbcTemplate jdbc;
   private final String run;
   private final FindingTable findings;
@@ -59,7 +58,7 @@ public final class InspectionStore {
 
   private void forget(String old) {
     new FindingTable(jdbc, old).forget();
-    for (String table : List.of("unit", "problem", "sheet", "run")) {
+    for (String table : List.of("unit", "problem", "sheet", "further", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
   }
@@ -180,19 +179,31 @@ public final class InspectionStore {
 
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
   public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
-    Set<Integer> vetoed = findings.vetoed();
-    forEachUnit(stored -> consumer.accept(stored, vetoed.contains(stored.unit().row())));
+    forEachUnitRow(
+        (row, vetoed) -> consumer.accept(new StoredUnit(row.getInt(12), unit(row)), vetoed));
   }
 
-  private void forEachUnit(Consumer<StoredUnit> consumer) {
+  /** The same, each unit with its region's whole path. */
+  public void forEachPlacedUnit(BiConsumer<InspectedUnit, Boolean> consumer) {
+    forEachUnitRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
+  }
+
+  /** Which units have a veto is read first, in one pass: they are few among very many. */
+  private void forEachUnitRow(UnitRow each) {
+    Set<Integer> vetoed = findings.vetoed();
     jdbc.query(
         "SELECT "
-            + UNIT_COLUMNS
+            + Rows.UNIT_COLUMNS
             + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
         row -> {
-          consumer.accept(new StoredUnit(row.getInt(12), unit(row)));
+          each.at(row, vetoed.contains(row.getInt(1)));
         },
         run);
+  }
+
+  /** What is done with a unit's row. */
+  private interface UnitRow {
+    void at(ResultSet row, boolean vetoed) throws SQLException;
   }
 
   /**
@@ -201,7 +212,7 @@ public final class InspectionStore {
    */
   public void forEachToldFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
     Map<Integer, InspectedUnit> units = new HashMap<>();
-    forEachUnit(stored -> units.put(stored.unit().row(), stored.unit()));
+    forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
     findings.forEachTold(
         stored -> {
           Finding finding = stored.finding();
@@ -209,7 +220,7 @@ public final class InspectionStore {
         });
   }
 
-  /** Passes on every finding, in the order of the sheet. */
+  /** Passes on every finding, in the order of the sheet; equal texts are one object. */
   public void forEachFinding(Consumer<StoredFinding> consumer) {
     findings.forEach(consumer);
   }
@@ -218,7 +229,7 @@ public final class InspectionStore {
   public List<InspectedUnit> scored(String kind) {
     return jdbc.query(
         "SELECT "
-            + UNIT_COLUMNS
+            + Rows.UNIT_COLUMNS
             + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
             + " AND u.checked ORDER BY u.row_no",
         (row, i) -> unit(row),
@@ -234,7 +245,7 @@ public final class InspectionStore {
     Stream<InspectedUnit> units =
         jdbc.queryForStream(
             "SELECT "
-                + UNIT_COLUMNS
+                + Rows.UNIT_COLUMNS
                 + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no",
             (row, i) -> unit(row),
             run,
@@ -242,19 +253,9 @@ public final class InspectionStore {
     return new UnitProblems(units, findings.byUnit(kind));
   }
 
-  /** Reads the {@link #UNIT_COLUMNS}, which come first. */
+  /** The notice of all counts by the regions of the first level. */
   private static InspectedUnit unit(ResultSet row) throws SQLException {
-    return new InspectedUnit(
-        row.getInt(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getString(9),
-        row.getBoolean(10),
-        row.getBigDecimal(11));
+    InspectedUnit unit = Rows.unit(row);
+    return unit.in(RegionPath.of(unit.region()).name(1));
   }
 }

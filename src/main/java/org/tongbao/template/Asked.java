@@ -12,8 +12,10 @@ import org.tongbao.problem.InputRefused;
  * @param kinds 检查类别
  * @param facts 事实
  * @param tables 事实表
+ * @param unit whether it speaks of one unit, as further notices of failing units do
  */
-public record Asked(List<String> kinds, List<String> facts, List<String> tables) {
+public record Asked(List<String> kinds, List<String> facts, List<String> tables, boolean unit) {
+  private static final Pattern UNIT = Pattern.compile("\\bnotice\\.unit\\b");
   private static final Pattern KINDS = asks("inspected|inspects", "");
   private static final Pattern FACTS = asks("fact|hasFact|share", "");
   private static final Pattern WHOLES = asks("share", "\"[^\"]*\"\\s*,\\s*");
@@ -30,7 +32,11 @@ public record Asked(List<String> kinds, List<String> facts, List<String> tables)
    */
   public static Asked of(TemplateSet set) throws InputRefused {
     List<String> texts = List.copyOf(set.texts().values());
-    return new Asked(names(texts, KINDS), names(texts, FACTS, WHOLES), names(texts, TABLES));
+    return new Asked(
+        names(texts, KINDS),
+        names(texts, FACTS, WHOLES),
+        names(texts, TABLES),
+        texts.stream().anyMatch(text -> UNIT.matcher(text).find()));
   }
 
   private static List<String> names(List<String> texts, Pattern... patterns) {

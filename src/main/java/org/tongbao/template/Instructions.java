@@ -3,7 +3,6 @@ package org.tongbao.template;
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
 import freemarker.core._CoreAPI;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.tree.TreeNode;
@@ -27,7 +26,7 @@ final class Instructions {
   }
 
   Optional<TemplateElement> innermost() {
-    return Arrays.stream(stack).findFirst();
+    return stack.length == 0 ? Optional.empty() : Optional.of(stack[0]);
   }
 
   /**
@@ -80,7 +79,12 @@ final class Instructions {
   }
 
   private Optional<TemplateElement> first(Predicate<TemplateElement> wanted) {
-    return Arrays.stream(stack).filter(wanted).findFirst();
+    for (TemplateElement each : stack) {
+      if (wanted.test(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String file(TemplateElement element) {

@@ -6,20 +6,20 @@ import org.tongbao.problem.Place;
 
 /** Counts what a template writes, and ends one that writes without end. */
 final class MeteredWriter extends Writer {
-  /** Some two hundred thousand rows of a table: no notice has as many. */
-  static final long MOST_CHARACTERS = 40_000_000;
-
   private final Writer out;
+  private final long most;
   private final String template;
   private volatile long written;
   private volatile boolean closed;
 
   /**
    * @param out receives what is written
+   * @param most how many characters it may write
    * @param template names the template where it cannot be told which is at work
    */
-  MeteredWriter(Writer out, String template) {
+  MeteredWriter(Writer out, long most, String template) {
     this.out = out;
+    this.most = most;
     this.template = template;
   }
 
@@ -62,8 +62,8 @@ final class MeteredWriter extends Writer {
     }
     long now = written + length; // only the rendering thread writes it
     written = now;
-    if (now > MOST_CHARACTERS) {
-      throw new TooLong(WritingPlace.now("", template));
+    if (now > most) {
+      throw new TooLong(WritingPlace.now("", template).get());
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.Source;
@@ -32,6 +33,11 @@ import org.tongbao.problem.Problem;
 public final class NoticeTemplate {
   /** The program's own template, included before every set's. */
   static final String BLOCKS = "blocks.ftlx";
+
+  /** What any notice may say, and for each unit some ten rows: no notice says as much. */
+  private static final long MOST_CHARACTERS = 4_000_000;
+
+  private static final long MOST_CHARACTERS_A_UNIT = 2000;
 
   private final Template template;
   private final List<Problem> unused;
@@ -136,7 +142,9 @@ public final class NoticeTemplate {
   public Rendered render(Notice notice, Writer out) throws IOException {
     RenderingFaults faults = new RenderingFaults();
     unused.forEach(faults::note);
-    MeteredWriter metered = new MeteredWriter(out, template.getSourceName());
+    long units = notice.kinds().stream().mapToLong(kind -> kind.running().value()).sum();
+    long most = MOST_CHARACTERS + units * MOST_CHARACTERS_A_UNIT;
+    MeteredWriter metered = new MeteredWriter(out, most, template.getSourceName());
     Environment environment;
     try {
       environment = template.createProcessingEnvironment(Map.of("notice", notice), metered);
@@ -144,7 +152,8 @@ public final class NoticeTemplate {
       throw new IllegalStateException(e); // the model is a map
     }
     environment.setTemplateExceptionHandler(faults);
-    boolean finished = new WatchedThread(metered).finishes(() -> process(environment, faults));
+    boolean finished =
+        new WatchedThread(metered).finishes(() -> process(environment, faults, most));
     if (!finished) {
       Place place = WritingPlace.loop(environment, template.getSourceName());
       faults.end(Problem.error(place, "模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
@@ -152,7 +161,8 @@ public final class NoticeTemplate {
     return faults.rendered();
   }
 
-  private void process(Environment environment, RenderingFaults faults) throws IOException {
+  private void process(Environment environment, RenderingFaults faults, long most)
+      throws IOException {
     try {
       environment.process();
     } catch (TemplateException e) {
@@ -161,7 +171,7 @@ public final class NoticeTemplate {
       faults.end(
           Problem.error(
               e.place(),
-              "模板写出的内容超过 " + MeteredWriter.MOST_CHARACTERS / 10_000 + " 万字，已经中止",
+              "模板写出的内容超过 " + most / 10_000 + " 万字，已经中止",
               "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
     } catch (StackOverflowError e) {
       faults.end(
@@ -179,11 +189,12 @@ public final class NoticeTemplate {
   }
 
   /**
-   * The place in the template of what is being written at this moment.
+   * The place in the template of what is being written at this moment, worked out when it is asked
+   * for.
    *
    * @param written what of it has been read already
    */
-  public Place origin(String written) {
+  public Supplier<Place> origin(String written) {
     return WritingPlace.now(written, template.getSourceName());
   }
 }

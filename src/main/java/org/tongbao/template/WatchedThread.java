@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,13 +18,23 @@ import java.util.concurrent.TimeoutException;
  * So it is left behind: it can write nothing any more, and ends with the program.
  */
 final class WatchedThread {
-  private static final long QUIET_SECONDS = 2;
+  private static final long QUIET_SECONDS = 1;
   private static final long LOOK_MILLIS = 250;
 
   /** Time of the processor, so that neither a busy nor a sleeping machine makes a template slow. */
   private static final long MOST_BUSY_NANOS = TimeUnit.SECONDS.toNanos(4);
 
+  /** A thread serves one rendering after another; one that is left behind serves no more. */
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "template");
+            thread.setDaemon(true);
+            return thread;
+          });
+
   private final MeteredWriter out;
+  private volatile long thread;
 
   /**
    * @param out what the work writes to: whether that grows tells whether it gets on
@@ -46,21 +58,20 @@ final class WatchedThread {
     FutureTask<Void> task =
         new FutureTask<>(
             () -> {
+              thread = Thread.currentThread().getId();
               work.run();
               return null;
             });
-    Thread thread = new Thread(task, "template");
-    thread.setDaemon(true);
-    thread.start();
-    boolean finished = await(task, thread);
+    THREADS.execute(task);
+    boolean finished = await(task);
     out.close();
     return finished;
   }
 
-  private boolean await(FutureTask<Void> task, Thread thread) throws IOException {
+  private boolean await(FutureTask<Void> task) throws IOException {
     long written = 0;
     while (!isDone(task, TimeUnit.SECONDS.toMillis(QUIET_SECONDS))) {
-      if (out.written() == written && isBusyInVain(task, thread, written)) {
+      if (out.written() == written && isBusyInVain(task, written)) {
         return false;
       }
       written = out.written();
@@ -69,12 +80,11 @@ final class WatchedThread {
   }
 
   /** Whether it works on and on and writes nothing. */
-  private boolean isBusyInVain(FutureTask<Void> task, Thread thread, long written)
-      throws IOException {
+  private boolean isBusyInVain(FutureTask<Void> task, long written) throws IOException {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long begun = threads.getThreadCpuTime(thread.getId());
+    long begun = threads.getThreadCpuTime(thread);
     while (!isDone(task, LOOK_MILLIS) && out.written() == written) {
-      if (threads.getThreadCpuTime(thread.getId()) - begun > MOST_BUSY_NANOS) {
+      if (threads.getThreadCpuTime(thread) - begun > MOST_BUSY_NANOS) {
         return true;
       }
     }

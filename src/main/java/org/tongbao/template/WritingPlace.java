@@ -2,6 +2,7 @@ package org.tongbao.template;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
+import java.util.function.Supplier;
 import org.tongbao.problem.Place;
 
 /** Tells which place in which template is writing. */
@@ -10,15 +11,17 @@ final class WritingPlace {
   private WritingPlace() {}
 
   /**
-   * The place now; the whole file where nothing is being rendered.
+   * The place now, worked out later, as nearly all are never asked for; the whole file where
+   * nothing is being rendered.
    *
    * @param written what the instruction at hand has written before the place
    */
-  static Place now(String written, String file) {
+  static Supplier<Place> now(String written, String file) {
     Instructions at = Instructions.of(Environment.getCurrentEnvironment());
-    return at.innermost()
-        .map(element -> at.forEditor(within(element, written)))
-        .orElseGet(() -> Place.of(file));
+    return () ->
+        at.innermost()
+            .map(element -> at.forEditor(within(element, written)))
+            .orElseGet(() -> Place.of(file));
   }
 
   /**
@@ -36,9 +39,14 @@ final class WritingPlace {
     if (!element.getClass().getSimpleName().equals("TextBlock")) {
       return begin;
     }
-    int lastBreak = written.lastIndexOf('\n');
+    int breaks = 0;
+    int last = -1;
+    for (int at = written.indexOf('\n'); at >= 0; at = written.indexOf('\n', at + 1)) {
+      breaks++;
+      last = at;
+    }
     return begin.at(
-        begin.line() + (int) written.chars().filter(c -> c == '\n').count(),
-        lastBreak < 0 ? begin.column() + written.length() : written.length() - lastBreak);
+        begin.line() + breaks,
+        last < 0 ? begin.column() + written.length() : written.length() - last);
   }
 }

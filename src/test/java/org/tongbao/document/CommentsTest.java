@@ -40,7 +40,7 @@ class CommentsTest {
   private Docx make(Path looks, String body) throws Exception {
     Reference reference = ReferenceReader.readForComments(looks, PLACE);
     DocxBody blocks = new DocxBody(reference, marks);
-    NoticeMarkup markup = new NoticeMarkup(blocks, written -> Place.of("notice.ftlx"));
+    NoticeMarkup markup = new NoticeMarkup(blocks, written -> () -> Place.of("notice.ftlx"));
     try (markup) {
       markup.write("<notice><title>" + around("甲", 9) + "通报</title>" + body + "</notice>");
     }

@@ -51,7 +51,7 @@ record Docx(Path file) {
   /** Makes a document with something before its title. */
   static Docx make(Path file, Reference reference, String before, String body) {
     DocxBody blocks = new DocxBody(reference);
-    NoticeMarkup markup = new NoticeMarkup(blocks, written -> Place.of("notice.ftlx"));
+    NoticeMarkup markup = new NoticeMarkup(blocks, written -> () -> Place.of("notice.ftlx"));
     try {
       try (markup) {
         markup.write("<notice>" + before + "<title>检查情况<br/>通报</title>" + body + "</notice>");

@@ -15,7 +15,7 @@ class HtmlBodyTest {
   private static String html(List<String> names, boolean sources, String markup) throws Exception {
     StringWriter out = new StringWriter();
     HtmlBody body = new HtmlBody(out, names, sources);
-    NoticeMarkup reader = new NoticeMarkup(body, before -> Place.of("notice.ftlx"));
+    NoticeMarkup reader = new NoticeMarkup(body, before -> () -> Place.of("notice.ftlx"));
     try (reader) {
       reader.write("<notice>" + markup + "</notice>");
     }

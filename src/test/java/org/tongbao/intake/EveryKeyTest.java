@@ -20,6 +20,7 @@ import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Filing;
+import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
@@ -63,7 +64,7 @@ class EveryKeyTest {
       联系电话: 0769-12345678
       联系邮箱: zwgk@example.gov.cn
       检查类别: [政府网站, 频道]
-      地区: [{名称: 石碣镇, 简称: 石碣}]
+      地区: [{名称: 石碣镇, 简称: 石碣}, 石碣镇/石碣村]
       部门: [市民政局]
       公布合格率: 否
       合格线: 80
@@ -72,6 +73,8 @@ class EveryKeyTest {
       事实表:
         - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       核对总数: [{类别: 政府网站, 检查: 42, 合格: 36}]
+      另出通报:
+        - {每个: 地区, 层次: 2, 模板: county, 发文机关: "{名称}政府办", 主送: ["{名称}各单位"], 发文字号: "东府改〔2022〕{序号}号", 起始序号: 7}
       归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年, 密级: 公开}
       网页:
         网站名称: 东莞市人民政府门户网站
@@ -115,7 +118,7 @@ class EveryKeyTest {
       phone: 0769-12345678
       email: zwgk@example.gov.cn
       kinds: [政府网站, 频道]
-      regions: [{name: 石碣镇, short: 石碣}]
+      regions: [{name: 石碣镇, short: 石碣}, 石碣镇/石碣村]
       departments: [市民政局]
       rates: 否
       passLine: 80
@@ -124,6 +127,8 @@ class EveryKeyTest {
       factTables:
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
       totals: [{kind: 政府网站, checked: 42, passed: 36}]
+      further notices:
+        - {each: 地区, level: 2, template: county, issuer: "{名称}政府办", addressees: ["{名称}各单位"], number: "东府改〔2022〕{序号}号", first serial: 7}
       filing: {fonds: J001, organ: BGS, retention: D30, secrecy: 公开}
       web:
         site name: 东莞市人民政府门户网站
@@ -139,18 +144,28 @@ class EveryKeyTest {
         keywords: [政府网站, 通报]
       """;
 
+  private static final FurtherNotice.Places CHINESE_PLACES = places(18, 25, 73);
+  private static final FurtherNotice.Places ENGLISH_PLACES = places(23, 36, 96);
+
   @TempDir private Path folder;
+
+  private static FurtherNotice.Places places(int level, int template, int number) {
+    return new FurtherNotice.Places(
+        new Place("notice.yaml", 38, level),
+        new Place("notice.yaml", 38, template),
+        new Place("notice.yaml", 38, number));
+  }
 
   @Test
   void readsEveryKeyInChineseAndInEnglish() throws Exception {
     assertThat(read(CHINESE))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .isEqualTo(settings(36, 8));
+        .isEqualTo(settings(36, 8, CHINESE_PLACES));
     assertThat(read(ENGLISH))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .isEqualTo(settings(36, 10));
+        .isEqualTo(settings(36, 10, ENGLISH_PLACES));
   }
 
   @Test
@@ -166,6 +181,7 @@ class EveryKeyTest {
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,
             Keys.TOTAL,
+            Keys.FURTHER_NOTICE,
             Keys.FILED)
         .flatMap(List::stream)
         .forEach(
@@ -175,7 +191,7 @@ class EveryKeyTest {
                     .contains(key.name() + ":"));
   }
 
-  private static NoticeSettings settings(int line, int column) {
+  private static NoticeSettings settings(int line, int column, FurtherNotice.Places places) {
     return new NoticeSettings(
         "city",
         new Paper(
@@ -201,6 +217,7 @@ class EveryKeyTest {
         new Contact("张三", "0769-12345678", "zwgk@example.gov.cn"),
         List.of("政府网站", "频道"),
         List.of(new GroupName("石碣镇", "石碣")),
+        List.of(new GroupName("石碣镇/石碣村", "石碣镇/石碣村")),
         List.of(new GroupName("市民政局", "市民政局")),
         false,
         new BigDecimal("80"),
@@ -212,6 +229,16 @@ class EveryKeyTest {
                 List.of("渠道", "收到", "办结"),
                 List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
         List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
+        List.of(
+            new FurtherNotice(
+                FurtherNotice.Each.REGION,
+                2,
+                "county",
+                "{名称}政府办",
+                List.of("{名称}各单位"),
+                "东府改〔2022〕{序号}号",
+                7,
+                places)),
         new Filing("J001", "BGS", Retention.THIRTY_YEARS, "公开"),
         new WebPage(
             "东莞市人民政府门户网站",

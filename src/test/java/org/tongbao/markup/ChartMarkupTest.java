@@ -91,7 +91,7 @@ class ChartMarkupTest {
   @Test
   void isATableInPlainText() throws IOException {
     NoticeText text = new NoticeText();
-    try (NoticeMarkup markup = new NoticeMarkup(text, written -> Place.of("notice.ftlx"))) {
+    try (NoticeMarkup markup = new NoticeMarkup(text, written -> () -> Place.of("notice.ftlx"))) {
       markup.write(
           "<notice><title>通报</title>"
               + chart("%", "<point name=\"甲区\">98.60%</point><point name=\"乙区\"/>")

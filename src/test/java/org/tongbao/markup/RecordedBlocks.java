@@ -31,7 +31,8 @@ final class RecordedBlocks implements NoticeHandler {
   static Read read(List<String> pieces) {
     RecordedBlocks recorded = new RecordedBlocks();
     NoticeMarkup markup =
-        new NoticeMarkup(recorded, written -> new Place("notice.ftlx", 1, written.length() + 1));
+        new NoticeMarkup(
+            recorded, written -> () -> new Place("notice.ftlx", 1, written.length() + 1));
     try (markup) {
       for (String piece : pieces) {
         markup.write(piece);

@@ -206,6 +206,8 @@ class InspectionStoreTest {
     assertThat(units(other)).extracting(InspectedUnit::row).containsExactly(1, 3);
     assertThat(findings(store)).extracting(Finding::unitRow).containsExactly(2);
     assertThat(findings(other)).extracting(Finding::unitRow).containsExactly(3);
+    assertThat(store.findings()).isEqualTo(1);
+    assertThat(other.findings()).isEqualTo(1);
     assertThat(store.problems()).extracting(p -> p.problem().fault()).containsExactly("错2");
     assertThat(other.rowsRead(UNITS)).isEqualTo(3);
     List<Boolean> vetoed = new ArrayList<>();

@@ -139,7 +139,7 @@ class SchemaTest {
     assertThat(tables(database)).isZero();
     execute(database, "DROP TYPE tongbao_companion");
     Schema.prepare(database);
-    assertThat(tables(database)).isEqualTo(15);
+    assertThat(tables(database)).isEqualTo(17);
     assertThat(version(database)).isEqualTo(Schema.LATEST);
   }
 

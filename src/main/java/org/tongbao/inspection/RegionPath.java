@@ -1,0 +1,54 @@
+package org.tongbao.inspection;
+
+import java.util.List;
+
+/**
+ * Where a region lies, the largest first: 广东省/广州市/越秀区. Names of counties repeat across a country,
+ * so the whole path is what tells one from another. A name without / is a path of one.
+ *
+ * @param names from the largest region to the smallest; none of them is empty
+ */
+public record RegionPath(List<String> names) {
+  /** What stands between two names. */
+  public static final String SEPARATOR = "/";
+
+  /** Keeps its own copy. */
+  public RegionPath {
+    names = List.copyOf(names);
+  }
+
+  /** The path that a text writes; that of the empty text has no name. */
+  public static RegionPath of(String text) {
+    return new RegionPath(text.isEmpty() ? List.of() : List.of(text.split(SEPARATOR, -1)));
+  }
+
+  /** How many names there are. */
+  public int levels() {
+    return names.size();
+  }
+
+  /** The name at a level, from 1; empty where the path does not reach it. */
+  public String name(int level) {
+    return level <= names.size() ? names.get(level - 1) : "";
+  }
+
+  /** The smallest region's name. */
+  public String last() {
+    return name(names.size());
+  }
+
+  /** Its first so many names. */
+  public RegionPath upTo(int levels) {
+    return new RegionPath(names.subList(0, levels));
+  }
+
+  /** As sheets and settings write it. */
+  public String written() {
+    return String.join(SEPARATOR, names);
+  }
+
+  /** As prose writes it: 广东省广州市越秀区. */
+  public String spoken() {
+    return String.join("", names);
+  }
+}

@@ -1,0 +1,52 @@
+package org.tongbao.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.ChineseDates;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.IndicatorCatalogue;
+import org.tongbao.inspection.Severity;
+
+/**
+ * A finding of the one unit that a notice is of.
+ *
+ * @param problem 存在问题
+ * @param severity 严重程度, e.g. 单项否决
+ * @param veto whether it makes its unit fail whatever the score
+ * @param indicator 指标, its name, e.g. 首页不更新; empty where the sheet gives none
+ * @param indicatorCode its code, e.g. W3, or empty
+ * @param found 发现日期; absent where the sheet gives none
+ * @param source 来源, or empty
+ * @param rectified whether it has been put right already
+ * @param origin its row
+ */
+public record SingleFinding(
+    String problem,
+    String severity,
+    boolean veto,
+    String indicator,
+    String indicatorCode,
+    @Nullable Day found,
+    String source,
+    boolean rectified,
+    Source origin)
+    implements Sourced {
+
+  static SingleFinding of(Finding finding) {
+    Source origin = Source.of("存在问题", new Evidence.Findings(List.of(finding.row())));
+    @Nullable LocalDate date = finding.date();
+    return new SingleFinding(
+        finding.problem(),
+        finding.severity().label(),
+        finding.severity() == Severity.VETO,
+        IndicatorCatalogue.find(finding.indicator())
+            .map(IndicatorCatalogue.Indicator::name)
+            .orElse(""),
+        finding.indicator(),
+        date == null ? null : new Day(ChineseDates.print(date), false, origin),
+        finding.source(),
+        finding.rectified(),
+        origin);
+  }
+}

@@ -1,0 +1,30 @@
+package org.tongbao.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.tongbao.inspection.InspectedUnit;
+
+/** How units are read from their rows. */
+final class Rows {
+  static final String UNIT_COLUMNS =
+      "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
+          + " u.unit_level, u.checked, u.score";
+
+  private Rows() {}
+
+  /** Reads the {@link #UNIT_COLUMNS}, which come first. */
+  static InspectedUnit unit(ResultSet row) throws SQLException {
+    return new InspectedUnit(
+        row.getInt(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getBoolean(10),
+        row.getBigDecimal(11));
+  }
+}

@@ -1,0 +1,142 @@
+package org.tongbao;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipFile;
+import org.tongbao.samples.National;
+
+/**
+ * Makes all notices of an invented country as large as the real one by the launcher, within 512 MB,
+ * on one core and on two, and says how fast: {@code NationalRun FOLDER}.
+ */
+final class NationalRun {
+  private static final long POLL_MILLIS = 200;
+
+  private NationalRun() {}
+
+  /** Writes the set and runs it. */
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    Path folder =
+        arguments.length > 0
+            ? Path.of(arguments[0])
+            : Files.createTempDirectory("tongbao-national");
+    Path input = folder.resolve("input");
+    National.WHOLE.write(input);
+    out.println("written below " + folder);
+    for (int cores = 1; cores <= 2; cores++) {
+      Path output = folder.resolve("output-" + cores);
+      FurtherFolder.delete(output);
+      measure(input, output, cores, out);
+    }
+  }
+
+  private static void measure(Path input, Path output, int cores, PrintStream out)
+      throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("./tongbao", "run", input.toString(), "--output", output.toString());
+    builder.environment().put("TONGBAO_JAVA_OPTS", "-Xmx512m -XX:ActiveProcessorCount=" + cores);
+    Files.createDirectories(output.getParent());
+    Path told = output.resolveSibling("told-" + cores + ".txt");
+    long begun = System.nanoTime();
+    Process run = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    long peak = 0;
+    while (run.isAlive()) {
+      peak = Math.max(peak, peakKilobytes(run.pid()));
+      Thread.sleep(POLL_MILLIS);
+    }
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    if (run.exitValue() != 0) {
+      throw new AssertionError(Files.readString(told));
+    }
+    Path further = output.resolve("第1稿-另出");
+    List<Path> notices = documents(further);
+    long letters =
+        notices.stream().filter(file -> file.startsWith(further.resolve("整改通知单"))).count();
+    double making = stepSeconds(output);
+    double deflating = deflateSeconds(notices);
+    out.printf(
+        Locale.ROOT,
+        "%d cores: %d notices of regions and %d letters; whole run %.0f s, further notices %.1f s,"
+            + " %.0f a second; %.0f MB at most; %.1f times deflating (%.2f s)%n",
+        cores,
+        notices.size() - letters,
+        letters,
+        seconds,
+        making,
+        notices.size() / making,
+        peak / 1024.0,
+        making / deflating,
+        deflating);
+  }
+
+  /** What the process has held at most so far; 0 where the system does not tell. */
+  private static long peakKilobytes(long pid) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return 0;
+    }
+  }
+
+  private static List<Path> documents(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".docx")).toList();
+    }
+  }
+
+  private static double stepSeconds(Path output) throws SQLException {
+    String url = "jdbc:h2:file:" + output.resolve(".tongbao/tongbao").toAbsolutePath();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet step =
+            statement.executeQuery(
+                "SELECT DATEDIFF(MILLISECOND, start_time, end_time) FROM batch_step_execution"
+                    + " WHERE step_name = 'further'")) {
+      step.next();
+      return step.getLong(1) / 1000.0;
+    }
+  }
+
+  /** The time to deflate all main parts once, on one thread, at the level of the documents. */
+  private static double deflateSeconds(List<Path> notices) throws IOException {
+    List<byte[]> bodies = new ArrayList<>();
+    for (Path file : notices) {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        bodies.add(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes());
+      }
+    }
+    byte[] buffer = new byte[1 << 16];
+    long begun = System.nanoTime();
+    for (byte[] body : bodies) {
+      Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+      deflater.setInput(body);
+      deflater.finish();
+      while (!deflater.finished()) {
+        deflater.deflate(buffer);
+      }
+      deflater.end();
+    }
+    return (System.nanoTime() - begun) / 1e9;
+  }
+}
