@@ -79,7 +79,7 @@ class QuickStartTest {
     byte[] whole = Files.readAllBytes(archive);
     Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
     Random random = new Random(8);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 12; i++) {
       int at = i < 4 ? i * 64 : random.nextInt(whole.length);
       byte[] damaged = i % 4 == 3 ? Arrays.copyOf(whole, at) : whole.clone();
       if (damaged.length == whole.length) {
@@ -96,7 +96,7 @@ class QuickStartTest {
   @Test
   void isMadeAnewAfterItsMakingWasKilledAndForOtherJars() throws Exception {
     Random random = new Random(25);
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 3; i++) {
       Run run = makeNotice("killed" + i);
       assertThat(run.code()).as(run.told()).isZero();
       Thread.sleep(random.nextInt(2500)); // a kill at any moment is what is tried
