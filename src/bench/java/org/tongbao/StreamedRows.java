@@ -33,7 +33,7 @@ final class StreamedRows {
   private static final Pattern CELL = Pattern.compile("(<w:t(?: [^>]*)?>)([^<]*)(</w:t>)");
 
   private final Template template;
-  private final Map<String, Object> model;
+  private final List<List<String>> rows;
 
   StreamedRows(String documentXml) throws IOException {
     Stretch longest = longest(documentXml);
@@ -50,7 +50,7 @@ final class StreamedRows {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
     template = new Template("rows", words.toString(), configuration);
-    model = Map.of("rows", longest.rows);
+    rows = longest.rows;
   }
 
   /** Like rows that follow each other: their form without texts, where they stand, their texts. */
@@ -91,12 +91,12 @@ final class StreamedRows {
 
   /** How many rows come from the list. */
   int rows() {
-    return ((List<?>) model.get("rows")).size();
+    return rows.size();
   }
 
   void write(Writer out) throws IOException {
     try {
-      template.process(model, out);
+      template.process(Map.of("rows", rows), out);
     } catch (TemplateException e) {
       throw new IllegalStateException(e);
     }
