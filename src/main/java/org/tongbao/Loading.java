@@ -76,6 +76,11 @@ final class Loading {
         findings);
   }
 
+  /** Lets go of what only loading needs: the names of all units, a quarter of a small memory. */
+  void end() {
+    units.forget();
+  }
+
   private <T> Step step(SheetReader<T> reader, ItemWriter<T> writer) {
     return new StepBuilder(reader.name(), jobs.repository())
         .<T, T>chunk(CHUNK)

@@ -1,5 +1,6 @@
 package org.tongbao;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,10 +23,10 @@ final class StoredFacts implements Facts {
   }
 
   @Override
-  public List<UnitFinding> findings() {
-    List<UnitFinding> findings = new ArrayList<>();
-    store.forEachToldFinding((finding, unit) -> findings.add(new UnitFinding(finding, unit)));
-    return findings;
+  public List<UnitFinding> named() {
+    List<UnitFinding> named = new ArrayList<>();
+    store.forEachNamedFinding((finding, unit) -> named.add(new UnitFinding(finding, unit)));
+    return named;
   }
 
   @Override
@@ -41,6 +42,32 @@ final class StoredFacts implements Facts {
   @Override
   public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
     store.forEachUnit((stored, vetoed) -> each.accept(stored.unit(), vetoed));
+  }
+
+  @Override
+  public List<ListedUnit> listed(String kind) {
+    return new Listed(store.listed(kind));
+  }
+
+  /** Units as the notice prints them. */
+  private static final class Listed extends AbstractList<ListedUnit> {
+    private final List<UnitProblems.Unit> units;
+
+    Listed(List<UnitProblems.Unit> units) {
+      this.units = units;
+    }
+
+    @Override
+    public int size() {
+      return units.size();
+    }
+
+    @Override
+    public ListedUnit get(int index) {
+      UnitProblems.Unit unit = units.get(index);
+      List<String> problems = unit.problems().stream().distinct().toList();
+      return ListedUnit.of(unit.unit(), problems, unit.findings());
+    }
   }
 
   @Override

@@ -25,7 +25,8 @@ import org.tongbao.store.StoredUnit;
 /** Judges the records of units and stores what came of each: a unit, or problems. */
 final class UnitLoading implements ItemWriter<UnitLoading.Judged> {
   private final UnitRows judge;
-  private final UnitIndex index;
+  private final String file;
+  private UnitIndex index;
   private final InspectionStore store;
   private boolean known;
 
@@ -34,6 +35,7 @@ final class UnitLoading implements ItemWriter<UnitLoading.Judged> {
    */
   UnitLoading(NoticeSettings settings, String file, InspectionStore store) {
     this.judge = new UnitRows(settings);
+    this.file = file;
     this.index = new UnitIndex(file);
     this.store = store;
   }
@@ -65,6 +67,12 @@ final class UnitLoading implements ItemWriter<UnitLoading.Judged> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets go of their names, which would be learned anew if they were asked for again. */
+  void forget() {
+    index = new UnitIndex(file);
+    known = false;
   }
 
   /** Judges a record; one after the other, in the order of the sheet. */

@@ -98,13 +98,13 @@ class StoredFactsTest {
   }
 
   @Test
-  void givesTheFindingsThatAreToldWithTheirUnitsOrWithoutOne() {
+  void givesTheFindingsThatAreNamedWithTheirUnitsOrWithoutOne() {
     store.saveUnits(List.of(new StoredUnit(2, unit(1, "60.00"))));
     store.saveFindings(
         List.of(
             new StoredFinding(2, finding(1, null, "个别单位不更新")),
             new StoredFinding(3, finding(2, 1, "打不开"))));
-    assertThat(facts.findings())
+    assertThat(facts.named())
         .containsExactly(
             new UnitFinding(finding(1, null, "个别单位不更新"), null),
             new UnitFinding(finding(2, 1, "打不开"), unit(1, "60.00")));

@@ -3,8 +3,11 @@ package org.tongbao.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,6 +51,11 @@ final class FindingTable {
       number = found.isEmpty() ? 0 : found.get(0);
     }
     return number << ROW_BITS;
+  }
+
+  /** The key of the finding of that row. */
+  long id(int row) {
+    return first() + row;
   }
 
   private long last() {
@@ -125,9 +133,29 @@ final class FindingTable {
     query(ALL, consumer);
   }
 
-  /** The same of those only that are named or listed or are a veto. */
-  void forEachTold(Consumer<StoredFinding> consumer) {
-    query(TOLD, consumer);
+  /** Those that the text names, in the order of the sheet. */
+  List<Finding> named() {
+    List<Finding> named = new ArrayList<>();
+    query(TOLD + " AND f.named", stored -> named.add(stored.finding()));
+    return named;
+  }
+
+  /** The listed ones of a kind: their rows by those of their units, in the order of the sheet. */
+  Map<Integer, List<Integer>> listed(String kind) {
+    Map<Integer, List<Integer>> listed = new LinkedHashMap<>();
+    jdbc.query(
+        "SELECT f.unit_row, f.id"
+            + TOLD
+            + " AND f.listed AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.id",
+        row -> {
+          listed
+              .computeIfAbsent(row.getInt(1), unused -> new ArrayList<>(1))
+              .add((int) row.getLong(2));
+        },
+        first(),
+        last(),
+        kind);
+    return listed;
   }
 
   private void query(String which, Consumer<StoredFinding> consumer) {

@@ -1,20 +1,17 @@
 package org.tongbao.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.RegionPath;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -28,6 +25,7 @@ public final class InspectionStore {
   private final JdbcTemplate jdbc;
   private final String run;
   private final FindingTable findings;
+  private final UnitTable units;
 
   /**
    * Opens a run.
@@ -39,6 +37,7 @@ public final class InspectionStore {
     this.jdbc.setFetchSize(FETCH);
     this.run = run;
     this.findings = new FindingTable(jdbc, run);
+    this.units = new UnitTable(jdbc, run, findings);
   }
 
   /** Notes whose run this is; forgets the facts of earlier runs of the same output. */
@@ -64,28 +63,8 @@ public final class InspectionStore {
   }
 
   /** Adds units. */
-  public void saveUnits(List<StoredUnit> units) {
-    jdbc.batchUpdate(
-        "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
-            + " platform, code, unit_level, checked, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        units,
-        units.size(),
-        (statement, stored) -> {
-          InspectedUnit unit = stored.unit();
-          statement.setString(1, run);
-          statement.setInt(2, unit.row());
-          statement.setInt(3, stored.line());
-          statement.setString(4, unit.kind());
-          statement.setString(5, unit.name());
-          statement.setString(6, unit.sponsor());
-          statement.setString(7, unit.region());
-          statement.setString(8, unit.department());
-          statement.setString(9, unit.platform());
-          statement.setString(10, unit.code());
-          statement.setString(11, unit.level());
-          statement.setBoolean(12, unit.checked());
-          statement.setBigDecimal(13, unit.score());
-        });
+  public void saveUnits(List<StoredUnit> stored) {
+    units.save(stored);
   }
 
   /** Adds findings. */
@@ -179,45 +158,29 @@ public final class InspectionStore {
 
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
   public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
-    forEachUnitRow(
-        (row, vetoed) -> consumer.accept(new StoredUnit(row.getInt(12), unit(row)), vetoed));
+    units.forEach(consumer);
   }
 
   /** The same, each unit with its region's whole path. */
   public void forEachPlacedUnit(BiConsumer<InspectedUnit, Boolean> consumer) {
-    forEachUnitRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
-  }
-
-  /** Which units have a veto is read first, in one pass: they are few among very many. */
-  private void forEachUnitRow(UnitRow each) {
-    Set<Integer> vetoed = findings.vetoed();
-    jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
-        row -> {
-          each.at(row, vetoed.contains(row.getInt(1)));
-        },
-        run);
-  }
-
-  /** What is done with a unit's row. */
-  private interface UnitRow {
-    void at(ResultSet row, boolean vetoed) throws SQLException;
+    units.forEachPlaced(consumer);
   }
 
   /**
-   * Passes on the findings that a notice names, lists or fails a unit for, with their units, or
-   * with null where they name none, in sheet order. All units are held while this goes on.
+   * Passes on the findings that the text of a notice names, with their units, or with null where
+   * they name none, in sheet order.
    */
-  public void forEachToldFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
-    Map<Integer, InspectedUnit> units = new HashMap<>();
-    forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
-    findings.forEachTold(
-        stored -> {
-          Finding finding = stored.finding();
-          consumer.accept(finding, units.get(finding.unitRow()));
+  public void forEachNamedFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
+    List<Finding> named = findings.named();
+    Set<@Nullable Integer> rows = named.stream().map(Finding::unitRow).collect(Collectors.toSet());
+    Map<Integer, InspectedUnit> owners = new HashMap<>();
+    forEachUnit(
+        (stored, vetoed) -> {
+          if (rows.contains(stored.unit().row())) {
+            owners.put(stored.unit().row(), stored.unit());
+          }
         });
+    named.forEach(finding -> consumer.accept(finding, owners.get(finding.unitRow())));
   }
 
   /** Passes on every finding, in the order of the sheet; equal texts are one object. */
@@ -225,16 +188,17 @@ public final class InspectionStore {
     findings.forEach(consumer);
   }
 
-  /** The units of a kind that were scored, in the order of the sheet. */
+  /** The units of a kind that were scored and have no veto, in the order of the sheet. */
   public List<InspectedUnit> scored(String kind) {
-    return jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
-            + " AND u.checked ORDER BY u.row_no",
-        (row, i) -> unit(row),
-        run,
-        kind);
+    return units.scored(kind);
+  }
+
+  /**
+   * The units of a kind that are listed, in the order of their first listed finding, each with
+   * those findings. A page is read when it is asked for.
+   */
+  public List<UnitProblems.Unit> listed(String kind) {
+    return new ListedUnits(jdbc, run, findings, kind);
   }
 
   /**
@@ -242,20 +206,6 @@ public final class InspectionStore {
    * to be closed.
    */
   public UnitProblems unitProblems(String kind) {
-    Stream<InspectedUnit> units =
-        jdbc.queryForStream(
-            "SELECT "
-                + Rows.UNIT_COLUMNS
-                + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no",
-            (row, i) -> unit(row),
-            run,
-            kind);
-    return new UnitProblems(units, findings.byUnit(kind));
-  }
-
-  /** The notice of all counts by the regions of the first level. */
-  private static InspectedUnit unit(ResultSet row) throws SQLException {
-    InspectedUnit unit = Rows.unit(row);
-    return unit.in(RegionPath.of(unit.region()).name(1));
+    return new UnitProblems(units.ofKind(kind), findings.byUnit(kind));
   }
 }

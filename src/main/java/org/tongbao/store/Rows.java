@@ -3,6 +3,7 @@ package org.tongbao.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.RegionPath;
 
 /** How units are read from their rows. */
 final class Rows {
@@ -11,6 +12,12 @@ final class Rows {
           + " u.unit_level, u.checked, u.score";
 
   private Rows() {}
+
+  /** The same as the notice of all counts it: by the regions of the first level. */
+  static InspectedUnit counted(ResultSet row) throws SQLException {
+    InspectedUnit unit = unit(row);
+    return unit.in(RegionPath.of(unit.region()).name(1));
+  }
 
   /** Reads the {@link #UNIT_COLUMNS}, which come first. */
   static InspectedUnit unit(ResultSet row) throws SQLException {

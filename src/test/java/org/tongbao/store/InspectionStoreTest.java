@@ -114,7 +114,7 @@ class InspectionStoreTest {
             new StoredFinding(2, finding(1, 2, Severity.VETO)),
             new StoredFinding(4, finding(3, null, Severity.VETO))));
     List<@Nullable InspectedUnit> withWhom = new ArrayList<>();
-    store.forEachToldFinding((finding, unit) -> withWhom.add(unit));
+    store.forEachNamedFinding((finding, unit) -> withWhom.add(unit));
     Finding nobodys = finding(3, null, Severity.VETO);
     assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated, nobodys);
     assertThat(withWhom)

@@ -1,5 +1,6 @@
 package org.tongbao.store;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongbao.store.InspectionStoreTest.finding;
 import static org.tongbao.store.InspectionStoreTest.unit;
@@ -18,6 +19,8 @@ import org.tongbao.inspection.Severity;
 
 /** Units as attachments ask for them, kind by kind. */
 class UnitsOfAKindTest {
+  private static final int MANY = 2345;
+
   @TempDir private Path folder;
   private DataSource database;
   private InspectionStore store;
@@ -73,5 +76,31 @@ class UnitsOfAKindTest {
     try (UnitProblems problems = store.unitProblems("政务新媒体")) {
       assertThat(problems.hasNext()).isFalse();
     }
+  }
+
+  /** More units than are read at once. */
+  @Test
+  void listsUnitsInTheOrderOfTheirFirstListedFinding() {
+    List<StoredUnit> units = new ArrayList<>();
+    List<StoredFinding> findings = new ArrayList<>();
+    for (int row = 1; row <= MANY; row++) {
+      units.add(new StoredUnit(row + 1, unit(row)));
+      findings.add(new StoredFinding(row + 1, finding(row, MANY + 1 - row, Severity.MINOR)));
+    }
+    findings.add(new StoredFinding(MANY + 2, finding(MANY + 1, MANY, Severity.VETO)));
+    findings.add(new StoredFinding(MANY + 3, finding(MANY + 2, null, Severity.VETO)));
+    store.saveUnits(units);
+    store.saveFindings(findings);
+
+    List<UnitProblems.Unit> listed = store.listed("政府网站");
+
+    assertThat(listed).hasSize(MANY);
+    assertThat(listed.get(0))
+        .isEqualTo(
+            new UnitProblems.Unit(unit(MANY), List.of("首页不更新", "首页不更新"), List.of(1, MANY + 1)));
+    assertThat(listed.get(MANY - 1))
+        .isEqualTo(new UnitProblems.Unit(unit(1), List.of("首页不更新"), List.of(MANY)));
+    assertThat(listed).extracting(each -> each.unit().row()).isSortedAccordingTo(reverseOrder());
+    assertThat(store.listed("政务新媒体")).isEmpty();
   }
 }
