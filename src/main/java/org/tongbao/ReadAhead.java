@@ -1,7 +1,6 @@
 package org.tongbao;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,17 +8,18 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a source on a thread of its own, some hundred items ahead of who takes them: while one
- * processor writes, the other reads. The order stays.
+ * Calls a source on a thread of its own, some portions ahead of who takes them: while one processor
+ * writes, the other reads. The order stays.
  */
 final class ReadAhead<T> implements AutoCloseable {
-  private static final int PORTION = 500;
+  /** Items that are handed over together: to hand over each would cost more than to store it. */
+  static final int PORTION = 500;
+
   private static final int PORTIONS = 4;
 
   private final Callable<@Nullable T> source;
   private final BlockingQueue<Portion<T>> portions = new ArrayBlockingQueue<>(PORTIONS);
   private final Thread thread = new Thread(this::run, "read ahead");
-  private Iterator<T> taken = List.<T>of().iterator();
   private @Nullable Portion<T> last;
 
   /**
@@ -65,29 +65,30 @@ final class ReadAhead<T> implements AutoCloseable {
   }
 
   /**
-   * The next item, or null behind the last.
+   * The next items, or none behind the last.
    *
    * @throws Exception what the source has thrown, once the items before it are taken
    */
-  @Nullable T next() throws Exception {
-    while (!taken.hasNext()) {
-      if (last != null) {
-        return end(last.failure);
-      }
+  List<T> next() throws Exception {
+    if (last == null) {
       Portion<T> portion = portions.take();
-      taken = portion.items.iterator();
       last = portion.isLast ? portion : null;
+      if (!portion.items.isEmpty()) {
+        return portion.items;
+      }
     }
-    return taken.next();
+    if (last != null) {
+      end(last.failure);
+    }
+    return List.of();
   }
 
-  private @Nullable T end(@Nullable Throwable failure) throws Exception {
+  private static void end(@Nullable Throwable failure) throws Exception {
     if (failure instanceof Error error) {
       throw error;
     } else if (failure instanceof Exception exception) {
       throw exception;
     }
-    return null;
   }
 
   /** Returns when the source is no longer called. */

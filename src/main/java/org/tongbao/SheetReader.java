@@ -17,9 +17,10 @@ import org.tongbao.problem.Problem;
 
 /**
  * Reads the records of a sheet, has them judged, both ahead of who writes, and remembers how far it
- * came. Bad data is passed on as such, as a reader that throws cannot be started again.
+ * came. What came of some hundred records is one item. Bad data is passed on as such, as a reader
+ * that throws cannot be started again.
  */
-final class SheetReader<T> implements ItemStreamReader<T> {
+final class SheetReader<T> implements ItemStreamReader<List<T>> {
   private final Path path;
   private final Sheet sheet;
   private final Function<RawRow, T> judge;
@@ -86,14 +87,15 @@ final class SheetReader<T> implements ItemStreamReader<T> {
   }
 
   @Override
-  public @Nullable T read() throws Exception {
-    Judged<T> next = ahead == null ? null : ahead.next();
-    if (next == null) {
+  public @Nullable List<T> read() throws Exception {
+    List<Judged<T>> next = ahead == null ? List.of() : ahead.next();
+    if (next.isEmpty()) {
       return null;
     }
-    row = next.row;
-    progress.at(next.line);
-    return next.what;
+    Judged<T> last = next.get(next.size() - 1);
+    row = last.row;
+    progress.at(last.line);
+    return next.stream().map(Judged::what).toList();
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredUnit;
 
 /** Judges the records of units and stores what came of each: a unit, or problems. */
-final class UnitLoading implements ItemWriter<UnitLoading.Judged> {
+final class UnitLoading implements ItemWriter<List<UnitLoading.Judged>> {
   private final UnitRows judge;
   private final String file;
   private UnitIndex index;
@@ -40,8 +40,13 @@ final class UnitLoading implements ItemWriter<UnitLoading.Judged> {
     this.store = store;
   }
 
-  /** What came of a record. */
-  record Judged(RawRow raw, Reading<UnitRow> reading, List<Problem> problems) {}
+  /**
+   * What came of a record.
+   *
+   * @param row its number
+   * @param line in which it begins
+   */
+  record Judged(int row, int line, Reading<UnitRow> reading, List<Problem> problems) {}
 
   /**
    * All units, by name. A run that goes on after its units were loaded has to learn their names
@@ -90,22 +95,23 @@ final class UnitLoading implements ItemWriter<UnitLoading.Judged> {
             index.refuse(raw);
           });
     }
-    return new Judged(raw, reading, problems);
+    return new Judged(raw.row(), raw.line(), reading, problems);
   }
 
   @Override
-  public void write(Chunk<? extends Judged> chunk) {
-    List<StoredUnit> units = new ArrayList<>(chunk.size());
+  public void write(Chunk<? extends List<Judged>> chunk) {
+    List<Judged> all = chunk.getItems().stream().flatMap(List::stream).toList();
+    List<StoredUnit> units = new ArrayList<>(all.size());
     int last = 0;
-    for (Judged judged : chunk) {
+    for (Judged judged : all) {
       UnitRow row = judged.reading.value();
       if (row != null && judged.problems.stream().noneMatch(Problem::stops)) {
-        units.add(new StoredUnit(judged.raw.line(), row.unit()));
+        units.add(new StoredUnit(judged.line, row.unit()));
       }
       if (!judged.problems.isEmpty()) {
-        store.saveProblems(Sheet.UNITS.stem(), judged.raw.row(), judged.problems);
+        store.saveProblems(Sheet.UNITS.stem(), judged.row, judged.problems);
       }
-      last = judged.raw.row();
+      last = judged.row;
     }
     store.saveUnits(units);
     store.saveRowsRead(Sheet.UNITS.stem(), last);

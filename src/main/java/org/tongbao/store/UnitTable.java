@@ -2,7 +2,6 @@ package org.tongbao.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -78,21 +77,20 @@ final class UnitTable {
 
   /** Those of a kind that were scored and have no veto, in the order of the sheet. */
   List<InspectedUnit> scored(String kind) {
+    List<InspectedUnit> scored =
+        jdbc.query(
+            "SELECT "
+                + Rows.UNIT_COLUMNS
+                + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
+                + " AND u.checked ORDER BY u.row_no",
+            (row, i) -> Rows.counted(row),
+            run,
+            kind);
+    if (scored.isEmpty()) {
+      return scored; // most offices give no points, and vetoes may be many
+    }
     Set<Integer> vetoed = findings.vetoed();
-    List<InspectedUnit> scored = new ArrayList<>();
-    jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
-            + " AND u.checked ORDER BY u.row_no",
-        row -> {
-          if (!vetoed.contains(row.getInt(1))) {
-            scored.add(Rows.counted(row));
-          }
-        },
-        run,
-        kind);
-    return scored;
+    return scored.stream().filter(unit -> !vetoed.contains(unit.row())).toList();
   }
 
   /** Those of a kind in the order of the sheet, read as it goes. To be closed. */
