@@ -46,40 +46,46 @@ final class ImportBench {
   }
 
   private void measure(String compiler, String option) throws IOException, InterruptedException {
-    double[] ratios = new double[rounds];
+    double[] clock = new double[rounds];
+    double[] processor = new double[rounds];
     for (int i = 0; i < rounds; i++) {
-      double alone =
-          seconds(option, CsvBaseline.class, List.of(sheet("units.csv"), sheet("findings.csv")));
-      double check =
-          seconds(
+      ProgramProcess.Spent alone =
+          spent(option, CsvBaseline.class, List.of(sheet("units.csv"), sheet("findings.csv")));
+      ProgramProcess.Spent check =
+          spent(
               option,
               Main.class,
               List.of("check", folder.toString(), "--output", folder.resolve("output").toString()));
-      ratios[i] = check / alone;
+      clock[i] = check.clock() / alone.clock();
+      processor[i] = check.processor() / alone.processor();
       out.printf(
           Locale.ROOT,
-          "%s: csv %.1f s, check %.1f s, ratio %.2f%n",
+          "%s: csv %.1f s (processor %.1f), check %.1f s (%.1f), ratio %.2f (%.2f)%n",
           compiler,
-          alone,
-          check,
-          ratios[i]);
+          alone.clock(),
+          alone.processor(),
+          check.clock(),
+          check.processor(),
+          clock[i],
+          processor[i]);
     }
-    Arrays.sort(ratios);
-    out.printf(Locale.ROOT, "%s: median ratio %.2f%n", compiler, ratios[rounds / 2]);
+    Arrays.sort(clock);
+    Arrays.sort(processor);
+    out.printf(
+        Locale.ROOT,
+        "%s: median ratio %.2f (processor %.2f)%n",
+        compiler,
+        clock[rounds / 2],
+        processor[rounds / 2]);
   }
 
   private String sheet(String name) {
     return folder.resolve(name).toString();
   }
 
-  private double seconds(String compiler, Class<?> main, List<String> arguments)
+  private ProgramProcess.Spent spent(String compiler, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = ProgramProcess.command(List.of(compiler, "-Xmx256m"), main, arguments);
-    long begun = System.nanoTime();
-    ProgramProcess process = ProgramProcess.start(command, folder.resolve("told.txt"));
-    if (process.code() != 0) {
-      throw new IllegalStateException(process.said());
-    }
-    return (System.nanoTime() - begun) / 1e9;
+    return ProgramProcess.start(command, folder.resolve("told.txt")).spent();
   }
 }
