@@ -120,9 +120,11 @@ class QuickStartTest {
       ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
           .ifPresent(
               training -> {
-                List<ProcessHandle> all = new ArrayList<>(training.descendants().toList());
-                all.add(training);
+                List<ProcessHandle> all = new ArrayList<>(List.of(training));
+                all.addAll(training.descendants().toList());
                 all.forEach(ProcessHandle::destroyForcibly);
+                // a process that is just going still seems to be at work to the next start
+                all.forEach(each -> each.onExit().join());
               });
     }
   }
