@@ -120,9 +120,11 @@ class QuickStartTest {
       ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
           .ifPresent(
               training -> {
-                List<ProcessHandle> all = new ArrayList<>(training.descendants().toList());
-                all.add(training);
+                List<ProcessHandle> all = new ArrayList<>(List.of(training));
+                all.addAll(training.descendants().toList());
                 all.forEach(ProcessHandle::destroyForcibly);
+                // a process that is just going still seems to be at work to the next start
+                all.forEach(each -> each.onExit().join());
               });
     }
   }
@@ -134,7 +136,7 @@ class QuickStartTest {
       if (there.size() == 1 && there.get(0).toString().endsWith(".archive")) {
         return there.get(0);
       }
-      Thread.sleep(100);
+      Thread.sleep(100); // the launcher's shell makes it: only the folder tells when it is there
     }
     throw new AssertionError("no archive, but " + cache());
   }
