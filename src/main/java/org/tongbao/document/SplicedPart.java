@@ -11,10 +11,10 @@ import java.util.List;
  * twice and the plain text is never held.
  */
 final class SplicedPart {
-  private final DeflatePiece tail = new DeflatePiece();
+  private final DeflateAside tail = new DeflateAside();
 
   /** Takes what comes after the beginning. */
-  DeflatePiece tail() {
+  DeflateAside tail() {
     return tail;
   }
 
@@ -24,11 +24,12 @@ final class SplicedPart {
    * @param head plain bytes
    */
   Deflated finish(byte[] head) {
-    long size = tail.size();
-    byte[] end = tail.finish();
+    DeflatePiece all = tail.all();
+    long size = all.size();
+    byte[] end = all.finish();
     DeflatePiece beginning = new DeflatePiece();
     beginning.write(head, 0, head.length);
-    long crc = Crc32Join.join(beginning.crc(), tail.crc(), size);
+    long crc = Crc32Join.join(beginning.crc(), all.crc(), size);
     return new Deflated(List.of(beginning.pause(), end), crc, head.length + size);
   }
 }
