@@ -11,10 +11,10 @@ import java.util.List;
  * twice and the plain text is never held.
  */
 final class SplicedPart {
-  private final DeflateAside tail = new DeflateAside();
+  private final DeflatePiece tail = new DeflatePiece();
 
   /** Takes what comes after the beginning. */
-  DeflateAside tail() {
+  DeflatePiece tail() {
     return tail;
   }
 
@@ -24,12 +24,11 @@ final class SplicedPart {
    * @param head plain bytes
    */
   Deflated finish(byte[] head) {
-    DeflatePiece all = tail.all();
-    long size = all.size();
-    byte[] end = all.finish();
+    long size = tail.size();
+    byte[] end = tail.finish();
     DeflatePiece beginning = new DeflatePiece();
     beginning.write(head, 0, head.length);
-    long crc = Crc32Join.join(beginning.crc(), all.crc(), size);
+    long crc = Crc32Join.join(beginning.crc(), tail.crc(), size);
     return new Deflated(List.of(beginning.pause(), end), crc, head.length + size);
   }
 }

@@ -53,32 +53,13 @@ class DeflateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 8191, 8192, 8193, 65_536, 65_537, 2_000_000})
+  @ValueSource(ints = {0, 1, 8191, 8192, 8193, 100_000})
   void eitherStretchMayBeEmpty(int length) throws IOException {
     byte[] bytes = bytes(length, 1, true);
     assertThat(inflated(new SplicedPart().finish(bytes))).isEqualTo(bytes);
     SplicedPart tailOnly = new SplicedPart();
     tailOnly.tail().write(bytes, 0, length);
     assertThat(inflated(tailOnly.finish(new byte[0]))).isEqualTo(bytes);
-  }
-
-  /** A megabyte in stretches of all lengths, so that another processor compresses most of it. */
-  @Test
-  void makesTheBytesThatOneProcessorMakes() {
-    byte[] bytes = bytes(1 << 20, 5, false);
-    for (int i = 0; i < bytes.length; i += 97) {
-      bytes[i] = (byte) i;
-    }
-    SplicedPart part = new SplicedPart();
-    int from = 0;
-    for (int length = 1; from < bytes.length; length = (length * 3 + 1) % 9973) {
-      int count = Math.min(length, bytes.length - from);
-      part.tail().write(bytes, from, count);
-      from += count;
-    }
-    DeflatePiece alone = new DeflatePiece();
-    alone.write(bytes, 0, bytes.length);
-    assertThat(part.finish(new byte[0]).pieces().get(1)).isEqualTo(alone.finish());
   }
 
   @Test
