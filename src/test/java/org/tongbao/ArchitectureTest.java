@@ -67,7 +67,13 @@ class ArchitectureTest {
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
-    allow("archive", "inspection", "java.security", XML);
+    allow(
+        "archive",
+        "inspection",
+        "java.security",
+        "com.fasterxml.aalto..",
+        "org.codehaus.stax2",
+        XML);
     allow(
         "lint",
         "problem",
