@@ -23,7 +23,8 @@ public class Alternation {
   private final OperatingSystemMXBean process =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final List<Times> docx = new ArrayList<>();
-  private final List<Times> deflate = new ArrayList<>();
+  private final List<Times> yardstick = new ArrayList<>();
+  private String name = "";
 
   /** Nanoseconds. */
   record Times(long clock, long processor) {
@@ -37,7 +38,7 @@ public class Alternation {
   public void begin(IterationParams iteration) {
     if (iteration.getType() == IterationType.WARMUP) {
       docx.clear();
-      deflate.clear();
+      yardstick.clear();
     }
   }
 
@@ -45,10 +46,15 @@ public class Alternation {
     return new Times(System.nanoTime(), process.getProcessCpuTime());
   }
 
-  /** Takes down the start of the first, of the second, and the end. */
-  void add(Times first, Times second, Times end) {
-    docx.add(second.since(first));
-    deflate.add(end.since(second));
+  /**
+   * Takes down the start of the first, of the second, and the end.
+   *
+   * @param second what the second is
+   */
+  void add(String second, Times first, Times between, Times end) {
+    name = second;
+    docx.add(between.since(first));
+    yardstick.add(end.since(between));
   }
 
   /** Prints what all iterations so far have come to. */
@@ -56,17 +62,18 @@ public class Alternation {
   public void print() {
     double clock = median(docx.stream().map(Times::clock).toList());
     double processor = mean(docx);
-    double deflateClock = median(deflate.stream().map(Times::clock).toList());
-    double deflateProcessor = mean(deflate);
+    double itsClock = median(yardstick.stream().map(Times::clock).toList());
+    double itsProcessor = mean(yardstick);
     System.out.printf(
-        "medians of %d: docx %.2f ms (processor %.2f), deflate %.2f ms (%.2f), ratio %.2f (%.2f)%n",
+        "medians of %d: docx %.2f ms (processor %.2f), %s %.2f ms (%.2f), ratio %.2f (%.2f)%n",
         docx.size(),
         clock,
         processor,
-        deflateClock,
-        deflateProcessor,
-        clock / deflateClock,
-        processor / deflateProcessor);
+        name,
+        itsClock,
+        itsProcessor,
+        clock / itsClock,
+        processor / itsProcessor);
   }
 
   /** Processor time, in milliseconds: the system counts it in steps too large for a median. */

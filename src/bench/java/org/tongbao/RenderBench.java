@@ -66,7 +66,19 @@ public class RenderBench {
     String title = notice.docx();
     Alternation.Times second = alternation.now();
     int size = notice.deflate();
-    alternation.add(first, second, alternation.now());
+    alternation.add("deflate", first, second, alternation.now());
     return title.length() + size;
+  }
+
+  /** The figure that counts of long attachments: against streaming the same rows, no more. */
+  @Benchmark
+  @BenchmarkMode(Mode.AverageTime)
+  public int large(WarmNotice notice, Alternation alternation) throws IOException, InputRefused {
+    Alternation.Times first = alternation.now();
+    String title = notice.docx();
+    Alternation.Times second = alternation.now();
+    int rows = notice.stream();
+    alternation.add("stream", first, second, alternation.now());
+    return title.length() + rows;
   }
 }

@@ -35,7 +35,7 @@ final class AllFacts {
             all.units.put(unit.row(), unit);
           }
         });
-    store.forEachSharedFinding(all::addOwned);
+    store.forEachFinding(stored -> all.addOwned(stored.finding()));
     return all;
   }
 

@@ -35,10 +35,10 @@ record DatabaseAddress(String url, Map<String, String> account) {
     return new DatabaseAddress(H2 + "file:" + file + options, Map.of());
   }
 
-  /** A database in a folder that is deleted with it. */
+  /** A database in a folder that is deleted with it: to tidy its file up would be lost work. */
   static DatabaseAddress passing(Path folder) {
     String file = folder.resolve("tongbao").toString().replace('\\', '/');
-    String options = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    String options = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0";
     return new DatabaseAddress(H2 + "file:" + file + options, Map.of());
   }
 
@@ -78,6 +78,8 @@ record DatabaseAddress(String url, Map<String, String> account) {
 
   private Driver driver() throws SQLException {
     if (url.startsWith(H2)) {
+      // H2 looks up each value among those it has met, which costs more than to have it twice
+      System.setProperty("h2.objectCache", "false");
       return new org.h2.Driver();
     }
     return url.startsWith(POSTGRESQL) ? new org.postgresql.Driver() : DriverManager.getDriver(url);

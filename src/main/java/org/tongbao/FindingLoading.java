@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.NoticeSettings;
@@ -23,8 +22,7 @@ import org.tongbao.store.StoredFinding;
  * Judges the records of findings and stores what came of each: a finding with its unit, or
  * problems.
  */
-final class FindingLoading
-    implements ItemProcessor<RawRow, FindingLoading.Judged>, ItemWriter<FindingLoading.Judged> {
+final class FindingLoading implements ItemWriter<List<FindingLoading.Judged>> {
   private final FindingRows judge;
   private final Supplier<@Nullable UnitIndex> units;
   private final InspectionStore store;
@@ -39,38 +37,45 @@ final class FindingLoading
     this.store = store;
   }
 
-  /** What came of a record. */
-  record Judged(RawRow raw, Reading<Finding> reading, List<Problem> problems) {}
+  /**
+   * What came of a record.
+   *
+   * @param row its number
+   * @param line in which it begins
+   */
+  record Judged(int row, int line, Reading<Finding> reading, List<Problem> problems) {}
 
-  @Override
-  public Judged process(RawRow raw) {
+  /** Judges a record, once all units are judged. */
+  Judged process(RawRow raw) {
     Reading<FindingRow> judged = judge.judge(raw);
     List<Problem> problems = new ArrayList<>(judged.problems());
     if (judged.value() == null) {
-      return new Judged(raw, new Reading<>(null, judged.problems()), problems);
+      return new Judged(raw.row(), raw.line(), new Reading<>(null, judged.problems()), problems);
     }
     UnitIndex index = units.get();
     if (index == null) {
-      return new Judged(raw, new Reading<>(judged.value().finding(), List.of()), problems);
+      return new Judged(
+          raw.row(), raw.line(), new Reading<>(judged.value().finding(), List.of()), problems);
     }
     Reading<Finding> resolved = index.resolve(judged.value());
     problems.addAll(resolved.problems());
-    return new Judged(raw, resolved, problems);
+    return new Judged(raw.row(), raw.line(), resolved, problems);
   }
 
   @Override
-  public void write(Chunk<? extends Judged> chunk) {
-    List<StoredFinding> findings = new ArrayList<>(chunk.size());
+  public void write(Chunk<? extends List<Judged>> chunk) {
+    List<Judged> all = chunk.getItems().stream().flatMap(List::stream).toList();
+    List<StoredFinding> findings = new ArrayList<>(all.size());
     int last = 0;
-    for (Judged judged : chunk) {
+    for (Judged judged : all) {
       Finding finding = judged.reading.value();
       if (finding != null) {
-        findings.add(new StoredFinding(judged.raw.line(), finding));
+        findings.add(new StoredFinding(judged.line, finding));
       }
       if (!judged.problems.isEmpty()) {
-        store.saveProblems(Sheet.FINDINGS.stem(), judged.raw.row(), judged.problems);
+        store.saveProblems(Sheet.FINDINGS.stem(), judged.row, judged.problems);
       }
-      last = judged.raw.row();
+      last = judged.row;
     }
     store.saveFindings(findings);
     store.saveRowsRead(Sheet.FINDINGS.stem(), last);

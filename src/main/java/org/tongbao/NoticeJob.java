@@ -130,6 +130,7 @@ final class NoticeJob {
 
   /** Nothing is made from an input with a refused record, and no record is lost on the way. */
   private void refuse() throws InputRefused, IOException {
+    loading.end();
     List<Problem> stopping =
         store.problems().stream().map(StoredProblem::problem).filter(Problem::stops).toList();
     if (!stopping.isEmpty()) {

@@ -1,18 +1,18 @@
 package org.tongbao;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.notice.Facts;
 import org.tongbao.notice.ListedUnit;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.InspectionStore.UnitProblem;
+import org.tongbao.store.UnitProblems;
 
 /** The facts of a run as the notice asks for them; long lists are read as they are printed. */
 final class StoredFacts implements Facts {
@@ -23,10 +23,15 @@ final class StoredFacts implements Facts {
   }
 
   @Override
-  public List<UnitFinding> findings() {
-    List<UnitFinding> findings = new ArrayList<>();
-    store.forEachFinding((finding, unit) -> findings.add(new UnitFinding(finding, unit)));
-    return findings;
+  public List<UnitFinding> named() {
+    List<UnitFinding> named = new ArrayList<>();
+    store.forEachNamedFinding((finding, unit) -> named.add(new UnitFinding(finding, unit)));
+    return named;
+  }
+
+  @Override
+  public void forEachFinding(Consumer<Finding> each) {
+    store.forEachFinding(stored -> each.accept(stored.finding()));
   }
 
   @Override
@@ -40,54 +45,52 @@ final class StoredFacts implements Facts {
   }
 
   @Override
+  public List<ListedUnit> listed(String kind) {
+    return new Listed(store.listed(kind));
+  }
+
+  /** Units as the notice prints them. */
+  private static final class Listed extends AbstractList<ListedUnit> {
+    private final List<UnitProblems.Unit> units;
+
+    Listed(List<UnitProblems.Unit> units) {
+      this.units = units;
+    }
+
+    @Override
+    public int size() {
+      return units.size();
+    }
+
+    @Override
+    public ListedUnit get(int index) {
+      UnitProblems.Unit unit = units.get(index);
+      List<String> problems = unit.problems().stream().distinct().toList();
+      return ListedUnit.of(unit.unit(), problems, unit.findings());
+    }
+  }
+
+  @Override
   public Iterable<ListedUnit> units(String kind) {
     return () -> new Units(store.unitProblems(kind));
   }
 
-  /** Puts a unit's problems together; closes the stream behind the last unit. */
-  private static final class Units implements Iterator<ListedUnit> {
-    private final Stream<UnitProblem> stream;
-    private final Iterator<UnitProblem> rows;
-    private @Nullable UnitProblem ahead;
-
-    Units(Stream<UnitProblem> stream) {
-      this.stream = stream;
-      this.rows = stream.iterator();
-      advance();
-    }
+  /** Closes behind the last unit. */
+  private record Units(UnitProblems problems) implements Iterator<ListedUnit> {
 
     @Override
     public boolean hasNext() {
-      return ahead != null;
+      boolean more = problems.hasNext();
+      if (!more) {
+        problems.close();
+      }
+      return more;
     }
 
     @Override
     public ListedUnit next() {
-      UnitProblem first = ahead;
-      if (first == null) {
-        throw new NoSuchElementException();
-      }
-      List<String> problems = new ArrayList<>();
-      List<Integer> findings = new ArrayList<>();
-      for (UnitProblem row = first;
-          row != null && row.unit().row() == first.unit().row();
-          row = ahead) {
-        if (row.problem() != null) {
-          problems.add(row.problem());
-          findings.add(row.finding());
-        }
-        advance();
-      }
-      return ListedUnit.of(first.unit(), problems, findings);
-    }
-
-    private void advance() {
-      if (rows.hasNext()) {
-        ahead = rows.next();
-      } else {
-        ahead = null;
-        stream.close();
-      }
+      UnitProblems.Unit next = problems.next();
+      return ListedUnit.of(next.unit(), next.problems(), next.findings());
     }
   }
 }

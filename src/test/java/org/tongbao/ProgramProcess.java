@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, with the launcher's flags. */
-record ProgramProcess(Process process, Path told) {
+record ProgramProcess(Process process, Path told, Instant begun) {
 
   /** The command line of a process, for those who put something before it. */
   static List<String> command(List<String> javaOptions, Class<?> main, List<String> arguments) {
@@ -41,13 +44,37 @@ record ProgramProcess(Process process, Path told) {
   /** The same with an environment of its own. */
   static ProgramProcess start(ProcessBuilder builder, Path told) throws IOException {
     builder.environment().putIfAbsent("LC_ALL", "C.UTF-8");
+    Instant begun = Instant.now();
     Process process = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
-    return new ProgramProcess(process, told);
+    return new ProgramProcess(process, told, begun);
   }
 
   /** The exit code, once it has ended. */
   int code() throws InterruptedException {
     return process.waitFor();
+  }
+
+  /**
+   * What it took, in seconds.
+   *
+   * @param processor of all its threads
+   */
+  record Spent(double clock, double processor) {}
+
+  /**
+   * Waits until it has ended well. The system tells the processor's time of a process only while it
+   * runs, so it is asked for twenty times a second.
+   */
+  Spent spent() throws IOException, InterruptedException {
+    Duration processor = Duration.ZERO;
+    do {
+      processor = process.info().totalCpuDuration().orElse(processor);
+    } while (!process.waitFor(50, TimeUnit.MILLISECONDS));
+    if (code() != 0) {
+      throw new IllegalStateException(said());
+    }
+    Duration clock = Duration.between(begun, Instant.now());
+    return new Spent(clock.toMillis() / 1e3, processor.toMillis() / 1e3);
   }
 
   /** What it has said so far. */

@@ -37,6 +37,7 @@ class StoredFactsTest {
     DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("facts"));
     Schema.prepare(database);
     store = new InspectionStore(database, "甲");
+    store.begin("/out/甲", "0".repeat(64));
     facts = new StoredFacts(store);
   }
 
@@ -61,7 +62,7 @@ class StoredFactsTest {
         "",
         false,
         false,
-        false);
+        true);
   }
 
   @Test
@@ -97,13 +98,13 @@ class StoredFactsTest {
   }
 
   @Test
-  void givesEveryFindingWithItsUnitOrWithoutOne() {
+  void givesTheFindingsThatAreNamedWithTheirUnitsOrWithoutOne() {
     store.saveUnits(List.of(new StoredUnit(2, unit(1, "60.00"))));
     store.saveFindings(
         List.of(
             new StoredFinding(2, finding(1, null, "个别单位不更新")),
             new StoredFinding(3, finding(2, 1, "打不开"))));
-    assertThat(facts.findings())
+    assertThat(facts.named())
         .containsExactly(
             new UnitFinding(finding(1, null, "个别单位不更新"), null),
             new UnitFinding(finding(2, 1, "打不开"), unit(1, "60.00")));

@@ -38,6 +38,14 @@ record RawRecord(
 
   /** Excel writes a row that once held something as a row of commas. */
   boolean blank() {
-    return fault == null && cells.stream().allMatch(cell -> PlainText.strip(cell).isEmpty());
+    if (fault != null) {
+      return false;
+    }
+    for (String cell : cells) {
+      if (!PlainText.strip(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

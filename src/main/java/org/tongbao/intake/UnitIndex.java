@@ -128,17 +128,16 @@ public final class UnitIndex {
       IndexedUnit unit = byCode.get(reference.code());
       return unit == null ? List.of() : List.of(unit);
     }
-    return called(reference.name()).stream()
-        .filter(unit -> fits(reference.kind(), unit.kind))
-        .filter(unit -> fits(reference.platform(), unit.platform))
-        .toList();
+    return called(reference.name(), reference.kind(), reference.platform());
   }
 
-  /** The units of that name, in the order of the sheet. */
-  private List<IndexedUnit> called(String name) {
-    List<IndexedUnit> called = new ArrayList<>();
+  /** The units of that name, and of that kind and platform where they are given, in sheet order. */
+  private List<IndexedUnit> called(String name, String kind, String platform) {
+    List<IndexedUnit> called = new ArrayList<>(1);
     for (IndexedUnit unit = byName.get(name); unit != null; unit = unit.next) {
-      called.add(unit);
+      if (fits(kind, unit.kind) && fits(platform, unit.platform)) {
+        called.add(unit);
+      }
     }
     Collections.reverse(called);
     return called;
@@ -184,7 +183,7 @@ public final class UnitIndex {
           "请先改好那一行，这一处随之解决");
     }
     String what = byCode ? "网站标识码为“" : "名称为“";
-    List<IndexedUnit> sameName = called(reference.name());
+    List<IndexedUnit> sameName = called(reference.name(), "", "");
     if (!sameName.isEmpty()) {
       return Problem.error(
           row.raw().place(column),

@@ -2,18 +2,29 @@ package org.tongbao.notice;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 
 /** What the assembly of a notice asks of the stored facts of its run. */
 public interface Facts {
-  /** All findings, in the order of the sheet. */
-  List<UnitFinding> findings();
+  /** The findings that the text names, in the order of the sheet. */
+  List<UnitFinding> named();
 
-  /** The units of a kind that were scored, in the order of the sheet. */
+  /** Passes on every finding, in the order of the sheet. */
+  void forEachFinding(Consumer<Finding> each);
+
+  /** The units of a kind that were scored and have no veto, in the order of the sheet. */
   List<InspectedUnit> scored(String kind);
 
   /** All units in the order of the sheet, each with whether it has a veto finding. */
   void forEachUnit(BiConsumer<InspectedUnit, Boolean> each);
+
+  /**
+   * The units of a kind that are listed, in the order of their first listed finding, each with the
+   * problems that it is listed for, those that are worded alike once.
+   */
+  List<ListedUnit> listed(String kind);
 
   /**
    * The units of a kind with their problems, in the order of the sheet; may be asked more than

@@ -3,10 +3,12 @@ package org.tongbao.notice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
@@ -26,10 +28,25 @@ public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) imp
   }
 
   @Override
+  public List<UnitFinding> named() {
+    return findings.stream().filter(found -> found.finding().named()).toList();
+  }
+
+  @Override
+  public void forEachFinding(Consumer<Finding> each) {
+    findings.forEach(found -> each.accept(found.finding()));
+  }
+
+  @Override
   public List<InspectedUnit> scored(String kind) {
-    return all.stream()
-        .filter(unit -> unit.kind().equals(kind) && unit.checked() && unit.score() != null)
-        .toList();
+    List<InspectedUnit> scored = new ArrayList<>();
+    forEachUnit(
+        (unit, vetoed) -> {
+          if (unit.kind().equals(kind) && unit.checked() && unit.score() != null && !vetoed) {
+            scored.add(unit);
+          }
+        });
+    return scored;
   }
 
   @Override
@@ -44,6 +61,23 @@ public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) imp
   }
 
   @Override
+  public List<ListedUnit> listed(String kind) {
+    Map<InspectedUnit, List<Finding>> listed = new LinkedHashMap<>();
+    for (UnitFinding each : findings) {
+      InspectedUnit unit = each.unit();
+      if (unit != null && each.finding().kind().equals(kind) && each.finding().listed()) {
+        listed.computeIfAbsent(unit, unused -> new ArrayList<>()).add(each.finding());
+      }
+    }
+    return listed.entrySet().stream().map(row -> listed(row.getKey(), row.getValue())).toList();
+  }
+
+  private static ListedUnit listed(InspectedUnit unit, List<Finding> findings) {
+    List<String> problems = findings.stream().map(Finding::problem).distinct().toList();
+    return ListedUnit.of(unit, problems, findings.stream().map(Finding::row).toList());
+  }
+
+  @Override
   public Iterable<ListedUnit> units(String kind) {
     Map<Integer, List<Finding>> byUnit = new HashMap<>();
     for (UnitFinding each : findings) {
@@ -53,11 +87,11 @@ public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) imp
     }
     return all.stream()
         .filter(unit -> unit.kind().equals(kind))
-        .map(unit -> listed(unit, byUnit.getOrDefault(unit.row(), List.of())))
+        .map(unit -> whole(unit, byUnit.getOrDefault(unit.row(), List.of())))
         .toList();
   }
 
-  private static ListedUnit listed(InspectedUnit unit, List<Finding> own) {
+  private static ListedUnit whole(InspectedUnit unit, List<Finding> own) {
     return ListedUnit.of(
         unit, own.stream().map(Finding::problem).toList(), own.stream().map(Finding::row).toList());
   }

@@ -21,13 +21,13 @@ final class History {
   /**
    * @param past the latest first
    */
-  History(List<PastNotice> past, NoticeSettings settings, Facts facts, List<UnitFinding> findings) {
+  History(List<PastNotice> past, NoticeSettings settings, Facts facts) {
     this.past = List.copyOf(past);
     this.period = settings.period();
     List<PastNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
     PassRule rule = new PassRule(settings.passLine());
-    this.present = PresentUnit.Index.of(sought, facts, findings, rule);
+    this.present = PresentUnit.Index.of(sought, facts, rule);
   }
 
   /** The last notice. */

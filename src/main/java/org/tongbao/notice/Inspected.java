@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param platforms by 平台, in the order of their first unit
  * @param levels by 级别, in the order of their first unit
  * @param sections findings that the prose names, by 所属部分
- * @param listed units on the list of outstanding problems (列入名单)
+ * @param listed units on the list of outstanding problems (列入名单); may be long, is read as it is
+ *     printed
  * @param units every unit, in the order of the sheet; may be long, is read as it is printed
  * @param ranking units that were scored and have no veto, the best first
  * @param bands 分段, the highest first
@@ -52,10 +53,9 @@ public record Inspected(
     @Nullable FollowUp followUp,
     List<RepeatedUnit> repeated) {
 
-  /** Keeps its own copies. */
+  /** Keeps its own copies, but of what may be long. */
   public Inspected {
     sections = List.copyOf(sections);
-    listed = List.copyOf(listed);
     ranking = List.copyOf(ranking);
     bands = List.copyOf(bands);
     trend = List.copyOf(trend);

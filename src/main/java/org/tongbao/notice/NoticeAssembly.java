@@ -3,12 +3,9 @@ package org.tongbao.notice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Band;
@@ -22,7 +19,6 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
-import org.tongbao.inspection.Severity;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -36,17 +32,17 @@ public final class NoticeAssembly {
   private final NoticeSettings settings;
   private final Census census;
   private final Facts facts;
-  private final List<UnitFinding> findings;
+  private final List<UnitFinding> named;
   private final History history;
   private final @Nullable Subject subject;
 
-  /** Prepares an assembly of a notice without history; the findings are read at once. */
+  /** Prepares an assembly without history; the named findings are read at once. */
   public NoticeAssembly(NoticeSettings settings, Census census, Facts facts) {
     this(settings, census, facts, List.of());
   }
 
   /**
-   * Prepares an assembly; the findings are read at once.
+   * Prepares an assembly; the named findings are read at once.
    *
    * @param past earlier notices of the same issuer, the latest first
    */
@@ -56,7 +52,8 @@ public final class NoticeAssembly {
   }
 
   /**
-   * Prepares an assembly of a further notice, which has no history; the findings are read at once.
+   * Prepares an assembly of a further notice, which has no history; the named findings are read at
+   * once.
    *
    * @param settings of this notice: what holds for all only is not in them
    * @param facts of its units only, their regions as it counts them
@@ -75,8 +72,8 @@ public final class NoticeAssembly {
     this.settings = settings;
     this.census = census;
     this.facts = facts;
-    this.findings = facts.findings();
-    this.history = new History(past, settings, facts, findings);
+    this.named = facts.named();
+    this.history = new History(past, settings, facts);
   }
 
   /** The finished model. */
@@ -106,7 +103,7 @@ public final class NoticeAssembly {
         settings.ratesPublished(),
         new Words(Points.print(settings.passLine()), Source.setting("合格线")),
         census.kinds().stream().map(this::inspected).toList(),
-        FindingProse.sections(findings),
+        FindingProse.sections(named),
         settings.facts().stream().map(FactValue::of).toList(),
         settings.factTables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
@@ -118,9 +115,12 @@ public final class NoticeAssembly {
 
   private @Nullable SingleUnit unit() {
     InspectedUnit unit = subject == null ? null : subject.unit();
-    return unit == null
-        ? null
-        : SingleUnit.of(unit, findings.stream().map(UnitFinding::finding).toList());
+    if (unit == null) {
+      return null;
+    }
+    List<Finding> own = new ArrayList<>();
+    facts.forEachFinding(own::add);
+    return SingleUnit.of(unit, own);
   }
 
   private static @Nullable HeadText head(@Nullable Letterhead head) {
@@ -166,7 +166,7 @@ public final class NoticeAssembly {
   private Inspected inspected(String kind) {
     Tally total = census.total(kind);
     List<UnitFinding> own =
-        findings.stream().filter(each -> each.finding().kind().equals(kind)).toList();
+        named.stream().filter(each -> each.finding().kind().equals(kind)).toList();
     List<Ranking.Ranked<InspectedUnit>> ranking = ranking(kind);
     Group counted = Group.sum(kind, SUM, total);
     Group sum =
@@ -186,7 +186,7 @@ public final class NoticeAssembly {
         groups(kind, "平台", Dimension.PLATFORM, List.of()),
         groups(kind, "级别", Dimension.LEVEL, List.of()),
         FindingProse.sections(own),
-        listed(own),
+        facts.listed(kind),
         facts.units(kind),
         ranking.stream().map(NoticeAssembly::rankedUnit).toList(),
         bands(kind, ranking.stream().map(Ranking.Ranked::item).toList()),
@@ -212,33 +212,10 @@ public final class NoticeAssembly {
     return new Groups(kind + "按" + label + "分组", groups);
   }
 
-  private static List<ListedUnit> listed(List<UnitFinding> findings) {
-    Map<InspectedUnit, List<Finding>> listed = new LinkedHashMap<>();
-    for (UnitFinding each : findings) {
-      if (each.finding().listed() && each.unit() != null) {
-        listed.computeIfAbsent(each.unit(), unused -> new ArrayList<>()).add(each.finding());
-      }
-    }
-    return listed.entrySet().stream().map(row -> listed(row.getKey(), row.getValue())).toList();
-  }
-
-  private static ListedUnit listed(InspectedUnit unit, List<Finding> findings) {
-    List<String> problems = findings.stream().map(Finding::problem).distinct().toList();
-    return ListedUnit.of(unit, problems, findings.stream().map(Finding::row).toList());
-  }
-
   /** A veto beats any score: a unit that has one fails and stands in no ranking and no band. */
   private List<Ranking.Ranked<InspectedUnit>> ranking(String kind) {
-    Set<InspectedUnit> vetoed = new HashSet<>();
-    for (UnitFinding each : findings) {
-      if (each.finding().severity() == Severity.VETO && each.unit() != null) {
-        vetoed.add(each.unit());
-      }
-    }
-    List<InspectedUnit> ranked =
-        facts.scored(kind).stream().filter(unit -> !vetoed.contains(unit)).toList();
     Comparator<InspectedUnit> bestFirst = Comparator.comparing(NoticeAssembly::score).reversed();
-    return Ranking.dense(ranked, bestFirst);
+    return Ranking.dense(facts.scored(kind), bestFirst);
   }
 
   private static RankedUnit rankedUnit(Ranking.Ranked<InspectedUnit> ranked) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.statistics.PassRule;
@@ -35,33 +34,33 @@ record PresentUnit(InspectedUnit unit, boolean failed, List<String> open) {
      *
      * @param sought the units of earlier notices; others are passed over
      */
-    static Index of(
-        List<PastNotice.Unit> sought, Facts facts, List<UnitFinding> findings, PassRule rule) {
+    static Index of(List<PastNotice.Unit> sought, Facts facts, PassRule rule) {
       Set<String> codes =
           sought.stream()
               .map(PastNotice.Unit::code)
               .filter(code -> !code.isEmpty())
               .collect(Collectors.toSet());
       Set<String> names = sought.stream().map(Index::key).collect(Collectors.toSet());
-      Map<Integer, List<String>> open = new HashMap<>();
-      for (UnitFinding each : findings) {
-        Finding finding = each.finding();
-        if (each.unit() != null && !finding.rectified()) {
-          open.computeIfAbsent(each.unit().row(), unused -> new ArrayList<>())
-              .add(finding.problem());
-        }
-      }
       Index index = new Index();
       if (sought.isEmpty()) {
         return index;
       }
+      Map<Integer, List<String>> open = new HashMap<>();
       facts.forEachUnit(
           (unit, vetoed) -> {
             String key = key(unit.kind(), unit.platform(), unit.name());
             if (codes.contains(unit.code()) || names.contains(key)) {
               boolean failed = unit.checked() && rule.fails(unit, vetoed);
-              List<String> problems = open.getOrDefault(unit.row(), List.of());
+              List<String> problems = new ArrayList<>();
+              open.put(unit.row(), problems);
               index.add(key, new PresentUnit(unit, failed, problems));
+            }
+          });
+      facts.forEachFinding(
+          finding -> {
+            List<String> problems = open.get(finding.unitRow());
+            if (problems != null && !finding.rectified()) {
+              problems.add(finding.problem());
             }
           });
       return index;

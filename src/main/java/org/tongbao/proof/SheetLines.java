@@ -72,7 +72,7 @@ final class SheetLines {
   static SheetLines of(InspectionStore store, NoticeSettings settings, List<Source> sources) {
     SheetLines lines = new SheetLines(settings);
     sources.stream().flatMap(source -> source.evidence().stream()).forEach(lines::want);
-    store.forEachStoredFinding(lines::add);
+    store.forEachFinding(lines::add);
     store.forEachUnit(lines::add);
     return lines;
   }

@@ -1,22 +1,17 @@
 package org.tongbao.store;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.RegionPath;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -29,6 +24,8 @@ public final class InspectionStore {
 
   private final JdbcTemplate jdbc;
   private final String run;
+  private final FindingTable findings;
+  private final UnitTable units;
 
   /**
    * Opens a run.
@@ -39,6 +36,8 @@ public final class InspectionStore {
     this.jdbc = new JdbcTemplate(database);
     this.jdbc.setFetchSize(FETCH);
     this.run = run;
+    this.findings = new FindingTable(jdbc, run);
+    this.units = new UnitTable(jdbc, run, findings);
   }
 
   /** Notes whose run this is; forgets the facts of earlier runs of the same output. */
@@ -57,63 +56,20 @@ public final class InspectionStore {
   }
 
   private void forget(String old) {
-    for (String table : List.of("unit", "finding", "problem", "sheet", "further", "run")) {
+    new FindingTable(jdbc, old).forget();
+    for (String table : List.of("unit", "problem", "sheet", "further", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
   }
 
   /** Adds units. */
-  public void saveUnits(List<StoredUnit> units) {
-    jdbc.batchUpdate(
-        "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
-            + " platform, code, unit_level, checked, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        units,
-        units.size(),
-        (statement, stored) -> {
-          InspectedUnit unit = stored.unit();
-          statement.setString(1, run);
-          statement.setInt(2, unit.row());
-          statement.setInt(3, stored.line());
-          statement.setString(4, unit.kind());
-          statement.setString(5, unit.name());
-          statement.setString(6, unit.sponsor());
-          statement.setString(7, unit.region());
-          statement.setString(8, unit.department());
-          statement.setString(9, unit.platform());
-          statement.setString(10, unit.code());
-          statement.setString(11, unit.level());
-          statement.setBoolean(12, unit.checked());
-          statement.setBigDecimal(13, unit.score());
-        });
+  public void saveUnits(List<StoredUnit> stored) {
+    units.save(stored);
   }
 
   /** Adds findings. */
-  public void saveFindings(List<StoredFinding> findings) {
-    jdbc.batchUpdate(
-        "INSERT INTO tongbao_finding (run, row_no, line_no, unit_row, kind, indicator, severity,"
-            + " section, topic, problem, prose, found_on, source, rectified, listed, named)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        findings,
-        findings.size(),
-        (statement, stored) -> {
-          Finding finding = stored.finding();
-          statement.setString(1, run);
-          statement.setInt(2, finding.row());
-          statement.setInt(3, stored.line());
-          statement.setObject(4, finding.unitRow());
-          statement.setString(5, finding.kind());
-          statement.setString(6, finding.indicator());
-          statement.setString(7, finding.severity().name());
-          statement.setString(8, finding.section());
-          statement.setString(9, finding.topic());
-          statement.setString(10, finding.problem());
-          statement.setString(11, finding.prose());
-          statement.setDate(12, finding.date() == null ? null : Date.valueOf(finding.date()));
-          statement.setString(13, finding.source());
-          statement.setBoolean(14, finding.rectified());
-          statement.setBoolean(15, finding.listed());
-          statement.setBoolean(16, finding.named());
-        });
+  public void saveFindings(List<StoredFinding> stored) {
+    findings.save(stored);
   }
 
   /** Sets down a record's problems, or a sheet's; what was said of it before is replaced. */
@@ -172,7 +128,7 @@ public final class InspectionStore {
 
   /** How many findings there are. */
   public int findings() {
-    return count("SELECT COUNT(*) FROM tongbao_finding WHERE run = ?");
+    return findings.count();
   }
 
   private int count(String sql, Object... more) {
@@ -202,110 +158,54 @@ public final class InspectionStore {
 
   /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
   public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
-    forEachUnitRow(
-        (row, vetoed) -> consumer.accept(new StoredUnit(row.getInt(12), unit(row)), vetoed));
+    units.forEach(consumer);
   }
 
   /** The same, each unit with its region's whole path. */
   public void forEachPlacedUnit(BiConsumer<InspectedUnit, Boolean> consumer) {
-    forEachUnitRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
+    units.forEachPlaced(consumer);
   }
 
   /**
-   * Which units have a veto is read first, in one pass over the findings: to ask it of each unit
-   * would look up findings all over the table.
+   * Passes on the findings that the text of a notice names, with their units, or with null where
+   * they name none, in sheet order.
    */
-  private void forEachUnitRow(UnitRow each) {
-    Set<Integer> vetoed =
-        new HashSet<>(
-            jdbc.queryForList(
-                "SELECT DISTINCT unit_row FROM tongbao_finding"
-                    + " WHERE run = ? AND severity = 'VETO' AND unit_row IS NOT NULL",
-                Integer.class,
-                run));
-    jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
-        row -> {
-          each.at(row, vetoed.contains(row.getInt(1)));
-        },
-        run);
-  }
-
-  /** What is done with a unit's row. */
-  private interface UnitRow {
-    void at(ResultSet row, boolean vetoed) throws SQLException;
-  }
-
-  /**
-   * Passes on every finding with its unit, or with null where it names none, in sheet order. Units
-   * are read first, each once: they and the texts that findings share are held while this goes on.
-   */
-  public void forEachFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
-    Map<Integer, InspectedUnit> units = new HashMap<>();
-    forEachUnit((stored, vetoed) -> units.put(stored.unit().row(), stored.unit()));
-    forEachSharedFinding(finding -> consumer.accept(finding, units.get(finding.unitRow())));
+  public void forEachNamedFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
+    List<Finding> named = findings.named();
+    Set<@Nullable Integer> rows = named.stream().map(Finding::unitRow).collect(Collectors.toSet());
+    Map<Integer, InspectedUnit> owners = new HashMap<>();
+    forEachUnit(
+        (stored, vetoed) -> {
+          if (rows.contains(stored.unit().row())) {
+            owners.put(stored.unit().row(), stored.unit());
+          }
+        });
+    named.forEach(finding -> consumer.accept(finding, owners.get(finding.unitRow())));
   }
 
   /** Passes on every finding, in the order of the sheet; equal texts are one object. */
-  public void forEachSharedFinding(Consumer<Finding> consumer) {
-    SharedTexts texts = new SharedTexts();
-    forEachStoredFinding(stored -> consumer.accept(texts.share(stored.finding())));
+  public void forEachFinding(Consumer<StoredFinding> consumer) {
+    findings.forEach(consumer);
   }
 
-  /** Passes on every finding, in the order of the sheet. */
-  public void forEachStoredFinding(Consumer<StoredFinding> consumer) {
-    jdbc.query(
-        "SELECT "
-            + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, "
-            + Rows.FINDING_COLUMNS
-            + ", f.line_no FROM tongbao_finding f WHERE f.run = ? ORDER BY f.row_no",
-        row -> {
-          consumer.accept(new StoredFinding(row.getInt(26), Rows.finding(row)));
-        },
-        run);
-  }
-
-  /** The units of a kind that were scored, in the order of the sheet. */
+  /** The units of a kind that were scored and have no veto, in the order of the sheet. */
   public List<InspectedUnit> scored(String kind) {
-    return jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
-            + " AND u.checked ORDER BY u.row_no",
-        (row, i) -> unit(row),
-        run,
-        kind);
+    return units.scored(kind);
   }
 
   /**
-   * The units of a kind, each as often as it has findings and at least once, in the order of the
-   * sheet. The stream reads as it goes and has to be closed.
+   * The units of a kind that are listed, in the order of their first listed finding, each with
+   * those findings. A page is read when it is asked for.
    */
-  public Stream<UnitProblem> unitProblems(String kind) {
-    return jdbc.queryForStream(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + ", f.problem, f.row_no FROM tongbao_unit u LEFT JOIN tongbao_finding f"
-            + " ON f.run = u.run AND f.unit_row = u.row_no"
-            + " WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no, f.row_no",
-        (row, i) -> new UnitProblem(unit(row), row.getString(12), row.getInt(13)),
-        run,
-        kind);
+  public List<UnitProblems.Unit> listed(String kind) {
+    return new ListedUnits(jdbc, run, findings, kind);
   }
 
   /**
-   * A unit with one of its problems.
-   *
-   * @param problem 存在问题, or null when it has none
-   * @param finding the problem's number in its sheet; 0 when it has none
+   * The units of a kind with their problems, in the order of the sheet. It reads as it goes and has
+   * to be closed.
    */
-  public record UnitProblem(InspectedUnit unit, @Nullable String problem, int finding) {}
-
-  /** The notice of all counts by the regions of the first level. */
-  private static InspectedUnit unit(ResultSet row) throws SQLException {
-    InspectedUnit unit = Rows.unit(row);
-    return unit.in(RegionPath.of(unit.region()).name(1));
+  public UnitProblems unitProblems(String kind) {
+    return new UnitProblems(units.ofKind(kind), findings.byUnit(kind));
   }
 }

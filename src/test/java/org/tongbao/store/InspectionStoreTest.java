@@ -43,6 +43,7 @@ class InspectionStoreTest {
     database = new DriverManagerDataSource(url(folder));
     Schema.prepare(database);
     store = run("甲");
+    store.begin("/out/甲", DIGEST);
   }
 
   private InspectionStore run(String run) {
@@ -72,7 +73,7 @@ class InspectionStoreTest {
 
   private static List<Finding> findings(InspectionStore store) {
     List<Finding> findings = new ArrayList<>();
-    store.forEachFinding((finding, unit) -> findings.add(finding));
+    store.forEachFinding(stored -> findings.add(stored.finding()));
     return findings;
   }
 
@@ -113,13 +114,15 @@ class InspectionStoreTest {
             new StoredFinding(2, finding(1, 2, Severity.VETO)),
             new StoredFinding(4, finding(3, null, Severity.VETO))));
     List<@Nullable InspectedUnit> withWhom = new ArrayList<>();
-    store.forEachFinding((finding, unit) -> withWhom.add(unit));
+    store.forEachNamedFinding((finding, unit) -> withWhom.add(unit));
     Finding nobodys = finding(3, null, Severity.VETO);
     assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated, nobodys);
-    assertThat(withWhom).as("one names no unit").containsExactly(unit(2), unit(1), null);
+    assertThat(withWhom)
+        .as("the second is not told of, the third names no unit")
+        .containsExactly(unit(2), null);
     assertThat(store.findings()).isEqualTo(3);
     List<StoredFinding> stored = new ArrayList<>();
-    store.forEachStoredFinding(stored::add);
+    store.forEachFinding(stored::add);
     assertThat(stored).extracting(StoredFinding::line).containsExactly(2, 3, 4);
     assertThat(stored).extracting(StoredFinding::finding).isEqualTo(findings(store));
   }
@@ -203,6 +206,8 @@ class InspectionStoreTest {
     assertThat(units(other)).extracting(InspectedUnit::row).containsExactly(1, 3);
     assertThat(findings(store)).extracting(Finding::unitRow).containsExactly(2);
     assertThat(findings(other)).extracting(Finding::unitRow).containsExactly(3);
+    assertThat(store.findings()).isEqualTo(1);
+    assertThat(other.findings()).isEqualTo(1);
     assertThat(store.problems()).extracting(p -> p.problem().fault()).containsExactly("错2");
     assertThat(other.rowsRead(UNITS)).isEqualTo(3);
     List<Boolean> vetoed = new ArrayList<>();

@@ -1,13 +1,14 @@
 package org.tongbao.store;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongbao.store.InspectionStoreTest.finding;
 import static org.tongbao.store.InspectionStoreTest.unit;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
-import org.tongbao.store.InspectionStore.UnitProblem;
 
 /** Units as attachments ask for them, kind by kind. */
 class UnitsOfAKindTest {
+  private static final int MANY = 2345;
+
   @TempDir private Path folder;
   private DataSource database;
   private InspectionStore store;
@@ -33,6 +35,7 @@ class UnitsOfAKindTest {
     database = new DriverManagerDataSource(url(folder));
     Schema.prepare(database);
     store = new InspectionStore(database, "甲");
+    store.begin("/out/甲", "0".repeat(64));
   }
 
   @Test
@@ -51,7 +54,7 @@ class UnitsOfAKindTest {
   }
 
   @Test
-  void givesUnitsAsOftenAsTheyHaveFindingsAndAtLeastOnce() {
+  void givesUnitsWithTheirProblemsInTheOrderOfTheSheets() {
     store.saveUnits(
         List.of(
             new StoredUnit(4, unit(3)), new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2))));
@@ -61,16 +64,43 @@ class UnitsOfAKindTest {
             new StoredFinding(3, finding(2, 3, Severity.MINOR)),
             new StoredFinding(2, finding(1, 3, Severity.VETO)),
             new StoredFinding(5, finding(4, 1, Severity.VETO))));
-    try (Stream<UnitProblem> problems = store.unitProblems("政府网站")) {
-      assertThat(problems)
-          .containsExactly(
-              new UnitProblem(unit(1), "首页不更新", 4),
-              new UnitProblem(unit(2), null, 0),
-              new UnitProblem(unit(3), "首页不更新", 1),
-              new UnitProblem(unit(3), "首页不更新", 2));
+    List<UnitProblems.Unit> units = new ArrayList<>();
+    try (UnitProblems problems = store.unitProblems("政府网站")) {
+      problems.forEachRemaining(units::add);
     }
-    try (Stream<UnitProblem> problems = store.unitProblems("政务新媒体")) {
-      assertThat(problems).isEmpty();
+    assertThat(units)
+        .containsExactly(
+            new UnitProblems.Unit(unit(1), List.of("首页不更新"), List.of(4)),
+            new UnitProblems.Unit(unit(2), List.of(), List.of()),
+            new UnitProblems.Unit(unit(3), List.of("首页不更新", "首页不更新"), List.of(1, 2)));
+    try (UnitProblems problems = store.unitProblems("政务新媒体")) {
+      assertThat(problems.hasNext()).isFalse();
     }
+  }
+
+  /** More units than are read at once. */
+  @Test
+  void listsUnitsInTheOrderOfTheirFirstListedFinding() {
+    List<StoredUnit> units = new ArrayList<>();
+    List<StoredFinding> findings = new ArrayList<>();
+    for (int row = 1; row <= MANY; row++) {
+      units.add(new StoredUnit(row + 1, unit(row)));
+      findings.add(new StoredFinding(row + 1, finding(row, MANY + 1 - row, Severity.MINOR)));
+    }
+    findings.add(new StoredFinding(MANY + 2, finding(MANY + 1, MANY, Severity.VETO)));
+    findings.add(new StoredFinding(MANY + 3, finding(MANY + 2, null, Severity.VETO)));
+    store.saveUnits(units);
+    store.saveFindings(findings);
+
+    List<UnitProblems.Unit> listed = store.listed("政府网站");
+
+    assertThat(listed).hasSize(MANY);
+    assertThat(listed.get(0))
+        .isEqualTo(
+            new UnitProblems.Unit(unit(MANY), List.of("首页不更新", "首页不更新"), List.of(1, MANY + 1)));
+    assertThat(listed.get(MANY - 1))
+        .isEqualTo(new UnitProblems.Unit(unit(1), List.of("首页不更新"), List.of(MANY)));
+    assertThat(listed).extracting(each -> each.unit().row()).isSortedAccordingTo(reverseOrder());
+    assertThat(store.listed("政务新媒体")).isEmpty();
   }
 }

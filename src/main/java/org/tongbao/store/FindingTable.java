@@ -1,0 +1,218 @@
+package org.tongbao.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.Severity;
+
+/**
+ * One run's findings. The key of each is the run's number and, in the lower 32 bits, the row: so a
+ * run's findings are one stretch of the table, in the order of the sheet, and there is no index
+ * besides. Whoever wants them otherwise sorts them.
+ */
+final class FindingTable {
+  private static final String COLUMNS =
+      "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
+          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
+
+  private static final String ALL = " FROM tongbao_found f WHERE f.id BETWEEN ? AND ?";
+
+  /** What the notice says something of, not only of its unit as a whole. */
+  private static final String TOLD =
+      " FROM tongbao_told t JOIN tongbao_found f ON f.id = t.id WHERE t.id BETWEEN ? AND ?";
+
+  private static final int ROW_BITS = 32;
+
+  private final JdbcTemplate jdbc;
+  private final String run;
+  private long number;
+
+  FindingTable(JdbcTemplate jdbc, String run) {
+    this.jdbc = jdbc;
+    this.run = run;
+  }
+
+  /** Of row 0, which no finding has; a run that nobody has begun has number 0, and no finding. */
+  private long first() {
+    if (number == 0) {
+      List<Long> found =
+          jdbc.queryForList("SELECT number FROM tongbao_run WHERE run = ?", Long.class, run);
+      number = found.isEmpty() ? 0 : found.get(0);
+    }
+    return number << ROW_BITS;
+  }
+
+  /** The key of the finding of that row. */
+  long id(int row) {
+    return first() + row;
+  }
+
+  private long last() {
+    return first() + (1L << ROW_BITS) - 1;
+  }
+
+  void save(List<StoredFinding> findings) {
+    long first = first();
+    if (first == 0) {
+      throw new IllegalStateException("nobody has begun run " + run);
+    }
+    jdbc.batchUpdate(
+        "INSERT INTO tongbao_found (id, line_no, unit_row, kind, indicator, severity, section,"
+            + " topic, problem, prose, found_on, source, rectified, listed, named)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        findings,
+        findings.size(),
+        (statement, stored) -> {
+          Finding finding = stored.finding();
+          statement.setLong(1, first + finding.row());
+          statement.setInt(2, stored.line());
+          statement.setObject(3, finding.unitRow());
+          statement.setString(4, finding.kind());
+          statement.setString(5, finding.indicator());
+          statement.setString(6, finding.severity().name());
+          statement.setString(7, finding.section());
+          statement.setString(8, finding.topic());
+          statement.setString(9, finding.problem());
+          statement.setString(10, finding.prose());
+          statement.setObject(11, finding.date());
+          statement.setString(12, finding.source());
+          statement.setBoolean(13, finding.rectified());
+          statement.setBoolean(14, finding.listed());
+          statement.setBoolean(15, finding.named());
+        });
+    List<Object[]> told =
+        findings.stream()
+            .map(StoredFinding::finding)
+            .filter(FindingTable::isTold)
+            .map(finding -> new Object[] {first + finding.row()})
+            .toList();
+    jdbc.batchUpdate("INSERT INTO tongbao_told (id) VALUES (?)", told);
+  }
+
+  private static boolean isTold(Finding finding) {
+    return finding.named() || finding.listed() || finding.severity() == Severity.VETO;
+  }
+
+  void forget() {
+    for (String table : List.of("found", "told")) {
+      jdbc.update("DELETE FROM tongbao_" + table + " WHERE id BETWEEN ? AND ?", first(), last());
+    }
+  }
+
+  /** How many there are: an embedded database knows at once how many rows a table has in all. */
+  int count() {
+    Integer count =
+        jdbc.queryForObject(
+            "SELECT (SELECT COUNT(*) FROM tongbao_found)"
+                + " - (SELECT COUNT(*) FROM tongbao_found WHERE id < ?)"
+                + " - (SELECT COUNT(*) FROM tongbao_found WHERE id > ?)",
+            Integer.class,
+            first(),
+            last());
+    return count == null ? 0 : count;
+  }
+
+  /** The rows of the units that have a veto. */
+  Set<Integer> vetoed() {
+    return new HashSet<>(
+        jdbc.queryForList(
+            "SELECT DISTINCT f.unit_row"
+                + TOLD
+                + " AND f.severity = 'VETO' AND f.unit_row IS NOT NULL",
+            Integer.class,
+            first(),
+            last()));
+  }
+
+  /** Passes on each, in the order of the sheet. */
+  void forEach(Consumer<StoredFinding> consumer) {
+    query(ALL, consumer);
+  }
+
+  /** Those that the text names, in the order of the sheet. */
+  List<Finding> named() {
+    List<Finding> named = new ArrayList<>();
+    query(TOLD + " AND f.named", stored -> named.add(stored.finding()));
+    return named;
+  }
+
+  /** The listed ones of a kind: their rows by those of their units, in the order of the sheet. */
+  Map<Integer, List<Integer>> listed(String kind) {
+    Map<Integer, List<Integer>> listed = new LinkedHashMap<>();
+    jdbc.query(
+        "SELECT f.unit_row, f.id"
+            + TOLD
+            + " AND f.listed AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.id",
+        row -> {
+          listed
+              .computeIfAbsent(row.getInt(1), unused -> new ArrayList<>(1))
+              .add((int) row.getLong(2));
+        },
+        first(),
+        last(),
+        kind);
+    return listed;
+  }
+
+  private void query(String which, Consumer<StoredFinding> consumer) {
+    SharedTexts texts = new SharedTexts();
+    jdbc.query(
+        COLUMNS + which + " ORDER BY f.id",
+        row -> {
+          consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
+        },
+        first(),
+        last());
+  }
+
+  /**
+   * A problem of a unit.
+   *
+   * @param unit the unit's row
+   * @param row the finding's
+   */
+  record Told(int unit, int row, String problem) {}
+
+  /** The problems of units, in the order of the units, then of the findings. To be closed. */
+  Stream<Told> byUnit(String kind) {
+    return jdbc.queryForStream(
+        "SELECT f.unit_row, f.id, f.problem"
+            + ALL
+            + " AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.unit_row, f.id",
+        (row, i) -> new Told(row.getInt(1), (int) row.getLong(2), row.getString(3)),
+        first(),
+        last(),
+        kind);
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    int unitRow = row.getInt(3);
+    @Nullable Integer unit = row.wasNull() ? null : unitRow;
+    return new Finding(
+        (int) row.getLong(1),
+        unit,
+        row.getString(4),
+        row.getString(5),
+        Severity.valueOf(row.getString(6)),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getObject(11, LocalDate.class),
+        row.getString(12),
+        row.getBoolean(13),
+        row.getBoolean(14),
+        row.getBoolean(15));
+  }
+}

@@ -1,0 +1,78 @@
+package org.tongbao.store;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongbao.inspection.InspectedUnit;
+
+/**
+ * The units of a kind that are listed, in the order of their first listed finding, each with the
+ * problems of those findings. They are read a page at a time, as they are asked for: what is held
+ * of each is its number and those of its findings.
+ */
+final class ListedUnits extends AbstractList<UnitProblems.Unit> {
+  private static final int PAGE = 1000;
+
+  private final JdbcTemplate jdbc;
+  private final String run;
+  private final FindingTable findings;
+  private final List<Entry> entries = new ArrayList<>();
+  private List<UnitProblems.Unit> page = List.of();
+  private int pageBegins;
+
+  ListedUnits(JdbcTemplate jdbc, String run, FindingTable findings, String kind) {
+    this.jdbc = jdbc;
+    this.run = run;
+    this.findings = findings;
+    findings.listed(kind).forEach((unit, rows) -> entries.add(new Entry(unit, rows)));
+  }
+
+  /** A unit by its row, its listed findings by theirs. */
+  private record Entry(int unit, List<Integer> findings) {}
+
+  @Override
+  public int size() {
+    return entries.size();
+  }
+
+  @Override
+  public UnitProblems.Unit get(int index) {
+    if (index < pageBegins || index >= pageBegins + page.size()) {
+      int begins = index - index % PAGE;
+      page = read(entries.subList(begins, Math.min(begins + PAGE, entries.size())));
+      pageBegins = begins;
+    }
+    return page.get(index - pageBegins);
+  }
+
+  private List<UnitProblems.Unit> read(List<Entry> wanted) {
+    Object[] ids = wanted.stream().flatMap(e -> e.findings.stream()).map(findings::id).toArray();
+    Map<Integer, InspectedUnit> units = new HashMap<>();
+    Map<Integer, String> problems = new HashMap<>();
+    jdbc.query(
+        "SELECT "
+            + Rows.UNIT_COLUMNS
+            + ", f.id, f.problem FROM tongbao_found f"
+            + " JOIN tongbao_unit u ON u.run = ? AND u.row_no = f.unit_row WHERE f.id = ANY (?)",
+        statement -> {
+          statement.setString(1, run);
+          statement.setArray(2, statement.getConnection().createArrayOf("BIGINT", ids));
+        },
+        row -> {
+          units.put(row.getInt(1), Rows.counted(row));
+          problems.put((int) row.getLong(12), row.getString(13));
+        });
+    List<UnitProblems.Unit> read = new ArrayList<>(wanted.size());
+    for (Entry entry : wanted) {
+      InspectedUnit unit = Objects.requireNonNull(units.get(entry.unit));
+      List<String> own =
+          entry.findings.stream().map(row -> Objects.requireNonNull(problems.get(row))).toList();
+      read.add(new UnitProblems.Unit(unit, own, entry.findings));
+    }
+    return read;
+  }
+}

@@ -1,0 +1,72 @@
+package org.tongbao.store;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.InspectedUnit;
+
+/** Puts units and their problems together while both are read, each in the order of the units. */
+public final class UnitProblems implements Iterator<UnitProblems.Unit>, AutoCloseable {
+  private final Stream<InspectedUnit> unitStream;
+  private final Stream<FindingTable.Told> problemStream;
+  private final Iterator<InspectedUnit> units;
+  private final Iterator<FindingTable.Told> problems;
+  private FindingTable.@Nullable Told ahead;
+  private boolean ended;
+
+  UnitProblems(Stream<InspectedUnit> units, Stream<FindingTable.Told> problems) {
+    this.unitStream = units;
+    this.problemStream = problems;
+    this.units = units.iterator();
+    this.problems = problems.iterator();
+    advance();
+  }
+
+  /**
+   * A unit with its problems.
+   *
+   * @param problems 存在问题 of each, in the order of the sheet
+   * @param findings the problems' rows in their sheet
+   */
+  public record Unit(InspectedUnit unit, List<String> problems, List<Integer> findings) {}
+
+  @Override
+  public boolean hasNext() {
+    boolean more = !ended && units.hasNext();
+    ended = !more;
+    return more;
+  }
+
+  @Override
+  public Unit next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    InspectedUnit unit = units.next();
+    List<String> own = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
+    for (FindingTable.Told told = ahead; told != null && told.unit() <= unit.row(); told = ahead) {
+      if (told.unit() < unit.row()) {
+        throw new IllegalStateException("finding " + told.row() + " is of another kind of unit");
+      }
+      own.add(told.problem());
+      rows.add(told.row());
+      advance();
+    }
+    return new Unit(unit, own, rows);
+  }
+
+  private void advance() {
+    ahead = problems.hasNext() ? problems.next() : null;
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    unitStream.close();
+    problemStream.close();
+  }
+}

@@ -1,0 +1,106 @@
+package org.tongbao.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tongbao.inspection.InspectedUnit;
+
+/** One run's units. */
+final class UnitTable {
+  private final JdbcTemplate jdbc;
+  private final String run;
+  private final FindingTable findings;
+
+  UnitTable(JdbcTemplate jdbc, String run, FindingTable findings) {
+    this.jdbc = jdbc;
+    this.run = run;
+    this.findings = findings;
+  }
+
+  void save(List<StoredUnit> units) {
+    jdbc.batchUpdate(
+        "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
+            + " platform, code, unit_level, checked, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        units,
+        units.size(),
+        (statement, stored) -> {
+          InspectedUnit unit = stored.unit();
+          statement.setString(1, run);
+          statement.setInt(2, unit.row());
+          statement.setInt(3, stored.line());
+          statement.setString(4, unit.kind());
+          statement.setString(5, unit.name());
+          statement.setString(6, unit.sponsor());
+          statement.setString(7, unit.region());
+          statement.setString(8, unit.department());
+          statement.setString(9, unit.platform());
+          statement.setString(10, unit.code());
+          statement.setString(11, unit.level());
+          statement.setBoolean(12, unit.checked());
+          statement.setBigDecimal(13, unit.score());
+        });
+  }
+
+  /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
+  void forEach(BiConsumer<StoredUnit, Boolean> consumer) {
+    forEachRow(
+        (row, vetoed) ->
+            consumer.accept(new StoredUnit(row.getInt(12), Rows.counted(row)), vetoed));
+  }
+
+  /** The same, each unit with its region's whole path. */
+  void forEachPlaced(BiConsumer<InspectedUnit, Boolean> consumer) {
+    forEachRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
+  }
+
+  /** Which units have a veto is read first, in one pass: they are few among very many. */
+  private void forEachRow(UnitRow each) {
+    Set<Integer> vetoed = findings.vetoed();
+    jdbc.query(
+        "SELECT "
+            + Rows.UNIT_COLUMNS
+            + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
+        row -> {
+          each.at(row, vetoed.contains(row.getInt(1)));
+        },
+        run);
+  }
+
+  /** What is done with a unit's row. */
+  private interface UnitRow {
+    void at(ResultSet row, boolean vetoed) throws SQLException;
+  }
+
+  /** Those of a kind that were scored and have no veto, in the order of the sheet. */
+  List<InspectedUnit> scored(String kind) {
+    List<InspectedUnit> scored =
+        jdbc.query(
+            "SELECT "
+                + Rows.UNIT_COLUMNS
+                + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? AND u.score IS NOT NULL"
+                + " AND u.checked ORDER BY u.row_no",
+            (row, i) -> Rows.counted(row),
+            run,
+            kind);
+    if (scored.isEmpty()) {
+      return scored; // most offices give no points, and vetoes may be many
+    }
+    Set<Integer> vetoed = findings.vetoed();
+    return scored.stream().filter(unit -> !vetoed.contains(unit.row())).toList();
+  }
+
+  /** Those of a kind in the order of the sheet, read as it goes. To be closed. */
+  Stream<InspectedUnit> ofKind(String kind) {
+    return jdbc.queryForStream(
+        "SELECT "
+            + Rows.UNIT_COLUMNS
+            + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no",
+        (row, i) -> Rows.counted(row),
+        run,
+        kind);
+  }
+}
