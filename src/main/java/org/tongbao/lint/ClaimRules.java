@@ -29,8 +29,8 @@ final class ClaimRules {
     /** A rate and where it first stood. */
     private record Told(BigDecimal rate, String words) {}
 
-    RateConflict() {
-      super("rate-conflict", MUST, "同一对象的合格率前后一致");
+    RateConflict(FiguredSentences sentences) {
+      super("rate-conflict", MUST, "同一对象的合格率前后一致", sentences);
     }
 
     @Override
@@ -101,8 +101,11 @@ final class ClaimRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
+      if (!paragraph.role().isProse() || !counts(paragraph.text())) {
+        return;
+      }
       Matcher list = LIST.matcher(paragraph.text());
-      while (paragraph.role().isProse() && list.find()) {
+      while (list.find()) {
         String names = list.group(1);
         int named = names.split("、|”“|》《", -1).length;
         int told = Integer.parseInt(list.group(2));
@@ -114,6 +117,15 @@ final class ClaimRules {
               card().asks());
         }
       }
+    }
+
+    /** Whether 等 and a digit stand anywhere: the pattern looks long for what most texts lack. */
+    private static boolean counts(String text) {
+      int at = text.indexOf('等');
+      while (at >= 0 && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))) {
+        at = text.indexOf('等', at + 1);
+      }
+      return at >= 0 && at + 1 < text.length();
     }
   }
 }

@@ -15,16 +15,17 @@ final class RateRules {
 
   /** Judges the text sentence by sentence. */
   abstract static class Sentences extends Rule {
-    Sentences(String id, Strength strength, String asks) {
+    private final FiguredSentences sentences;
+
+    Sentences(String id, Strength strength, String asks, FiguredSentences sentences) {
       super(id, RuleCard.DATA, strength, asks);
+      this.sentences = sentences;
     }
 
     @Override
     void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isProse() && paragraph.text().chars().anyMatch(Character::isDigit)) {
-        for (String sentence : Words.split(paragraph.text(), "。！？")) {
-          judge(paragraph, sentence, Figure.in(sentence));
-        }
+      for (FiguredSentences.Sentence sentence : sentences.of(paragraph)) {
+        judge(paragraph, sentence.text(), sentence.figures());
       }
     }
 
@@ -40,8 +41,8 @@ final class RateRules {
     private static final Pattern RATE =
         Pattern.compile("(?:^|.*?[的其])?((?:[\\u4e00-\\u9fff]){2,6})率(?:为|是|达|达到|仅为|均为|：)?$");
 
-    Fractions(String id, String asks) {
-      super(id, MUST, asks);
+    Fractions(String id, String asks, FiguredSentences sentences) {
+      super(id, MUST, asks, sentences);
     }
 
     @Override
@@ -63,8 +64,8 @@ final class RateRules {
   }
 
   static final class RateFraction extends Fractions {
-    RateFraction() {
-      super("rate-fraction", "百分率等于旁边的两个数相除，四舍五入到所印的位数");
+    RateFraction(FiguredSentences sentences) {
+      super("rate-fraction", "百分率等于旁边的两个数相除，四舍五入到所印的位数", sentences);
     }
 
     @Override
@@ -83,8 +84,8 @@ final class RateRules {
   }
 
   static final class RateFull extends Fractions {
-    RateFull() {
-      super("rate-full", "只要有一个没有做到，就不写 100%");
+    RateFull(FiguredSentences sentences) {
+      super("rate-full", "只要有一个没有做到，就不写 100%", sentences);
     }
 
     @Override
@@ -108,8 +109,8 @@ final class RateRules {
   }
 
   static final class CountsSum extends Sentences {
-    CountsSum() {
-      super("counts-sum", MUST, "合格数与不合格数之和等于检查数");
+    CountsSum(FiguredSentences sentences) {
+      super("counts-sum", MUST, "合格数与不合格数之和等于检查数", sentences);
     }
 
     @Override
