@@ -3,9 +3,9 @@ package org.tongbao;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
@@ -64,7 +64,7 @@ final class BagRebuild {
     } catch (BagBroken e) {
       throw new RunFailed(ExitCode.ARCHIVE, code.print() + "：" + e.why());
     } finally {
-      delete(folder);
+      FileSystemUtils.deleteRecursively(folder);
     }
   }
 
@@ -113,13 +113,5 @@ final class BagRebuild {
 
   private static Outcome different(String sentence, List<String> more) {
     return new Outcome(false, Stream.concat(Stream.of(sentence), more.stream()).toList());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.store.FurtherItem;
 
 /**
@@ -93,22 +93,11 @@ record FurtherFolder(Path folder) {
         Files.move(aside.resolve(item.file()), file, StandardCopyOption.ATOMIC_MOVE);
       }
     }
-    delete(aside);
+    FileSystemUtils.deleteRecursively(aside);
   }
 
   /** Whether a file is as it was made. */
   static boolean holds(Path file, FurtherItem item) throws IOException {
     return Files.isRegularFile(file) && Sha256.of(file).equals(item.sha256());
-  }
-
-  /** Deletes a folder with all in it, as far as it is there. */
-  static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

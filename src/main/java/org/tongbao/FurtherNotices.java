@@ -17,6 +17,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.support.TaskExecutorAdapter;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.FurtherCopyStore;
@@ -137,7 +138,7 @@ final class FurtherNotices implements Publishing.Beside {
     if (Files.isDirectory(plan.asideFurther())) {
       try (Stream<Path> runs = Files.list(plan.asideFurther())) {
         for (Path run : runs.filter(each -> !each.equals(aside)).toList()) {
-          FurtherFolder.delete(run);
+          FileSystemUtils.deleteRecursively(run);
         }
       }
     }
@@ -157,7 +158,7 @@ final class FurtherNotices implements Publishing.Beside {
     }
     folder.fill(aside, items);
     copies.save(draft, items);
-    FurtherFolder.delete(plan.asideFurther());
+    FileSystemUtils.deleteRecursively(plan.asideFurther());
   }
 
   /** A power cut can lose a file of which the database knows: then it is made again. */

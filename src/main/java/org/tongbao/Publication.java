@@ -165,7 +165,7 @@ record Publication(NoticeSettings settings, NoticeArticle article, List<Path> fi
   /** Those of the files whose words nobody but a reader can compare. */
   List<String> unread() {
     return files.stream()
-        .filter(file -> String.valueOf(file.getParent()).endsWith("issued"))
+        .filter(file -> file.resolveSibling("").endsWith(Bag.ISSUED))
         .map(Issued::format)
         .filter(format -> !format.equals("DOCX"))
         .distinct()

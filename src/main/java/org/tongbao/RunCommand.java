@@ -19,8 +19,6 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
-import org.tongbao.store.FurtherCopyStore;
-import org.tongbao.store.FurtherStore;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
@@ -141,8 +139,7 @@ final class RunCommand implements Callable<Integer> {
           new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      FurtherDrafts further = new FurtherDrafts(plan, new FurtherCopyStore(open.source(), claimed));
-      boolean furtherStand = further.stand(unchanged);
+      FurtherDrafts further = new FurtherDrafts(plan, open.source(), claimed, unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
@@ -150,22 +147,18 @@ final class RunCommand implements Callable<Integer> {
         }
       }
       if (unchanged.isPresent()
-          && furtherStand
+          && further.stand()
           && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
-        FurtherCopyStore toMake = furtherStand ? null : further.copies();
-        Optional<Verdict> refused = make(plan, open, publishing, unchanged, toMake, report, signal);
+        Optional<Verdict> refused =
+            make(plan, open, publishing, unchanged, further, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
       }
       ExitCode made =
-          further.tell(
-              publishing.unchanged(plan.digest()),
-              !furtherStand,
-              environment.out(),
-              environment.err());
+          further.tell(publishing.unchanged(plan.digest()), environment.out(), environment.err());
       ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? made : filed;
@@ -212,7 +205,7 @@ final class RunCommand implements Callable<Integer> {
       Database open,
       Publishing publishing,
       Optional<Draft> unchanged,
-      @Nullable FurtherCopyStore furtherCopies,
+      FurtherDrafts further,
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
@@ -220,18 +213,8 @@ final class RunCommand implements Callable<Integer> {
     Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
     InspectionStore store = new InspectionStore(open.source(), making.run());
     store.begin(plan.output().toString(), plan.digest());
-    FurtherNotices further =
-        furtherCopies == null
-            ? null
-            : new FurtherNotices(
-                plan,
-                jobs,
-                store,
-                new FurtherStore(open.source(), making.run()),
-                furtherCopies,
-                making.run(),
-                progress());
-    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, further, progress());
+    FurtherNotices others = further.making(jobs, store, making.run(), progress());
+    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, others, progress());
     try {
       jobs.complete(notice.job(signal.of(jobs)), making);
     } catch (InputRefused refused) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Many good inputs with one random change each: every one is either refused with a place, or gives
@@ -98,7 +97,7 @@ final class Mutations {
       if (!fault.isEmpty()) {
         wrong.add(change + ": " + fault);
       }
-      delete(work);
+      FileSystemUtils.deleteRecursively(work);
     }
     one.shutdown();
   }
@@ -126,14 +125,6 @@ final class Mutations {
         .findFirst()
         .map(ExitCode::name)
         .orElse("code " + code);
-  }
-
-  private static void delete(Path work) throws IOException {
-    try (Stream<Path> files = Files.walk(work)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   /** Beside the notice may stand a list of warnings. */

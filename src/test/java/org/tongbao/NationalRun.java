@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipFile;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.samples.National;
 
 /**
@@ -45,7 +46,7 @@ final class NationalRun {
     out.println("written below " + folder);
     for (int cores = 1; cores <= 2; cores++) {
       Path output = folder.resolve("output-" + cores);
-      FurtherFolder.delete(output);
+      FileSystemUtils.deleteRecursively(output);
       measure(input, output, cores, out);
     }
   }

@@ -23,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** The preview's page, in a real browser. */
 class PreviewBrowserTest {
@@ -44,21 +45,14 @@ class PreviewBrowserTest {
     }
   }
 
-  private static void until(String what, BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds(condition)) {
-      assertThat(System.nanoTime()).as("waited in vain for: " + what).isLessThan(end);
-      Thread.sleep(20);
-    }
-  }
-
-  /** What is replaced while it is looked at is looked at again. */
-  private static boolean holds(BooleanSupplier condition) {
-    try {
-      return condition.getAsBoolean();
-    } catch (StaleElementReferenceException e) {
-      return false;
-    }
+  /** Waits; what the page replaces while it is looked at is looked at again. */
+  private static void until(String what, BooleanSupplier condition) {
+    new FluentWait<>(browser)
+        .withMessage("waited in vain for: " + what)
+        .withTimeout(PATIENCE)
+        .pollingEvery(Duration.ofMillis(20))
+        .ignoring(StaleElementReferenceException.class)
+        .until(any -> condition.getAsBoolean());
   }
 
   private static String text(String css) {
@@ -70,7 +64,7 @@ class PreviewBrowserTest {
     return Long.parseLong(String.valueOf(browser.executeScript("return " + script)));
   }
 
-  private static void show(RunningPreview preview) throws InterruptedException {
+  private static void show(RunningPreview preview) throws Exception {
     browser.get(preview.address().toString());
     until("the first page", () -> text("#status").contains("排成"));
   }

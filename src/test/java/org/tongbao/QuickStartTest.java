@@ -136,7 +136,7 @@ class QuickStartTest {
       if (there.size() == 1 && there.get(0).toString().endsWith(".archive")) {
         return there.get(0);
       }
-      Thread.sleep(100);
+      Thread.sleep(100); // the launcher's shell makes it: only the folder tells when it is there
     }
     throw new AssertionError("no archive, but " + cache());
   }

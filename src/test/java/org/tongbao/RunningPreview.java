@@ -8,19 +8,23 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The preview command at work within the test's process, on copies of an input and of all sets. */
 final class RunningPreview implements AutoCloseable {
-  private static final Pattern ADDRESS = Pattern.compile("预览：(\\S+)");
+  private static final Pattern ADDRESS = Pattern.compile("预览：(\\S+)\\s");
   private static final long PATIENCE_MILLIS = 60_000;
 
   private final Path input;
   private final Path templates;
   private final Thread thread;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final Told out = new Told();
 
   /** Starts it on copies below {@code folder}. */
   RunningPreview(Path folder, String sample) throws IOException {
@@ -59,15 +63,26 @@ final class RunningPreview implements AutoCloseable {
   }
 
   /** The page's address, once it is told. */
-  URI address() throws InterruptedException {
-    for (long waited = 0; waited < PATIENCE_MILLIS; waited += 50) {
-      Matcher told = ADDRESS.matcher(out.toString(UTF_8));
-      if (told.find()) {
-        return URI.create(told.group(1));
-      }
-      Thread.sleep(50);
+  URI address() throws InterruptedException, ExecutionException {
+    try {
+      return out.address.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new AssertionError("no address: " + out.toString(UTF_8), e);
     }
-    throw new AssertionError("no address: " + out.toString(UTF_8));
+  }
+
+  /** What the command says; it knows the address as soon as that is written. */
+  private static final class Told extends ByteArrayOutputStream {
+    private final CompletableFuture<URI> address = new CompletableFuture<>();
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+      super.write(bytes, from, length);
+      Matcher told = ADDRESS.matcher(toString(UTF_8));
+      if (told.find()) {
+        address.complete(URI.create(told.group(1)));
+      }
+    }
   }
 
   static void copy(Path from, Path to) throws IOException {

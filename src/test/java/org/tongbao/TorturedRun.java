@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** A run in a process of its own that is watched from outside and may be ended from there. */
 final class TorturedRun {
+  /** What a run leaves in its folder tells how far it is; a kill is to fall close behind that. */
   private static final long POLL_NANOS = 500_000;
 
   private final Path folder;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -79,7 +80,7 @@ final class BagSeal {
   /** Files first, then the folders that name them. */
   private static void force(Path bag) throws IOException {
     try (Stream<Path> all = Files.walk(bag)) {
-      for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         forceOne(each);
       }
     }

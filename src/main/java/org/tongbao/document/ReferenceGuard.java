@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +55,25 @@ final class ReferenceGuard {
   /**
    * Looks a file over.
    *
+   * @return its bytes: what was looked over is what is used
    * @throws InputRefused with all that must not be in it
+   * @throws IOException when it cannot be read
    */
-  static void check(byte[] docx, Place place) throws InputRefused {
+  static byte[] checked(Path file, Place place) throws IOException, InputRefused {
     ReferenceGuard guard = new ReferenceGuard(place);
-    guard.look(docx);
+    byte[] docx;
+    try (InputStream in = Files.newInputStream(file)) {
+      docx = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
+    }
+    if (docx.length > MOST_MEGABYTES * MEGABYTE) {
+      guard.refuse("文件超过 " + MOST_MEGABYTES + " MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
+    } else {
+      guard.look(docx);
+    }
     if (!guard.problems.isEmpty()) {
       throw new InputRefused(guard.problems);
     }
+    return docx;
   }
 
   private void look(byte[] docx) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,9 @@ final class ReferencePackage {
           "people",
           "thumbnail",
           "core-properties");
+
+  /** The package itself, as what relationships lead from. */
+  private static final String ROOT = "";
 
   private static final String TEMPLATE = "attachedTemplate";
   private static final String WORD_TYPE =
@@ -82,36 +86,45 @@ final class ReferencePackage {
   }
 
   private void keep(boolean comments) throws XMLStreamException {
-    Deque<String> open = new ArrayDeque<>(List.of(""));
+    Deque<String> open = new ArrayDeque<>(List.of(ROOT));
+    Set<String> met = new HashSet<>();
     while (!open.isEmpty()) {
       String part = open.remove();
-      List<Relationship> relationships = relationships(part);
-      for (Relationship each : relationships) {
-        String target = each.from(part);
-        if (!each.external() && !kept.containsKey(target)) {
-          kept.put(target, looks(target));
-          open.add(target);
+      List<Relationship> ways = ways(part);
+      if (!part.equals(ROOT)) {
+        kept.put(part, looks(part, ways));
+      }
+      List<Relationship> followed = new ArrayList<>(ways);
+      followed.removeIf(way -> !isFollowed(part, way));
+      for (Relationship way : followed) {
+        if (!way.external() && met.add(way.from(part))) {
+          open.add(way.from(part));
         }
       }
-      own(part, relationships, comments);
-      if (!relationships.isEmpty()) {
-        kept.put(Relationship.listOf(part), Relationship.write(relationships));
+      own(part, followed, comments);
+      if (!followed.isEmpty()) {
+        kept.put(Relationship.listOf(part), Relationship.write(followed));
       }
     }
+    announce(comments);
+  }
+
+  /** Says what each part is, and each that every document has of its own. */
+  private void announce(boolean comments) {
     types.put(WordNames.DOCUMENT, WORD_TYPE + "document.main+xml");
     types.put(WordNames.CORE_PROPERTIES, CORE_TYPE);
     types.put(WordNames.COMMENTS, WORD_TYPE + "comments+xml");
-    Set<String> said = new TreeSet<>(kept.keySet());
-    said.add(WordNames.CORE_PROPERTIES);
+    Set<String> parts = new TreeSet<>(kept.keySet());
+    parts.add(WordNames.CORE_PROPERTIES);
     if (comments) {
-      said.add(WordNames.COMMENTS);
+      parts.add(WordNames.COMMENTS);
     }
-    kept.put(WordNames.CONTENT_TYPES, types.write(said));
+    kept.put(WordNames.CONTENT_TYPES, types.write(parts));
   }
 
   /** Adds the ways to what every document has of its own. */
   private static void own(String part, List<Relationship> relationships, boolean comments) {
-    if (part.isEmpty()) {
+    if (part.equals(ROOT)) {
       relationships.add(
           new Relationship(
               free(relationships), CORE_RELATIONSHIP, WordNames.CORE_PROPERTIES, false));
@@ -131,33 +144,22 @@ final class ReferencePackage {
     return "rId" + number;
   }
 
-  /** The ways from a part that are followed. */
-  private List<Relationship> relationships(String part) throws XMLStreamException {
+  private List<Relationship> ways(String part) throws XMLStreamException {
     byte[] list = all.get(Relationship.listOf(part));
-    List<Relationship> followed = new ArrayList<>();
-    for (Relationship each : list == null ? List.<Relationship>of() : Relationship.read(list)) {
-      boolean follows =
-          each.external()
-              ? !isLeftBehind(part, each)
-              : all.containsKey(each.from(part)) && !LEFT_BEHIND.contains(each.kind());
-      if (follows) {
-        followed.add(each);
-      }
-    }
-    return followed;
+    return list == null ? List.of() : Relationship.read(list);
   }
 
   /** The text is another one in every document; what a head or foot links to is kept. */
-  private static boolean isLeftBehind(String part, Relationship external) {
-    return external.kind().equals(TEMPLATE) || part.equals(WordNames.DOCUMENT);
+  private boolean isFollowed(String part, Relationship way) {
+    return way.external()
+        ? !way.kind().equals(TEMPLATE) && !part.equals(WordNames.DOCUMENT)
+        : all.containsKey(way.from(part)) && !LEFT_BEHIND.contains(way.kind());
   }
 
   /** A part as it is, but without naming the template that is left behind. */
-  private byte[] looks(String part) throws XMLStreamException {
+  private byte[] looks(String part, List<Relationship> ways) throws XMLStreamException {
     byte[] bytes = Objects.requireNonNull(all.get(part));
-    byte[] list = all.get(Relationship.listOf(part));
-    if (list != null
-        && Relationship.read(list).stream().anyMatch(way -> way.kind().equals(TEMPLATE))) {
+    if (ways.stream().anyMatch(way -> way.kind().equals(TEMPLATE))) {
       return SafeXml.without(TEMPLATE, bytes);
     }
     if (part.endsWith(".xml")) {

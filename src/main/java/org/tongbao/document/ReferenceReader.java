@@ -2,7 +2,6 @@ package org.tongbao.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,8 +18,6 @@ import org.tongbao.problem.Problem;
 
 /** Reads a {@code reference.docx}. */
 public final class ReferenceReader {
-  private static final int MOST_BYTES = 48 << 20;
-
   private ReferenceReader() {}
 
   /**
@@ -48,11 +45,7 @@ public final class ReferenceReader {
 
   private static Reference read(Path file, Place place, boolean comments)
       throws IOException, InputRefused {
-    if (Files.size(file) > MOST_BYTES) {
-      throw refused(place, "文件超过 48 MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
-    }
-    byte[] docx = Files.readAllBytes(file);
-    ReferenceGuard.check(docx, place);
+    byte[] docx = ReferenceGuard.checked(file, place);
     try {
       Map<String, byte[]> parts =
           ReferencePackage.parts(docx, comments)

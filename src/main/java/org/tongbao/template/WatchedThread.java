@@ -81,6 +81,9 @@ final class WatchedThread {
 
   /** Whether it works on and on and writes nothing. */
   private boolean isBusyInVain(FutureTask<Void> task, long written) throws IOException {
+    if (thread == 0) {
+      return false; // it has not even begun: the machine is busy, not the template
+    }
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begun = threads.getThreadCpuTime(thread);
     while (!isDone(task, LOOK_MILLIS) && out.written() == written) {

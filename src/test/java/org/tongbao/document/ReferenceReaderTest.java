@@ -3,6 +3,7 @@ package org.tongbao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,15 @@ class ReferenceReaderTest {
     byte[] whole = Files.readAllBytes(Docx.REFERENCE);
     refuses(Files.write(folder.resolve("half"), Arrays.copyOf(whole, whole.length / 2)), message);
     refuses(Docx.pack(folder.resolve("zip"), Map.of("a.txt", new byte[] {'a'})), message);
+  }
+
+  @Test
+  void refusesWhatIsTooLargeToBeLooks() throws Exception {
+    Path file = folder.resolve("reference.docx");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength((48 << 20) + 1);
+    }
+    refuses(file, "文件超过 48 MB，不像是样式文件。请从别的模板文件夹复制一个 reference.docx 再修改。");
   }
 
   @Test
