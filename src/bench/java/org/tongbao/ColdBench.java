@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Whole processes in turn: the packed program on the largest sample, sheets, counting, checks and a
- * new database included, and peers that put four tables of fifty rows into one document. All have
+ * new database included, and one document with four tables of fifty rows, by each maker. All have
  * the launcher's flags; the first round, in which the launcher has its class-data archive made,
  * does not count.
  */
@@ -24,11 +24,11 @@ final class ColdBench {
 
   private final Path folder;
   private final List<Double> ours = new ArrayList<>();
-  private final Map<Contenders, List<Double>> theirs = new EnumMap<>(Contenders.class);
+  private final Map<Contenders, List<Double>> documents = new EnumMap<>(Contenders.class);
 
-  private ColdBench(Path folder, List<Contenders> peers) {
+  private ColdBench(Path folder, List<Contenders> makers) {
     this.folder = folder;
-    peers.forEach(peer -> theirs.put(peer, new ArrayList<>()));
+    makers.forEach(maker -> documents.put(maker, new ArrayList<>()));
   }
 
   /**
@@ -44,7 +44,7 @@ final class ColdBench {
             .toList();
     Path folder = Files.createTempDirectory("tongbao-cold");
     try {
-      new ColdBench(folder, named.isEmpty() ? Contenders.peers() : named)
+      new ColdBench(folder, named.isEmpty() ? List.of(Contenders.values()) : named)
           .measure(Integer.parseInt(arguments[0]));
     } finally {
       FileSystemUtils.deleteRecursively(folder);
@@ -52,16 +52,16 @@ final class ColdBench {
   }
 
   private void measure(int rounds) throws Exception {
-    for (Contenders peer : theirs.keySet()) {
-      peer.make().prepare(folder);
+    for (Contenders maker : documents.keySet()) {
+      maker.make().prepare(folder);
     }
     round(0);
-    for (Contenders peer : theirs.keySet()) {
-      Contenders.requireSameWords(peer.name(), FilledNotice.of(ROWS), filled(peer));
+    for (Contenders maker : documents.keySet()) {
+      Contenders.requireSameWords(maker.name(), FilledNotice.of(ROWS), filled(maker));
     }
     Thread.sleep(ARCHIVE_MILLIS);
     ours.clear();
-    theirs.values().forEach(List::clear);
+    documents.values().forEach(List::clear);
     for (int i = 1; i <= rounds; i++) {
       round(i);
     }
@@ -69,10 +69,10 @@ final class ColdBench {
         Locale.ROOT, "Medians of %d rounds; tongbao run: %.2f s%n%n", rounds, median(ours));
     System.out.println("| one document by | seconds | tongbao run, times this |");
     System.out.println("|---|---|---|");
-    theirs.forEach(this::row);
+    documents.forEach(this::row);
   }
 
-  private void row(Contenders peer, List<Double> seconds) {
+  private void row(Contenders maker, List<Double> seconds) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < seconds.size(); i++) {
       ratios.add(ours.get(i) / seconds.get(i));
@@ -80,7 +80,7 @@ final class ColdBench {
     System.out.printf(
         Locale.ROOT,
         "| %s | %.2f | **%.2f** |%n",
-        peer.make().name(),
+        maker.make().name(),
         median(seconds),
         median(ratios));
   }
@@ -88,23 +88,23 @@ final class ColdBench {
   private void round(int number) throws Exception {
     String output = folder.resolve("output" + number).toString();
     ours.add(seconds(List.of("./tongbao", "run", "input/guangdong-2024-q2", "--output", output)));
-    for (Map.Entry<Contenders, List<Double>> peer : theirs.entrySet()) {
-      peer.getValue().add(seconds(filling(peer.getKey())));
+    for (Map.Entry<Contenders, List<Double>> maker : documents.entrySet()) {
+      maker.getValue().add(seconds(filling(maker.getKey())));
     }
   }
 
-  private List<String> filling(Contenders peer) {
+  private List<String> filling(Contenders maker) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Contenders.class.getName(), peer.name(), folder.toString()));
-    command.addAll(List.of(filled(peer).toString(), String.valueOf(ROWS)));
+    command.addAll(List.of(Contenders.class.getName(), maker.name(), folder.toString()));
+    command.addAll(List.of(filled(maker).toString(), String.valueOf(ROWS)));
     return command;
   }
 
-  private Path filled(Contenders peer) {
-    return folder.resolve(peer.name() + "-filled.docx");
+  private Path filled(Contenders maker) {
+    return folder.resolve(maker.name() + "-filled.docx");
   }
 
   private double seconds(List<String> command) throws IOException, InterruptedException {

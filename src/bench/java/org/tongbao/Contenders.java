@@ -15,11 +15,6 @@ enum Contenders {
   DOCX4J,
   POI;
 
-  /** All but ours. */
-  static List<Contenders> peers() {
-    return List.of(POI_TL, XDOCREPORT, DOCX4J, POI);
-  }
-
   Contender make() {
     return switch (this) {
       case TONGBAO -> new OurNotice();

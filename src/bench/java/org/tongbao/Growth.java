@@ -25,13 +25,16 @@ final class Growth {
     this.bytes = bytes;
   }
 
-  void add(Cost making, Cost deflating) {
+  /**
+   * @param millis that all of it took, clearing away included
+   */
+  void add(Cost making, Cost deflating, double millis) {
     made.add(making);
     deflated.add(deflating);
-    spent += making.clock;
+    spent += millis;
   }
 
-  /** Milliseconds of all that was made. */
+  /** Milliseconds of all rounds. */
   double spent() {
     return spent;
   }
@@ -69,13 +72,13 @@ final class Growth {
         rows,
         name,
         bytes,
-        millis(made().clock),
-        millis(made().processor),
+        shown(made().clock),
+        shown(made().processor),
         made().processor / deflated().processor,
         made.size());
   }
 
-  private static String millis(double value) {
+  private static String shown(double value) {
     return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
   }
 }

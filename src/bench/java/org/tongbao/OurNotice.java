@@ -47,7 +47,7 @@ final class OurNotice implements Contender {
         <thead><tr><#list notice.table(name).columns as column><th>${column}</th></#list></tr></thead>
         <tbody>
         <#list notice.table(name).rows as row>
-        <tr><#list row as cell><td>${cell}</td></#list></tr>
+      <tr><#list row as cell><td>${cell}</td></#list></tr>
         </#list>
         </tbody>
       </table>
