@@ -22,6 +22,9 @@ final class ClaimRules {
                 + Kinds.KIND
                 + "(?:总体|整体|平均)?合格率(?:为|达|达到|是)?$");
 
+    private static final Pattern EARLIER = Pattern.compile(".*(?:上一?个?季度|上期|上次|去年|同期|上年).*");
+    private static final Pattern RATE = Pattern.compile("合格率(?:为|达|达到|是)?");
+
     private final Map<String, Told> rates = new LinkedHashMap<>();
     private final TableColumns table = new TableColumns();
     private String titled = "";
@@ -45,17 +48,15 @@ final class ClaimRules {
     void judge(Paragraph paragraph, String sentence, List<Figure> figures) {
       String inspected = "";
       for (Figure figure : figures) {
-        if (figure.isCount() && figure.before().matches(".*检查.*")) {
+        if (figure.isCount() && figure.before().contains("检查")) {
           inspected = Kinds.only(figure.before());
         }
-        if (!figure.isPercent() || sentence.matches(".*(?:上一?个?季度|上期|上次|去年|同期|上年).*")) {
+        if (!figure.isPercent() || EARLIER.matcher(sentence).matches()) {
           continue;
         }
         Matcher told = TOLD.matcher(figure.before());
         String kind =
-            told.find()
-                ? told.group(1)
-                : figure.before().matches("合格率(?:为|达|达到|是)?") ? inspected : "";
+            told.find() ? told.group(1) : RATE.matcher(figure.before()).matches() ? inspected : "";
         if (!kind.isEmpty()) {
           tell(paragraph.spot(), sentence, kind, figure);
         }

@@ -150,10 +150,11 @@ final class RateRules {
     private static final Pattern WHOLE =
         Pattern.compile(".*(?:检查|抽查|抽检|监测|核查|巡查|收到|受理|应)(?!出|发现).{0,16}");
 
+    private static final Pattern FAILED = Pattern.compile(".*不合格(?:的|数|网站|账号)?(?:有|为|共)?");
+
     static boolean isFailed(Figure figure) {
       return figure.isCount()
-          && (figure.before().matches(".*不合格(?:的|数|网站|账号)?(?:有|为|共)?")
-              || figure.after().startsWith("不合格"));
+          && (FAILED.matcher(figure.before()).matches() || figure.after().startsWith("不合格"));
     }
 
     /** The last count of what was done, with the count before it of what was to be done. */
@@ -176,9 +177,12 @@ final class RateRules {
       return null;
     }
 
+    /** The word is looked for first, as a pattern is compiled for it. */
     private static boolean isPart(Figure part, String word) {
-      return part.before().matches("(?:其中|共|有)?" + Pattern.quote(word) + "(?:的|数|网站|账号)?(?:有|为|共)?")
-          || part.after().matches(Pattern.quote(word) + "(?!率).*");
+      String named = Pattern.quote(word);
+      return (part.before().contains(word)
+              && part.before().matches("(?:其中|共|有)?" + named + "(?:的|数|网站|账号)?(?:有|为|共)?"))
+          || (part.after().startsWith(word) && part.after().matches(named + "(?!率).*"));
     }
 
     boolean isPartial() {
