@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.notice.UnitFinding;
@@ -21,10 +22,19 @@ final class AllFacts {
   private final Map<Integer, InspectedUnit> units = new HashMap<>();
   private final Map<Integer, List<Finding>> findings = new HashMap<>();
 
-  /** Reads a run's. */
-  static AllFacts read(InspectionStore store) {
+  /**
+   * Reads a run's.
+   *
+   * @param rows which units are wanted
+   */
+  static AllFacts read(InspectionStore store, IntPredicate rows) {
     AllFacts all = new AllFacts();
-    store.forEachPlacedUnit((unit, vetoed) -> all.units.put(unit.row(), unit));
+    store.forEachPlacedUnit(
+        (unit, vetoed) -> {
+          if (rows.test(unit.row())) {
+            all.units.put(unit.row(), unit);
+          }
+        });
     store.forEachSharedFinding(all::addOwned);
     return all;
   }
@@ -43,7 +53,7 @@ final class AllFacts {
   }
 
   private void addOwned(Finding finding) {
-    if (finding.unitRow() != null) {
+    if (finding.unitRow() != null && units.containsKey(finding.unitRow())) {
       add(finding.unitRow(), finding);
     }
   }

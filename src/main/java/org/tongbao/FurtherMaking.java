@@ -77,7 +77,7 @@ final class FurtherMaking
   /** Read when the first notice asks for them: whoever has nothing to make holds nothing. */
   private synchronized AllFacts facts() {
     if (facts == null) {
-      facts = AllFacts.read(run);
+      facts = AllFacts.read(run, row -> true);
     }
     return facts;
   }

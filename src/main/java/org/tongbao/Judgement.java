@@ -75,8 +75,9 @@ final class Judgement {
     }
     Census census = Counting.census(store, settings);
     problems.addAll(Counting.differences(prepared.input(), settings, census));
-    problems.addAll(FurtherList.of(store, settings).problems());
-    readFurtherTemplates();
+    if (!settings.further().isEmpty()) {
+      problems.addAll(new FurtherTrial(settings, prepared.further(), store).problems());
+    }
     render(store, settings, census);
     return new Verdict(problems, unjudged, Counts.of(prepared.input(), store, census));
   }
@@ -124,7 +125,7 @@ final class Judgement {
     }
   }
 
-  /** Each set once, however many notices are made with it; none of them is drawn. */
+  /** Each set once, however many notices are made with it. */
   private void readFurtherTemplates() throws IOException {
     try {
       prepared.further().ready();

@@ -68,7 +68,13 @@ class ArchitectureTest {
     allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
     allow("memory");
-    allow("archive", "inspection", "java.security", XML);
+    allow(
+        "archive",
+        "inspection",
+        "java.security",
+        "com.fasterxml.aalto..",
+        "org.codehaus.stax2",
+        XML);
     allow(
         "lint",
         "problem",

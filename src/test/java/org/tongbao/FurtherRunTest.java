@@ -241,6 +241,33 @@ class FurtherRunTest {
   }
 
   @Test
+  void isTriedByCheckWithTheFirstOfEachEntry() throws IOException {
+    Path templates = temp.resolve("templates");
+    copy(Path.of("templates"), templates);
+    Path letter = templates.resolve("letter/notice.ftlx");
+    Files.writeString(
+        letter, Files.readString(letter).replace("</title>", "${notice.approval}</title>"));
+
+    Program.Run check =
+        Program.command(
+            "check",
+            program.input("").toString(),
+            "--templates",
+            templates.toString(),
+            "--output",
+            temp.resolve("checked").toString());
+
+    assertThat(check.code()).isEqualTo(ExitCode.TEMPLATE.code());
+    CSVRecord first = new CountedRows(program.input("")).failing().get(0);
+    assertThat(check.err())
+        .contains(
+            "letter/notice.ftlx:10:66: 错误：“notice.approval”没有值（试排整改通知单/0001-"
+                + first.get("名称")
+                + ".docx时）。请在 notice.yaml 中填写，或在模板中用 <#if notice.approval??> 判断有值才写。\n")
+        .endsWith("共 1 处错误。请改正后再检查\n");
+  }
+
+  @Test
   void tellsEqualNamesOfFilesApart() throws IOException {
     program.edit(
         "units.csv",

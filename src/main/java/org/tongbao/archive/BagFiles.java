@@ -42,7 +42,8 @@ record BagFiles(SortedMap<String, Long> files, List<String> strange) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = bag.relativize(file).toString().replace('\\', '/');
+            String path =
+                file.subpath(bag.getNameCount(), file.getNameCount()).toString().replace('\\', '/');
             if (attributes.isRegularFile() && BagPath.isSafe(path)) {
               files.put(path, attributes.size());
             } else {

@@ -29,23 +29,30 @@ final class Manifest {
    */
   static Optional<SortedMap<String, String>> parse(String text, int digits) {
     SortedMap<String, String> digests = new TreeMap<>();
-    for (String line : text.lines().toList()) {
-      int end = digits + 2;
-      if (line.length() <= end) {
+    String last = "";
+    for (int begin = 0; begin < text.length(); ) {
+      int blanks = begin + digits;
+      int end = text.indexOf('\n', begin);
+      if (end <= blanks + 2 || !isHex(text, begin, blanks) || !text.startsWith("  ", blanks)) {
         return Optional.empty();
       }
-      String path = BagPath.decode(line.substring(end));
-      if (!isHex(line, digits) || !BagPath.isSafe(path)) {
+      String written = text.substring(blanks + 2, end);
+      String path = BagPath.decode(written);
+      if (path.compareTo(last) <= 0
+          || !BagPath.encode(path).equals(written)
+          || !BagPath.isSafe(path)) {
         return Optional.empty();
       }
-      digests.put(path, line.substring(0, digits));
+      digests.put(path, text.substring(begin, blanks));
+      last = path;
+      begin = end + 1;
     }
-    return print(digests).equals(text) ? Optional.of(digests) : Optional.empty();
+    return Optional.of(digests);
   }
 
-  private static boolean isHex(String line, int digits) {
-    for (int i = 0; i < digits; i++) {
-      char c = line.charAt(i);
+  private static boolean isHex(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
       if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
         return false;
       }

@@ -6,10 +6,15 @@ final class Plain {
 
   /** Without controls, line ends and characters that turn the direction of what follows. */
   static String text(String text) {
+    if (text.codePoints().noneMatch(Plain::isUnfit)) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-        .forEach(plain::appendCodePoint);
+    text.codePoints().map(c -> isUnfit(c) ? ' ' : c).forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  private static boolean isUnfit(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -10,13 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files invented notices and measures what an archive's commands take, each in a process of its own
- * as the launcher starts it, beside {@code sha256sum} over the same files.
+ * started by the launcher with 64 MB, in turn with {@code sha256sum} over the same files. It runs
+ * in the project's folder, which is built.
  */
 final class ArchiveBench {
   private static final int PER_YEAR = 500;
@@ -25,6 +34,13 @@ final class ArchiveBench {
     Bag.DOCX, Bag.TEXT, Bag.INPUT + "/notice.yaml", Bag.INPUT + "/units.csv", Bag.INPUT + "/a.csv"
   };
   private static final int[] BYTES = {24_000, 12_000, 2_000, 20_000, 6_000};
+
+  private static final String SUM = "sha256sum";
+  private static final String VERIFY = "verify --all";
+  private static final String QUICK = "verify --all --quick";
+
+  /** As POSIX has the shell's {@code times} print them. */
+  private static final Pattern MINUTES_AND_SECONDS = Pattern.compile("(\\d+)m([\\d.]+)s");
 
   private final Path archive;
   private final PrintStream out;
@@ -74,70 +90,98 @@ final class ArchiveBench {
 
   private void measure() throws Exception {
     String all = "find '" + archive + "' -path '*/20*' -type f -print0 | xargs -0 ";
-    seconds("read everything once, for the disk's memory", 1, "sh", "-c", all + "cat >/dev/null");
+    time("sh", "-c", all + "cat >/dev/null"); // into the disk's memory
+    time("./tongbao", "run", "input/guangdong-2024-q2", "--output", archive + "-first-run");
     Files.deleteIfExists(archive.resolve(".tongbao/catalogue.tsv"));
-    seconds("list, the catalogue made anew", 1, java(1, "list"));
-    seconds("list", ROUNDS, java(1, "list"));
-    seconds(
-        "list --text 第17次 --year 2011",
-        ROUNDS,
-        java(1, "list", "--text", "第17次", "--year", "2011"));
-    double sum = seconds("sha256sum", ROUNDS, "sh", "-c", all + "sha256sum >/dev/null");
-    double both =
-        seconds(
-            "sha256sum and sha512sum",
-            1,
-            "sh",
-            "-c",
-            all + "sha256sum >/dev/null; " + all + "sha512sum >/dev/null");
-    double verify =
-        seconds("verify --all, both hashes, -Xmx64m", ROUNDS, java(4, "verify", "--all"));
-    double quick =
-        seconds("verify --all --quick, -Xmx64m", ROUNDS, java(4, "verify", "--all", "--quick"));
+    tell("list, the catalogue made anew", List.of(time(command("list"))));
+    Map<String, String[]> commands = new LinkedHashMap<>();
+    commands.put("list", command("list"));
+    commands.put("list --text --year", command("list", "--text", "第17次", "--year", "2011"));
+    commands.put("--version", new String[] {"./tongbao", "--version"});
+    commands.put(SUM, new String[] {"sh", "-c", all + "sha256sum >/dev/null"});
+    commands.put("sha512sum", new String[] {"sh", "-c", all + "sha512sum >/dev/null"});
+    commands.put(VERIFY, command("verify", "--all"));
+    commands.put(QUICK, command("verify", "--all", "--quick"));
+    Map<String, List<Time>> times = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Map.Entry<String, String[]> each : commands.entrySet()) {
+        times.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(time(each.getValue()));
+      }
+    }
+    times.forEach(this::tell);
+    for (String name : List.of(VERIFY, QUICK)) {
+      out.printf(
+          Locale.ROOT,
+          "%s : sha256sum = %.2f by the clock, %.2f of the processor (medians of %d ratios)%n",
+          name,
+          ratio(times, name, Time::clock),
+          ratio(times, name, Time::processor),
+          ROUNDS);
+    }
+  }
+
+  private String[] command(String... words) {
+    return Stream.of(
+            Stream.of("./tongbao", "archive"),
+            Stream.of(words),
+            Stream.of("--archive", archive.toString()))
+        .flatMap(Function.identity())
+        .toArray(String[]::new);
+  }
+
+  private static double ratio(
+      Map<String, List<Time>> times, String name, ToDoubleFunction<Time> of) {
+    double[] ratios = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      ratios[round] =
+          of.applyAsDouble(Objects.requireNonNull(times.get(name)).get(round))
+              / of.applyAsDouble(Objects.requireNonNull(times.get(SUM)).get(round));
+    }
+    return median(ratios);
+  }
+
+  private void tell(String what, List<Time> times) {
     out.printf(
         Locale.ROOT,
-        "verify : sha256sum = %.2f, verify : both = %.2f, verify --quick : sha256sum = %.2f%n",
-        verify / sum,
-        verify / both,
-        quick / sum);
+        "%7.2f s, %6.2f s of the processor  %s%n",
+        median(times.stream().mapToDouble(Time::clock).toArray()),
+        median(times.stream().mapToDouble(Time::processor).toArray()),
+        what);
   }
 
-  private String[] java(int compiler, String... command) {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=" + compiler,
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                compiler == 1 ? "-Xmx256m" : "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.tongbao.Main",
-                "archive"));
-    all.addAll(Arrays.asList(command));
-    all.addAll(List.of("--archive", archive.toString()));
-    return all.toArray(String[]::new);
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
   }
 
-  /** The median. */
-  private double seconds(String what, int rounds, String... command)
-      throws IOException, InterruptedException {
-    double[] seconds = new double[rounds];
-    for (int i = 0; i < rounds; i++) {
-      long begun = System.nanoTime();
-      ProcessBuilder builder = new ProcessBuilder(command);
-      builder.environment().putIfAbsent("LC_ALL", "C.UTF-8");
-      Path told = Files.createTempFile("told", ".txt");
-      int code = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start().waitFor();
-      seconds[i] = (System.nanoTime() - begun) / 1e9;
-      if (code != 0) {
-        throw new IllegalStateException(what + ": " + Files.readString(told));
-      }
-      Files.delete(told);
+  /**
+   * What a command took, in seconds.
+   *
+   * @param processor its own and its children's, user and system
+   */
+  private record Time(double clock, double processor) {}
+
+  /** Runs a command in a shell, which tells at its end what its children took. */
+  private static Time time(String... command) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("sh", "-c", "\"$@\" && times", "time"));
+    words.addAll(Arrays.asList(command));
+    ProcessBuilder builder = new ProcessBuilder(words);
+    builder.environment().putIfAbsent("LC_ALL", "C.UTF-8");
+    builder.environment().put("TONGBAO_JAVA_OPTS", "-Xmx64m");
+    Path told = Files.createTempFile("told", ".txt");
+    long begun = System.nanoTime();
+    int code = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start().waitFor();
+    double clock = (System.nanoTime() - begun) / 1e9;
+    List<String> lines = Files.readAllLines(told);
+    Files.delete(told);
+    if (code != 0) {
+      throw new IllegalStateException(String.join("\n", lines));
     }
-    Arrays.sort(seconds);
-    out.printf(Locale.ROOT, "%7.2f s  %s%n", seconds[rounds / 2], what);
-    return seconds[rounds / 2];
+    double processor = 0;
+    Matcher times = MINUTES_AND_SECONDS.matcher(lines.get(lines.size() - 1));
+    while (times.find()) {
+      processor += 60 * Integer.parseInt(times.group(1)) + Double.parseDouble(times.group(2));
+    }
+    return new Time(clock, processor);
   }
 }
