@@ -1,83 +1,110 @@
 package org.tongbao;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Whole processes in turn: the packed program on the largest sample, sheets, counting, checks and a
- * new database included, and {@link PoiTlNotice}, which fills one template. Both have the
- * launcher's flags; the first round, in which the launcher has its class-data archive made, does
- * not count.
+ * new database included, and one document with four tables of fifty rows, by each maker. All have
+ * the launcher's flags; the first round, in which the launcher has its class-data archive made,
+ * does not count.
  */
 final class ColdBench {
   private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   private static final int ARCHIVE_MILLIS = 45_000;
+  private static final int ROWS = 200;
 
   private final Path folder;
   private final List<Double> ours = new ArrayList<>();
-  private final List<Double> peer = new ArrayList<>();
+  private final Map<Contenders, List<Double>> documents = new EnumMap<>(Contenders.class);
 
-  private ColdBench(Path folder) {
+  private ColdBench(Path folder, List<Contenders> makers) {
     this.folder = folder;
+    makers.forEach(maker -> documents.put(maker, new ArrayList<>()));
   }
 
-  /** Measures as many pairs as the first argument says. */
+  /**
+   * Measures as many rounds as the first argument says, against those that are named after it, else
+   * against all.
+   */
   public static void main(String[] arguments) throws Exception {
+    List<Contenders> named =
+        Stream.of(arguments)
+            .skip(1)
+            .map(name -> name.toUpperCase(Locale.ROOT).replace('-', '_'))
+            .map(Contenders::valueOf)
+            .toList();
     Path folder = Files.createTempDirectory("tongbao-cold");
     try {
-      new ColdBench(folder).measure(Integer.parseInt(arguments[0]));
+      new ColdBench(folder, named.isEmpty() ? List.of(Contenders.values()) : named)
+          .measure(Integer.parseInt(arguments[0]));
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-      }
+      FileSystemUtils.deleteRecursively(folder);
     }
   }
 
-  private void measure(int pairs) throws Exception {
-    PoiTlNotice.writeTemplate(folder.resolve("template.docx"));
-    run(0);
-    fill();
+  private void measure(int rounds) throws Exception {
+    for (Contenders maker : documents.keySet()) {
+      maker.make().prepare(folder);
+    }
+    round(0);
+    for (Contenders maker : documents.keySet()) {
+      Contenders.requireSameWords(maker.name(), FilledNotice.of(ROWS), filled(maker));
+    }
     Thread.sleep(ARCHIVE_MILLIS);
     ours.clear();
-    peer.clear();
-    for (int i = 1; i <= pairs; i++) {
-      run(i);
-      fill();
+    documents.values().forEach(List::clear);
+    for (int i = 1; i <= rounds; i++) {
+      round(i);
     }
+    System.out.printf(
+        Locale.ROOT, "Medians of %d rounds; tongbao run: %.2f s%n%n", rounds, median(ours));
+    System.out.println("| one document by | seconds | tongbao run, times this |");
+    System.out.println("|---|---|---|");
+    documents.forEach(this::row);
+  }
+
+  private void row(Contenders maker, List<Double> seconds) {
     List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < pairs; i++) {
-      ratios.add(ours.get(i) / peer.get(i));
+    for (int i = 0; i < seconds.size(); i++) {
+      ratios.add(ours.get(i) / seconds.get(i));
     }
     System.out.printf(
         Locale.ROOT,
-        "medians of %d pairs: tongbao run %.2f s, poi-tl %.2f s, ratio of the pairs %.2f%n",
-        pairs,
-        median(ours),
-        median(peer),
+        "| %s | %.2f | **%.2f** |%n",
+        maker.make().name(),
+        median(seconds),
         median(ratios));
   }
 
-  private void run(int number) throws Exception {
+  private void round(int number) throws Exception {
     String output = folder.resolve("output" + number).toString();
     ours.add(seconds(List.of("./tongbao", "run", "input/guangdong-2024-q2", "--output", output)));
+    for (Map.Entry<Contenders, List<Double>> maker : documents.entrySet()) {
+      maker.getValue().add(seconds(filling(maker.getKey())));
+    }
   }
 
-  private void fill() throws Exception {
+  private List<String> filling(Contenders maker) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(PoiTlNotice.class.getName());
-    command.add(folder.resolve("template.docx").toString());
-    command.add(folder.resolve("filled.docx").toString());
-    peer.add(seconds(command));
+    command.addAll(List.of(Contenders.class.getName(), maker.name(), folder.toString()));
+    command.addAll(List.of(filled(maker).toString(), String.valueOf(ROWS)));
+    return command;
+  }
+
+  private Path filled(Contenders maker) {
+    return folder.resolve(maker.name() + "-filled.docx");
   }
 
   private double seconds(List<String> command) throws IOException, InterruptedException {

@@ -3,15 +3,11 @@ package org.tongbao;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.Deflater;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -39,7 +35,7 @@ public class WarmNotice {
   @Param({"0", "20000"})
   public int furtherRows;
 
-  private final byte[] compressed = new byte[8192];
+  private final Deflating deflating = new Deflating();
   private Path folder = Path.of("");
   private Path file = Path.of("");
   private Path finished = Path.of("");
@@ -68,11 +64,7 @@ public class WarmNotice {
     finished = folder.resolve("finished.docx");
     docx();
     Files.move(file, finished);
-    try (ZipFile zip = new ZipFile(finished.toFile());
-        InputStream in =
-            zip.getInputStream(Objects.requireNonNull(zip.getEntry("word/document.xml")))) {
-      documentXml = in.readAllBytes();
-    }
+    documentXml = Deflating.documentXml(finished);
     System.out.printf("%ndocument.xml %d bytes, deflated %d%n", documentXml.length, deflate());
   }
 
@@ -115,19 +107,9 @@ public class WarmNotice {
     return Rendering.docx(notice, loaded.settings(), template, reference, file);
   }
 
-  /**
-   * The yardstick: the same document.xml from memory, compressed as the product does, and let go.
-   */
+  /** The yardstick. */
   int deflate() {
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    deflater.setInput(documentXml);
-    deflater.finish();
-    while (!deflater.finished()) {
-      deflater.deflate(compressed);
-    }
-    int size = (int) deflater.getBytesWritten();
-    deflater.end();
-    return size;
+    return deflating.deflate(documentXml);
   }
 
   /** The other yardstick: FreeMarker text, streamed into a zip; its text is exactly ours. */
@@ -150,6 +132,6 @@ public class WarmNotice {
 
   /** Reading the finished file back, which every run does once more after the file is written. */
   List<Problem> check() throws IOException {
-    return DocxCheck.check(finished);
+    return new DocxCheck().check(finished);
   }
 }

@@ -12,9 +12,14 @@ import org.tongbao.lint.UnreadableDocx;
 import org.tongbao.lint.Violation;
 import org.tongbao.problem.Problem;
 
-/** Reads a finished file back, as a stranger would; one that does not pass is deleted. */
+/**
+ * Reads finished files back, as a stranger would; one that does not pass is deleted. What it knows
+ * of parts that files have alike it keeps, so one serves all that are made together, on any number
+ * of threads.
+ */
 final class Checking {
-  private Checking() {}
+  private final DocxCheck whole = new DocxCheck();
+  private final Lint lint = new Lint(Profile.STANDARD);
 
   /**
    * Holds a notice against its package's rules and against the standard.
@@ -22,7 +27,7 @@ final class Checking {
    * @return what it does otherwise than is usual
    * @throws RunFailed when it is not whole, or breaks a must
    */
-  static List<Violation> notice(Path file) throws IOException, RunFailed {
+  List<Violation> notice(Path file) throws IOException, RunFailed {
     List<String> broken = new ArrayList<>();
     List<Violation> found = read(file, broken);
     refuse(file, broken);
@@ -30,18 +35,18 @@ final class Checking {
   }
 
   /** Why a run would refuse a notice; empty when it would not. */
-  static List<String> broken(Path file) throws IOException {
+  List<String> broken(Path file) throws IOException {
     List<String> broken = new ArrayList<>();
     read(file, broken);
     return broken;
   }
 
-  private static List<Violation> read(Path file, List<String> broken) throws IOException {
+  private List<Violation> read(Path file, List<String> broken) throws IOException {
     broken.addAll(whole(file));
     List<Violation> found = List.of();
     if (broken.isEmpty()) {
       try {
-        found = Lint.check(file, Profile.STANDARD);
+        found = lint.check(file);
       } catch (UnreadableDocx e) {
         broken.add(String.valueOf(e.getMessage()));
       }
@@ -55,12 +60,12 @@ final class Checking {
    *
    * @throws RunFailed when it is not whole
    */
-  static void proof(Path file) throws IOException, RunFailed {
+  void proof(Path file) throws IOException, RunFailed {
     refuse(file, whole(file));
   }
 
-  private static List<String> whole(Path file) throws IOException {
-    return DocxCheck.check(file).stream().map(Problem::toString).toList();
+  private List<String> whole(Path file) throws IOException {
+    return whole.check(file).stream().map(Problem::toString).toList();
   }
 
   private static void refuse(Path file, List<String> broken) throws IOException, RunFailed {

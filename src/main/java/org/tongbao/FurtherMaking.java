@@ -30,6 +30,7 @@ final class FurtherMaking
   private final List<List<Integer>> rows;
   private final FurtherStore store;
   private final Path aside;
+  private final Checking checking = new Checking();
   private @Nullable AllFacts facts;
 
   /**
@@ -65,7 +66,7 @@ final class FurtherMaking
     } catch (InputRefused refused) {
       return item.failed(lines(refused.problems().stream().map(Problem::toString).toList()));
     }
-    List<String> broken = Checking.broken(file);
+    List<String> broken = checking.broken(file);
     if (!broken.isEmpty()) {
       Files.delete(file);
       return item.failed(lines(broken));

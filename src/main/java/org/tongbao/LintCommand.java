@@ -78,16 +78,17 @@ final class LintCommand implements Callable<Integer> {
       refused.problems().forEach(err::println);
       return ExitCode.INPUT.code();
     }
+    Lint lint = new Lint(values);
     List<FileVerdict> verdicts = new ArrayList<>();
     for (Path file : files) {
-      verdicts.add(judge(file, values));
+      verdicts.add(judge(file, lint));
     }
     out.print(format.print(verdicts, version));
     out.flush();
     return code(verdicts).code();
   }
 
-  private static FileVerdict judge(Path file, Profile values) {
+  private static FileVerdict judge(Path file, Lint lint) {
     String name = file.toString();
     try {
       if (Files.isDirectory(file)) {
@@ -96,7 +97,7 @@ final class LintCommand implements Callable<Integer> {
       if (!Files.exists(file)) {
         return FileVerdict.unreadable(name, "没有这个文件");
       }
-      return FileVerdict.judged(name, Lint.check(file, values));
+      return FileVerdict.judged(name, lint.check(file));
     } catch (UnreadableDocx e) {
       return FileVerdict.unreadable(name, String.valueOf(e.getMessage()));
     } catch (AccessDeniedException e) {

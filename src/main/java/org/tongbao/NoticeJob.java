@@ -55,6 +55,7 @@ final class NoticeJob {
   private final Publishing publishing;
   private final Loading loading;
   private final Set<Companion> asked;
+  private final Checking checking = new Checking();
   private final @Nullable FurtherNotices further;
 
   private @Nullable Census census;
@@ -164,7 +165,7 @@ final class NoticeJob {
   }
 
   private void check() throws IOException, RunFailed {
-    unusual = Checking.notice(plan.aside());
+    unusual = checking.notice(plan.aside());
   }
 
   private void accompany() throws IOException, InputRefused, RunFailed {
@@ -178,7 +179,7 @@ final class NoticeJob {
       switch (companion) {
         case PROOF -> {
           Rendering.proof(notice, settings, plan.templates(), plan.input(), store, aside);
-          Checking.proof(aside);
+          checking.proof(aside);
         }
         case HTML -> Rendering.html(notice, settings, plan.templates(), aside);
         case TXT -> Rendering.text(notice, plan.templates(), aside);

@@ -36,6 +36,7 @@ final class PreviewStudio implements Studio, AutoCloseable {
   private final DoubleSupplier seconds;
   private final PreviewFacts facts;
   private final Path aside;
+  private final Checking checking = new Checking();
   private volatile Showing showing = Showing.NOTHING;
   private volatile @Nullable Drawn drawn;
 
@@ -167,7 +168,7 @@ final class PreviewStudio implements Studio, AutoCloseable {
       String name = FileName.of(last.title, 1);
       if (kind == Kind.DOCX) {
         Rendering.docx(last.notice, last.settings, last.templates, file);
-        Checking.notice(file);
+        checking.notice(file);
       } else {
         Rendering.html(last.notice, last.settings, last.templates, file);
         name = FileName.of(Companion.HTML, name);

@@ -99,13 +99,14 @@ final class TemplateCheck {
   private void holdToTheStandard(
       NoticeTemplate template, Reference reference, Map<String, Example> data)
       throws IOException, InputRefused {
+    Checking checking = new Checking();
     Path file = Files.createTempFile("tongbao-check", ".docx");
     try {
       for (Map.Entry<String, Example> each : data.entrySet()) {
         if (each.getKey().endsWith(ExampleVariants.FULL)) {
           for (FurtherFacts.Model model : each.getValue().models(set.name())) {
             Rendering.docx(model.notice(), model.settings(), template, reference, file);
-            Checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
+            checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
           }
         }
       }

@@ -63,10 +63,11 @@ class ArchitectureTest {
     allow("template", "notice", "markup", "problem", "freemarker..", "javax.swing.tree");
     allow("markup", "chart", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("html", "chart", "markup", XML);
-    allow("document", "chart", "markup", "problem", COMPRESS, XML, "javax.xml.namespace");
+    allow("document", "chart", "markup", "memory", "problem", COMPRESS, XML, "javax.xml.namespace");
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
+    allow("memory");
     allow(
         "archive",
         "inspection",
@@ -78,6 +79,7 @@ class ArchitectureTest {
         "lint",
         "problem",
         "json",
+        "memory",
         "org.snakeyaml.engine..",
         XML,
         "java.net"); // names of files as URIs

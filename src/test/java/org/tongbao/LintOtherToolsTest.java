@@ -20,9 +20,10 @@ class LintOtherToolsTest {
 
   private static Set<String> errors(Path file) throws Exception {
     Set<String> errors = new TreeSet<>();
-    Lint.check(file, Profile.STANDARD).stream()
-        .filter(Violation::isError)
-        .forEach(violation -> errors.add(violation.rule().id()));
+    new Lint(Profile.STANDARD)
+        .check(file).stream()
+            .filter(Violation::isError)
+            .forEach(violation -> errors.add(violation.rule().id()));
     return errors;
   }
 

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,13 @@ import org.springframework.util.FileSystemUtils;
 import org.tongbao.samples.National;
 
 /**
- * Makes all notices of an invented country as large as the real one by the launcher, within 512 MB,
- * on one core and on two, and says how fast: {@code NationalRun FOLDER}.
+ * Makes all notices of an invented country by the launcher, within 512 MB, on one core and on two,
+ * and says how fast: {@code NationalRun FOLDER [PART]}, where 5 means a fifth of a country as large
+ * as the real one. On Linux the whole process is held to its cores, its collector and compiler too.
  */
 final class NationalRun {
   private static final long POLL_MILLIS = 200;
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
   private NationalRun() {}
 
@@ -39,7 +42,7 @@ final class NationalRun {
             ? Path.of(arguments[0])
             : Files.createTempDirectory("tongbao-national");
     Path input = folder.resolve("input");
-    National.WHOLE.write(input);
+    part(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1).write(input);
     out.println("written below " + folder);
     for (int cores = 1; cores <= 2; cores++) {
       Path output = folder.resolve("output-" + cores);
@@ -48,18 +51,42 @@ final class NationalRun {
     }
   }
 
+  private static National part(int divisor) {
+    National whole = National.WHOLE;
+    return new National(
+        whole.provinces() / divisor,
+        whole.cities() / divisor,
+        whole.counties() / divisor,
+        whole.sites() / divisor,
+        whole.accounts() / divisor,
+        whole.findings() / divisor,
+        whole.vetoOneIn());
+  }
+
+  /** The launcher on so many cores; where they cannot be taken away, Java only counts so many. */
+  private static ProcessBuilder launcher(Path input, Path output, int cores) {
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(TASKSET)) {
+      command.addAll(List.of(TASKSET.toString(), "-c", "0-" + (cores - 1)));
+    }
+    command.addAll(List.of("./tongbao", "run", input.toString(), "--output", output.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("TONGBAO_JAVA_OPTS", "-Xmx512m -XX:ActiveProcessorCount=" + cores);
+    return builder;
+  }
+
   private static void measure(Path input, Path output, int cores, PrintStream out)
       throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder("./tongbao", "run", input.toString(), "--output", output.toString());
-    builder.environment().put("TONGBAO_JAVA_OPTS", "-Xmx512m -XX:ActiveProcessorCount=" + cores);
+    ProcessBuilder builder = launcher(input, output, cores);
     Files.createDirectories(output.getParent());
     Path told = output.resolveSibling("told-" + cores + ".txt");
     long begun = System.nanoTime();
     Process run = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
     long peak = 0;
+    Duration processor = Duration.ZERO;
     while (run.isAlive()) {
       peak = Math.max(peak, peakKilobytes(run.pid()));
+      processor = run.info().totalCpuDuration().orElse(processor);
       Thread.sleep(POLL_MILLIS);
     }
     double seconds = (System.nanoTime() - begun) / 1e9;
@@ -74,12 +101,14 @@ final class NationalRun {
     double deflating = deflateSeconds(notices);
     out.printf(
         Locale.ROOT,
-        "%d cores: %d notices of regions and %d letters; whole run %.0f s, further notices %.1f s,"
-            + " %.0f a second; %.0f MB at most; %.1f times deflating (%.2f s)%n",
+        "%d cores: %d notices of regions and %d letters; whole run %.0f s (%.0f s of processor),"
+            + " further notices %.1f s, %.0f a second; %.0f MB at most; %.1f times deflating"
+            + " (%.2f s)%n",
         cores,
         notices.size() - letters,
         letters,
         seconds,
+        processor.toMillis() / 1000.0,
         making,
         notices.size() / making,
         peak / 1024.0,

@@ -1,14 +1,17 @@
 package org.tongbao.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -16,29 +19,18 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.tongbao.memory.ReadBefore;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Reads a finished .docx back and tells whether it is whole: all parts well-formed, every style,
- * relationship and comment that the body names there, its checksums right.
+ * Reads finished .docx files back and tells whether they are whole: all parts well-formed, every
+ * style, relationship and comment that the body names there, the checksums right. Parts that come
+ * again byte for byte in one file after another are unpacked each time, but parsed once. Threads
+ * may share it.
  */
 public final class DocxCheck {
-  private final String file;
-  private final List<Problem> problems = new ArrayList<>();
-  private final Set<String> styles = new HashSet<>();
-  private final Set<String> relationships = new HashSet<>();
-  private final Set<String> usedStyles = new TreeSet<>();
-  private final Set<String> usedRelationships = new TreeSet<>();
-  private final Set<String> comments = new HashSet<>();
-  private final Set<String> usedComments = new TreeSet<>();
-
-  private DocxCheck(Path file) {
-    this.file = String.valueOf(file.getFileName());
-  }
+  private final ReadBefore<PartNames> before = new ReadBefore<>();
 
   /**
    * Checks a file.
@@ -46,37 +38,91 @@ public final class DocxCheck {
    * @return what is wrong with it; empty when it is whole
    * @throws IOException when it cannot be read
    */
-  public static List<Problem> check(Path file) throws IOException {
-    DocxCheck check = new DocxCheck(file);
+  public List<Problem> check(Path file) throws IOException {
+    Finding finding = new Finding(String.valueOf(file.getFileName()));
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      check.parts(zip);
+      parts(zip, finding);
     } catch (ZipException e) {
-      check.fault(file.getFileName().toString(), "不是完好的压缩包");
+      finding.fault(finding.file, "不是完好的压缩包");
     }
-    return check.problems;
+    return finding.problems;
   }
 
-  private void parts(ZipFile zip) throws IOException {
+  /** What is found in one file. */
+  private static final class Finding {
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> given = new HashMap<>();
+    private final Map<String, Set<String>> taken = new HashMap<>();
+
+    Finding(String file) {
+      this.file = file;
+    }
+
+    void part(String name, PartNames names) {
+      if (!names.wellFormed()) {
+        fault(name, "不是完整的 XML");
+      }
+      add(given, name, names.given());
+      names.taken().forEach((giver, ids) -> add(taken, giver, ids));
+    }
+
+    private static void add(Map<String, Set<String>> all, String part, Set<String> ids) {
+      all.computeIfAbsent(part, any -> new TreeSet<>()).addAll(ids);
+    }
+
+    void absent(String giver, String what) {
+      Set<String> absent = new TreeSet<>(taken.getOrDefault(giver, Set.of()));
+      absent.removeAll(given.getOrDefault(giver, Set.of()));
+      absent.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的" + what + " " + id));
+    }
+
+    void fault(String part, String fault) {
+      problems.add(
+          Problem.error(
+              Place.of(file), "部件 " + part + " " + fault, "请核对模板中的 reference.docx，或报告这个问题"));
+    }
+  }
+
+  private void parts(ZipFile zip, Finding finding) throws IOException {
     if (zip.getEntry(WordNames.DOCUMENT) == null) {
-      fault(WordNames.DOCUMENT, "不存在");
+      finding.fault(WordNames.DOCUMENT, "不存在");
     }
     for (ZipEntry entry : Collections.list(zip.entries())) {
       // ZipFile itself compares no checksum
       CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
       try (in) {
-        part(entry.getName(), keptOpen(in));
+        String name = entry.getName();
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+          finding.part(name, names(name, in));
+        }
         in.transferTo(OutputStream.nullOutputStream());
         if (in.getChecksum().getValue() != entry.getCrc()) {
-          fault(entry.getName(), "的校验和不对");
+          finding.fault(name, "的校验和不对");
         }
       }
     }
-    usedStyles.removeAll(styles);
-    usedStyles.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的样式 " + id));
-    usedRelationships.removeAll(relationships);
-    usedRelationships.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的关系 " + id));
-    usedComments.removeAll(comments);
-    usedComments.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的批注 " + id));
+    finding.absent(WordNames.STYLES, "样式");
+    finding.absent(WordNames.DOCUMENT_RELATIONSHIPS, "关系");
+    finding.absent(WordNames.COMMENTS, "批注");
+  }
+
+  /** The main part is what a document has of its own, so it is not looked for. */
+  private PartNames names(String part, InputStream in) throws IOException {
+    if (part.equals(WordNames.DOCUMENT)) {
+      return PartNames.read(part, keptOpen(in));
+    }
+    byte[] bytes = in.readNBytes(ReadBefore.MOST_BYTES + 1);
+    if (bytes.length > ReadBefore.MOST_BYTES) {
+      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), keptOpen(in));
+      return PartNames.read(part, whole);
+    }
+    PartNames known = before.find(part, bytes).orElse(null);
+    if (known == null) {
+      known = PartNames.read(part, new ByteArrayInputStream(bytes));
+      before.keep(part, bytes, known);
+    }
+    return known;
   }
 
   /** A parser closes what it has read to its end. */
@@ -85,53 +131,5 @@ public final class DocxCheck {
       @Override
       public void close() {}
     };
-  }
-
-  private void part(String name, InputStream in) {
-    if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
-      return;
-    }
-    try {
-      XMLStreamReader reader = SafeXml.reader(in);
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-          element(name, reader);
-        }
-      }
-    } catch (XMLStreamException e) {
-      fault(name, "不是完整的 XML");
-    }
-  }
-
-  private void element(String part, XMLStreamReader reader) {
-    switch (part) {
-      case WordNames.STYLES -> add(styles, reader, WordNames.MAIN, "styleId");
-      case WordNames.DOCUMENT_RELATIONSHIPS -> add(relationships, reader, "", "Id");
-      case WordNames.COMMENTS -> add(comments, reader, WordNames.MAIN, "id");
-      case WordNames.DOCUMENT -> {
-        if (reader.getLocalName().endsWith("Style")) {
-          add(usedStyles, reader, WordNames.MAIN, "val");
-        }
-        if (reader.getLocalName().startsWith("comment")) {
-          add(usedComments, reader, WordNames.MAIN, "id");
-        }
-        add(usedRelationships, reader, WordNames.RELATIONSHIPS, "id");
-      }
-      default -> {}
-    }
-  }
-
-  private static void add(
-      Set<String> values, XMLStreamReader reader, String namespace, String attribute) {
-    String value = reader.getAttributeValue(namespace.isEmpty() ? null : namespace, attribute);
-    if (value != null) {
-      values.add(value);
-    }
-  }
-
-  private void fault(String part, String fault) {
-    problems.add(
-        Problem.error(
-            Place.of(file), "部件 " + part + " " + fault, "请核对模板中的 reference.docx，或报告这个问题"));
   }
 }

@@ -22,7 +22,8 @@ final class BodyReader {
   private int afterLast;
   private boolean breakBefore;
 
-  BodyReader(PartReader reader, StyleSheet styles, SectionReader sections, Listener listener) {
+  private BodyReader(
+      PartReader reader, StyleSheet styles, SectionReader sections, Listener listener) {
     this.reader = reader;
     this.styles = styles;
     this.sections = sections;
@@ -30,8 +31,15 @@ final class BodyReader {
     this.table = new TableReading(listener);
   }
 
-  /** Reads all of it. */
-  void read() throws UnreadableDocx, IOException {
+  /** Reads all of a document's main part. */
+  static void read(DocxPackage docx, Listener listener) throws UnreadableDocx, IOException {
+    StyleSheet styles = docx.styles();
+    try (PartReader document = docx.document()) {
+      new BodyReader(document, styles, new SectionReader(docx, styles), listener).read();
+    }
+  }
+
+  private void read() throws UnreadableDocx, IOException {
     boolean body = false;
     boolean lastSection = false;
     while (reader.next()) {

@@ -22,6 +22,9 @@ final class ClaimRules {
                 + Kinds.KIND
                 + "(?:总体|整体|平均)?合格率(?:为|达|达到|是)?$");
 
+    private static final Pattern EARLIER = Pattern.compile(".*(?:上一?个?季度|上期|上次|去年|同期|上年).*");
+    private static final Pattern RATE = Pattern.compile("合格率(?:为|达|达到|是)?");
+
     private final Map<String, Told> rates = new LinkedHashMap<>();
     private final TableColumns table = new TableColumns();
     private String titled = "";
@@ -29,8 +32,8 @@ final class ClaimRules {
     /** A rate and where it first stood. */
     private record Told(BigDecimal rate, String words) {}
 
-    RateConflict() {
-      super("rate-conflict", MUST, "同一对象的合格率前后一致");
+    RateConflict(FiguredSentences sentences) {
+      super("rate-conflict", MUST, "同一对象的合格率前后一致", sentences);
     }
 
     @Override
@@ -45,17 +48,15 @@ final class ClaimRules {
     void judge(Paragraph paragraph, String sentence, List<Figure> figures) {
       String inspected = "";
       for (Figure figure : figures) {
-        if (figure.isCount() && figure.before().matches(".*检查.*")) {
+        if (figure.isCount() && figure.before().contains("检查")) {
           inspected = Kinds.only(figure.before());
         }
-        if (!figure.isPercent() || sentence.matches(".*(?:上一?个?季度|上期|上次|去年|同期|上年).*")) {
+        if (!figure.isPercent() || EARLIER.matcher(sentence).matches()) {
           continue;
         }
         Matcher told = TOLD.matcher(figure.before());
         String kind =
-            told.find()
-                ? told.group(1)
-                : figure.before().matches("合格率(?:为|达|达到|是)?") ? inspected : "";
+            told.find() ? told.group(1) : RATE.matcher(figure.before()).matches() ? inspected : "";
         if (!kind.isEmpty()) {
           tell(paragraph.spot(), sentence, kind, figure);
         }
@@ -101,8 +102,11 @@ final class ClaimRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
+      if (!paragraph.role().isProse() || !counts(paragraph.text())) {
+        return;
+      }
       Matcher list = LIST.matcher(paragraph.text());
-      while (paragraph.role().isProse() && list.find()) {
+      while (list.find()) {
         String names = list.group(1);
         int named = names.split("、|”“|》《", -1).length;
         int told = Integer.parseInt(list.group(2));
@@ -114,6 +118,15 @@ final class ClaimRules {
               card().asks());
         }
       }
+    }
+
+    /** Whether 等 and a digit stand anywhere: the pattern looks long for what most texts lack. */
+    private static boolean counts(String text) {
+      int at = text.indexOf('等');
+      while (at >= 0 && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))) {
+        at = text.indexOf('等', at + 1);
+      }
+      return at >= 0 && at + 1 < text.length();
     }
   }
 }

@@ -22,11 +22,8 @@ public final class DocumentLines implements Listener {
    */
   public static List<String> of(Path file) throws UnreadableDocx, IOException {
     DocumentLines words = new DocumentLines();
-    try (DocxPackage docx = DocxPackage.open(file)) {
-      StyleSheet styles = StyleSheet.read(docx.only("styles"));
-      try (PartReader document = docx.document()) {
-        new BodyReader(document, styles, new SectionReader(docx, styles), words).read();
-      }
+    try (DocxPackage docx = DocxPackage.open(file, new LooksMemory())) {
+      BodyReader.read(docx, words);
     }
     return words.lines;
   }

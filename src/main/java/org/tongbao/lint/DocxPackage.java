@@ -1,17 +1,21 @@
 package org.tongbao.lint;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.memory.ReadBefore;
 
 /** The parts of a .docx, found by their relationships and read within limits. */
 final class DocxPackage implements AutoCloseable {
@@ -28,14 +32,21 @@ final class DocxPackage implements AutoCloseable {
   private static final String DOCUMENT_TYPE = "/officeDocument";
 
   private final ZipFile zip;
+  private final LooksMemory memory;
   private final String document;
   private final Map<String, Target> targets;
 
   /** Where a relationship of the document leads, and of what type it is. */
-  private record Target(String type, String part) {}
+  record Target(String type, String part) {}
 
-  private DocxPackage(ZipFile zip) throws UnreadableDocx, IOException {
+  /** What comes of reading a part. */
+  interface Reading<V> {
+    V read(PartReader reader) throws UnreadableDocx, IOException;
+  }
+
+  private DocxPackage(ZipFile zip, LooksMemory memory) throws UnreadableDocx, IOException {
     this.zip = zip;
+    this.memory = memory;
     if (zip.size() > MOST_PARTS) {
       throw new UnreadableDocx("部件有 " + zip.size() + " 个，多得不像公文，没有读取");
     }
@@ -58,10 +69,11 @@ final class DocxPackage implements AutoCloseable {
   /**
    * Opens a file.
    *
+   * @param memory of the files before it
    * @throws UnreadableDocx when it is no .docx
    * @throws IOException when the disk fails
    */
-  static DocxPackage open(Path file) throws UnreadableDocx, IOException {
+  static DocxPackage open(Path file, LooksMemory memory) throws UnreadableDocx, IOException {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
@@ -71,7 +83,7 @@ final class DocxPackage implements AutoCloseable {
       throw new UnreadableDocx(whatItIs(file));
     }
     try {
-      return new DocxPackage(zip);
+      return new DocxPackage(zip, memory);
     } catch (UnreadableDocx | IOException | RuntimeException e) {
       zip.close();
       throw e;
@@ -98,23 +110,43 @@ final class DocxPackage implements AutoCloseable {
 
   /** The main part's reader. */
   PartReader document() throws UnreadableDocx, IOException {
-    return read(document);
+    return new PartReader(document, stream(document));
   }
 
-  /** A reader of the part that the document has one of, such as {@code styles}; null without. */
-  @Nullable PartReader only(String type) throws UnreadableDocx, IOException {
+  /** The document's styles; a document without that part has none. */
+  StyleSheet styles() throws UnreadableDocx, IOException {
+    String part = only("styles");
+    return part == null ? StyleSheet.none() : read(part, part, memory.styles(), StyleSheet::read);
+  }
+
+  /** Whether even pages have a foot of their own. */
+  boolean evenAndOdd() throws UnreadableDocx, IOException {
+    String part = only("settings");
+    return part != null && read(part, part, memory.evenAndOdd(), SectionReader::evenAndOdd);
+  }
+
+  /** The foot with that relationship; null without. */
+  @Nullable Footer footer(String type, String id, StyleSheet styles)
+      throws UnreadableDocx, IOException {
+    Target target = targets.get(id);
+    if (target == null || !exists(target.part)) {
+      return null;
+    }
+    return read(
+        target.part,
+        List.of(target.part, type, styles),
+        memory.footers(),
+        reader -> new FooterReader(reader, styles).read(type));
+  }
+
+  /** The part that the document has one of, such as {@code styles}; null without. */
+  private @Nullable String only(String type) {
     for (Target target : targets.values()) {
       if (target.type.endsWith("/" + type) && exists(target.part)) {
-        return read(target.part);
+        return target.part;
       }
     }
     return null;
-  }
-
-  /** A reader of the part with that relationship, such as a footer; null without. */
-  @Nullable PartReader related(String id) throws UnreadableDocx, IOException {
-    Target target = targets.get(id);
-    return target == null || !exists(target.part) ? null : read(target.part);
   }
 
   private boolean exists(String part) {
@@ -123,29 +155,67 @@ final class DocxPackage implements AutoCloseable {
 
   private Map<String, Target> relationships(String part, String folder)
       throws UnreadableDocx, IOException {
+    return read(part, part, memory.relationships(), reader -> relationships(reader, folder));
+  }
+
+  private static Map<String, Target> relationships(PartReader reader, String folder)
+      throws UnreadableDocx, IOException {
     Map<String, Target> found = new HashMap<>();
-    try (PartReader reader = read(part)) {
-      while (reader.next()) {
-        if (reader.starts("Relationship")) {
-          String target = reader.attribute("Target", "");
-          String absolute = target.startsWith("/") ? target.substring(1) : folder + target;
-          found.put(reader.attribute("Id", ""), new Target(reader.attribute("Type", ""), absolute));
-        }
+    while (reader.next()) {
+      if (reader.starts("Relationship")) {
+        String target = reader.attribute("Target", "");
+        String absolute = target.startsWith("/") ? target.substring(1) : folder + target;
+        found.put(reader.attribute("Id", ""), new Target(reader.attribute("Type", ""), absolute));
       }
     }
     return found;
   }
 
-  private PartReader read(String part) throws UnreadableDocx, IOException {
+  /**
+   * What comes of a part, or came of it when another file had the same bytes there.
+   *
+   * @param what all that the reading depends on besides the bytes
+   */
+  private <V> V read(String part, Object what, ReadBefore<V> before, Reading<V> reading)
+      throws UnreadableDocx, IOException {
+    try (InputStream in = stream(part)) {
+      byte[] bytes = beginning(part, in);
+      if (bytes.length > ReadBefore.MOST_BYTES) {
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+        return reading.read(new PartReader(part, whole));
+      }
+      V known = before.find(what, bytes).orElse(null);
+      if (known == null) {
+        known = reading.read(new PartReader(part, new ByteArrayInputStream(bytes)));
+        before.keep(what, bytes, known);
+      }
+      return known;
+    }
+  }
+
+  private static byte[] beginning(String part, InputStream in) throws UnreadableDocx, IOException {
+    try {
+      return in.readNBytes(ReadBefore.MOST_BYTES + 1);
+    } catch (TooLong | ZipException e) {
+      throw unreadable(part, e);
+    }
+  }
+
+  /** What a fault of unpacking means. */
+  static UnreadableDocx unreadable(String part, IOException fault) {
+    return new UnreadableDocx(
+        fault instanceof ZipException ? "部件 " + part + " 解不开，文档已损坏" : fault.getMessage() + "");
+  }
+
+  private InputStream stream(String part) throws UnreadableDocx, IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       throw new UnreadableDocx("缺少部件 " + part + "，文档不完整");
     }
     try {
-      InputStream in = zip.getInputStream(entry);
-      return new PartReader(part, new Limited(part, in, entry.getCompressedSize()));
+      return new Limited(part, zip.getInputStream(entry), entry.getCompressedSize());
     } catch (ZipException e) {
-      throw new UnreadableDocx("部件 " + part + " 解不开，文档已损坏");
+      throw unreadable(part, e);
     }
   }
 

@@ -4,9 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Judges a .docx, whoever wrote it, without building it in memory. */
+/**
+ * Judges .docx files, whoever wrote them, without building them in memory. Styles, settings and
+ * feet that come again byte for byte in one file after another are parsed once. Threads may share
+ * it.
+ */
 public final class Lint {
-  private Lint() {}
+  private final Profile profile;
+  private final LooksMemory memory = new LooksMemory();
+
+  /**
+   * @param profile what the office does in its own way
+   */
+  public Lint(Profile profile) {
+    this.profile = profile;
+  }
 
   /**
    * Judges one document.
@@ -15,15 +27,11 @@ public final class Lint {
    * @throws UnreadableDocx when it is no .docx, broken, or made to do harm
    * @throws IOException when the disk fails
    */
-  public static List<Violation> check(Path file, Profile profile)
-      throws UnreadableDocx, IOException {
-    try (DocxPackage docx = DocxPackage.open(file)) {
-      StyleSheet styles = StyleSheet.read(docx.only("styles"));
+  public List<Violation> check(Path file) throws UnreadableDocx, IOException {
+    try (DocxPackage docx = DocxPackage.open(file, memory)) {
       Judges judges = new Judges(Rules.of(profile));
       RoleFinder roles = new RoleFinder(judges);
-      try (PartReader document = docx.document()) {
-        new BodyReader(document, styles, new SectionReader(docx, styles), roles).read();
-      }
+      BodyReader.read(docx, roles);
       roles.flush();
       return judges.end();
     }

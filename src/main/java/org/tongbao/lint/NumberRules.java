@@ -99,8 +99,8 @@ final class NumberRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      boolean number = Words.close(paragraph.text()).matches(".*〔(?:\\d{4})?〕第?号");
-      if (paragraph.is(Role.NUMBER) && number) {
+      if (paragraph.is(Role.NUMBER)
+          && Words.close(paragraph.text()).matches(".*〔(?:\\d{4})?〕第?号")) {
         broken(paragraph, "发文字号还没有填");
       }
     }

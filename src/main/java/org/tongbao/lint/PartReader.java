@@ -75,12 +75,13 @@ final class PartReader implements AutoCloseable {
 
   private UnreadableDocx broken(XMLStreamException fault) throws IOException {
     Throwable cause = fault.getNestedException();
-    if (cause instanceof DocxPackage.TooLong || cause instanceof ZipException) {
-      return new UnreadableDocx(
-          cause instanceof ZipException ? "部件 " + part + " 解不开，文档已损坏" : cause.getMessage() + "");
-    }
-    if (cause instanceof IOException disk && !(cause instanceof java.io.CharConversionException)) {
-      throw disk;
+    if (cause instanceof IOException disk) {
+      if (cause instanceof DocxPackage.TooLong || cause instanceof ZipException) {
+        return DocxPackage.unreadable(part, disk);
+      }
+      if (!(cause instanceof java.io.CharConversionException)) {
+        throw disk;
+      }
     }
     int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber();
     return new UnreadableDocx(

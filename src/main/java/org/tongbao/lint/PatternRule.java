@@ -2,11 +2,13 @@ package org.tongbao.lint;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A rule on the words alone: a pattern that may not occur in any paragraph, in tables or not. */
 abstract class PatternRule extends Rule {
   private final String signs;
-  private final Pattern wrong;
+  private final String wrong;
+  private @Nullable Pattern compiled;
 
   /**
    * @param signs a match holds one of these characters: most texts have none and are not searched
@@ -15,7 +17,7 @@ abstract class PatternRule extends Rule {
       String id, String clause, Strength strength, String asks, String signs, String wrong) {
     super(id, clause, strength, asks);
     this.signs = signs;
-    this.wrong = Pattern.compile(wrong);
+    this.wrong = wrong;
   }
 
   @Override
@@ -33,13 +35,20 @@ abstract class PatternRule extends Rule {
     if (!Words.hasAny(text, signs)) {
       return;
     }
-    Matcher matcher = wrong.matcher(text);
+    Matcher matcher = pattern().matcher(text);
     while (matcher.find()) {
       if (isWrong(text, matcher)) {
         String words = Words.around(text, matcher.start(), matcher.end());
         broken(paragraph.spot(), words, found(matcher), asked(matcher));
       }
     }
+  }
+
+  /** Many documents have no sign of most rules. */
+  private Pattern pattern() {
+    Pattern pattern = compiled == null ? Pattern.compile(wrong) : compiled;
+    compiled = pattern;
+    return pattern;
   }
 
   /** Whether a match is one indeed. */

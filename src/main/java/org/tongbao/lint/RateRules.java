@@ -15,16 +15,17 @@ final class RateRules {
 
   /** Judges the text sentence by sentence. */
   abstract static class Sentences extends Rule {
-    Sentences(String id, Strength strength, String asks) {
+    private final FiguredSentences sentences;
+
+    Sentences(String id, Strength strength, String asks, FiguredSentences sentences) {
       super(id, RuleCard.DATA, strength, asks);
+      this.sentences = sentences;
     }
 
     @Override
     void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isProse() && paragraph.text().chars().anyMatch(Character::isDigit)) {
-        for (String sentence : Words.split(paragraph.text(), "。！？")) {
-          judge(paragraph, sentence, Figure.in(sentence));
-        }
+      for (FiguredSentences.Sentence sentence : sentences.of(paragraph)) {
+        judge(paragraph, sentence.text(), sentence.figures());
       }
     }
 
@@ -40,8 +41,8 @@ final class RateRules {
     private static final Pattern RATE =
         Pattern.compile("(?:^|.*?[的其])?((?:[\\u4e00-\\u9fff]){2,6})率(?:为|是|达|达到|仅为|均为|：)?$");
 
-    Fractions(String id, String asks) {
-      super(id, MUST, asks);
+    Fractions(String id, String asks, FiguredSentences sentences) {
+      super(id, MUST, asks, sentences);
     }
 
     @Override
@@ -63,8 +64,8 @@ final class RateRules {
   }
 
   static final class RateFraction extends Fractions {
-    RateFraction() {
-      super("rate-fraction", "百分率等于旁边的两个数相除，四舍五入到所印的位数");
+    RateFraction(FiguredSentences sentences) {
+      super("rate-fraction", "百分率等于旁边的两个数相除，四舍五入到所印的位数", sentences);
     }
 
     @Override
@@ -83,8 +84,8 @@ final class RateRules {
   }
 
   static final class RateFull extends Fractions {
-    RateFull() {
-      super("rate-full", "只要有一个没有做到，就不写 100%");
+    RateFull(FiguredSentences sentences) {
+      super("rate-full", "只要有一个没有做到，就不写 100%", sentences);
     }
 
     @Override
@@ -108,8 +109,8 @@ final class RateRules {
   }
 
   static final class CountsSum extends Sentences {
-    CountsSum() {
-      super("counts-sum", MUST, "合格数与不合格数之和等于检查数");
+    CountsSum(FiguredSentences sentences) {
+      super("counts-sum", MUST, "合格数与不合格数之和等于检查数", sentences);
     }
 
     @Override
@@ -149,10 +150,11 @@ final class RateRules {
     private static final Pattern WHOLE =
         Pattern.compile(".*(?:检查|抽查|抽检|监测|核查|巡查|收到|受理|应)(?!出|发现).{0,16}");
 
+    private static final Pattern FAILED = Pattern.compile(".*不合格(?:的|数|网站|账号)?(?:有|为|共)?");
+
     static boolean isFailed(Figure figure) {
       return figure.isCount()
-          && (figure.before().matches(".*不合格(?:的|数|网站|账号)?(?:有|为|共)?")
-              || figure.after().startsWith("不合格"));
+          && (FAILED.matcher(figure.before()).matches() || figure.after().startsWith("不合格"));
     }
 
     /** The last count of what was done, with the count before it of what was to be done. */
@@ -175,9 +177,12 @@ final class RateRules {
       return null;
     }
 
+    /** The word is looked for first, as a pattern is compiled for it. */
     private static boolean isPart(Figure part, String word) {
-      return part.before().matches("(?:其中|共|有)?" + Pattern.quote(word) + "(?:的|数|网站|账号)?(?:有|为|共)?")
-          || part.after().matches(Pattern.quote(word) + "(?!率).*");
+      String named = Pattern.quote(word);
+      return (part.before().contains(word)
+              && part.before().matches("(?:其中|共|有)?" + named + "(?:的|数|网站|账号)?(?:有|为|共)?"))
+          || (part.after().startsWith(word) && part.after().matches(named + "(?!率).*"));
     }
 
     boolean isPartial() {

@@ -123,20 +123,21 @@ final class Rules {
   }
 
   private static void figures(List<Rule> rules) {
+    FiguredSentences sentences = new FiguredSentences();
     rules.add(new DateRules.WindowOutside());
     rules.add(new DateRules.WindowCrosses());
     rules.add(new DateRules.WindowLate());
     rules.add(new DateRules.DateEarly());
     rules.add(new DateRules.PeriodConflict());
     rules.add(new DateRules.DeadlinePast());
-    rules.add(new RateRules.RateFraction());
-    rules.add(new RateRules.RateFull());
+    rules.add(new RateRules.RateFraction(sentences));
+    rules.add(new RateRules.RateFull(sentences));
     rules.add(new RateRules.FullForm());
-    rules.add(new RateRules.CountsSum());
-    rules.add(new SumRules.PartsSum());
-    rules.add(new SumRules.RateDifference());
-    rules.add(new SumRules.PercentPoints());
-    rules.add(new ClaimRules.RateConflict());
+    rules.add(new RateRules.CountsSum(sentences));
+    rules.add(new SumRules.PartsSum(sentences));
+    rules.add(new SumRules.RateDifference(sentences));
+    rules.add(new SumRules.PercentPoints(sentences));
+    rules.add(new ClaimRules.RateConflict(sentences));
     rules.add(new ClaimRules.ListCount());
     rules.add(new TableRules.Total());
     rules.add(new TableRules.Rate());

@@ -3,7 +3,6 @@ package org.tongbao.lint;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a section's page and the feet that it names. */
 final class SectionReader {
@@ -16,19 +15,15 @@ final class SectionReader {
   SectionReader(DocxPackage docx, StyleSheet styles) throws UnreadableDocx, IOException {
     this.docx = docx;
     this.styles = styles;
-    this.evenAndOdd = evenAndOdd(docx.only("settings"));
+    this.evenAndOdd = docx.evenAndOdd();
   }
 
-  private static boolean evenAndOdd(@Nullable PartReader settings)
-      throws UnreadableDocx, IOException {
+  /** Whether a document with these settings has other feet on even pages. */
+  static boolean evenAndOdd(PartReader settings) throws UnreadableDocx, IOException {
     boolean found = false;
-    if (settings != null) {
-      try (settings) {
-        while (settings.next()) {
-          if (settings.starts("evenAndOddHeaders")) {
-            found = settings.on();
-          }
-        }
+    while (settings.next()) {
+      if (settings.starts("evenAndOddHeaders")) {
+        found = settings.on();
       }
     }
     return found;
@@ -91,12 +86,7 @@ final class SectionReader {
   }
 
   private Footer footer(String type, String id) throws UnreadableDocx, IOException {
-    PartReader part = docx.related(id);
-    if (part == null) {
-      return new Footer(type, "", false, Looks.NONE, Looks.NONE, false);
-    }
-    try (part) {
-      return new FooterReader(part, styles).read(type);
-    }
+    Footer footer = docx.footer(type, id, styles);
+    return footer == null ? new Footer(type, "", false, Looks.NONE, Looks.NONE, false) : footer;
   }
 }

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The document's styles, with what each takes from those it is based on. */
+/**
+ * A document's styles, with what each takes from those it is based on; once read, it may serve many
+ * documents and threads.
+ */
 final class StyleSheet {
   private final Map<String, Style> styles = new HashMap<>();
-  private final Map<String, Looks> paragraphs = new HashMap<>();
-  private final Map<String, Looks> characters = new HashMap<>();
+  private final Map<String, Looks> paragraphs = new ConcurrentHashMap<>();
+  private final Map<String, Looks> characters = new ConcurrentHashMap<>();
   private Looks defaults = Looks.NONE;
   private String defaultParagraph = "";
 
@@ -20,18 +23,17 @@ final class StyleSheet {
 
   private StyleSheet() {}
 
-  /** Reads the part; a document without it has no styles. */
-  static StyleSheet read(@Nullable PartReader reader) throws UnreadableDocx, IOException {
+  static StyleSheet none() {
+    return new StyleSheet();
+  }
+
+  static StyleSheet read(PartReader reader) throws UnreadableDocx, IOException {
     StyleSheet sheet = new StyleSheet();
-    if (reader != null) {
-      try (reader) {
-        while (reader.next()) {
-          if (reader.starts("docDefaults")) {
-            sheet.defaults = sheet.body(reader).looks();
-          } else if (reader.starts("style")) {
-            sheet.style(reader);
-          }
-        }
+    while (reader.next()) {
+      if (reader.starts("docDefaults")) {
+        sheet.defaults = sheet.body(reader).looks();
+      } else if (reader.starts("style")) {
+        sheet.style(reader);
       }
     }
     return sheet;
@@ -77,7 +79,7 @@ final class StyleSheet {
 
   /** What a run of that character style has of its own. */
   Looks character(String id) {
-    return characters.computeIfAbsent(id, this::chain);
+    return styles.containsKey(id) ? characters.computeIfAbsent(id, this::chain) : Looks.NONE;
   }
 
   /** A style that is based on itself, over however many others, ends where it comes again. */

@@ -20,8 +20,8 @@ final class SumRules {
             "(?:其中|包括|分为|分别为|分别是)?[：]?(?:.{0,6}(?:省|市|县|区|镇|乡|街道|旗|盟|州)(?:级|直|属|本级)?(?:部门|单位|政府|网站|门户网站|账号)?|"
                 + ".{0,6}(?:部门|地区|乡镇|网站|频道|新媒体|平台|公众号|微博|微信|视频号|订阅号|抖音号|客户端)|不?合格|[已未](?:整改|办结|回复|备案|更新))(?:有|为|共)?");
 
-    PartsSum() {
-      super("parts-sum", MUST, "各部分之和等于总数");
+    PartsSum(FiguredSentences sentences) {
+      super("parts-sum", MUST, "各部分之和等于总数", sentences);
     }
 
     @Override
@@ -73,8 +73,8 @@ final class SumRules {
         Pattern.compile(".*(?:上一?个?季度|上期|上次|上年|上月|去年|同期|上半年|由|从).{0,10}");
     private static final Pattern CHANGE = Pattern.compile(".*(?:提高|提升|上升|增长|增加|下降|降低|减少|回落)了?$");
 
-    Difference(String id, String asks) {
-      super(id, MUST, asks);
+    Difference(String id, String asks, FiguredSentences sentences) {
+      super(id, MUST, asks, sentences);
     }
 
     @Override
@@ -99,8 +99,8 @@ final class SumRules {
   }
 
   static final class RateDifference extends Difference {
-    RateDifference() {
-      super("rate-difference", "升降的个百分点等于所印两个百分率之差");
+    RateDifference(FiguredSentences sentences) {
+      super("rate-difference", "升降的个百分点等于所印两个百分率之差", sentences);
     }
 
     @Override
@@ -119,8 +119,8 @@ final class SumRules {
   static final class PercentPoints extends Difference {
     private static final Pattern RATE = Pattern.compile(".*率(?:为|是|达|达到)?$");
 
-    PercentPoints() {
-      super("percentage-points", "百分率的升降用“个百分点”，百分率本身用“%”");
+    PercentPoints(FiguredSentences sentences) {
+      super("percentage-points", "百分率的升降用“个百分点”，百分率本身用“%”", sentences);
     }
 
     @Override

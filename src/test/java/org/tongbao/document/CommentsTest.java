@@ -51,7 +51,7 @@ class CommentsTest {
     DocumentProperties properties =
         new DocumentProperties(blocks.title(), "甲", LocalDate.of(2024, 6, 28));
     DocxFile.withComments(file, reference, blocks, properties, comments);
-    assertThat(DocxCheck.check(file)).isEmpty();
+    assertThat(new DocxCheck().check(file)).isEmpty();
     return new Docx(file);
   }
 

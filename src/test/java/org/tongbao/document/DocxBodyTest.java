@@ -34,7 +34,7 @@ class DocxBodyTest {
 
   private static List<?> check(Docx docx) {
     try {
-      return DocxCheck.check(docx.file());
+      return new DocxCheck().check(docx.file());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

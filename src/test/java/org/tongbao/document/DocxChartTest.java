@@ -104,7 +104,7 @@ class DocxChartTest {
         .containsExactly(
             "A&amp;B “率”（单位：%），柱形图。网站&lt;：东区 98.83，西区没有数，南区 100。新媒体：东区 0，西区 50.00，南区没有数。",
             "变化，折线图。网站：一 98.5，二 99.5。");
-    assertThat(DocxCheck.check(docx.file())).isEmpty();
+    assertThat(new DocxCheck().check(docx.file())).isEmpty();
   }
 
   @Test
@@ -189,7 +189,7 @@ class DocxChartTest {
   }
 
   private static List<String> rules(Path file) throws Exception {
-    return Lint.check(file, Profile.STANDARD).stream().map(each -> each.rule().id()).toList();
+    return new Lint(Profile.STANDARD).check(file).stream().map(each -> each.rule().id()).toList();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,13 @@ class DocxCheckTest {
     good = Docx.make(folder.resolve("好.docx"), "<p>正文</p>").file();
   }
 
-  private static void finds(Path file, String... faults) throws Exception {
-    assertThat(DocxCheck.check(file)).extracting(Problem::fault).containsExactly(faults);
+  /** The same, whether it has read a good document's parts before or not. */
+  private void finds(Path file, String... faults) throws Exception {
+    DocxCheck knowing = new DocxCheck();
+    assertThat(knowing.check(good)).isEmpty();
+    for (DocxCheck check : List.of(new DocxCheck(), knowing, knowing)) {
+      assertThat(check.check(file)).extracting(Problem::fault).containsExactly(faults);
+    }
   }
 
   private Path changed(String part, String from, String to) {
@@ -39,8 +45,8 @@ class DocxCheckTest {
 
   @Test
   void findsNothingInAWholeDocument() throws Exception {
-    assertThat(DocxCheck.check(good)).isEmpty();
-    assertThat(DocxCheck.check(Docx.REFERENCE)).isEmpty();
+    assertThat(new DocxCheck().check(good)).isEmpty();
+    assertThat(new DocxCheck().check(Docx.REFERENCE)).isEmpty();
   }
 
   @Test
@@ -53,10 +59,19 @@ class DocxCheckTest {
         changed("word/document.xml", "r:id=\"", "r:id=\"x"),
         "部件 word/document.xml 用了不存在的关系 xrId4",
         "部件 word/document.xml 用了不存在的关系 xrId5");
-    assertThat(DocxCheck.check(changed("word/document.xml", style + "\"", "Absent\"")))
+    assertThat(new DocxCheck().check(changed("word/document.xml", style + "\"", "Absent\"")))
         .extracting(Problem::toString)
         .containsExactly(
             "坏.docx: 错误：部件 word/document.xml 用了不存在的样式 Absent。" + "请核对模板中的 reference.docx，或报告这个问题。");
+  }
+
+  @Test
+  void readsTheStylesOfEachDocumentThoughOthersAreAsLong() throws Exception {
+    String style = Docx.reference().styleId(StyleName.BODY);
+    String another = "x".repeat(style.length());
+    finds(
+        changed("word/styles.xml", "w:styleId=\"" + style + "\"", "w:styleId=\"" + another + "\""),
+        "部件 word/document.xml 用了不存在的样式 " + style);
   }
 
   @Test

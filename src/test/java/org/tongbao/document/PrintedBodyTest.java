@@ -26,7 +26,7 @@ class PrintedBodyTest {
 
   private Docx make(String before, String body) throws IOException {
     Docx docx = Docx.make(folder.resolve("通报.docx"), Docx.reference(), before, body);
-    assertThat(DocxCheck.check(docx.file())).isEmpty();
+    assertThat(new DocxCheck().check(docx.file())).isEmpty();
     return docx;
   }
 

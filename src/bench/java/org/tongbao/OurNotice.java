@@ -1,0 +1,139 @@
+package org.tongbao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.document.Reference;
+import org.tongbao.document.ReferenceReader;
+import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.SettingsFile;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.TemplateSet;
+
+/**
+ * Ours: a template set of its own in the sandbox, its markup read and checked, the document drawn,
+ * and both checks of the finished file, which every run makes. The words come as tables of facts.
+ */
+final class OurNotice implements Contender {
+  private static final String SET = "bench";
+  private static final String WORDS = "words";
+  private static final String SETTINGS =
+      """
+      模板: bench
+      发文机关: 某某办公室
+      期间: 2026年第二季度
+      检查时段: 2026-04-01 至 2026-06-23
+      成文日期: 2026-06-30
+      检查类别: [政府网站]
+      主送: [各单位]
+      """;
+  private static final String TEMPLATE =
+      """
+      <notice>
+      <title>${notice.table("words").rows[0][0]}</title>
+      <#list notice.table("words").rows as words>
+      <#if !words?is_first><p>${words[0]}</p></#if>
+      </#list>
+      <#list ["t0", "t1", "t2", "t3"] as name>
+      <table>
+        <colgroup><col width="8%"/><col width="32%"/><col width="20%"/><col width="25%"/><col width="15%"/></colgroup>
+        <thead><tr><#list notice.table(name).columns as column><th>${column}</th></#list></tr></thead>
+        <tbody>
+        <#list notice.table(name).rows as row>
+      <tr><#list row as cell><td>${cell}</td></#list></tr>
+        </#list>
+        </tbody>
+      </table>
+      </#list>
+      </notice>
+      """;
+
+  private final Checking checking = new Checking();
+  private @Nullable NoticeSettings settings;
+  private @Nullable NoticeTemplate template;
+  private @Nullable Reference reference;
+
+  @Override
+  public String name() {
+    return "tongbao";
+  }
+
+  @Override
+  public void prepare(Path folder) throws IOException {
+    Path set = Files.createDirectories(folder.resolve(SET));
+    Files.writeString(folder.resolve("notice.yaml"), SETTINGS);
+    Files.writeString(set.resolve("notice.ftlx"), TEMPLATE);
+    Files.copy(
+        Path.of("templates", "county", TemplateSet.REFERENCE), set.resolve(TemplateSet.REFERENCE));
+  }
+
+  @Override
+  public void open(Path folder) throws IOException, InputRefused {
+    settings = SettingsFile.read(folder.resolve("notice.yaml")).orRefuse();
+    TemplateSet set = TemplateSet.read(folder, SET, Place.of(SET));
+    template = NoticeTemplate.of(set);
+    reference = ReferenceReader.read(set.reference(), Place.of(SET));
+  }
+
+  @Override
+  public void make(FilledNotice notice, Path file) throws IOException, InputRefused, RunFailed {
+    NoticeSettings own = with(tables(notice), Objects.requireNonNull(settings));
+    Rendering.docx(
+        new Example(own, List.of(), List.of()).notice(),
+        own,
+        Objects.requireNonNull(template),
+        Objects.requireNonNull(reference),
+        file);
+    checking.notice(file);
+  }
+
+  private static List<FactTable> tables(FilledNotice notice) {
+    List<List<String>> words = new ArrayList<>();
+    words.add(List.of(notice.title()));
+    notice.paragraphs().forEach(paragraph -> words.add(List.of(paragraph)));
+    List<FactTable> tables = new ArrayList<>();
+    tables.add(new FactTable(WORDS, List.of(WORDS), words));
+    for (int i = 0; i < notice.tables().size(); i++) {
+      List<List<String>> rows =
+          notice.tables().get(i).stream().map(FilledNotice.Row::cells).toList();
+      tables.add(new FactTable("t" + i, FilledNotice.COLUMNS, rows));
+    }
+    return tables;
+  }
+
+  private static NoticeSettings with(List<FactTable> tables, NoticeSettings all) {
+    return new NoticeSettings(
+        all.template(),
+        all.paper(),
+        all.period(),
+        all.window(),
+        all.addressees(),
+        all.bases(),
+        all.approval(),
+        all.partner(),
+        all.deadline(),
+        all.reportTo(),
+        all.contact(),
+        all.kinds(),
+        all.regions(),
+        all.lowerRegions(),
+        all.departments(),
+        all.ratesPublished(),
+        all.passLine(),
+        all.bands(),
+        all.facts(),
+        tables,
+        all.givenTotals(),
+        all.further(),
+        all.filing(),
+        all.web(),
+        all.places());
+  }
+}

@@ -1,0 +1,32 @@
+package org.tongbao.lint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the paragraph at hand with their figures: found once for all rules on them. */
+final class FiguredSentences {
+  private @Nullable Paragraph last;
+  private List<Sentence> sentences = List.of();
+
+  /** A sentence and its figures in their order. */
+  record Sentence(String text, List<Figure> figures) {}
+
+  /** Those of prose; none where no digit stands. */
+  List<Sentence> of(Paragraph paragraph) {
+    if (!paragraph.equals(last)) {
+      last = paragraph;
+      sentences = read(paragraph);
+    }
+    return sentences;
+  }
+
+  private static List<Sentence> read(Paragraph paragraph) {
+    String text = paragraph.text();
+    if (!paragraph.role().isProse() || text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
+    return Words.split(text, "。！？").stream()
+        .map(sentence -> new Sentence(sentence, List.copyOf(Figure.in(sentence))))
+        .toList();
+  }
+}
