@@ -22,7 +22,7 @@ final class WatchedThread {
   private static final long LOOK_MILLIS = 250;
 
   /** Time of the processor, so that neither a busy nor a sleeping machine makes a template slow. */
-  private static final long MOST_BUSY_NANOS = TimeUnit.SECONDS.toNanos(4);
+  private static final long MOST_BUSY_NANOS = TimeUnit.SECONDS.toNanos(3);
 
   /** A thread serves one rendering after another; one that is left behind serves no more. */
   private static final ExecutorService THREADS =
