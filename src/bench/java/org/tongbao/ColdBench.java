@@ -23,11 +23,13 @@ final class ColdBench {
   private static final int ROWS = 200;
 
   private final Path folder;
+  private final List<Contenders> makers;
   private final List<Double> ours = new ArrayList<>();
   private final Map<Way, List<Double>> documents = new LinkedHashMap<>();
 
   private ColdBench(Path folder, List<Contenders> makers) {
     this.folder = folder;
+    this.makers = makers;
     for (Contenders maker : makers) {
       documents.put(new Way(maker, List.of()), new ArrayList<>());
       documents.put(new Way(maker, FLAGS), new ArrayList<>());
@@ -58,12 +60,12 @@ final class ColdBench {
   }
 
   private void measure(int rounds) throws Exception {
-    for (Way way : documents.keySet()) {
-      way.maker.make().prepare(folder);
+    for (Contenders maker : makers) {
+      maker.make().prepare(folder);
     }
     round(0);
-    for (Way way : documents.keySet()) {
-      Contenders.requireSameWords(way.maker.name(), FilledNotice.of(ROWS), filled(way.maker));
+    for (Contenders maker : makers) {
+      Contenders.requireSameWords(maker.name(), FilledNotice.of(ROWS), filled(maker));
     }
     awaitArchive();
     ours.clear();

@@ -87,7 +87,15 @@ final class CatalogueTable {
     return text.toString();
   }
 
+  /** Without streams: a listing measures tens of thousands. */
   private static int width(String text) {
-    return text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLowSurrogate(c)) { // the other half of a character has been counted
+        width += c < 0x1100 ? 1 : 2;
+      }
+    }
+    return width;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.zip.CRC32;
 final class Catalogue {
   static final String FILE = "catalogue.tsv";
   private static final String HEAD = "tongbao-catalogue 1";
+  private static final int SUM_BYTES = HEAD.length() + 10; // a blank, eight digits, the line's end
 
   private final Archive archive;
 
@@ -73,15 +75,18 @@ final class Catalogue {
   private Map<String, String> read() {
     Map<String, String> lines = new HashMap<>();
     try {
-      String text = Files.readString(archive.workshop().resolve(FILE));
-      int end = text.lastIndexOf('\n', text.length() - 2) + 1;
-      if (!text.substring(end).equals(sum(text.substring(0, end)) + "\n")) {
+      byte[] all = Files.readAllBytes(archive.workshop().resolve(FILE));
+      int end = all.length - SUM_BYTES;
+      String sum = new String(all, end, SUM_BYTES, StandardCharsets.UTF_8);
+      if (!sum.equals(sum(all, end))) {
         return Map.of();
       }
-      for (String line : text.substring(0, end).lines().toList()) {
-        if (!line.equals(HEAD)) {
-          lines.put(CardLine.code(line), line);
-        }
+      String text = new String(all, 0, end, StandardCharsets.UTF_8);
+      int begin = text.indexOf('\n') + 1; // behind the head
+      for (int at = text.indexOf('\n', begin); at > 0; at = text.indexOf('\n', begin)) {
+        String line = text.substring(begin, at);
+        lines.put(CardLine.code(line), line);
+        begin = at + 1;
       }
       return lines;
     } catch (IOException | RuntimeException e) {
@@ -93,19 +98,21 @@ final class Catalogue {
   private void write(List<String> lines) {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     lines.forEach(line -> text.append(line).append('\n'));
-    text.append(sum(text.toString())).append('\n');
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     try {
       Path aside = archive.workshop().resolve(FILE + "-" + ProcessHandle.current().pid());
-      Files.writeString(aside, text);
+      Files.write(aside, bytes);
+      Files.writeString(aside, sum(bytes, bytes.length), StandardOpenOption.APPEND);
       Files.move(aside, archive.workshop().resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // the next listing reads the bags again
     }
   }
 
-  private static String sum(String text) {
+  /** The last line, which tells whether the first so many bytes are those that were written. */
+  private static String sum(byte[] bytes, int length) {
     CRC32 sum = new CRC32();
-    sum.update(text.getBytes(StandardCharsets.UTF_8));
-    return "%s %08x".formatted(HEAD, sum.getValue());
+    sum.update(bytes, 0, length);
+    return "%s %08x\n".formatted(HEAD, sum.getValue());
   }
 }
