@@ -80,7 +80,6 @@ final class ColdBench {
     documents.forEach(this::row);
   }
 
-  /** The launcher's shell makes it beside its first run: only the folder tells when it is there. */
   private static void awaitArchive() throws IOException, InterruptedException {
     for (int waited = 0; waited < ARCHIVE_SECONDS; waited++) {
       try (Stream<Path> files = Files.walk(Path.of("target"), 3)) {
@@ -88,7 +87,7 @@ final class ColdBench {
           return;
         }
       }
-      Thread.sleep(1000);
+      Thread.sleep(1000); // the launcher's shell makes it: only the folder tells when it is there
     }
     throw new IllegalStateException("the launcher has made no class-data archive");
   }

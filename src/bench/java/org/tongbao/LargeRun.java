@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures whole runs of a sample with more and more further rows in one attachment, each in a
@@ -39,6 +40,7 @@ final class LargeRun {
           spent.clock(),
           spent.processor(),
           1e3 * spent.processor() / further);
+      FileSystemUtils.deleteRecursively(folder);
     }
   }
 }

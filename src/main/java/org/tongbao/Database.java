@@ -12,9 +12,7 @@ import org.tongbao.store.SchemaTooNew;
  * its last, and on a server it holds what this run has claimed.
  */
 final class Database implements AutoCloseable {
-  /** A server needs a moment to see that a process that was killed is gone. */
   private static final int CLAIM_ATTEMPTS = 20;
-
   private static final int CLAIM_PAUSE_MILLIS = 100;
 
   private final DataSource source;
@@ -61,6 +59,7 @@ final class Database implements AutoCloseable {
         throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在用同一个数据库为同一个输出目录工作，请等它结束后再运行");
       }
       try {
+        // a server needs a moment to see that a process that was killed is gone
         Thread.sleep(CLAIM_PAUSE_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -115,7 +115,7 @@ public final class Main {
         return ExitCode.FILES.code();
       }
       err.println("程序自身出错，请把下面的内容发给维护者：");
-      fault.printStackTrace(err);
+      fault.printStackTrace(err); // the program's own fault: this is what its maintainer needs
       return ExitCode.FAULT.code();
     };
   }

@@ -1,6 +1,7 @@
 package org.tongbao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongbao.RecountedSheets.cell;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,21 +80,17 @@ class FurtherRunTest {
     program.run();
 
     CountedRows rows = new CountedRows(program.input(""));
-    List<CSVRecord> failing = rows.failing();
+    List<Map<String, String>> failing = rows.failing();
     assertThat(failing).hasSizeGreaterThan(50);
     for (int i = 0; i < failing.size(); i++) {
-      CSVRecord unit = failing.get(i);
-      String file = String.format("整改通知单/%04d-%s.docx", i + 1, unit.get("名称"));
+      Map<String, String> unit = failing.get(i);
+      String file = String.format("整改通知单/%04d-%s.docx", i + 1, cell(unit, "名称"));
       String text = DocxText.of(folder(1).resolve(file));
       assertThat(text)
-          .contains("某某改〔2026〕" + (i + 1) + "号\n", "\n" + unit.get("主办单位") + "：\n")
-          .contains("“" + unit.get("名称") + "”", "网站标识码：" + unit.get("网站标识码"))
-          .contains("所属：" + unit.get("地区").replace("/", ""));
-      List<String> problems =
-          rows.findings.stream()
-              .filter(finding -> finding.get("网站标识码").equals(unit.get("网站标识码")))
-              .map(finding -> finding.get("存在问题"))
-              .toList();
+          .contains("某某改〔2026〕" + (i + 1) + "号\n", "\n" + cell(unit, "主办单位") + "：\n")
+          .contains("“" + cell(unit, "名称") + "”", "网站标识码：" + cell(unit, "网站标识码"))
+          .contains("所属：" + cell(unit, "地区").replace("/", ""));
+      List<String> problems = rows.problems(unit);
       String list = text.substring(text.indexOf("序号 | 存在问题"));
       assertThat(list.lines().skip(1).filter(row -> row.contains("|")).map(FurtherRunTest::problem))
           .containsExactlyInAnyOrderElementsOf(problems);
@@ -258,11 +254,11 @@ class FurtherRunTest {
             temp.resolve("checked").toString());
 
     assertThat(check.code()).isEqualTo(ExitCode.TEMPLATE.code());
-    CSVRecord first = new CountedRows(program.input("")).failing().get(0);
+    Map<String, String> first = new CountedRows(program.input("")).failing().get(0);
     assertThat(check.err())
         .contains(
             "letter/notice.ftlx:10:66: 错误：“notice.approval”没有值（试排整改通知单/0001-"
-                + first.get("名称")
+                + cell(first, "名称")
                 + ".docx时）。请在 notice.yaml 中填写，或在模板中用 <#if notice.approval??> 判断有值才写。\n")
         .endsWith("共 1 处错误。请改正后再检查\n");
   }

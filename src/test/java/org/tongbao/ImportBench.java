@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.samples.LargeInspection;
 
 /**
@@ -41,8 +42,12 @@ final class ImportBench {
     new LargeInspection(UNITS, findings, NAMED).write(folder);
     out.println(UNITS + " units, " + findings + " findings in " + folder);
     ImportBench bench = new ImportBench(folder, rounds, out);
-    bench.measure("the quick compiler", "-XX:TieredStopAtLevel=1");
-    bench.measure("both compilers", "-XX:TieredStopAtLevel=4");
+    try {
+      bench.measure("the quick compiler", "-XX:TieredStopAtLevel=1");
+      bench.measure("both compilers", "-XX:TieredStopAtLevel=4");
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
   }
 
   private void measure(String compiler, String option) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.tongbao;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program in a process of its own, with the launcher's flags. */
 record ProgramProcess(Process process, Path told, Instant begun) {
@@ -55,26 +57,43 @@ record ProgramProcess(Process process, Path told, Instant begun) {
   }
 
   /**
-   * What it took, in seconds.
+   * What it took.
    *
-   * @param processor of all its threads
+   * @param clock seconds
+   * @param processor seconds of all its threads
+   * @param megabytes that it held at most; 0 where the system does not tell
    */
-  record Spent(double clock, double processor) {}
+  record Spent(double clock, double processor, double megabytes) {}
 
   /**
-   * Waits until it has ended well. The system tells the processor's time of a process only while it
-   * runs, so it is asked for twenty times a second.
+   * Waits until it has ended well. The system tells such things of a process only while it runs, so
+   * it is asked for them twenty times a second.
    */
   Spent spent() throws IOException, InterruptedException {
     Duration processor = Duration.ZERO;
+    long kilobytes = 0;
     do {
       processor = process.info().totalCpuDuration().orElse(processor);
+      kilobytes = Math.max(kilobytes, kilobytes(process.pid()));
     } while (!process.waitFor(50, TimeUnit.MILLISECONDS));
     if (code() != 0) {
       throw new IllegalStateException(said());
     }
     Duration clock = Duration.between(begun, Instant.now());
-    return new Spent(clock.toMillis() / 1e3, processor.toMillis() / 1e3);
+    return new Spent(clock.toMillis() / 1e3, processor.toMillis() / 1e3, kilobytes / 1024.0);
+  }
+
+  /** What a process has held at most so far. */
+  private static long kilobytes(long pid) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0; // it has just ended, or this is no Linux
+    }
   }
 
   /** What it has said so far. */

@@ -54,6 +54,15 @@ final class RecountedSheets {
     return kinds;
   }
 
+  List<Map<String, String>> units() {
+    return units;
+  }
+
+  /** Units that were checked and failed, in the order of the sheet. */
+  List<Map<String, String>> failing() {
+    return units.stream().filter(this::isFailed).toList();
+  }
+
   List<Map<String, String>> findings() {
     return findings;
   }

@@ -40,12 +40,12 @@ public final class FileWatch {
   public boolean changed() throws InterruptedException {
     Map<Path, Look> now = look();
     if (now.equals(seen)) {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(PAUSE_MILLIS); // or looking would keep a processor busy
       return false;
     }
     for (Map<Path, Look> earlier = Map.of(); !now.equals(earlier); now = look()) {
       earlier = now;
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(PAUSE_MILLIS); // who writes in two steps is waited for
     }
     seen = now;
     return true;

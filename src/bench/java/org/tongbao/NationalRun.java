@@ -13,13 +13,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipFile;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.samples.National;
 
@@ -29,7 +26,6 @@ import org.tongbao.samples.National;
  * as the real one. On Linux the whole process is held to its cores, its collector and compiler too.
  */
 final class NationalRun {
-  private static final long POLL_MILLIS = 200;
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
   private NationalRun() {}
@@ -80,19 +76,7 @@ final class NationalRun {
     ProcessBuilder builder = launcher(input, output, cores);
     Files.createDirectories(output.getParent());
     Path told = output.resolveSibling("told-" + cores + ".txt");
-    long begun = System.nanoTime();
-    Process run = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
-    long peak = 0;
-    Duration processor = Duration.ZERO;
-    while (run.isAlive()) {
-      peak = Math.max(peak, peakKilobytes(run.pid()));
-      processor = run.info().totalCpuDuration().orElse(processor);
-      Thread.sleep(POLL_MILLIS);
-    }
-    double seconds = (System.nanoTime() - begun) / 1e9;
-    if (run.exitValue() != 0) {
-      throw new AssertionError(Files.readString(told));
-    }
+    ProgramProcess.Spent spent = ProgramProcess.start(builder, told).spent();
     Path further = output.resolve("第1稿-另出");
     List<Path> notices = documents(further);
     long letters =
@@ -107,26 +91,13 @@ final class NationalRun {
         cores,
         notices.size() - letters,
         letters,
-        seconds,
-        processor.toMillis() / 1000.0,
+        spent.clock(),
+        spent.processor(),
         making,
         notices.size() / making,
-        peak / 1024.0,
+        spent.megabytes(),
         making / deflating,
         deflating);
-  }
-
-  /** What the process has held at most so far; 0 where the system does not tell. */
-  private static long peakKilobytes(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return 0;
-    }
   }
 
   private static List<Path> documents(Path folder) throws IOException {
@@ -152,21 +123,11 @@ final class NationalRun {
   private static double deflateSeconds(List<Path> notices) throws IOException {
     List<byte[]> bodies = new ArrayList<>();
     for (Path file : notices) {
-      try (ZipFile zip = new ZipFile(file.toFile())) {
-        bodies.add(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes());
-      }
+      bodies.add(Deflating.documentXml(file));
     }
-    byte[] buffer = new byte[1 << 16];
+    Deflating deflating = new Deflating();
     long begun = System.nanoTime();
-    for (byte[] body : bodies) {
-      Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-      deflater.setInput(body);
-      deflater.finish();
-      while (!deflater.finished()) {
-        deflater.deflate(buffer);
-      }
-      deflater.end();
-    }
+    bodies.forEach(deflating::deflate);
     return (System.nanoTime() - begun) / 1e9;
   }
 }
