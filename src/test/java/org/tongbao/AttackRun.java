@@ -18,13 +18,13 @@ final class AttackRun {
   private AttackRun() {}
 
   /**
-   * What the child process does: a run for each folder, its exit code and the processor's seconds
+   * What the child process does: a run for each folder, its exit code and the processor's milliseconds
    * written down.
    */
   public static void main(String[] folders) throws IOException {
     for (String folder : folders) {
       Path path = Path.of(folder);
-      long begun = processorSeconds();
+      long begun = processorMillis();
       int code;
       try (OutputStream told = Files.newOutputStream(path.resolve(TOLD))) {
         PrintStream all = new PrintStream(told, true, UTF_8);
@@ -45,15 +45,15 @@ final class AttackRun {
                 () -> 1.25,
                 () -> Program.NOW);
       }
-      String result = code + " " + (processorSeconds() - begun);
+      String result = code + " " + (processorMillis() - begun);
       Files.writeString(path.resolve("result.txt"), result, UTF_8);
     }
     System.exit(0); // a thread that was given up may still be at it
   }
 
   /** Of this process, so that other programs do not count. */
-  private static long processorSeconds() {
-    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toSeconds();
+  private static long processorMillis() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
   /**
