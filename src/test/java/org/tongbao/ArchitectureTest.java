@@ -62,24 +62,29 @@ class ArchitectureTest {
     // what a template's element stands in, FreeMarker gives as a node of Swing's trees
     allow("template", "notice", "markup", "problem", "freemarker..", "javax.swing.tree");
     allow("markup", "chart", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
-    allow("html", "chart", "markup", XML);
-    allow("document", "chart", "markup", "memory", "problem", COMPRESS, XML, "javax.xml.namespace");
+    allow("html", "chart", "markup", "xml", XML);
+    allow(
+        "document",
+        "chart",
+        "markup",
+        "memory",
+        "problem",
+        "xml",
+        COMPRESS,
+        XML,
+        "javax.xml.namespace");
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
     allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
     allow("memory");
-    allow(
-        "archive",
-        "inspection",
-        "java.security",
-        "com.fasterxml.aalto..",
-        "org.codehaus.stax2",
-        XML);
+    allow("xml", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
+    allow("archive", "inspection", "xml", "java.security", XML);
     allow(
         "lint",
         "problem",
         "json",
         "memory",
+        "xml",
         "org.snakeyaml.engine..",
         XML,
         "java.net"); // names of files as URIs

@@ -18,8 +18,8 @@ final class AttackRun {
   private AttackRun() {}
 
   /**
-   * What the child process does: a run for each folder, its exit code and the processor's milliseconds
-   * written down.
+   * What the child process does: a run for each folder, its exit code and the processor's
+   * milliseconds written down.
    */
   public static void main(String[] folders) throws IOException {
     for (String folder : folders) {

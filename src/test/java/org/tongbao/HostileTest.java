@@ -43,7 +43,9 @@ class HostileTest {
   private static final String GOOD = "a-good-run-at-last";
   private static final String GOOD_ALONE = "a-good-run-in-a-process-of-its-own";
 
-  /** What an attack may take of the processor, in good runs beside it: seconds tell of the machine. */
+  /**
+   * What an attack may take of the processor, in good runs beside it: seconds tell of the machine.
+   */
   private static final int MOST_GOOD_RUNS = 3;
 
   /** A thread that is left behind works on, so these have a process each. */

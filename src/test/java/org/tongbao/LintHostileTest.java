@@ -4,14 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no .docx, or were made to do harm: a sentence each, and exit code 6. */
 class LintHostileTest {
@@ -85,27 +87,35 @@ class LintHostileTest {
 
   @Test
   void stopsAtABomb() throws IOException {
+    Path bomb = bomb("", "<w:p> </w:p>".repeat(100_000));
+    assertThat(Files.size(bomb)).isLessThan(1 << 20);
+    refuses(bomb, "部件 word/document.xml 解压后大得不合常理（超过 37 MB），没有读完");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<w:p><w:r><w:t>", "<w:p w:rsidR=\"", "<!--", "<?x ", "<w:t><![CDATA["})
+  void holdsNothingInMemoryThatIsLongerThanAParagraph(String beginning) throws IOException {
+    refuses(bomb(beginning, "通".repeat(400_000)), "部件 word/document.xml 里有一段长得不合常理（超过 4 MB），没有读完");
+  }
+
+  /** A document whose body goes on for 64 MB at least. */
+  private Path bomb(String beginning, String part) throws IOException {
     Path bomb = file("bomb.docx");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
       Path shell = DocxFiles.withBody(file("shell.docx"), "");
-      try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(shell.toFile())) {
+      try (ZipFile zip = new ZipFile(shell.toFile())) {
         out.putNextEntry(new ZipEntry("_rels/.rels"));
         zip.getInputStream(zip.getEntry("_rels/.rels")).transferTo(out);
       }
       out.putNextEntry(new ZipEntry("word/document.xml"));
-      fill(out);
+      out.write(("<w:document xmlns:w=\"x\"><w:body>" + beginning).getBytes(UTF_8));
+      byte[] bytes = part.getBytes(UTF_8);
+      for (int written = 0; written < 64 << 20; written += bytes.length) {
+        out.write(bytes);
+      }
+      out.write("</w:body></w:document>".getBytes(UTF_8));
     }
-    assertThat(Files.size(bomb)).isLessThan(1 << 20);
-    refuses(bomb, "部件 word/document.xml 解压后大得不合常理（超过 18 MB），没有读完");
-  }
-
-  private static void fill(OutputStream out) throws IOException {
-    out.write("<w:document xmlns:w=\"x\"><w:body>".getBytes(UTF_8));
-    byte[] blank = " ".repeat(1 << 20).getBytes(UTF_8);
-    for (int i = 0; i < 64; i++) {
-      out.write(blank);
-    }
-    out.write("</w:body></w:document>".getBytes(UTF_8));
+    return bomb;
   }
 
   @Test

@@ -1,34 +1,19 @@
 package org.tongbao.archive;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
+import org.tongbao.xml.XmlReaders;
 
-/**
- * Reads what {@link XmlOut} has written; follows nothing to the outside. By Aalto, as ten thousand
- * small files are read in a row: Java's own reader takes longer to be made than they to be read.
- */
+/** Reads what {@link XmlOut} has written. */
 final class XmlIn {
-  private static final XMLInputFactory FACTORY = factory();
-
   private final XMLStreamReader reader;
 
   XmlIn(byte[] bytes) throws XMLStreamException {
-    reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // it fails in next, or not at all
-    return factory;
+    reader = XmlReaders.of(new ByteArrayInputStream(bytes));
   }
 
   /** Goes to the next start or end of an element; false at the document's end. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongbao.xml.XmlReaders;
 
 /** What a package says its parts are. Source: ECMA-376, part 2, 6.2.3. */
 final class ContentTypes {
@@ -26,7 +27,7 @@ final class ContentTypes {
    */
   static ContentTypes read(byte[] list) throws XMLStreamException {
     ContentTypes types = new ContentTypes();
-    XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(list));
+    XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(list));
     while (reader.hasNext()) {
       if (reader.next() != XMLStreamConstants.START_ELEMENT) {
         continue;

@@ -1,19 +1,21 @@
 package org.tongbao.document;
 
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongbao.xml.XmlReaders;
 
 /** The ids that a part of a .docx gives, and those that it takes from other parts. */
 final class PartNames {
   private final String part;
   private final Set<String> given = new HashSet<>();
-  private final Map<String, Set<String>> taken = new HashMap<>();
+  private final Set<String> styles = new HashSet<>();
+  private final Set<String> relationships = new HashSet<>();
+  private final Set<String> comments = new HashSet<>();
   private boolean wellFormed = true;
 
   private PartNames(String part) {
@@ -24,7 +26,7 @@ final class PartNames {
   static PartNames read(String part, InputStream in) {
     PartNames names = new PartNames(part);
     try {
-      XMLStreamReader reader = SafeXml.reader(in);
+      XMLStreamReader reader = XmlReaders.of(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           names.element(reader);
@@ -37,25 +39,24 @@ final class PartNames {
   }
 
   private void element(XMLStreamReader reader) {
+    if (reader.getAttributeCount() == 0) {
+      return; // like most elements of a document
+    }
     switch (part) {
       case WordNames.STYLES -> add(given, reader, WordNames.MAIN, "styleId");
       case WordNames.DOCUMENT_RELATIONSHIPS -> add(given, reader, "", "Id");
       case WordNames.COMMENTS -> add(given, reader, WordNames.MAIN, "id");
       case WordNames.DOCUMENT -> {
         if (reader.getLocalName().endsWith("Style")) {
-          add(takenFrom(WordNames.STYLES), reader, WordNames.MAIN, "val");
+          add(styles, reader, WordNames.MAIN, "val");
         }
         if (reader.getLocalName().startsWith("comment")) {
-          add(takenFrom(WordNames.COMMENTS), reader, WordNames.MAIN, "id");
+          add(comments, reader, WordNames.MAIN, "id");
         }
-        add(takenFrom(WordNames.DOCUMENT_RELATIONSHIPS), reader, WordNames.RELATIONSHIPS, "id");
+        add(relationships, reader, WordNames.RELATIONSHIPS, "id");
       }
       default -> {}
     }
-  }
-
-  private Set<String> takenFrom(String giver) {
-    return taken.computeIfAbsent(giver, any -> new HashSet<>());
   }
 
   private static void add(
@@ -77,6 +78,9 @@ final class PartNames {
 
   /** Ids by the part that should give them. */
   Map<String, Set<String>> taken() {
-    return taken;
+    return Map.of(
+        WordNames.STYLES, styles,
+        WordNames.DOCUMENT_RELATIONSHIPS, relationships,
+        WordNames.COMMENTS, comments);
   }
 }

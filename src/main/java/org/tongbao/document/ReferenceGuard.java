@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.xml.XmlReaders;
 
 /**
  * Looks a {@code reference.docx} over before anything opens it: what it holds beyond looks would go
@@ -142,7 +143,7 @@ final class ReferenceGuard {
   }
 
   private void judgeLinks(String part, byte[] bytes) throws XMLStreamException {
-    XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(bytes));
+    XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(bytes));
     while (reader.hasNext()) {
       if (reader.next() != XMLStreamConstants.START_ELEMENT
           || !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongbao.xml.XmlReaders;
 
 /**
  * A package's way from one part to another, or to the outside. Source: ECMA-376, part 2, 6.5.
@@ -33,7 +34,7 @@ record Relationship(String id, String type, String target, boolean external) {
    */
   static List<Relationship> read(byte[] list) throws XMLStreamException {
     List<Relationship> all = new ArrayList<>();
-    XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(list));
+    XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(list));
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT
           && reader.getLocalName().equals("Relationship")) {

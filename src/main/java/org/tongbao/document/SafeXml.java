@@ -2,7 +2,6 @@ package org.tongbao.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
@@ -10,21 +9,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.events.XMLEvent;
+import org.tongbao.xml.XmlReaders;
 
-/** Readers of XML that follow nothing to the outside. */
+/** What the parts of a .docx have in common as XML. */
 final class SafeXml {
   private SafeXml() {}
-
-  static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    return factory().createXMLStreamReader(in);
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
-  }
 
   /**
    * Reads to the end.
@@ -32,7 +21,7 @@ final class SafeXml {
    * @throws XMLStreamException when it is not well-formed
    */
   static void requireWellFormed(byte[] xml) throws XMLStreamException {
-    XMLStreamReader reader = reader(new ByteArrayInputStream(xml));
+    XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(xml));
     while (reader.hasNext()) {
       reader.next();
     }
@@ -46,7 +35,7 @@ final class SafeXml {
    */
   static byte[] without(String element, byte[] xml) throws XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XMLEventReader in = factory().createXMLEventReader(new ByteArrayInputStream(xml));
+    XMLEventReader in = events().createXMLEventReader(new ByteArrayInputStream(xml));
     XMLEventWriter rest = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
     int inside = 0;
     while (in.hasNext()) {
@@ -62,6 +51,14 @@ final class SafeXml {
     }
     rest.close();
     return out.toByteArray();
+  }
+
+  /** Java's own, whose writer takes its events as they are. */
+  private static XMLInputFactory events() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
   }
 
   /** Whether the element at hand is Word's own, of that name. */

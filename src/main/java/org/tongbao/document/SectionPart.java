@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongbao.xml.XmlReaders;
 
 /**
  * A section of a document: the page of its text. It ends the text that it belongs to.
@@ -32,7 +33,7 @@ record SectionPart(
    * @throws XMLStreamException when the part is not well-formed
    */
   static List<SectionPart> read(InputStream document) throws XMLStreamException {
-    XMLStreamReader reader = SafeXml.reader(document);
+    XMLStreamReader reader = XmlReaders.of(document);
     List<SectionPart> sections = new ArrayList<>();
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT && SafeXml.isWord(reader, "sectPr")) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongbao.xml.XmlReaders;
 
 /** Reads which styles a package holds. */
 final class StylesPart {
@@ -14,7 +15,7 @@ final class StylesPart {
   /** Styles by the names that Word shows. */
   static Map<String, StyleDefinition> byName(InputStream in) throws XMLStreamException {
     Map<String, StyleDefinition> styles = new LinkedHashMap<>();
-    XMLStreamReader reader = SafeXml.reader(in);
+    XMLStreamReader reader = XmlReaders.of(in);
     String id = "";
     String name = "";
     String frame = "";

@@ -1,12 +1,14 @@
 package org.tongbao.html;
 
-import java.io.StringReader;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongbao.xml.XmlReaders;
 
 /**
  * The notice of a page that this program has made, read back as it was kept. Nothing passes that
@@ -21,18 +23,10 @@ import javax.xml.stream.XMLStreamReader;
 public record NoticeArticle(String html, String title, List<String> lines) {
   private static final String BEGIN = "<article>\n";
   private static final String END = "</article>\n</body>\n</html>\n";
-  private static final XMLInputFactory FACTORY = factory();
 
   /** Keeps its own copy. */
   public NoticeArticle {
     lines = List.copyOf(lines);
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 
   /** Empty when that is no page of this program. */
@@ -47,7 +41,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
     }
     try {
       Words words = new Words();
-      words.read(FACTORY.createXMLStreamReader(new StringReader(xml(html))));
+      words.read(XmlReaders.of(new ByteArrayInputStream(xml(html).getBytes(UTF_8))));
       return Optional.of(new NoticeArticle(html, words.title.toString(), words.lines));
     } catch (XMLStreamException e) {
       return Optional.empty();

@@ -17,6 +17,7 @@ final class BodyReader {
   private final SectionReader sections;
   private final Listener listener;
   private final TableReading table;
+  private final Looks usual;
 
   private double blanks;
   private int afterLast;
@@ -29,6 +30,7 @@ final class BodyReader {
     this.sections = sections;
     this.listener = listener;
     this.table = new TableReading(listener);
+    this.usual = styles.paragraph("");
   }
 
   /** Reads all of a document's main part. */
@@ -55,10 +57,15 @@ final class BodyReader {
           default -> table.start(reader);
         }
       } else {
-        table.end(reader);
-        if (reader.ends("tbl")) {
-          blanks = 0;
-          afterLast = 0;
+        switch (reader.name()) {
+          case "tc" -> table.endCell();
+          case "tr" -> table.endRow();
+          case "tbl" -> {
+            table.endTable();
+            blanks = 0;
+            afterLast = 0;
+          }
+          default -> {}
         }
       }
     }
@@ -75,7 +82,7 @@ final class BodyReader {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
     private final List<Section> ended = new ArrayList<>();
-    private Looks looks = styles.paragraph("");
+    private Looks looks = usual;
     private boolean newPage;
     private boolean breakAfter;
     private boolean drawn;
@@ -165,21 +172,22 @@ final class BodyReader {
   }
 
   private void finish(Gathered gathered) {
-    boolean empty = gathered.text.toString().isBlank();
+    String text = gathered.text.toString();
+    boolean empty = text.isBlank();
     boolean newPage =
         breakBefore || gathered.newPage || gathered.looks.on(Property.PAGE_BREAK, false);
     if (table.open()) {
       if (!empty) {
         listener.cell(
             new Paragraph(
-                gathered.text.toString(),
+                text,
                 gathered.looks,
                 List.copyOf(gathered.runs),
                 0,
                 false,
                 table.spot(),
                 Role.TABLE_CELL));
-        table.text(gathered.text.toString());
+        table.text(text);
       }
       return;
     }
@@ -193,7 +201,7 @@ final class BodyReader {
       blanks += (gathered.looks.before() + afterLast) / (double) gathered.looks.pitch();
       listener.paragraph(
           new Paragraph(
-              gathered.text.toString(),
+              text,
               gathered.looks,
               List.copyOf(gathered.runs),
               newPage ? gathered.looks.before() / (double) gathered.looks.pitch() : blanks,

@@ -15,7 +15,7 @@ final class ClaimRules {
   private ClaimRules() {}
 
   /** The whole of a kind has one pass rate, in the text and in a table's last row. */
-  static final class RateConflict extends RateRules.Sentences {
+  static final class RateConflict extends RateRules.Sentences implements RowRule {
     private static final Pattern TOLD =
         Pattern.compile(
             "(?:^|[，。；：])(?:其中)?(?:本次|本季度|目前)?(?:全[省市县区旗]|总体)?的?"
@@ -64,7 +64,7 @@ final class ClaimRules {
     }
 
     @Override
-    void row(TableRow row) {
+    public void row(TableRow row) {
       table.row(row);
       if (!titled.isEmpty() && TableColumns.isTotal(row)) {
         Figure rate = table.percent(row, TableColumns.Column.RATE);

@@ -28,6 +28,9 @@ final class DocxPackage implements AutoCloseable {
   /** Below this no ratio does harm. */
   private static final long HARMLESS_BYTES = 16L << 20;
 
+  /** Bytes between one element and the next: the reader holds them whole. */
+  private static final int LONGEST_STRETCH = 4 << 20;
+
   private static final int MOST_PARTS = 10_000;
   private static final String DOCUMENT_TYPE = "/officeDocument";
 
@@ -224,11 +227,15 @@ final class DocxPackage implements AutoCloseable {
     zip.close();
   }
 
-  /** Stops at more bytes than a notice could have, whatever the zip says of itself. */
+  /**
+   * Stops at more bytes than a notice could have, whatever the zip says of itself, and at more of
+   * them without an element than a paragraph could have.
+   */
   private static final class Limited extends FilterInputStream {
     private final String part;
     private final long allowed;
     private long read;
+    private long stretch;
 
     Limited(String part, InputStream in, long compressed) {
       super(in);
@@ -238,23 +245,32 @@ final class DocxPackage implements AutoCloseable {
 
     @Override
     public int read() throws IOException {
-      int one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
       int some = super.read(bytes, from, length);
-      count(Math.max(0, some));
-      return some;
-    }
-
-    private void count(int more) throws TooLong {
-      read += more;
+      read += Math.max(0, some);
       if (read > allowed) {
         throw new TooLong("部件 " + part + " 解压后大得不合常理（超过 " + (allowed >> 20) + " MB），没有读完");
       }
+      stretch = stretch(bytes, from, Math.max(0, some));
+      if (stretch > LONGEST_STRETCH) {
+        throw new TooLong("部件 " + part + " 里有一段长得不合常理（超过 " + (LONGEST_STRETCH >> 20) + " MB），没有读完");
+      }
+      return some;
+    }
+
+    /** How many bytes stand behind the last {@code <}. */
+    private long stretch(byte[] bytes, int from, int length) {
+      for (int i = from + length - 1; i >= from; i--) {
+        if (bytes[i] == '<') {
+          return from + length - 1L - i;
+        }
+      }
+      return stretch + length;
     }
   }
 

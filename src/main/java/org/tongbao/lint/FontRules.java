@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FontRules {
   private FontRules() {}
 
-  static final class TextColour extends Rule {
+  static final class TextColour extends Rule implements CellRule {
     TextColour() {
       super("text-colour", "5.2.4", MUST, "文字为黑色（发文机关标志为红色）");
     }
@@ -24,7 +24,7 @@ final class FontRules {
     }
 
     @Override
-    void cell(Paragraph cell) {
+    public void cell(Paragraph cell) {
       judge(cell);
     }
 

@@ -12,7 +12,7 @@ final class LayoutRules {
 
   private LayoutRules() {}
 
-  static final class TableHeader extends Rule {
+  static final class TableHeader extends Rule implements RowRule {
     private @Nullable TableRow first;
 
     TableHeader() {
@@ -20,7 +20,7 @@ final class LayoutRules {
     }
 
     @Override
-    void row(TableRow row) {
+    public void row(TableRow row) {
       if (row.first()) {
         first = row;
       }
@@ -32,7 +32,7 @@ final class LayoutRules {
     }
   }
 
-  static final class RowBreak extends Rule {
+  static final class RowBreak extends Rule implements RowRule {
     private boolean told;
 
     RowBreak() {
@@ -40,7 +40,7 @@ final class LayoutRules {
     }
 
     @Override
-    void row(TableRow row) {
+    public void row(TableRow row) {
       boolean here = row.mayBreak() && row.spot().row() == LONG && !told;
       if (here) {
         told = true;
@@ -50,7 +50,7 @@ final class LayoutRules {
   }
 
   /** Paragraphs and cells of the 版记 alike: offices set it both ways. */
-  private abstract static class Imprint extends Rule {
+  private abstract static class Imprint extends Rule implements CellRule {
     private final Role role;
 
     Imprint(String id, String clause, Strength strength, String asks, Role role) {
@@ -66,7 +66,7 @@ final class LayoutRules {
     }
 
     @Override
-    final void cell(Paragraph cell) {
+    public final void cell(Paragraph cell) {
       if (cell.is(role)) {
         judge(cell);
       }

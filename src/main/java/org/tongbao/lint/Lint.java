@@ -45,26 +45,40 @@ public final class Lint {
   /** Hands each piece to every rule. */
   private static final class Judges implements Listener {
     private final List<Rule> rules;
+    private final List<CellRule> cellRules;
+    private final List<RowRule> rowRules;
     private final Verdict verdict = new Verdict();
 
     Judges(List<Rule> rules) {
       this.rules = rules;
+      this.cellRules = those(CellRule.class, rules);
+      this.rowRules = those(RowRule.class, rules);
       rules.forEach(rule -> rule.reportTo(verdict));
+    }
+
+    private static <T> List<T> those(Class<T> type, List<Rule> rules) {
+      return rules.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     @Override
     public void paragraph(Paragraph paragraph) {
-      rules.forEach(rule -> rule.paragraph(paragraph));
+      for (Rule rule : rules) {
+        rule.paragraph(paragraph);
+      }
     }
 
     @Override
     public void cell(Paragraph cell) {
-      rules.forEach(rule -> rule.cell(cell));
+      for (CellRule rule : cellRules) {
+        rule.cell(cell);
+      }
     }
 
     @Override
     public void row(TableRow row) {
-      rules.forEach(rule -> rule.row(row));
+      for (RowRule rule : rowRules) {
+        rule.row(row);
+      }
     }
 
     @Override

@@ -55,7 +55,7 @@ final class MarkRules {
     }
 
     @Override
-    void cell(Paragraph cell) {}
+    public void cell(Paragraph cell) {} // HalfWidthInTable tells those
 
     /** The bracket of a document number is told by the rule for it. */
     @Override
@@ -148,7 +148,7 @@ final class MarkRules {
     }
   }
 
-  static final class Paired extends Rule {
+  static final class Paired extends Rule implements CellRule {
     private static final String OPEN = "（“‘《〔【";
     private static final String CLOSE = "）”’》〕】";
 
@@ -162,7 +162,7 @@ final class MarkRules {
     }
 
     @Override
-    void cell(Paragraph cell) {
+    public void cell(Paragraph cell) {
       judge(cell);
     }
 

@@ -27,7 +27,7 @@ final class NumberRules {
   }
 
   /** A pattern that no document number may have, wherever one stands. */
-  private abstract static class Written extends Rule {
+  private abstract static class Written extends Rule implements CellRule {
     private final Pattern wrong;
 
     Written(String id, String asks, String wrong) {
@@ -41,7 +41,7 @@ final class NumberRules {
     }
 
     @Override
-    final void cell(Paragraph cell) {
+    public final void cell(Paragraph cell) {
       judge(cell);
     }
 

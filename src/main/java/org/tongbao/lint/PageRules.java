@@ -106,7 +106,7 @@ final class PageRules {
   }
 
   /** Word lets a table's borders stand out by a cell's margins: that is let pass. */
-  static final class TableWidth extends Rule {
+  static final class TableWidth extends Rule implements RowRule {
     private static final int OVERHANG = 300;
     private @org.jspecify.annotations.Nullable TableRow widest;
 
@@ -115,7 +115,7 @@ final class PageRules {
     }
 
     @Override
-    void row(TableRow row) {
+    public void row(TableRow row) {
       if (row.first() && (widest == null || row.tableWidth() > widest.tableWidth())) {
         widest = row;
       }

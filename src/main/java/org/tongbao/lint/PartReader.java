@@ -3,10 +3,11 @@ package org.tongbao.lint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.xml.XmlReaders;
 
 /**
  * Reads one part's elements by their local names, as strict and transitional documents differ in
@@ -15,8 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 final class PartReader implements AutoCloseable {
   /** Tables in tables in Word end far above this. */
   private static final int DEEPEST = 1000;
-
-  private static final XMLInputFactory FACTORY = factory();
 
   private final String part;
   private final InputStream in;
@@ -27,19 +26,10 @@ final class PartReader implements AutoCloseable {
     this.part = part;
     this.in = in;
     try {
-      synchronized (FACTORY) {
-        reader = FACTORY.createXMLStreamReader(in);
-      }
+      reader = XmlReaders.of(in);
     } catch (XMLStreamException e) {
       throw broken(e);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 
   /** Goes to the next start, end or text; false at the part's end. */
@@ -121,17 +111,26 @@ final class PartReader implements AutoCloseable {
 
   /** An attribute by its local name. */
   String attribute(String name, String otherwise) {
-    String value = reader.getAttributeValue(null, name);
+    String value = attribute(name);
     return value == null ? otherwise : value;
   }
 
   boolean has(String attribute) {
-    return reader.getAttributeValue(null, attribute) != null;
+    return attribute(attribute) != null;
+  }
+
+  private @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
   }
 
   /** A whole number; {@code otherwise} when it is absent or none. Word writes some as 12.0. */
   int number(String name, int otherwise) {
-    String value = reader.getAttributeValue(null, name);
+    String value = attribute(name);
     try {
       return value == null ? otherwise : (int) Double.parseDouble(value);
     } catch (NumberFormatException e) {

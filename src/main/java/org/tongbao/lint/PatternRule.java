@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A rule on the words alone: a pattern that may not occur in any paragraph, in tables or not. */
-abstract class PatternRule extends Rule {
+abstract class PatternRule extends Rule implements CellRule {
   private final String signs;
   private final String wrong;
   private @Nullable Pattern compiled;
@@ -26,7 +26,7 @@ abstract class PatternRule extends Rule {
   }
 
   @Override
-  void cell(Paragraph cell) {
+  public void cell(Paragraph cell) {
     search(cell);
   }
 

@@ -35,17 +35,15 @@ final class PublishingRules {
     }
 
     @Override
-    void cell(Paragraph cell) {
+    public void cell(Paragraph cell) {
       whole(cell);
       search(cell);
     }
 
     private void whole(Paragraph paragraph) {
-      Matcher matcher = WHOLE.matcher(paragraph.words());
-      if (paragraph.text().indexOf('暂') >= 0
-          && matcher.matches()
-          && matcher.group().startsWith("暂无")) {
-        broken(paragraph, "整段只有“" + paragraph.words() + "”");
+      String words = paragraph.words();
+      if (words.startsWith("暂无") && WHOLE.matcher(words).matches()) {
+        broken(paragraph, "整段只有“" + words + "”");
       }
     }
 
@@ -61,7 +59,7 @@ final class PublishingRules {
   }
 
   /** A number is told only when its date and its check digit are right. Source: GB 11643. */
-  static final class IdNumber extends Rule {
+  static final class IdNumber extends Rule implements CellRule {
     private static final Pattern NUMBER =
         Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?![0-9A-Za-z])");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -78,13 +76,16 @@ final class PublishingRules {
     }
 
     @Override
-    void cell(Paragraph cell) {
+    public void cell(Paragraph cell) {
       judge(cell);
     }
 
     private void judge(Paragraph paragraph) {
+      if (paragraph.text().length() < DIGITS) {
+        return; // like most cells
+      }
       Matcher matcher = NUMBER.matcher(paragraph.text());
-      while (paragraph.text().length() >= DIGITS && matcher.find()) {
+      while (matcher.find()) {
         if (isValid(matcher.group())) {
           // a report that goes from hand to hand does not repeat the number
           String masked = matcher.group().substring(0, 6) + "************";
@@ -111,7 +112,7 @@ final class PublishingRules {
   }
 
   /** Where a line gives a telephone to call, the office means it. */
-  static final class MobileNumber extends Rule {
+  static final class MobileNumber extends Rule implements CellRule {
     private static final Pattern NUMBER =
         Pattern.compile("(?<![0-9A-Za-z.-])1[3-9]\\d{9}(?![0-9A-Za-z])");
 
@@ -127,13 +128,16 @@ final class PublishingRules {
     }
 
     @Override
-    void cell(Paragraph cell) {
+    public void cell(Paragraph cell) {
       judge(cell);
     }
 
     private void judge(Paragraph paragraph) {
+      if (paragraph.text().length() < DIGITS) {
+        return; // like most cells
+      }
       Matcher matcher = NUMBER.matcher(paragraph.text());
-      while (paragraph.text().length() >= DIGITS && matcher.find()) {
+      while (matcher.find()) {
         String before = paragraph.text().substring(0, matcher.start());
         if (!before.matches("(?s).*(?:联系|电话|热线|传真).{0,15}")) {
           String masked = matcher.group().substring(0, 3) + "********";

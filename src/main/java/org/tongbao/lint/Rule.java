@@ -2,7 +2,8 @@ package org.tongbao.lint;
 
 /**
  * Something that is asked of a notice. It takes the document piece by piece, in its order, and
- * tells where it is broken; where it is not certain, it is silent. One object judges one document.
+ * tells where it is broken; where it is not certain, it is silent. Tables come to those that are a
+ * {@link CellRule} or {@link RowRule} as well. One object judges one document.
  */
 abstract class Rule {
   private final RuleCard card;
@@ -22,12 +23,6 @@ abstract class Rule {
 
   /** A paragraph outside of tables that is not empty. */
   void paragraph(Paragraph paragraph) {}
-
-  /** A paragraph in a table that is not empty. */
-  void cell(Paragraph cell) {}
-
-  /** A row, after its cells. */
-  void row(TableRow row) {}
 
   /** A page, after all that stands on it. */
   void section(Section section) {}

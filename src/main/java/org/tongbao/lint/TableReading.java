@@ -76,12 +76,14 @@ final class TableReading {
     }
   }
 
-  void end(PartReader reader) {
-    if (reader.ends("tbl")) {
-      depth--;
-    } else if (depth == 1 && reader.ends("tc")) {
+  void endCell() {
+    if (depth == 1) {
       cells.add(Words.strip(cell.toString()));
-    } else if (depth == 1 && reader.ends("tr")) {
+    }
+  }
+
+  void endRow() {
+    if (depth == 1) {
       listener.row(
           new TableRow(
               new Spot("", 0, tables, rows, 0),
@@ -91,5 +93,9 @@ final class TableReading {
               merged,
               width));
     }
+  }
+
+  void endTable() {
+    depth--;
   }
 }

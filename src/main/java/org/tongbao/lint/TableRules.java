@@ -14,7 +14,7 @@ final class TableRules {
   private TableRules() {}
 
   /** Judges rows by what their columns hold. */
-  private abstract static class Rows extends Rule {
+  private abstract static class Rows extends Rule implements RowRule {
     final TableColumns table = new TableColumns();
 
     Rows(String id, String asks) {
@@ -22,7 +22,7 @@ final class TableRules {
     }
 
     @Override
-    final void row(TableRow row) {
+    public final void row(TableRow row) {
       table.row(row);
       if (row.first()) {
         begin(row);
