@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.document.Reference;
-import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.SettingsFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
-import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -57,8 +54,7 @@ final class OurNotice implements Contender {
 
   private final Checking checking = new Checking();
   private @Nullable NoticeSettings settings;
-  private @Nullable NoticeTemplate template;
-  private @Nullable Reference reference;
+  private @Nullable ReadySet set;
 
   @Override
   public String name() {
@@ -77,20 +73,14 @@ final class OurNotice implements Contender {
   @Override
   public void open(Path folder) throws IOException, InputRefused {
     settings = SettingsFile.read(folder.resolve("notice.yaml")).orRefuse();
-    TemplateSet set = TemplateSet.read(folder, SET, Place.of(SET));
-    template = NoticeTemplate.of(set);
-    reference = ReferenceReader.read(set.reference(), Place.of(SET));
+    set = ReadySet.of(TemplateSet.read(folder, SET, Place.of(SET)));
   }
 
   @Override
   public void make(FilledNotice notice, Path file) throws IOException, InputRefused, RunFailed {
     NoticeSettings own = with(tables(notice), Objects.requireNonNull(settings));
     Rendering.docx(
-        new Example(own, List.of(), List.of()).notice(),
-        own,
-        Objects.requireNonNull(template),
-        Objects.requireNonNull(reference),
-        file);
+        new Example(own, List.of(), List.of()).notice(), own, Objects.requireNonNull(set), file);
     checking.notice(file);
   }
 

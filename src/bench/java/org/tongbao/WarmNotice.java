@@ -104,7 +104,7 @@ public class WarmNotice {
 
   /** The whole way, into a file. */
   String docx() throws IOException, InputRefused {
-    return Rendering.docx(notice, loaded.settings(), template, reference, file);
+    return Rendering.docx(notice, loaded.settings(), new ReadySet(template, reference), file);
   }
 
   /** The yardstick. */

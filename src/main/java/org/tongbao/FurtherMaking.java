@@ -25,7 +25,7 @@ import org.tongbao.store.InspectionStore;
 final class FurtherMaking
     implements ItemProcessor<FurtherItem, FurtherItem>, ItemWriter<FurtherItem> {
   private final NoticeSettings settings;
-  private final Map<String, FurtherSets.Ready> sets;
+  private final Map<String, ReadySet> sets;
   private final InspectionStore run;
   private final List<List<Integer>> rows;
   private final FurtherStore store;
@@ -43,7 +43,7 @@ final class FurtherMaking
    */
   FurtherMaking(
       NoticeSettings settings,
-      Map<String, FurtherSets.Ready> sets,
+      Map<String, ReadySet> sets,
       InspectionStore run,
       List<List<Integer>> rows,
       FurtherStore store,
@@ -84,8 +84,8 @@ final class FurtherMaking
 
   private void draw(FurtherFacts own, Path file) throws IOException, InputRefused {
     FurtherFacts.Model model = own.model(settings);
-    FurtherSets.Ready set = Objects.requireNonNull(sets.get(model.settings().template()));
-    Rendering.docx(model.notice(), model.settings(), set.template(), set.reference(), file);
+    ReadySet set = Objects.requireNonNull(sets.get(model.settings().template()));
+    Rendering.docx(model.notice(), model.settings(), set, file);
   }
 
   private static String lines(List<String> faults) {

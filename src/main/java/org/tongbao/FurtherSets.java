@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongbao.document.Reference;
-import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
-import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -71,26 +67,16 @@ record FurtherSets(Map<String, TemplateSet> sets) {
   }
 
   /**
-   * A set that is ready to draw with, by any number of threads.
-   *
-   * @param template its words
-   * @param reference its looks
-   */
-  record Ready(NoticeTemplate template, Reference reference) {}
-
-  /**
    * Reads words and looks of all sets.
    *
    * @throws InputRefused with what is wrong with any of them
    */
-  Map<String, Ready> ready() throws IOException, InputRefused {
-    Map<String, Ready> ready = new LinkedHashMap<>();
+  Map<String, ReadySet> ready() throws IOException, InputRefused {
+    Map<String, ReadySet> ready = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (TemplateSet set : sets.values()) {
       try {
-        Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
-        Reference reference = ReferenceReader.read(set.reference(), place);
-        ready.put(set.name(), new Ready(NoticeTemplate.of(set), reference));
+        ready.put(set.name(), ReadySet.of(set));
       } catch (InputRefused refused) {
         problems.addAll(refused.problems());
       }

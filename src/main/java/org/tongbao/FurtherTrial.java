@@ -40,7 +40,7 @@ final class FurtherTrial {
     FurtherList list = FurtherList.of(store, settings);
     List<Problem> problems = new ArrayList<>(list.problems());
     try {
-      Map<String, FurtherSets.Ready> ready = sets.ready();
+      Map<String, ReadySet> ready = sets.ready();
       if (problems.isEmpty()) {
         draw(first(list), ready, problems);
       }
@@ -58,7 +58,7 @@ final class FurtherTrial {
   }
 
   private void draw(
-      List<FurtherList.Planned> tried, Map<String, FurtherSets.Ready> ready, List<Problem> problems)
+      List<FurtherList.Planned> tried, Map<String, ReadySet> ready, List<Problem> problems)
       throws IOException {
     Set<Integer> rows =
         tried.stream().flatMap(each -> each.rows().stream()).collect(Collectors.toSet());

@@ -55,6 +55,7 @@ final class NoticeJob {
   private final Publishing publishing;
   private final Loading loading;
   private final Set<Companion> asked;
+  private final ReadySet.Ahead set;
   private final Checking checking = new Checking();
   private final @Nullable FurtherNotices further;
 
@@ -65,7 +66,7 @@ final class NoticeJob {
   private final List<Companion.Copy> companions = new ArrayList<>();
 
   /**
-   * Prepares a job.
+   * Prepares a job, and begins to read its template set.
    *
    * @param asked what is to stand beside the draft
    * @param further notices of parts of the same data; null for none
@@ -84,6 +85,7 @@ final class NoticeJob {
     this.jobs = jobs;
     this.store = store;
     this.publishing = publishing;
+    this.set = new ReadySet.Ahead(plan.templates());
     this.loading = new Loading(plan.input(), plan.settings(), jobs, store, progress);
   }
 
@@ -157,7 +159,7 @@ final class NoticeJob {
   }
 
   private void render() throws IOException, InputRefused {
-    title = Rendering.docx(model(), plan.settings(), plan.templates(), plan.aside());
+    title = Rendering.docx(model(), plan.settings(), set.await(), plan.aside());
   }
 
   private Notice model() {

@@ -44,22 +44,15 @@ final class Rendering {
    */
   static String docx(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
       throws IOException, InputRefused {
-    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
-    Reference reference = ReferenceReader.read(set.reference(), place);
-    return docx(notice, settings, NoticeTemplate.of(set), reference, file);
+    return docx(notice, settings, ReadySet.of(set), file);
   }
 
   /** The same with a set that has been read, which serves any number of notices. */
-  static String docx(
-      Notice notice,
-      NoticeSettings settings,
-      NoticeTemplate template,
-      Reference reference,
-      Path file)
+  static String docx(Notice notice, NoticeSettings settings, ReadySet set, Path file)
       throws IOException, InputRefused {
-    DocxBody body = new DocxBody(reference);
-    blocks(notice, template, body);
-    DocxFile.write(file, reference, body, properties(body, settings));
+    DocxBody body = new DocxBody(set.reference());
+    blocks(notice, set.template(), body);
+    DocxFile.write(file, set.reference(), body, properties(body, settings));
     return body.title();
   }
 

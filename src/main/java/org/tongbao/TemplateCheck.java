@@ -105,7 +105,8 @@ final class TemplateCheck {
       for (Map.Entry<String, Example> each : data.entrySet()) {
         if (each.getKey().endsWith(ExampleVariants.FULL)) {
           for (FurtherFacts.Model model : each.getValue().models(set.name())) {
-            Rendering.docx(model.notice(), model.settings(), template, reference, file);
+            Rendering.docx(
+                model.notice(), model.settings(), new ReadySet(template, reference), file);
             checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
           }
         }

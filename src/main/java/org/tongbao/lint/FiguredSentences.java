@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of the paragraph at hand with their figures: found once for all rules on them. */
 final class FiguredSentences {
-  private @Nullable Paragraph last;
+  private @Nullable String last;
   private List<Sentence> sentences = List.of();
 
   /** A sentence and its figures in their order. */
@@ -13,16 +13,16 @@ final class FiguredSentences {
 
   /** Those of prose; none where no digit stands. */
   List<Sentence> of(Paragraph paragraph) {
-    if (!paragraph.equals(last)) {
-      last = paragraph;
-      sentences = read(paragraph);
+    String text = paragraph.role().isProse() ? paragraph.text() : "";
+    if (!text.equals(last)) {
+      last = text;
+      sentences = read(text);
     }
     return sentences;
   }
 
-  private static List<Sentence> read(Paragraph paragraph) {
-    String text = paragraph.text();
-    if (!paragraph.role().isProse() || text.chars().noneMatch(Character::isDigit)) {
+  private static List<Sentence> read(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
       return List.of();
     }
     return Words.split(text, "。！？").stream()
