@@ -107,8 +107,10 @@ final class SettingsLists {
         continue;
       }
       names.addPlain(name);
-      if (shortName != null && !shortName.value().equals(name.value())) {
-        names.addPlain(within(name, shortName));
+      Setting<String> path =
+          shortName != null && key == Keys.REGIONS ? within(name, shortName) : shortName;
+      if (path != null && !path.value().equals(name.value())) {
+        names.addPlain(path);
       }
       groups.add(new GroupName(name.value(), shortName == null ? name.value() : shortName.value()));
     }
