@@ -50,9 +50,13 @@ final class FurtherFrame {
       int year = date == null ? all.period().year() : date.getYear();
       return new DocumentNumber("", year, null);
     }
+    if (entry.number().isEmpty()) {
+      return null;
+    }
+    DocumentNumber form =
+        DocumentNumber.parse(Placeholder.SERIAL.fill(entry.number(), "1")).orElseThrow();
     int serial = entry.firstSerial() + item.serial() - 1;
-    return DocumentNumber.parse(Placeholder.SERIAL.fill(entry.number(), String.valueOf(serial)))
-        .orElse(null);
+    return form.open() ? form : new DocumentNumber(form.organCode(), form.year(), serial);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.tongbao;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.FurtherNotice.Each;
 import org.tongbao.inspection.GroupName;
@@ -109,7 +107,7 @@ final class FurtherList {
     planned.add(new Planned(new FurtherItem(number, entry, serial, name, file + DOCX), rows));
   }
 
-  /** Entries of which there is nothing, and numbers that two notices would bear. */
+  /** Entries of which there is nothing, and numbers that cannot be. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     List<FurtherNotice> entries = settings.further();
@@ -130,32 +128,7 @@ final class FurtherList {
                     : "请核对数据表的“部门”，或删去这一项"));
       }
     }
-    problems.addAll(repeatedNumbers());
-    return problems;
-  }
-
-  private List<Problem> repeatedNumbers() {
-    List<Problem> problems = new ArrayList<>();
-    Map<DocumentNumber, String> borne = new HashMap<>();
-    DocumentNumber main = settings.paper().number();
-    if (main != null) {
-      borne.put(main, "全局的通报");
-    }
-    Set<Integer> told = new HashSet<>();
-    for (Planned each : planned) {
-      DocumentNumber number = new FurtherFrame(settings, each.item()).number();
-      if (number == null || number.open()) {
-        continue;
-      }
-      String earlier = borne.putIfAbsent(number, each.item().file());
-      if (earlier != null && told.add(each.item().entry())) {
-        problems.add(
-            Problem.error(
-                settings.further().get(each.item().entry()).places().number(),
-                "文号“" + number.print() + "”会用两次：" + earlier + "，" + each.item().file(),
-                "请改“起始序号”或机关代字，使每份的文号不同"));
-      }
-    }
+    problems.addAll(FurtherNumbers.problems(settings, planned));
     return problems;
   }
 

@@ -156,7 +156,7 @@ final class InventedExample {
         List.of(),
         "样府改〔2030〕{序号}号",
         1,
-        new FurtherNotice.Places(nowhere, nowhere, nowhere));
+        new FurtherNotice.Places(nowhere, nowhere, nowhere, nowhere));
   }
 
   private static Paper paper() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param serial without leading zero; null as long as the notice is a draft
  */
 public record DocumentNumber(String organCode, int year, @Nullable Integer serial) {
+  /** The largest serial that a text may have. */
+  public static final int LAST_SERIAL = 999_999;
+
   private static final Pattern FORM =
       Pattern.compile("(\\p{IsHan}*)〔(\\d{4})〕(?:([1-9]\\d{0,5})|[\\s　]*)号");
 

@@ -37,8 +37,9 @@ public record FurtherNotice(
    * @param level of 层次, or of 每个 where it is not given
    * @param template of 模板
    * @param number of 发文字号, or of the entry where it is not given
+   * @param firstSerial of 起始序号, or of the entry where it is not given
    */
-  public record Places(Place level, Place template, Place number) {}
+  public record Places(Place level, Place template, Place number, Place firstSerial) {}
 
   /** Of what there is a notice each. */
   public enum Each {

@@ -1,5 +1,6 @@
 package org.tongbao.inspection;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +41,13 @@ public record RegionPath(List<String> names) {
   /** Its first so many names. */
   public RegionPath upTo(int levels) {
     return new RegionPath(names.subList(0, levels));
+  }
+
+  /** The region of that name in it. */
+  public RegionPath below(String name) {
+    List<String> longer = new ArrayList<>(names);
+    longer.add(name);
+    return new RegionPath(longer);
   }
 
   /** As sheets and settings write it. */

@@ -15,7 +15,7 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** Without blanks around it, the full-width and the no-break one too. */
+  /** Without blanks around it, whichever Unicode knows: the full-width and the no-break one too. */
   static String strip(String text) {
     int from = 0;
     int to = text.length();
@@ -29,7 +29,7 @@ final class PlainText {
   }
 
   private static boolean blank(char c) {
-    return c == ' ' || c == '\u3000' || c == '\u00A0' || (c != '\u000B' && within(c, '\t', '\r'));
+    return Character.isSpaceChar(c) || (c != '\u000B' && within(c, '\t', '\r'));
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.RegionPath;
 
@@ -51,8 +51,46 @@ final class RegionNames {
     return lower;
   }
 
-  /** What may stand below a region; empty where anything may. */
-  Optional<OfficialNames> below(RegionPath above) {
-    return Optional.ofNullable(below.get(above.written()));
+  /**
+   * A name that may not stand where it does.
+   *
+   * @param path to it, those above it in full
+   * @param known what may stand in its place
+   */
+  record Unlisted(RegionPath path, OfficialNames known) {
+    /** Characters: the path is to be copied, and the longest real one has not half as many. */
+    private static final int SHOWN = 100;
+
+    /** Where it is not: the list, and of several levels the region above. */
+    String where() {
+      String above = path.upTo(path.levels() - 1).written();
+      return "“地区”里" + (above.isEmpty() ? "" : "“" + PlainText.show(above) + "”下面");
+    }
+
+    /** A lower one alone, without those above it, would be listed as one of the first level. */
+    String remedy() {
+      return Choice.among(path.last(), known.written())
+          + "；若确有，请"
+          + (path.levels() == 1 ? "" : "把“" + PlainText.show(path.written(), SHOWN) + "”")
+          + "按规定次序加进“地区”";
+    }
+  }
+
+  /**
+   * The path with each of its names in full.
+   *
+   * @param unlisted receives a name that is not listed where others are; the path then keeps it
+   */
+  RegionPath inFull(RegionPath written, Consumer<Unlisted> unlisted) {
+    RegionPath path = new RegionPath(List.of());
+    for (String name : written.names()) {
+      OfficialNames known = below.get(path.written());
+      String full = known == null ? name : known.full(name);
+      path = path.below(full == null ? name : full);
+      if (known != null && full == null) {
+        unlisted.accept(new Unlisted(path, known));
+      }
+    }
+    return path;
   }
 }

@@ -91,8 +91,8 @@ public final class SettingsFile {
     List<String> addressees = lists.addressees();
     int before = problems.size();
     List<String> kinds = lists.kinds();
-    RegionNames regions = RegionNames.of(lists.regions());
-    List<GroupName> departments = lists.groups(Keys.DEPARTMENTS);
+    RegionNames regions = RegionNames.of(new SettingsRegions(map, problems).read());
+    List<GroupName> departments = lists.departments();
     boolean groupsAreSure =
         Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::sure)
             && problems.size() == before;

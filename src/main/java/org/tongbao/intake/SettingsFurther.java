@@ -38,7 +38,7 @@ final class SettingsFurther {
     this.problems = problems;
   }
 
-  /** Entries that are right in what they are of; with empty text where another part is wrong. */
+  /** Entries that say what they are of; with empty text, or 1, where another part is wrong. */
   List<FurtherNotice> read() {
     List<FurtherNotice> entries = new ArrayList<>();
     for (Node node : map.list(Keys.FURTHER)) {
@@ -46,9 +46,12 @@ final class SettingsFurther {
       if (item != null) {
         Setting<String> label = item.required(Keys.EACH);
         Each each = label == null ? null : each(label);
-        FurtherNotice entry = entry(item, each);
+        Integer level = level(item, each);
+        FurtherNotice entry = entry(item, each, level == null ? 1 : level);
         if (each != null && label != null) {
-          refuseSecond(label, entry);
+          if (level != null) { // else it may be meant for one that no other is for
+            refuseSecond(label, entry);
+          }
           entries.add(entry);
         }
       }
@@ -56,8 +59,7 @@ final class SettingsFurther {
     return entries;
   }
 
-  private FurtherNotice entry(SettingsMap item, @Nullable Each each) {
-    int level = level(item, each);
+  private FurtherNotice entry(SettingsMap item, @Nullable Each each, int level) {
     Set<Placeholder> known =
         each == Each.FAILING_UNIT
             ? EnumSet.of(Placeholder.NAME, Placeholder.SPONSOR)
@@ -68,18 +70,25 @@ final class SettingsFurther {
     }
     List<Setting<String>> addressees = item.texts(Keys.FURTHER_ADDRESSEES);
     addressees.forEach(addressee -> refuseUnknown(addressee, known));
+    int before = problems.size();
+    Setting<String> number = item.text(Keys.FURTHER_NUMBER);
+    Setting<String> serial = item.text(Keys.FIRST_SERIAL);
+    if (serial != null && item.sure(Keys.FURTHER_NUMBER) && problems.size() == before) {
+      refuseIdle(serial, number);
+    }
     return new FurtherNotice(
         each == null ? Each.REGION : each,
         level,
         SettingsTemplate.read(item, problems),
         issuer == null ? "" : issuer.value(),
         SettingsLists.bodies(Keys.FURTHER_ADDRESSEES, addressees, problems),
-        number(item),
-        firstSerial(item),
+        number == null ? "" : number(number),
+        serial == null ? 1 : firstSerial(serial),
         new FurtherNotice.Places(
             item.place(item.has(Keys.LEVEL) ? Keys.LEVEL : Keys.EACH),
             item.place(Keys.TEMPLATE),
-            item.place(Keys.FURTHER_NUMBER)));
+            item.place(Keys.FURTHER_NUMBER),
+            item.place(Keys.FIRST_SERIAL)));
   }
 
   private @Nullable Each each(Setting<String> label) {
@@ -115,58 +124,84 @@ final class SettingsFurther {
     }
   }
 
-  private int level(SettingsMap item, @Nullable Each each) {
+  /** 1 where there is none; null, with a problem, where it is no level. */
+  private @Nullable Integer level(SettingsMap item, @Nullable Each each) {
     Setting<String> text = item.text(Keys.LEVEL);
     if (text == null) {
       return 1;
     }
     if (each != null && each != Each.REGION) {
       problems.add(Problem.error(text.place(), "“层次”只用于每个地区，这里是每个" + each.label(), "请删去“层次”"));
-    } else if (!text.value().matches("[1-9]")) {
+      return 1;
+    }
+    if (!text.value().matches("[1-9]")) {
       problems.add(
           Problem.error(
               text.place(),
               "“层次”写的“" + PlainText.show(text.value()) + "”不是1至9的整数",
               "地区写成“广东省/广州市/越秀区”的，1是省，2是市，3是县；不写就是1"));
-    } else {
-      return Integer.parseInt(text.value());
+      return null;
     }
-    return 1;
+    return Integer.valueOf(text.value());
   }
 
-  private String number(SettingsMap item) {
-    Setting<String> text = item.text(Keys.FURTHER_NUMBER);
-    if (text == null || text.value().equals(SettingsDates.OPEN)) {
-      return text == null ? "" : text.value();
+  /** A serial that no notice would bear. One that waits while its number is open is right. */
+  private void refuseIdle(Setting<String> serial, @Nullable Setting<String> number) {
+    if (number == null) {
+      problems.add(
+          Problem.error(
+              serial.place(),
+              "没有写“发文字号”，“起始序号”用不上",
+              "请写，例如“" + Keys.FURTHER_NUMBER.example() + "”，或删去“起始序号”"));
+    } else if (DocumentNumber.parse(number.value()).filter(DocumentNumber::open).isPresent()) {
+      problems.add(
+          Problem.error(
+              serial.place(),
+              "发文字号“" + PlainText.show(number.value()) + "”里没有“{序号}”，“起始序号”用不上",
+              "请把序号写成“{序号}”，或删去“起始序号”"));
+    }
+  }
+
+  private String number(Setting<String> text) {
+    String written = text.value();
+    if (written.equals(SettingsDates.OPEN)) {
+      return written;
     }
     if (!refuseUnknown(text, EnumSet.of(Placeholder.SERIAL))) {
       return "";
     }
-    String first = Placeholder.SERIAL.fill(text.value(), "1");
-    Optional<DocumentNumber> number = DocumentNumber.parse(first);
-    if (number.isEmpty()) {
+    boolean counted = written.contains(Placeholder.SERIAL.written());
+    Optional<DocumentNumber> number = DocumentNumber.parse(Placeholder.SERIAL.fill(written, "1"));
+    if (number.isEmpty() || (counted && !countsUp(number.get(), written))) {
       problems.add(
           Problem.error(
               text.place(),
-              "发文字号“" + PlainText.show(text.value()) + "”不合规定",
+              "发文字号“" + PlainText.show(written) + "”不合规定",
               "应写成“机关代字〔年份〕{序号}号”，例如“" + Keys.FURTHER_NUMBER.example() + "”"));
       return "";
     }
-    if (first.equals(text.value()) && !number.get().open()) {
+    if (!counted && !number.get().open()) {
       problems.add(
           Problem.error(
               text.place(),
-              "发文字号“" + PlainText.show(text.value()) + "”里没有“{序号}”，每一份都会是同一个文号",
+              "发文字号“" + PlainText.show(written) + "”里没有“{序号}”，每一份都会是同一个文号",
               "请把序号写成“{序号}”，第一份的序号写在“起始序号”里；序号没有定就不写，例如“东府办函〔2022〕号”"));
       return "";
     }
-    return text.value();
+    return written;
   }
 
-  private int firstSerial(SettingsMap item) {
-    Setting<String> text = item.text(Keys.FIRST_SERIAL);
-    if (text == null || text.value().matches("[1-9]\\d{0,5}")) {
-      return text == null ? 1 : Integer.parseInt(text.value());
+  /** Whether {序号} is the whole serial and nothing else: in the year, or behind a 1, it is not. */
+  private static boolean countsUp(DocumentNumber first, String written) {
+    DocumentNumber second = new DocumentNumber(first.organCode(), first.year(), 2);
+    return DocumentNumber.parse(Placeholder.SERIAL.fill(written, "2"))
+        .filter(second::equals)
+        .isPresent();
+  }
+
+  private int firstSerial(Setting<String> text) {
+    if (text.value().matches("[1-9]\\d{0,5}")) {
+      return Integer.parseInt(text.value());
     }
     problems.add(
         Problem.error(

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.inspection.RegionPath;
 import org.tongbao.problem.Problem;
 
 /** The settings of who is written to and who is inspected, each name in a list only once. */
@@ -73,52 +71,20 @@ final class SettingsLists {
     return kinds;
   }
 
-  /** Regions, each by its whole path; one without a name in its path is left out. */
-  List<GroupName> regions() {
-    List<GroupName> regions = new ArrayList<>(groups(Keys.REGIONS));
-    for (GroupName region : List.copyOf(regions)) {
-      if (RegionPath.of(region.name()).names().stream().anyMatch(String::isBlank)) {
-        problems.add(
-            Problem.error(
-                map.place(Keys.REGIONS),
-                "“地区”里的“" + PlainText.show(region.name()) + "”的斜线前后缺了名称",
-                "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市”"));
-        regions.remove(region);
+  /** A department's name is no path, whatever slashes stand in it. */
+  List<GroupName> departments() {
+    ListedNames names = new ListedNames(Keys.DEPARTMENTS, problems);
+    List<GroupName> departments = new ArrayList<>();
+    for (ListedGroup group : ListedGroup.read(map, Keys.DEPARTMENTS)) {
+      String name = group.name().value();
+      Setting<String> shortName = group.shortName();
+      names.addPlain(group.name());
+      if (shortName != null && !shortName.value().equals(name)) {
+        names.addPlain(shortName);
       }
+      departments.add(new GroupName(name, shortName == null ? name : shortName.value()));
     }
-    return regions;
-  }
-
-  /** Regions or departments: an item is a name, or a name with a short name. */
-  List<GroupName> groups(SettingsKey key) {
-    ListedNames names = new ListedNames(key, problems);
-    List<GroupName> groups = new ArrayList<>();
-    for (Node node : map.list(key)) {
-      Setting<String> name;
-      Setting<String> shortName = null;
-      if (node instanceof ScalarNode) {
-        name = map.item(key, node);
-      } else {
-        SettingsMap item = map.nested(key, node, Keys.GROUP);
-        name = item == null ? null : item.required(Keys.NAME);
-        shortName = item == null ? null : item.text(Keys.SHORT);
-      }
-      if (name == null) {
-        continue;
-      }
-      names.addPlain(name);
-      if (shortName != null && !shortName.value().equals(name.value())) {
-        names.addPlain(within(name, shortName));
-      }
-      groups.add(new GroupName(name.value(), shortName == null ? name.value() : shortName.value()));
-    }
-    return groups;
-  }
-
-  /** Counties of one name lie in different cities: only side by side must their names differ. */
-  private static Setting<String> within(Setting<String> path, Setting<String> shortName) {
-    int last = path.value().lastIndexOf(RegionPath.SEPARATOR) + 1;
-    return new Setting<>(path.value().substring(0, last) + shortName.value(), shortName.place());
+    return departments;
   }
 
   List<GivenTotal> totals(List<String> kinds) {

@@ -3,12 +3,10 @@ package org.tongbao.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.RegionPath;
 
 /** Judges the records of units.csv one by one: a unit, or all that is wrong with its row. */
 public final class UnitRows {
@@ -72,9 +70,17 @@ public final class UnitRows {
 
   private static String department(Cells cells, OfficialNames departments) {
     String text = cells.text(Column.DEPARTMENT);
-    return text.isEmpty() || departments.isEmpty()
-        ? text
-        : official(cells, Column.DEPARTMENT, "", text, departments);
+    if (text.isEmpty() || departments.isEmpty()) {
+      return text;
+    }
+    String official = departments.full(text);
+    if (official == null) {
+      cells.error(
+          Column.DEPARTMENT,
+          "“" + PlainText.show(text) + "”不在 notice.yaml 的“部门”里",
+          Choice.among(text, departments.written()) + "；若确有，请按规定次序加进“部门”");
+    }
+    return official == null ? text : official;
   }
 
   /** A region's path, each of its names as the settings list it. */
@@ -83,41 +89,22 @@ public final class UnitRows {
     if (text.isEmpty()) {
       return text;
     }
-    if (text.contains("／") || Stream.of(text.split("/", -1)).anyMatch(String::isBlank)) {
+    WrittenRegion written = WrittenRegion.read(text);
+    if (written.path() == null) {
       cells.error(
           Column.REGION,
-          "地区“" + PlainText.show(text) + "”" + (text.contains("／") ? "用了全角斜线" : "的斜线前后缺了名称"),
-          "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线");
+          "地区“" + PlainText.show(text) + "”" + written.fault(),
+          WrittenRegion.EXAMPLE);
       return text;
     }
-    RegionPath path = new RegionPath(List.of());
-    for (String written : text.split("/", -1)) {
-      RegionPath above = path;
-      String name = PlainText.strip(written);
-      List<String> names = new ArrayList<>(above.names());
-      names.add(
-          regions
-              .below(above)
-              .map(known -> official(cells, Column.REGION, above.written(), name, known))
-              .orElse(name));
-      path = new RegionPath(names);
-    }
-    return path.written();
+    return regions.inFull(written.path(), unlisted -> refuseUnlisted(cells, unlisted)).written();
   }
 
-  private static String official(
-      Cells cells, Column column, String above, String text, OfficialNames known) {
-    String official = known.full(text);
-    if (official != null) {
-      return official;
-    }
-    String list = "“" + column.heading() + "”";
-    String below = above.isEmpty() ? "" : "“" + PlainText.show(above) + "”下面";
+  private static void refuseUnlisted(Cells cells, RegionNames.Unlisted unlisted) {
     cells.error(
-        column,
-        "“" + PlainText.show(text) + "”不在 notice.yaml 的" + list + "里" + below,
-        Choice.among(text, known.written()) + "；若确有，请按规定次序加进" + list);
-    return text;
+        Column.REGION,
+        "“" + PlainText.show(unlisted.path().last()) + "”不在 notice.yaml 的" + unlisted.where(),
+        unlisted.remedy());
   }
 
   /** A unit counts in one group only, and where groups are listed, in one of them. */

@@ -144,16 +144,17 @@ class EveryKeyTest {
         keywords: [政府网站, 通报]
       """;
 
-  private static final FurtherNotice.Places CHINESE_PLACES = places(18, 25, 73);
-  private static final FurtherNotice.Places ENGLISH_PLACES = places(23, 36, 96);
+  private static final FurtherNotice.Places CHINESE_PLACES = places(18, 25, 73, 97);
+  private static final FurtherNotice.Places ENGLISH_PLACES = places(23, 36, 96, 128);
 
   @TempDir private Path folder;
 
-  private static FurtherNotice.Places places(int level, int template, int number) {
+  private static FurtherNotice.Places places(int level, int template, int number, int serial) {
     return new FurtherNotice.Places(
         new Place("notice.yaml", 38, level),
         new Place("notice.yaml", 38, template),
-        new Place("notice.yaml", 38, number));
+        new Place("notice.yaml", 38, number),
+        new Place("notice.yaml", 38, serial));
   }
 
   @Test
