@@ -41,7 +41,7 @@ final class StoredFacts implements Facts {
 
   @Override
   public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
-    store.forEachUnit((stored, vetoed) -> each.accept(stored.unit(), vetoed));
+    store.forEachCountedUnit((stored, vetoed) -> each.accept(stored.unit(), vetoed));
   }
 
   @Override
