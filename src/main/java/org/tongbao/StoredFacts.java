@@ -30,6 +30,11 @@ final class StoredFacts implements Facts {
   }
 
   @Override
+  public int findingCount() {
+    return store.findings();
+  }
+
+  @Override
   public void forEachFinding(Consumer<Finding> each) {
     store.forEachFinding(stored -> each.accept(stored.finding()));
   }
