@@ -1,5 +1,6 @@
 package org.tongbao;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no .docx, or were made to do harm: a sentence each, and exit code 6. */
 class LintHostileTest {
+  /** Where these stand in a line of a zip's list. */
+  private static final int COMPRESSED = 20;
+
+  private static final int NAME = 46;
+
   @TempDir Path folder;
 
   private void refuses(Path file, String why) {
@@ -65,6 +71,19 @@ class LintHostileTest {
         DocxFiles.withDocument(file("cut.docx"), "<w:document xmlns:w=\"x\">\n<w:body><w:p>");
     refuses(file, "部件 word/document.xml 第 2 行不是完整的 XML，文档已损坏");
     refuses(DocxFiles.withDocument(file("other.docx"), "<html/>"), "正文部件里没有正文（w:body），不是 .docx 文档");
+  }
+
+  /** Its list of parts says that the styles are half as long as they are. */
+  @Test
+  void refusesAPartThatEndsTooEarly() throws IOException {
+    Path file = DocxFiles.withStyles(file("short.docx"), "", DocxFiles.paragraph("关于检查情况的通报"));
+    byte[] bytes = Files.readAllBytes(file);
+    String zip = new String(bytes, ISO_8859_1);
+    int length = zip.lastIndexOf("word/styles.xml") - NAME + COMPRESSED;
+    bytes[length] = (byte) (bytes[length] / 2);
+    Files.write(file, bytes);
+
+    refuses(file, "部件 word/styles.xml 解不开，文档已损坏");
   }
 
   @Test

@@ -1,11 +1,9 @@
 package org.tongbao.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +40,7 @@ public final class DocxCheck {
     Finding finding = new Finding(String.valueOf(file.getFileName()));
     try (ZipFile zip = new ZipFile(file.toFile())) {
       parts(zip, finding);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       finding.fault(finding.file, "不是完好的压缩包");
     }
     return finding.problems;
@@ -109,27 +107,8 @@ public final class DocxCheck {
 
   /** The main part is what a document has of its own, so it is not looked for. */
   private PartNames names(String part, InputStream in) throws IOException {
-    if (part.equals(WordNames.DOCUMENT)) {
-      return PartNames.read(part, keptOpen(in));
-    }
-    byte[] bytes = in.readNBytes(ReadBefore.MOST_BYTES + 1);
-    if (bytes.length > ReadBefore.MOST_BYTES) {
-      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), keptOpen(in));
-      return PartNames.read(part, whole);
-    }
-    PartNames known = before.find(part, bytes).orElse(null);
-    if (known == null) {
-      known = PartNames.read(part, new ByteArrayInputStream(bytes));
-      before.keep(part, bytes, known);
-    }
-    return known;
-  }
-
-  /** A parser closes what it has read to its end. */
-  private static InputStream keptOpen(InputStream in) {
-    return new FilterInputStream(in) {
-      @Override
-      public void close() {}
-    };
+    return part.equals(WordNames.DOCUMENT)
+        ? PartNames.read(part, in)
+        : before.read(part, in, bytes -> PartNames.read(part, bytes));
   }
 }

@@ -1,10 +1,9 @@
 package org.tongbao.lint;
 
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -135,11 +134,14 @@ final class DocxPackage implements AutoCloseable {
     if (target == null || !exists(target.part)) {
       return null;
     }
-    return read(
-        target.part,
-        List.of(target.part, type, styles),
-        memory.footers(),
-        reader -> new FooterReader(reader, styles).read(type));
+    Reading<Footer> reading = reader -> new FooterReader(reader, styles).read(type);
+    if (!memory.styles().keeps(styles)) {
+      // no other document will come with the very same, and a foot would keep them all in memory
+      try (PartReader reader = new PartReader(target.part, stream(target.part))) {
+        return reading.read(reader);
+      }
+    }
+    return read(target.part, List.of(target.part, type, styles), memory.footers(), reading);
   }
 
   /** The part that the document has one of, such as {@code styles}; null without. */
@@ -182,24 +184,8 @@ final class DocxPackage implements AutoCloseable {
   private <V> V read(String part, Object what, ReadBefore<V> before, Reading<V> reading)
       throws UnreadableDocx, IOException {
     try (InputStream in = stream(part)) {
-      byte[] bytes = beginning(part, in);
-      if (bytes.length > ReadBefore.MOST_BYTES) {
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
-        return reading.read(new PartReader(part, whole));
-      }
-      V known = before.find(what, bytes).orElse(null);
-      if (known == null) {
-        known = reading.read(new PartReader(part, new ByteArrayInputStream(bytes)));
-        before.keep(what, bytes, known);
-      }
-      return known;
-    }
-  }
-
-  private static byte[] beginning(String part, InputStream in) throws UnreadableDocx, IOException {
-    try {
-      return in.readNBytes(ReadBefore.MOST_BYTES + 1);
-    } catch (TooLong | ZipException e) {
+      return before.read(what, in, bytes -> reading.read(new PartReader(part, bytes)));
+    } catch (TooLong | ZipException | EOFException e) {
       throw unreadable(part, e);
     }
   }
@@ -207,7 +193,7 @@ final class DocxPackage implements AutoCloseable {
   /** What a fault of unpacking means. */
   static UnreadableDocx unreadable(String part, IOException fault) {
     return new UnreadableDocx(
-        fault instanceof ZipException ? "部件 " + part + " 解不开，文档已损坏" : fault.getMessage() + "");
+        fault instanceof TooLong ? fault.getMessage() + "" : "部件 " + part + " 解不开，文档已损坏");
   }
 
   private InputStream stream(String part) throws UnreadableDocx, IOException {

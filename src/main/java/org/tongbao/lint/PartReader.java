@@ -1,5 +1,6 @@
 package org.tongbao.lint;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -66,7 +67,9 @@ final class PartReader implements AutoCloseable {
   private UnreadableDocx broken(XMLStreamException fault) throws IOException {
     Throwable cause = fault.getNestedException();
     if (cause instanceof IOException disk) {
-      if (cause instanceof DocxPackage.TooLong || cause instanceof ZipException) {
+      if (cause instanceof DocxPackage.TooLong
+          || cause instanceof ZipException
+          || cause instanceof EOFException) {
         return DocxPackage.unreadable(part, disk);
       }
       if (!(cause instanceof java.io.CharConversionException)) {

@@ -1,11 +1,16 @@
 package org.tongbao.memory;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of reading bytes, for who reads the same ones again and again: an office's documents
@@ -15,8 +20,8 @@ import java.util.Optional;
  * @param <V> what comes of reading; never changed afterwards
  */
 public final class ReadBefore<V> {
-  /** Whoever has more bytes at once reads them each time. Styles of Word have 20,000 to 60,000. */
-  public static final int MOST_BYTES = 1 << 17;
+  /** More bytes are read each time. Styles of Word have 20,000 to 60,000. */
+  private static final int MOST_BYTES = 1 << 17;
 
   /** A dozen parts of each of some references, and what comes between that is met only once. */
   private static final int MOST = 64;
@@ -45,22 +50,55 @@ public final class ReadBefore<V> {
   }
 
   /**
-   * What came of the same bytes.
+   * Reads bytes.
    *
-   * @param what all that the reading depends on besides the bytes, such as the part's name
-   * @return empty when they were not read before, or long ago
+   * @param <V> what comes of it
+   * @param <E> what else it may end in
    */
-  public synchronized Optional<V> find(Object what, byte[] bytes) {
-    return Optional.ofNullable(known.get(new Key(what, bytes)));
+  public interface Reading<V, E extends Exception> {
+    V of(InputStream in) throws IOException, E;
   }
 
   /**
-   * Keeps what came of bytes.
+   * What comes of a stream's bytes, or came of the same ones before.
    *
-   * @param bytes at most {@link #MOST_BYTES}; nobody changes them afterwards
+   * @param what all that the reading depends on besides the bytes, such as the part's name
+   * @param in is read, and not closed
    */
-  public synchronized void keep(Object what, byte[] bytes, V result) {
-    known.put(new Key(what, bytes), result);
+  public <E extends Exception> V read(Object what, InputStream in, Reading<V, E> reading)
+      throws IOException, E {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      return reading.of(new SequenceInputStream(new ByteArrayInputStream(bytes), keptOpen(in)));
+    }
+    Key key = new Key(what, bytes);
+    V result = known(key);
+    if (result == null) {
+      result = reading.of(new ByteArrayInputStream(bytes));
+      keep(key, result);
+    }
+    return result;
+  }
+
+  /** The sequence closes each stream that it has read to its end. */
+  private static InputStream keptOpen(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {}
+    };
+  }
+
+  /** Whether that is still kept, and so may come again. */
+  public synchronized boolean keeps(V result) {
+    return known.containsValue(result);
+  }
+
+  private synchronized @Nullable V known(Key key) {
+    return known.get(key);
+  }
+
+  private synchronized void keep(Key key, V result) {
+    known.put(key, result);
     if (known.size() > MOST) {
       Iterator<Key> eldest = known.keySet().iterator();
       eldest.next();

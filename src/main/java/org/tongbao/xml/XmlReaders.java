@@ -29,7 +29,8 @@ public final class XmlReaders {
   /**
    * A reader of UTF-8, UTF-16 or what the XML itself names. A document type is told as an event and
    * not followed. Attributes without a namespace are asked for with {@code null} for it, which here
-   * does not mean any. A text, a comment or an attribute is held in memory whole.
+   * does not mean any. A text, a comment or an attribute is held in memory whole. The stream is not
+   * closed.
    *
    * @throws XMLStreamException when the beginning is not XML
    */

@@ -2,6 +2,7 @@ package org.tongbao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,8 @@ import org.tongbao.problem.Problem;
 
 class DocxCheckTest {
   private static final int CENTRAL_ENTRY = 0x02014b50;
+  private static final int CHECKSUM = 16;
+  private static final int COMPRESSED = 20;
 
   @TempDir private Path folder;
   private Path good;
@@ -98,14 +102,27 @@ class DocxCheckTest {
 
   @Test
   void findsAWrongChecksum() throws Exception {
+    finds(withListed(CHECKSUM, sum -> sum ^ 1), "部件 word/document.xml 的校验和不对");
+  }
+
+  @Test
+  void findsAPartThatEndsTooEarly() throws Exception {
+    finds(
+        withListed(COMPRESSED, size -> size / 2),
+        "部件 word/document.xml 不是完整的 XML",
+        "部件 坏.docx 不是完好的压缩包");
+  }
+
+  /** The good one, but its list of parts says something else of the last, the main one. */
+  private Path withListed(int field, IntUnaryOperator change) throws IOException {
     byte[] bytes = Files.readAllBytes(good);
     ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     int entry = bytes.length - 4;
     while (zip.getInt(entry) != CENTRAL_ENTRY) {
       entry--;
     }
-    zip.putInt(entry + 16, zip.getInt(entry + 16) ^ 1);
-    finds(Files.write(folder.resolve("坏.docx"), bytes), "部件 word/document.xml 的校验和不对");
+    zip.putInt(entry + field, change.applyAsInt(zip.getInt(entry + field)));
+    return Files.write(folder.resolve("坏.docx"), bytes);
   }
 
   @Test

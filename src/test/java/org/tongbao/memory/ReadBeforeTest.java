@@ -2,44 +2,87 @@ package org.tongbao.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ReadBeforeTest {
   private static final int MANY = 1000;
+  private static final int LARGE = 200_000;
 
   private final ReadBefore<String> before = new ReadBefore<>();
+  private int readings;
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private String read(String what, String text) throws IOException {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return before.read(
+        what,
+        in,
+        bytes -> {
+          readings++;
+          return new String(bytes.readAllBytes(), StandardCharsets.UTF_8) + "!";
+        });
   }
 
   @Test
-  void knowsTheSameBytesAgain() {
-    before.keep("styles.xml", bytes("<styles a=\"1\"/>"), "one");
+  void readsTheSameBytesOnce() throws IOException {
+    assertThat(read("styles.xml", "<styles/>")).isEqualTo("<styles/>!");
+    assertThat(read("styles.xml", "<styles/>")).isEqualTo("<styles/>!");
 
-    assertThat(before.find("styles.xml", bytes("<styles a=\"1\"/>"))).contains("one");
+    assertThat(readings).isEqualTo(1);
   }
 
   @Test
-  void takesNothingElseForThem() {
-    before.keep("styles.xml", bytes("<styles a=\"1\"/>"), "one");
+  void takesNothingElseForThem() throws IOException {
+    read("styles.xml", "<styles a=\"1\"/>");
 
-    assertThat(before.find("styles.xml", bytes("<styles a=\"2\"/>"))).isEmpty();
-    assertThat(before.find("styles.xml", bytes("<styles a=\"1\"/> "))).isEmpty();
-    assertThat(before.find("settings.xml", bytes("<styles a=\"1\"/>"))).isEmpty();
+    assertThat(read("styles.xml", "<styles a=\"2\"/>")).isEqualTo("<styles a=\"2\"/>!");
+    assertThat(read("styles.xml", "<styles a=\"1\"/> ")).isEqualTo("<styles a=\"1\"/> !");
+    assertThat(read("settings.xml", "<styles a=\"1\"/>")).isEqualTo("<styles a=\"1\"/>!");
+    assertThat(readings).isEqualTo(4);
   }
 
   @Test
-  void forgetsWhatNobodyAsksForAndKeepsWhatIsAskedForAgain() {
-    before.keep("rare", bytes("1"), "rare");
-    before.keep("often", bytes("1"), "often");
+  void readsManyBytesEachTimeAndWhole() throws IOException {
+    String large = "大".repeat(LARGE);
+
+    assertThat(read("styles.xml", large)).isEqualTo(large + "!");
+    assertThat(read("styles.xml", large)).isEqualTo(large + "!");
+    assertThat(readings).isEqualTo(2);
+  }
+
+  @Test
+  void leavesTheStreamOpen() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream large = new ByteArrayInputStream(new byte[LARGE]);
+    InputStream in =
+        new FilterInputStream(large) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    before.read("styles.xml", in, bytes -> "" + bytes.readAllBytes().length);
+
+    assertThat(closed).isFalse();
+  }
+
+  @Test
+  void forgetsWhatNobodyAsksForAndKeepsWhatIsAskedForAgain() throws IOException {
+    String rare = read("rare", "1");
+    String often = read("often", "2");
     for (int i = 0; i < MANY; i++) {
-      before.keep("once", bytes("" + i), "once");
-      assertThat(before.find("often", bytes("1"))).contains("often");
+      read("once", "" + i);
+      read("often", "2");
     }
 
-    assertThat(before.find("rare", bytes("1"))).isEmpty();
-    assertThat(before.find("once", bytes("0"))).isEmpty();
+    assertThat(readings).isEqualTo(2 + MANY);
+    assertThat(before.keeps(often)).isTrue();
+    assertThat(before.keeps(rare)).isFalse();
   }
 }
