@@ -40,7 +40,7 @@ final class NoticeResults {
   static Results of(InspectionStore store, NoticeSettings settings, Census census) {
     NoticeResults results = new NoticeResults(new PassRule(settings.passLine()));
     store.forEachFinding(stored -> results.add(stored.finding()));
-    store.forEachUnit((stored, vetoed) -> results.add(stored.unit(), vetoed));
+    store.forEachPlacedUnit(results::add);
     List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
     return new Results(kinds, results.units, results.unnamed, results.unchecked);
   }

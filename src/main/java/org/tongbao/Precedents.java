@@ -23,6 +23,7 @@ import org.tongbao.archive.Results;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.intake.SettingsFile;
 
 /**
@@ -199,7 +200,7 @@ record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
         unit.code(),
         unit.platform(),
         unit.sponsor(),
-        unit.region().isEmpty() ? unit.department() : unit.region(),
+        unit.region().isEmpty() ? unit.department() : RegionPath.of(unit.region()).name(1),
         unit.checked() && !unit.passed(),
         unit.problems().stream().anyMatch(problem -> problem.listed() || problem.named()),
         unit.problems().stream().map(Results.Problem::text).distinct().toList());

@@ -15,6 +15,7 @@ import org.tongbao.intake.SettingsFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.store.Schema;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -27,7 +28,8 @@ import org.tongbao.template.TemplateSet;
  * @param further the template sets of further notices
  * @param output the folder for the notice, absolute
  * @param precedents filed notices that it is compared with
- * @param digest the run's identity: settings, sheets, templates, filed notices and program version
+ * @param digest what a draft is made of: settings, sheets, templates, filed notices and program
+ *     version
  */
 record RunPlan(
     Input input,
@@ -119,9 +121,14 @@ record RunPlan(
     return workshop().resolve("aside-" + companion.name().toLowerCase(Locale.ROOT));
   }
 
-  /** What the run is called in a database, which other output folders may share. */
+  /**
+   * What the run is called in a database, which other output folders may share. The schema is in
+   * it, as a run that was begun under another may lack tables that it would go on from. A draft
+   * knows nothing of it, so one that stands needs no making again.
+   */
   String identity() {
     return new Sha256()
+        .add("schema", String.valueOf(Schema.LATEST).getBytes(StandardCharsets.UTF_8))
         .add("output", output.toString().getBytes(StandardCharsets.UTF_8))
         .add("digest", digest.getBytes(StandardCharsets.UTF_8))
         .hex();

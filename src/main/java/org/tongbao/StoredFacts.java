@@ -30,6 +30,11 @@ final class StoredFacts implements Facts {
   }
 
   @Override
+  public int findingCount() {
+    return store.findings();
+  }
+
+  @Override
   public void forEachFinding(Consumer<Finding> each) {
     store.forEachFinding(stored -> each.accept(stored.finding()));
   }
@@ -41,7 +46,7 @@ final class StoredFacts implements Facts {
 
   @Override
   public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
-    store.forEachUnit((stored, vetoed) -> each.accept(stored.unit(), vetoed));
+    store.forEachCountedUnit((stored, vetoed) -> each.accept(stored.unit(), vetoed));
   }
 
   @Override

@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final String ROOT = "org.tongbao";
 
   private static final String JDBC = "org.springframework.jdbc..";
+  private static final String TRANSACTION = "org.springframework.transaction.support";
   private static final String SPRING_CORE = "org.springframework.core.io..";
   private static final String XML = "javax.xml.stream..";
   private static final String COMPRESS = "org.apache.commons.compress..";
@@ -58,7 +59,15 @@ class ArchitectureTest {
         "org.dhatim.fastexcel.reader",
         "com.fasterxml.aalto..",
         XML);
-    allow("store", "inspection", "problem", "java.sql..", "javax.sql..", JDBC, SPRING_CORE);
+    allow(
+        "store",
+        "inspection",
+        "problem",
+        "java.sql..",
+        "javax.sql..",
+        JDBC,
+        TRANSACTION,
+        SPRING_CORE);
     // what a template's element stands in, FreeMarker gives as a node of Swing's trees
     allow("template", "notice", "markup", "problem", "freemarker..", "javax.swing.tree");
     allow("markup", "chart", "problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.PastNotice;
+import org.tongbao.intake.SettingsFile;
 
 /** Two quarters of the invented city: the second speaks of the first, as far as that is filed. */
 class LastQuarterTest {
@@ -141,5 +145,23 @@ class LastQuarterTest {
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
     assertThat(run.err()).contains("J001-WS·2026-D30-BGS-0001/metadata/results.xml: 错误：");
     assertThat(next.files()).isEmpty();
+  }
+
+  /** A later notice may count by another level; what this one prints is the level it counts by. */
+  @Test
+  void filesRegionsWholeAndPrintsThemAsTheyAreCounted() throws Exception {
+    first.edit("units.csv", text -> text.replaceFirst(",西示区,,,,县级,", ",西示区/一街道,,,,县级,"));
+    succeeds(first.run("--archive", archive.toString()));
+
+    assertThat(archive.resolve("2026/J001-WS.2026-D30-BGS-0001/metadata/results.xml"))
+        .content()
+        .contains("name=\"西示区政府门户网站\"", "region=\"西示区/一街道\"", "region=\"东示区\"");
+    NoticeSettings settings =
+        Objects.requireNonNull(SettingsFile.read(next.input("notice.yaml")).value());
+    Precedents precedents = Precedents.Source.archive(archive).of(settings);
+    assertThat(precedents.notices().get(0).units())
+        .filteredOn(unit -> unit.name().equals("西示区政府门户网站"))
+        .extracting(PastNotice.Unit::group)
+        .containsExactly("西示区");
   }
 }

@@ -85,7 +85,8 @@ public record PastNotice(
    * A unit that failed or had a finding.
    *
    * @param code 网站标识码, or empty
-   * @param group its region or department, or empty
+   * @param group its region, at the level that a notice of all counts by, or its department, or
+   *     empty
    * @param failed whether it was inspected and did not pass
    * @param told whether the notice named it, in its prose or on a list
    * @param problems 存在问题

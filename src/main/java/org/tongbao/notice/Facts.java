@@ -11,6 +11,9 @@ public interface Facts {
   /** The findings that the text names, in the order of the sheet. */
   List<UnitFinding> named();
 
+  /** How many findings there are. */
+  int findingCount();
+
   /** Passes on every finding, in the order of the sheet. */
   void forEachFinding(Consumer<Finding> each);
 

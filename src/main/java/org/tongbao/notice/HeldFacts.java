@@ -33,6 +33,11 @@ public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) imp
   }
 
   @Override
+  public int findingCount() {
+    return findings.size();
+  }
+
+  @Override
   public void forEachFinding(Consumer<Finding> each) {
     findings.forEach(found -> each.accept(found.finding()));
   }

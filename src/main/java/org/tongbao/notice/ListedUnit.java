@@ -11,7 +11,8 @@ import org.tongbao.inspection.InspectedUnit;
  *
  * @param name 名称
  * @param sponsor 主办单位
- * @param group its region's or department's full name
+ * @param group the full name of its region, at the level that its notice counts by, or of its
+ *     department; empty when it has neither
  * @param platform 平台
  * @param level 级别
  * @param code 网站标识码, or empty

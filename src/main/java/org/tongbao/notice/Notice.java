@@ -35,6 +35,8 @@ import org.tongbao.statistics.Rate;
  * @param earlier the last notice of the same issuer; absent where none is filed
  * @param scope what a further notice speaks of; absent in the notice of all
  * @param unit the unit of a notice that is one unit's; absent in all others
+ * @param sheetRows of how many units and findings it is made: how long it may get, and no name for
+ *     a template
  */
 public record Notice(
     Words issuer,
@@ -62,7 +64,8 @@ public record Notice(
     List<TableOfFacts> tables,
     @Nullable EarlierNotice earlier,
     @Nullable Scope scope,
-    @Nullable SingleUnit unit) {
+    @Nullable SingleUnit unit,
+    long sheetRows) {
 
   /** Keeps its own copies. */
   public Notice {

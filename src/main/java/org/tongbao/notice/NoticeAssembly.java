@@ -110,7 +110,12 @@ public final class NoticeAssembly {
             .toList(),
         history.last(),
         subject == null ? null : Scope.of(subject),
-        unit());
+        unit(),
+        units() + facts.findingCount());
+  }
+
+  private long units() {
+    return census.kinds().stream().mapToLong(kind -> census.total(kind).running()).sum();
   }
 
   private @Nullable SingleUnit unit() {

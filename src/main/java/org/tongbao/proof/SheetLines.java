@@ -73,7 +73,7 @@ final class SheetLines {
     SheetLines lines = new SheetLines(settings);
     sources.stream().flatMap(source -> source.evidence().stream()).forEach(lines::want);
     store.forEachFinding(lines::add);
-    store.forEachUnit(lines::add);
+    store.forEachCountedUnit(lines::add);
     return lines;
   }
 

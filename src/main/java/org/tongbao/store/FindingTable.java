@@ -1,5 +1,6 @@
 package org.tongbao.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,14 +33,23 @@ final class FindingTable {
   private static final String TOLD =
       " FROM tongbao_told t JOIN tongbao_found f ON f.id = t.id WHERE t.id BETWEEN ? AND ?";
 
+  private static final String COUNT_OWN = "SELECT COUNT(*)" + ALL;
+
+  private static final String COUNT_ALL_BUT_OTHERS =
+      "SELECT (SELECT COUNT(*) FROM tongbao_found)"
+          + " - (SELECT COUNT(*) FROM tongbao_found WHERE id < ?)"
+          + " - (SELECT COUNT(*) FROM tongbao_found WHERE id > ?)";
+
   private static final int ROW_BITS = 32;
 
   private final JdbcTemplate jdbc;
+  private final LongReads reads;
   private final String run;
   private long number;
 
-  FindingTable(JdbcTemplate jdbc, String run) {
+  FindingTable(JdbcTemplate jdbc, LongReads reads, String run) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.run = run;
   }
 
@@ -110,16 +120,14 @@ final class FindingTable {
     }
   }
 
-  /** How many there are: an embedded database knows at once how many rows a table has in all. */
+  /**
+   * How many there are. An embedded database knows at once how many rows a table has in all, and
+   * has one output's; a server has those of all offices, and would read them all.
+   */
   int count() {
-    Integer count =
-        jdbc.queryForObject(
-            "SELECT (SELECT COUNT(*) FROM tongbao_found)"
-                + " - (SELECT COUNT(*) FROM tongbao_found WHERE id < ?)"
-                + " - (SELECT COUNT(*) FROM tongbao_found WHERE id > ?)",
-            Integer.class,
-            first(),
-            last());
+    Boolean server = jdbc.execute((Connection connection) -> Dialect.of(connection).isServer());
+    String counting = Boolean.TRUE.equals(server) ? COUNT_OWN : COUNT_ALL_BUT_OTHERS;
+    Integer count = jdbc.queryForObject(counting, Integer.class, first(), last());
     return count == null ? 0 : count;
   }
 
@@ -167,13 +175,15 @@ final class FindingTable {
 
   private void query(String which, Consumer<StoredFinding> consumer) {
     SharedTexts texts = new SharedTexts();
-    jdbc.query(
-        COLUMNS + which + " ORDER BY f.id",
-        row -> {
-          consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
-        },
-        first(),
-        last());
+    reads
+        .jdbc()
+        .query(
+            COLUMNS + which + " ORDER BY f.id",
+            row -> {
+              consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
+            },
+            first(),
+            last());
   }
 
   /**
@@ -186,14 +196,16 @@ final class FindingTable {
 
   /** The problems of units, in the order of the units, then of the findings. To be closed. */
   Stream<Told> byUnit(String kind) {
-    return jdbc.queryForStream(
-        "SELECT f.unit_row, f.id, f.problem"
-            + ALL
-            + " AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.unit_row, f.id",
-        (row, i) -> new Told(row.getInt(1), (int) row.getLong(2), row.getString(3)),
-        first(),
-        last(),
-        kind);
+    return reads
+        .jdbc()
+        .queryForStream(
+            "SELECT f.unit_row, f.id, f.problem"
+                + ALL
+                + " AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.unit_row, f.id",
+            (row, i) -> new Told(row.getInt(1), (int) row.getLong(2), row.getString(3)),
+            first(),
+            last(),
+            kind);
   }
 
   private static Finding finding(ResultSet row) throws SQLException {

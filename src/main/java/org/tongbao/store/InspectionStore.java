@@ -1,8 +1,8 @@
 package org.tongbao.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,9 +20,8 @@ import org.tongbao.problem.Problem;
  * there as a whole or not at all.
  */
 public final class InspectionStore {
-  private static final int FETCH = 1000;
-
   private final JdbcTemplate jdbc;
+  private final LongReads reads;
   private final String run;
   private final FindingTable findings;
   private final UnitTable units;
@@ -33,11 +32,11 @@ public final class InspectionStore {
    * @param run its identity in this database
    */
   public InspectionStore(DataSource database, String run) {
-    this.jdbc = new JdbcTemplate(database);
-    this.jdbc.setFetchSize(FETCH);
+    this.jdbc = LongReads.paged(database);
+    this.reads = new LongReads(database);
     this.run = run;
-    this.findings = new FindingTable(jdbc, run);
-    this.units = new UnitTable(jdbc, run, findings);
+    this.findings = new FindingTable(jdbc, reads, run);
+    this.units = new UnitTable(jdbc, reads, run, findings);
   }
 
   /** Notes whose run this is; forgets the facts of earlier runs of the same output. */
@@ -56,7 +55,7 @@ public final class InspectionStore {
   }
 
   private void forget(String old) {
-    new FindingTable(jdbc, old).forget();
+    new FindingTable(jdbc, reads, old).forget();
     for (String table : List.of("unit", "problem", "sheet", "further", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
@@ -156,9 +155,12 @@ public final class InspectionStore {
         run);
   }
 
-  /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
-  public void forEachUnit(BiConsumer<StoredUnit, Boolean> consumer) {
-    units.forEach(consumer);
+  /**
+   * Passes on every unit, its region cut to the level that the notice of all counts by, and whether
+   * it has a veto finding, in the order of the sheet.
+   */
+  public void forEachCountedUnit(BiConsumer<StoredUnit, Boolean> consumer) {
+    units.forEachCounted(consumer);
   }
 
   /** The same, each unit with its region's whole path. */
@@ -167,19 +169,14 @@ public final class InspectionStore {
   }
 
   /**
-   * Passes on the findings that the text of a notice names, with their units, or with null where
-   * they name none, in sheet order.
+   * Passes on the findings that the text of a notice names, with their units as they are counted,
+   * or with null where they name none, in sheet order.
    */
   public void forEachNamedFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
     List<Finding> named = findings.named();
-    Set<@Nullable Integer> rows = named.stream().map(Finding::unitRow).collect(Collectors.toSet());
-    Map<Integer, InspectedUnit> owners = new HashMap<>();
-    forEachUnit(
-        (stored, vetoed) -> {
-          if (rows.contains(stored.unit().row())) {
-            owners.put(stored.unit().row(), stored.unit());
-          }
-        });
+    Set<Integer> rows =
+        named.stream().map(Finding::unitRow).filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<Integer, InspectedUnit> owners = units.counted(rows);
     named.forEach(finding -> consumer.accept(finding, owners.get(finding.unitRow())));
   }
 

@@ -13,7 +13,7 @@ final class Rows {
 
   private Rows() {}
 
-  /** The same as the notice of all counts it: by the regions of the first level. */
+  /** The same with its region cut to the level that the notice of all counts by: the first. */
   static InspectedUnit counted(ResultSet row) throws SQLException {
     InspectedUnit unit = unit(row);
     return unit.in(RegionPath.of(unit.region()).name(1));

@@ -25,7 +25,8 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  * half-made is completed by the next.
  */
 public final class Schema {
-  static final int LATEST = 7;
+  /** The present version; a run that was begun under an earlier one does not go on. */
+  public static final int LATEST = 7;
 
   /** Any number, the same for all: two runs must not make the tables of one database at once. */
   private static final long LOCK = 0x746f6e6762616fL;

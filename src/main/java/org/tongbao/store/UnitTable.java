@@ -2,7 +2,9 @@ package org.tongbao.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -12,11 +14,13 @@ import org.tongbao.inspection.InspectedUnit;
 /** One run's units. */
 final class UnitTable {
   private final JdbcTemplate jdbc;
+  private final LongReads reads;
   private final String run;
   private final FindingTable findings;
 
-  UnitTable(JdbcTemplate jdbc, String run, FindingTable findings) {
+  UnitTable(JdbcTemplate jdbc, LongReads reads, String run, FindingTable findings) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.run = run;
     this.findings = findings;
   }
@@ -45,8 +49,11 @@ final class UnitTable {
         });
   }
 
-  /** Passes on every unit, and whether it has a veto finding, in the order of the sheet. */
-  void forEach(BiConsumer<StoredUnit, Boolean> consumer) {
+  /**
+   * Passes on every unit, its region cut to the level that the notice of all counts by, and whether
+   * it has a veto finding, in the order of the sheet.
+   */
+  void forEachCounted(BiConsumer<StoredUnit, Boolean> consumer) {
     forEachRow(
         (row, vetoed) ->
             consumer.accept(new StoredUnit(row.getInt(12), Rows.counted(row)), vetoed));
@@ -60,19 +67,41 @@ final class UnitTable {
   /** Which units have a veto is read first, in one pass: they are few among very many. */
   private void forEachRow(UnitRow each) {
     Set<Integer> vetoed = findings.vetoed();
-    jdbc.query(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
-        row -> {
-          each.at(row, vetoed.contains(row.getInt(1)));
-        },
-        run);
+    reads
+        .jdbc()
+        .query(
+            "SELECT "
+                + Rows.UNIT_COLUMNS
+                + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
+            row -> {
+              each.at(row, vetoed.contains(row.getInt(1)));
+            },
+            run);
   }
 
   /** What is done with a unit's row. */
   private interface UnitRow {
     void at(ResultSet row, boolean vetoed) throws SQLException;
+  }
+
+  /** Those of these rows, by their rows, as they are counted. */
+  Map<Integer, InspectedUnit> counted(Set<Integer> rows) {
+    Map<Integer, InspectedUnit> units = new HashMap<>();
+    if (!rows.isEmpty()) {
+      jdbc.query(
+          "SELECT "
+              + Rows.UNIT_COLUMNS
+              + " FROM tongbao_unit u WHERE u.run = ? AND u.row_no = ANY (?)",
+          statement -> {
+            statement.setString(1, run);
+            statement.setArray(
+                2, statement.getConnection().createArrayOf("INTEGER", rows.toArray()));
+          },
+          row -> {
+            units.put(row.getInt(1), Rows.counted(row));
+          });
+    }
+    return units;
   }
 
   /** Those of a kind that were scored and have no veto, in the order of the sheet. */
@@ -95,12 +124,14 @@ final class UnitTable {
 
   /** Those of a kind in the order of the sheet, read as it goes. To be closed. */
   Stream<InspectedUnit> ofKind(String kind) {
-    return jdbc.queryForStream(
-        "SELECT "
-            + Rows.UNIT_COLUMNS
-            + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no",
-        (row, i) -> Rows.counted(row),
-        run,
-        kind);
+    return reads
+        .jdbc()
+        .queryForStream(
+            "SELECT "
+                + Rows.UNIT_COLUMNS
+                + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no",
+            (row, i) -> Rows.counted(row),
+            run,
+            kind);
   }
 }

@@ -2,9 +2,13 @@ package org.tongbao.template;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.tongbao.markup.Mark;
 import org.tongbao.problem.Place;
 
-/** Counts what a template writes, and ends one that writes without end. */
+/**
+ * Counts what a template writes, and ends one that writes without end. The marks of a proof copy
+ * are not counted, so that it comes to its end wherever the clean copy does.
+ */
 final class MeteredWriter extends Writer {
   private final Writer out;
   private final long most;
@@ -39,7 +43,7 @@ final class MeteredWriter extends Writer {
     }
   }
 
-  /** How much was written so far, in characters; any thread may ask. */
+  /** How much was written so far, in characters without marks; any thread may ask. */
   long written() {
     return written;
   }
@@ -52,7 +56,8 @@ final class MeteredWriter extends Writer {
 
   @Override
   public void write(String text, int offset, int length) throws IOException {
-    count(length);
+    count(
+        Mark.isIn(text) ? Mark.without(text.substring(offset, offset + length)).length() : length);
     out.write(text, offset, length);
   }
 

@@ -36,10 +36,10 @@ final class ModelOnly implements MemberAccessPolicy {
     return true;
   }
 
-  /** Records declare Object's methods anew; an origin is for the proof copy. */
+  /** Records declare Object's methods anew; an origin is for the proof copy, a size for a limit. */
   static boolean isHidden(Method method) {
     return switch (method.getName()) {
-      case "toString", "hashCode", "equals", "origin" -> true;
+      case "toString", "hashCode", "equals", "origin", "sheetRows" -> true;
       default -> false;
     };
   }

@@ -34,10 +34,12 @@ public final class NoticeTemplate {
   /** The program's own template, included before every set's. */
   static final String BLOCKS = "blocks.ftlx";
 
-  /** What any notice may say, and for each unit some ten rows: no notice says as much. */
+  /** What any notice may say, and for each row of both sheets some five rows of lists. */
   private static final long MOST_CHARACTERS = 4_000_000;
 
-  private static final long MOST_CHARACTERS_A_UNIT = 2000;
+  private static final long MOST_CHARACTERS_A_ROW = 1000;
+
+  private static final String ENDLESS = "请检查这一处的循环，例如 <#list 1..> 没有尽头";
 
   private final Template template;
   private final List<Problem> unused;
@@ -142,8 +144,7 @@ public final class NoticeTemplate {
   public Rendered render(Notice notice, Writer out) throws IOException {
     RenderingFaults faults = new RenderingFaults();
     unused.forEach(faults::note);
-    long units = notice.kinds().stream().mapToLong(kind -> kind.running().value()).sum();
-    long most = MOST_CHARACTERS + units * MOST_CHARACTERS_A_UNIT;
+    long most = MOST_CHARACTERS + notice.sheetRows() * MOST_CHARACTERS_A_ROW;
     MeteredWriter metered = new MeteredWriter(out, most, template.getSourceName());
     Environment environment;
     try {
@@ -156,7 +157,7 @@ public final class NoticeTemplate {
         new WatchedThread(metered).finishes(() -> process(environment, faults, most));
     if (!finished) {
       Place place = WritingPlace.loop(environment, template.getSourceName());
-      faults.end(Problem.error(place, "模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
+      faults.end(Problem.error(place, "模板在这里停不下来，已经中止", ENDLESS));
     }
     return faults.rendered();
   }
@@ -172,7 +173,12 @@ public final class NoticeTemplate {
           Problem.error(
               e.place(),
               "模板写出的内容超过 " + most / 10_000 + " 万字，已经中止",
-              "请检查这一处的循环，例如 <#list 1..> 没有尽头"));
+              ENDLESS
+                  + "；确实有这么多要列的，请少列几栏，或者分成几份通报：一份最多 "
+                  + MOST_CHARACTERS / 10_000
+                  + " 万字，检查对象、检查发现每有一条，再加 "
+                  + MOST_CHARACTERS_A_ROW
+                  + " 字"));
     } catch (StackOverflowError e) {
       faults.end(
           Problem.error(

@@ -24,7 +24,10 @@ final class WatchedThread {
   /** Time of the processor, so that neither a busy nor a sleeping machine makes a template slow. */
   private static final long MOST_BUSY_NANOS = TimeUnit.SECONDS.toNanos(3);
 
-  /** A thread serves one rendering after another; one that is left behind serves no more. */
+  /**
+   * A thread serves one rendering after another: one that is left behind too, should its work ever
+   * end.
+   */
   private static final ExecutorService THREADS =
       Executors.newCachedThreadPool(
           work -> {

@@ -77,6 +77,16 @@ public final class SmallInspection {
     return inspection.assemble();
   }
 
+  /** One site with so many problems, each worded so. */
+  public static Notice manyProblems(int problems, String each) {
+    SmallInspection inspection = new SmallInspection();
+    InspectedUnit site = inspection.site("甲市政府门户网站", "广州市");
+    for (int i = 0; i < problems; i++) {
+      inspection.finding(site, Severity.MINOR, "", each, false, false);
+    }
+    return inspection.assemble();
+  }
+
   /** A draft of nothing: no setting is given that may be left out, the date neither. */
   public static Notice draft() {
     return new SmallInspection().openDate().assemble();

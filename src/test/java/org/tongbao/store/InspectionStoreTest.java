@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
@@ -67,7 +69,7 @@ class InspectionStoreTest {
 
   private static List<InspectedUnit> units(InspectionStore store) {
     List<InspectedUnit> units = new ArrayList<>();
-    store.forEachUnit((stored, vetoed) -> units.add(stored.unit()));
+    store.forEachCountedUnit((stored, vetoed) -> units.add(stored.unit()));
     return units;
   }
 
@@ -85,7 +87,7 @@ class InspectionStoreTest {
     assertThat(units(store)).containsExactly(unit(1), scored, unit(3));
     assertThat(store.units()).isEqualTo(3);
     List<Integer> lines = new ArrayList<>();
-    store.forEachUnit((stored, vetoed) -> lines.add(stored.line()));
+    store.forEachCountedUnit((stored, vetoed) -> lines.add(stored.line()));
     assertThat(lines).containsExactly(2, 4, 9);
   }
 
@@ -139,7 +141,8 @@ class InspectionStoreTest {
             new StoredFinding(4, finding(3, 2, Severity.MINOR)),
             new StoredFinding(5, finding(4, null, Severity.VETO))));
     Map<Integer, Boolean> vetoed = new LinkedHashMap<>();
-    store.forEachUnit((stored, veto) -> assertThat(vetoed.put(stored.unit().row(), veto)).isNull());
+    store.forEachCountedUnit(
+        (stored, veto) -> assertThat(vetoed.put(stored.unit().row(), veto)).isNull());
     assertThat(vetoed)
         .containsExactly(Map.entry(1, true), Map.entry(2, false), Map.entry(3, false));
   }
@@ -211,7 +214,7 @@ class InspectionStoreTest {
     assertThat(store.problems()).extracting(p -> p.problem().fault()).containsExactly("错2");
     assertThat(other.rowsRead(UNITS)).isEqualTo(3);
     List<Boolean> vetoed = new ArrayList<>();
-    other.forEachUnit((unit, veto) -> vetoed.add(veto));
+    other.forEachCountedUnit((unit, veto) -> vetoed.add(veto));
     assertThat(vetoed).containsExactly(false, true);
   }
 
@@ -253,5 +256,17 @@ class InspectionStoreTest {
             new JdbcTemplate(database)
                 .queryForObject("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE", Integer.class))
         .isZero();
+  }
+
+  @Test
+  void readsWithinATransactionWhatThatHasWritten() {
+    new TransactionTemplate(new JdbcTransactionManager(database))
+        .executeWithoutResult(
+            status -> {
+              store.saveUnits(List.of(new StoredUnit(2, unit(1))));
+              store.saveFindings(List.of(new StoredFinding(2, finding(1, 1, Severity.VETO))));
+              assertThat(units(store)).containsExactly(unit(1));
+              assertThat(findings(store)).hasSize(1);
+            });
   }
 }

@@ -10,6 +10,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.notice.Notice;
 import org.tongbao.notice.SmallInspection;
 import org.tongbao.notice.Source;
 
@@ -187,5 +188,32 @@ class NoticeTemplateTest {
             "city/notice.ftlx:1:3: 错误：模板的“notice.inspected(\"政府网站\")”无法计算",
             "city/notice.ftlx:1:30: 错误：模板的“notice”无法计算",
             "city/notice.ftlx:1:39: 错误：模板的“notice.kinds[0].total”无法计算");
+  }
+
+  /** What a proof copy's marks take is not held against its template. */
+  @Test
+  void endsAProofCopyNoSoonerThanTheCleanCopy() throws Exception {
+    String words = "<#list 1..600000 as x>${notice.kinds[0].checked}</#list>";
+    assertThat(folder.render(words))
+        .isEqualTo(new TemplateFolder.Rendered("2".repeat(600_000), List.of()));
+    assertThat(folder.proof(words, source -> 1_234_567).length()).isEqualTo(600_000 * 11);
+  }
+
+  @Test
+  void hasRoomForTheProblemsOfAUnitThatHasVeryMany() throws Exception {
+    Notice notice = SmallInspection.manyProblems(5000, "字".repeat(900));
+    String words = "<#list notice.kinds[0].units as unit>${unit.problem}</#list>";
+    TemplateFolder.Rendered rendered = folder.render(words, notice);
+    assertThat(rendered.problems()).isEmpty();
+    assertThat(rendered.text()).hasSizeGreaterThan(4_500_000);
+  }
+
+  @Test
+  void endsATemplateThatWritesMoreThanAnyNotice() throws Exception {
+    assertThat(folder.render("<#list 1.. as x>没有尽头</#list>").problems())
+        .containsExactly(
+            "city/notice.ftlx:1:17: 错误：模板写出的内容超过 400 万字，已经中止。"
+                + "请检查这一处的循环，例如 <#list 1..> 没有尽头；确实有这么多要列的，请少列几栏，或者分成几份通报："
+                + "一份最多 400 万字，检查对象、检查发现每有一条，再加 1000 字。");
   }
 }
