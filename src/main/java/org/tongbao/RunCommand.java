@@ -106,7 +106,6 @@ final class RunCommand implements Callable<Integer> {
     if (pdf && archive == null) {
       throw new ParameterException(spec.commandLine(), "--pdf 要与 --archive 一起用：PDF 只随档案归档");
     }
-    Jobs.wake();
     Input folder = new Input(input);
     Path target = output == null ? Path.of("output", folder.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
@@ -128,6 +127,7 @@ final class RunCommand implements Callable<Integer> {
 
   private ExitCode run(RunPlan plan, ProblemReport report, StopOnSignal signal)
       throws IOException, RunFailed {
+    Jobs.wake(); // beside the opening of the database
     DatabaseAddress address =
         database == null
             ? DatabaseAddress.embedded(plan)
