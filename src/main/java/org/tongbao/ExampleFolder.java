@@ -90,6 +90,7 @@ record ExampleFolder(Path folder, String shown) {
   private Problem below(Problem problem) {
     Place place = problem.place();
     return new Problem(
+        problem.code(),
         problem.weight(),
         new Place(shown + "/" + place.file(), place.line(), place.column()),
         problem.fault(),

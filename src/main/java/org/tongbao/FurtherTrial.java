@@ -79,6 +79,7 @@ final class FurtherTrial {
 
   private static Problem of(FurtherList.Planned tried, Problem problem) {
     return new Problem(
+        problem.code(),
         problem.weight(),
         problem.place(),
         problem.fault() + "（试排" + tried.item().file() + "时）",

@@ -4,12 +4,14 @@ package org.tongbao.problem;
  * One thing that is wrong with the user's input or template. It is data's fault, never the
  * program's, so it carries no stack trace.
  *
+ * @param code by which a machine knows what it is, e.g. {@code unknown-region}: {@link
+ *     Message#code}
  * @param weight whether the run has to stop
  * @param place where it stands
  * @param fault what is wrong, a Chinese sentence without its full stop
  * @param remedy what would be right, a Chinese sentence without its full stop
  */
-public record Problem(Weight weight, Place place, String fault, String remedy) {
+public record Problem(String code, Weight weight, Place place, String fault, String remedy) {
 
   /** Whether a problem stops the run. */
   public enum Weight {
@@ -32,12 +34,12 @@ public record Problem(Weight weight, Place place, String fault, String remedy) {
 
   /** A problem that stops the run. */
   public static Problem error(Place place, String fault, String remedy) {
-    return new Problem(Weight.ERROR, place, fault, remedy);
+    return new Problem("", Weight.ERROR, place, fault, remedy);
   }
 
   /** A problem that is only listed. */
   public static Problem warning(Place place, String fault, String remedy) {
-    return new Problem(Weight.WARNING, place, fault, remedy);
+    return new Problem("", Weight.WARNING, place, fault, remedy);
   }
 
   /** Whether the run has to stop. */

@@ -148,6 +148,7 @@ public final class InspectionStore {
                 row.getString(1),
                 row.getInt(2),
                 new Problem(
+                    "",
                     Problem.Weight.valueOf(row.getString(3)),
                     new Place(row.getString(4), row.getString(5), row.getInt(6), row.getInt(7)),
                     row.getString(8),
