@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.tongbao.intake.Sheet;
+import org.tongbao.plan.Input;
 
 /** The input folders that are measured. */
 final class BenchInput {

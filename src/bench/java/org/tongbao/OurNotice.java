@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.authoring.Example;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.SettingsFile;
+import org.tongbao.plan.ReadySet;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.render.Checking;
+import org.tongbao.render.Rendering;
 import org.tongbao.template.TemplateSet;
 
 /**

@@ -1,8 +1,4 @@
-/**
- * The command line and the job: wires the stations together, and nothing else.
- *
- * <p>Begin with {@link org.tongbao.NoticeJob}, which is the program from top to bottom.
- */
+/** The program's entry, {@link org.tongbao.Main}; every other class has a room of its own below. */
 @NullMarked
 package org.tongbao;
 

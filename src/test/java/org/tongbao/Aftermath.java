@@ -17,6 +17,7 @@ import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagFault;
 import org.tongbao.archive.BagVerifier;
+import org.tongbao.output.Sha256;
 
 /** What a killed run had come to, and whether the run after it has made all good. */
 final class Aftermath {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.output.Sha256;
+import org.tongbao.problem.ExitCode;
 
 /** What {@code tongbao archive add} files, says and leaves alone. */
 class ArchiveAddTest {
@@ -196,7 +198,8 @@ class ArchiveAddTest {
 
     assertThat(program.file().err())
         .startsWith(
-            "notice.yaml: 错误：缺少“归档”，编不出档号。请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}”。\n");
+            "notice.yaml: 错误：缺少“归档”，编不出档号。请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限:"
+                + " 定期30年}”。\n");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.output.Sha256;
+import org.tongbao.problem.ExitCode;
 
 /** What the commands of the archive find, prove and give back. */
 class ArchiveCommandTest {

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.ExitCode;
 
 /** The page and the files that an office puts on its site, from a bag. */
 class ArchivePublishTest {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongbao.problem.ExitCode;
 
 /**
  * What is wrong in a template is told at its place, all of it at once, word for word as in the

@@ -15,6 +15,7 @@ import org.tongbao.archive.Bag;
 import org.tongbao.archive.Card;
 import org.tongbao.archive.FilingDesk;
 import org.tongbao.archive.Metadata;
+import org.tongbao.problem.ExitCode;
 
 /** Bags that another program version, or another Java, has made. */
 class BagRebuildTest {

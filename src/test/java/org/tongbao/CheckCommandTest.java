@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.ExitCode;
 
 /** {@code tongbao check}: what it says, and the sheet of problems that it leaves. */
 class CheckCommandTest {

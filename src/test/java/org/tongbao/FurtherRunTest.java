@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.problem.ExitCode;
 import org.tongbao.samples.National;
 
 /** Further notices from the same data: what they say, and how a run makes and keeps them. */
@@ -181,7 +182,8 @@ class FurtherRunTest {
         Files.readString(notice)
             .replace(
                 "<h1>总体情况</h1>",
-                "<h1>总体情况</h1><#if notice.scope.fullName == \"第01省第01市\">${notice.approval}</#if>"));
+                "<h1>总体情况</h1><#if notice.scope.fullName =="
+                    + " \"第01省第01市\">${notice.approval}</#if>"));
 
     Program.Run run = program.run("--templates", templates.toString());
 

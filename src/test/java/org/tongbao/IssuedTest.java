@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.ExitCode;
 
 /** What was issued is filed beside what was rendered, and held against it. */
 class IssuedTest {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.intake.SettingsFile;
+import org.tongbao.plan.Precedents;
+import org.tongbao.problem.ExitCode;
 
 /** Two quarters of the invented city: the second speaks of the first, as far as that is filed. */
 class LastQuarterTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.problem.ExitCode;
 
 /** Files that are no .docx, or were made to do harm: a sentence each, and exit code 6. */
 class LintHostileTest {
@@ -61,7 +62,8 @@ class LintHostileTest {
         "包里没有指明正文在哪个部件，不是 .docx 文档");
     Path whole = DocxFiles.withBody(file("c.docx"), "");
     String rels =
-        "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"gone.xml\"/></Relationships>";
+        "<Relationships><Relationship Type=\"x/officeDocument\""
+            + " Target=\"gone.xml\"/></Relationships>";
     refuses(DocxFiles.write(whole, Map.of("_rels/.rels", rels)), "缺少部件 gone.xml，文档不完整");
   }
 

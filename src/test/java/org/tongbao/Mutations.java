@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
+import org.tongbao.problem.ExitCode;
 
 /**
  * Many good inputs with one random change each: every one is either refused with a place, or gives

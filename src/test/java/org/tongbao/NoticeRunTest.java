@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.problem.ExitCode;
 
 /** A whole run: what it makes, says and leaves alone. */
 class NoticeRunTest {

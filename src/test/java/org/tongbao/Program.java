@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.samples.National;
 
 /** The program with an input folder of its own, run within the test's process. */
-final class Program {
+public final class Program {
   static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** What filing asks for, with invented codes. */
@@ -31,7 +31,7 @@ final class Program {
   private @Nullable String database;
 
   /** Works on a copy of a sample, below {@code folder}. */
-  Program(Path folder, String sample) throws IOException {
+  public Program(Path folder, String sample) throws IOException {
     input = Files.createDirectories(folder.resolve("input"));
     output = folder.resolve("output");
     try (Stream<Path> files = Files.list(Path.of("input", sample))) {
@@ -42,17 +42,17 @@ final class Program {
   }
 
   /** Works on the inspection of an invented country, below {@code folder}. */
-  Program(Path folder, National country) throws IOException {
+  public Program(Path folder, National country) throws IOException {
     input = folder.resolve("input");
     output = folder.resolve("output");
     country.write(input);
   }
 
   /** What a run said and how it ended. */
-  record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {}
 
   /** Takes a database other than the output folder's own. */
-  Program on(String url) {
+  public Program on(String url) {
     database = url;
     return this;
   }
@@ -62,16 +62,16 @@ final class Program {
     return database;
   }
 
-  Path output() {
+  public Path output() {
     return output;
   }
 
-  Path input(String file) {
+  public Path input(String file) {
     return input.resolve(file);
   }
 
   /** Changes a file of the input. */
-  Program edit(String file, UnaryOperator<String> change) throws IOException {
+  public Program edit(String file, UnaryOperator<String> change) throws IOException {
     String before = Files.readString(input.resolve(file), UTF_8);
     String after = change.apply(before);
     if (after.equals(before)) {
@@ -82,16 +82,16 @@ final class Program {
   }
 
   /** Gives the settings what filing asks for. */
-  Program fileable() throws IOException {
+  public Program fileable() throws IOException {
     return edit("notice.yaml", text -> text.stripTrailing() + "\n" + FILING + "\n");
   }
 
-  Path archive() {
+  public Path archive() {
     return output.resolveSibling("archive");
   }
 
   /** Files the draft. */
-  Run file(String... options) {
+  public Run file(String... options) {
     List<String> arguments =
         new ArrayList<>(List.of("archive", "add", input.toString(), "--output", output.toString()));
     arguments.addAll(List.of("--archive", archive().toString()));
@@ -100,19 +100,19 @@ final class Program {
   }
 
   /** Any other command of the archive. */
-  Run archive(String command, String... arguments) {
+  public Run archive(String command, String... arguments) {
     List<String> all = new ArrayList<>(List.of("archive", command));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--archive", archive().toString()));
     return command(all.toArray(String[]::new));
   }
 
-  Run run(String... options) {
+  public Run run(String... options) {
     return command(arguments(options).toArray(String[]::new));
   }
 
   /** The command line of a run. */
-  List<String> arguments(String... options) {
+  public List<String> arguments(String... options) {
     List<String> arguments =
         new ArrayList<>(List.of("run", input.toString(), "--output", output.toString()));
     if (database != null) {
@@ -123,15 +123,15 @@ final class Program {
   }
 
   /** The same with a proof copy. */
-  Run proof() {
+  public Run proof() {
     return run("--proof");
   }
 
-  Run check() {
+  public Run check() {
     return command("check", input.toString(), "--output", output.toString());
   }
 
-  static Run command(String... arguments) {
+  public static Run command(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -147,7 +147,7 @@ final class Program {
   }
 
   /** What stands in the output folder for the office: no hidden file, no folder. */
-  List<Path> files() {
+  public List<Path> files() {
     if (!Files.isDirectory(output)) {
       return List.of();
     }
@@ -159,7 +159,7 @@ final class Program {
   }
 
   /** The text of the only .docx. */
-  String text() {
+  public String text() {
     List<Path> files = files();
     if (files.size() != 1) {
       throw new AssertionError("not one file but " + files);

@@ -14,10 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, with the launcher's flags. */
-record ProgramProcess(Process process, Path told, Instant begun) {
+public record ProgramProcess(Process process, Path told, Instant begun) {
 
   /** The command line of a process, for those who put something before it. */
-  static List<String> command(List<String> javaOptions, Class<?> main, List<String> arguments) {
+  public static List<String> command(
+      List<String> javaOptions, Class<?> main, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -39,12 +40,12 @@ record ProgramProcess(Process process, Path told, Instant begun) {
    *
    * @param told is written with all that the process says
    */
-  static ProgramProcess start(List<String> command, Path told) throws IOException {
+  public static ProgramProcess start(List<String> command, Path told) throws IOException {
     return start(new ProcessBuilder(command), told);
   }
 
   /** The same with an environment of its own. */
-  static ProgramProcess start(ProcessBuilder builder, Path told) throws IOException {
+  public static ProgramProcess start(ProcessBuilder builder, Path told) throws IOException {
     builder.environment().putIfAbsent("LC_ALL", "C.UTF-8");
     Instant begun = Instant.now();
     Process process = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
@@ -52,7 +53,7 @@ record ProgramProcess(Process process, Path told, Instant begun) {
   }
 
   /** The exit code, once it has ended. */
-  int code() throws InterruptedException {
+  public int code() throws InterruptedException {
     return process.waitFor();
   }
 
@@ -63,13 +64,13 @@ record ProgramProcess(Process process, Path told, Instant begun) {
    * @param processor seconds of all its threads
    * @param megabytes that it held at most; 0 where the system does not tell
    */
-  record Spent(double clock, double processor, double megabytes) {}
+  public record Spent(double clock, double processor, double megabytes) {}
 
   /**
    * Waits until it has ended well. The system tells such things of a process only while it runs, so
    * it is asked for them twenty times a second.
    */
-  Spent spent() throws IOException, InterruptedException {
+  public Spent spent() throws IOException, InterruptedException {
     Duration processor = Duration.ZERO;
     long kilobytes = 0;
     do {
@@ -97,7 +98,7 @@ record ProgramProcess(Process process, Path told, Instant begun) {
   }
 
   /** What it has said so far. */
-  String said() throws IOException {
+  public String said() throws IOException {
     return Files.readString(told, UTF_8);
   }
 }

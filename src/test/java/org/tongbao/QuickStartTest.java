@@ -68,7 +68,7 @@ class QuickStartTest {
 
     assertThat(second.told()).isEqualTo(first.told());
     assertThat(Files.readString(temp.resolve("classes")))
-        .containsPattern("org.tongbao.NoticeJob source: .*shared objects file");
+        .containsPattern("org.tongbao.batch.NoticeJob source: .*shared objects file");
     assertThat(cache()).containsExactly(archive);
   }
 

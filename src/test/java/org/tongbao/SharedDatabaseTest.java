@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.ExitCode;
 import org.tongbao.store.OutputClaim;
 import org.tongbao.store.Postgres;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.template.TemplateSet;
 
 /** Every set that is shipped passes what its users are told to do with theirs. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.ExitCode;
 
 /** What {@code tongbao template} says, and how it ends. */
 class TemplateCommandTest {
@@ -173,7 +174,8 @@ class TemplateCommandTest {
 
     assertThat(template("check").err())
         .isEqualTo(
-            "county/notice.ftlx:4:19: 错误：notice.yaml 的“事实”中没有“按时办结”，那里一项也没有。请改正模板中的名称，或在 notice.yaml 中补上这一项。（用这样的数据时：程序虚构 空缺）\n");
+            "county/notice.ftlx:4:19: 错误：notice.yaml 的“事实”中没有“按时办结”，那里一项也没有。请改正模板中的名称，或在"
+                + " notice.yaml 中补上这一项。（用这样的数据时：程序虚构 空缺）\n");
   }
 
   @Test

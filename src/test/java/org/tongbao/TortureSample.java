@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tongbao.TorturedRun.Milestone;
+import org.tongbao.output.Sha256;
 
 /** A sample whose runs are killed, and what a run that nobody disturbs makes of it. */
 final class TortureSample {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.DefaultJobKeyGenerator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tongbao.batch.Jobs;
+import org.tongbao.output.Sha256;
 
 /** The program is exchanged for a later one, of the same version, that has another schema. */
 class UpgradedRunTest {

@@ -1,8 +1,9 @@
 /**
- * The preview's page: a small server for one reader on the same machine, and what it shows.
+ * The notice as pages in a browser: what is shown, made again after each change of a file, and the
+ * server that shows it to one reader on the same machine.
  *
- * <p>The door is {@link org.tongbao.preview.PreviewServer}; what it serves comes from a {@link
- * org.tongbao.preview.Studio}. It knows nothing of sheets, templates or documents.
+ * <p>The doors are {@link org.tongbao.preview.PreviewStudio} and {@link
+ * org.tongbao.preview.PreviewServer}.
  */
 @NullMarked
 package org.tongbao.preview;

@@ -1,0 +1,105 @@
+package org.tongbao.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.tongbao.derived.AllFacts;
+import org.tongbao.derived.CountedRegions;
+import org.tongbao.derived.FurtherFacts;
+import org.tongbao.derived.FurtherList;
+import org.tongbao.inspection.FurtherNotice;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.RegionPath;
+import org.tongbao.notice.HeldFacts;
+import org.tongbao.notice.Notice;
+import org.tongbao.notice.NoticeAssembly;
+import org.tongbao.notice.UnitFinding;
+import org.tongbao.render.Counting;
+import org.tongbao.statistics.Census;
+import org.tongbao.store.FurtherItem;
+
+/**
+ * A small inspection, held in memory, that a template set is tried with.
+ *
+ * @param units in the order of their sheet
+ * @param findings in the order of their sheet
+ * @param past earlier notices, the latest first
+ */
+public record Example(
+    NoticeSettings settings,
+    List<InspectedUnit> units,
+    List<UnitFinding> findings,
+    List<PastNotice> past) {
+
+  /** Keeps its own copies. */
+  public Example {
+    units = List.copyOf(units);
+    findings = List.copyOf(findings);
+    past = List.copyOf(past);
+  }
+
+  /** One without history. */
+  public Example(NoticeSettings settings, List<InspectedUnit> units, List<UnitFinding> findings) {
+    this(settings, units, findings, List.of());
+  }
+
+  /** Counts all units. */
+  Census census() {
+    return Counting.census(facts(), settings);
+  }
+
+  /**
+   * Makes what a set is tried with: the notice; where the settings name another set for that, and
+   * this one for further notices, all of these, or one of the first unit where nothing fails.
+   *
+   * @param set the set's name
+   */
+  List<FurtherFacts.Model> models(String set) {
+    List<FurtherFacts.Model> models = new ArrayList<>();
+    if (!set.equals(settings.template())) {
+      FurtherList list = FurtherList.of(this::forEachUnit, settings);
+      AllFacts all = AllFacts.of(units, findings);
+      for (FurtherList.Planned each : list.planned()) {
+        if (settings.further().get(each.item().entry()).template().equals(set)) {
+          models.add(all.of(each.item(), each.rows()).model(settings));
+        }
+      }
+      if (models.isEmpty()) {
+        oneUnit(set)
+            .ifPresent(
+                item -> models.add(all.of(item, List.of(units.get(0).row())).model(settings)));
+      }
+    }
+    if (models.isEmpty()) {
+      models.add(new FurtherFacts.Model(settings, notice()));
+    }
+    return models;
+  }
+
+  /** Where nothing fails, a letter is tried with the first unit. */
+  private Optional<FurtherItem> oneUnit(String set) {
+    for (int entry = 0; entry < settings.further().size() && !units.isEmpty(); entry++) {
+      FurtherNotice notice = settings.further().get(entry);
+      if (notice.template().equals(set) && notice.each() == FurtherNotice.Each.FAILING_UNIT) {
+        return Optional.of(new FurtherItem(1, entry, 1, units.get(0).name(), ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
+    new HeldFacts(units, findings).forEachUnit(each);
+  }
+
+  /** Makes the model. */
+  public Notice notice() {
+    return new NoticeAssembly(settings, census(), facts(), past).assemble();
+  }
+
+  private HeldFacts facts() {
+    return CountedRegions.below(RegionPath.of(""), units, findings);
+  }
+}

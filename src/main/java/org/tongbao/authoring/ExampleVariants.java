@@ -1,0 +1,192 @@
+package org.tongbao.authoring;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Contact;
+import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.Filing;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.Period;
+import org.tongbao.inspection.RegionPath;
+import org.tongbao.inspection.WebPage;
+import org.tongbao.notice.UnitFinding;
+import org.tongbao.statistics.Census;
+import org.tongbao.statistics.Dimension;
+import org.tongbao.statistics.Tally;
+
+/**
+ * What a template has to stand, made from one example: all of it; only what must be given, and
+ * nothing found; a single row; all of it after an earlier notice.
+ */
+public final class ExampleVariants {
+  /** The example as it is. */
+  static final String FULL = "完整";
+
+  private ExampleVariants() {}
+
+  /** The four by their Chinese names. */
+  public static Map<String, Example> of(Example example) {
+    Map<String, Example> variants = new LinkedHashMap<>();
+    variants.put(FULL, example);
+    variants.put("空缺", sparse(example));
+    variants.put("单行", single(example));
+    variants.put("往期", withHistory(example));
+    return variants;
+  }
+
+  /** All of it, and the same counts and units a quarter before. */
+  private static Example withHistory(Example example) {
+    LocalDate begin = example.settings().period().days().from();
+    DateWindow before = new DateWindow(begin.minusMonths(3), begin.minusDays(1));
+    PastNotice past =
+        new PastNotice(
+            "（虚构的档号）",
+            new Period("上一期", before),
+            "",
+            example.census().kinds().stream().map(kind -> past(kind, example.census())).toList(),
+            example.findings().stream()
+                .flatMap(found -> Stream.ofNullable(found.unit()))
+                .distinct()
+                .map(ExampleVariants::past)
+                .toList());
+    return new Example(example.settings(), example.units(), example.findings(), List.of(past));
+  }
+
+  private static PastNotice.Kind past(String kind, Census census) {
+    List<PastNotice.Group> groups =
+        census.by(Dimension.REGION, kind).stream()
+            .map(group -> new PastNotice.Group("地区", group.group(), past(group.tally())))
+            .toList();
+    return new PastNotice.Kind(kind, past(census.total(kind)), groups);
+  }
+
+  private static PastNotice.Counts past(Tally tally) {
+    List<String> rates =
+        List.of(tally.rate().print(2), tally.rate().print(1), tally.rate().print(0));
+    return new PastNotice.Counts(tally.running(), tally.checked(), tally.passed(), rates);
+  }
+
+  private static PastNotice.Unit past(InspectedUnit unit) {
+    String group = unit.region().isEmpty() ? unit.department() : unit.region();
+    return new PastNotice.Unit(
+        unit.kind(),
+        unit.name(),
+        unit.code(),
+        unit.platform(),
+        unit.sponsor(),
+        group,
+        true,
+        true,
+        List.of("上一期的问题"));
+  }
+
+  /** No finding, no setting that may be left out, no cell that may be empty. */
+  private static Example sparse(Example example) {
+    NoticeSettings all = example.settings();
+    Paper paper =
+        new Paper(all.paper().issuer(), all.paper().issuer(), null, null, null, true, "", null);
+    NoticeSettings bare =
+        new NoticeSettings(
+            all.template(),
+            paper,
+            all.period(),
+            all.window(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            null,
+            "",
+            Contact.NONE,
+            all.kinds(),
+            all.regions(),
+            all.lowerRegions(),
+            all.departments(),
+            false,
+            all.passLine(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            all.further(),
+            Filing.NONE,
+            WebPage.NONE,
+            Map.of());
+    return new Example(
+        bare, example.units().stream().map(ExampleVariants::sparse).toList(), List.of());
+  }
+
+  private static InspectedUnit sparse(InspectedUnit unit) {
+    return new InspectedUnit(
+        unit.row(),
+        unit.kind(),
+        unit.name(),
+        "",
+        unit.region(),
+        unit.department(),
+        "",
+        "",
+        "",
+        unit.checked(),
+        null);
+  }
+
+  /** One unit and one finding of it; one region and one department, where there are any. */
+  private static Example single(Example example) {
+    if (example.units().isEmpty()) {
+      return example;
+    }
+    @Nullable UnitFinding finding =
+        example.findings().stream().filter(each -> each.unit() != null).findFirst().orElse(null);
+    InspectedUnit unit =
+        finding == null ? example.units().get(0) : Objects.requireNonNull(finding.unit());
+    return new Example(
+        withOneGroup(example.settings(), unit),
+        List.of(unit),
+        finding == null ? List.of() : List.of(finding));
+  }
+
+  private static NoticeSettings withOneGroup(NoticeSettings all, InspectedUnit unit) {
+    return new NoticeSettings(
+        all.template(),
+        all.paper(),
+        all.period(),
+        all.window(),
+        all.addressees(),
+        all.bases(),
+        all.approval(),
+        all.partner(),
+        all.deadline(),
+        all.reportTo(),
+        all.contact(),
+        all.kinds(),
+        one(all.regions(), RegionPath.of(unit.region()).name(1)),
+        all.lowerRegions(),
+        one(all.departments(), unit.department()),
+        all.ratesPublished(),
+        all.passLine(),
+        all.bands(),
+        all.facts(),
+        all.factTables(),
+        List.of(),
+        all.further(),
+        all.filing(),
+        all.web(),
+        all.places());
+  }
+
+  /** The group of that name; the first where the unit belongs to none of these. */
+  private static List<GroupName> one(List<GroupName> groups, String name) {
+    List<GroupName> own = groups.stream().filter(group -> group.name().equals(name)).toList();
+    return own.isEmpty() ? groups.stream().limit(1).toList() : own;
+  }
+}

@@ -1,0 +1,79 @@
+package org.tongbao.authoring;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tongbao.intake.NextSettings;
+import org.tongbao.intake.Sheet;
+import org.tongbao.output.CsvRow;
+import org.tongbao.output.NewFolder;
+import org.tongbao.plan.Input;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
+
+/**
+ * The input folder of the period after another's: units as they are, findings without a row,
+ * settings moved on, wording with a note that it is the other period's.
+ *
+ * @param last the other period's folder
+ * @param settings its settings, moved on
+ */
+public record NewInput(Input last, NextSettings settings) {
+  /** A new findings sheet is always this, whatever the other period's was. */
+  public static final String FINDINGS = Sheet.FINDINGS.stem() + ".csv";
+
+  private static final String BYTE_ORDER_MARK =
+      new String(CsvRow.MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+  /**
+   * Reads the other period's folder.
+   *
+   * @throws InputRefused when files are missing there, or its settings are wrong
+   */
+  public static NewInput after(Input last) throws IOException, InputRefused {
+    last.requireComplete();
+    return new NewInput(last, NextSettings.after(last.settings()));
+  }
+
+  public boolean hasWords() {
+    return Files.isRegularFile(last.words());
+  }
+
+  /**
+   * Writes the folder.
+   *
+   * @throws RunFailed when something of that name is there already
+   */
+  public Input write(Path folder) throws IOException, RunFailed {
+    return new Input(NewFolder.make(folder, "请另取一个目录名", this::fill));
+  }
+
+  private void fill(Path folder) throws IOException {
+    Input next = new Input(folder);
+    Files.write(next.settings(), settings.bytes());
+    Files.copy(last.sheet(Sheet.UNITS), folder.resolve(last.name(Sheet.UNITS)));
+    Files.writeString(
+        folder.resolve(FINDINGS),
+        CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()),
+        StandardCharsets.UTF_8);
+    if (hasWords()) {
+      Files.write(next.words(), noted(Files.readAllBytes(last.words())));
+    }
+  }
+
+  /** Behind a byte order mark and a template's own head, which FreeMarker wants to be first. */
+  private byte[] noted(byte[] words) {
+    String text = new String(words, StandardCharsets.ISO_8859_1); // a character a byte
+    int at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+    at = text.startsWith("<#ftl", at) ? text.indexOf('>', at) + 1 : at;
+    String note = "<#-- 这是上期（" + settings.last().print() + "）的文字，请逐句改成本期的，再删去这一句 -->";
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    ByteArrayOutputStream noted = new ByteArrayOutputStream();
+    noted.write(words, 0, at);
+    noted.writeBytes((note + end).getBytes(StandardCharsets.UTF_8));
+    noted.write(words, at, words.length - at);
+    return noted.toByteArray();
+  }
+}

@@ -1,0 +1,146 @@
+package org.tongbao.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tongbao.derived.FurtherFacts;
+import org.tongbao.document.Reference;
+import org.tongbao.document.ReferenceReader;
+import org.tongbao.markup.NoBlocks;
+import org.tongbao.plan.ReadySet;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.render.Checking;
+import org.tongbao.render.Rendering;
+import org.tongbao.template.Asked;
+import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.TemplateSet;
+
+/**
+ * Tries a set's own words with every variant of its examples, or of an invented one where it has
+ * none. The examples' {@code words.ftlx} stay aside, as they would hide the blocks they replace.
+ */
+public final class TemplateCheck {
+  private final Path templates;
+  private final TemplateSet set;
+  private final List<String> told = new ArrayList<>();
+  private int trials;
+
+  /**
+   * @param templates the folder that holds the sets
+   */
+  public TemplateCheck(Path templates, TemplateSet set) {
+    this.templates = templates;
+    this.set = set;
+  }
+
+  /** How many notices were rendered. */
+  public int trials() {
+    return trials;
+  }
+
+  /**
+   * Checks looks and words.
+   *
+   * @return every fault once, as it is to be read; with its data where it does not come with all
+   */
+  public List<String> problems() throws IOException {
+    Reference reference = null;
+    try {
+      Place looks = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
+      reference = ReferenceReader.read(set.reference(), looks);
+    } catch (InputRefused refused) {
+      tell(refused);
+    }
+    try {
+      Map<String, Example> data = data();
+      NoticeTemplate template = NoticeTemplate.of(set);
+      render(template, data);
+      if (told.isEmpty() && reference != null) {
+        holdToTheStandard(template, reference, data);
+      }
+    } catch (InputRefused refused) {
+      tell(refused);
+    }
+    return told;
+  }
+
+  private void tell(InputRefused refused) {
+    refused.problems().forEach(problem -> told.add(problem.toString()));
+  }
+
+  private void render(NoticeTemplate template, Map<String, Example> data) throws IOException {
+    Map<Problem, Set<String>> found = new LinkedHashMap<>();
+    for (Map.Entry<String, Example> each : data.entrySet()) {
+      trials++;
+      try {
+        for (FurtherFacts.Model model : each.getValue().models(set.name())) {
+          Rendering.blocks(model.notice(), template, new NoBlocks());
+        }
+      } catch (InputRefused refused) {
+        for (Problem problem : refused.problems()) {
+          found.computeIfAbsent(problem, unused -> new LinkedHashSet<>()).add(each.getKey());
+        }
+      }
+    }
+    found.forEach(
+        (problem, with) ->
+            told.add(
+                problem
+                    + (with.size() == data.size()
+                        ? ""
+                        : "（用这样的数据时：" + String.join("、", with) + "）")));
+  }
+
+  /** A run reads its document back and refuses one that breaks a must: better told now. */
+  private void holdToTheStandard(
+      NoticeTemplate template, Reference reference, Map<String, Example> data)
+      throws IOException, InputRefused {
+    Checking checking = new Checking();
+    Path file = Files.createTempFile("tongbao-check", ".docx");
+    try {
+      for (Map.Entry<String, Example> each : data.entrySet()) {
+        if (each.getKey().endsWith(ExampleVariants.FULL)) {
+          for (FurtherFacts.Model model : each.getValue().models(set.name())) {
+            Rendering.docx(
+                model.notice(), model.settings(), new ReadySet(template, reference), file);
+            checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
+          }
+        }
+      }
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** All data that the set is tried with, by the words that name it. */
+  private Map<String, Example> data() throws IOException, InputRefused {
+    Map<String, Example> data = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (ExampleFolder folder : ExampleFolder.of(templates, set.name())) {
+      try {
+        add(data, folder.shown(), folder.read());
+      } catch (InputRefused refused) {
+        problems.addAll(refused.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+    if (data.isEmpty()) {
+      add(data, "程序虚构", InventedExample.of(set.name(), Asked.of(set)));
+    }
+    return data;
+  }
+
+  private static void add(Map<String, Example> data, String name, Example example) {
+    ExampleVariants.of(example).forEach((variant, each) -> data.put(name + " " + variant, each));
+  }
+}

@@ -1,0 +1,95 @@
+package org.tongbao.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.compare.LineDifference;
+import org.tongbao.derived.FurtherFacts;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.render.Rendering;
+import org.tongbao.template.TemplateSet;
+
+/** Holds the notices of a set's examples against the words that the office has kept of them. */
+public final class TemplateExamples {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Path templates;
+  private final String set;
+  private final boolean accept;
+  private final List<String> told = new ArrayList<>();
+  private int accepted;
+
+  /**
+   * @param templates the folder that holds the sets
+   * @param accept whether what is made now is kept from now on
+   */
+  public TemplateExamples(Path templates, String set, boolean accept) {
+    this.templates = templates;
+    this.set = set;
+    this.accept = accept;
+  }
+
+  /** How many expected.txt were written anew. */
+  public int accepted() {
+    return accepted;
+  }
+
+  /** Tries an example; lines that tell what is wrong with it or what differs, or none. */
+  public List<String> test(ExampleFolder example) throws IOException {
+    told.clear();
+    try {
+      compare(example, make(example));
+    } catch (InputRefused refused) {
+      refused.problems().forEach(problem -> told.add(problem.toString()));
+    }
+    return List.copyOf(told);
+  }
+
+  private List<String> make(ExampleFolder example) throws IOException, InputRefused {
+    TemplateSet read =
+        TemplateSet.read(templates, set, example.input().words(), Place.of(example.shown()));
+    List<String> lines = new ArrayList<>();
+    for (FurtherFacts.Model model : example.models(set)) {
+      lines.addAll(Rendering.lines(model.notice(), read));
+    }
+    // A line break in the data is one in the text too.
+    return String.join("\n", lines).lines().toList();
+  }
+
+  private void compare(ExampleFolder example, List<String> made) throws IOException {
+    Place place = Place.of(example.shown() + "/" + example.expected().getFileName());
+    boolean known = Files.isRegularFile(example.expected());
+    List<String> expected = known ? read(example.expected()) : List.of();
+    if (known && expected.equals(made)) {
+      return;
+    }
+    if (accept) {
+      write(example.expected(), made);
+      accepted++;
+    } else if (known) {
+      told.add(Problem.error(place, "现在做出的通报与它不同", "请看下面各行；确实要改的，加 --accept 重新写下").toString());
+      told.addAll(LineDifference.between(expected, made));
+    } else {
+      told.add(Problem.error(place, "没有这个文件，无从比较", "请加 --accept 写下现在做出的通报，并通读一遍").toString());
+    }
+  }
+
+  /** Notepad may have added a mark at the beginning and its own line ends. */
+  private static List<String> read(Path file) throws IOException {
+    String text = Files.readString(file);
+    return text.startsWith(BYTE_ORDER_MARK)
+        ? text.substring(1).lines().toList()
+        : text.lines().toList();
+  }
+
+  private static void write(Path file, List<String> lines) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(aside, String.join("\n", lines) + "\n");
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,180 @@
+package org.tongbao.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.support.TaskExecutorAdapter;
+import org.springframework.util.FileSystemUtils;
+import org.tongbao.derived.FurtherFolder;
+import org.tongbao.derived.FurtherList;
+import org.tongbao.output.Publishing;
+import org.tongbao.plan.RunPlan;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+import org.tongbao.store.FurtherCopyStore;
+import org.tongbao.store.FurtherItem;
+import org.tongbao.store.FurtherStore;
+import org.tongbao.store.InspectionStore;
+
+/** The part of a run's job that makes further notices from the same data. */
+public final class FurtherNotices implements Publishing.Beside {
+  /** Many times the cores, so that a long one does not leave the others idle. */
+  private static final int CHUNK = 64;
+
+  private final RunPlan plan;
+  private final Jobs jobs;
+  private final InspectionStore facts;
+  private final FurtherStore store;
+  private final FurtherCopyStore copies;
+  private final Path aside;
+  private final Progress progress;
+
+  private @Nullable FurtherList list;
+  private @Nullable FurtherMaking making;
+
+  /**
+   * @param run the run's key, by which what lies aside is known again
+   */
+  FurtherNotices(
+      RunPlan plan,
+      Jobs jobs,
+      InspectionStore facts,
+      FurtherStore store,
+      FurtherCopyStore copies,
+      String run,
+      Progress progress) {
+    this.plan = plan;
+    this.jobs = jobs;
+    this.facts = facts;
+    this.store = store;
+    this.copies = copies;
+    this.aside = plan.asideFurther().resolve(run);
+    this.progress = progress;
+  }
+
+  /**
+   * Finds out what is to be made, and whether its templates can be read.
+   *
+   * @throws InputRefused with all that is wrong with the entries, else with the templates
+   */
+  void prepare() throws IOException, InputRefused {
+    FurtherList planned = FurtherList.of(facts, plan.settings());
+    List<Problem> problems = planned.problems();
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+    list = planned;
+    making =
+        new FurtherMaking(
+            plan.settings(),
+            plan.further().ready(),
+            facts,
+            planned.planned().stream().map(FurtherList.Planned::rows).toList(),
+            store,
+            aside);
+  }
+
+  /** Sets down what is to be made; once in a run's life. */
+  Step list() {
+    return new StepBuilder("list", jobs.repository())
+        .tasklet(
+            (contribution, context) -> {
+              List<FurtherList.Planned> planned = required(list).planned();
+              store.save(planned.stream().map(FurtherList.Planned::item).toList());
+              sweepOthers();
+              return RepeatStatus.FINISHED;
+            },
+            jobs.transactions())
+        .build();
+  }
+
+  /** Makes them, a chunk at a time, those of a chunk on all cores. */
+  Step make() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    ExecutorService workers = Executors.newFixedThreadPool(cores);
+    return new StepBuilder("further", jobs.repository())
+        .<FurtherItem, FurtherItem>chunk(CHUNK)
+        .transactionManager(jobs.transactions())
+        .reader(new FurtherReader(store, progress))
+        .processor(item -> required(making).process(item))
+        .writer(chunk -> required(making).write(chunk))
+        .taskExecutor(new TaskExecutorAdapter(workers))
+        .listener(new Closing(workers))
+        .build();
+  }
+
+  private static <T> T required(@Nullable T prepared) {
+    if (prepared == null) {
+      throw new IllegalStateException("not prepared");
+    }
+    return prepared;
+  }
+
+  /** Waits for what a chunk that failed has left at work; to interrupt it would close H2's file. */
+  private record Closing(ExecutorService workers) implements StepExecutionListener {
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution execution) {
+      workers.shutdown();
+      try {
+        workers.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return null;
+    }
+  }
+
+  /** What another input's run had begun is of no more use. */
+  private void sweepOthers() throws IOException {
+    if (Files.isDirectory(plan.asideFurther())) {
+      try (Stream<Path> runs = Files.list(plan.asideFurther())) {
+        for (Path run : runs.filter(each -> !each.equals(aside)).toList()) {
+          FileSystemUtils.deleteRecursively(run);
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean fits(int draft) throws IOException {
+    return folder(draft).fits(store.all());
+  }
+
+  @Override
+  public void publish(int draft) throws IOException {
+    FurtherFolder folder = folder(draft);
+    List<FurtherItem> items = new ArrayList<>();
+    for (FurtherItem item : store.all()) {
+      items.add(standing(folder, item));
+    }
+    folder.fill(aside, items);
+    copies.save(draft, items);
+    FileSystemUtils.deleteRecursively(plan.asideFurther());
+  }
+
+  /** A power cut can lose a file of which the database knows: then it is made again. */
+  private FurtherItem standing(FurtherFolder folder, FurtherItem item) throws IOException {
+    boolean there =
+        item.sha256() == null
+            || Files.exists(folder.folder().resolve(item.file()))
+            || FurtherFolder.holds(aside.resolve(item.file()), item);
+    return there ? item : required(making).process(item);
+  }
+
+  private FurtherFolder folder(int draft) {
+    return FurtherFolder.beside(plan.output(), draft);
+  }
+}

@@ -1,0 +1,94 @@
+package org.tongbao.batch;
+
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Sheet;
+import org.tongbao.plan.Input;
+import org.tongbao.store.InspectionStore;
+
+/** The steps that read both sheets into the database: facts and problems, a chunk at a time. */
+public final class Loading {
+  /**
+   * Portions that are committed together, of 5000 rows in all. What a kill loses is read again in a
+   * tenth of a second; a commit of fewer costs more than their rows.
+   */
+  private static final int CHUNK = 5000 / ReadAhead.PORTION;
+
+  private final Input input;
+  private final Jobs jobs;
+  private final InspectionStore store;
+  private final Progress progress;
+  private final UnitLoading units;
+  private final FindingLoading findings;
+
+  /**
+   * @param settings by which the rows are judged
+   */
+  public Loading(
+      Input input, NoticeSettings settings, Jobs jobs, InspectionStore store, Progress progress) {
+    this.input = input;
+    this.jobs = jobs;
+    this.store = store;
+    this.progress = progress;
+    this.units = new UnitLoading(settings, input.name(Sheet.UNITS), store);
+    this.findings =
+        new FindingLoading(settings, () -> units.all(() -> input.sheet(Sheet.UNITS)), store);
+  }
+
+  /** A job that reads the sheets that are there. */
+  public Job job(String name, JobExecutionListener listener) {
+    JobBuilder builder = new JobBuilder(name, jobs.repository()).listener(listener);
+    if (!input.has(Sheet.FINDINGS)) {
+      return builder.start(units()).build();
+    }
+    return input.has(Sheet.UNITS)
+        ? builder.start(units()).next(findings()).build()
+        : builder.start(findings()).build();
+  }
+
+  /** Reads the units. */
+  Step units() {
+    return step(
+        new SheetReader<>(
+            input.sheet(Sheet.UNITS),
+            Sheet.UNITS,
+            units::process,
+            units::process,
+            problems -> store.saveProblems(Sheet.UNITS.stem(), 0, problems),
+            progress),
+        units);
+  }
+
+  /** Reads the findings, each with its unit. */
+  Step findings() {
+    return step(
+        new SheetReader<>(
+            input.sheet(Sheet.FINDINGS),
+            Sheet.FINDINGS,
+            findings::process,
+            passedOver -> {},
+            problems -> store.saveProblems(Sheet.FINDINGS.stem(), 0, problems),
+            progress),
+        findings);
+  }
+
+  /** Lets go of what only loading needs: the names of all units, a quarter of a small memory. */
+  void end() {
+    units.forget();
+  }
+
+  private <T> Step step(SheetReader<T> reader, ItemWriter<List<T>> writer) {
+    return new StepBuilder(reader.name(), jobs.repository())
+        .<List<T>, List<T>>chunk(CHUNK)
+        .transactionManager(jobs.transactions())
+        .reader(reader)
+        .writer(writer)
+        .build();
+  }
+}

@@ -1,0 +1,229 @@
+package org.tongbao.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Sheet;
+import org.tongbao.lint.Violation;
+import org.tongbao.notice.Notice;
+import org.tongbao.output.Companion;
+import org.tongbao.output.Publishing;
+import org.tongbao.plan.ReadySet;
+import org.tongbao.plan.RunPlan;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.render.Checking;
+import org.tongbao.render.Counting;
+import org.tongbao.render.Rendering;
+import org.tongbao.statistics.Census;
+import org.tongbao.store.Draft;
+import org.tongbao.store.InspectionStore;
+import org.tongbao.store.StoredProblem;
+
+/**
+ * The program, top to bottom.
+ *
+ * <table>
+ * <caption>Steps</caption>
+ * <tr><th>step<th>from<th>to
+ * <tr><td>units<td>units.csv<td>units and problems in the database, a chunk at a time
+ * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, a chunk at a time
+ * <tr><td>refuse<td>problems, counts, given totals<td>an end, if anything is wrong; else nothing
+ * <tr><td>render<td>facts → counts → model → markup<td>a .docx, aside
+ * <tr><td>check<td>the .docx aside<td>an end, if it is not whole or breaks a must; else warnings
+ * <tr><td>companions<td>the same model and template<td>proof copy, page, text, aside, as asked for
+ * <tr><td>list<td>settings, regions of units<td>which further notices are to be made, of which units
+ * <tr><td>further<td>the units of each<td>a .docx each, aside, a chunk at a time, on all cores
+ * <tr><td>publish<td>what lies aside<td>the next draft in the output folder, all else beside it
+ * </table>
+ *
+ * <p>The steps list and further are there where notice.yaml asks for further notices. They and the
+ * two loading steps are done once in a run's life; the others are done again when a run that was
+ * stopped goes on, as they are short and come to the same.
+ */
+public final class NoticeJob {
+  public static final String NAME = "notice";
+
+  private final RunPlan plan;
+  private final Jobs jobs;
+  private final InspectionStore store;
+  private final Publishing publishing;
+  private final Loading loading;
+  private final Set<Companion> asked;
+  private final ReadySet.Ahead set;
+  private final Checking checking = new Checking();
+  private final @Nullable FurtherNotices further;
+
+  private @Nullable Census census;
+  private String title = "";
+  private List<Violation> unusual = List.of();
+  private @Nullable Draft draft;
+  private final List<Companion.Copy> companions = new ArrayList<>();
+
+  /**
+   * Prepares a job, and begins to read its template set.
+   *
+   * @param asked what is to stand beside the draft
+   * @param further notices of parts of the same data; null for none
+   */
+  public NoticeJob(
+      RunPlan plan,
+      Set<Companion> asked,
+      Jobs jobs,
+      InspectionStore store,
+      Publishing publishing,
+      @Nullable FurtherNotices further,
+      Progress progress) {
+    this.asked = asked;
+    this.further = further;
+    this.plan = plan;
+    this.jobs = jobs;
+    this.store = store;
+    this.publishing = publishing;
+    this.set = new ReadySet.Ahead(plan.templates());
+    this.loading = new Loading(plan.input(), plan.settings(), jobs, store, progress);
+  }
+
+  /** The job, to be run once. */
+  public Job job(JobExecutionListener listener) {
+    SimpleJobBuilder steps =
+        new JobBuilder(NAME, jobs.repository())
+            .listener(listener)
+            .start(loading.units())
+            .next(loading.findings())
+            .next(step("refuse", this::refuse))
+            .next(step("render", this::render))
+            .next(step("check", this::check))
+            .next(step("companions", this::accompany));
+    if (further != null) {
+      steps = steps.next(further.list()).next(further.make());
+    }
+    return steps.next(step("publish", this::publish)).build();
+  }
+
+  /** The counts, once the job has come to them. */
+  public Census census() {
+    return Objects.requireNonNull(census);
+  }
+
+  /** The notice's title, once it is rendered. */
+  public String title() {
+    return title;
+  }
+
+  /** The draft, once the job is done. */
+  public Draft draft() {
+    return Objects.requireNonNull(draft);
+  }
+
+  /** What stands beside the draft, as far as it was asked for, once the job is done. */
+  public List<Companion.Copy> companions() {
+    return companions;
+  }
+
+  /** What the document does otherwise than is usual, once the job is done. */
+  public List<Violation> unusual() {
+    return unusual;
+  }
+
+  /** Nothing is made from an input with a refused record, and no record is lost on the way. */
+  private void refuse() throws InputRefused, IOException {
+    loading.end();
+    List<Problem> stopping =
+        store.problems().stream().map(StoredProblem::problem).filter(Problem::stops).toList();
+    if (!stopping.isEmpty()) {
+      throw new InputRefused(stopping);
+    }
+    requireEveryRow(Sheet.UNITS.stem(), store.units());
+    requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
+    census = Counting.census(store, plan.settings());
+    List<Problem> differences = Counting.differences(plan.input(), plan.settings(), census);
+    if (!differences.isEmpty()) {
+      throw new InputRefused(differences);
+    }
+    if (further != null) {
+      further.prepare();
+    }
+  }
+
+  private void requireEveryRow(String sheet, int kept) {
+    int read = store.rowsRead(sheet);
+    if (read != kept) {
+      throw new IllegalStateException(sheet + ": " + read + " rows read, " + kept + " kept");
+    }
+  }
+
+  private void render() throws IOException, InputRefused {
+    title = Rendering.docx(model(), plan.settings(), set.await(), plan.aside());
+  }
+
+  private Notice model() {
+    return Counting.notice(store, plan.settings(), census(), plan.precedents().notices());
+  }
+
+  private void check() throws IOException, RunFailed {
+    unusual = checking.notice(plan.aside());
+  }
+
+  private void accompany() throws IOException, InputRefused, RunFailed {
+    if (asked.isEmpty()) {
+      return;
+    }
+    Notice notice = model();
+    NoticeSettings settings = plan.settings();
+    for (Companion companion : asked) {
+      Path aside = plan.aside(companion);
+      switch (companion) {
+        case PROOF -> {
+          Rendering.proof(notice, settings, plan.templates(), plan.input(), store, aside);
+          checking.proof(aside);
+        }
+        case HTML -> Rendering.html(notice, settings, plan.templates(), aside);
+        case TXT -> Rendering.text(notice, plan.templates(), aside);
+      }
+    }
+  }
+
+  private void publish() throws IOException {
+    draft =
+        publishing.publish(
+            plan.aside(),
+            title,
+            plan.digest(),
+            further == null ? Publishing.Beside.NOTHING : further);
+    for (Companion companion : asked) {
+      companions.add(publishing.publish(plan.aside(companion), companion, draft));
+    }
+  }
+
+  /** A short step that is done again when its run goes on. */
+  private Step step(String name, Work work) {
+    return new StepBuilder(name, jobs.repository())
+        .tasklet(
+            (contribution, context) -> {
+              work.run();
+              return RepeatStatus.FINISHED;
+            },
+            jobs.transactions())
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  /** What a short step does. */
+  private interface Work {
+    void run() throws Exception;
+  }
+}

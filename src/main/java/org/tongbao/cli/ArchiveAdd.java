@@ -1,0 +1,138 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.check.Verdict;
+import org.tongbao.filing.DraftChoice;
+import org.tongbao.filing.Issued;
+import org.tongbao.filing.NoticeFiling;
+import org.tongbao.filing.PdfPrinting;
+import org.tongbao.output.Publishing;
+import org.tongbao.output.Workshop;
+import org.tongbao.plan.Input;
+import org.tongbao.plan.RunPlan;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.store.Database;
+import org.tongbao.store.DatabaseAddress;
+import org.tongbao.store.DatabaseFault;
+import org.tongbao.store.Draft;
+import org.tongbao.store.DraftStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tongbao archive add INPUT}: files the draft that was made from exactly this input. */
+@Command(
+    name = "add",
+    header = "把一期通报归档",
+    customSynopsis = "tongbao archive add 输入目录 [选项]",
+    description = {
+      "把输出目录里由现在的输入和模板做成的那一稿，连同做它的全部文件，装成一个档案包，编好档号。",
+      "归档前照输入重做一遍，与那一稿比较；一样才归档。已经归档的不会重复归档，也不会被覆盖。"
+    })
+final class ArchiveAdd implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
+  private Path input;
+
+  @Option(
+      names = "--issued",
+      paramLabel = "文件",
+      arity = "1..*",
+      description = "印发的正本（.docx、.pdf 或 .ofd，可以有几个），同程序做的一起归档；.docx 的文字与程序做的不同，就列出来，不归档")
+  private List<Path> issued = List.of();
+
+  @Option(names = "--accept-differences", description = "看过正本有哪些不同，确认无误：归档，并记下这些不同")
+  private boolean accepted;
+
+  @Option(names = "--pdf", description = "另做一份 PDF/A-2b 一起归档（要有 LibreOffice）；缺的字体会说出来")
+  private boolean pdf;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  @Option(names = "--output", paramLabel = "目录", description = "稿子在哪里（默认与 run 相同）")
+  private @Nullable Path output;
+
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  private @Nullable Path templates;
+
+  @Option(names = "--database", paramLabel = "地址", description = "数据库的 JDBC 地址（出稿时写了的，这里也要写）")
+  private @Nullable String database;
+
+  @Mixin private final HistoryOption history = new HistoryOption();
+
+  ArchiveAdd(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    Input from = new Input(input);
+    Path target = output == null ? Path.of("output", from.name()) : output;
+    Path sets = templates == null ? environment.home().resolve("templates") : templates;
+    try {
+      RunPlan plan =
+          RunPlan.make(
+              from,
+              sets,
+              target,
+              history.source(archive.archive().folder()),
+              environment.version());
+      NoticeFiling.require(plan.settings());
+      return file(plan).code();
+    } catch (InputRefused refused) {
+      refused.problems().forEach(environment.err()::println);
+      environment.err().println("没有归档。请改正后再运行");
+      return new Verdict(refused.problems(), List.of(), null).code().code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  private ExitCode file(RunPlan plan) throws IOException, SQLException, RunFailed, InputRefused {
+    if (!Files.isDirectory(plan.output())) {
+      throw new RunFailed(ExitCode.ARCHIVE, DraftChoice.none(plan));
+    }
+    DatabaseAddress address =
+        database == null
+            ? DatabaseAddress.embedded(plan)
+            : DatabaseAddress.of(database, System.getenv());
+    Draft draft;
+    try (Workshop workshop = Workshop.enter(plan);
+        Database open = Database.open(address)) {
+      String claimed = workshop.output().toString();
+      open.claim(claimed);
+      DraftStore drafts = new DraftStore(open.source(), claimed);
+      Optional<Draft> unchanged = new Publishing(plan.output(), drafts).unchanged(plan.digest());
+      draft =
+          unchanged.orElseThrow(
+              () -> new RunFailed(ExitCode.ARCHIVE, DraftChoice.why(plan, drafts.all())));
+      Issued originals = Issued.held(issued, plan.output().resolve(draft.file()), accepted);
+      NoticeFiling filing =
+          new NoticeFiling(
+              archive.archive(),
+              environment.version(),
+              environment.now().get(),
+              pdf ? PdfPrinting.find() : null);
+      NoticeFiling.Filed filed = filing.file(plan, draft, originals);
+      new FilingSummary(environment.out()).tell(filed);
+      if (filed.filedBefore() != null && !originals.files().isEmpty()) {
+        throw new RunFailed(ExitCode.ARCHIVE, "正本没有归档：这一稿早已归档，归好的档案不能再改");
+      }
+      return ExitCode.OK;
+    } catch (SQLException | RuntimeException e) {
+      throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.BagBroken;
+import org.tongbao.archive.Card;
+import org.tongbao.filing.YearExport;
+import org.tongbao.output.Sha256;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tongbao archive export YEAR}: one zip for the archives office. */
+@Command(
+    name = "export",
+    header = "把一个年度的档案导出成一个 zip，附归档文件目录（.csv 和 .docx），交给档案室",
+    description = "先核验这一年度的每个档案包；有一个与归档时不一样，就不导出。")
+final class ArchiveExport implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Parameters(paramLabel = "年度", description = "哪一年度，如 2026")
+  private int year;
+
+  @Mixin private final ArchiveOption option = new ArchiveOption();
+
+  @Option(names = "--to", paramLabel = "目录", description = "zip 放在哪里（默认当前目录）")
+  private @Nullable Path to;
+
+  ArchiveExport(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Archive archive = option.archive();
+    Archive.Listing listing = archive.listing();
+    List<Card> cards = listing.cards().stream().filter(card -> card.code().year() == year).toList();
+    try {
+      if (!listing.unreadable().isEmpty()) {
+        listing.unreadable().forEach(each -> environment.err().println("读不了 " + each));
+        throw new RunFailed(ExitCode.ARCHIVE, "没有导出：有的档案读不了");
+      }
+      if (cards.isEmpty()) {
+        throw new RunFailed(ExitCode.ARCHIVE, "没有导出：" + archive.folder() + " 里没有" + year + "年度的档案");
+      }
+      Path folder = Files.createDirectories(to == null ? Path.of("") : to).toAbsolutePath();
+      Path file = folder.resolve("archive-" + year + ".zip");
+      Path looks = environment.home().resolve("templates/province").resolve(TemplateSet.REFERENCE);
+      new YearExport(archive, looks).write(cards, year, file);
+      environment.out().println("已导出 " + cards.size() + " 份：" + file);
+      environment.out().println("  SHA-256：" + Sha256.of(file));
+      return ExitCode.OK.code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    } catch (InputRefused refused) {
+      refused.problems().forEach(environment.err()::println);
+      return ExitCode.TEMPLATE.code();
+    } catch (BagBroken e) {
+      environment.err().println("没有导出：" + e.why());
+      return ExitCode.ARCHIVE.code();
+    }
+  }
+}

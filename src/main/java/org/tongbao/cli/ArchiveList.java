@@ -1,0 +1,72 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.Card;
+import org.tongbao.filing.CatalogueTable;
+import org.tongbao.problem.ExitCode;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tongbao archive list}: what is filed. */
+@Command(
+    name = "list",
+    header = "列出、查找已归档的通报",
+    description = "几个条件都写的，要都符合。--text 在档号、题名、文号、责任者、期间、检查类别和点名的单位里找。")
+final class ArchiveList implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  @Option(names = "--year", paramLabel = "年度", description = "只列这一年度的")
+  private @Nullable Integer year;
+
+  @Option(names = "--issuer", paramLabel = "文字", description = "只列责任者里有这几个字的")
+  private String issuer = "";
+
+  @Option(names = "--text", paramLabel = "文字", description = "只列有这几个字的")
+  private String text = "";
+
+  @ArgGroup private @Nullable Form form;
+
+  /** One of the two, or none. */
+  static final class Form {
+    @Option(names = "--json", description = "写成 JSON，供其他程序读取")
+    private boolean json;
+
+    @Option(names = "--csv", description = "写成归档文件目录（.csv），可以用 Excel 打开")
+    private boolean csv;
+  }
+
+  ArchiveList(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Archive.Listing listing = archive.archive().listing();
+    List<Card> found = listing.cards().stream().filter(this::isWanted).toList();
+    if (form != null && form.json) {
+      environment.out().print(CatalogueTable.json(found));
+    } else if (form != null && form.csv) {
+      environment.out().print(CatalogueTable.csv(found));
+    } else {
+      environment.out().print(found.isEmpty() ? "" : CatalogueTable.text(found));
+      environment.out().println("共 " + found.size() + " 份");
+    }
+    environment.out().flush();
+    listing.unreadable().forEach(each -> environment.err().println("读不了 " + each));
+    return (listing.unreadable().isEmpty() ? ExitCode.OK : ExitCode.ARCHIVE).code();
+  }
+
+  private boolean isWanted(Card card) {
+    return (year == null || card.code().year() == year)
+        && card.issuer().contains(issuer)
+        && (text.isEmpty() || card.holds(text));
+  }
+}

@@ -1,0 +1,153 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Archive;
+import org.tongbao.filing.DisclosureHeader;
+import org.tongbao.filing.Publication;
+import org.tongbao.html.DisclosurePage;
+import org.tongbao.inspection.ChineseDates;
+import org.tongbao.inspection.Disclosure;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.WebPage;
+import org.tongbao.intake.WrittenMoment;
+import org.tongbao.output.PublishedFolder;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tongbao archive publish CODE --to FOLDER}: what goes on the office's site. */
+@Command(
+    name = "publish",
+    header = "生成放到政府网站上的网页（页首有信息公开表格），连同供下载的文件",
+    description = {
+      "先核验档案包。网页的文字就是归档的文字；供下载的是正本，没有另外归正本的是程序做的 .docx（和 PDF）。",
+      "正本的文字与程序做的不同，或者密级、附注不许公开的，不生成。已有的文件不覆盖。"
+    })
+final class ArchivePublish implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Parameters(paramLabel = "档号", description = "见 archive list；“·”写成“.”也可以")
+  private String code = "";
+
+  @Option(names = "--to", required = true, paramLabel = "目录", description = "放在哪里")
+  private Path to = Path.of("");
+
+  @Option(
+      names = "--published",
+      paramLabel = "时间",
+      description = "发布时间，如 \"2024-07-01 09:00\"（默认取归档的 notice.yaml 里“网页”的；下同）")
+  private @Nullable String published;
+
+  @Option(names = "--index", paramLabel = "索引号", description = "政府信息公开目录的索引号")
+  private @Nullable String index;
+
+  @Option(names = "--category", paramLabel = "分类", description = "政府信息公开目录的分类")
+  private @Nullable String category;
+
+  @Option(names = "--keywords", paramLabel = "主题词", split = "[,，、]", description = "几个主题词，用逗号或顿号连写")
+  private @Nullable List<String> keywords;
+
+  @Mixin private final ArchiveOption option = new ArchiveOption();
+
+  ArchivePublish(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Archive archive = option.archive();
+    try {
+      ArchivalCode bag = BagCodes.one(archive, code);
+      if (to.toAbsolutePath().normalize().startsWith(archive.folder())) {
+        throw new RunFailed(ExitCode.USAGE, "--to 不能在档案目录 " + archive.folder() + " 里，请换一个目录");
+      }
+      Publication publication = Publication.of(archive, bag);
+      NoticeSettings settings = publication.settings();
+      DisclosureHeader header =
+          new DisclosureHeader(settings, page(settings), publication.article().title());
+      tell(publication, header, write(publication, header), bag);
+      return ExitCode.OK.code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  /** What the settings say of the page, where the command line does not say it. */
+  private WebPage page(NoticeSettings settings) throws RunFailed {
+    WebPage web = settings.web();
+    Disclosure entry = web.disclosure();
+    if (index != null && !Disclosure.isIndex(index)) {
+      throw new RunFailed(
+          ExitCode.USAGE, "索引号“" + index + "”里有空格、全角字符或标点，应写成例如 000000000/2024-00012");
+    }
+    return web.with(
+        published == null ? web.published() : moment(published, settings.paper().date()),
+        new Disclosure(
+            index == null ? entry.index() : index,
+            category == null ? entry.category() : category.strip(),
+            entry.publisher(),
+            keywords == null ? entry.keywords() : words(keywords)));
+  }
+
+  private static List<String> words(List<String> written) {
+    return written.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static LocalDateTime moment(String written, @Nullable LocalDate date) throws RunFailed {
+    LocalDateTime moment = WrittenMoment.read(written);
+    if (moment == null) {
+      throw new RunFailed(
+          ExitCode.USAGE, "发布时间“" + written + "”不是年月日和时分，应写成例如 \"" + WrittenMoment.EXAMPLE + "\"");
+    }
+    if (date != null && moment.toLocalDate().isBefore(date)) {
+      throw new RunFailed(
+          ExitCode.USAGE, "发布时间“" + written + "”早于成文日期" + ChineseDates.print(date) + "，请核对");
+    }
+    return moment;
+  }
+
+  /** The page comes last: where it stands, the files that it links stand. */
+  private List<Path> write(Publication publication, DisclosureHeader header)
+      throws IOException, RunFailed {
+    List<String> names = publication.names();
+    try (PublishedFolder folder = PublishedFolder.in(to)) {
+      for (int i = 0; i < names.size(); i++) {
+        Files.copy(publication.files().get(i), folder.file(names.get(i)));
+      }
+      Path page = folder.file(publication.pageName());
+      try (Writer out = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
+        DisclosurePage.write(out, publication.article(), header.labels(), header.fields(), names);
+      }
+      return folder.publish();
+    }
+  }
+
+  private void tell(
+      Publication publication, DisclosureHeader header, List<Path> files, ArchivalCode bag) {
+    Place place = Place.of(bag.print());
+    header.missing(place).forEach(environment.out()::println);
+    for (String format : publication.unread()) {
+      environment
+          .out()
+          .println(Problem.warning(place, "正本 " + format + " 的文字程序不读，没有同网页比较", "发布前请照正本逐字核对网页"));
+    }
+    files.subList(0, files.size() - 1).forEach(file -> environment.out().println("供下载：" + file));
+    environment.out().println("网页：" + files.get(files.size() - 1));
+  }
+}

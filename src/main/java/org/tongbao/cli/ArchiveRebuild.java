@@ -1,0 +1,58 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Archive;
+import org.tongbao.filing.BagRebuild;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code tongbao archive rebuild}: makes filed notices again from their bags alone. */
+@Command(
+    name = "rebuild",
+    header = "只用档案包里的输入和模板，把通报重做一遍，与归档的比较",
+    description = "先核验档案包，再重做；逐字节相同才算相同。程序换了版本的，比较文字和数字，并说明。")
+final class ArchiveRebuild implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Mixin private final BagCodes codes = new BagCodes();
+
+  @Mixin private final ArchiveOption option = new ArchiveOption();
+
+  ArchiveRebuild(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Archive archive = option.archive();
+    try {
+      boolean same = true;
+      for (ArchivalCode code : codes.of(archive)) {
+        same &= rebuild(archive, code);
+      }
+      return (same ? ExitCode.OK : ExitCode.ARCHIVE).code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  /** One that fails does not stop the others. */
+  private boolean rebuild(Archive archive, ArchivalCode code) throws IOException {
+    try {
+      BagRebuild.Outcome outcome = new BagRebuild(archive, environment.version()).rebuild(code);
+      PrintStream to = outcome.same() ? environment.out() : environment.err();
+      to.println(code.print() + "：" + outcome.told().get(0));
+      outcome.told().stream().skip(1).forEach(to::println);
+      return outcome.same();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.BagBroken;
+import org.tongbao.archive.BagProof;
+import org.tongbao.archive.Card;
+import org.tongbao.archive.FiledFile;
+import org.tongbao.archive.Metadata;
+import org.tongbao.output.FileName;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tongbao archive show CODE}: one filed notice. */
+@Command(name = "show", header = "看一份已归档的通报，或取出它的文件")
+final class ArchiveShow implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Parameters(paramLabel = "档号", description = "见 archive list；“·”写成“.”也可以")
+  private String code = "";
+
+  @Mixin private final ArchiveOption option = new ArchiveOption();
+
+  @Option(names = "--to", paramLabel = "目录", description = "把通报的文件照原来的名称复制到这个目录，已有的不覆盖")
+  private @Nullable Path to;
+
+  ArchiveShow(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Archive archive = option.archive();
+    try {
+      var parsed = BagCodes.one(archive, code);
+      Metadata metadata = archive.metadata(parsed);
+      tell(metadata, archive);
+      if (to != null) {
+        BagProof.require(archive, parsed);
+        for (FiledFile file : metadata.files()) {
+          restore(archive.file(parsed, file.path()), Files.createDirectories(to), file);
+        }
+      }
+      return ExitCode.OK.code();
+    } catch (BagBroken e) {
+      environment.err().println(code + "：" + e.why());
+      return ExitCode.ARCHIVE.code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  private void tell(Metadata metadata, Archive archive) throws IOException {
+    Card card = metadata.card();
+    line("档号", card.code().print());
+    line("题名", card.title());
+    line("文件编号", card.number());
+    line("责任者", card.issuer());
+    line("日期", card.date().toString());
+    line("期间", card.period());
+    line("检查类别", String.join("、", card.kinds()));
+    line("主送", metadata.addressees());
+    line("抄送", metadata.copies());
+    line("保管期限", card.code().retention().label());
+    line("密级", card.secrecy());
+    line("页数", card.pages() == 0 ? "" : String.valueOf(card.pages()));
+    line("点名的单位", String.join("、", card.keywords()));
+    for (FiledFile file : metadata.files()) {
+      line(file.role(), file.name() + "（" + file.path() + "，" + file.size() + " 字节）");
+    }
+    line("模板", metadata.template());
+    line("程序", metadata.program());
+    line("归档时间", card.filed());
+    line("档案包", archive.bag(card.code()).toString());
+    line("指纹", archive.fingerprint(card.code()));
+  }
+
+  private void line(String label, String value) {
+    if (!value.isEmpty()) {
+      environment.out().println(label + "：" + value);
+    }
+  }
+
+  private void restore(Path from, Path folder, FiledFile file) throws IOException, RunFailed {
+    PrintStream out = environment.out();
+    Path target = folder.resolve(FileName.safe(file.name()));
+    if (Files.exists(target)) {
+      if (Files.mismatch(from, target) >= 0) {
+        throw new RunFailed(ExitCode.FILES, "已经有 " + target + "，内容不同，没有动它。请换一个目录（--to）");
+      }
+      out.println("已经有一样的：" + target);
+      return;
+    }
+    Files.copy(from, target);
+    out.println("已取出：" + target);
+  }
+}

@@ -1,0 +1,84 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.batch.Check;
+import org.tongbao.batch.Progress;
+import org.tongbao.batch.StopOnSignal;
+import org.tongbao.check.Verdict;
+import org.tongbao.plan.Input;
+import org.tongbao.plan.Preparation;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.render.Counts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tongbao check INPUT}: tells all that is wrong with an input folder, and makes nothing. */
+@Command(
+    name = "check",
+    header = "检查一个输入目录，不生成通报",
+    customSynopsis = "tongbao check 输入目录 [选项]",
+    description = {
+      "核对 notice.yaml、units.csv、findings.csv 和模板，把能查出的问题一次说全，不生成通报。",
+      "问题另列在输出目录的 problems.csv 里，可以用 Excel 打开，逐条改正；没有问题就没有这个文件。"
+    })
+public final class CheckCommand implements Callable<Integer> {
+  private final RunCommand.Environment environment;
+
+  @Parameters(
+      paramLabel = "输入目录",
+      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
+  private Path input;
+
+  @Option(
+      names = "--output",
+      paramLabel = "目录",
+      description = "problems.csv 放在哪里（默认当前目录下的 output/输入目录名，与 run 相同）")
+  private @Nullable Path output;
+
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  private @Nullable Path templates;
+
+  @Mixin private final HistoryOption history = new HistoryOption();
+
+  public CheckCommand(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    Input folder = new Input(input);
+    Path target = output == null ? Path.of("output", folder.name()) : output;
+    Path sets = templates == null ? environment.home().resolve("templates") : templates;
+    Progress progress = new Progress(environment.err(), environment.terminal());
+    try (StopOnSignal signal = new StopOnSignal()) {
+      Verdict verdict =
+          new Check(Preparation.read(folder, sets, history.source()), progress).verdict(signal);
+      new ProblemReport(target, folder, sets).tell(verdict.problems(), environment.err());
+      verdict.unjudged().forEach(what -> environment.err().println("还没有核对——" + what));
+      close(verdict);
+      return verdict.code().code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  private void close(Verdict verdict) {
+    String warnings = verdict.warnings() == 0 ? "" : "，" + verdict.warnings() + " 处提醒";
+    if (verdict.errors() > 0) {
+      environment.err().println("共 " + verdict.errors() + " 处错误" + warnings + "。请改正后再检查");
+      return;
+    }
+    environment.out().println("检查完毕：没有错误" + warnings + "，可以生成通报");
+    Counts counts = verdict.counts();
+    if (counts != null) {
+      new Summary(environment.out()).counts(counts);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.lint.FileVerdict;
+import org.tongbao.lint.Lint;
+import org.tongbao.lint.Profile;
+import org.tongbao.lint.ProfileFile;
+import org.tongbao.lint.ReportFormat;
+import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code tongbao lint FILE…}: holds documents against the standard. */
+@Command(
+    name = "lint",
+    header = "检查 .docx 公文的格式和文字",
+    description = "按 GB/T 9704-2012 和文字、数字是否自相一致检查任何 .docx，不限本程序所生成；规则见 docs/lint-rules.md。")
+public final class LintCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final String version;
+
+  @Parameters(paramLabel = "文件", arity = "1..*", description = "要检查的 .docx，可以有多个")
+  private List<Path> files = List.of();
+
+  @Option(names = "--profile", paramLabel = "文件", description = "本单位的检查设置（yaml）：改惯常值、停用规则")
+  private @Nullable Path profile;
+
+  @Option(
+      names = "--format",
+      paramLabel = "格式",
+      defaultValue = "text",
+      converter = FormatName.class,
+      description = "结果的格式：text、json、sarif 或 html（默认 text）")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(names = "--strict", description = "有提醒也算没有通过")
+  private boolean strict;
+
+  public LintCommand(RunCommand.Environment environment) {
+    this.out = environment.out();
+    this.err = environment.err();
+    this.version = environment.version();
+  }
+
+  /** Names of formats, in small letters. */
+  static final class FormatName implements ITypeConverter<ReportFormat> {
+    @Override
+    public ReportFormat convert(String name) {
+      for (ReportFormat format : ReportFormat.values()) {
+        if (format.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return format;
+        }
+      }
+      throw new TypeConversionException("没有“" + name + "”这种格式，可用 text、json、sarif、html");
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Profile values;
+    try {
+      values = profile == null ? Profile.STANDARD : ProfileFile.read(profile);
+    } catch (InputRefused refused) {
+      refused.problems().forEach(err::println);
+      return ExitCode.INPUT.code();
+    }
+    Lint lint = new Lint(values);
+    List<FileVerdict> verdicts = new ArrayList<>();
+    for (Path file : files) {
+      verdicts.add(judge(file, lint));
+    }
+    out.print(format.print(verdicts, version));
+    out.flush();
+    return code(verdicts).code();
+  }
+
+  private static FileVerdict judge(Path file, Lint lint) {
+    String name = file.toString();
+    try {
+      if (Files.isDirectory(file)) {
+        return FileVerdict.unreadable(name, "这是目录，请写出 .docx 文件");
+      }
+      if (!Files.exists(file)) {
+        return FileVerdict.unreadable(name, "没有这个文件");
+      }
+      return FileVerdict.judged(name, lint.check(file));
+    } catch (UnreadableDocx e) {
+      return FileVerdict.unreadable(name, String.valueOf(e.getMessage()));
+    } catch (AccessDeniedException e) {
+      return FileVerdict.unreadable(name, "没有读这个文件的权限");
+    } catch (IOException e) {
+      return FileVerdict.unreadable(name, "磁盘读取出错：" + e.getMessage());
+    }
+  }
+
+  private ExitCode code(List<FileVerdict> verdicts) {
+    if (!verdicts.stream().allMatch(FileVerdict::isRead)) {
+      return ExitCode.FILES;
+    }
+    boolean passed =
+        verdicts.stream().allMatch(v -> v.errors() == 0 && !(strict && v.warnings() > 0));
+    return passed ? ExitCode.OK : ExitCode.DOCUMENT;
+  }
+}

@@ -1,0 +1,113 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.batch.OnSignal;
+import org.tongbao.plan.Input;
+import org.tongbao.preview.Browser;
+import org.tongbao.preview.FileWatch;
+import org.tongbao.preview.PreviewServer;
+import org.tongbao.preview.PreviewStudio;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tongbao preview INPUT}: shows the notice in a browser while its files are edited. */
+@Command(
+    name = "preview",
+    header = "在浏览器里预览通报，改了模板或数据就重排",
+    customSynopsis = "tongbao preview 输入目录 [选项]",
+    description = {
+      "在本机打开一个网页，按公文的样子分页显示通报，旁边列出模板可以用的值；保存模板、数据表或 notice.yaml 就重排。",
+      "有错误就在页面上指出哪个文件第几行；鼠标指着数字，就说明它从哪里来。按 Ctrl+C 结束。",
+      "只有本机能打开；不生成文件，要文件请在页面上下载，或用 run。"
+    })
+public final class PreviewCommand implements Callable<Integer> {
+  private static final int TOKEN_BYTES = 16;
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final RunCommand.Environment environment;
+
+  @Parameters(
+      paramLabel = "输入目录",
+      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
+  private Path input;
+
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  private @Nullable Path templates;
+
+  @Option(names = "--port", paramLabel = "端口", description = "用哪个端口（默认随便一个空着的）")
+  private int port;
+
+  @Option(names = "--no-browser", description = "不打开浏览器，只显示网址")
+  private boolean quiet;
+
+  @Mixin private final HistoryOption history = new HistoryOption();
+
+  public PreviewCommand(RunCommand.Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    Path sets = templates == null ? environment.home().resolve("templates") : templates;
+    if (!Files.isDirectory(input)) {
+      new Input(input).missing().forEach(environment.err()::println);
+      return ExitCode.INPUT.code();
+    }
+    Path aside = Files.createTempDirectory("tongbao-preview");
+    try (OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
+        PreviewStudio studio =
+            new PreviewStudio(
+                new Input(input), sets, history.source(), aside, environment.seconds());
+        PreviewServer server = PreviewServer.start(studio, token(), port)) {
+      environment.out().println("预览：" + server.address());
+      environment.out().println("只有本机能打开；按 Ctrl+C 结束");
+      if (!quiet) {
+        Browser.open(server.address());
+      }
+      FileWatch files = new FileWatch(watched(sets));
+      while (!signal.asked()) {
+        if (files.changed()) {
+          studio.refresh();
+          server.announce();
+        }
+      }
+      return ExitCode.OK.code();
+    } catch (InterruptedException e) {
+      return ExitCode.OK.code(); // asked to end
+    } catch (BindException e) {
+      environment.err().println("端口 " + port + " 已被占用，请换一个（--port），或不写");
+      return ExitCode.FILES.code();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  /** Any set may be chosen while the preview runs. */
+  private List<Path> watched(Path sets) throws IOException {
+    List<Path> folders = new ArrayList<>(List.of(input, sets.resolve(TemplateSet.SHARED)));
+    TemplateSet.names(sets).forEach(name -> folders.add(sets.resolve(name)));
+    return folders;
+  }
+
+  private static String token() {
+    byte[] token = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(token);
+    return HexFormat.of().formatHex(token);
+  }
+}

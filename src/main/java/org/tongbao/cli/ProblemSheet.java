@@ -1,0 +1,113 @@
+package org.tongbao.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import org.tongbao.intake.Quotation;
+import org.tongbao.output.CsvRow;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * problems.csv: all problems as a sheet that a clerk works through in Excel. It is made anew by
+ * each command that finds some, and removed by one that finds none; a file of that name that is not
+ * ours is left alone.
+ */
+final class ProblemSheet {
+  private static final String HEAD = CsvRow.MARK + "文件,行,列,列名,级别,问题,应当怎样,原内容\r\n";
+
+  private final Path folder;
+
+  /**
+   * @param folder where it is to stand; made when there is something to write
+   */
+  ProblemSheet(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes all problems.
+   *
+   * @return the file: problems.csv, or problems-2.csv … beside one that is not ours
+   * @throws IOException when it cannot be written; what stood there is untouched then
+   */
+  Path write(List<Problem> problems, Quotations quotations) throws IOException {
+    Files.createDirectories(folder);
+    int number = 1;
+    while (Files.exists(file(number)) && !isOurs(file(number))) {
+      number++;
+    }
+    Path aside = Files.createTempFile(folder, ".problems", ".csv");
+    try {
+      try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+        out.write(HEAD);
+        for (Problem problem : problems) {
+          out.write(row(problem, quotations.at(problem.place())));
+        }
+      }
+      Files.move(
+          aside, file(number), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+    return file(number);
+  }
+
+  /**
+   * Removes what an earlier command wrote.
+   *
+   * @throws IOException when it cannot be deleted
+   */
+  void remove() throws IOException {
+    for (int number = 1; Files.exists(file(number)); number++) {
+      if (isOurs(file(number))) {
+        Files.delete(file(number));
+      }
+    }
+  }
+
+  private Path file(int number) {
+    return folder.resolve(number == 1 ? "problems.csv" : "problems-" + number + ".csv");
+  }
+
+  /** A clerk may tick off rows in it; one with another heading is the clerk's own. */
+  private static boolean isOurs(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    byte[] head = HEAD.getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(head.length), head);
+    }
+  }
+
+  private static String row(Problem problem, Quotation quoted) {
+    Place place = problem.place();
+    return CsvRow.of(
+        List.of(
+            place.tab().isEmpty() ? place.file() : place.file() + "（" + place.tab() + "）",
+            place.line() == 0 ? "" : String.valueOf(place.line()),
+            column(place),
+            quoted.heading(),
+            problem.weight().label(),
+            problem.fault() + place.called(),
+            problem.remedy(),
+            quoted.text()));
+  }
+
+  /** As Excel names the columns of a sheet; the number of the character in a text. */
+  private static String column(Place place) {
+    if (place.column() == 0) {
+      return "";
+    }
+    return Quotations.isSheet(place.file())
+        ? Place.letters(place.column())
+        : String.valueOf(place.column());
+  }
+}

@@ -1,0 +1,65 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongbao.intake.Quotation;
+import org.tongbao.intake.Sheet;
+import org.tongbao.plan.Input;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** What stands at the places of problems, in whatever file each is. */
+final class Quotations {
+  private final Map<Place, Quotation> quotations;
+
+  private Quotations(Map<Place, Quotation> quotations) {
+    this.quotations = quotations;
+  }
+
+  /**
+   * Reads the files of problems anew.
+   *
+   * @param sets the folder that holds the template sets
+   */
+  static Quotations of(List<Problem> problems, Input input, Path sets) throws IOException {
+    Map<String, Set<Place>> byFile =
+        problems.stream()
+            .map(Problem::place)
+            .filter(place -> place.line() > 0)
+            .collect(
+                Collectors.groupingBy(Place::file, Collectors.toCollection(LinkedHashSet::new)));
+    Map<Place, Quotation> all = new HashMap<>();
+    for (Map.Entry<String, Set<Place>> file : byFile.entrySet()) {
+      all.putAll(read(file.getKey(), file.getValue(), input, sets));
+    }
+    return new Quotations(all);
+  }
+
+  private static Map<Place, Quotation> read(String file, Set<Place> places, Input input, Path sets)
+      throws IOException {
+    for (Sheet sheet : Sheet.values()) {
+      if (input.name(sheet).equals(file)) {
+        return Quotation.ofSheet(input.sheet(sheet), sheet, places);
+      }
+    }
+    Path own = input.folder().resolve(file);
+    return Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);
+  }
+
+  /** What stands there; {@link Quotation#NONE} where nothing is to be quoted. */
+  Quotation at(Place place) {
+    return quotations.getOrDefault(place, Quotation.NONE);
+  }
+
+  /** Whether a file's columns are those of a sheet. */
+  static boolean isSheet(String file) {
+    return file.endsWith(".csv") || file.endsWith(".xlsx");
+  }
+}

@@ -1,0 +1,102 @@
+package org.tongbao.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Sheet;
+import org.tongbao.lint.Violation;
+import org.tongbao.output.Companion;
+import org.tongbao.plan.Precedents;
+import org.tongbao.plan.RunPlan;
+import org.tongbao.render.Counts;
+import org.tongbao.statistics.Census;
+import org.tongbao.statistics.Tally;
+import org.tongbao.store.Draft;
+
+/** What a run tells at its end, in Chinese. */
+final class Summary {
+  private final PrintStream out;
+
+  Summary(PrintStream out) {
+    this.out = out;
+  }
+
+  /** A notice was made. */
+  void made(RunPlan plan, Counts counts, Draft draft, List<Companion.Copy> companions) {
+    out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
+    companions.forEach(out::println);
+    counts(counts);
+    history(plan.precedents());
+    open(plan.settings());
+  }
+
+  /** What was read and counted. */
+  void counts(Counts counts) {
+    out.printf(
+        Locale.ROOT,
+        "  读取：%s %d 行，%s %d 行%n",
+        counts.input().name(Sheet.UNITS),
+        counts.unitRows(),
+        counts.input().name(Sheet.FINDINGS),
+        counts.findingRows());
+    out.printf(Locale.ROOT, "  检查对象 %d 个，检查发现 %d 条%n", counts.units(), counts.findings());
+    Census census = counts.census();
+    for (String kind : census.kinds()) {
+      Tally tally = census.total(kind);
+      out.printf(
+          Locale.ROOT,
+          "  %s：检查 %d，合格 %d，不合格 %d，合格率 %s%n",
+          kind,
+          tally.checked(),
+          tally.passed(),
+          tally.failed(),
+          tally.rate().print(2));
+    }
+  }
+
+  /** What the notice was compared with. */
+  private void history(Precedents precedents) {
+    if (!precedents.all().isEmpty()) {
+      out.println(
+          "  往期："
+              + precedents.all().stream()
+                  .map(each -> each.card().period() + "（" + each.card().code().print() + "）")
+                  .collect(Collectors.joining("、")));
+    }
+  }
+
+  /** Nothing had changed since a draft was made. */
+  void unchanged(RunPlan plan, Draft draft, List<Companion.Copy> companions) {
+    out.printf(Locale.ROOT, "输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
+    companions.forEach(out::println);
+    open(plan.settings());
+  }
+
+  /** What the document does otherwise than is usual. */
+  void unusual(List<Violation> violations) {
+    violations.forEach(violation -> out.println("成品的" + violation));
+  }
+
+  /** How long it took. */
+  void seconds(double seconds) {
+    out.printf(Locale.ROOT, "  用时 %.1f 秒%n", seconds);
+  }
+
+  private void open(NoticeSettings settings) {
+    DocumentNumber number = settings.paper().number();
+    boolean openNumber = number != null && number.open();
+    boolean openDate = settings.paper().date() == null;
+    if (openNumber || openDate) {
+      String what = openNumber && openDate ? "发文字号和成文日期" : openNumber ? "发文字号" : "成文日期";
+      out.printf(Locale.ROOT, "  这是未定稿：%s待定，印发前请在 notice.yaml 中填写%n", what);
+    }
+  }
+
+  private static Path file(RunPlan plan, Draft draft) {
+    return plan.output().resolve(draft.file());
+  }
+}

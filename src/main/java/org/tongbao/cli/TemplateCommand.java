@@ -1,0 +1,200 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.authoring.ExampleFolder;
+import org.tongbao.authoring.NewTemplate;
+import org.tongbao.authoring.TemplateCheck;
+import org.tongbao.authoring.TemplateExamples;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.SetCard;
+import org.tongbao.template.TemplateSet;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tongbao template …}: what an office does with its template sets. */
+@Command(
+    name = "template",
+    header = "列出、新建、检查模板",
+    description = "模板是 templates 里的文件夹，写法见 templates/README.md。",
+    synopsisSubcommandLabel = "命令")
+public final class TemplateCommand implements Runnable {
+  private static final String FOLDER = "模板所在目录（默认用程序自带的 templates）";
+  private static final Place COMMAND = Place.of("tongbao template");
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Path home;
+
+  @Spec private CommandSpec spec;
+
+  TemplateCommand(RunCommand.Environment environment) {
+    this.out = environment.out();
+    this.err = environment.err();
+    this.home = environment.home();
+  }
+
+  /** The command with those under it in the order in which an office comes to use them. */
+  public static CommandLine line(RunCommand.Environment environment) {
+    CommandLine line = new CommandLine(new TemplateCommand(environment));
+    for (String name : List.of("list", "new", "check", "test")) {
+      CommandLine each = line.getCommandSpec().removeSubcommand(name);
+      line.addSubcommand(name, each);
+    }
+    return line;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Command(name = "list", header = "列出有哪些模板，各有哪些段落可以用 words.ftlx 替换")
+  int list(
+      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
+      throws IOException {
+    return each(List.of(), sets(folder), this::show).code();
+  }
+
+  private boolean show(String name, Path sets) throws IOException, InputRefused {
+    SetCard card = SetCard.of(TemplateSet.read(sets, name, COMMAND));
+    out.println(card.name() + (card.title().isEmpty() ? "" : "　" + card.title()));
+    if (!card.blocks().isEmpty()) {
+      out.println("  可以替换的段落：" + String.join("、", card.blocks()));
+    }
+    return true;
+  }
+
+  @Command(name = "new", header = "复制一套模板，另取名称，供自己修改")
+  int create(
+      @Parameters(paramLabel = "名称", description = "新模板的名称，就是它的文件夹名") String name,
+      @Option(
+              names = "--from",
+              paramLabel = "模板",
+              required = true,
+              description = "由哪一套复制，见 template list")
+          String from,
+      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
+      throws IOException {
+    if (!name.matches("[\\p{IsHan}\\w-]+") || name.equals(TemplateSet.SHARED)) {
+      throw new ParameterException(
+          spec.commandLine(), "“" + name + "”不能作模板的名称，只用汉字、字母、数字、- 和 _，也不能是 shared");
+    }
+    Path sets = sets(folder);
+    try {
+      out.println("已新建模板：" + NewTemplate.make(sets, name, TemplateSet.read(sets, from, COMMAND)));
+      out.println("  怎样改、怎样检查、怎样用，见其中的 " + NewTemplate.GUIDE);
+      return ExitCode.OK.code();
+    } catch (InputRefused refused) {
+      refused.problems().forEach(err::println);
+      return ExitCode.TEMPLATE.code();
+    } catch (RunFailed failed) {
+      err.println(failed.getMessage());
+      return failed.code().code();
+    }
+  }
+
+  @Command(
+      name = "check",
+      header = "检查模板：用完整的、空缺的、单行的数据各出一份，错误一次说全",
+      description = "数据取自模板自己的样例（examples），没有样例的用程序虚构的。")
+  int check(
+      @Parameters(paramLabel = "名称", arity = "0..*", description = "检查哪几套（默认全部）")
+          @Nullable List<String> names,
+      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
+      throws IOException {
+    return each(names, sets(folder), this::checked).code();
+  }
+
+  private boolean checked(String name, Path sets) throws IOException, InputRefused {
+    TemplateCheck check = new TemplateCheck(sets, TemplateSet.read(sets, name, COMMAND));
+    List<String> problems = check.problems();
+    problems.forEach(err::println);
+    out.println(
+        name
+            + "："
+            + (problems.isEmpty()
+                ? "没有错误（用 " + check.trials() + " 份数据试过）"
+                : problems.size() + " 个错误"));
+    return problems.isEmpty();
+  }
+
+  @Command(
+      name = "test",
+      header = "试做模板自己的样例，与存下的通报比较",
+      description =
+          "样例是 模板/examples/样例名/，放 notice.yaml、units.csv、findings.csv，通报的文字存在 expected.txt。")
+  int test(
+      @Parameters(paramLabel = "名称", arity = "0..*", description = "试哪几套（默认全部）")
+          @Nullable List<String> names,
+      @Option(names = "--accept", description = "把现在做出的文字存为 expected.txt；请通读一遍") boolean accept,
+      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
+      throws IOException {
+    return each(names, sets(folder), (name, sets) -> tested(name, sets, accept)).code();
+  }
+
+  private boolean tested(String name, Path sets, boolean accept) throws IOException, InputRefused {
+    TemplateSet.read(sets, name, COMMAND);
+    List<ExampleFolder> examples = ExampleFolder.of(sets, name);
+    if (examples.isEmpty()) {
+      Place place = Place.of(name + "/examples");
+      err.println(Problem.warning(place, "这套模板没有样例，没有可比的", "怎样放样例，见 templates/README.md"));
+      return true;
+    }
+    TemplateExamples test = new TemplateExamples(sets, name, accept);
+    int failed = 0;
+    for (ExampleFolder example : examples) {
+      List<String> told = test.test(example);
+      told.forEach(err::println);
+      failed += told.isEmpty() ? 0 : 1;
+    }
+    out.println(
+        name
+            + "：样例 "
+            + examples.size()
+            + " 个，"
+            + (failed == 0 ? "都符合" : failed + " 个不符")
+            + (accept ? "，重新写下 " + test.accepted() + " 个" : ""));
+    return failed == 0;
+  }
+
+  /** What is done with one set; false where something is wrong with it. */
+  private interface Work {
+    boolean done(String name, Path sets) throws IOException, InputRefused;
+  }
+
+  /** Goes through the sets that were named, or all; one that is wrong does not stop the others. */
+  private ExitCode each(@Nullable List<String> names, Path sets, Work work) throws IOException {
+    boolean right = true;
+    List<String> all = names == null || names.isEmpty() ? TemplateSet.names(sets) : names;
+    if (all.isEmpty()) {
+      err.println(Problem.error(Place.of(sets.toString()), "这个目录里没有模板", "一套模板是有 notice.ftlx 的文件夹"));
+      return ExitCode.TEMPLATE;
+    }
+    for (String name : all) {
+      try {
+        right &= work.done(name, sets);
+      } catch (InputRefused refused) {
+        refused.problems().forEach(err::println);
+        right = false;
+      }
+    }
+    return right ? ExitCode.OK : ExitCode.TEMPLATE;
+  }
+
+  private Path sets(@Nullable Path folder) {
+    return folder == null ? home.resolve("templates") : folder;
+  }
+}

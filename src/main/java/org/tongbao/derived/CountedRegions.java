@@ -1,0 +1,56 @@
+package org.tongbao.derived;
+
+import java.util.List;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.RegionPath;
+import org.tongbao.notice.HeldFacts;
+import org.tongbao.notice.UnitFinding;
+
+/**
+ * Facts as a notice of a region counts them: by the regions just below. What stands at the region
+ * itself, where others stand below it, counts as 本级, so that the parts add up to the whole.
+ */
+public final class CountedRegions {
+  private static final String ITSELF = "本级";
+
+  private final RegionPath above;
+  private final boolean anyBelow;
+
+  private CountedRegions(RegionPath above, boolean anyBelow) {
+    this.above = above;
+    this.anyBelow = anyBelow;
+  }
+
+  /**
+   * The facts of units that all lie in a region.
+   *
+   * @param above the region; a path without names for all
+   * @param units each with its region's whole path
+   */
+  public static HeldFacts below(
+      RegionPath above, List<InspectedUnit> units, List<UnitFinding> findings) {
+    int level = above.levels() + 1;
+    CountedRegions counted =
+        new CountedRegions(
+            above, units.stream().anyMatch(unit -> RegionPath.of(unit.region()).levels() >= level));
+    return new HeldFacts(
+        units.stream().map(counted::unit).toList(),
+        findings.stream().map(counted::finding).toList());
+  }
+
+  /** What the units at a region itself count as. */
+  static String itself(RegionPath region) {
+    return region.last() + ITSELF;
+  }
+
+  private InspectedUnit unit(InspectedUnit unit) {
+    String below = RegionPath.of(unit.region()).name(above.levels() + 1);
+    boolean itself = below.isEmpty() && anyBelow && above.levels() > 0;
+    return unit.in(itself ? itself(above) : below);
+  }
+
+  private UnitFinding finding(UnitFinding each) {
+    InspectedUnit unit = each.unit();
+    return unit == null ? each : new UnitFinding(each.finding(), unit(unit));
+  }
+}

@@ -1,0 +1,96 @@
+package org.tongbao.filing;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.html.DisclosurePage.Field;
+import org.tongbao.inspection.ChineseDates;
+import org.tongbao.inspection.Disclosure;
+import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.WebPage;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.render.PageLabels;
+
+/**
+ * What the head of a published page says: its table and its meta tags, of the same values. The
+ * order is that of government sites.
+ */
+public final class DisclosureHeader {
+  private final NoticeSettings settings;
+  private final WebPage web;
+  private final String title;
+
+  /**
+   * @param web the page's own settings, as they are by now
+   * @param title the notice's, on one line
+   */
+  public DisclosureHeader(NoticeSettings settings, WebPage web, String title) {
+    this.settings = settings;
+    this.web = web;
+    this.title = title;
+  }
+
+  public List<Field> fields() {
+    Disclosure entry = web.disclosure();
+    String publisher = entry.publisher();
+    return List.of(
+        new Field("索引号", entry.index(), false),
+        new Field("分类", entry.category(), false),
+        new Field("发布机构", publisher.isEmpty() ? settings.paper().issuer() : publisher, false),
+        new Field("成文日期", day(settings.paper().date()), false),
+        new Field("名称", title, true),
+        new Field("文号", number(), false),
+        new Field("发布日期", published(), false),
+        new Field("主题词", String.join(" ", entry.keywords()), true));
+  }
+
+  /** Settings without one are those of a notice that carries none: that is known. */
+  private String number() {
+    DocumentNumber number = settings.paper().number();
+    return number == null ? "无" : number.print();
+  }
+
+  private String published() {
+    LocalDateTime moment = web.published();
+    return day(moment == null ? null : moment.toLocalDate());
+  }
+
+  private static String day(@Nullable LocalDate date) {
+    return date == null ? "" : ChineseDates.print(date);
+  }
+
+  public Map<String, String> labels() {
+    return PageLabels.of(web, settings.paper().issuer(), title);
+  }
+
+  /** What the page would lack, each by itself. */
+  public List<Problem> missing(Place place) {
+    List<Problem> missing = new ArrayList<>();
+    Map<String, String> options =
+        Map.of("索引号", "--index", "分类", "--category", "发布日期", "--published", "主题词", "--keywords");
+    for (Field field : fields()) {
+      if (field.value().isEmpty()) {
+        missing.add(
+            Problem.warning(
+                place,
+                "没有" + field.label() + "，页首表格里写成“—”",
+                "知道的请加 " + options.get(field.label()) + " 再做一遍；以后各期可以先写在 notice.yaml 的“网页”里"));
+      }
+    }
+    List<String> labels = new ArrayList<>(PageLabels.missing(labels()));
+    labels.remove("PubDate"); // told as 发布日期
+    if (!labels.isEmpty()) {
+      missing.add(
+          Problem.warning(
+              place,
+              "网页缺少《政府网站发展指引》要求的标签 " + String.join("、", labels),
+              "归好的档案不再改，请在网站后台补上；以后各期写在 notice.yaml 的“网页”里"));
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,123 @@
+package org.tongbao.filing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.tongbao.archive.Bag;
+import org.tongbao.compare.LineDifference;
+import org.tongbao.lint.DocumentLines;
+import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
+
+/**
+ * What was issued, where that is not what was rendered: leaders edit, a seal is set. These files
+ * are the record (正本); ours stands beside them.
+ *
+ * @param files .docx, .pdf or .ofd, in the order in which they were given
+ * @param differences in words and figures between a .docx and ours, seen and accepted; a line each
+ */
+public record Issued(List<Path> files, List<String> differences) {
+  /** Nothing else than what was rendered. */
+  public static final Issued NONE = new Issued(List.of(), List.of());
+
+  /** Keeps its own copies. */
+  public Issued {
+    files = List.copyOf(files);
+    differences = List.copyOf(differences);
+  }
+
+  /**
+   * Holds what was issued against what was rendered.
+   *
+   * @param accepted whether differences have been seen and are right
+   * @throws RunFailed when a file is not what its name says, or differs and is not accepted
+   */
+  public static Issued held(List<Path> files, Path rendered, boolean accepted)
+      throws IOException, RunFailed {
+    List<String> differences = new ArrayList<>();
+    for (Path file : files) {
+      requireFormat(file);
+      if (format(file).equals("DOCX")) {
+        differences.addAll(differences(rendered, file));
+      }
+    }
+    if (!differences.isEmpty() && !accepted) {
+      throw new RunFailed(
+          ExitCode.ARCHIVE,
+          String.join("\n", differences)
+              + "\n"
+              + "没有归档：正本的文字与程序做的不同，见上（－ 是程序做的，＋ 是正本的）。请核对；确实如此印发的，加 --accept-differences"
+              + " 再归档，这些不同会记在档案里");
+    }
+    return new Issued(files, differences);
+  }
+
+  private static List<String> differences(Path rendered, Path file) throws IOException, RunFailed {
+    try {
+      List<String> lines = LineDifference.whole(DocumentLines.of(rendered), DocumentLines.of(file));
+      return lines.isEmpty()
+          ? List.of()
+          : Stream.concat(Stream.of(file.getFileName() + "："), lines.stream()).toList();
+    } catch (UnreadableDocx e) {
+      throw new RunFailed(ExitCode.FILES, file + "：" + e.getMessage());
+    }
+  }
+
+  /** Where it lies in a bag, by its place in the list: plain letters only. */
+  static String path(int index, Path file) {
+    return Bag.ISSUED + "/" + (index + 1) + "." + format(file).toLowerCase(Locale.ROOT);
+  }
+
+  /** DOCX, PDF or OFD, by the ending of its name; empty where it is none of these. */
+  static String format(Path file) {
+    String name = file.toString().toUpperCase(Locale.ROOT);
+    return List.of("DOCX", "PDF", "OFD").stream()
+        .filter(format -> name.endsWith("." + format))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What the metadata say of it. */
+  String remark() {
+    return differences.isEmpty() ? "" : "正本的文字与程序做的定稿有不同，归档时已确认，见 metadata/report.json";
+  }
+
+  private static void requireFormat(Path file) throws IOException, RunFailed {
+    if (!Files.isRegularFile(file)) {
+      throw new RunFailed(ExitCode.FILES, "没有 " + file + " 这个文件");
+    }
+    boolean right =
+        switch (format(file)) {
+          case "PDF" -> begins(file, "%PDF-");
+          case "OFD" -> holds(file, "OFD.xml");
+          case "DOCX" -> true; // it is read as one
+          default -> false;
+        };
+    if (!right) {
+      throw new RunFailed(ExitCode.FILES, file + " 不是 .docx、.pdf 或 .ofd 文件，不能作为正本归档");
+    }
+  }
+
+  private static boolean begins(Path file, String magic) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(magic.length()), StandardCharsets.US_ASCII).equals(magic);
+    }
+  }
+
+  private static boolean holds(Path file, String entry) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry(entry) != null;
+    } catch (ZipException e) {
+      return false;
+    }
+  }
+}

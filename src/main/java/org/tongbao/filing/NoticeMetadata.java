@@ -1,0 +1,130 @@
+package org.tongbao.filing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Bag;
+import org.tongbao.archive.Card;
+import org.tongbao.archive.FiledFile;
+import org.tongbao.archive.Metadata;
+import org.tongbao.archive.Results;
+import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.Filing;
+import org.tongbao.inspection.Imprint;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.plan.RunPlan;
+import org.tongbao.store.Draft;
+
+/** What is said of a notice when it is filed: from settings, counts and files to metadata. */
+final class NoticeMetadata {
+  /** Names of units that a card can be found by; a notice names some dozens. */
+  private static final int MOST_KEYWORDS = 500;
+
+  private final String version;
+  private final String now;
+
+  /**
+   * @param version the program's
+   * @param now the time of filing, ISO 8601
+   */
+  NoticeMetadata(String version, String now) {
+    this.version = version;
+    this.now = now;
+  }
+
+  /** The series of a notice whose settings have all that filing asks for. */
+  static ArchivalCode series(NoticeSettings settings) {
+    Filing filing = settings.filing();
+    LocalDate date = Objects.requireNonNull(settings.paper().date());
+    return new ArchivalCode(
+        filing.fonds(),
+        date.getYear(),
+        Objects.requireNonNull(filing.retention()),
+        filing.organ(),
+        0);
+  }
+
+  /**
+   * The metadata.
+   *
+   * @param bag the folder that holds the files by now
+   * @param printed what its PDF is; null where there is none
+   */
+  Metadata of(
+      RunPlan plan,
+      Draft draft,
+      Remaking.Remade made,
+      Path bag,
+      ArchivalCode code,
+      Issued issued,
+      PdfPrinting.@Nullable Printed printed)
+      throws IOException {
+    NoticeSettings settings = plan.settings();
+    DocumentNumber number = settings.paper().number();
+    Imprint imprint = settings.paper().imprint();
+    Card card =
+        new Card(
+            code,
+            made.title(),
+            number == null ? "" : number.print(),
+            settings.paper().issuer(),
+            Objects.requireNonNull(settings.paper().date()),
+            settings.period().print(),
+            settings.filing().secrecy(),
+            printed == null ? 0 : printed.pages(),
+            settings.kinds(),
+            keywords(made.results()),
+            plan.digest(),
+            now);
+    List<FiledFile> files = new ArrayList<>();
+    for (int i = 0; i < issued.files().size(); i++) {
+      Path original = issued.files().get(i);
+      files.add(
+          described(
+              bag,
+              Issued.path(i, original),
+              "正本",
+              original.getFileName() + "",
+              Issued.format(original)));
+    }
+    String stem = draft.file().substring(0, draft.file().length() - ".docx".length());
+    files.add(described(bag, Bag.DOCX, "定稿", stem + ".docx", "DOCX"));
+    files.add(described(bag, Bag.PAGE, "定稿", stem + ".html", "HTML"));
+    files.add(described(bag, Bag.TEXT, "定稿", stem + ".txt", "TXT"));
+    if (printed != null) {
+      files.add(described(bag, Bag.PDF, "定稿", stem + ".pdf", "PDF"));
+    }
+    String remark = issued.remark();
+    if (printed != null && !printed.remark().isEmpty()) {
+      remark += (remark.isEmpty() ? "" : "；") + printed.remark();
+    }
+    return new Metadata(
+        card,
+        String.join("，", settings.addressees()),
+        imprint == null ? "" : String.join("，", imprint.copies()),
+        settings.template(),
+        "tongbao " + version,
+        files,
+        remark);
+  }
+
+  private static FiledFile described(Path bag, String path, String role, String name, String format)
+      throws IOException {
+    return new FiledFile(path, role, name, format, Files.size(bag.resolve(path)));
+  }
+
+  private static List<String> keywords(Results results) {
+    return results.units().stream()
+        .filter(unit -> unit.problems().stream().anyMatch(p -> p.named() || p.listed()))
+        .map(Results.Unit::name)
+        .distinct()
+        .limit(MOST_KEYWORDS)
+        .toList();
+  }
+}

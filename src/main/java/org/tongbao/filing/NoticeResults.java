@@ -1,0 +1,107 @@
+package org.tongbao.filing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tongbao.archive.Results;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.statistics.Census;
+import org.tongbao.statistics.Dimension;
+import org.tongbao.statistics.GroupTally;
+import org.tongbao.statistics.PassRule;
+import org.tongbao.statistics.Tally;
+import org.tongbao.store.InspectionStore;
+
+/** From a run's facts and counts to the results that are filed with its notice. */
+final class NoticeResults {
+  private static final Map<Dimension, String> DIMENSIONS = new LinkedHashMap<>();
+
+  static {
+    DIMENSIONS.put(Dimension.REGION, "地区");
+    DIMENSIONS.put(Dimension.DEPARTMENT, "部门");
+    DIMENSIONS.put(Dimension.PLATFORM, "平台");
+    DIMENSIONS.put(Dimension.LEVEL, "级别");
+  }
+
+  private final PassRule rule;
+  private final Map<Integer, List<Results.Problem>> problems = new TreeMap<>();
+  private final List<Results.Problem> unnamed = new ArrayList<>();
+  private final List<Results.Unit> units = new ArrayList<>();
+  private final List<Results.Unit> unchecked = new ArrayList<>();
+
+  private NoticeResults(PassRule rule) {
+    this.rule = rule;
+  }
+
+  static Results of(InspectionStore store, NoticeSettings settings, Census census) {
+    NoticeResults results = new NoticeResults(new PassRule(settings.passLine()));
+    store.forEachFinding(stored -> results.add(stored.finding()));
+    store.forEachPlacedUnit(results::add);
+    List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
+    return new Results(kinds, results.units, results.unnamed, results.unchecked);
+  }
+
+  private void add(Finding finding) {
+    Integer unit = finding.unitRow();
+    List<Results.Problem> of =
+        unit == null ? unnamed : problems.computeIfAbsent(unit, unused -> new ArrayList<>());
+    of.add(
+        new Results.Problem(
+            finding.kind(),
+            finding.indicator(),
+            finding.severity().label(),
+            finding.section(),
+            finding.topic(),
+            finding.problem(),
+            finding.date() == null ? "" : finding.date().toString(),
+            finding.source(),
+            finding.rectified(),
+            finding.listed(),
+            finding.named()));
+  }
+
+  private void add(InspectedUnit unit, boolean vetoed) {
+    boolean passed = unit.checked() && !rule.fails(unit, vetoed);
+    List<Results.Problem> own = problems.getOrDefault(unit.row(), List.of());
+    Results.Unit told =
+        new Results.Unit(
+            unit.kind(),
+            unit.name(),
+            unit.code(),
+            unit.platform(),
+            unit.region(),
+            unit.department(),
+            unit.sponsor(),
+            unit.checked(),
+            passed,
+            unit.score() == null ? "" : unit.score().toPlainString(),
+            own);
+    if (!unit.checked()) {
+      unchecked.add(told);
+    }
+    if (!own.isEmpty() || (unit.checked() && !passed)) {
+      units.add(told);
+    }
+  }
+
+  private static Results.Kind kind(String kind, Census census) {
+    List<Results.Group> groups = new ArrayList<>();
+    DIMENSIONS.forEach(
+        (dimension, label) -> {
+          for (GroupTally group : census.by(dimension, kind)) {
+            groups.add(new Results.Group(label, group.group(), counts(group.tally())));
+          }
+        });
+    return new Results.Kind(kind, counts(census.total(kind)), groups);
+  }
+
+  private static Results.Counts counts(Tally tally) {
+    List<String> rates =
+        List.of(tally.rate().print(2), tally.rate().print(1), tally.rate().print(0));
+    return new Results.Counts(tally.running(), tally.checked(), tally.passed(), rates);
+  }
+}

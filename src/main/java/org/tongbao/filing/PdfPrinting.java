@@ -1,0 +1,174 @@
+package org.tongbao.filing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
+
+/**
+ * Prints a .docx as PDF/A-2b by LibreOffice, which an office may have beside us. A PDF is a picture
+ * of a document with the fonts of one machine: it is filed with the document, never compared.
+ */
+public final class PdfPrinting {
+  private static final int PATIENCE_SECONDS = 180;
+  private static final String STYLES = "word/styles.xml";
+  private static final Pattern FONT = Pattern.compile("w:eastAsia=\"([^\"]+)\"");
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
+  private static final String FILTER =
+      "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"}}";
+
+  private final Path program;
+
+  private PdfPrinting(Path program) {
+    this.program = program;
+  }
+
+  /**
+   * What was printed.
+   *
+   * @param pages 页数; 0 when they cannot be counted
+   * @param fontsKnown whether this machine could say which fonts it has
+   * @param missingFonts that the document asks for and this machine does not have
+   */
+  record Printed(int pages, boolean fontsKnown, Set<String> missingFonts) {
+
+    /** What is to be said of it; empty where there is nothing. */
+    String remark() {
+      if (!fontsKnown) {
+        return "PDF 用的字体没有核对：这台机器没有 fc-list";
+      }
+      return missingFonts.isEmpty()
+          ? ""
+          : "这台机器没有字体 " + String.join("、", missingFonts) + "，PDF 里是别的字体，换行、页数可能与 .docx 不同";
+    }
+  }
+
+  /**
+   * Finds LibreOffice on the path.
+   *
+   * @throws RunFailed when it is not there
+   */
+  public static PdfPrinting find() throws RunFailed {
+    return onPath("soffice")
+        .or(() -> onPath("soffice.exe"))
+        .map(PdfPrinting::new)
+        .orElseThrow(
+            () ->
+                new RunFailed(
+                    ExitCode.ARCHIVE,
+                    "没有归档：找不到 LibreOffice（PATH 里没有 soffice），做不了 PDF。请安装后再归档，或不写 --pdf"));
+  }
+
+  private static Optional<Path> onPath(String name) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Arrays.stream(path.split(File.pathSeparator, -1))
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder).resolve(name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /**
+   * Prints.
+   *
+   * @param pdf is written
+   * @param scratch a folder for LibreOffice's own files
+   * @throws RunFailed when LibreOffice does not make one
+   */
+  Printed print(Path docx, Path pdf, Path scratch) throws IOException, RunFailed {
+    Path folder = Files.createDirectories(scratch.resolve("pdf"));
+    Path source = Files.copy(docx, folder.resolve("notice.docx"));
+    Path log = folder.resolve("log.txt");
+    List<String> command =
+        List.of(
+            program.toString(),
+            "--headless",
+            "--norestore",
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--convert-to",
+            FILTER,
+            "--outdir",
+            folder.toString(),
+            source.toString());
+    Path made = folder.resolve("notice.pdf");
+    if (!ends(command, log) || !Files.isRegularFile(made)) {
+      throw new RunFailed(
+          ExitCode.ARCHIVE, "没有归档：LibreOffice 没有做出 PDF。请先用它打开这份 .docx 试试，或不写 --pdf");
+    }
+    Files.move(made, pdf);
+    Optional<Set<String>> installed = installed();
+    Set<String> missing = new TreeSet<>(fonts(docx));
+    installed.ifPresent(missing::removeAll);
+    return new Printed(
+        pages(pdf), installed.isPresent(), installed.isPresent() ? missing : Set.of());
+  }
+
+  private static boolean ends(List<String> command, Path log) throws IOException {
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    try {
+      if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return process.exitValue() == 0;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    return false;
+  }
+
+  /** The Chinese fonts that the styles name. */
+  private static List<String> fonts(Path docx) throws IOException {
+    List<String> fonts = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(docx.toFile())) {
+      ZipEntry styles = zip.getEntry(STYLES);
+      try (InputStream in = zip.getInputStream(styles)) {
+        Matcher font = FONT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        while (font.find()) {
+          fonts.add(font.group(1));
+        }
+      }
+    }
+    return fonts;
+  }
+
+  /** All families that this machine has; empty where it cannot tell. */
+  private static Optional<Set<String>> installed() throws IOException {
+    Optional<Path> list = onPath("fc-list");
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    Process process =
+        new ProcessBuilder(list.get().toString(), ":", "family")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
+      Set<String> families = new TreeSet<>();
+      lines.forEach(line -> families.addAll(Arrays.asList(line.split(",", -1))));
+      return Optional.of(families);
+    }
+  }
+
+  /** LibreOffice writes each page as an object of its own, uncompressed. */
+  private static int pages(Path pdf) throws IOException {
+    String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+    return (int) PAGE.matcher(text).results().count();
+  }
+}

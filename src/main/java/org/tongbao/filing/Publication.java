@@ -1,0 +1,180 @@
+package org.tongbao.filing;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.Bag;
+import org.tongbao.archive.BagBroken;
+import org.tongbao.archive.BagProof;
+import org.tongbao.compare.LineDifference;
+import org.tongbao.html.NoticeArticle;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.SettingsFile;
+import org.tongbao.lint.DocumentLines;
+import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.output.FileName;
+import org.tongbao.plan.Input;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+
+/**
+ * What an office publishes of a bag that is as it was filed: the words of the filed page, which are
+ * those of the filed document and of what was issued, and the files to fetch.
+ *
+ * @param settings what the notice was made of
+ * @param article the notice
+ * @param files in the bag; what was issued, or the document where it was issued itself
+ */
+public record Publication(NoticeSettings settings, NoticeArticle article, List<Path> files) {
+  private static final String INPUT = Bag.INPUT + "/" + Input.SETTINGS;
+
+  /** Keeps its own copy. */
+  public Publication {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Takes it from a bag.
+   *
+   * @throws RunFailed when the bag is not as it was filed, or is not to be published
+   */
+  public static Publication of(Archive archive, ArchivalCode code) throws IOException, RunFailed {
+    BagProof.require(archive, code);
+    try {
+      NoticeSettings settings = SettingsFile.read(archive.file(code, INPUT)).orRefuse();
+      requireOpen(settings, code);
+      Path document = archive.file(code, Bag.DOCX);
+      NoticeArticle article = article(archive.file(code, Bag.PAGE), code);
+      requireSameWords(document, article, code);
+      List<Path> issued = issued(archive, code);
+      for (Path file : issued) {
+        requireIssuedWords(document, file, code);
+      }
+      return new Publication(settings, article, issued.isEmpty() ? own(archive, code) : issued);
+    } catch (InputRefused refused) {
+      List<String> told = refused.problems().stream().map(Problem::toString).toList();
+      throw refused(code, "现在的程序不接受当时的 notice.yaml，见上", told);
+    } catch (BagBroken e) {
+      throw refused(code, e.why(), List.of());
+    } catch (UnreadableDocx e) {
+      throw refused(code, String.valueOf(e.getMessage()), List.of());
+    }
+  }
+
+  /** What the office itself has said is not for everybody. */
+  private static void requireOpen(NoticeSettings settings, ArchivalCode code) throws RunFailed {
+    String secrecy = settings.filing().secrecy();
+    if (!secrecy.isEmpty() && !secrecy.equals("公开")) {
+      throw refused(code, "它归档时的密级是“" + secrecy + "”，不能公开", List.of());
+    }
+    String remark = settings.paper().remark();
+    if (remark.matches(".*(不.{0,2}公开|依申请公开).*")) {
+      throw refused(code, "它的附注是“" + remark + "”，不能公开", List.of());
+    }
+  }
+
+  private static NoticeArticle article(Path page, ArchivalCode code) throws IOException, RunFailed {
+    try {
+      return NoticeArticle.of(Files.readString(page))
+          .orElseThrow(() -> refused(code, Bag.PAGE + " 不是本程序做的网页", List.of()));
+    } catch (CharacterCodingException e) {
+      throw refused(code, Bag.PAGE + " 不是 UTF-8 编码", List.of());
+    }
+  }
+
+  private static void requireSameWords(Path document, NoticeArticle article, ArchivalCode code)
+      throws IOException, RunFailed, UnreadableDocx {
+    List<String> differences =
+        LineDifference.between(bare(DocumentLines.of(document)), bare(article.lines()));
+    if (!differences.isEmpty()) {
+      throw refused(code, "归档的网页与归档的公文文字不一样，见上（－ 是公文的，＋ 是网页的）", differences);
+    }
+  }
+
+  /** Without blanks, and without the cells that merging leaves empty. */
+  private static List<String> bare(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.replaceAll("[\\s\\u3000]", "").replaceAll("\\|+", "|"))
+        .map(line -> line.replaceAll("^\\||\\|$", ""))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** A leader may have changed words after the program: then its page is not what was issued. */
+  private static void requireIssuedWords(Path document, Path issued, ArchivalCode code)
+      throws IOException, RunFailed, UnreadableDocx {
+    if (!Issued.format(issued).equals("DOCX")) {
+      return;
+    }
+    List<String> differences =
+        LineDifference.whole(DocumentLines.of(document), DocumentLines.of(issued));
+    if (!differences.isEmpty()) {
+      throw refused(
+          code,
+          "网页是程序做的，正本的文字与它不同（归档时已确认），见上（－ 是程序做的，＋ 是正本的）。请用 archive show --to 取出正本，照正本在网站上发布",
+          differences);
+    }
+  }
+
+  private static RunFailed refused(ArchivalCode code, String why, List<String> before) {
+    String lines = before.isEmpty() ? "" : String.join("\n", before) + "\n";
+    return new RunFailed(ExitCode.ARCHIVE, lines + "没有生成 " + code.print() + " 的网页：" + why);
+  }
+
+  private static List<Path> issued(Archive archive, ArchivalCode code)
+      throws IOException, BagBroken {
+    return archive.files(code).stream()
+        .filter(
+            path -> path.startsWith(Bag.ISSUED + "/") && !Issued.format(Path.of(path)).isEmpty())
+        .map(path -> archive.bag(code).resolve(path))
+        .toList();
+  }
+
+  private static List<Path> own(Archive archive, ArchivalCode code) throws IOException, BagBroken {
+    return archive.files(code).stream()
+        .filter(path -> path.equals(Bag.DOCX) || path.equals(Bag.PDF))
+        .map(path -> archive.bag(code).resolve(path))
+        .toList();
+  }
+
+  /** TITLE.docx, TITLE.pdf, and TITLE（2）.pdf for a second one; a name in a bag can be anything. */
+  public List<String> names() {
+    List<String> formats = files.stream().map(Issued::format).toList();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < formats.size(); i++) {
+      String format = formats.get(i);
+      long before = formats.subList(0, i).stream().filter(format::equals).count();
+      String number = before == 0 ? "" : "（" + (before + 1) + "）";
+      names.add(stem() + number + "." + format.toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  /** TITLE.html. */
+  public String pageName() {
+    return stem() + ".html";
+  }
+
+  private String stem() {
+    String file = FileName.of(article.title(), 1);
+    return file.substring(0, file.length() - ".docx".length());
+  }
+
+  /** Those of the files whose words nobody but a reader can compare. */
+  public List<String> unread() {
+    return files.stream()
+        .filter(file -> file.resolveSibling("").endsWith(Bag.ISSUED))
+        .map(Issued::format)
+        .filter(format -> !format.equals("DOCX"))
+        .distinct()
+        .toList();
+  }
+}

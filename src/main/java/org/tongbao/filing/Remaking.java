@@ -1,0 +1,104 @@
+package org.tongbao.filing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.tongbao.archive.Results;
+import org.tongbao.batch.Jobs;
+import org.tongbao.batch.NoticeJob;
+import org.tongbao.batch.Progress;
+import org.tongbao.lint.Violation;
+import org.tongbao.output.Companion;
+import org.tongbao.output.Publishing;
+import org.tongbao.output.Workshop;
+import org.tongbao.plan.RunPlan;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.render.Counts;
+import org.tongbao.store.Database;
+import org.tongbao.store.DatabaseAddress;
+import org.tongbao.store.DraftStore;
+import org.tongbao.store.InspectionStore;
+import org.tongbao.store.StoredProblem;
+
+/**
+ * Makes a notice again by the very job of a run, in a folder of its own with a database of its own,
+ * and keeps what that came to.
+ */
+final class Remaking {
+  /** What is filed beside the document; a proof copy is no record. */
+  private static final Set<Companion> COMPANIONS = EnumSet.of(Companion.HTML, Companion.TXT);
+
+  private Remaking() {}
+
+  /**
+   * What was made.
+   *
+   * @param docx lies in the plan's output folder
+   * @param title the notice's
+   * @param companions a page and the words alone, beside it
+   * @param counts what was read and counted
+   * @param results what it came to, unit by unit
+   * @param warnings of settings and sheets
+   * @param unusual what the document does otherwise than is usual
+   */
+  record Remade(
+      Path docx,
+      String title,
+      List<Companion.Copy> companions,
+      Counts counts,
+      Results results,
+      List<Problem> warnings,
+      List<Violation> unusual) {}
+
+  /**
+   * Makes it.
+   *
+   * @param plan whose output folder is empty
+   * @throws InputRefused when the input or the template is refused
+   * @throws RunFailed when the document fails its check
+   */
+  static Remade make(RunPlan plan) throws IOException, RunFailed, InputRefused {
+    PrintStream nobody =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    try (Workshop workshop = Workshop.enter(plan);
+        Database database = Database.open(DatabaseAddress.passing(plan.workshop()))) {
+      Jobs jobs = new Jobs(database.source());
+      Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
+      InspectionStore store = new InspectionStore(database.source(), making.run());
+      store.begin(plan.output().toString(), plan.digest());
+      Publishing publishing =
+          new Publishing(
+              workshop.output(), new DraftStore(database.source(), workshop.output().toString()));
+      NoticeJob job =
+          new NoticeJob(
+              plan, COMPANIONS, jobs, store, publishing, null, new Progress(nobody, false));
+      jobs.complete(job.job(new JobExecutionListener() {}), making);
+      return remade(plan, job, store);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Remade remade(RunPlan plan, NoticeJob job, InspectionStore store) {
+    List<Problem> warnings = new ArrayList<>(plan.warnings());
+    store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
+    return new Remade(
+        plan.output().resolve(job.draft().file()),
+        job.title(),
+        job.companions(),
+        Counts.of(plan.input(), store, job.census()),
+        NoticeResults.of(store, plan.settings(), job.census()),
+        warnings,
+        job.unusual());
+  }
+}

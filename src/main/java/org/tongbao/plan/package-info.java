@@ -1,0 +1,9 @@
+/**
+ * What a run is to do, known before its job begins: input, template sets, prior notices, digest.
+ *
+ * <p>The door is {@link org.tongbao.plan.RunPlan}.
+ */
+@NullMarked
+package org.tongbao.plan;
+
+import org.jspecify.annotations.NullMarked;

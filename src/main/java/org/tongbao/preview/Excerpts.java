@@ -1,0 +1,84 @@
+package org.tongbao.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tongbao.preview.Showing.Fault;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** Shows problems with the lines around them, as far as the file is text that can be shown. */
+final class Excerpts {
+  private static final int AROUND = 2;
+  private static final int LONGEST_LINE = 200;
+  private static final long LONGEST_FILE = 16 << 20;
+
+  private final List<Path> folders;
+  private final Map<String, List<String>> read = new HashMap<>();
+
+  /**
+   * @param input the input folder
+   * @param sets the folder that holds the template sets
+   */
+  Excerpts(Path input, Path sets) {
+    folders = List.of(input, sets);
+  }
+
+  /** A problem and its lines. */
+  Fault around(Problem problem) {
+    Place place = problem.place();
+    if (place.line() == 0) {
+      return new Fault(problem, 0, List.of());
+    }
+    List<String> lines = read.computeIfAbsent(place.file(), this::lines);
+    int first = Math.max(1, place.line() - AROUND);
+    int last = Math.min(lines.size(), place.line() + AROUND);
+    if (first > last) {
+      return new Fault(problem, 0, List.of());
+    }
+    return new Fault(
+        problem, first, lines.subList(first - 1, last).stream().map(Excerpts::shortened).toList());
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "……";
+  }
+
+  /**
+   * A template is called by its set: {@code province/notice.ftlx}; none leads out of its folder.
+   */
+  private List<String> lines(String name) {
+    for (Path folder : folders) {
+      Path file = folder.resolve(name).normalize();
+      if (file.startsWith(folder.normalize()) && isShown(file)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+          try (Stream<String> lines = Files.lines(file, charset)) {
+            return lines.toList();
+          } catch (IOException | UncheckedIOException e) {
+            // in another encoding, or none that can be shown
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isShown(Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && !file.toString().endsWith(".xlsx")
+          && !file.toString().endsWith(".docx")
+          && Files.size(file) <= LONGEST_FILE;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.tongbao.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.notice.FactValue;
+import org.tongbao.notice.Groups;
+import org.tongbao.notice.Inspected;
+import org.tongbao.notice.Notice;
+import org.tongbao.preview.Showing.NamedValue;
+import org.tongbao.template.ModelName;
+import org.tongbao.template.NameGuide;
+
+/** What the model of a notice holds, by the names that a template writes. */
+final class ModelValues {
+  private static final NameGuide GUIDE = new NameGuide();
+
+  private final List<NamedValue> values = new ArrayList<>();
+
+  private ModelValues() {}
+
+  /** The notice's own values, its facts, and those of every kind and its groups. */
+  static List<NamedValue> of(Notice notice) {
+    ModelValues all = new ModelValues();
+    all.add("notice", Notice.class, notice);
+    for (FactValue fact : notice.facts()) {
+      all.values.add(
+          new NamedValue("notice.fact(\"" + fact.name() + "\")", "一项事实", fact.toString()));
+    }
+    for (Inspected kind : notice.kinds()) {
+      String name = "notice.inspected(\"" + kind.kind() + "\")";
+      all.add(name, Inspected.class, kind);
+      all.add(name + ".regions", Groups.class, kind.regions());
+      all.add(name + ".departments", Groups.class, kind.departments());
+    }
+    return all.values;
+  }
+
+  private void add(String owner, Class<?> type, Object value) {
+    for (ModelName name : GUIDE.names(type)) {
+      String printed = name.isAsked() ? null : name.sample(value);
+      if (printed != null) {
+        values.add(new NamedValue(owner + "." + name.written(), name.meaning(), printed));
+      }
+    }
+  }
+}

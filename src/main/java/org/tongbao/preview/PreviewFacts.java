@@ -1,0 +1,108 @@
+package org.tongbao.preview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.batch.Jobs;
+import org.tongbao.batch.Loading;
+import org.tongbao.batch.Progress;
+import org.tongbao.batch.StopOnSignal;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.Sheet;
+import org.tongbao.output.Sha256;
+import org.tongbao.plan.Input;
+import org.tongbao.plan.Preparation;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.store.Database;
+import org.tongbao.store.DatabaseAddress;
+import org.tongbao.store.InspectionStore;
+
+/**
+ * The facts behind a preview, in a database that passes with it. Sheets are read again only when
+ * they or the settings have changed. The facts of the last notice that could be drawn stay, as its
+ * page still asks where its values come from: there are two places, and reading takes the other.
+ */
+final class PreviewFacts implements AutoCloseable {
+  private static final String NAME = "preview";
+
+  private final Input input;
+  private final Database database;
+  private final Jobs jobs;
+  private String digest = "";
+  private @Nullable InspectionStore current;
+  private int kept;
+  private int latest;
+
+  /**
+   * @param folder for the database
+   */
+  PreviewFacts(Input input, Path folder) throws RunFailed {
+    this.input = input;
+    this.database = Database.open(DatabaseAddress.passing(folder));
+    this.jobs = new Jobs(database.source());
+  }
+
+  /**
+   * The facts of the input as it is now.
+   *
+   * @return null where the settings do not even let the sheets be judged, or there is no sheet
+   */
+  @Nullable InspectionStore of(Preparation prepared) throws IOException, RunFailed {
+    NoticeSettings settings = prepared.forSheets();
+    if (settings == null || Stream.of(Sheet.values()).noneMatch(input::has)) {
+      digest = "";
+      return null;
+    }
+    String now = digest();
+    if (!now.equals(digest)) {
+      digest = "";
+      current = load(settings);
+      digest = now;
+    }
+    return current;
+  }
+
+  /** The present facts have been drawn: they stay until others are. */
+  void keep() {
+    kept = latest;
+  }
+
+  private InspectionStore load(NoticeSettings settings) throws IOException, RunFailed {
+    latest = 1 - kept;
+    Jobs.Making making = jobs.next(NAME, NAME);
+    InspectionStore store = new InspectionStore(database.source(), making.run());
+    store.begin(NAME + latest, NAME);
+    Progress silent =
+        new Progress(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+    Loading loading = new Loading(input, settings, jobs, store, silent);
+    try (StopOnSignal signal = new StopOnSignal()) {
+      jobs.complete(loading.job(NAME, signal.of(jobs)), making);
+    } catch (InputRefused e) {
+      throw new IllegalStateException(e); // loading refuses nothing
+    }
+    return store;
+  }
+
+  private String digest() throws IOException {
+    Sha256 sha256 = new Sha256();
+    for (Path file : input.files()) {
+      if (Files.isRegularFile(file)) {
+        sha256.add(String.valueOf(file.getFileName()), file);
+      }
+    }
+    return sha256.hex();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    database.close();
+  }
+}

@@ -1,0 +1,20 @@
+package org.tongbao.problem;
+
+/** A run cannot be finished, for a reason that its user can do something about. */
+public final class RunFailed extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final ExitCode code;
+
+  /**
+   * @param message what is wrong and what to do, in Chinese
+   */
+  public RunFailed(ExitCode code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  public ExitCode code() {
+    return code;
+  }
+}

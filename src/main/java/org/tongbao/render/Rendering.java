@@ -1,0 +1,170 @@
+package org.tongbao.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.document.DocumentProperties;
+import org.tongbao.document.DocxBody;
+import org.tongbao.document.DocxFile;
+import org.tongbao.document.ProofMarks;
+import org.tongbao.document.Reference;
+import org.tongbao.document.ReferenceReader;
+import org.tongbao.html.HtmlBody;
+import org.tongbao.html.HtmlPage;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.markup.NoticeHandler;
+import org.tongbao.markup.NoticeMarkup;
+import org.tongbao.markup.NoticeText;
+import org.tongbao.markup.Outline;
+import org.tongbao.notice.Notice;
+import org.tongbao.plan.Input;
+import org.tongbao.plan.ReadySet;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.proof.ProofNotes;
+import org.tongbao.store.InspectionStore;
+import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.TemplateSet;
+
+/** From the notice model to a file: template, markup, document. */
+public final class Rendering {
+  private Rendering() {}
+
+  /**
+   * Renders a notice as a .docx.
+   *
+   * @param file is written; what stands there is replaced
+   * @return the notice's title
+   * @throws InputRefused with all that is wrong with the template; nothing is written then
+   * @throws IOException when the file cannot be written
+   */
+  public static String docx(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
+      throws IOException, InputRefused {
+    return docx(notice, settings, ReadySet.of(set), file);
+  }
+
+  /** The same with a set that has been read, which serves any number of notices. */
+  public static String docx(Notice notice, NoticeSettings settings, ReadySet set, Path file)
+      throws IOException, InputRefused {
+    DocxBody body = new DocxBody(set.reference());
+    blocks(notice, set.template(), body);
+    DocxFile.write(file, set.reference(), body, properties(body, settings));
+    return body.title();
+  }
+
+  /**
+   * Renders a notice as a proof copy: the same text, with a comment at every value and every table
+   * that tells where it comes from.
+   *
+   * @param input whose sheets the comments name
+   * @param store the facts that the notice was made of
+   * @param file is written; what stands there is replaced
+   * @throws InputRefused with all that is wrong with the template; nothing is written then
+   * @throws IOException when the file cannot be written
+   */
+  public static void proof(
+      Notice notice,
+      NoticeSettings settings,
+      TemplateSet set,
+      Input input,
+      InspectionStore store,
+      Path file)
+      throws IOException, InputRefused {
+    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
+    Reference reference = ReferenceReader.readForComments(set.reference(), place);
+    ProofNotes notes = new ProofNotes(settings, input::name);
+    ProofMarks marks = new ProofMarks();
+    DocxBody body = new DocxBody(reference, marks);
+    blocks(notice, NoticeTemplate.proof(set, notes::number), body);
+    List<List<String>> comments = notes.write(marks.all(), store);
+    DocxFile.withComments(file, reference, body, properties(body, settings), comments);
+  }
+
+  /**
+   * Renders a notice as a page for publishing.
+   *
+   * @param file is written; what stands there is replaced
+   * @throws InputRefused with all that is wrong with the template
+   * @throws IOException when the file cannot be written
+   */
+  public static void html(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
+      throws IOException, InputRefused {
+    NoticeTemplate template = NoticeTemplate.of(set);
+    Outline outline = new Outline();
+    blocks(notice, template, outline);
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      HtmlPage.begin(out, outline.title(), PageLabels.of(settings, outline.title()));
+      blocks(notice, template, new HtmlBody(out, outline.attachments(), false));
+      HtmlPage.end(out);
+    }
+  }
+
+  /**
+   * Renders a notice as its words alone, for any editor: with a byte order mark and Windows' line
+   * ends, which none of them minds and some need.
+   *
+   * @param file is written; what stands there is replaced
+   * @throws InputRefused with all that is wrong with the template
+   * @throws IOException when the file cannot be written
+   */
+  public static void text(Notice notice, TemplateSet set, Path file)
+      throws IOException, InputRefused {
+    List<String> lines = lines(notice, set);
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      out.write('\ufeff');
+      for (String line : lines) {
+        out.write(line);
+        out.write("\r\n");
+      }
+    }
+  }
+
+  private static DocumentProperties properties(DocxBody body, NoticeSettings settings) {
+    LocalDate date = settings.paper().date();
+    LocalDate dated = date == null ? settings.period().days().to() : date;
+    return new DocumentProperties(body.title(), settings.paper().issuer(), dated);
+  }
+
+  /**
+   * Renders a notice as its words alone, a line a paragraph or a table row.
+   *
+   * @throws InputRefused with all that is wrong with the template
+   */
+  public static List<String> lines(Notice notice, TemplateSet set)
+      throws IOException, InputRefused {
+    NoticeText text = new NoticeText();
+    blocks(notice, NoticeTemplate.of(set), text);
+    return text.lines();
+  }
+
+  /**
+   * Renders a notice as blocks.
+   *
+   * @throws InputRefused with all that is wrong with the template
+   * @throws IOException when {@code handler} does
+   */
+  public static void blocks(Notice notice, NoticeTemplate template, NoticeHandler handler)
+      throws IOException, InputRefused {
+    NoticeMarkup markup = new NoticeMarkup(handler, template::origin);
+    List<Problem> problems = new ArrayList<>();
+    try {
+      NoticeTemplate.Rendered rendered = template.render(notice, markup);
+      problems.addAll(rendered.problems());
+      if (rendered.complete()) {
+        markup.close();
+      }
+    } catch (NoticeMarkup.TooLong e) {
+      // the markup's own problems say it
+    }
+    problems.addAll(markup.problems());
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.tongbao.render;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.notice.Facts;
+import org.tongbao.notice.ListedUnit;
+import org.tongbao.notice.UnitFinding;
+import org.tongbao.store.InspectionStore;
+import org.tongbao.store.UnitProblems;
+
+/** The facts of a run as the notice asks for them; long lists are read as they are printed. */
+final class StoredFacts implements Facts {
+  private final InspectionStore store;
+
+  StoredFacts(InspectionStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<UnitFinding> named() {
+    List<UnitFinding> named = new ArrayList<>();
+    store.forEachNamedFinding((finding, unit) -> named.add(new UnitFinding(finding, unit)));
+    return named;
+  }
+
+  @Override
+  public int findingCount() {
+    return store.findings();
+  }
+
+  @Override
+  public void forEachFinding(Consumer<Finding> each) {
+    store.forEachFinding(stored -> each.accept(stored.finding()));
+  }
+
+  @Override
+  public List<InspectedUnit> scored(String kind) {
+    return store.scored(kind);
+  }
+
+  @Override
+  public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
+    store.forEachCountedUnit((stored, vetoed) -> each.accept(stored.unit(), vetoed));
+  }
+
+  @Override
+  public List<ListedUnit> listed(String kind) {
+    return new Listed(store.listed(kind));
+  }
+
+  /** Units as the notice prints them. */
+  private static final class Listed extends AbstractList<ListedUnit> {
+    private final List<UnitProblems.Unit> units;
+
+    Listed(List<UnitProblems.Unit> units) {
+      this.units = units;
+    }
+
+    @Override
+    public int size() {
+      return units.size();
+    }
+
+    @Override
+    public ListedUnit get(int index) {
+      UnitProblems.Unit unit = units.get(index);
+      List<String> problems = unit.problems().stream().distinct().toList();
+      return ListedUnit.of(unit.unit(), problems, unit.findings());
+    }
+  }
+
+  @Override
+  public Iterable<ListedUnit> units(String kind) {
+    return () -> new Units(store.unitProblems(kind));
+  }
+
+  /** Closes behind the last unit. */
+  private record Units(UnitProblems problems) implements Iterator<ListedUnit> {
+
+    @Override
+    public boolean hasNext() {
+      boolean more = problems.hasNext();
+      if (!more) {
+        problems.close();
+      }
+      return more;
+    }
+
+    @Override
+    public ListedUnit next() {
+      UnitProblems.Unit next = problems.next();
+      return ListedUnit.of(next.unit(), next.problems(), next.findings());
+    }
+  }
+}

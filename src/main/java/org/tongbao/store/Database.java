@@ -1,0 +1,77 @@
+package org.tongbao.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
+
+/**
+ * An open database. One connection is held for as long as it is open: an embedded one closes with
+ * its last, and on a server it holds what this run has claimed.
+ */
+public final class Database implements AutoCloseable {
+  private static final int CLAIM_ATTEMPTS = 20;
+  private static final int CLAIM_PAUSE_MILLIS = 100;
+
+  private final DataSource source;
+  private final Connection held;
+
+  private Database(DataSource source, Connection held) {
+    this.source = source;
+    this.held = held;
+  }
+
+  /**
+   * Opens a database and brings it to the present schema.
+   *
+   * @throws RunFailed when it cannot be opened, or was made by a later version
+   */
+  public static Database open(DatabaseAddress address) throws RunFailed {
+    try {
+      DataSource source = address.source();
+      Connection held = source.getConnection();
+      try {
+        Schema.prepare(source);
+      } catch (SQLException | SchemaTooNew | RuntimeException e) {
+        held.close();
+        throw e;
+      }
+      return new Database(source, held);
+    } catch (SchemaTooNew e) {
+      String words = "数据库 %s 是更新的通报程序建的（结构第%d版，本程序只认到第%d版）。请用更新的程序运行";
+      throw new RunFailed(ExitCode.DATABASE, words.formatted(address, e.found(), e.known()));
+    } catch (SQLException e) {
+      throw DatabaseFault.opening(e, address);
+    }
+  }
+
+  /**
+   * Keeps other runs of the same output folder out for as long as this is open.
+   *
+   * @param output the folder, absolute
+   * @throws RunFailed when there is one
+   */
+  public void claim(String output) throws RunFailed, SQLException {
+    for (int attempt = 0; !OutputClaim.take(held, output); attempt++) {
+      if (attempt == CLAIM_ATTEMPTS) {
+        throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在用同一个数据库为同一个输出目录工作，请等它结束后再运行");
+      }
+      try {
+        // a server needs a moment to see that a process that was killed is gone
+        Thread.sleep(CLAIM_PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  public DataSource source() {
+    return source;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    held.close();
+  }
+}
