@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tongbao.cli.ArchiveCommand;
 import org.tongbao.cli.CheckCommand;
+import org.tongbao.cli.Environment;
 import org.tongbao.cli.LintCommand;
 import org.tongbao.cli.NewCommand;
 import org.tongbao.cli.PreviewCommand;
@@ -64,8 +65,7 @@ public final class Main {
       boolean terminal,
       DoubleSupplier seconds,
       Supplier<OffsetDateTime> now) {
-    RunCommand.Environment environment =
-        new RunCommand.Environment(out, err, terminal, seconds, now, home(), version());
+    Environment environment = new Environment(out, err, terminal, seconds, now, home(), version());
     CommandLine line = new CommandLine(new Tongbao());
     Map<String, Supplier<CommandLine>> commands = commands(environment);
     // the one that is asked for, as taking in all of them takes a noticeable moment
@@ -87,7 +87,7 @@ public final class Main {
   }
 
   /** All commands by their names, in the order in which the help shows them. */
-  private static Map<String, Supplier<CommandLine>> commands(RunCommand.Environment environment) {
+  private static Map<String, Supplier<CommandLine>> commands(Environment environment) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
     commands.put("new", () -> new CommandLine(new NewCommand(environment)));
     commands.put("run", () -> new CommandLine(new RunCommand(environment)));

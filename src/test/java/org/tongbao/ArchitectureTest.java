@@ -33,6 +33,10 @@ class ArchitectureTest {
 
   private static final String JDBC = "org.springframework.jdbc..";
   private static final String TRANSACTION = "org.springframework.transaction.support";
+
+  /** Deletes a folder with all that is in it. */
+  private static final String FOLDERS = "org.springframework.util";
+
   private static final String SPRING_CORE = "org.springframework.core.io..";
   private static final String XML = "javax.xml.stream..";
   private static final String COMPRESS = "org.apache.commons.compress..";
@@ -63,6 +67,9 @@ class ArchitectureTest {
         "store",
         "inspection",
         "problem",
+        "org.h2",
+        "org.postgresql",
+        "org.springframework.dao",
         "java.sql..",
         "javax.sql..",
         JDBC,
@@ -83,11 +90,10 @@ class ArchitectureTest {
         XML,
         "javax.xml.namespace");
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
-    allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
     allow("memory");
     allow("xml", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
-    allow("archive", "inspection", "xml", "java.security", XML);
+    allow("archive", "inspection", "problem", "xml", "java.security", XML);
     allow(
         "lint",
         "problem",
@@ -97,18 +103,143 @@ class ArchitectureTest {
         "org.snakeyaml.engine..",
         XML,
         "java.net"); // names of files as URIs
+    allow("output", "problem", "store", "java.security", FOLDERS);
+    allow("compare");
     allow(
-        "",
-        ROOT + "..",
-        "org.springframework..",
-        "picocli..",
-        "me.tongfei..",
-        "org.h2",
-        "org.postgresql",
+        "plan",
+        "archive",
+        "document",
+        "inspection",
+        "intake",
+        "output",
+        "problem",
+        "store",
+        "template");
+    allow(
+        "render",
+        "document",
+        "html",
+        "inspection",
+        "intake",
+        "lint",
+        "markup",
+        "notice",
+        "plan",
+        "problem",
+        "proof",
+        "statistics",
+        "store",
+        "template");
+    allow(
+        "derived",
+        "inspection",
+        "markup",
+        "notice",
+        "output",
+        "plan",
+        "problem",
+        "render",
+        "statistics",
+        "store",
+        "template",
+        FOLDERS);
+    allow(
+        "check",
+        "derived",
+        "document",
+        "inspection",
+        "intake",
+        "markup",
+        "notice",
+        "plan",
+        "problem",
+        "render",
+        "statistics",
+        "store",
+        "template");
+    allow(
+        "batch",
+        "check",
+        "derived",
+        "inspection",
+        "intake",
+        "lint",
+        "notice",
+        "output",
+        "plan",
+        "problem",
+        "render",
+        "statistics",
+        "store",
+        "template",
+        "org.springframework.batch..",
+        "org.springframework.core.task..",
+        "org.springframework.jdbc.support",
+        "org.springframework.transaction..",
+        FOLDERS,
         "java.sql",
         "javax.sql",
+        "me.tongfei..");
+    allow(
+        "filing",
+        "archive",
+        "batch",
+        "compare",
+        "document",
+        "html",
+        "inspection",
+        "intake",
+        "json",
+        "lint",
+        "markup",
+        "output",
+        "plan",
+        "problem",
+        "render",
+        "statistics",
+        "store",
+        "template",
+        FOLDERS,
+        "java.sql");
+    allow(
+        "authoring",
+        "compare",
+        "derived",
+        "document",
+        "inspection",
+        "intake",
+        "markup",
+        "notice",
+        "output",
+        "plan",
+        "problem",
+        "render",
+        "statistics",
+        "store",
+        "template");
+    allow(
+        "preview",
+        "batch",
+        "check",
+        "html",
+        "inspection",
+        "intake",
+        "markup",
+        "notice",
+        "output",
+        "plan",
+        "problem",
+        "proof",
+        "render",
+        "store",
+        "template",
+        FOLDERS,
+        "com.sun.net.httpserver",
         "java.net",
-        "java.security");
+        "java.security",
+        "java.sql");
+    allow("cli", ROOT + "..", "picocli..", "java.net", "java.security", "java.sql");
+    allow("", "cli", "problem", "picocli..", "java.net", "java.security");
   }
 
   private static final JavaClasses CODE =

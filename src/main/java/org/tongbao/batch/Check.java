@@ -12,11 +12,9 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.Preparation;
-import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
-import org.tongbao.store.InspectionStore;
 
 /**
  * Judges an input without making its notice: the steps of {@link NoticeJob} up to the drawing, over
@@ -47,15 +45,9 @@ public final class Check {
     }
     Path folder = Files.createTempDirectory("tongbao-check");
     try (Database database = Database.open(DatabaseAddress.passing(folder))) {
-      Jobs jobs = new Jobs(database.source());
-      Jobs.Making making = jobs.next(NAME, NAME);
-      InspectionStore store = new InspectionStore(database.source(), making.run());
-      store.begin(NAME, NAME);
-      Loading loading = new Loading(input, settings, jobs, store, progress);
-      jobs.complete(loading.job(NAME, signal.of(jobs)), making);
-      return Judgement.of(prepared, store);
-    } catch (InputRefused e) {
-      throw new IllegalStateException(e); // loading refuses nothing
+      JobRun run = new JobRun(database, NAME, NAME, NAME, NAME);
+      new Loading(input, settings, run, progress).complete(NAME, signal);
+      return Judgement.of(prepared, run.facts());
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }

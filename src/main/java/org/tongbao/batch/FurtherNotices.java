@@ -27,7 +27,6 @@ import org.tongbao.problem.Problem;
 import org.tongbao.store.FurtherCopyStore;
 import org.tongbao.store.FurtherItem;
 import org.tongbao.store.FurtherStore;
-import org.tongbao.store.InspectionStore;
 
 /** The part of a run's job that makes further notices from the same data. */
 public final class FurtherNotices implements Publishing.Beside {
@@ -35,8 +34,7 @@ public final class FurtherNotices implements Publishing.Beside {
   private static final int CHUNK = 64;
 
   private final RunPlan plan;
-  private final Jobs jobs;
-  private final InspectionStore facts;
+  private final JobRun run;
   private final FurtherStore store;
   private final FurtherCopyStore copies;
   private final Path aside;
@@ -45,23 +43,12 @@ public final class FurtherNotices implements Publishing.Beside {
   private @Nullable FurtherList list;
   private @Nullable FurtherMaking making;
 
-  /**
-   * @param run the run's key, by which what lies aside is known again
-   */
-  FurtherNotices(
-      RunPlan plan,
-      Jobs jobs,
-      InspectionStore facts,
-      FurtherStore store,
-      FurtherCopyStore copies,
-      String run,
-      Progress progress) {
+  FurtherNotices(RunPlan plan, JobRun run, FurtherCopyStore copies, Progress progress) {
     this.plan = plan;
-    this.jobs = jobs;
-    this.facts = facts;
-    this.store = store;
+    this.run = run;
+    this.store = new FurtherStore(run.database(), run.key());
     this.copies = copies;
-    this.aside = plan.asideFurther().resolve(run);
+    this.aside = plan.work().derived().resolve(run.key());
     this.progress = progress;
   }
 
@@ -71,7 +58,7 @@ public final class FurtherNotices implements Publishing.Beside {
    * @throws InputRefused with all that is wrong with the entries, else with the templates
    */
   void prepare() throws IOException, InputRefused {
-    FurtherList planned = FurtherList.of(facts, plan.settings());
+    FurtherList planned = FurtherList.of(run.facts(), plan.settings());
     List<Problem> problems = planned.problems();
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);
@@ -81,7 +68,7 @@ public final class FurtherNotices implements Publishing.Beside {
         new FurtherMaking(
             plan.settings(),
             plan.further().ready(),
-            facts,
+            run.facts(),
             planned.planned().stream().map(FurtherList.Planned::rows).toList(),
             store,
             aside);
@@ -89,7 +76,7 @@ public final class FurtherNotices implements Publishing.Beside {
 
   /** Sets down what is to be made; once in a run's life. */
   Step list() {
-    return new StepBuilder("list", jobs.repository())
+    return new StepBuilder("list", run.jobs().repository())
         .tasklet(
             (contribution, context) -> {
               List<FurtherList.Planned> planned = required(list).planned();
@@ -97,7 +84,7 @@ public final class FurtherNotices implements Publishing.Beside {
               sweepOthers();
               return RepeatStatus.FINISHED;
             },
-            jobs.transactions())
+            run.jobs().transactions())
         .build();
   }
 
@@ -105,9 +92,9 @@ public final class FurtherNotices implements Publishing.Beside {
   Step make() {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(cores);
-    return new StepBuilder("further", jobs.repository())
+    return new StepBuilder("further", run.jobs().repository())
         .<FurtherItem, FurtherItem>chunk(CHUNK)
-        .transactionManager(jobs.transactions())
+        .transactionManager(run.jobs().transactions())
         .reader(new FurtherReader(store, progress))
         .processor(item -> required(making).process(item))
         .writer(chunk -> required(making).write(chunk))
@@ -139,10 +126,10 @@ public final class FurtherNotices implements Publishing.Beside {
 
   /** What another input's run had begun is of no more use. */
   private void sweepOthers() throws IOException {
-    if (Files.isDirectory(plan.asideFurther())) {
-      try (Stream<Path> runs = Files.list(plan.asideFurther())) {
-        for (Path run : runs.filter(each -> !each.equals(aside)).toList()) {
-          FileSystemUtils.deleteRecursively(run);
+    if (Files.isDirectory(plan.work().derived())) {
+      try (Stream<Path> runs = Files.list(plan.work().derived())) {
+        for (Path other : runs.filter(each -> !each.equals(aside)).toList()) {
+          FileSystemUtils.deleteRecursively(other);
         }
       }
     }
@@ -162,7 +149,7 @@ public final class FurtherNotices implements Publishing.Beside {
     }
     folder.fill(aside, items);
     copies.save(draft, items);
-    FileSystemUtils.deleteRecursively(plan.asideFurther());
+    FileSystemUtils.deleteRecursively(plan.work().derived());
   }
 
   /** A power cut can lose a file of which the database knows: then it is made again. */

@@ -1,7 +1,6 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
@@ -13,7 +12,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
-import org.springframework.batch.core.observability.jfr.events.job.JobLaunchEvent;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.StepExecution;
@@ -57,25 +55,6 @@ public final class Jobs {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /**
-   * Spring Batch tells Java's flight recorder of each launch, whose first waking takes a thirtieth
-   * of a run: it is woken beside what comes before a job.
-   */
-  public static void wake() {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                MethodHandles.lookup().ensureInitialized(JobLaunchEvent.class);
-              } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-              }
-            },
-            "wake");
-    thread.setDaemon(true);
-    thread.start();
   }
 
   JobRepository repository() {

@@ -1,5 +1,6 @@
 package org.tongbao.batch;
 
+import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -10,6 +11,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
 import org.tongbao.plan.Input;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
 import org.tongbao.store.InspectionStore;
 
 /** The steps that read both sheets into the database: facts and problems, a chunk at a time. */
@@ -21,7 +24,7 @@ public final class Loading {
   private static final int CHUNK = 5000 / ReadAhead.PORTION;
 
   private final Input input;
-  private final Jobs jobs;
+  private final JobRun run;
   private final InspectionStore store;
   private final Progress progress;
   private final UnitLoading units;
@@ -30,20 +33,31 @@ public final class Loading {
   /**
    * @param settings by which the rows are judged
    */
-  public Loading(
-      Input input, NoticeSettings settings, Jobs jobs, InspectionStore store, Progress progress) {
+  public Loading(Input input, NoticeSettings settings, JobRun run, Progress progress) {
     this.input = input;
-    this.jobs = jobs;
-    this.store = store;
+    this.run = run;
+    this.store = run.facts();
     this.progress = progress;
     this.units = new UnitLoading(settings, input.name(Sheet.UNITS), store);
     this.findings =
         new FindingLoading(settings, () -> units.all(() -> input.sheet(Sheet.UNITS)), store);
   }
 
-  /** A job that reads the sheets that are there. */
-  public Job job(String name, JobExecutionListener listener) {
-    JobBuilder builder = new JobBuilder(name, jobs.repository()).listener(listener);
+  /**
+   * Reads the sheets that are there, as a job of its own.
+   *
+   * @throws RunFailed when it was stopped
+   */
+  public void complete(String job, StopOnSignal signal) throws IOException, RunFailed {
+    try {
+      run.complete(job(job, run.stoppedBy(signal)));
+    } catch (InputRefused e) {
+      throw new IllegalStateException(e); // loading refuses nothing
+    }
+  }
+
+  private Job job(String name, JobExecutionListener listener) {
+    JobBuilder builder = new JobBuilder(name, run.jobs().repository()).listener(listener);
     if (!input.has(Sheet.FINDINGS)) {
       return builder.start(units()).build();
     }
@@ -84,9 +98,9 @@ public final class Loading {
   }
 
   private <T> Step step(SheetReader<T> reader, ItemWriter<List<T>> writer) {
-    return new StepBuilder(reader.name(), jobs.repository())
+    return new StepBuilder(reader.name(), run.jobs().repository())
         .<List<T>, List<T>>chunk(CHUNK)
-        .transactionManager(jobs.transactions())
+        .transactionManager(run.jobs().transactions())
         .reader(reader)
         .writer(writer)
         .build();

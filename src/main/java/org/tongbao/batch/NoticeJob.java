@@ -29,6 +29,7 @@ import org.tongbao.render.Checking;
 import org.tongbao.render.Counting;
 import org.tongbao.render.Rendering;
 import org.tongbao.statistics.Census;
+import org.tongbao.store.Database;
 import org.tongbao.store.Draft;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
@@ -55,10 +56,10 @@ import org.tongbao.store.StoredProblem;
  * stopped goes on, as they are short and come to the same.
  */
 public final class NoticeJob {
-  public static final String NAME = "notice";
+  private static final String NAME = "notice";
 
   private final RunPlan plan;
-  private final Jobs jobs;
+  private final JobRun run;
   private final InspectionStore store;
   private final Publishing publishing;
   private final Loading loading;
@@ -82,25 +83,38 @@ public final class NoticeJob {
   public NoticeJob(
       RunPlan plan,
       Set<Companion> asked,
-      Jobs jobs,
-      InspectionStore store,
+      JobRun run,
       Publishing publishing,
       @Nullable FurtherNotices further,
       Progress progress) {
     this.asked = asked;
     this.further = further;
     this.plan = plan;
-    this.jobs = jobs;
-    this.store = store;
+    this.run = run;
+    this.store = run.facts();
     this.publishing = publishing;
     this.set = new ReadySet.Ahead(plan.templates());
-    this.loading = new Loading(plan.input(), plan.settings(), jobs, store, progress);
+    this.loading = new Loading(plan.input(), plan.settings(), run, progress);
   }
 
-  /** The job, to be run once. */
-  public Job job(JobExecutionListener listener) {
+  /** Goes on with the making of a plan that was not finished, else begins a new one. */
+  public static JobRun begin(RunPlan plan, Database database) {
+    return new JobRun(database, NAME, plan.identity(), plan.output().toString(), plan.digest());
+  }
+
+  /** Runs the job, once; a signal may stop it. */
+  public void complete(StopOnSignal signal) throws RunFailed, InputRefused, IOException {
+    run.complete(job(run.stoppedBy(signal)));
+  }
+
+  /** Runs the job, once. */
+  public void complete() throws RunFailed, InputRefused, IOException {
+    run.complete(job(new JobExecutionListener() {}));
+  }
+
+  private Job job(JobExecutionListener listener) {
     SimpleJobBuilder steps =
-        new JobBuilder(NAME, jobs.repository())
+        new JobBuilder(NAME, run.jobs().repository())
             .listener(listener)
             .start(loading.units())
             .next(loading.findings())
@@ -167,7 +181,7 @@ public final class NoticeJob {
   }
 
   private void render() throws IOException, InputRefused {
-    title = Rendering.docx(model(), plan.settings(), set.await(), plan.aside());
+    title = Rendering.docx(model(), plan.settings(), set.await(), plan.work().document());
   }
 
   private Notice model() {
@@ -175,7 +189,7 @@ public final class NoticeJob {
   }
 
   private void check() throws IOException, RunFailed {
-    unusual = checking.notice(plan.aside());
+    unusual = checking.notice(plan.work().document());
   }
 
   private void accompany() throws IOException, InputRefused, RunFailed {
@@ -185,7 +199,7 @@ public final class NoticeJob {
     Notice notice = model();
     NoticeSettings settings = plan.settings();
     for (Companion companion : asked) {
-      Path aside = plan.aside(companion);
+      Path aside = plan.work().companion(companion);
       switch (companion) {
         case PROOF -> {
           Rendering.proof(notice, settings, plan.templates(), plan.input(), store, aside);
@@ -200,24 +214,24 @@ public final class NoticeJob {
   private void publish() throws IOException {
     draft =
         publishing.publish(
-            plan.aside(),
+            plan.work().document(),
             title,
             plan.digest(),
             further == null ? Publishing.Beside.NOTHING : further);
     for (Companion companion : asked) {
-      companions.add(publishing.publish(plan.aside(companion), companion, draft));
+      companions.add(publishing.publish(plan.work().companion(companion), companion, draft));
     }
   }
 
   /** A short step that is done again when its run goes on. */
   private Step step(String name, Work work) {
-    return new StepBuilder(name, jobs.repository())
+    return new StepBuilder(name, run.jobs().repository())
         .tasklet(
             (contribution, context) -> {
               work.run();
               return RepeatStatus.FINISHED;
             },
-            jobs.transactions())
+            run.jobs().transactions())
         .allowStartIfComplete(true)
         .build();
   }

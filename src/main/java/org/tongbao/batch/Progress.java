@@ -1,6 +1,8 @@
 package org.tongbao.batch;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -19,6 +21,12 @@ public final class Progress {
   private final boolean terminal;
   private String sheet = "";
   private @Nullable ProgressBar bar;
+
+  /** Shows nothing. */
+  public static Progress silent() {
+    return new Progress(
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+  }
 
   public Progress(PrintStream out, boolean terminal) {
     this.out = out;

@@ -14,7 +14,7 @@ import org.tongbao.filing.Issued;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Publishing;
-import org.tongbao.output.Workshop;
+import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.ExitCode;
@@ -24,7 +24,6 @@ import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.Draft;
-import org.tongbao.store.DraftStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "归档前照输入重做一遍，与那一稿比较；一样才归档。已经归档的不会重复归档，也不会被覆盖。"
     })
 final class ArchiveAdd implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
   private Path input;
@@ -71,7 +70,7 @@ final class ArchiveAdd implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  ArchiveAdd(RunCommand.Environment environment) {
+  ArchiveAdd(Environment environment) {
     this.environment = environment;
   }
 
@@ -105,16 +104,13 @@ final class ArchiveAdd implements Callable<Integer> {
       throw new RunFailed(ExitCode.ARCHIVE, DraftChoice.none(plan));
     }
     DatabaseAddress address =
-        database == null
-            ? DatabaseAddress.embedded(plan)
-            : DatabaseAddress.of(database, System.getenv());
+        DatabaseAddress.chosen(database, System.getenv(), plan.work().database());
     Draft draft;
-    try (Workshop workshop = Workshop.enter(plan);
+    try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
-      String claimed = workshop.output().toString();
-      open.claim(claimed);
-      DraftStore drafts = new DraftStore(open.source(), claimed);
-      Optional<Draft> unchanged = new Publishing(plan.output(), drafts).unchanged(plan.digest());
+      open.claim(lock.output().toString());
+      Publishing drafts = new Publishing(lock.output(), open);
+      Optional<Draft> unchanged = drafts.unchanged(plan.digest());
       draft =
           unchanged.orElseThrow(
               () -> new RunFailed(ExitCode.ARCHIVE, DraftChoice.why(plan, drafts.all())));

@@ -16,7 +16,7 @@ public final class ArchiveCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** The command with those under it in the order in which an office comes to use them. */
-  public static CommandLine line(RunCommand.Environment environment) {
+  public static CommandLine line(Environment environment) {
     CommandLine line = new CommandLine(new ArchiveCommand());
     List.of(
             new ArchiveAdd(environment),

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     header = "把一个年度的档案导出成一个 zip，附归档文件目录（.csv 和 .docx），交给档案室",
     description = "先核验这一年度的每个档案包；有一个与归档时不一样，就不导出。")
 final class ArchiveExport implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Parameters(paramLabel = "年度", description = "哪一年度，如 2026")
   private int year;
@@ -36,7 +36,7 @@ final class ArchiveExport implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "目录", description = "zip 放在哪里（默认当前目录）")
   private @Nullable Path to;
 
-  ArchiveExport(RunCommand.Environment environment) {
+  ArchiveExport(Environment environment) {
     this.environment = environment;
   }
 

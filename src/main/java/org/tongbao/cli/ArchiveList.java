@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     header = "列出、查找已归档的通报",
     description = "几个条件都写的，要都符合。--text 在档号、题名、文号、责任者、期间、检查类别和点名的单位里找。")
 final class ArchiveList implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
@@ -43,7 +43,7 @@ final class ArchiveList implements Callable<Integer> {
     private boolean csv;
   }
 
-  ArchiveList(RunCommand.Environment environment) {
+  ArchiveList(Environment environment) {
     this.environment = environment;
   }
 

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "正本的文字与程序做的不同，或者密级、附注不许公开的，不生成。已有的文件不覆盖。"
     })
 final class ArchivePublish implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Parameters(paramLabel = "档号", description = "见 archive list；“·”写成“.”也可以")
   private String code = "";
@@ -64,7 +64,7 @@ final class ArchivePublish implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
-  ArchivePublish(RunCommand.Environment environment) {
+  ArchivePublish(Environment environment) {
     this.environment = environment;
   }
 

@@ -17,13 +17,13 @@ import picocli.CommandLine.Mixin;
     header = "只用档案包里的输入和模板，把通报重做一遍，与归档的比较",
     description = "先核验档案包，再重做；逐字节相同才算相同。程序换了版本的，比较文字和数字，并说明。")
 final class ArchiveRebuild implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Mixin private final BagCodes codes = new BagCodes();
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
-  ArchiveRebuild(RunCommand.Environment environment) {
+  ArchiveRebuild(Environment environment) {
     this.environment = environment;
   }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code tongbao archive show CODE}: one filed notice. */
 @Command(name = "show", header = "看一份已归档的通报，或取出它的文件")
 final class ArchiveShow implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Parameters(paramLabel = "档号", description = "见 archive list；“·”写成“.”也可以")
   private String code = "";
@@ -33,7 +33,7 @@ final class ArchiveShow implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "目录", description = "把通报的文件照原来的名称复制到这个目录，已有的不覆盖")
   private @Nullable Path to;
 
-  ArchiveShow(RunCommand.Environment environment) {
+  ArchiveShow(Environment environment) {
     this.environment = environment;
   }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
     header = "核验档案：每个字节都与归档时一样",
     description = "把档案包里的每个文件读一遍，与归档时记下的比较；变了的、不见了的、多出来的，逐个说出。--all 也看件号有没有缺。")
 final class ArchiveVerify implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Mixin private final BagCodes codes = new BagCodes();
 
@@ -33,7 +33,7 @@ final class ArchiveVerify implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
-  ArchiveVerify(RunCommand.Environment environment) {
+  ArchiveVerify(Environment environment) {
     this.environment = environment;
   }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "问题另列在输出目录的 problems.csv 里，可以用 Excel 打开，逐条改正；没有问题就没有这个文件。"
     })
 public final class CheckCommand implements Callable<Integer> {
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Parameters(
       paramLabel = "输入目录",
@@ -46,7 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  public CheckCommand(RunCommand.Environment environment) {
+  public CheckCommand(Environment environment) {
     this.environment = environment;
   }
 

@@ -51,7 +51,7 @@ public final class LintCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "有提醒也算没有通过")
   private boolean strict;
 
-  public LintCommand(RunCommand.Environment environment) {
+  public LintCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
     this.version = environment.version();

@@ -37,7 +37,7 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "目录", required = true, description = "上期的输入目录，要能通过检查")
   private Path from;
 
-  public NewCommand(RunCommand.Environment environment) {
+  public NewCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
   }

@@ -39,7 +39,7 @@ public final class PreviewCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 16;
   private static final int PATIENCE_SECONDS = 5;
 
-  private final RunCommand.Environment environment;
+  private final Environment environment;
 
   @Parameters(
       paramLabel = "输入目录",
@@ -57,7 +57,7 @@ public final class PreviewCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  public PreviewCommand(RunCommand.Environment environment) {
+  public PreviewCommand(Environment environment) {
     this.environment = environment;
   }
 

@@ -4,32 +4,30 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.batch.Check;
 import org.tongbao.batch.FurtherDrafts;
 import org.tongbao.batch.FurtherNotices;
-import org.tongbao.batch.Jobs;
+import org.tongbao.batch.JobRun;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.check.Judgement;
 import org.tongbao.check.Verdict;
+import org.tongbao.derived.FurtherFolder;
 import org.tongbao.filing.Issued;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Publishing;
-import org.tongbao.output.Workshop;
+import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.Preparation;
 import org.tongbao.plan.RunPlan;
@@ -43,7 +41,6 @@ import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.Draft;
-import org.tongbao.store.DraftStore;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
@@ -106,26 +103,6 @@ public final class RunCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /**
-   * What a command knows of the world.
-   *
-   * @param out for results
-   * @param err for progress and problems
-   * @param terminal whether {@code err} is looked at while it is written
-   * @param seconds since the program began
-   * @param now the time, where the program is
-   * @param home the folder that holds the program's own templates
-   * @param version the program's
-   */
-  public record Environment(
-      PrintStream out,
-      PrintStream err,
-      boolean terminal,
-      DoubleSupplier seconds,
-      Supplier<OffsetDateTime> now,
-      Path home,
-      String version) {}
-
   @Override
   public Integer call() throws Exception {
     if (pdf && archive == null) {
@@ -152,20 +129,15 @@ public final class RunCommand implements Callable<Integer> {
 
   private ExitCode run(RunPlan plan, ProblemReport report, StopOnSignal signal)
       throws IOException, RunFailed {
-    Jobs.wake(); // beside the opening of the database
     DatabaseAddress address =
-        database == null
-            ? DatabaseAddress.embedded(plan)
-            : DatabaseAddress.of(database, System.getenv());
-    try (Workshop workshop = Workshop.enter(plan);
+        DatabaseAddress.chosen(database, System.getenv(), plan.work().database());
+    try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
-      String claimed = workshop.output().toString();
-      open.claim(claimed);
-      Publishing publishing =
-          new Publishing(workshop.output(), new DraftStore(open.source(), claimed));
+      open.claim(lock.output().toString());
+      Publishing publishing = new Publishing(lock.output(), open);
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      FurtherDrafts further = new FurtherDrafts(plan, open.source(), claimed, unchanged);
+      FurtherDrafts further = new FurtherDrafts(plan, open, unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
@@ -183,8 +155,13 @@ public final class RunCommand implements Callable<Integer> {
           return refuse(refused.get(), report);
         }
       }
+      Optional<FurtherFolder.Standing> standing =
+          further.standing(publishing.unchanged(plan.digest()));
       ExitCode made =
-          further.tell(publishing.unchanged(plan.digest()), environment.out(), environment.err());
+          standing.isEmpty()
+              ? ExitCode.OK
+              : new FurtherSummary(environment.out(), environment.err())
+                  .tell(standing.get(), !further.stand());
       ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? made : filed;
@@ -235,14 +212,12 @@ public final class RunCommand implements Callable<Integer> {
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
-    Jobs jobs = new Jobs(open.source());
-    Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
-    InspectionStore store = new InspectionStore(open.source(), making.run());
-    store.begin(plan.output().toString(), plan.digest());
-    FurtherNotices others = further.making(jobs, store, making.run(), progress());
-    NoticeJob notice = new NoticeJob(plan, asked(), jobs, store, publishing, others, progress());
+    JobRun run = NoticeJob.begin(plan, open);
+    InspectionStore store = run.facts();
+    FurtherNotices others = further.making(run, progress());
+    NoticeJob notice = new NoticeJob(plan, asked(), run, publishing, others, progress());
     try {
-      jobs.complete(notice.job(signal.of(jobs)), making);
+      notice.complete(signal);
     } catch (InputRefused refused) {
       return Optional.of(verdict(refused, plan, store));
     }

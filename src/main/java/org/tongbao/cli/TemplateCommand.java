@@ -40,14 +40,14 @@ public final class TemplateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  TemplateCommand(RunCommand.Environment environment) {
+  TemplateCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
     this.home = environment.home();
   }
 
   /** The command with those under it in the order in which an office comes to use them. */
-  public static CommandLine line(RunCommand.Environment environment) {
+  public static CommandLine line(Environment environment) {
     CommandLine line = new CommandLine(new TemplateCommand(environment));
     for (String name : List.of("list", "new", "check", "test")) {
       CommandLine each = line.getCommandSpec().removeSubcommand(name);

@@ -1,24 +1,20 @@
 package org.tongbao.filing;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.batch.core.listener.JobExecutionListener;
 import org.tongbao.archive.Results;
-import org.tongbao.batch.Jobs;
+import org.tongbao.batch.JobRun;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
 import org.tongbao.lint.Violation;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Publishing;
-import org.tongbao.output.Workshop;
+import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -26,7 +22,6 @@ import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
-import org.tongbao.store.DraftStore;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredProblem;
 
@@ -68,22 +63,13 @@ final class Remaking {
    * @throws RunFailed when the document fails its check
    */
   static Remade make(RunPlan plan) throws IOException, RunFailed, InputRefused {
-    PrintStream nobody =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    try (Workshop workshop = Workshop.enter(plan);
-        Database database = Database.open(DatabaseAddress.passing(plan.workshop()))) {
-      Jobs jobs = new Jobs(database.source());
-      Jobs.Making making = jobs.next(NoticeJob.NAME, plan.identity());
-      InspectionStore store = new InspectionStore(database.source(), making.run());
-      store.begin(plan.output().toString(), plan.digest());
-      Publishing publishing =
-          new Publishing(
-              workshop.output(), new DraftStore(database.source(), workshop.output().toString()));
-      NoticeJob job =
-          new NoticeJob(
-              plan, COMPANIONS, jobs, store, publishing, null, new Progress(nobody, false));
-      jobs.complete(job.job(new JobExecutionListener() {}), making);
-      return remade(plan, job, store);
+    try (WorkDirectory.Lock lock = plan.work().lock();
+        Database database = Database.open(DatabaseAddress.passing(plan.work().folder()))) {
+      JobRun run = NoticeJob.begin(plan, database);
+      Publishing publishing = new Publishing(lock.output(), database);
+      NoticeJob job = new NoticeJob(plan, COMPANIONS, run, publishing, null, Progress.silent());
+      job.complete();
+      return remade(plan, job, run.facts());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -1,15 +1,12 @@
 package org.tongbao.output;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
@@ -38,38 +35,15 @@ public final class NewFolder {
     Path above = Objects.requireNonNull(whole.getParent()); // the root is always there
     Files.createDirectories(above);
     Path aside = above.resolve("." + whole.getFileName() + ".tongbao-new");
-    delete(aside); // of one that was killed
+    FileSystemUtils.deleteRecursively(aside); // of one that was killed
     Files.createDirectory(aside);
     try {
       filling.into(aside);
       Files.move(aside, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      delete(aside);
+      FileSystemUtils.deleteRecursively(aside);
       throw e;
     }
     return folder;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

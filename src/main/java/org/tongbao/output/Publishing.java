@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.store.Database;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
 
@@ -17,9 +18,17 @@ public final class Publishing {
   private final Path output;
   private final DraftStore drafts;
 
-  public Publishing(Path output, DraftStore drafts) {
+  /**
+   * @param output the output folder, absolute
+   */
+  public Publishing(Path output, Database database) {
     this.output = output;
-    this.drafts = drafts;
+    this.drafts = new DraftStore(database.source(), output.toString());
+  }
+
+  /** All drafts that were made in the folder, by their numbers. */
+  public List<Draft> all() {
+    return drafts.all();
   }
 
   /** What stands beside drafts under their numbers, and appears with them. */
@@ -40,7 +49,7 @@ public final class Publishing {
     boolean fits(int draft) throws IOException;
 
     /** Puts it there. */
-    public void publish(int draft) throws IOException;
+    void publish(int draft) throws IOException;
   }
 
   /** The draft of that digest, if it still stands as it was made. */

@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Reading;
 import org.tongbao.intake.SettingsFile;
-import org.tongbao.output.Companion;
 import org.tongbao.output.Sha256;
+import org.tongbao.output.WorkDirectory;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -104,24 +103,9 @@ public record RunPlan(
     return files;
   }
 
-  /** Where the program keeps what is not for the office: its database, unfinished files. */
-  public Path workshop() {
-    return output.resolve(".tongbao");
-  }
-
-  /** The notice until it is finished: on the disk on which it will stand. */
-  public Path aside() {
-    return workshop().resolve("aside.docx");
-  }
-
-  /** The folder in which further notices lie until all of a run are finished. */
-  public Path asideFurther() {
-    return workshop().resolve("further");
-  }
-
-  /** What will stand beside it, until that is finished. */
-  public Path aside(Companion companion) {
-    return workshop().resolve("aside-" + companion.name().toLowerCase(Locale.ROOT));
+  /** The output folder's work directory. */
+  public WorkDirectory work() {
+    return new WorkDirectory(output);
   }
 
   /**

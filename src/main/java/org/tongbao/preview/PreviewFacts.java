@@ -1,15 +1,12 @@
 package org.tongbao.preview;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.batch.Jobs;
+import org.tongbao.batch.JobRun;
 import org.tongbao.batch.Loading;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
@@ -18,7 +15,6 @@ import org.tongbao.intake.Sheet;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.Preparation;
-import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
@@ -34,7 +30,6 @@ final class PreviewFacts implements AutoCloseable {
 
   private final Input input;
   private final Database database;
-  private final Jobs jobs;
   private String digest = "";
   private @Nullable InspectionStore current;
   private int kept;
@@ -46,7 +41,6 @@ final class PreviewFacts implements AutoCloseable {
   PreviewFacts(Input input, Path folder) throws RunFailed {
     this.input = input;
     this.database = Database.open(DatabaseAddress.passing(folder));
-    this.jobs = new Jobs(database.source());
   }
 
   /**
@@ -76,19 +70,11 @@ final class PreviewFacts implements AutoCloseable {
 
   private InspectionStore load(NoticeSettings settings) throws IOException, RunFailed {
     latest = 1 - kept;
-    Jobs.Making making = jobs.next(NAME, NAME);
-    InspectionStore store = new InspectionStore(database.source(), making.run());
-    store.begin(NAME + latest, NAME);
-    Progress silent =
-        new Progress(
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
-    Loading loading = new Loading(input, settings, jobs, store, silent);
+    JobRun run = new JobRun(database, NAME, NAME, NAME + latest, NAME);
     try (StopOnSignal signal = new StopOnSignal()) {
-      jobs.complete(loading.job(NAME, signal.of(jobs)), making);
-    } catch (InputRefused e) {
-      throw new IllegalStateException(e); // loading refuses nothing
+      new Loading(input, settings, run, Progress.silent()).complete(NAME, signal);
     }
-    return store;
+    return run.facts();
   }
 
   private String digest() throws IOException {

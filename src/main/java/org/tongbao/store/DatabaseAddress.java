@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import org.tongbao.plan.RunPlan;
 
 /**
  * Where a database is, and who asks. Only {@link #toString} may be shown: the URL may hold a
@@ -28,27 +28,36 @@ public record DatabaseAddress(String url, Map<String, String> account) {
 
   private static final Pattern USER_INFO = Pattern.compile("//[^/]*@");
 
-  /** The embedded database of an output folder; a commit is on the disk at once. */
-  public static DatabaseAddress embedded(RunPlan plan) {
-    String file = plan.workshop().resolve("tongbao").toString().replace('\\', '/');
-    // no trace file beside the database: what H2 has to say, the user is told
-    String options = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-    return new DatabaseAddress(H2 + "file:" + file + options, Map.of());
-  }
-
   /** A database in a folder that is deleted with it: to tidy its file up would be lost work. */
   public static DatabaseAddress passing(Path folder) {
-    String file = folder.resolve("tongbao").toString().replace('\\', '/');
-    String options = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0";
-    return new DatabaseAddress(H2 + "file:" + file + options, Map.of());
+    return file(
+        folder.resolve("tongbao"),
+        ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0");
+  }
+
+  private static DatabaseAddress file(Path place, String options) {
+    return new DatabaseAddress(
+        H2 + "file:" + place.toString().replace('\\', '/') + options, Map.of());
   }
 
   /**
-   * A database of the user's choice.
+   * The database that the user chose, else the embedded one of an output folder, in which a commit
+   * is on the disk at once.
    *
+   * @param url the user's choice; null for none
    * @param environment the process's variables; two of them may hold user and password
+   * @param embedded the embedded database's file, without the ending that H2 gives it
    */
-  public static DatabaseAddress of(String url, Map<String, String> environment) {
+  public static DatabaseAddress chosen(
+      @Nullable String url, Map<String, String> environment, Path embedded) {
+    // no trace file beside the database: what H2 has to say, the user is told
+    return url == null
+        ? file(embedded, ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0")
+        : of(url, environment);
+  }
+
+  /** A database by its URL; the environment may hold user and password. */
+  static DatabaseAddress of(String url, Map<String, String> environment) {
     Map<String, String> account = new HashMap<>();
     String user = environment.get("TONGBAO_DATABASE_USER");
     String password = environment.get("TONGBAO_DATABASE_PASSWORD");

@@ -1,0 +1,115 @@
+package org.tongbao.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.FileFault;
+import org.tongbao.problem.RunFailed;
+
+/**
+ * An output folder's {@code .tongbao}: the embedded database, the lock and, during a run, its
+ * unfinished files, on the disk on which they will stand when finished.
+ *
+ * @param output the output folder, absolute
+ */
+public record WorkDirectory(Path output) {
+
+  /** The folder itself. */
+  public Path folder() {
+    return output.resolve(".tongbao");
+  }
+
+  /** The embedded database, without the ending that H2 gives its file. */
+  public Path database() {
+    return folder().resolve("tongbao");
+  }
+
+  /** The notice until it is finished. */
+  public Path document() {
+    return folder().resolve("aside.docx");
+  }
+
+  /** What will stand beside the notice, until it is finished. */
+  public Path companion(Companion companion) {
+    return folder().resolve("aside-" + companion.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The folder of derived notices until all of a run are finished. */
+  public Path derived() {
+    return folder().resolve("further");
+  }
+
+  /**
+   * Makes the folder, locks it for one run, and removes the unfinished files of a killed run. The
+   * lock ends with the process that holds it.
+   *
+   * @throws RunFailed when the folder cannot be written, or when another run holds the lock
+   */
+  public Lock lock() throws RunFailed {
+    FileChannel channel;
+    try {
+      Files.createDirectories(folder());
+      channel =
+          FileChannel.open(
+              folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new RunFailed(ExitCode.FILES, "输出目录 " + output + " 写不了，请换一个可以写的目录（--output）");
+    }
+    try {
+      if (tryLock(channel) == null) {
+        channel.close();
+        throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个输出目录，请等它结束后再运行");
+      }
+      sweep();
+      return new Lock(this, channel);
+    } catch (IOException e) {
+      throw new RunFailed(ExitCode.FILES, FileFault.tell(e));
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // held within this very process
+    }
+  }
+
+  private void sweep() throws IOException {
+    Files.deleteIfExists(document());
+    for (Companion companion : Companion.values()) {
+      Files.deleteIfExists(companion(companion));
+    }
+  }
+
+  /** The lock of one run on a work directory. */
+  public static final class Lock implements AutoCloseable {
+    private final WorkDirectory directory;
+    private final FileChannel channel;
+
+    private Lock(WorkDirectory directory, FileChannel channel) {
+      this.directory = directory;
+      this.channel = channel;
+    }
+
+    /** The output folder, which is this run's alone. */
+    public Path output() {
+      return directory.output();
+    }
+
+    /** Removes the unfinished files of a failed run and releases the lock. */
+    @Override
+    public void close() throws IOException {
+      try (channel) {
+        directory.sweep();
+      }
+    }
+  }
+}
