@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.SettingsFile;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.template.TemplateSet;

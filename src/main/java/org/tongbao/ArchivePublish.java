@@ -17,7 +17,7 @@ import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.WebPage;
-import org.tongbao.intake.WrittenMoment;
+import org.tongbao.intake.text.WrittenMoment;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import picocli.CommandLine.Command;

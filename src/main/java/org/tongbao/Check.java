@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.store.InspectionStore;
 

@@ -8,7 +8,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.store.InspectionStore;
 
 /** The steps that read both sheets into the database: facts and problems, a chunk at a time. */

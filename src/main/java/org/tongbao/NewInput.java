@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.tongbao.intake.NextSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.settings.NextSettings;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.InputRefused;
 
 /**

@@ -24,7 +24,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.RegionPath;
-import org.tongbao.intake.SettingsFile;
+import org.tongbao.intake.settings.SettingsFile;
 
 /**
  * The filed notices that a notice is compared with: of the same issuer, of a kind that it inspects

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.store.InspectionStore;
 

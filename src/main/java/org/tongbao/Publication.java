@@ -13,7 +13,7 @@ import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.html.NoticeArticle;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.SettingsFile;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.lint.DocumentLines;
 import org.tongbao.lint.UnreadableDocx;
 import org.tongbao.problem.InputRefused;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tongbao.intake.Quotation;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Quotation;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 

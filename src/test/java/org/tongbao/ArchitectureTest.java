@@ -31,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
   private static final String ROOT = "org.tongbao";
 
+  private static final String INTAKE_TEXT = ROOT + ".intake.text";
+  private static final String INTAKE_SHEET = ROOT + ".intake.sheet";
+
   private static final String JDBC = "org.springframework.jdbc..";
   private static final String TRANSACTION = "org.springframework.transaction.support";
   private static final String SPRING_CORE = "org.springframework.core.io..";
@@ -51,14 +54,15 @@ class ArchitectureTest {
     allow("chart");
     allow("notice", "inspection", "statistics", "problem");
     allow(
-        "intake",
+        "intake.text",
         "inspection",
         "problem",
         "org.apache.commons.csv..",
-        "org.snakeyaml.engine..",
         "org.dhatim.fastexcel.reader",
         "com.fasterxml.aalto..",
         XML);
+    allow("intake.settings", INTAKE_TEXT, "inspection", "problem", "org.snakeyaml.engine..");
+    allow("intake.sheet", INTAKE_TEXT, "inspection", "problem");
     allow(
         "store",
         "inspection",
@@ -82,7 +86,15 @@ class ArchitectureTest {
         COMPRESS,
         XML,
         "javax.xml.namespace");
-    allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
+    allow(
+        "proof",
+        "notice",
+        "document",
+        "store",
+        INTAKE_SHEET,
+        "inspection",
+        "statistics",
+        "problem");
     allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
     allow("memory");
