@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.Example;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.SettingsFile;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.plan.ReadySet;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;

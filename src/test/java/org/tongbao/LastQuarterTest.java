@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
-import org.tongbao.intake.SettingsFile;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.plan.Precedents;
 import org.tongbao.problem.ExitCode;
 

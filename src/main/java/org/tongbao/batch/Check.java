@@ -9,7 +9,7 @@ import org.springframework.util.FileSystemUtils;
 import org.tongbao.check.Judgement;
 import org.tongbao.check.Verdict;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.Preparation;
 import org.tongbao.problem.RunFailed;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.tongbao.intake.RawRow;
-import org.tongbao.intake.Reading;
-import org.tongbao.intake.Sheet;
-import org.tongbao.intake.SheetRows;
+import org.tongbao.intake.sheet.RawRow;
+import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.SheetRows;
+import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Problem;
 
 /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.derived.FurtherTrial;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.notice.Notice;

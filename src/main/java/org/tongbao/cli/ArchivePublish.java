@@ -19,7 +19,7 @@ import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.WebPage;
-import org.tongbao.intake.WrittenMoment;
+import org.tongbao.intake.text.WrittenMoment;
 import org.tongbao.output.PublishedFolder;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Place;

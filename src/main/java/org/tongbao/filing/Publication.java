@@ -15,7 +15,7 @@ import org.tongbao.archive.BagProof;
 import org.tongbao.compare.LineDifference;
 import org.tongbao.html.NoticeArticle;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.SettingsFile;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.lint.DocumentLines;
 import org.tongbao.lint.UnreadableDocx;
 import org.tongbao.output.FileName;

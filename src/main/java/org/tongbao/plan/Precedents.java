@@ -25,7 +25,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.RegionPath;
-import org.tongbao.intake.SettingsFile;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;

@@ -11,7 +11,7 @@ import org.tongbao.batch.Loading;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.Preparation;

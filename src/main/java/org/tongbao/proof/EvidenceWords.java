@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongbao.inspection.Severity;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.problem.Place;

@@ -10,7 +10,7 @@ import org.tongbao.document.ProofMarks.Commented;
 import org.tongbao.document.ProofMarks.Figure;
 import org.tongbao.document.ProofMarks.Table;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.notice.Source;
 import org.tongbao.store.InspectionStore;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.notice.Facts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;

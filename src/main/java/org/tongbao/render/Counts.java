@@ -1,6 +1,6 @@
 package org.tongbao.render;
 
-import org.tongbao.intake.Sheet;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.plan.Input;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.InspectionStore;

@@ -1,0 +1,176 @@
+package org.tongbao.intake.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tongbao.intake.text.WrittenMoment;
+
+/** Every key that notice.yaml knows, level by level. */
+final class Keys {
+  static final SettingsKey TEMPLATE = key("模板", "template", "province");
+  static final SettingsKey ISSUER = key("发文机关", "issuer", "广东省人民政府办公厅");
+  static final SettingsKey PERIOD = key("期间", "period", "2024年第二季度");
+  static final SettingsKey WINDOW = key("检查时段", "window", "2024-04-01 至 2024-06-23");
+  static final SettingsKey DATE = key("成文日期", "date", "2024-06-28");
+  static final SettingsKey NUMBER = key("发文字号", "number", "东府办函〔2022〕18号");
+  static final SettingsKey ADDRESSEES = key("主送", "addressees", "[各地级以上市人民政府]");
+  static final SettingsKey DEADLINE = key("整改期限", "deadline", "2024-07-15");
+  static final SettingsKey REPORT_TO = key("报送单位", "report to", "省政府办公厅");
+  static final SettingsKey KINDS = key("检查类别", "kinds", "[政府网站, 政务新媒体]");
+  static final SettingsKey REGIONS = key("地区", "regions", "[{名称: 广州市, 简称: 广州}]");
+  static final SettingsKey DEPARTMENTS = key("部门", "departments", "[省直部门01]");
+  static final SettingsKey FACTS = key("事实", "facts", "[{名称: 网民留言, 数值: 780, 单位: 条}]");
+  static final SettingsKey TOTALS = key("核对总数", "totals", "[{类别: 政府网站, 检查: 515, 合格: 509}]");
+
+  static final SettingsKey SIGNED_BY = key("署名", "signed by", "广东省人民政府办公厅（代章）");
+  static final SettingsKey HEAD = key("版头", "head", "{形式: 文件格式, 标志: 广东省人民政府办公厅文件}");
+  static final SettingsKey SEAL = key("盖章", "seal", "否");
+  static final SettingsKey REMARK = key("附注", "remark", "此件公开发布");
+  static final SettingsKey IMPRINT =
+      key("版记", "imprint", "{抄送: [市委办公室], 印发机关: 东莞市人民政府办公室, 印发日期: 2022-01-13}");
+  static final SettingsKey BASES = key("依据", "bases", "[《国务院办公厅关于印发政府网站发展指引的通知》]");
+  static final SettingsKey APPROVAL = key("批准用语", "approval", "经市政府同意");
+  static final SettingsKey PARTNER = key("协作单位", "partner", "第三方监测机构");
+  static final SettingsKey PERSON = key("联系人", "contact", "张三");
+  static final SettingsKey PHONE = key("联系电话", "phone", "010-12345678");
+  static final SettingsKey EMAIL = key("联系邮箱", "email", "zwgk@example.gov.cn");
+  static final SettingsKey RATES = key("公布合格率", "rates", "否");
+  static final SettingsKey PASS_LINE = key("合格线", "pass line", "80");
+  static final SettingsKey BANDS = key("分段", "bands", "[{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 80}]");
+  static final SettingsKey FACT_TABLES =
+      key("事实表", "fact tables", "[{名称: 留言办理, 列: [渠道, 收到], 行: [[网站信箱, 12]]}]");
+  static final SettingsKey FILING = key("归档", "filing", "{全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}");
+
+  static final SettingsKey FURTHER = key("另出通报", "further notices", "[{每个: 地区, 模板: county}]");
+  static final SettingsKey EACH = key("每个", "each", "地区");
+  static final SettingsKey LEVEL = key("层次", "level", "2");
+  static final SettingsKey FIRST_SERIAL = key("起始序号", "first serial", "19");
+  static final SettingsKey FURTHER_ISSUER = key("发文机关", "issuer", "\"{名称}人民政府办公室\"");
+  static final SettingsKey FURTHER_ADDRESSEES = key("主送", "addressees", "[\"{名称}人民政府\"]");
+  static final SettingsKey FURTHER_NUMBER = key("发文字号", "number", "\"东府办函〔2022〕{序号}号\"");
+
+  static final SettingsKey WEB =
+      key("网页", "web", "{网站名称: 某某市人民政府门户网站, 网站域名: www.example.gov.cn, 栏目名称: 通知公告}");
+
+  static final SettingsKey NAME = key("名称", "name", "广州市");
+  static final SettingsKey SHORT = key("简称", "short", "广州");
+  static final SettingsKey VALUE = key("数值", "value", "780");
+  static final SettingsKey UNIT = key("单位", "unit", "条");
+  static final SettingsKey NOTE = key("说明", "note", "4月1日至6月23日");
+  static final SettingsKey KIND = key("类别", "kind", "政府网站");
+  static final SettingsKey CHECKED = key("检查", "checked", "515");
+  static final SettingsKey PASSED = key("合格", "passed", "509");
+
+  static final SettingsKey FORM = key("形式", "form", "文件格式");
+  static final SettingsKey MARK = key("标志", "mark", "广东省人民政府办公厅文件");
+  static final SettingsKey COPIES = key("抄送", "cc", "[市委办公室, 市人大常委会办公室]");
+  static final SettingsKey PRINTER = key("印发机关", "printer", "东莞市人民政府办公室");
+  static final SettingsKey PRINTED = key("印发日期", "printed", "2022-01-13");
+  static final SettingsKey TITLE = key("文件", "title", "《国务院办公厅关于印发政府网站发展指引的通知》");
+  static final SettingsKey CITED_NUMBER = key("文号", "number", "国办发〔2017〕47号");
+  static final SettingsKey SHORT_TITLE = key("简称", "short name", "《指引》");
+  static final SettingsKey BAND_NAME = key("名称", "name", "优秀");
+  static final SettingsKey FROM = key("下限", "from", "90");
+  static final SettingsKey SITE_NAME = key("网站名称", "site name", "某某市人民政府门户网站");
+  static final SettingsKey SITE_DOMAIN = key("网站域名", "site domain", "www.example.gov.cn");
+  static final SettingsKey SITE_CODE = key("网站标识码", "site code", "4400000000");
+  static final SettingsKey COLUMN = key("栏目名称", "column", "通知公告");
+  static final SettingsKey COLUMN_TYPE = key("栏目类型", "column type", "信息公开");
+  static final SettingsKey PUBLISHED = key("发布时间", "published", WrittenMoment.EXAMPLE);
+  static final SettingsKey SOURCE = key("来源", "source", "本网");
+  static final SettingsKey INDEX = key("索引号", "index", "000000000/2024-00012");
+  static final SettingsKey CATEGORY = key("分类", "category", "综合政务/政务公开");
+  static final SettingsKey PUBLISHER = key("发布机构", "publisher", "某某市人民政府办公室");
+  static final SettingsKey KEYWORDS = key("主题词", "keywords", "[政府网站, 检查, 通报]");
+  static final SettingsKey TABLE_NAME = key("名称", "name", "留言办理");
+  static final SettingsKey COLUMNS = key("列", "columns", "[渠道, 收到]");
+  static final SettingsKey ROWS = key("行", "rows", "[[网站信箱, 12]]");
+  static final SettingsKey FONDS = key("全宗号", "fonds", "J001");
+  static final SettingsKey ORGAN = key("机构或问题", "organ", "BGS");
+  static final SettingsKey RETENTION = key("保管期限", "retention", "定期30年");
+  static final SettingsKey SECRECY = key("密级", "secrecy", "公开");
+
+  static final List<SettingsKey> NOTICE =
+      List.of(
+          TEMPLATE,
+          ISSUER,
+          PERIOD,
+          WINDOW,
+          SIGNED_BY,
+          DATE,
+          NUMBER,
+          HEAD,
+          SEAL,
+          REMARK,
+          IMPRINT,
+          ADDRESSEES,
+          BASES,
+          APPROVAL,
+          PARTNER,
+          DEADLINE,
+          REPORT_TO,
+          PERSON,
+          PHONE,
+          EMAIL,
+          KINDS,
+          REGIONS,
+          DEPARTMENTS,
+          RATES,
+          PASS_LINE,
+          BANDS,
+          FACTS,
+          FACT_TABLES,
+          TOTALS,
+          FURTHER,
+          FILING,
+          WEB);
+  static final List<SettingsKey> GROUP = List.of(NAME, SHORT);
+  static final List<SettingsKey> FACT = List.of(NAME, VALUE, UNIT, NOTE);
+  static final List<SettingsKey> TOTAL = List.of(KIND, CHECKED, PASSED);
+  static final List<SettingsKey> LETTERHEAD = List.of(FORM, MARK);
+  static final List<SettingsKey> PRINTING = List.of(COPIES, PRINTER, PRINTED);
+  static final List<SettingsKey> BASIS = List.of(TITLE, CITED_NUMBER, SHORT_TITLE);
+  static final List<SettingsKey> BAND = List.of(BAND_NAME, FROM);
+  static final List<SettingsKey> WEB_PAGE =
+      List.of(
+          SITE_NAME,
+          SITE_DOMAIN,
+          SITE_CODE,
+          COLUMN,
+          COLUMN_TYPE,
+          PUBLISHED,
+          SOURCE,
+          INDEX,
+          CATEGORY,
+          PUBLISHER,
+          KEYWORDS);
+  static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
+  static final List<SettingsKey> FURTHER_NOTICE =
+      List.of(
+          EACH, LEVEL, TEMPLATE, FURTHER_ISSUER, FURTHER_ADDRESSEES, FURTHER_NUMBER, FIRST_SERIAL);
+  static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
+
+  private Keys() {}
+
+  private static SettingsKey key(String name, String alias, String value) {
+    return new SettingsKey(name, alias, name + ": " + value);
+  }
+
+  /** Whether the word is a key at any level. */
+  static boolean known(String word) {
+    return Stream.of(
+            NOTICE,
+            GROUP,
+            FACT,
+            TOTAL,
+            LETTERHEAD,
+            PRINTING,
+            BASIS,
+            BAND,
+            FACT_TABLE,
+            FURTHER_NOTICE,
+            FILED,
+            WEB_PAGE)
+        .flatMap(List::stream)
+        .anyMatch(key -> key.isCalled(word));
+  }
+}

@@ -1,0 +1,198 @@
+package org.tongbao.intake.settings;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.tongbao.inspection.Period;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.TextFile;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * The notice.yaml of the period after another's: the same text, in which the period is moved on and
+ * what was the other's alone is emptied in such a way that it is refused until it is given anew.
+ */
+public final class NextSettings {
+  private static final String NOTHING = "\"\"";
+
+  private final TextFile file;
+  private final String lineEnd;
+  private final SettingsEdits edits;
+  private final Period last;
+  private final List<String> moved = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
+  private final List<String> emptied = new ArrayList<>();
+
+  private NextSettings(TextFile file, String lineEnd, List<String> lines, Period last) {
+    this.file = file;
+    this.lineEnd = lineEnd;
+    this.edits = new SettingsEdits(String.join("\n", lines));
+    this.last = last;
+  }
+
+  /**
+   * Moves on from settings in which nothing is wrong.
+   *
+   * @param path of the other period's
+   * @throws InputRefused with all that is wrong with them
+   */
+  public static NextSettings after(Path path) throws IOException, InputRefused {
+    Period last = SettingsFile.read(path).orRefuse().period();
+    TextFile file = TextFile.open(path).orRefuse();
+    StringWriter text = new StringWriter();
+    try (BufferedReader reader = file.reader()) {
+      reader.transferTo(text);
+    }
+    List<String> lines = text.toString().lines().toList();
+    String lineEnd = text.toString().contains("\r\n") ? "\r\n" : "\n";
+    NextSettings next = new NextSettings(file, lineEnd, lines, last);
+    next.edit(new SettingsText(file.name(), lines).compose().orRefuse());
+    return next;
+  }
+
+  private void edit(Node root) {
+    Period next = last.next();
+    move(root, Keys.PERIOD, next.print());
+    move(root, Keys.WINDOW, next.days().from() + " 至 " + next.days().to());
+    for (SettingsKey key : List.of(Keys.DATE, Keys.NUMBER, Keys.DEADLINE)) {
+      open(root, key);
+    }
+    items(root, Keys.FURTHER).forEach(item -> open(item, Keys.FURTHER_NUMBER));
+    value(root, Keys.IMPRINT).ifPresent(imprint -> open(imprint, Keys.PRINTED));
+    for (SettingsKey key : List.of(Keys.PUBLISHED, Keys.INDEX)) {
+      value(root, Keys.WEB).ifPresent(page -> open(page, key));
+    }
+    emptyItems(root, Keys.FACTS, List.of(Keys.VALUE, Keys.NOTE));
+    emptyTables(root);
+    emptyItems(root, Keys.TOTALS, List.of(Keys.CHECKED, Keys.PASSED));
+  }
+
+  private void move(Node map, SettingsKey key, String to) {
+    value(map, key)
+        .ifPresent(
+            node -> {
+              moved.add(key.name() + "：" + shown(node) + " → " + to);
+              edits.replace(node, to);
+            });
+  }
+
+  /** What is open may be printed as such; a deadline may not, and is refused until it is given. */
+  private void open(Node map, SettingsKey key) {
+    value(map, key)
+        .filter(node -> !shown(node).isEmpty() && !shown(node).equals(SettingsDates.OPEN))
+        .ifPresent(
+            node -> {
+              open.add(key.name() + "（上期是 " + shown(node) + "）");
+              edits.replace(node, SettingsDates.OPEN);
+            });
+  }
+
+  private void emptyItems(Node root, SettingsKey list, List<SettingsKey> keys) {
+    List<Node> items = items(root, list);
+    for (Node item : items) {
+      for (SettingsKey key : keys) {
+        value(item, key).ifPresent(node -> edits.replace(node, NOTHING));
+      }
+    }
+    if (!items.isEmpty()) {
+      emptied.add(list.name() + " " + items.size() + " 项");
+    }
+  }
+
+  private void emptyTables(Node root) {
+    List<Node> tables = items(root, Keys.FACT_TABLES);
+    for (Node table : tables) {
+      for (Node row : items(table, Keys.ROWS)) {
+        if (row instanceof SequenceNode cells) {
+          emptyRow(cells.getValue());
+        }
+      }
+    }
+    if (!tables.isEmpty()) {
+      emptied.add(Keys.FACT_TABLES.name() + " " + tables.size() + " 张（每行只留第一格）");
+    }
+  }
+
+  /** Too few cells are refused, and so is one that is no text. */
+  private void emptyRow(List<Node> cells) {
+    Node first = cells.get(0);
+    if (cells.size() > 1) {
+      edits.cut(first, cells.get(cells.size() - 1));
+    } else {
+      edits.replace(first, "[]");
+    }
+  }
+
+  private static List<Node> items(Node map, SettingsKey key) {
+    return value(map, key)
+        .filter(SequenceNode.class::isInstance)
+        .map(node -> ((SequenceNode) node).getValue())
+        .orElse(List.of());
+  }
+
+  private static Optional<Node> value(Node map, SettingsKey key) {
+    return map instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .filter(tuple -> key.isCalled(shown(tuple.getKeyNode())))
+            .map(NodeTuple::getValueNode)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String shown(Node node) {
+    return node instanceof ScalarNode scalar ? PlainText.strip(scalar.getValue()) : "";
+  }
+
+  /** The new file, encoded as the other. */
+  public byte[] bytes() {
+    return file.encode((edits.apply() + "\n").replace("\n", lineEnd));
+  }
+
+  /** The period that the other settings are of. */
+  public Period last() {
+    return last;
+  }
+
+  /** What was moved on: the key, before and after. */
+  public List<String> moved() {
+    return List.copyOf(moved);
+  }
+
+  /** The keys that are open now, with what they were. */
+  public List<String> open() {
+    return List.copyOf(open);
+  }
+
+  /** The lists whose figures are gone, with how many there were. */
+  public List<String> emptied() {
+    return List.copyOf(emptied);
+  }
+
+  /** The lines that still speak of the other period. */
+  public List<Problem> stale() {
+    List<Problem> stale = new ArrayList<>();
+    List<String> lines = edits.apply().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int at = lines.get(i).indexOf(last.print());
+      if (at >= 0) {
+        stale.add(
+            Problem.warning(
+                new Place(file.name(), i + 1, at + 1),
+                "这里还写着上期的“" + last.print() + "”",
+                "请核对是不是要改"));
+      }
+    }
+    return stale;
+  }
+}

@@ -1,0 +1,150 @@
+package org.tongbao.intake.settings;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.tongbao.inspection.Contact;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.RegionNames;
+import org.tongbao.intake.text.TextFile;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** notice.yaml: the frame of one notice, or everything that is wrong with it at once. */
+public final class SettingsFile {
+  /** Characters; the settings of the largest province are under a hundredth of it. */
+  private static final int LONGEST = 1 << 20;
+
+  private static final Pattern EMAIL = Pattern.compile("[^@＠\\s]+@[^@＠\\s]+");
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.<Problem>comparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  private SettingsFile() {}
+
+  /**
+   * Reads the settings.
+   *
+   * @return with file, line and column (the character's) in every problem
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static Reading<NoticeSettings> read(Path path) throws IOException {
+    return readForSheets(path).settings();
+  }
+
+  /**
+   * Reads the settings, and says what the sheets can be judged by even where some setting is wrong.
+   *
+   * @return with file, line and column (the character's) in every problem
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static SettingsReading readForSheets(Path path) throws IOException {
+    Reading<TextFile> opened = TextFile.open(path);
+    TextFile file = opened.value();
+    if (file == null) {
+      return SettingsReading.refused(opened.problems());
+    }
+    List<String> lines = new ArrayList<>();
+    if (!readLines(file, lines)) {
+      return SettingsReading.refused(
+          List.of(Problem.error(Place.of(file.name()), "文件太长，不像是通报的设置", "请核对是否放错了文件")));
+    }
+    Reading<Node> root = new SettingsText(file.name(), lines).compose();
+    if (root.value() == null) {
+      return SettingsReading.refused(root.problems());
+    }
+    List<Problem> problems = new ArrayList<>();
+    SettingsMap map = SettingsMap.of(file.name(), root.value(), "这个文件", Keys.NOTICE, problems);
+    return map == null
+        ? SettingsReading.refused(problems)
+        : settings(map, SettingsPlaces.of(file.name(), root.value()), problems);
+  }
+
+  private static boolean readLines(TextFile file, List<String> lines) throws IOException {
+    int length = 0;
+    try (BufferedReader reader = file.reader()) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(line);
+        length += line.length() + 1;
+        if (length > LONGEST) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
+  private static SettingsReading settings(
+      SettingsMap map, Map<String, Place> places, List<Problem> problems) {
+    String template = SettingsTemplate.read(map, problems);
+    String issuer = map.requiredText(Keys.ISSUER);
+    SettingsDates dates = SettingsDates.read(map, problems);
+    SettingsLists lists = new SettingsLists(map, problems);
+    List<String> addressees = lists.addressees();
+    int before = problems.size();
+    List<String> kinds = lists.kinds();
+    RegionNames regions = RegionNames.of(new SettingsRegions(map, problems).read());
+    List<GroupName> departments = lists.departments();
+    boolean groupsAreSure =
+        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::sure)
+            && problems.size() == before;
+    SettingsScores scores = new SettingsScores(map, problems);
+    SettingsFacts facts = new SettingsFacts(map, problems);
+    NoticeSettings settings =
+        new NoticeSettings(
+            template,
+            new SettingsPaper(map, dates, problems).read(issuer),
+            dates.periodOrStandIn(),
+            dates.windowOrStandIn(),
+            addressees,
+            new SettingsBases(map, problems).read(),
+            map.textOrEmpty(Keys.APPROVAL),
+            map.textOrEmpty(Keys.PARTNER),
+            SettingsDates.value(dates.deadline()),
+            map.textOrEmpty(Keys.REPORT_TO),
+            contact(map, problems),
+            kinds,
+            regions.first(),
+            regions.lower(),
+            departments,
+            map.yes(Keys.RATES, true),
+            scores.passLine(),
+            scores.bands(),
+            facts.facts(),
+            facts.tables(),
+            lists.totals(kinds),
+            new SettingsFurther(map, problems).read(),
+            new SettingsFiling(problems).read(map),
+            new SettingsWeb(map, dates, problems).read(),
+            places);
+    problems.sort(BY_PLACE);
+    return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);
+  }
+
+  private static Contact contact(SettingsMap map, List<Problem> problems) {
+    Setting<String> email = map.text(Keys.EMAIL);
+    if (email != null && !EMAIL.matcher(email.value()).matches()) {
+      problems.add(
+          Problem.error(
+              email.place(),
+              "联系邮箱“" + PlainText.show(email.value()) + "”不是邮箱地址",
+              "应写成例如“" + Keys.EMAIL.example() + "”，@ 用半角"));
+    }
+    return new Contact(
+        map.textOrEmpty(Keys.PERSON),
+        map.textOrEmpty(Keys.PHONE),
+        email == null ? "" : email.value());
+  }
+}

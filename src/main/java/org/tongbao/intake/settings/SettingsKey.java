@@ -1,0 +1,22 @@
+package org.tongbao.intake.settings;
+
+import java.util.Locale;
+
+/**
+ * A key of notice.yaml.
+ *
+ * @param name as the guide and the messages write it
+ * @param alias English
+ * @param example a line that would be right
+ */
+record SettingsKey(String name, String alias, String example) {
+
+  /** Whether {@code text} is this key; case and the way words are joined make no difference. */
+  boolean isCalled(String text) {
+    return name.equals(text) || joined(alias).equals(joined(text));
+  }
+
+  private static String joined(String text) {
+    return text.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
+  }
+}

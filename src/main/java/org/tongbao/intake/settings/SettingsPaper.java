@@ -1,0 +1,235 @@
+package org.tongbao.intake.settings;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.ChineseDates;
+import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.Imprint;
+import org.tongbao.inspection.Letterhead;
+import org.tongbao.inspection.Letterhead.Form;
+import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.Period;
+import org.tongbao.intake.text.Choice;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.problem.Problem;
+
+/** The settings of what the document carries around its text: signature, number, head and foot. */
+final class SettingsPaper {
+  private static final List<String> FORMS = Arrays.stream(Form.values()).map(Form::label).toList();
+
+  /** The fourth quarter's first month: what is inspected from then on is reported next year. */
+  private static final int FOURTH_QUARTER = 10;
+
+  private final SettingsMap map;
+  private final SettingsDates dates;
+  private final List<Problem> problems;
+
+  /**
+   * @param map the whole settings
+   * @param problems to which everything wrong with the paper is added
+   */
+  SettingsPaper(SettingsMap map, SettingsDates dates, List<Problem> problems) {
+    this.map = map;
+    this.dates = dates;
+    this.problems = problems;
+  }
+
+  /** With empty text, or without a part, where there is a problem. */
+  Paper read(String issuer) {
+    Setting<String> signedBy = map.text(Keys.SIGNED_BY);
+    Letterhead head = head();
+    return new Paper(
+        issuer,
+        signedBy == null ? issuer : signedBy.value(),
+        SettingsDates.value(dates.date()),
+        number(head),
+        head,
+        map.yes(Keys.SEAL, true),
+        remark(),
+        imprint(head));
+  }
+
+  private @Nullable Letterhead head() {
+    SettingsMap item = map.mapping(Keys.HEAD, Keys.LETTERHEAD);
+    if (item == null) {
+      return null;
+    }
+    Setting<String> label = item.required(Keys.FORM);
+    String mark = item.requiredText(Keys.MARK);
+    if (label == null) {
+      return null;
+    }
+    for (Form form : Form.values()) {
+      if (form.label().equals(label.value())) {
+        return new Letterhead(form, mark);
+      }
+    }
+    problems.add(
+        Problem.error(
+            label.place(),
+            "没有叫“" + PlainText.show(label.value()) + "”的版头形式",
+            "请写其中之一：" + Choice.list(FORMS)));
+    return null;
+  }
+
+  private @Nullable DocumentNumber number(@Nullable Letterhead head) {
+    Setting<String> text = map.text(Keys.NUMBER);
+    if (text == null) {
+      return null;
+    }
+    if (text.value().equals(SettingsDates.OPEN)) {
+      return openNumber(text);
+    }
+    Optional<DocumentNumber> number = DocumentNumber.parse(text.value());
+    if (number.isEmpty()) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              "发文字号“" + PlainText.show(text.value()) + "”不合规定",
+              WrittenNumber.meant(text.value())
+                  .map(WrittenNumber::remedy)
+                  .orElse("应写成“机关代字〔年份〕序号号”，例如“东府办函〔2022〕18号”；序号没有定就写“东府办函〔2022〕号”")));
+      return null;
+    }
+    warnOfNumber(text, number.get(), head);
+    return number.get();
+  }
+
+  private void warnOfNumber(
+      Setting<String> text, DocumentNumber number, @Nullable Letterhead head) {
+    Setting<LocalDate> date = dates.date();
+    if (date != null && number.year() != date.value().getYear()) {
+      problems.add(
+          Problem.warning(
+              text.place(),
+              "发文字号“" + text.value() + "”的年份不是成文日期" + ChineseDates.print(date.value()) + "的年份",
+              "请核对这两处"));
+    }
+    String code = number.organCode();
+    if (head != null && head.form() == Form.LETTER && !code.isEmpty() && !code.endsWith("函")) {
+      problems.add(
+          Problem.warning(
+              text.place(),
+              "版头是信函格式，发文字号“" + text.value() + "”的机关代字却不以“函”结尾",
+              "信函格式一般用于“函”字的文号，例如“东府办函〔2022〕18号”；若确是如此，不必改"));
+    }
+  }
+
+  /** Its year is that of the date; as long as that is open too, of the period. */
+  private DocumentNumber openNumber(Setting<String> text) {
+    Setting<LocalDate> date = dates.date();
+    if (date != null) {
+      return new DocumentNumber("", date.value().getYear(), null);
+    }
+    int year = dates.periodOrStandIn().year();
+    if (dates.open() && endsWithTheYear(dates.period(), dates.window())) {
+      problems.add(
+          Problem.warning(
+              text.place(),
+              "发文字号和成文日期都没有定，年份先随期间写成〔" + year + "〕",
+              "若到" + (year + 1) + "年才发文，请写成“〔" + (year + 1) + "〕号”"));
+    }
+    return new DocumentNumber("", year, null);
+  }
+
+  /** A year's n-th check ends when its window does, whatever its period's days are. */
+  private static boolean endsWithTheYear(
+      @Nullable Setting<Period> period, @Nullable Setting<DateWindow> window) {
+    if (period == null || window == null || period.value().days().to().getMonthValue() < 12) {
+      return false;
+    }
+    return !window.value().to().isBefore(LocalDate.of(period.value().year(), FOURTH_QUARTER, 1));
+  }
+
+  /** The document draws the brackets itself. */
+  private String remark() {
+    Setting<String> setting = map.text(Keys.REMARK);
+    if (setting == null) {
+      return "";
+    }
+    String text = setting.value();
+    int closing = closing(text);
+    if (closing == text.length()) {
+      problems.add(
+          Problem.error(
+              setting.place(),
+              "附注“" + PlainText.show(text) + "”的括号不成对",
+              "附注的括号由程序加，可以不写，例如“" + Keys.REMARK.example() + "”"));
+    }
+    return closing > 0 && closing == text.length() - 1
+        ? PlainText.strip(text.substring(1, closing))
+        : text;
+  }
+
+  /**
+   * Where the bracket closes that the text begins with: its length when it never does, 0 when it
+   * begins with none.
+   */
+  private static int closing(String text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      if (depth <= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private @Nullable Imprint imprint(@Nullable Letterhead head) {
+    SettingsMap item = map.mapping(Keys.IMPRINT, Keys.PRINTING);
+    if (item == null) {
+      return null;
+    }
+    List<String> copies = SettingsLists.bodies(Keys.COPIES, item, problems);
+    boolean letter = head != null && head.form() == Form.LETTER;
+    boolean mayLack = letter || (head == null && map.has(Keys.HEAD));
+    String printer = mayLack ? item.textOrEmpty(Keys.PRINTER) : item.requiredText(Keys.PRINTER);
+    LocalDate printed = printed(item);
+    if (letter) {
+      holdToLetter(item, copies.isEmpty());
+    }
+    return new Imprint(copies, printer, printed);
+  }
+
+  /** A letter prints no more than 抄送 at its foot. */
+  private void holdToLetter(SettingsMap imprint, boolean noCopies) {
+    if (noCopies) {
+      problems.add(
+          Problem.error(imprint.place(), "版头是信函格式，版记里却没有“抄送”", "信函格式的版记只印抄送：请写“抄送”，或删去“版记”"));
+    }
+    for (SettingsKey key : List.of(Keys.PRINTER, Keys.PRINTED)) {
+      if (imprint.has(key)) {
+        problems.add(
+            Problem.warning(
+                imprint.place(key),
+                "版头是信函格式，版记里的“" + key.name() + "”不会印出来",
+                "信函格式的版记只印抄送；若要印出“" + key.name() + "”，请改用文件格式"));
+      }
+    }
+  }
+
+  private @Nullable LocalDate printed(SettingsMap item) {
+    Setting<LocalDate> printed = SettingsDates.openDate(Keys.PRINTED, item, problems);
+    if (printed == null) {
+      return null;
+    }
+    Setting<LocalDate> date = dates.date();
+    String fault = "印发日期" + ChineseDates.print(printed.value());
+    if (date != null && printed.value().isBefore(date.value())) {
+      problems.add(
+          Problem.error(
+              printed.place(),
+              fault + "早于成文日期" + ChineseDates.print(date.value()),
+              "印发日期应是成文日期当天或以后，请核对这两处"));
+    } else if (dates.open()) {
+      problems.add(Problem.warning(printed.place(), fault + "已定，成文日期却没有定", "请核对这两处"));
+    }
+    return printed.value();
+  }
+}

@@ -1,0 +1,87 @@
+package org.tongbao.intake.settings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.tongbao.inspection.Band;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Points;
+import org.tongbao.problem.Problem;
+
+/** The settings of an office that scores: where passing begins, and the bands above it. */
+final class SettingsScores {
+  private final SettingsMap map;
+  private final List<Problem> problems;
+
+  /**
+   * @param map the whole settings
+   * @param problems to which everything wrong with the scores is added
+   */
+  SettingsScores(SettingsMap map, List<Problem> problems) {
+    this.map = map;
+    this.problems = problems;
+  }
+
+  /** The national standard's unless the office has its own. */
+  BigDecimal passLine() {
+    Setting<String> text = map.text(Keys.PASS_LINE);
+    BigDecimal line = text == null ? null : points(Keys.PASS_LINE, text, "80");
+    return line == null ? NoticeSettings.STANDARD_PASS_LINE : line;
+  }
+
+  /** The highest first. */
+  List<Band> bands() {
+    ListedNames names = new ListedNames(Keys.BANDS, problems);
+    List<Band> bands = new ArrayList<>();
+    for (Node node : map.list(Keys.BANDS)) {
+      SettingsMap item = map.nested(Keys.BANDS, node, Keys.BAND);
+      Setting<String> name = item == null ? null : item.required(Keys.BAND_NAME);
+      Setting<String> from = item == null ? null : item.required(Keys.FROM);
+      if (name != null) {
+        names.addPlain(name);
+      }
+      BigDecimal points = from == null ? null : points(Keys.FROM, from, "90");
+      if (name == null || from == null || points == null) {
+        continue;
+      }
+      Band band = new Band(name.value(), points);
+      if (!bands.isEmpty()) {
+        refuseRising(bands.get(bands.size() - 1), band, from);
+      }
+      bands.add(band);
+    }
+    return bands;
+  }
+
+  private void refuseRising(Band above, Band band, Setting<String> from) {
+    if (band.from().compareTo(above.from()) >= 0) {
+      problems.add(
+          Problem.error(
+              from.place(),
+              "“"
+                  + PlainText.show(band.name())
+                  + "”的下限"
+                  + band.from().toPlainString()
+                  + "不低于前一段“"
+                  + PlainText.show(above.name())
+                  + "”的下限"
+                  + above.from().toPlainString(),
+              "分段从高到低写，每段的下限都要低于前一段，请核对"));
+    }
+  }
+
+  private @Nullable BigDecimal points(SettingsKey key, Setting<String> text, String example) {
+    BigDecimal points = Points.read(text.value());
+    if (points == null) {
+      problems.add(
+          Problem.error(
+              text.place(),
+              key.name() + "“" + PlainText.show(text.value()) + "”不对",
+              Points.remedy(key.name(), example)));
+    }
+    return points;
+  }
+}

@@ -1,0 +1,66 @@
+package org.tongbao.intake.sheet;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column that a sheet may have: the name that messages give it, and what else offices call it.
+ */
+enum Column {
+  KIND("类别", "kind"),
+  NAME("名称", "网站名称", "新媒体名称", "网站（栏目）名称", "name"),
+  SPONSOR("主办单位", "sponsor"),
+  REGION("地区", "region"),
+  DEPARTMENT("部门", "department"),
+  PLATFORM("平台", "第三方平台", "platform"),
+  CODE("网站标识码", "标识码", "site code"),
+  LEVEL("级别", "level"),
+  CHECKED("检查", "是否检查", "checked"),
+  SCORE("得分", "score"),
+  INDICATOR("指标", "indicator"),
+  SEVERITY("严重程度", "severity"),
+  SECTION("所属部分", "section"),
+  TOPIC("问题类别", "topic"),
+  PROBLEM("存在问题", "problem"),
+  PROSE("正文表述", "prose wording", "prose"),
+  DATE("发现日期", "date"),
+  SOURCE("来源", "source"),
+  RECTIFIED("是否整改", "rectified"),
+  LISTED("列入名单", "listed"),
+  NAMED("正文点名", "named"),
+  /** For the clerk's eye only. */
+  NUMBER("序号", "no"),
+  /** For the clerk's eye only. */
+  NOTE("备注", "note");
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> names;
+
+  Column(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** The name that messages give it. */
+  String heading() {
+    return names.get(0);
+  }
+
+  /** All names, the heading first. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Whether a heading cell means this column. */
+  boolean isCalled(String text) {
+    String key = key(text);
+    return names.stream().anyMatch(name -> key(name).equals(key));
+  }
+
+  /** Blanks, underscores, case and the width of brackets make no other name of a heading. */
+  static String key(String text) {
+    return text.replaceAll("[\\s\\u00A0\\u3000_]", "")
+        .replace('(', '（')
+        .replace(')', '）')
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,62 @@
+package org.tongbao.intake.sheet;
+
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Finding;
+import org.tongbao.intake.text.PlainText;
+
+/** What the index keeps of a unit; those of one name are a chain. */
+final class IndexedUnit {
+  final int row;
+  final int line;
+  final String kind;
+  final String platform;
+  final String name;
+  final String code;
+  final boolean checked;
+  @Nullable IndexedUnit next;
+
+  IndexedUnit(UnitRow row) {
+    this.row = row.unit().row();
+    this.line = row.raw().line();
+    this.kind = row.unit().kind().intern();
+    this.platform = row.unit().platform().intern();
+    this.name = row.unit().name();
+    this.code = row.unit().code();
+    this.checked = row.unit().checked();
+  }
+
+  /** Whether name alone is left to tell the two apart. */
+  boolean sameKind(IndexedUnit other) {
+    return kind.equals(other.kind) && platform.equals(other.platform);
+  }
+
+  /** The finding as this unit's, and of its kind. */
+  Finding owner(Finding finding) {
+    return new Finding(
+        finding.row(),
+        row,
+        kind,
+        finding.indicator(),
+        finding.severity(),
+        finding.section(),
+        finding.topic(),
+        finding.problem(),
+        finding.prose(),
+        finding.date(),
+        finding.source(),
+        finding.rectified(),
+        finding.listed(),
+        finding.named());
+  }
+
+  /** 政务新媒体“江门滨江新区”（微信订阅号）. */
+  String described() {
+    return describe(kind, platform, name);
+  }
+
+  /** What is not known of a unit may be empty. */
+  static String describe(String kind, String platform, String name) {
+    String account = platform.isEmpty() ? "" : "（" + PlainText.show(platform) + "）";
+    return PlainText.show(kind) + "“" + PlainText.show(name) + "”" + account;
+  }
+}

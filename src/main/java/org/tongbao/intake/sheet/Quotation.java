@@ -1,0 +1,94 @@
+package org.tongbao.intake.sheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.RawRecord;
+import org.tongbao.intake.text.Records;
+import org.tongbao.intake.text.TextFile;
+import org.tongbao.problem.Place;
+
+/**
+ * What stands at a place of a file, as a list of problems quotes it.
+ *
+ * @param heading of the cell's column; empty in a text, and where there is none
+ * @param text the cell, the record or the line; what cannot be seen is left out or shown as □
+ */
+public record Quotation(String heading, String text) {
+  /** Characters; enough to know the cell again. */
+  private static final int SHOWN = 300;
+
+  /** Where nothing can be quoted. */
+  public static final Quotation NONE = new Quotation("", "");
+
+  /**
+   * Reads a sheet anew for what stands at some of its places.
+   *
+   * @return without the places that are not there, all of them where the sheet cannot be read
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static Map<Place, Quotation> ofSheet(Path path, Sheet sheet, Collection<Place> places)
+      throws IOException {
+    Map<Integer, List<Place>> byLine = places.stream().collect(Collectors.groupingBy(Place::line));
+    Map<Place, Quotation> quotations = new HashMap<>();
+    @Nullable SheetHead head = head(path, sheet);
+    Records opened = Records.open(path, sheet.sought()).value();
+    if (opened == null) {
+      return quotations;
+    }
+    try (opened) {
+      for (RawRecord record = opened.next(); record != null; record = opened.next()) {
+        for (Place place : byLine.getOrDefault(record.line(), List.of())) {
+          quotations.put(place, of(head, record, place.column() - 1));
+        }
+      }
+    }
+    return quotations;
+  }
+
+  private static @Nullable SheetHead head(Path path, Sheet sheet) throws IOException {
+    try (@Nullable SheetRows rows = SheetRows.open(path, sheet).value()) {
+      return rows == null ? null : rows.head();
+    }
+  }
+
+  private static Quotation of(@Nullable SheetHead head, RawRecord record, int position) {
+    String text = position < 0 ? String.join(",", record.cells()) : record.cell(position);
+    return new Quotation(
+        head == null ? "" : head.heading(position), PlainText.show(PlainText.strip(text), SHOWN));
+  }
+
+  /**
+   * Reads a text anew for what stands in the lines of some of its places.
+   *
+   * @return without the places that are not there, all of them where the file is no text
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static Map<Place, Quotation> ofText(Path path, Collection<Place> places)
+      throws IOException {
+    Map<Place, Quotation> quotations = new HashMap<>();
+    TextFile file = TextFile.open(path).value();
+    if (file == null) {
+      return quotations;
+    }
+    Set<Place> left = new HashSet<>(places);
+    try (BufferedReader reader = file.reader()) {
+      int number = 1;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int at = number++;
+        Quotation quoted = new Quotation("", PlainText.show(PlainText.strip(line), SHOWN));
+        left.stream().filter(place -> place.line() == at).forEach(p -> quotations.put(p, quoted));
+      }
+    }
+    return quotations;
+  }
+}

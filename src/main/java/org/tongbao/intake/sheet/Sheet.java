@@ -1,0 +1,110 @@
+package org.tongbao.intake.sheet;
+
+import static org.tongbao.intake.sheet.Column.*;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.SoughtSheet;
+
+/** The sheets of an input folder and the columns that each may have. */
+@SuppressWarnings("ImmutableEnumChecker") // nothing here changes its sets after they are made
+public enum Sheet {
+  /** All that was inspected, a row a unit. */
+  UNITS(
+      "units",
+      EnumSet.of(
+          KIND,
+          NAME,
+          SPONSOR,
+          REGION,
+          DEPARTMENT,
+          PLATFORM,
+          CODE,
+          LEVEL,
+          CHECKED,
+          SCORE,
+          NUMBER,
+          NOTE),
+      List.of(List.of(KIND), List.of(NAME))),
+  /** What was found, a row a finding. */
+  FINDINGS(
+      "findings",
+      EnumSet.of(
+          KIND, NAME, PLATFORM, CODE, INDICATOR, SEVERITY, SECTION, TOPIC, PROBLEM, PROSE, DATE,
+          SOURCE, RECTIFIED, LISTED, NAMED, NUMBER, NOTE),
+      List.of(List.of(SEVERITY), List.of(PROBLEM), List.of(NAME, CODE)));
+
+  private final String stem;
+  private final Set<Column> columns;
+  private final List<List<Column>> required;
+
+  Sheet(String stem, Set<Column> columns, List<List<Column>> required) {
+    this.stem = stem;
+    this.columns = columns;
+    this.required = required;
+  }
+
+  /** The file's name in an input folder, without its ending. */
+  public String stem() {
+    return stem;
+  }
+
+  /** What it cannot be read without: of each list, one column at least. */
+  List<List<Column>> required() {
+    return required;
+  }
+
+  /** The column that a heading cell means. */
+  Optional<Column> column(String text) {
+    return columns.stream().filter(column -> column.isCalled(text)).findFirst();
+  }
+
+  /** By which a workbook's worksheet is chosen: two names of columns are a heading. */
+  SoughtSheet sought() {
+    return new SoughtSheet(this::match, headings());
+  }
+
+  private SoughtSheet.Match match(List<String> cells) {
+    if (!SheetHead.resembles(this, cells, 2)) {
+      return SoughtSheet.Match.NONE;
+    }
+    return of(cells) == this ? SoughtSheet.Match.SOUGHT : SoughtSheet.Match.OTHER;
+  }
+
+  /** The sheet of which most of these headings are; of equals the one that comes first. */
+  private static Sheet of(List<String> headings) {
+    return Arrays.stream(values())
+        .max(
+            Comparator.comparingLong(
+                    (Sheet sheet) ->
+                        headings.stream()
+                            .filter(text -> sheet.column(PlainText.strip(text)).isPresent())
+                            .count())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  /** Every name that a heading cell may have. */
+  List<String> names() {
+    return columns.stream().flatMap(column -> column.names().stream()).toList();
+  }
+
+  /** The headings of a new sheet: of every column that is read. */
+  public List<String> head() {
+    return columns.stream()
+        .filter(column -> column != NUMBER && column != NOTE)
+        .map(Column::heading)
+        .toList();
+  }
+
+  /** The headings as a message lists them. */
+  String headings() {
+    return columns.stream().map(Column::heading).collect(Collectors.joining("、"));
+  }
+}

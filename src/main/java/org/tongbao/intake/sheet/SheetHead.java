@@ -1,0 +1,198 @@
+package org.tongbao.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.RawRecord;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.Records;
+import org.tongbao.problem.Nearest;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** A sheet's heading row, resolved: which column stands where. */
+public final class SheetHead {
+  private static final int ABSENT = -1;
+
+  private final Place sheet;
+  private final List<String> headings;
+  private final Map<Column, Integer> positions;
+
+  private SheetHead(Place sheet, List<String> headings, Map<Column, Integer> positions) {
+    this.sheet = sheet;
+    this.headings = headings;
+    this.positions = positions;
+  }
+
+  /** Resolves the heading row that begins at {@code place}. */
+  static Reading<SheetHead> resolve(Sheet sheet, Place place, List<String> cells) {
+    return new Resolution(sheet, place, cells).result();
+  }
+
+  /** Whether at least so many of these cells name columns of {@code sheet}. */
+  static boolean resembles(Sheet sheet, List<String> cells, int columns) {
+    return cells.stream().filter(text -> sheet.column(PlainText.strip(text)).isPresent()).count()
+        >= columns;
+  }
+
+  /** Whether a row has something in every column that a record cannot do without. */
+  boolean fills(RawRecord row, Sheet ofSheet) {
+    return ofSheet.required().stream()
+        .filter(oneOf -> oneOf.size() == 1)
+        .allMatch(one -> !PlainText.strip(row.cell(position(one.get(0)))).isEmpty());
+  }
+
+  /** Whether the sheet is a text with commas, not a workbook. */
+  boolean isText() {
+    return isText(sheet);
+  }
+
+  private static boolean isText(Place place) {
+    return place.file().endsWith(".csv");
+  }
+
+  /** A column that nobody sees is read all the same. */
+  void warnOfHidden(Records records, List<Problem> problems) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (records.hides(i) && !headings.get(i).isEmpty()) {
+        problems.add(
+            Problem.warning(
+                place(line(), i), "“" + headings.get(i) + "”这一列是隐藏的，程序照样读", "请取消隐藏看一眼；不要的列请删去"));
+      }
+    }
+  }
+
+  /** In which the heading stands. */
+  int line() {
+    return sheet.line();
+  }
+
+  /** The heading above the cell at {@code position}, from 0; empty where there is none. */
+  String heading(int position) {
+    return position < 0 || nameless(position) ? "" : headings.get(position);
+  }
+
+  /** How many cells the heading row has. */
+  int width() {
+    return headings.size();
+  }
+
+  /** Whether data in the cell at {@code position}, from 0, has no heading above it. */
+  boolean nameless(int position) {
+    return position >= headings.size() || headings.get(position).isEmpty();
+  }
+
+  /** Where the column stands, from 0, or a negative number. */
+  int position(Column column) {
+    return positions.getOrDefault(column, ABSENT);
+  }
+
+  /** The column's name as this sheet's heading has it. */
+  String label(Column column) {
+    int position = position(column);
+    return position == ABSENT ? column.heading() : headings.get(position);
+  }
+
+  /** The column's cell in the record that begins in {@code line}. */
+  Place place(int line, Column column) {
+    return place(line, position(column));
+  }
+
+  /** The cell at {@code position}, from 0, in the record that begins in {@code line}. */
+  Place place(int line, int position) {
+    return sheet.at(line, position + 1);
+  }
+
+  private static final class Resolution {
+    private final Sheet sheet;
+    private final Place place;
+    private final List<String> headings;
+    private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
+    private final Set<Column> misspelt = EnumSet.noneOf(Column.class);
+    private final List<Problem> problems = new ArrayList<>();
+
+    Resolution(Sheet sheet, Place place, List<String> cells) {
+      this.sheet = sheet;
+      this.place = place;
+      this.headings = cells.stream().map(PlainText::strip).toList();
+    }
+
+    Reading<SheetHead> result() {
+      if (!resembles(sheet, headings, 1)) {
+        return Reading.refused(noHead());
+      }
+      for (int i = 0; i < headings.size(); i++) {
+        if (!headings.get(i).isEmpty()) {
+          place(i, headings.get(i));
+        }
+      }
+      sheet.required().forEach(this::require);
+      return Reading.of(new SheetHead(place, headings, positions), problems);
+    }
+
+    private Problem noHead() {
+      String first = PlainText.show(String.join(",", headings));
+      boolean separated =
+          isText(place) && headings.size() == 1 && headings.get(0).matches(".*[;\\t，；].*");
+      return Problem.error(
+          place,
+          separated ? "列与列之间没有用半角逗号隔开：“" + first + "”" : "第一行不是表头：“" + first + "”",
+          separated ? "请用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”" : "第一行要写列名，可用的列名有：" + sheet.headings());
+    }
+
+    private void place(int position, String text) {
+      Optional<Column> column = sheet.column(text);
+      if (column.isEmpty()) {
+        problems.add(
+            Problem.error(at(position), "不认识列名“" + PlainText.show(text) + "”", meant(text)));
+        return;
+      }
+      Integer earlier = positions.putIfAbsent(column.get(), position);
+      if (earlier != null) {
+        problems.add(
+            Problem.error(
+                at(position),
+                "列名“" + text + "”与第" + (earlier + 1) + "列“" + headings.get(earlier) + "”重复",
+                "两列是一个意思，请只留一列"));
+      }
+    }
+
+    /** The other sheet is taken to be a file of the same kind. */
+    private String ending() {
+      return place.file().replaceFirst(".*(?=\\.)", "");
+    }
+
+    private String meant(String text) {
+      for (Sheet other : Sheet.values()) {
+        if (other != sheet && other.column(text).isPresent()) {
+          return "这是 " + other.stem() + ending() + " 的列，请核对文件是否放错，或删去这一列";
+        }
+      }
+      Optional<String> nearest = Nearest.to(text, sheet.names());
+      nearest.flatMap(sheet::column).ifPresent(misspelt::add);
+      return nearest
+          .map(name -> "最接近的列名是“" + name + "”，请改正；只供自己看的内容可放在“备注”列")
+          .orElseGet(() -> "请改用下列列名之一，或删去这一列：" + sheet.headings());
+    }
+
+    /** A column whose misspelt name has been told is not told as missing too. */
+    private void require(List<Column> oneOf) {
+      if (oneOf.stream()
+          .noneMatch(column -> positions.containsKey(column) || misspelt.contains(column))) {
+        String names =
+            oneOf.stream().map(c -> "“" + c.heading() + "”").collect(Collectors.joining("或"));
+        problems.add(Problem.error(place, "表头缺少" + names + "列", "请在表头加上" + names + "，并逐行填写"));
+      }
+    }
+
+    private Place at(int position) {
+      return place.at(place.line(), position + 1);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.tongbao.intake.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.text.RawRecord;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.Records;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * The records of a sheet under its heading, one after the other. Bad data is never thrown: what is
+ * wrong with a record travels in its {@link RawRow}.
+ */
+public final class SheetRows implements Closeable {
+  /** So many rows, but one, may stand above the heading: a title, who fills it in, a date. */
+  private static final int TITLES = 10;
+
+  /** So many column names make a row below the first a heading: one may be a word of a title. */
+  private static final int KNOWN = 2;
+
+  private final Records records;
+  private final SheetHead head;
+  private int row;
+
+  private SheetRows(Records records, SheetHead head) {
+    this.records = records;
+    this.head = head;
+  }
+
+  /**
+   * Opens a sheet and reads its heading.
+   *
+   * @return refused when the file is no sheet, or when a column is missing, doubled or unknown
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static Reading<SheetRows> open(Path path, Sheet sheet) throws IOException {
+    Reading<Records> opened = Records.open(path, sheet.sought());
+    Records records = opened.value();
+    if (records == null) {
+      return Reading.refused(opened.problems());
+    }
+    SheetHead head = null;
+    try {
+      Reading<SheetHead> heading = readHead(records, sheet);
+      head = heading.value();
+      List<Problem> problems = new ArrayList<>(opened.problems());
+      problems.addAll(heading.problems());
+      if (head != null) {
+        head.warnOfHidden(records, problems);
+      }
+      return head == null
+          ? Reading.refused(problems)
+          : Reading.of(new SheetRows(records, head), problems);
+    } finally {
+      if (head == null) {
+        records.close();
+      }
+    }
+  }
+
+  private static Reading<SheetHead> readHead(Records records, Sheet sheet) throws IOException {
+    Place place = records.place();
+    List<RawRecord> above = new ArrayList<>();
+    while (above.size() < TITLES) {
+      RawRecord record = records.next();
+      if (record == null) {
+        break;
+      }
+      if (record.fault() != null) {
+        return Reading.refused(record.fault());
+      }
+      if (SheetHead.resembles(sheet, record.cells(), above.isEmpty() ? 1 : KNOWN)) {
+        return below(above, sheet, resolve(sheet, place, record));
+      }
+      above.add(record);
+    }
+    return above.isEmpty()
+        ? Reading.refused(Problem.error(place, "文件里没有内容", "第一行要写列名，可用的列名有：" + sheet.headings()))
+        : resolve(sheet, place, above.get(0));
+  }
+
+  /** A title may stand above the heading, but data there would be lost. */
+  private static Reading<SheetHead> below(
+      List<RawRecord> above, Sheet sheet, Reading<SheetHead> reading) {
+    SheetHead head = reading.value();
+    if (head == null) {
+      return reading;
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (RawRecord record : above) {
+      if (head.fills(record, sheet)) {
+        problems.add(
+            Problem.error(
+                head.place(record.line(), -1),
+                "表头在第" + head.line() + "行，这一行在它上面，却像是检查数据",
+                "表头上面只能有标题；请把表头移到数据上面，或删去这一行"));
+      }
+    }
+    return problems.isEmpty() ? reading : Reading.refused(problems);
+  }
+
+  /** What is wrong with the row itself, such as merged cells, is told with its headings. */
+  private static Reading<SheetHead> resolve(Sheet sheet, Place place, RawRecord record) {
+    Reading<SheetHead> head = SheetHead.resolve(sheet, place.at(record.line(), 0), record.cells());
+    if (record.flaws().isEmpty()) {
+      return head;
+    }
+    List<Problem> problems = new ArrayList<>(record.flaws());
+    problems.addAll(head.problems());
+    return Reading.refused(problems);
+  }
+
+  /** The next record that is not blank, or null after the last. */
+  public @Nullable RawRow next() throws IOException {
+    RawRecord record = records.next();
+    if (record == null) {
+      return null;
+    }
+    row++;
+    return new RawRow(head, row, record);
+  }
+
+  /**
+   * Goes on after the record with this number, as a restarted run does; nothing is judged on the
+   * way.
+   */
+  public void skip(int rows) throws IOException {
+    int last = row + rows;
+    while (row < last && next() != null) {}
+  }
+
+  /** The heading row. */
+  SheetHead head() {
+    return head;
+  }
+
+  /** How many lines the file has, at least as many as there are records. */
+  public int lines() {
+    return records.lines();
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

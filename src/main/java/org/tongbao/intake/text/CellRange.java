@@ -1,0 +1,40 @@
+package org.tongbao.intake.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.tongbao.problem.Place;
+
+/** Cells of a worksheet from one to another, rows and columns counted from 1. */
+record CellRange(int top, int left, int bottom, int right) {
+  private static final Pattern FORM =
+      Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})(?::([A-Z]{1,3})([1-9]\\d{0,6}))?");
+
+  private static final int LETTERS = 26;
+
+  /** Reads B2 or B2:C5. */
+  static CellRange parse(String text) throws XMLStreamException {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw new XMLStreamException("no cells: " + text);
+    }
+    int left = column(form.group(1));
+    int top = Integer.parseInt(form.group(2));
+    return form.group(3) == null
+        ? new CellRange(top, left, top, left)
+        : new CellRange(top, left, Integer.parseInt(form.group(4)), column(form.group(3)));
+  }
+
+  private static int column(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * LETTERS + letters.charAt(i) - 'A' + 1;
+    }
+    return column;
+  }
+
+  @Override
+  public String toString() {
+    return Place.letters(left) + top + ":" + Place.letters(right) + bottom;
+  }
+}

@@ -1,0 +1,113 @@
+package org.tongbao.intake.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * The records of a .csv. After one that cannot be taken apart, reading goes on in the line after
+ * the one where it begins.
+ */
+final class CsvRecords implements Records {
+  private static final CSVFormat FORMAT =
+      // Blank lines are skipped here, not by the parser: it would lose count of where records
+      // begin.
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+  /** After so many broken records the sheet is not worth going on with. */
+  private static final int FAULTS = 100;
+
+  private final TextFile file;
+  private BufferedReader text;
+  private RecordGuard guard;
+  private CSVParser parser;
+  private Iterator<CSVRecord> records;
+  private int linesBefore;
+  private int faults;
+
+  private CsvRecords(TextFile file) throws IOException {
+    this.file = file;
+    this.text = file.reader();
+    this.guard = new RecordGuard(text);
+    this.parser = FORMAT.parse(guard);
+    this.records = parser.iterator();
+  }
+
+  /** {@link Records#open}. */
+  static Reading<Records> open(Path path) throws IOException {
+    Reading<TextFile> opened = TextFile.open(path);
+    TextFile file = opened.value();
+    return file == null
+        ? Reading.refused(opened.problems())
+        : Reading.of(new CsvRecords(file), opened.problems());
+  }
+
+  @Override
+  public Place place() {
+    return Place.of(file.name());
+  }
+
+  @Override
+  public int lines() {
+    return file.lines();
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    while (faults <= FAULTS) {
+      guard.recordBegins();
+      int line = linesBefore + (int) parser.getCurrentLineNumber() + 1;
+      try {
+        if (!records.hasNext()) {
+          return null;
+        }
+        RawRecord record = RawRecord.of(line, Arrays.asList(records.next().values()));
+        if (!record.blank()) {
+          return record;
+        }
+      } catch (UncheckedIOException e) {
+        if (e.getCause() instanceof CSVException
+            || e.getCause() instanceof RecordGuard.RecordTooLong) {
+          return RawRecord.broken(line, recover(line));
+        }
+        throw e.getCause();
+      }
+    }
+    return null;
+  }
+
+  /** Opens the file anew, behind the line that could not be taken apart. */
+  private Problem recover(int line) throws IOException {
+    faults++;
+    parser.close();
+    text = file.reader();
+    for (int i = 1; i < line; i++) {
+      QuoteFault.readLine(text);
+    }
+    QuoteFault fault = QuoteFault.in(QuoteFault.readLine(text));
+    linesBefore = line;
+    guard = new RecordGuard(text);
+    parser = FORMAT.parse(guard);
+    records = parser.iterator();
+    Problem problem = fault.at(file.name(), line);
+    return faults <= FAULTS
+        ? problem
+        : Problem.error(
+            problem.place(), problem.fault() + "；这样的行已超过" + FAULTS + "处，后面不再读", problem.remedy());
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

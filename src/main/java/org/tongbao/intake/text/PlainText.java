@@ -1,0 +1,168 @@
+package org.tongbao.intake.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** The rules that every piece of text obeys, whatever it is for. */
+public final class PlainText {
+  /** Characters in a cell of Excel; a longer one is a quote or an upload gone wrong. */
+  private static final int LONGEST = 32_767;
+
+  private static final int SHOWN = 24;
+  private static final char LINE_SEPARATOR = '\u2028';
+
+  private PlainText() {}
+
+  /** Without blanks around it, whichever Unicode knows: the full-width and the no-break one too. */
+  public static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && blank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && blank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean blank(char c) {
+    return Character.isSpaceChar(c) || (c != '\u000B' && within(c, '\t', '\r'));
+  }
+
+  /**
+   * Strips the text and turns each line break within it into U+2028; what must not stand in it goes
+   * to {@code problems}.
+   *
+   * @param label what the text is, as the messages name it
+   */
+  public static String clean(String raw, String label, Place place, List<Problem> problems) {
+    String text = strip(raw);
+    if (text.length() > LONGEST) {
+      problems.add(
+          Problem.error(
+              place,
+              "“" + label + "”长达" + text.length() + "个字，开头是“" + show(text) + "”",
+              "一格最多" + LONGEST + "个字，请核对是否少了引号，或把别的内容贴了进来"));
+      return text;
+    }
+    return ordinary(text) ? text : inspect(text, label, place, problems);
+  }
+
+  /** Most text is of these characters only, and then needs no second look. */
+  private static boolean ordinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = within(c, ' ', 0x7E) || within(c, 0x3000, 0xD7FF);
+      if (!plain && !within(c, 0x2010, 0x2027) && !within(c, 0xFF01, 0xFFEF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String inspect(String text, String label, Place place, List<Problem> problems) {
+    int number = 0;
+    int hidden = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      number++;
+      if (refused(c)) {
+        problems.add(
+            Problem.error(
+                place,
+                "“" + label + "”里第" + number + "个字是" + what(c) + "，全文是“" + show(text) + "”",
+                "请删去或重新输入这个字"));
+        break;
+      }
+      if (hidden == 0 && invisible(c)) {
+        hidden = c;
+        problems.add(
+            Problem.warning(
+                place,
+                "“" + label + "”里第" + number + "个字是看不见的字符 " + hex(c) + "，全文是“" + show(text) + "”",
+                "请删去它，否则名称会对不上，文字方向也会乱"));
+      }
+      i += Character.charCount(c);
+    }
+    return text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', LINE_SEPARATOR);
+  }
+
+  /**
+   * What XML has no place for, what shows that text was lost before it came here, and what Unicode
+   * keeps for a program's own use, as this one marks figures by it.
+   */
+  public static boolean refused(int c) {
+    boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    return control
+        || within(c, 0x7F, 0x9F)
+        || c == 0xFFFD
+        || (c & 0xFFFE) == 0xFFFE
+        || surrogate(c)
+        || reserved(c);
+  }
+
+  private static boolean reserved(int c) {
+    return within(c, 0xFDD0, 0xFDEF);
+  }
+
+  public static String what(int c) {
+    if (c == 0xFFFD) {
+      return "丢失了的字（" + hex(c) + "）";
+    }
+    if (reserved(c) || c > 0xFFFF) {
+      return "无效的编码 " + hex(c);
+    }
+    return surrogate(c) ? "半个字（" + hex(c) + "）" : "控制字符 " + hex(c);
+  }
+
+  /** Marks of direction, joiners and spaces without width. */
+  private static boolean invisible(int c) {
+    return within(c, 0x200B, 0x200F)
+        || within(c, 0x202A, 0x202E)
+        || within(c, 0x2060, 0x2069)
+        || c == 0xFEFF
+        || c == 0x00AD
+        || c == 0x061C;
+  }
+
+  private static boolean surrogate(int c) {
+    return within(c, 0xD800, 0xDFFF);
+  }
+
+  private static boolean within(int c, int from, int to) {
+    return c >= from && c <= to;
+  }
+
+  private static String hex(int c) {
+    return String.format(Locale.ROOT, "U+%04X", c);
+  }
+
+  /** As a message quotes it: its beginning, in one line, of characters that can be seen. */
+  public static String show(String text) {
+    return show(text, SHOWN);
+  }
+
+  /** The same with so many characters at most. */
+  public static String show(String text, int most) {
+    StringBuilder shown = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (count == most) {
+        return shown.append('…').toString();
+      }
+      boolean line = c == '\t' || c == '\n' || c == '\r' || c == LINE_SEPARATOR;
+      if (refused(c)) {
+        shown.append('□');
+      } else if (!invisible(c)) {
+        shown.appendCodePoint(line ? ' ' : c);
+      }
+      count++;
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,51 @@
+package org.tongbao.intake.text;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Problem;
+
+/**
+ * A record as it stands in its file.
+ *
+ * @param line of the file in which it begins, from 1
+ * @param cells as text, untrimmed
+ * @param doubts why the text of a cell, by its position from 0, is perhaps not what was meant
+ * @param flaws what is wrong with the record whatever its columns mean
+ * @param fault why it could not be taken apart into cells, or null; then there are no cells
+ */
+public record RawRecord(
+    int line,
+    List<String> cells,
+    Map<Integer, Doubt> doubts,
+    List<Problem> flaws,
+    @Nullable Problem fault) {
+
+  /** A record of plain text. */
+  static RawRecord of(int line, List<String> cells) {
+    return new RawRecord(line, cells, Map.of(), List.of(), null);
+  }
+
+  /** A record that could not be taken apart. */
+  static RawRecord broken(int line, Problem fault) {
+    return new RawRecord(line, List.of(), Map.of(), List.of(), fault);
+  }
+
+  /** The cell at a position, from 0; empty when there is none. */
+  public String cell(int position) {
+    return position < 0 || position >= cells.size() ? "" : cells.get(position);
+  }
+
+  /** Excel writes a row that once held something as a row of commas. */
+  boolean blank() {
+    if (fault != null) {
+      return false;
+    }
+    for (String cell : cells) {
+      if (!PlainText.strip(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+package org.tongbao.intake.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+
+/**
+ * What reading something came to. A problem that stops the run leaves no value; a warning travels
+ * beside it.
+ *
+ * @param value null exactly when one of the problems stops the run
+ * @param problems in the order in which they stand in the file, or empty
+ */
+public record Reading<T>(@Nullable T value, List<Problem> problems) {
+
+  /** Keeps its own copy. */
+  public Reading {
+    problems = List.copyOf(problems);
+    if ((value == null) != stop(problems)) {
+      throw new IllegalArgumentException("a value or a problem, not both: " + problems);
+    }
+  }
+
+  /**
+   * The value.
+   *
+   * @throws InputRefused with all problems, where there is none
+   */
+  public T orRefuse() throws InputRefused {
+    if (value == null) {
+      throw new InputRefused(problems);
+    }
+    return value;
+  }
+
+  /** {@code value}, unless one of the problems stops the run. */
+  public static <T> Reading<T> of(T value, List<Problem> problems) {
+    return new Reading<>(stop(problems) ? null : value, problems);
+  }
+
+  private static boolean stop(List<Problem> problems) {
+    return !problems.isEmpty() && problems.stream().anyMatch(Problem::stops);
+  }
+
+  /** Nothing but what is wrong. */
+  public static <T> Reading<T> refused(Problem problem) {
+    return new Reading<>(null, List.of(problem));
+  }
+
+  /** Nothing but what is wrong. */
+  public static <T> Reading<T> refused(List<Problem> problems) {
+    return new Reading<>(null, problems);
+  }
+}

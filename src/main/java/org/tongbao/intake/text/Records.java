@@ -1,0 +1,41 @@
+package org.tongbao.intake.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+
+/**
+ * The records of a sheet, one after the other. Bad data is never thrown: a record that cannot be
+ * taken apart is a {@link RawRecord} with a fault, and reading goes on behind it.
+ */
+public interface Records extends Closeable {
+
+  /**
+   * Opens a sheet.
+   *
+   * @param sought what it should be, by which a workbook's worksheet is chosen
+   * @return refused when the file is not what its name says
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  static Reading<Records> open(Path path, SoughtSheet sought) throws IOException {
+    return String.valueOf(path.getFileName()).endsWith(".xlsx")
+        ? WorkbookRecords.open(path, sought)
+        : CsvRecords.open(path);
+  }
+
+  /** The next record that is not blank, or null after the last. */
+  @Nullable RawRecord next() throws IOException;
+
+  /** The sheet as a whole. */
+  Place place();
+
+  /** Whether a column, counted from 0, is hidden from the one who looks at the sheet. */
+  default boolean hides(int column) {
+    return false;
+  }
+
+  /** How many lines it has, at least as many as there are records. */
+  int lines();
+}

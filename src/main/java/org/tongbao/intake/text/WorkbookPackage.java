@@ -1,0 +1,133 @@
+package org.tongbao.intake.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** Says what a file called .xlsx really is, before anything in it is parsed. */
+final class WorkbookPackage {
+  /** Bytes; the sheets of the largest province take a fiftieth of it. */
+  private static final long LARGEST = 512L << 20;
+
+  /** Bytes; all texts of a workbook are held in memory. */
+  private static final long LARGEST_TEXTS = 128L << 20;
+
+  /** From so many bytes on it matters how well a part was compressed. */
+  private static final long SMALL = 16L << 20;
+
+  /** What compresses better than this holds nothing; sheets come to some 10, blank ones to 50. */
+  private static final long RATIO = 200;
+
+  private static final int ENTRIES = 10_000;
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+  private static final String SAVE = "请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”";
+
+  private WorkbookPackage() {}
+
+  /** Why the file is no workbook that can be read, or null. */
+  static @Nullable Problem refusal(Path path) throws IOException {
+    String name = String.valueOf(path.getFileName());
+    byte[] head = new byte[0];
+    if (Files.isReadable(path) && Files.isRegularFile(path)) {
+      try (InputStream in = Files.newInputStream(path)) {
+        head = in.readNBytes(OLE.length);
+      }
+    } else {
+      return problem(name, "这个文件读不了", "请核对它能不能打开");
+    }
+    if (head.length == 0) {
+      return problem(name, "文件是空的", SAVE);
+    }
+    if (Arrays.equals(head, OLE)) {
+      return holds(path, ENCRYPTED)
+          ? problem(name, "工作簿加了打开密码", "请在 Excel 或 WPS 里去掉密码，再存一次")
+          : problem(name, "这其实是旧版 Excel 或 WPS 工作簿（.xls、.et），只是改了文件名", SAVE);
+    }
+    if (head[0] != 'P' || head.length < 2 || head[1] != 'K') {
+      return problem(name, "这不是 Excel 工作簿，只是文件名这样写", SAVE + "；若是 CSV，请把文件名改回 .csv");
+    }
+    try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
+      return refusal(name, zip);
+    } catch (ZipException e) {
+      return damaged(name);
+    }
+  }
+
+  private static @Nullable Problem refusal(String name, ZipFile zip) throws IOException {
+    if (zip.getEntry("xl/workbook.bin") != null) {
+      return problem(name, "这其实是二进制工作簿（.xlsb），只是改了文件名", SAVE);
+    }
+    if (zip.getEntry("xl/workbook.xml") == null) {
+      return problem(name, "这是压缩包或别的文件，里面没有工作簿", SAVE);
+    }
+    if (zip.size() > ENTRIES) {
+      return tooLarge(name);
+    }
+    long total = 0;
+    Enumeration<? extends ZipEntry> entries = zip.entries();
+    while (entries.hasMoreElements()) {
+      ZipEntry entry = entries.nextElement();
+      if (entry.getName().matches(".*\\.(xml|rels)")) {
+        long size = size(zip, entry, LARGEST - total);
+        boolean texts = entry.getName().endsWith("sharedStrings.xml");
+        total += size;
+        if (size < 0 || total > LARGEST || (texts && size > LARGEST_TEXTS)) {
+          return tooLarge(name);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** How many bytes a part really unpacks to, whatever it says; negative when that is absurd. */
+  private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long size = 0;
+    try (InputStream in = zip.getInputStream(entry)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        size += read;
+        if (size > most || (size > SMALL && size > RATIO * entry.getCompressedSize())) {
+          return -1;
+        }
+      }
+    }
+    return size;
+  }
+
+  private static boolean holds(Path path, byte[] sought) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes((int) LARGEST_TEXTS);
+    }
+    for (int i = 0; i + sought.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A part is missing, cut off or not as Excel writes it. */
+  static Problem damaged(String name) {
+    return problem(name, "工作簿损坏，或不是 Excel、WPS 存的，读不下去", SAVE);
+  }
+
+  private static Problem tooLarge(String name) {
+    return problem(name, "工作簿解开后大得不合常理", "请核对文件；若确有这么多数据，请另存为“CSV UTF-8（逗号分隔）”");
+  }
+
+  private static Problem problem(String name, String fault, String remedy) {
+    return Problem.error(Place.of(name), fault, remedy);
+  }
+}

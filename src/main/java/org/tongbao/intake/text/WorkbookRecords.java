@@ -1,0 +1,201 @@
+package org.tongbao.intake.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** The records of the worksheet in a .xlsx that is meant. Nothing is read but what can be seen. */
+final class WorkbookRecords implements Records {
+  private static final String UNMERGE = "请取消合并，并在每一格都填上内容";
+
+  /** No text of a cell. */
+  private static final String UNMET = "\0";
+
+  private final ReadableWorkbook workbook;
+  private final Place place;
+  private final WorksheetScan scan;
+  private final Stream<Row> stream;
+  private final Iterator<Row> rows;
+
+  /** What was merged further down, from top to bottom. */
+  private final Queue<CellRange> ahead;
+
+  /** What was merged here, with the text of its first cell once a row of it was met. */
+  private final Map<CellRange, String> around = new LinkedHashMap<>();
+
+  private boolean toldHidden;
+  private boolean ended;
+
+  private WorkbookRecords(
+      ReadableWorkbook workbook, Place place, WorksheetScan scan, Stream<Row> stream) {
+    this.workbook = workbook;
+    this.place = place;
+    this.scan = scan;
+    this.stream = stream;
+    this.rows = stream.iterator();
+    this.ahead = new ArrayDeque<>(scan.merged());
+  }
+
+  /** {@link Records#open}. */
+  static Reading<Records> open(Path path, SoughtSheet sought) throws IOException {
+    Problem refusal = WorkbookPackage.refusal(path);
+    if (refusal != null) {
+      return Reading.refused(refusal);
+    }
+    String name = String.valueOf(path.getFileName());
+    ReadableWorkbook workbook = null;
+    Reading<Records> opened = Reading.refused(WorkbookPackage.damaged(name));
+    try {
+      workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+      opened = open(path, Place.of(name), workbook, sought);
+    } catch (XMLStreamException | IOException | RuntimeException e) {
+      // The package was read to its end before: what fails now is what it holds. The library
+      // throws whatever comes up when a part is not as it expects.
+      opened = Reading.refused(WorkbookPackage.damaged(name));
+    } finally {
+      if (workbook != null && opened.value() == null) {
+        workbook.close();
+      }
+    }
+    return opened;
+  }
+
+  private static Reading<Records> open(
+      Path path, Place file, ReadableWorkbook workbook, SoughtSheet sought)
+      throws IOException, XMLStreamException {
+    for (org.dhatim.fastexcel.reader.Sheet tab : workbook.getSheets().toList()) {
+      WorksheetScan.of(path, tab.getId()); // what is not sound is not even looked at
+    }
+    Reading<org.dhatim.fastexcel.reader.Sheet> chosen =
+        new WorksheetChoice(file, sought).among(workbook);
+    org.dhatim.fastexcel.reader.Sheet tab = chosen.value();
+    if (tab == null) {
+      return Reading.refused(chosen.problems());
+    }
+    Place place = new Place(file.file(), tab.getName(), 0, 0);
+    WorksheetScan scan = WorksheetScan.of(path, tab.getId());
+    return Reading.of(new WorkbookRecords(workbook, place, scan, tab.openStream()), List.of());
+  }
+
+  @Override
+  public Place place() {
+    return place;
+  }
+
+  @Override
+  public int lines() {
+    return scan.lastRow();
+  }
+
+  @Override
+  public boolean hides(int column) {
+    return scan.hiddenColumns().get(column);
+  }
+
+  @Override
+  public @Nullable RawRecord next() {
+    int line = 0;
+    try {
+      while (!ended && rows.hasNext()) {
+        Row row = rows.next();
+        line = row.getRowNum();
+        RawRecord record = record(row);
+        if (!record.blank() || !record.doubts().isEmpty()) {
+          return record;
+        }
+      }
+    } catch (RuntimeException e) {
+      // The library throws whatever comes up when a cell is not as it expects.
+      ended = true;
+      return RawRecord.broken(
+          line + 1,
+          Problem.error(place.at(line + 1, 0), "从这一行起读不下去，工作簿可能损坏", "请用 Excel 或 WPS 打开核对，再另存一次"));
+    }
+    return null;
+  }
+
+  private RawRecord record(Row row) {
+    int line = row.getRowNum();
+    List<String> cells = new ArrayList<>(row.getCellCount());
+    Map<Integer, Doubt> doubts = new HashMap<>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      WorkbookCell cell = WorkbookCell.of(row.getCell(i));
+      cells.add(cell.text());
+      if (cell.doubt() != null) {
+        doubts.put(i, cell.doubt());
+      }
+    }
+    List<Problem> flaws = new ArrayList<>();
+    merged(line, cells, doubts, flaws);
+    hidden(line).ifPresent(flaws::add);
+    return new RawRecord(line, cells, doubts, flaws, null);
+  }
+
+  /**
+   * Merged cells are refused, once each. Their rows are judged as if the first cell's text stood in
+   * each of them, so that nothing else is said of the empty ones.
+   */
+  private void merged(
+      int line, List<String> cells, Map<Integer, Doubt> doubts, List<Problem> flaws) {
+    while (!ahead.isEmpty() && ahead.element().top() <= line) {
+      around.put(ahead.remove(), UNMET);
+    }
+    around.keySet().removeIf(range -> range.bottom() < line);
+    if (cells.stream().allMatch(text -> PlainText.strip(text).isEmpty())) {
+      return;
+    }
+    for (Map.Entry<CellRange, String> each : around.entrySet()) {
+      CellRange range = each.getKey();
+      int left = range.left();
+      for (int position = left; position < range.right(); position++) {
+        doubts.put(position, new Doubt("在合并的单元格 " + range + " 里", UNMERGE));
+      }
+      String above = each.getValue();
+      if (above.equals(UNMET)) {
+        each.setValue(left <= cells.size() ? cells.get(left - 1) : "");
+        flaws.add(Problem.error(place.at(line, left), range + " 是合并的单元格", UNMERGE));
+      } else if (!above.isEmpty()) {
+        while (cells.size() < left) {
+          cells.add("");
+        }
+        cells.set(left - 1, above);
+      }
+    }
+  }
+
+  /** Rows that a filter hides would be counted, or lost, and nobody would see which. */
+  private Optional<Problem> hidden(int line) {
+    if (toldHidden || !scan.hiddenRows().get(line)) {
+      return Optional.empty();
+    }
+    toldHidden = true;
+    int count = scan.hiddenRows().cardinality();
+    return Optional.of(
+        Problem.error(
+            place.at(line, 0),
+            count == 1 ? "这一行是隐藏的" : "这一行起有" + count + "行是隐藏的，可能正在筛选",
+            "请取消筛选和隐藏，看清要不要计入；不要的行请删去"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+    workbook.close();
+  }
+}

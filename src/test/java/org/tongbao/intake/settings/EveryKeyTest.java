@@ -1,0 +1,263 @@
+package org.tongbao.intake.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.inspection.Band;
+import org.tongbao.inspection.Basis;
+import org.tongbao.inspection.Contact;
+import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.Disclosure;
+import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.Fact;
+import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.Filing;
+import org.tongbao.inspection.FurtherNotice;
+import org.tongbao.inspection.GivenTotal;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.Imprint;
+import org.tongbao.inspection.Letterhead;
+import org.tongbao.inspection.Letterhead.Form;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.Period;
+import org.tongbao.inspection.Retention;
+import org.tongbao.inspection.WebPage;
+import org.tongbao.intake.sheet.InputFolder;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.problem.Place;
+
+/** One notice.yaml with every key that there is, in Chinese and in English. */
+class EveryKeyTest {
+  private static final String CHINESE =
+      """
+      模板: city
+      发文机关: 东莞市人民政府办公室
+      署名: 东莞市人民政府办公室（代章）
+      期间: 2021年第四季度第1批
+      检查时段: 2021-10-01 至 2021-12-28
+      成文日期: 2022-01-13
+      发文字号: 东府办函〔2022〕18号
+      版头: {形式: 文件格式, 标志: 东莞市人民政府办公室}
+      盖章: 否
+      附注: （此件公开发布）
+      版记:
+        抄送: [市委办公室, 市人大常委会办公室]
+        印发机关: 东莞市人民政府办公室
+        印发日期: 2022年1月13日
+      主送: []
+      依据:
+        - {文件: 《国务院办公厅关于印发政府网站发展指引的通知》, 文号: 国办发〔2017〕47号, 简称: 《指引》}
+        - {文件: 《中华人民共和国政府信息公开条例（2019年修订）》, 文号: 国务院令第711号}
+        - 全市政务公开工作要点
+      批准用语: 经市政府同意
+      协作单位: 第三方监测机构
+      整改期限: 2022-01-21
+      报送单位: 市政府办公室
+      联系人: 张三
+      联系电话: 0769-12345678
+      联系邮箱: zwgk@example.gov.cn
+      检查类别: [政府网站, 频道]
+      地区: [{名称: 石碣镇, 简称: 石碣}, 石碣镇/石碣村]
+      部门: [市民政局]
+      公布合格率: 否
+      合格线: 80
+      分段: [{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 80.5}]
+      事实: [{名称: 网民留言, 数值: 780, 单位: 条, 说明: 已办结}]
+      事实表:
+        - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
+      核对总数: [{类别: 政府网站, 检查: 42, 合格: 36}]
+      另出通报:
+        - {每个: 地区, 层次: 2, 模板: county, 发文机关: "{名称}政府办", 主送: ["{名称}各单位"], 发文字号: "东府改〔2022〕{序号}号", 起始序号: 7}
+      归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年, 密级: 公开}
+      网页:
+        网站名称: 东莞市人民政府门户网站
+        网站域名: www.example.gov.cn
+        网站标识码: 4419000001
+        栏目名称: 通知公告
+        栏目类型: 信息公开
+        发布时间: 2022年1月14日 9:00
+        来源: 本网
+        索引号: 007330010/2022-00012
+        分类: 综合政务/政务公开
+        发布机构: 东莞市人民政府
+        主题词: [政府网站, 通报]
+      """;
+  private static final String ENGLISH =
+      """
+      template: city
+      issuer: 东莞市人民政府办公室
+      signed by: 东莞市人民政府办公室（代章）
+      period: 2021年第四季度第1批
+      window: 2021-10-01 至 2021-12-28
+      date: 2022-01-13
+      number: 东府办函〔2022〕18号
+      head: {form: 文件格式, mark: 东莞市人民政府办公室}
+      seal: 否
+      remark: 此件公开发布
+      imprint:
+        cc: [市委办公室, 市人大常委会办公室]
+        printer: 东莞市人民政府办公室
+        printed: 2022年1月13日
+      addressees:
+      bases:
+        - {title: 《国务院办公厅关于印发政府网站发展指引的通知》, number: 国办发〔2017〕47号, short name: 《指引》}
+        - {title: 《中华人民共和国政府信息公开条例（2019年修订）》, number: 国务院令第711号}
+        - 全市政务公开工作要点
+      approval: 经市政府同意
+      partner: 第三方监测机构
+      deadline: 2022-01-21
+      reportTo: 市政府办公室
+      contact: 张三
+      phone: 0769-12345678
+      email: zwgk@example.gov.cn
+      kinds: [政府网站, 频道]
+      regions: [{name: 石碣镇, short: 石碣}, 石碣镇/石碣村]
+      departments: [市民政局]
+      rates: 否
+      passLine: 80
+      bands: [{name: 优秀, from: 90}, {name: 良好, from: 80.5}]
+      facts: [{name: 网民留言, value: 780, unit: 条, note: 已办结}]
+      factTables:
+        - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
+      totals: [{kind: 政府网站, checked: 42, passed: 36}]
+      further notices:
+        - {each: 地区, level: 2, template: county, issuer: "{名称}政府办", addressees: ["{名称}各单位"], number: "东府改〔2022〕{序号}号", first serial: 7}
+      filing: {fonds: J001, organ: BGS, retention: D30, secrecy: 公开}
+      web:
+        site name: 东莞市人民政府门户网站
+        siteDomain: www.example.gov.cn
+        site code: 4419000001
+        column: 通知公告
+        column type: 信息公开
+        published: 2022-01-14 09:00
+        source: 本网
+        index: 007330010/2022-00012
+        category: 综合政务/政务公开
+        publisher: 东莞市人民政府
+        keywords: [政府网站, 通报]
+      """;
+
+  private static final FurtherNotice.Places CHINESE_PLACES = places(18, 25, 73, 97);
+  private static final FurtherNotice.Places ENGLISH_PLACES = places(23, 36, 96, 128);
+
+  @TempDir private Path folder;
+
+  private static FurtherNotice.Places places(int level, int template, int number, int serial) {
+    return new FurtherNotice.Places(
+        new Place("notice.yaml", 38, level),
+        new Place("notice.yaml", 38, template),
+        new Place("notice.yaml", 38, number),
+        new Place("notice.yaml", 38, serial));
+  }
+
+  @Test
+  void readsEveryKeyInChineseAndInEnglish() throws Exception {
+    assertThat(read(CHINESE))
+        .usingRecursiveComparison()
+        .ignoringFields("places")
+        .isEqualTo(settings(36, 8, CHINESE_PLACES));
+    assertThat(read(ENGLISH))
+        .usingRecursiveComparison()
+        .ignoringFields("places")
+        .isEqualTo(settings(36, 10, ENGLISH_PLACES));
+  }
+
+  @Test
+  void usesEveryKeyThatThereIs() {
+    Stream.of(
+            Keys.NOTICE,
+            Keys.LETTERHEAD,
+            Keys.PRINTING,
+            Keys.BASIS,
+            Keys.GROUP,
+            Keys.BAND,
+            Keys.FACT,
+            Keys.FACT_TABLE,
+            Keys.WEB_PAGE,
+            Keys.TOTAL,
+            Keys.FURTHER_NOTICE,
+            Keys.FILED)
+        .flatMap(List::stream)
+        .forEach(
+            key ->
+                assertThat(CHINESE)
+                    .as("a key that is new belongs into this test and into input/README.md")
+                    .contains(key.name() + ":"));
+  }
+
+  private static NoticeSettings settings(int line, int column, FurtherNotice.Places places) {
+    return new NoticeSettings(
+        "city",
+        new Paper(
+            "东莞市人民政府办公室",
+            "东莞市人民政府办公室（代章）",
+            LocalDate.of(2022, 1, 13),
+            new DocumentNumber("东府办函", 2022, 18),
+            new Letterhead(Form.DOCUMENT, "东莞市人民政府办公室"),
+            false,
+            "此件公开发布",
+            new Imprint(List.of("市委办公室", "市人大常委会办公室"), "东莞市人民政府办公室", LocalDate.of(2022, 1, 13))),
+        Period.parse("2021年第四季度第一批").orElseThrow(),
+        new DateWindow(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 28)),
+        List.of(),
+        List.of(
+            new Basis("《国务院办公厅关于印发政府网站发展指引的通知》", "国办发〔2017〕47号", "《指引》"),
+            new Basis("《中华人民共和国政府信息公开条例（2019年修订）》", "国务院令第711号", ""),
+            new Basis("全市政务公开工作要点", "", "")),
+        "经市政府同意",
+        "第三方监测机构",
+        LocalDate.of(2022, 1, 21),
+        "市政府办公室",
+        new Contact("张三", "0769-12345678", "zwgk@example.gov.cn"),
+        List.of("政府网站", "频道"),
+        List.of(new GroupName("石碣镇", "石碣")),
+        List.of(new GroupName("石碣镇/石碣村", "石碣镇/石碣村")),
+        List.of(new GroupName("市民政局", "市民政局")),
+        false,
+        new BigDecimal("80"),
+        List.of(new Band("优秀", new BigDecimal("90")), new Band("良好", new BigDecimal("80.5"))),
+        List.of(new Fact("网民留言", "780", "条", "已办结")),
+        List.of(
+            new FactTable(
+                "网民留言办理",
+                List.of("渠道", "收到", "办结"),
+                List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
+        List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
+        List.of(
+            new FurtherNotice(
+                FurtherNotice.Each.REGION,
+                2,
+                "county",
+                "{名称}政府办",
+                List.of("{名称}各单位"),
+                "东府改〔2022〕{序号}号",
+                7,
+                places)),
+        new Filing("J001", "BGS", Retention.THIRTY_YEARS, "公开"),
+        new WebPage(
+            "东莞市人民政府门户网站",
+            "www.example.gov.cn",
+            "4419000001",
+            "通知公告",
+            "信息公开",
+            LocalDateTime.of(2022, 1, 14, 9, 0),
+            "本网",
+            new Disclosure("007330010/2022-00012", "综合政务/政务公开", "东莞市人民政府", List.of("政府网站", "通报"))),
+        Map.of());
+  }
+
+  private NoticeSettings read(String text) throws Exception {
+    Reading<NoticeSettings> reading = new InputFolder(folder).settings(text);
+    assertThat(reading.problems()).isEmpty();
+    return reading.orRefuse();
+  }
+}
