@@ -36,7 +36,9 @@ final class HtmlReport {
       page.append(escape(TextReport.summary(verdict))).append("。</p>\n");
       if (!verdict.violations().isEmpty()) {
         page.append(
-            "<table>\n<thead><tr><th></th><th>位置</th><th>问题</th><th>应为</th><th>依据</th></tr></thead>\n<tbody>\n");
+            "<table>\n"
+                + "<thead><tr><th></th><th>位置</th><th>问题</th><th>应为</th><th>依据</th></tr></thead>\n"
+                + "<tbody>\n");
         verdict.violations().forEach(violation -> row(page, violation));
         page.append("</tbody>\n</table>\n");
       }

@@ -151,7 +151,7 @@ public final class ProfileFile {
   }
 
   private @Nullable String rule(String id, Node at) {
-    List<String> ids = Lint.rules().stream().map(RuleCard::id).toList();
+    List<String> ids = Rules.cards().stream().map(RuleCard::id).toList();
     if (ids.contains(id)) {
       return id;
     }

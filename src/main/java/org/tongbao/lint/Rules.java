@@ -21,6 +21,11 @@ final class Rules {
     return rules;
   }
 
+  /** What is told of every rule, in the order of the standard. */
+  static List<RuleCard> cards() {
+    return of(Profile.STANDARD).stream().map(Rule::card).toList();
+  }
+
   private static void page(List<Rule> rules, Profile profile) {
     rules.add(new PageRules.PageSize());
     rules.add(new PageRules.TopMargin(profile));

@@ -20,7 +20,7 @@ final class SarifReport {
     driver.put("name", "tongbao lint");
     driver.put("semanticVersion", version.matches("\\d+\\.\\d+\\.\\d+.*") ? version : "0.0.0");
     driver.put("language", "zh-CN");
-    driver.put("rules", Lint.rules().stream().map(SarifReport::rule).toList());
+    driver.put("rules", Rules.cards().stream().map(SarifReport::rule).toList());
     List<Object> results = new ArrayList<>();
     List<Object> notifications = new ArrayList<>();
     for (FileVerdict verdict : verdicts) {
