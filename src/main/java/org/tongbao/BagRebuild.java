@@ -11,8 +11,8 @@ import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.Metadata;
-import org.tongbao.lint.DocumentLines;
-import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.docx.DocumentLines;
+import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.document.DocxCheck;
 import org.tongbao.lint.Lint;
-import org.tongbao.lint.Profile;
-import org.tongbao.lint.UnreadableDocx;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.docx.UnreadableDocx;
+import org.tongbao.lint.rules.Profile;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.problem.Problem;
 
 /**

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.tongbao.archive.Bag;
-import org.tongbao.lint.DocumentLines;
-import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.docx.DocumentLines;
+import org.tongbao.lint.docx.UnreadableDocx;
 
 /**
  * What was issued, where that is not what was rendered: leaders edit, a seal is set. These files

@@ -14,8 +14,8 @@ import org.tongbao.archive.BagBroken;
 import org.tongbao.html.NoticeArticle;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.SettingsFile;
-import org.tongbao.lint.DocumentLines;
-import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.docx.DocumentLines;
+import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.tongbao.archive.Results;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.DraftStore;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.json.JsonText;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.Draft;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.Sheet;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.Draft;

@@ -88,15 +88,10 @@ class ArchitectureTest {
     allow("memory");
     allow("xml", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("archive", "inspection", "xml", "java.security", XML);
-    allow(
-        "lint",
-        "problem",
-        "json",
-        "memory",
-        "xml",
-        "org.snakeyaml.engine..",
-        XML,
-        "java.net"); // names of files as URIs
+    allow("lint", ours("lint.docx"), ours("lint.rules"));
+    allow("lint.docx", "memory", "xml", XML);
+    allow("lint.rules", ours("lint.docx"), "problem", "org.snakeyaml.engine..");
+    allow("lint.report", ours("lint.rules"), "json", "java.net"); // names of files as URIs
     allow(
         "",
         ROOT + "..",

@@ -3,6 +3,13 @@ package org.tongbao.lint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.tongbao.lint.docx.DocxReader;
+import org.tongbao.lint.docx.UnreadableDocx;
+import org.tongbao.lint.rules.DocumentCheck;
+import org.tongbao.lint.rules.Profile;
+import org.tongbao.lint.rules.RuleCard;
+import org.tongbao.lint.rules.Rules;
+import org.tongbao.lint.rules.Violation;
 
 /** Checks .docx files, whoever wrote them. Threads may share it. */
 public final class Lint {

@@ -21,7 +21,7 @@ import org.tongbao.chart.Chart;
 import org.tongbao.chart.ChartForm;
 import org.tongbao.chart.Charts;
 import org.tongbao.lint.Lint;
-import org.tongbao.lint.Profile;
+import org.tongbao.lint.rules.Profile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;

@@ -1,0 +1,46 @@
+package org.tongbao.lint.docx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of any .docx as its reader sees them: a line a paragraph, a line a table row with its
+ * cells between bars; empty paragraphs are left out.
+ */
+public final class DocumentLines implements Listener {
+  private final List<String> lines = new ArrayList<>();
+
+  private DocumentLines() {}
+
+  /**
+   * Reads a document, whoever wrote it.
+   *
+   * @throws UnreadableDocx when it is no .docx, broken, or made to do harm
+   * @throws IOException when the disk fails
+   */
+  public static List<String> of(Path file) throws UnreadableDocx, IOException {
+    DocumentLines words = new DocumentLines();
+    try (DocxPackage docx = DocxPackage.open(file, new LooksMemory())) {
+      BodyReader.read(docx, words);
+    }
+    return words.lines;
+  }
+
+  @Override
+  public void paragraph(Paragraph paragraph) {
+    paragraph.words().lines().map(Words::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+  }
+
+  @Override
+  public void cell(Paragraph paragraph) {}
+
+  @Override
+  public void row(TableRow row) {
+    lines.add(String.join(" | ", row.cells()));
+  }
+
+  @Override
+  public void section(Section section) {}
+}

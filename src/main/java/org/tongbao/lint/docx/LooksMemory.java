@@ -1,0 +1,15 @@
+package org.tongbao.lint.docx;
+
+import java.util.Map;
+import org.tongbao.memory.ReadBefore;
+
+/** What came of the parts that the documents of an office have alike. */
+record LooksMemory(
+    ReadBefore<Map<String, DocxPackage.Target>> relationships,
+    ReadBefore<StyleSheet> styles,
+    ReadBefore<Boolean> evenAndOdd,
+    ReadBefore<Footer> footers) {
+  LooksMemory() {
+    this(new ReadBefore<>(), new ReadBefore<>(), new ReadBefore<>(), new ReadBefore<>());
+  }
+}
