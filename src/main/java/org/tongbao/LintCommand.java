@@ -31,7 +31,6 @@ import picocli.CommandLine.TypeConversionException;
 final class LintCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
-  private final String version;
 
   @Parameters(paramLabel = "文件", arity = "1..*", description = "要检查的 .docx，可以有多个")
   private List<Path> files = List.of();
@@ -44,7 +43,7 @@ final class LintCommand implements Callable<Integer> {
       paramLabel = "格式",
       defaultValue = "text",
       converter = FormatName.class,
-      description = "结果的格式：text、json、sarif 或 html（默认 text）")
+      description = "结果的格式：text、json 或 html（默认 text）")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(names = "--strict", description = "有提醒也算没有通过")
@@ -53,7 +52,6 @@ final class LintCommand implements Callable<Integer> {
   LintCommand(RunCommand.Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
-    this.version = environment.version();
   }
 
   /** Names of formats, in small letters. */
@@ -65,7 +63,7 @@ final class LintCommand implements Callable<Integer> {
           return format;
         }
       }
-      throw new TypeConversionException("没有“" + name + "”这种格式，可用 text、json、sarif、html");
+      throw new TypeConversionException("没有“" + name + "”这种格式，可用 text、json、html");
     }
   }
 
@@ -83,7 +81,7 @@ final class LintCommand implements Callable<Integer> {
     for (Path file : files) {
       verdicts.add(judge(file, lint));
     }
-    out.print(format.print(verdicts, version));
+    out.print(format.print(verdicts));
     out.flush();
     return code(verdicts).code();
   }

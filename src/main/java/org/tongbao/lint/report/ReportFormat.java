@@ -1,42 +1,25 @@
 package org.tongbao.lint.report;
 
 import java.util.List;
+import java.util.function.Function;
 
-/** How verdicts are told. */
+/** How results are printed. */
 public enum ReportFormat {
   /** Lines for a reader. */
-  TEXT {
-    @Override
-    public String print(List<FileVerdict> verdicts, String version) {
-      return TextReport.print(verdicts);
-    }
-  },
+  TEXT(TextReport::print),
   /** One object, for scripts. */
-  JSON {
-    @Override
-    public String print(List<FileVerdict> verdicts, String version) {
-      return JsonReport.print(verdicts);
-    }
-  },
-  /** SARIF 2.1.0, for the tools of a review. */
-  SARIF {
-    @Override
-    public String print(List<FileVerdict> verdicts, String version) {
-      return SarifReport.print(verdicts, version);
-    }
-  },
+  JSON(JsonReport::print),
   /** A page that needs nothing else. */
-  HTML {
-    @Override
-    public String print(List<FileVerdict> verdicts, String version) {
-      return HtmlReport.print(verdicts);
-    }
-  };
+  HTML(HtmlReport::print);
 
-  /**
-   * The whole report, ending with a line's end.
-   *
-   * @param version the program's
-   */
-  public abstract String print(List<FileVerdict> verdicts, String version);
+  private final Function<List<FileVerdict>, String> printer;
+
+  ReportFormat(Function<List<FileVerdict>, String> printer) {
+    this.printer = printer;
+  }
+
+  /** The whole report, ending with a line's end. */
+  public String print(List<FileVerdict> verdicts) {
+    return printer.apply(verdicts);
+  }
 }
