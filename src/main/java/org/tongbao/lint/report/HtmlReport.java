@@ -1,5 +1,7 @@
 package org.tongbao.lint.report;
 
+import static org.apache.commons.text.StringEscapeUtils.escapeXml10;
+
 import java.util.List;
 import org.tongbao.lint.rules.Violation;
 
@@ -33,8 +35,8 @@ final class HtmlReport {
   static String print(List<FileVerdict> verdicts) {
     StringBuilder page = new StringBuilder(HEAD);
     for (FileVerdict verdict : verdicts) {
-      page.append("<h2>").append(escape(verdict.file())).append("</h2>\n<p>");
-      page.append(escape(TextReport.summary(verdict))).append("。</p>\n");
+      page.append("<h2>").append(escapeXml10(verdict.file())).append("</h2>\n<p>");
+      page.append(escapeXml10(TextReport.summary(verdict))).append("。</p>\n");
       if (!verdict.violations().isEmpty()) {
         page.append(
             "<table>\n<thead><tr><th></th><th>位置</th><th>问题</th><th>应为</th><th>依据</th></tr></thead>\n<tbody>\n");
@@ -49,23 +51,16 @@ final class HtmlReport {
     String kind = violation.isError() ? "error" : "warning";
     page.append("<tr><td class=\"").append(kind).append("\">");
     page.append(violation.rule().strength().weight()).append("</td><td>");
-    page.append(escape(violation.place()));
+    page.append(escapeXml10(violation.place()));
     if (!violation.words().isEmpty()) {
-      page.append("<div><q>").append(escape(violation.words())).append("</q></div>");
+      page.append("<div><q>").append(escapeXml10(violation.words())).append("</q></div>");
     }
-    page.append("</td><td>").append(escape(violation.found()));
+    page.append("</td><td>").append(escapeXml10(violation.found()));
     if (violation.more() > 0) {
       page.append("（另有 ").append(violation.more()).append(" 处相同）");
     }
-    page.append("</td><td>").append(escape(violation.asked())).append("</td><td>");
-    page.append(escape(violation.rule().source())).append("<div><code>");
+    page.append("</td><td>").append(escapeXml10(violation.asked())).append("</td><td>");
+    page.append(escapeXml10(violation.rule().source())).append("<div><code>");
     page.append(violation.rule().id()).append("</code></div></td></tr>\n");
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }
