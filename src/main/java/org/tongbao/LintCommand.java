@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.Lint;
 import org.tongbao.lint.docx.UnreadableDocx;
-import org.tongbao.lint.report.FileVerdict;
+import org.tongbao.lint.report.FileResult;
 import org.tongbao.lint.report.ReportFormat;
 import org.tongbao.lint.rules.Profile;
 import org.tongbao.lint.rules.ProfileFile;
@@ -77,40 +77,40 @@ final class LintCommand implements Callable<Integer> {
       return ExitCode.INPUT.code();
     }
     Lint lint = new Lint(values);
-    List<FileVerdict> verdicts = new ArrayList<>();
+    List<FileResult> results = new ArrayList<>();
     for (Path file : files) {
-      verdicts.add(judge(file, lint));
+      results.add(check(file, lint));
     }
-    out.print(format.print(verdicts));
+    out.print(format.print(results));
     out.flush();
-    return code(verdicts).code();
+    return code(results).code();
   }
 
-  private static FileVerdict judge(Path file, Lint lint) {
+  private static FileResult check(Path file, Lint lint) {
     String name = file.toString();
     try {
       if (Files.isDirectory(file)) {
-        return FileVerdict.unreadable(name, "这是目录，请写出 .docx 文件");
+        return FileResult.unreadable(name, "这是目录，请写出 .docx 文件");
       }
       if (!Files.exists(file)) {
-        return FileVerdict.unreadable(name, "没有这个文件");
+        return FileResult.unreadable(name, "没有这个文件");
       }
-      return FileVerdict.judged(name, lint.check(file));
+      return FileResult.checked(name, lint.check(file));
     } catch (UnreadableDocx e) {
-      return FileVerdict.unreadable(name, String.valueOf(e.getMessage()));
+      return FileResult.unreadable(name, String.valueOf(e.getMessage()));
     } catch (AccessDeniedException e) {
-      return FileVerdict.unreadable(name, "没有读这个文件的权限");
+      return FileResult.unreadable(name, "没有读这个文件的权限");
     } catch (IOException e) {
-      return FileVerdict.unreadable(name, "磁盘读取出错：" + e.getMessage());
+      return FileResult.unreadable(name, "磁盘读取出错：" + e.getMessage());
     }
   }
 
-  private ExitCode code(List<FileVerdict> verdicts) {
-    if (!verdicts.stream().allMatch(FileVerdict::isRead)) {
+  private ExitCode code(List<FileResult> results) {
+    if (!results.stream().allMatch(FileResult::isRead)) {
       return ExitCode.FILES;
     }
     boolean passed =
-        verdicts.stream().allMatch(v -> v.errors() == 0 && !(strict && v.warnings() > 0));
+        results.stream().allMatch(v -> v.errors() == 0 && !(strict && v.warnings() > 0));
     return passed ? ExitCode.OK : ExitCode.DOCUMENT;
   }
 }

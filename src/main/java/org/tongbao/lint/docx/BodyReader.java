@@ -16,8 +16,8 @@ final class BodyReader {
   private final StyleSheet styles;
   private final SectionReader sections;
   private final Listener listener;
-  private final TableReading table;
-  private final Looks usual;
+  private final TableReader table;
+  private final Formatting usual;
 
   private double blanks;
   private int afterLast;
@@ -29,7 +29,7 @@ final class BodyReader {
     this.styles = styles;
     this.sections = sections;
     this.listener = listener;
-    this.table = new TableReading(listener);
+    this.table = new TableReader(listener);
     this.usual = styles.paragraph("");
   }
 
@@ -82,7 +82,7 @@ final class BodyReader {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
     private final List<Section> ended = new ArrayList<>();
-    private Looks looks = usual;
+    private Formatting formatting = usual;
     private boolean newPage;
     private boolean breakAfter;
     private boolean drawn;
@@ -95,8 +95,9 @@ final class BodyReader {
       if (reader.starts()) {
         switch (reader.name()) {
           case "pPr" -> {
-            Looks own = LooksReader.read(reader, in -> gathered.ended.add(sections.read(in)));
-            gathered.looks = styles.paragraph(own);
+            Formatting own =
+                FormattingReader.read(reader, in -> gathered.ended.add(sections.read(in)));
+            gathered.formatting = styles.paragraph(own);
           }
           case "r" -> run(gathered);
           case "drawing" -> drawing(gathered);
@@ -109,7 +110,7 @@ final class BodyReader {
   }
 
   private void run(Gathered gathered) throws UnreadableDocx, IOException {
-    Looks looks = gathered.looks;
+    Formatting formatting = gathered.formatting;
     StringBuilder text = new StringBuilder();
     int outside = reader.depth() - 1;
     while (reader.next() && reader.depth() > outside) {
@@ -118,8 +119,9 @@ final class BodyReader {
       }
       switch (reader.name()) {
         case "rPr" -> {
-          Looks own = LooksReader.read(reader, PartReader::skip);
-          looks = own.over(styles.character(own.text(Property.STYLE))).over(gathered.looks);
+          Formatting own = FormattingReader.read(reader, PartReader::skip);
+          formatting =
+              own.over(styles.character(own.text(Property.STYLE))).over(gathered.formatting);
         }
         case "t" -> text(text);
         case "tab" -> text.append('\t');
@@ -133,7 +135,7 @@ final class BodyReader {
     }
     if (!text.isEmpty()) {
       gathered.text.append(text);
-      gathered.runs.add(new Run(text.toString(), looks));
+      gathered.runs.add(new Run(text.toString(), formatting));
       if (gathered.text.length() > LONGEST) {
         throw new UnreadableDocx("有一段文字超过 20 万字，不像公文，没有读完");
       }
@@ -175,13 +177,13 @@ final class BodyReader {
     String text = gathered.text.toString();
     boolean empty = text.isBlank();
     boolean newPage =
-        breakBefore || gathered.newPage || gathered.looks.on(Property.PAGE_BREAK, false);
+        breakBefore || gathered.newPage || gathered.formatting.on(Property.PAGE_BREAK, false);
     if (table.open()) {
       if (!empty) {
         listener.cell(
             new Paragraph(
                 text,
-                gathered.looks,
+                gathered.formatting,
                 List.copyOf(gathered.runs),
                 0,
                 false,
@@ -193,23 +195,25 @@ final class BodyReader {
     }
     if (empty && gathered.drawn) {
       blanks = 0;
-      afterLast = gathered.looks.after();
+      afterLast = gathered.formatting.after();
     } else if (empty) {
       // a section's last, empty paragraph is how Word writes the break, not a line to be seen
       blanks += gathered.ended.isEmpty() ? 1 : 0;
     } else {
-      blanks += (gathered.looks.before() + afterLast) / (double) gathered.looks.pitch();
+      blanks += (gathered.formatting.before() + afterLast) / (double) gathered.formatting.pitch();
       listener.paragraph(
           new Paragraph(
               text,
-              gathered.looks,
+              gathered.formatting,
               List.copyOf(gathered.runs),
-              newPage ? gathered.looks.before() / (double) gathered.looks.pitch() : blanks,
+              newPage
+                  ? gathered.formatting.before() / (double) gathered.formatting.pitch()
+                  : blanks,
               newPage,
               Spot.of(""),
               Role.BODY));
       blanks = 0;
-      afterLast = gathered.looks.after();
+      afterLast = gathered.formatting.after();
     }
     gathered.ended.forEach(listener::section);
     breakBefore = (empty && newPage) || gathered.breakAfter || !gathered.ended.isEmpty();

@@ -22,7 +22,7 @@ public final class DocumentLines implements Listener {
    */
   public static List<String> of(Path file) throws UnreadableDocx, IOException {
     DocumentLines words = new DocumentLines();
-    try (DocxPackage docx = DocxPackage.open(file, new LooksMemory())) {
+    try (DocxPackage docx = DocxPackage.open(file, new PartCache())) {
       BodyReader.read(docx, words);
     }
     return words.lines;

@@ -34,21 +34,21 @@ final class DocxPackage implements AutoCloseable {
   private static final String DOCUMENT_TYPE = "/officeDocument";
 
   private final ZipFile zip;
-  private final LooksMemory memory;
+  private final PartCache cache;
   private final String document;
   private final Map<String, Target> targets;
 
   /** Where a relationship of the document leads, and of what type it is. */
   record Target(String type, String part) {}
 
-  /** What comes of reading a part. */
-  interface Reading<V> {
-    V read(PartReader reader) throws UnreadableDocx, IOException;
+  /** Parses one part. */
+  interface PartParser<V> {
+    V parse(PartReader reader) throws UnreadableDocx, IOException;
   }
 
-  private DocxPackage(ZipFile zip, LooksMemory memory) throws UnreadableDocx, IOException {
+  private DocxPackage(ZipFile zip, PartCache cache) throws UnreadableDocx, IOException {
     this.zip = zip;
-    this.memory = memory;
+    this.cache = cache;
     if (zip.size() > MOST_PARTS) {
       throw new UnreadableDocx("部件有 " + zip.size() + " 个，多得不像公文，没有读取");
     }
@@ -71,11 +71,11 @@ final class DocxPackage implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @param memory of the files before it
+   * @param cache of the files before it
    * @throws UnreadableDocx when it is no .docx
    * @throws IOException when the disk fails
    */
-  static DocxPackage open(Path file, LooksMemory memory) throws UnreadableDocx, IOException {
+  static DocxPackage open(Path file, PartCache cache) throws UnreadableDocx, IOException {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
@@ -85,7 +85,7 @@ final class DocxPackage implements AutoCloseable {
       throw new UnreadableDocx(whatItIs(file));
     }
     try {
-      return new DocxPackage(zip, memory);
+      return new DocxPackage(zip, cache);
     } catch (UnreadableDocx | IOException | RuntimeException e) {
       zip.close();
       throw e;
@@ -118,13 +118,13 @@ final class DocxPackage implements AutoCloseable {
   /** The document's styles; a document without that part has none. */
   StyleSheet styles() throws UnreadableDocx, IOException {
     String part = only("styles");
-    return part == null ? StyleSheet.none() : read(part, part, memory.styles(), StyleSheet::read);
+    return part == null ? StyleSheet.none() : read(part, part, cache.styles(), StyleSheet::read);
   }
 
   /** Whether even pages have a foot of their own. */
   boolean evenAndOdd() throws UnreadableDocx, IOException {
     String part = only("settings");
-    return part != null && read(part, part, memory.evenAndOdd(), SectionReader::evenAndOdd);
+    return part != null && read(part, part, cache.evenAndOdd(), SectionReader::evenAndOdd);
   }
 
   /** The foot with that relationship; null without. */
@@ -134,14 +134,14 @@ final class DocxPackage implements AutoCloseable {
     if (target == null || !exists(target.part)) {
       return null;
     }
-    Reading<Footer> reading = reader -> new FooterReader(reader, styles).read(type);
-    if (!memory.styles().keeps(styles)) {
+    PartParser<Footer> parser = reader -> new FooterReader(reader, styles).read(type);
+    if (!cache.styles().keeps(styles)) {
       // no other document will come with the very same, and a foot would keep them all in memory
       try (PartReader reader = new PartReader(target.part, stream(target.part))) {
-        return reading.read(reader);
+        return parser.parse(reader);
       }
     }
-    return read(target.part, List.of(target.part, type, styles), memory.footers(), reading);
+    return read(target.part, List.of(target.part, type, styles), cache.footers(), parser);
   }
 
   /** The part that the document has one of, such as {@code styles}; null without. */
@@ -160,7 +160,7 @@ final class DocxPackage implements AutoCloseable {
 
   private Map<String, Target> relationships(String part, String folder)
       throws UnreadableDocx, IOException {
-    return read(part, part, memory.relationships(), reader -> relationships(reader, folder));
+    return read(part, part, cache.relationships(), reader -> relationships(reader, folder));
   }
 
   private static Map<String, Target> relationships(PartReader reader, String folder)
@@ -179,12 +179,12 @@ final class DocxPackage implements AutoCloseable {
   /**
    * What comes of a part, or came of it when another file had the same bytes there.
    *
-   * @param what all that the reading depends on besides the bytes
+   * @param what all that the result depends on besides the bytes
    */
-  private <V> V read(String part, Object what, ReadBefore<V> before, Reading<V> reading)
+  private <V> V read(String part, Object what, ReadBefore<V> before, PartParser<V> parser)
       throws UnreadableDocx, IOException {
     try (InputStream in = stream(part)) {
-      return before.read(what, in, bytes -> reading.read(new PartReader(part, bytes)));
+      return before.read(what, in, bytes -> parser.parse(new PartReader(part, bytes)));
     } catch (TooLong | ZipException | EOFException e) {
       throw unreadable(part, e);
     }

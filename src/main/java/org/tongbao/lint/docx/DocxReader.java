@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * footers that occur byte for byte in one file after another are parsed once. Threads may share it.
  */
 public final class DocxReader {
-  private final LooksMemory memory = new LooksMemory();
+  private final PartCache cache = new PartCache();
 
   /**
    * Reads one document.
@@ -18,7 +18,7 @@ public final class DocxReader {
    * @throws IOException when the disk fails
    */
   public void read(Path file, Listener listener) throws UnreadableDocx, IOException {
-    try (DocxPackage docx = DocxPackage.open(file, memory)) {
+    try (DocxPackage docx = DocxPackage.open(file, cache)) {
       RoleFinder roles = new RoleFinder(listener);
       BodyReader.read(docx, roles);
       roles.flush();

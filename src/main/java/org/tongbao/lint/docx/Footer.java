@@ -6,9 +6,14 @@ package org.tongbao.lint.docx;
  * @param type default (odd pages), even or first
  * @param text with # for the page number
  * @param number whether it holds the page number
- * @param looks of the paragraph with the number
- * @param numberLooks of the number
+ * @param formatting of the paragraph with the number
+ * @param numberFormatting of the number
  * @param framed stands in a frame or text box, at a place of its own
  */
 public record Footer(
-    String type, String text, boolean number, Looks looks, Looks numberLooks, boolean framed) {}
+    String type,
+    String text,
+    boolean number,
+    Formatting formatting,
+    Formatting numberFormatting,
+    boolean framed) {}

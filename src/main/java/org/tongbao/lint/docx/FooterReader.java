@@ -8,10 +8,10 @@ final class FooterReader {
   private final StyleSheet styles;
   private final StringBuilder text = new StringBuilder();
 
-  private Looks paragraph;
-  private Looks run;
-  private Looks numberParagraph = Looks.NONE;
-  private Looks numberRun = Looks.NONE;
+  private Formatting paragraph;
+  private Formatting run;
+  private Formatting numberParagraph = Formatting.NONE;
+  private Formatting numberRun = Formatting.NONE;
   private boolean number;
   private boolean framed;
   private int boxes;
@@ -44,12 +44,12 @@ final class FooterReader {
       case "txbxContent" -> boxes++;
       case "p" -> paragraph = styles.paragraph("");
       case "pPr" -> {
-        Looks own = LooksReader.read(reader, PartReader::skip);
+        Formatting own = FormattingReader.read(reader, PartReader::skip);
         paragraph = styles.paragraph(own);
       }
       case "r" -> run = paragraph;
       case "rPr" -> {
-        Looks own = LooksReader.read(reader, PartReader::skip);
+        Formatting own = FormattingReader.read(reader, PartReader::skip);
         run = own.over(styles.character(own.text(Property.STYLE))).over(paragraph);
       }
       case "fldSimple" -> field(reader.attribute("instr", ""));
@@ -62,7 +62,7 @@ final class FooterReader {
       case "t" -> {
         String words = content();
         if (pageField) {
-          numberRun = run; // the number is seen in the looks of the field's result
+          numberRun = run; // the number is seen in the formatting of the field's result
         }
         text.append(pageField ? "" : words);
       }

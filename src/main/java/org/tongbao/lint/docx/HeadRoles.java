@@ -33,7 +33,7 @@ final class HeadRoles {
     if (NUMBER.matcher(line).matches() && line.matches(".*[\\d〔〕\\[\\]xX×].*号")) {
       return Role.NUMBER;
     }
-    if (!titled && paragraph.firstLooks().red()) {
+    if (!titled && paragraph.firstFormatting().red()) {
       return Role.MARK;
     }
     if (!titled && line.matches("\\d{6}|(?:绝密|机密|秘密)(?:★.*)?|特急|加急|特提|平急|签发人[：:].*")) {
@@ -56,9 +56,10 @@ final class HeadRoles {
     if (line.length() > LONGEST_TITLE || line.endsWith("：") || HeadingMark.of(line) != null) {
       return false;
     }
-    boolean stands = paragraph.looks().centred() || paragraph.firstLooks().size() >= TITLE_SIZE;
+    boolean stands =
+        paragraph.formatting().centred() || paragraph.firstFormatting().size() >= TITLE_SIZE;
     if (titled) {
-      boolean large = paragraph.firstLooks().size() >= TITLE_SIZE;
+      boolean large = paragraph.firstFormatting().size() >= TITLE_SIZE;
       return titleEnds ? stands && large : stands || SUBJECT.matcher(line).matches();
     }
     return stands || SUBJECT.matcher(line).matches();
@@ -67,7 +68,7 @@ final class HeadRoles {
   private static boolean isAddressee(Paragraph paragraph, String line, @Nullable Paragraph next) {
     int stop = line.indexOf('。');
     boolean sentences = stop >= 0 && stop < line.length() - 1;
-    if (line.length() > LONGEST_ADDRESSEE || paragraph.looks().centred() || sentences) {
+    if (line.length() > LONGEST_ADDRESSEE || paragraph.formatting().centred() || sentences) {
       return false;
     }
     if (HeadingMark.of(line) != null || line.matches(".*(?:如下|通报|根据|按照|为).*")) {

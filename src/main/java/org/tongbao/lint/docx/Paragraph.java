@@ -6,14 +6,14 @@ import java.util.List;
  * A paragraph with something in it.
  *
  * @param text of all runs, as it is read: \t for a tab, \n for a line's end
- * @param looks of the paragraph itself
+ * @param formatting of the paragraph itself
  * @param blanks how many lines of white stand above it, empty paragraphs and spacing together
  * @param newPage whether it certainly begins a page: a break of page or section goes before it
  * @param spot known once the role is
  */
 public record Paragraph(
     String text,
-    Looks looks,
+    Formatting formatting,
     List<Run> runs,
     double blanks,
     boolean newPage,
@@ -21,7 +21,7 @@ public record Paragraph(
     Role role) {
 
   Paragraph as(Role newRole, Spot newSpot) {
-    return new Paragraph(text, looks, runs, blanks, newPage, newSpot, newRole);
+    return new Paragraph(text, formatting, runs, blanks, newPage, newSpot, newRole);
   }
 
   /** Without white at either end. */
@@ -33,9 +33,9 @@ public record Paragraph(
     return role == wanted;
   }
 
-  /** The first run with something to see; the paragraph's own looks without any. */
-  public Looks firstLooks() {
-    return runs.stream().filter(Run::visible).map(Run::looks).findFirst().orElse(looks);
+  /** The first run with something to see; the paragraph's own formatting without any. */
+  public Formatting firstFormatting() {
+    return runs.stream().filter(Run::visible).map(Run::formatting).findFirst().orElse(formatting);
   }
 
   /** Twips from the left edge to the first character, white typed before it included. */
@@ -44,12 +44,12 @@ public record Paragraph(
     for (int i = 0; i < text.length() && Words.isWhite(text.charAt(i)); i++) {
       typed += text.charAt(i) == '\u3000' ? 2 : 1;
     }
-    return looks.left() + looks.firstLine() + typed * firstLooks().character() / 2;
+    return formatting.left() + formatting.firstLine() + typed * firstFormatting().character() / 2;
   }
 
   /** Whether its place is not told by its indents: numbered by Word, or in a frame. */
   public boolean placedElsewhere() {
-    String list = looks.text(Property.NUMBERED);
-    return looks.on(Property.FRAMED, false) || (!list.isEmpty() && !list.equals("0"));
+    String list = formatting.text(Property.NUMBERED);
+    return formatting.on(Property.FRAMED, false) || (!list.isEmpty() && !list.equals("0"));
   }
 }

@@ -1,6 +1,6 @@
 package org.tongbao.lint.docx;
 
-/** What is known of a paragraph's or a run's looks. Lengths are twips, sizes half-points. */
+/** What is known of a paragraph's or a run's formatting. Lengths are twips, sizes half-points. */
 public enum Property {
   /** The paragraph style's or character style's id. */
   STYLE,

@@ -1,6 +1,6 @@
 package org.tongbao.lint.docx;
 
-/** What a paragraph is in a notice, found from its text, place and looks. */
+/** What a paragraph is in a notice, found from its text, place and formatting. */
 public enum Role {
   /** 份号, 密级, 紧急程度 and the like, above all else. */
   HEAD,

@@ -6,9 +6,9 @@ import java.util.Iterator;
 import java.util.regex.Pattern;
 
 /**
- * Finds what each paragraph is, from its text, its place and its looks; style names say nothing, as
- * every office has its own. Two paragraphs are held back, as a signature is known by the date below
- * it.
+ * Finds what each paragraph is, from its text, its place and its formatting; style names say
+ * nothing, as every office has its own. Two paragraphs are held back, as a signature is known by
+ * the date below it.
  */
 final class RoleFinder implements Listener {
   private static final int AHEAD = 2;
@@ -152,7 +152,7 @@ final class RoleFinder implements Listener {
       titled = true;
       return Role.ATTACHMENT_TITLE;
     }
-    if (last == Role.ATTACHMENT_TITLE && paragraph.looks().centred()) {
+    if (last == Role.ATTACHMENT_TITLE && paragraph.formatting().centred()) {
       boolean bracketed = words.matches("[（(].*[）)]");
       return bracketed ? Role.ATTACHMENT_SUBTITLE : Role.ATTACHMENT_TITLE;
     }

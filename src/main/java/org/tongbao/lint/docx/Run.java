@@ -4,12 +4,12 @@ package org.tongbao.lint.docx;
  * Text of one look.
  *
  * @param text with \t for a tab and \n for a line's end
- * @param looks all that its style, character style and own properties give
+ * @param formatting all that its style, character style and own properties give
  */
-public record Run(String text, Looks looks) {
+public record Run(String text, Formatting formatting) {
   /** Whether anything of it is seen. */
   public boolean visible() {
-    return !text.isBlank() && !looks.on(Property.HIDDEN, false);
+    return !text.isBlank() && !formatting.on(Property.HIDDEN, false);
   }
 
   public boolean hasChinese() {

@@ -87,6 +87,8 @@ final class SectionReader {
 
   private Footer footer(String type, String id) throws UnreadableDocx, IOException {
     Footer footer = docx.footer(type, id, styles);
-    return footer == null ? new Footer(type, "", false, Looks.NONE, Looks.NONE, false) : footer;
+    return footer == null
+        ? new Footer(type, "", false, Formatting.NONE, Formatting.NONE, false)
+        : footer;
   }
 }

@@ -13,13 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class StyleSheet {
   private final Map<String, Style> styles = new HashMap<>();
-  private final Map<String, Looks> paragraphs = new ConcurrentHashMap<>();
-  private final Map<String, Looks> characters = new ConcurrentHashMap<>();
-  private Looks defaults = Looks.NONE;
+  private final Map<String, Formatting> paragraphs = new ConcurrentHashMap<>();
+  private final Map<String, Formatting> characters = new ConcurrentHashMap<>();
+  private Formatting defaults = Formatting.NONE;
   private String defaultParagraph = "";
 
   /** A style as it stands in the part; paragraph and character properties do not overlap. */
-  private record Style(String basedOn, Looks looks) {}
+  private record Style(String basedOn, Formatting formatting) {}
 
   private StyleSheet() {}
 
@@ -31,7 +31,7 @@ final class StyleSheet {
     StyleSheet sheet = new StyleSheet();
     while (reader.next()) {
       if (reader.starts("docDefaults")) {
-        sheet.defaults = sheet.body(reader).looks();
+        sheet.defaults = sheet.body(reader).formatting();
       } else if (reader.starts("style")) {
         sheet.style(reader);
       }
@@ -52,48 +52,50 @@ final class StyleSheet {
   private Style body(PartReader reader) throws UnreadableDocx, IOException {
     int outside = reader.depth() - 1;
     String basedOn = "";
-    Looks looks = Looks.NONE;
+    Formatting formatting = Formatting.NONE;
     while (reader.next() && reader.depth() > outside) {
       if (reader.starts("basedOn")) {
         basedOn = reader.attribute("val", "");
       } else if (reader.starts("pPr") || reader.starts("rPr")) {
-        looks = LooksReader.read(reader, PartReader::skip).over(looks);
+        formatting = FormattingReader.read(reader, PartReader::skip).over(formatting);
       } else if (reader.starts("tblStylePr")) {
         reader.skip();
       }
     }
-    return new Style(basedOn, looks);
+    return new Style(basedOn, formatting);
   }
 
   /** All that a paragraph of that style has; an unknown or empty id means the default style. */
-  Looks paragraph(String id) {
+  Formatting paragraph(String id) {
     String known = styles.containsKey(id) ? id : defaultParagraph;
     return paragraphs.computeIfAbsent(known, style -> chain(style).over(defaults));
   }
 
-  /** The looks of a paragraph with properties of its own; most have a style and nothing else. */
-  Looks paragraph(Looks own) {
-    Looks style = paragraph(own.text(Property.STYLE));
+  /**
+   * The formatting of a paragraph with properties of its own; most have a style and nothing else.
+   */
+  Formatting paragraph(Formatting own) {
+    Formatting style = paragraph(own.text(Property.STYLE));
     return own.isStyleOnly() ? style : own.over(style);
   }
 
   /** What a run of that character style has of its own. */
-  Looks character(String id) {
-    return styles.containsKey(id) ? characters.computeIfAbsent(id, this::chain) : Looks.NONE;
+  Formatting character(String id) {
+    return styles.containsKey(id) ? characters.computeIfAbsent(id, this::chain) : Formatting.NONE;
   }
 
   /** A style that is based on itself, over however many others, ends where it comes again. */
-  private Looks chain(String id) {
-    Looks looks = Looks.NONE;
+  private Formatting chain(String id) {
+    Formatting formatting = Formatting.NONE;
     Set<String> seen = new HashSet<>();
     for (String at = id; seen.add(at); ) {
       Style style = styles.get(at);
       if (style == null) {
         break;
       }
-      looks = looks.over(style.looks());
+      formatting = formatting.over(style.formatting());
       at = style.basedOn();
     }
-    return looks;
+    return formatting;
   }
 }

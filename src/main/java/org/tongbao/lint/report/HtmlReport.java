@@ -32,15 +32,15 @@ final class HtmlReport {
 
   private HtmlReport() {}
 
-  static String print(List<FileVerdict> verdicts) {
+  static String print(List<FileResult> results) {
     StringBuilder page = new StringBuilder(HEAD);
-    for (FileVerdict verdict : verdicts) {
-      page.append("<h2>").append(escapeXml10(verdict.file())).append("</h2>\n<p>");
-      page.append(escapeXml10(TextReport.summary(verdict))).append("。</p>\n");
-      if (!verdict.violations().isEmpty()) {
+    for (FileResult result : results) {
+      page.append("<h2>").append(escapeXml10(result.file())).append("</h2>\n<p>");
+      page.append(escapeXml10(TextReport.summary(result))).append("。</p>\n");
+      if (!result.violations().isEmpty()) {
         page.append(
             "<table>\n<thead><tr><th></th><th>位置</th><th>问题</th><th>应为</th><th>依据</th></tr></thead>\n<tbody>\n");
-        verdict.violations().forEach(violation -> row(page, violation));
+        result.violations().forEach(violation -> row(page, violation));
         page.append("</tbody>\n</table>\n");
       }
     }

@@ -10,20 +10,20 @@ import org.tongbao.lint.rules.Violation;
 final class JsonReport {
   private JsonReport() {}
 
-  static String print(List<FileVerdict> verdicts) {
-    return JsonText.of(Map.of("files", verdicts.stream().map(JsonReport::file).toList()));
+  static String print(List<FileResult> results) {
+    return JsonText.of(Map.of("files", results.stream().map(JsonReport::file).toList()));
   }
 
-  private static Map<String, Object> file(FileVerdict verdict) {
+  private static Map<String, Object> file(FileResult result) {
     Map<String, Object> file = new LinkedHashMap<>();
-    file.put("file", verdict.file());
-    file.put("read", verdict.isRead());
-    if (!verdict.isRead()) {
-      file.put("unreadable", verdict.unreadable());
+    file.put("file", result.file());
+    file.put("read", result.isRead());
+    if (!result.isRead()) {
+      file.put("unreadable", result.unreadable());
     }
-    file.put("errors", verdict.errors());
-    file.put("warnings", verdict.warnings());
-    file.put("violations", verdict.violations().stream().map(JsonReport::violation).toList());
+    file.put("errors", result.errors());
+    file.put("warnings", result.warnings());
+    file.put("violations", result.violations().stream().map(JsonReport::violation).toList());
     return file;
   }
 

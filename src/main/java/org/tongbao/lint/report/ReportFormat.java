@@ -12,14 +12,14 @@ public enum ReportFormat {
   /** A page that needs nothing else. */
   HTML(HtmlReport::print);
 
-  private final Function<List<FileVerdict>, String> printer;
+  private final Function<List<FileResult>, String> printer;
 
-  ReportFormat(Function<List<FileVerdict>, String> printer) {
+  ReportFormat(Function<List<FileResult>, String> printer) {
     this.printer = printer;
   }
 
   /** The whole report, ending with a line's end. */
-  public String print(List<FileVerdict> verdicts) {
-    return printer.apply(verdicts);
+  public String print(List<FileResult> results) {
+    return printer.apply(results);
   }
 }

@@ -7,28 +7,28 @@ import org.tongbao.lint.rules.Violation;
 final class TextReport {
   private TextReport() {}
 
-  static String print(List<FileVerdict> verdicts) {
+  static String print(List<FileResult> results) {
     StringBuilder text = new StringBuilder();
-    for (FileVerdict verdict : verdicts) {
-      if (!verdict.isRead()) {
-        text.append(verdict.file()).append(": 读不了：").append(verdict.unreadable()).append("\n");
+    for (FileResult result : results) {
+      if (!result.isRead()) {
+        text.append(result.file()).append(": 读不了：").append(result.unreadable()).append("\n");
         continue;
       }
-      for (Violation violation : verdict.violations()) {
-        text.append(verdict.file()).append(": ").append(violation).append('\n');
+      for (Violation violation : result.violations()) {
+        text.append(result.file()).append(": ").append(violation).append('\n');
       }
-      text.append(verdict.file()).append(": ").append(summary(verdict)).append('\n');
+      text.append(result.file()).append(": ").append(summary(result)).append('\n');
     }
     return text.toString();
   }
 
   /** How many of each, as all reports say it. */
-  static String summary(FileVerdict verdict) {
-    if (!verdict.isRead()) {
-      return "读不了：" + verdict.unreadable();
+  static String summary(FileResult result) {
+    if (!result.isRead()) {
+      return "读不了：" + result.unreadable();
     }
-    return verdict.violations().isEmpty()
+    return result.violations().isEmpty()
         ? "没有发现问题"
-        : "错误 " + verdict.errors() + " 项，提醒 " + verdict.warnings() + " 项";
+        : "错误 " + result.errors() + " 项，提醒 " + result.warnings() + " 项";
   }
 }

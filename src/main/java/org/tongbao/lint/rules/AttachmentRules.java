@@ -3,11 +3,11 @@ package org.tongbao.lint.rules;
 import static org.tongbao.lint.rules.Strength.MUST;
 import static org.tongbao.lint.rules.Strength.USUAL;
 
-import org.tongbao.lint.docx.Looks;
+import org.tongbao.lint.docx.Formatting;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 
-/** The looks and places of an attachment's first lines. */
+/** The formatting and places of an attachment's first lines. */
 final class AttachmentRules {
   private AttachmentRules() {}
 
@@ -34,7 +34,7 @@ final class AttachmentRules {
       if (!paragraph.is(Role.ATTACHMENT_MARK) || paragraph.placedElsewhere()) {
         return;
       }
-      String align = paragraph.looks().align();
+      String align = paragraph.formatting().align();
       if (align.equals("center") || align.equals("right")) {
         broken(paragraph, "“" + paragraph.spot().part() + "”没有居左");
       } else if (Math.abs(paragraph.firstIndent()) > 60) {
@@ -58,11 +58,11 @@ final class AttachmentRules {
       if (!paragraph.is(Role.ATTACHMENT_MARK)) {
         return;
       }
-      Looks looks = paragraph.firstLooks();
-      String font = looks.chineseFont();
+      Formatting formatting = paragraph.firstFormatting();
+      String font = formatting.chineseFont();
       boolean face = font == null || profile.has(ProfileKey.FIRST_FONT, font);
-      if (!face || looks.size() != 32) {
-        broken(paragraph, "“附件”用的是" + Measure.size(looks.size()) + (font == null ? "" : font));
+      if (!face || formatting.size() != 32) {
+        broken(paragraph, "“附件”用的是" + Measure.size(formatting.size()) + (font == null ? "" : font));
       }
     }
   }
@@ -75,7 +75,7 @@ final class AttachmentRules {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ATTACHMENT_TITLE)
-          && !paragraph.looks().centred()
+          && !paragraph.formatting().centred()
           && !paragraph.placedElsewhere()) {
         broken(paragraph, "附件标题没有居中");
       }
@@ -118,11 +118,11 @@ final class AttachmentRules {
       if (!paragraph.is(Role.ATTACHMENT_TITLE)) {
         return;
       }
-      Looks looks = paragraph.firstLooks();
-      String font = looks.chineseFont();
+      Formatting formatting = paragraph.firstFormatting();
+      String font = formatting.chineseFont();
       boolean face = font == null || profile.has(ProfileKey.TITLE_FONT, font);
-      if (!face || looks.size() != profile.number(ProfileKey.TITLE_SIZE)) {
-        broken(paragraph, "附件标题用的是" + Measure.size(looks.size()) + (font == null ? "" : font));
+      if (!face || formatting.size() != profile.number(ProfileKey.TITLE_SIZE)) {
+        broken(paragraph, "附件标题用的是" + Measure.size(formatting.size()) + (font == null ? "" : font));
       }
     }
   }

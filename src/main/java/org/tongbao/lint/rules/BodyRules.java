@@ -20,16 +20,16 @@ final class BodyRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      String align = paragraph.looks().align();
+      String align = paragraph.formatting().align();
       if (!paragraph.role().isText()
           || paragraph.placedElsewhere()
           || align.equals("center")
           || align.equals("right")) {
         return;
       }
-      double character = paragraph.firstLooks().character();
+      double character = paragraph.firstFormatting().character();
       double first = paragraph.firstIndent() / character;
-      double rest = paragraph.looks().left() / character;
+      double rest = paragraph.formatting().left() / character;
       if (Math.abs(first - 2) > 0.25) {
         broken(paragraph, "自然段首行左空 " + Measure.plain(first, 1) + " 字");
       } else if (Math.abs(rest) > 0.25) {
@@ -66,7 +66,7 @@ final class BodyRules {
       }
       // a paragraph in one look that runs on is text that begins with a number
       boolean heading = paragraph.is(Role.HEADING) || paragraph.runs().size() > 1;
-      String font = paragraph.firstLooks().chineseFont();
+      String font = paragraph.firstFormatting().chineseFont();
       if (heading && font != null && !profile.has(KEYS.get(level - 1), font)) {
         broken(paragraph, "第" + Words.chinese(mark.level()) + "层标题字体为" + font);
       }

@@ -125,7 +125,7 @@ final class ClaimRules {
       }
     }
 
-    /** Whether 等 and a digit stand anywhere: the pattern looks long for what most texts lack. */
+    /** Whether 等 and a digit stand anywhere: the pattern is slow, and most texts have neither. */
     private static boolean counts(String text) {
       int at = text.indexOf('等');
       while (at >= 0 && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))) {

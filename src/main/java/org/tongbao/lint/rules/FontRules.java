@@ -36,8 +36,8 @@ final class FontRules {
 
     private void judge(Paragraph paragraph) {
       for (Run run : paragraph.runs()) {
-        if (run.visible() && run.looks().coloured()) {
-          String colour = "文字颜色为 #" + run.looks().text(Property.COLOUR);
+        if (run.visible() && run.formatting().coloured()) {
+          String colour = "文字颜色为 #" + run.formatting().text(Property.COLOUR);
           broken(paragraph.spot(), Words.shown(run.text()), colour, card().asks());
           return;
         }
@@ -56,7 +56,7 @@ final class FontRules {
     @Override
     void paragraph(Paragraph paragraph) {
       for (Run run : paragraph.runs()) {
-        if (!allowed && run.visible() && run.looks().on(Property.BOLD, false)) {
+        if (!allowed && run.visible() && run.formatting().on(Property.BOLD, false)) {
           broken(paragraph.spot(), Words.shown(run.text()), "文字加粗", card().asks());
           return;
         }
@@ -72,8 +72,8 @@ final class FontRules {
     @Override
     void paragraph(Paragraph paragraph) {
       for (Run run : paragraph.runs()) {
-        if (run.visible() && run.hasChinese() && run.looks().chineseFont() == null) {
-          boolean theme = !run.looks().text(Property.EAST_ASIA_THEME).isEmpty();
+        if (run.visible() && run.hasChinese() && run.formatting().chineseFont() == null) {
+          boolean theme = !run.formatting().text(Property.EAST_ASIA_THEME).isEmpty();
           String found = theme ? "中文用的是主题字体" : "没有指明中文字体";
           broken(paragraph.spot(), Words.shown(run.text()), found, card().asks());
           return;
@@ -98,7 +98,7 @@ final class FontRules {
       // a heading that begins the paragraph has its own face
       boolean heading = HeadingMark.of(paragraph.words()) != null && paragraph.runs().size() > 1;
       for (Run run : paragraph.runs().subList(heading ? 1 : 0, paragraph.runs().size())) {
-        String font = run.looks().chineseFont();
+        String font = run.formatting().chineseFont();
         boolean right = font == null || profile.has(ProfileKey.BODY_FONT, font);
         if (run.visible() && run.hasChinese() && !right) {
           broken(paragraph.spot(), Words.shown(run.text()), "正文字体为" + font, card().asks());
@@ -124,8 +124,8 @@ final class FontRules {
     void paragraph(Paragraph paragraph) {
       if (paragraph.role().isText()) {
         for (Run run : paragraph.runs()) {
-          if (run.visible() && run.looks().size() != asked) {
-            String found = "字号为" + Measure.size(run.looks().size());
+          if (run.visible() && run.formatting().size() != asked) {
+            String found = "字号为" + Measure.size(run.formatting().size());
             broken(paragraph.spot(), Words.shown(run.text()), found, card().asks());
             return;
           }
@@ -153,10 +153,10 @@ final class FontRules {
         return;
       }
       for (Run run : paragraph.runs()) {
-        String chinese = run.looks().chineseFont();
+        String chinese = run.formatting().chineseFont();
         boolean body = chinese != null && profile.has(ProfileKey.BODY_FONT, chinese);
         if (run.visible() && run.hasDigits() && body) {
-          faces.putIfAbsent(face(run.looks().latinFont()), paragraph);
+          faces.putIfAbsent(face(run.formatting().latinFont()), paragraph);
         }
       }
     }

@@ -107,8 +107,8 @@ final class LayoutRules {
 
     @Override
     void judge(Paragraph line) {
-      if (line.firstLooks().size() != asked) {
-        broken(line, "抄送机关字号为" + Measure.size(line.firstLooks().size()));
+      if (line.firstFormatting().size() != asked) {
+        broken(line, "抄送机关字号为" + Measure.size(line.firstFormatting().size()));
       }
     }
   }

@@ -4,7 +4,7 @@ import static org.tongbao.lint.rules.Strength.USUAL;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tongbao.lint.docx.Looks;
+import org.tongbao.lint.docx.Formatting;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Property;
 import org.tongbao.lint.docx.Role;
@@ -53,10 +53,10 @@ final class LineRules {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.role().isText()) {
-        Looks looks = paragraph.looks();
-        boolean snaps = !looks.exactPitch() && looks.on(Property.SNAP_TO_GRID, true);
-        boolean single = looks.number(Property.LINE, 240) == 240;
-        keep(looks.exactPitch() ? looks.pitch() : snaps && single ? 0 : -1, paragraph);
+        Formatting formatting = paragraph.formatting();
+        boolean snaps = !formatting.exactPitch() && formatting.on(Property.SNAP_TO_GRID, true);
+        boolean single = formatting.number(Property.LINE, 240) == 240;
+        keep(formatting.exactPitch() ? formatting.pitch() : snaps && single ? 0 : -1, paragraph);
       }
     }
 
@@ -94,9 +94,9 @@ final class LineRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      Looks looks = paragraph.firstLooks();
-      if (paragraph.is(Role.BODY) && looks.size() == profile.number(ProfileKey.BODY_SIZE)) {
-        keep(looks.number(Property.CHARACTER_SPACING, 0), paragraph);
+      Formatting formatting = paragraph.firstFormatting();
+      if (paragraph.is(Role.BODY) && formatting.size() == profile.number(ProfileKey.BODY_SIZE)) {
+        keep(formatting.number(Property.CHARACTER_SPACING, 0), paragraph);
       }
     }
 
@@ -125,7 +125,7 @@ final class LineRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      if (paragraph.is(Role.BODY) && paragraph.looks().on(Property.WIDOW_CONTROL, true)) {
+      if (paragraph.is(Role.BODY) && paragraph.formatting().on(Property.WIDOW_CONTROL, true)) {
         broken(paragraph, "正文开着“孤行控制”");
       }
     }

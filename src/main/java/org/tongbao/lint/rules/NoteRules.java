@@ -56,7 +56,7 @@ final class NoteRules {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ATTACHMENT_NOTE) && !paragraph.placedElsewhere()) {
-        double first = paragraph.firstIndent() / (double) paragraph.firstLooks().character();
+        double first = paragraph.firstIndent() / (double) paragraph.firstFormatting().character();
         if (Math.abs(first - 2) > 0.3) {
           broken(paragraph, "附件说明左空 " + Measure.plain(first, 1) + " 字");
         }

@@ -22,8 +22,8 @@ final class NumberRules {
     @Override
     void paragraph(Paragraph paragraph) {
       boolean placed =
-          paragraph.looks().centred()
-              || paragraph.looks().text(Property.ALIGN).equals("distribute");
+          paragraph.formatting().centred()
+              || paragraph.formatting().text(Property.ALIGN).equals("distribute");
       if (paragraph.is(Role.MARK) && !placed && !paragraph.placedElsewhere()) {
         broken(paragraph, "发文机关标志没有居中");
       }

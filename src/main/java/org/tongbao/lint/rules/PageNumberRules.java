@@ -5,7 +5,7 @@ import static org.tongbao.lint.rules.Strength.USUAL;
 
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Footer;
-import org.tongbao.lint.docx.Looks;
+import org.tongbao.lint.docx.Formatting;
 import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.Spot;
 
@@ -86,18 +86,18 @@ final class PageNumberRules {
         return;
       }
       boolean even = footer.type().equals("even");
-      String align = footer.looks().align();
-      int space = even ? footer.looks().left() : footer.looks().right();
-      boolean typed = footer.looks().firstLine() != 0;
+      String align = footer.formatting().align();
+      int space = even ? footer.formatting().left() : footer.formatting().right();
+      boolean typed = footer.formatting().firstLine() != 0;
       if (!page.evenAndOdd() && !even) {
         broken(footer, "单双页的页码在同一侧");
       } else if (!align.equals(even ? "left" : "right") && !(even && align.equals("both"))) {
         broken(footer, (even ? "双页" : "单页") + "页码没有居" + (even ? "左" : "右"));
-      } else if (!typed && Math.abs(space - footer.numberLooks().character()) > 90) {
+      } else if (!typed && Math.abs(space - footer.numberFormatting().character()) > 90) {
         broken(
             footer,
             (even ? "双页页码左空 " : "单页页码右空 ")
-                + Measure.plain(space / (double) footer.numberLooks().character(), 1)
+                + Measure.plain(space / (double) footer.numberFormatting().character(), 1)
                 + " 字");
       }
     }
@@ -119,12 +119,12 @@ final class PageNumberRules {
 
     @Override
     void judge(Footer footer, Section page) {
-      Looks looks = footer.numberLooks();
-      String font = looks.latinFont();
+      Formatting formatting = footer.numberFormatting();
+      String font = formatting.latinFont();
       boolean right = font != null && profile.has(ProfileKey.PAGE_NUMBER_FONT, font);
-      if (!right || looks.size() != profile.number(ProfileKey.PAGE_NUMBER_SIZE)) {
+      if (!right || formatting.size() != profile.number(ProfileKey.PAGE_NUMBER_SIZE)) {
         String face = font == null ? "未指明字体" : font;
-        broken(footer, "页码为" + Measure.size(looks.size()) + " " + face);
+        broken(footer, "页码为" + Measure.size(formatting.size()) + " " + face);
       }
     }
   }
@@ -140,7 +140,7 @@ final class PageNumberRules {
 
     @Override
     void judge(Footer footer, Section page) {
-      int half = (footer.looks().exactPitch() ? footer.looks().pitch() : 360) / 2;
+      int half = (footer.formatting().exactPitch() ? footer.formatting().pitch() : 360) / 2;
       int gap = page.bottom() - page.footerDistance() - half;
       if (!footer.framed() && !page.landscape() && Math.abs(gap - GAP) > TOLERANCE) {
         broken(footer, "页码约距版心下边缘 " + Measure.millimetres(gap));

@@ -52,7 +52,7 @@ final class SignatureRules {
       Paragraph day = date;
       if (name != null && day != null && page.width() > 0) {
         if (!name.placedElsewhere() && !day.placedElsewhere()) {
-          judge(name, day, page.textWidth() / (double) day.firstLooks().character());
+          judge(name, day, page.textWidth() / (double) day.firstFormatting().character());
         }
         issuer = null;
       }
@@ -82,12 +82,12 @@ final class SignatureRules {
 
     /** Characters from the left edge to the line's end. */
     private static double end(Paragraph line, double width) {
-      double character = line.firstLooks().character();
-      double right = line.looks().right() / character;
-      return switch (line.looks().align()) {
+      double character = line.firstFormatting().character();
+      double right = line.formatting().right() / character;
+      return switch (line.formatting().align()) {
         case "right" -> width - right - trailing(line);
         case "center" -> {
-          double left = (line.looks().left() + line.looks().firstLine()) / character;
+          double left = (line.formatting().left() + line.formatting().firstLine()) / character;
           yield (left + width - right) / 2 + Words.halves(line.text()) / 4.0 - trailing(line);
         }
         default -> line.firstIndent() / character + length(line);
@@ -123,7 +123,7 @@ final class SignatureRules {
     }
 
     private static boolean keeps(Paragraph paragraph) {
-      return paragraph.looks().on(Property.KEEP_NEXT, false);
+      return paragraph.formatting().on(Property.KEEP_NEXT, false);
     }
   }
 
@@ -181,8 +181,9 @@ final class SignatureRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      double first = paragraph.firstIndent() / (double) paragraph.firstLooks().character();
-      boolean aligned = paragraph.looks().centred() || paragraph.looks().align().equals("right");
+      double first = paragraph.firstIndent() / (double) paragraph.firstFormatting().character();
+      boolean aligned =
+          paragraph.formatting().centred() || paragraph.formatting().align().equals("right");
       if (paragraph.is(Role.REMARK)
           && !paragraph.placedElsewhere()
           && (aligned || Math.abs(first - 2) > 0.3)) {

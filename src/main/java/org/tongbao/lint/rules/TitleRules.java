@@ -22,7 +22,7 @@ final class TitleRules {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.TITLE)
-          && !paragraph.looks().centred()
+          && !paragraph.formatting().centred()
           && !paragraph.placedElsewhere()) {
         broken(paragraph, "标题没有居中");
       }
@@ -39,7 +39,7 @@ final class TitleRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      String font = paragraph.firstLooks().chineseFont();
+      String font = paragraph.firstFormatting().chineseFont();
       if (paragraph.is(Role.TITLE) && font != null && !profile.has(ProfileKey.TITLE_FONT, font)) {
         broken(paragraph, "标题字体为" + font);
       }
@@ -60,7 +60,7 @@ final class TitleRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      int size = paragraph.firstLooks().size();
+      int size = paragraph.firstFormatting().size();
       if (paragraph.is(Role.TITLE) && size != asked) {
         broken(paragraph, "标题字号为" + Measure.size(size));
       }
@@ -145,10 +145,10 @@ final class TitleRules {
         return;
       }
       int indent = paragraph.firstIndent();
-      if (Math.abs(indent) > 60 || Math.abs(paragraph.looks().left()) > 60) {
-        int character = paragraph.firstLooks().character();
+      if (Math.abs(indent) > 60 || Math.abs(paragraph.formatting().left()) > 60) {
+        int character = paragraph.firstFormatting().character();
         broken(paragraph, "主送机关没有顶格（首行左空 " + Measure.plain(indent / (double) character, 1) + " 字）");
-      } else if (paragraph.looks().align().equals("right")) {
+      } else if (paragraph.formatting().align().equals("right")) {
         broken(paragraph, "主送机关居右");
       }
     }

@@ -7,20 +7,20 @@ import org.tongbao.lint.rules.Violation;
  * What came of judging one file.
  *
  * @param file as the user named it
- * @param unreadable why it could not be judged, in Chinese; empty when it was
+ * @param unreadable why it could not be checked, in Chinese; empty when it was
  */
-public record FileVerdict(String file, List<Violation> violations, String unreadable) {
+public record FileResult(String file, List<Violation> violations, String unreadable) {
   /** A file that was read. */
-  public static FileVerdict judged(String file, List<Violation> violations) {
-    return new FileVerdict(file, List.copyOf(violations), "");
+  public static FileResult checked(String file, List<Violation> violations) {
+    return new FileResult(file, List.copyOf(violations), "");
   }
 
   /** A file that was not. */
-  public static FileVerdict unreadable(String file, String why) {
-    return new FileVerdict(file, List.of(), why);
+  public static FileResult unreadable(String file, String why) {
+    return new FileResult(file, List.of(), why);
   }
 
-  /** Whether it was judged at all. */
+  /** Whether it was checked at all. */
   public boolean isRead() {
     return unreadable.isEmpty();
   }

@@ -4,12 +4,12 @@ import java.util.Map;
 import org.tongbao.memory.ReadBefore;
 
 /** What came of the parts that the documents of an office have alike. */
-record LooksMemory(
+record PartCache(
     ReadBefore<Map<String, DocxPackage.Target>> relationships,
     ReadBefore<StyleSheet> styles,
     ReadBefore<Boolean> evenAndOdd,
     ReadBefore<Footer> footers) {
-  LooksMemory() {
+  PartCache() {
     this(new ReadBefore<>(), new ReadBefore<>(), new ReadBefore<>(), new ReadBefore<>());
   }
 }

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Reads the properties in a {@code w:pPr} or {@code w:rPr}. */
-final class LooksReader {
+final class FormattingReader {
   private final Map<Property, String> set = new EnumMap<>(Property.class);
 
-  private LooksReader() {}
+  private FormattingReader() {}
 
   /** Takes a section that ends with a paragraph. */
   interface SectionEnd {
@@ -16,20 +16,21 @@ final class LooksReader {
   }
 
   /** From the start of a {@code w:pPr} or {@code w:rPr} to its end. */
-  static Looks read(PartReader reader, SectionEnd sectionEnd) throws UnreadableDocx, IOException {
-    LooksReader looks = new LooksReader();
+  static Formatting read(PartReader reader, SectionEnd sectionEnd)
+      throws UnreadableDocx, IOException {
+    FormattingReader formatting = new FormattingReader();
     int outside = reader.depth() - 1;
     while (reader.next() && reader.depth() > outside) {
       if (reader.starts()) {
         switch (reader.name()) {
-          // the paragraph mark's own looks, and what a tracked change had before it
+          // the paragraph mark's own formatting, and what a tracked change had before it
           case "rPr", "pPrChange", "rPrChange" -> reader.skip();
           case "sectPr" -> sectionEnd.read(reader);
-          default -> looks.take(reader);
+          default -> formatting.take(reader);
         }
       }
     }
-    return looks.set.isEmpty() ? Looks.NONE : new Looks(looks.set);
+    return formatting.set.isEmpty() ? Formatting.NONE : new Formatting(formatting.set);
   }
 
   private void take(PartReader reader) {

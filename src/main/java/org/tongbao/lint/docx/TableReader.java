@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Follows tables as they are read; a table within a table counts as text of its cell. */
-final class TableReading {
+final class TableReader {
   private final Listener listener;
   private final StringBuilder cell = new StringBuilder();
   private final List<String> cells = new ArrayList<>();
@@ -16,7 +16,7 @@ final class TableReading {
   private boolean mayBreak;
   private boolean merged;
 
-  TableReading(Listener listener) {
+  TableReader(Listener listener) {
     this.listener = listener;
   }
 

@@ -5,27 +5,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Properties of a paragraph or run, as far as they are set. */
-public final class Looks {
-  static final Looks NONE = new Looks(new EnumMap<>(Property.class));
+public final class Formatting {
+  static final Formatting NONE = new Formatting(new EnumMap<>(Property.class));
 
   /** 3号, in half-points. */
   private static final int USUAL_SIZE = 32;
 
   private final Map<Property, String> set;
 
-  Looks(Map<Property, String> set) {
+  Formatting(Map<Property, String> set) {
     this.set = set;
   }
 
   /** These, where they are set, else those of {@code base}. */
-  Looks over(Looks base) {
+  Formatting over(Formatting base) {
     if (set.isEmpty()) {
       return base;
     }
     Map<Property, String> merged = new EnumMap<>(Property.class);
     merged.putAll(base.set);
     merged.putAll(set);
-    return new Looks(merged);
+    return new Formatting(merged);
   }
 
   boolean isStyleOnly() {
