@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the main part as a stream: of the document only the paragraph and the table row at hand are
- * held. Spots and roles are not known here; see {@link RoleFinder}.
+ * Reads the main part as a stream and keeps only the current paragraph and table row in memory. It
+ * does not know roles and spots; {@link RoleFinder} adds them.
  */
 final class BodyReader {
-  /** A paragraph of a notice has some hundred characters. */
+  /** A limit against hostile files; a paragraph of a notice has a few hundred characters. */
   private static final int LONGEST = 200_000;
 
   private final PartReader reader;
@@ -33,7 +33,7 @@ final class BodyReader {
     this.usual = styles.paragraph("");
   }
 
-  /** Reads all of a document's main part. */
+  /** Reads the whole main part. */
   static void read(DocxPackage docx, Listener listener) throws UnreadableDocx, IOException {
     StyleSheet styles = docx.styles();
     try (PartReader document = docx.document()) {
@@ -73,11 +73,11 @@ final class BodyReader {
       throw new UnreadableDocx("正文部件里没有正文（w:body），不是 .docx 文档");
     }
     if (!lastSection) {
-      listener.section(sections.untold());
+      listener.section(sections.withoutProperties());
     }
   }
 
-  /** What is gathered of one paragraph. */
+  /** What has been read of the current paragraph. */
   private final class Gathered {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
@@ -142,7 +142,7 @@ final class BodyReader {
     }
   }
 
-  /** A drawing in the line takes the line's place; one that floats leaves it as it was. */
+  /** An inline drawing fills the paragraph; a floating one does not count. */
   private void drawing(Gathered gathered) throws UnreadableDocx, IOException {
     int outside = reader.depth() - 1;
     while (reader.depth() > outside && reader.next()) {
@@ -197,7 +197,7 @@ final class BodyReader {
       blanks = 0;
       afterLast = gathered.formatting.after();
     } else if (empty) {
-      // a section's last, empty paragraph is how Word writes the break, not a line to be seen
+      // Word writes a section break as an empty paragraph; it is no visible line
       blanks += gathered.ended.isEmpty() ? 1 : 0;
     } else {
       blanks += (gathered.formatting.before() + afterLast) / (double) gathered.formatting.pitch();

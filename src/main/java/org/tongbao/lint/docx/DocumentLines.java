@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of any .docx as its reader sees them: a line a paragraph, a line a table row with its
- * cells between bars; empty paragraphs are left out.
+ * The text of any .docx in lines: one for each paragraph and each table row, with bars between
+ * cells, without empty paragraphs.
  */
 public final class DocumentLines implements Listener {
   private final List<String> lines = new ArrayList<>();
@@ -15,7 +15,7 @@ public final class DocumentLines implements Listener {
   private DocumentLines() {}
 
   /**
-   * Reads a document, whoever wrote it.
+   * Reads a document.
    *
    * @throws UnreadableDocx when it is no .docx, broken, or made to do harm
    * @throws IOException when the disk fails

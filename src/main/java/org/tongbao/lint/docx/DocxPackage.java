@@ -16,18 +16,18 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.memory.ReadBefore;
 
-/** The parts of a .docx, found by their relationships and read within limits. */
+/** The parts of a .docx: finds them by their relationships and limits how much is read. */
 final class DocxPackage implements AutoCloseable {
-  /** Far above any notice: a table of 200,000 rows has about 150 MB. */
+  /** Far above any notice: a table of 200,000 rows takes about 150 MB. */
   private static final long MOST_BYTES = 400L << 20;
 
-  /** Deflate reaches 1032; a table of like rows about 60. */
+  /** Deflate reaches 1032 at most; a table of similar rows about 60. */
   private static final long MOST_RATIO = 300;
 
-  /** Below this no ratio does harm. */
+  /** Parts below this size may have any ratio. */
   private static final long HARMLESS_BYTES = 16L << 20;
 
-  /** Bytes between one element and the next: the reader holds them whole. */
+  /** Bytes between two elements; the XML reader keeps them in memory. */
   private static final int LONGEST_STRETCH = 4 << 20;
 
   private static final int MOST_PARTS = 10_000;
@@ -38,7 +38,7 @@ final class DocxPackage implements AutoCloseable {
   private final String document;
   private final Map<String, Target> targets;
 
-  /** Where a relationship of the document leads, and of what type it is. */
+  /** The target of a relationship, and its type. */
   record Target(String type, String part) {}
 
   /** Parses one part. */
@@ -71,7 +71,7 @@ final class DocxPackage implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @param cache of the files before it
+   * @param cache of parts parsed before
    * @throws UnreadableDocx when it is no .docx
    * @throws IOException when the disk fails
    */
@@ -121,13 +121,13 @@ final class DocxPackage implements AutoCloseable {
     return part == null ? StyleSheet.none() : read(part, part, cache.styles(), StyleSheet::read);
   }
 
-  /** Whether even pages have a foot of their own. */
+  /** Whether even pages have a footer of their own. */
   boolean evenAndOdd() throws UnreadableDocx, IOException {
     String part = only("settings");
     return part != null && read(part, part, cache.evenAndOdd(), SectionReader::evenAndOdd);
   }
 
-  /** The foot with that relationship; null without. */
+  /** The footer with that relationship id; null without one. */
   @Nullable Footer footer(String type, String id, StyleSheet styles)
       throws UnreadableDocx, IOException {
     Target target = targets.get(id);
@@ -136,7 +136,7 @@ final class DocxPackage implements AutoCloseable {
     }
     PartParser<Footer> parser = reader -> new FooterReader(reader, styles).read(type);
     if (!cache.styles().keeps(styles)) {
-      // no other document will come with the very same, and a foot would keep them all in memory
+      // these styles are not cached; a cached footer would keep them in memory
       try (PartReader reader = new PartReader(target.part, stream(target.part))) {
         return parser.parse(reader);
       }
@@ -144,7 +144,7 @@ final class DocxPackage implements AutoCloseable {
     return read(target.part, List.of(target.part, type, styles), cache.footers(), parser);
   }
 
-  /** The part that the document has one of, such as {@code styles}; null without. */
+  /** The part of a type that occurs once, such as {@code styles}; null without one. */
   private @Nullable String only(String type) {
     for (Target target : targets.values()) {
       if (target.type.endsWith("/" + type) && exists(target.part)) {
@@ -177,7 +177,7 @@ final class DocxPackage implements AutoCloseable {
   }
 
   /**
-   * What comes of a part, or came of it when another file had the same bytes there.
+   * Parses a part, or takes the cached result of the same bytes.
    *
    * @param what all that the result depends on besides the bytes
    */
@@ -190,7 +190,7 @@ final class DocxPackage implements AutoCloseable {
     }
   }
 
-  /** What a fault of unpacking means. */
+  /** The message for a part that cannot be unpacked. */
   static UnreadableDocx unreadable(String part, IOException fault) {
     return new UnreadableDocx(
         fault instanceof TooLong ? fault.getMessage() + "" : "部件 " + part + " 解不开，文档已损坏");
@@ -214,8 +214,8 @@ final class DocxPackage implements AutoCloseable {
   }
 
   /**
-   * Stops at more bytes than a notice could have, whatever the zip says of itself, and at more of
-   * them without an element than a paragraph could have.
+   * Stops a part that is too long, whatever size the zip's directory gives, and a stretch without
+   * an element that is too long for a paragraph.
    */
   private static final class Limited extends FilterInputStream {
     private final String part;
@@ -249,7 +249,7 @@ final class DocxPackage implements AutoCloseable {
       return some;
     }
 
-    /** How many bytes stand behind the last {@code <}. */
+    /** How many bytes follow the last {@code <}. */
     private long stretch(byte[] bytes, int from, int length) {
       for (int i = from + length - 1; i >= from; i--) {
         if (bytes[i] == '<') {
@@ -260,7 +260,7 @@ final class DocxPackage implements AutoCloseable {
     }
   }
 
-  /** A part goes beyond its limit; its message is Chinese. */
+  /** A part is longer than its limit; the message is Chinese. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -1,14 +1,14 @@
 package org.tongbao.lint.docx;
 
 /**
- * The foot of pages.
+ * A page footer.
  *
  * @param type default (odd pages), even or first
  * @param text with # for the page number
  * @param number whether it holds the page number
  * @param formatting of the paragraph with the number
  * @param numberFormatting of the number
- * @param framed stands in a frame or text box, at a place of its own
+ * @param framed whether it is in a frame or text box with its own position
  */
 public record Footer(
     String type,

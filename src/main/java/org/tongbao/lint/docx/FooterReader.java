@@ -2,7 +2,7 @@ package org.tongbao.lint.docx;
 
 import java.io.IOException;
 
-/** Reads the foot of a page: its text, and where and how the page number stands. */
+/** Reads a footer: its text, and the place and formatting of the page number. */
 final class FooterReader {
   private final PartReader reader;
   private final StyleSheet styles;

@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Properties of a paragraph or run, as far as they are set. */
+/** The properties that are set for a paragraph or run. */
 public final class Formatting {
   static final Formatting NONE = new Formatting(new EnumMap<>(Property.class));
 
-  /** 3号, in half-points. */
+  /** 三号, in half-points. */
   private static final int USUAL_SIZE = 32;
 
   private final Map<Property, String> set;
@@ -17,7 +17,7 @@ public final class Formatting {
     this.set = set;
   }
 
-  /** These, where they are set, else those of {@code base}. */
+  /** These properties, and those of {@code base} that are not set here. */
   Formatting over(Formatting base) {
     if (set.isEmpty()) {
       return base;
@@ -57,17 +57,17 @@ public final class Formatting {
     return value == null ? otherwise : value.equals("1");
   }
 
-  /** Half-points; a document that says nothing has 10 pt. */
+  /** Half-points; Word's default is 10 pt. */
   public int size() {
     return number(Property.SIZE, 20);
   }
 
-  /** The Chinese face; null where none is named or a theme names it. */
+  /** The Chinese font; null where none is named or a theme names it. */
   public @Nullable String chineseFont() {
     return text(Property.EAST_ASIA_THEME).isEmpty() ? get(Property.EAST_ASIA) : null;
   }
 
-  /** The face of digits; null where none is named or a theme names it. */
+  /** The font of digits; null where none is named or a theme names it. */
   public @Nullable String latinFont() {
     return text(Property.ASCII_THEME).isEmpty() ? get(Property.ASCII) : null;
   }
@@ -93,7 +93,7 @@ public final class Formatting {
     return Math.max(1, size * 10 + number(Property.CHARACTER_SPACING, 0));
   }
 
-  /** Twips; the indent in characters, where there is one, comes first. */
+  /** Twips; an indent in characters takes precedence. */
   public int left() {
     return length(Property.LEFT, Property.LEFT_CHARS);
   }
@@ -102,7 +102,7 @@ public final class Formatting {
     return length(Property.RIGHT, Property.RIGHT_CHARS);
   }
 
-  /** Twips; negative when the first line hangs out. */
+  /** Twips; negative for a hanging indent. */
   public int firstLine() {
     int hanging = length(Property.HANGING, Property.HANGING_CHARS);
     return hanging > 0 ? -hanging : length(Property.FIRST, Property.FIRST_CHARS);
@@ -113,12 +113,12 @@ public final class Formatting {
     return characters == 0 ? number(twips, 0) : characters * character() / 100;
   }
 
-  /** Whether every line is as high as {@link #pitch} says. */
+  /** Whether every line is exactly as high as {@link #pitch}. */
   public boolean exactPitch() {
     return text(Property.LINE_RULE).equals("exact");
   }
 
-  /** Twips from line to line, as far as the paragraph itself tells. */
+  /** Twips from line to line, by the paragraph's own properties. */
   public int pitch() {
     int line = number(Property.LINE, 240);
     String rule = text(Property.LINE_RULE);
@@ -126,25 +126,25 @@ public final class Formatting {
     return rule.equals("exact") || rule.equals("atLeast") ? line : line * size() * 13 / 240;
   }
 
-  /** Twips of white above the paragraph. */
+  /** Twips of space above the paragraph. */
   int before() {
     int lines = number(Property.BEFORE_LINES, 0);
     return lines == 0 ? number(Property.BEFORE, 0) : lines * pitch() / 100;
   }
 
-  /** Twips of white below the paragraph. */
+  /** Twips of space below the paragraph. */
   int after() {
     int lines = number(Property.AFTER_LINES, 0);
     return lines == 0 ? number(Property.AFTER, 0) : lines * pitch() / 100;
   }
 
-  /** Neither black nor left to the reader's machine. */
+  /** Whether a colour is set that is neither black nor automatic. */
   public boolean coloured() {
     String colour = text(Property.COLOUR);
     return !colour.isEmpty() && !colour.equals("auto") && !colour.equals("000000");
   }
 
-  /** The red of a red head. */
+  /** Whether the colour is the red of a 发文机关标志. */
   boolean red() {
     String colour = text(Property.COLOUR);
     return colour.matches("[C-F][0-9A-F][0-4][0-9A-F][0-4][0-9A-F]");

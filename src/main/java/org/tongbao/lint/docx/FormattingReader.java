@@ -10,7 +10,7 @@ final class FormattingReader {
 
   private FormattingReader() {}
 
-  /** Takes a section that ends with a paragraph. */
+  /** Reads the properties of a section that ends with the paragraph. */
   interface SectionEnd {
     void read(PartReader reader) throws UnreadableDocx, IOException;
   }
@@ -23,7 +23,7 @@ final class FormattingReader {
     while (reader.next() && reader.depth() > outside) {
       if (reader.starts()) {
         switch (reader.name()) {
-          // the paragraph mark's own formatting, and what a tracked change had before it
+          // formatting of the paragraph mark, and formatting before a tracked change
           case "rPr", "pPrChange", "rPrChange" -> reader.skip();
           case "sectPr" -> sectionEnd.read(reader);
           default -> formatting.take(reader);
@@ -59,7 +59,7 @@ final class FormattingReader {
     set.put(property, reader.on() ? "1" : "0");
   }
 
-  /** A font named here takes the place of a theme's that was named further off. */
+  /** A font named here replaces a theme font of the style. */
   private void fonts(PartReader reader) {
     font(reader, "ascii", Property.ASCII, "asciiTheme", Property.ASCII_THEME);
     font(reader, "eastAsia", Property.EAST_ASIA, "eastAsiaTheme", Property.EAST_ASIA_THEME);

@@ -3,7 +3,7 @@ package org.tongbao.lint.docx;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the roles above the text: head, number, title, addressee. */
+/** Finds the roles above the body text: mark, number, title, addressee. */
 final class HeadRoles {
   private static final int TITLE_SIZE = 36;
   private static final int LONGEST_TITLE = 120;
@@ -21,12 +21,12 @@ final class HeadRoles {
   private boolean titled;
   private boolean titleEnds;
 
-  /** Whether the text has not yet begun. */
+  /** Whether the body text has not begun yet. */
   boolean open() {
     return open;
   }
 
-  /** A role above the text, or {@link Role#BODY}: then the text has begun. */
+  /** A role above the body text, or {@link Role#BODY} where that begins. */
   Role role(Paragraph paragraph, @Nullable Paragraph next) {
     String words = paragraph.words();
     String line = Words.close(words);

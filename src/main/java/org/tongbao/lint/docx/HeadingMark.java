@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level 1 一、 2 （一） 3 1. 4 （1）
  * @param number from 1
- * @param written the mark as it stands there, with the sign that follows
- * @param right whether it is written as 7.3.3 has it
+ * @param written the number as written, with the sign that follows
+ * @param right whether it is written as clause 7.3.3 asks
  */
 public record HeadingMark(int level, int number, String written, boolean right) {
   private static final Pattern FIRST = Pattern.compile("([一二三四五六七八九十]{1,3})\\s*([、，,.．])");
@@ -19,7 +19,7 @@ public record HeadingMark(int level, int number, String written, boolean right) 
   private static final Pattern THIRD = Pattern.compile("(\\d{1,2})\\s*([.．、])(?!\\d)");
   private static final Pattern FOURTH = Pattern.compile("([（(])(\\d{1,2})([）)])([、，,.．]?)");
 
-  /** The mark at a text's start, or null. */
+  /** The number at the start of a text, or null. */
   public static @Nullable HeadingMark of(String words) {
     if (words.isEmpty()) {
       return null;
@@ -50,12 +50,12 @@ public record HeadingMark(int level, int number, String written, boolean right) 
     return null;
   }
 
-  /** Full-width brackets, and nothing after them. */
+  /** Whether the brackets are full-width and no sign follows. */
   private static boolean bracketed(Matcher mark, int close) {
     return mark.group(1).equals("（") && mark.group(close).equals("）") && mark.group(4).isEmpty();
   }
 
-  /** The mark of that number at this level, as it is to be written. */
+  /** How a number is to be written at this level. */
   public String asked(int wanted) {
     return switch (level) {
       case 1 -> Words.chinese(wanted) + "、";

@@ -1,11 +1,11 @@
 package org.tongbao.lint.docx;
 
-/** Takes a document piece by piece, in its order; a section comes after all that stands in it. */
+/** Receives a document piece by piece, in order; a section comes after its content. */
 public interface Listener {
-  /** A paragraph outside of tables; empty ones are left out. */
+  /** A paragraph outside tables that is not empty. */
   void paragraph(Paragraph paragraph);
 
-  /** A paragraph in a table; empty ones are left out. */
+  /** A paragraph in a table that is not empty. */
   void cell(Paragraph paragraph);
 
   /** A table's row, after its cells. */

@@ -3,13 +3,13 @@ package org.tongbao.lint.docx;
 import java.util.List;
 
 /**
- * A paragraph with something in it.
+ * A paragraph that is not empty.
  *
- * @param text of all runs, as it is read: \t for a tab, \n for a line's end
+ * @param text of all runs, with \t for a tab and \n for a line break
  * @param formatting of the paragraph itself
- * @param blanks how many lines of white stand above it, empty paragraphs and spacing together
- * @param newPage whether it certainly begins a page: a break of page or section goes before it
- * @param spot known once the role is
+ * @param blanks number of blank lines above it, from empty paragraphs and spacing
+ * @param newPage whether a page or section break precedes it
+ * @param spot set together with the role
  */
 public record Paragraph(
     String text,
@@ -24,7 +24,7 @@ public record Paragraph(
     return new Paragraph(text, formatting, runs, blanks, newPage, newSpot, newRole);
   }
 
-  /** Without white at either end. */
+  /** Without white space at either end. */
   public String words() {
     return Words.strip(text);
   }
@@ -33,12 +33,12 @@ public record Paragraph(
     return role == wanted;
   }
 
-  /** The first run with something to see; the paragraph's own formatting without any. */
+  /** The formatting of the first visible run; the paragraph's own without one. */
   public Formatting firstFormatting() {
     return runs.stream().filter(Run::visible).map(Run::formatting).findFirst().orElse(formatting);
   }
 
-  /** Twips from the left edge to the first character, white typed before it included. */
+  /** Twips from the left margin to the first character, including typed spaces. */
   public int firstIndent() {
     int typed = 0;
     for (int i = 0; i < text.length() && Words.isWhite(text.charAt(i)); i++) {
@@ -47,7 +47,7 @@ public record Paragraph(
     return formatting.left() + formatting.firstLine() + typed * firstFormatting().character() / 2;
   }
 
-  /** Whether its place is not told by its indents: numbered by Word, or in a frame. */
+  /** Whether its position does not follow from its indents: numbered by Word, or in a frame. */
   public boolean placedElsewhere() {
     String list = formatting.text(Property.NUMBERED);
     return formatting.on(Property.FRAMED, false) || (!list.isEmpty() && !list.equals("0"));

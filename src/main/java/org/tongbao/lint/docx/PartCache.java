@@ -3,7 +3,7 @@ package org.tongbao.lint.docx;
 import java.util.Map;
 import org.tongbao.memory.ReadBefore;
 
-/** What came of the parts that the documents of an office have alike. */
+/** Cache of parsed parts that the documents of an office have in common. */
 record PartCache(
     ReadBefore<Map<String, DocxPackage.Target>> relationships,
     ReadBefore<StyleSheet> styles,

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.xml.XmlReaders;
 
 /**
- * Reads one part's elements by their local names, as strict and transitional documents differ in
- * namespaces only. Follows nothing to the outside, and goes only so deep.
+ * Reads the elements of one part by their local names, as strict and transitional documents differ
+ * only in namespaces. Resolves no external entity and limits the depth.
  */
 final class PartReader implements AutoCloseable {
-  /** Tables in tables in Word end far above this. */
+  /** Nested tables in Word stay far below this. */
   private static final int DEEPEST = 1000;
 
   private final String part;
@@ -33,7 +33,7 @@ final class PartReader implements AutoCloseable {
     }
   }
 
-  /** Goes to the next start, end or text; false at the part's end. */
+  /** Moves to the next start tag, end tag or text; false at the end of the part. */
   boolean next() throws UnreadableDocx, IOException {
     try {
       while (reader.hasNext()) {
@@ -98,12 +98,12 @@ final class PartReader implements AutoCloseable {
     return reader.isEndElement() && reader.getLocalName().equals(name);
   }
 
-  /** The local name of the element that starts or ends here; empty in text. */
+  /** The local name of the current element; empty in text. */
   String name() {
     return reader.hasName() ? reader.getLocalName() : "";
   }
 
-  /** The text here. */
+  /** The current text. */
   String text() {
     return reader.getText();
   }
@@ -131,7 +131,7 @@ final class PartReader implements AutoCloseable {
     return null;
   }
 
-  /** A whole number; {@code otherwise} when it is absent or none. Word writes some as 12.0. */
+  /** A whole number; {@code otherwise} when there is none. Word writes some as 12.0. */
   int number(String name, int otherwise) {
     String value = attribute(name);
     try {
@@ -147,11 +147,11 @@ final class PartReader implements AutoCloseable {
     return !value.equals("0") && !value.equals("false") && !value.equals("off");
   }
 
-  /** From a start to its end. */
+  /** Skips the current element. */
   void skip() throws UnreadableDocx, IOException {
     int outside = depth - 1;
     while (depth > outside && next()) {
-      // what stands in between is not looked at
+      // the content is not needed
     }
   }
 

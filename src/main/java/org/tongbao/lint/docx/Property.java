@@ -1,13 +1,13 @@
 package org.tongbao.lint.docx;
 
-/** What is known of a paragraph's or a run's formatting. Lengths are twips, sizes half-points. */
+/** Properties of a paragraph or run. Lengths are twips, sizes half-points. */
 public enum Property {
-  /** The paragraph style's or character style's id. */
+  /** The id of the paragraph or character style. */
   STYLE,
   ASCII,
   HANSI,
   EAST_ASIA,
-  /** Not empty where a theme's font takes the place of {@link #EAST_ASIA}. */
+  /** Not empty where a theme font replaces {@link #EAST_ASIA}. */
   EAST_ASIA_THEME,
   ASCII_THEME,
   SIZE,
@@ -36,7 +36,7 @@ public enum Property {
   SNAP_TO_GRID,
   /** The list definition that numbers the paragraph; 0 for none. */
   NUMBERED,
-  /** The paragraph stands in a frame, at a place of its own. */
+  /** The paragraph is in a frame with its own position. */
   FRAMED,
   /** The style's outline level, 0 for the first. */
   OUTLINE

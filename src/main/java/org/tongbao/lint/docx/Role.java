@@ -1,8 +1,8 @@
 package org.tongbao.lint.docx;
 
-/** What a paragraph is in a notice, found from its text, place and formatting. */
+/** What a paragraph is in a notice. */
 public enum Role {
-  /** 份号, 密级, 紧急程度 and the like, above all else. */
+  /** 份号, 密级, 紧急程度 and the like, at the very top. */
   HEAD,
   /** 发文机关标志: the red line of a red head. */
   MARK,
@@ -11,13 +11,13 @@ public enum Role {
   TITLE,
   /** 主送机关. */
   ADDRESSEE,
-  /** A heading that fills its paragraph. */
+  /** A heading that is a paragraph of its own. */
   HEADING,
-  /** Text, also one that begins with a heading. */
+  /** Body text; it may begin with a heading. */
   BODY,
-  /** 附件说明: the first line, or the only one. */
+  /** The first or only line of 附件说明. */
   ATTACHMENT_NOTE,
-  /** 附件说明: a further line. */
+  /** Another line of 附件说明. */
   ATTACHMENT_NOTE_NEXT,
   /** 发文机关署名. */
   ISSUER,
@@ -40,7 +40,7 @@ public enum Role {
   PRINTED,
   TABLE_CELL;
 
-  /** Whether it is running text of the notice itself. */
+  /** Whether it is text of the notice itself. */
   public boolean isText() {
     return this == BODY || this == HEADING;
   }

@@ -6,9 +6,8 @@ import java.util.Iterator;
 import java.util.regex.Pattern;
 
 /**
- * Finds what each paragraph is, from its text, its place and its formatting; style names say
- * nothing, as every office has its own. Two paragraphs are held back, as a signature is known by
- * the date below it.
+ * Finds the role of each paragraph from its text, place and formatting. Style names do not help, as
+ * every office has its own. Two paragraphs wait, as a signature is recognised by the date below it.
  */
 final class RoleFinder implements Listener {
   private static final int AHEAD = 2;
@@ -63,7 +62,7 @@ final class RoleFinder implements Listener {
     listener.section(section);
   }
 
-  /** Tells what is still held back, at the end. */
+  /** Passes on the paragraphs that still wait. */
   void flush() {
     while (!waiting.isEmpty()) {
       next();
@@ -78,7 +77,7 @@ final class RoleFinder implements Listener {
     return new Spot(part, 0, tables, spot.row(), spot.column());
   }
 
-  /** An imprint is often set as a table. */
+  /** 版记 is often set as a table. */
   private static Role cellRole(String words) {
     if (words.startsWith("抄送：") || words.startsWith("抄送:")) {
       return Role.COPIES;
@@ -169,7 +168,7 @@ final class RoleFinder implements Listener {
     return MARK.matcher(paragraph.words()).matches();
   }
 
-  /** A short line without an end mark right above the date, or above another such line. */
+  /** Whether this is a short line without an end mark above the date or above another such line. */
   private boolean signsBelow(Paragraph paragraph) {
     if (!isName(paragraph.words())) {
       return false;
@@ -193,7 +192,7 @@ final class RoleFinder implements Listener {
         && !words.matches("(?s).*[。；：，,;:.]$|.*[，。；].*|[一二三四五六七八九十]+、.*|[（(].*");
   }
 
-  /** A heading ends with its line; one that runs on is text. */
+  /** Whether the text is a heading and nothing else. */
   private static boolean isHeading(String words) {
     if (HeadingMark.of(words) == null) {
       return false;

@@ -1,13 +1,13 @@
 package org.tongbao.lint.docx;
 
 /**
- * Text of one look.
+ * Text with one formatting.
  *
- * @param text with \t for a tab and \n for a line's end
- * @param formatting all that its style, character style and own properties give
+ * @param text with \t for a tab and \n for a line break
+ * @param formatting from its paragraph style, character style and own properties
  */
 public record Run(String text, Formatting formatting) {
-  /** Whether anything of it is seen. */
+  /** Whether it has visible text. */
   public boolean visible() {
     return !text.isBlank() && !formatting.on(Property.HIDDEN, false);
   }

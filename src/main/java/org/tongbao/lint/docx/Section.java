@@ -6,9 +6,9 @@ import java.util.Map;
  * A section's page. Lengths are twips.
  *
  * @param index from 1
- * @param grid linePitch of a grid of lines that text snaps to; 0 without
- * @param footers by type, those of the section before where it has none of its own
- * @param evenAndOdd even pages have a foot of their own
+ * @param grid line pitch of the grid that text snaps to; 0 without one
+ * @param footers by type; where the section has none, those of the section before
+ * @param evenAndOdd whether even pages have a footer of their own
  */
 public record Section(
     int index,

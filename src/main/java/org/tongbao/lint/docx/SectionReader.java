@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads a section's page and the feet that it names. */
+/** Reads a section's page and its footers. */
 final class SectionReader {
   private final DocxPackage docx;
   private final StyleSheet styles;
@@ -18,7 +18,7 @@ final class SectionReader {
     this.evenAndOdd = docx.evenAndOdd();
   }
 
-  /** Whether a document with these settings has other feet on even pages. */
+  /** Whether a document with these settings has other footers on even pages. */
   static boolean evenAndOdd(PartReader settings) throws UnreadableDocx, IOException {
     boolean found = false;
     while (settings.next()) {
@@ -58,8 +58,8 @@ final class SectionReader {
     return section(lengths, grid);
   }
 
-  /** The page of a document that tells none. */
-  Section untold() {
+  /** The page of a document without section properties. */
+  Section withoutProperties() {
     return section(Map.of(), "");
   }
 

@@ -1,12 +1,12 @@
 package org.tongbao.lint.docx;
 
 /**
- * Where something stands, as a reader counts.
+ * A place in a document, as a reader counts.
  *
  * @param part 正文, 附件1, 页脚 and the like
- * @param paragraph counted from 1 within the part, empty paragraphs and tables left out; 0 for none
- * @param table counted from 1 within the part; 0 outside of tables
- * @param row counted from 1, the head included
+ * @param paragraph counted from 1 within the part without empty paragraphs and tables; 0 for none
+ * @param table counted from 1 within the part; 0 outside tables
+ * @param row counted from 1, including the header row
  * @param column counted from 1
  */
 public record Spot(String part, int paragraph, int table, int row, int column) {

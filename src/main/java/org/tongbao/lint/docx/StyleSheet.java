@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A document's styles, with what each takes from those it is based on; once read, it may serve many
- * documents and threads.
- */
+/** The styles of a document with inherited properties. Many documents and threads may share it. */
 final class StyleSheet {
   private final Map<String, Style> styles = new HashMap<>();
   private final Map<String, Formatting> paragraphs = new ConcurrentHashMap<>();
@@ -18,7 +15,7 @@ final class StyleSheet {
   private Formatting defaults = Formatting.NONE;
   private String defaultParagraph = "";
 
-  /** A style as it stands in the part; paragraph and character properties do not overlap. */
+  /** A style as written; its paragraph and character properties do not overlap. */
   private record Style(String basedOn, Formatting formatting) {}
 
   private StyleSheet() {}
@@ -65,26 +62,24 @@ final class StyleSheet {
     return new Style(basedOn, formatting);
   }
 
-  /** All that a paragraph of that style has; an unknown or empty id means the default style. */
+  /** All properties of that style; an unknown or empty id means the default style. */
   Formatting paragraph(String id) {
     String known = styles.containsKey(id) ? id : defaultParagraph;
     return paragraphs.computeIfAbsent(known, style -> chain(style).over(defaults));
   }
 
-  /**
-   * The formatting of a paragraph with properties of its own; most have a style and nothing else.
-   */
+  /** The formatting of a paragraph with properties of its own. Most have only a style. */
   Formatting paragraph(Formatting own) {
     Formatting style = paragraph(own.text(Property.STYLE));
     return own.isStyleOnly() ? style : own.over(style);
   }
 
-  /** What a run of that character style has of its own. */
+  /** The properties of that character style. */
   Formatting character(String id) {
     return styles.containsKey(id) ? characters.computeIfAbsent(id, this::chain) : Formatting.NONE;
   }
 
-  /** A style that is based on itself, over however many others, ends where it comes again. */
+  /** Merges a style with those that it is based on; a cycle ends where it repeats. */
   private Formatting chain(String id) {
     Formatting formatting = Formatting.NONE;
     Set<String> seen = new HashSet<>();

@@ -3,7 +3,7 @@ package org.tongbao.lint.docx;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Follows tables as they are read; a table within a table counts as text of its cell. */
+/** Reads tables; a nested table counts as text of its cell. */
 final class TableReader {
   private final Listener listener;
   private final StringBuilder cell = new StringBuilder();
@@ -20,12 +20,12 @@ final class TableReader {
     this.listener = listener;
   }
 
-  /** Whether the place at hand is within a table. */
+  /** Whether the reader is inside a table. */
   boolean open() {
     return depth > 0;
   }
 
-  /** The cell at hand; tables are counted over the whole document. */
+  /** The current cell; tables are counted over the whole document. */
   Spot spot() {
     return new Spot("", 0, tables, rows, cells.size() + 1);
   }

@@ -3,12 +3,12 @@ package org.tongbao.lint.docx;
 import java.util.List;
 
 /**
- * A table's row, without those of tables within it.
+ * A row of a table, not of a nested table.
  *
- * @param header repeats on each page
- * @param mayBreak a page may end within it
- * @param merged some cell spans rows or columns, so that cells and columns need not match
- * @param tableWidth twips; 0 when not told
+ * @param header whether it repeats on each page
+ * @param mayBreak whether a page may end within it
+ * @param merged whether a cell spans rows or columns, so that cells need not match columns
+ * @param tableWidth twips; 0 when not given
  */
 public record TableRow(
     Spot spot,
@@ -27,7 +27,7 @@ public record TableRow(
     return spot.row() == 1;
   }
 
-  /** A cell, empty beyond the last. */
+  /** A cell; empty beyond the last one. */
   public String cell(int column) {
     return column < 0 || column >= cells.size() ? "" : cells.get(column);
   }

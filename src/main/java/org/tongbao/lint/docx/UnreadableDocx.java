@@ -1,6 +1,6 @@
 package org.tongbao.lint.docx;
 
-/** A file is no .docx that can be judged: its own fault, never the program's. */
+/** The file is not a .docx that can be read. This is the file's fault, not the program's. */
 public final class UnreadableDocx extends Exception {
   private static final long serialVersionUID = 1L;
 

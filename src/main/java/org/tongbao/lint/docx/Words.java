@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What can be said of Chinese text character by character. */
+/** Functions on Chinese text. */
 public final class Words {
   private static final int SHOWN = 24;
   private static final Pattern DATE_LINE =
@@ -30,7 +30,7 @@ public final class Words {
         || c == '\u2003';
   }
 
-  /** Whether any of the characters occurs. */
+  /** Whether the text contains any of the characters. */
   public static boolean hasAny(String text, String characters) {
     for (int i = 0; i < characters.length(); i++) {
       if (text.indexOf(characters.charAt(i)) >= 0) {
@@ -40,7 +40,7 @@ public final class Words {
     return false;
   }
 
-  /** Without white at either end. */
+  /** Without white space at either end. */
   public static String strip(String text) {
     int from = 0;
     int to = text.length();
@@ -53,7 +53,7 @@ public final class Words {
     return text.substring(from, to);
   }
 
-  /** Without any white, for what is compared and not shown. */
+  /** Without any white space, for comparing. */
   public static String close(String text) {
     StringBuilder closed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -64,14 +64,14 @@ public final class Words {
     return closed.toString();
   }
 
-  /** The first words, on one line, as a message shows them. */
+  /** The beginning, on one line, as messages quote it. */
   public static String shown(String text) {
     String line = strip(text).replaceAll("[\\n\\t]+", " ");
     int end = line.offsetByCodePoints(0, Math.min(SHOWN, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
 
-  /** The words around a place, as a message shows them. */
+  /** The text around a place, as messages quote it. */
   public static String around(String text, int from, int to) {
     int start = Math.max(0, from - 8);
     int end = Math.min(text.length(), Math.max(to, start + SHOWN));
@@ -80,12 +80,12 @@ public final class Words {
         + (end < text.length() ? "…" : "");
   }
 
-  /** Half characters that a line takes: half-width 1, others 2. */
+  /** The width of a line: half-width characters count 1, others 2. */
   public static int halves(String line) {
     return line.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
   }
 
-  /** The parts between any of the marks, without them; none is empty. */
+  /** Splits at any of the marks and leaves out empty parts. */
   public static List<String> split(String text, String marks) {
     List<String> parts = new ArrayList<>();
     int start = 0;
@@ -100,12 +100,12 @@ public final class Words {
     return parts;
   }
 
-  /** A line that is a date and nothing else, also an open or a Chinese one. */
+  /** Whether a line is only a date, also an open or a Chinese one. */
   static boolean isDate(String words) {
     return DATE_LINE.matcher(close(words)).matches();
   }
 
-  /** 一 to 九十九 as a number; 0 when it is none. */
+  /** 一 to 九十九 as a number; 0 for anything else. */
   public static int chineseNumber(String text) {
     int total = 0;
     int digit = 0;
