@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.tongbao.lint.DocumentLines;
-import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.docx.DocumentLines;
+import org.tongbao.lint.docx.UnreadableDocx;
 
 /** Who is measured. Each is made when asked for only: a cold process loads one of them. */
 enum Contenders {

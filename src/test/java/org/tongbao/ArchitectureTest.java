@@ -56,7 +56,7 @@ class ArchitectureTest {
     allow("notice", "inspection problem statistics");
     allow(
         "intake.text",
-        "problem",
+        "inspection problem",
         "org.apache.commons.csv..",
         "org.dhatim.fastexcel.reader",
         "com.fasterxml.aalto..",
@@ -84,34 +84,32 @@ class ArchitectureTest {
     allow("memory", "");
     allow("xml", "", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("archive", "inspection problem xml", "java.security", XML);
-    allow(
-        "lint",
-        "json memory problem xml",
-        "org.snakeyaml.engine..",
-        XML,
-        "java.net"); // names of files as URIs
+    allow("lint", "lint.docx lint.rules");
+    allow("lint.docx", "memory xml", XML);
+    allow("lint.rules", "lint.docx problem", "org.snakeyaml.engine..");
+    allow("lint.report", "json lint.rules", "org.apache.commons.text..");
     allow("output", "problem store", "java.security", FOLDERS);
     allow("compare", "");
     allow(
         "plan",
-        "archive document inspection intake.settings intake.sheet intake.text output problem store"
-            + " template");
+        "archive document inspection intake.settings intake.sheet intake.text output "
+            + "problem store template");
     allow(
         "render",
-        "document html inspection intake.sheet lint markup notice plan problem proof statistics"
-            + " store template");
+        "document html inspection intake.sheet lint lint.docx lint.rules markup notice "
+            + "plan problem proof statistics store template");
     allow(
         "derived",
         "inspection markup notice output plan problem render statistics store template",
         FOLDERS);
     allow(
         "check",
-        "derived document inspection intake.sheet markup notice plan problem render statistics"
-            + " store template");
+        "derived document inspection intake.sheet markup notice plan problem render "
+            + "statistics store template");
     allow(
         "batch",
-        "check derived inspection intake.sheet intake.text lint notice output plan problem render"
-            + " statistics store template",
+        "check derived inspection intake.sheet intake.text lint.rules notice output "
+            + "plan problem render statistics store template",
         "org.springframework.batch..",
         "org.springframework.core.task..",
         "org.springframework.jdbc.support",
@@ -122,18 +120,19 @@ class ArchitectureTest {
         "javax.sql");
     allow(
         "filing",
-        "archive batch compare document html inspection intake.text json lint markup output plan"
-            + " problem render statistics store template",
+        "archive batch compare document html inspection intake.settings intake.text "
+            + "json lint.docx lint.rules markup output plan problem render statistics store "
+            + "template",
         FOLDERS,
         "java.sql");
     allow(
         "authoring",
-        "compare derived document inspection intake.settings intake.sheet intake.text markup notice"
-            + " output plan problem render statistics store template");
+        "compare derived document inspection intake.settings intake.sheet intake.text "
+            + "markup notice output plan problem render statistics store template");
     allow(
         "preview",
-        "batch check html inspection intake.sheet markup notice output plan problem proof render"
-            + " store template",
+        "batch check html inspection intake.sheet markup notice output plan problem "
+            + "proof render store template",
         FOLDERS,
         "com.sun.net.httpserver",
         "java.net",

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.lint.Lint;
-import org.tongbao.lint.Profile;
-import org.tongbao.lint.RuleCard;
-import org.tongbao.lint.UnreadableDocx;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.docx.UnreadableDocx;
+import org.tongbao.lint.rules.Profile;
+import org.tongbao.lint.rules.RuleCard;
+import org.tongbao.lint.rules.Violation;
 
 /**
  * The program's own notice with one defect planted in each copy: each is found by its own rule and

@@ -9,8 +9,8 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.lint.Lint;
-import org.tongbao.lint.Profile;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Profile;
+import org.tongbao.lint.rules.Violation;
 
 /** Documents that other tools wrote: their roles are found, and what is said of them is true. */
 class LintOtherToolsTest {

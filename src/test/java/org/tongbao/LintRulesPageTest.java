@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.tongbao.lint.Lint;
-import org.tongbao.lint.ProfileGuide;
-import org.tongbao.lint.RuleCard;
+import org.tongbao.lint.rules.ProfileGuide;
+import org.tongbao.lint.rules.RuleCard;
 
 /**
  * docs/lint-rules.md is what the rules say of themselves. When it differs, {@code ./dev goldens}

@@ -16,7 +16,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.notice.Notice;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Publishing;

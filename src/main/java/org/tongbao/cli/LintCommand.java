@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.lint.FileVerdict;
 import org.tongbao.lint.Lint;
-import org.tongbao.lint.Profile;
-import org.tongbao.lint.ProfileFile;
-import org.tongbao.lint.ReportFormat;
-import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.docx.UnreadableDocx;
+import org.tongbao.lint.report.FileResult;
+import org.tongbao.lint.report.ReportFormat;
+import org.tongbao.lint.rules.Profile;
+import org.tongbao.lint.rules.ProfileFile;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import picocli.CommandLine.Command;
@@ -32,7 +32,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class LintCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
-  private final String version;
 
   @Parameters(paramLabel = "文件", arity = "1..*", description = "要检查的 .docx，可以有多个")
   private List<Path> files = List.of();
@@ -45,7 +44,7 @@ public final class LintCommand implements Callable<Integer> {
       paramLabel = "格式",
       defaultValue = "text",
       converter = FormatName.class,
-      description = "结果的格式：text、json、sarif 或 html（默认 text）")
+      description = "结果的格式：text、json 或 html（默认 text）")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(names = "--strict", description = "有提醒也算没有通过")
@@ -54,7 +53,6 @@ public final class LintCommand implements Callable<Integer> {
   public LintCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
-    this.version = environment.version();
   }
 
   /** Names of formats, in small letters. */
@@ -66,7 +64,7 @@ public final class LintCommand implements Callable<Integer> {
           return format;
         }
       }
-      throw new TypeConversionException("没有“" + name + "”这种格式，可用 text、json、sarif、html");
+      throw new TypeConversionException("没有“" + name + "”这种格式，可用 text、json、html");
     }
   }
 
@@ -80,40 +78,40 @@ public final class LintCommand implements Callable<Integer> {
       return ExitCode.INPUT.code();
     }
     Lint lint = new Lint(values);
-    List<FileVerdict> verdicts = new ArrayList<>();
+    List<FileResult> results = new ArrayList<>();
     for (Path file : files) {
-      verdicts.add(judge(file, lint));
+      results.add(check(file, lint));
     }
-    out.print(format.print(verdicts, version));
+    out.print(format.print(results));
     out.flush();
-    return code(verdicts).code();
+    return code(results).code();
   }
 
-  private static FileVerdict judge(Path file, Lint lint) {
+  private static FileResult check(Path file, Lint lint) {
     String name = file.toString();
     try {
       if (Files.isDirectory(file)) {
-        return FileVerdict.unreadable(name, "这是目录，请写出 .docx 文件");
+        return FileResult.unreadable(name, "这是目录，请写出 .docx 文件");
       }
       if (!Files.exists(file)) {
-        return FileVerdict.unreadable(name, "没有这个文件");
+        return FileResult.unreadable(name, "没有这个文件");
       }
-      return FileVerdict.judged(name, lint.check(file));
+      return FileResult.checked(name, lint.check(file));
     } catch (UnreadableDocx e) {
-      return FileVerdict.unreadable(name, String.valueOf(e.getMessage()));
+      return FileResult.unreadable(name, String.valueOf(e.getMessage()));
     } catch (AccessDeniedException e) {
-      return FileVerdict.unreadable(name, "没有读这个文件的权限");
+      return FileResult.unreadable(name, "没有读这个文件的权限");
     } catch (IOException e) {
-      return FileVerdict.unreadable(name, "磁盘读取出错：" + e.getMessage());
+      return FileResult.unreadable(name, "磁盘读取出错：" + e.getMessage());
     }
   }
 
-  private ExitCode code(List<FileVerdict> verdicts) {
-    if (!verdicts.stream().allMatch(FileVerdict::isRead)) {
+  private ExitCode code(List<FileResult> results) {
+    if (!results.stream().allMatch(FileResult::isRead)) {
       return ExitCode.FILES;
     }
     boolean passed =
-        verdicts.stream().allMatch(v -> v.errors() == 0 && !(strict && v.warnings() > 0));
+        results.stream().allMatch(v -> v.errors() == 0 && !(strict && v.warnings() > 0));
     return passed ? ExitCode.OK : ExitCode.DOCUMENT;
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.output.Companion;
 import org.tongbao.plan.Precedents;
 import org.tongbao.plan.RunPlan;

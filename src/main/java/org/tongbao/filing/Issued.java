@@ -13,8 +13,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.tongbao.archive.Bag;
 import org.tongbao.compare.LineDifference;
-import org.tongbao.lint.DocumentLines;
-import org.tongbao.lint.UnreadableDocx;
+import org.tongbao.lint.docx.DocumentLines;
+import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 

@@ -11,7 +11,7 @@ import org.tongbao.archive.Results;
 import org.tongbao.batch.JobRun;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Publishing;
 import org.tongbao.output.WorkDirectory;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.json.JsonText;
-import org.tongbao.lint.Violation;
+import org.tongbao.lint.rules.Violation;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.Problem;

@@ -1,7 +1,8 @@
 /**
- * Holds any .docx against GB/T 9704-2012 and its text against itself, reading it as a stream.
+ * Checks any .docx against GB/T 9704-2012 and its text against itself.
  *
- * <p>The door is {@link org.tongbao.lint.Lint}; the rules stand in {@link org.tongbao.lint.Rules}.
+ * <p>The door is {@link org.tongbao.lint.Lint}; {@code lint.docx} reads, {@code lint.rules} checks,
+ * {@code lint.report} prints.
  */
 @NullMarked
 package org.tongbao.lint;

@@ -21,7 +21,7 @@ import org.tongbao.chart.Chart;
 import org.tongbao.chart.ChartForm;
 import org.tongbao.chart.Charts;
 import org.tongbao.lint.Lint;
-import org.tongbao.lint.Profile;
+import org.tongbao.lint.rules.Profile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -126,9 +126,11 @@ class DocxChartTest {
   void takesItsFontsFromTheLooksOfTables() {
     assertThat(make(CHART).part("word/charts/chart1.xml"))
         .contains(
-            "sz=\"1200\" b=\"0\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill><a:latin typeface=\"黑体\"/>")
+            "sz=\"1200\" b=\"0\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill><a:latin"
+                + " typeface=\"黑体\"/>")
         .contains(
-            "sz=\"1050\" b=\"0\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill><a:latin typeface=\"仿宋_GB2312\"/>");
+            "sz=\"1050\" b=\"0\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill><a:latin"
+                + " typeface=\"仿宋_GB2312\"/>");
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.tongbao.lint.docx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of any .docx in lines: one for each paragraph and each table row, with bars between
+ * cells, without empty paragraphs.
+ */
+public final class DocumentLines implements Listener {
+  private final List<String> lines = new ArrayList<>();
+
+  private DocumentLines() {}
+
+  /**
+   * Reads a document.
+   *
+   * @throws UnreadableDocx when it is no .docx, broken, or made to do harm
+   * @throws IOException when the disk fails
+   */
+  public static List<String> of(Path file) throws UnreadableDocx, IOException {
+    DocumentLines words = new DocumentLines();
+    try (DocxPackage docx = DocxPackage.open(file, new PartCache())) {
+      BodyReader.read(docx, words);
+    }
+    return words.lines;
+  }
+
+  @Override
+  public void paragraph(Paragraph paragraph) {
+    paragraph.words().lines().map(Words::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+  }
+
+  @Override
+  public void cell(Paragraph paragraph) {}
+
+  @Override
+  public void row(TableRow row) {
+    lines.add(String.join(" | ", row.cells()));
+  }
+
+  @Override
+  public void section(Section section) {}
+}

@@ -1,0 +1,271 @@
+package org.tongbao.lint.docx;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.memory.ReadBefore;
+
+/** The parts of a .docx: finds them by their relationships and limits how much is read. */
+final class DocxPackage implements AutoCloseable {
+  /** Far above any notice: a table of 200,000 rows takes about 150 MB. */
+  private static final long MOST_BYTES = 400L << 20;
+
+  /** Deflate reaches 1032 at most; a table of similar rows about 60. */
+  private static final long MOST_RATIO = 300;
+
+  /** Parts below this size may have any ratio. */
+  private static final long HARMLESS_BYTES = 16L << 20;
+
+  /** Bytes between two elements; the XML reader keeps them in memory. */
+  private static final int LONGEST_STRETCH = 4 << 20;
+
+  private static final int MOST_PARTS = 10_000;
+  private static final String DOCUMENT_TYPE = "/officeDocument";
+
+  private final ZipFile zip;
+  private final PartCache cache;
+  private final String document;
+  private final Map<String, Target> targets;
+
+  /** The target of a relationship, and its type. */
+  record Target(String type, String part) {}
+
+  /** Parses one part. */
+  interface PartParser<V> {
+    V parse(PartReader reader) throws UnreadableDocx, IOException;
+  }
+
+  private DocxPackage(ZipFile zip, PartCache cache) throws UnreadableDocx, IOException {
+    this.zip = zip;
+    this.cache = cache;
+    if (zip.size() > MOST_PARTS) {
+      throw new UnreadableDocx("部件有 " + zip.size() + " 个，多得不像公文，没有读取");
+    }
+    String found = "";
+    for (Target target : relationships("_rels/.rels", "").values()) {
+      if (target.type.endsWith(DOCUMENT_TYPE)) {
+        found = target.part;
+      }
+    }
+    if (found.isEmpty()) {
+      throw new UnreadableDocx("包里没有指明正文在哪个部件，不是 .docx 文档");
+    }
+    document = found;
+    int slash = document.lastIndexOf('/') + 1;
+    String folder = document.substring(0, slash);
+    String relationships = folder + "_rels/" + document.substring(slash) + ".rels";
+    targets = exists(relationships) ? relationships(relationships, folder) : Map.of();
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param cache of parts parsed before
+   * @throws UnreadableDocx when it is no .docx
+   * @throws IOException when the disk fails
+   */
+  static DocxPackage open(Path file, PartCache cache) throws UnreadableDocx, IOException {
+    ZipFile zip;
+    try {
+      zip = new ZipFile(file.toFile());
+    } catch (NoSuchFileException e) {
+      throw new UnreadableDocx("没有这个文件");
+    } catch (ZipException | IllegalArgumentException e) {
+      throw new UnreadableDocx(whatItIs(file));
+    }
+    try {
+      return new DocxPackage(zip, cache);
+    } catch (UnreadableDocx | IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private static String whatItIs(Path file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(5);
+    }
+    if (start.length == 0) {
+      return "文件是空的";
+    }
+    String magic = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1);
+    if (magic.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return "这是旧式 .doc、.wps 或加了密码的文件，请用 Word 或 WPS 另存为不加密的 .docx";
+    }
+    if (magic.startsWith("%PDF") || magic.startsWith("{\\rtf")) {
+      return "这是 " + (magic.startsWith("%") ? "PDF" : "RTF") + " 文件，不是 .docx";
+    }
+    return "不是完好的 .docx（它应是一个 zip 压缩包），请重新取得或另存一份";
+  }
+
+  /** The main part's reader. */
+  PartReader document() throws UnreadableDocx, IOException {
+    return new PartReader(document, stream(document));
+  }
+
+  /** The document's styles; a document without that part has none. */
+  StyleSheet styles() throws UnreadableDocx, IOException {
+    String part = only("styles");
+    return part == null ? StyleSheet.none() : read(part, part, cache.styles(), StyleSheet::read);
+  }
+
+  /** Whether even pages have a footer of their own. */
+  boolean evenAndOdd() throws UnreadableDocx, IOException {
+    String part = only("settings");
+    return part != null && read(part, part, cache.evenAndOdd(), SectionReader::evenAndOdd);
+  }
+
+  /** The footer with that relationship id; null without one. */
+  @Nullable Footer footer(String type, String id, StyleSheet styles)
+      throws UnreadableDocx, IOException {
+    Target target = targets.get(id);
+    if (target == null || !exists(target.part)) {
+      return null;
+    }
+    PartParser<Footer> parser = reader -> new FooterReader(reader, styles).read(type);
+    if (!cache.styles().keeps(styles)) {
+      // these styles are not cached; a cached footer would keep them in memory
+      try (PartReader reader = new PartReader(target.part, stream(target.part))) {
+        return parser.parse(reader);
+      }
+    }
+    return read(target.part, List.of(target.part, type, styles), cache.footers(), parser);
+  }
+
+  /** The part of a type that occurs once, such as {@code styles}; null without one. */
+  private @Nullable String only(String type) {
+    for (Target target : targets.values()) {
+      if (target.type.endsWith("/" + type) && exists(target.part)) {
+        return target.part;
+      }
+    }
+    return null;
+  }
+
+  private boolean exists(String part) {
+    return zip.getEntry(part) != null;
+  }
+
+  private Map<String, Target> relationships(String part, String folder)
+      throws UnreadableDocx, IOException {
+    return read(part, part, cache.relationships(), reader -> relationships(reader, folder));
+  }
+
+  private static Map<String, Target> relationships(PartReader reader, String folder)
+      throws UnreadableDocx, IOException {
+    Map<String, Target> found = new HashMap<>();
+    while (reader.next()) {
+      if (reader.starts("Relationship")) {
+        String target = reader.attribute("Target", "");
+        String absolute = target.startsWith("/") ? target.substring(1) : folder + target;
+        found.put(reader.attribute("Id", ""), new Target(reader.attribute("Type", ""), absolute));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Parses a part, or takes the cached result of the same bytes.
+   *
+   * @param what all that the result depends on besides the bytes
+   */
+  private <V> V read(String part, Object what, ReadBefore<V> before, PartParser<V> parser)
+      throws UnreadableDocx, IOException {
+    try (InputStream in = stream(part)) {
+      return before.read(what, in, bytes -> parser.parse(new PartReader(part, bytes)));
+    } catch (TooLong | ZipException | EOFException e) {
+      throw unreadable(part, e);
+    }
+  }
+
+  /** The message for a part that cannot be unpacked. */
+  static UnreadableDocx unreadable(String part, IOException fault) {
+    return new UnreadableDocx(
+        fault instanceof TooLong ? fault.getMessage() + "" : "部件 " + part + " 解不开，文档已损坏");
+  }
+
+  private InputStream stream(String part) throws UnreadableDocx, IOException {
+    ZipEntry entry = zip.getEntry(part);
+    if (entry == null) {
+      throw new UnreadableDocx("缺少部件 " + part + "，文档不完整");
+    }
+    try {
+      return new Limited(part, zip.getInputStream(entry), entry.getCompressedSize());
+    } catch (ZipException e) {
+      throw unreadable(part, e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /**
+   * Stops a part that is too long, whatever size the zip's directory gives, and a stretch without
+   * an element that is too long for a paragraph.
+   */
+  private static final class Limited extends FilterInputStream {
+    private final String part;
+    private final long allowed;
+    private long read;
+    private long stretch;
+
+    Limited(String part, InputStream in, long compressed) {
+      super(in);
+      this.part = part;
+      this.allowed = Math.min(MOST_BYTES, Math.max(HARMLESS_BYTES, compressed * MOST_RATIO));
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int some = super.read(bytes, from, length);
+      read += Math.max(0, some);
+      if (read > allowed) {
+        throw new TooLong("部件 " + part + " 解压后大得不合常理（超过 " + (allowed >> 20) + " MB），没有读完");
+      }
+      stretch = stretch(bytes, from, Math.max(0, some));
+      if (stretch > LONGEST_STRETCH) {
+        throw new TooLong("部件 " + part + " 里有一段长得不合常理（超过 " + (LONGEST_STRETCH >> 20) + " MB），没有读完");
+      }
+      return some;
+    }
+
+    /** How many bytes follow the last {@code <}. */
+    private long stretch(byte[] bytes, int from, int length) {
+      for (int i = from + length - 1; i >= from; i--) {
+        if (bytes[i] == '<') {
+          return from + length - 1L - i;
+        }
+      }
+      return stretch + length;
+    }
+  }
+
+  /** A part is longer than its limit; the message is Chinese. */
+  static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLong(String message) {
+      super(message);
+    }
+  }
+}

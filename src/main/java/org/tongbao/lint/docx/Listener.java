@@ -1,0 +1,16 @@
+package org.tongbao.lint.docx;
+
+/** Receives a document piece by piece, in order; a section comes after its content. */
+public interface Listener {
+  /** A paragraph outside tables that is not empty. */
+  void paragraph(Paragraph paragraph);
+
+  /** A paragraph in a table that is not empty. */
+  void cell(Paragraph paragraph);
+
+  /** A table's row, after its cells. */
+  void row(TableRow row);
+
+  /** A section's end. */
+  void section(Section section);
+}

@@ -1,0 +1,162 @@
+package org.tongbao.lint.docx;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.xml.XmlReaders;
+
+/**
+ * Reads the elements of one part by their local names, as strict and transitional documents differ
+ * only in namespaces. Resolves no external entity and limits the depth.
+ */
+final class PartReader implements AutoCloseable {
+  /** Nested tables in Word stay far below this. */
+  private static final int DEEPEST = 1000;
+
+  private final String part;
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int depth;
+
+  PartReader(String part, InputStream in) throws UnreadableDocx, IOException {
+    this.part = part;
+    this.in = in;
+    try {
+      reader = XmlReaders.of(in);
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /** Moves to the next start tag, end tag or text; false at the end of the part. */
+  boolean next() throws UnreadableDocx, IOException {
+    try {
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            if (++depth > DEEPEST) {
+              throw new UnreadableDocx("部件 " + part + " 的标记套了 " + DEEPEST + " 层以上，不像公文，没有读取");
+            }
+            return true;
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            return true;
+          }
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
+            return true;
+          }
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+              throw new UnreadableDocx("部件 " + part + " 里有文档类型声明（DTD）或实体，.docx 不许有，没有读取");
+          default -> {}
+        }
+      }
+      return false;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  private UnreadableDocx broken(XMLStreamException fault) throws IOException {
+    Throwable cause = fault.getNestedException();
+    if (cause instanceof IOException disk) {
+      if (cause instanceof DocxPackage.TooLong
+          || cause instanceof ZipException
+          || cause instanceof EOFException) {
+        return DocxPackage.unreadable(part, disk);
+      }
+      if (!(cause instanceof java.io.CharConversionException)) {
+        throw disk;
+      }
+    }
+    int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber();
+    return new UnreadableDocx(
+        "部件 " + part + (line > 0 ? " 第 " + line + " 行" : "") + "不是完整的 XML，文档已损坏");
+  }
+
+  /** How many elements are open. */
+  int depth() {
+    return depth;
+  }
+
+  boolean starts() {
+    return reader.isStartElement();
+  }
+
+  boolean starts(String name) {
+    return reader.isStartElement() && reader.getLocalName().equals(name);
+  }
+
+  boolean ends(String name) {
+    return reader.isEndElement() && reader.getLocalName().equals(name);
+  }
+
+  /** The local name of the current element; empty in text. */
+  String name() {
+    return reader.hasName() ? reader.getLocalName() : "";
+  }
+
+  /** The current text. */
+  String text() {
+    return reader.getText();
+  }
+
+  boolean isText() {
+    return reader.isCharacters();
+  }
+
+  /** An attribute by its local name. */
+  String attribute(String name, String otherwise) {
+    String value = attribute(name);
+    return value == null ? otherwise : value;
+  }
+
+  boolean has(String attribute) {
+    return attribute(attribute) != null;
+  }
+
+  private @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** A whole number; {@code otherwise} when there is none. Word writes some as 12.0. */
+  int number(String name, int otherwise) {
+    String value = attribute(name);
+    try {
+      return value == null ? otherwise : (int) Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** Whether the property that starts here is on: {@code w:val} is absent or true. */
+  boolean on() {
+    String value = attribute("val", "true");
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+  }
+
+  /** Skips the current element. */
+  void skip() throws UnreadableDocx, IOException {
+    int outside = depth - 1;
+    while (depth > outside && next()) {
+      // the content is not needed
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

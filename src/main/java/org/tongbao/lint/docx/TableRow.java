@@ -1,0 +1,34 @@
+package org.tongbao.lint.docx;
+
+import java.util.List;
+
+/**
+ * A row of a table, not of a nested table.
+ *
+ * @param header whether it repeats on each page
+ * @param mayBreak whether a page may end within it
+ * @param merged whether a cell spans rows or columns, so that cells need not match columns
+ * @param tableWidth twips; 0 when not given
+ */
+public record TableRow(
+    Spot spot,
+    List<String> cells,
+    boolean header,
+    boolean mayBreak,
+    boolean merged,
+    int tableWidth) {
+
+  TableRow in(String part, int table) {
+    return new TableRow(
+        new Spot(part, 0, table, spot.row(), 0), cells, header, mayBreak, merged, tableWidth);
+  }
+
+  public boolean first() {
+    return spot.row() == 1;
+  }
+
+  /** A cell; empty beyond the last one. */
+  public String cell(int column) {
+    return column < 0 || column >= cells.size() ? "" : cells.get(column);
+  }
+}

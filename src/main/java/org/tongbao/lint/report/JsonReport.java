@@ -1,0 +1,42 @@
+package org.tongbao.lint.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.json.JsonText;
+import org.tongbao.lint.rules.Violation;
+
+/** One object a file, one a violation. */
+final class JsonReport {
+  private JsonReport() {}
+
+  static String print(List<FileResult> results) {
+    return JsonText.of(Map.of("files", results.stream().map(JsonReport::file).toList()));
+  }
+
+  private static Map<String, Object> file(FileResult result) {
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("file", result.file());
+    file.put("read", result.isRead());
+    if (!result.isRead()) {
+      file.put("unreadable", result.unreadable());
+    }
+    file.put("errors", result.errors());
+    file.put("warnings", result.warnings());
+    file.put("violations", result.violations().stream().map(JsonReport::violation).toList());
+    return file;
+  }
+
+  private static Map<String, Object> violation(Violation violation) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("rule", violation.rule().id());
+    object.put("clause", violation.rule().clause());
+    object.put("level", violation.isError() ? "error" : "warning");
+    object.put("place", violation.place());
+    object.put("words", violation.words());
+    object.put("found", violation.found());
+    object.put("asked", violation.asked());
+    object.put("more", violation.more());
+    return object;
+  }
+}

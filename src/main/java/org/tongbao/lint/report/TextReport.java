@@ -1,0 +1,34 @@
+package org.tongbao.lint.report;
+
+import java.util.List;
+import org.tongbao.lint.rules.Violation;
+
+/** {@code file: place“words”: 错误：…}, a line each, and a count. */
+final class TextReport {
+  private TextReport() {}
+
+  static String print(List<FileResult> results) {
+    StringBuilder text = new StringBuilder();
+    for (FileResult result : results) {
+      if (!result.isRead()) {
+        text.append(result.file()).append(": 读不了：").append(result.unreadable()).append("\n");
+        continue;
+      }
+      for (Violation violation : result.violations()) {
+        text.append(result.file()).append(": ").append(violation).append('\n');
+      }
+      text.append(result.file()).append(": ").append(summary(result)).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** How many of each, as all reports say it. */
+  static String summary(FileResult result) {
+    if (!result.isRead()) {
+      return "读不了：" + result.unreadable();
+    }
+    return result.violations().isEmpty()
+        ? "没有发现问题"
+        : "错误 " + result.errors() + " 项，提醒 " + result.warnings() + " 项";
+  }
+}

@@ -1,0 +1,86 @@
+package org.tongbao.lint.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure in a sentence.
+ *
+ * @param before the words of its clause up to it, as far as no other figure stands between
+ * @param printed its digits
+ * @param unit 家, %, 个百分点 and the like; empty without
+ * @param after the words that follow in its clause, up to the next figure
+ */
+record Figure(String before, String printed, String unit, String after, int from, int to) {
+  static final String PERCENT = "%";
+  static final String POINTS = "个百分点";
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<![\\d.,，A-Za-z])(\\d{1,12}(?:\\.\\d{1,6})?)(%|％|个?百分点|[家个条件项篇次处户人所台款封例](?!季度|月|工作日|以上))?");
+
+  /** All figures of a sentence, in their order. */
+  static List<Figure> in(String sentence) {
+    List<Figure> figures = new ArrayList<>();
+    Matcher m = FIGURE.matcher(sentence);
+    int last = 0;
+    while (m.find()) {
+      int start = Math.max(last, lastMark(sentence, m.start()) + 1);
+      String unit = m.group(2) == null ? "" : m.group(2).replace('％', '%');
+      figures.add(
+          new Figure(
+              sentence.substring(start, m.start()),
+              m.group(1),
+              unit.endsWith("百分点") ? POINTS : unit,
+              following(sentence, m.end()),
+              m.start(),
+              m.end()));
+      last = m.end();
+    }
+    return figures;
+  }
+
+  private static int lastMark(String sentence, int before) {
+    int at = before - 1;
+    while (at >= 0 && "，。；、（）！？\n".indexOf(sentence.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static String following(String sentence, int from) {
+    int at = from;
+    while (at < sentence.length()
+        && "，。；、（）！？\n".indexOf(sentence.charAt(at)) < 0
+        && !Character.isDigit(sentence.charAt(at))) {
+      at++;
+    }
+    return sentence.substring(from, at);
+  }
+
+  BigDecimal value() {
+    return new BigDecimal(printed);
+  }
+
+  /** Digits after the point. */
+  int scale() {
+    return value().scale();
+  }
+
+  boolean isPercent() {
+    return unit.equals(PERCENT);
+  }
+
+  /** A whole number of something that is counted. */
+  boolean isCount() {
+    return !unit.isEmpty() && !isPercent() && !unit.equals(POINTS) && scale() == 0;
+  }
+
+  /** As it stands there. */
+  String words() {
+    return printed + unit;
+  }
+}

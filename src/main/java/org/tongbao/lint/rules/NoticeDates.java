@@ -1,0 +1,109 @@
+package org.tongbao.lint.rules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.lint.docx.Paragraph;
+import org.tongbao.lint.docx.Role;
+import org.tongbao.lint.docx.Words;
+
+/** The period that a notice's title names, and its date, as they are read. */
+final class NoticeDates {
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})年第?([一二三四1-4])季度");
+  private static final Pattern HALF = Pattern.compile("(\\d{4})年(上|下)半年");
+  private static final Pattern MONTHS =
+      Pattern.compile("(\\d{4})年(\\d{1,2})(?:月(?:份)?)?(?:[至—-](\\d{1,2}))?月");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+
+  private String title = "";
+  private String period = "";
+  private LocalDate first = LocalDate.MIN;
+  private LocalDate last = LocalDate.MAX;
+  private @Nullable LocalDate date;
+
+  /** Null where there is no such day. */
+  static @Nullable LocalDate date(String year, String month, String day) {
+    try {
+      return year.isEmpty()
+          ? null
+          : LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  static String print(LocalDate date) {
+    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+  }
+
+  void paragraph(Paragraph paragraph) {
+    if (paragraph.is(Role.TITLE)) {
+      title += paragraph.words().replace("\n", "");
+      readPeriod(title);
+    } else if (paragraph.is(Role.DATE) && date == null) {
+      Matcher day = DAY.matcher(Words.close(paragraph.text()));
+      date = day.matches() ? date(day.group(1), day.group(2), day.group(3)) : null;
+    }
+  }
+
+  /** The first that is there, the narrower first. */
+  void readPeriod(String text) {
+    Matcher quarter = QUARTER.matcher(text);
+    Matcher half = HALF.matcher(text);
+    Matcher months = MONTHS.matcher(text);
+    Matcher whole = YEAR.matcher(text);
+    if (quarter.find()) {
+      int index = "一二三四1234".indexOf(quarter.group(2)) % 4;
+      String name = quarter.group(1) + "年第" + "一二三四".charAt(index) + "季度";
+      set(name, quarter.group(1), index * 3 + 1, index * 3 + 3);
+    } else if (half.find()) {
+      boolean second = half.group(2).equals("下");
+      set(half.group(), half.group(1), second ? 7 : 1, second ? 12 : 6);
+    } else if (months.find()) {
+      int from = Integer.parseInt(months.group(2));
+      int to = months.group(3) == null ? from : Integer.parseInt(months.group(3));
+      set(months.group(), months.group(1), from, to);
+    } else if (whole.find()) {
+      set(whole.group(), whole.group(1), 1, 12);
+    }
+  }
+
+  private void set(String name, String year, int from, int to) {
+    if (from >= 1 && to <= 12 && from <= to) {
+      period = name;
+      first = LocalDate.of(Integer.parseInt(year), from, 1);
+      last = YearMonth.of(Integer.parseInt(year), to).atEndOfMonth();
+    }
+  }
+
+  boolean known() {
+    return !period.isEmpty();
+  }
+
+  /** As the title has it, such as 2024年第二季度. */
+  String period() {
+    return period;
+  }
+
+  LocalDate first() {
+    return first;
+  }
+
+  LocalDate last() {
+    return last;
+  }
+
+  /** The period's year; empty when none is known. */
+  String year() {
+    return known() ? String.valueOf(first.getYear()) : "";
+  }
+
+  /** Null in a draft. */
+  @Nullable LocalDate date() {
+    return date;
+  }
+}

@@ -1,0 +1,90 @@
+package org.tongbao.lint.rules;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.lint.docx.Spot;
+import org.tongbao.lint.docx.TableRow;
+import org.tongbao.lint.docx.Words;
+
+/** Which column of the table at hand holds what, by its first row. */
+final class TableColumns {
+  /** What a column may hold. */
+  enum Column {
+    SERIAL("序号"),
+    CHECKED("(?:实际)?(?:检查|抽查|监测|被检查)(?:总?数|数量|总数|个数|家数)"),
+    PASSED("合格(?:数|数量|总数|个数|家数)"),
+    FAILED("不合格(?:数|数量|总数|个数|家数)"),
+    RATE("(?:总体)?合格率");
+
+    private final Pattern heads;
+
+    Column(String heads) {
+      this.heads = Pattern.compile(heads);
+    }
+  }
+
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private TableRow head = new TableRow(Spot.of(""), java.util.List.of(), false, false, false, 0);
+  private boolean plain;
+
+  /** Takes each row; the first of a table names its columns. */
+  void row(TableRow row) {
+    if (row.first()) {
+      places.clear();
+      head = row;
+      plain = true;
+      for (int i = 0; i < row.cells().size(); i++) {
+        String words = Words.close(row.cell(i)).replaceFirst("[（(].{1,4}[）)]$", "");
+        for (Column column : Column.values()) {
+          if (column.heads.matcher(words).matches()) {
+            places.putIfAbsent(column, i);
+          }
+        }
+      }
+    }
+    // a table with merged cells or a second head is not read by columns
+    plain &= !row.merged() && row.cells().size() == head.cells().size();
+    plain &= row.first() || !row.header();
+  }
+
+  /** Whether columns and cells match in all rows so far. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  String headOf(int column) {
+    return Words.close(head.cell(column));
+  }
+
+  static boolean isTotal(TableRow row) {
+    for (int i = 0; i < Math.min(2, row.cells().size()); i++) {
+      String cell = row.cell(i);
+      if (cell.indexOf('计') >= 0 && Words.close(cell).matches("合计|总计|共计")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A whole number of a row; null where there is none. */
+  @Nullable Long count(TableRow row, Column column) {
+    Integer at = places.get(column);
+    return plain && at != null ? whole(row.cell(at)) : null;
+  }
+
+  /** A percentage of a row; null where there is none. */
+  @Nullable Figure percent(TableRow row, Column column) {
+    Integer at = places.get(column);
+    String cell = plain && at != null ? Words.close(row.cell(at)) : "";
+    return Words.hasAny(cell, "%％") && cell.matches("\\d{1,3}(?:\\.\\d{1,6})?[%％]")
+        ? new Figure("", cell.substring(0, cell.length() - 1), Figure.PERCENT, "", 0, 0)
+        : null;
+  }
+
+  static @Nullable Long whole(String cell) {
+    String digits = Words.close(cell);
+    return digits.matches("\\d{1,15}") ? Long.valueOf(digits) : null;
+  }
+}

@@ -1,0 +1,38 @@
+package org.tongbao.lint.rules;
+
+/**
+ * A place where a document breaks a rule.
+ *
+ * @param place the part and the paragraph, as a reader counts
+ * @param words that stand there, shortened; empty for a page
+ * @param found what is wrong, in Chinese, without full stop
+ * @param asked what would be right, in Chinese, without full stop
+ * @param more how many further places are wrong in the same way
+ */
+public record Violation(
+    RuleCard rule, String place, String words, String found, String asked, int more) {
+
+  /** Whether a must is broken. */
+  public boolean isError() {
+    return rule.strength() == Strength.MUST;
+  }
+
+  /** The message as a clerk reads it, without the file's name. */
+  @Override
+  public String toString() {
+    return place
+        + (words.isEmpty() ? "" : "“" + words + "”")
+        + ": "
+        + rule.strength().weight()
+        + "："
+        + found
+        + (more > 0 ? "（另有 " + more + " 处相同）" : "")
+        + "。应为："
+        + asked
+        + "。［"
+        + rule.source()
+        + "，"
+        + rule.id()
+        + "］";
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The rules, the profile by which an office adjusts them, and the violations that they find.
+ *
+ * <p>{@link org.tongbao.lint.rules.Rules} lists the rules.
+ */
+@NullMarked
+package org.tongbao.lint.rules;
+
+import org.jspecify.annotations.NullMarked;
