@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.intake.SettingsFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -99,31 +100,6 @@ final class OurNotice implements Contender {
   }
 
   private static NoticeSettings with(List<FactTable> tables, NoticeSettings all) {
-    return new NoticeSettings(
-        all.template(),
-        all.paper(),
-        all.period(),
-        all.window(),
-        all.addressees(),
-        all.bases(),
-        all.approval(),
-        all.partner(),
-        all.deadline(),
-        all.reportTo(),
-        all.contact(),
-        all.kinds(),
-        all.regions(),
-        all.lowerRegions(),
-        all.departments(),
-        all.ratesPublished(),
-        all.passLine(),
-        all.bands(),
-        all.facts(),
-        tables,
-        all.givenTotals(),
-        all.further(),
-        all.filing(),
-        all.web(),
-        all.places());
+    return all.withFigures(new Figures(all.figures().facts(), tables, all.figures().totals()));
   }
 }

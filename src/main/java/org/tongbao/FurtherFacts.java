@@ -31,7 +31,7 @@ record FurtherFacts(FurtherItem item, List<InspectedUnit> units, List<UnitFindin
    * @param all the settings of the notice of all
    */
   Model model(NoticeSettings all) {
-    Each each = all.further().get(item.entry()).each();
+    Each each = all.outputs().derived().get(item.entry()).each();
     FurtherFrame frame = new FurtherFrame(all, item);
     RegionPath path = frame.subject();
     HeldFacts facts =

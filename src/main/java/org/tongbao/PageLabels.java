@@ -26,7 +26,7 @@ final class PageLabels {
    * @param title the notice's, on one line
    */
   static Map<String, String> of(NoticeSettings settings, String title) {
-    return of(settings.web(), settings.paper().issuer(), title);
+    return of(settings.outputs().web(), settings.paper().issuer(), title);
   }
 
   /**

@@ -23,10 +23,10 @@ final class History {
    */
   History(List<PastNotice> past, NoticeSettings settings, Facts facts) {
     this.past = List.copyOf(past);
-    this.period = settings.period();
+    this.period = settings.basics().period();
     List<PastNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
-    PassRule rule = new PassRule(settings.passLine());
+    PassRule rule = new PassRule(settings.scoring().passLine());
     this.present = PresentUnit.Index.of(sought, facts, rule);
   }
 

@@ -80,32 +80,33 @@ public final class NoticeAssembly {
   public Notice assemble() {
     NoticeSettings.Paper paper = settings.paper();
     DocumentNumber number = paper.number();
-    int year = settings.period().year();
+    int year = settings.basics().period().year();
     return new Notice(
         new Words(paper.issuer(), Source.setting("发文机关")),
         new Words(paper.signedBy(), signedBy()),
-        PeriodText.of(settings.period(), "期间"),
-        Span.of(settings.window(), "检查时段"),
+        PeriodText.of(settings.basics().period(), "期间"),
+        Span.of(settings.basics().window(), "检查时段"),
         Day.orOpen(paper.date(), year, "成文日期"),
         number == null ? null : new Words(number.print(), Source.setting("发文字号")),
         head(paper.head()),
         paper.sealed(),
         Words.setting(paper.remark(), "附注"),
         imprint(paper.imprint(), year),
-        Words.setting(String.join("，", settings.addressees()), "主送"),
+        Words.setting(String.join("，", settings.text().addressees()), "主送"),
         new Names(
-            settings.bases().stream().map(NoticeAssembly::basis).toList(), Source.setting("依据")),
-        Words.setting(settings.approval(), "批准用语"),
-        Words.setting(settings.partner(), "协作单位"),
-        Day.ofNullable(settings.deadline(), "整改期限"),
-        Words.setting(settings.reportTo(), "报送单位"),
-        contact(settings.contact()),
-        settings.ratesPublished(),
-        new Words(Points.print(settings.passLine()), Source.setting("合格线")),
+            settings.text().bases().stream().map(NoticeAssembly::basis).toList(),
+            Source.setting("依据")),
+        Words.setting(settings.text().approval(), "批准用语"),
+        Words.setting(settings.text().partner(), "协作单位"),
+        Day.ofNullable(settings.text().deadline(), "整改期限"),
+        Words.setting(settings.text().reportTo(), "报送单位"),
+        contact(settings.text().contact()),
+        settings.scoring().ratesPublished(),
+        new Words(Points.print(settings.scoring().passLine()), Source.setting("合格线")),
         census.kinds().stream().map(this::inspected).toList(),
         FindingProse.sections(named),
-        settings.facts().stream().map(FactValue::of).toList(),
-        settings.factTables().stream()
+        settings.figures().facts().stream().map(FactValue::of).toList(),
+        settings.figures().tables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
             .toList(),
         history.last(),
@@ -186,8 +187,8 @@ public final class NoticeAssembly {
         sum.passRate(),
         total.running() == total.checked(),
         sum,
-        groups(kind, "地区", Dimension.REGION, settings.regions()),
-        groups(kind, "部门", Dimension.DEPARTMENT, settings.departments()),
+        groups(kind, "地区", Dimension.REGION, settings.grouping().regions()),
+        groups(kind, "部门", Dimension.DEPARTMENT, settings.grouping().departments()),
         groups(kind, "平台", Dimension.PLATFORM, List.of()),
         groups(kind, "级别", Dimension.LEVEL, List.of()),
         FindingProse.sections(own),
@@ -240,7 +241,7 @@ public final class NoticeAssembly {
   private List<ScoreBand> bands(String kind, List<InspectedUnit> bestFirst) {
     List<ScoreBand> bands = new ArrayList<>();
     @Nullable BigDecimal above = null;
-    for (Band band : settings.bands()) {
+    for (Band band : settings.scoring().bands()) {
       BigDecimal below = above;
       List<InspectedUnit> within =
           bestFirst.stream()

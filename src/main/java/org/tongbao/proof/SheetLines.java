@@ -34,7 +34,7 @@ final class SheetLines {
   private final Map<Evidence.Units, Lines> sets = new HashMap<>();
 
   private SheetLines(NoticeSettings settings) {
-    this.rule = new PassRule(settings.passLine());
+    this.rule = new PassRule(settings.scoring().passLine());
   }
 
   /**

@@ -23,8 +23,9 @@ public final class Census {
   /** Begins a count of nothing. */
   public Census(NoticeSettings settings, PassRule rule) {
     this.rule = rule;
-    for (String kind : settings.kinds()) {
-      kinds.put(kind, new KindCensus(settings.regions(), settings.departments()));
+    for (String kind : settings.grouping().kinds()) {
+      kinds.put(
+          kind, new KindCensus(settings.grouping().regions(), settings.grouping().departments()));
     }
   }
 

@@ -35,7 +35,8 @@ class SettingsPartsTest {
                 """))
         .containsExactly(
             "notice.yaml:9:9: 错误：文号“国办发[2017]47号”不合规定。应写成“国办发〔2017〕47号”：年份用六角括号〔〕，序号前不加“第”，不补0。",
-            "notice.yaml:10:19: 错误：文号“国办秘函(2019) 第019号”不合规定。应写成“国办秘函〔2019〕19号”：年份用六角括号〔〕，序号前不加“第”，不补0。",
+            "notice.yaml:10:19: 错误：文号“国办秘函(2019)"
+                + " 第019号”不合规定。应写成“国办秘函〔2019〕19号”：年份用六角括号〔〕，序号前不加“第”，不补0。",
             "notice.yaml:11:19: 错误：文号“国办发【2017】47”不合规定。应写成“国办发〔2017〕47号”：年份用六角括号〔〕，序号前不加“第”，不补0。",
             "notice.yaml:12:19: 错误：文号“国办发〔2017〕号”不合规定。应写成“机关代字〔年份〕序号号”，例如“国办发〔2017〕47号”。",
             "notice.yaml:13:19: 错误：文号“国办发2017年47号”不合规定。应写成“机关代字〔年份〕序号号”，例如“国办发〔2017〕47号”。",
@@ -63,7 +64,8 @@ class SettingsPartsTest {
   void refusesAnAddressThatIsNoEmailAndAnswersThatAreNoYes() throws Exception {
     assertThat(problems("联系邮箱: zwgk＠example.gov.cn\n公布合格率: no\n"))
         .containsExactly(
-            "notice.yaml:7:7: 错误：联系邮箱“zwgk＠example.gov.cn”不是邮箱地址。应写成例如“联系邮箱: zwgk@example.gov.cn”，@ 用半角。",
+            "notice.yaml:7:7: 错误：联系邮箱“zwgk＠example.gov.cn”不是邮箱地址。应写成例如“联系邮箱: zwgk@example.gov.cn”，@"
+                + " 用半角。",
             "notice.yaml:8:8: 错误：“公布合格率”写的是“no”。请写“是”或“否”；不写就当作“是”。");
   }
 
@@ -80,7 +82,8 @@ class SettingsPartsTest {
   void refusesBandsThatRiseOrBearOneName() throws Exception {
     assertThat(
             problems(
-                "分段: [{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 90.0}, {名称: 优秀, 下限: 60}, {名称: 较差，差, 下限: 0}]\n"))
+                "分段: [{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 90.0}, {名称: 优秀, 下限: 60}, {名称: 较差，差, 下限:"
+                    + " 0}]\n"))
         .containsExactly(
             "notice.yaml:7:37: 错误：“良好”的下限90.0不低于前一段“优秀”的下限90。分段从高到低写，每段的下限都要低于前一段，请核对。",
             "notice.yaml:7:49: 错误：“分段”里的“优秀”重复，前一处在第7行。请只留一处，或改成能区分的名称。",
@@ -116,10 +119,11 @@ class SettingsPartsTest {
   void takesTheWholeYearForTheDaysOfItsNthCheck() throws Exception {
     String check = FRAME.replace("2024年第2季度", "2024年第3次");
     assertThat(input.problems(check)).isEmpty();
-    assertThat(input.settings(check).orRefuse().period().print()).isEqualTo("2024年第三次");
+    assertThat(input.settings(check).orRefuse().basics().period().print()).isEqualTo("2024年第三次");
     assertThat(input.problems(check.replace("6月23日", "2025年1月8日")))
         .containsExactly(
-            "notice.yaml:4:7: 提醒：检查时段2024年4月1日至2025年1月8日超出了期间“2024年第三次”（2024年1月1日至12月31日）。若确是如此，不必改。");
+            "notice.yaml:4:7:"
+                + " 提醒：检查时段2024年4月1日至2025年1月8日超出了期间“2024年第三次”（2024年1月1日至12月31日）。若确是如此，不必改。");
     assertThat(input.problems(check.replace("2024年第", "2023年第")))
         .containsExactly(
             "notice.yaml:4:7: 错误：检查时段2024年4月1日至6月23日与期间“2023年第三次”（2023年1月1日至12月31日）没有一天重合。"

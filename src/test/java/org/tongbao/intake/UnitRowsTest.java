@@ -70,7 +70,8 @@ class UnitRowsTest {
 
   @Test
   void refusesAGroupOfAKindThatTheSettingsDoNotList() throws Exception {
-    NoticeSettings regionsOnly = InputFolder.settingsOf(InputFolder.SETTINGS.regions(), List.of());
+    NoticeSettings regionsOnly =
+        InputFolder.settingsOf(InputFolder.SETTINGS.grouping().regions(), List.of());
     assertThat(input.units(HEAD + "政府网站,甲网,,省直部门01\n", regionsOnly).problems())
         .containsExactly(
             "units.csv:2:4: 错误：“省直部门01”计不进任何一处：notice.yaml 没有列出“部门”。"
@@ -81,7 +82,8 @@ class UnitRowsTest {
   void explainsACodeThatExcelMadeANumber() throws Exception {
     assertThat(problems("政府网站,甲网,广州,,4.419E+09\n"))
         .containsExactly(
-            "units.csv:2:5: 错误：“网站标识码”写的“4.419E+09”不合规定。这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写。");
+            "units.csv:2:5: 错误：“网站标识码”写的“4.419E+09”不合规定。这是被 Excel"
+                + " 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写。");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.notice.SmallInspection;
 
 class CensusTest {
@@ -23,7 +24,7 @@ class CensusTest {
   private static final NoticeSettings SETTINGS =
       SmallInspection.settings(groups(REGIONS), groups(DEPARTMENTS));
 
-  private static final PassRule STANDARD = new PassRule(NoticeSettings.STANDARD_PASS_LINE);
+  private static final PassRule STANDARD = new PassRule(Scoring.STANDARD_PASS_LINE);
 
   private static List<GroupName> groups(List<String> names) {
     return names.stream().map(name -> new GroupName(name, name)).toList();
