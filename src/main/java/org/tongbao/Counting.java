@@ -13,7 +13,6 @@ import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
-import org.tongbao.statistics.PassRule;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
 
@@ -28,7 +27,7 @@ final class Counting {
 
   /** Counts all units. */
   static Census census(Facts facts, NoticeSettings settings) {
-    Census census = new Census(settings, new PassRule(settings.scoring().passLine()));
+    Census census = new Census(settings);
     facts.forEachUnit(census::add);
     return census;
   }

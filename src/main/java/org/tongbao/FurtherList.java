@@ -16,6 +16,7 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.problem.Problem;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.store.FurtherItem;
 import org.tongbao.store.InspectionStore;
@@ -157,7 +158,7 @@ final class FurtherList {
         departments.computeIfAbsent(unit.department(), unused -> new ArrayList<>()).add(unit.row());
       }
       regions.add(RegionPath.of(unit.region()), unit.row());
-      if (unit.checked() && rule.fails(unit, vetoed)) {
+      if (rule.outcome(unit, vetoed) == Outcome.FAILED) {
         failing.add(unit);
       }
     }

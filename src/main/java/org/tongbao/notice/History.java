@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /** What earlier notices have to say beside this one's counts. Where there is none, nothing. */
@@ -141,7 +142,7 @@ final class History {
         FollowedUnit followed = followed(notice, unit, now);
         named.add(followed);
         List<FollowedUnit> fate =
-            now == null || !now.unit().checked()
+            now == null || now.outcome() == Outcome.UNCHECKED
                 ? unanswered
                 : now.isUnresolved() ? unresolved : rectified;
         fate.add(followed);

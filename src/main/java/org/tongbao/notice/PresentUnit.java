@@ -9,19 +9,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.PastNotice;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /**
  * A unit of this notice that an earlier one knew too.
  *
- * @param failed whether it was inspected and does not pass
- * @param open its problems that are not mended
+ * @param open its problems that are not rectified
  */
-record PresentUnit(InspectedUnit unit, boolean failed, List<String> open) {
+record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
 
-  /** Whether there is something to be mended. */
+  boolean failed() {
+    return outcome == Outcome.FAILED;
+  }
+
+  /** Whether there is something left to be rectified. */
   boolean isUnresolved() {
-    return failed || !open.isEmpty();
+    return failed() || !open.isEmpty();
   }
 
   /** Finds units again: by 网站标识码, else by 类别, 平台 and 名称. */
@@ -50,10 +54,9 @@ record PresentUnit(InspectedUnit unit, boolean failed, List<String> open) {
           (unit, vetoed) -> {
             String key = key(unit.kind(), unit.platform(), unit.name());
             if (codes.contains(unit.code()) || names.contains(key)) {
-              boolean failed = unit.checked() && rule.fails(unit, vetoed);
               List<String> problems = new ArrayList<>();
               open.put(unit.row(), problems);
-              index.add(key, new PresentUnit(unit, failed, problems));
+              index.add(key, new PresentUnit(unit, rule.outcome(unit, vetoed), problems));
             }
           });
       facts.forEachFinding(

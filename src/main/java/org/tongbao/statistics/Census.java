@@ -21,8 +21,8 @@ public final class Census {
   private final Map<String, KindCensus> kinds = new LinkedHashMap<>();
 
   /** Begins a count of nothing. */
-  public Census(NoticeSettings settings, PassRule rule) {
-    this.rule = rule;
+  public Census(NoticeSettings settings) {
+    this.rule = new PassRule(settings.scoring().passLine());
     for (String kind : settings.grouping().kinds()) {
       kinds.put(
           kind, new KindCensus(settings.grouping().regions(), settings.grouping().departments()));
@@ -36,9 +36,7 @@ public final class Census {
    * @throws IllegalArgumentException when the settings do not declare its kind
    */
   public void add(InspectedUnit unit, boolean vetoed) {
-    boolean passed = unit.checked() && !rule.fails(unit, vetoed);
-    Tally one = new Tally(1, unit.checked() ? 1 : 0, passed ? 1 : 0);
-    kind(unit.kind()).add(unit, one);
+    kind(unit.kind()).add(unit, Tally.of(rule.outcome(unit, vetoed)));
   }
 
   /** All kinds, in the settings' order. */

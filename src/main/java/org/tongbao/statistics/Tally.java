@@ -18,6 +18,11 @@ public record Tally(long running, long checked, long passed) {
     }
   }
 
+  /** The counts of one unit. */
+  static Tally of(Outcome outcome) {
+    return new Tally(1, outcome == Outcome.UNCHECKED ? 0 : 1, outcome == Outcome.PASSED ? 1 : 0);
+  }
+
   /** 不合格数. */
   public long failed() {
     return checked - passed;

@@ -29,7 +29,6 @@ import org.tongbao.inspection.Settings;
 import org.tongbao.inspection.Severity;
 import org.tongbao.problem.Place;
 import org.tongbao.statistics.Census;
-import org.tongbao.statistics.PassRule;
 
 /** An inspection of a handful of units, to be added to and made a notice of. */
 public final class SmallInspection {
@@ -235,7 +234,7 @@ public final class SmallInspection {
         vetoed.add(each.unit().row());
       }
     }
-    Census census = new Census(settings, new PassRule(settings.scoring().passLine()));
+    Census census = new Census(settings);
     units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
     return new NoticeAssembly(settings, census, new HeldFacts(units, findings), past).assemble();
   }

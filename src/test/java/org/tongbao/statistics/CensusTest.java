@@ -50,7 +50,7 @@ class CensusTest {
   }
 
   static Census count(List<Judged> units) {
-    Census census = new Census(SETTINGS, STANDARD);
+    Census census = new Census(SETTINGS);
     units.forEach(each -> census.add(each.unit, each.vetoed));
     return census;
   }
@@ -119,25 +119,32 @@ class CensusTest {
 
   @ParameterizedTest
   @CsvSource({
-    ", false, false",
-    ", true, true",
-    "59.99, false, true",
-    "60, false, false",
-    "60.00, false, false",
-    "100, true, true"
+    ", false, PASSED",
+    ", true, FAILED",
+    "59.99, false, FAILED",
+    "60, false, PASSED",
+    "60.00, false, PASSED",
+    "100, true, FAILED"
   })
   void aVetoBeatsAnyScoreAndAScoreBelowTheLineFails(
-      @Nullable BigDecimal score, boolean vetoed, boolean fails) {
+      @Nullable BigDecimal score, boolean vetoed, Outcome outcome) {
     InspectedUnit unit = new InspectedUnit(1, SITE, "甲", "", "广州市", "", "", "", "", true, score);
-    assertThat(STANDARD.fails(unit, vetoed)).isEqualTo(fails);
+    assertThat(STANDARD.outcome(unit, vetoed)).isEqualTo(outcome);
   }
 
   @Test
   void anOfficeCanDrawThePassLineElsewhere() {
     InspectedUnit unit =
         new InspectedUnit(1, SITE, "甲", "", "", "", "", "", "", true, new BigDecimal("79.5"));
-    assertThat(new PassRule(BigDecimal.valueOf(80)).fails(unit, false)).isTrue();
-    assertThat(STANDARD.fails(unit, false)).isFalse();
+    assertThat(new PassRule(BigDecimal.valueOf(80)).outcome(unit, false)).isEqualTo(Outcome.FAILED);
+    assertThat(STANDARD.outcome(unit, false)).isEqualTo(Outcome.PASSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({", false", ", true", "59, false", "100, false"})
+  void whatWasNotInspectedNeitherPassesNorFails(@Nullable BigDecimal score, boolean vetoed) {
+    InspectedUnit unit = new InspectedUnit(1, SITE, "甲", "", "", "", "", "", "", false, score);
+    assertThat(STANDARD.outcome(unit, vetoed)).isEqualTo(Outcome.UNCHECKED);
   }
 
   @ParameterizedTest
