@@ -30,7 +30,7 @@ public record FactValue(String name, String value, String unit, Source source) i
    */
   long count() {
     if (!value.matches("\\d{1,15}")) {
-      throw new NameUnknown("事实“" + name + "”的数值“" + value + "”不是整数");
+      throw new NameUnknown(NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, value);
     }
     return Long.parseLong(value);
   }

@@ -73,6 +73,6 @@ public record Groups(String label, List<Group> all) {
     return all.stream()
         .filter(group -> group.name().equals(name) || group.shortName().equals(name))
         .findFirst()
-        .orElseThrow(() -> NameUnknown.among(name, all.stream().map(Group::name).toList(), "分组"));
+        .orElseThrow(() -> NameUnknown.inGroups(name, all.stream().map(Group::name).toList()));
   }
 }

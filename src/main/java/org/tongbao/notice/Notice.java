@@ -141,7 +141,7 @@ public record Notice(
     long smaller = fact(part).count();
     long larger = fact(whole).count();
     if (smaller > larger) {
-      throw new NameUnknown("事实“" + part + "”（" + smaller + "）大于“" + whole + "”（" + larger + "）");
+      throw new NameUnknown(NoticeMessage.PART_ABOVE_WHOLE, part, smaller, whole, larger);
     }
     return Percentage.of(
         new Rate(smaller, larger),
@@ -150,11 +150,11 @@ public record Notice(
         FactValue.evidence(whole));
   }
 
-  private static <T> T named(List<T> all, Function<T, String> key, String name, String what) {
+  private static <T> T named(List<T> all, Function<T, String> key, String name, String setting) {
     List<String> names = all.stream().map(key).toList();
     int index = names.indexOf(name);
     if (index < 0) {
-      throw NameUnknown.among(name, names, "notice.yaml 的“" + what + "”");
+      throw NameUnknown.inSetting(setting, name, names);
     }
     return all.get(index);
   }

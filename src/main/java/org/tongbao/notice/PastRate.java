@@ -34,7 +34,7 @@ public record PastRate(boolean exists, List<String> printed, Source source) impl
 
   String print(int digits) {
     if (digits < 0 || digits > MOST_DIGITS) {
-      throw new NameUnknown("往期合格率的小数位数应当是 0 至 " + MOST_DIGITS + "，模板里写了 " + digits);
+      throw new NameUnknown(NoticeMessage.PRIOR_RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
     }
     return printed.get(MOST_DIGITS - digits); // the most digits stand first
   }

@@ -45,7 +45,7 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
    */
   public Words scale(int digits) {
     if (digits < 0 || digits > MOST_DIGITS) {
-      throw new NameUnknown("合格率的小数位数应当是 0 至 " + MOST_DIGITS + "，模板里写了 " + digits);
+      throw new NameUnknown(NoticeMessage.RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
     }
     return new Words(rate.print(digits), source.computed(how(rate, digits)));
   }
