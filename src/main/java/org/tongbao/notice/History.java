@@ -11,7 +11,7 @@ import org.tongbao.inspection.Period;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
-/** What earlier notices have to say beside this one's counts. Where there is none, nothing. */
+/** Compares this notice with prior notices; without any, every result is null or empty. */
 final class History {
   /** The latest first. */
   private final List<PastNotice> past;
@@ -82,7 +82,7 @@ final class History {
         Change.between(rate, now));
   }
 
-  /** A kind's rates from the oldest notice to this; empty where there was none before. */
+  /** A kind's rates from the oldest notice to this one; empty if this is the first. */
   List<TrendPoint> kindTrend(String kind, Percentage now) {
     List<TrendPoint> points = new ArrayList<>();
     for (PastNotice notice : oldestFirst()) {
@@ -91,7 +91,7 @@ final class History {
     return withNow(points, now);
   }
 
-  /** A group's rates from the oldest notice to this; empty where there was none before. */
+  /** A group's rates from the oldest notice to this one; empty if this is the first. */
   List<TrendPoint> groupTrend(String kind, String by, String group, Percentage now) {
     List<TrendPoint> points = new ArrayList<>();
     for (PastNotice notice : oldestFirst()) {
@@ -121,7 +121,7 @@ final class History {
     return oldestFirst;
   }
 
-  /** What has become of the units of a kind that the last notice named. */
+  /** What happened to the units of a kind that the last notice mentioned. */
   @Nullable FollowUp followUp(String kind) {
     for (PastNotice notice : past) {
       if (notice.kind(kind).isPresent()) {
@@ -178,7 +178,7 @@ final class History {
     return new Source(before.what(), before.how(), List.of(row));
   }
 
-  /** The units of a kind that fail in this notice and in those just before, without a gap. */
+  /** The units of a kind that fail in this notice and in the one just before it. */
   List<RepeatedUnit> repeated(String kind) {
     List<RepeatedUnit> repeated = new ArrayList<>();
     if (past.isEmpty() || !past.get(0).isFollowedBy(period)) {
@@ -203,7 +203,7 @@ final class History {
     return repeated;
   }
 
-  /** This notice and those before it, up to the first in which the unit did not fail. */
+  /** In how many consecutive notices up to this one the unit failed. */
   private int times(PresentUnit now) {
     int times = 1;
     Period next = period;

@@ -25,7 +25,7 @@ import org.tongbao.statistics.GroupTally;
 import org.tongbao.statistics.Ranking;
 import org.tongbao.statistics.Tally;
 
-/** Makes the notice model out of settings, counts and facts. */
+/** Assembles the notice model from settings, counts and facts. */
 public final class NoticeAssembly {
   private static final String SUM = "合计";
 
@@ -36,15 +36,18 @@ public final class NoticeAssembly {
   private final History history;
   private final @Nullable Subject subject;
 
-  /** Prepares an assembly without history; the named findings are read at once. */
+  /**
+   * Prepares the assembly of a notice without prior notices; reads the findings that the prose
+   * names.
+   */
   public NoticeAssembly(NoticeSettings settings, Census census, Facts facts) {
     this(settings, census, facts, List.of());
   }
 
   /**
-   * Prepares an assembly; the named findings are read at once.
+   * Prepares the assembly of a notice; reads the findings that the prose names.
    *
-   * @param past earlier notices of the same issuer, the latest first
+   * @param past prior notices of the same issuer, the latest first
    */
   public NoticeAssembly(
       NoticeSettings settings, Census census, Facts facts, List<PastNotice> past) {
@@ -52,11 +55,11 @@ public final class NoticeAssembly {
   }
 
   /**
-   * Prepares an assembly of a further notice, which has no history; the named findings are read at
-   * once.
+   * Prepares the assembly of a derived notice, which has no prior notices; reads the findings that
+   * the prose names.
    *
-   * @param settings of this notice: what holds for all only is not in them
-   * @param facts of its units only, their regions as it counts them
+   * @param settings of this notice, without what applies to the main notice only
+   * @param facts of its units only, with regions as this notice counts them
    */
   public NoticeAssembly(NoticeSettings settings, Census census, Facts facts, Subject subject) {
     this(settings, census, facts, List.of(), subject);
@@ -144,7 +147,7 @@ public final class NoticeAssembly {
             Day.orOpen(imprint.printed(), year, "版记/印发日期"));
   }
 
-  /** The issuer signs unless the settings say otherwise. */
+  /** The issuer signs unless the settings give a signature. */
   private Source signedBy() {
     String key = settings.places().containsKey("署名") ? "署名" : "发文机关";
     return Source.of("署名", new Evidence.Setting(key));
@@ -218,7 +221,9 @@ public final class NoticeAssembly {
     return new Groups(kind + "按" + label + "分组", groups);
   }
 
-  /** A veto beats any score: a unit that has one fails and stands in no ranking and no band. */
+  /**
+   * A unit with a veto finding fails whatever its score, so it has no place in rankings and bands.
+   */
   private List<Ranking.Ranked<InspectedUnit>> ranking(String kind) {
     Comparator<InspectedUnit> bestFirst = Comparator.comparing(NoticeAssembly::score).reversed();
     return Ranking.dense(facts.scored(kind), bestFirst);
@@ -237,7 +242,7 @@ public final class NoticeAssembly {
             .computed("名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加"));
   }
 
-  /** Units below the lowest band lie in none. */
+  /** Units below the lowest band are in none. */
   private List<ScoreBand> bands(String kind, List<InspectedUnit> bestFirst) {
     List<ScoreBand> bands = new ArrayList<>();
     @Nullable BigDecimal above = null;

@@ -13,7 +13,7 @@ import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /**
- * A unit of this notice that an earlier one knew too.
+ * A unit of this notice that is in a prior notice too.
  *
  * @param open its problems that are not rectified
  */
@@ -28,15 +28,15 @@ record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
     return failed() || !open.isEmpty();
   }
 
-  /** Finds units again: by 网站标识码, else by 类别, 平台 and 名称. */
+  /** Finds the units of prior notices in this one: by 网站标识码, else by 类别, 平台 and 名称. */
   static final class Index {
     private final Map<String, PresentUnit> byCode = new HashMap<>();
     private final Map<String, PresentUnit> byName = new HashMap<>();
 
     /**
-     * Looks through all units of this notice once.
+     * Reads all units of this notice once.
      *
-     * @param sought the units of earlier notices; others are passed over
+     * @param sought the units of prior notices; others are skipped
      */
     static Index of(List<PastNotice.Unit> sought, Facts facts, PassRule rule) {
       Set<String> codes =
@@ -76,7 +76,7 @@ record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
       }
     }
 
-    /** The same unit now; null when it is no longer on the sheet. */
+    /** The same unit in this notice; null if it is no longer on the sheet. */
     @Nullable PresentUnit find(PastNotice.Unit past) {
       PresentUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
       return known == null ? byName.get(key(past)) : known;
