@@ -88,7 +88,7 @@ public record PastNotice(
    * @param group its region, at the level that the main notice counts by, or its department, or
    *     empty
    * @param failed whether it was inspected and did not pass
-   * @param told whether that notice mentioned it, in its prose or in a list
+   * @param mentioned whether that notice mentioned it, in its prose or in a list
    * @param problems 存在问题
    */
   public record Unit(
@@ -99,7 +99,7 @@ public record PastNotice(
       String sponsor,
       String group,
       boolean failed,
-      boolean told,
+      boolean mentioned,
       List<String> problems) {
 
     /** Keeps its own copy. */

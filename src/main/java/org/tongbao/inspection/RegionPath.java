@@ -57,7 +57,7 @@ public record RegionPath(List<String> names) {
   }
 
   /** As prose writes it: 广东省广州市越秀区. */
-  public String spoken() {
+  public String inProse() {
     return String.join("", names);
   }
 }

@@ -33,7 +33,7 @@ public final class NoticeAssembly {
   private final Census census;
   private final Facts facts;
   private final List<UnitFinding> named;
-  private final History history;
+  private final PriorNotices prior;
   private final @Nullable Subject subject;
 
   /**
@@ -76,7 +76,7 @@ public final class NoticeAssembly {
     this.census = census;
     this.facts = facts;
     this.named = facts.named();
-    this.history = new History(past, settings, facts);
+    this.prior = new PriorNotices(past, settings, facts);
   }
 
   /** The finished model. */
@@ -112,7 +112,7 @@ public final class NoticeAssembly {
         settings.figures().tables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
             .toList(),
-        history.last(),
+        prior.last(),
         subject == null ? null : Scope.of(subject),
         unit(),
         units() + facts.findingCount());
@@ -180,7 +180,7 @@ public final class NoticeAssembly {
     Group counted = Group.sum(kind, SUM, total);
     Group sum =
         counted.with(
-            history.kind(kind, counted.passRate()), history.kindTrend(kind, counted.passRate()));
+            prior.kind(kind, counted.passRate()), prior.kindTrend(kind, counted.passRate()));
     return new Inspected(
         kind,
         sum.running(),
@@ -201,8 +201,8 @@ public final class NoticeAssembly {
         bands(kind, ranking.stream().map(Ranking.Ranked::item).toList()),
         sum.earlier(),
         sum.trend(),
-        history.followUp(kind),
-        history.repeated(kind));
+        prior.followUp(kind),
+        prior.repeated(kind));
   }
 
   private Groups groups(String kind, String label, Dimension dimension, List<GroupName> names) {
@@ -215,8 +215,8 @@ public final class NoticeAssembly {
       Group counted = Group.of(kind, dimension, group, tally.tally());
       groups.add(
           counted.with(
-              history.group(kind, label, name, counted.passRate()),
-              history.groupTrend(kind, label, name, counted.passRate())));
+              prior.group(kind, label, name, counted.passRate()),
+              prior.groupTrend(kind, label, name, counted.passRate())));
     }
     return new Groups(kind + "按" + label + "分组", groups);
   }

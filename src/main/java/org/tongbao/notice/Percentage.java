@@ -34,7 +34,7 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
       return fraction;
     }
     String digits = scale == 0 ? "整数" : "一两三四五六".charAt(scale - 1) + "位小数";
-    return fraction + "，四舍五入到" + digits + (rate.heldBack(scale) ? "，但不进到100%、不舍到0%" : "");
+    return fraction + "，四舍五入到" + digits + (rate.isCapped(scale) ? "，但不进到100%、不舍到0%" : "");
   }
 
   /**

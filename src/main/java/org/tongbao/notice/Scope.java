@@ -12,6 +12,6 @@ public record Scope(Words name, Words fullName) {
   static Scope of(Subject subject) {
     Source source = Source.of(subject.what());
     return new Scope(
-        new Words(subject.path().last(), source), new Words(subject.path().spoken(), source));
+        new Words(subject.path().last(), source), new Words(subject.path().inProse(), source));
   }
 }

@@ -48,7 +48,7 @@ public record SingleUnit(
         unit.kind(),
         unit.name(),
         unit.sponsor(),
-        unit.region().isEmpty() ? unit.department() : RegionPath.of(unit.region()).spoken(),
+        unit.region().isEmpty() ? unit.department() : RegionPath.of(unit.region()).inProse(),
         unit.platform(),
         unit.level(),
         unit.code(),

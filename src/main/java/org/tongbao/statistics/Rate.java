@@ -32,7 +32,7 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
    * @throws ArithmeticException if nothing was inspected
    */
   public BigDecimal percent(int scale) {
-    return BigDecimal.valueOf(held(rounded(scale), scale), scale);
+    return BigDecimal.valueOf(capped(rounded(scale), scale), scale);
   }
 
   /**
@@ -41,12 +41,12 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
    * @param scale decimal places, 0 to 6
    * @throws ArithmeticException if nothing was inspected
    */
-  public boolean heldBack(int scale) {
+  public boolean isCapped(int scale) {
     long rounded = rounded(scale);
-    return held(rounded, scale) != rounded;
+    return capped(rounded, scale) != rounded;
   }
 
-  private long held(long rounded, int scale) {
+  private long capped(long rounded, int scale) {
     long least = passed > 0 ? 1 : 0;
     long most = full(scale) - (passed < checked ? 1 : 0);
     return Math.max(least, Math.min(rounded, most));

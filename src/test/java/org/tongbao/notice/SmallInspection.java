@@ -163,7 +163,7 @@ public final class SmallInspection {
   }
 
   /** A minor finding of a site, listed and named; without a unit where it names none. */
-  SmallInspection told(
+  SmallInspection minor(
       @Nullable InspectedUnit unit,
       String section,
       String topic,

@@ -31,7 +31,7 @@ class CensusTest {
   }
 
   /** A unit and whether it has a veto finding. */
-  record Judged(InspectedUnit unit, boolean vetoed) {}
+  record Case(InspectedUnit unit, boolean vetoed) {}
 
   static InspectedUnit unit(String kind, String group, String platform, boolean checked) {
     boolean region = REGIONS.contains(group);
@@ -49,7 +49,7 @@ class CensusTest {
         null);
   }
 
-  static Census count(List<Judged> units) {
+  static Census count(List<Case> units) {
     Census census = new Census(SETTINGS);
     units.forEach(each -> census.add(each.unit, each.vetoed));
     return census;
@@ -60,11 +60,11 @@ class CensusTest {
     Census census =
         count(
             List.of(
-                new Judged(unit(SITE, "深圳市", "", true), false),
-                new Judged(unit(SITE, "深圳市", "", true), true),
-                new Judged(unit(SITE, "深圳市", "", false), false),
+                new Case(unit(SITE, "深圳市", "", true), false),
+                new Case(unit(SITE, "深圳市", "", true), true),
+                new Case(unit(SITE, "深圳市", "", false), false),
                 // a finding from above can concern what was not in the sample
-                new Judged(unit(SITE, "深圳市", "", false), true)));
+                new Case(unit(SITE, "深圳市", "", false), true)));
     assertThat(census.total(SITE)).isEqualTo(new Tally(4, 2, 1));
     assertThat(census.total(SITE).failed()).isEqualTo(1);
     assertThat(census.total(ACCOUNT)).isEqualTo(Tally.NOTHING);
@@ -75,9 +75,9 @@ class CensusTest {
     Census census =
         count(
             List.of(
-                new Judged(unit(SITE, "汕头市", "", true), false),
-                new Judged(unit(SITE, "省公安厅", "", true), true),
-                new Judged(unit(SITE, "广州市", "", true), false)));
+                new Case(unit(SITE, "汕头市", "", true), false),
+                new Case(unit(SITE, "省公安厅", "", true), true),
+                new Case(unit(SITE, "广州市", "", true), false)));
     assertThat(census.kinds()).containsExactly(SITE, ACCOUNT);
     assertThat(census.by(Dimension.REGION, SITE))
         .containsExactly(
@@ -98,10 +98,10 @@ class CensusTest {
     Census census =
         count(
             List.of(
-                new Judged(unit(ACCOUNT, "广州市", "微信公众号", true), false),
-                new Judged(unit(ACCOUNT, "广州市", "抖音", true), true),
-                new Judged(unit(ACCOUNT, "深圳市", "", true), false),
-                new Judged(unit(ACCOUNT, "深圳市", "微信公众号", true), false)));
+                new Case(unit(ACCOUNT, "广州市", "微信公众号", true), false),
+                new Case(unit(ACCOUNT, "广州市", "抖音", true), true),
+                new Case(unit(ACCOUNT, "深圳市", "", true), false),
+                new Case(unit(ACCOUNT, "深圳市", "微信公众号", true), false)));
     assertThat(census.by(Dimension.PLATFORM, ACCOUNT))
         .containsExactly(
             new GroupTally("微信公众号", new Tally(2, 2, 2)), new GroupTally("抖音", new Tally(1, 1, 0)));

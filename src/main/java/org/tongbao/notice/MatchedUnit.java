@@ -17,7 +17,7 @@ import org.tongbao.statistics.PassRule;
  *
  * @param open its problems that are not rectified
  */
-record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
+record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
 
   boolean failed() {
     return outcome == Outcome.FAILED;
@@ -30,8 +30,8 @@ record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
 
   /** Finds the units of prior notices in this one: by 网站标识码, else by 类别, 平台 and 名称. */
   static final class Index {
-    private final Map<String, PresentUnit> byCode = new HashMap<>();
-    private final Map<String, PresentUnit> byName = new HashMap<>();
+    private final Map<String, MatchedUnit> byCode = new HashMap<>();
+    private final Map<String, MatchedUnit> byName = new HashMap<>();
 
     /**
      * Reads all units of this notice once.
@@ -56,7 +56,7 @@ record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
             if (codes.contains(unit.code()) || names.contains(key)) {
               List<String> problems = new ArrayList<>();
               open.put(unit.row(), problems);
-              index.add(key, new PresentUnit(unit, rule.outcome(unit, vetoed), problems));
+              index.add(key, new MatchedUnit(unit, rule.outcome(unit, vetoed), problems));
             }
           });
       facts.forEachFinding(
@@ -69,7 +69,7 @@ record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
       return index;
     }
 
-    private void add(String key, PresentUnit unit) {
+    private void add(String key, MatchedUnit unit) {
       byName.put(key, unit);
       if (!unit.unit().code().isEmpty()) {
         byCode.put(unit.unit().code(), unit);
@@ -77,8 +77,8 @@ record PresentUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
     }
 
     /** The same unit in this notice; null if it is no longer on the sheet. */
-    @Nullable PresentUnit find(PastNotice.Unit past) {
-      PresentUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
+    @Nullable MatchedUnit find(PastNotice.Unit past) {
+      MatchedUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
       return known == null ? byName.get(key(past)) : known;
     }
 

@@ -12,23 +12,23 @@ import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /** Compares this notice with prior notices; without any, every result is null or empty. */
-final class History {
+final class PriorNotices {
   /** The latest first. */
   private final List<PastNotice> past;
 
   private final Period period;
-  private final PresentUnit.Index present;
+  private final MatchedUnit.Index present;
 
   /**
    * @param past the latest first
    */
-  History(List<PastNotice> past, NoticeSettings settings, Facts facts) {
+  PriorNotices(List<PastNotice> past, NoticeSettings settings, Facts facts) {
     this.past = List.copyOf(past);
     this.period = settings.basics().period();
     List<PastNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
     PassRule rule = new PassRule(settings.scoring().passLine());
-    this.present = PresentUnit.Index.of(sought, facts, rule);
+    this.present = MatchedUnit.Index.of(sought, facts, rule);
   }
 
   /** The last notice. */
@@ -137,8 +137,8 @@ final class History {
     List<FollowedUnit> unresolved = new ArrayList<>();
     List<FollowedUnit> unanswered = new ArrayList<>();
     for (PastNotice.Unit unit : notice.units()) {
-      if (unit.kind().equals(kind) && (unit.failed() || unit.told())) {
-        PresentUnit now = present.find(unit);
+      if (unit.kind().equals(kind) && (unit.failed() || unit.mentioned())) {
+        MatchedUnit now = present.find(unit);
         FollowedUnit followed = followed(notice, unit, now);
         named.add(followed);
         List<FollowedUnit> fate =
@@ -161,7 +161,7 @@ final class History {
   }
 
   private static FollowedUnit followed(
-      PastNotice notice, PastNotice.Unit unit, @Nullable PresentUnit now) {
+      PastNotice notice, PastNotice.Unit unit, @Nullable MatchedUnit now) {
     Source before = source(notice, unit.name());
     return new FollowedUnit(
         unit.name(),
@@ -173,7 +173,7 @@ final class History {
         now == null ? before : rows(before, now));
   }
 
-  private static Source rows(Source before, PresentUnit now) {
+  private static Source rows(Source before, MatchedUnit now) {
     Evidence row = new Evidence.UnitRows(List.of(now.unit().row()));
     return new Source(before.what(), before.how(), List.of(row));
   }
@@ -185,7 +185,7 @@ final class History {
       return repeated;
     }
     for (PastNotice.Unit unit : failed(past.get(0), kind)) {
-      PresentUnit now = present.find(unit);
+      MatchedUnit now = present.find(unit);
       if (now != null && now.failed()) {
         int times = times(now);
         String notices = past.get(times - 2).period().print() + "起，连续" + times + "期不合格";
@@ -204,7 +204,7 @@ final class History {
   }
 
   /** In how many consecutive notices up to this one the unit failed. */
-  private int times(PresentUnit now) {
+  private int times(MatchedUnit now) {
     int times = 1;
     Period next = period;
     for (PastNotice notice : past) {
