@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.Example;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.plan.ReadySet;
 import org.tongbao.problem.InputRefused;
@@ -104,31 +105,6 @@ final class OurNotice implements Contender {
   }
 
   private static NoticeSettings with(List<FactTable> tables, NoticeSettings all) {
-    return new NoticeSettings(
-        all.template(),
-        all.paper(),
-        all.period(),
-        all.window(),
-        all.addressees(),
-        all.bases(),
-        all.approval(),
-        all.partner(),
-        all.deadline(),
-        all.reportTo(),
-        all.contact(),
-        all.kinds(),
-        all.regions(),
-        all.lowerRegions(),
-        all.departments(),
-        all.ratesPublished(),
-        all.passLine(),
-        all.bands(),
-        all.facts(),
-        tables,
-        all.givenTotals(),
-        all.further(),
-        all.filing(),
-        all.web(),
-        all.places());
+    return all.withFigures(new Figures(all.figures().facts(), tables, all.figures().totals()));
   }
 }

@@ -60,7 +60,7 @@ public class WarmNotice {
     TemplateSet set =
         TemplateSet.read(
             Path.of("templates"),
-            loaded.settings().template(),
+            loaded.settings().basics().template(),
             folder.resolve("words.ftlx"),
             Place.of("bench"));
     template = NoticeTemplate.of(set);

@@ -59,11 +59,11 @@ public record Example(
    */
   List<FurtherFacts.Model> models(String set) {
     List<FurtherFacts.Model> models = new ArrayList<>();
-    if (!set.equals(settings.template())) {
+    if (!set.equals(settings.basics().template())) {
       FurtherList list = FurtherList.of(this::forEachUnit, settings);
       AllFacts all = AllFacts.of(units, findings);
       for (FurtherList.Planned each : list.planned()) {
-        if (settings.further().get(each.item().entry()).template().equals(set)) {
+        if (settings.outputs().derived().get(each.item().entry()).template().equals(set)) {
           models.add(all.of(each.item(), each.rows()).model(settings));
         }
       }
@@ -81,8 +81,8 @@ public record Example(
 
   /** Where nothing fails, a letter is tried with the first unit. */
   private Optional<FurtherItem> oneUnit(String set) {
-    for (int entry = 0; entry < settings.further().size() && !units.isEmpty(); entry++) {
-      FurtherNotice notice = settings.further().get(entry);
+    for (int entry = 0; entry < settings.outputs().derived().size() && !units.isEmpty(); entry++) {
+      FurtherNotice notice = settings.outputs().derived().get(entry);
       if (notice.template().equals(set) && notice.each() == FurtherNotice.Each.FAILING_UNIT) {
         return Optional.of(new FurtherItem(1, entry, 1, units.get(0).name(), ""));
       }

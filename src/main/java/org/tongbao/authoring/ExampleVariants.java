@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Figures;
+import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.NoticeSettings.Scoring;
+import org.tongbao.inspection.NoticeSettings.Text;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.RegionPath;
@@ -45,7 +49,7 @@ public final class ExampleVariants {
 
   /** All of it, and the same counts and units a quarter before. */
   private static Example withHistory(Example example) {
-    LocalDate begin = example.settings().period().days().from();
+    LocalDate begin = example.settings().basics().period().days().from();
     DateWindow before = new DateWindow(begin.minusMonths(3), begin.minusDays(1));
     PastNotice past =
         new PastNotice(
@@ -92,34 +96,15 @@ public final class ExampleVariants {
   /** No finding, no setting that may be left out, no cell that may be empty. */
   private static Example sparse(Example example) {
     NoticeSettings all = example.settings();
-    Paper paper =
-        new Paper(all.paper().issuer(), all.paper().issuer(), null, null, null, true, "", null);
     NoticeSettings bare =
         new NoticeSettings(
-            all.template(),
-            paper,
-            all.period(),
-            all.window(),
-            List.of(),
-            List.of(),
-            "",
-            "",
-            null,
-            "",
-            Contact.NONE,
-            all.kinds(),
-            all.regions(),
-            all.lowerRegions(),
-            all.departments(),
-            false,
-            all.passLine(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            all.further(),
-            Filing.NONE,
-            WebPage.NONE,
+            all.basics(),
+            Paper.plain(all.paper().issuer(), null),
+            Text.NONE,
+            all.grouping(),
+            new Scoring(false, all.scoring().passLine(), List.of()),
+            Figures.NONE,
+            new Outputs(all.outputs().derived(), Filing.NONE, WebPage.NONE),
             Map.of());
     return new Example(
         bare, example.units().stream().map(ExampleVariants::sparse).toList(), List.of());
@@ -156,32 +141,15 @@ public final class ExampleVariants {
   }
 
   private static NoticeSettings withOneGroup(NoticeSettings all, InspectedUnit unit) {
-    return new NoticeSettings(
-        all.template(),
-        all.paper(),
-        all.period(),
-        all.window(),
-        all.addressees(),
-        all.bases(),
-        all.approval(),
-        all.partner(),
-        all.deadline(),
-        all.reportTo(),
-        all.contact(),
-        all.kinds(),
-        one(all.regions(), RegionPath.of(unit.region()).name(1)),
-        all.lowerRegions(),
-        one(all.departments(), unit.department()),
-        all.ratesPublished(),
-        all.passLine(),
-        all.bands(),
-        all.facts(),
-        all.factTables(),
-        List.of(),
-        all.further(),
-        all.filing(),
-        all.web(),
-        all.places());
+    Grouping groups = all.grouping();
+    Figures figures = all.figures();
+    return all.withGrouping(
+            new Grouping(
+                groups.kinds(),
+                one(groups.regions(), RegionPath.of(unit.region()).name(1)),
+                groups.lowerRegions(),
+                one(groups.departments(), unit.department())))
+        .withFigures(new Figures(figures.facts(), figures.tables(), List.of()));
   }
 
   /** The group of that name; the first where the unit belongs to none of these. */

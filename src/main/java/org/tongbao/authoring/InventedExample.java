@@ -21,7 +21,13 @@ import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Basics;
+import org.tongbao.inspection.NoticeSettings.Figures;
+import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.NoticeSettings.Scoring;
+import org.tongbao.inspection.NoticeSettings.Text;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.WebPage;
@@ -115,35 +121,41 @@ final class InventedExample {
 
   private static NoticeSettings settings(String set, List<String> kinds, Asked asked) {
     return new NoticeSettings(
-        asked.unit() ? "" : set,
+        new Basics(
+            asked.unit() ? "" : set,
+            Period.parse("2030年第二季度").orElseThrow(),
+            new DateWindow(LocalDate.of(2030, 4, 1), LocalDate.of(2030, 6, 30))),
         paper(),
-        Period.parse("2030年第二季度").orElseThrow(),
-        new DateWindow(LocalDate.of(2030, 4, 1), LocalDate.of(2030, 6, 30)),
+        text(),
+        new Grouping(
+            kinds,
+            List.of(new GroupName("甲区", "甲"), new GroupName("乙区", "乙")),
+            List.of(),
+            List.of(new GroupName("丁局", "丁局"))),
+        new Scoring(
+            true,
+            Scoring.STANDARD_PASS_LINE,
+            List.of(
+                new Band("优秀", new BigDecimal("90")), new Band("合格", Scoring.STANDARD_PASS_LINE))),
+        new Figures(
+            asked.facts().stream().map(name -> new Fact(name, "12", "条", "")).toList(),
+            asked.tables().stream()
+                .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
+                .toList(),
+            List.of()),
+        new Outputs(asked.unit() ? List.of(letter(set)) : List.of(), Filing.NONE, WebPage.NONE),
+        Map.of());
+  }
+
+  private static Text text() {
+    return new Text(
         List.of("各区人民政府", "市政府各部门"),
         List.of(new Basis("《样例办法》", "样府〔2030〕1号", "《办法》"), new Basis("样例方案", "", "")),
         "经市政府同意",
         "样例监测机构",
         DATE.plusDays(14),
         "市政府办公室",
-        new Contact("样例科", "000-00000000", "notice@example.com"),
-        kinds,
-        List.of(new GroupName("甲区", "甲"), new GroupName("乙区", "乙")),
-        List.of(),
-        List.of(new GroupName("丁局", "丁局")),
-        true,
-        NoticeSettings.STANDARD_PASS_LINE,
-        List.of(
-            new Band("优秀", new BigDecimal("90")),
-            new Band("合格", NoticeSettings.STANDARD_PASS_LINE)),
-        asked.facts().stream().map(name -> new Fact(name, "12", "条", "")).toList(),
-        asked.tables().stream()
-            .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
-            .toList(),
-        List.of(),
-        asked.unit() ? List.of(letter(set)) : List.of(),
-        Filing.NONE,
-        WebPage.NONE,
-        Map.of());
+        new Contact("样例科", "000-00000000", "notice@example.com"));
   }
 
   private static FurtherNotice letter(String set) {

@@ -29,7 +29,7 @@ public final class FurtherDrafts {
   }
 
   private boolean asked() {
-    return !plan.settings().further().isEmpty();
+    return !plan.settings().outputs().derived().isEmpty();
   }
 
   /** Whether nothing is to be made: none are asked for, or all were there. */

@@ -90,7 +90,7 @@ final class FurtherMaking
 
   private void draw(FurtherFacts own, Path file) throws IOException, InputRefused {
     FurtherFacts.Model model = own.model(settings);
-    ReadySet set = Objects.requireNonNull(sets.get(model.settings().template()));
+    ReadySet set = Objects.requireNonNull(sets.get(model.settings().basics().template()));
     Rendering.docx(model.notice(), model.settings(), set, file);
   }
 

@@ -82,7 +82,7 @@ public final class Judgement {
     }
     Census census = Counting.census(store, settings);
     problems.addAll(Counting.differences(prepared.input(), settings, census));
-    if (!settings.further().isEmpty()) {
+    if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(new FurtherTrial(settings, prepared.further(), store).problems());
     }
     render(store, settings, census);
@@ -108,7 +108,7 @@ public final class Judgement {
   }
 
   private void noteUncounted(@Nullable NoticeSettings settings) {
-    if (settings != null && !settings.givenTotals().isEmpty()) {
+    if (settings != null && !settings.figures().totals().isEmpty()) {
       unjudged.add("核对总数：要先改好以上错误，才数得出总数");
     }
   }

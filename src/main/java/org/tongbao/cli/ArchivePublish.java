@@ -90,7 +90,7 @@ final class ArchivePublish implements Callable<Integer> {
 
   /** What the settings say of the page, where the command line does not say it. */
   private WebPage page(NoticeSettings settings) throws RunFailed {
-    WebPage web = settings.web();
+    WebPage web = settings.outputs().web();
     Disclosure entry = web.disclosure();
     if (index != null && !Disclosure.isIndex(index)) {
       throw new RunFailed(

@@ -33,7 +33,7 @@ public record FurtherFacts(
    * @param all the settings of the notice of all
    */
   public Model model(NoticeSettings all) {
-    Each each = all.further().get(item.entry()).each();
+    Each each = all.outputs().derived().get(item.entry()).each();
     FurtherFrame frame = new FurtherFrame(all, item);
     RegionPath path = frame.subject();
     HeldFacts facts =

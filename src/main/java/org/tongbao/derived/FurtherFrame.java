@@ -10,6 +10,8 @@ import org.tongbao.inspection.FurtherNotice.Each;
 import org.tongbao.inspection.FurtherNotice.Placeholder;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Figures;
+import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.store.FurtherItem;
@@ -32,7 +34,7 @@ final class FurtherFrame {
    */
   FurtherFrame(NoticeSettings all, FurtherItem item) {
     this.all = all;
-    this.entry = all.further().get(item.entry());
+    this.entry = all.outputs().derived().get(item.entry());
     this.item = item;
   }
 
@@ -47,7 +49,7 @@ final class FurtherFrame {
   @Nullable DocumentNumber number() {
     if (entry.number().equals(OPEN)) {
       LocalDate date = all.paper().date();
-      int year = date == null ? all.period().year() : date.getYear();
+      int year = date == null ? all.basics().period().year() : date.getYear();
       return new DocumentNumber("", year, null);
     }
     if (entry.number().isEmpty()) {
@@ -67,30 +69,14 @@ final class FurtherFrame {
    */
   NoticeSettings settings(String sponsor, boolean itself) {
     return new NoticeSettings(
-        entry.template(),
+        all.basics().withTemplate(entry.template()),
         paper(sponsor),
-        all.period(),
-        all.window(),
-        entry.addressees().stream().map(text -> fill(text, sponsor)).toList(),
-        all.bases(),
-        all.approval(),
-        all.partner(),
-        all.deadline(),
-        all.reportTo(),
-        all.contact(),
-        all.kinds(),
-        regions(itself),
-        List.of(),
-        departments(),
-        all.ratesPublished(),
-        all.passLine(),
-        all.bands(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        all.filing(),
-        all.web(),
+        all.text()
+            .withAddressees(entry.addressees().stream().map(text -> fill(text, sponsor)).toList()),
+        new Grouping(all.grouping().kinds(), regions(itself), List.of(), departments()),
+        all.scoring(),
+        Figures.NONE,
+        all.outputs().withoutDerived(),
         all.places());
   }
 
@@ -124,7 +110,7 @@ final class FurtherFrame {
       regions.add(new GroupName(name, name));
     }
     if (entry.each() == Each.REGION) {
-      for (GroupName each : all.lowerRegions()) {
+      for (GroupName each : all.grouping().lowerRegions()) {
         RegionPath path = RegionPath.of(each.name());
         if (path.levels() == above.levels() + 1 && path.upTo(above.levels()).equals(above)) {
           boolean same = each.shortName().equals(each.name());
@@ -137,7 +123,9 @@ final class FurtherFrame {
 
   private List<GroupName> departments() {
     return entry.each() == Each.DEPARTMENT
-        ? all.departments().stream().filter(each -> each.name().equals(item.name())).toList()
+        ? all.grouping().departments().stream()
+            .filter(each -> each.name().equals(item.name()))
+            .toList()
         : List.of();
   }
 }

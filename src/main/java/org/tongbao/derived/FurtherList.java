@@ -17,6 +17,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.Problem;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.store.FurtherItem;
 import org.tongbao.store.InspectionStore;
@@ -57,10 +58,10 @@ public final class FurtherList {
   public static FurtherList of(
       Consumer<BiConsumer<InspectedUnit, Boolean>> units, NoticeSettings settings) {
     FurtherList list = new FurtherList(settings);
-    if (!settings.further().isEmpty()) {
+    if (!settings.outputs().derived().isEmpty()) {
       Grouped grouped = new Grouped(settings);
       units.accept(grouped::add);
-      for (int entry = 0; entry < settings.further().size(); entry++) {
+      for (int entry = 0; entry < settings.outputs().derived().size(); entry++) {
         list.plan(entry, grouped);
       }
     }
@@ -73,7 +74,7 @@ public final class FurtherList {
   }
 
   private void plan(int entry, Grouped grouped) {
-    FurtherNotice notice = settings.further().get(entry);
+    FurtherNotice notice = settings.outputs().derived().get(entry);
     Map<String, List<Integer>> groups = grouped.of(notice);
     int serial = 0;
     if (notice.each() == Each.FAILING_UNIT) {
@@ -99,7 +100,7 @@ public final class FurtherList {
 
   /** Names that differ only in what no file system takes, or in case, are told apart. */
   private void add(int entry, int serial, String name, String stem, List<Integer> rows) {
-    String within = settings.further().get(entry).each().folder() + "/" + stem;
+    String within = settings.outputs().derived().get(entry).each().folder() + "/" + stem;
     String file = within;
     for (int i = 2; !files.add(file.toLowerCase(Locale.ROOT)); i++) {
       file = within + "（" + i + "）";
@@ -111,7 +112,7 @@ public final class FurtherList {
   /** Entries of which there is nothing, and numbers that cannot be. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    List<FurtherNotice> entries = settings.further();
+    List<FurtherNotice> entries = settings.outputs().derived();
     for (int i = 0; i < entries.size(); i++) {
       int entry = i;
       FurtherNotice notice = entries.get(i);
@@ -142,11 +143,15 @@ public final class FurtherList {
 
     /** In the official order, as far as there is one. */
     Grouped(NoticeSettings settings) {
-      rule = new PassRule(settings.passLine());
-      for (List<GroupName> listed : List.of(settings.regions(), settings.lowerRegions())) {
+      rule = new PassRule(settings.scoring().passLine());
+      for (List<GroupName> listed :
+          List.of(settings.grouping().regions(), settings.grouping().lowerRegions())) {
         listed.forEach(each -> regions.at(RegionPath.of(each.name())));
       }
-      settings.departments().forEach(each -> departments.put(each.name(), new ArrayList<>()));
+      settings
+          .grouping()
+          .departments()
+          .forEach(each -> departments.put(each.name(), new ArrayList<>()));
     }
 
     void add(InspectedUnit unit, boolean vetoed) {
@@ -154,7 +159,7 @@ public final class FurtherList {
         departments.computeIfAbsent(unit.department(), unused -> new ArrayList<>()).add(unit.row());
       }
       regions.add(RegionPath.of(unit.region()), unit.row());
-      if (unit.checked() && rule.fails(unit, vetoed)) {
+      if (rule.outcome(unit, vetoed) == Outcome.FAILED) {
         failing.add(unit);
       }
     }

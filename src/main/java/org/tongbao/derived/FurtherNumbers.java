@@ -32,7 +32,7 @@ final class FurtherNumbers {
 
   private List<Problem> tooLong() {
     List<Problem> problems = new ArrayList<>();
-    List<FurtherNotice> entries = settings.further();
+    List<FurtherNotice> entries = settings.outputs().derived();
     for (int i = 0; i < entries.size(); i++) {
       int entry = i;
       FurtherNotice notice = entries.get(i);
@@ -68,7 +68,7 @@ final class FurtherNumbers {
       if (earlier != null && told.add(each.item().entry())) {
         problems.add(
             Problem.error(
-                settings.further().get(each.item().entry()).places().number(),
+                settings.outputs().derived().get(each.item().entry()).places().number(),
                 "文号“" + number.print() + "”会用两次：" + earlier + "，" + each.item().file(),
                 "请改“起始序号”或机关代字，使每份的文号不同"));
       }

@@ -68,7 +68,7 @@ public final class FurtherTrial {
     AllFacts facts = AllFacts.read(store, rows::contains);
     for (FurtherList.Planned each : tried) {
       FurtherFacts.Model model = facts.of(each.item(), each.rows()).model(settings);
-      String set = model.settings().template();
+      String set = model.settings().basics().template();
       if (ready.containsKey(set)) { // else it is told already that there is no such set
         try {
           Rendering.blocks(

@@ -39,7 +39,7 @@ final class FilingRequirements {
   }
 
   private void filing() {
-    Filing filing = settings.filing();
+    Filing filing = settings.outputs().filing();
     if (filing.equals(Filing.NONE)) {
       missing.add(
           Problem.error(

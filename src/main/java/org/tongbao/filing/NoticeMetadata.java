@@ -40,7 +40,7 @@ final class NoticeMetadata {
 
   /** The series of a notice whose settings have all that filing asks for. */
   static ArchivalCode series(NoticeSettings settings) {
-    Filing filing = settings.filing();
+    Filing filing = settings.outputs().filing();
     LocalDate date = Objects.requireNonNull(settings.paper().date());
     return new ArchivalCode(
         filing.fonds(),
@@ -75,10 +75,10 @@ final class NoticeMetadata {
             number == null ? "" : number.print(),
             settings.paper().issuer(),
             Objects.requireNonNull(settings.paper().date()),
-            settings.period().print(),
-            settings.filing().secrecy(),
+            settings.basics().period().print(),
+            settings.outputs().filing().secrecy(),
             printed == null ? 0 : printed.pages(),
-            settings.kinds(),
+            settings.grouping().kinds(),
             keywords(made.results()),
             plan.digest(),
             now);
@@ -106,9 +106,9 @@ final class NoticeMetadata {
     }
     return new Metadata(
         card,
-        String.join("，", settings.addressees()),
+        String.join("，", settings.text().addressees()),
         imprint == null ? "" : String.join("，", imprint.copies()),
-        settings.template(),
+        settings.basics().template(),
         "tongbao " + version,
         files,
         remark);

@@ -12,6 +12,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
@@ -38,7 +39,7 @@ final class NoticeResults {
   }
 
   static Results of(InspectionStore store, NoticeSettings settings, Census census) {
-    NoticeResults results = new NoticeResults(new PassRule(settings.passLine()));
+    NoticeResults results = new NoticeResults(new PassRule(settings.scoring().passLine()));
     store.forEachFinding(stored -> results.add(stored.finding()));
     store.forEachPlacedUnit(results::add);
     List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
@@ -65,7 +66,7 @@ final class NoticeResults {
   }
 
   private void add(InspectedUnit unit, boolean vetoed) {
-    boolean passed = unit.checked() && !rule.fails(unit, vetoed);
+    Outcome outcome = rule.outcome(unit, vetoed);
     List<Results.Problem> own = problems.getOrDefault(unit.row(), List.of());
     Results.Unit told =
         new Results.Unit(
@@ -77,13 +78,13 @@ final class NoticeResults {
             unit.department(),
             unit.sponsor(),
             unit.checked(),
-            passed,
+            outcome == Outcome.PASSED,
             unit.score() == null ? "" : unit.score().toPlainString(),
             own);
-    if (!unit.checked()) {
+    if (outcome == Outcome.UNCHECKED) {
       unchecked.add(told);
     }
-    if (!own.isEmpty() || (unit.checked() && !passed)) {
+    if (!own.isEmpty() || outcome == Outcome.FAILED) {
       units.add(told);
     }
   }

@@ -71,7 +71,7 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
 
   /** What the office itself has said is not for everybody. */
   private static void requireOpen(NoticeSettings settings, ArchivalCode code) throws RunFailed {
-    String secrecy = settings.filing().secrecy();
+    String secrecy = settings.outputs().filing().secrecy();
     if (!secrecy.isEmpty() && !secrecy.equals("公开")) {
       throw refused(code, "它归档时的密级是“" + secrecy + "”，不能公开", List.of());
     }

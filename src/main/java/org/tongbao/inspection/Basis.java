@@ -1,7 +1,7 @@
 package org.tongbao.inspection;
 
 /**
- * 依据: a document that the inspection or the notice rests on.
+ * 依据: a document that the inspection or the notice is based on.
  *
  * @param title with its 《》 where it has one
  * @param number 文号, or empty

@@ -1,7 +1,7 @@
 package org.tongbao.inspection;
 
 /**
- * Whom the units may ask; what is not given is empty.
+ * Whom the units can ask. A text that is not given is empty.
  *
  * @param person 联系人
  * @param phone 联系电话

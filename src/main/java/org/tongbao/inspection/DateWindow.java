@@ -3,7 +3,7 @@ package org.tongbao.inspection;
 import java.time.LocalDate;
 
 /**
- * The sampling window (检查时段), both days within.
+ * The inspection window (检查时段), including its first and last day.
  *
  * @param from its first day
  * @param to its last day, not before {@code from}
@@ -17,7 +17,7 @@ public record DateWindow(LocalDate from, LocalDate to) {
     }
   }
 
-  /** 2024年4月1日至6月23日: the year is repeated only when it changes. */
+  /** 2024年4月1日至6月23日: the year is repeated only if it changes. */
   public String print() {
     String end = ChineseDates.print(to);
     return ChineseDates.print(from)
@@ -25,7 +25,7 @@ public record DateWindow(LocalDate from, LocalDate to) {
         + (from.getYear() == to.getYear() ? end.substring(end.indexOf('年') + 1) : end);
   }
 
-  /** 4月1日至6月23日; years only when they differ. */
+  /** 4月1日至6月23日; with years only if they differ. */
   public String printWithoutYear() {
     String whole = print();
     return from.getYear() == to.getYear() ? whole.substring(whole.indexOf('年') + 1) : whole;
@@ -36,7 +36,7 @@ public record DateWindow(LocalDate from, LocalDate to) {
     return !to.isBefore(other.from) && !from.isAfter(other.to);
   }
 
-  /** Whether all of {@code other} lies within this one. */
+  /** Whether this window includes all of {@code other}. */
   public boolean contains(DateWindow other) {
     return !other.from.isBefore(from) && !other.to.isAfter(to);
   }

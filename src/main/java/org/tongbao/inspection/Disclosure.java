@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the catalogue of disclosed government information says of a notice (政府信息公开目录) and nothing
- * else knows. Text that is not given is empty.
+ * The parts of a notice's entry in the catalogue of disclosed government information (政府信息公开目录)
+ * that nothing else provides. A text that is not given is empty.
  *
  * @param index 索引号
  * @param category 分类, by subject
- * @param publisher 发布机构; who publishes, unless the issuer
+ * @param publisher 发布机构; empty if it is the issuer
  * @param keywords 主题词, in order
  */
 public record Disclosure(String index, String category, String publisher, List<String> keywords) {
 
-  /** Nothing is said. */
+  /** Nothing is given. */
   public static final Disclosure NONE = new Disclosure("", "", "", List.of());
 
-  /** Every office composes its own; none has a blank or punctuation of a text in it. */
+  /** Each office has its own scheme; none uses blanks or the punctuation of prose. */
   private static final Pattern INDEX = Pattern.compile("[\\p{IsHan}A-Za-z0-9/._〔〕()\\[\\]-]{1,80}");
 
   /** Keeps its own copy. */
@@ -25,7 +25,7 @@ public record Disclosure(String index, String category, String publisher, List<S
     keywords = List.copyOf(keywords);
   }
 
-  /** Whether that can be an 索引号. */
+  /** Whether the text can be an 索引号. */
   public static boolean isIndex(String text) {
     return INDEX.matcher(text).matches();
   }

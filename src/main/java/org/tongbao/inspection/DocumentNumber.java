@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * 发文字号: 机关代字〔年份〕顺序号号. Source: GB/T 9704-2012, 7.2.5.
  *
- * @param organCode 机关代字, empty when it is open too
+ * @param organCode 机关代字; empty if it is not known yet
  * @param year in full
- * @param serial without leading zero; null as long as the notice is a draft
+ * @param serial without leading zeros; null if it is not assigned yet
  */
 public record DocumentNumber(String organCode, int year, @Nullable Integer serial) {
-  /** The largest serial that a text may have. */
+  /** The largest serial number. */
   public static final int LAST_SERIAL = 999_999;
 
   private static final Pattern FORM =
       Pattern.compile("(\\p{IsHan}*)〔(\\d{4})〕(?:([1-9]\\d{0,5})|[\\s　]*)号");
 
-  /** Empty when the text has not the standard's form. */
+  /** Parses a number; empty if the text does not have the form of the standard. */
   public static Optional<DocumentNumber> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
@@ -33,12 +33,12 @@ public record DocumentNumber(String organCode, int year, @Nullable Integer seria
             serial == null ? null : Integer.valueOf(serial)));
   }
 
-  /** Whether the serial is still to be given. */
+  /** Whether the serial number is not assigned yet. */
   public boolean open() {
     return serial == null;
   }
 
-  /** 东府办函〔2022〕18号, or 〔2024〕　号 as long as it is open. */
+  /** 东府办函〔2022〕18号, or 〔2024〕　号 if it is open. */
   public String print() {
     return organCode + "〔" + year + "〕" + (serial == null ? "　" : serial) + "号";
   }

@@ -3,13 +3,13 @@ package org.tongbao.inspection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an office files its notices (归档). Only filing asks for what is missing here.
+ * How an office files its notices (归档). Only filing requires these values.
  *
  * @param fonds 全宗号, upper-case letters and digits; empty when it is not given
- * @param organ 机构或问题, the code of the part of the office that files; empty where an office does not
- *     sort by it
+ * @param organ 机构或问题, the code of the department that files; empty if the office does not classify
+ *     by it
  * @param retention 保管期限; null when it is not given
- * @param secrecy 密级, one that is no secret; empty when it is not given
+ * @param secrecy 密级, never one of a state secret; empty if it is not given
  */
 public record Filing(String fonds, String organ, @Nullable Retention retention, String secrecy) {
   /** Nothing is given. */

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
  * A finding (检查发现). Text that the sheet leaves empty is the empty string.
  *
  * @param row the record's number in the sheet of findings, from 1; its identity within a run
- * @param unitRow the {@linkplain InspectedUnit#row() row} of the unit that it belongs to; null when
- *     it names none (个别单位) and so counts nowhere
+ * @param unitRow the {@linkplain InspectedUnit#row() row} of the unit that it belongs to; null if
+ *     it names none (个别单位) and is counted nowhere
  * @param kind 类别 of inspected unit that it concerns
  * @param indicator 指标, a code of the {@link IndicatorCatalogue}, or empty
  * @param severity 严重程度
- * @param section 所属部分: the part of the prose under which its topic stands, or empty
+ * @param section 所属部分: the part of the prose that its topic belongs to, or empty
  * @param topic 问题类别: the heading under which prose groups it, or empty
  * @param problem 存在问题 in words, as lists print it
- * @param prose 正文表述: the same as the prose puts it; equal to {@code problem} unless given
- * @param date 发现日期; not bound to the period
+ * @param prose 正文表述, the problem as the prose words it; equal to {@code problem} unless given
+ * @param date 发现日期; may lie outside the period
  * @param source 来源: own check, daily monitoring, a notice from above; or empty
  * @param rectified 是否整改
- * @param listed 列入名单: whether the attachments' lists hold its unit
+ * @param listed 列入名单: whether the lists in the attachments include its unit
  * @param named 正文点名: whether the prose names its unit
  */
 public record Finding(

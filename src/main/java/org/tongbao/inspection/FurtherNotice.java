@@ -4,17 +4,17 @@ import java.util.List;
 import org.tongbao.problem.Place;
 
 /**
- * An entry of 另出通报: further notices from the same data, one for each of something. In its texts
- * {@link Placeholder}s stand for what differs from one notice to the next.
+ * An entry of 另出通报: derived notices from the same data, one for each region, department or failing
+ * unit. {@link Placeholder}s in its texts are replaced in each notice.
  *
- * @param each for each of what
- * @param level 层次: of regions, which of them, from 1 for the largest; else 1
+ * @param each what each notice is about
+ * @param level 层次 of the regions, from 1 for the largest; 1 if it is not about regions
  * @param template 模板, the template set's folder name
- * @param issuer 发文机关; empty where it is the main notice's
- * @param addressees 主送; empty where the template says whom it goes to
- * @param number 发文字号; empty where the notices carry none
- * @param firstSerial 起始序号, the serial of the first of them
- * @param places where it stands
+ * @param issuer 发文机关; empty if it is that of the main notice
+ * @param addressees 主送; empty if the template names the addressees
+ * @param number 发文字号; empty if the notices carry none
+ * @param firstSerial 起始序号, the serial number of the first notice
+ * @param places where its parts stand in notice.yaml
  */
 public record FurtherNotice(
     Each each,
@@ -32,16 +32,16 @@ public record FurtherNotice(
   }
 
   /**
-   * Where parts of an entry stand in notice.yaml.
+   * Where the parts of an entry stand in notice.yaml.
    *
-   * @param level of 层次, or of 每个 where it is not given
+   * @param level of 层次, or of 每个 if it is not given
    * @param template of 模板
-   * @param number of 发文字号, or of the entry where it is not given
-   * @param firstSerial of 起始序号, or of the entry where it is not given
+   * @param number of 发文字号, or of the entry if it is not given
+   * @param firstSerial of 起始序号, or of the entry if it is not given
    */
   public record Places(Place level, Place template, Place number, Place firstSerial) {}
 
-  /** Of what there is a notice each. */
+  /** What each notice is about. */
   public enum Each {
     /** 地区, of one level. */
     REGION("地区", "地区"),
@@ -69,13 +69,13 @@ public record FurtherNotice(
     }
   }
 
-  /** What stands in a text for what differs from one notice to the next. */
+  /** A part of a text that is replaced in each notice. */
   public enum Placeholder {
     /** The region, the department or the unit. */
     NAME("{名称}"),
-    /** The unit's 主办单位; its name where it has none. */
+    /** The unit's 主办单位; its name if it has none. */
     SPONSOR("{主办单位}"),
-    /** The serial of its 发文字号. */
+    /** The serial number in its 发文字号. */
     SERIAL("{序号}");
 
     private final String written;
@@ -89,7 +89,7 @@ public record FurtherNotice(
       return written;
     }
 
-    /** The text with a value in its place. */
+    /** The text with the placeholder replaced by a value. */
     public String fill(String text, String value) {
       return text.replace(written, value);
     }

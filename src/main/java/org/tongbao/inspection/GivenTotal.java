@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
 /**
- * A total that the office supplies (核对总数), to be held against the computed one.
+ * A total that the office gives (核对总数), to be compared with the computed one.
  *
  * @param kind 类别
  * @param checked 检查数, null when not given
  * @param passed 合格数, null when not given
- * @param place where the settings say so
+ * @param place where it stands in the settings
  */
 public record GivenTotal(
     String kind, @Nullable Integer checked, @Nullable Integer passed, Place place) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The veto indicators (单项否决指标) of 国办秘函〔2019〕19号.
  *
- * <p>The points tables of the same document are not here: scores arrive in the input.
+ * <p>The scoring tables of the same document are not included: the input contains the scores.
  */
 public final class IndicatorCatalogue {
   private static final List<Indicator> INDICATORS =
@@ -36,7 +36,7 @@ public final class IndicatorCatalogue {
     return INDICATORS;
   }
 
-  /** By code. */
+  /** The indicator with that code. */
   public static Optional<Indicator> find(String code) {
     return INDICATORS.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
   }

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind 类别, one of the kinds that the settings declare
  * @param name 名称
  * @param sponsor 主办单位
- * @param region 地区, the full name of the region that it counts in, or empty; as the sheet gives it,
- *     a {@link RegionPath}
+ * @param region 地区, the full name of the region that it is counted in, or empty; as the sheet
+ *     writes it, a {@link RegionPath}
  * @param department 部门, one of the settings' departments, or empty
  * @param platform 平台 of a new-media account
  * @param code 网站标识码, or empty
  * @param level 级别, or empty
- * @param checked whether it was inspected; a unit can be running and not be in the sample
- * @param score points of 100 where the office scores
+ * @param checked whether it was inspected; a unit can be in operation but not in the sample
+ * @param score points of 100; null if the office does not score
  */
 public record InspectedUnit(
     int row,

@@ -3,12 +3,12 @@ package org.tongbao.inspection;
 /**
  * 版头: the red head of a printed notice.
  *
- * @param form which of the standard's two
+ * @param form one of the two forms in the standard
  * @param mark 发文机关标志, e.g. 东莞市人民政府办公室文件
  */
 public record Letterhead(Form form, String mark) {
 
-  /** The standard's two forms. Source: GB/T 9704-2012, 7.2 and 10.1. */
+  /** The two forms in the standard. Source: GB/T 9704-2012, 7.2 and 10.1. */
   public enum Form {
     /** 文件格式: mark, number, one red rule. */
     DOCUMENT("文件格式"),

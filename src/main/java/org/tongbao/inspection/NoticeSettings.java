@@ -8,78 +8,55 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
 /**
- * The frame of one notice, as {@code notice.yaml} gives it. Text that it does not give is empty.
+ * The settings of one notice, as {@code notice.yaml} gives them. A text that is not given is empty.
  *
- * @param template 模板, the template set's folder name
+ * @param basics which notice it is
  * @param paper what the document carries around its text
- * @param period 期间
- * @param window 检查时段
- * @param addressees 主送机关, in order; empty when there is none
- * @param bases 依据, in order
- * @param approval 批准用语, e.g. 经市政府同意
- * @param partner 协作单位, e.g. 第三方监测机构
- * @param deadline 整改期限, or null
- * @param reportTo 报送单位
- * @param contact 联系人、联系电话、联系邮箱
- * @param kinds 检查类别, the kinds of inspected unit in the order in which they are reported
- * @param regions 地区 of the first level, in the official order
- * @param lowerRegions 地区 of the levels below, each with its whole path, in the official order
- * @param departments 部门 in the official order
- * @param ratesPublished 公布合格率
- * @param passLine 合格线, points of 100
- * @param bands 分段, the highest first
- * @param facts 事实
- * @param factTables 事实表
- * @param givenTotals 核对总数
- * @param further 另出通报
- * @param filing 归档
- * @param web 网页
+ * @param text what the text says besides figures and findings
+ * @param grouping by which kinds, regions and departments units are counted
+ * @param scoring when a unit passes, and whether rates are published
+ * @param figures figures from outside the inspection
+ * @param outputs what else is made from the same data
  * @param places where each value of the file begins: by 期间, by 版头/标志, by 事实/NAME/数值
  */
 public record NoticeSettings(
-    String template,
+    Basics basics,
     Paper paper,
-    Period period,
-    DateWindow window,
-    List<String> addressees,
-    List<Basis> bases,
-    String approval,
-    String partner,
-    @Nullable LocalDate deadline,
-    String reportTo,
-    Contact contact,
-    List<String> kinds,
-    List<GroupName> regions,
-    List<GroupName> lowerRegions,
-    List<GroupName> departments,
-    boolean ratesPublished,
-    BigDecimal passLine,
-    List<Band> bands,
-    List<Fact> facts,
-    List<FactTable> factTables,
-    List<GivenTotal> givenTotals,
-    List<FurtherNotice> further,
-    Filing filing,
-    WebPage web,
+    Text text,
+    Grouping grouping,
+    Scoring scoring,
+    Figures figures,
+    Outputs outputs,
     Map<String, Place> places) {
 
-  /** The pass line of the national standard: 60 points. */
-  public static final BigDecimal STANDARD_PASS_LINE = BigDecimal.valueOf(60);
-
-  /** Keeps its own copies. */
+  /** Keeps its own copy. */
   public NoticeSettings {
-    addressees = List.copyOf(addressees);
-    bases = List.copyOf(bases);
-    kinds = List.copyOf(kinds);
-    regions = List.copyOf(regions);
-    lowerRegions = List.copyOf(lowerRegions);
-    departments = List.copyOf(departments);
-    bands = List.copyOf(bands);
-    facts = List.copyOf(facts);
-    factTables = List.copyOf(factTables);
-    givenTotals = List.copyOf(givenTotals);
-    further = List.copyOf(further);
     places = Map.copyOf(places);
+  }
+
+  /** The same settings with other groups to count by. */
+  public NoticeSettings withGrouping(Grouping other) {
+    return new NoticeSettings(basics, paper, text, other, scoring, figures, outputs, places);
+  }
+
+  /** The same settings with other figures from outside. */
+  public NoticeSettings withFigures(Figures other) {
+    return new NoticeSettings(basics, paper, text, grouping, scoring, other, outputs, places);
+  }
+
+  /**
+   * Which notice it is.
+   *
+   * @param template 模板, the template set's folder name
+   * @param period 期间
+   * @param window 检查时段
+   */
+  public record Basics(String template, Period period, DateWindow window) {
+
+    /** The same notice made with another template set. */
+    public Basics withTemplate(String other) {
+      return new Basics(other, period, window);
+    }
   }
 
   /**
@@ -102,5 +79,127 @@ public record NoticeSettings(
       @Nullable Letterhead head,
       boolean sealed,
       String remark,
-      @Nullable Imprint imprint) {}
+      @Nullable Imprint imprint) {
+
+    /** A paper that carries only its issuer, its date and room for the seal. */
+    public static Paper plain(String issuer, @Nullable LocalDate date) {
+      return new Paper(issuer, issuer, date, null, null, true, "", null);
+    }
+  }
+
+  /**
+   * What the text says besides figures and findings.
+   *
+   * @param addressees 主送机关, in order; empty when there is none
+   * @param bases 依据, in order
+   * @param approval 批准用语, e.g. 经市政府同意
+   * @param partner 协作单位, e.g. 第三方监测机构
+   * @param deadline 整改期限, or null
+   * @param reportTo 报送单位
+   * @param contact 联系人、联系电话、联系邮箱
+   */
+  public record Text(
+      List<String> addressees,
+      List<Basis> bases,
+      String approval,
+      String partner,
+      @Nullable LocalDate deadline,
+      String reportTo,
+      Contact contact) {
+
+    /** Nothing is given. */
+    public static final Text NONE = new Text(List.of(), List.of(), "", "", null, "", Contact.NONE);
+
+    /** Keeps its own copies. */
+    public Text {
+      addressees = List.copyOf(addressees);
+      bases = List.copyOf(bases);
+    }
+
+    /** The same text, sent to others. */
+    public Text withAddressees(List<String> others) {
+      return new Text(others, bases, approval, partner, deadline, reportTo, contact);
+    }
+  }
+
+  /**
+   * By what units are counted.
+   *
+   * @param kinds 检查类别, the kinds of inspected unit in the order in which they are reported
+   * @param regions 地区 of the first level, in the official order
+   * @param lowerRegions 地区 of the levels below, each with its whole path, in the official order
+   * @param departments 部门 in the official order
+   */
+  public record Grouping(
+      List<String> kinds,
+      List<GroupName> regions,
+      List<GroupName> lowerRegions,
+      List<GroupName> departments) {
+
+    /** Keeps its own copies. */
+    public Grouping {
+      kinds = List.copyOf(kinds);
+      regions = List.copyOf(regions);
+      lowerRegions = List.copyOf(lowerRegions);
+      departments = List.copyOf(departments);
+    }
+  }
+
+  /**
+   * When a unit passes, and whether rates are published.
+   *
+   * @param ratesPublished 公布合格率
+   * @param passLine 合格线, points of 100
+   * @param bands 分段, the highest first
+   */
+  public record Scoring(boolean ratesPublished, BigDecimal passLine, List<Band> bands) {
+
+    /** The pass line of the national standard: 60 points. */
+    public static final BigDecimal STANDARD_PASS_LINE = BigDecimal.valueOf(60);
+
+    /** Keeps its own copy. */
+    public Scoring {
+      bands = List.copyOf(bands);
+    }
+  }
+
+  /**
+   * Figures from outside the inspection.
+   *
+   * @param facts 事实
+   * @param tables 事实表
+   * @param totals 核对总数
+   */
+  public record Figures(List<Fact> facts, List<FactTable> tables, List<GivenTotal> totals) {
+
+    /** Nothing is given. */
+    public static final Figures NONE = new Figures(List.of(), List.of(), List.of());
+
+    /** Keeps its own copies. */
+    public Figures {
+      facts = List.copyOf(facts);
+      tables = List.copyOf(tables);
+      totals = List.copyOf(totals);
+    }
+  }
+
+  /**
+   * What else is made from the same data.
+   *
+   * @param derived 另出通报
+   * @param filing 归档
+   * @param web 网页
+   */
+  public record Outputs(List<FurtherNotice> derived, Filing filing, WebPage web) {
+
+    /** Keeps its own copy. */
+    public Outputs {
+      derived = List.copyOf(derived);
+    }
+
+    /** The same without derived notices. */
+    public Outputs withoutDerived() {
+      return new Outputs(List.of(), filing, web);
+    }
+  }
 }

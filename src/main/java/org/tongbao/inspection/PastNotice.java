@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an earlier notice of the same issuer came to, as it was filed.
+ * The results of a prior notice of the same issuer, as they were filed.
  *
  * @param code 档号
  * @param period 期间
@@ -21,12 +21,12 @@ public record PastNotice(
     units = List.copyOf(units);
   }
 
-  /** A kind by its name; empty when that notice did not inspect it. */
+  /** A kind by its name; empty if that notice did not inspect it. */
   public Optional<Kind> kind(String name) {
     return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 
-  /** Whether another notice's period begins where this one's ends, or lies in the same days. */
+  /** Whether the next period begins, at the latest, on the day after this notice's period ends. */
   public boolean isFollowedBy(Period next) {
     return !next.days().from().isAfter(period.days().to().plusDays(1));
   }
@@ -37,7 +37,7 @@ public record PastNotice(
    * @param running 在运行
    * @param checked 检查数
    * @param passed 合格数
-   * @param rates 合格率 with 2, 1 and 0 digits behind the point; — where there was none
+   * @param rates 合格率 with 2, 1 and 0 decimal places; — if there was none
    */
   public record Counts(long running, long checked, long passed, List<String> rates) {
 
@@ -61,7 +61,7 @@ public record PastNotice(
     }
 
     /**
-     * A group's counts; empty when there was no such group.
+     * A group's counts; empty if there was no such group.
      *
      * @param by 地区, 部门, 平台 or 级别
      */
@@ -85,10 +85,10 @@ public record PastNotice(
    * A unit that failed or had a finding.
    *
    * @param code 网站标识码, or empty
-   * @param group its region, at the level that a notice of all counts by, or its department, or
+   * @param group its region, at the level that the main notice counts by, or its department, or
    *     empty
    * @param failed whether it was inspected and did not pass
-   * @param told whether the notice named it, in its prose or on a list
+   * @param mentioned whether that notice mentioned it, in its prose or in a list
    * @param problems 存在问题
    */
   public record Unit(
@@ -99,7 +99,7 @@ public record PastNotice(
       String sponsor,
       String group,
       boolean failed,
-      boolean told,
+      boolean mentioned,
       List<String> problems) {
 
     /** Keeps its own copy. */

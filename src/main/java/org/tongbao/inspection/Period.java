@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The period (期间) that a notice reports on: a year or a part of it, or one of the checks of a year.
+ * The period (期间) that a notice reports on: a year or a part of it, or the n-th inspection of a
+ * year.
  *
  * @param print as the title writes it, e.g. 2024年第二季度
- * @param days its first and last day; of the n-th check of a year (第三次) those of the year, of a
- *     batch (第二季度第一批) those of the quarter
+ * @param days from its first to its last day; for the n-th inspection of a year (第三次) the whole
+ *     year, for a batch (第二季度第一批) the whole quarter
  */
 public record Period(String print, DateWindow days) {
   private static final String DIGITS = "〇一二三四五六七八九";
@@ -24,9 +25,9 @@ public record Period(String print, DateWindow days) {
 
   /**
    * Reads a year, a half year, a quarter, a batch in a quarter, a month, some months, or the n-th
-   * check of a year; the Arabic digits of an ordinal are printed in Chinese.
+   * inspection of a year; Arabic digits of an ordinal are printed in Chinese.
    *
-   * @return empty when the text is none of these
+   * @return empty if the text is none of these
    */
   public static Optional<Period> parse(String text) {
     Matcher form = YEAR.matcher(text);
@@ -89,7 +90,7 @@ public record Period(String print, DateWindow days) {
     return new Period(year + "年" + print, new DateWindow(from, to));
   }
 
-  /** 1 to 99, or -1 for a row of digits that is no number, e.g. 二三. */
+  /** 1 to 99, or -1 if the digits do not form a number, e.g. 二三. */
   private static int number(String written) {
     return written.charAt(0) <= '9'
         ? Integer.parseInt(written)
@@ -103,9 +104,10 @@ public record Period(String print, DateWindow days) {
   }
 
   /**
-   * The period after this one, of the same form: as many months, beginning where this one ends. A
-   * batch is followed by the first batch of the next quarter; the n-th check of a year by the next
-   * of that year. Months never run into another year: those of 9月至11月 are followed by 12月 alone.
+   * The period after this one, of the same form: it begins on the day after this one ends and has
+   * as many months. After a batch comes the first batch of the next quarter; after the n-th
+   * inspection of a year comes the next one of that year. A period never extends into another year:
+   * after 9月至11月 comes 12月 alone.
    */
   public Period next() {
     String part = print.substring(print.indexOf('年') + 1);

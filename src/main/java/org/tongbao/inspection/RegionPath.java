@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a region lies, the largest first: 广东省/广州市/越秀区. Names of counties repeat across a country,
- * so the whole path is what tells one from another. A name without / is a path of one.
+ * A region with all regions above it, the largest first: 广东省/广州市/越秀区. Names of counties are not
+ * unique in a country, so only the whole path identifies a region. A name without / is a path of
+ * one name.
  *
  * @param names from the largest region to the smallest; none of them is empty
  */
 public record RegionPath(List<String> names) {
-  /** What stands between two names. */
+  /** Separates two names. */
   public static final String SEPARATOR = "/";
 
   /** Keeps its own copy. */
@@ -18,7 +19,7 @@ public record RegionPath(List<String> names) {
     names = List.copyOf(names);
   }
 
-  /** The path that a text writes; that of the empty text has no name. */
+  /** Parses a path; that of the empty text has no names. */
   public static RegionPath of(String text) {
     return new RegionPath(text.isEmpty() ? List.of() : List.of(text.split(SEPARATOR, -1)));
   }
@@ -28,7 +29,7 @@ public record RegionPath(List<String> names) {
     return names.size();
   }
 
-  /** The name at a level, from 1; empty where the path does not reach it. */
+  /** The name at a level, from 1; empty if the path is shorter. */
   public String name(int level) {
     return level <= names.size() ? names.get(level - 1) : "";
   }
@@ -38,12 +39,12 @@ public record RegionPath(List<String> names) {
     return name(names.size());
   }
 
-  /** Its first so many names. */
+  /** The path of its first names. */
   public RegionPath upTo(int levels) {
     return new RegionPath(names.subList(0, levels));
   }
 
-  /** The region of that name in it. */
+  /** The region of that name within this one. */
   public RegionPath below(String name) {
     List<String> longer = new ArrayList<>(names);
     longer.add(name);
@@ -56,7 +57,7 @@ public record RegionPath(List<String> names) {
   }
 
   /** As prose writes it: 广东省广州市越秀区. */
-  public String spoken() {
+  public String inProse() {
     return String.join("", names);
   }
 }

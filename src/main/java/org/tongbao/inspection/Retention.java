@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** 保管期限: how long a record is kept. Source: DA/T 22-2015, 5.4.2. */
 public enum Retention {
-  /** For ever. */
+  /** Permanent. */
   PERMANENT("永久", "Y"),
   /** 30 years. */
   THIRTY_YEARS("定期30年", "D30"),
@@ -24,12 +24,12 @@ public enum Retention {
     return label;
   }
 
-  /** As it stands in an archival code. */
+  /** As archival codes write it. */
   public String code() {
     return code;
   }
 
-  /** By its label or its code; 30年 and 10年 will do. */
+  /** Finds one by its label or code; 30年 and 10年 are accepted too. */
   public static Optional<Retention> called(String text) {
     for (Retention each : values()) {
       boolean named = each.label.equals(text) || each.label.equals("定期" + text);

@@ -1,12 +1,12 @@
 package org.tongbao.inspection;
 
-/** How grave a finding is; only a veto makes its unit fail by itself. */
+/** How serious a finding is. */
 public enum Severity {
   /** 单项否决: the unit fails, whatever its score. */
   VETO("单项否决"),
-  /** 扣分: costs points where the office scores. */
+  /** 扣分: costs points if the office scores. */
   DEDUCTION("扣分"),
-  /** 一般问题: named, nothing more. */
+  /** 一般问题: no effect on the result. */
   MINOR("一般问题");
 
   private final String label;

@@ -4,16 +4,16 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 网页: what a page for publishing says of the site that it stands on. Text that is not given is
- * empty. Source: 《政府网站发展指引》（国办发〔2017〕47号）, 网页标签.
+ * 网页: the metadata of the page on which the notice is published. A text that is not given is empty.
+ * Source: 《政府网站发展指引》（国办发〔2017〕47号）, 网页标签.
  *
  * @param siteName 网站名称
  * @param siteDomain 网站域名, e.g. www.example.gov.cn
  * @param siteCode 网站标识码
  * @param column 栏目名称
  * @param columnType 栏目类型
- * @param published 发布时间; null as long as it is not known
- * @param source 来源; who publishes, unless the issuer
+ * @param published 发布时间; null if it is not known yet
+ * @param source 来源; empty if it is the issuer
  * @param disclosure 索引号、分类、发布机构、主题词
  */
 public record WebPage(
@@ -26,10 +26,10 @@ public record WebPage(
     String source,
     Disclosure disclosure) {
 
-  /** Nothing is said. */
+  /** Nothing is given. */
   public static final WebPage NONE = new WebPage("", "", "", "", "", null, "", Disclosure.NONE);
 
-  /** The same, published at another time, or under another entry of the catalogue. */
+  /** The same page with another time of publication and another catalogue entry. */
   public WebPage with(@Nullable LocalDateTime moment, Disclosure entry) {
     return new WebPage(siteName, siteDomain, siteCode, column, columnType, moment, source, entry);
   }

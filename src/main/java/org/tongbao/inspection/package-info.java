@@ -1,7 +1,7 @@
 /**
- * The facts of one inspection: who was inspected, what was found, and the frame of the notice.
+ * The facts of one inspection: who was inspected, what was found, and the settings of the notice.
  *
- * <p>Plain values that know the field's rules; they know nothing of files, tables or documents.
+ * <p>Plain values with the rules of the field; they do not depend on files, tables or documents.
  */
 @NullMarked
 package org.tongbao.inspection;

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.statistics.RateChange;
 
 /**
- * How a pass rate has changed since an earlier notice, which prints itself as 提高0.33个百分点,
- * 下降0.33个百分点 or 持平; {@code change.scale(1)} is the change of the rates with one digit.
+ * The change of a pass rate since a prior notice, printed as 提高0.33个百分点, 下降0.33个百分点 or 持平; {@code
+ * change.scale(1)} is the change of the rates with one decimal place.
  *
  * @param before the rate then
  * @param now the rate now
- * @param digits behind the point
+ * @param decimal places
  */
 public record Change(PastRate before, Percentage now, int digits) implements Value {
   private static final int USUAL_DIGITS = 2;
 
-  /** Null where there is no rate on either side. */
+  /** Null if either rate does not exist. */
   static @Nullable Change between(PastRate before, Percentage now) {
     return before.exists() && now.exists() ? new Change(before, now, USUAL_DIGITS) : null;
   }
@@ -40,10 +40,10 @@ public record Change(PastRate before, Percentage now, int digits) implements Val
   }
 
   /**
-   * The change of the rates with another number of digits behind the point.
+   * The change of the rates with another number of decimal places.
    *
    * @param newDigits 0 to 2
-   * @throws NameUnknown when it is none of these
+   * @throws NameUnknown if it is none of these
    */
   public Change scale(int newDigits) {
     before.print(newDigits);

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units that share a problem: what stands in one clause of the prose.
+ * The units that share a problem: one clause of the prose.
  *
  * @param problem 正文表述 of the problem
- * @param source 来源; empty for what the office found itself
- * @param units the units, in the order of their findings, each once; none where the finding names
- *     none (个别单位)
+ * @param source 来源; empty if the office found the problem itself
+ * @param units the units, in the order of their findings, each once; none if the finding names none
+ *     (个别单位)
  * @param rows the findings' numbers in their sheet
  */
 public record Clause(Words problem, String source, List<NamedUnit> units, List<Integer> rows)
@@ -28,9 +28,9 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
   }
 
   /**
-   * Their names, each within “ ” but for units of some kinds, which bear the name of a body.
+   * Their names, each in “ ”, except those of some kinds whose names are names of organisations.
    *
-   * @param kinds 类别 whose names stay without marks
+   * @param kinds 类别 whose names get no quotation marks
    */
   public Names quotedExcept(List<String> kinds) {
     return named(
@@ -46,8 +46,8 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
   }
 
   /**
-   * Their names as accounts: 江门市“江门滨江新区”微信订阅号. The region is said once for neighbours that share
-   * it. Absent where they are no accounts.
+   * Their names as accounts: 江门市“江门滨江新区”微信订阅号. Adjacent units in the same region name it once. Null
+   * if any of them is not an account.
    */
   public @Nullable Names accounts() {
     if (units.isEmpty() || units.stream().anyMatch(unit -> unit.platform().isEmpty())) {

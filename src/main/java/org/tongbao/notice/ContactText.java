@@ -3,7 +3,7 @@ package org.tongbao.notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the units may ask; each is absent where the settings do not give it.
+ * Whom the units can ask; each value is absent if the settings do not give it.
  *
  * @param person 联系人
  * @param phone 联系电话

@@ -1,7 +1,7 @@
 package org.tongbao.notice;
 
 /**
- * A number of something; to a template it is a number.
+ * A count; a template sees it as a number.
  *
  * @param value 0 or more
  * @param source where it comes from

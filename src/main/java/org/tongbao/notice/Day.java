@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseDates;
 
 /**
- * A date that prints itself as 2024年6月28日.
+ * A date, printed as 2024年6月28日.
  *
  * @param text with the year
- * @param open whether the day is still to be given, as in 2024年　月　日
+ * @param open whether the day is not known yet, as in 2024年　月　日
  * @param source where it comes from
  */
 public record Day(String text, boolean open, Source source) implements Value {
@@ -17,7 +17,7 @@ public record Day(String text, boolean open, Source source) implements Value {
     return new Day(ChineseDates.print(date), false, Source.setting(key));
   }
 
-  /** The date of a setting; one that is absent is open, and only its year is known. */
+  /** The date in a setting; without one, only the year is known. */
   static Day orOpen(@Nullable LocalDate date, int year, String key) {
     return date == null ? new Day(year + "年　月　日", true, Source.setting(key)) : of(date, key);
   }

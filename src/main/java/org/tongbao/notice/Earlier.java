@@ -3,7 +3,7 @@ package org.tongbao.notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of a kind or a group in the last notice before this one that inspected it.
+ * The counts of a kind or a group in the last prior notice that inspected it.
  *
  * @param period of that notice
  * @param running 在运行
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed 合格数
  * @param failed 不合格数
  * @param passRate 合格率, as that notice printed it
- * @param change since then; absent where there is no rate then or now
+ * @param change since then; absent if there is no rate then or now
  */
 public record Earlier(
     Words period,

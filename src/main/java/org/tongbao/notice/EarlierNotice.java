@@ -3,9 +3,9 @@ package org.tongbao.notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last notice before this one.
+ * The last prior notice.
  *
  * @param period 期间
- * @param number 发文字号; absent when it carried none
+ * @param number 发文字号; absent if it carried none
  */
 public record EarlierNotice(Words period, @Nullable Words number) {}

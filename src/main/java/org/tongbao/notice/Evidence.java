@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.statistics.Dimension;
 
-/** What a value rests on. It names rows and settings; finding their places is not the model's. */
+/** What a value is based on. It names rows and settings, not their places in the files. */
 public sealed interface Evidence {
 
-  /** What of a group of units is meant. */
+  /** Which units of a group. */
   enum Measure {
     /** 在运行. */
     RUNNING,
     /** 检查. */
     CHECKED,
-    /** 合格: inspected, less those that failed. */
+    /** 合格: those inspected, without those that failed. */
     PASSED,
     /** 不合格. */
     FAILED,
-    /** 合格率: those that passed, of those inspected. */
+    /** 合格率: those that passed as a share of those inspected. */
     RATE
   }
 
@@ -25,7 +25,7 @@ public sealed interface Evidence {
    * Rows of units.
    *
    * @param kind 类别
-   * @param dimension by what they are grouped; null for all of the kind
+   * @param dimension what they are grouped by; null for all of the kind
    * @param group the group's full name; empty for all
    * @param measure which of them
    */
@@ -33,7 +33,7 @@ public sealed interface Evidence {
       implements Evidence {}
 
   /**
-   * Single units.
+   * Individual units.
    *
    * @param rows their numbers in the sheet
    */
@@ -61,7 +61,7 @@ public sealed interface Evidence {
   /**
    * A setting.
    *
-   * @param key in notice.yaml: 期间; within another 版头/标志; in a named item 事实/网民留言/数值
+   * @param key in notice.yaml: 期间; in a nested value 版头/标志; in a named item 事实/网民留言/数值
    */
   record Setting(String key) implements Evidence {}
 }

@@ -3,7 +3,7 @@ package org.tongbao.notice;
 import org.tongbao.inspection.Fact;
 
 /**
- * A figure from outside the inspection, which prints itself with its unit: 780条.
+ * A figure from outside the inspection, printed with its unit: 780条.
  *
  * @param name by which a template asks for it
  * @param value as it is printed
@@ -18,7 +18,7 @@ public record FactValue(String name, String value, String unit, Source source) i
     return new FactValue(fact.name(), fact.value(), fact.unit(), source.computed(note));
   }
 
-  /** Where the settings give a figure. */
+  /** The setting that gives a figure. */
   static Evidence evidence(String name) {
     return new Evidence.Setting("事实/" + name + "/数值");
   }
@@ -26,11 +26,11 @@ public record FactValue(String name, String value, String unit, Source source) i
   /**
    * The value as a whole number.
    *
-   * @throws NameUnknown when it is none
+   * @throws NameUnknown if it is not one
    */
   long count() {
     if (!value.matches("\\d{1,15}")) {
-      throw new NameUnknown("事实“" + name + "”的数值“" + value + "”不是整数");
+      throw new NameUnknown(NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, value);
     }
     return Long.parseLong(value);
   }

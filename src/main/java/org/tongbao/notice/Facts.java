@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 
-/** What the assembly of a notice asks of the stored facts of its run. */
+/** The facts of a run, as {@link NoticeAssembly} needs them. */
 public interface Facts {
-  /** The findings that the text names, in the order of the sheet. */
+  /** The findings that the prose names, in the order of the sheet. */
   List<UnitFinding> named();
 
   /** How many findings there are. */
@@ -25,12 +25,12 @@ public interface Facts {
 
   /**
    * The units of a kind that are listed, in the order of their first listed finding, each with the
-   * problems that it is listed for, those that are worded alike once.
+   * problems that it is listed for; equal wordings appear once.
    */
   List<ListedUnit> listed(String kind);
 
   /**
-   * The units of a kind with their problems, in the order of the sheet; may be asked more than
+   * The units of a kind with their problems, in the order of the sheet; can be iterated more than
    * once.
    */
   Iterable<ListedUnit> units(String kind);

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
- * Groups findings as prose tells them: part, topic, problem; each in the order of its first
+ * Groups findings for the prose by section, topic and problem, each in the order of its first
  * finding.
  */
 final class FindingProse {
@@ -17,10 +17,10 @@ final class FindingProse {
 
   private record ClauseKey(String problem, String source) {}
 
-  /** What is gathered for a clause. */
+  /** What belongs to one clause. */
   private record Gathered(Set<InspectedUnit> units, List<Integer> rows) {}
 
-  /** The sections of those findings that the prose names. */
+  /** The sections of the findings that the prose names. */
   static List<Section> sections(List<UnitFinding> findings) {
     Map<String, Map<String, Map<ClauseKey, Gathered>>> sections = new LinkedHashMap<>();
     for (UnitFinding each : findings) {

@@ -1,13 +1,13 @@
 package org.tongbao.notice;
 
 /**
- * What has become of the units that the last notice named, or that failed then.
+ * What happened to the units that the last notice mentioned, or that failed in it.
  *
  * @param period of that notice
  * @param named all of them
- * @param rectified those inspected now and found without a problem, or with none left unmended
- * @param unresolved those that have a problem now that is not mended, or fail
- * @param unanswered those not inspected now, or no longer on the sheet
+ * @param rectified those inspected this time that have no problem left to rectify
+ * @param unresolved those inspected this time that fail, or have a problem that is not rectified
+ * @param unanswered those not inspected this time, or no longer on the sheet
  */
 public record FollowUp(
     Words period,

@@ -3,7 +3,7 @@ package org.tongbao.notice;
 import java.util.List;
 
 /**
- * Units that an earlier notice named, in its order.
+ * Units that a prior notice mentioned, in its order.
  *
  * @param all one by one
  * @param source where they come from

@@ -9,7 +9,7 @@ import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Tally;
 
 /**
- * A region, a department or another group, or the sum of all, with its counts.
+ * The counts of a region, a department or another group, or of all units.
  *
  * @param name as tables print it
  * @param shortName as lists in prose print it
@@ -18,8 +18,9 @@ import org.tongbao.statistics.Tally;
  * @param passed 合格数
  * @param failed 不合格数
  * @param passRate 合格率
- * @param earlier its counts in the last notice; absent where there is none, or it was not in it
- * @param trend its rates from the oldest notice to this; empty where there was none before
+ * @param earlier its counts in the last notice; absent if there is none or it does not have the
+ *     group
+ * @param trend its rates from the oldest notice to this one; empty if this is the first
  */
 public record Group(
     String name,
@@ -37,7 +38,7 @@ public record Group(
     trend = List.copyOf(trend);
   }
 
-  /** The same with what earlier notices say of it. */
+  /** The same group with its counts in prior notices. */
   Group with(@Nullable Earlier newEarlier, List<TrendPoint> newTrend) {
     return new Group(
         name, shortName, running, checked, passed, failed, passRate, newEarlier, newTrend);

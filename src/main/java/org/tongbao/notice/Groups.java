@@ -9,7 +9,7 @@ import org.tongbao.statistics.Ranking;
 /**
  * Groups in the official order.
  *
- * @param label what they are groups of, in Chinese
+ * @param label what the groups are, in Chinese
  * @param all one by one
  */
 public record Groups(String label, List<Group> all) {
@@ -24,17 +24,17 @@ public record Groups(String label, List<Group> all) {
     return new Count(all.size(), names().source());
   }
 
-  /** Those in which anything runs. */
+  /** Those with a unit in operation. */
   public Groups present() {
     return only("（有检查对象的）", group -> group.running().value() > 0);
   }
 
-  /** Those at 100%; a group in which nothing was inspected is not among them. */
+  /** Those at 100%, without groups in which nothing was inspected. */
   public Groups passing() {
     return only("（合格率为100%的）", group -> group.passRate().full());
   }
 
-  /** Those in which something failed. */
+  /** Those with a unit that failed. */
   public Groups failing() {
     return only("（有不合格的）", group -> group.failed().value() > 0);
   }
@@ -54,7 +54,7 @@ public record Groups(String label, List<Group> all) {
         Source.of(label + "，共" + all.size() + "个").computed("合格数/检查数：" + fractions));
   }
 
-  /** Those in which anything was inspected, the best pass rate first; equals share a rank. */
+  /** Those with an inspected unit, the best pass rate first; equal rates share a rank. */
   public List<RankedGroup> ranked() {
     Comparator<Group> bestFirst =
         Comparator.comparing((Group group) -> group.passRate().rate()).reversed();
@@ -67,12 +67,12 @@ public record Groups(String label, List<Group> all) {
   /**
    * A group by its full or short name.
    *
-   * @throws NameUnknown when there is none
+   * @throws NameUnknown if there is none
    */
   public Group named(String name) {
     return all.stream()
         .filter(group -> group.name().equals(name) || group.shortName().equals(name))
         .findFirst()
-        .orElseThrow(() -> NameUnknown.among(name, all.stream().map(Group::name).toList(), "分组"));
+        .orElseThrow(() -> NameUnknown.inGroups(name, all.stream().map(Group::name).toList()));
   }
 }

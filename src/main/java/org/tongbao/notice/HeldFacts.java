@@ -14,7 +14,7 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
 
 /**
- * The facts of a small inspection, held in memory.
+ * The facts of a small inspection, kept in memory.
  *
  * @param all every unit, in the order of the sheet
  * @param findings all findings, in the order of the sheet

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 版记.
  *
- * @param copies 抄送机关, joined with ，; absent when there is none
+ * @param copies 抄送机关, joined with ，; absent if there is none
  * @param printer 印发机关
- * @param printed 印发日期; open as long as the notice is a draft
+ * @param printed 印发日期; open while the notice is a draft
  */
 public record ImprintText(@Nullable Words copies, Words printer, Day printed) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of one kind of inspected unit.
+ * The results of one kind of inspected unit.
  *
  * @param kind 类别
  * @param running 在运行
@@ -12,23 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param passed 合格数
  * @param failed 不合格数
  * @param passRate 合格率
- * @param complete whether all that runs was inspected (全覆盖)
+ * @param complete whether all units in operation were inspected (全覆盖)
  * @param total the sum of all groups, named 合计
  * @param regions by 地区, in the official order
  * @param departments by 部门, in the official order
  * @param platforms by 平台, in the order of their first unit
  * @param levels by 级别, in the order of their first unit
  * @param sections findings that the prose names, by 所属部分
- * @param listed units on the list of outstanding problems (列入名单); may be long, is read as it is
+ * @param listed units in the list of outstanding problems (列入名单); may be long, so it is read while
+ *     it is printed
+ * @param units every unit, in the order of the sheet; may be long, so it is read while it is
  *     printed
- * @param units every unit, in the order of the sheet; may be long, is read as it is printed
- * @param ranking units that were scored and have no veto, the best first
+ * @param ranking units with a score and without a veto finding, the best first
  * @param bands 分段, the highest first
- * @param earlier its counts in the last notice that inspected it; absent where there is none
- * @param trend its rates from the oldest notice to this; empty where there was none before
- * @param followUp what has become of the units that the last notice named; absent where there is
+ * @param earlier its counts in the last notice that inspected it; absent if there is none
+ * @param trend its rates from the oldest notice to this one; empty if this is the first
+ * @param followUp what happened to the units that the last notice mentioned; absent if there is
  *     none
- * @param repeated units that fail in this notice and in those just before
+ * @param repeated units that fail in this notice and in the one just before it
  */
 public record Inspected(
     String kind,
@@ -53,7 +54,7 @@ public record Inspected(
     @Nullable FollowUp followUp,
     List<RepeatedUnit> repeated) {
 
-  /** Keeps its own copies, but of what may be long. */
+  /** Copies all lists except those that may be long. */
   public Inspected {
     sections = List.copyOf(sections);
     ranking = List.copyOf(ranking);

@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
- * A row of an attachment's list: a unit with its problems in one cell.
+ * A row of a list in an attachment: a unit with its problems in one cell.
  *
  * @param name 名称
  * @param sponsor 主办单位
- * @param group the full name of its region, at the level that its notice counts by, or of its
- *     department; empty when it has neither
+ * @param group the full name of its region, at the level that the notice counts by, or of its
+ *     department; empty if it has neither
  * @param platform 平台
  * @param level 级别
  * @param code 网站标识码, or empty
  * @param score 得分, e.g. 92.5, or empty
- * @param problem 存在问题, several joined with ，; empty when there is none
- * @param origin its row, and those of its problems
+ * @param problem 存在问题, joined with ，; empty if there is none
+ * @param origin its row and those of its findings
  */
 public record ListedUnit(
     String name,
@@ -35,7 +35,7 @@ public record ListedUnit(
   /**
    * A unit with some of its problems.
    *
-   * @param findings the problems' numbers in their sheet
+   * @param findings the row numbers of the findings in their sheet
    */
   public static ListedUnit of(
       InspectedUnit unit, Collection<String> problems, List<Integer> findings) {

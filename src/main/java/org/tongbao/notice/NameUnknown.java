@@ -2,29 +2,59 @@ package org.tongbao.notice;
 
 import java.util.List;
 import org.tongbao.problem.Nearest;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 
-/**
- * A template asks by name for something that the input does not hold. The message is for its
- * author.
- */
+/** A template asks the notice for something that it cannot give. */
 public final class NameUnknown extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NameUnknown(String message) {
-    super(message);
+  private final NoticeMessage message;
+  private final transient Object[] values;
+
+  NameUnknown(NoticeMessage message, Object... values) {
+    super(message.at(Place.of(""), values).fault());
+    this.message = message;
+    this.values = values;
   }
 
   /**
-   * There is no such name.
+   * There is no such name in the settings.
    *
-   * @param names that there are
-   * @param what they are names of
+   * @param setting the list that should hold it, e.g. 事实
+   * @param names that it holds
    */
-  static NameUnknown among(String name, List<String> names, String what) {
-    String hint =
-        Nearest.to(name, names)
-            .map(nearest -> "是否应为“" + nearest + "”")
-            .orElse(names.isEmpty() ? "那里一项也没有" : "可用的有：" + String.join("、", names));
-    return new NameUnknown(what + "中没有“" + name + "”，" + hint);
+  static NameUnknown inSetting(String setting, String name, List<String> names) {
+    if (names.isEmpty()) {
+      return new NameUnknown(NoticeMessage.SETTING_WITHOUT_NAMES, setting, name);
+    }
+    return Nearest.to(name, names)
+        .map(near -> new NameUnknown(NoticeMessage.SETTING_NAME_MISSPELT, setting, name, near))
+        .orElseGet(
+            () ->
+                new NameUnknown(NoticeMessage.SETTING_NAME_UNKNOWN, setting, name, listed(names)));
+  }
+
+  /**
+   * There is no group of such a name.
+   *
+   * @param names of the groups that there are
+   */
+  static NameUnknown inGroups(String name, List<String> names) {
+    if (names.isEmpty()) {
+      return new NameUnknown(NoticeMessage.GROUPING_WITHOUT_NAMES, name);
+    }
+    return Nearest.to(name, names)
+        .map(near -> new NameUnknown(NoticeMessage.GROUP_NAME_MISSPELT, name, near))
+        .orElseGet(() -> new NameUnknown(NoticeMessage.GROUP_NAME_UNKNOWN, name, listed(names)));
+  }
+
+  private static String listed(List<String> names) {
+    return String.join("、", names);
+  }
+
+  /** The problem, at the place in the template that asks. */
+  public Problem problem(Place place) {
+    return message.at(place, values);
   }
 }

@@ -9,8 +9,8 @@ import org.tongbao.inspection.InspectedUnit;
  * @param kind 类别
  * @param name 名称
  * @param sponsor 主办单位
- * @param group the full name of its region, at the level that its notice counts by, or of its
- *     department; empty when it has neither
+ * @param group the full name of its region, at the level that the notice counts by, or of its
+ *     department; empty if it has neither
  * @param platform 平台
  * @param origin its row
  */

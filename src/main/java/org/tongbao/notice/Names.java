@@ -3,9 +3,8 @@ package org.tongbao.notice;
 import java.util.List;
 
 /**
- * A list of names in the given order, which prints itself joined as Chinese asks: with 、, but
- * without where one name ends and the next begins with its own marks (“甲”“乙”《丙》《丁》). Source: GB/T
- * 15834-2011.
+ * A list of names in the given order, printed with 、 between them, except between names that have
+ * their own marks (“甲”“乙”《丙》《丁》). Source: GB/T 15834-2011.
  *
  * @param items the names one by one
  * @param source where they come from
@@ -22,7 +21,7 @@ public record Names(List<String> items, Source source) implements Value {
     return new Count(items.size(), source);
   }
 
-  /** The same names, each within “ ”. */
+  /** The same names, each in “ ”. */
   public Names quoted() {
     return new Names(items.stream().map(name -> "“" + name + "”").toList(), source);
   }
@@ -36,10 +35,10 @@ public record Names(List<String> items, Source source) implements Value {
   }
 
   /**
-   * The names with an ending that all of them share said once, after the last: 惠州市博罗县、清远市政府门户网站.
-   * Names that do not all end so, or that are nothing else, are printed whole.
+   * The names with a shared ending printed once, after the last: 惠州市博罗县、清远市政府门户网站. The names are
+   * printed whole if not all of them have the ending, or if one is nothing but the ending.
    *
-   * @param ending the words that may be shared
+   * @param ending the words at the end that are printed once
    */
   public Words sharing(String ending) {
     boolean shared =

@@ -6,25 +6,25 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.statistics.Rate;
 
 /**
- * One notice: the {@code notice} of every template. What is absent may be asked for with {@code
- * ??}.
+ * One notice: the {@code notice} of every template. A template can test with {@code ??} whether a
+ * value is absent.
  *
  * @param issuer 发文机关
- * @param signedBy 署名; the issuer unless the settings say otherwise
+ * @param signedBy 署名; the issuer unless the settings give one
  * @param period 期间, e.g. 2024年第二季度
  * @param window 检查时段
- * @param date 成文日期; open as long as the notice is a draft
- * @param number 发文字号; absent when the notice carries none
- * @param head 版头; absent when the notice carries none
+ * @param date 成文日期; open while the notice is a draft
+ * @param number 发文字号; absent if the notice carries none
+ * @param head 版头; absent if the notice carries none
  * @param sealed whether the signature leaves room for a seal
- * @param remark 附注 without brackets; absent when there is none
- * @param imprint 版记; absent when there is none
- * @param addressees 主送机关, joined with ，; absent when there is none
+ * @param remark 附注 without brackets; absent if there is none
+ * @param imprint 版记; absent if there is none
+ * @param addressees 主送机关, joined with ，; absent if there is none
  * @param bases 依据, each with its number and short name
- * @param approval 批准用语; absent when there is none
- * @param partner 协作单位; absent when there is none
- * @param deadline 整改期限; absent when there is none
- * @param reportTo 报送单位; absent when there is none
+ * @param approval 批准用语; absent if there is none
+ * @param partner 协作单位; absent if there is none
+ * @param deadline 整改期限; absent if there is none
+ * @param reportTo 报送单位; absent if there is none
  * @param contact 联系方式
  * @param ratesPublished whether pass rates are published (公布合格率)
  * @param passLine 合格线, points
@@ -32,11 +32,11 @@ import org.tongbao.statistics.Rate;
  * @param sections findings that the prose names, of all kinds, by 所属部分
  * @param facts 事实
  * @param tables 事实表
- * @param earlier the last notice of the same issuer; absent where none is filed
- * @param scope what a further notice speaks of; absent in the notice of all
- * @param unit the unit of a notice that is one unit's; absent in all others
- * @param sheetRows of how many units and findings it is made: how long it may get, and no name for
- *     a template
+ * @param earlier the last prior notice of the same issuer; absent if none is filed
+ * @param scope what a derived notice is about; absent in the main notice
+ * @param unit the unit that a derived notice is about; absent in other notices
+ * @param sheetRows how many units and findings it is made from, which limits its length; not for
+ *     templates
  */
 public record Notice(
     Words issuer,
@@ -83,18 +83,18 @@ public record Notice(
   /**
    * The units of a kind.
    *
-   * @throws NameUnknown when the settings do not declare it
+   * @throws NameUnknown if the settings do not declare it
    */
   public Inspected inspected(String kind) {
     return named(kinds, Inspected::kind, kind, "检查类别");
   }
 
-  /** Whether all that runs was inspected, of every kind (全覆盖). */
+  /** Whether all units in operation were inspected, for every kind (全覆盖). */
   public boolean complete() {
     return kinds.stream().allMatch(Inspected::complete);
   }
 
-  /** Whether a unit of any kind stands on a list of outstanding problems (列入名单). */
+  /** Whether a unit of any kind is in a list of outstanding problems (列入名单). */
   public boolean listing() {
     return kinds.stream().anyMatch(kind -> !kind.listed().isEmpty());
   }
@@ -107,7 +107,7 @@ public record Notice(
   /**
    * A figure from outside the inspection.
    *
-   * @throws NameUnknown when the settings do not give it
+   * @throws NameUnknown if the settings do not give it
    */
   public FactValue fact(String name) {
     return named(facts, FactValue::name, name, "事实");
@@ -121,7 +121,7 @@ public record Notice(
   /**
    * A small table from outside the inspection.
    *
-   * @throws NameUnknown when the settings do not give it
+   * @throws NameUnknown if the settings do not give it
    */
   public TableOfFacts table(String name) {
     return named(tables, TableOfFacts::name, name, "事实表");
@@ -133,15 +133,16 @@ public record Notice(
   }
 
   /**
-   * The share that one figure is of another, e.g. of the letters those handled in time.
+   * One figure as a share of another, e.g. the letters handled in time as a share of all letters.
    *
-   * @throws NameUnknown when either is missing or is no whole number, or the part exceeds the whole
+   * @throws NameUnknown if either is missing or is not a whole number, or if the part is greater
+   *     than the whole
    */
   public Percentage share(String part, String whole) {
     long smaller = fact(part).count();
     long larger = fact(whole).count();
     if (smaller > larger) {
-      throw new NameUnknown("事实“" + part + "”（" + smaller + "）大于“" + whole + "”（" + larger + "）");
+      throw new NameUnknown(NoticeMessage.PART_ABOVE_WHOLE, part, smaller, whole, larger);
     }
     return Percentage.of(
         new Rate(smaller, larger),
@@ -150,11 +151,11 @@ public record Notice(
         FactValue.evidence(whole));
   }
 
-  private static <T> T named(List<T> all, Function<T, String> key, String name, String what) {
+  private static <T> T named(List<T> all, Function<T, String> key, String name, String setting) {
     List<String> names = all.stream().map(key).toList();
     int index = names.indexOf(name);
     if (index < 0) {
-      throw NameUnknown.among(name, names, "notice.yaml 的“" + what + "”");
+      throw NameUnknown.inSetting(setting, name, names);
     }
     return all.get(index);
   }

@@ -25,7 +25,7 @@ import org.tongbao.statistics.GroupTally;
 import org.tongbao.statistics.Ranking;
 import org.tongbao.statistics.Tally;
 
-/** Makes the notice model out of settings, counts and facts. */
+/** Assembles the notice model from settings, counts and facts. */
 public final class NoticeAssembly {
   private static final String SUM = "合计";
 
@@ -33,18 +33,21 @@ public final class NoticeAssembly {
   private final Census census;
   private final Facts facts;
   private final List<UnitFinding> named;
-  private final History history;
+  private final PriorNotices prior;
   private final @Nullable Subject subject;
 
-  /** Prepares an assembly without history; the named findings are read at once. */
+  /**
+   * Prepares the assembly of a notice without prior notices; reads the findings that the prose
+   * names.
+   */
   public NoticeAssembly(NoticeSettings settings, Census census, Facts facts) {
     this(settings, census, facts, List.of());
   }
 
   /**
-   * Prepares an assembly; the named findings are read at once.
+   * Prepares the assembly of a notice; reads the findings that the prose names.
    *
-   * @param past earlier notices of the same issuer, the latest first
+   * @param past prior notices of the same issuer, the latest first
    */
   public NoticeAssembly(
       NoticeSettings settings, Census census, Facts facts, List<PastNotice> past) {
@@ -52,11 +55,11 @@ public final class NoticeAssembly {
   }
 
   /**
-   * Prepares an assembly of a further notice, which has no history; the named findings are read at
-   * once.
+   * Prepares the assembly of a derived notice, which has no prior notices; reads the findings that
+   * the prose names.
    *
-   * @param settings of this notice: what holds for all only is not in them
-   * @param facts of its units only, their regions as it counts them
+   * @param settings of this notice, without what applies to the main notice only
+   * @param facts of its units only, with regions as this notice counts them
    */
   public NoticeAssembly(NoticeSettings settings, Census census, Facts facts, Subject subject) {
     this(settings, census, facts, List.of(), subject);
@@ -73,42 +76,43 @@ public final class NoticeAssembly {
     this.census = census;
     this.facts = facts;
     this.named = facts.named();
-    this.history = new History(past, settings, facts);
+    this.prior = new PriorNotices(past, settings, facts);
   }
 
   /** The finished model. */
   public Notice assemble() {
     NoticeSettings.Paper paper = settings.paper();
     DocumentNumber number = paper.number();
-    int year = settings.period().year();
+    int year = settings.basics().period().year();
     return new Notice(
         new Words(paper.issuer(), Source.setting("发文机关")),
         new Words(paper.signedBy(), signedBy()),
-        PeriodText.of(settings.period(), "期间"),
-        Span.of(settings.window(), "检查时段"),
+        PeriodText.of(settings.basics().period(), "期间"),
+        Span.of(settings.basics().window(), "检查时段"),
         Day.orOpen(paper.date(), year, "成文日期"),
         number == null ? null : new Words(number.print(), Source.setting("发文字号")),
         head(paper.head()),
         paper.sealed(),
         Words.setting(paper.remark(), "附注"),
         imprint(paper.imprint(), year),
-        Words.setting(String.join("，", settings.addressees()), "主送"),
+        Words.setting(String.join("，", settings.text().addressees()), "主送"),
         new Names(
-            settings.bases().stream().map(NoticeAssembly::basis).toList(), Source.setting("依据")),
-        Words.setting(settings.approval(), "批准用语"),
-        Words.setting(settings.partner(), "协作单位"),
-        Day.ofNullable(settings.deadline(), "整改期限"),
-        Words.setting(settings.reportTo(), "报送单位"),
-        contact(settings.contact()),
-        settings.ratesPublished(),
-        new Words(Points.print(settings.passLine()), Source.setting("合格线")),
+            settings.text().bases().stream().map(NoticeAssembly::basis).toList(),
+            Source.setting("依据")),
+        Words.setting(settings.text().approval(), "批准用语"),
+        Words.setting(settings.text().partner(), "协作单位"),
+        Day.ofNullable(settings.text().deadline(), "整改期限"),
+        Words.setting(settings.text().reportTo(), "报送单位"),
+        contact(settings.text().contact()),
+        settings.scoring().ratesPublished(),
+        new Words(Points.print(settings.scoring().passLine()), Source.setting("合格线")),
         census.kinds().stream().map(this::inspected).toList(),
         FindingProse.sections(named),
-        settings.facts().stream().map(FactValue::of).toList(),
-        settings.factTables().stream()
+        settings.figures().facts().stream().map(FactValue::of).toList(),
+        settings.figures().tables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
             .toList(),
-        history.last(),
+        prior.last(),
         subject == null ? null : Scope.of(subject),
         unit(),
         units() + facts.findingCount());
@@ -143,7 +147,7 @@ public final class NoticeAssembly {
             Day.orOpen(imprint.printed(), year, "版记/印发日期"));
   }
 
-  /** The issuer signs unless the settings say otherwise. */
+  /** The issuer signs unless the settings give a signature. */
   private Source signedBy() {
     String key = settings.places().containsKey("署名") ? "署名" : "发文机关";
     return Source.of("署名", new Evidence.Setting(key));
@@ -176,7 +180,7 @@ public final class NoticeAssembly {
     Group counted = Group.sum(kind, SUM, total);
     Group sum =
         counted.with(
-            history.kind(kind, counted.passRate()), history.kindTrend(kind, counted.passRate()));
+            prior.kind(kind, counted.passRate()), prior.kindTrend(kind, counted.passRate()));
     return new Inspected(
         kind,
         sum.running(),
@@ -186,8 +190,8 @@ public final class NoticeAssembly {
         sum.passRate(),
         total.running() == total.checked(),
         sum,
-        groups(kind, "地区", Dimension.REGION, settings.regions()),
-        groups(kind, "部门", Dimension.DEPARTMENT, settings.departments()),
+        groups(kind, "地区", Dimension.REGION, settings.grouping().regions()),
+        groups(kind, "部门", Dimension.DEPARTMENT, settings.grouping().departments()),
         groups(kind, "平台", Dimension.PLATFORM, List.of()),
         groups(kind, "级别", Dimension.LEVEL, List.of()),
         FindingProse.sections(own),
@@ -197,8 +201,8 @@ public final class NoticeAssembly {
         bands(kind, ranking.stream().map(Ranking.Ranked::item).toList()),
         sum.earlier(),
         sum.trend(),
-        history.followUp(kind),
-        history.repeated(kind));
+        prior.followUp(kind),
+        prior.repeated(kind));
   }
 
   private Groups groups(String kind, String label, Dimension dimension, List<GroupName> names) {
@@ -211,13 +215,15 @@ public final class NoticeAssembly {
       Group counted = Group.of(kind, dimension, group, tally.tally());
       groups.add(
           counted.with(
-              history.group(kind, label, name, counted.passRate()),
-              history.groupTrend(kind, label, name, counted.passRate())));
+              prior.group(kind, label, name, counted.passRate()),
+              prior.groupTrend(kind, label, name, counted.passRate())));
     }
     return new Groups(kind + "按" + label + "分组", groups);
   }
 
-  /** A veto beats any score: a unit that has one fails and stands in no ranking and no band. */
+  /**
+   * A unit with a veto finding fails whatever its score, so it has no place in rankings and bands.
+   */
   private List<Ranking.Ranked<InspectedUnit>> ranking(String kind) {
     Comparator<InspectedUnit> bestFirst = Comparator.comparing(NoticeAssembly::score).reversed();
     return Ranking.dense(facts.scored(kind), bestFirst);
@@ -236,11 +242,11 @@ public final class NoticeAssembly {
             .computed("名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加"));
   }
 
-  /** Units below the lowest band lie in none. */
+  /** Units below the lowest band are in none. */
   private List<ScoreBand> bands(String kind, List<InspectedUnit> bestFirst) {
     List<ScoreBand> bands = new ArrayList<>();
     @Nullable BigDecimal above = null;
-    for (Band band : settings.bands()) {
+    for (Band band : settings.scoring().bands()) {
       BigDecimal below = above;
       List<InspectedUnit> within =
           bestFirst.stream()

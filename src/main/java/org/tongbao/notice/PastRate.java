@@ -4,10 +4,11 @@ import java.util.List;
 import org.tongbao.statistics.Rate;
 
 /**
- * A pass rate of an earlier notice, as that printed it: 98.50%; {@code rate.scale(1)} prints 98.5%.
+ * A pass rate of a prior notice, as that notice printed it: 98.50%; {@code rate.scale(1)} prints
+ * 98.5%.
  *
- * @param exists false where nothing was inspected then
- * @param printed with 2, 1 and 0 digits behind the point
+ * @param exists false if nothing was inspected at that time
+ * @param printed with 2, 1 and 0 decimal places
  * @param source where it comes from
  */
 public record PastRate(boolean exists, List<String> printed, Source source) implements Value {
@@ -23,10 +24,10 @@ public record PastRate(boolean exists, List<String> printed, Source source) impl
   }
 
   /**
-   * The rate with another number of digits behind the point.
+   * The rate with another number of decimal places.
    *
    * @param digits 0 to 2
-   * @throws NameUnknown when it is none of these
+   * @throws NameUnknown if it is none of these
    */
   public Words scale(int digits) {
     return new Words(print(digits), source);
@@ -34,9 +35,9 @@ public record PastRate(boolean exists, List<String> printed, Source source) impl
 
   String print(int digits) {
     if (digits < 0 || digits > MOST_DIGITS) {
-      throw new NameUnknown("往期合格率的小数位数应当是 0 至 " + MOST_DIGITS + "，模板里写了 " + digits);
+      throw new NameUnknown(NoticeMessage.PRIOR_RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
     }
-    return printed.get(MOST_DIGITS - digits); // the most digits stand first
+    return printed.get(MOST_DIGITS - digits); // the most decimal places come first
   }
 
   @Override

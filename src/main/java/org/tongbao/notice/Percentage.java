@@ -3,11 +3,11 @@ package org.tongbao.notice;
 import org.tongbao.statistics.Rate;
 
 /**
- * A pass rate, which prints itself as 98.83%; {@code rate.scale(1)} prints 98.8%.
+ * A pass rate, printed as 98.83%; {@code rate.scale(1)} prints 98.8%.
  *
- * @param exists false where nothing was inspected: there is no rate then, and a table prints —
- * @param full whether all that was inspected passed
- * @param rate the fraction behind it
+ * @param exists false if nothing was inspected: then there is no rate, and — is printed
+ * @param full whether all inspected units passed
+ * @param rate the fraction that it prints
  * @param source where it comes from
  */
 public record Percentage(boolean exists, boolean full, Rate rate, Source source) implements Value {
@@ -34,18 +34,18 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
       return fraction;
     }
     String digits = scale == 0 ? "整数" : "一两三四五六".charAt(scale - 1) + "位小数";
-    return fraction + "，四舍五入到" + digits + (rate.heldBack(scale) ? "，但不进到100%、不舍到0%" : "");
+    return fraction + "，四舍五入到" + digits + (rate.isCapped(scale) ? "，但不进到100%、不舍到0%" : "");
   }
 
   /**
-   * The rate with another number of digits behind the point.
+   * The rate with another number of decimal places.
    *
    * @param digits 0 to 6
-   * @throws NameUnknown when it is none of these
+   * @throws NameUnknown if it is none of these
    */
   public Words scale(int digits) {
     if (digits < 0 || digits > MOST_DIGITS) {
-      throw new NameUnknown("合格率的小数位数应当是 0 至 " + MOST_DIGITS + "，模板里写了 " + digits);
+      throw new NameUnknown(NoticeMessage.RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
     }
     return new Words(rate.print(digits), source.computed(how(rate, digits)));
   }

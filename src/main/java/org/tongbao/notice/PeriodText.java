@@ -4,9 +4,9 @@ import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.Period;
 
 /**
- * The period, which prints itself as the title has it: 2024年第二季度.
+ * The period, printed as in the title: 2024年第二季度.
  *
- * @param text as the title has it
+ * @param text as in the title
  * @param year the year that it ends in
  * @param monthSpan 4月至6月
  * @param source where it comes from

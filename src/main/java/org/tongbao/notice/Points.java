@@ -2,7 +2,7 @@ package org.tongbao.notice;
 
 import java.math.BigDecimal;
 
-/** Points, which print alike in rankings, bands and lists however the database keeps them. */
+/** Prints points in the same form everywhere, whatever scale the database gives them. */
 final class Points {
   private Points() {}
 

@@ -1,9 +1,9 @@
 package org.tongbao.notice;
 
 /**
- * A group by its pass rate.
+ * A group ranked by its pass rate.
  *
- * @param rank from 1; equals share it
+ * @param rank from 1; equal rates share it
  * @param rankName 第一, 第二 …
  * @param group the group
  */

@@ -1,9 +1,9 @@
 package org.tongbao.notice;
 
 /**
- * A unit that was scored.
+ * A unit ranked by its score.
  *
- * @param rank from 1; equals share it
+ * @param rank from 1; equal scores share it
  * @param rankName 第一, 第二 …
  * @param name 名称
  * @param group its region's or department's full name

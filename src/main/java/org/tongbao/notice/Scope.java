@@ -1,17 +1,17 @@
 package org.tongbao.notice;
 
 /**
- * What a further notice speaks of: a region, a department or a unit.
+ * What a derived notice is about: a region, a department or a unit.
  *
- * @param name its own name, e.g. 越秀区
- * @param fullName with the regions above it, e.g. 广东省广州市越秀区; the same as {@code name} where there
- *     are none
+ * @param name its name, e.g. 越秀区
+ * @param fullName with the regions above it, e.g. 广东省广州市越秀区; equal to {@code name} if there are
+ *     none
  */
 public record Scope(Words name, Words fullName) {
 
   static Scope of(Subject subject) {
     Source source = Source.of(subject.what());
     return new Scope(
-        new Words(subject.path().last(), source), new Words(subject.path().spoken(), source));
+        new Words(subject.path().last(), source), new Words(subject.path().inProse(), source));
   }
 }

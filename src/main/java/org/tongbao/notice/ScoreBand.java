@@ -1,10 +1,10 @@
 package org.tongbao.notice;
 
 /**
- * A band of scores (分段) and who lies in it.
+ * A band of scores (分段) and the units in it.
  *
  * @param name e.g. 优秀
- * @param from its lower line, points, within the band
+ * @param from its lower limit in points, included in the band
  * @param names the units in it, the best first
  */
 public record ScoreBand(String name, String from, Names names) implements Sourced {
@@ -14,7 +14,7 @@ public record ScoreBand(String name, String from, Names names) implements Source
     return Source.of("分段“" + name + "”", new Evidence.Setting("分段/" + name + "/下限"));
   }
 
-  /** How many units lie in it. */
+  /** How many units are in it. */
   public Count count() {
     return names.count();
   }

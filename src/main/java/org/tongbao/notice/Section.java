@@ -3,7 +3,7 @@ package org.tongbao.notice;
 import java.util.List;
 
 /**
- * Topics that belong under one part of the prose.
+ * The topics of one part of the prose.
  *
  * @param name 所属部分; empty for findings that give none
  * @param topics in the order of their first finding

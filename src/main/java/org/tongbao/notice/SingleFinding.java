@@ -9,16 +9,16 @@ import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.Severity;
 
 /**
- * A finding of the one unit that a notice is of.
+ * A finding of the unit that a notice is about.
  *
  * @param problem 存在问题
  * @param severity 严重程度, e.g. 单项否决
- * @param veto whether it makes its unit fail whatever the score
- * @param indicator 指标, its name, e.g. 首页不更新; empty where the sheet gives none
+ * @param veto whether its unit fails because of it, whatever its score
+ * @param indicator 指标, its name, e.g. 首页不更新; empty if the sheet gives none
  * @param indicatorCode its code, e.g. W3, or empty
- * @param found 发现日期; absent where the sheet gives none
+ * @param found 发现日期; absent if the sheet gives none
  * @param source 来源, or empty
- * @param rectified whether it has been put right already
+ * @param rectified whether it is already rectified
  * @param origin its row
  */
 public record SingleFinding(

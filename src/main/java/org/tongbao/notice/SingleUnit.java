@@ -9,18 +9,18 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.RegionPath;
 
 /**
- * The unit of a notice that is one unit's, with all that was found.
+ * The unit that a notice is about, with all its findings.
  *
  * @param kind 类别
  * @param name 名称
  * @param sponsor 主办单位, or empty
- * @param group its region's full name, e.g. 广东省广州市越秀区, or its department's; empty when it has
- *     neither
+ * @param group its region's full name, e.g. 广东省广州市越秀区, or its department's; empty if it has neither
  * @param platform 平台, or empty
  * @param level 级别, or empty
  * @param code 网站标识码, or empty
  * @param score 得分, e.g. 92.5, or empty
- * @param findings all of them, the gravest first, those of equal weight in the order of the sheet
+ * @param findings all of them, the most serious first, those of equal severity in the order of the
+ *     sheet
  * @param origin its row
  */
 public record SingleUnit(
@@ -41,14 +41,14 @@ public record SingleUnit(
     findings = List.copyOf(findings);
   }
 
-  /** A unit with its findings in the order of their sheet. */
+  /** From the unit and its findings in the order of their sheet. */
   static SingleUnit of(InspectedUnit unit, List<Finding> findings) {
     @Nullable BigDecimal score = unit.score();
     return new SingleUnit(
         unit.kind(),
         unit.name(),
         unit.sponsor(),
-        unit.region().isEmpty() ? unit.department() : RegionPath.of(unit.region()).spoken(),
+        unit.region().isEmpty() ? unit.department() : RegionPath.of(unit.region()).inProse(),
         unit.platform(),
         unit.level(),
         unit.code(),
@@ -60,12 +60,12 @@ public record SingleUnit(
         Source.of(unit.name(), new Evidence.UnitRows(List.of(unit.row()))));
   }
 
-  /** Those that make it fail whatever its score. */
+  /** Those that make the unit fail, whatever its score. */
   public List<SingleFinding> vetoes() {
     return findings.stream().filter(SingleFinding::veto).toList();
   }
 
-  /** All others. */
+  /** All other findings. */
   public List<SingleFinding> others() {
     return findings.stream().filter(finding -> !finding.veto()).toList();
   }

@@ -1,8 +1,8 @@
 package org.tongbao.notice;
 
 /**
- * Something that knows where it comes from. What it gives as plain text, as a number or as a list
- * of them has the same origin.
+ * A part of the model with a known origin. Its plain texts, its numbers and lists of these have the
+ * same origin.
  */
 public sealed interface Sourced
     permits Value,
@@ -18,6 +18,6 @@ public sealed interface Sourced
         SingleUnit,
         TableOfFacts {
 
-  /** Where it comes from; nothing that a template may ask for. */
+  /** Where it comes from; not for templates. */
   Source origin();
 }

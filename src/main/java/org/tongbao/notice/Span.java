@@ -3,7 +3,7 @@ package org.tongbao.notice;
 import org.tongbao.inspection.DateWindow;
 
 /**
- * The sampling window, which prints itself as 2024年4月1日至6月23日.
+ * The inspection window, printed as 2024年4月1日至6月23日.
  *
  * @param text with the year
  * @param shortText 4月1日至6月23日
@@ -15,7 +15,7 @@ public record Span(String text, String shortText, Source source) implements Valu
     return new Span(window.print(), window.printWithoutYear(), Source.setting(key));
   }
 
-  /** 4月1日至6月23日; years only where they differ. */
+  /** 4月1日至6月23日; with years only if they differ. */
   public Words withoutYear() {
     return new Words(shortText, source);
   }

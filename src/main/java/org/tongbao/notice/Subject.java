@@ -5,10 +5,10 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.RegionPath;
 
 /**
- * What a further notice is to be made of.
+ * What a derived notice is about.
  *
- * @param what it is, in Chinese
- * @param path the region; of anything else a path of its one name
- * @param unit the unit with its region's whole path, where it is one unit's notice
+ * @param what its description for the proofreader, in Chinese
+ * @param path the region; for anything else a path of one name
+ * @param unit the unit with its region's whole path, or null if the notice is not about one unit
  */
 public record Subject(String what, RegionPath path, @Nullable InspectedUnit unit) {}

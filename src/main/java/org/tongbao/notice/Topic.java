@@ -3,7 +3,7 @@ package org.tongbao.notice;
 import java.util.List;
 
 /**
- * Clauses that belong under one heading.
+ * The clauses under one heading.
  *
  * @param name 问题类别; empty for findings that give none
  * @param clauses in the order of their first finding

@@ -1,9 +1,9 @@
 package org.tongbao.notice;
 
 /**
- * A pass rate of one notice, for a line over several.
+ * The pass rate in one notice, as a point of a line over several notices.
  *
  * @param period 期间
- * @param passRate 合格率; — where nothing was inspected
+ * @param passRate 合格率; — if nothing was inspected
  */
 public record TrendPoint(Words period, Words passRate) {}

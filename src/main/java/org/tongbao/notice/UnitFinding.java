@@ -8,6 +8,6 @@ import org.tongbao.inspection.InspectedUnit;
  * A finding with the unit that it belongs to.
  *
  * @param finding what was found
- * @param unit with whom; null when it names none (个别单位)
+ * @param unit its unit; null if it names none (个别单位)
  */
 public record UnitFinding(Finding finding, @Nullable InspectedUnit unit) {}

@@ -1,6 +1,6 @@
 package org.tongbao.notice;
 
-/** A value that prints itself and knows where it comes from. */
+/** A printed value with a known source. */
 public sealed interface Value extends Sourced
     permits Change, Count, PastRate, Percentage, Names, Words, Day, Span, PeriodText, FactValue {
 

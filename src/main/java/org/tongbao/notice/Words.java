@@ -3,14 +3,14 @@ package org.tongbao.notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that were given or put together; to a template they are text.
+ * A text; a template sees it as a string.
  *
- * @param text the words
- * @param source where they come from
+ * @param text its characters
+ * @param source where it comes from
  */
 public record Words(String text, Source source) implements Value {
 
-  /** A setting's words, or null where the settings do not give them. */
+  /** The text of a setting, or null if the settings do not give it. */
   static @Nullable Words setting(String text, String key) {
     return text.isEmpty() ? null : new Words(text, Source.setting(key));
   }

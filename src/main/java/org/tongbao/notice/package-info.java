@@ -1,9 +1,9 @@
 /**
- * The notice model: everything a template may say, as typed values that print themselves.
+ * The notice model: everything that a template can print, as typed values.
  *
- * <p>Counting, rounding, ordering and joining names are done here or before; a template only
+ * <p>Counting, rounding, ordering and joining names are done here or earlier; a template only
  * chooses words. All records are public because FreeMarker reads them; their component names are
- * the templates' vocabulary, listed in {@code templates/README.md}. The door is {@link
+ * the templates' vocabulary, listed in {@code templates/README.md}. The entry point is {@link
  * org.tongbao.notice.NoticeAssembly}.
  */
 @NullMarked

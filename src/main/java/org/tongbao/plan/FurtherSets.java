@@ -51,7 +51,7 @@ public record FurtherSets(Map<String, TemplateSet> sets) {
   static FurtherSets read(Path folder, NoticeSettings settings, List<Problem> problems)
       throws IOException {
     Map<String, TemplateSet> sets = new LinkedHashMap<>();
-    for (FurtherNotice entry : settings.further()) {
+    for (FurtherNotice entry : settings.outputs().derived()) {
       boolean told = problems.stream().anyMatch(p -> p.place().equals(entry.places().template()));
       if (!sets.containsKey(entry.template()) && !told) {
         try {

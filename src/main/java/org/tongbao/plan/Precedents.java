@@ -62,8 +62,8 @@ public record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
             Arrays.asList(
                 settings.paper().issuer(),
                 settings.paper().date(),
-                settings.period(),
-                settings.kinds());
+                settings.basics().period(),
+                settings.grouping().kinds());
         Precedents remembered = known.get(notice);
         if (remembered == null) {
           remembered = of(settings);
@@ -132,7 +132,7 @@ public record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
       Optional<Period> period = Period.parse(card.period());
       if (period.isPresent()
           && card.issuer().equals(settings.paper().issuer())
-          && card.kinds().stream().anyMatch(settings.kinds()::contains)
+          && card.kinds().stream().anyMatch(settings.grouping().kinds()::contains)
           && isBefore(card, period.get(), settings)) {
         byPeriod.merge(period.get(), card, Precedents::later);
       }
@@ -149,8 +149,8 @@ public record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
 
   private static boolean isBefore(Card card, Period period, NoticeSettings settings) {
     LocalDate date = settings.paper().date();
-    return !period.equals(settings.period())
-        && !period.days().to().isAfter(settings.period().days().to())
+    return !period.equals(settings.basics().period())
+        && !period.days().to().isAfter(settings.basics().period().days().to())
         && (date == null || card.date().isBefore(date));
   }
 

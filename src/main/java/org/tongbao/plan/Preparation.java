@@ -87,7 +87,7 @@ public record Preparation(
       return null;
     }
     try {
-      return TemplateSet.read(sets, settings.template(), input.words(), asked);
+      return TemplateSet.read(sets, settings.basics().template(), input.words(), asked);
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
       return null;

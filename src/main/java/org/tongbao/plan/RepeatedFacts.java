@@ -27,16 +27,17 @@ final class RepeatedFacts {
     if (last == null) {
       return problems;
     }
-    String same = "与上一期（" + last.period().print() + "）的";
-    for (Fact fact : settings.facts()) {
-      if (hasDigit(fact.value()) && last.facts().stream().anyMatch(one -> equal(one, fact))) {
+    String same = "与上一期（" + last.basics().period().print() + "）的";
+    for (Fact fact : settings.figures().facts()) {
+      if (hasDigit(fact.value())
+          && last.figures().facts().stream().anyMatch(one -> equal(one, fact))) {
         String fault = "事实“" + fact.name() + "”" + same + "一样，都是“" + fact.value() + "”";
         problems.add(warning(settings, "事实/" + fact.name() + "/数值", fault));
       }
     }
-    for (FactTable table : settings.factTables()) {
+    for (FactTable table : settings.figures().tables()) {
       if (table.rows().stream().anyMatch(row -> row.stream().anyMatch(RepeatedFacts::hasDigit))
-          && last.factTables().stream().anyMatch(one -> equal(one, table))) {
+          && last.figures().tables().stream().anyMatch(one -> equal(one, table))) {
         String fault = "事实表“" + table.name() + "”的各行" + same + "全都一样";
         problems.add(warning(settings, "事实表/" + table.name() + "/行", fault));
       }

@@ -62,7 +62,7 @@ public record RunPlan(
     }
     TemplateSet templates =
         TemplateSet.read(
-            templatesFolder, settings.template(), input.words(), Place.of(Input.SETTINGS));
+            templatesFolder, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
     FurtherSets further = FurtherSets.read(templatesFolder, settings);
     Precedents precedents = history.of(settings);
     List<Problem> warnings = new ArrayList<>(reading.problems());

@@ -15,6 +15,7 @@ import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.Source;
 import org.tongbao.statistics.Dimension;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredFinding;
@@ -34,7 +35,7 @@ final class SheetLines {
   private final Map<Evidence.Units, Lines> sets = new HashMap<>();
 
   private SheetLines(NoticeSettings settings) {
-    this.rule = new PassRule(settings.passLine());
+    this.rule = new PassRule(settings.scoring().passLine());
   }
 
   /**
@@ -110,12 +111,13 @@ final class SheetLines {
     if (wantedUnits.contains(unit.row())) {
       units.put(unit.row(), line);
     }
+    Outcome outcome = rule.outcome(unit, vetoed);
     count(unit, Measure.RUNNING, line);
-    if (unit.checked()) {
+    if (outcome != Outcome.UNCHECKED) {
       count(unit, Measure.CHECKED, line);
-      if (rule.fails(unit, vetoed)) {
-        count(unit, Measure.FAILED, line);
-      }
+    }
+    if (outcome == Outcome.FAILED) {
+      count(unit, Measure.FAILED, line);
     }
   }
 

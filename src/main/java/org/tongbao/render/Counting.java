@@ -14,7 +14,6 @@ import org.tongbao.plan.Input;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
-import org.tongbao.statistics.PassRule;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
 
@@ -29,7 +28,7 @@ public final class Counting {
 
   /** Counts all units. */
   public static Census census(Facts facts, NoticeSettings settings) {
-    Census census = new Census(settings, new PassRule(settings.passLine()));
+    Census census = new Census(settings);
     facts.forEachUnit(census::add);
     return census;
   }
@@ -51,7 +50,7 @@ public final class Counting {
       problems.add(
           Problem.error(Place.of(input.name(Sheet.UNITS)), "表头下面一个检查对象也没有", "请从表头的下一行起，一行写一个检查对象"));
     }
-    for (GivenTotal given : settings.givenTotals()) {
+    for (GivenTotal given : settings.figures().totals()) {
       Tally computed = census.total(given.kind());
       compare(problems, given, "检查数", given.checked(), computed.checked());
       compare(problems, given, "合格数", given.passed(), computed.passed());

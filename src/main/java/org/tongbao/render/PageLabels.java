@@ -27,7 +27,7 @@ public final class PageLabels {
    * @param title the notice's, on one line
    */
   public static Map<String, String> of(NoticeSettings settings, String title) {
-    return of(settings.web(), settings.paper().issuer(), title);
+    return of(settings.outputs().web(), settings.paper().issuer(), title);
   }
 
   /**

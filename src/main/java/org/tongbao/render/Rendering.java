@@ -127,7 +127,7 @@ public final class Rendering {
 
   private static DocumentProperties properties(DocxBody body, NoticeSettings settings) {
     LocalDate date = settings.paper().date();
-    LocalDate dated = date == null ? settings.period().days().to() : date;
+    LocalDate dated = date == null ? settings.basics().period().days().to() : date;
     return new DocumentProperties(body.title(), settings.paper().issuer(), dated);
   }
 

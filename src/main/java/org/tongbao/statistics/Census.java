@@ -10,21 +10,22 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 
 /**
- * Counts units one at a time, each exactly once, in total and by every {@link Dimension}. Holds a
- * number per group, never the units.
+ * Counts units, each exactly once, in total and by every {@link Dimension}. Keeps one tally per
+ * group, not the units.
  *
- * <p>The order of regions and departments is the settings'; a group without a unit is there too.
- * Groups whose order nobody gave stand in the order of their first unit.
+ * <p>Regions and departments are in the order of the settings, including those without a unit.
+ * Other groups are in the order of their first unit.
  */
 public final class Census {
   private final PassRule rule;
   private final Map<String, KindCensus> kinds = new LinkedHashMap<>();
 
-  /** Begins a count of nothing. */
-  public Census(NoticeSettings settings, PassRule rule) {
-    this.rule = rule;
-    for (String kind : settings.kinds()) {
-      kinds.put(kind, new KindCensus(settings.regions(), settings.departments()));
+  /** A census that has not counted any unit yet. */
+  public Census(NoticeSettings settings) {
+    this.rule = new PassRule(settings.scoring().passLine());
+    for (String kind : settings.grouping().kinds()) {
+      kinds.put(
+          kind, new KindCensus(settings.grouping().regions(), settings.grouping().departments()));
     }
   }
 
@@ -32,12 +33,10 @@ public final class Census {
    * Counts one unit.
    *
    * @param vetoed whether it has a veto finding
-   * @throws IllegalArgumentException when the settings do not declare its kind
+   * @throws IllegalArgumentException if the settings do not declare its kind
    */
   public void add(InspectedUnit unit, boolean vetoed) {
-    boolean passed = unit.checked() && !rule.fails(unit, vetoed);
-    Tally one = new Tally(1, unit.checked() ? 1 : 0, passed ? 1 : 0);
-    kind(unit.kind()).add(unit, one);
+    kind(unit.kind()).add(unit, Tally.of(rule.outcome(unit, vetoed)));
   }
 
   /** All kinds, in the settings' order. */

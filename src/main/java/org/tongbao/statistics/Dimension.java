@@ -2,7 +2,7 @@ package org.tongbao.statistics;
 
 import org.tongbao.inspection.InspectedUnit;
 
-/** By what units are grouped. */
+/** What units are grouped by. */
 public enum Dimension {
   /** 地区. */
   REGION,
@@ -13,7 +13,7 @@ public enum Dimension {
   /** 级别. */
   LEVEL;
 
-  /** The group that a unit belongs to; empty when it belongs to none. */
+  /** The group that a unit belongs to; empty if it belongs to none. */
   public String of(InspectedUnit unit) {
     return switch (this) {
       case REGION -> unit.region();

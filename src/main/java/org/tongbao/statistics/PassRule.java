@@ -4,19 +4,23 @@ import java.math.BigDecimal;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
- * Who fails: a unit with a veto finding, or, where the office scores, one below the pass line. A
- * veto beats any score. Source: 国办秘函〔2019〕19号.
+ * Decides whether a unit passed. A unit fails if it has a veto finding (单项否决), whatever its score,
+ * or, where the office scores, if its score is below the pass line. Source: 国办秘函〔2019〕19号.
  *
  * @param passLine 合格线, points of 100
  */
 public record PassRule(BigDecimal passLine) {
   /**
-   * Whether the unit fails.
+   * What the inspection of a unit came to.
    *
    * @param vetoed whether it has a veto finding
    */
-  public boolean fails(InspectedUnit unit, boolean vetoed) {
+  public Outcome outcome(InspectedUnit unit, boolean vetoed) {
+    if (!unit.checked()) {
+      return Outcome.UNCHECKED;
+    }
     BigDecimal score = unit.score();
-    return vetoed || (score != null && score.compareTo(passLine) < 0);
+    boolean belowLine = score != null && score.compareTo(passLine) < 0;
+    return vetoed || belowLine ? Outcome.FAILED : Outcome.PASSED;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Dense ranks: equals share a rank and the next has the next number (第三, 第三, 第四). */
+/** Dense ranking: equal items share a rank, and the next item has the next number (第三, 第三, 第四). */
 public final class Ranking {
   private Ranking() {}
 

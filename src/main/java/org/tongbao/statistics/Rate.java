@@ -3,50 +3,50 @@ package org.tongbao.statistics;
 import java.math.BigDecimal;
 
 /**
- * A pass rate as the exact fraction that it is; it is rounded only when printed.
+ * A pass rate as an exact fraction; it is rounded only when it is printed.
  *
  * @param passed units that passed, 0 to {@code checked}
  * @param checked units that were inspected
  */
 public record Rate(long passed, long checked) implements Comparable<Rate> {
-  /** What a table prints where nothing was inspected: 0 of 0 has no rate. */
+  /** Printed if nothing was inspected: 0 of 0 has no rate. */
   public static final String NONE = "—";
 
-  /** Refuses a fraction that is no share. */
+  /** Refuses a fraction below 0 or above 1. */
   public Rate {
     if (passed < 0 || passed > checked) {
       throw new IllegalArgumentException(passed + " of " + checked);
     }
   }
 
-  /** Whether there is a rate at all. */
+  /** Whether there is a rate. */
   public boolean exists() {
     return checked > 0;
   }
 
   /**
-   * The rate in percent, rounded HALF_UP; but never 100 when something failed, nor 0 when something
-   * passed: then the nearest printable value short of it.
+   * The rate in percent, rounded HALF_UP, but never 100 if a unit failed and never 0 if one passed:
+   * then it is the nearest value with so many decimal places.
    *
-   * @param scale digits behind the point, 0 to 6
-   * @throws ArithmeticException when nothing was inspected
+   * @param scale decimal places, 0 to 6
+   * @throws ArithmeticException if nothing was inspected
    */
   public BigDecimal percent(int scale) {
-    return BigDecimal.valueOf(held(rounded(scale), scale), scale);
+    return BigDecimal.valueOf(capped(rounded(scale), scale), scale);
   }
 
   /**
    * Whether rounding alone would have shown 100 or 0 where {@link #percent} does not.
    *
-   * @param scale digits behind the point, 0 to 6
-   * @throws ArithmeticException when nothing was inspected
+   * @param scale decimal places, 0 to 6
+   * @throws ArithmeticException if nothing was inspected
    */
-  public boolean heldBack(int scale) {
+  public boolean isCapped(int scale) {
     long rounded = rounded(scale);
-    return held(rounded, scale) != rounded;
+    return capped(rounded, scale) != rounded;
   }
 
-  private long held(long rounded, int scale) {
+  private long capped(long rounded, int scale) {
     long least = passed > 0 ? 1 : 0;
     long most = full(scale) - (passed < checked ? 1 : 0);
     return Math.max(least, Math.min(rounded, most));
@@ -58,16 +58,16 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
         Math.multiplyExact(2L, checked));
   }
 
-  /** 100 in units of the last digit. */
+  /** 100, counted in units of the last decimal place. */
   private static long full(int scale) {
     return Math.multiplyExact(100L, powerOfTen(scale));
   }
 
   /**
-   * 98.83%; a full score is {@code 100%}, none is {@code 0%}, and {@link #NONE} stands where
-   * nothing was inspected.
+   * 98.83%; {@code 100%} if all passed, {@code 0%} if none did, {@link #NONE} if nothing was
+   * inspected.
    *
-   * @param scale digits behind the point, 0 to 6
+   * @param scale decimal places, 0 to 6
    */
   public String print(int scale) {
     if (!exists()) {
@@ -79,7 +79,7 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
     return percent(scale).toPlainString() + "%";
   }
 
-  /** By the exact fraction; what has no rate comes before all that has. */
+  /** By the exact fraction; 0 of 0 comes first. */
   @Override
   public int compareTo(Rate other) {
     if (!exists() || !other.exists()) {

@@ -3,19 +3,19 @@ package org.tongbao.statistics;
 import java.math.BigDecimal;
 
 /**
- * By how many percentage points a rate has changed. It is the difference of the rates as they are
- * printed, so that a reader who subtracts them finds the same.
+ * The change of a rate in percentage points: the difference of the printed rates, so that a reader
+ * who subtracts them gets the same number.
  */
 public final class RateChange {
   private RateChange() {}
 
   /**
-   * The change, negative where the rate fell.
+   * The change; negative if the rate fell.
    *
    * @param before as printed, e.g. 98.50%
-   * @param now as printed, with as many digits or as 100% or 0%
-   * @param scale digits behind the point of the change
-   * @throws NumberFormatException when either is no printed rate
+   * @param now as printed, with as many decimal places, or 100% or 0%
+   * @param scale decimal places of the change
+   * @throws NumberFormatException if either is not a printed rate
    */
   public static BigDecimal points(String before, String now, int scale) {
     return number(now).subtract(number(before)).setScale(scale);

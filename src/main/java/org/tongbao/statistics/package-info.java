@@ -1,7 +1,7 @@
 /**
  * Counts and rates: from inspected units to tallies by kind and by group.
  *
- * <p>The only place where anything is counted, divided or rounded. The door is {@link
+ * <p>Nothing is counted, divided or rounded anywhere else. The entry point is {@link
  * org.tongbao.statistics.Census}.
  */
 @NullMarked

@@ -58,8 +58,7 @@ final class TemplateFault {
     Place place = at.forEditor(place(e, at));
     NameUnknown unknown = cause(e, NameUnknown.class);
     if (unknown != null) {
-      return Problem.error(
-          place, String.valueOf(unknown.getMessage()), "请改正模板中的名称，或在 notice.yaml 中补上这一项");
+      return unknown.problem(place);
     }
     NameNotOffered notOffered = cause(e, NameNotOffered.class);
     if (notOffered != null) {

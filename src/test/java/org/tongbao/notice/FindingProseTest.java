@@ -37,9 +37,9 @@ class FindingProseTest {
     InspectedUnit one = inspection.site("甲网", "广州市");
     InspectedUnit two = inspection.site("乙网", "深圳市");
     inspection
-        .told(two, "网站方面", "信息不更新", "不更新", "首页长期不更新", "")
-        .told(one, "互动方面", "信息不更新", "不更新", "留言未答复", "")
-        .told(one, "网站方面", "信息不更新", "更新慢", "首页长期不更新", "")
+        .minor(two, "网站方面", "信息不更新", "不更新", "首页长期不更新", "")
+        .minor(one, "互动方面", "信息不更新", "不更新", "留言未答复", "")
+        .minor(one, "网站方面", "信息不更新", "更新慢", "首页长期不更新", "")
         .veto(one, "", "打不开");
     Notice notice = inspection.assemble();
     Inspected sites = notice.inspected(SITE);
@@ -73,9 +73,9 @@ class FindingProseTest {
     InspectedUnit one = inspection.site("甲网", "广州市");
     InspectedUnit two = inspection.site("乙网", "深圳市");
     inspection
-        .told(one, "", "", "错别字", "错别字", "上级通报")
-        .told(two, "", "", "错别字", "错别字", "")
-        .told(two, "", "", "错别字", "错别字", "上级通报");
+        .minor(one, "", "", "错别字", "错别字", "上级通报")
+        .minor(two, "", "", "错别字", "错别字", "")
+        .minor(two, "", "", "错别字", "错别字", "上级通报");
     List<Clause> clauses = inspection.assemble().inspected(SITE).topics().get(0).clauses();
     assertThat(clauses).extracting(Clause::source).containsExactly("上级通报", "");
     assertThat(clauses.get(0).names()).hasToString("甲网、乙网");
@@ -92,7 +92,7 @@ class FindingProseTest {
   @Test
   void aFindingThatNamesNoUnitIsToldButListedAndCountedNowhere() {
     inspection.site("甲网", "广州市");
-    inspection.told(null, "", "信息不准确", "个别单位信息不准确", "个别单位信息不准确", "");
+    inspection.minor(null, "", "信息不准确", "个别单位信息不准确", "个别单位信息不准确", "");
     Inspected sites = inspection.assemble().inspected(SITE);
     Clause clause = sites.topics().get(0).clauses().get(0);
     assertThat(clause.problem()).hasToString("个别单位信息不准确");

@@ -11,25 +11,24 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
-import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
-import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.NoticeSettings.Scoring;
+import org.tongbao.inspection.NoticeSettings.Text;
 import org.tongbao.inspection.PastNotice;
-import org.tongbao.inspection.Period;
+import org.tongbao.inspection.Settings;
 import org.tongbao.inspection.Severity;
-import org.tongbao.inspection.WebPage;
 import org.tongbao.problem.Place;
 import org.tongbao.statistics.Census;
-import org.tongbao.statistics.PassRule;
 
 /** An inspection of a handful of units, to be added to and made a notice of. */
 public final class SmallInspection {
@@ -38,7 +37,6 @@ public final class SmallInspection {
 
   private static final String ISSUER = "广东省人民政府办公厅";
   private static final LocalDate DATE = LocalDate.of(2024, 6, 28);
-  private static final Paper BARE = new Paper(ISSUER, ISSUER, DATE, null, null, true, "", null);
   private static final Paper FULL =
       new Paper(
           ISSUER,
@@ -49,6 +47,16 @@ public final class SmallInspection {
           false,
           "此件公开发布",
           new Imprint(List.of("省委办公厅", "省人大常委会办公厅"), "省政府办公厅秘书处", DATE.plusDays(2)));
+  private static final List<String> ADDRESSEES = List.of("各地级以上市人民政府", "省政府各部门、各直属机构");
+  private static final Text FULL_TEXT =
+      new Text(
+          ADDRESSEES,
+          List.of(new Basis("《甲通知》", "国办发〔2017〕47号", "《指引》"), new Basis("《乙办法》", "", "")),
+          "经省政府同意",
+          "第三方监测机构",
+          LocalDate.of(2024, 7, 15),
+          "省政府办公厅",
+          new Contact("张三", "020-83130000", ""));
 
   private final List<InspectedUnit> units = new ArrayList<>();
   private final List<UnitFinding> findings = new ArrayList<>();
@@ -155,7 +163,7 @@ public final class SmallInspection {
   }
 
   /** A minor finding of a site, listed and named; without a unit where it names none. */
-  SmallInspection told(
+  SmallInspection minor(
       @Nullable InspectedUnit unit,
       String section,
       String topic,
@@ -226,43 +234,25 @@ public final class SmallInspection {
         vetoed.add(each.unit().row());
       }
     }
-    Census census = new Census(settings, new PassRule(settings.passLine()));
+    Census census = new Census(settings);
     units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
     return new NoticeAssembly(settings, census, new HeldFacts(units, findings), past).assemble();
   }
 
   private Paper paper() {
-    return open ? new Paper(ISSUER, ISSUER, null, null, null, true, "", null) : full ? FULL : BARE;
+    return full ? FULL : Paper.plain(ISSUER, open ? null : DATE);
   }
 
   private NoticeSettings settings() {
+    NoticeSettings plain = Settings.plain();
     return new NoticeSettings(
-        "province",
+        plain.basics(),
         paper(),
-        Period.parse("2024年第二季度").orElseThrow(),
-        new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
-        open ? List.of() : List.of("各地级以上市人民政府", "省政府各部门、各直属机构"),
-        full
-            ? List.of(new Basis("《甲通知》", "国办发〔2017〕47号", "《指引》"), new Basis("《乙办法》", "", ""))
-            : List.of(),
-        full ? "经省政府同意" : "",
-        full ? "第三方监测机构" : "",
-        full ? LocalDate.of(2024, 7, 15) : null,
-        full ? "省政府办公厅" : "",
-        full ? new Contact("张三", "020-83130000", "") : Contact.NONE,
-        List.of(SITE, ACCOUNT),
-        regions,
-        List.of(),
-        departments,
-        true,
-        NoticeSettings.STANDARD_PASS_LINE,
-        bands,
-        facts,
-        tables,
-        List.of(),
-        List.of(),
-        Filing.NONE,
-        WebPage.NONE,
+        full ? FULL_TEXT : open ? Text.NONE : Text.NONE.withAddressees(ADDRESSEES),
+        Settings.grouping(regions, departments),
+        new Scoring(true, Scoring.STANDARD_PASS_LINE, bands),
+        new Figures(facts, tables, List.of()),
+        plain.outputs(),
         full ? Map.of("署名", new Place("notice.yaml", 4, 5)) : Map.of());
   }
 }

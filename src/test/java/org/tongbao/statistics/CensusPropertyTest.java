@@ -18,12 +18,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tongbao.statistics.CensusTest.Judged;
+import org.tongbao.statistics.CensusTest.Case;
 
 /** What holds for any units whatsoever. */
 class CensusPropertyTest {
   @Property(seed = "2024")
-  void partsAddUpToTheWholeHoweverUnitsAreGrouped(@ForAll("units") List<Judged> units) {
+  void partsAddUpToTheWholeHoweverUnitsAreGrouped(@ForAll("units") List<Case> units) {
     Census census = count(units);
     for (String kind : census.kinds()) {
       Tally parts = Tally.NOTHING;
@@ -40,8 +40,8 @@ class CensusPropertyTest {
 
   @Property(seed = "2024")
   void countsTheSameInWhateverOrderUnitsCome(
-      @ForAll("units") List<Judged> units, @ForAll long order) {
-    List<Judged> shuffled = new ArrayList<>(units);
+      @ForAll("units") List<Case> units, @ForAll long order) {
+    List<Case> shuffled = new ArrayList<>(units);
     Collections.shuffle(shuffled, new Random(order));
     Census given = count(units);
     Census other = count(shuffled);
@@ -56,7 +56,7 @@ class CensusPropertyTest {
   }
 
   @Provide
-  Arbitrary<List<Judged>> units() {
+  Arbitrary<List<Case>> units() {
     List<String> groups = new ArrayList<>(REGIONS);
     groups.addAll(DEPARTMENTS);
     return Combinators.combine(
@@ -67,7 +67,7 @@ class CensusPropertyTest {
             Arbitraries.of(true, false))
         .as(
             (kind, group, platform, checked, vetoed) ->
-                new Judged(unit(kind, group, platform, checked), vetoed))
+                new Case(unit(kind, group, platform, checked), vetoed))
         .list()
         .ofMaxSize(60);
   }

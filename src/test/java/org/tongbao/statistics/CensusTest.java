@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.notice.SmallInspection;
 
 class CensusTest {
@@ -23,14 +24,14 @@ class CensusTest {
   private static final NoticeSettings SETTINGS =
       SmallInspection.settings(groups(REGIONS), groups(DEPARTMENTS));
 
-  private static final PassRule STANDARD = new PassRule(NoticeSettings.STANDARD_PASS_LINE);
+  private static final PassRule STANDARD = new PassRule(Scoring.STANDARD_PASS_LINE);
 
   private static List<GroupName> groups(List<String> names) {
     return names.stream().map(name -> new GroupName(name, name)).toList();
   }
 
   /** A unit and whether it has a veto finding. */
-  record Judged(InspectedUnit unit, boolean vetoed) {}
+  record Case(InspectedUnit unit, boolean vetoed) {}
 
   static InspectedUnit unit(String kind, String group, String platform, boolean checked) {
     boolean region = REGIONS.contains(group);
@@ -48,8 +49,8 @@ class CensusTest {
         null);
   }
 
-  static Census count(List<Judged> units) {
-    Census census = new Census(SETTINGS, STANDARD);
+  static Census count(List<Case> units) {
+    Census census = new Census(SETTINGS);
     units.forEach(each -> census.add(each.unit, each.vetoed));
     return census;
   }
@@ -59,11 +60,11 @@ class CensusTest {
     Census census =
         count(
             List.of(
-                new Judged(unit(SITE, "深圳市", "", true), false),
-                new Judged(unit(SITE, "深圳市", "", true), true),
-                new Judged(unit(SITE, "深圳市", "", false), false),
+                new Case(unit(SITE, "深圳市", "", true), false),
+                new Case(unit(SITE, "深圳市", "", true), true),
+                new Case(unit(SITE, "深圳市", "", false), false),
                 // a finding from above can concern what was not in the sample
-                new Judged(unit(SITE, "深圳市", "", false), true)));
+                new Case(unit(SITE, "深圳市", "", false), true)));
     assertThat(census.total(SITE)).isEqualTo(new Tally(4, 2, 1));
     assertThat(census.total(SITE).failed()).isEqualTo(1);
     assertThat(census.total(ACCOUNT)).isEqualTo(Tally.NOTHING);
@@ -74,9 +75,9 @@ class CensusTest {
     Census census =
         count(
             List.of(
-                new Judged(unit(SITE, "汕头市", "", true), false),
-                new Judged(unit(SITE, "省公安厅", "", true), true),
-                new Judged(unit(SITE, "广州市", "", true), false)));
+                new Case(unit(SITE, "汕头市", "", true), false),
+                new Case(unit(SITE, "省公安厅", "", true), true),
+                new Case(unit(SITE, "广州市", "", true), false)));
     assertThat(census.kinds()).containsExactly(SITE, ACCOUNT);
     assertThat(census.by(Dimension.REGION, SITE))
         .containsExactly(
@@ -97,10 +98,10 @@ class CensusTest {
     Census census =
         count(
             List.of(
-                new Judged(unit(ACCOUNT, "广州市", "微信公众号", true), false),
-                new Judged(unit(ACCOUNT, "广州市", "抖音", true), true),
-                new Judged(unit(ACCOUNT, "深圳市", "", true), false),
-                new Judged(unit(ACCOUNT, "深圳市", "微信公众号", true), false)));
+                new Case(unit(ACCOUNT, "广州市", "微信公众号", true), false),
+                new Case(unit(ACCOUNT, "广州市", "抖音", true), true),
+                new Case(unit(ACCOUNT, "深圳市", "", true), false),
+                new Case(unit(ACCOUNT, "深圳市", "微信公众号", true), false)));
     assertThat(census.by(Dimension.PLATFORM, ACCOUNT))
         .containsExactly(
             new GroupTally("微信公众号", new Tally(2, 2, 2)), new GroupTally("抖音", new Tally(1, 1, 0)));
@@ -118,25 +119,32 @@ class CensusTest {
 
   @ParameterizedTest
   @CsvSource({
-    ", false, false",
-    ", true, true",
-    "59.99, false, true",
-    "60, false, false",
-    "60.00, false, false",
-    "100, true, true"
+    ", false, PASSED",
+    ", true, FAILED",
+    "59.99, false, FAILED",
+    "60, false, PASSED",
+    "60.00, false, PASSED",
+    "100, true, FAILED"
   })
   void aVetoBeatsAnyScoreAndAScoreBelowTheLineFails(
-      @Nullable BigDecimal score, boolean vetoed, boolean fails) {
+      @Nullable BigDecimal score, boolean vetoed, Outcome outcome) {
     InspectedUnit unit = new InspectedUnit(1, SITE, "甲", "", "广州市", "", "", "", "", true, score);
-    assertThat(STANDARD.fails(unit, vetoed)).isEqualTo(fails);
+    assertThat(STANDARD.outcome(unit, vetoed)).isEqualTo(outcome);
   }
 
   @Test
   void anOfficeCanDrawThePassLineElsewhere() {
     InspectedUnit unit =
         new InspectedUnit(1, SITE, "甲", "", "", "", "", "", "", true, new BigDecimal("79.5"));
-    assertThat(new PassRule(BigDecimal.valueOf(80)).fails(unit, false)).isTrue();
-    assertThat(STANDARD.fails(unit, false)).isFalse();
+    assertThat(new PassRule(BigDecimal.valueOf(80)).outcome(unit, false)).isEqualTo(Outcome.FAILED);
+    assertThat(STANDARD.outcome(unit, false)).isEqualTo(Outcome.PASSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({", false", ", true", "59, false", "100, false"})
+  void whatWasNotInspectedNeitherPassesNorFails(@Nullable BigDecimal score, boolean vetoed) {
+    InspectedUnit unit = new InspectedUnit(1, SITE, "甲", "", "", "", "", "", "", false, score);
+    assertThat(STANDARD.outcome(unit, vetoed)).isEqualTo(Outcome.UNCHECKED);
   }
 
   @ParameterizedTest

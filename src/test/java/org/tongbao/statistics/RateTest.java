@@ -43,8 +43,8 @@ class RateTest {
     "0, 1000, 0, false"
   })
   void tellsWhereRoundingAloneWouldHaveShownTheWholeOrNothing(
-      long passed, long checked, int scale, boolean heldBack) {
-    assertThat(new Rate(passed, checked).heldBack(scale)).isEqualTo(heldBack);
+      long passed, long checked, int scale, boolean isCapped) {
+    assertThat(new Rate(passed, checked).isCapped(scale)).isEqualTo(isCapped);
   }
 
   @Test

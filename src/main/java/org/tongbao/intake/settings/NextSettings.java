@@ -48,7 +48,7 @@ public final class NextSettings {
    * @throws InputRefused with all that is wrong with them
    */
   public static NextSettings after(Path path) throws IOException, InputRefused {
-    Period last = SettingsFile.read(path).orRefuse().period();
+    Period last = SettingsFile.read(path).orRefuse().basics().period();
     TextFile file = TextFile.open(path).orRefuse();
     StringWriter text = new StringWriter();
     try (BufferedReader reader = file.reader()) {

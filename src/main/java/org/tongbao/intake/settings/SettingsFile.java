@@ -13,6 +13,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Basics;
+import org.tongbao.inspection.NoticeSettings.Figures;
+import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.NoticeSettings.Outputs;
+import org.tongbao.inspection.NoticeSettings.Scoring;
+import org.tongbao.inspection.NoticeSettings.Text;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.RegionNames;
@@ -104,30 +110,23 @@ public final class SettingsFile {
     SettingsFacts facts = new SettingsFacts(map, problems);
     NoticeSettings settings =
         new NoticeSettings(
-            template,
+            new Basics(template, dates.periodOrStandIn(), dates.windowOrStandIn()),
             new SettingsPaper(map, dates, problems).read(issuer),
-            dates.periodOrStandIn(),
-            dates.windowOrStandIn(),
-            addressees,
-            new SettingsBases(map, problems).read(),
-            map.textOrEmpty(Keys.APPROVAL),
-            map.textOrEmpty(Keys.PARTNER),
-            SettingsDates.value(dates.deadline()),
-            map.textOrEmpty(Keys.REPORT_TO),
-            contact(map, problems),
-            kinds,
-            regions.first(),
-            regions.lower(),
-            departments,
-            map.yes(Keys.RATES, true),
-            scores.passLine(),
-            scores.bands(),
-            facts.facts(),
-            facts.tables(),
-            lists.totals(kinds),
-            new SettingsFurther(map, problems).read(),
-            new SettingsFiling(problems).read(map),
-            new SettingsWeb(map, dates, problems).read(),
+            new Text(
+                addressees,
+                new SettingsBases(map, problems).read(),
+                map.textOrEmpty(Keys.APPROVAL),
+                map.textOrEmpty(Keys.PARTNER),
+                SettingsDates.value(dates.deadline()),
+                map.textOrEmpty(Keys.REPORT_TO),
+                contact(map, problems)),
+            new Grouping(kinds, regions.first(), regions.lower(), departments),
+            new Scoring(map.yes(Keys.RATES, true), scores.passLine(), scores.bands()),
+            new Figures(facts.facts(), facts.tables(), lists.totals(kinds)),
+            new Outputs(
+                new SettingsFurther(map, problems).read(),
+                new SettingsFiling(problems).read(map),
+                new SettingsWeb(map, dates, problems).read()),
             places);
     problems.sort(BY_PLACE);
     return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);

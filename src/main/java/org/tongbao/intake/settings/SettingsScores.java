@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Band;
-import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Points;
 import org.tongbao.problem.Problem;
@@ -29,7 +29,7 @@ final class SettingsScores {
   BigDecimal passLine() {
     Setting<String> text = map.text(Keys.PASS_LINE);
     BigDecimal line = text == null ? null : points(Keys.PASS_LINE, text, "80");
-    return line == null ? NoticeSettings.STANDARD_PASS_LINE : line;
+    return line == null ? Scoring.STANDARD_PASS_LINE : line;
   }
 
   /** The highest first. */

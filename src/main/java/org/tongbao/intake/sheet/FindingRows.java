@@ -31,7 +31,7 @@ public final class FindingRows {
    * @param settings whose kinds the rows must keep to
    */
   public FindingRows(NoticeSettings settings) {
-    this.kinds = settings.kinds();
+    this.kinds = settings.grouping().kinds();
     this.noticeDate = settings.paper().date();
   }
 

@@ -26,12 +26,12 @@ public final class UnitRows {
    * @param settings whose kinds, regions and departments the rows must keep to
    */
   public UnitRows(NoticeSettings settings) {
-    this.kinds = settings.kinds();
+    this.kinds = settings.grouping().kinds();
     this.whichKind = "请写 notice.yaml“检查类别”中的一类：" + Choice.list(kinds);
-    List<GroupName> listed = new ArrayList<>(settings.regions());
-    listed.addAll(settings.lowerRegions());
+    List<GroupName> listed = new ArrayList<>(settings.grouping().regions());
+    listed.addAll(settings.grouping().lowerRegions());
     this.regions = RegionNames.of(listed);
-    this.departments = OfficialNames.of(settings.departments());
+    this.departments = OfficialNames.of(settings.grouping().departments());
   }
 
   /** The unit, or why the row is refused. */

@@ -27,7 +27,13 @@ import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.Letterhead.Form;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Basics;
+import org.tongbao.inspection.NoticeSettings.Figures;
+import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.NoticeSettings.Scoring;
+import org.tongbao.inspection.NoticeSettings.Text;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Retention;
 import org.tongbao.inspection.WebPage;
@@ -196,7 +202,10 @@ class EveryKeyTest {
 
   private static NoticeSettings settings(int line, int column, FurtherNotice.Places places) {
     return new NoticeSettings(
-        "city",
+        new Basics(
+            "city",
+            Period.parse("2021年第四季度第一批").orElseThrow(),
+            new DateWindow(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 28))),
         new Paper(
             "东莞市人民政府办公室",
             "东莞市人民政府办公室（代章）",
@@ -206,32 +215,40 @@ class EveryKeyTest {
             false,
             "此件公开发布",
             new Imprint(List.of("市委办公室", "市人大常委会办公室"), "东莞市人民政府办公室", LocalDate.of(2022, 1, 13))),
-        Period.parse("2021年第四季度第一批").orElseThrow(),
-        new DateWindow(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 28)),
-        List.of(),
-        List.of(
-            new Basis("《国务院办公厅关于印发政府网站发展指引的通知》", "国办发〔2017〕47号", "《指引》"),
-            new Basis("《中华人民共和国政府信息公开条例（2019年修订）》", "国务院令第711号", ""),
-            new Basis("全市政务公开工作要点", "", "")),
-        "经市政府同意",
-        "第三方监测机构",
-        LocalDate.of(2022, 1, 21),
-        "市政府办公室",
-        new Contact("张三", "0769-12345678", "zwgk@example.gov.cn"),
-        List.of("政府网站", "频道"),
-        List.of(new GroupName("石碣镇", "石碣")),
-        List.of(new GroupName("石碣镇/石碣村", "石碣镇/石碣村")),
-        List.of(new GroupName("市民政局", "市民政局")),
-        false,
-        new BigDecimal("80"),
-        List.of(new Band("优秀", new BigDecimal("90")), new Band("良好", new BigDecimal("80.5"))),
-        List.of(new Fact("网民留言", "780", "条", "已办结")),
-        List.of(
-            new FactTable(
-                "网民留言办理",
-                List.of("渠道", "收到", "办结"),
-                List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
-        List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
+        new Text(
+            List.of(),
+            List.of(
+                new Basis("《国务院办公厅关于印发政府网站发展指引的通知》", "国办发〔2017〕47号", "《指引》"),
+                new Basis("《中华人民共和国政府信息公开条例（2019年修订）》", "国务院令第711号", ""),
+                new Basis("全市政务公开工作要点", "", "")),
+            "经市政府同意",
+            "第三方监测机构",
+            LocalDate.of(2022, 1, 21),
+            "市政府办公室",
+            new Contact("张三", "0769-12345678", "zwgk@example.gov.cn")),
+        new Grouping(
+            List.of("政府网站", "频道"),
+            List.of(new GroupName("石碣镇", "石碣")),
+            List.of(new GroupName("石碣镇/石碣村", "石碣镇/石碣村")),
+            List.of(new GroupName("市民政局", "市民政局"))),
+        new Scoring(
+            false,
+            new BigDecimal("80"),
+            List.of(new Band("优秀", new BigDecimal("90")), new Band("良好", new BigDecimal("80.5")))),
+        new Figures(
+            List.of(new Fact("网民留言", "780", "条", "已办结")),
+            List.of(
+                new FactTable(
+                    "网民留言办理",
+                    List.of("渠道", "收到", "办结"),
+                    List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
+            List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column)))),
+        outputs(places),
+        Map.of());
+  }
+
+  private static Outputs outputs(FurtherNotice.Places places) {
+    return new Outputs(
         List.of(
             new FurtherNotice(
                 FurtherNotice.Each.REGION,
@@ -251,8 +268,7 @@ class EveryKeyTest {
             "信息公开",
             LocalDateTime.of(2022, 1, 14, 9, 0),
             "本网",
-            new Disclosure("007330010/2022-00012", "综合政务/政务公开", "东莞市人民政府", List.of("政府网站", "通报"))),
-        Map.of());
+            new Disclosure("007330010/2022-00012", "综合政务/政务公开", "东莞市人民政府", List.of("政府网站", "通报"))));
   }
 
   private NoticeSettings read(String text) throws Exception {

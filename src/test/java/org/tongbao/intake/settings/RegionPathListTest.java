@@ -29,7 +29,8 @@ class RegionPathListTest {
   void takesAShortNameThatIsTheLastOfThePath() throws Exception {
     String list = "地区: [{名称: 广东省/广州市, 简称: 广州市}]\n";
     assertThat(problems(list)).isEmpty();
-    assertThat(read(list).lowerRegions()).containsExactly(new GroupName("广东省/广州市", "广州市"));
+    assertThat(read(list).grouping().lowerRegions())
+        .containsExactly(new GroupName("广东省/广州市", "广州市"));
     assertThat(regionsOf(list, "广东省/广州市")).containsExactly("广东省/广州市");
   }
 
@@ -75,7 +76,7 @@ class RegionPathListTest {
   @Test
   void leavesBlanksAroundTheNamesOut() throws Exception {
     String list = "地区: [\"广东省/ 广州市\", \"广东省 /　广州市\u00A0/ 越秀区\"]\n";
-    assertThat(read(list).lowerRegions())
+    assertThat(read(list).grouping().lowerRegions())
         .containsExactly(new GroupName("广东省/广州市", "广东省/广州市"), plain("广东省/广州市/越秀区"));
     assertThat(regionsOf(list, "广东省/广州市", "广东省 / 广州市/\u00A0越秀区"))
         .containsExactly("广东省/广州市", "广东省/广州市/越秀区");
@@ -87,8 +88,8 @@ class RegionPathListTest {
   void takesTheShortNameOfARegionAboveAsTheSheetDoes() throws Exception {
     String list = "地区: [广东/深圳/南山区, {名称: 广东/深圳市, 简称: 深圳}, {名称: 广东省, 简称: 广东}, 广东省/广州市]\n";
     NoticeSettings settings = read(list);
-    assertThat(settings.regions()).containsExactly(new GroupName("广东省", "广东"));
-    assertThat(settings.lowerRegions())
+    assertThat(settings.grouping().regions()).containsExactly(new GroupName("广东省", "广东"));
+    assertThat(settings.grouping().lowerRegions())
         .containsExactly(plain("广东省/深圳市/南山区"), new GroupName("广东省/深圳市", "深圳"), plain("广东省/广州市"));
     assertThat(regionsOf(list, "广东/深圳", "广东省/深圳/南山区")).containsExactly("广东省/深圳市", "广东省/深圳市/南山区");
     assertThat(problems("地区:\n  - {名称: 广东省, 简称: 广东}\n  - 广东省/深圳市\n  - 广东/深圳市\n"))

@@ -79,7 +79,7 @@ class SettingsFileTest {
 
   @Test
   void leavesAFullWidthColonInTextAlone() throws Exception {
-    assertThat(read(FRAME.replace("[各地级以上市人民政府]", "\n  - 各市（含：横琴）")).addressees())
+    assertThat(read(FRAME.replace("[各地级以上市人民政府]", "\n  - 各市（含：横琴）")).text().addressees())
         .containsExactly("各市（含：横琴）");
   }
 

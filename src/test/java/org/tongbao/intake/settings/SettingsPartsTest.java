@@ -120,7 +120,7 @@ class SettingsPartsTest {
   void takesTheWholeYearForTheDaysOfItsNthCheck() throws Exception {
     String check = FRAME.replace("2024年第2季度", "2024年第3次");
     assertThat(input.problems(check)).isEmpty();
-    assertThat(input.settings(check).orRefuse().period().print()).isEqualTo("2024年第三次");
+    assertThat(input.settings(check).orRefuse().basics().period().print()).isEqualTo("2024年第三次");
     assertThat(input.problems(check.replace("6月23日", "2025年1月8日")))
         .containsExactly(
             "notice.yaml:4:7:"

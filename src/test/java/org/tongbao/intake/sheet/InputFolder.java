@@ -6,20 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.tongbao.inspection.Contact;
-import org.tongbao.inspection.DateWindow;
-import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.NoticeSettings.Paper;
-import org.tongbao.inspection.Period;
-import org.tongbao.inspection.WebPage;
+import org.tongbao.inspection.Settings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.InputRefused;
@@ -45,33 +38,7 @@ public record InputFolder(Path folder) {
 
   /** Settings of which units and findings mind the groups only. */
   public static NoticeSettings settingsOf(List<GroupName> regions, List<GroupName> departments) {
-    return new NoticeSettings(
-        "province",
-        new Paper(
-            "广东省人民政府办公厅", "广东省人民政府办公厅", LocalDate.of(2024, 6, 28), null, null, true, "", null),
-        Period.parse("2024年第二季度").orElseThrow(),
-        new DateWindow(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 23)),
-        List.of("各地级以上市人民政府"),
-        List.of(),
-        "",
-        "",
-        null,
-        "",
-        Contact.NONE,
-        List.of("政府网站", "政务新媒体"),
-        regions,
-        List.of(),
-        departments,
-        true,
-        NoticeSettings.STANDARD_PASS_LINE,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Filing.NONE,
-        WebPage.NONE,
-        Map.of());
+    return Settings.plain().withGrouping(Settings.grouping(regions, departments));
   }
 
   /** What reading notice.yaml comes to. */

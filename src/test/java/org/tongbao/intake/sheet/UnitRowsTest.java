@@ -70,7 +70,8 @@ class UnitRowsTest {
 
   @Test
   void refusesAGroupOfAKindThatTheSettingsDoNotList() throws Exception {
-    NoticeSettings regionsOnly = InputFolder.settingsOf(InputFolder.SETTINGS.regions(), List.of());
+    NoticeSettings regionsOnly =
+        InputFolder.settingsOf(InputFolder.SETTINGS.grouping().regions(), List.of());
     assertThat(input.units(HEAD + "政府网站,甲网,,省直部门01\n", regionsOnly).problems())
         .containsExactly(
             "units.csv:2:4: 错误：“省直部门01”计不进任何一处：notice.yaml 没有列出“部门”。"

@@ -9,30 +9,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.PastNotice;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /**
- * A unit of this notice that an earlier one knew too.
+ * A unit of this notice that is in a prior notice too.
  *
- * @param failed whether it was inspected and does not pass
- * @param open its problems that are not mended
+ * @param open its problems that are not rectified
  */
-record PresentUnit(InspectedUnit unit, boolean failed, List<String> open) {
+record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
 
-  /** Whether there is something to be mended. */
-  boolean isUnresolved() {
-    return failed || !open.isEmpty();
+  boolean failed() {
+    return outcome == Outcome.FAILED;
   }
 
-  /** Finds units again: by 网站标识码, else by 类别, 平台 and 名称. */
+  /** Whether there is something left to be rectified. */
+  boolean isUnresolved() {
+    return failed() || !open.isEmpty();
+  }
+
+  /** Finds the units of prior notices in this one: by 网站标识码, else by 类别, 平台 and 名称. */
   static final class Index {
-    private final Map<String, PresentUnit> byCode = new HashMap<>();
-    private final Map<String, PresentUnit> byName = new HashMap<>();
+    private final Map<String, MatchedUnit> byCode = new HashMap<>();
+    private final Map<String, MatchedUnit> byName = new HashMap<>();
 
     /**
-     * Looks through all units of this notice once.
+     * Reads all units of this notice once.
      *
-     * @param sought the units of earlier notices; others are passed over
+     * @param sought the units of prior notices; others are skipped
      */
     static Index of(List<PastNotice.Unit> sought, Facts facts, PassRule rule) {
       Set<String> codes =
@@ -50,10 +54,9 @@ record PresentUnit(InspectedUnit unit, boolean failed, List<String> open) {
           (unit, vetoed) -> {
             String key = key(unit.kind(), unit.platform(), unit.name());
             if (codes.contains(unit.code()) || names.contains(key)) {
-              boolean failed = unit.checked() && rule.fails(unit, vetoed);
               List<String> problems = new ArrayList<>();
               open.put(unit.row(), problems);
-              index.add(key, new PresentUnit(unit, failed, problems));
+              index.add(key, new MatchedUnit(unit, rule.outcome(unit, vetoed), problems));
             }
           });
       facts.forEachFinding(
@@ -66,16 +69,16 @@ record PresentUnit(InspectedUnit unit, boolean failed, List<String> open) {
       return index;
     }
 
-    private void add(String key, PresentUnit unit) {
+    private void add(String key, MatchedUnit unit) {
       byName.put(key, unit);
       if (!unit.unit().code().isEmpty()) {
         byCode.put(unit.unit().code(), unit);
       }
     }
 
-    /** The same unit now; null when it is no longer on the sheet. */
-    @Nullable PresentUnit find(PastNotice.Unit past) {
-      PresentUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
+    /** The same unit in this notice; null if it is no longer on the sheet. */
+    @Nullable MatchedUnit find(PastNotice.Unit past) {
+      MatchedUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
       return known == null ? byName.get(key(past)) : known;
     }
 

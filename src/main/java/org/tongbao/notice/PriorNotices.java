@@ -8,26 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
-/** What earlier notices have to say beside this one's counts. Where there is none, nothing. */
-final class History {
+/** Compares this notice with prior notices; without any, every result is null or empty. */
+final class PriorNotices {
   /** The latest first. */
   private final List<PastNotice> past;
 
   private final Period period;
-  private final PresentUnit.Index present;
+  private final MatchedUnit.Index present;
 
   /**
    * @param past the latest first
    */
-  History(List<PastNotice> past, NoticeSettings settings, Facts facts) {
+  PriorNotices(List<PastNotice> past, NoticeSettings settings, Facts facts) {
     this.past = List.copyOf(past);
-    this.period = settings.period();
+    this.period = settings.basics().period();
     List<PastNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
-    PassRule rule = new PassRule(settings.passLine());
-    this.present = PresentUnit.Index.of(sought, facts, rule);
+    PassRule rule = new PassRule(settings.scoring().passLine());
+    this.present = MatchedUnit.Index.of(sought, facts, rule);
   }
 
   /** The last notice. */
@@ -81,7 +82,7 @@ final class History {
         Change.between(rate, now));
   }
 
-  /** A kind's rates from the oldest notice to this; empty where there was none before. */
+  /** A kind's rates from the oldest notice to this one; empty if this is the first. */
   List<TrendPoint> kindTrend(String kind, Percentage now) {
     List<TrendPoint> points = new ArrayList<>();
     for (PastNotice notice : oldestFirst()) {
@@ -90,7 +91,7 @@ final class History {
     return withNow(points, now);
   }
 
-  /** A group's rates from the oldest notice to this; empty where there was none before. */
+  /** A group's rates from the oldest notice to this one; empty if this is the first. */
   List<TrendPoint> groupTrend(String kind, String by, String group, Percentage now) {
     List<TrendPoint> points = new ArrayList<>();
     for (PastNotice notice : oldestFirst()) {
@@ -120,7 +121,7 @@ final class History {
     return oldestFirst;
   }
 
-  /** What has become of the units of a kind that the last notice named. */
+  /** What happened to the units of a kind that the last notice mentioned. */
   @Nullable FollowUp followUp(String kind) {
     for (PastNotice notice : past) {
       if (notice.kind(kind).isPresent()) {
@@ -136,12 +137,12 @@ final class History {
     List<FollowedUnit> unresolved = new ArrayList<>();
     List<FollowedUnit> unanswered = new ArrayList<>();
     for (PastNotice.Unit unit : notice.units()) {
-      if (unit.kind().equals(kind) && (unit.failed() || unit.told())) {
-        PresentUnit now = present.find(unit);
+      if (unit.kind().equals(kind) && (unit.failed() || unit.mentioned())) {
+        MatchedUnit now = present.find(unit);
         FollowedUnit followed = followed(notice, unit, now);
         named.add(followed);
         List<FollowedUnit> fate =
-            now == null || !now.unit().checked()
+            now == null || now.outcome() == Outcome.UNCHECKED
                 ? unanswered
                 : now.isUnresolved() ? unresolved : rectified;
         fate.add(followed);
@@ -160,7 +161,7 @@ final class History {
   }
 
   private static FollowedUnit followed(
-      PastNotice notice, PastNotice.Unit unit, @Nullable PresentUnit now) {
+      PastNotice notice, PastNotice.Unit unit, @Nullable MatchedUnit now) {
     Source before = source(notice, unit.name());
     return new FollowedUnit(
         unit.name(),
@@ -172,19 +173,19 @@ final class History {
         now == null ? before : rows(before, now));
   }
 
-  private static Source rows(Source before, PresentUnit now) {
+  private static Source rows(Source before, MatchedUnit now) {
     Evidence row = new Evidence.UnitRows(List.of(now.unit().row()));
     return new Source(before.what(), before.how(), List.of(row));
   }
 
-  /** The units of a kind that fail in this notice and in those just before, without a gap. */
+  /** The units of a kind that fail in this notice and in the one just before it. */
   List<RepeatedUnit> repeated(String kind) {
     List<RepeatedUnit> repeated = new ArrayList<>();
     if (past.isEmpty() || !past.get(0).isFollowedBy(period)) {
       return repeated;
     }
     for (PastNotice.Unit unit : failed(past.get(0), kind)) {
-      PresentUnit now = present.find(unit);
+      MatchedUnit now = present.find(unit);
       if (now != null && now.failed()) {
         int times = times(now);
         String notices = past.get(times - 2).period().print() + "起，连续" + times + "期不合格";
@@ -202,8 +203,8 @@ final class History {
     return repeated;
   }
 
-  /** This notice and those before it, up to the first in which the unit did not fail. */
-  private int times(PresentUnit now) {
+  /** In how many consecutive notices up to this one the unit failed. */
+  private int times(MatchedUnit now) {
     int times = 1;
     Period next = period;
     for (PastNotice notice : past) {

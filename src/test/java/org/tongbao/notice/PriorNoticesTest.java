@@ -19,7 +19,7 @@ import org.tongbao.inspection.PastNotice.Unit;
 import org.tongbao.inspection.Period;
 
 /** The small inspection's period is 2024年第二季度. */
-class HistoryTest {
+class PriorNoticesTest {
   private static final Counts MOST = new Counts(10, 8, 6, List.of("75.00%", "75.0%", "75%"));
   private static final Counts ALL = new Counts(4, 4, 4, List.of("100%", "100%", "100%"));
   private static final Counts NONE = new Counts(4, 0, 0, List.of("—", "—", "—"));

@@ -1,0 +1,38 @@
+package org.tongbao.notice;
+
+import org.tongbao.problem.Message;
+import org.tongbao.problem.Wording;
+
+/** What can be wrong when a template asks the notice for something. */
+public enum NoticeMessage implements Message {
+  SETTING_NAME_MISSPELT(
+      Wording.error(
+          "notice.yaml 的“{设置}”中没有“{名称}”，是否应为“{相近的名称}”", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  SETTING_NAME_UNKNOWN(
+      Wording.error(
+          "notice.yaml 的“{设置}”中没有“{名称}”，可用的有：{可用的名称}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  SETTING_WITHOUT_NAMES(
+      Wording.error("notice.yaml 的“{设置}”中没有“{名称}”，那里一项也没有", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  GROUP_NAME_MISSPELT(
+      Wording.error("分组中没有“{名称}”，是否应为“{相近的名称}”", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  GROUP_NAME_UNKNOWN(Wording.error("分组中没有“{名称}”，可用的有：{可用的名称}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  GROUPING_WITHOUT_NAMES(Wording.error("分组中没有“{名称}”，那里一项也没有", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  FACT_NOT_A_WHOLE_NUMBER(
+      Wording.error("事实“{名称}”的数值“{数值}”不是整数", "计算比率要用整数，请改正 notice.yaml 中的数值，或在模板中改用别的事实")),
+  PART_ABOVE_WHOLE(
+      Wording.error("事实“{部分}”（{部分的数值}）大于“{总数}”（{总数的数值}）", "请核对 notice.yaml 中的两个数值，或改正模板中两个名称的先后")),
+  RATE_DIGITS_OUT_OF_RANGE(Wording.error("合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
+  PRIOR_RATE_DIGITS_OUT_OF_RANGE(
+      Wording.error("往期合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数"));
+
+  private final Wording wording;
+
+  NoticeMessage(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
