@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 
@@ -13,7 +12,7 @@ import org.tongbao.chart.Chart;
  * tell: their order, headings with nothing under them, missing parts.
  */
 final class Blocks {
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final BlockOrder order;
   private final Headings headings;
   private final TableBlock table;
@@ -31,7 +30,7 @@ final class Blocks {
   private @Nullable HeadForm form;
   private Text number = Text.EMPTY;
 
-  Blocks(NoticeHandler handler, BiConsumer<String, String> faults) {
+  Blocks(NoticeHandler handler, Faults faults) {
     this.handler = handler;
     this.faults = faults;
     this.order = new BlockOrder(faults);
@@ -90,8 +89,7 @@ final class Blocks {
   private void endAttachment() {
     inAttachment = false;
     if (empty) {
-      String title = attachments.get(attachments.size() - 1);
-      faults.accept("附件“" + title + "”没有内容", "没有内容时整个附件应当一并省去");
+      faults.add(MarkupMessage.EMPTY_ATTACHMENT, attachments.get(attachments.size() - 1));
     }
   }
 
@@ -169,7 +167,7 @@ final class Blocks {
   private void head(Text mark) throws IOException {
     form = HeadForm.find(attributes.getOrDefault("form", "")).orElse(HeadForm.DOCUMENT);
     if (mark.isEmpty()) {
-      faults.accept("版头是空的", "<head> 里应当有发文机关标志");
+      faults.add(MarkupMessage.EMPTY_HEAD);
     }
     handler.head(form, mark);
   }
@@ -185,7 +183,7 @@ final class Blocks {
 
   private void title(Text text) throws IOException {
     if (text.isEmpty()) {
-      faults.accept("标题是空的", "<title> 里应当有文字");
+      faults.add(MarkupMessage.EMPTY_TITLE);
     }
     handler.title(text);
     if (!number.isEmpty()) {

@@ -1,16 +1,15 @@
 package org.tongbao.markup;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the headings, and sees to it that something stands under each. */
 final class Headings {
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final Numbering numbering = new Numbering();
   private @Nullable Heading bare;
   private @Nullable Heading lead;
 
-  Headings(BiConsumer<String, String> faults) {
+  Headings(Faults faults) {
     this.faults = faults;
   }
 
@@ -30,7 +29,7 @@ final class Headings {
   void lead(Element element, Text text) {
     Heading heading = numbered(element, text);
     if (lead != null) {
-      faults.accept("一个段落里有两个段首标题", "请把后一个放进另一个段落");
+      faults.add(MarkupMessage.TWO_RUN_IN_HEADINGS);
     }
     lead = heading;
   }
@@ -44,7 +43,7 @@ final class Headings {
 
   private Heading numbered(Element element, Text text) {
     if (text.isEmpty()) {
-      faults.accept("<" + element.tag() + "> 是空的", "标题里应当有文字");
+      faults.add(MarkupMessage.EMPTY_HEADING, element.tag());
     }
     int level = element.level();
     notBare(level);
@@ -66,7 +65,7 @@ final class Headings {
     Heading last = bare;
     bare = null;
     if (last != null && last.level() >= level) {
-      faults.accept("标题“" + last.number() + last.text().onOneLine() + "”下面没有内容", "没有内容时标题也应当一并省去");
+      faults.add(MarkupMessage.NOTHING_UNDER_HEADING, last.number() + last.text().onOneLine());
     }
   }
 }

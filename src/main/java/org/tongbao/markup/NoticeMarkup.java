@@ -91,7 +91,7 @@ public final class NoticeMarkup extends Writer {
       text += length;
       if (text > MOST_TEXT && !broken) {
         broken = true;
-        fault("附件以外的内容超过 " + MOST_TEXT / 10_000 + " 万字，已经中止", "请检查这一处的循环；很长的名单应当放在附件里");
+        fault(MarkupMessage.TEXT_TOO_LONG, MOST_TEXT / 10_000);
         throw new TooLong();
       }
     }
@@ -134,11 +134,7 @@ public final class NoticeMarkup extends Writer {
     problems.clear();
     problems.addAll(kept);
     for (Unclosed each : all) {
-      problems.add(
-          Problem.error(
-              each.opening().place().get(),
-              "这里的 <" + each.tag() + "> 没有结束",
-              "请在它该结束的地方写 </" + each.tag() + ">"));
+      problems.add(MarkupMessage.ELEMENT_NOT_CLOSED.at(each.opening().place().get(), each.tag()));
     }
   }
 
@@ -152,7 +148,7 @@ public final class NoticeMarkup extends Writer {
       pull();
     } catch (CharacterCodingException e) {
       broken = true;
-      fault("文字中有残缺的字符（孤立的代理码）", "请删去或重新输入这个字符");
+      fault(MarkupMessage.BROKEN_CHARACTER);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -196,11 +192,10 @@ public final class NoticeMarkup extends Writer {
       return;
     }
     if (!ended.isEmpty()) {
-      fault("多了一个 </" + ended + ">，前面没有和它成对的开头", "请删去，或补上开头");
+      fault(MarkupMessage.STRAY_END_TAG, ended);
       return;
     }
-    String words = Wellformedness.inChinese(complaint);
-    fault("标记不完整：" + words, Wellformedness.remedy(words));
+    Wellformedness.report(complaint, this::fault);
   }
 
   /** The name of the end tag at hand; empty when only its beginning is written. */
@@ -218,9 +213,9 @@ public final class NoticeMarkup extends Writer {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
           text(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
       case XMLStreamConstants.DTD, XMLStreamConstants.PROCESSING_INSTRUCTION ->
-          fault("公文标记里不能有 <! 或 <? 声明", "请删去这一处");
+          fault(MarkupMessage.DECLARATION_IN_MARKUP);
       case XMLStreamConstants.ENTITY_REFERENCE ->
-          fault("不认识的实体 &" + parser.getLocalName() + ";", "请直接写出这个字符");
+          fault(MarkupMessage.UNKNOWN_ENTITY, parser.getLocalName());
       default -> {}
     }
   }
@@ -253,8 +248,8 @@ public final class NoticeMarkup extends Writer {
     return attributes;
   }
 
-  private void fault(String fault, String remedy) {
-    problems.add(Problem.error(here().get(), fault, remedy));
+  private void fault(MarkupMessage message, Object... values) {
+    problems.add(message.at(here().get(), values));
   }
 
   private Opening opened() {
