@@ -29,6 +29,11 @@ final class Instructions {
     return stack.length == 0 ? Optional.empty() : Optional.of(stack[0]);
   }
 
+  /** What the innermost does; empty where there is none. */
+  String description() {
+    return innermost().map(TemplateElement::getDescription).orElse("");
+  }
+
   /**
    * The innermost loop. FreeMarker tells of the instruction at hand and of calls only, so a loop is
    * sought among what these stand in.

@@ -39,8 +39,6 @@ public final class NoticeTemplate {
 
   private static final long MOST_CHARACTERS_A_ROW = 1000;
 
-  private static final String ENDLESS = "请检查这一处的循环，例如 <#list 1..> 没有尽头";
-
   private final Template template;
   private final List<Problem> unused;
 
@@ -157,7 +155,7 @@ public final class NoticeTemplate {
         new WatchedThread(metered).finishes(() -> process(environment, faults, most));
     if (!finished) {
       Place place = WritingPlace.loop(environment, template.getSourceName());
-      faults.end(Problem.error(place, "模板在这里停不下来，已经中止", ENDLESS));
+      faults.end(TemplateMessage.ENDLESS_TEMPLATE.at(place));
     }
     return faults.rendered();
   }
@@ -170,27 +168,12 @@ public final class NoticeTemplate {
       faults.end(e);
     } catch (MeteredWriter.TooLong e) {
       faults.end(
-          Problem.error(
-              e.place(),
-              "模板写出的内容超过 " + most / 10_000 + " 万字，已经中止",
-              ENDLESS
-                  + "；确实有这么多要列的，请少列几栏，或者分成几份通报：一份最多 "
-                  + MOST_CHARACTERS / 10_000
-                  + " 万字，检查对象、检查发现每有一条，再加 "
-                  + MOST_CHARACTERS_A_ROW
-                  + " 字"));
+          TemplateMessage.OUTPUT_TOO_LONG.at(
+              e.place(), most / 10_000, MOST_CHARACTERS / 10_000, MOST_CHARACTERS_A_ROW));
     } catch (StackOverflowError e) {
-      faults.end(
-          Problem.error(
-              Place.of(template.getSourceName()),
-              "模板的宏、函数自己调用自己，或模板引入自己，没有止境",
-              "请检查 <#macro>、<#function> 和 <#include>"));
+      faults.end(TemplateMessage.ENDLESS_RECURSION.at(Place.of(template.getSourceName())));
     } catch (OutOfMemoryError e) {
-      faults.end(
-          Problem.error(
-              Place.of(template.getSourceName()),
-              "模板要用的内存超过了程序的内存，已经中止",
-              "请检查把文字成倍加长的写法，例如 ?left_pad、?join、循环里的 <#assign>；确实需要的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存"));
+      faults.end(TemplateMessage.OUT_OF_MEMORY.at(Place.of(template.getSourceName())));
     }
   }
 

@@ -28,10 +28,8 @@ final class ReservedCharacters {
       Matcher written = WRITTEN.matcher(each);
       while (written.find()) {
         problems.add(
-            Problem.error(
-                new Place(path, line, written.start() + 1),
-                "此处有程序留给自己用的字符（U+FDD0 至 U+FDEF）",
-                "请删去"));
+            TemplateMessage.RESERVED_CHARACTER_IN_TEMPLATE.at(
+                new Place(path, line, written.start() + 1)));
       }
       line++;
     }

@@ -36,17 +36,15 @@ final class TemplateFault {
         return unclosed(open.get());
       }
     }
-    FreeMarkerWords.Said said = FreeMarkerWords.of(message);
-    return Problem.error(place, "模板语法有误：" + said.fault(), said.remedy());
+    return FreeMarkerErrors.syntax(place, message);
   }
 
   private static Problem unclosed(OpenTags.Found tag) {
-    String end = "</" + (tag.name().startsWith("@") ? "@" : tag.name()) + ">";
-    String remedy = "在它该结束的地方写 " + end;
-    return Problem.error(
-        tag.place(),
-        "模板语法有误：这里的 <" + tag.name() + "> 没有结束",
-        tag.name().startsWith("@") ? "应当写成 <" + tag.name() + " …/>，或" + remedy : "请" + remedy);
+    TemplateMessage message =
+        tag.name().startsWith("@")
+            ? TemplateMessage.CALL_NOT_CLOSED
+            : TemplateMessage.DIRECTIVE_NOT_CLOSED;
+    return message.at(tag.place(), tag.name());
   }
 
   /**
@@ -58,8 +56,7 @@ final class TemplateFault {
     Place place = at.forEditor(place(e, at));
     NameUnknown unknown = cause(e, NameUnknown.class);
     if (unknown != null) {
-      return Problem.error(
-          place, String.valueOf(unknown.getMessage()), "请改正模板中的名称，或在 notice.yaml 中补上这一项");
+      return TemplateMessage.NAME_NOT_IN_INPUT.at(place, String.valueOf(unknown.getMessage()));
     }
     NameNotOffered notOffered = cause(e, NameNotOffered.class);
     if (notOffered != null) {
@@ -68,19 +65,16 @@ final class TemplateFault {
     String message = firstLine(e.getMessageWithoutStackTop());
     Matcher file = FILE.matcher(message);
     if (file.find()) {
-      return Problem.error(
-          place, "不能引入“" + file.group(1) + "”", "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的");
+      return TemplateMessage.INCLUDE_NOT_ALLOWED.at(place, file.group(1));
     }
     String expression = e.getBlamedExpressionString();
     if (e instanceof InvalidReferenceException && expression != null) {
       return MissingName.of(place, expression, e.getEnvironment());
     }
     if (e instanceof StopException) {
-      return Problem.error(place, "模板要求停止：" + message, "请按这句话检查输入");
+      return TemplateMessage.STOPPED_BY_TEMPLATE.at(place, message);
     }
-    FreeMarkerWords.Said said = FreeMarkerWords.of(message);
-    String where = expression == null ? "模板的这一处无法执行：" : "模板的“" + expression + "”无法计算：";
-    return Problem.error(place, where + said.fault(), said.remedy());
+    return FreeMarkerErrors.rendering(place, message, at.description(), expression);
   }
 
   /** Of a call that lacks something FreeMarker tells the macro's place; the call's is wanted. */
@@ -97,12 +91,10 @@ final class TemplateFault {
   /** The model refuses the name without knowing the expression: that is read in the template. */
   private static Problem notOffered(Place place, NameNotOffered name, Instructions at) {
     Optional<AskedName> asked = at.asking(name.name());
-    return Problem.error(
+    return MissingName.unknown(
         asked.map(found -> at.forEditor(found.place())).orElse(place),
-        "没有“" + asked.map(AskedName::text).orElse(name.name()) + "”这个名称",
-        Nearest.to(name.name(), name.offered())
-            .map(n -> "是否应为“" + n + "”")
-            .orElse(MissingName.SEE_GUIDE));
+        asked.map(AskedName::text).orElse(name.name()),
+        Nearest.to(name.name(), name.offered()));
   }
 
   private static <T> @Nullable T cause(Throwable e, Class<T> wanted) {

@@ -32,15 +32,13 @@ final class TemplateFiles {
    */
   void add(String path, Path file, @Nullable Path root) throws IOException {
     if (root == null || !file.toRealPath().startsWith(root.toRealPath())) {
-      problems.add(Problem.error(Place.of(path), "这是指向文件夹以外的链接，不能用作模板", "请把文件本身复制到这个文件夹里"));
+      problems.add(TemplateMessage.TEMPLATE_LINKS_OUTSIDE.at(Place.of(path)));
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
       if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
-        problems.add(
-            Problem.error(
-                Place.of(path), "文件超过 " + MOST_MEGABYTES + " MB，不像是模板", "请从别的模板文件夹复制一个再修改"));
+        problems.add(TemplateMessage.TEMPLATE_TOO_LARGE.at(Place.of(path), MOST_MEGABYTES));
       } else {
         files.put(path, bytes);
       }

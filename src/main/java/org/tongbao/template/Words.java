@@ -51,10 +51,11 @@ final class Words {
   }
 
   private static Problem unknown(String name, Set<String> blocks, Place place) {
-    String hint =
-        Nearest.to(name, blocks)
-            .map(nearest -> "是否应为“" + nearest + "”")
-            .orElse(blocks.isEmpty() ? "这个模板没有可以替换的段落" : "可以替换的有：" + String.join("、", blocks));
-    return Problem.error(place, "模板里没有名为“" + name + "”的段落，写在这里的文字不会出现在通报中", hint);
+    if (blocks.isEmpty()) {
+      return TemplateMessage.NO_BLOCKS.at(place, name);
+    }
+    return Nearest.to(name, blocks)
+        .map(near -> TemplateMessage.MISSPELT_BLOCK.at(place, name, near))
+        .orElseGet(() -> TemplateMessage.UNKNOWN_BLOCK.at(place, name, String.join("、", blocks)));
   }
 }

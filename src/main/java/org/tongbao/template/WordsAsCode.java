@@ -30,8 +30,6 @@ final class WordsAsCode {
     }
     Matcher written = WRITTEN.matcher(text);
     Place place = written.find() ? Places.at(path, text, written.start()) : Place.of(path);
-    return List.of(
-        Problem.error(
-            place, "模板里不能用 ?" + code.group(1) + " 把文字当作模板执行", "请把要写的内容直接写在模板里，或用 <#macro>"));
+    return List.of(TemplateMessage.TEXT_RUN_AS_TEMPLATE.at(place, code.group(1)));
   }
 }
