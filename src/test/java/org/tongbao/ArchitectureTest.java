@@ -83,7 +83,7 @@ class ArchitectureTest {
         XML,
         "javax.xml.namespace");
     allow("proof", "notice", "document", "store", "intake", "inspection", "statistics", "problem");
-    allow("preview", "html", "problem", "com.sun.net.httpserver", "java.net", "java.security");
+    allow("preview", "problem", "xml", "com.sun.net.httpserver", "java.net", "java.security");
     allow("json");
     allow("memory");
     allow("xml", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
