@@ -4,7 +4,6 @@ import static org.tongbao.xml.XmlText.escapedWithQuotes;
 
 import java.util.List;
 import org.tongbao.preview.Showing.Fault;
-import org.tongbao.preview.Showing.NamedValue;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
