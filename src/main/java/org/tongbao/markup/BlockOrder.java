@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds the blocks of a notice to the standard's order. Source: GB/T 9704-2012, 7. */
+/** Checks that the blocks of a notice are in the standard's order. Source: GB/T 9704-2012, 7. */
 final class BlockOrder {
   private static final List<Element> ORDER =
       List.of(
@@ -36,7 +36,7 @@ final class BlockOrder {
     this.faults = faults;
   }
 
-  /** A block begins that is not within an attachment. */
+  /** A block outside of attachments begins. */
   void next(Element element) {
     if (!element.allowedIn(Element.NOTICE)) {
       return;

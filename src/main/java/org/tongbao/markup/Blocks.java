@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 
 /**
- * Makes finished, numbered blocks of elements and their text, and checks what only whole blocks can
- * tell: their order, headings with nothing under them, missing parts.
+ * Builds numbered blocks from elements and their text, and checks what only whole blocks show:
+ * their order, headings without content, missing parts.
  */
 final class Blocks {
   private final Faults faults;
@@ -21,7 +21,7 @@ final class Blocks {
   private final List<String> attachments = new ArrayList<>();
   private final ItemList items = new ItemList();
 
-  /** Receives the blocks; after a fault, nobody. */
+  /** Receives the blocks; replaced after the first fault. */
   private NoticeHandler handler;
 
   private Map<String, String> attributes = Map.of();
@@ -44,7 +44,7 @@ final class Blocks {
     return inAttachment;
   }
 
-  /** Passes nothing more on. */
+  /** Passes on no more blocks. */
   void stop() {
     handler = new NoBlocks();
   }
@@ -81,7 +81,7 @@ final class Blocks {
     handler.attachment(attachments.size(), Text.of(title), subtitle, orientation);
   }
 
-  /** Something was to stand in an attachment, wrongly written as it was. */
+  /** The attachment has content, though its markup is wrong. */
   void notEmpty() {
     empty = false;
   }
@@ -172,7 +172,7 @@ final class Blocks {
     handler.head(form, mark);
   }
 
-  /** Without 版头 the number stands under the title. */
+  /** Without 版头 the number comes after the title. */
   private void number(Text text) throws IOException {
     if (form == null) {
       number = text;
@@ -197,7 +197,7 @@ final class Blocks {
     }
   }
 
-  /** A paragraph without text has said nothing and leaves nothing behind. */
+  /** A paragraph without text is left out. */
   private void paragraph(Text text) throws IOException {
     Heading own = headings.takeLead();
     if (own == null && text.isEmpty()) {
@@ -215,9 +215,9 @@ final class Blocks {
     }
   }
 
-  /** What a heading or an attachment needs has come. */
+  /** The heading or attachment has content. */
   private void hasContent() {
-    headings.filled();
+    headings.hasContent();
     empty = false;
   }
 

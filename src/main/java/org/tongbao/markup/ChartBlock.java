@@ -14,12 +14,12 @@ import org.tongbao.chart.ChartForm;
 import org.tongbao.chart.Point;
 import org.tongbao.chart.Series;
 
-/** The chart at hand: its series, and the one that is being filled. */
+/** Builds the current chart and its series. */
 final class ChartBlock {
-  /** No more digits than a spreadsheet keeps. */
+  /** As many digits as a spreadsheet can keep. */
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
-  /** What a rate of nothing prints. */
+  /** What a rate prints where nothing was checked. */
   private static final String NONE = "—";
 
   private final Faults faults;
@@ -64,7 +64,7 @@ final class ChartBlock {
   void beginPoint(Map<String, String> attributes) {
     point = attributes.getOrDefault("name", "").strip();
     if (points.size() > Chart.MOST_POINTS) {
-      return; // told already
+      return; // reported already
     }
     if (!point.isEmpty() && !pointNames.add(point)) {
       faults.add(MarkupMessage.POINT_NAME_TWICE, series, point);
@@ -89,7 +89,7 @@ final class ChartBlock {
     points.add(new Point(point, value(text.withoutMarks())));
   }
 
-  /** A value may be printed with the chart's unit, as it is in prose. */
+  /** A value may have the chart's unit, as in prose. */
   private @Nullable BigDecimal value(String printed) {
     if (printed.isEmpty() || printed.equals(NONE)) {
       return null;
@@ -119,7 +119,7 @@ final class ChartBlock {
     all.add(ended);
   }
 
-  /** Values side by side must be of the same thing. */
+  /** All series must have the same points. */
   private void compare(Series first, Series other) {
     int size = first.points().size();
     int otherSize = other.points().size();
@@ -143,8 +143,8 @@ final class ChartBlock {
       return null;
     }
     Chart chart = new Chart(form, title, unit, all);
-    boolean told = valueRefused || all.stream().anyMatch(each -> each.points().isEmpty());
-    if (chart.isEmpty() && !told) {
+    boolean reported = valueRefused || all.stream().anyMatch(each -> each.points().isEmpty());
+    if (chart.isEmpty() && !reported) {
       faults.add(MarkupMessage.CHART_WITHOUT_VALUES, title);
     }
     return chart.isEmpty() ? null : chart;

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of 落款 and 版记, until all of the block at hand are there. */
+/** Collects the parts of 落款 and 版记 until the block is complete. */
 final class ClosingParts {
   private final Faults faults;
   private final Map<Element, Text> parts = new EnumMap<>(Element.class);
@@ -13,7 +13,7 @@ final class ClosingParts {
     this.faults = faults;
   }
 
-  /** A part of the block at hand, such as issuer and date. */
+  /** A part of the current block, such as issuer or date. */
   void part(Element element, Text text) {
     if (parts.put(element, text) != null) {
       faults.add(MarkupMessage.BLOCK_TWICE, element.tag());
@@ -25,7 +25,7 @@ final class ClosingParts {
     return text == null ? Text.EMPTY : text;
   }
 
-  /** What 落款 is made of. */
+  /** The parts of 落款. */
   record Signature(Text issuer, Text date) {}
 
   /** 落款 ends. */

@@ -2,18 +2,18 @@ package org.tongbao.markup;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the headings, and sees to it that something stands under each. */
+/** Numbers the headings and checks that each has content. */
 final class Headings {
   private final Faults faults;
   private final Numbering numbering = new Numbering();
-  private @Nullable Heading bare;
+  private @Nullable Heading withoutContent;
   private @Nullable Heading lead;
 
   Headings(Faults faults) {
     this.faults = faults;
   }
 
-  /** An attachment begins, whose headings are numbered by themselves. */
+  /** An attachment begins; its headings are numbered from one. */
   void restart() {
     numbering.restart();
   }
@@ -21,7 +21,7 @@ final class Headings {
   /** A heading in a paragraph of its own. */
   Heading standing(Element element, Text text) {
     Heading heading = numbered(element, text);
-    bare = heading;
+    withoutContent = heading;
     return heading;
   }
 
@@ -34,7 +34,7 @@ final class Headings {
     lead = heading;
   }
 
-  /** The heading that begins the paragraph at hand, if it has one. */
+  /** The heading at the beginning of the current paragraph, if it has one. */
   @Nullable Heading takeLead() {
     Heading own = lead;
     lead = null;
@@ -46,24 +46,24 @@ final class Headings {
       faults.add(MarkupMessage.EMPTY_HEADING, element.tag());
     }
     int level = element.level();
-    notBare(level);
+    requireContent(level);
     return new Heading(level, numbering.next(level), text);
   }
 
-  /** Something stands under the last heading. */
-  void filled() {
-    bare = null;
+  /** The last heading has content. */
+  void hasContent() {
+    withoutContent = null;
   }
 
-  /** The text ends that the headings are of. */
+  /** The text with these headings ends. */
   void close() {
-    notBare(1);
+    requireContent(1);
   }
 
-  /** A heading of that level begins, or the text ends: nothing may stay without content. */
-  private void notBare(int level) {
-    Heading last = bare;
-    bare = null;
+  /** A heading of that level begins, or the text ends: the last heading must have content. */
+  private void requireContent(int level) {
+    Heading last = withoutContent;
+    withoutContent = null;
     if (last != null && last.level() >= level) {
       faults.add(MarkupMessage.NOTHING_UNDER_HEADING, last.number() + last.text().onOneLine());
     }

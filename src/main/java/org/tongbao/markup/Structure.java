@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Nearest;
 
 /**
- * Holds markup against the vocabulary and makes blocks of it. A fault is told and passed over, so
- * that one reading finds them all; from the first one on the handler receives nothing more.
+ * Checks markup against the vocabulary and builds blocks. Parsing continues after a fault, so that
+ * all are found; after the first one the handler receives no more blocks.
  */
 final class Structure {
   private final Blocks blocks;
@@ -22,8 +22,8 @@ final class Structure {
   private final Deque<Open> open = new ArrayDeque<>();
 
   /**
-   * @param faults takes the fault and its remedy; the place is known to whoever takes them
-   * @param openings tells where the element at hand begins
+   * @param faults takes the faults
+   * @param openings gives the beginning of the current element
    */
   Structure(NoticeHandler handler, Faults faults, Supplier<Opening> openings) {
     this.faults = faults;
@@ -31,7 +31,10 @@ final class Structure {
     this.blocks = new Blocks(handler, this::fault);
   }
 
-  /** An open element; null stands for one outside the vocabulary, whose content is passed over. */
+  /**
+   * An open element; its {@code element} is null outside the vocabulary, and its content is
+   * skipped.
+   */
   private record Open(String tag, @Nullable Element element, TextBuffer text, Opening opening) {}
 
   void start(String tag, Map<String, String> written) throws IOException {
@@ -78,7 +81,7 @@ final class Structure {
     }
   }
 
-  /** An element ends; the parser has seen to it that it is the open one. */
+  /** An element ends; the parser guarantees that it is the innermost one. */
   void end(String tag) throws IOException {
     Open closed = open.pop();
     if (closed.element == null) {
@@ -94,12 +97,12 @@ final class Structure {
     }
   }
 
-  /** The tag that is open now; empty outside of all. */
+  /** The innermost open tag; empty outside of all. */
   Optional<String> innermost() {
     return Optional.ofNullable(open.peek()).map(Open::tag);
   }
 
-  /** What is open within the innermost element of that name; all, if the name is empty. */
+  /** The open elements within the innermost element of that name; all, if the name is empty. */
   List<Unclosed> within(String outer) {
     List<Unclosed> all = new ArrayList<>();
     for (Open each : open) {
@@ -125,11 +128,11 @@ final class Structure {
     if (parent == null) {
       return element == Element.NOTICE;
     }
-    // what stands in an unknown element was told of with it
+    // the unknown parent is reported already
     return parent.element == null || element.allowedIn(parent.element);
   }
 
-  /** Only the words of an attachment are printed; a number that is read has no mark. */
+  /** Attribute values are parsed, not printed, except those of an attachment. */
   private static Map<String, String> withoutMarks(Element element, Map<String, String> written) {
     if (element != Element.ATTACHMENT && !written.isEmpty()) {
       written.replaceAll((name, value) -> Mark.without(value));

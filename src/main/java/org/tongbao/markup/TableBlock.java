@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The table at hand: its columns, and the row that is being filled. */
+/** Builds the current table row by row and checks its columns and spans. */
 final class TableBlock {
   private static final Pattern WIDTH = Pattern.compile("([1-9]\\d?|100)%");
   private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,3}");
@@ -17,7 +17,7 @@ final class TableBlock {
   private List<Column> columns = new ArrayList<>();
   private List<Cell> cells = new ArrayList<>();
 
-  /** For each column: how many of the next rows a cell from above covers. */
+  /** For each column: how many of the following rows a cell above covers. */
   private int[] covered = {};
 
   /** For the first column of each such cell: how many columns it covers. */
@@ -125,7 +125,7 @@ final class TableBlock {
     column += columnSpan;
   }
 
-  /** Places a cell that covers others. */
+  /** Places a cell with spans. */
   private void place(Cell cell) {
     spansInRow = true;
     int end = column + cell.columns();
@@ -145,7 +145,7 @@ final class TableBlock {
     Arrays.fill(covered, column, end, cell.rows() - 1);
   }
 
-  /** Passes over the columns that cells from above cover. */
+  /** Skips the columns that cells above cover. */
   private void passCovered() {
     while (column < covered.length && covered[column] > 0) {
       int wide = coveredColumns[column];
@@ -162,7 +162,7 @@ final class TableBlock {
     }
   }
 
-  /** A row is filled. */
+  /** A row ends. */
   List<Cell> endRow() {
     bodyRows += head ? 0 : 1;
     passCovered();
@@ -175,7 +175,7 @@ final class TableBlock {
     return cells;
   }
 
-  /** The table is finished. */
+  /** The table ends. */
   void end() {
     if (bodyRows == 0) {
       faults.add(MarkupMessage.EMPTY_TABLE);

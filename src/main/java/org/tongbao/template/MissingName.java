@@ -12,7 +12,7 @@ import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Says what is wrong where an expression came to nothing. */
+/** Explains why an expression has no value. */
 final class MissingName {
   private static final Vocabulary VOCABULARY = new Vocabulary();
   private static final Pattern LAST_NAME =
@@ -36,13 +36,13 @@ final class MissingName {
     return unknown(place, expression, near);
   }
 
-  /** A name that there is nowhere. */
+  /** A name that does not exist. */
   static Problem unknown(Place place, String name, Optional<String> near) {
     return near.map(other -> TemplateMessage.MISSPELT_NAME.at(place, name, other))
         .orElseGet(() -> TemplateMessage.UNKNOWN_NAME.at(place, name));
   }
 
-  /** A variable is one that the template itself begins with, never a name of the model. */
+  /** A variable is defined by the template itself, so names of the model are not suggested. */
   private static Problem unknownVariable(
       Place place, String name, Set<String> others, @Nullable Environment environment) {
     if (environment != null && isSharedFile(name, environment)) {

@@ -27,14 +27,14 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The words of a set, ready to be rendered any number of times. In a template {@code
+ * The parsed templates of a set; may be rendered any number of times. In a template {@code
  * "/shared/x.ftlx"} is a file of the shared folder and {@code "x.ftlx"} one of the set's own.
  */
 public final class NoticeTemplate {
   /** The program's own template, included before every set's. */
   static final String BLOCKS = "blocks.ftlx";
 
-  /** What any notice may say, and for each row of both sheets some five rows of lists. */
+  /** Limit of output: a fixed part, and for each row of both sheets about five rows of lists. */
   private static final long MOST_CHARACTERS = 4_000_000;
 
   private static final long MOST_CHARACTERS_A_ROW = 1000;
@@ -43,7 +43,8 @@ public final class NoticeTemplate {
   private final List<Problem> unused;
 
   /**
-   * @param unused words that no block asks for: told with what rendering finds
+   * @param unused macros of words.ftlx that replace no block; reported with the problems of
+   *     rendering
    */
   private NoticeTemplate(Template template, List<Problem> unused) {
     this.template = template;
@@ -51,19 +52,19 @@ public final class NoticeTemplate {
   }
 
   /**
-   * Reads all templates of the set, for clean copies.
+   * Parses all templates of the set, for clean copies.
    *
-   * @throws InputRefused with the first fault of each template that cannot be read
+   * @throws InputRefused with the first error of each template that cannot be parsed
    */
   public static NoticeTemplate of(TemplateSet set) throws InputRefused {
     return of(set, new ModelWrapper(null));
   }
 
   /**
-   * Reads all templates of the set, for a proof copy: what is printed is marked with its source.
+   * Parses all templates of the set, for a proof copy: printed values are marked with their source.
    *
-   * @param sources numbers the sources of what is printed
-   * @throws InputRefused with the first fault of each template that cannot be read
+   * @param sources gives each source a number
+   * @throws InputRefused with the first error of each template that cannot be parsed
    */
   public static NoticeTemplate proof(TemplateSet set, ToIntFunction<Source> sources)
       throws InputRefused {
@@ -91,7 +92,7 @@ public final class NoticeTemplate {
       } catch (ParseException e) {
         problems.add(TemplateFault.of(path, texts.get(path), e));
       } catch (IOException e) {
-        throw new IllegalStateException(e); // they are in memory
+        throw new IllegalStateException(e); // all templates are in memory
       }
     }
     if (!problems.isEmpty() || notice == null) {
@@ -125,19 +126,19 @@ public final class NoticeTemplate {
   }
 
   /**
-   * What a rendering came to.
+   * The result of a rendering.
    *
-   * @param problems what was wrong; empty when the markup is to be used
-   * @param complete whether it came to the template's end: if not, markup that is missing there is
-   *     no fault of its own
+   * @param problems what is wrong; empty when the markup can be used
+   * @param complete whether the template ran to its end; if not, missing markup at the end is not
+   *     reported
    */
   public record Rendered(List<Problem> problems, boolean complete) {}
 
   /**
-   * Renders. A fault is noted and rendering goes on, so that one rendering finds them all.
+   * Renders. Rendering continues after an error, so that one rendering finds them all.
    *
-   * @param out receives notice markup, on another thread
-   * @throws IOException when {@code out} does
+   * @param out receives notice markup, from another thread
+   * @throws IOException when {@code out} cannot be written
    */
   public Rendered render(Notice notice, Writer out) throws IOException {
     RenderingFaults faults = new RenderingFaults();
@@ -178,10 +179,10 @@ public final class NoticeTemplate {
   }
 
   /**
-   * The place in the template of what is being written at this moment, worked out when it is asked
-   * for.
+   * The place in the template of what is being written now. It is computed only when the supplier
+   * is called.
    *
-   * @param written what of it has been read already
+   * @param written the part of it that has been read already
    */
   public Supplier<Place> origin(String written) {
     return WritingPlace.now(written, template.getSourceName());

@@ -13,7 +13,7 @@ import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Says what FreeMarker complains of in words for whoever edits a template. */
+/** Turns FreeMarker's exceptions into problems for the author of a template. */
 final class TemplateFault {
   private static final Pattern ENDED =
       Pattern.compile("Unexpected end of file|Encountered .*only this can be closed");
@@ -24,7 +24,7 @@ final class TemplateFault {
 
   private TemplateFault() {}
 
-  /** A template that cannot be read. */
+  /** A template that cannot be parsed. */
   static Problem of(String path, String text, ParseException e) {
     Place place = new Place(path, e.getLineNumber(), e.getColumnNumber());
     String message = firstLine(e.getEditorMessage());
@@ -50,7 +50,7 @@ final class TemplateFault {
   /**
    * A template that cannot be rendered.
    *
-   * @param at the instructions at which it stopped
+   * @param at the instructions that were being executed
    */
   static Problem of(TemplateException e, Instructions at) {
     Place place = at.forEditor(place(e, at));
@@ -77,7 +77,7 @@ final class TemplateFault {
     return FreeMarkerErrors.rendering(place, message, at.description(), expression);
   }
 
-  /** Of a call that lacks something FreeMarker tells the macro's place; the call's is wanted. */
+  /** For a wrong call FreeMarker reports the place of the macro; the caller's is wanted. */
   private static Place place(TemplateException e, Instructions at) {
     Place blamed =
         new Place(
@@ -88,7 +88,7 @@ final class TemplateFault {
     return call ? at.call().orElse(blamed) : blamed;
   }
 
-  /** The model refuses the name without knowing the expression: that is read in the template. */
+  /** The model does not know the expression; it is searched for in the template. */
   private static Problem notOffered(Place place, NameNotOffered name, Instructions at) {
     Optional<AskedName> asked = at.asking(name.name());
     return MissingName.unknown(

@@ -13,10 +13,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/**
- * Gathers the files of a set: none from outside its folders, and none that is no template by its
- * size.
- */
+/** Reads the files of a set. Links that lead out of its folders and oversized files are refused. */
 final class TemplateFiles {
   private static final int MEGABYTE = 1 << 20;
   private static final int MOST_MEGABYTES = 16;
@@ -27,8 +24,8 @@ final class TemplateFiles {
   /**
    * Reads a file.
    *
-   * @param path how it is named among the templates
-   * @param root the folder that it has to lie in, wherever links lead to
+   * @param path its name among the templates
+   * @param root the folder that it must lie in after links are followed
    */
   void add(String path, Path file, @Nullable Path root) throws IOException {
     if (root == null || !file.toRealPath().startsWith(root.toRealPath())) {
@@ -48,7 +45,7 @@ final class TemplateFiles {
   /**
    * The bytes by path.
    *
-   * @throws InputRefused when a file must not be taken
+   * @throws InputRefused when a file is refused
    */
   SortedMap<String, byte[]> read() throws InputRefused {
     if (!problems.isEmpty()) {

@@ -24,13 +24,13 @@ import org.tongbao.problem.Problem;
  * @param reference where its {@code reference.docx} lies
  */
 public record TemplateSet(String name, SortedMap<String, byte[]> files, Path reference) {
-  /** The words of a set. */
+  /** The text of a set. */
   public static final String NOTICE = "notice.ftlx";
 
-  /** The looks of a set. */
+  /** The styles and pages of a set. */
   public static final String REFERENCE = "reference.docx";
 
-  /** The folder of what several sets share. */
+  /** The folder that several sets share. */
   public static final String SHARED = "shared";
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,7 +39,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
    * Reads a set.
    *
    * @param folder the folder that holds the sets
-   * @param words one notice's own wording; nothing stands there where it has none
+   * @param words path of the input folder's words.ftlx, which need not exist
    * @param asked where the settings name the set
    * @throws InputRefused when there is no such set, or it lacks a part
    * @throws IOException when a file cannot be read
@@ -69,7 +69,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
   }
 
   /**
-   * Reads a set by itself, without any notice's own wording.
+   * Reads a set without a words.ftlx.
    *
    * @param folder the folder that holds the sets
    * @param asked where its name was given
@@ -78,7 +78,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
    */
   public static TemplateSet read(Path folder, String name, Place asked)
       throws IOException, InputRefused {
-    return read(folder, name, folder, asked); // a folder is no file of words
+    return read(folder, name, folder, asked); // a folder, so there is no words.ftlx
   }
 
   /**
@@ -114,7 +114,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
   }
 
   /**
-   * The words by path, decoded.
+   * The templates by path, decoded.
    *
    * @throws InputRefused when a file is not UTF-8
    */

@@ -9,13 +9,15 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Refuses what takes text for a template. Nobody could tell from the files any more what such a set
- * says.
+ * Refuses {@code ?interpret} and {@code ?eval}, which run text as a template: the files of such a
+ * set would no longer show what it prints.
  */
 final class WordsAsCode {
   private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
 
-  /** FreeMarker's own writing of a template has no white in an expression, and no comment. */
+  /**
+   * FreeMarker's canonical form of a template has no white space in expressions and no comments.
+   */
   private static final Pattern REWRITTEN = Pattern.compile("\\?(interpret|eval)\\b");
 
   private WordsAsCode() {}
