@@ -73,7 +73,8 @@ public final class PreviewCommand implements Callable<Integer> {
         PreviewStudio studio =
             new PreviewStudio(
                 new Input(input), sets, history.source(), aside, environment.seconds());
-        PreviewServer server = PreviewServer.start(studio, token(), port)) {
+        PreviewServer server =
+            new PreviewServer(studio::showing, studio::explain, studio::download, token(), port)) {
       environment.out().println("预览：" + server.address());
       environment.out().println("只有本机能打开；按 Ctrl+C 结束");
       if (!quiet) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 import org.tongbao.chart.ChartLayout;
+import org.tongbao.xml.XmlText;
 
 /** Writes charts: each as a part of its own, and a drawing in the text's line that shows it. */
 final class ChartDrawing {
@@ -65,7 +66,7 @@ final class ChartDrawing {
   }
 
   private void drawing(Chart chart, ChartLayout layout, String id) {
-    String words = WordXml.escaped(chart.alternative()).replace("\"", "&quot;");
+    String words = XmlText.escapedWithQuotes(chart.alternative());
     xml.raw("<w:r><w:drawing><wp:inline xmlns:wp=\"" + PLACE + "\"")
         .raw(" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"")
         .raw(emu(layout.width()) + "\" cy=\"" + emu(layout.height()) + "\"/>")

@@ -2,6 +2,7 @@ package org.tongbao.document;
 
 import org.tongbao.chart.ChartLayout.Turn;
 import org.tongbao.chart.SeriesLook;
+import org.tongbao.xml.XmlText;
 
 /**
  * How a chart's words look: its title as a table's head, all else as its cells, so that an office
@@ -31,7 +32,7 @@ record ChartFonts(String title, String words) {
         + "</a:pPr><a:r><a:rPr lang=\"zh-CN\" "
         + look(size, title, "a:rPr")
         + "<a:t>"
-        + WordXml.escaped(line)
+        + XmlText.escaped(line)
         + "</a:t></a:r></a:p>";
   }
 
@@ -55,7 +56,7 @@ record ChartFonts(String title, String words) {
   }
 
   private static String look(int twips, String font, String element) {
-    String face = WordXml.escaped(font).replace("\"", "&quot;");
+    String face = XmlText.escapedWithQuotes(font);
     return "sz=\""
         + twips * 5 // hundredths of a point
         + "\" b=\"0\"><a:solidFill><a:srgbClr val=\""

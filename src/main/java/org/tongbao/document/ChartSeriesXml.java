@@ -10,6 +10,7 @@ import org.tongbao.chart.ChartLayout.Turn;
 import org.tongbao.chart.Point;
 import org.tongbao.chart.Series;
 import org.tongbao.chart.SeriesLook;
+import org.tongbao.xml.XmlText;
 
 /**
  * Writes the series of a chart: their cells in the workbook, with the values once more as Word
@@ -74,7 +75,7 @@ final class ChartSeriesXml {
   }
 
   private static String cached(int place, String value) {
-    return "<c:pt idx=\"" + place + "\"><c:v>" + WordXml.escaped(value) + "</c:v></c:pt>";
+    return "<c:pt idx=\"" + place + "\"><c:v>" + XmlText.escaped(value) + "</c:v></c:pt>";
   }
 
   private String labels(Series series) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongbao.chart.Chart;
 import org.tongbao.chart.Series;
+import org.tongbao.xml.XmlText;
 
 /**
  * Writes the workbook that Word opens for 编辑数据: one sheet, the names in its first column, a column
@@ -119,7 +120,7 @@ final class ChartWorkbook {
         + letter(column)
         + row
         + "\" t=\"inlineStr\"><is><t>"
-        + WordXml.escaped(words)
+        + XmlText.escaped(words)
         + "</t></is></c>";
   }
 }

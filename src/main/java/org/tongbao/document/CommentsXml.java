@@ -2,6 +2,7 @@ package org.tongbao.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tongbao.xml.XmlText;
 
 /** Writes comments: the part that holds their words, and what stands in the text for them. */
 final class CommentsXml {
@@ -62,7 +63,7 @@ final class CommentsXml {
         String bold = i == 0 ? "<w:b/>" : "";
         xml.append(paragraph).append(i == 0 ? sign : "");
         xml.append("<w:r><w:rPr>" + bold + size + "</w:rPr><w:t xml:space=\"preserve\">");
-        xml.append(WordXml.escaped(lines.get(i))).append("</w:t></w:r></w:p>");
+        xml.append(XmlText.escaped(lines.get(i))).append("</w:t></w:r></w:p>");
       }
       xml.append("</w:comment>");
     }

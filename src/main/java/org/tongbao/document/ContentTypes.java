@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.tongbao.xml.XmlReaders;
+import org.tongbao.xml.XmlText;
 
 /** What a package says its parts are. Source: ECMA-376, part 2, 6.2.3. */
 final class ContentTypes {
@@ -69,8 +70,8 @@ final class ContentTypes {
   }
 
   private static void entry(StringBuilder xml, String start, String name, String type) {
-    xml.append('<').append(start).append("=\"").append(SafeXml.escaped(name));
-    xml.append("\" ContentType=\"").append(SafeXml.escaped(type)).append("\"/>");
+    xml.append('<').append(start).append("=\"").append(XmlText.escapedWithQuotes(name));
+    xml.append("\" ContentType=\"").append(XmlText.escapedWithQuotes(type)).append("\"/>");
   }
 
   private static String ending(String part) {

@@ -1,5 +1,7 @@
 package org.tongbao.document;
 
+import org.tongbao.xml.XmlText;
+
 /** Writes the part that holds a document's title, author and dates. Source: ISO/IEC 29500-2, 8. */
 final class CoreProperties {
   private static final String CORE =
@@ -35,7 +37,7 @@ final class CoreProperties {
 
   private static void element(StringBuilder xml, String name, String attribute, String words) {
     xml.append('<').append(name).append(attribute).append('>');
-    xml.append(SafeXml.escaped(words));
+    xml.append(XmlText.escapedWithQuotes(words));
     xml.append("</").append(name).append('>');
   }
 }

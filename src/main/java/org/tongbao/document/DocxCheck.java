@@ -41,7 +41,7 @@ public final class DocxCheck {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       parts(zip, finding);
     } catch (ZipException | EOFException e) {
-      finding.fault(finding.file, "不是完好的压缩包");
+      finding.fault(DocumentMessage.DOCUMENT_NOT_ZIP);
     }
     return finding.problems;
   }
@@ -59,7 +59,7 @@ public final class DocxCheck {
 
     void part(String name, PartNames names) {
       if (!names.wellFormed()) {
-        fault(name, "不是完整的 XML");
+        fault(DocumentMessage.DOCUMENT_PART_NOT_XML, name);
       }
       add(given, name, names.given());
       names.taken().forEach((giver, ids) -> add(taken, giver, ids));
@@ -69,22 +69,20 @@ public final class DocxCheck {
       all.computeIfAbsent(part, any -> new TreeSet<>()).addAll(ids);
     }
 
-    void absent(String giver, String what) {
+    void absent(String giver, DocumentMessage message) {
       Set<String> absent = new TreeSet<>(taken.getOrDefault(giver, Set.of()));
       absent.removeAll(given.getOrDefault(giver, Set.of()));
-      absent.forEach(id -> fault(WordNames.DOCUMENT, "用了不存在的" + what + " " + id));
+      absent.forEach(id -> fault(message, WordNames.DOCUMENT, id));
     }
 
-    void fault(String part, String fault) {
-      problems.add(
-          Problem.error(
-              Place.of(file), "部件 " + part + " " + fault, "请核对模板中的 reference.docx，或报告这个问题"));
+    void fault(DocumentMessage message, Object... values) {
+      problems.add(message.at(Place.of(file), values));
     }
   }
 
   private void parts(ZipFile zip, Finding finding) throws IOException {
     if (zip.getEntry(WordNames.DOCUMENT) == null) {
-      finding.fault(WordNames.DOCUMENT, "不存在");
+      finding.fault(DocumentMessage.DOCUMENT_WITHOUT_BODY, WordNames.DOCUMENT);
     }
     for (ZipEntry entry : Collections.list(zip.entries())) {
       // ZipFile itself compares no checksum
@@ -96,13 +94,13 @@ public final class DocxCheck {
         }
         in.transferTo(OutputStream.nullOutputStream());
         if (in.getChecksum().getValue() != entry.getCrc()) {
-          finding.fault(name, "的校验和不对");
+          finding.fault(DocumentMessage.DOCUMENT_PART_CHECKSUM, name);
         }
       }
     }
-    finding.absent(WordNames.STYLES, "样式");
-    finding.absent(WordNames.DOCUMENT_RELATIONSHIPS, "关系");
-    finding.absent(WordNames.COMMENTS, "批注");
+    finding.absent(WordNames.STYLES, DocumentMessage.ABSENT_STYLE_USED);
+    finding.absent(WordNames.DOCUMENT_RELATIONSHIPS, DocumentMessage.ABSENT_RELATIONSHIP_USED);
+    finding.absent(WordNames.COMMENTS, DocumentMessage.ABSENT_COMMENT_USED);
   }
 
   /** The main part is what a document has of its own, so it is not looked for. */

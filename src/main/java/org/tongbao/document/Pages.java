@@ -25,18 +25,16 @@ record Pages(SectionPart upright, SectionPart letter, SectionPart landscape) {
    */
   static Pages of(List<SectionPart> sections, Place place) throws InputRefused {
     if (sections.isEmpty()) {
-      throw new InputRefused(
-          List.of(Problem.error(place, "里面没有页面设置（纸张大小和页边距）", "请用 Word 打开，设好页面后另存一次")));
+      throw new InputRefused(List.of(DocumentMessage.REFERENCE_WITHOUT_PAGE.at(place)));
     }
     Optional<SectionPart> letter = last(sections, SectionPart::firstPageDiffers);
     Optional<SectionPart> landscape = last(sections, SectionPart::landscape);
     List<Problem> missing = new ArrayList<>();
-    String remedy = "请从别的模板文件夹复制一个 reference.docx 再修改，保留它的各节";
     if (letter.isEmpty()) {
-      missing.add(Problem.error(place, "里面没有信函格式的一节（首页不同）", remedy));
+      missing.add(DocumentMessage.REFERENCE_WITHOUT_LETTER_SECTION.at(place));
     }
     if (landscape.isEmpty()) {
-      missing.add(Problem.error(place, "里面没有横排的一节（纸张方向为横向）", remedy));
+      missing.add(DocumentMessage.REFERENCE_WITHOUT_LANDSCAPE_SECTION.at(place));
     }
     if (letter.isEmpty() || landscape.isEmpty()) {
       throw new InputRefused(missing);

@@ -67,7 +67,7 @@ final class ReferenceGuard {
       docx = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
     }
     if (docx.length > MOST_MEGABYTES * MEGABYTE) {
-      guard.refuse("文件超过 " + MOST_MEGABYTES + " MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
+      guard.refuse(DocumentMessage.REFERENCE_TOO_LARGE, MOST_MEGABYTES);
     } else {
       guard.look(docx);
     }
@@ -83,13 +83,13 @@ final class ReferenceGuard {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++parts > MOST_PARTS) {
-          refuse("里面的部件超过 " + MOST_PARTS + " 个，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
+          refuse(DocumentMessage.REFERENCE_HAS_TOO_MANY_PARTS, MOST_PARTS);
           return;
         }
         byte[] start = start(entry, zip, left);
         left -= start.length + drain(zip, left - start.length);
         if (left <= 0) {
-          refuse("解开后超过 " + MOST_MEGABYTES + " MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改");
+          refuse(DocumentMessage.REFERENCE_UNPACKS_TOO_LARGE, MOST_MEGABYTES);
           return;
         }
         judge(entry.getName(), start);
@@ -125,20 +125,20 @@ final class ReferenceGuard {
     ALIEN.forEach(
         (piece, what) -> {
           if (name.contains(piece)) {
-            refuse("里面有" + what + "（" + part + "）", "请在 Word 中删去，另存为不含宏的 .docx");
+            refuse(DocumentMessage.REFERENCE_HAS_FOREIGN_PART, what, part);
           }
         });
     try {
       if (new String(bytes, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-        refuse("里面的部件 " + part + " 有文档类型声明（DTD），.docx 不许有", "请用 Word 打开后另存一次");
+        refuse(DocumentMessage.REFERENCE_HAS_DTD, part);
       } else if (part.endsWith(RELATIONSHIPS)) {
         judgeLinks(part, bytes);
       } else if (isContentTypes(part)
           && new String(bytes, StandardCharsets.UTF_8).contains("macroEnabled")) {
-        refuse("这是带宏的文档（.docm）", "请在 Word 中另存为不含宏的 .docx");
+        refuse(DocumentMessage.REFERENCE_IS_DOCM);
       }
     } catch (XMLStreamException e) {
-      refuse("里面的部件 " + part + " 不是完整的 XML", "请用 Word 打开后另存一次");
+      refuse(DocumentMessage.REFERENCE_LIST_NOT_XML, part);
     }
   }
 
@@ -152,12 +152,12 @@ final class ReferenceGuard {
       String type = String.valueOf(reader.getAttributeValue(null, "Type"));
       if (LEFT_BEHIND.stream().noneMatch(type::endsWith)) {
         String target = String.valueOf(reader.getAttributeValue(null, "Target"));
-        refuse("引用了文件以外的内容“" + target + "”（" + part + "）", "请在 Word 中删去这个引用，图片改为嵌入");
+        refuse(DocumentMessage.REFERENCE_LINKS_OUTSIDE, target, part);
       }
     }
   }
 
-  private void refuse(String fault, String remedy) {
-    problems.add(Problem.error(place, fault, remedy));
+  private void refuse(DocumentMessage message, Object... values) {
+    problems.add(message.at(place, values));
   }
 }

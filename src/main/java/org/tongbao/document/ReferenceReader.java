@@ -49,18 +49,18 @@ public final class ReferenceReader {
     try {
       Map<String, byte[]> parts =
           ReferencePackage.parts(docx, comments)
-              .orElseThrow(() -> refused(place, "不是完好的 .docx 文件", "请用 Word 打开后另存为 .docx"));
+              .orElseThrow(() -> refused(DocumentMessage.REFERENCE_NOT_DOCX, place));
       byte[] document = parts.remove(WordNames.DOCUMENT);
       byte[] styles = parts.get(WordNames.STYLES);
       if (document == null || styles == null) {
-        throw refused(place, "里面没有正文或样式", "请从别的模板文件夹复制一个 reference.docx 再修改");
+        throw refused(DocumentMessage.REFERENCE_WITHOUT_STYLES, place);
       }
       Map<String, StyleDefinition> named = StylesPart.byName(new ByteArrayInputStream(styles));
       List<SectionPart> sections = SectionPart.read(new ByteArrayInputStream(document));
       Pages pages = Pages.of(sections, place);
       return new Reference(closedList(named, place), named, pages, deflated(parts));
     } catch (XMLStreamException e) {
-      throw refused(place, "里面的部件不是完整的 XML", "请用 Word 打开后另存一次");
+      throw refused(DocumentMessage.REFERENCE_PART_NOT_XML, place);
     }
   }
 
@@ -73,13 +73,12 @@ public final class ReferenceReader {
     for (StyleName style : StyleName.values()) {
       StyleDefinition definition = named.get(style.label());
       if (definition == null) {
-        String hint =
-            Nearest.to(style.label(), others)
-                .filter(n -> n.length() > 2)
-                .map(n -> "（里面有相近的“" + n + "”）")
-                .orElse("");
+        String name = style.label();
         missing.add(
-            Problem.error(place, "缺少样式“" + style.label() + "”" + hint, "请在 Word 中新建或改回这个样式名"));
+            Nearest.to(name, others)
+                .filter(near -> near.length() > 2)
+                .map(near -> DocumentMessage.RENAMED_STYLE.at(place, name, near))
+                .orElseGet(() -> DocumentMessage.MISSING_STYLE.at(place, name)));
       } else {
         known.put(style, definition);
       }
@@ -96,7 +95,7 @@ public final class ReferenceReader {
     return deflated;
   }
 
-  private static InputRefused refused(Place place, String fault, String remedy) {
-    return new InputRefused(List.of(Problem.error(place, fault, remedy)));
+  private static InputRefused refused(DocumentMessage message, Place place) {
+    return new InputRefused(List.of(message.at(place)));
   }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.tongbao.xml.XmlReaders;
+import org.tongbao.xml.XmlText;
 
 /**
  * A package's way from one part to another, or to the outside. Source: ECMA-376, part 2, 6.5.
@@ -55,9 +56,9 @@ record Relationship(String id, String type, String target, boolean external) {
     StringBuilder xml = new StringBuilder(WordNames.DECLARATION);
     xml.append("<Relationships xmlns=\"").append(WordNames.PACKAGE_RELATIONSHIPS).append("\">");
     for (Relationship each : all) {
-      xml.append("<Relationship Id=\"").append(SafeXml.escaped(each.id));
-      xml.append("\" Type=\"").append(SafeXml.escaped(each.type));
-      xml.append("\" Target=\"").append(SafeXml.escaped(each.target));
+      xml.append("<Relationship Id=\"").append(XmlText.escapedWithQuotes(each.id));
+      xml.append("\" Type=\"").append(XmlText.escapedWithQuotes(each.type));
+      xml.append("\" Target=\"").append(XmlText.escapedWithQuotes(each.target));
       xml.append(each.external ? "\" TargetMode=\"External\"/>" : "\"/>");
     }
     return WordXml.bytes(xml.append("</Relationships>").toString());

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.events.XMLEvent;
 import org.tongbao.xml.XmlReaders;
+import org.tongbao.xml.XmlText;
 
 /** What the parts of a .docx have in common as XML. */
 final class SafeXml {
@@ -111,17 +112,11 @@ final class SafeXml {
       } else {
         continue;
       }
-      xml.append(name).append("=\"").append(escaped(reader.getAttributeValue(i))).append('"');
+      xml.append(name)
+          .append("=\"")
+          .append(XmlText.escapedWithQuotes(reader.getAttributeValue(i)))
+          .append('"');
     }
     return xml.append('>').toString();
-  }
-
-  /** Text that is safe in an attribute. */
-  static String escaped(String value) {
-    return value
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
+import org.tongbao.xml.XmlText;
 
 /**
  * Writes WordprocessingML into a buffer: paragraphs, runs, and text that is safe in XML. The buffer
@@ -211,12 +212,7 @@ final class WordXml {
 
   private void words(String words) {
     raw(words.indexOf(' ') < 0 ? WORDS : SPACED_WORDS);
-    raw(escaped(words));
+    raw(XmlText.escaped(words));
     raw(END_WORDS);
-  }
-
-  /** Text that is safe in XML. */
-  static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

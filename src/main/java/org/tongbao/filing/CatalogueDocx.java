@@ -12,6 +12,7 @@ import org.tongbao.document.ReferenceReader;
 import org.tongbao.markup.NoticeMarkup;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
+import org.tongbao.xml.XmlText;
 
 /** 归档文件目录 as a .docx, drawn as a notice's tables are. */
 final class CatalogueDocx {
@@ -53,7 +54,7 @@ final class CatalogueDocx {
   private static String row(String cell, List<String> texts) {
     StringBuilder row = new StringBuilder("<tr>");
     for (String text : texts) {
-      String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      String escaped = XmlText.escaped(text);
       row.append('<').append(cell).append('>').append(escaped);
       row.append("</").append(cell).append('>');
     }

@@ -10,6 +10,7 @@ import org.tongbao.chart.ChartLayout.Plot;
 import org.tongbao.chart.ChartLayout.Turn;
 import org.tongbao.chart.SeriesLook;
 import org.tongbao.html.Svg.Anchor;
+import org.tongbao.xml.XmlText;
 
 /**
  * Draws a chart as SVG, as it stands in the document: the same layout, greys and patterns. Who does
@@ -50,8 +51,12 @@ final class ChartSvg {
     svg.raw("<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\" viewBox=\"0 0 ")
         .raw(layout.width() + " " + layout.height() + "\" font-size=\"" + layout.size() + "\"")
         .raw(" font-family=\"" + FONT + "\" fill=\"#" + SeriesLook.BLACK + "\">\n")
-        .raw("<title id=\"" + id + "-title\">" + HtmlText.escaped(chart.caption()))
-        .raw("</title>\n<desc id=\"" + id + "-desc\">" + HtmlText.escaped(chart.alternative()))
+        .raw("<title id=\"" + id + "-title\">" + XmlText.escapedWithQuotes(chart.caption()))
+        .raw(
+            "</title>\n<desc id=\""
+                + id
+                + "-desc\">"
+                + XmlText.escapedWithQuotes(chart.alternative()))
         .raw("</desc>\n");
     SvgSeries series = new SvgSeries(chart, layout, axis, id, svg);
     series.patterns();

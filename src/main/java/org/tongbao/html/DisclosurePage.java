@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.xml.XmlText;
 
 /**
  * A notice's page as an office publishes it: above the text the table by which disclosed government
@@ -62,8 +63,8 @@ public final class DisclosurePage {
   }
 
   private static void cell(Writer out, Field field) throws IOException {
-    String value = field.value().isEmpty() ? "—" : HtmlText.escaped(field.value());
-    out.write("<th scope=\"row\">" + HtmlText.escaped(field.label()) + "</th>");
+    String value = field.value().isEmpty() ? "—" : XmlText.escapedWithQuotes(field.value());
+    out.write("<th scope=\"row\">" + XmlText.escapedWithQuotes(field.label()) + "</th>");
     out.write("<td" + (field.wide() ? " colspan=\"3\"" : "") + ">" + value + "</td>");
   }
 
@@ -71,7 +72,7 @@ public final class DisclosurePage {
     out.write("<nav class=\"files\">\n<p>文件下载：</p>\n<ul>\n");
     for (String file : files) {
       out.write("<li><a href=\"" + address(file) + "\" download>");
-      out.write(HtmlText.escaped(file) + "</a></li>\n");
+      out.write(XmlText.escapedWithQuotes(file) + "</a></li>\n");
     }
     out.write("</ul>\n</nav>\n");
   }

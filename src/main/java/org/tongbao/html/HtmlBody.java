@@ -13,6 +13,7 @@ import org.tongbao.markup.Imprint;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.Orientation;
 import org.tongbao.markup.Text;
+import org.tongbao.xml.XmlText;
 
 /**
  * Writes a notice's blocks as the content of an {@code article}, as they come. How it looks is a
@@ -80,7 +81,7 @@ public final class HtmlBody implements NoticeHandler {
   }
 
   private String heading(String number, Heading heading) {
-    return HtmlText.escaped(number) + words.of(heading.text().onOneLine());
+    return XmlText.escapedWithQuotes(number) + words.of(heading.text().onOneLine());
   }
 
   @Override

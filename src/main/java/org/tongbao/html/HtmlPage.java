@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.tongbao.xml.XmlText;
 
 /** A page that holds a notice and nothing from outside: it can be published, mailed and printed. */
 public final class HtmlPage {
@@ -30,11 +31,11 @@ public final class HtmlPage {
       throws IOException {
     out.write("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.write("<title>" + HtmlText.escaped(title) + "</title>\n");
+    out.write("<title>" + XmlText.escapedWithQuotes(title) + "</title>\n");
     for (Map.Entry<String, String> label : labels.entrySet()) {
       if (!label.getValue().isEmpty()) {
         out.write("<meta name=\"" + label.getKey() + "\" content=\"");
-        out.write(HtmlText.escaped(label.getValue()) + "\">\n");
+        out.write(XmlText.escapedWithQuotes(label.getValue()) + "\">\n");
       }
     }
     out.write("<style>\n" + STYLE + style + "</style>\n</head>\n<body>\n");

@@ -3,9 +3,10 @@ package org.tongbao.html;
 import java.util.List;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
+import org.tongbao.xml.XmlText;
 
 /** Writes words as HTML. */
-public final class HtmlText {
+final class HtmlText {
   private final boolean sources;
 
   /**
@@ -27,26 +28,17 @@ public final class HtmlText {
   /** A line. */
   String of(String line) {
     if (!Mark.isIn(line)) {
-      return escaped(line);
+      return XmlText.escapedWithQuotes(line);
     }
     StringBuilder html = new StringBuilder();
     for (Mark.Piece piece : Mark.pieces(line)) {
       if (piece.isMarked() && sources) {
         html.append("<span data-source=\"").append(piece.id()).append("\">");
-        html.append(escaped(piece.text())).append("</span>");
+        html.append(XmlText.escapedWithQuotes(piece.text())).append("</span>");
       } else {
-        html.append(escaped(piece.text()));
+        html.append(XmlText.escapedWithQuotes(piece.text()));
       }
     }
     return html.toString();
-  }
-
-  /** Text that is safe in HTML, in an attribute too. */
-  public static String escaped(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -1,5 +1,7 @@
 package org.tongbao.html;
 
+import org.tongbao.xml.XmlText;
+
 /** Writes the elements of an SVG; lengths are the drawing's own. */
 final class Svg {
   private final StringBuilder xml = new StringBuilder();
@@ -57,7 +59,7 @@ final class Svg {
    */
   Svg words(int x, int y, Anchor anchor, String more, String words) {
     return raw("<text x=\"" + x + "\" y=\"" + y + "\" text-anchor=\"" + anchor.label + "\"" + more)
-        .raw(">" + HtmlText.escaped(words) + "</text>\n");
+        .raw(">" + XmlText.escapedWithQuotes(words) + "</text>\n");
   }
 
   @Override

@@ -3,9 +3,8 @@ package org.tongbao.markup;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
-/** Holds the blocks of a notice to the standard's order. Source: GB/T 9704-2012, 7. */
+/** Checks that the blocks of a notice are in the standard's order. Source: GB/T 9704-2012, 7. */
 final class BlockOrder {
   private static final List<Element> ORDER =
       List.of(
@@ -29,25 +28,25 @@ final class BlockOrder {
           Element.REMARK,
           Element.IMPRINT);
 
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final Set<Element> met = EnumSet.noneOf(Element.class);
   private int rank;
 
-  BlockOrder(BiConsumer<String, String> faults) {
+  BlockOrder(Faults faults) {
     this.faults = faults;
   }
 
-  /** A block begins that is not within an attachment. */
+  /** A block outside of attachments begins. */
   void next(Element element) {
     if (!element.allowedIn(Element.NOTICE)) {
       return;
     }
     if (ONCE.contains(element) && !met.add(element)) {
-      faults.accept("有两个 <" + element.tag() + ">", "只能有一个 <" + element.tag() + ">");
+      faults.add(MarkupMessage.BLOCK_TWICE, element.tag());
     }
     int own = ORDER.indexOf(ORDER.contains(element) ? element : Element.P);
     if (own < rank) {
-      faults.accept("<" + element.tag() + "> 的次序不对", "次序应当是版头、发文字号、标题、主送机关、正文、落款、附注、附件、版记");
+      faults.add(MarkupMessage.BLOCKS_OUT_OF_ORDER, element.tag());
     }
     rank = Math.max(rank, own);
   }
@@ -55,7 +54,7 @@ final class BlockOrder {
   /** The document ends. */
   void end() {
     if (!met.contains(Element.TITLE)) {
-      faults.accept("没有标题", "应当有一个 <title>");
+      faults.add(MarkupMessage.NO_TITLE);
     }
   }
 }

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 
 /**
- * Makes finished, numbered blocks of elements and their text, and checks what only whole blocks can
- * tell: their order, headings with nothing under them, missing parts.
+ * Builds numbered blocks from elements and their text, and checks what only whole blocks show:
+ * their order, headings without content, missing parts.
  */
 final class Blocks {
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final BlockOrder order;
   private final Headings headings;
   private final TableBlock table;
@@ -22,7 +21,7 @@ final class Blocks {
   private final List<String> attachments = new ArrayList<>();
   private final ItemList items = new ItemList();
 
-  /** Receives the blocks; after a fault, nobody. */
+  /** Receives the blocks; replaced after the first fault. */
   private NoticeHandler handler;
 
   private Map<String, String> attributes = Map.of();
@@ -31,7 +30,7 @@ final class Blocks {
   private @Nullable HeadForm form;
   private Text number = Text.EMPTY;
 
-  Blocks(NoticeHandler handler, BiConsumer<String, String> faults) {
+  Blocks(NoticeHandler handler, Faults faults) {
     this.handler = handler;
     this.faults = faults;
     this.order = new BlockOrder(faults);
@@ -45,7 +44,7 @@ final class Blocks {
     return inAttachment;
   }
 
-  /** Passes nothing more on. */
+  /** Passes on no more blocks. */
   void stop() {
     handler = new NoBlocks();
   }
@@ -82,7 +81,7 @@ final class Blocks {
     handler.attachment(attachments.size(), Text.of(title), subtitle, orientation);
   }
 
-  /** Something was to stand in an attachment, wrongly written as it was. */
+  /** The attachment has content, though its markup is wrong. */
   void notEmpty() {
     empty = false;
   }
@@ -90,8 +89,7 @@ final class Blocks {
   private void endAttachment() {
     inAttachment = false;
     if (empty) {
-      String title = attachments.get(attachments.size() - 1);
-      faults.accept("附件“" + title + "”没有内容", "没有内容时整个附件应当一并省去");
+      faults.add(MarkupMessage.EMPTY_ATTACHMENT, attachments.get(attachments.size() - 1));
     }
   }
 
@@ -169,12 +167,12 @@ final class Blocks {
   private void head(Text mark) throws IOException {
     form = HeadForm.find(attributes.getOrDefault("form", "")).orElse(HeadForm.DOCUMENT);
     if (mark.isEmpty()) {
-      faults.accept("版头是空的", "<head> 里应当有发文机关标志");
+      faults.add(MarkupMessage.EMPTY_HEAD);
     }
     handler.head(form, mark);
   }
 
-  /** Without 版头 the number stands under the title. */
+  /** Without 版头 the number comes after the title. */
   private void number(Text text) throws IOException {
     if (form == null) {
       number = text;
@@ -185,7 +183,7 @@ final class Blocks {
 
   private void title(Text text) throws IOException {
     if (text.isEmpty()) {
-      faults.accept("标题是空的", "<title> 里应当有文字");
+      faults.add(MarkupMessage.EMPTY_TITLE);
     }
     handler.title(text);
     if (!number.isEmpty()) {
@@ -199,7 +197,7 @@ final class Blocks {
     }
   }
 
-  /** A paragraph without text has said nothing and leaves nothing behind. */
+  /** A paragraph without text is left out. */
   private void paragraph(Text text) throws IOException {
     Heading own = headings.takeLead();
     if (own == null && text.isEmpty()) {
@@ -217,9 +215,9 @@ final class Blocks {
     }
   }
 
-  /** What a heading or an attachment needs has come. */
+  /** The heading or attachment has content. */
   private void hasContent() {
-    headings.filled();
+    headings.hasContent();
     empty = false;
   }
 

@@ -3,9 +3,9 @@ package org.tongbao.markup;
 /**
  * A cell of a row.
  *
- * @param text what stands in it
+ * @param text its text
  * @param columns how many columns it covers, from 1
- * @param rows how many rows it covers, from 1; 0 where a cell of a row above goes on
+ * @param rows how many rows it covers, from 1; 0 where a cell of a row above continues
  */
 public record Cell(Text text, int columns, int rows) {
 
@@ -14,7 +14,7 @@ public record Cell(Text text, int columns, int rows) {
     return new Cell(text, 1, 1);
   }
 
-  /** Whether it covers more than its own place, or is covered. */
+  /** Whether it covers other cells or is covered. */
   public boolean isMerged() {
     return columns != 1 || rows != 1;
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
@@ -15,15 +14,15 @@ import org.tongbao.chart.ChartForm;
 import org.tongbao.chart.Point;
 import org.tongbao.chart.Series;
 
-/** The chart at hand: its series, and the one that is being filled. */
+/** Builds the current chart and its series. */
 final class ChartBlock {
-  /** No more digits than a spreadsheet keeps. */
+  /** As many digits as a spreadsheet can keep. */
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
-  /** What a rate of nothing prints. */
+  /** What a rate prints where nothing was checked. */
   private static final String NONE = "—";
 
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final List<Series> all = new ArrayList<>();
   private final Set<String> seriesNames = new HashSet<>();
   private final List<Point> points = new ArrayList<>();
@@ -36,7 +35,7 @@ final class ChartBlock {
   private String point = "";
   private boolean valueRefused;
 
-  ChartBlock(BiConsumer<String, String> faults) {
+  ChartBlock(Faults faults) {
     this.faults = faults;
   }
 
@@ -55,23 +54,23 @@ final class ChartBlock {
     pointNames.clear();
     sources.clear();
     if (!series.isEmpty() && !seriesNames.add(series)) {
-      faults.accept("图“" + title + "”有两个系列都叫“" + series + "”", "各系列的名称应当不同");
+      faults.add(MarkupMessage.SERIES_NAME_TWICE, title, series);
     }
     if (all.size() == Chart.MOST_SERIES) {
-      faults.accept("图“" + title + "”的系列超过 " + Chart.MOST_SERIES + " 个", "再多就分不清了，请分成几个图");
+      faults.add(MarkupMessage.TOO_MANY_SERIES, title, Chart.MOST_SERIES);
     }
   }
 
   void beginPoint(Map<String, String> attributes) {
     point = attributes.getOrDefault("name", "").strip();
     if (points.size() > Chart.MOST_POINTS) {
-      return; // told already
+      return; // reported already
     }
     if (!point.isEmpty() && !pointNames.add(point)) {
-      faults.accept("系列“" + series + "”有两个点都叫“" + point + "”", "同一系列里各点的名称应当不同");
+      faults.add(MarkupMessage.POINT_NAME_TWICE, series, point);
     }
     if (points.size() == Chart.MOST_POINTS) {
-      faults.accept("系列“" + series + "”的点超过 " + Chart.MOST_POINTS + " 个", "再多就看不清了，请分成几个图，或用表格");
+      faults.add(MarkupMessage.TOO_MANY_POINTS, series, Chart.MOST_POINTS);
     }
   }
 
@@ -90,7 +89,7 @@ final class ChartBlock {
     points.add(new Point(point, value(text.withoutMarks())));
   }
 
-  /** A value may be printed with the chart's unit, as it is in prose. */
+  /** A value may have the chart's unit, as in prose. */
   private @Nullable BigDecimal value(String printed) {
     if (printed.isEmpty() || printed.equals(NONE)) {
       return null;
@@ -101,16 +100,17 @@ final class ChartBlock {
       return new BigDecimal(number);
     }
     valueRefused = true;
-    String example = unit.isEmpty() ? "98.6" : "98.6 或 98.6" + unit;
-    faults.accept(
-        "点“" + point + "”的值“" + printed + "”不能画在图里",
-        "值应当只有数字、一个小数点和负号（整数最多 9 位，小数最多 6 位），如 " + example + "；没有值的空着");
+    if (unit.isEmpty()) {
+      faults.add(MarkupMessage.POINT_NOT_A_NUMBER, point, printed);
+    } else {
+      faults.add(MarkupMessage.POINT_NOT_A_NUMBER_WITH_UNIT, point, printed, unit);
+    }
     return null;
   }
 
   void endSeries() {
     if (points.isEmpty()) {
-      faults.accept("系列“" + series + "”没有一个点", "没有内容时整个图应当一并省去");
+      faults.add(MarkupMessage.SERIES_WITHOUT_POINTS, series);
     }
     Series ended = new Series(series, points, List.copyOf(sources));
     if (!all.isEmpty()) {
@@ -119,34 +119,33 @@ final class ChartBlock {
     all.add(ended);
   }
 
-  /** Values side by side must be of the same thing. */
+  /** All series must have the same points. */
   private void compare(Series first, Series other) {
-    String both = "系列“" + first.name() + "”和“" + other.name() + "”的点不同：";
-    String remedy = "各系列的点应当名称相同、次序相同；没有值的点也要写，空着就是";
-    int shared = Math.min(first.points().size(), other.points().size());
-    for (int i = 0; i < shared; i++) {
+    int size = first.points().size();
+    int otherSize = other.points().size();
+    for (int i = 0; i < Math.min(size, otherSize); i++) {
       String one = first.points().get(i).name();
       String two = other.points().get(i).name();
       if (!one.equals(two)) {
-        faults.accept(both + "第 " + (i + 1) + " 个是“" + one + "”和“" + two + "”", remedy);
+        faults.add(MarkupMessage.SERIES_POINTS_DIFFER, first.name(), other.name(), i + 1, one, two);
         return;
       }
     }
-    if (first.points().size() != other.points().size()) {
-      faults.accept(both + first.points().size() + " 个和 " + other.points().size() + " 个", remedy);
+    if (size != otherSize) {
+      faults.add(MarkupMessage.SERIES_LENGTHS_DIFFER, first.name(), other.name(), size, otherSize);
     }
   }
 
   /** The finished chart; null where there is nothing to draw. */
   @Nullable Chart end() {
     if (all.isEmpty()) {
-      faults.accept("图“" + title + "”没有系列", "应当有 <series name=\"…\">，里面每个值一个 <point name=\"…\">");
+      faults.add(MarkupMessage.CHART_WITHOUT_SERIES, title);
       return null;
     }
     Chart chart = new Chart(form, title, unit, all);
-    boolean told = valueRefused || all.stream().anyMatch(each -> each.points().isEmpty());
-    if (chart.isEmpty() && !told) {
-      faults.accept("图“" + title + "”没有一个值", "没有内容时整个图应当一并省去");
+    boolean reported = valueRefused || all.stream().anyMatch(each -> each.points().isEmpty());
+    if (chart.isEmpty() && !reported) {
+      faults.add(MarkupMessage.CHART_WITHOUT_VALUES, title);
     }
     return chart.isEmpty() ? null : chart;
   }

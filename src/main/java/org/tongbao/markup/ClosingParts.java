@@ -2,22 +2,21 @@ package org.tongbao.markup;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of 落款 and 版记, until all of the block at hand are there. */
+/** Collects the parts of 落款 and 版记 until the block is complete. */
 final class ClosingParts {
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final Map<Element, Text> parts = new EnumMap<>(Element.class);
 
-  ClosingParts(BiConsumer<String, String> faults) {
+  ClosingParts(Faults faults) {
     this.faults = faults;
   }
 
-  /** A part of the block at hand, such as issuer and date. */
+  /** A part of the current block, such as issuer or date. */
   void part(Element element, Text text) {
     if (parts.put(element, text) != null) {
-      faults.accept("有两个 <" + element.tag() + ">", "只能有一个 <" + element.tag() + ">");
+      faults.add(MarkupMessage.BLOCK_TWICE, element.tag());
     }
   }
 
@@ -26,14 +25,14 @@ final class ClosingParts {
     return text == null ? Text.EMPTY : text;
   }
 
-  /** What 落款 is made of. */
+  /** The parts of 落款. */
   record Signature(Text issuer, Text date) {}
 
   /** 落款 ends. */
   Signature signature() {
     Signature signature = new Signature(take(Element.ISSUER), take(Element.DATE));
     if (signature.issuer.isEmpty() || signature.date.isEmpty()) {
-      faults.accept("落款不完整", "<signature> 里应当有 <issuer> 和 <date>");
+      faults.add(MarkupMessage.INCOMPLETE_SIGNATURE);
     }
     return signature;
   }
@@ -51,7 +50,7 @@ final class ClosingParts {
       return Imprint.letter(copies);
     }
     if (printer.isEmpty() || printed.isEmpty()) {
-      faults.accept("版记不完整", "<imprint> 里应当有 <printer> 和 <printed>");
+      faults.add(MarkupMessage.INCOMPLETE_IMPRINT);
     }
     return Imprint.of(copies, printer, printed);
   }

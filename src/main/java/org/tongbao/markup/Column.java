@@ -3,18 +3,18 @@ package org.tongbao.markup;
 /**
  * A column of a table.
  *
- * @param percent its share of the text's width; all columns of a table add up to 100
- * @param align where its cells' text stands
+ * @param percent its share of the table's width; the columns of a table add up to 100
+ * @param align alignment of its cells
  */
 public record Column(int percent, Align align) {
 
-  /** Where text stands in a cell. */
+  /** Alignment of text in a cell. */
   public enum Align {
-    /** The usual place of words. */
+    /** Usual for text. */
     LEFT,
-    /** The usual place of numbers. */
+    /** Usual for numbers. */
     CENTER,
-    /** For numbers that are to be compared. */
+    /** For numbers to compare. */
     RIGHT
   }
 }

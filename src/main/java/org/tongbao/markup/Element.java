@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import org.tongbao.chart.ChartForm;
 
 /**
- * The vocabulary: HTML's own names where HTML has one, the standard's elements where it does not.
- * This list is the whole of it; the guide in {@code templates/README.md} shows each with an
- * example.
+ * The vocabulary: names of HTML where HTML has one, elements of the standard where it has none. The
+ * list is complete; the guide in {@code templates/README.md} shows each element with an example.
  */
 public enum Element {
   /** The root. */
@@ -23,7 +22,7 @@ public enum Element {
   NUMBER("notice", true),
   /** 标题. */
   TITLE("notice", true),
-  /** 主送机关; the colon is the program's. */
+  /** 主送机关; the program adds the colon. */
   ADDRESSEE("notice", true),
   /** 一、 */
   H1("notice attachment p", true),
@@ -39,7 +38,7 @@ public enum Element {
   BR("head number title addressee h1 h2 h3 h4 p li th td note issuer date remark cc", false),
   /** 一是……二是……: within a paragraph, or one paragraph each. */
   OL("notice attachment p", false),
-  /** An item of it; 一是 is the program's. */
+  /** An item of a list; the program adds 一是. */
   LI("ol", true),
   /** 表格. */
   TABLE("notice attachment", false),
@@ -64,9 +63,9 @@ public enum Element {
       new Attribute("form", true, ChartForm.labels()),
       new Attribute("title", true),
       new Attribute("unit", false)),
-  /** A row of values that are drawn alike. */
+  /** A series of a chart. */
   SERIES("chart", false, new Attribute("name", true)),
-  /** A value of it; an empty one leaves a gap. */
+  /** A value of a series; an empty one leaves a gap. */
   POINT("series", true, new Attribute("name", true)),
   /** 表注. */
   NOTE("notice attachment", true),
@@ -76,7 +75,7 @@ public enum Element {
   ISSUER("signature", true),
   /** 成文日期. */
   DATE("signature", true),
-  /** 附注; the brackets are the program's. */
+  /** 附注; the program adds the brackets. */
   REMARK("notice", true),
   /** 附件. */
   ATTACHMENT(
@@ -87,11 +86,11 @@ public enum Element {
       new Attribute("orientation", false, "portrait", "landscape")),
   /** 版记. */
   IMPRINT("notice", false),
-  /** 抄送机关; 抄送： and the full stop are the program's. */
+  /** 抄送机关; the program adds 抄送： and the full stop. */
   CC("imprint", true),
   /** 印发机关. */
   PRINTER("imprint", true),
-  /** 印发日期; 印发 is the program's. */
+  /** 印发日期; the program adds 印发. */
   PRINTED("imprint", true);
 
   private static final Map<String, Element> BY_TAG =
@@ -115,7 +114,7 @@ public enum Element {
    *
    * @param name as written
    * @param required whether it must be written
-   * @param values what may be written; empty when that is no closed list
+   * @param values allowed values; empty when any value is allowed
    */
   public record Attribute(String name, boolean required, List<String> values) {
     Attribute(String name, boolean required, String... values) {
@@ -123,12 +122,12 @@ public enum Element {
     }
   }
 
-  /** As it is written in markup. */
+  /** The tag in markup. */
   public String tag() {
     return tag;
   }
 
-  /** Whether text may stand in it. */
+  /** Whether it may contain text. */
   public boolean holdsText() {
     return text;
   }
@@ -148,7 +147,7 @@ public enum Element {
     return false;
   }
 
-  /** Whether there is an attribute that must be written. */
+  /** Whether it has a required attribute. */
   boolean requiresAttributes() {
     return requiresAttributes;
   }
@@ -164,7 +163,7 @@ public enum Element {
     };
   }
 
-  /** Whether it may stand in {@code parent}; null is the document itself. */
+  /** Whether it may stand in {@code parent}. */
   boolean allowedIn(Element parent) {
     return parents.contains(parent.tag());
   }

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** The standard's two forms of 版头. Source: GB/T 9704-2012, 7.2 and 10.1. */
 public enum HeadForm {
-  /** The mark, the number, and a red rule over the text. */
+  /** Issuer's name, number, and a red rule above the text. */
   DOCUMENT("文件格式"),
-  /** The mark over a red double rule, and another at the page's foot. */
+  /** Issuer's name above a red double rule, and another rule at the foot of the page. */
   LETTER("信函格式");
 
   private final String label;
@@ -16,7 +16,7 @@ public enum HeadForm {
     this.label = label;
   }
 
-  /** As it is written in markup. */
+  /** The value in markup. */
   public String label() {
     return label;
   }

@@ -1,20 +1,19 @@
 package org.tongbao.markup;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the headings, and sees to it that something stands under each. */
+/** Numbers the headings and checks that each has content. */
 final class Headings {
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final Numbering numbering = new Numbering();
-  private @Nullable Heading bare;
+  private @Nullable Heading withoutContent;
   private @Nullable Heading lead;
 
-  Headings(BiConsumer<String, String> faults) {
+  Headings(Faults faults) {
     this.faults = faults;
   }
 
-  /** An attachment begins, whose headings are numbered by themselves. */
+  /** An attachment begins; its headings are numbered from one. */
   void restart() {
     numbering.restart();
   }
@@ -22,7 +21,7 @@ final class Headings {
   /** A heading in a paragraph of its own. */
   Heading standing(Element element, Text text) {
     Heading heading = numbered(element, text);
-    bare = heading;
+    withoutContent = heading;
     return heading;
   }
 
@@ -30,12 +29,12 @@ final class Headings {
   void lead(Element element, Text text) {
     Heading heading = numbered(element, text);
     if (lead != null) {
-      faults.accept("一个段落里有两个段首标题", "请把后一个放进另一个段落");
+      faults.add(MarkupMessage.TWO_RUN_IN_HEADINGS);
     }
     lead = heading;
   }
 
-  /** The heading that begins the paragraph at hand, if it has one. */
+  /** The heading at the beginning of the current paragraph, if it has one. */
   @Nullable Heading takeLead() {
     Heading own = lead;
     lead = null;
@@ -44,29 +43,29 @@ final class Headings {
 
   private Heading numbered(Element element, Text text) {
     if (text.isEmpty()) {
-      faults.accept("<" + element.tag() + "> 是空的", "标题里应当有文字");
+      faults.add(MarkupMessage.EMPTY_HEADING, element.tag());
     }
     int level = element.level();
-    notBare(level);
+    requireContent(level);
     return new Heading(level, numbering.next(level), text);
   }
 
-  /** Something stands under the last heading. */
-  void filled() {
-    bare = null;
+  /** The last heading has content. */
+  void hasContent() {
+    withoutContent = null;
   }
 
-  /** The text ends that the headings are of. */
+  /** The text with these headings ends. */
   void close() {
-    notBare(1);
+    requireContent(1);
   }
 
-  /** A heading of that level begins, or the text ends: nothing may stay without content. */
-  private void notBare(int level) {
-    Heading last = bare;
-    bare = null;
+  /** A heading of that level begins, or the text ends: the last heading must have content. */
+  private void requireContent(int level) {
+    Heading last = withoutContent;
+    withoutContent = null;
     if (last != null && last.level() >= level) {
-      faults.accept("标题“" + last.number() + last.text().onOneLine() + "”下面没有内容", "没有内容时标题也应当一并省去");
+      faults.add(MarkupMessage.NOTHING_UNDER_HEADING, last.number() + last.text().onOneLine());
     }
   }
 }

@@ -3,18 +3,18 @@ package org.tongbao.markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The items of the list at hand. */
+/** The items of the current list. */
 final class ItemList {
   private final List<Text> items = new ArrayList<>();
 
-  /** An item without text has said nothing and is not counted. */
+  /** An item without text is left out. */
   void add(Text text) {
     if (!text.isEmpty()) {
       items.add(text);
     }
   }
 
-  /** The items with 一是, 二是 before them; a single one needs no number. The list is empty then. */
+  /** The items, numbered 一是, 二是; a single one has no number. Empties the list. */
   List<Text> take() {
     List<Text> numbered = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks a stretch of text whose origin a proof copy tells. The marks are characters that no text
- * may hold, so that they pass wherever text does, through attributes and joined names too; only who
- * draws a proof copy minds them. A clean copy has none.
+ * Marks text in a proof copy with the number of its source. The marks are noncharacters, which no
+ * input may contain, so they pass wherever text does, also through attributes and joined names. A
+ * clean copy has none.
  */
 public final class Mark {
   private static final char START = '\uFDD0';
@@ -18,24 +18,24 @@ public final class Mark {
   private Mark() {}
 
   /**
-   * A stretch of a line.
+   * A part of a line.
    *
    * @param text without marks
-   * @param id of what is to be told of it; negative when there is nothing to tell
+   * @param id number of its source; negative when it has none
    */
   public record Piece(String text, int id) {
     private static final int NOTHING = -1;
 
-    /** Whether there is something to tell of it. */
+    /** Whether it has a source. */
     public boolean isMarked() {
       return id != NOTHING;
     }
   }
 
   /**
-   * Puts text between marks.
+   * Marks text.
    *
-   * @param id of what is to be told of it, 0 or more
+   * @param id number of its source, 0 or more
    */
   public static String around(String text, int id) {
     return START + Integer.toString(id) + ID_END + text + END;
@@ -56,7 +56,7 @@ public final class Mark {
     return plain.toString();
   }
 
-  /** A line as marked and unmarked stretches, none of them empty. */
+  /** Splits a line into marked and unmarked parts, none of them empty. */
   public static List<Piece> pieces(String line) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 
-/** Does nothing with a notice's blocks, where only the markup's faults are of interest. */
+/** Ignores the blocks of a notice; used where only the problems of the markup matter. */
 public class NoBlocks implements NoticeHandler {
   @Override
   public void head(HeadForm form, Text mark) {}

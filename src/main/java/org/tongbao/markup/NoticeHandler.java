@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 
 /**
- * Receives the blocks of a notice in their order, checked and numbered. A {@code table} is followed
- * by its rows and an {@code endTable}; what follows an {@code attachment} belongs to it.
+ * Receives the blocks of a notice in order, validated and numbered. A {@code table} is followed by
+ * its rows and an {@code endTable}; what follows an {@code attachment} belongs to it.
  */
 public interface NoticeHandler {
 
-  /** 版头; what comes after it is in that form. */
+  /** 版头; it determines the form of the whole notice. */
   void head(HeadForm form, Text mark) throws IOException;
 
-  /** 发文字号; before the title where there is a 版头, after it where there is none. */
+  /** 发文字号; comes before the title if there is a 版头, otherwise after it. */
   void number(Text text) throws IOException;
 
-  /** 标题, its lines broken at sense. */
+  /** 标题, one line for each line of print. */
   void title(Text text) throws IOException;
 
   /** 主送机关, with its colon. */
@@ -29,7 +29,7 @@ public interface NoticeHandler {
   /**
    * A paragraph.
    *
-   * @param lead a heading that begins the paragraph, or null
+   * @param lead a heading at the beginning of the paragraph, or null
    */
   void paragraph(@Nullable Heading lead, Text text) throws IOException;
 
@@ -39,8 +39,8 @@ public interface NoticeHandler {
   /**
    * A row of the table.
    *
-   * @param head whether it is repeated on each page
-   * @param cells they cover all columns, each one once
+   * @param head whether it belongs to the head, which is repeated on each page
+   * @param cells cells that together cover each column once
    */
   void row(boolean head, List<Cell> cells) throws IOException;
 
@@ -54,11 +54,11 @@ public interface NoticeHandler {
   void note(Text text) throws IOException;
 
   /**
-   * 发文机关署名 and 成文日期. The 附件说明 stands before it, in a place that is known now, with names that are
-   * known at the {@linkplain #end end}.
+   * 发文机关署名 and 成文日期. The 附件说明 is printed before it; its names are known at the {@linkplain #end
+   * end} only.
    *
-   * @param issuer a line for each, where several issue the notice together
-   * @param sealed whether there is room for a seal
+   * @param issuer one line for each issuer
+   * @param sealed whether to leave room for a seal
    */
   void signature(Text issuer, Text date, boolean sealed) throws IOException;
 
@@ -68,7 +68,7 @@ public interface NoticeHandler {
   /**
    * An attachment begins.
    *
-   * @param number from 1; it is printed only where there are several
+   * @param number from 1; printed only if there are several
    */
   void attachment(int number, Text title, Text subtitle, Orientation orientation)
       throws IOException;

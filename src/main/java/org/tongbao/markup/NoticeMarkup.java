@@ -26,20 +26,22 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Reads notice markup while it is being written: every piece of text is parsed at once, so that
- * nothing is held but the block at hand, and so that a fault can be told by the place in the
- * template that is just writing.
+ * Parses notice markup while it is being written. Each piece of text is parsed at once, so only the
+ * current block is kept in memory, and a fault is reported at the place in the template that is
+ * writing.
  *
- * <p>Well-formedness is the parser's business, the vocabulary is {@link Structure}'s. DTDs,
- * entities and processing instructions are refused.
+ * <p>The parser checks well-formedness, {@link Structure} the vocabulary. DTDs, entities and
+ * processing instructions are refused.
  */
 public final class NoticeMarkup extends Writer {
-  /** Characters outside attachments: that text waits in memory until the attachments are known. */
+  /**
+   * Characters outside attachments: this text is kept in memory until the attachments are known.
+   */
   private static final int MOST_TEXT = 4_000_000;
 
   private static final Pattern END_TAG = Pattern.compile("</([^>\\s]+)\\s*>");
 
-  /** One for all, as it remembers the names that it has met. */
+  /** Shared, as it caches the names that it has read. */
   private static final InputFactoryImpl PARSERS = new InputFactoryImpl();
 
   private final AsyncXMLStreamReader<AsyncByteArrayFeeder> parser =
@@ -57,20 +59,20 @@ public final class NoticeMarkup extends Writer {
 
   /**
    * @param handler receives the blocks as long as there is no problem
-   * @param origin the place in the template of what is being written, given the part of it that
-   *     comes before the fault; it may be asked for much later
+   * @param origin finds the place in the template, given the text that was written before the
+   *     fault; the supplier may be called much later
    */
   public NoticeMarkup(NoticeHandler handler, Function<String, Supplier<Place>> origin) {
     this.origin = origin;
     this.structure = new Structure(handler, this::fault, this::opened);
   }
 
-  /** What was wrong with the markup so far; what is wrong in every row of a table comes once. */
+  /** The problems so far, each once, even if it occurs in every row of a table. */
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
 
-  /** What no notice has was written; {@link #problems()} tells it. */
+  /** There is more text than any notice has; {@link #problems()} holds the message. */
   public static final class TooLong extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -80,7 +82,7 @@ public final class NoticeMarkup extends Writer {
   }
 
   /**
-   * Reads a piece.
+   * Parses a piece of text.
    *
    * @throws TooLong when there is more text than any notice has
    */
@@ -91,7 +93,7 @@ public final class NoticeMarkup extends Writer {
       text += length;
       if (text > MOST_TEXT && !broken) {
         broken = true;
-        fault("附件以外的内容超过 " + MOST_TEXT / 10_000 + " 万字，已经中止", "请检查这一处的循环；很长的名单应当放在附件里");
+        fault(MarkupMessage.TEXT_TOO_LONG, MOST_TEXT / 10_000);
         throw new TooLong();
       }
     }
@@ -100,7 +102,7 @@ public final class NoticeMarkup extends Writer {
   @Override
   public void flush() {}
 
-  /** Ends the document: what is still open or missing is a problem too. */
+  /** Ends the document and reports what is still open or missing. */
   @Override
   public void close() throws IOException {
     if (broken) {
@@ -114,7 +116,7 @@ public final class NoticeMarkup extends Writer {
     broken = true;
   }
 
-  /** The parser itself takes an end of input for the end of the document, wherever it comes. */
+  /** The parser accepts an end of input anywhere, so open elements are checked here. */
   private void end() throws IOException {
     if (structure.innermost().isPresent()) {
       unclosed("");
@@ -124,8 +126,8 @@ public final class NoticeMarkup extends Writer {
   }
 
   /**
-   * Tells of the elements that should have ended before another does, and of nothing that came
-   * after them: what they swallowed is in the wrong place only because of them.
+   * Reports the elements that are not closed, and drops the problems found after the first of them:
+   * these are its consequences.
    */
   private void unclosed(String outer) {
     List<Unclosed> all = structure.within(outer);
@@ -134,11 +136,7 @@ public final class NoticeMarkup extends Writer {
     problems.clear();
     problems.addAll(kept);
     for (Unclosed each : all) {
-      problems.add(
-          Problem.error(
-              each.opening().place().get(),
-              "这里的 <" + each.tag() + "> 没有结束",
-              "请在它该结束的地方写 </" + each.tag() + ">"));
+      problems.add(MarkupMessage.ELEMENT_NOT_CLOSED.at(each.opening().place().get(), each.tag()));
     }
   }
 
@@ -152,7 +150,7 @@ public final class NoticeMarkup extends Writer {
       pull();
     } catch (CharacterCodingException e) {
       broken = true;
-      fault("文字中有残缺的字符（孤立的代理码）", "请删去或重新输入这个字符");
+      fault(MarkupMessage.BROKEN_CHARACTER);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -196,14 +194,13 @@ public final class NoticeMarkup extends Writer {
       return;
     }
     if (!ended.isEmpty()) {
-      fault("多了一个 </" + ended + ">，前面没有和它成对的开头", "请删去，或补上开头");
+      fault(MarkupMessage.STRAY_END_TAG, ended);
       return;
     }
-    String words = Wellformedness.inChinese(complaint);
-    fault("标记不完整：" + words, Wellformedness.remedy(words));
+    Wellformedness.report(complaint, this::fault);
   }
 
-  /** The name of the end tag at hand; empty when only its beginning is written. */
+  /** The name of the current end tag; empty when it is incomplete. */
   private String endTag() {
     int at = at();
     String rest = new String(piece.array(), at, piece.limit() - at, StandardCharsets.UTF_8);
@@ -218,14 +215,14 @@ public final class NoticeMarkup extends Writer {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
           text(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
       case XMLStreamConstants.DTD, XMLStreamConstants.PROCESSING_INSTRUCTION ->
-          fault("公文标记里不能有 <! 或 <? 声明", "请删去这一处");
+          fault(MarkupMessage.DECLARATION_IN_MARKUP);
       case XMLStreamConstants.ENTITY_REFERENCE ->
-          fault("不认识的实体 &" + parser.getLocalName() + ";", "请直接写出这个字符");
+          fault(MarkupMessage.UNKNOWN_ENTITY, parser.getLocalName());
       default -> {}
     }
   }
 
-  /** A fault of text is one of its first word, not of the line break before it. */
+  /** A fault of text is reported at its first word, not at the line break before it. */
   private void text(char[] chars, int from, int length) {
     while (passedOver < length && TextBuffer.isBlank(chars, from + passedOver, 1)) {
       passedOver++;
@@ -253,8 +250,8 @@ public final class NoticeMarkup extends Writer {
     return attributes;
   }
 
-  private void fault(String fault, String remedy) {
-    problems.add(Problem.error(here().get(), fault, remedy));
+  private void fault(MarkupMessage message, Object... values) {
+    problems.add(message.at(here().get(), values));
   }
 
   private Opening opened() {
@@ -265,7 +262,7 @@ public final class NoticeMarkup extends Writer {
     return origin.apply(new String(piece.array(), 0, at(), StandardCharsets.UTF_8));
   }
 
-  /** The byte of the piece at which the parser's event begins. */
+  /** The offset in the piece at which the parser's event begins, in bytes. */
   private int at() {
     long at = parser.getLocationInfo().getStartingByteOffset() - fedBefore + passedOver;
     return (int) Math.max(0, Math.min(at, piece.limit()));

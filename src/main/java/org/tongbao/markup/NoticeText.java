@@ -7,8 +7,8 @@ import org.tongbao.chart.Chart;
 import org.tongbao.chart.Series;
 
 /**
- * A notice's words as its reader sees them, without looks: a line a paragraph, a line a table row
- * with its cells between bars. What stands in the .docx stands here, in the same order.
+ * A notice as plain text: one line per paragraph and per table row, with bars between cells. It has
+ * the same text as the .docx, in the same order.
  */
 public final class NoticeText implements NoticeHandler {
   private static final int NOT_PLACED = -1;
@@ -17,7 +17,7 @@ public final class NoticeText implements NoticeHandler {
   private int listPlace = NOT_PLACED;
   private int firstAttachment = NOT_PLACED;
 
-  /** The lines, once the notice has come to its end. */
+  /** The lines, once the notice has ended. */
   public List<String> lines() {
     return List.copyOf(lines);
   }

@@ -3,14 +3,14 @@ package org.tongbao.markup;
 import java.util.Arrays;
 import java.util.List;
 
-/** Counts headings, so that no template types a number. Source: GB/T 9704-2012, 7.3.3. */
+/** Numbers headings, so that templates need not. Source: GB/T 9704-2012, 7.3.3. */
 final class Numbering {
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private static final List<String> PLACES = List.of("千", "百", "十", "");
   private final int[] counts = new int[4];
 
-  /** The number of the next heading of that level; deeper levels begin anew. */
+  /** The number of the next heading of that level; deeper levels restart. */
   String next(int level) {
     int count = ++counts[level - 1];
     for (int deeper = level; deeper < counts.length; deeper++) {
@@ -25,12 +25,12 @@ final class Numbering {
     };
   }
 
-  /** Begins anew, as each attachment does. */
+  /** Restarts, as in each attachment. */
   void restart() {
     Arrays.fill(counts, 0);
   }
 
-  /** In Chinese: 一, 十, 十一, 二十, 一百零一, 一百一十; from 10,000 on, which nobody reads, in digits. */
+  /** In Chinese: 一, 十, 十一, 二十, 一百零一, 一百一十; from 10,000 on in digits. */
   static String chinese(int number) {
     if (number < 1) {
       throw new IllegalArgumentException("number " + number);

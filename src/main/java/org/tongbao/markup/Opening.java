@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.tongbao.problem.Place;
 
 /**
- * Where an element begins.
+ * The beginning of an element.
  *
- * @param faultsBefore how many faults were told before it
+ * @param faultsBefore number of problems found before it
  */
 record Opening(Supplier<Place> place, int faultsBefore) {}

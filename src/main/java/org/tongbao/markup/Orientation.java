@@ -1,9 +1,9 @@
 package org.tongbao.markup;
 
-/** How the pages of an attachment lie. */
+/** Page orientation of an attachment. */
 public enum Orientation {
-  /** The usual way. */
+  /** Upright. */
   PORTRAIT,
-  /** Turned, for a wide table. */
+  /** Sideways, for a wide table. */
   LANDSCAPE
 }

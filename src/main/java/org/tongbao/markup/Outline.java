@@ -2,12 +2,12 @@ package org.tongbao.markup;
 
 import java.util.List;
 
-/** A notice's title and the names of its attachments: what a page must say before its text. */
+/** A notice's title and the names of its attachments, which a page needs before its text. */
 public final class Outline extends NoBlocks {
   private String title = "";
   private List<String> attachments = List.of();
 
-  /** The title on one line, as its reader sees it. */
+  /** The title on one line, without marks. */
   public String title() {
     return title;
   }

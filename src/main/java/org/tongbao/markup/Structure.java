@@ -7,51 +7,50 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Nearest;
 
 /**
- * Holds markup against the vocabulary and makes blocks of it. A fault is told and passed over, so
- * that one reading finds them all; from the first one on the handler receives nothing more.
+ * Checks markup against the vocabulary and builds blocks. Parsing continues after a fault, so that
+ * all are found; after the first one the handler receives no more blocks.
  */
 final class Structure {
   private final Blocks blocks;
-  private final BiConsumer<String, String> faults;
+  private final Faults faults;
   private final Supplier<Opening> openings;
   private final Deque<Open> open = new ArrayDeque<>();
 
   /**
-   * @param faults takes the fault and its remedy; the place is known to whoever takes them
-   * @param openings tells where the element at hand begins
+   * @param faults takes the faults
+   * @param openings gives the beginning of the current element
    */
-  Structure(NoticeHandler handler, BiConsumer<String, String> faults, Supplier<Opening> openings) {
+  Structure(NoticeHandler handler, Faults faults, Supplier<Opening> openings) {
     this.faults = faults;
     this.openings = openings;
     this.blocks = new Blocks(handler, this::fault);
   }
 
-  /** An open element; null stands for one outside the vocabulary, whose content is passed over. */
+  /**
+   * An open element; its {@code element} is null outside the vocabulary, and its content is
+   * skipped.
+   */
   private record Open(String tag, @Nullable Element element, TextBuffer text, Opening opening) {}
 
   void start(String tag, Map<String, String> written) throws IOException {
     Opening opening = openings.get();
     Optional<Element> found = Element.find(tag);
     if (found.isEmpty()) {
-      String hint =
-          Nearest.to(tag, Element.tags()).map(n -> "是否应为 <" + n + ">").orElse("可用的标记见模板说明");
-      fault("不认识的标记 <" + tag + ">", hint);
+      Nearest.to(tag, Element.tags())
+          .ifPresentOrElse(
+              near -> fault(MarkupMessage.MISSPELT_ELEMENT, tag, near),
+              () -> fault(MarkupMessage.UNKNOWN_ELEMENT, tag));
       open.push(new Open(tag, null, new TextBuffer(), opening));
       return;
     }
     Element element = found.get();
     if (!allowedHere(element)) {
-      fault(
-          "<" + tag + "> 不能放在" + where() + "里",
-          element == Element.NOTICE
-              ? "<notice> 是最外层的标记，只写一次"
-              : "它应当放在 <" + String.join("> 或 <", element.parents()) + "> 里");
+      misplaced(element);
       open.push(new Open(tag, null, new TextBuffer(), opening));
       return;
     }
@@ -62,7 +61,7 @@ final class Structure {
       parent.text.breakLine();
     }
     if (isLead(element) && parent != null && !parent.text.isEmpty()) {
-      fault("段落里的 <" + tag + "> 前面不能有文字", "段首标题应当写在段落的最前面");
+      fault(MarkupMessage.TEXT_BEFORE_RUN_IN_HEADING, tag);
     }
     open.push(new Open(tag, element, new TextBuffer(), opening));
     blocks.begin(element, attributes);
@@ -78,13 +77,11 @@ final class Structure {
     } else if (!TextBuffer.isBlank(chars, offset, length)) {
       String words = new String(chars, offset, length).strip();
       blocks.notEmpty();
-      fault(
-          "文字“" + shortened(words) + "”不能直接写在 <" + current.element.tag() + "> 里",
-          remedyOfText(current.element));
+      fault(misplacedText(current.element), shortened(words), current.element.tag());
     }
   }
 
-  /** An element ends; the parser has seen to it that it is the open one. */
+  /** An element ends; the parser guarantees that it is the innermost one. */
   void end(String tag) throws IOException {
     Open closed = open.pop();
     if (closed.element == null) {
@@ -100,12 +97,12 @@ final class Structure {
     }
   }
 
-  /** The tag that is open now; empty outside of all. */
+  /** The innermost open tag; empty outside of all. */
   Optional<String> innermost() {
     return Optional.ofNullable(open.peek()).map(Open::tag);
   }
 
-  /** What is open within the innermost element of that name; all, if the name is empty. */
+  /** The open elements within the innermost element of that name; all, if the name is empty. */
   List<Unclosed> within(String outer) {
     List<Unclosed> all = new ArrayList<>();
     for (Open each : open) {
@@ -131,11 +128,11 @@ final class Structure {
     if (parent == null) {
       return element == Element.NOTICE;
     }
-    // what stands in an unknown element was told of with it
+    // the unknown parent is reported already
     return parent.element == null || element.allowedIn(parent.element);
   }
 
-  /** Only the words of an attachment are printed; a number that is read has no mark. */
+  /** Attribute values are parsed, not printed, except those of an attachment. */
   private static Map<String, String> withoutMarks(Element element, Map<String, String> written) {
     if (element != Element.ATTACHMENT && !written.isEmpty()) {
       written.replaceAll((name, value) -> Mark.without(value));
@@ -148,51 +145,65 @@ final class Structure {
     return parent != null && parent.element == Element.P && element.level() > 0;
   }
 
-  private String where() {
+  private void misplaced(Element element) {
     Open parent = open.peek();
-    return parent == null || parent.element == null ? "最外层" : " <" + parent.element.tag() + "> ";
+    String parents = "<" + String.join("> 或 <", element.parents()) + ">";
+    if (parent == null) {
+      fault(MarkupMessage.ELEMENT_OUTSIDE_NOTICE, element.tag(), parents);
+    } else if (element == Element.NOTICE) {
+      fault(MarkupMessage.NOTICE_IN_NOTICE, parent.tag);
+    } else {
+      fault(MarkupMessage.ELEMENT_MISPLACED, element.tag(), parent.tag, parents);
+    }
   }
 
   private void checkAttributes(Element element, Map<String, String> attributes) {
     if (attributes.isEmpty() && !element.requiresAttributes()) {
       return;
     }
-    String tag = "<" + element.tag() + ">";
+    String tag = element.tag();
     for (Element.Attribute attribute : element.attributes()) {
       String name = attribute.name();
       String value = attributes.getOrDefault(name, "");
       if (attribute.required() && value.isBlank()) {
-        fault(tag + " 缺少属性 " + name, "应当写成 <" + element.tag() + " " + name + "=\"…\">");
+        fault(MarkupMessage.ATTRIBUTE_MISSING, tag, name);
       } else if (attributes.containsKey(name)
           && !attribute.values().isEmpty()
           && !attribute.values().contains(value)) {
         String known = String.join(" 或 ", attribute.values());
-        fault(tag + " 的 " + name + " 不能是“" + value + "”", name + " 应当是 " + known);
+        fault(MarkupMessage.ATTRIBUTE_VALUE_NOT_ALLOWED, tag, name, value, known);
       }
     }
     for (String name : attributes.keySet()) {
       if (!element.hasAttribute(name)) {
-        List<String> known = element.attributes().stream().map(Element.Attribute::name).toList();
-        String hint = known.isEmpty() ? "它不带属性" : "可用的属性：" + String.join("、", known);
-        fault(tag + " 没有属性 " + name, hint);
+        unknownAttribute(element, name);
       }
     }
   }
 
-  private void fault(String fault, String remedy) {
-    blocks.stop();
-    faults.accept(fault, remedy);
+  private void unknownAttribute(Element element, String name) {
+    List<String> known = element.attributes().stream().map(Element.Attribute::name).toList();
+    if (known.isEmpty()) {
+      fault(MarkupMessage.ELEMENT_WITHOUT_ATTRIBUTES, element.tag(), name);
+    } else {
+      fault(MarkupMessage.UNKNOWN_ATTRIBUTE, element.tag(), name, String.join("、", known));
+    }
   }
 
-  private static String remedyOfText(Element element) {
+  private void fault(MarkupMessage message, Object... values) {
+    blocks.stop();
+    faults.add(message, values);
+  }
+
+  private static MarkupMessage misplacedText(Element element) {
     return switch (element) {
-      case NOTICE, ATTACHMENT -> "正文应当写在 <p> 里";
-      case OL -> "列表的文字应当写在 <li> 里";
-      case SIGNATURE -> "落款的文字应当写在 <issuer> 或 <date> 里";
-      case IMPRINT -> "版记的文字应当写在 <cc>、<printer> 或 <printed> 里";
-      case CHART, SERIES -> "图里的值应当写在 <point> 里";
-      case BR -> "换行只写 <br/>，文字应当写在它的前面或后面";
-      default -> "表格的文字应当写在 <td> 或 <th> 里";
+      case NOTICE, ATTACHMENT -> MarkupMessage.TEXT_OUTSIDE_PARAGRAPH;
+      case OL -> MarkupMessage.TEXT_OUTSIDE_ITEM;
+      case SIGNATURE -> MarkupMessage.TEXT_OUTSIDE_SIGNATURE_PART;
+      case IMPRINT -> MarkupMessage.TEXT_OUTSIDE_IMPRINT_PART;
+      case CHART, SERIES -> MarkupMessage.TEXT_OUTSIDE_POINT;
+      case BR -> MarkupMessage.TEXT_IN_LINE_BREAK;
+      default -> MarkupMessage.TEXT_OUTSIDE_CELL;
     };
   }
 

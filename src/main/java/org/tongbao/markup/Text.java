@@ -22,7 +22,7 @@ public record Text(List<String> lines) {
     return new Text(List.of(line));
   }
 
-  /** Whether there is nothing to print. */
+  /** Whether it prints nothing. */
   public boolean isEmpty() {
     for (String line : lines) {
       if (!line.isEmpty()) {
@@ -32,17 +32,17 @@ public record Text(List<String> lines) {
     return true;
   }
 
-  /** The lines run together, as a file name or a list of contents has them. */
+  /** The lines joined, as in a file name or a list of attachments. */
   public String onOneLine() {
     return String.join("", lines);
   }
 
-  /** The same as its reader sees it. */
+  /** The lines joined, without marks. */
   public String withoutMarks() {
     return Mark.without(onOneLine());
   }
 
-  /** This text with words before its first line and after its last. */
+  /** This text with additions before its first line and after its last. */
   Text within(String before, String after) {
     List<String> all = new ArrayList<>(lines);
     all.set(0, before + all.get(0));

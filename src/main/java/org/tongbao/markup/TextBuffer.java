@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the text of a block. A template may break and indent its lines as it likes: a line break
- * with the white space around it is no text, as Chinese has no space between words. The same holds
- * of an indent that lost its line break, as where a macro is called within a sentence: two or more
- * spaces beside a full-width character. Other white space is one space.
+ * Collects the text of a block. A template may break and indent its lines freely: a line break is
+ * dropped together with the white space around it, as Chinese has no spaces between words. Two or
+ * more spaces beside a full-width character are dropped too: they are an indent that lost its line
+ * break, as where a macro is called within a sentence. Other white space becomes one space.
  *
- * <p>A {@link Mark} is no text: it changes nothing of this, and it does not reach over a line's
- * end.
+ * <p>A {@link Mark} does not count as text here, and does not extend over the end of a line.
  */
 final class TextBuffer {
-  /** What intake makes of a line break within a cell. */
+  /** Intake's character for a line break within a cell. */
   private static final char LINE_SEPARATOR = '\u2028';
 
   private static final int INDENT = 2;
@@ -23,10 +22,10 @@ final class TextBuffer {
   private int spaces;
   private boolean brokenLine;
 
-  /** The last character that is text; 0 at a line's beginning. */
+  /** The last character of text; 0 at the beginning of a line. */
   private char last;
 
-  /** The beginning of the mark at hand, as it was written; empty outside of marks. */
+  /** The start of the current mark, as written; empty outside of marks. */
   private final StringBuilder mark = new StringBuilder();
 
   private boolean markBegins;
@@ -74,7 +73,7 @@ final class TextBuffer {
     }
   }
 
-  /** Appends a finished text. */
+  /** Appends text that is already normalised. */
   void append(Text text) {
     for (int i = 0; i < text.lines().size(); i++) {
       if (i > 0) {
@@ -98,7 +97,7 @@ final class TextBuffer {
     return spaces >= INDENT && (isWide(last) || isWide(next));
   }
 
-  /** Chinese characters and the marks that are set as wide. */
+  /** Chinese characters and punctuation of the same width. */
   private static boolean isWide(char c) {
     return c >= '\u2e80' || "“”‘’—…".indexOf(c) >= 0;
   }
@@ -107,7 +106,7 @@ final class TextBuffer {
     return line.length() == 0 && lines.isEmpty();
   }
 
-  /** The text; the buffer is empty afterwards. */
+  /** Returns the text and empties the buffer. */
   Text take() {
     breakLine();
     Text text = lines.size() == 1 ? Text.of(lines.get(0)) : new Text(lines);

@@ -1,4 +1,4 @@
 package org.tongbao.markup;
 
-/** An element that should have ended. */
+/** An element that is not closed. */
 record Unclosed(String tag, Opening opening) {}

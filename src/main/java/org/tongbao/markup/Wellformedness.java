@@ -5,54 +5,49 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says a parser's complaint in Chinese. */
+/** Translates the XML parser's errors. */
 final class Wellformedness {
-  /** What to do about any of them. */
-  static final String REMEDY = "请检查尖括号、引号和成对的标记";
+  private static final Pattern END_TAG = Pattern.compile("end tag: expected </?([^>\\s]+)>");
 
-  private static final String BY_NAME = "；文字里的 & 写成 &amp;，< 写成 &lt;";
-  private static final String ANOTHER_END = "此处应当是结束标记";
-  private static final String MISPLACED = "此处不";
-
-  /** What the parser says, by pattern, and what that means; $1 is the pattern's group. */
-  private static final Map<Pattern, String> MEANINGS = new LinkedHashMap<>();
+  /** By what the parser says; a pattern's group is the value of the message's place. */
+  private static final Map<Pattern, MarkupMessage> MESSAGES = new LinkedHashMap<>();
 
   static {
-    meaning("end tag: expected </?([^>\\s]+)>", ANOTHER_END + " </$1>");
-    meaning("(in prolog|in epilog|^Illegal character)", "<notice> 之外不能有文字");
-    meaning("(Second root element)", "最外层只能有一个 <notice>");
-    meaning("(Illegal XML character|Invalid white space character)", "此处有文档不能容纳的控制字符");
-    meaning("(Illegal processing instruction target)", "公文标记里不能有 <? 声明");
-    meaning("Duplicate attributes \"(.+?)\"", "属性 $1 写了两次");
-    meaning("Unbound namespace prefix '(.+?)'", "标记的名称里不能有“$1:”");
-    meaning("character ' ' (\\(code)", MISPLACED + "能有空格");
-    meaning("character '(.)' \\(code", MISPLACED + "能出现字符“$1”");
+    MESSAGES.put(END_TAG, MarkupMessage.END_TAG_EXPECTED);
+    message("in prolog|in epilog|^Illegal character", MarkupMessage.TEXT_OUTSIDE_NOTICE);
+    message("Second root element", MarkupMessage.SECOND_ROOT);
+    message(
+        "Illegal XML character|Invalid white space character",
+        MarkupMessage.CONTROL_CHARACTER_IN_MARKUP);
+    message("Illegal processing instruction target", MarkupMessage.XML_DECLARATION_IN_MARKUP);
+    message("Duplicate attributes \"(.+?)\"", MarkupMessage.ATTRIBUTE_TWICE);
+    message("Unbound namespace prefix '(.+?)'", MarkupMessage.PREFIX_IN_MARKUP);
+    message("character ' ' \\(code", MarkupMessage.SPACE_IN_TAG);
+    message("character '(.)' \\(code", MarkupMessage.CHARACTER_IN_TAG);
+    message("", MarkupMessage.MALFORMED_MARKUP);
   }
 
   private Wellformedness() {}
 
-  private static void meaning(String pattern, String words) {
-    MEANINGS.put(Pattern.compile(pattern), words);
+  private static void message(String pattern, MarkupMessage message) {
+    MESSAGES.put(Pattern.compile(pattern), message);
   }
 
-  static String inChinese(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    for (Map.Entry<Pattern, String> meaning : MEANINGS.entrySet()) {
-      Matcher matcher = meaning.getKey().matcher(message);
+  /** Passes on what the parser complains of. */
+  static void report(Exception e, Faults faults) {
+    for (Map.Entry<Pattern, MarkupMessage> each : MESSAGES.entrySet()) {
+      Matcher matcher = each.getKey().matcher(String.valueOf(e.getMessage()));
       if (matcher.find()) {
-        return meaning.getValue().replace("$1", matcher.group(1));
+        faults.add(
+            each.getValue(),
+            matcher.groupCount() == 0 ? new Object[0] : new Object[] {matcher.group(1)});
+        return;
       }
     }
-    return MISPLACED + "符合标记的写法";
   }
 
   /** Whether the parser complains of an end tag that is not the innermost element's. */
   static boolean isEndTag(Exception e) {
-    return inChinese(e).startsWith(ANOTHER_END);
-  }
-
-  /** What to do about a complaint: of a character, mostly one is a bare {@code &} or {@code <}. */
-  static String remedy(String complaint) {
-    return complaint.startsWith(MISPLACED) ? REMEDY + BY_NAME : REMEDY;
+    return END_TAG.matcher(String.valueOf(e.getMessage())).find();
   }
 }

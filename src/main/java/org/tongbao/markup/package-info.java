@@ -1,9 +1,9 @@
 /**
- * The notice markup: a small, closed XML vocabulary with no Word in it.
+ * The notice markup: a small, closed XML vocabulary that knows nothing of Word.
  *
- * <p>{@link org.tongbao.markup.NoticeMarkup} takes the text as a template writes it, checks it
- * against {@link org.tongbao.markup.Element}, computes every number of the structure (一、（一）附件1) and
- * passes finished blocks on to a {@link org.tongbao.markup.NoticeHandler}.
+ * <p>{@link org.tongbao.markup.NoticeMarkup} parses the markup as a template writes it, checks it
+ * against {@link org.tongbao.markup.Element}, computes the numbers of headings and attachments
+ * (一、（一）附件1) and passes finished blocks to a {@link org.tongbao.markup.NoticeHandler}.
  */
 @NullMarked
 package org.tongbao.markup;

@@ -1,10 +1,9 @@
 package org.tongbao.preview;
 
-import static org.tongbao.html.HtmlText.escaped;
+import static org.tongbao.xml.XmlText.escapedWithQuotes;
 
 import java.util.List;
 import org.tongbao.preview.Showing.Fault;
-import org.tongbao.preview.Showing.NamedValue;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -18,15 +17,19 @@ final class Fragments {
     for (Fault fault : showing.faults()) {
       Problem problem = fault.problem();
       html.append("<li class=\"").append(problem.stops() ? "error" : "warning").append("\">");
-      html.append("<p><code>").append(escaped(problem.place().toString())).append("</code> ");
+      html.append("<p><code>")
+          .append(escapedWithQuotes(problem.place().toString()))
+          .append("</code> ");
       html.append("<b>").append(problem.weight().label()).append("</b> ");
-      html.append(escaped(problem.fault())).append("。<span>");
-      html.append(escaped(problem.remedy())).append("。</span></p>");
+      html.append(escapedWithQuotes(problem.fault())).append("。<span>");
+      html.append(escapedWithQuotes(problem.remedy())).append("。</span></p>");
       excerpt(html, fault);
       html.append("</li>\n");
     }
     for (String what : showing.unjudged()) {
-      html.append("<li class=\"unjudged\"><p>还没有核对——").append(escaped(what)).append("</p></li>\n");
+      html.append("<li class=\"unjudged\"><p>还没有核对——")
+          .append(escapedWithQuotes(what))
+          .append("</p></li>\n");
     }
     return html.toString();
   }
@@ -41,7 +44,7 @@ final class Fragments {
     for (String line : fault.lines()) {
       boolean here = number == place.line();
       html.append(here ? "<mark>" : "").append("<i>").append(number).append("</i> ");
-      html.append(escaped(line)).append(here ? "</mark>\n" : "\n");
+      html.append(escapedWithQuotes(line)).append(here ? "</mark>\n" : "\n");
       number++;
     }
     html.append("</pre>");
@@ -51,9 +54,11 @@ final class Fragments {
   static String values(List<NamedValue> values) {
     StringBuilder html = new StringBuilder();
     for (NamedValue value : values) {
-      html.append("<tr><td><code>").append(escaped(value.name())).append("</code><br><small>");
-      html.append(escaped(value.meaning())).append("</small></td><td>");
-      html.append(escaped(value.value())).append("</td></tr>\n");
+      html.append("<tr><td><code>")
+          .append(escapedWithQuotes(value.name()))
+          .append("</code><br><small>");
+      html.append(escapedWithQuotes(value.meaning())).append("</small></td><td>");
+      html.append(escapedWithQuotes(value.value())).append("</td></tr>\n");
     }
     return html.toString();
   }
@@ -62,7 +67,7 @@ final class Fragments {
   static String explanation(List<String> lines) {
     StringBuilder html = new StringBuilder();
     for (String line : lines) {
-      html.append("<p>").append(escaped(line)).append("</p>\n");
+      html.append("<p>").append(escapedWithQuotes(line)).append("</p>\n");
     }
     return html.toString();
   }

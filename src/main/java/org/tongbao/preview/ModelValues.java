@@ -6,7 +6,6 @@ import org.tongbao.notice.FactValue;
 import org.tongbao.notice.Groups;
 import org.tongbao.notice.Inspected;
 import org.tongbao.notice.Notice;
-import org.tongbao.preview.Showing.NamedValue;
 import org.tongbao.template.ModelName;
 import org.tongbao.template.NameGuide;
 

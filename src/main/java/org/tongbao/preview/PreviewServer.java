@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.tongbao.preview.Studio.Download;
-import org.tongbao.preview.Studio.Kind;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Serves one page to a browser on this machine. Nothing else can be asked of it: it listens on the
@@ -40,15 +41,36 @@ public final class PreviewServer implements AutoCloseable {
           "preview.css", "text/css; charset=utf-8",
           "preview.js", "text/javascript; charset=utf-8");
 
-  private final Studio studio;
+  private final Supplier<Showing> showing;
+  private final IntFunction<List<String>> explanations;
+  private final Function<Download.Kind, Download> downloads;
   private final byte[] token;
   private final HttpServer server;
   private final ExecutorService threads;
   private final Broadcast broadcast = new Broadcast();
   private final Set<String> hosts;
 
-  private PreviewServer(Studio studio, String token, int port) throws IOException {
-    this.studio = studio;
+  /**
+   * Begins to serve. The functions are called by several threads.
+   *
+   * @param showing what is to be shown now
+   * @param explanations where a value comes from, by the number of its source in the notice that is
+   *     shown; empty when there is no such source
+   * @param downloads makes the notice as a file
+   * @param token that every path begins with; it must not be guessed
+   * @param port to listen on; 0 for any that is free
+   * @throws IOException when the port is taken
+   */
+  public PreviewServer(
+      Supplier<Showing> showing,
+      IntFunction<List<String>> explanations,
+      Function<Download.Kind, Download> downloads,
+      String token,
+      int port)
+      throws IOException {
+    this.showing = showing;
+    this.explanations = explanations;
+    this.downloads = downloads;
     this.token = token.getBytes(StandardCharsets.US_ASCII);
     server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
@@ -63,19 +85,7 @@ public final class PreviewServer implements AutoCloseable {
             });
     server.setExecutor(threads);
     server.createContext("/", this::answer);
-  }
-
-  /**
-   * Begins to serve.
-   *
-   * @param token that every path begins with; it must not be guessed
-   * @param port to listen on; 0 for any that is free
-   * @throws IOException when the port is taken
-   */
-  public static PreviewServer start(Studio studio, String token, int port) throws IOException {
-    PreviewServer server = new PreviewServer(studio, token, port);
-    server.server.start();
-    return server;
+    server.start();
   }
 
   /** The page's address. */
@@ -86,7 +96,7 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Tells every open page that there is something else to be seen. */
   public void announce() {
-    broadcast.announce(studio.showing().version());
+    broadcast.announce(showing.get().version());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -119,15 +129,15 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {
-    Showing showing = studio.showing();
+    Showing now = showing.get();
     switch (path) {
-      case "events" -> broadcast.serve(exchange, showing.version());
-      case "notice" -> fragment(exchange, showing, showing.notice());
-      case "faults" -> fragment(exchange, showing, Fragments.faults(showing));
-      case "values" -> fragment(exchange, showing, Fragments.values(showing.values()));
+      case "events" -> broadcast.serve(exchange, now.version());
+      case "notice" -> fragment(exchange, now, now.notice());
+      case "faults" -> fragment(exchange, now, Fragments.faults(now));
+      case "values" -> fragment(exchange, now, Fragments.values(now.values()));
       case "explain" -> explain(exchange);
-      case "notice.docx" -> download(exchange, Kind.DOCX);
-      case "notice.html" -> download(exchange, Kind.HTML);
+      case "notice.docx" -> download(exchange, Download.Kind.DOCX);
+      case "notice.html" -> download(exchange, Download.Kind.HTML);
       default -> resource(exchange, path);
     }
   }
@@ -148,7 +158,7 @@ public final class PreviewServer implements AutoCloseable {
       refuse(exchange, 404);
       return;
     }
-    List<String> lines = studio.explain(Integer.parseInt(query.substring("source=".length())));
+    List<String> lines = explanations.apply(Integer.parseInt(query.substring("source=".length())));
     if (lines.isEmpty()) {
       refuse(exchange, 404);
     } else {
@@ -157,17 +167,17 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private void download(HttpExchange exchange, Kind kind) throws IOException {
-    try {
-      Download file = studio.download(kind);
-      exchange
-          .getResponseHeaders()
-          .set("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()));
-      send(exchange, 200, kind.type(), file.bytes());
-    } catch (Studio.Refused e) {
-      byte[] words = String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8);
-      send(exchange, 409, "text/plain; charset=utf-8", words);
+  private void download(HttpExchange exchange, Download.Kind kind) throws IOException {
+    Download download = downloads.apply(kind);
+    if (download.isRefused()) {
+      byte[] reason = download.text().getBytes(StandardCharsets.UTF_8);
+      send(exchange, 409, "text/plain; charset=utf-8", reason);
+      return;
     }
+    exchange
+        .getResponseHeaders()
+        .set("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(download.text()));
+    send(exchange, 200, kind.type(), download.bytes());
   }
 
   private static void resource(HttpExchange exchange, String path) throws IOException {

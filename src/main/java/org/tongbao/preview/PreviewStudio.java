@@ -38,7 +38,7 @@ import org.tongbao.template.TemplateSet;
  * Makes what a preview shows, again after every change: from the files as they are to a judgement,
  * and to a drawn notice where nothing is wrong.
  */
-public final class PreviewStudio implements Studio, AutoCloseable {
+public final class PreviewStudio implements AutoCloseable {
   private final Input input;
   private final Path sets;
   private final Precedents.Source history;
@@ -73,7 +73,7 @@ public final class PreviewStudio implements Studio, AutoCloseable {
       TemplateSet templates,
       String title,
       String html,
-      List<Showing.NamedValue> values,
+      List<NamedValue> values,
       ProofNotes notes,
       InspectionStore store) {}
 
@@ -155,38 +155,35 @@ public final class PreviewStudio implements Studio, AutoCloseable {
         store);
   }
 
-  @Override
   public Showing showing() {
     return showing;
   }
 
-  @Override
   public List<String> explain(int source) {
     Drawn last = drawn;
     return last == null ? List.of() : last.notes.explain(source, last.store);
   }
 
-  @Override
-  public synchronized Download download(Kind kind) throws Refused {
+  public synchronized Download download(Download.Kind kind) {
     Drawn last = drawn;
     if (last == null || showing.isBehind()) {
-      throw new Refused("有错误，没有排成。请先改好页面上列出的各处");
+      return Download.refused("有错误，没有排成。请先改好页面上列出的各处");
     }
     Path file = aside.resolve("download");
     try {
       String name = FileName.of(last.title, 1);
-      if (kind == Kind.DOCX) {
+      if (kind == Download.Kind.DOCX) {
         Rendering.docx(last.notice, last.settings, last.templates, file);
         checking.notice(file);
       } else {
         Rendering.html(last.notice, last.settings, last.templates, file);
         name = FileName.of(Companion.HTML, name);
       }
-      return new Download(name, Files.readAllBytes(file));
+      return Download.of(name, Files.readAllBytes(file));
     } catch (RunFailed | InputRefused e) {
-      throw new Refused(String.valueOf(e.getMessage()));
+      return Download.refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new Refused(FileFault.tell(e));
+      return Download.refused(FileFault.tell(e));
     }
   }
 

@@ -40,15 +40,6 @@ public record Showing(
   }
 
   /**
-   * A value of the model.
-   *
-   * @param name as a template writes it
-   * @param meaning in Chinese
-   * @param value as it is printed
-   */
-  public record NamedValue(String name, String meaning, String value) {}
-
-  /**
    * A problem with the lines around its place.
    *
    * @param first the number of the first line

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.tongbao.problem.InputRefused;
 
 /**
- * What a set asks the settings for by name, read off its words: {@code notice.inspected("…")} and
- * the like. Names that a template puts together are not seen.
+ * The names that a set looks up in the settings, found in its text: {@code notice.inspected("…")}
+ * and the like. Names that a template computes are not found.
  *
  * @param kinds 检查类别
  * @param facts 事实
  * @param tables 事实表
- * @param unit whether it speaks of one unit, as further notices of failing units do
+ * @param unit whether it uses {@code notice.unit}, as notices to single failing units do
  */
 public record Asked(List<String> kinds, List<String> facts, List<String> tables, boolean unit) {
   private static final Pattern UNIT = Pattern.compile("\\bnotice\\.unit\\b");
@@ -26,7 +26,7 @@ public record Asked(List<String> kinds, List<String> facts, List<String> tables,
   }
 
   /**
-   * Reads a set's words.
+   * Reads the text of a set.
    *
    * @throws InputRefused when a file of it is not UTF-8
    */

@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 import org.tongbao.problem.Place;
 
 /**
- * An expression of an instruction that ends in a name, as it stands in the template. FreeMarker
- * does not tell it of names that the model itself refuses.
+ * An expression in a template that ends in a name. When the model refuses a name, FreeMarker does
+ * not say in which expression it stands, so the expression is searched for in the instruction's
+ * source.
  *
  * @param place where it begins
  * @param text as written
  */
 record AskedName(Place place, String text) {
 
-  /** The first of the instruction that asks for {@code name}; empty when none is written so. */
-  @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+  /**
+   * The first expression of the instruction that ends in {@code name}; empty when there is none.
+   */
+  @SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
   static Optional<AskedName> in(TemplateElement instruction, String name) {
     String source = instruction.getSource();
     Matcher asked =
@@ -34,7 +37,7 @@ record AskedName(Place place, String text) {
     return Optional.empty();
   }
 
-  /** Where the expression begins that goes on at {@code end}. */
+  /** Start of the expression that reaches up to {@code end}. */
   private static int begin(String source, int end) {
     int begin = end;
     int open = 0;

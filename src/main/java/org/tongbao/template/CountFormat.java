@@ -8,7 +8,7 @@ import freemarker.template.TemplateNumberModel;
 import java.util.Locale;
 
 /**
- * Prints numbers as the standard asks, in plain digits without separators, and marks them for a
+ * Prints numbers in plain digits without separators, as the standard requires, and marks them in a
  * proof copy.
  */
 final class CountFormat extends TemplateNumberFormatFactory {

@@ -9,8 +9,8 @@ import javax.swing.tree.TreeNode;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
-/** The instructions that a rendering is within at a moment, the innermost first. */
-@SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+/** The stack of instructions that a rendering is executing, the innermost first. */
+@SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
 final class Instructions {
   private final TemplateElement[] stack;
 
@@ -18,7 +18,7 @@ final class Instructions {
     this.stack = stack;
   }
 
-  /** Those at hand; none where nothing is being rendered. */
+  /** The current stack; empty when nothing is being rendered. */
   static Instructions of(@Nullable Environment environment) {
     TemplateElement[] stack =
         environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
@@ -29,9 +29,14 @@ final class Instructions {
     return stack.length == 0 ? Optional.empty() : Optional.of(stack[0]);
   }
 
+  /** What the innermost does; empty where there is none. */
+  String description() {
+    return innermost().map(TemplateElement::getDescription).orElse("");
+  }
+
   /**
-   * The innermost loop. FreeMarker tells of the instruction at hand and of calls only, so a loop is
-   * sought among what these stand in.
+   * The innermost loop. FreeMarker's stack holds the current instruction and calls only, so loops
+   * are searched for among their parents.
    */
   Optional<TemplateElement> loop() {
     for (TemplateElement each : stack) {
@@ -44,13 +49,13 @@ final class Instructions {
     return Optional.empty();
   }
 
-  /** Where the macro or function is called that is just beginning. */
+  /** Where the macro or function that is about to run is called. */
   Optional<Place> call() {
     return first(element -> !element.getDescription().matches("(?s)#(macro|function) .*"))
         .map(Instructions::place);
   }
 
-  /** Where the innermost asks for a name. */
+  /** Where the innermost uses a name. */
   Optional<AskedName> asking(String name) {
     return innermost().flatMap(element -> AskedName.in(element, name));
   }
@@ -60,8 +65,8 @@ final class Instructions {
   }
 
   /**
-   * A place as whoever edits the set can use it: in a shared template with the line that calls it,
-   * in the program's own that line alone.
+   * A place that helps the editor of a set: in a shared template, together with the line that calls
+   * it; in the program's own template, the calling line instead.
    */
   Place forEditor(Place place) {
     if (isOwn(place.file())) {
@@ -73,7 +78,7 @@ final class Instructions {
         : caller.map(place::calledFrom).orElse(place);
   }
 
-  /** Whether a file belongs to a set or a notice. */
+  /** Whether a file belongs to the set or the input folder. */
   private static boolean isOwn(String file) {
     return !file.startsWith(TemplateSet.SHARED + "/") && !file.equals(NoticeTemplate.BLOCKS);
   }

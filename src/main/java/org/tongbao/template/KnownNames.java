@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Names that templates themselves have made, beside those of the model. */
+/** Names that templates define, in addition to those of the model. */
 final class KnownNames {
   private KnownNames() {}
 
   /**
-   * What could stand in place of the last name of an expression: the variables at hand, or what an
-   * imported template offers.
+   * Names that could stand in place of the last name of an expression: the variables in scope, or
+   * the names of an imported template.
    */
   static Set<String> beside(String expression, @Nullable Environment environment) {
     if (environment == null) {

@@ -6,8 +6,8 @@ import org.tongbao.markup.Mark;
 import org.tongbao.problem.Place;
 
 /**
- * Counts what a template writes, and ends one that writes without end. The marks of a proof copy
- * are not counted, so that it comes to its end wherever the clean copy does.
+ * Counts what a template writes and stops it at a limit. The marks of a proof copy are not counted,
+ * so that a proof copy never exceeds a limit that the clean copy keeps.
  */
 final class MeteredWriter extends Writer {
   private final Writer out;
@@ -18,8 +18,8 @@ final class MeteredWriter extends Writer {
 
   /**
    * @param out receives what is written
-   * @param most how many characters it may write
-   * @param template names the template where it cannot be told which is at work
+   * @param most limit, in characters
+   * @param template file to name when the current place is unknown
    */
   MeteredWriter(Writer out, long most, String template) {
     this.out = out;
@@ -27,7 +27,7 @@ final class MeteredWriter extends Writer {
     this.template = template;
   }
 
-  /** More was written than any notice has. */
+  /** The template wrote more than the limit. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -43,7 +43,7 @@ final class MeteredWriter extends Writer {
     }
   }
 
-  /** How much was written so far, in characters without marks; any thread may ask. */
+  /** Characters written so far, without marks. May be called by any thread. */
   long written() {
     return written;
   }
@@ -63,7 +63,7 @@ final class MeteredWriter extends Writer {
 
   private void count(int length) throws IOException {
     if (closed) {
-      throw new IOException("given up");
+      throw new IOException("closed");
     }
     long now = written + length; // only the rendering thread writes it
     written = now;
@@ -75,7 +75,7 @@ final class MeteredWriter extends Writer {
   @Override
   public void flush() {}
 
-  /** Nothing more gets through. */
+  /** Later writes fail. */
   @Override
   public void close() {
     closed = true;

@@ -3,6 +3,7 @@ package org.tongbao.template;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,11 +12,8 @@ import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Says what is wrong where an expression came to nothing. */
+/** Explains why an expression has no value. */
 final class MissingName {
-  /** What to do where no name is near. */
-  static final String SEE_GUIDE = "可用的名称见模板说明";
-
   private static final Vocabulary VOCABULARY = new Vocabulary();
   private static final Pattern LAST_NAME =
       Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)(?:\\(.*\\))?$");
@@ -29,42 +27,36 @@ final class MissingName {
     Matcher matcher = LAST_NAME.matcher(expression);
     String name = matcher.find() ? matcher.group(1) : expression;
     if (VARIABLE.matcher(expression).matches() && !others.contains(name)) {
-      return Problem.error(
-          place, "没有“" + name + "”这个名称", hintForVariable(name, others, environment));
+      return unknownVariable(place, name, others, environment);
     }
     if (VOCABULARY.names().contains(name)) {
-      return Problem.error(
-          place,
-          "“" + expression + "”没有值",
-          "请在 notice.yaml 中填写，或在模板中用 <#if " + expression + "??> 判断有值才写");
+      return TemplateMessage.ABSENT_VALUE.at(place, expression);
     }
-    String hint =
-        Nearest.to(name, others)
-            .or(() -> Nearest.to(name, VOCABULARY.names()))
-            .map(n -> "是否应为“" + n + "”")
-            .orElse(SEE_GUIDE);
-    return Problem.error(place, "没有“" + expression + "”这个名称", hint);
+    Optional<String> near = Nearest.to(name, others).or(() -> Nearest.to(name, VOCABULARY.names()));
+    return unknown(place, expression, near);
   }
 
-  /** A variable is one that the template itself begins with, never a name of the model. */
-  private static String hintForVariable(
-      String name, Set<String> others, @Nullable Environment environment) {
+  /** A name that does not exist. */
+  static Problem unknown(Place place, String name, Optional<String> near) {
+    return near.map(other -> TemplateMessage.MISSPELT_NAME.at(place, name, other))
+        .orElseGet(() -> TemplateMessage.UNKNOWN_NAME.at(place, name));
+  }
+
+  /** A variable is defined by the template itself, so names of the model are not suggested. */
+  private static Problem unknownVariable(
+      Place place, String name, Set<String> others, @Nullable Environment environment) {
     if (environment != null && isSharedFile(name, environment)) {
-      return "开头要写 <#import \"/" + sharedFile(name) + "\" as " + name + ">";
+      return TemplateMessage.SHARED_TEMPLATE_NOT_IMPORTED.at(place, name);
     }
     return Nearest.to(name, others)
-        .map(n -> "是否应为“" + n + "”")
-        .orElse("请对照开头的 <#assign>、<#import> 里写的名称");
-  }
-
-  private static String sharedFile(String name) {
-    return TemplateSet.SHARED + "/" + name + ".ftlx";
+        .map(near -> TemplateMessage.MISSPELT_NAME.at(place, name, near))
+        .orElseGet(() -> TemplateMessage.UNKNOWN_VARIABLE.at(place, name));
   }
 
   private static boolean isSharedFile(String name, Environment environment) {
     TemplateLoader templates = environment.getConfiguration().getTemplateLoader();
     try {
-      return templates.findTemplateSource(sharedFile(name)) != null;
+      return templates.findTemplateSource(TemplateSet.SHARED + "/" + name + ".ftlx") != null;
     } catch (IOException e) {
       throw new IllegalStateException(e); // they are in memory
     }

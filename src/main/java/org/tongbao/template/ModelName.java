@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * A name of the notice model with its meaning.
  *
  * @param method behind it
- * @param written as a template writes it, with sample arguments
+ * @param written as written in a template, with sample arguments
  * @param meaning in Chinese
  */
 public record ModelName(Method method, String written, String meaning) {
   private static final Pattern ARGUMENT = Pattern.compile("(\\[)?\"([^\"]*)\"]?|(\\d+)");
 
-  /** Whether a template gives an argument with it. */
+  /** Whether it takes arguments. */
   public boolean isAsked() {
     return written.indexOf('(') >= 0;
   }
 
-  /** What it gives for {@code owner}, as a template would print it; null where that is absent. */
+  /** Its value for {@code owner}, as a template would print it; null where there is none. */
   public @Nullable String sample(Object owner) {
     Object value = value(owner);
     if (value instanceof Boolean yes) {
@@ -55,13 +55,13 @@ public record ModelName(Method method, String written, String meaning) {
     try {
       return method.invoke(owner, arguments.toArray());
     } catch (InvocationTargetException e) {
-      return null; // there is nothing of that name
+      return null; // no such name in this notice
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }
   }
 
-  /** Whether a template has to ask with ?? first. */
+  /** Whether a template has to test it with ?? first. */
   public boolean mayBeAbsent() {
     return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
   }

@@ -7,7 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import org.tongbao.notice.Notice;
 
-/** Lets templates reach what the notice model's records declare, and nothing else in the JVM. */
+/** Lets templates call the methods of the notice model's records, and nothing else in the JVM. */
 final class ModelOnly implements MemberAccessPolicy {
 
   @Override
@@ -36,7 +36,10 @@ final class ModelOnly implements MemberAccessPolicy {
     return true;
   }
 
-  /** Records declare Object's methods anew; an origin is for the proof copy, a size for a limit. */
+  /**
+   * Records override Object's methods; {@code origin} serves the proof copy, {@code sheetRows} the
+   * limit of output.
+   */
   static boolean isHidden(Method method) {
     return switch (method.getName()) {
       case "toString", "hashCode", "equals", "origin", "sheetRows" -> true;

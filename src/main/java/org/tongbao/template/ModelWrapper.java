@@ -26,15 +26,14 @@ import org.tongbao.notice.Value;
 import org.tongbao.notice.Words;
 
 /**
- * Shows the notice model to templates: counts are numbers, values are text that prints itself. For
- * a proof copy what a value prints is marked with its source; what templates compare or compute
- * with is the same either way.
+ * Wraps the notice model for templates: counts are numbers, values are text. In a proof copy each
+ * printed value is marked with its source; comparisons and computations are the same in both.
  */
 final class ModelWrapper extends DefaultObjectWrapper {
   private final @Nullable ToIntFunction<Source> proof;
 
   /**
-   * @param proof numbers the sources of what is printed; null for a clean copy
+   * @param proof gives each source a number; null for a clean copy
    */
   ModelWrapper(@Nullable ToIntFunction<Source> proof) {
     super(Configuration.VERSION_2_3_34);
@@ -62,7 +61,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     return new MarkedValue(value, marked(value.toString(), value.source()));
   }
 
-  /** Text, a number, or a list of them, that has no source of its own. */
+  /** Gives a source to text, a number or a list of them that has none of its own. */
   private @Nullable TemplateModel from(Source origin, @Nullable TemplateModel model)
       throws TemplateModelException {
     if (model instanceof SimpleScalar text) {
@@ -86,7 +85,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     return proof == null ? escaped : Mark.around(escaped, proof.applyAsInt(source));
   }
 
-  /** A count: a number that knows its source. */
+  /** A number with its source. */
   private static final class CountModel implements TemplateNumberModel {
     final Count count;
 
@@ -100,7 +99,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** What a number prints. */
+  /** A number as printed. */
   TemplateXMLOutputModel print(TemplateNumberModel number) throws TemplateModelException {
     return number instanceof CountModel model
         ? new Markup(marked(model.count.toString(), model.count.source()))
@@ -113,7 +112,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** A record. Its names are a closed list, whatever asks for another. */
+  /** A record. A name that it does not have is an error, even when tested with {@code ??}. */
   private static class Bean extends BeanModel {
     Bean(Object model, ModelWrapper wrapper) {
       super(model, wrapper);
@@ -127,7 +126,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** A value that is empty where it prints nothing. */
+  /** A value; empty when it prints nothing. */
   private static final class PlainValue extends GenericObjectModel {
     PlainValue(Value value, ModelWrapper wrapper) {
       super(value, wrapper);
@@ -146,7 +145,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** A record of a proof copy whose plain components all have its origin. */
+  /** A record in a proof copy; its plain components have its origin as their source. */
   private final class SourcedBean extends Bean {
     private final Source origin;
 
@@ -161,7 +160,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** A value: printed with its mark, in all else the plain record. */
+  /** A value in a proof copy: printed with its mark, otherwise like the plain record. */
   private final class MarkedValue extends Markup
       implements TemplateScalarModel, MethodCallAwareTemplateHashModel {
     private final PlainValue plain;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the names of the notice model mean, in Chinese. */
+/** The Chinese meanings of the names of the notice model. */
 public final class NameGuide {
   private static final String MEANINGS = "names.txt";
 
@@ -47,18 +47,19 @@ public final class NameGuide {
   /**
    * A type of the model.
    *
-   * @param called how a template calls one
+   * @param called the variable name used for it in the guide
    * @param title what it is
-   * @param meanings by name as it is written, with sample arguments; - where a name is of no use
+   * @param meanings by name as written, with sample arguments; - for a name that templates do not
+   *     need
    */
   public record Section(Class<?> type, String called, String title, Map<String, String> meanings) {}
 
-  /** All types, in the order in which they are told. */
+  /** All types, in the order of the guide. */
   public List<Section> sections() {
     return List.copyOf(sections.values());
   }
 
-  /** The names of a type that are of use, in the order in which they are told. */
+  /** The names of a type that templates need, in the order of the guide. */
   public List<ModelName> names(Class<?> type) {
     List<ModelName> names = new ArrayList<>();
     Section section = sections.get(type);

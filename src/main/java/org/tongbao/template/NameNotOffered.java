@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A template asks a value of the model for a name that its type does not have. Unlike one that has
- * no value, it cannot be asked for with {@code ??} either: it is misspelt.
+ * A template uses a name that the model's type does not have. Testing it with {@code ??} is an
+ * error as well: the name is misspelt.
  */
 final class NameNotOffered extends TemplateModelException {
   private static final long serialVersionUID = 1;

@@ -27,25 +27,24 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The words of a set, ready to be rendered any number of times. In a template {@code
+ * The parsed templates of a set; may be rendered any number of times. In a template {@code
  * "/shared/x.ftlx"} is a file of the shared folder and {@code "x.ftlx"} one of the set's own.
  */
 public final class NoticeTemplate {
   /** The program's own template, included before every set's. */
   static final String BLOCKS = "blocks.ftlx";
 
-  /** What any notice may say, and for each row of both sheets some five rows of lists. */
+  /** Limit of output: a fixed part, and for each row of both sheets about five rows of lists. */
   private static final long MOST_CHARACTERS = 4_000_000;
 
   private static final long MOST_CHARACTERS_A_ROW = 1000;
-
-  private static final String ENDLESS = "请检查这一处的循环，例如 <#list 1..> 没有尽头";
 
   private final Template template;
   private final List<Problem> unused;
 
   /**
-   * @param unused words that no block asks for: told with what rendering finds
+   * @param unused macros of words.ftlx that replace no block; reported with the problems of
+   *     rendering
    */
   private NoticeTemplate(Template template, List<Problem> unused) {
     this.template = template;
@@ -53,19 +52,19 @@ public final class NoticeTemplate {
   }
 
   /**
-   * Reads all templates of the set, for clean copies.
+   * Parses all templates of the set, for clean copies.
    *
-   * @throws InputRefused with the first fault of each template that cannot be read
+   * @throws InputRefused with the first error of each template that cannot be parsed
    */
   public static NoticeTemplate of(TemplateSet set) throws InputRefused {
     return of(set, new ModelWrapper(null));
   }
 
   /**
-   * Reads all templates of the set, for a proof copy: what is printed is marked with its source.
+   * Parses all templates of the set, for a proof copy: printed values are marked with their source.
    *
-   * @param sources numbers the sources of what is printed
-   * @throws InputRefused with the first fault of each template that cannot be read
+   * @param sources gives each source a number
+   * @throws InputRefused with the first error of each template that cannot be parsed
    */
   public static NoticeTemplate proof(TemplateSet set, ToIntFunction<Source> sources)
       throws InputRefused {
@@ -93,7 +92,7 @@ public final class NoticeTemplate {
       } catch (ParseException e) {
         problems.add(TemplateFault.of(path, texts.get(path), e));
       } catch (IOException e) {
-        throw new IllegalStateException(e); // they are in memory
+        throw new IllegalStateException(e); // all templates are in memory
       }
     }
     if (!problems.isEmpty() || notice == null) {
@@ -127,19 +126,19 @@ public final class NoticeTemplate {
   }
 
   /**
-   * What a rendering came to.
+   * The result of a rendering.
    *
-   * @param problems what was wrong; empty when the markup is to be used
-   * @param complete whether it came to the template's end: if not, markup that is missing there is
-   *     no fault of its own
+   * @param problems what is wrong; empty when the markup can be used
+   * @param complete whether the template ran to its end; if not, missing markup at the end is not
+   *     reported
    */
   public record Rendered(List<Problem> problems, boolean complete) {}
 
   /**
-   * Renders. A fault is noted and rendering goes on, so that one rendering finds them all.
+   * Renders. Rendering continues after an error, so that one rendering finds them all.
    *
-   * @param out receives notice markup, on another thread
-   * @throws IOException when {@code out} does
+   * @param out receives notice markup, from another thread
+   * @throws IOException when {@code out} cannot be written
    */
   public Rendered render(Notice notice, Writer out) throws IOException {
     RenderingFaults faults = new RenderingFaults();
@@ -157,7 +156,7 @@ public final class NoticeTemplate {
         new WatchedThread(metered).finishes(() -> process(environment, faults, most));
     if (!finished) {
       Place place = WritingPlace.loop(environment, template.getSourceName());
-      faults.end(Problem.error(place, "模板在这里停不下来，已经中止", ENDLESS));
+      faults.end(TemplateMessage.ENDLESS_TEMPLATE.at(place));
     }
     return faults.rendered();
   }
@@ -170,35 +169,20 @@ public final class NoticeTemplate {
       faults.end(e);
     } catch (MeteredWriter.TooLong e) {
       faults.end(
-          Problem.error(
-              e.place(),
-              "模板写出的内容超过 " + most / 10_000 + " 万字，已经中止",
-              ENDLESS
-                  + "；确实有这么多要列的，请少列几栏，或者分成几份通报：一份最多 "
-                  + MOST_CHARACTERS / 10_000
-                  + " 万字，检查对象、检查发现每有一条，再加 "
-                  + MOST_CHARACTERS_A_ROW
-                  + " 字"));
+          TemplateMessage.OUTPUT_TOO_LONG.at(
+              e.place(), most / 10_000, MOST_CHARACTERS / 10_000, MOST_CHARACTERS_A_ROW));
     } catch (StackOverflowError e) {
-      faults.end(
-          Problem.error(
-              Place.of(template.getSourceName()),
-              "模板的宏、函数自己调用自己，或模板引入自己，没有止境",
-              "请检查 <#macro>、<#function> 和 <#include>"));
+      faults.end(TemplateMessage.ENDLESS_RECURSION.at(Place.of(template.getSourceName())));
     } catch (OutOfMemoryError e) {
-      faults.end(
-          Problem.error(
-              Place.of(template.getSourceName()),
-              "模板要用的内存超过了程序的内存，已经中止",
-              "请检查把文字成倍加长的写法，例如 ?left_pad、?join、循环里的 <#assign>；确实需要的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存"));
+      faults.end(TemplateMessage.OUT_OF_MEMORY.at(Place.of(template.getSourceName())));
     }
   }
 
   /**
-   * The place in the template of what is being written at this moment, worked out when it is asked
-   * for.
+   * The place in the template of what is being written now. It is computed only when the supplier
+   * is called.
    *
-   * @param written what of it has been read already
+   * @param written the part of it that has been read already
    */
   public Supplier<Place> origin(String written) {
     return WritingPlace.now(written, template.getSourceName());

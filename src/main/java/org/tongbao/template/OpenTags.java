@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.tongbao.problem.Place;
 
 /**
- * Reads which {@code <#…>} or {@code <@…>} of a template is still open at some place of it.
- * FreeMarker only tells where it missed the end.
+ * Finds the {@code <#…>} or {@code <@…>} that is still open at a place in a template. FreeMarker
+ * only reports where it missed the end tag.
  */
 final class OpenTags {
   private static final Pattern TAG =
@@ -30,8 +30,8 @@ final class OpenTags {
   /**
    * The innermost tag that is open.
    *
-   * @param line where reading ends, counted from 1
-   * @param column of the first character that is not read
+   * @param line line of the place, counted from 1
+   * @param column column of the place, counted from 1
    */
   static Optional<Found> innermost(String path, String text, int line, int column) {
     Deque<Found> open = new ArrayDeque<>();
@@ -58,7 +58,7 @@ final class OpenTags {
     return Optional.ofNullable(open.peek());
   }
 
-  /** Whether a tag ends in {@code />}; what stands in quotes or brackets does not end it. */
+  /** Whether a tag ends in {@code />}; text in quotes or brackets does not end it. */
   private static boolean endsItself(String text, int from) {
     char quote = 0;
     int brackets = 0;

@@ -2,7 +2,7 @@ package org.tongbao.template;
 
 import org.tongbao.problem.Place;
 
-/** Places within a template's text. */
+/** Computes places in a template's text. */
 final class Places {
   private Places() {}
 

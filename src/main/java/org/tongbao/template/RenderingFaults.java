@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.tongbao.problem.Problem;
 
 /**
- * Notes the faults of one rendering, so that it can go on and find them all. What only follows from
- * a fault is not told: it comes once however many rows it comes in, and a variable that could not
- * be computed is not missed again wherever it is used.
+ * Collects the problems of one rendering, so that it can go on and find them all. Consequences are
+ * left out: a problem that occurs in many rows is reported once, and a variable that could not be
+ * computed is not reported again where it is used.
  */
 final class RenderingFaults implements TemplateExceptionHandler {
   private static final Pattern ASSIGNED =
@@ -46,13 +46,13 @@ final class RenderingFaults implements TemplateExceptionHandler {
     problems.add(problem);
   }
 
-  /** Notes what ends the rendering. */
+  /** Adds the problem that ends the rendering. */
   void end(TemplateException fault) {
     note(fault, Instructions.of(null));
     complete = false;
   }
 
-  /** Notes what ends the rendering. */
+  /** Adds the problem that ends the rendering. */
   void end(Problem problem) {
     note(problem);
     complete = false;
@@ -62,7 +62,7 @@ final class RenderingFaults implements TemplateExceptionHandler {
     return new NoticeTemplate.Rendered(List.copyOf(problems), complete);
   }
 
-  @SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+  @SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
   private void noteVariable(TemplateElement instruction) {
     Matcher assigned = ASSIGNED.matcher(instruction.getDescription());
     if (assigned.lookingAt()) {

@@ -8,8 +8,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Finds in a template the characters that Unicode keeps for a program's own use, however they are
- * written: the proof copy is marked by them, and nobody else may say where a figure comes from.
+ * Finds noncharacters (U+FDD0 to U+FDEF) in a template, literal or escaped. The program marks
+ * values of a proof copy with them; a template that wrote them could forge a figure's source.
  */
 final class ReservedCharacters {
   private static final Pattern WRITTEN =
@@ -28,10 +28,8 @@ final class ReservedCharacters {
       Matcher written = WRITTEN.matcher(each);
       while (written.find()) {
         problems.add(
-            Problem.error(
-                new Place(path, line, written.start() + 1),
-                "此处有程序留给自己用的字符（U+FDD0 至 U+FDEF）",
-                "请删去"));
+            TemplateMessage.RESERVED_CHARACTER_IN_TEMPLATE.at(
+                new Place(path, line, written.start() + 1)));
       }
       line++;
     }

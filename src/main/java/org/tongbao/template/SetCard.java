@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import org.tongbao.problem.InputRefused;
 
 /**
- * What a set says of itself.
+ * Description of a set, for lists of sets.
  *
  * @param name the folder's name
  * @param title the first sentence of its first comment; empty when it has none
- * @param blocks what words.ftlx may replace, in their order
+ * @param blocks blocks that words.ftlx may replace, in their order
  */
 public record SetCard(String name, String title, List<String> blocks) {
   private static final Pattern COMMENT =
       Pattern.compile("\\s*<#--\\s*([^。\\n]*?)\\s*(?:。|\\n|-->)");
 
   /**
-   * Reads it off a set.
+   * Reads it from a set.
    *
    * @throws InputRefused when a file of it is not UTF-8
    */

@@ -13,7 +13,7 @@ import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Says what FreeMarker complains of in words for whoever edits a template. */
+/** Turns FreeMarker's exceptions into problems for the author of a template. */
 final class TemplateFault {
   private static final Pattern ENDED =
       Pattern.compile("Unexpected end of file|Encountered .*only this can be closed");
@@ -24,7 +24,7 @@ final class TemplateFault {
 
   private TemplateFault() {}
 
-  /** A template that cannot be read. */
+  /** A template that cannot be parsed. */
   static Problem of(String path, String text, ParseException e) {
     Place place = new Place(path, e.getLineNumber(), e.getColumnNumber());
     String message = firstLine(e.getEditorMessage());
@@ -36,23 +36,21 @@ final class TemplateFault {
         return unclosed(open.get());
       }
     }
-    FreeMarkerWords.Said said = FreeMarkerWords.of(message);
-    return Problem.error(place, "模板语法有误：" + said.fault(), said.remedy());
+    return FreeMarkerErrors.syntax(place, message);
   }
 
   private static Problem unclosed(OpenTags.Found tag) {
-    String end = "</" + (tag.name().startsWith("@") ? "@" : tag.name()) + ">";
-    String remedy = "在它该结束的地方写 " + end;
-    return Problem.error(
-        tag.place(),
-        "模板语法有误：这里的 <" + tag.name() + "> 没有结束",
-        tag.name().startsWith("@") ? "应当写成 <" + tag.name() + " …/>，或" + remedy : "请" + remedy);
+    TemplateMessage message =
+        tag.name().startsWith("@")
+            ? TemplateMessage.CALL_NOT_CLOSED
+            : TemplateMessage.DIRECTIVE_NOT_CLOSED;
+    return message.at(tag.place(), tag.name());
   }
 
   /**
    * A template that cannot be rendered.
    *
-   * @param at the instructions at which it stopped
+   * @param at the instructions that were being executed
    */
   static Problem of(TemplateException e, Instructions at) {
     Place place = at.forEditor(place(e, at));
@@ -67,22 +65,19 @@ final class TemplateFault {
     String message = firstLine(e.getMessageWithoutStackTop());
     Matcher file = FILE.matcher(message);
     if (file.find()) {
-      return Problem.error(
-          place, "不能引入“" + file.group(1) + "”", "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的");
+      return TemplateMessage.INCLUDE_NOT_ALLOWED.at(place, file.group(1));
     }
     String expression = e.getBlamedExpressionString();
     if (e instanceof InvalidReferenceException && expression != null) {
       return MissingName.of(place, expression, e.getEnvironment());
     }
     if (e instanceof StopException) {
-      return Problem.error(place, "模板要求停止：" + message, "请按这句话检查输入");
+      return TemplateMessage.STOPPED_BY_TEMPLATE.at(place, message);
     }
-    FreeMarkerWords.Said said = FreeMarkerWords.of(message);
-    String where = expression == null ? "模板的这一处无法执行：" : "模板的“" + expression + "”无法计算：";
-    return Problem.error(place, where + said.fault(), said.remedy());
+    return FreeMarkerErrors.rendering(place, message, at.description(), expression);
   }
 
-  /** Of a call that lacks something FreeMarker tells the macro's place; the call's is wanted. */
+  /** For a wrong call FreeMarker reports the place of the macro; the caller's is wanted. */
   private static Place place(TemplateException e, Instructions at) {
     Place blamed =
         new Place(
@@ -93,15 +88,13 @@ final class TemplateFault {
     return call ? at.call().orElse(blamed) : blamed;
   }
 
-  /** The model refuses the name without knowing the expression: that is read in the template. */
+  /** The model does not know the expression; it is searched for in the template. */
   private static Problem notOffered(Place place, NameNotOffered name, Instructions at) {
     Optional<AskedName> asked = at.asking(name.name());
-    return Problem.error(
+    return MissingName.unknown(
         asked.map(found -> at.forEditor(found.place())).orElse(place),
-        "没有“" + asked.map(AskedName::text).orElse(name.name()) + "”这个名称",
-        Nearest.to(name.name(), name.offered())
-            .map(n -> "是否应为“" + n + "”")
-            .orElse(MissingName.SEE_GUIDE));
+        asked.map(AskedName::text).orElse(name.name()),
+        Nearest.to(name.name(), name.offered()));
   }
 
   private static <T> @Nullable T cause(Throwable e, Class<T> wanted) {

@@ -13,10 +13,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/**
- * Gathers the files of a set: none from outside its folders, and none that is no template by its
- * size.
- */
+/** Reads the files of a set. Links that lead out of its folders and oversized files are refused. */
 final class TemplateFiles {
   private static final int MEGABYTE = 1 << 20;
   private static final int MOST_MEGABYTES = 16;
@@ -27,20 +24,18 @@ final class TemplateFiles {
   /**
    * Reads a file.
    *
-   * @param path how it is named among the templates
-   * @param root the folder that it has to lie in, wherever links lead to
+   * @param path its name among the templates
+   * @param root the folder that it must lie in after links are followed
    */
   void add(String path, Path file, @Nullable Path root) throws IOException {
     if (root == null || !file.toRealPath().startsWith(root.toRealPath())) {
-      problems.add(Problem.error(Place.of(path), "这是指向文件夹以外的链接，不能用作模板", "请把文件本身复制到这个文件夹里"));
+      problems.add(TemplateMessage.TEMPLATE_LINKS_OUTSIDE.at(Place.of(path)));
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
       if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
-        problems.add(
-            Problem.error(
-                Place.of(path), "文件超过 " + MOST_MEGABYTES + " MB，不像是模板", "请从别的模板文件夹复制一个再修改"));
+        problems.add(TemplateMessage.TEMPLATE_TOO_LARGE.at(Place.of(path), MOST_MEGABYTES));
       } else {
         files.put(path, bytes);
       }
@@ -50,7 +45,7 @@ final class TemplateFiles {
   /**
    * The bytes by path.
    *
-   * @throws InputRefused when a file must not be taken
+   * @throws InputRefused when a file is refused
    */
   SortedMap<String, byte[]> read() throws InputRefused {
     if (!problems.isEmpty()) {

@@ -24,13 +24,13 @@ import org.tongbao.problem.Problem;
  * @param reference where its {@code reference.docx} lies
  */
 public record TemplateSet(String name, SortedMap<String, byte[]> files, Path reference) {
-  /** The words of a set. */
+  /** The text of a set. */
   public static final String NOTICE = "notice.ftlx";
 
-  /** The looks of a set. */
+  /** The styles and pages of a set. */
   public static final String REFERENCE = "reference.docx";
 
-  /** The folder of what several sets share. */
+  /** The folder that several sets share. */
   public static final String SHARED = "shared";
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,7 +39,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
    * Reads a set.
    *
    * @param folder the folder that holds the sets
-   * @param words one notice's own wording; nothing stands there where it has none
+   * @param words path of the input folder's words.ftlx, which need not exist
    * @param asked where the settings name the set
    * @throws InputRefused when there is no such set, or it lacks a part
    * @throws IOException when a file cannot be read
@@ -48,11 +48,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
       throws IOException, InputRefused {
     List<String> sets = names(folder);
     if (!sets.contains(name)) {
-      String hint =
-          Nearest.to(name, sets)
-              .map(nearest -> "是否应为“" + nearest + "”")
-              .orElse(sets.isEmpty() ? "这个目录里没有模板" : "可用的模板：" + String.join("、", sets));
-      throw refused(asked, "在 " + folder + " 里没有模板“" + name + "”", hint);
+      throw new InputRefused(List.of(unknown(folder, name, sets, asked)));
     }
     TemplateFiles files = new TemplateFiles();
     for (String part : List.of(SHARED, name)) {
@@ -66,14 +62,14 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
     Path reference = folder.resolve(name).resolve(REFERENCE);
     SortedMap<String, byte[]> read = files.read();
     if (!read.containsKey(name + "/" + REFERENCE)) {
-      throw refused(
-          Place.of(name + "/" + REFERENCE), "模板里没有这个样式文件", "请从别的模板文件夹复制一个 reference.docx");
+      Place place = Place.of(name + "/" + REFERENCE);
+      throw new InputRefused(List.of(TemplateMessage.NO_REFERENCE.at(place)));
     }
     return new TemplateSet(name, read, reference);
   }
 
   /**
-   * Reads a set by itself, without any notice's own wording.
+   * Reads a set without a words.ftlx.
    *
    * @param folder the folder that holds the sets
    * @param asked where its name was given
@@ -82,7 +78,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
    */
   public static TemplateSet read(Path folder, String name, Place asked)
       throws IOException, InputRefused {
-    return read(folder, name, folder, asked); // a folder is no file of words
+    return read(folder, name, folder, asked); // a folder, so there is no words.ftlx
   }
 
   /**
@@ -118,7 +114,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
   }
 
   /**
-   * The words by path, decoded.
+   * The templates by path, decoded.
    *
    * @throws InputRefused when a file is not UTF-8
    */
@@ -131,8 +127,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
             try {
               texts.put(path, decode(bytes));
             } catch (CharacterCodingException e) {
-              problems.add(
-                  Problem.error(Place.of(path), "模板文件不是 UTF-8 编码", "请用编辑器“另存为”，编码选择 UTF-8"));
+              problems.add(TemplateMessage.TEMPLATE_NOT_UTF8.at(Place.of(path)));
             }
           }
         });
@@ -147,7 +142,13 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private static InputRefused refused(Place place, String fault, String remedy) {
-    return new InputRefused(List.of(Problem.error(place, fault, remedy)));
+  private static Problem unknown(Path folder, String name, List<String> sets, Place asked) {
+    if (sets.isEmpty()) {
+      return TemplateMessage.NO_TEMPLATES.at(asked, folder, name);
+    }
+    return Nearest.to(name, sets)
+        .map(near -> TemplateMessage.MISSPELT_TEMPLATE.at(asked, folder, name, near))
+        .orElseGet(
+            () -> TemplateMessage.UNKNOWN_TEMPLATE.at(asked, folder, name, String.join("、", sets)));
   }
 }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.Source;
 
-/** Every name that the notice model offers, read off its records. */
+/** All names of the notice model, found by reflection on its records. */
 public final class Vocabulary {
   private final Map<Class<?>, List<Method>> types = new LinkedHashMap<>();
   private final Set<String> names = new TreeSet<>();
@@ -29,7 +29,7 @@ public final class Vocabulary {
     return names;
   }
 
-  /** What each record of the model offers; where a value comes from is no name for a template. */
+  /** The methods of each record that templates may call; sources are left out. */
   public Map<Class<?>, List<Method>> types() {
     Map<Class<?>, List<Method>> offered = new LinkedHashMap<>();
     types.forEach(

@@ -12,22 +12,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Does the work of a template on a thread of its own, and waits for it as long as it gets on.
+ * Runs a template on a thread of its own and waits for it as long as it makes progress.
  *
- * <p>Java offers no way to stop a thread that does not look up, and a loop without an end need not.
- * So it is left behind: it can write nothing any more, and ends with the program.
+ * <p>Java cannot stop a thread that never checks for interruption, and an endless loop does not. So
+ * the thread is abandoned: its output is discarded, and it ends with the program.
  */
 final class WatchedThread {
   private static final long QUIET_SECONDS = 1;
-  private static final long LOOK_MILLIS = 250;
+  private static final long POLL_MILLIS = 250;
 
-  /** Time of the processor, so that neither a busy nor a sleeping machine makes a template slow. */
+  /** CPU time, so that a busy or suspended machine does not count against a template. */
   private static final long MOST_BUSY_NANOS = TimeUnit.SECONDS.toNanos(3);
 
-  /**
-   * A thread serves one rendering after another: one that is left behind too, should its work ever
-   * end.
-   */
+  /** Threads are reused for later renderings, also an abandoned one whose work ends after all. */
   private static final ExecutorService THREADS =
       Executors.newCachedThreadPool(
           work -> {
@@ -40,22 +37,22 @@ final class WatchedThread {
   private volatile long thread;
 
   /**
-   * @param out what the work writes to: whether that grows tells whether it gets on
+   * @param out receives the output of the work; growth counts as progress
    */
   WatchedThread(MeteredWriter out) {
     this.out = out;
   }
 
-  /** What is to be done. */
+  /** Work that may fail. */
   interface Work {
     void run() throws IOException;
   }
 
   /**
-   * Does the work.
+   * Runs the work.
    *
-   * @return whether it came to its end
-   * @throws IOException when it does
+   * @return whether it finished
+   * @throws IOException when the work throws one
    */
   boolean finishes(Work work) throws IOException {
     FutureTask<Void> task =
@@ -74,7 +71,7 @@ final class WatchedThread {
   private boolean await(FutureTask<Void> task) throws IOException {
     long written = 0;
     while (!isDone(task, TimeUnit.SECONDS.toMillis(QUIET_SECONDS))) {
-      if (out.written() == written && isBusyInVain(task, written)) {
+      if (out.written() == written && isStuck(task, written)) {
         return false;
       }
       written = out.written();
@@ -82,14 +79,14 @@ final class WatchedThread {
     return true;
   }
 
-  /** Whether it works on and on and writes nothing. */
-  private boolean isBusyInVain(FutureTask<Void> task, long written) throws IOException {
+  /** Whether it uses the CPU without writing anything. */
+  private boolean isStuck(FutureTask<Void> task, long written) throws IOException {
     if (thread == 0) {
-      return false; // it has not even begun: the machine is busy, not the template
+      return false; // not started yet: the machine is busy, not the template
     }
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begun = threads.getThreadCpuTime(thread);
-    while (!isDone(task, LOOK_MILLIS) && out.written() == written) {
+    while (!isDone(task, POLL_MILLIS) && out.written() == written) {
       if (threads.getThreadCpuTime(thread) - begun > MOST_BUSY_NANOS) {
         return true;
       }

@@ -12,8 +12,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * {@code words.ftlx} of an input folder: one notice's own wording. Each of its macros replaces the
- * block of that name in the set.
+ * {@code words.ftlx} of an input folder: the wording of this notice only. Each of its macros
+ * replaces the block of that name in the set.
  */
 final class Words {
   /** Its path among the templates. */
@@ -26,7 +26,7 @@ final class Words {
 
   private Words() {}
 
-  /** The names of the blocks that templates offer; what comments say of blocks is none. */
+  /** The names of the blocks in templates; blocks in comments do not count. */
   static Set<String> blocks(Collection<String> templates) {
     Set<String> blocks = new LinkedHashSet<>();
     for (String template : templates) {
@@ -36,7 +36,7 @@ final class Words {
     return blocks;
   }
 
-  /** Macros that replace nothing: what they say would be missing from the notice. */
+  /** Macros that replace no block, so that their text would be missing from the notice. */
   static List<Problem> unused(String words, Collection<String> templates) {
     Set<String> blocks = blocks(templates);
     List<Problem> problems = new ArrayList<>();
@@ -51,10 +51,11 @@ final class Words {
   }
 
   private static Problem unknown(String name, Set<String> blocks, Place place) {
-    String hint =
-        Nearest.to(name, blocks)
-            .map(nearest -> "是否应为“" + nearest + "”")
-            .orElse(blocks.isEmpty() ? "这个模板没有可以替换的段落" : "可以替换的有：" + String.join("、", blocks));
-    return Problem.error(place, "模板里没有名为“" + name + "”的段落，写在这里的文字不会出现在通报中", hint);
+    if (blocks.isEmpty()) {
+      return TemplateMessage.NO_BLOCKS.at(place, name);
+    }
+    return Nearest.to(name, blocks)
+        .map(near -> TemplateMessage.MISSPELT_BLOCK.at(place, name, near))
+        .orElseGet(() -> TemplateMessage.UNKNOWN_BLOCK.at(place, name, String.join("、", blocks)));
   }
 }

@@ -9,13 +9,15 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Refuses what takes text for a template. Nobody could tell from the files any more what such a set
- * says.
+ * Refuses {@code ?interpret} and {@code ?eval}, which run text as a template: the files of such a
+ * set would no longer show what it prints.
  */
 final class WordsAsCode {
   private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
 
-  /** FreeMarker's own writing of a template has no white in an expression, and no comment. */
+  /**
+   * FreeMarker's canonical form of a template has no white space in expressions and no comments.
+   */
   private static final Pattern REWRITTEN = Pattern.compile("\\?(interpret|eval)\\b");
 
   private WordsAsCode() {}
@@ -30,8 +32,6 @@ final class WordsAsCode {
     }
     Matcher written = WRITTEN.matcher(text);
     Place place = written.find() ? Places.at(path, text, written.start()) : Place.of(path);
-    return List.of(
-        Problem.error(
-            place, "模板里不能用 ?" + code.group(1) + " 把文字当作模板执行", "请把要写的内容直接写在模板里，或用 <#macro>"));
+    return List.of(TemplateMessage.TEXT_RUN_AS_TEMPLATE.at(place, code.group(1)));
   }
 }

@@ -5,16 +5,16 @@ import freemarker.core.TemplateElement;
 import java.util.function.Supplier;
 import org.tongbao.problem.Place;
 
-/** Tells which place in which template is writing. */
-@SuppressWarnings("deprecation") // FreeMarker offers a template's elements by no other name
+/** Finds the place in a template that is writing. */
+@SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
 final class WritingPlace {
   private WritingPlace() {}
 
   /**
-   * The place now, worked out later, as nearly all are never asked for; the whole file where
-   * nothing is being rendered.
+   * The current place, computed when the supplier is called, as nearly all are never used; the
+   * whole file when nothing is being rendered.
    *
-   * @param written what the instruction at hand has written before the place
+   * @param written what the current instruction has written before the place
    */
   static Supplier<Place> now(String written, String file) {
     Instructions at = Instructions.of(Environment.getCurrentEnvironment());
@@ -25,8 +25,8 @@ final class WritingPlace {
   }
 
   /**
-   * The innermost loop that a rendering of another thread is in; the place where it works, when it
-   * is in none. It works on meanwhile, so that the place within the loop would be one of chance.
+   * The innermost loop of a rendering on another thread, or its current instruction outside of
+   * loops. The thread is still running, so a place within the loop would be arbitrary.
    */
   static Place loop(Environment environment, String file) {
     Instructions at = Instructions.of(environment);
@@ -35,7 +35,7 @@ final class WritingPlace {
 
   private static Place within(TemplateElement element, String written) {
     Place begin = Instructions.place(element);
-    // only fixed text is written as it stands in the template
+    // only literal text has the same lines in the output as in the template
     if (!element.getClass().getSimpleName().equals("TextBlock")) {
       return begin;
     }

@@ -1,8 +1,8 @@
 /**
- * Template sets, and FreeMarker in a sandbox: model in, notice markup out.
+ * Reads template sets and renders them with FreeMarker in a sandbox: model in, notice markup out.
  *
- * <p>All template text is read before anything is rendered; rendering touches no file and reaches
- * no class but the model's. The doors are {@link org.tongbao.template.TemplateSet} and {@link
+ * <p>All templates are read before anything is rendered; rendering opens no file and calls no class
+ * but the model's. The doors are {@link org.tongbao.template.TemplateSet} and {@link
  * org.tongbao.template.NoticeTemplate}.
  */
 @NullMarked

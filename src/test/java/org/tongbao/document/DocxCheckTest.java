@@ -107,10 +107,7 @@ class DocxCheckTest {
 
   @Test
   void findsAPartThatEndsTooEarly() throws Exception {
-    finds(
-        withListed(COMPRESSED, size -> size / 2),
-        "部件 word/document.xml 不是完整的 XML",
-        "部件 坏.docx 不是完好的压缩包");
+    finds(withListed(COMPRESSED, size -> size / 2), "部件 word/document.xml 不是完整的 XML", "文件不是完好的压缩包");
   }
 
   /** The good one, but its list of parts says something else of the last, the main one. */
@@ -127,9 +124,9 @@ class DocxCheckTest {
 
   @Test
   void findsWhatIsNoPackage() throws Exception {
-    finds(Files.writeString(folder.resolve("坏.docx"), "字"), "部件 坏.docx 不是完好的压缩包");
+    finds(Files.writeString(folder.resolve("坏.docx"), "字"), "文件不是完好的压缩包");
     byte[] bytes = Files.readAllBytes(good);
     byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
-    finds(Files.write(folder.resolve("坏.docx"), half), "部件 坏.docx 不是完好的压缩包");
+    finds(Files.write(folder.resolve("坏.docx"), half), "文件不是完好的压缩包");
   }
 }

@@ -68,7 +68,7 @@ class ChartMarkupTest {
   /** In a proof copy every printed value carries a mark, in names and in values. */
   @Test
   void readsMarkedValuesAndKeepsTheirSources() {
-    ChartBlock block = new ChartBlock((fault, remedy) -> fail(fault));
+    ChartBlock block = new ChartBlock((message, values) -> fail(message.code()));
     block.begin(Map.of("form", "条形图", "title", "合格率", "unit", "%"));
     block.beginSeries(Map.of("name", "网站"));
     for (String printed :

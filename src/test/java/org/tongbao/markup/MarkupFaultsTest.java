@@ -57,9 +57,12 @@ class MarkupFaultsTest {
   @ParameterizedTest
   @CsvSource({
     "notice, <notice>甲乙丙丁戊己庚辛壬癸子丑寅<title>文</title></notice>, 甲乙丙丁戊己庚辛壬癸子丑…, 正文应当写在 <p> 里",
-    "attachment, <notice><title>文</title><attachment title='附'>甲</attachment></notice>, 甲, 正文应当写在 <p> 里",
+    "attachment, <notice><title>文</title><attachment title='附'>甲</attachment></notice>, 甲, 正文应当写在"
+        + " <p> 里",
     "ol, <notice><title>文</title><ol>甲</ol></notice>, 甲, 列表的文字应当写在 <li> 里",
-    "signature, <notice><title>文</title><signature>甲<issuer>乙</issuer><date>丙</date></signature></notice>, 甲, 落款的文字应当写在 <issuer> 或 <date> 里",
+    "signature,"
+        + " <notice><title>文</title><signature>甲<issuer>乙</issuer><date>丙</date></signature></notice>,"
+        + " 甲, 落款的文字应当写在 <issuer> 或 <date> 里",
     "br, <notice><title>文<br>甲</br></title></notice>, 甲, 换行只写 <br/>，文字应当写在它的前面或后面",
   })
   void textWhereNoneMayStandIsTold(String tag, String markup, String words, String remedy) {

@@ -161,7 +161,8 @@ class NoticeMarkupTest {
   void attributesAreStripped() {
     assertThat(
             RecordedBlocks.read(
-                    "<notice><title>甲</title><attachment title=\" 乙 \" subtitle=' 丙'><p>文</p></attachment></notice>")
+                    "<notice><title>甲</title><attachment title=\" 乙 \" subtitle='"
+                        + " 丙'><p>文</p></attachment></notice>")
                 .blocks())
         .containsExactly("标题 甲", "附件1 乙|丙", "段落 文", "完 [乙]");
   }

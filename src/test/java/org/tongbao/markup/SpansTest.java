@@ -71,7 +71,8 @@ class SpansTest {
   @Test
   void aSpanBeyondTheLastRowIsTold() {
     faults(
-        "<tbody><tr><td rowspan='3'>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></tbody>",
+        "<tbody><tr><td"
+            + " rowspan='3'>1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></tbody>",
         "有格子向下跨行，超出表格 1 行。rowspan 不能大于表格里连同本行剩下的行数。");
     faults(
         "<thead><tr><th rowspan='2'>1</th><th>2</th><th>3</th></tr></thead>" + ONE_ROW,
@@ -81,8 +82,8 @@ class SpansTest {
   @Test
   void cellsThatOverlapAreTold() {
     faults(
-        "<tbody><tr><td>1</td><td rowspan='2'>2</td><td>3</td></tr>"
-            + "<tr><td colspan='2'>4</td><td>5</td></tr><tr><td>6</td><td>7</td><td>8</td></tr></tbody>",
+        "<tbody><tr><td>1</td><td rowspan='2'>2</td><td>3</td></tr><tr><td"
+            + " colspan='2'>4</td><td>5</td></tr><tr><td>6</td><td>7</td><td>8</td></tr></tbody>",
         "格子跨 2 列，与上面跨行的格子重叠。请改小这一格的 colspan 或上面格子的 rowspan。");
   }
 

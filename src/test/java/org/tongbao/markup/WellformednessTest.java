@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 class WellformednessTest {
@@ -39,11 +38,10 @@ class WellformednessTest {
   @MethodSource("broken")
   void saysInChineseWhatIsBroken(String markup, int column, String fault) {
     assertThat(RecordedBlocks.read("<notice><title>甲</title>" + markup).problems())
+        .extracting(Problem::toString)
         .containsExactly(
-            Problem.error(
-                new Place("notice.ftlx", 1, column),
-                "标记不完整：" + fault,
-                "请检查尖括号、引号和成对的标记" + (fault.startsWith("此处不") ? BY_NAME : "")));
+            "notice.ftlx:1:%d: 错误：标记不完整：%s。请检查尖括号、引号和成对的标记%s。"
+                .formatted(column, fault, fault.startsWith("此处不") ? BY_NAME : ""));
   }
 
   @ParameterizedTest

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.preview.Showing.Fault;
-import org.tongbao.preview.Showing.NamedValue;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -27,11 +26,11 @@ import org.tongbao.problem.Problem;
 class PreviewServerTest {
   private static final String TOKEN = "0123456789abcdef";
 
-  private final Shown studio = new Shown();
+  private final Shown shown = new Shown();
   private PreviewServer server;
 
-  /** A studio that shows what it is told. */
-  private static final class Shown implements Studio {
+  /** Shows what the test sets. */
+  private static final class Shown {
     private Showing showing =
         new Showing(
             3,
@@ -42,28 +41,25 @@ class PreviewServerTest {
             List.of(),
             120);
 
-    @Override
-    public Showing showing() {
+    Showing showing() {
       return showing;
     }
 
-    @Override
-    public List<String> explain(int source) {
+    List<String> explain(int source) {
       return source == 0 ? List.of("合格数", "检查数－不合格数 <515－6>") : List.of();
     }
 
-    @Override
-    public Download download(Kind kind) throws Refused {
+    Download download(Download.Kind kind) {
       if (showing.isBehind()) {
-        throw new Refused("有错误");
+        return Download.refused("有错误");
       }
-      return new Download("某市 通报.docx", "PK".getBytes(UTF_8));
+      return Download.of("某市 通报.docx", "PK".getBytes(UTF_8));
     }
   }
 
   @BeforeEach
   void start() throws IOException {
-    server = PreviewServer.start(studio, TOKEN, 0);
+    server = new PreviewServer(shown::showing, shown::explain, shown::download, TOKEN, 0);
   }
 
   @AfterEach
@@ -131,7 +127,7 @@ class PreviewServerTest {
   @Test
   void showsAFaultWithItsLinesAndGivesNoFile() throws IOException {
     Problem problem = Problem.error(new Place("county/notice.ftlx", 3, 4), "没有 <甲>", "是否应为乙");
-    studio.showing =
+    shown.showing =
         new Showing(
             4,
             "",
@@ -159,7 +155,7 @@ class PreviewServerTest {
           "GET /" + TOKEN + "/events HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       assertThat(readUntil(socket, "data: 3\n\n")).contains("text/event-stream");
-      studio.showing = new Showing(4, "", "", List.of(), List.of(), List.of(), 1);
+      shown.showing = new Showing(4, "", "", List.of(), List.of(), List.of(), 1);
       server.announce();
       assertThat(readUntil(socket, "data: 4\n\n")).isNotEmpty();
     }

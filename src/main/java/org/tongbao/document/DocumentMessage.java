@@ -1,0 +1,49 @@
+package org.tongbao.document;
+
+import static org.tongbao.problem.Wording.error;
+
+import org.tongbao.problem.Message;
+import org.tongbao.problem.Wording;
+
+/** What can be wrong with a template set's reference.docx, or with a finished document. */
+enum DocumentMessage implements Message {
+  // reference.docx
+  REFERENCE_TOO_LARGE(error("文件超过 {最多} MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改")),
+  REFERENCE_HAS_TOO_MANY_PARTS(error("里面的部件超过 {最多} 个，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改")),
+  REFERENCE_UNPACKS_TOO_LARGE(error("解开后超过 {最多} MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改")),
+  REFERENCE_HAS_FOREIGN_PART(error("里面有{内容}（{部件}）", "请在 Word 中删去，另存为不含宏的 .docx")),
+  REFERENCE_IS_DOCM(error("这是带宏的文档（.docm）", "请在 Word 中另存为不含宏的 .docx")),
+  REFERENCE_LINKS_OUTSIDE(error("引用了文件以外的内容“{目标}”（{部件}）", "请在 Word 中删去这个引用，图片改为嵌入")),
+  REFERENCE_HAS_DTD(error("里面的部件 {部件} 有文档类型声明（DTD），.docx 不许有", "请用 Word 打开后另存一次")),
+  REFERENCE_LIST_NOT_XML(error("里面的部件 {部件} 不是完整的 XML", "请用 Word 打开后另存一次")),
+  REFERENCE_PART_NOT_XML(error("里面的部件不是完整的 XML", "请用 Word 打开后另存一次")),
+  REFERENCE_NOT_DOCX(error("不是完好的 .docx 文件", "请用 Word 打开后另存为 .docx")),
+  REFERENCE_WITHOUT_STYLES(error("里面没有正文或样式", "请从别的模板文件夹复制一个 reference.docx 再修改")),
+  REFERENCE_WITHOUT_PAGE(error("里面没有页面设置（纸张大小和页边距）", "请用 Word 打开，设好页面后另存一次")),
+  REFERENCE_WITHOUT_LETTER_SECTION(
+      error("里面没有信函格式的一节（首页不同）", "请从别的模板文件夹复制一个 reference.docx 再修改，保留它的各节")),
+  REFERENCE_WITHOUT_LANDSCAPE_SECTION(
+      error("里面没有横排的一节（纸张方向为横向）", "请从别的模板文件夹复制一个 reference.docx 再修改，保留它的各节")),
+  MISSING_STYLE(error("缺少样式“{样式}”", "请在 Word 中新建或改回这个样式名")),
+  RENAMED_STYLE(error("缺少样式“{样式}”（里面有相近的“{相近样式}”）", "请在 Word 中新建或改回这个样式名")),
+
+  // the finished document
+  DOCUMENT_NOT_ZIP(error("文件不是完好的压缩包", "请核对模板中的 reference.docx，或报告这个问题")),
+  DOCUMENT_WITHOUT_BODY(error("部件 {部件} 不存在", "请核对模板中的 reference.docx，或报告这个问题")),
+  DOCUMENT_PART_NOT_XML(error("部件 {部件} 不是完整的 XML", "请核对模板中的 reference.docx，或报告这个问题")),
+  DOCUMENT_PART_CHECKSUM(error("部件 {部件} 的校验和不对", "请核对模板中的 reference.docx，或报告这个问题")),
+  ABSENT_STYLE_USED(error("部件 {部件} 用了不存在的样式 {样式}", "请核对模板中的 reference.docx，或报告这个问题")),
+  ABSENT_RELATIONSHIP_USED(error("部件 {部件} 用了不存在的关系 {关系}", "请核对模板中的 reference.docx，或报告这个问题")),
+  ABSENT_COMMENT_USED(error("部件 {部件} 用了不存在的批注 {批注}", "请核对模板中的 reference.docx，或报告这个问题"));
+
+  private final Wording wording;
+
+  DocumentMessage(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

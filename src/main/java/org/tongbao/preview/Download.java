@@ -1,0 +1,65 @@
+package org.tongbao.preview;
+
+/** A file of the notice as it is now, or why there is none. */
+public final class Download {
+  private final boolean refused;
+  private final String text;
+  private final byte[] bytes;
+
+  private Download(boolean refused, String text, byte[] bytes) {
+    this.refused = refused;
+    this.text = text;
+    this.bytes = bytes;
+  }
+
+  /** What may be downloaded. */
+  public enum Kind {
+    /** The notice. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** Its page for publishing. */
+    HTML("text/html; charset=utf-8");
+
+    private final String type;
+
+    Kind(String type) {
+      this.type = type;
+    }
+
+    /** Its media type. */
+    String type() {
+      return type;
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param name as the reader is to save it
+   * @param bytes not copied
+   */
+  public static Download of(String name, byte[] bytes) {
+    return new Download(false, name, bytes);
+  }
+
+  /**
+   * The notice cannot be made now.
+   *
+   * @param reason in Chinese, for the reader
+   */
+  public static Download refused(String reason) {
+    return new Download(true, reason, new byte[0]);
+  }
+
+  boolean isRefused() {
+    return refused;
+  }
+
+  /** The file's name, or the reason for the refusal. */
+  String text() {
+    return text;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+}

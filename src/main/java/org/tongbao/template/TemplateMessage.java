@@ -1,0 +1,99 @@
+package org.tongbao.template;
+
+import static org.tongbao.problem.Wording.error;
+
+import org.tongbao.problem.Message;
+import org.tongbao.problem.Wording;
+
+/** What can be wrong with a template set, before it is rendered or while it is. */
+enum TemplateMessage implements Message {
+  // the files of a set
+  UNKNOWN_TEMPLATE(error("在 {目录} 里没有模板“{模板}”", "可用的模板：{可用的模板}")),
+  MISSPELT_TEMPLATE(error("在 {目录} 里没有模板“{模板}”", "是否应为“{相近模板}”")),
+  NO_TEMPLATES(error("在 {目录} 里没有模板“{模板}”", "这个目录里没有模板")),
+  NO_REFERENCE(error("模板里没有这个样式文件", "请从别的模板文件夹复制一个 reference.docx")),
+  TEMPLATE_LINKS_OUTSIDE(error("这是指向文件夹以外的链接，不能用作模板", "请把文件本身复制到这个文件夹里")),
+  TEMPLATE_TOO_LARGE(error("文件超过 {最多} MB，不像是模板", "请从别的模板文件夹复制一个再修改")),
+  TEMPLATE_NOT_UTF8(error("模板文件不是 UTF-8 编码", "请用编辑器“另存为”，编码选择 UTF-8")),
+  RESERVED_CHARACTER_IN_TEMPLATE(error("此处有程序留给自己用的字符（U+FDD0 至 U+FDEF）", "请删去")),
+  TEXT_RUN_AS_TEMPLATE(error("模板里不能用 ?{写法} 把文字当作模板执行", "请把要写的内容直接写在模板里，或用 <#macro>")),
+  UNKNOWN_BLOCK(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "可以替换的有：{可以替换的段落}")),
+  MISSPELT_BLOCK(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "是否应为“{相近段落}”")),
+  NO_BLOCKS(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "这个模板没有可以替换的段落")),
+
+  // syntax
+  WIDE_CHARACTER_IN_EXPRESSION(error("模板语法有误：此处不能写 {字符}", "${…} 和 <#…> 里的括号、引号、逗号要用英文（半角）的")),
+  CALL_NOT_CLOSED(error("模板语法有误：这里的 <{标记}> 没有结束", "应当写成 <{标记} …/>，或在它该结束的地方写 </@>")),
+  DIRECTIVE_NOT_CLOSED(error("模板语法有误：这里的 <{标记}> 没有结束", "请在它该结束的地方写 </{标记}>")),
+  MACRO_NOT_CLOSED(error("模板语法有误：到文件末尾还没有结束标记 </#macro>（或 </#function>）", "请在它该结束的地方补上")),
+  TAG_NOT_CLOSED_AT_END(error("模板语法有误：到文件末尾还没有结束标记 </{标记}>", "请在它该结束的地方补上 </{标记}>")),
+  UNFINISHED_TEMPLATE(error("模板语法有误：到文件末尾还没有写完", "请检查这一处的 <#…>、${…} 是否写完整、成对")),
+  OTHER_TAG_OPEN(error("模板语法有误：此处是 {写法}，但前面的 <{标记}> 还没有结束", "请先在它该结束的地方写 </{标记}>")),
+  EMPTY_INTERPOLATION(error("模板语法有误：${…} 里缺了内容", "请写出要印的名称，如 ${notice.issuer}")),
+  STRAY_DIRECTIVE_END(error("模板语法有误：多了一个 {标记}，前面没有和它成对的开头", "请删去，或补上开头")),
+  UNEXPECTED_TEXT(error("模板语法有误：“{写法}”写在这里不对", "请检查这一处的 <#…>、${…} 是否写完整、成对")),
+  UNKNOWN_BUILT_IN(error("模板语法有误：没有 ?{名称} 这种写法", "可用的写法见模板说明")),
+  MISSPELT_BUILT_IN(error("模板语法有误：没有 ?{名称} 这种写法", "是否应为 ?{相近名称}")),
+  UNKNOWN_DIRECTIVE(error("模板语法有误：没有 #{名称} 这种写法", "可用的写法见模板说明")),
+  MISSPELT_DIRECTIVE(error("模板语法有误：没有 #{名称} 这种写法", "是否应为 #{相近名称}")),
+  TEMPLATE_SYNTAX(error("模板语法有误：FreeMarker 说：{说明}", "请对照模板说明检查这个写法")),
+
+  // names
+  UNKNOWN_NAME(error("没有“{名称}”这个名称", "可用的名称见模板说明")),
+  MISSPELT_NAME(error("没有“{名称}”这个名称", "是否应为“{相近名称}”")),
+  UNKNOWN_VARIABLE(error("没有“{名称}”这个名称", "请对照开头的 <#assign>、<#import> 里写的名称")),
+  SHARED_TEMPLATE_NOT_IMPORTED(
+      error("没有“{名称}”这个名称", "开头要写 <#import \"/shared/{名称}.ftlx\" as {名称}>")),
+  ABSENT_VALUE(error("“{表达式}”没有值", "请在 notice.yaml 中填写，或在模板中用 <#if {表达式}??> 判断有值才写")),
+  NAME_NOT_IN_INPUT(error("{说明}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  INCLUDE_NOT_ALLOWED(error("不能引入“{文件}”", "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的")),
+
+  // calls
+  BLOCK_NAME_WITHOUT_QUOTES(error("模板的这一处无法执行：段落的名称没有写对", "名称要用英文引号括起来，如 <@block \"工作要求\">")),
+  ARGUMENT_MISSING(error("模板的这一处无法执行：调用“{宏}”时没有给出“{参数}”", "请补上 {参数}")),
+  UNKNOWN_ARGUMENT(error("模板的这一处无法执行：“{宏}”没有“{参数}”这一项", "可用的有：{可用的参数}")),
+  TOO_MANY_ARGUMENTS(error("模板的这一处无法执行：“{宏}”只要 {项数} 项，这里写了 {写了的项数} 项", "请删去多余的")),
+  ARGUMENT_COUNT(error("模板的这一处无法执行：{名称}(…) 要写 {项数} 项，这里写了 {写了的项数} 项", "请对照模板说明改正括号里的内容")),
+  ARGUMENT_TYPE(error("模板的这一处无法执行：{名称}(…) 的第 {次序} 项应当是{应有类型}，这里是{类型}", "请对照模板说明改正括号里的内容")),
+  API_NOT_ALLOWED(error("模板的“{表达式}”无法计算：模板里不能用 ?api", "请只用模板说明里的名称")),
+  NEW_NOT_ALLOWED(error("模板的这一处无法执行：模板里不能用 ?new 调用程序", "请只用模板说明里的名称")),
+  JOIN_OF_NUMBERS(error("模板的这一处无法执行：?join 只能连接文字", "数字请用 <#list> 逐个写，中间用 <#sep>")),
+
+  // values
+  CONDITION_NOT_BOOLEAN(
+      error(
+          "模板的“{表达式}”无法计算：<#if> 要的是“是否”，这个值是{类型}",
+          "数字要比较大小，如 <#if (… > 0)>；比较里有 > 的要加括号；判断有没有值用 ??")),
+  VALUE_NOT_PRINTABLE(error("模板的“{表达式}”无法计算：这个值是{类型}，不能直接印出", "请写出要印的是其中哪一项，一串值用 <#list> 逐个写")),
+  VALUE_TYPE(error("模板的“{表达式}”无法计算：这里要的是{应有类型}，这个值是{类型}", "请对照模板说明检查这个写法")),
+  VALUES_NOT_COMPARABLE(error("模板的“{表达式}”无法计算：这两个值不能相比", "数字只能同数字比，文字只能同文字比")),
+  VALUE_NOT_A_LIST(error("模板的这一处无法执行：<#list> 要的是一串值，这个不是", "请写一串值的名称，如 notice.kinds")),
+  BOOLEAN_PRINTED(error("模板的这一处无法执行：“是否”不能直接印出", "请写成 <#if …>是<#else>否</#if>")),
+  EXPRESSION_FAILED(error("模板的“{表达式}”无法计算：FreeMarker 说：{说明}", "请对照模板说明检查这个写法")),
+  INSTRUCTION_FAILED(error("模板的这一处无法执行：FreeMarker 说：{说明}", "请对照模板说明检查这个写法")),
+
+  // what ends a rendering
+  STOPPED_BY_TEMPLATE(error("模板要求停止：{说明}", "请按这句话检查输入")),
+  ENDLESS_TEMPLATE(error("模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头")),
+  OUTPUT_TOO_LONG(
+      error(
+          "模板写出的内容超过 {最多} 万字，已经中止",
+          "请检查这一处的循环，例如 <#list 1..> 没有尽头；确实有这么多要列的，请少列几栏，或者分成几份通报：一份最多 {一份最多} 万字，检查对象、检查发现每有一条，再加"
+              + " {每条} 字")),
+  ENDLESS_RECURSION(error("模板的宏、函数自己调用自己，或模板引入自己，没有止境", "请检查 <#macro>、<#function> 和 <#include>")),
+  OUT_OF_MEMORY(
+      error(
+          "模板要用的内存超过了程序的内存，已经中止",
+          "请检查把文字成倍加长的写法，例如 ?left_pad、?join、循环里的 <#assign>；确实需要的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存"));
+
+  private final Wording wording;
+
+  TemplateMessage(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
