@@ -16,7 +16,6 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.StoredProblem;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
@@ -65,7 +64,7 @@ final class Judgement {
     if (store == null) {
       noteUnreadSheets();
     } else {
-      store.problems().stream().map(StoredProblem::problem).forEach(problems::add);
+      problems.addAll(store.problems());
     }
     NoticeSettings settings = prepared.settings();
     if (settings == null || store == null || dataIsWrong()) {

@@ -113,14 +113,6 @@ public final class InspectionStore {
         "SELECT COALESCE(MAX(rows_read), 0) FROM tongbao_sheet WHERE run = ? AND sheet = ?", sheet);
   }
 
-  /** How many records of a sheet were refused. */
-  public int rowsRefused(String sheet) {
-    return count(
-        "SELECT COUNT(DISTINCT row_no) FROM tongbao_problem"
-            + " WHERE run = ? AND row_no > 0 AND weight = 'ERROR' AND sheet = ?",
-        sheet);
-  }
-
   /** How many units there are. */
   public int units() {
     return count("SELECT COUNT(*) FROM tongbao_unit WHERE run = ?");
@@ -140,20 +132,17 @@ public final class InspectionStore {
   }
 
   /** All problems, in the order of sheets and records. */
-  public List<StoredProblem> problems() {
+  public List<Problem> problems() {
     return jdbc.query(
-        "SELECT sheet, row_no, code, weight, file, tab, line_no, column_no, fault, remedy"
+        "SELECT code, weight, file, tab, line_no, column_no, fault, remedy"
             + " FROM tongbao_problem WHERE run = ? ORDER BY sheet DESC, line_no, row_no, seq",
         (row, i) ->
-            new StoredProblem(
+            new Problem(
                 row.getString(1),
-                row.getInt(2),
-                new Problem(
-                    row.getString(3),
-                    Problem.Weight.valueOf(row.getString(4)),
-                    new Place(row.getString(5), row.getString(6), row.getInt(7), row.getInt(8)),
-                    row.getString(9),
-                    row.getString(10))),
+                Problem.Weight.valueOf(row.getString(2)),
+                new Place(row.getString(3), row.getString(4), row.getInt(5), row.getInt(6)),
+                row.getString(7),
+                row.getString(8)),
         run);
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,18 +156,6 @@ class ArchiveTest {
         metadata, Files.readString(metadata).replace("<题名>", "<题名>\u009B31m\u202E\n"));
 
     assertThat(archive.metadata(FIRST).card().title()).startsWith(" 31m  示例市");
-  }
-
-  @Test
-  void findsEarlierNoticesOfTheSameIssuerAndKind() throws Exception {
-    String issuer = "示例市人民政府办公室";
-    LocalDate day = LocalDate.of(2026, 6, 1);
-    assertThat(archive.earlier(issuer, "政府网站", day))
-        .containsExactly(SmallBag.card(SECOND), SmallBag.card(FIRST));
-    assertThat(archive.earlier(issuer, "政府网站", LocalDate.of(2026, 3, 1)))
-        .containsExactly(SmallBag.card(FIRST));
-    assertThat(archive.earlier(issuer, "频道", day)).isEmpty();
-    assertThat(archive.earlier("别的办公室", "政府网站", day)).isEmpty();
   }
 
   @Test
