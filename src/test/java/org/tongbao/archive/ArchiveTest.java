@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.inspection.Retention;
+import org.tongbao.store.FirstRelease;
 
 /** What an archive knows of its bags, and from where. */
 class ArchiveTest {
@@ -156,6 +157,19 @@ class ArchiveTest {
         metadata, Files.readString(metadata).replace("<题名>", "<题名>\u009B31m\u202E\n"));
 
     assertThat(archive.metadata(FIRST).card().title()).startsWith(" 31m  示例市");
+  }
+
+  @Test
+  void writesWhatTheFirstReleaseFiledInTheSameBytes() throws Exception {
+    FirstRelease.unpack("office.zip", temp.resolve("first"));
+    Archive filed = new Archive(temp.resolve("first/archive"));
+    assertThat(filed.codes()).hasSize(2);
+    for (ArchivalCode code : filed.codes()) {
+      assertThat(MetadataXml.print(filed.metadata(code)))
+          .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.METADATA)));
+      assertThat(ResultsXml.print(filed.results(code)))
+          .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.RESULTS)));
+    }
   }
 
   @Test
