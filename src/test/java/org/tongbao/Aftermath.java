@@ -74,7 +74,7 @@ final class Aftermath {
       return new Rows(
           count(statement, "tongbao_run"),
           count(statement, "tongbao_unit"),
-          count(statement, "tongbao_found"),
+          count(statement, "tongbao_finding"),
           count(statement, "tongbao_draft"));
     } catch (SQLException e) {
       throw new IllegalStateException(e);

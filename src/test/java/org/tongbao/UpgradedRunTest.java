@@ -1,49 +1,66 @@
 package org.tongbao;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.PATH;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.batch.core.job.DefaultJobKeyGenerator;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.tongbao.batch.Jobs;
-import org.tongbao.output.Sha256;
+import org.tongbao.store.Draft;
+import org.tongbao.store.DraftStore;
+import org.tongbao.store.FirstRelease;
 
-/** The program is exchanged for a later one, of the same version, that has another schema. */
+/** The program goes on in the output folders and archives of the first release. */
 class UpgradedRunTest {
   @TempDir Path temp;
-  private Program program;
-
-  @BeforeEach
-  void copyTheSample() throws IOException {
-    program = new Program(temp, "guangdong-2024-q2");
-  }
 
   @Test
-  void beginsARunAnewThatWasKilledUnderTheSchemaBefore() throws Exception {
-    assertThat(KilledRun.afterCommit(24, program)).isEqualTo(HaltingDriver.KILLED);
-    makeOlder();
+  void beginsARunAnewThatTheFirstReleaseHadNotFinished() throws Exception {
+    FirstRelease.unpack("stopped.zip", temp);
+    Path output = temp.resolve("output/stopped");
+    FirstRelease.database(output);
+    Path draft = files(output).get(0);
+    byte[] before = Files.readAllBytes(draft);
 
-    Program.Run run = program.run();
+    Program.Run run = run("stopped");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("检查对象 3555 个，检查发现 15 条");
-    assertThat(program.files()).hasSize(1);
+    assertThat(run.out()).contains("（第2稿）", "检查对象 1087 个，检查发现 12 条", "另出的通报 5 份");
+    assertThat(files(output)).hasSize(2);
+    assertThat(draft).hasBinaryContent(before);
   }
 
   @Test
-  void leavesADraftAsItStands() throws Exception {
+  void leavesTheDraftsOfTheFirstReleaseAsTheyStand() throws Exception {
+    FirstRelease.unpack("office.zip", temp);
+    Path output = temp.resolve("output/first");
+    FirstRelease.database(output);
+    List<Path> before = files(output);
+
+    Program.Run run = run("first");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("（第2稿）", "第2稿-另出");
+    assertThat(files(output)).hasSize(before.size() + 1).containsAll(before);
+  }
+
+  /** The schema is no part of what a draft is made of. */
+  @Test
+  void makesNoOtherDraftForAnotherSchema() throws Exception {
+    Program program = new Program(temp, "dongyuan-2023-q3");
     program.run();
     byte[] draft = Files.readAllBytes(program.files().get(0));
-    makeOlder();
+    String output = program.output().toString();
+    List<Draft> drafts = new DraftStore(FirstRelease.embedded(program.output()), output).all();
+    Files.delete(program.output().resolve(".tongbao/tongbao.mv.db"));
+    DataSource old = FirstRelease.embedded(program.output());
+    FirstRelease.createTables(old);
+    drafts.forEach(new DraftStore(old, output)::save);
 
     Program.Run run = program.run();
 
@@ -52,32 +69,31 @@ class UpgradedRunTest {
     assertThat(program.files()).singleElement().asInstanceOf(PATH).hasBinaryContent(draft);
   }
 
-  /** The database as the program of schema 6 left it, as far as it decides what goes on. */
-  private void makeOlder() {
-    Path file = program.output().resolve(".tongbao/tongbao");
-    JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:file:" + file));
-    assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM tongbao_found", Integer.class))
-        .isEqualTo(15);
-    Map<String, Object> run = jdbc.queryForMap("SELECT output, digest FROM tongbao_run");
-    String identity =
-        new Sha256()
-            .add("output", String.valueOf(run.get("OUTPUT")).getBytes(UTF_8))
-            .add("digest", String.valueOf(run.get("DIGEST")).getBytes(UTF_8))
-            .hex();
-    Jobs.Making making = new Jobs.Making(identity, 1);
-    jdbc.update(
-        "UPDATE batch_job_instance SET job_key = ?",
-        new DefaultJobKeyGenerator().generateKey(making.parameters()));
-    jdbc.update(
-        "UPDATE batch_job_execution_params SET parameter_value = ? WHERE parameter_name = ?",
-        identity,
-        "identity");
-    for (String table : new String[] {"run", "unit", "sheet", "problem", "further"}) {
-      jdbc.update("UPDATE tongbao_" + table + " SET run = ?", making.run());
+  @Test
+  void provesTheBagsOfTheFirstReleaseAndMakesTheirNoticesAgain() throws Exception {
+    FirstRelease.unpack("office.zip", temp);
+    String archive = temp.resolve("archive").toString();
+
+    Program.Run verified = Program.command("archive", "verify", "--all", "--archive", archive);
+    Program.Run rebuilt = Program.command("archive", "rebuild", "--all", "--archive", archive);
+
+    assertThat(verified.out()).isEqualTo("核验了 2 份，1135273 字节：都与归档时一样\n");
+    assertThat(rebuilt.out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.endsWith("重做的 .docx 与归档的逐字节相同"));
+  }
+
+  private Program.Run run(String name) {
+    return Program.command(
+        "run",
+        temp.resolve("input").resolve(name).toString(),
+        "--output",
+        temp.resolve("output").resolve(name).toString());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
-    jdbc.execute("DROP TABLE tongbao_found");
-    jdbc.execute("DROP TABLE tongbao_told");
-    jdbc.execute("ALTER TABLE tongbao_run DROP COLUMN number");
-    jdbc.update("UPDATE tongbao_schema SET version = 6");
   }
 }

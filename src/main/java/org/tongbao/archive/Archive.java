@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,19 +102,6 @@ public final class Archive {
   /** The filed notice that was made from exactly that. */
   public Optional<Card> filed(String digest) throws IOException {
     return listing().cards().stream().filter(card -> card.digest().equals(digest)).findFirst();
-  }
-
-  /**
-   * The notices of an issuer that inspected a kind and are dated before a day, the latest first.
-   *
-   * @param kind 类别 of inspected unit
-   */
-  public List<Card> earlier(String issuer, String kind, LocalDate before) throws IOException {
-    return listing().cards().stream()
-        .filter(card -> card.issuer().equals(issuer) && card.kinds().contains(kind))
-        .filter(card -> card.date().isBefore(before))
-        .sorted(Comparator.comparing(Card::date).reversed())
-        .toList();
   }
 
   /**

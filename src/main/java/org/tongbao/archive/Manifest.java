@@ -1,6 +1,5 @@
 package org.tongbao.archive;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,10 +57,5 @@ final class Manifest {
       }
     }
     return true;
-  }
-
-  /** The part of a manifest that lies under a folder. */
-  static Map<String, String> under(SortedMap<String, String> digests, String folder) {
-    return digests.subMap(folder + "/", folder + "0"); // 0 is the character after /
   }
 }

@@ -1,8 +1,6 @@
 package org.tongbao.archive;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.tongbao.archive.Results.Counts;
 import org.tongbao.archive.Results.Group;
@@ -17,205 +15,141 @@ import org.tongbao.archive.Results.Unit;
 final class ResultsXml {
   private static final String ROOT = "results";
   private static final String VERSION = "1";
+  private static final String YES = "yes";
 
   private ResultsXml() {}
 
   static String print(Results results) {
-    try {
-      XmlOut out = new XmlOut();
-      out.open(ROOT, "version", VERSION);
-      for (Kind kind : results.kinds()) {
-        out.open("kind", "name", kind.name());
-        counts(out, "total", "", "", kind.total());
-        for (Group group : kind.groups()) {
-          counts(out, "group", group.by(), group.name(), group.counts());
-        }
-        out.close();
+    XmlElement root = new XmlElement(ROOT).set("version", VERSION);
+    for (Kind kind : results.kinds()) {
+      XmlElement element =
+          new XmlElement("kind")
+              .set("name", kind.name())
+              .add(counts("total", "", "", kind.total()));
+      for (Group group : kind.groups()) {
+        element.add(counts("group", group.by(), group.name(), group.counts()));
       }
-      for (Unit unit : results.units()) {
-        unit(out, "unit", unit);
-      }
-      for (Problem problem : results.unnamed()) {
-        problem(out, "unnamed", problem);
-      }
-      for (Unit unit : results.unchecked()) {
-        unit(out, "unchecked", unit);
-      }
-      return out.close().end();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e); // there is no disk behind it
+      root.add(element);
     }
+    results.units().forEach(unit -> root.add(unit("unit", unit)));
+    results.unnamed().forEach(problem -> root.add(problem("unnamed", problem)));
+    results.unchecked().forEach(unit -> root.add(unit("unchecked", unit)));
+    return root.print();
   }
 
-  private static void counts(XmlOut out, String element, String by, String name, Counts counts)
-      throws XMLStreamException {
-    out.mark(
-        element,
-        "by",
-        by,
-        "name",
-        name,
-        "running",
-        String.valueOf(counts.running()),
-        "checked",
-        String.valueOf(counts.checked()),
-        "passed",
-        String.valueOf(counts.passed()),
-        "rate2",
-        counts.rates().get(0),
-        "rate1",
-        counts.rates().get(1),
-        "rate0",
-        counts.rates().get(2));
+  private static XmlElement counts(String element, String by, String name, Counts counts) {
+    return new XmlElement(element)
+        .set("by", by)
+        .set("name", name)
+        .set("running", String.valueOf(counts.running()))
+        .set("checked", String.valueOf(counts.checked()))
+        .set("passed", String.valueOf(counts.passed()))
+        .set("rate2", counts.rates().get(0))
+        .set("rate1", counts.rates().get(1))
+        .set("rate0", counts.rates().get(2));
   }
 
-  private static void unit(XmlOut out, String element, Unit unit) throws XMLStreamException {
-    out.open(
-        element,
-        "kind",
-        unit.kind(),
-        "name",
-        unit.name(),
-        "code",
-        unit.code(),
-        "platform",
-        unit.platform(),
-        "region",
-        unit.region(),
-        "department",
-        unit.department(),
-        "sponsor",
-        unit.sponsor(),
-        "checked",
-        yes(unit.checked()),
-        "passed",
-        yes(unit.passed()),
-        "score",
-        unit.score());
-    for (Problem problem : unit.problems()) {
-      problem(out, "problem", problem);
-    }
-    out.close();
+  private static XmlElement unit(String element, Unit unit) {
+    return new XmlElement(element)
+        .set("kind", unit.kind())
+        .set("name", unit.name())
+        .set("code", unit.code())
+        .set("platform", unit.platform())
+        .set("region", unit.region())
+        .set("department", unit.department())
+        .set("sponsor", unit.sponsor())
+        .set("checked", yes(unit.checked()))
+        .set("passed", yes(unit.passed()))
+        .set("score", unit.score())
+        .addAll(unit.problems().stream().map(each -> problem("problem", each)).toList());
   }
 
-  private static void problem(XmlOut out, String element, Problem problem)
-      throws XMLStreamException {
-    out.mark(
-        element,
-        "kind",
-        problem.kind(),
-        "indicator",
-        problem.indicator(),
-        "severity",
-        problem.severity(),
-        "section",
-        problem.section(),
-        "topic",
-        problem.topic(),
-        "text",
-        problem.text(),
-        "date",
-        problem.date(),
-        "source",
-        problem.source(),
-        "rectified",
-        yes(problem.rectified()),
-        "listed",
-        yes(problem.listed()),
-        "named",
-        yes(problem.named()));
+  private static XmlElement problem(String element, Problem problem) {
+    return new XmlElement(element)
+        .set("kind", problem.kind())
+        .set("indicator", problem.indicator())
+        .set("severity", problem.severity())
+        .set("section", problem.section())
+        .set("topic", problem.topic())
+        .set("text", problem.text())
+        .set("date", problem.date())
+        .set("source", problem.source())
+        .set("rectified", yes(problem.rectified()))
+        .set("listed", yes(problem.listed()))
+        .set("named", yes(problem.named()));
   }
 
   private static String yes(boolean yes) {
-    return yes ? "yes" : "no";
+    return yes ? YES : "no";
   }
 
   /**
    * Reads what {@link #print} has written.
    *
-   * @throws BagBroken when it is anything else, or of a later version that means other things
+   * @throws BagBroken if it is anything else, or of a version in which it means something else
    */
   static Results read(byte[] bytes) throws BagBroken {
     try {
-      XmlIn in = new XmlIn(bytes);
-      if (!in.next() || !in.starts(ROOT) || !in.attribute("version").equals(VERSION)) {
+      XmlElement root = XmlElement.read(bytes);
+      if (!root.name().equals(ROOT) || !root.attribute("version").equals(VERSION)) {
         throw new BagBroken("results.xml 不是本程序认得的一版");
       }
-      List<Kind> kinds = new ArrayList<>();
-      List<Unit> units = new ArrayList<>();
-      List<Problem> unnamed = new ArrayList<>();
-      List<Unit> unchecked = new ArrayList<>();
-      while (in.next()) {
-        switch (in.starting()) {
-          case "kind" -> kinds.add(kind(in));
-          case "unit" -> units.add(unit(in, "unit"));
-          case "unnamed" -> unnamed.add(problem(in));
-          case "unchecked" -> unchecked.add(unit(in, "unchecked"));
-          default -> {}
-        }
-      }
-      return new Results(kinds, units, unnamed, unchecked);
-    } catch (XMLStreamException e) {
+      return new Results(
+          root.children("kind").stream().map(ResultsXml::kind).toList(),
+          root.children("unit").stream().map(ResultsXml::unit).toList(),
+          root.children("unnamed").stream().map(ResultsXml::problem).toList(),
+          root.children("unchecked").stream().map(ResultsXml::unit).toList());
+    } catch (XMLStreamException | NumberFormatException e) {
       throw new BagBroken("results.xml 读不懂");
     }
   }
 
-  private static Kind kind(XmlIn in) throws XMLStreamException {
-    String name = in.attribute("name");
-    Counts total = new Counts(0, 0, 0, List.of());
-    List<Group> groups = new ArrayList<>();
-    while (in.next() && !in.ends("kind")) {
-      if (in.starts("total")) {
-        total = counts(in);
-      } else if (in.starts("group")) {
-        groups.add(new Group(in.attribute("by"), in.attribute("name"), counts(in)));
-      }
-    }
-    return new Kind(name, total, groups);
+  private static Kind kind(XmlElement kind) {
+    return new Kind(
+        kind.attribute("name"),
+        counts(kind.child("total")),
+        kind.children("group").stream().map(ResultsXml::group).toList());
   }
 
-  private static Counts counts(XmlIn in) throws XMLStreamException {
+  private static Group group(XmlElement group) {
+    return new Group(group.attribute("by"), group.attribute("name"), counts(group));
+  }
+
+  private static Counts counts(XmlElement counts) {
     return new Counts(
-        in.number("running"),
-        in.number("checked"),
-        in.number("passed"),
-        List.of(in.attribute("rate2"), in.attribute("rate1"), in.attribute("rate0")));
+        Long.parseLong(counts.attribute("running")),
+        Long.parseLong(counts.attribute("checked")),
+        Long.parseLong(counts.attribute("passed")),
+        List.of(counts.attribute("rate2"), counts.attribute("rate1"), counts.attribute("rate0")));
   }
 
-  private static Unit unit(XmlIn in, String element) throws XMLStreamException {
-    Map<String, String> own = in.attributes();
-    List<Problem> problems = new ArrayList<>();
-    while (in.next() && !in.ends(element)) {
-      if (in.starts("problem")) {
-        problems.add(problem(in));
-      }
-    }
+  private static Unit unit(XmlElement unit) {
     return new Unit(
-        own.getOrDefault("kind", ""),
-        own.getOrDefault("name", ""),
-        own.getOrDefault("code", ""),
-        own.getOrDefault("platform", ""),
-        own.getOrDefault("region", ""),
-        own.getOrDefault("department", ""),
-        own.getOrDefault("sponsor", ""),
-        "yes".equals(own.get("checked")),
-        "yes".equals(own.get("passed")),
-        own.getOrDefault("score", ""),
-        problems);
+        unit.attribute("kind"),
+        unit.attribute("name"),
+        unit.attribute("code"),
+        unit.attribute("platform"),
+        unit.attribute("region"),
+        unit.attribute("department"),
+        unit.attribute("sponsor"),
+        unit.attribute("checked").equals(YES),
+        unit.attribute("passed").equals(YES),
+        unit.attribute("score"),
+        unit.children("problem").stream().map(ResultsXml::problem).toList());
   }
 
-  private static Problem problem(XmlIn in) {
+  private static Problem problem(XmlElement problem) {
     return new Problem(
-        in.attribute("kind"),
-        in.attribute("indicator"),
-        in.attribute("severity"),
-        in.attribute("section"),
-        in.attribute("topic"),
-        in.attribute("text"),
-        in.attribute("date"),
-        in.attribute("source"),
-        in.attribute("rectified").equals("yes"),
-        in.attribute("listed").equals("yes"),
-        in.attribute("named").equals("yes"));
+        problem.attribute("kind"),
+        problem.attribute("indicator"),
+        problem.attribute("severity"),
+        problem.attribute("section"),
+        problem.attribute("topic"),
+        problem.attribute("text"),
+        problem.attribute("date"),
+        problem.attribute("source"),
+        problem.attribute("rectified").equals(YES),
+        problem.attribute("listed").equals(YES),
+        problem.attribute("named").equals(YES));
   }
 }

@@ -32,7 +32,6 @@ import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.Draft;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.StoredProblem;
 
 /**
  * The program, top to bottom.
@@ -156,8 +155,7 @@ public final class NoticeJob {
   /** Nothing is made from an input with a refused record, and no record is lost on the way. */
   private void refuse() throws InputRefused, IOException {
     loading.end();
-    List<Problem> stopping =
-        store.problems().stream().map(StoredProblem::problem).filter(Problem::stops).toList();
+    List<Problem> stopping = store.problems().stream().filter(Problem::stops).toList();
     if (!stopping.isEmpty()) {
       throw new InputRefused(stopping);
     }

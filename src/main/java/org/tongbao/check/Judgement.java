@@ -22,7 +22,6 @@ import org.tongbao.render.Counts;
 import org.tongbao.render.Rendering;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.StoredProblem;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
@@ -72,7 +71,7 @@ public final class Judgement {
     if (store == null) {
       noteUnreadSheets();
     } else {
-      store.problems().stream().map(StoredProblem::problem).forEach(problems::add);
+      problems.addAll(store.problems());
     }
     NoticeSettings settings = prepared.settings();
     if (settings == null || store == null || dataIsWrong()) {

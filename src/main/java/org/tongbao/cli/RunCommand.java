@@ -42,7 +42,6 @@ import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.Draft;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.StoredProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -227,7 +226,7 @@ public final class RunCommand implements Callable<Integer> {
       return Optional.empty();
     }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
-    store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
+    warnings.addAll(store.problems());
     summary.made(
         plan, Counts.of(plan.input(), store, notice.census()), notice.draft(), notice.companions());
     if (formats.contains(Format.HTML)) {
@@ -242,7 +241,7 @@ public final class RunCommand implements Callable<Integer> {
   private static Verdict verdict(InputRefused refused, RunPlan plan, InspectionStore store)
       throws IOException {
     List<Problem> told = new ArrayList<>(plan.warnings());
-    store.problems().stream().map(StoredProblem::problem).forEach(told::add);
+    told.addAll(store.problems());
     if (told.stream().noneMatch(Problem::stops)) {
       told.addAll(refused.problems());
       Verdict tried = new Verdict(told, List.of(), null);

@@ -23,7 +23,6 @@ import org.tongbao.render.Counts;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.StoredProblem;
 
 /**
  * Makes a notice again by the very job of a run, in a folder of its own with a database of its own,
@@ -77,7 +76,7 @@ final class Remaking {
 
   private static Remade remade(RunPlan plan, NoticeJob job, InspectionStore store) {
     List<Problem> warnings = new ArrayList<>(plan.warnings());
-    store.problems().stream().map(StoredProblem::problem).forEach(warnings::add);
+    warnings.addAll(store.problems());
     return new Remade(
         plan.output().resolve(job.draft().file()),
         job.title(),

@@ -27,18 +27,19 @@ final class FindingTable {
       "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
           + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
 
-  private static final String ALL = " FROM tongbao_found f WHERE f.id BETWEEN ? AND ?";
+  private static final String ALL = " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
 
   /** What the notice says something of, not only of its unit as a whole. */
   private static final String TOLD =
-      " FROM tongbao_told t JOIN tongbao_found f ON f.id = t.id WHERE t.id BETWEEN ? AND ?";
+      " FROM tongbao_cited_finding c JOIN tongbao_finding f ON f.id = c.id WHERE c.id BETWEEN ? AND"
+          + " ?";
 
   private static final String COUNT_OWN = "SELECT COUNT(*)" + ALL;
 
   private static final String COUNT_ALL_BUT_OTHERS =
-      "SELECT (SELECT COUNT(*) FROM tongbao_found)"
-          + " - (SELECT COUNT(*) FROM tongbao_found WHERE id < ?)"
-          + " - (SELECT COUNT(*) FROM tongbao_found WHERE id > ?)";
+      "SELECT (SELECT COUNT(*) FROM tongbao_finding)"
+          + " - (SELECT COUNT(*) FROM tongbao_finding WHERE id < ?)"
+          + " - (SELECT COUNT(*) FROM tongbao_finding WHERE id > ?)";
 
   private static final int ROW_BITS = 32;
 
@@ -78,7 +79,7 @@ final class FindingTable {
       throw new IllegalStateException("nobody has begun run " + run);
     }
     jdbc.batchUpdate(
-        "INSERT INTO tongbao_found (id, line_no, unit_row, kind, indicator, severity, section,"
+        "INSERT INTO tongbao_finding (id, line_no, unit_row, kind, indicator, severity, section,"
             + " topic, problem, prose, found_on, source, rectified, listed, named)"
             + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         findings,
@@ -107,7 +108,7 @@ final class FindingTable {
             .filter(FindingTable::isTold)
             .map(finding -> new Object[] {first + finding.row()})
             .toList();
-    jdbc.batchUpdate("INSERT INTO tongbao_told (id) VALUES (?)", told);
+    jdbc.batchUpdate("INSERT INTO tongbao_cited_finding (id) VALUES (?)", told);
   }
 
   private static boolean isTold(Finding finding) {
@@ -115,7 +116,7 @@ final class FindingTable {
   }
 
   void forget() {
-    for (String table : List.of("found", "told")) {
+    for (String table : List.of("finding", "cited_finding")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE id BETWEEN ? AND ?", first(), last());
     }
   }

@@ -24,7 +24,7 @@ public final class FurtherCopyStore {
   /** Those of a draft, in the order in which they were made; which entry made them is not kept. */
   public List<FurtherItem> of(int draft) {
     return jdbc.query(
-        "SELECT number, file, sha256, fault FROM tongbao_further_copy"
+        "SELECT number, file, sha256, fault FROM tongbao_derived_copy"
             + " WHERE output = ? AND draft = ? ORDER BY number",
         (row, i) ->
             new FurtherItem(
@@ -35,9 +35,9 @@ public final class FurtherCopyStore {
 
   /** Sets down those of a draft; what was said of that draft before is replaced. */
   public void save(int draft, List<FurtherItem> items) {
-    jdbc.update("DELETE FROM tongbao_further_copy WHERE output = ? AND draft = ?", output, draft);
+    jdbc.update("DELETE FROM tongbao_derived_copy WHERE output = ? AND draft = ?", output, draft);
     jdbc.batchUpdate(
-        "INSERT INTO tongbao_further_copy (output, draft, number, file, sha256, fault)"
+        "INSERT INTO tongbao_derived_copy (output, draft, number, file, sha256, fault)"
             + " VALUES (?,?,?,?,?,?)",
         items,
         BATCH,

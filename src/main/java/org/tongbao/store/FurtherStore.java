@@ -28,7 +28,7 @@ public final class FurtherStore {
   /** Adds notices that are to be made. */
   public void save(List<FurtherItem> items) {
     jdbc.batchUpdate(
-        "INSERT INTO tongbao_further (run, number, entry, serial, name, file)"
+        "INSERT INTO tongbao_derived (run, number, entry, serial, name, file)"
             + " VALUES (?,?,?,?,?,?)",
         items,
         BATCH,
@@ -45,7 +45,7 @@ public final class FurtherStore {
   /** Notes what came of notices. */
   public void settle(List<? extends FurtherItem> items) {
     jdbc.batchUpdate(
-        "UPDATE tongbao_further SET sha256 = ?, fault = ? WHERE run = ? AND number = ?",
+        "UPDATE tongbao_derived SET sha256 = ?, fault = ? WHERE run = ? AND number = ?",
         items,
         BATCH,
         (statement, item) -> {
@@ -59,7 +59,7 @@ public final class FurtherStore {
   /** All of them, in the order in which they are made. */
   public List<FurtherItem> all() {
     return jdbc.query(
-        "SELECT number, entry, serial, name, file, sha256, fault FROM tongbao_further"
+        "SELECT number, entry, serial, name, file, sha256, fault FROM tongbao_derived"
             + " WHERE run = ? ORDER BY number",
         (row, i) ->
             new FurtherItem(

@@ -56,7 +56,7 @@ public final class InspectionStore {
 
   private void forget(String old) {
     new FindingTable(jdbc, reads, old).forget();
-    for (String table : List.of("unit", "problem", "sheet", "further", "run")) {
+    for (String table : List.of("unit", "problem", "sheet", "derived", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
   }
@@ -79,12 +79,13 @@ public final class InspectionStore {
       Problem problem = problems.get(i);
       Place place = problem.place();
       jdbc.update(
-          "INSERT INTO tongbao_problem (run, sheet, row_no, seq, weight, file, tab, line_no,"
-              + " column_no, fault, remedy) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+          "INSERT INTO tongbao_problem (run, sheet, row_no, seq, code, weight, file, tab,"
+              + " line_no, column_no, fault, remedy) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
           run,
           sheet,
           row,
           i,
+          problem.code(),
           problem.weight().name(),
           place.file(),
           place.tab(),
@@ -112,14 +113,6 @@ public final class InspectionStore {
         "SELECT COALESCE(MAX(rows_read), 0) FROM tongbao_sheet WHERE run = ? AND sheet = ?", sheet);
   }
 
-  /** How many records of a sheet were refused. */
-  public int rowsRefused(String sheet) {
-    return count(
-        "SELECT COUNT(DISTINCT row_no) FROM tongbao_problem"
-            + " WHERE run = ? AND row_no > 0 AND weight = 'ERROR' AND sheet = ?",
-        sheet);
-  }
-
   /** How many units there are. */
   public int units() {
     return count("SELECT COUNT(*) FROM tongbao_unit WHERE run = ?");
@@ -139,20 +132,17 @@ public final class InspectionStore {
   }
 
   /** All problems, in the order of sheets and records. */
-  public List<StoredProblem> problems() {
+  public List<Problem> problems() {
     return jdbc.query(
-        "SELECT sheet, row_no, weight, file, tab, line_no, column_no, fault, remedy"
+        "SELECT code, weight, file, tab, line_no, column_no, fault, remedy"
             + " FROM tongbao_problem WHERE run = ? ORDER BY sheet DESC, line_no, row_no, seq",
         (row, i) ->
-            new StoredProblem(
+            new Problem(
                 row.getString(1),
-                row.getInt(2),
-                new Problem(
-                    "",
-                    Problem.Weight.valueOf(row.getString(3)),
-                    new Place(row.getString(4), row.getString(5), row.getInt(6), row.getInt(7)),
-                    row.getString(8),
-                    row.getString(9))),
+                Problem.Weight.valueOf(row.getString(2)),
+                new Place(row.getString(3), row.getString(4), row.getInt(5), row.getInt(6)),
+                row.getString(7),
+                row.getString(8)),
         run);
   }
 

@@ -56,7 +56,7 @@ final class ListedUnits extends AbstractList<UnitProblems.Unit> {
     jdbc.query(
         "SELECT "
             + Rows.UNIT_COLUMNS
-            + ", f.id, f.problem FROM tongbao_found f"
+            + ", f.id, f.problem FROM tongbao_finding f"
             + " JOIN tongbao_unit u ON u.run = ? AND u.row_no = f.unit_row WHERE f.id = ANY (?)",
         statement -> {
           statement.setString(1, run);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.inspection.Retention;
+import org.tongbao.store.FirstRelease;
 
 /** What an archive knows of its bags, and from where. */
 class ArchiveTest {
@@ -160,15 +160,16 @@ class ArchiveTest {
   }
 
   @Test
-  void findsEarlierNoticesOfTheSameIssuerAndKind() throws Exception {
-    String issuer = "示例市人民政府办公室";
-    LocalDate day = LocalDate.of(2026, 6, 1);
-    assertThat(archive.earlier(issuer, "政府网站", day))
-        .containsExactly(SmallBag.card(SECOND), SmallBag.card(FIRST));
-    assertThat(archive.earlier(issuer, "政府网站", LocalDate.of(2026, 3, 1)))
-        .containsExactly(SmallBag.card(FIRST));
-    assertThat(archive.earlier(issuer, "频道", day)).isEmpty();
-    assertThat(archive.earlier("别的办公室", "政府网站", day)).isEmpty();
+  void writesWhatTheFirstReleaseFiledInTheSameBytes() throws Exception {
+    FirstRelease.unpack("office.zip", temp.resolve("first"));
+    Archive filed = new Archive(temp.resolve("first/archive"));
+    assertThat(filed.codes()).hasSize(2);
+    for (ArchivalCode code : filed.codes()) {
+      assertThat(MetadataXml.print(filed.metadata(code)))
+          .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.METADATA)));
+      assertThat(ResultsXml.print(filed.results(code)))
+          .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.RESULTS)));
+    }
   }
 
   @Test
