@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tongbao.inspection.ChineseNumerals;
 import org.tongbao.statistics.Ranking;
 
 /**
@@ -60,7 +61,7 @@ public record Groups(String label, List<Group> all) {
         Comparator.comparing((Group group) -> group.passRate().rate()).reversed();
     List<Group> rated = all.stream().filter(group -> group.checked().value() > 0).toList();
     return Ranking.dense(rated, bestFirst).stream()
-        .map(r -> new RankedGroup(r.rank(), Ordinals.print(r.rank()), r.item()))
+        .map(r -> new RankedGroup(r.rank(), ChineseNumerals.ordinal(r.rank()), r.item()))
         .toList();
   }
 

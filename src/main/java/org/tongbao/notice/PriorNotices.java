@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
@@ -16,6 +17,7 @@ final class PriorNotices {
   /** The latest first. */
   private final List<PastNotice> past;
 
+  private final List<PastNotice> oldestFirst;
   private final Period period;
   private final MatchedUnit.Index present;
 
@@ -24,6 +26,8 @@ final class PriorNotices {
    */
   PriorNotices(List<PastNotice> past, NoticeSettings settings, Facts facts) {
     this.past = List.copyOf(past);
+    this.oldestFirst = new ArrayList<>(past);
+    Collections.reverse(oldestFirst);
     this.period = settings.basics().period();
     List<PastNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
@@ -42,31 +46,50 @@ final class PriorNotices {
     return new EarlierNotice(period(last), number);
   }
 
-  /** A kind's counts in the last notice that inspected it. */
-  @Nullable Earlier kind(String kind, Percentage now) {
-    for (PastNotice notice : past) {
-      Optional<PastNotice.Kind> found = notice.kind(kind);
-      if (found.isPresent()) {
-        return earlier(notice, kind, found.get().total(), now);
-      }
-    }
-    return null;
+  /** The counts of all units of a kind, with those in prior notices. */
+  Group total(String kind, Group counted) {
+    return compared(kind, kind, each -> Optional.of(each.total()), counted);
   }
 
   /**
-   * A group's counts in the last notice that inspected its kind.
+   * The counts of a group, with those in prior notices.
    *
    * @param by 地区, 部门, 平台 or 级别
    */
-  @Nullable Earlier group(String kind, String by, String group, Percentage now) {
-    for (PastNotice notice : past) {
-      Optional<PastNotice.Kind> found = notice.kind(kind);
-      if (found.isPresent()) {
-        Optional<PastNotice.Counts> counts = found.get().group(by, group);
-        return counts.isPresent() ? earlier(notice, group + kind, counts.get(), now) : null;
-      }
+  Group group(String kind, String by, Group counted) {
+    String name = counted.name();
+    return compared(kind, name + kind, each -> each.group(by, name), counted);
+  }
+
+  private Group compared(
+      String kind,
+      String whose,
+      Function<PastNotice.Kind, Optional<PastNotice.Counts>> find,
+      Group counted) {
+    Percentage now = counted.passRate();
+    Earlier earlier =
+        last(kind)
+            .flatMap(
+                notice ->
+                    notice.kind(kind).flatMap(find).map(each -> earlier(notice, whose, each, now)))
+            .orElse(null);
+    List<TrendPoint> trend = new ArrayList<>();
+    for (PastNotice notice : oldestFirst) {
+      notice
+          .kind(kind)
+          .flatMap(find)
+          .ifPresent(each -> trend.add(point(notice, whose, each.rates())));
     }
-    return null;
+    if (!trend.isEmpty()) {
+      Words name = new Words(period.print(), Source.setting("期间"));
+      trend.add(new TrendPoint(name, new Words(now.toString(), now.source())));
+    }
+    return counted.with(earlier, trend);
+  }
+
+  /** The last notice that inspected a kind. */
+  private Optional<PastNotice> last(String kind) {
+    return past.stream().filter(notice -> notice.kind(kind).isPresent()).findFirst();
   }
 
   private static Earlier earlier(
@@ -82,53 +105,13 @@ final class PriorNotices {
         Change.between(rate, now));
   }
 
-  /** A kind's rates from the oldest notice to this one; empty if this is the first. */
-  List<TrendPoint> kindTrend(String kind, Percentage now) {
-    List<TrendPoint> points = new ArrayList<>();
-    for (PastNotice notice : oldestFirst()) {
-      notice.kind(kind).ifPresent(found -> points.add(point(notice, kind, found.total().rates())));
-    }
-    return withNow(points, now);
-  }
-
-  /** A group's rates from the oldest notice to this one; empty if this is the first. */
-  List<TrendPoint> groupTrend(String kind, String by, String group, Percentage now) {
-    List<TrendPoint> points = new ArrayList<>();
-    for (PastNotice notice : oldestFirst()) {
-      notice
-          .kind(kind)
-          .flatMap(found -> found.group(by, group))
-          .ifPresent(counts -> points.add(point(notice, group + kind, counts.rates())));
-    }
-    return withNow(points, now);
-  }
-
   private static TrendPoint point(PastNotice notice, String whose, List<String> rates) {
     return new TrendPoint(period(notice), new Words(rates.get(0), source(notice, whose + "合格率")));
   }
 
-  private List<TrendPoint> withNow(List<TrendPoint> points, Percentage now) {
-    if (!points.isEmpty()) {
-      Words name = new Words(period.print(), Source.setting("期间"));
-      points.add(new TrendPoint(name, new Words(now.toString(), now.source())));
-    }
-    return points;
-  }
-
-  private List<PastNotice> oldestFirst() {
-    List<PastNotice> oldestFirst = new ArrayList<>(past);
-    Collections.reverse(oldestFirst);
-    return oldestFirst;
-  }
-
   /** What happened to the units of a kind that the last notice mentioned. */
   @Nullable FollowUp followUp(String kind) {
-    for (PastNotice notice : past) {
-      if (notice.kind(kind).isPresent()) {
-        return followUp(kind, notice);
-      }
-    }
-    return null;
+    return last(kind).map(notice -> followUp(kind, notice)).orElse(null);
   }
 
   private FollowUp followUp(String kind, PastNotice notice) {
