@@ -68,12 +68,12 @@ public record Groups(String label, List<Group> all) {
   /**
    * A group by its full or short name.
    *
-   * @throws NameUnknown if there is none
+   * @throws RequestRefused if there is none
    */
   public Group named(String name) {
     return all.stream()
         .filter(group -> group.name().equals(name) || group.shortName().equals(name))
         .findFirst()
-        .orElseThrow(() -> NameUnknown.inGroups(name, all.stream().map(Group::name).toList()));
+        .orElseThrow(() -> RequestRefused.inGroups(name, all.stream().map(Group::name).toList()));
   }
 }

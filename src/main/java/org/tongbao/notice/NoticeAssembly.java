@@ -14,7 +14,7 @@ import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -37,7 +37,7 @@ public final class NoticeAssembly {
    * @param past prior notices of the same issuer, the latest first
    */
   public NoticeAssembly(
-      NoticeSettings settings, Census census, Facts facts, List<PastNotice> past) {
+      NoticeSettings settings, Census census, Facts facts, List<PriorNotice> past) {
     this(settings, census, facts, past, null);
   }
 
@@ -56,7 +56,7 @@ public final class NoticeAssembly {
       NoticeSettings settings,
       Census census,
       Facts facts,
-      List<PastNotice> past,
+      List<PriorNotice> past,
       @Nullable Subject subject) {
     this.subject = subject;
     this.settings = settings;
