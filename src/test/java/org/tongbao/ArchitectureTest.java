@@ -207,7 +207,7 @@ class ArchitectureTest {
             detail ->
                 assertThat(detail)
                     .containsAnyOf(
-                        "org.tongbao.inspection.FurtherNotice",
+                        "org.tongbao.inspection.DerivedNoticeEntry",
                         "org.tongbao.inspection.GivenTotal",
                         "org.tongbao.inspection.NoticeSettings")
                     .contains("org.tongbao.problem.Place"));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.plan.Precedents;
 import org.tongbao.problem.ExitCode;
@@ -163,7 +163,7 @@ class LastQuarterTest {
     Precedents precedents = Precedents.Source.archive(archive).of(settings);
     assertThat(precedents.notices().get(0).units())
         .filteredOn(unit -> unit.name().equals("西示区政府门户网站"))
-        .extracting(PastNotice.Unit::group)
+        .extracting(PriorNotice.Unit::group)
         .containsExactly("西示区");
   }
 }

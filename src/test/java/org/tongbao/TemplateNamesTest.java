@@ -178,9 +178,9 @@ class TemplateNamesTest {
       case "HeadText" -> notice.head();
       case "ImprintText" -> notice.imprint();
       case "ContactText" -> notice.contact();
-      case "EarlierNotice" -> notice.earlier();
-      case "Earlier" -> sites.earlier();
-      case "PastRate" -> sites.earlier() == null ? null : sites.earlier().passRate();
+      case "LastNotice" -> notice.earlier();
+      case "PriorCounts" -> sites.earlier();
+      case "PriorRate" -> sites.earlier() == null ? null : sites.earlier().passRate();
       case "Change" -> sites.earlier() == null ? null : sites.earlier().change();
       case "TrendPoint" -> first(sites.trend());
       case "FollowUp" -> sites.followUp();

@@ -66,7 +66,7 @@ public record ArchivalCode(String fonds, int year, Retention retention, String o
         new ArchivalCode(
             form.group(1),
             Integer.parseInt(form.group(2)),
-            Retention.called(form.group(3)).orElseThrow(),
+            Retention.parse(form.group(3)).orElseThrow(),
             form.group(4) == null ? "" : form.group(4),
             Integer.parseInt(form.group(5)));
     // 000012 is not how 12 is written, and two names for one item would be two items

@@ -8,12 +8,12 @@ import org.tongbao.derived.AllFacts;
 import org.tongbao.derived.CountedRegions;
 import org.tongbao.derived.FurtherFacts;
 import org.tongbao.derived.FurtherList;
-import org.tongbao.inspection.FurtherNotice;
+import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.RegionPath;
-import org.tongbao.notice.HeldFacts;
+import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.UnitFinding;
@@ -32,7 +32,7 @@ public record Example(
     NoticeSettings settings,
     List<InspectedUnit> units,
     List<UnitFinding> findings,
-    List<PastNotice> past) {
+    List<PriorNotice> past) {
 
   /** Keeps its own copies. */
   public Example {
@@ -82,8 +82,8 @@ public record Example(
   /** Where nothing fails, a letter is tried with the first unit. */
   private Optional<FurtherItem> oneUnit(String set) {
     for (int entry = 0; entry < settings.outputs().derived().size() && !units.isEmpty(); entry++) {
-      FurtherNotice notice = settings.outputs().derived().get(entry);
-      if (notice.template().equals(set) && notice.each() == FurtherNotice.Each.FAILING_UNIT) {
+      DerivedNoticeEntry notice = settings.outputs().derived().get(entry);
+      if (notice.template().equals(set) && notice.each() == DerivedNoticeEntry.Each.FAILING_UNIT) {
         return Optional.of(new FurtherItem(1, entry, 1, units.get(0).name(), ""));
       }
     }
@@ -91,7 +91,7 @@ public record Example(
   }
 
   private void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
-    new HeldFacts(units, findings).forEachUnit(each);
+    new InMemoryFacts(units, findings).forEachUnit(each);
   }
 
   /** Makes the model. */
@@ -99,7 +99,7 @@ public record Example(
     return new NoticeAssembly(settings, census(), facts(), past).assemble();
   }
 
-  private HeldFacts facts() {
+  private InMemoryFacts facts() {
     return CountedRegions.below(RegionPath.of(""), units, findings);
   }
 }

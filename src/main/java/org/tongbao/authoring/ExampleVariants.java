@@ -18,8 +18,8 @@ import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
-import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
@@ -51,8 +51,8 @@ public final class ExampleVariants {
   private static Example withHistory(Example example) {
     LocalDate begin = example.settings().basics().period().days().from();
     DateWindow before = new DateWindow(begin.minusMonths(3), begin.minusDays(1));
-    PastNotice past =
-        new PastNotice(
+    PriorNotice past =
+        new PriorNotice(
             "（虚构的档号）",
             new Period("上一期", before),
             "",
@@ -65,23 +65,23 @@ public final class ExampleVariants {
     return new Example(example.settings(), example.units(), example.findings(), List.of(past));
   }
 
-  private static PastNotice.Kind past(String kind, Census census) {
-    List<PastNotice.Group> groups =
+  private static PriorNotice.Kind past(String kind, Census census) {
+    List<PriorNotice.Group> groups =
         census.by(Dimension.REGION, kind).stream()
-            .map(group -> new PastNotice.Group("地区", group.group(), past(group.tally())))
+            .map(group -> new PriorNotice.Group("地区", group.group(), past(group.tally())))
             .toList();
-    return new PastNotice.Kind(kind, past(census.total(kind)), groups);
+    return new PriorNotice.Kind(kind, past(census.total(kind)), groups);
   }
 
-  private static PastNotice.Counts past(Tally tally) {
+  private static PriorNotice.Counts past(Tally tally) {
     List<String> rates =
         List.of(tally.rate().print(2), tally.rate().print(1), tally.rate().print(0));
-    return new PastNotice.Counts(tally.running(), tally.checked(), tally.passed(), rates);
+    return new PriorNotice.Counts(tally.running(), tally.checked(), tally.passed(), rates);
   }
 
-  private static PastNotice.Unit past(InspectedUnit unit) {
+  private static PriorNotice.Unit past(InspectedUnit unit) {
     String group = unit.region().isEmpty() ? unit.department() : unit.region();
-    return new PastNotice.Unit(
+    return new PriorNotice.Unit(
         unit.kind(),
         unit.name(),
         unit.code(),

@@ -10,12 +10,12 @@ import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Finding;
-import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
@@ -158,17 +158,17 @@ final class InventedExample {
         new Contact("样例科", "000-00000000", "notice@example.com"));
   }
 
-  private static FurtherNotice letter(String set) {
+  private static DerivedNoticeEntry letter(String set) {
     Place nowhere = Place.of("");
-    return new FurtherNotice(
-        FurtherNotice.Each.FAILING_UNIT,
+    return new DerivedNoticeEntry(
+        DerivedNoticeEntry.Each.FAILING_UNIT,
         1,
         set,
         "",
         List.of(),
         "样府改〔2030〕{序号}号",
         1,
-        new FurtherNotice.Places(nowhere, nowhere, nowhere, nowhere));
+        new DerivedNoticeEntry.Places(nowhere, nowhere, nowhere, nowhere));
   }
 
   private static Paper paper() {

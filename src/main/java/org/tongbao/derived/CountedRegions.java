@@ -3,7 +3,7 @@ package org.tongbao.derived;
 import java.util.List;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.RegionPath;
-import org.tongbao.notice.HeldFacts;
+import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
 
 /**
@@ -27,13 +27,13 @@ public final class CountedRegions {
    * @param above the region; a path without names for all
    * @param units each with its region's whole path
    */
-  public static HeldFacts below(
+  public static InMemoryFacts below(
       RegionPath above, List<InspectedUnit> units, List<UnitFinding> findings) {
     int level = above.levels() + 1;
     CountedRegions counted =
         new CountedRegions(
             above, units.stream().anyMatch(unit -> RegionPath.of(unit.region()).levels() >= level));
-    return new HeldFacts(
+    return new InMemoryFacts(
         units.stream().map(counted::unit).toList(),
         findings.stream().map(counted::finding).toList());
   }
@@ -46,7 +46,7 @@ public final class CountedRegions {
   private InspectedUnit unit(InspectedUnit unit) {
     String below = RegionPath.of(unit.region()).name(above.levels() + 1);
     boolean itself = below.isEmpty() && anyBelow && above.levels() > 0;
-    return unit.in(itself ? itself(above) : below);
+    return unit.withRegion(itself ? itself(above) : below);
   }
 
   private UnitFinding finding(UnitFinding each) {

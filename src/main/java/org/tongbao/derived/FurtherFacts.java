@@ -1,11 +1,11 @@
 package org.tongbao.derived;
 
 import java.util.List;
-import org.tongbao.inspection.FurtherNotice.Each;
+import org.tongbao.inspection.DerivedNoticeEntry.Each;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.RegionPath;
-import org.tongbao.notice.HeldFacts;
+import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.Subject;
@@ -36,7 +36,7 @@ public record FurtherFacts(
     Each each = all.outputs().derived().get(item.entry()).each();
     FurtherFrame frame = new FurtherFrame(all, item);
     RegionPath path = frame.subject();
-    HeldFacts facts =
+    InMemoryFacts facts =
         CountedRegions.below(each == Each.REGION ? path : RegionPath.of(""), units, findings);
     boolean itself =
         each == Each.REGION

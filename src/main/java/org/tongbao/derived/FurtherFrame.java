@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.DerivedNoticeEntry;
+import org.tongbao.inspection.DerivedNoticeEntry.Each;
+import org.tongbao.inspection.DerivedNoticeEntry.Placeholder;
 import org.tongbao.inspection.DocumentNumber;
-import org.tongbao.inspection.FurtherNotice;
-import org.tongbao.inspection.FurtherNotice.Each;
-import org.tongbao.inspection.FurtherNotice.Placeholder;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Figures;
@@ -26,7 +26,7 @@ final class FurtherFrame {
   private static final String OPEN = "待定";
 
   private final NoticeSettings all;
-  private final FurtherNotice entry;
+  private final DerivedNoticeEntry entry;
   private final FurtherItem item;
 
   /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.tongbao.inspection.FurtherNotice;
-import org.tongbao.inspection.FurtherNotice.Each;
+import org.tongbao.inspection.DerivedNoticeEntry;
+import org.tongbao.inspection.DerivedNoticeEntry.Each;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -74,7 +74,7 @@ public final class FurtherList {
   }
 
   private void plan(int entry, Grouped grouped) {
-    FurtherNotice notice = settings.outputs().derived().get(entry);
+    DerivedNoticeEntry notice = settings.outputs().derived().get(entry);
     Map<String, List<Integer>> groups = grouped.of(notice);
     int serial = 0;
     if (notice.each() == Each.FAILING_UNIT) {
@@ -112,10 +112,10 @@ public final class FurtherList {
   /** Entries of which there is nothing, and numbers that cannot be. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    List<FurtherNotice> entries = settings.outputs().derived();
+    List<DerivedNoticeEntry> entries = settings.outputs().derived();
     for (int i = 0; i < entries.size(); i++) {
       int entry = i;
-      FurtherNotice notice = entries.get(i);
+      DerivedNoticeEntry notice = entries.get(i);
       if (notice.each() != Each.FAILING_UNIT
           && planned.stream().noneMatch(each -> each.item().entry() == entry)) {
         problems.add(
@@ -165,7 +165,7 @@ public final class FurtherList {
     }
 
     /** By written path or by name; of units nothing. */
-    public Map<String, List<Integer>> of(FurtherNotice notice) {
+    public Map<String, List<Integer>> of(DerivedNoticeEntry notice) {
       Map<String, List<Integer>> groups = new LinkedHashMap<>();
       switch (notice.each()) {
         case REGION -> regions.collect("", notice.level(), groups);

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongbao.inspection.DerivedNoticeEntry;
+import org.tongbao.inspection.DerivedNoticeEntry.Placeholder;
 import org.tongbao.inspection.DocumentNumber;
-import org.tongbao.inspection.FurtherNotice;
-import org.tongbao.inspection.FurtherNotice.Placeholder;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.Problem;
 
@@ -32,10 +32,10 @@ final class FurtherNumbers {
 
   private List<Problem> tooLong() {
     List<Problem> problems = new ArrayList<>();
-    List<FurtherNotice> entries = settings.outputs().derived();
+    List<DerivedNoticeEntry> entries = settings.outputs().derived();
     for (int i = 0; i < entries.size(); i++) {
       int entry = i;
-      FurtherNotice notice = entries.get(i);
+      DerivedNoticeEntry notice = entries.get(i);
       long count = planned.stream().filter(each -> each.item().entry() == entry).count();
       long last = notice.firstSerial() + count - 1;
       if (notice.number().contains(Placeholder.SERIAL.written())

@@ -32,7 +32,7 @@ public record DateWindow(LocalDate from, LocalDate to) {
   }
 
   /** Whether the two share a day. */
-  public boolean meets(DateWindow other) {
+  public boolean overlaps(DateWindow other) {
     return !to.isBefore(other.from) && !from.isAfter(other.to);
   }
 

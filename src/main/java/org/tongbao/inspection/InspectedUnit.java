@@ -34,7 +34,7 @@ public record InspectedUnit(
     @Nullable BigDecimal score) {
 
   /** The same unit, counted in another region. */
-  public InspectedUnit in(String newRegion) {
+  public InspectedUnit withRegion(String newRegion) {
     return new InspectedUnit(
         row, kind, name, sponsor, newRegion, department, platform, code, level, checked, score);
   }

@@ -190,7 +190,7 @@ public record NoticeSettings(
    * @param filing 归档
    * @param web 网页
    */
-  public record Outputs(List<FurtherNotice> derived, Filing filing, WebPage web) {
+  public record Outputs(List<DerivedNoticeEntry> derived, Filing filing, WebPage web) {
 
     /** Keeps its own copy. */
     public Outputs {

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  *     year, for a batch (第二季度第一批) the whole quarter
  */
 public record Period(String print, DateWindow days) {
-  private static final String DIGITS = "〇一二三四五六七八九";
   private static final String NUMBER = "([一二三四五六七八九十]{1,3}|[1-9]\\d?)";
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年(.*)");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月(?:至(\\d{1,2})月)?");
@@ -54,7 +53,10 @@ public record Period(String print, DateWindow days) {
     if (quarter < 1 || quarter > 4 || batch < 0) {
       return Optional.empty();
     }
-    String print = "第" + chinese(quarter) + "季度" + (batch == 0 ? "" : "第" + chinese(batch) + "批");
+    String print =
+        ChineseNumerals.ordinal(quarter)
+            + "季度"
+            + (batch == 0 ? "" : ChineseNumerals.ordinal(batch) + "批");
     return Optional.of(months(year, quarter * 3 - 2, quarter * 3, print));
   }
 
@@ -81,7 +83,7 @@ public record Period(String print, DateWindow days) {
     int number = form.matches() ? number(form.group(1)) : -1;
     return number < 0
         ? Optional.empty()
-        : Optional.of(months(year, 1, 12, "第" + chinese(number) + "次"));
+        : Optional.of(months(year, 1, 12, ChineseNumerals.ordinal(number) + "次"));
   }
 
   private static Period months(int year, int first, int last, String print) {
@@ -94,13 +96,10 @@ public record Period(String print, DateWindow days) {
   private static int number(String written) {
     return written.charAt(0) <= '9'
         ? Integer.parseInt(written)
-        : IntStream.rangeClosed(1, 99).filter(n -> chinese(n).equals(written)).findAny().orElse(-1);
-  }
-
-  private static String chinese(int number) {
-    return (number >= 20 ? DIGITS.charAt(number / 10) : "")
-        + (number >= 10 ? "十" : "")
-        + (number % 10 > 0 ? DIGITS.charAt(number % 10) : "");
+        : IntStream.rangeClosed(1, 99)
+            .filter(n -> ChineseNumerals.print(n).equals(written))
+            .findAny()
+            .orElse(-1);
   }
 
   /**
@@ -113,7 +112,7 @@ public record Period(String print, DateWindow days) {
     String part = print.substring(print.indexOf('年') + 1);
     Matcher check = CHECK.matcher(part);
     if (check.matches()) {
-      return months(year(), 1, 12, "第" + chinese(number(check.group(1)) + 1) + "次");
+      return months(year(), 1, 12, ChineseNumerals.ordinal(number(check.group(1)) + 1) + "次");
     }
     LocalDate from = days.to().plusDays(1);
     int first = from.getMonthValue();
@@ -122,7 +121,7 @@ public record Period(String print, DateWindow days) {
     Matcher quarter = QUARTER.matcher(part);
     if (quarter.matches()) {
       String batch = quarter.group(2) == null ? "" : "第一批";
-      return months(from.getYear(), first, last, "第" + chinese(last / 3) + "季度" + batch);
+      return months(from.getYear(), first, last, ChineseNumerals.ordinal(last / 3) + "季度" + batch);
     }
     return switch (part) {
       case "" -> months(from.getYear(), first, last, part);

@@ -30,7 +30,7 @@ public enum Retention {
   }
 
   /** Finds one by its label or code; 30年 and 10年 are accepted too. */
-  public static Optional<Retention> called(String text) {
+  public static Optional<Retention> parse(String text) {
     for (Retention each : values()) {
       boolean named = each.label.equals(text) || each.label.equals("定期" + text);
       if (named || each.code.equals(text)) {

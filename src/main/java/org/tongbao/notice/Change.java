@@ -12,11 +12,11 @@ import org.tongbao.statistics.RateChange;
  * @param now the rate now
  * @param decimal places
  */
-public record Change(PastRate before, Percentage now, int digits) implements Value {
+public record Change(PriorRate before, Percentage now, int digits) implements Value {
   private static final int USUAL_DIGITS = 2;
 
   /** Null if either rate does not exist. */
-  static @Nullable Change between(PastRate before, Percentage now) {
+  static @Nullable Change between(PriorRate before, Percentage now) {
     return before.exists() && now.exists() ? new Change(before, now, USUAL_DIGITS) : null;
   }
 
@@ -43,7 +43,7 @@ public record Change(PastRate before, Percentage now, int digits) implements Val
    * The change of the rates with another number of decimal places.
    *
    * @param newDigits 0 to 2
-   * @throws NameUnknown if it is none of these
+   * @throws RequestRefused if it is none of these
    */
   public Change scale(int newDigits) {
     before.print(newDigits);

@@ -26,11 +26,11 @@ public record FactValue(String name, String value, String unit, Source source) i
   /**
    * The value as a whole number.
    *
-   * @throws NameUnknown if it is not one
+   * @throws RequestRefused if it is not one
    */
   long count() {
     if (!value.matches("\\d{1,15}")) {
-      throw new NameUnknown(NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, value);
+      throw new RequestRefused(NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, value);
     }
     return Long.parseLong(value);
   }

@@ -30,7 +30,7 @@ public record Group(
     Count passed,
     Count failed,
     Percentage passRate,
-    @Nullable Earlier earlier,
+    @Nullable PriorCounts earlier,
     List<TrendPoint> trend) {
 
   /** Keeps its own copy. */
@@ -39,7 +39,7 @@ public record Group(
   }
 
   /** The same group with its counts in prior notices. */
-  Group with(@Nullable Earlier newEarlier, List<TrendPoint> newTrend) {
+  Group with(@Nullable PriorCounts newEarlier, List<TrendPoint> newTrend) {
     return new Group(
         name, shortName, running, checked, passed, failed, passRate, newEarlier, newTrend);
   }

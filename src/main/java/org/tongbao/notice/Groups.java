@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tongbao.inspection.ChineseNumerals;
 import org.tongbao.statistics.Ranking;
 
 /**
@@ -60,19 +61,19 @@ public record Groups(String label, List<Group> all) {
         Comparator.comparing((Group group) -> group.passRate().rate()).reversed();
     List<Group> rated = all.stream().filter(group -> group.checked().value() > 0).toList();
     return Ranking.dense(rated, bestFirst).stream()
-        .map(r -> new RankedGroup(r.rank(), Ordinals.print(r.rank()), r.item()))
+        .map(r -> new RankedGroup(r.rank(), ChineseNumerals.ordinal(r.rank()), r.item()))
         .toList();
   }
 
   /**
    * A group by its full or short name.
    *
-   * @throws NameUnknown if there is none
+   * @throws RequestRefused if there is none
    */
   public Group named(String name) {
     return all.stream()
         .filter(group -> group.name().equals(name) || group.shortName().equals(name))
         .findFirst()
-        .orElseThrow(() -> NameUnknown.inGroups(name, all.stream().map(Group::name).toList()));
+        .orElseThrow(() -> RequestRefused.inGroups(name, all.stream().map(Group::name).toList()));
   }
 }

@@ -49,7 +49,7 @@ public record Inspected(
     Iterable<ListedUnit> units,
     List<RankedUnit> ranking,
     List<ScoreBand> bands,
-    @Nullable Earlier earlier,
+    @Nullable PriorCounts earlier,
     List<TrendPoint> trend,
     @Nullable FollowUp followUp,
     List<RepeatedUnit> repeated) {

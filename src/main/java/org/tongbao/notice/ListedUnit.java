@@ -1,9 +1,7 @@
 package org.tongbao.notice;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
@@ -40,7 +38,6 @@ public record ListedUnit(
   public static ListedUnit of(
       InspectedUnit unit, Collection<String> problems, List<Integer> findings) {
     Evidence row = new Evidence.UnitRows(List.of(unit.row()));
-    @Nullable BigDecimal score = unit.score();
     return new ListedUnit(
         unit.name(),
         unit.sponsor(),
@@ -48,7 +45,7 @@ public record ListedUnit(
         unit.platform(),
         unit.level(),
         unit.code(),
-        score == null ? "" : Points.print(score),
+        Points.print(unit.score()),
         String.join("，", problems),
         findings.isEmpty()
             ? Source.of(unit.name(), row)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
@@ -38,10 +38,10 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
      *
      * @param sought the units of prior notices; others are skipped
      */
-    static Index of(List<PastNotice.Unit> sought, Facts facts, PassRule rule) {
+    static Index of(List<PriorNotice.Unit> sought, Facts facts, PassRule rule) {
       Set<String> codes =
           sought.stream()
-              .map(PastNotice.Unit::code)
+              .map(PriorNotice.Unit::code)
               .filter(code -> !code.isEmpty())
               .collect(Collectors.toSet());
       Set<String> names = sought.stream().map(Index::key).collect(Collectors.toSet());
@@ -77,12 +77,12 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
     }
 
     /** The same unit in this notice; null if it is no longer on the sheet. */
-    @Nullable MatchedUnit find(PastNotice.Unit past) {
+    @Nullable MatchedUnit find(PriorNotice.Unit past) {
       MatchedUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
       return known == null ? byName.get(key(past)) : known;
     }
 
-    private static String key(PastNotice.Unit unit) {
+    private static String key(PriorNotice.Unit unit) {
       return key(unit.kind(), unit.platform(), unit.name());
     }
 

@@ -62,7 +62,7 @@ public record Notice(
     List<Section> sections,
     List<FactValue> facts,
     List<TableOfFacts> tables,
-    @Nullable EarlierNotice earlier,
+    @Nullable LastNotice earlier,
     @Nullable Scope scope,
     @Nullable SingleUnit unit,
     long sheetRows) {
@@ -83,7 +83,7 @@ public record Notice(
   /**
    * The units of a kind.
    *
-   * @throws NameUnknown if the settings do not declare it
+   * @throws RequestRefused if the settings do not declare it
    */
   public Inspected inspected(String kind) {
     return named(kinds, Inspected::kind, kind, "检查类别");
@@ -107,7 +107,7 @@ public record Notice(
   /**
    * A figure from outside the inspection.
    *
-   * @throws NameUnknown if the settings do not give it
+   * @throws RequestRefused if the settings do not give it
    */
   public FactValue fact(String name) {
     return named(facts, FactValue::name, name, "事实");
@@ -121,7 +121,7 @@ public record Notice(
   /**
    * A small table from outside the inspection.
    *
-   * @throws NameUnknown if the settings do not give it
+   * @throws RequestRefused if the settings do not give it
    */
   public TableOfFacts table(String name) {
     return named(tables, TableOfFacts::name, name, "事实表");
@@ -135,14 +135,14 @@ public record Notice(
   /**
    * One figure as a share of another, e.g. the letters handled in time as a share of all letters.
    *
-   * @throws NameUnknown if either is missing or is not a whole number, or if the part is greater
+   * @throws RequestRefused if either is missing or is not a whole number, or if the part is greater
    *     than the whole
    */
   public Percentage share(String part, String whole) {
     long smaller = fact(part).count();
     long larger = fact(whole).count();
     if (smaller > larger) {
-      throw new NameUnknown(NoticeMessage.PART_ABOVE_WHOLE, part, smaller, whole, larger);
+      throw new RequestRefused(NoticeMessage.PART_ABOVE_WHOLE, part, smaller, whole, larger);
     }
     return Percentage.of(
         new Rate(smaller, larger),
@@ -155,7 +155,7 @@ public record Notice(
     List<String> names = all.stream().map(key).toList();
     int index = names.indexOf(name);
     if (index < 0) {
-      throw NameUnknown.inSetting(setting, name, names);
+      throw RequestRefused.inSetting(setting, name, names);
     }
     return all.get(index);
   }

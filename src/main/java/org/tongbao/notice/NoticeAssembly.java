@@ -1,14 +1,10 @@
 package org.tongbao.notice;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DocumentNumber;
@@ -18,11 +14,10 @@ import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
-import org.tongbao.statistics.Ranking;
 import org.tongbao.statistics.Tally;
 
 /** Assembles the notice model from settings, counts and facts. */
@@ -37,20 +32,12 @@ public final class NoticeAssembly {
   private final @Nullable Subject subject;
 
   /**
-   * Prepares the assembly of a notice without prior notices; reads the findings that the prose
-   * names.
-   */
-  public NoticeAssembly(NoticeSettings settings, Census census, Facts facts) {
-    this(settings, census, facts, List.of());
-  }
-
-  /**
    * Prepares the assembly of a notice; reads the findings that the prose names.
    *
    * @param past prior notices of the same issuer, the latest first
    */
   public NoticeAssembly(
-      NoticeSettings settings, Census census, Facts facts, List<PastNotice> past) {
+      NoticeSettings settings, Census census, Facts facts, List<PriorNotice> past) {
     this(settings, census, facts, past, null);
   }
 
@@ -69,7 +56,7 @@ public final class NoticeAssembly {
       NoticeSettings settings,
       Census census,
       Facts facts,
-      List<PastNotice> past,
+      List<PriorNotice> past,
       @Nullable Subject subject) {
     this.subject = subject;
     this.settings = settings;
@@ -176,11 +163,8 @@ public final class NoticeAssembly {
     Tally total = census.total(kind);
     List<UnitFinding> own =
         named.stream().filter(each -> each.finding().kind().equals(kind)).toList();
-    List<Ranking.Ranked<InspectedUnit>> ranking = ranking(kind);
-    Group counted = Group.sum(kind, SUM, total);
-    Group sum =
-        counted.with(
-            prior.kind(kind, counted.passRate()), prior.kindTrend(kind, counted.passRate()));
+    ScoreRanking ranking = new ScoreRanking(facts.scored(kind));
+    Group sum = prior.total(kind, Group.sum(kind, SUM, total));
     return new Inspected(
         kind,
         sum.running(),
@@ -197,8 +181,8 @@ public final class NoticeAssembly {
         FindingProse.sections(own),
         facts.listed(kind),
         facts.units(kind),
-        ranking.stream().map(NoticeAssembly::rankedUnit).toList(),
-        bands(kind, ranking.stream().map(Ranking.Ranked::item).toList()),
+        ranking.units(),
+        ranking.bands(kind, settings.scoring().bands()),
         sum.earlier(),
         sum.trend(),
         prior.followUp(kind),
@@ -210,62 +194,10 @@ public final class NoticeAssembly {
         names.stream().collect(Collectors.toMap(GroupName::name, name -> name));
     List<Group> groups = new ArrayList<>();
     for (GroupTally tally : census.by(dimension, kind)) {
-      String name = tally.group();
-      GroupName group = byName.getOrDefault(name, new GroupName(name, name));
-      Group counted = Group.of(kind, dimension, group, tally.tally());
-      groups.add(
-          counted.with(
-              prior.group(kind, label, name, counted.passRate()),
-              prior.groupTrend(kind, label, name, counted.passRate())));
+      GroupName name =
+          byName.getOrDefault(tally.group(), new GroupName(tally.group(), tally.group()));
+      groups.add(prior.group(kind, label, Group.of(kind, dimension, name, tally.tally())));
     }
     return new Groups(kind + "按" + label + "分组", groups);
-  }
-
-  /**
-   * A unit with a veto finding fails whatever its score, so it has no place in rankings and bands.
-   */
-  private List<Ranking.Ranked<InspectedUnit>> ranking(String kind) {
-    Comparator<InspectedUnit> bestFirst = Comparator.comparing(NoticeAssembly::score).reversed();
-    return Ranking.dense(facts.scored(kind), bestFirst);
-  }
-
-  private static RankedUnit rankedUnit(Ranking.Ranked<InspectedUnit> ranked) {
-    InspectedUnit unit = ranked.item();
-    return new RankedUnit(
-        ranked.rank(),
-        Ordinals.print(ranked.rank()),
-        unit.name(),
-        NamedUnit.groupOf(unit),
-        unit.sponsor(),
-        Points.print(score(unit)),
-        Source.of(unit.name(), new Evidence.UnitRows(List.of(unit.row())))
-            .computed("名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加"));
-  }
-
-  /** Units below the lowest band are in none. */
-  private List<ScoreBand> bands(String kind, List<InspectedUnit> bestFirst) {
-    List<ScoreBand> bands = new ArrayList<>();
-    @Nullable BigDecimal above = null;
-    for (Band band : settings.scoring().bands()) {
-      BigDecimal below = above;
-      List<InspectedUnit> within =
-          bestFirst.stream()
-              .filter(unit -> score(unit).compareTo(band.from()) >= 0)
-              .filter(unit -> below == null || score(unit).compareTo(below) < 0)
-              .toList();
-      String what = kind + "得分在“" + band.name() + "”段（" + Points.print(band.from()) + "分以上）的";
-      List<Integer> rows = within.stream().map(InspectedUnit::row).toList();
-      Names names =
-          new Names(
-              within.stream().map(InspectedUnit::name).toList(),
-              Source.of(what, new Evidence.UnitRows(rows)));
-      bands.add(new ScoreBand(band.name(), Points.print(band.from()), names));
-      above = band.from();
-    }
-    return bands;
-  }
-
-  private static BigDecimal score(InspectedUnit unit) {
-    return Objects.requireNonNull(unit.score());
   }
 }

@@ -41,11 +41,11 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
    * The rate with another number of decimal places.
    *
    * @param digits 0 to 6
-   * @throws NameUnknown if it is none of these
+   * @throws RequestRefused if it is none of these
    */
   public Words scale(int digits) {
     if (digits < 0 || digits > MOST_DIGITS) {
-      throw new NameUnknown(NoticeMessage.RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
+      throw new RequestRefused(NoticeMessage.RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
     }
     return new Words(rate.print(digits), source.computed(how(rate, digits)));
   }

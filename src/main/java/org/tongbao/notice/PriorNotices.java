@@ -4,75 +4,98 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /** Compares this notice with prior notices; without any, every result is null or empty. */
 final class PriorNotices {
   /** The latest first. */
-  private final List<PastNotice> past;
+  private final List<PriorNotice> past;
 
+  private final List<PriorNotice> oldestFirst;
   private final Period period;
   private final MatchedUnit.Index present;
 
   /**
    * @param past the latest first
    */
-  PriorNotices(List<PastNotice> past, NoticeSettings settings, Facts facts) {
+  PriorNotices(List<PriorNotice> past, NoticeSettings settings, Facts facts) {
     this.past = List.copyOf(past);
+    this.oldestFirst = new ArrayList<>(past);
+    Collections.reverse(oldestFirst);
     this.period = settings.basics().period();
-    List<PastNotice.Unit> sought =
+    List<PriorNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
     PassRule rule = new PassRule(settings.scoring().passLine());
     this.present = MatchedUnit.Index.of(sought, facts, rule);
   }
 
   /** The last notice. */
-  @Nullable EarlierNotice last() {
+  @Nullable LastNotice last() {
     if (past.isEmpty()) {
       return null;
     }
-    PastNotice last = past.get(0);
+    PriorNotice last = past.get(0);
     Words number =
         last.number().isEmpty() ? null : new Words(last.number(), source(last, "上一期的发文字号"));
-    return new EarlierNotice(period(last), number);
+    return new LastNotice(period(last), number);
   }
 
-  /** A kind's counts in the last notice that inspected it. */
-  @Nullable Earlier kind(String kind, Percentage now) {
-    for (PastNotice notice : past) {
-      Optional<PastNotice.Kind> found = notice.kind(kind);
-      if (found.isPresent()) {
-        return earlier(notice, kind, found.get().total(), now);
-      }
-    }
-    return null;
+  /** The counts of all units of a kind, with those in prior notices. */
+  Group total(String kind, Group counted) {
+    return compared(kind, kind, each -> Optional.of(each.total()), counted);
   }
 
   /**
-   * A group's counts in the last notice that inspected its kind.
+   * The counts of a group, with those in prior notices.
    *
    * @param by 地区, 部门, 平台 or 级别
    */
-  @Nullable Earlier group(String kind, String by, String group, Percentage now) {
-    for (PastNotice notice : past) {
-      Optional<PastNotice.Kind> found = notice.kind(kind);
-      if (found.isPresent()) {
-        Optional<PastNotice.Counts> counts = found.get().group(by, group);
-        return counts.isPresent() ? earlier(notice, group + kind, counts.get(), now) : null;
-      }
-    }
-    return null;
+  Group group(String kind, String by, Group counted) {
+    String name = counted.name();
+    return compared(kind, name + kind, each -> each.group(by, name), counted);
   }
 
-  private static Earlier earlier(
-      PastNotice notice, String whose, PastNotice.Counts counts, Percentage now) {
-    PastRate rate = PastRate.of(counts.rates(), source(notice, whose + "合格率"));
-    return new Earlier(
+  private Group compared(
+      String kind,
+      String whose,
+      Function<PriorNotice.Kind, Optional<PriorNotice.Counts>> find,
+      Group counted) {
+    Percentage now = counted.passRate();
+    PriorCounts earlier =
+        last(kind)
+            .flatMap(
+                notice ->
+                    notice.kind(kind).flatMap(find).map(each -> earlier(notice, whose, each, now)))
+            .orElse(null);
+    List<TrendPoint> trend = new ArrayList<>();
+    for (PriorNotice notice : oldestFirst) {
+      notice
+          .kind(kind)
+          .flatMap(find)
+          .ifPresent(each -> trend.add(point(notice, whose, each.rates())));
+    }
+    if (!trend.isEmpty()) {
+      Words name = new Words(period.print(), Source.setting("期间"));
+      trend.add(new TrendPoint(name, new Words(now.toString(), now.source())));
+    }
+    return counted.with(earlier, trend);
+  }
+
+  /** The last notice that inspected a kind. */
+  private Optional<PriorNotice> last(String kind) {
+    return past.stream().filter(notice -> notice.kind(kind).isPresent()).findFirst();
+  }
+
+  private static PriorCounts earlier(
+      PriorNotice notice, String whose, PriorNotice.Counts counts, Percentage now) {
+    PriorRate rate = PriorRate.of(counts.rates(), source(notice, whose + "合格率"));
+    return new PriorCounts(
         period(notice),
         new Count(counts.running(), source(notice, whose + "在运行数")),
         new Count(counts.checked(), source(notice, whose + "检查数")),
@@ -82,61 +105,21 @@ final class PriorNotices {
         Change.between(rate, now));
   }
 
-  /** A kind's rates from the oldest notice to this one; empty if this is the first. */
-  List<TrendPoint> kindTrend(String kind, Percentage now) {
-    List<TrendPoint> points = new ArrayList<>();
-    for (PastNotice notice : oldestFirst()) {
-      notice.kind(kind).ifPresent(found -> points.add(point(notice, kind, found.total().rates())));
-    }
-    return withNow(points, now);
-  }
-
-  /** A group's rates from the oldest notice to this one; empty if this is the first. */
-  List<TrendPoint> groupTrend(String kind, String by, String group, Percentage now) {
-    List<TrendPoint> points = new ArrayList<>();
-    for (PastNotice notice : oldestFirst()) {
-      notice
-          .kind(kind)
-          .flatMap(found -> found.group(by, group))
-          .ifPresent(counts -> points.add(point(notice, group + kind, counts.rates())));
-    }
-    return withNow(points, now);
-  }
-
-  private static TrendPoint point(PastNotice notice, String whose, List<String> rates) {
+  private static TrendPoint point(PriorNotice notice, String whose, List<String> rates) {
     return new TrendPoint(period(notice), new Words(rates.get(0), source(notice, whose + "合格率")));
-  }
-
-  private List<TrendPoint> withNow(List<TrendPoint> points, Percentage now) {
-    if (!points.isEmpty()) {
-      Words name = new Words(period.print(), Source.setting("期间"));
-      points.add(new TrendPoint(name, new Words(now.toString(), now.source())));
-    }
-    return points;
-  }
-
-  private List<PastNotice> oldestFirst() {
-    List<PastNotice> oldestFirst = new ArrayList<>(past);
-    Collections.reverse(oldestFirst);
-    return oldestFirst;
   }
 
   /** What happened to the units of a kind that the last notice mentioned. */
   @Nullable FollowUp followUp(String kind) {
-    for (PastNotice notice : past) {
-      if (notice.kind(kind).isPresent()) {
-        return followUp(kind, notice);
-      }
-    }
-    return null;
+    return last(kind).map(notice -> followUp(kind, notice)).orElse(null);
   }
 
-  private FollowUp followUp(String kind, PastNotice notice) {
+  private FollowUp followUp(String kind, PriorNotice notice) {
     List<FollowedUnit> named = new ArrayList<>();
     List<FollowedUnit> rectified = new ArrayList<>();
     List<FollowedUnit> unresolved = new ArrayList<>();
     List<FollowedUnit> unanswered = new ArrayList<>();
-    for (PastNotice.Unit unit : notice.units()) {
+    for (PriorNotice.Unit unit : notice.units()) {
       if (unit.kind().equals(kind) && (unit.failed() || unit.mentioned())) {
         MatchedUnit now = present.find(unit);
         FollowedUnit followed = followed(notice, unit, now);
@@ -156,12 +139,12 @@ final class PriorNotices {
         units(notice, "点名或不合格、这次没有检查的" + kind, unanswered));
   }
 
-  private static FollowedUnits units(PastNotice notice, String what, List<FollowedUnit> units) {
+  private static FollowedUnits units(PriorNotice notice, String what, List<FollowedUnit> units) {
     return new FollowedUnits(units, source(notice, what));
   }
 
   private static FollowedUnit followed(
-      PastNotice notice, PastNotice.Unit unit, @Nullable MatchedUnit now) {
+      PriorNotice notice, PriorNotice.Unit unit, @Nullable MatchedUnit now) {
     Source before = source(notice, unit.name());
     return new FollowedUnit(
         unit.name(),
@@ -184,7 +167,7 @@ final class PriorNotices {
     if (past.isEmpty() || !past.get(0).isFollowedBy(period)) {
       return repeated;
     }
-    for (PastNotice.Unit unit : failed(past.get(0), kind)) {
+    for (PriorNotice.Unit unit : failed(past.get(0), kind)) {
       MatchedUnit now = present.find(unit);
       if (now != null && now.failed()) {
         int times = times(now);
@@ -207,7 +190,7 @@ final class PriorNotices {
   private int times(MatchedUnit now) {
     int times = 1;
     Period next = period;
-    for (PastNotice notice : past) {
+    for (PriorNotice notice : past) {
       boolean failed =
           failed(notice, now.unit().kind()).stream()
               .anyMatch(unit -> now.equals(present.find(unit)));
@@ -220,17 +203,17 @@ final class PriorNotices {
     return times;
   }
 
-  private static List<PastNotice.Unit> failed(PastNotice notice, String kind) {
+  private static List<PriorNotice.Unit> failed(PriorNotice notice, String kind) {
     return notice.units().stream()
         .filter(unit -> unit.kind().equals(kind) && unit.failed())
         .toList();
   }
 
-  private static Words period(PastNotice notice) {
+  private static Words period(PriorNotice notice) {
     return new Words(notice.period().print(), source(notice, "上一期的期间"));
   }
 
-  private static Source source(PastNotice notice, String what) {
+  private static Source source(PriorNotice notice, String what) {
     return Source.of(notice.period().print() + what)
         .computed("见已归档的" + notice.period().print() + "通报，档号" + notice.code());
   }

@@ -1,9 +1,7 @@
 package org.tongbao.notice;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.RegionPath;
@@ -43,7 +41,6 @@ public record SingleUnit(
 
   /** From the unit and its findings in the order of their sheet. */
   static SingleUnit of(InspectedUnit unit, List<Finding> findings) {
-    @Nullable BigDecimal score = unit.score();
     return new SingleUnit(
         unit.kind(),
         unit.name(),
@@ -52,7 +49,7 @@ public record SingleUnit(
         unit.platform(),
         unit.level(),
         unit.code(),
-        score == null ? "" : Points.print(score),
+        Points.print(unit.score()),
         findings.stream()
             .sorted(Comparator.comparing(Finding::severity))
             .map(SingleFinding::of)

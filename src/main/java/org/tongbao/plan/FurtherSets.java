@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongbao.inspection.FurtherNotice;
+import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -51,7 +51,7 @@ public record FurtherSets(Map<String, TemplateSet> sets) {
   static FurtherSets read(Path folder, NoticeSettings settings, List<Problem> problems)
       throws IOException {
     Map<String, TemplateSet> sets = new LinkedHashMap<>();
-    for (FurtherNotice entry : settings.outputs().derived()) {
+    for (DerivedNoticeEntry entry : settings.outputs().derived()) {
       boolean told = problems.stream().anyMatch(p -> p.place().equals(entry.places().template()));
       if (!sets.containsKey(entry.template()) && !told) {
         try {

@@ -22,8 +22,8 @@ import org.tongbao.archive.Card;
 import org.tongbao.archive.Precedent;
 import org.tongbao.archive.Results;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.output.Sha256;
@@ -168,14 +168,14 @@ public record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
   }
 
   /** What they came to, the latest first. */
-  public List<PastNotice> notices() {
+  public List<PriorNotice> notices() {
     return all.stream().map(Precedents::notice).toList();
   }
 
-  private static PastNotice notice(Precedent precedent) {
+  private static PriorNotice notice(Precedent precedent) {
     Card card = precedent.card();
     Results results = precedent.results();
-    return new PastNotice(
+    return new PriorNotice(
         card.code().print(),
         Period.parse(card.period()).orElseThrow(),
         card.number(),
@@ -183,22 +183,22 @@ public record Precedents(List<Precedent> all, @Nullable NoticeSettings last) {
         results.units().stream().map(Precedents::unit).toList());
   }
 
-  private static PastNotice.Kind kind(Results.Kind kind) {
-    return new PastNotice.Kind(
+  private static PriorNotice.Kind kind(Results.Kind kind) {
+    return new PriorNotice.Kind(
         kind.name(),
         counts(kind.total()),
         kind.groups().stream()
-            .map(each -> new PastNotice.Group(each.by(), each.name(), counts(each.counts())))
+            .map(each -> new PriorNotice.Group(each.by(), each.name(), counts(each.counts())))
             .toList());
   }
 
-  private static PastNotice.Counts counts(Results.Counts counts) {
-    return new PastNotice.Counts(
+  private static PriorNotice.Counts counts(Results.Counts counts) {
+    return new PriorNotice.Counts(
         counts.running(), counts.checked(), counts.passed(), counts.rates());
   }
 
-  private static PastNotice.Unit unit(Results.Unit unit) {
-    return new PastNotice.Unit(
+  private static PriorNotice.Unit unit(Results.Unit unit) {
+    return new PriorNotice.Unit(
         unit.kind(),
         unit.name(),
         unit.code(),

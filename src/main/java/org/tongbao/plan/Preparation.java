@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.problem.InputRefused;
@@ -33,7 +33,7 @@ public record Preparation(
     @Nullable NoticeSettings forSheets,
     @Nullable TemplateSet templates,
     FurtherSets further,
-    List<PastNotice> past,
+    List<PriorNotice> past,
     List<Problem> problems) {
 
   /** All of a plan that is sound. */

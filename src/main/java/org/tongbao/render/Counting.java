@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.notice.Facts;
 import org.tongbao.notice.Notice;
@@ -39,7 +39,7 @@ public final class Counting {
    * @param past earlier notices, the latest first
    */
   public static Notice notice(
-      InspectionStore store, NoticeSettings settings, Census census, List<PastNotice> past) {
+      InspectionStore store, NoticeSettings settings, Census census, List<PriorNotice> past) {
     return new NoticeAssembly(settings, census, new StoredFacts(store), past).assemble();
   }
 

@@ -16,7 +16,7 @@ final class Rows {
   /** The same with its region cut to the level that the notice of all counts by: the first. */
   static InspectedUnit counted(ResultSet row) throws SQLException {
     InspectedUnit unit = unit(row);
-    return unit.in(RegionPath.of(unit.region()).name(1));
+    return unit.withRegion(RegionPath.of(unit.region()).name(1));
   }
 
   /** Reads the {@link #UNIT_COLUMNS}, which come first. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.notice.NameUnknown;
+import org.tongbao.notice.RequestRefused;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -54,7 +54,7 @@ final class TemplateFault {
    */
   static Problem of(TemplateException e, Instructions at) {
     Place place = at.forEditor(place(e, at));
-    NameUnknown unknown = cause(e, NameUnknown.class);
+    RequestRefused unknown = cause(e, RequestRefused.class);
     if (unknown != null) {
       return unknown.problem(place);
     }

@@ -67,10 +67,10 @@ class GroupsTest {
     Groups groups = groups(group("广州", 1, 1, 0), group("深圳", 0, 0, 0));
     assertThat(groups.named("深圳")).isEqualTo(groups.named("深圳市")).isEqualTo(groups.all().get(1));
     assertThatThrownBy(() -> groups.named("广洲市"))
-        .isInstanceOf(NameUnknown.class)
+        .isInstanceOf(RequestRefused.class)
         .hasMessage("分组中没有“广洲市”，是否应为“广州市”");
     assertThatThrownBy(() -> groups().named("广州市"))
-        .isInstanceOf(NameUnknown.class)
+        .isInstanceOf(RequestRefused.class)
         .hasMessage("分组中没有“广州市”，那里一项也没有");
   }
 }

@@ -54,6 +54,6 @@ class NoticeTest {
   }
 
   private static void refuses(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(NameUnknown.class).hasMessage(message);
+    assertThatThrownBy(call).isInstanceOf(RequestRefused.class).hasMessage(message);
   }
 }

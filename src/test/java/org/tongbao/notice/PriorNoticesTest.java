@@ -11,12 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.PastNotice;
-import org.tongbao.inspection.PastNotice.Counts;
-import org.tongbao.inspection.PastNotice.Group;
-import org.tongbao.inspection.PastNotice.Kind;
-import org.tongbao.inspection.PastNotice.Unit;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.PriorNotice;
+import org.tongbao.inspection.PriorNotice.Counts;
+import org.tongbao.inspection.PriorNotice.Group;
+import org.tongbao.inspection.PriorNotice.Kind;
+import org.tongbao.inspection.PriorNotice.Unit;
 
 /** The small inspection's period is 2024年第二季度. */
 class PriorNoticesTest {
@@ -26,8 +26,8 @@ class PriorNoticesTest {
 
   private final SmallInspection inspection = new SmallInspection();
 
-  private static PastNotice notice(String period, Counts sites, Unit... units) {
-    return new PastNotice(
+  private static PriorNotice notice(String period, Counts sites, Unit... units) {
+    return new PriorNotice(
         "J001-" + period,
         Period.parse(period).orElseThrow(),
         "粤府办函〔2024〕7号",
@@ -69,7 +69,7 @@ class PriorNoticesTest {
     inspection.after(notice("2024年第一季度", MOST));
 
     Notice notice = inspection.assemble();
-    Earlier earlier = there(notice.inspected(SITE).earlier());
+    PriorCounts earlier = there(notice.inspected(SITE).earlier());
 
     assertThat(there(notice.earlier()).period()).hasToString("2024年第一季度");
     assertThat(there(notice.earlier()).number()).hasToString("粤府办函〔2024〕7号");
@@ -91,7 +91,7 @@ class PriorNoticesTest {
         .as("that notice did not have it")
         .isNull();
     assertThat(notice.inspected(ACCOUNT).earlier()).as("nor this kind").isNull();
-    assertThatThrownBy(() -> change.scale(3)).isInstanceOf(NameUnknown.class);
+    assertThatThrownBy(() -> change.scale(3)).isInstanceOf(RequestRefused.class);
   }
 
   @Test
@@ -99,7 +99,7 @@ class PriorNoticesTest {
     inspection.site("甲", "广州市");
     inspection.after(notice("2024年第一季度", NONE));
 
-    Earlier earlier = there(sites().earlier());
+    PriorCounts earlier = there(sites().earlier());
 
     assertThat(earlier.passRate()).hasToString("—");
     assertThat(earlier.passRate().exists()).isFalse();
@@ -111,7 +111,7 @@ class PriorNoticesTest {
     inspection.site("甲", "广州市");
     inspection.after(notice("2024年第一季度", ALL));
 
-    assertThat(sites().earlier()).isNotNull().extracting(Earlier::change).hasToString("持平");
+    assertThat(sites().earlier()).isNotNull().extracting(PriorCounts::change).hasToString("持平");
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
-import org.tongbao.inspection.PastNotice;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.Settings;
 import org.tongbao.inspection.Severity;
 import org.tongbao.problem.Place;
@@ -65,7 +65,7 @@ public final class SmallInspection {
   private final List<Band> bands = new ArrayList<>();
   private List<GroupName> regions = List.of(new GroupName("广州市", "广州"), new GroupName("深圳市", "深圳"));
   private List<GroupName> departments = List.of(new GroupName("省教育厅", "省教育厅"));
-  private List<PastNotice> past = List.of();
+  private List<PriorNotice> past = List.of();
   private boolean full;
   private boolean open;
 
@@ -221,7 +221,7 @@ public final class SmallInspection {
   }
 
   /** Earlier notices, the latest first. */
-  SmallInspection after(PastNotice... notices) {
+  SmallInspection after(PriorNotice... notices) {
     past = List.of(notices);
     return this;
   }
@@ -236,7 +236,8 @@ public final class SmallInspection {
     }
     Census census = new Census(settings);
     units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
-    return new NoticeAssembly(settings, census, new HeldFacts(units, findings), past).assemble();
+    return new NoticeAssembly(settings, census, new InMemoryFacts(units, findings), past)
+        .assemble();
   }
 
   private Paper paper() {

@@ -163,7 +163,7 @@ record SettingsDates(
     if (window == null || period == null || period.value().days().contains(window.value())) {
       return;
     }
-    boolean meets = period.value().days().meets(window.value());
+    boolean meets = period.value().days().overlaps(window.value());
     String both =
         "检查时段"
             + window.value().print()

@@ -58,7 +58,7 @@ final class SettingsFiling {
     if (text == null) {
       return null;
     }
-    Optional<Retention> retention = Retention.called(text.value());
+    Optional<Retention> retention = Retention.parse(text.value());
     if (retention.isEmpty()) {
       problems.add(
           Problem.error(

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.tongbao.inspection.DerivedNoticeEntry;
+import org.tongbao.inspection.DerivedNoticeEntry.Each;
+import org.tongbao.inspection.DerivedNoticeEntry.Placeholder;
 import org.tongbao.inspection.DocumentNumber;
-import org.tongbao.inspection.FurtherNotice;
-import org.tongbao.inspection.FurtherNotice.Each;
-import org.tongbao.inspection.FurtherNotice.Placeholder;
 import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.problem.Problem;
@@ -41,15 +41,15 @@ final class SettingsFurther {
   }
 
   /** Entries that say what they are of; with empty text, or 1, where another part is wrong. */
-  List<FurtherNotice> read() {
-    List<FurtherNotice> entries = new ArrayList<>();
+  List<DerivedNoticeEntry> read() {
+    List<DerivedNoticeEntry> entries = new ArrayList<>();
     for (Node node : map.list(Keys.FURTHER)) {
       SettingsMap item = map.nested(Keys.FURTHER, node, Keys.FURTHER_NOTICE);
       if (item != null) {
         Setting<String> label = item.required(Keys.EACH);
         Each each = label == null ? null : each(label);
         Integer level = level(item, each);
-        FurtherNotice entry = entry(item, each, level == null ? 1 : level);
+        DerivedNoticeEntry entry = entry(item, each, level == null ? 1 : level);
         if (each != null && label != null) {
           if (level != null) { // else it may be meant for one that no other is for
             refuseSecond(label, entry);
@@ -61,7 +61,7 @@ final class SettingsFurther {
     return entries;
   }
 
-  private FurtherNotice entry(SettingsMap item, @Nullable Each each, int level) {
+  private DerivedNoticeEntry entry(SettingsMap item, @Nullable Each each, int level) {
     Set<Placeholder> known =
         each == Each.FAILING_UNIT
             ? EnumSet.of(Placeholder.NAME, Placeholder.SPONSOR)
@@ -78,7 +78,7 @@ final class SettingsFurther {
     if (serial != null && item.sure(Keys.FURTHER_NUMBER) && problems.size() == before) {
       refuseIdle(serial, number);
     }
-    return new FurtherNotice(
+    return new DerivedNoticeEntry(
         each == null ? Each.REGION : each,
         level,
         SettingsTemplate.read(item, problems),
@@ -86,7 +86,7 @@ final class SettingsFurther {
         SettingsLists.bodies(Keys.FURTHER_ADDRESSEES, addressees, problems),
         number == null ? "" : number(number),
         serial == null ? 1 : firstSerial(serial),
-        new FurtherNotice.Places(
+        new DerivedNoticeEntry.Places(
             item.place(item.has(Keys.LEVEL) ? Keys.LEVEL : Keys.EACH),
             item.place(Keys.TEMPLATE),
             item.place(Keys.FURTHER_NUMBER),
@@ -108,7 +108,7 @@ final class SettingsFurther {
   }
 
   /** Two entries of the same would write the same files. */
-  private void refuseSecond(Setting<String> label, FurtherNotice entry) {
+  private void refuseSecond(Setting<String> label, DerivedNoticeEntry entry) {
     String what = entry.each().label() + (entry.each() == Each.REGION ? entry.level() : "");
     Integer earlier = made.putIfAbsent(what, label.place().line());
     if (earlier != null) {

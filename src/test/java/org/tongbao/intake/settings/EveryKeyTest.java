@@ -15,12 +15,12 @@ import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
+import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Filing;
-import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
@@ -152,13 +152,13 @@ class EveryKeyTest {
         keywords: [政府网站, 通报]
       """;
 
-  private static final FurtherNotice.Places CHINESE_PLACES = places(18, 25, 73, 97);
-  private static final FurtherNotice.Places ENGLISH_PLACES = places(23, 36, 96, 128);
+  private static final DerivedNoticeEntry.Places CHINESE_PLACES = places(18, 25, 73, 97);
+  private static final DerivedNoticeEntry.Places ENGLISH_PLACES = places(23, 36, 96, 128);
 
   @TempDir private Path folder;
 
-  private static FurtherNotice.Places places(int level, int template, int number, int serial) {
-    return new FurtherNotice.Places(
+  private static DerivedNoticeEntry.Places places(int level, int template, int number, int serial) {
+    return new DerivedNoticeEntry.Places(
         new Place("notice.yaml", 38, level),
         new Place("notice.yaml", 38, template),
         new Place("notice.yaml", 38, number),
@@ -200,7 +200,7 @@ class EveryKeyTest {
                     .contains(key.name() + ":"));
   }
 
-  private static NoticeSettings settings(int line, int column, FurtherNotice.Places places) {
+  private static NoticeSettings settings(int line, int column, DerivedNoticeEntry.Places places) {
     return new NoticeSettings(
         new Basics(
             "city",
@@ -247,11 +247,11 @@ class EveryKeyTest {
         Map.of());
   }
 
-  private static Outputs outputs(FurtherNotice.Places places) {
+  private static Outputs outputs(DerivedNoticeEntry.Places places) {
     return new Outputs(
         List.of(
-            new FurtherNotice(
-                FurtherNotice.Each.REGION,
+            new DerivedNoticeEntry(
+                DerivedNoticeEntry.Each.REGION,
                 2,
                 "county",
                 "{名称}政府办",

@@ -11,23 +11,23 @@ import org.tongbao.statistics.Rate;
  * @param printed with 2, 1 and 0 decimal places
  * @param source where it comes from
  */
-public record PastRate(boolean exists, List<String> printed, Source source) implements Value {
+public record PriorRate(boolean exists, List<String> printed, Source source) implements Value {
   private static final int MOST_DIGITS = 2;
 
   /** Keeps its own copy. */
-  public PastRate {
+  public PriorRate {
     printed = List.copyOf(printed);
   }
 
-  static PastRate of(List<String> printed, Source source) {
-    return new PastRate(!printed.get(0).equals(Rate.NONE), printed, source);
+  static PriorRate of(List<String> printed, Source source) {
+    return new PriorRate(!printed.get(0).equals(Rate.NONE), printed, source);
   }
 
   /**
    * The rate with another number of decimal places.
    *
    * @param digits 0 to 2
-   * @throws NameUnknown if it is none of these
+   * @throws RequestRefused if it is none of these
    */
   public Words scale(int digits) {
     return new Words(print(digits), source);
@@ -35,7 +35,7 @@ public record PastRate(boolean exists, List<String> printed, Source source) impl
 
   String print(int digits) {
     if (digits < 0 || digits > MOST_DIGITS) {
-      throw new NameUnknown(NoticeMessage.PRIOR_RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
+      throw new RequestRefused(NoticeMessage.PRIOR_RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
     }
     return printed.get(MOST_DIGITS - digits); // the most decimal places come first
   }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param passRate 合格率, as that notice printed it
  * @param change since then; absent if there is no rate then or now
  */
-public record Earlier(
+public record PriorCounts(
     Words period,
     Count running,
     Count checked,
     Count passed,
     Count failed,
-    PastRate passRate,
+    PriorRate passRate,
     @Nullable Change change) {}

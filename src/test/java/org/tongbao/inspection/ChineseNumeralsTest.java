@@ -1,11 +1,11 @@
-package org.tongbao.notice;
+package org.tongbao.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OrdinalsTest {
+class ChineseNumeralsTest {
   @ParameterizedTest
   @CsvSource({
     "1, 第一",
@@ -18,6 +18,6 @@ class OrdinalsTest {
     "100, 第100"
   })
   void countsInChineseToNinetyNine(int number, String printed) {
-    assertThat(Ordinals.print(number)).isEqualTo(printed);
+    assertThat(ChineseNumerals.ordinal(number)).isEqualTo(printed);
   }
 }

@@ -16,7 +16,7 @@ import org.tongbao.problem.Place;
  * @param firstSerial 起始序号, the serial number of the first notice
  * @param places where its parts stand in notice.yaml
  */
-public record FurtherNotice(
+public record DerivedNoticeEntry(
     Each each,
     int level,
     String template,
@@ -27,7 +27,7 @@ public record FurtherNotice(
     Places places) {
 
   /** Keeps its own copy. */
-  public FurtherNotice {
+  public DerivedNoticeEntry {
     addressees = List.copyOf(addressees);
   }
 

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param period 期间
  * @param number 发文字号; absent if it carried none
  */
-public record EarlierNotice(Words period, @Nullable Words number) {}
+public record LastNotice(Words period, @Nullable Words number) {}

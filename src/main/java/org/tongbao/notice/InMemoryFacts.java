@@ -19,10 +19,10 @@ import org.tongbao.inspection.Severity;
  * @param all every unit, in the order of the sheet
  * @param findings all findings, in the order of the sheet
  */
-public record HeldFacts(List<InspectedUnit> all, List<UnitFinding> findings) implements Facts {
+public record InMemoryFacts(List<InspectedUnit> all, List<UnitFinding> findings) implements Facts {
 
   /** Keeps its own copies. */
-  public HeldFacts {
+  public InMemoryFacts {
     all = List.copyOf(all);
     findings = List.copyOf(findings);
   }

@@ -6,13 +6,13 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /** A template asks the notice for something that it cannot give. */
-public final class NameUnknown extends RuntimeException {
+public final class RequestRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final NoticeMessage message;
   private final transient Object[] values;
 
-  NameUnknown(NoticeMessage message, Object... values) {
+  RequestRefused(NoticeMessage message, Object... values) {
     super(message.at(Place.of(""), values).fault());
     this.message = message;
     this.values = values;
@@ -24,15 +24,16 @@ public final class NameUnknown extends RuntimeException {
    * @param setting the list that should hold it, e.g. 事实
    * @param names that it holds
    */
-  static NameUnknown inSetting(String setting, String name, List<String> names) {
+  static RequestRefused inSetting(String setting, String name, List<String> names) {
     if (names.isEmpty()) {
-      return new NameUnknown(NoticeMessage.SETTING_WITHOUT_NAMES, setting, name);
+      return new RequestRefused(NoticeMessage.SETTING_WITHOUT_NAMES, setting, name);
     }
     return Nearest.to(name, names)
-        .map(near -> new NameUnknown(NoticeMessage.SETTING_NAME_MISSPELT, setting, name, near))
+        .map(near -> new RequestRefused(NoticeMessage.SETTING_NAME_MISSPELT, setting, name, near))
         .orElseGet(
             () ->
-                new NameUnknown(NoticeMessage.SETTING_NAME_UNKNOWN, setting, name, listed(names)));
+                new RequestRefused(
+                    NoticeMessage.SETTING_NAME_UNKNOWN, setting, name, listed(names)));
   }
 
   /**
@@ -40,13 +41,13 @@ public final class NameUnknown extends RuntimeException {
    *
    * @param names of the groups that there are
    */
-  static NameUnknown inGroups(String name, List<String> names) {
+  static RequestRefused inGroups(String name, List<String> names) {
     if (names.isEmpty()) {
-      return new NameUnknown(NoticeMessage.GROUPING_WITHOUT_NAMES, name);
+      return new RequestRefused(NoticeMessage.GROUPING_WITHOUT_NAMES, name);
     }
     return Nearest.to(name, names)
-        .map(near -> new NameUnknown(NoticeMessage.GROUP_NAME_MISSPELT, name, near))
-        .orElseGet(() -> new NameUnknown(NoticeMessage.GROUP_NAME_UNKNOWN, name, listed(names)));
+        .map(near -> new RequestRefused(NoticeMessage.GROUP_NAME_MISSPELT, name, near))
+        .orElseGet(() -> new RequestRefused(NoticeMessage.GROUP_NAME_UNKNOWN, name, listed(names)));
   }
 
   private static String listed(List<String> names) {

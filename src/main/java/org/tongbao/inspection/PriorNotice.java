@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param kinds in the order of that notice
  * @param units those that failed or had a finding
  */
-public record PastNotice(
+public record PriorNotice(
     String code, Period period, String number, List<Kind> kinds, List<Unit> units) {
 
   /** Keeps its own copies. */
-  public PastNotice {
+  public PriorNotice {
     kinds = List.copyOf(kinds);
     units = List.copyOf(units);
   }

@@ -1,0 +1,20 @@
+package org.tongbao.inspection;
+
+/** Numbers in Chinese numerals. */
+public final class ChineseNumerals {
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private ChineseNumerals() {}
+
+  /** 1 to 99: 三, 十二, 二十. */
+  public static String print(int number) {
+    return (number >= 20 ? DIGITS.charAt(number / 10) : "")
+        + (number >= 10 ? "十" : "")
+        + (number % 10 > 0 ? DIGITS.charAt(number % 10) : "");
+  }
+
+  /** An ordinal number: 第一, 第十二; above 99 in digits. */
+  public static String ordinal(int number) {
+    return "第" + (number > 99 ? number : print(number));
+  }
+}
