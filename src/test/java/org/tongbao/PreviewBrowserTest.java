@@ -116,7 +116,7 @@ class PreviewBrowserTest {
   void followsEverySavedFileAndKeepsItsPlace() throws Exception {
     try (RunningPreview preview = new RunningPreview(temp.resolve("b"), "example-full")) {
       show(preview);
-      browser.executeScript("document.getElementById('desk').scrollTop = 1400");
+      browser.executeScript("document.getElementById('pages').scrollTop = 1400");
 
       edit(preview.template("example/notice.ftlx"), "现将有关情况通报如下", "现将检查的情况通报如下");
       until("the template's words", () -> text("#sheets").contains("现将检查的情况通报如下"));
@@ -128,7 +128,7 @@ class PreviewBrowserTest {
           "the sheet's total",
           () -> text("#faults").contains("核对总数") || !text("#faults h1").isEmpty());
 
-      assertThat(number("document.getElementById('desk').scrollTop")).isEqualTo(1400);
+      assertThat(number("document.getElementById('pages').scrollTop")).isEqualTo(1400);
     }
   }
 
@@ -166,7 +166,7 @@ class PreviewBrowserTest {
   private static List<String> faults() {
     Object texts =
         browser.executeScript(
-            "return [...document.querySelectorAll('#faults li:not(.unjudged) > p')]"
+            "return [...document.querySelectorAll('#faults li:not(.unchecked) > p')]"
                 + ".map(p => p.textContent)");
     return strings(texts).stream().map(PreviewBrowserTest::plain).toList();
   }

@@ -29,6 +29,6 @@ public record SetCard(String name, String title, List<String> blocks) {
     return new SetCard(
         set.name(),
         comment.lookingAt() ? comment.group(1) : "",
-        List.copyOf(Words.blocks(texts.values())));
+        List.copyOf(WordsFile.blocks(texts.values())));
   }
 }

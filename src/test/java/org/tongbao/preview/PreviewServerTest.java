@@ -143,7 +143,7 @@ class PreviewServerTest {
             "<li class=\"error\"><p><code>county/notice.ftlx:3:4</code> <b>错误</b> 没有 &lt;甲&gt;。"
                 + "<span>是否应为乙。</span></p><pre><i>2</i> &lt;p&gt;\n"
                 + "<mark><i>3</i> ${甲}</mark>\n<i>4</i> &lt;/p&gt;\n</pre></li>\n"
-                + "<li class=\"unjudged\"><p>还没有核对——核对总数：要先改好以上错误</p></li>\n");
+                + "<li class=\"unchecked\"><p>还没有核对——核对总数：要先改好以上错误</p></li>\n");
     assertThat(code(get("notice.docx"))).isEqualTo(409);
     assertThat(get("notice.html")).endsWith("有错误");
   }
