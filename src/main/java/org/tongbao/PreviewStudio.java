@@ -17,7 +17,7 @@ import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
 import org.tongbao.preview.Download;
 import org.tongbao.preview.NamedValue;
-import org.tongbao.preview.Showing;
+import org.tongbao.preview.PreviewState;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -38,7 +38,7 @@ final class PreviewStudio implements AutoCloseable {
   private final PreviewFacts facts;
   private final Path aside;
   private final Checking checking = new Checking();
-  private volatile Showing showing = Showing.NOTHING;
+  private volatile PreviewState showing = PreviewState.NOTHING;
   private volatile @Nullable Drawn drawn;
 
   /**
@@ -88,7 +88,7 @@ final class PreviewStudio implements AutoCloseable {
     Drawn last = drawn;
     Excerpts excerpts = new Excerpts(input.folder(), sets);
     showing =
-        new Showing(
+        new PreviewState(
             showing.version() + 1,
             last == null ? "" : last.title,
             last == null ? "" : last.html,
@@ -147,7 +147,7 @@ final class PreviewStudio implements AutoCloseable {
         store);
   }
 
-  Showing showing() {
+  PreviewState showing() {
     return showing;
   }
 

@@ -3,7 +3,7 @@ package org.tongbao.preview;
 import static org.tongbao.xml.XmlText.escapedWithQuotes;
 
 import java.util.List;
-import org.tongbao.preview.Showing.Fault;
+import org.tongbao.preview.PreviewState.Fault;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -12,7 +12,7 @@ final class Fragments {
   private Fragments() {}
 
   /** The problems, each with its lines, and what could not be checked. */
-  static String faults(Showing showing) {
+  static String faults(PreviewState showing) {
     StringBuilder html = new StringBuilder();
     for (Fault fault : showing.faults()) {
       Problem problem = fault.problem();

@@ -40,7 +40,7 @@ public final class PreviewServer implements AutoCloseable {
           "preview.css", "text/css; charset=utf-8",
           "preview.js", "text/javascript; charset=utf-8");
 
-  private final Supplier<Showing> showing;
+  private final Supplier<PreviewState> showing;
   private final IntFunction<List<String>> explanations;
   private final Function<Download.Kind, Download> downloads;
   private final byte[] token;
@@ -61,7 +61,7 @@ public final class PreviewServer implements AutoCloseable {
    * @throws IOException when the port is taken
    */
   public PreviewServer(
-      Supplier<Showing> showing,
+      Supplier<PreviewState> showing,
       IntFunction<List<String>> explanations,
       Function<Download.Kind, Download> downloads,
       String token,
@@ -128,7 +128,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {
-    Showing now = showing.get();
+    PreviewState now = showing.get();
     switch (path) {
       case "events" -> broadcast.serve(exchange, now.version());
       case "notice" -> fragment(exchange, now, now.notice());
@@ -141,7 +141,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void fragment(HttpExchange exchange, Showing showing, String html)
+  private static void fragment(HttpExchange exchange, PreviewState showing, String html)
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("X-Version", Integer.toString(showing.version()));

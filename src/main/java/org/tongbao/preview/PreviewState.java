@@ -14,7 +14,7 @@ import org.tongbao.problem.Problem;
  * @param unchecked what could not be checked because of errors
  * @param millis time taken
  */
-public record Showing(
+public record PreviewState(
     int version,
     String title,
     String notice,
@@ -24,10 +24,11 @@ public record Showing(
     long millis) {
 
   /** Before the first check. */
-  public static final Showing NOTHING = new Showing(0, "", "", List.of(), List.of(), List.of(), 0);
+  public static final PreviewState NOTHING =
+      new PreviewState(0, "", "", List.of(), List.of(), List.of(), 0);
 
   /** Keeps its own copies. */
-  public Showing {
+  public PreviewState {
     values = List.copyOf(values);
     faults = List.copyOf(faults);
     unchecked = List.copyOf(unchecked);
