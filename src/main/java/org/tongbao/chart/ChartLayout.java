@@ -54,7 +54,7 @@ public record ChartLayout(
   /**
    * Lays a chart out.
    *
-   * @param available width
+   * @param width that is available
    * @param most available height
    * @param titleSize font size of the title; other text is a little smaller, as 五号 is than 小四
    */
