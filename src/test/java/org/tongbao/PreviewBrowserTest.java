@@ -108,7 +108,8 @@ class PreviewBrowserTest {
               const landscape = sheet.classList.contains('landscape');
               const room = (landscape ? 156 : 225) * 96 / 25.4;
               return flow.getBoundingClientRect().height > room + 3;
-            }).map(sheet => sheet.dataset.page)""");
+            }).map(sheet => sheet.dataset.page)\
+            """);
     return strings(over);
   }
 
@@ -116,7 +117,7 @@ class PreviewBrowserTest {
   void followsEverySavedFileAndKeepsItsPlace() throws Exception {
     try (RunningPreview preview = new RunningPreview(temp.resolve("b"), "example-full")) {
       show(preview);
-      browser.executeScript("document.getElementById('desk').scrollTop = 1400");
+      browser.executeScript("document.getElementById('pages').scrollTop = 1400");
 
       edit(preview.template("example/notice.ftlx"), "现将有关情况通报如下", "现将检查的情况通报如下");
       until("the template's words", () -> text("#sheets").contains("现将检查的情况通报如下"));
@@ -128,7 +129,7 @@ class PreviewBrowserTest {
           "the sheet's total",
           () -> text("#faults").contains("核对总数") || !text("#faults h1").isEmpty());
 
-      assertThat(number("document.getElementById('desk').scrollTop")).isEqualTo(1400);
+      assertThat(number("document.getElementById('pages').scrollTop")).isEqualTo(1400);
     }
   }
 
@@ -166,7 +167,7 @@ class PreviewBrowserTest {
   private static List<String> faults() {
     Object texts =
         browser.executeScript(
-            "return [...document.querySelectorAll('#faults li:not(.unjudged) > p')]"
+            "return [...document.querySelectorAll('#faults li:not(.unchecked) > p')]"
                 + ".map(p => p.textContent)");
     return strings(texts).stream().map(PreviewBrowserTest::plain).toList();
   }

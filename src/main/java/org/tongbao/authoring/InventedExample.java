@@ -33,7 +33,7 @@ import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.problem.Place;
-import org.tongbao.template.Asked;
+import org.tongbao.template.RequiredSettings;
 
 /**
  * An invented inspection for a set that has no example: every setting and every column is filled,
@@ -49,7 +49,7 @@ final class InventedExample {
   private InventedExample() {}
 
   /** The inspection that a set asks for. */
-  static Example of(String set, Asked asked) {
+  static Example of(String set, RequiredSettings asked) {
     List<String> kinds = asked.kinds().isEmpty() ? USUAL_KINDS : asked.kinds();
     InventedExample invented = new InventedExample();
     kinds.forEach(invented::kind);
@@ -119,7 +119,7 @@ final class InventedExample {
     findings.add(new UnitFinding(finding, unit));
   }
 
-  private static NoticeSettings settings(String set, List<String> kinds, Asked asked) {
+  private static NoticeSettings settings(String set, List<String> kinds, RequiredSettings asked) {
     return new NoticeSettings(
         new Basics(
             asked.unit() ? "" : set,

@@ -19,8 +19,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Checking;
 import org.tongbao.render.Rendering;
-import org.tongbao.template.Asked;
 import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.RequiredSettings;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -135,7 +135,7 @@ public final class TemplateCheck {
       throw new InputRefused(problems);
     }
     if (data.isEmpty()) {
-      add(data, "程序虚构", InventedExample.of(set.name(), Asked.of(set)));
+      add(data, "程序虚构", InventedExample.of(set.name(), RequiredSettings.of(set)));
     }
     return data;
   }

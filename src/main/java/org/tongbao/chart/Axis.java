@@ -8,13 +8,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The axis of values. Bars begin at zero always, as a bar's length is its value: from 90 on, a rate
- * of 98 would look four times that of 92. A line shows differences by height and may begin higher
- * where it would be flat otherwise; that is {@linkplain #note said} then.
+ * The axis of values. Bars always begin at zero, as their length is the value: on an axis from 90,
+ * a rate of 98 would look four times a rate of 92. A line that would be flat may begin higher; a
+ * {@linkplain #note note} then says so.
  *
- * @param from the lowest value that it shows
+ * @param from the lowest value shown
  * @param to the highest
- * @param step from tick to tick, above zero; {@code from} and {@code to} are multiples of it
+ * @param step distance of ticks, above zero; {@code from} and {@code to} are multiples of it
  */
 public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
   private static final BigDecimal TICKS = BigDecimal.valueOf(5);
@@ -34,7 +34,7 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
     return spanning(least.min(BigDecimal.ZERO), rates && to.compareTo(HALF) > 0 ? HUNDRED : to);
   }
 
-  /** Whether all values lie in the upper half of what begins at zero. */
+  /** Whether all values lie in the upper half of an axis from zero. */
   private static boolean isFlat(BigDecimal least, BigDecimal most) {
     BigDecimal range = most.subtract(least);
     return range.signum() > 0 && least.compareTo(range) > 0;
@@ -48,7 +48,7 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
     return new Axis(from, to, step);
   }
 
-  /** 1, 2 or 5 of some power of ten, the smallest that gives no more than five steps. */
+  /** The smallest step of 1, 2 or 5 times a power of ten that gives at most five steps. */
   private static BigDecimal step(BigDecimal range) {
     BigDecimal raw = range.divide(TICKS, MathContext.DECIMAL64);
     BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(raw.precision() - raw.scale() - 1);
@@ -71,7 +71,7 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
     return from.signum() <= 0;
   }
 
-  /** What has to be said of it beside the chart; empty when it begins at zero. */
+  /** A note for the title, in Chinese; empty when the axis begins at zero. */
   public String note() {
     return showsZero() ? "" : "纵轴从" + plain(from).toPlainString() + "起，不从0起";
   }
@@ -86,7 +86,7 @@ public record Axis(BigDecimal from, BigDecimal to, BigDecimal step) {
   }
 
   /**
-   * How far a value lies from the axis' beginning.
+   * The distance of a value from the beginning of the axis.
    *
    * @param length of the whole axis
    */

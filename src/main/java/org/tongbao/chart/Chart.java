@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A chart, checked.
+ * A validated chart.
  *
  * @param form how it shows its values
  * @param title what it shows
@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  * @param series 1 to {@link #MOST_SERIES}, at least one with a value
  */
 public record Chart(ChartForm form, String title, String unit, List<Series> series) {
-  /** As many as can be told apart in black and white. */
-  public static final int MOST_SERIES = SeriesLook.values().length;
+  /** As many series as can be distinguished in black and white. */
+  public static final int MOST_SERIES = SeriesStyle.values().length;
 
-  /** As many names as can be read on a page. */
+  /** As many points as can be read on a page. */
   public static final int MOST_POINTS = 60;
 
   /** Keeps its own copy. */
@@ -30,7 +30,7 @@ public record Chart(ChartForm form, String title, String unit, List<Series> seri
     return series.get(0).points().stream().map(Point::name).toList();
   }
 
-  /** All values that there are. */
+  /** All values. */
   List<BigDecimal> values() {
     return series.stream()
         .flatMap(each -> each.points().stream())
@@ -39,17 +39,17 @@ public record Chart(ChartForm form, String title, String unit, List<Series> seri
         .toList();
   }
 
-  /** Whether there is no value at all. */
+  /** Whether it has no values. */
   public boolean isEmpty() {
     return values().isEmpty();
   }
 
-  /** The title with the unit, as it stands over the chart. */
+  /** The title with the unit, as printed above the chart. */
   public String caption() {
     return unit.isEmpty() ? title : title + "（单位：" + unit + "）";
   }
 
-  /** All of it in words, for those who do not see it. */
+  /** A text alternative for readers who cannot see the chart. */
   public String alternative() {
     return series.stream()
         .map(Chart::sentence)

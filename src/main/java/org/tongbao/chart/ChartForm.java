@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How a chart shows its values; the names are those of Word's own list. */
+/** Forms of charts, named as in Word. */
 public enum ChartForm {
-  /** Upright bars, side by side. */
+  /** Vertical bars. */
   COLUMN("柱形图"),
-  /** Lying bars, one below the other: for many names, or long ones. */
+  /** Horizontal bars, for many or long names. */
   BAR("条形图"),
-  /** Points joined by a line: for changes over time. */
+  /** Lines, for changes over time. */
   LINE("折线图");
 
   private final String label;
@@ -19,12 +19,12 @@ public enum ChartForm {
     this.label = label;
   }
 
-  /** As it is written in markup. */
+  /** The value in markup. */
   public String label() {
     return label;
   }
 
-  /** Whether a value is shown by a length, which has to begin at zero to be true. */
+  /** Whether the length of a bar shows the value, so that the axis must begin at zero. */
   public boolean showsLengths() {
     return this != LINE;
   }

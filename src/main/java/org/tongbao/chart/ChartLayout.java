@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Where everything stands in a chart. All lengths are twips, from the upper left corner; nothing is
- * rounded to a screen, so that all drawings of a chart are alike.
+ * The layout of a chart. All lengths are in twips from the upper left corner, independent of the
+ * output, so that all drawings of a chart agree.
  *
  * @param width of the whole
  * @param height of the whole
  * @param titleSize size of the title's characters
  * @param size size of all other characters
  * @param plot where the values are drawn, without the names and numbers of the axes
- * @param names how the points' names stand
- * @param labels how the values stand at their bars or points
+ * @param names rotation of the points' names
+ * @param labels rotation of the values at bars or points
  */
 public record ChartLayout(
     int width, int height, int titleSize, int size, Plot plot, Turn names, Turn labels) {
@@ -39,31 +39,31 @@ public record ChartLayout(
     }
   }
 
-  /** How words stand. */
+  /** Rotation of text. */
   public enum Turn {
-    /** They have no room. */
+    /** No room, so no text. */
     NONE,
-    /** As they are read. */
+    /** Horizontal. */
     LEVEL,
-    /** Rising. */
+    /** Slanted upwards. */
     SLANTED,
-    /** Upwards. */
+    /** Vertical. */
     UPRIGHT
   }
 
   /**
    * Lays a chart out.
    *
-   * @param width that it has
-   * @param most height that it may take
-   * @param titleSize size of a title's characters; all others are a little smaller, as 小四 and 五号
+   * @param width that is available
+   * @param most available height
+   * @param titleSize font size of the title; other text is a little smaller, as 五号 is than 小四
    */
   public static ChartLayout of(Chart chart, int width, int most, int titleSize) {
     return new Measuring(chart, width, most, titleSize).layout();
   }
 
   /**
-   * The width of some words.
+   * The width of a text.
    *
    * @param size of a character
    */
@@ -76,7 +76,7 @@ public record ChartLayout(
   }
 
   /**
-   * How much of a point's place its bars take together, in per cent.
+   * The share of a point's slot that its bars take together, in per cent.
    *
    * @param series how many bars there are
    */
@@ -84,19 +84,19 @@ public record ChartLayout(
     return series == 1 ? 60 : 80;
   }
 
-  /** The lines over a chart: its caption, and what is to be said of its axis. */
+  /** The lines above a chart: its caption and the note on its axis. */
   public static List<String> heads(Chart chart) {
     String note = Axis.of(chart).note();
     return note.isEmpty() ? List.of(chart.caption()) : List.of(chart.caption(), "（" + note + "）");
   }
 
-  /** The lines of the legend, each one of places of series; none where there is one series. */
+  /** The lines of the legend, each a list of indexes of series; none if there is one series. */
   public static List<List<Integer>> legend(Chart chart, int width, int size) {
     return Legend.lines(chart, width, size);
   }
 
   /**
-   * What an entry of the legend takes: its sign, its name and the gaps beside them.
+   * The width of an entry of the legend: symbol, name and gaps.
    *
    * @param size of a character
    */
@@ -104,7 +104,7 @@ public record ChartLayout(
     return Legend.width(name, size);
   }
 
-  /** What is worked out on the way. */
+  /** Computes the layout. */
   private static final class Measuring {
     private final Chart chart;
     private final int width;
@@ -127,7 +127,7 @@ public record ChartLayout(
     }
 
     ChartLayout layout() {
-      return chart.form() == ChartForm.BAR ? lying() : upright();
+      return chart.form() == ChartForm.BAR ? horizontal() : vertical();
     }
 
     private int legend() {
@@ -142,8 +142,8 @@ public record ChartLayout(
       return Axis.of(chart).ticks().stream().map(BigDecimal::toPlainString).toList();
     }
 
-    /** Names at the left, one below the other. */
-    private ChartLayout lying() {
+    /** Layout of horizontal bars: names at the left, below each other. */
+    private ChartLayout horizontal() {
       int room = most - above - 2 * size - legend();
       int slot = Math.min(room / count, Math.max(2 * size, (series * 5 / 4 + 1) * size));
       size = Math.max(LEAST_SIZE, Math.min(size, slot * 5 / 6));
@@ -155,8 +155,8 @@ public record ChartLayout(
       return new ChartLayout(width, height, titleSize, size, plot, Turn.LEVEL, labels);
     }
 
-    /** Names below, side by side. */
-    private ChartLayout upright() {
+    /** Layout of vertical bars and lines: names below, side by side. */
+    private ChartLayout vertical() {
       int slot = width * 9 / 10 / count;
       size = Math.max(LEAST_SIZE, Math.min(size, slot * 5 / 6));
       int longest = widest(chart.names(), size);
@@ -172,12 +172,12 @@ public record ChartLayout(
       return new ChartLayout(width, height, titleSize, size, plot, names, labels);
     }
 
-    /** What a bar's value may take of its point's place: all of it where there is one bar. */
+    /** The width for a bar's value within the point's slot: all of it if there is one bar. */
     private int room(int slot) {
       return series == 1 ? slot : slot * barsShare(series) / 100 / series;
     }
 
-    /** Lines that cross would write over each other's values, so that only one is labelled. */
+    /** The values of crossing lines would overlap, so only a single line is labelled. */
     private Turn labels(int slot) {
       boolean line = chart.form() == ChartForm.LINE;
       if (line && series > 1) {

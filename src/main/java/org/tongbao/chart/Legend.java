@@ -3,10 +3,10 @@ package org.tongbao.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks the names of series into lines. */
+/** Breaks the legend into lines. */
 final class Legend {
-  /** The sign and the gaps beside a name, in characters. */
-  private static final int SIGN = 4;
+  /** Width of symbol and gaps beside a name, in characters. */
+  private static final int SYMBOL = 4;
 
   private Legend() {}
 
@@ -28,8 +28,8 @@ final class Legend {
     return lines;
   }
 
-  /** What an entry takes. */
+  /** The width of an entry. */
   static int width(String name, int size) {
-    return ChartLayout.width(name, size) + SIGN * size;
+    return ChartLayout.width(name, size) + SYMBOL * size;
   }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a series.
  *
- * @param name what it is the value of, such as a region or a quarter
- * @param value as it was written, with its digits, without the unit; null where there is none
+ * @param name for example a region or a quarter
+ * @param value the value with all its digits, without the unit; null if there is none
  */
 public record Point(String name, @Nullable BigDecimal value) {
 
-  /** The value as it is printed everywhere; empty where there is none. */
+  /** The value as printed; empty if there is none. */
   public String label() {
     return value == null ? "" : value.toPlainString();
   }

@@ -1,6 +1,6 @@
 /**
- * A chart as values: what it shows, its text alternative, its axis, and where everything stands in
- * it. Who draws a chart, in Word or as SVG, takes it from here, so that all drawings agree.
+ * Charts as values, with text alternative, axis and layout: Word and SVG draw the same chart from
+ * them.
  *
  * <p>The door is {@link org.tongbao.chart.Chart}.
  */

@@ -14,7 +14,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
-import org.tongbao.template.SetCard;
+import org.tongbao.template.TemplateDescription;
 import org.tongbao.template.TemplateSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ public final class TemplateCommand implements Runnable {
   }
 
   private boolean show(String name, Path sets) throws IOException, InputRefused {
-    SetCard card = SetCard.of(TemplateSet.read(sets, name, COMMAND));
+    TemplateDescription card = TemplateDescription.of(TemplateSet.read(sets, name, COMMAND));
     out.println(card.name() + (card.title().isEmpty() ? "" : "　" + card.title()));
     if (!card.blocks().isEmpty()) {
       out.println("  可以替换的段落：" + String.join("、", card.blocks()));

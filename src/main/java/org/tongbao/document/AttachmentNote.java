@@ -5,8 +5,8 @@ import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
 /**
- * Writes 附件说明, the list of a notice's attachments. Its place is known before its names are, so that
- * the text around it is held. Source: GB/T 9704-2012, 7.3.4.
+ * Writes 附件说明, the list of a notice's attachments. Its place is known before its names, so the text
+ * around it is kept in memory. Source: GB/T 9704-2012, 7.3.4.
  */
 final class AttachmentNote {
   private final WordXml xml;
@@ -18,7 +18,7 @@ final class AttachmentNote {
     this.xml = xml;
   }
 
-  /** It stands here, unless it has its place already. */
+  /** The list is to stand here, unless its place is set already. */
   void place() {
     if (!placed) {
       placed = true;
@@ -26,7 +26,7 @@ final class AttachmentNote {
     }
   }
 
-  /** The text that it stands in is at its end. */
+  /** The text around the list ends. */
   void endText() {
     after = xml.take();
   }
@@ -34,7 +34,8 @@ final class AttachmentNote {
   /**
    * Writes the whole text.
    *
-   * @param names of the attachments; a proof copy comments on them where the attachments begin
+   * @param names of the attachments; marks are dropped, as a proof copy comments on them at the
+   *     attachments
    */
   void write(List<String> names) {
     xml.raw(before);

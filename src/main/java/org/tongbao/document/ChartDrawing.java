@@ -6,18 +6,18 @@ import org.tongbao.chart.Chart;
 import org.tongbao.chart.ChartLayout;
 import org.tongbao.xml.XmlText;
 
-/** Writes charts: each as a part of its own, and a drawing in the text's line that shows it. */
+/** Writes charts: a part for each, and an inline drawing that shows it. */
 final class ChartDrawing {
   private static final int EMU_A_TWIP = 635;
   private static final int USUAL_HALF_POINTS = 24;
 
-  /** So high a chart stands on one page with an attachment's number, title and subtitle. */
+  /** A chart of this height fits on one page with an attachment's number, title and subtitle. */
   private static final int MOST_PERCENT = 70;
 
   private static final String PLACE =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-  /** A fixed pitch, as the text has, would cut the chart off. */
+  /** The fixed line height of the text would cut the chart off. */
   private static final String OWN_HEIGHT = "w:line=\"240\" w:lineRule=\"auto\"/>";
 
   private final Reference reference;
@@ -27,7 +27,7 @@ final class ChartDrawing {
   private int drawn;
 
   /**
-   * @param proof collects what a proof copy tells; null for a clean copy
+   * @param proof collects the comments of a proof copy; null for a clean copy
    */
   ChartDrawing(Reference reference, WordXml xml, @Nullable ProofMarks proof) {
     this.reference = reference;
@@ -43,7 +43,7 @@ final class ChartDrawing {
   /**
    * Writes a chart in a paragraph.
    *
-   * @param before space over it in twips; negative for what the style has
+   * @param before space above it in twips; negative for the space of the style
    */
   void write(Chart chart, SectionPart page, int before) throws IOException {
     int halfPoints = reference.style(StyleName.TABLE_HEAD).halfPoints();

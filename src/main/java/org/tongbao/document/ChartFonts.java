@@ -1,18 +1,18 @@
 package org.tongbao.document;
 
 import org.tongbao.chart.ChartLayout.Turn;
-import org.tongbao.chart.SeriesLook;
+import org.tongbao.chart.SeriesStyle;
 import org.tongbao.xml.XmlText;
 
 /**
- * How a chart's words look: its title as a table's head, all else as its cells, so that an office
- * changes both at once.
+ * Fonts of a chart: those of a table's head for the title and of its cells for the rest, so that an
+ * office changes tables and charts together.
  *
  * @param title the font of the title
- * @param words the font of all else; empty for Word's own choice
+ * @param words the font of the rest; empty for Word's default
  */
 record ChartFonts(String title, String words) {
-  /** Angles are sixtieth thousandths of a degree. */
+  /** Unit of angles: 1/60,000 of a degree. */
   private static final int DEGREE = 60_000;
 
   static ChartFonts of(Reference reference) {
@@ -28,16 +28,16 @@ record ChartFonts(String title, String words) {
    */
   String titleLine(String line, int size) {
     return "<a:p><a:pPr><a:defRPr "
-        + look(size, title, "a:defRPr")
+        + properties(size, title, "a:defRPr")
         + "</a:pPr><a:r><a:rPr lang=\"zh-CN\" "
-        + look(size, title, "a:rPr")
+        + properties(size, title, "a:rPr")
         + "<a:t>"
         + XmlText.escaped(line)
         + "</a:t></a:r></a:p>";
   }
 
   /**
-   * The look of words that Word writes.
+   * Text properties of labels and axes.
    *
    * @param size in twips
    */
@@ -51,16 +51,16 @@ record ChartFonts(String title, String words) {
     return "<c:txPr><a:bodyPr rot=\""
         + angle * DEGREE
         + "\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr "
-        + look(size, words, "a:defRPr")
+        + properties(size, words, "a:defRPr")
         + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>";
   }
 
-  private static String look(int twips, String font, String element) {
+  private static String properties(int twips, String font, String element) {
     String face = XmlText.escapedWithQuotes(font);
     return "sz=\""
         + twips * 5 // hundredths of a point
         + "\" b=\"0\"><a:solidFill><a:srgbClr val=\""
-        + SeriesLook.BLACK
+        + SeriesStyle.BLACK
         + "\"/></a:solidFill>"
         + (face.isEmpty()
             ? ""

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.tongbao.chart.Chart;
 
 /**
- * The charts of a document, each a part that refers to a workbook with its values, and what the
- * package must say of them. A document without charts takes nothing from here.
+ * The chart parts of a document, each with a workbook of its values, and their entries in the
+ * package's lists.
  */
 final class ChartParts {
   private static final String CHART_TYPE =
@@ -24,7 +24,7 @@ final class ChartParts {
   private final Map<String, Deflated> parts = new LinkedHashMap<>();
 
   /**
-   * @param taken names of parts that the package has anyway
+   * @param taken names of the other parts of the package
    */
   ChartParts(Set<String> taken) {
     this.taken = taken;
@@ -37,7 +37,7 @@ final class ChartParts {
   /**
    * Adds a chart.
    *
-   * @param xml its part
+   * @param xml the content of its part
    * @return the id of the document's relationship with it
    */
   String add(Chart chart, String xml) throws IOException {
@@ -86,8 +86,8 @@ final class ChartParts {
     return parts;
   }
 
-  /** The reference's parts, two of which tell of the charts as well. */
-  Map<String, Deflated> announcedIn(Map<String, Deflated> reference) throws IOException {
+  /** The reference's parts, with the charts entered in content types and relationships. */
+  Map<String, Deflated> listedIn(Map<String, Deflated> reference) throws IOException {
     StringBuilder types = new StringBuilder();
     StringBuilder relationships = new StringBuilder();
     for (int number : numbers) {
@@ -102,7 +102,7 @@ final class ChartParts {
     return all;
   }
 
-  /** A list with more at its end, whatever prefix it has. */
+  /** A list with more entries at its end, whatever prefix it uses. */
   private static Deflated with(Deflated list, String more) {
     String xml = new String(list.plain(), StandardCharsets.UTF_8);
     int end = xml.lastIndexOf("</");

@@ -9,12 +9,12 @@ import org.tongbao.chart.ChartLayout;
 import org.tongbao.chart.ChartLayout.Turn;
 import org.tongbao.chart.Point;
 import org.tongbao.chart.Series;
-import org.tongbao.chart.SeriesLook;
+import org.tongbao.chart.SeriesStyle;
 import org.tongbao.xml.XmlText;
 
 /**
- * Writes the series of a chart: their cells in the workbook, with the values once more as Word
- * wants them, and their looks.
+ * Writes the series of a chart: references to the cells of the workbook, the cached values that
+ * Word expects, and line or fill.
  */
 final class ChartSeriesXml {
   private static final List<String> MARKERS = List.of("circle", "square", "triangle", "diamond");
@@ -34,7 +34,7 @@ final class ChartSeriesXml {
     this.line = chart.form() == ChartForm.LINE;
   }
 
-  /** A series by its place, from 0. */
+  /** The series at an index, from 0. */
   String of(int place) {
     Series series = chart.series().get(place);
     String start = "<c:ser><c:idx val=\"" + place + "\"/><c:order val=\"" + place + "\"/>";
@@ -44,7 +44,8 @@ final class ChartSeriesXml {
             + "</c:f><c:strCache><c:ptCount val=\"1\"/>"
             + cached(0, series.name())
             + "</c:strCache></c:strRef></c:tx>";
-    String look = line ? lineLook(place) : barLook(place) + "<c:invertIfNegative val=\"0\"/>";
+    String look =
+        line ? lineProperties(place) : barProperties(place) + "<c:invertIfNegative val=\"0\"/>";
     String end = (line ? "<c:smooth val=\"0\"/>" : "") + "</c:ser>";
     return start + name + look + labels(series) + names() + values(place, series) + end;
   }
@@ -60,7 +61,7 @@ final class ChartSeriesXml {
     return xml.append("</c:strCache></c:strRef></c:cat>").toString();
   }
 
-  /** What has no value is not there, so that Word leaves a gap. */
+  /** A point without a value is left out, so that Word leaves a gap. */
   private static String values(int place, Series series) {
     List<Point> points = series.points();
     StringBuilder xml = new StringBuilder("<c:val><c:numRef><c:f>");
@@ -95,25 +96,25 @@ final class ChartSeriesXml {
         + "</c:dLbls>";
   }
 
-  private static String barLook(int place) {
+  private static String barProperties(int place) {
     String fill =
-        switch (SeriesLook.of(place)) {
-          case DARK -> solid(SeriesLook.DARK_GREY);
+        switch (SeriesStyle.of(place)) {
+          case DARK -> solid(SeriesStyle.DARK_GREY);
           case RISING -> pattern("wdUpDiag");
-          case LIGHT -> solid(SeriesLook.PALE);
+          case LIGHT -> solid(SeriesStyle.PALE);
           case LEVEL -> pattern("dkHorz");
-          case WHITE -> solid(SeriesLook.PAPER);
+          case WHITE -> solid(SeriesStyle.PAPER);
           case CHECKED -> pattern("lgCheck");
           case UPRIGHT -> pattern("dkVert");
           case CROSSED -> pattern("smGrid");
         };
-    return "<c:spPr>" + fill + "<a:ln w=\"9525\">" + solid(SeriesLook.INK) + "</a:ln></c:spPr>";
+    return "<c:spPr>" + fill + "<a:ln w=\"9525\">" + solid(SeriesStyle.INK) + "</a:ln></c:spPr>";
   }
 
-  private static String lineLook(int place) {
-    String filled = place < MARKERS.size() ? SeriesLook.INK : SeriesLook.PAPER;
+  private static String lineProperties(int place) {
+    String filled = place < MARKERS.size() ? SeriesStyle.INK : SeriesStyle.PAPER;
     return "<c:spPr><a:ln w=\"22225\" cap=\"rnd\">"
-        + solid(SeriesLook.INK)
+        + solid(SeriesStyle.INK)
         + "<a:prstDash val=\""
         + DASHES.get(place)
         + "\"/><a:round/></a:ln></c:spPr><c:marker><c:symbol val=\""
@@ -121,7 +122,7 @@ final class ChartSeriesXml {
         + "\"/><c:size val=\"7\"/><c:spPr>"
         + solid(filled)
         + "<a:ln w=\"9525\">"
-        + solid(SeriesLook.INK)
+        + solid(SeriesStyle.INK)
         + "</a:ln></c:spPr></c:marker>";
   }
 
@@ -133,9 +134,9 @@ final class ChartSeriesXml {
     return "<a:pattFill prst=\""
         + preset
         + "\"><a:fgClr><a:srgbClr val=\""
-        + SeriesLook.INK
+        + SeriesStyle.INK
         + "\"/></a:fgClr><a:bgClr><a:srgbClr val=\""
-        + SeriesLook.PAPER
+        + SeriesStyle.PAPER
         + "\"/></a:bgClr></a:pattFill>";
   }
 }

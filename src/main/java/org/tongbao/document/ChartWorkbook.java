@@ -10,8 +10,8 @@ import org.tongbao.chart.Series;
 import org.tongbao.xml.XmlText;
 
 /**
- * Writes the workbook that Word opens for 编辑数据: one sheet, the names in its first column, a column
- * for each series. Five small parts by hand, as the libraries that write workbooks put the clock's
+ * Writes the workbook that Word opens for 编辑数据: one sheet with the names in its first column and a
+ * column for each series. It is written by hand, as libraries that write workbooks put the current
  * time into them. Source: ISO/IEC 29500-1, 18.
  */
 final class ChartWorkbook {
@@ -21,7 +21,7 @@ final class ChartWorkbook {
   private ChartWorkbook() {}
 
   /**
-   * Cells below each other, as a formula names them.
+   * A range of cells in one column, as a formula refers to it.
    *
    * @param column from 0
    * @param first row, from 0

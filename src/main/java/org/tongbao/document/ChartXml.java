@@ -8,14 +8,11 @@ import org.tongbao.chart.ChartForm;
 import org.tongbao.chart.ChartLayout;
 import org.tongbao.chart.ChartLayout.Plot;
 import org.tongbao.chart.ChartLayout.Turn;
-import org.tongbao.chart.SeriesLook;
+import org.tongbao.chart.SeriesStyle;
 
-/**
- * Writes a chart as Word's own: a part that Word draws and that its users edit. Source: ISO/IEC
- * 29500-1, 21.2.
- */
+/** Writes a chart as a part that Word draws and users can edit. Source: ISO/IEC 29500-1, 21.2. */
 final class ChartXml {
-  /** By which the part refers to its workbook. */
+  /** Relationship of the part to its workbook. */
   static final String WORKBOOK_ID = "rId1";
 
   static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -120,7 +117,7 @@ final class ChartXml {
     xml.append("<c:axPos val=\"" + (lying ? "l" : "b") + "\"/>");
     xml.append("<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>");
     xml.append("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>");
-    xml.append("<c:tickLblPos val=\"low\"/><c:spPr>" + line(SeriesLook.INK) + "</c:spPr>");
+    xml.append("<c:tickLblPos val=\"low\"/><c:spPr>" + line(SeriesStyle.INK) + "</c:spPr>");
     xml.append(fonts.words(layout.size(), layout.names()));
     xml.append("<c:crossAx val=\"" + VALUES_AXIS + "\"/><c:crosses val=\"autoZero\"/>");
     xml.append("<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>");
@@ -133,14 +130,14 @@ final class ChartXml {
     xml.append("<c:orientation val=\"minMax\"/><c:max val=\"" + axis.to().toPlainString() + "\"/>");
     xml.append("<c:min val=\"" + axis.from().toPlainString() + "\"/></c:scaling>");
     xml.append("<c:delete val=\"0\"/><c:axPos val=\"" + (lying ? "b" : "l") + "\"/>");
-    xml.append("<c:majorGridlines><c:spPr>" + line(SeriesLook.GRID) + "</c:spPr>");
+    xml.append("<c:majorGridlines><c:spPr>" + line(SeriesStyle.GRID) + "</c:spPr>");
     xml.append("</c:majorGridlines><c:numFmt formatCode=\"");
     xml.append(ChartNumbers.format(axis.ticks())).append("\" sourceLinked=\"0\"/>");
     xml.append("<c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/>");
-    xml.append("<c:tickLblPos val=\"nextTo\"/><c:spPr>" + line(SeriesLook.INK) + "</c:spPr>");
+    xml.append("<c:tickLblPos val=\"nextTo\"/><c:spPr>" + line(SeriesStyle.INK) + "</c:spPr>");
     xml.append(fonts.words(layout.size(), Turn.LEVEL));
     xml.append("<c:crossAx val=\"" + NAMES_AXIS + "\"/><c:crosses val=\"");
-    // names run downwards, so that the foot of the chart is the axis' end
+    // names run downwards, so the foot of the chart is the end of the axis
     xml.append(lying ? "max" : "min").append("\"/><c:crossBetween val=\"between\"/>");
     xml.append("<c:majorUnit val=\"" + axis.step().toPlainString() + "\"/></c:valAx>");
   }

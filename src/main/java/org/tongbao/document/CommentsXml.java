@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tongbao.xml.XmlText;
 
-/** Writes comments: the part that holds their words, and what stands in the text for them. */
+/** Writes comments: the part with their text, and the references in the main part. */
 final class CommentsXml {
   private static final String AUTHOR = "通报";
   private static final String INITIALS = "核";
 
-  /** Where the reference has no style for comments they are as small as Word's own, 9 points. */
+  /** Used where the reference has no style for comments; 9 points, as in Word. */
   private static final String PLAIN_PARAGRAPH =
       "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
           + "<w:ind w:left=\"0\" w:right=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"left\"/>";
@@ -22,28 +22,28 @@ final class CommentsXml {
     return "<w:commentRangeStart w:id=\"" + number + "\"/>";
   }
 
-  /** The end of the words that are commented on, and the comment's sign. */
+  /** The end of the commented text, and the reference mark. */
   static String rangeEnd(int number, Reference reference) {
     return "<w:commentRangeEnd w:id=\""
         + number
         + "\"/><w:r>"
-        + sign(reference)
+        + mark(reference)
         + "<w:commentReference w:id=\""
         + number
         + "\"/></w:r>";
   }
 
-  private static String sign(Reference reference) {
+  private static String mark(Reference reference) {
     return reference
-        .commentSignStyle()
+        .commentMarkStyle()
         .map(id -> "<w:rPr><w:rStyle w:val=\"" + id + "\"/></w:rPr>")
         .orElse("");
   }
 
   /**
-   * The part. It bears no date: nobody wrote these comments at an hour that the program could know.
+   * The part. Comments have no date, so that the same input gives the same bytes.
    *
-   * @param comments by number, the lines of each
+   * @param comments the lines of each comment, by number
    */
   static byte[] xml(List<List<String>> comments, Reference reference) {
     String paragraph =
@@ -52,7 +52,7 @@ final class CommentsXml {
             .map(id -> "<w:p><w:pPr><w:pStyle w:val=\"" + id + "\"/></w:pPr>")
             .orElse("<w:p><w:pPr>" + PLAIN_PARAGRAPH + "</w:pPr>");
     String size = reference.commentTextStyle().isPresent() ? "" : PLAIN_SIZE;
-    String sign = "<w:r>" + sign(reference) + "<w:annotationRef/></w:r>";
+    String mark = "<w:r>" + mark(reference) + "<w:annotationRef/></w:r>";
     StringBuilder xml = new StringBuilder(WordNames.DECLARATION);
     xml.append("<w:comments xmlns:w=\"" + WordNames.MAIN + "\">");
     for (int number = 0; number < comments.size(); number++) {
@@ -61,7 +61,7 @@ final class CommentsXml {
       List<String> lines = comments.get(number);
       for (int i = 0; i < lines.size(); i++) {
         String bold = i == 0 ? "<w:b/>" : "";
-        xml.append(paragraph).append(i == 0 ? sign : "");
+        xml.append(paragraph).append(i == 0 ? mark : "");
         xml.append("<w:r><w:rPr>" + bold + size + "</w:rPr><w:t xml:space=\"preserve\">");
         xml.append(XmlText.escaped(lines.get(i))).append("</w:t></w:r></w:p>");
       }

@@ -11,20 +11,20 @@ import javax.xml.stream.XMLStreamReader;
 import org.tongbao.xml.XmlReaders;
 import org.tongbao.xml.XmlText;
 
-/** What a package says its parts are. Source: ECMA-376, part 2, 6.2.3. */
+/** The content types of a package's parts. Source: ECMA-376, part 2, 6.2.3. */
 final class ContentTypes {
-  private final Map<String, String> byEnding = new TreeMap<>();
+  private final Map<String, String> byExtension = new TreeMap<>();
   private final Map<String, String> byPart = new TreeMap<>();
 
   private ContentTypes() {
-    byEnding.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
-    byEnding.put("xml", "application/xml");
+    byExtension.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
+    byExtension.put("xml", "application/xml");
   }
 
   /**
    * Reads the list.
    *
-   * @throws XMLStreamException when it is not well-formed, or an entry lacks what it must have
+   * @throws XMLStreamException when it is not well-formed, or an entry lacks a required attribute
    */
   static ContentTypes read(byte[] list) throws XMLStreamException {
     ContentTypes types = new ContentTypes();
@@ -34,37 +34,40 @@ final class ContentTypes {
         continue;
       }
       if (reader.getLocalName().equals("Default")) {
-        String ending = SafeXml.required(reader, "Extension").toLowerCase(Locale.ROOT);
-        types.byEnding.put(ending, SafeXml.required(reader, "ContentType"));
+        String extension = PartXml.required(reader, "Extension").toLowerCase(Locale.ROOT);
+        types.byExtension.put(extension, PartXml.required(reader, "ContentType"));
       } else if (reader.getLocalName().equals("Override")) {
-        String part = SafeXml.required(reader, "PartName").replaceFirst("^/", "");
-        types.byPart.put(part, SafeXml.required(reader, "ContentType"));
+        String part = PartXml.required(reader, "PartName").replaceFirst("^/", "");
+        types.byPart.put(part, PartXml.required(reader, "ContentType"));
       }
     }
     return types;
   }
 
-  /** Says what a part is, whatever was said of it before. */
+  /** Sets the type of a part. */
   void put(String part, String type) {
     byPart.put(part, type);
   }
 
-  /** Writes what is to be said of some parts: endings first, then parts, each by name. */
+  /**
+   * Writes the list for some parts: defaults by extension first, then single parts, in order of
+   * names.
+   */
   byte[] write(Set<String> parts) {
-    Map<String, String> endings = new TreeMap<>();
+    Map<String, String> defaults = new TreeMap<>();
     Map<String, String> overrides = new TreeMap<>();
     for (String part : parts) {
       String own = byPart.get(part);
-      String usual = byEnding.get(ending(part));
+      String byDefault = byExtension.get(extension(part));
       if (own != null) {
         overrides.put(part, own);
-      } else if (usual != null) {
-        endings.put(ending(part), usual);
+      } else if (byDefault != null) {
+        defaults.put(extension(part), byDefault);
       }
     }
     StringBuilder xml = new StringBuilder(WordNames.DECLARATION);
     xml.append("<Types xmlns=\"").append(WordNames.PACKAGE_TYPES).append("\">");
-    endings.forEach((ending, type) -> entry(xml, "Default Extension", ending, type));
+    defaults.forEach((extension, type) -> entry(xml, "Default Extension", extension, type));
     overrides.forEach((part, type) -> entry(xml, "Override PartName", "/" + part, type));
     return WordXml.bytes(xml.append("</Types>").toString());
   }
@@ -74,7 +77,7 @@ final class ContentTypes {
     xml.append("\" ContentType=\"").append(XmlText.escapedWithQuotes(type)).append("\"/>");
   }
 
-  private static String ending(String part) {
+  private static String extension(String part) {
     return part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

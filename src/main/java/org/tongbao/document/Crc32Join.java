@@ -1,14 +1,14 @@
 package org.tongbao.document;
 
 /**
- * The CRC-32 of two stretches from the CRC-32 of each. The checksum is a remainder of polynomials
- * over GF(2): appending n bytes multiplies the first stretch's by x^8n.
+ * Computes the CRC-32 of two byte sequences from the CRC-32 of each. The checksum is a remainder of
+ * polynomials over GF(2): appending n bytes multiplies the first checksum by x^8n.
  */
 final class Crc32Join {
   /** The polynomial of zip's CRC-32, lowest power first. */
   private static final int POLYNOMIAL = 0xEDB88320;
 
-  /** x^8 in that order of bits: what one more byte multiplies by. */
+  /** x^8 in that bit order: the factor for one more byte. */
   private static final int ONE_BYTE = 0x00800000;
 
   private Crc32Join() {}
@@ -16,9 +16,9 @@ final class Crc32Join {
   /**
    * The checksum of both together.
    *
-   * @param first checksum of the first stretch
+   * @param first checksum of the first sequence
    * @param second checksum of the second
-   * @param secondLength bytes of the second
+   * @param secondLength length of the second in bytes
    */
   static long join(long first, long second, long secondLength) {
     int shifted = times((int) first, power(ONE_BYTE, secondLength));

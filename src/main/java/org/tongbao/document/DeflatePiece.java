@@ -6,8 +6,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Compresses a stretch of a deflate stream. A stretch ends either with the stream ({@link #finish})
- * or at a byte boundary ({@link #pause}), so that another compressor's stretch can follow.
+ * Compresses a section of a deflate stream. A section ends either with the stream ({@link #finish})
+ * or at a byte boundary ({@link #pause}), so that a section of another compressor can follow.
  */
 final class DeflatePiece extends OutputStream {
   private final Deflater deflater = Deflated.newDeflater();
@@ -39,7 +39,7 @@ final class DeflatePiece extends OutputStream {
     return deflater.getBytesRead();
   }
 
-  /** Ends this stretch; the stream goes on. */
+  /** Ends this section; the stream continues. */
   byte[] pause() {
     while (drain(Deflater.SYNC_FLUSH) == buffer.length) {
       // a full buffer means that there may be more
@@ -48,7 +48,7 @@ final class DeflatePiece extends OutputStream {
     return compressed.toByteArray();
   }
 
-  /** Ends this stretch and the stream. */
+  /** Ends this section and the stream. */
   byte[] finish() {
     deflater.finish();
     while (!deflater.finished()) {

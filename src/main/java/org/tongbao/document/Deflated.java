@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A part as it lies in a zip: compressed, with what the zip says of it.
+ * A compressed part with the checksum and length that a zip entry needs.
  *
  * @param pieces the raw deflate stream, in pieces
  * @param crc CRC-32 of the plain bytes
@@ -52,7 +52,7 @@ record Deflated(List<byte[]> pieces, long crc, long size) {
     }
   }
 
-  /** The level is fixed, as "same bytes out" is promised. */
+  /** The level is fixed, so that the same input gives the same bytes. */
   static Deflater newDeflater() {
     return new Deflater(Deflater.DEFAULT_COMPRESSION, true);
   }

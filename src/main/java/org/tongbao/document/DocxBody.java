@@ -14,13 +14,13 @@ import org.tongbao.markup.Orientation;
 import org.tongbao.markup.Text;
 
 /**
- * Writes a notice's blocks as the main part of a .docx. The text before the attachments is held, as
- * it lists their names; the attachments are compressed as they come (see {@link SplicedPart}).
+ * Writes a notice's blocks as the main part of a .docx. The text before the attachments is kept in
+ * memory, as it lists their names; attachments are compressed at once (see {@link SplicedPart}).
  */
 public final class DocxBody implements NoticeHandler {
   private static final int FLUSH_AT = 1 << 15;
 
-  /** The block before, where it matters to the next. */
+  /** The kind of the previous block, where it matters to the next. */
   private enum Last {
     HEAD,
     TITLE,
@@ -48,7 +48,7 @@ public final class DocxBody implements NoticeHandler {
     this(reference, null);
   }
 
-  /** Begins a copy whose comments' places {@code proof} collects; null for a clean copy. */
+  /** Begins a copy whose comments {@code proof} collects; null for a clean copy. */
   public DocxBody(Reference reference, @Nullable ProofMarks proof) {
     this.reference = reference;
     this.xml = new WordXml(reference, proof);
@@ -100,7 +100,7 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void addressee(Text text) {
-    last = Last.OTHER; // its style has the blank line
+    last = Last.OTHER; // its style includes the blank line
     simple(StyleName.ADDRESSEE, text);
   }
 
@@ -178,9 +178,9 @@ public final class DocxBody implements NoticeHandler {
     if (number == 1) {
       list.place();
     }
-    if (sections.mustTurn(orientation)) {
+    if (sections.differsFrom(orientation)) {
       separateTables();
-      sections.turn();
+      sections.changeOrientation();
     }
     if (number == 1) {
       list.endText();
@@ -194,13 +194,14 @@ public final class DocxBody implements NoticeHandler {
     }
   }
 
-  /** 版记 stands on an upright page, a new one where the last is turned. */
+  /** 版记 stands on an upright page; after a landscape page it begins a new one. */
   @Override
   public void imprint(Imprint imprint) {
     separateTables();
-    if (sections.mustTurn(Orientation.PORTRAIT)) {
-      sections.turn();
-      xml.emptyParagraph(); // a table at a page's very beginning would float on the one before
+    if (sections.differsFrom(Orientation.PORTRAIT)) {
+      sections.changeOrientation();
+      xml.emptyParagraph(); // Word would put a floating table at the start of a page on the page
+      // before
     }
     printed.imprint(imprint);
     last = Last.TABLE;
@@ -239,7 +240,7 @@ public final class DocxBody implements NoticeHandler {
     last = Last.OTHER;
   }
 
-  /** Word joins tables that touch, and wants a paragraph after the last. */
+  /** Word joins adjacent tables, and requires a paragraph after the last. */
   private void separateTables() {
     if (last == Last.TABLE) {
       last = Last.OTHER;

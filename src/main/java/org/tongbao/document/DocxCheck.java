@@ -22,38 +22,37 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Reads finished .docx files back and tells whether they are whole: all parts well-formed, every
- * style, relationship and comment that the body names there, the checksums right. Parts that come
- * again byte for byte in one file after another are unpacked each time, but parsed once. Threads
- * may share it.
+ * Checks finished .docx files: all parts are well-formed, every style, relationship and comment
+ * that the body uses exists, and the checksums are right. A part with the same bytes in many files
+ * is unpacked each time but parsed once. Thread-safe.
  */
 public final class DocxCheck {
-  private final ReadBefore<PartNames> before = new ReadBefore<>();
+  private final ReadBefore<PartNames> parsed = new ReadBefore<>();
 
   /**
    * Checks a file.
    *
-   * @return what is wrong with it; empty when it is whole
+   * @return what is wrong with it; empty when nothing is
    * @throws IOException when it cannot be read
    */
   public List<Problem> check(Path file) throws IOException {
-    Finding finding = new Finding(String.valueOf(file.getFileName()));
+    Findings findings = new Findings(String.valueOf(file.getFileName()));
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      parts(zip, finding);
+      parts(zip, findings);
     } catch (ZipException | EOFException e) {
-      finding.fault(DocumentMessage.DOCUMENT_NOT_ZIP);
+      findings.fault(DocumentMessage.DOCUMENT_NOT_ZIP);
     }
-    return finding.problems;
+    return findings.problems;
   }
 
-  /** What is found in one file. */
-  private static final class Finding {
+  /** The problems of one file. */
+  private static final class Findings {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Set<String>> given = new HashMap<>();
-    private final Map<String, Set<String>> taken = new HashMap<>();
+    private final Map<String, Set<String>> defined = new HashMap<>();
+    private final Map<String, Set<String>> used = new HashMap<>();
 
-    Finding(String file) {
+    Findings(String file) {
       this.file = file;
     }
 
@@ -61,17 +60,17 @@ public final class DocxCheck {
       if (!names.wellFormed()) {
         fault(DocumentMessage.DOCUMENT_PART_NOT_XML, name);
       }
-      add(given, name, names.given());
-      names.taken().forEach((giver, ids) -> add(taken, giver, ids));
+      add(defined, name, names.defined());
+      names.used().forEach((definer, ids) -> add(used, definer, ids));
     }
 
     private static void add(Map<String, Set<String>> all, String part, Set<String> ids) {
       all.computeIfAbsent(part, any -> new TreeSet<>()).addAll(ids);
     }
 
-    void absent(String giver, DocumentMessage message) {
-      Set<String> absent = new TreeSet<>(taken.getOrDefault(giver, Set.of()));
-      absent.removeAll(given.getOrDefault(giver, Set.of()));
+    void requireDefined(String definer, DocumentMessage message) {
+      Set<String> absent = new TreeSet<>(used.getOrDefault(definer, Set.of()));
+      absent.removeAll(defined.getOrDefault(definer, Set.of()));
       absent.forEach(id -> fault(message, WordNames.DOCUMENT, id));
     }
 
@@ -80,9 +79,9 @@ public final class DocxCheck {
     }
   }
 
-  private void parts(ZipFile zip, Finding finding) throws IOException {
+  private void parts(ZipFile zip, Findings findings) throws IOException {
     if (zip.getEntry(WordNames.DOCUMENT) == null) {
-      finding.fault(DocumentMessage.DOCUMENT_WITHOUT_BODY, WordNames.DOCUMENT);
+      findings.fault(DocumentMessage.DOCUMENT_WITHOUT_BODY, WordNames.DOCUMENT);
     }
     for (ZipEntry entry : Collections.list(zip.entries())) {
       // ZipFile itself compares no checksum
@@ -90,23 +89,24 @@ public final class DocxCheck {
       try (in) {
         String name = entry.getName();
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
-          finding.part(name, names(name, in));
+          findings.part(name, names(name, in));
         }
         in.transferTo(OutputStream.nullOutputStream());
         if (in.getChecksum().getValue() != entry.getCrc()) {
-          finding.fault(DocumentMessage.DOCUMENT_PART_CHECKSUM, name);
+          findings.fault(DocumentMessage.DOCUMENT_PART_CHECKSUM, name);
         }
       }
     }
-    finding.absent(WordNames.STYLES, DocumentMessage.ABSENT_STYLE_USED);
-    finding.absent(WordNames.DOCUMENT_RELATIONSHIPS, DocumentMessage.ABSENT_RELATIONSHIP_USED);
-    finding.absent(WordNames.COMMENTS, DocumentMessage.ABSENT_COMMENT_USED);
+    findings.requireDefined(WordNames.STYLES, DocumentMessage.ABSENT_STYLE_USED);
+    findings.requireDefined(
+        WordNames.DOCUMENT_RELATIONSHIPS, DocumentMessage.ABSENT_RELATIONSHIP_USED);
+    findings.requireDefined(WordNames.COMMENTS, DocumentMessage.ABSENT_COMMENT_USED);
   }
 
-  /** The main part is what a document has of its own, so it is not looked for. */
+  /** The main part differs in every document, so it is not cached. */
   private PartNames names(String part, InputStream in) throws IOException {
     return part.equals(WordNames.DOCUMENT)
         ? PartNames.read(part, in)
-        : before.read(part, in, bytes -> PartNames.read(part, bytes));
+        : parsed.read(part, in, bytes -> PartNames.read(part, bytes));
   }
 }

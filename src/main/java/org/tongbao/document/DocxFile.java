@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a .docx out of a reference's parts and a rendered body: the same bytes every time. */
+/**
+ * Writes a .docx from a reference's parts and a rendered body. The same input gives the same bytes.
+ */
 public final class DocxFile {
   private DocxFile() {}
 
@@ -27,7 +29,7 @@ public final class DocxFile {
    *
    * @param reference one that was {@linkplain ReferenceReader#readForComments read for comments}
    * @param body a body whose notice has ended
-   * @param comments the lines of each, in the order in which the body has drawn their places
+   * @param comments the lines of each, in the order of their places in the body
    * @throws IOException when it cannot be written
    */
   public static void withComments(
@@ -49,7 +51,7 @@ public final class DocxFile {
       throws IOException {
     ChartParts charts = body.charts();
     try (PartsZip zip = new PartsZip(Files.newOutputStream(file))) {
-      zip.putAll(charts.isEmpty() ? reference.parts() : charts.announcedIn(reference.parts()));
+      zip.putAll(charts.isEmpty() ? reference.parts() : charts.listedIn(reference.parts()));
       zip.put(WordNames.CORE_PROPERTIES, Deflated.of(CoreProperties.xml(properties)));
       zip.put(WordNames.DOCUMENT, body.finish());
       zip.putAll(charts.parts());

@@ -9,16 +9,17 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The pages that a document may have, as the sections of a reference show them.
+ * The kinds of pages of a document, taken from the sections of a reference.
  *
  * @param upright the usual page
- * @param letter the usual page, its first one a letter's
- * @param landscape the turned page
+ * @param letter the usual page, with the first page of a letter
+ * @param landscape the page for wide tables
  */
 record Pages(SectionPart upright, SectionPart letter, SectionPart landscape) {
 
   /**
-   * Finds each page: the last section is the usual one, the others are known by what they are.
+   * Finds each kind: the last section is the usual one, the others are recognised by their
+   * properties.
    *
    * @param place how messages name the file
    * @throws InputRefused when one is missing

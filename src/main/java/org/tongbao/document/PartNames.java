@@ -9,10 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.tongbao.xml.XmlReaders;
 
-/** The ids that a part of a .docx gives, and those that it takes from other parts. */
+/** The ids that a part of a .docx defines, and those of other parts that it uses. */
 final class PartNames {
   private final String part;
-  private final Set<String> given = new HashSet<>();
+  private final Set<String> defined = new HashSet<>();
   private final Set<String> styles = new HashSet<>();
   private final Set<String> relationships = new HashSet<>();
   private final Set<String> comments = new HashSet<>();
@@ -40,12 +40,12 @@ final class PartNames {
 
   private void element(XMLStreamReader reader) {
     if (reader.getAttributeCount() == 0) {
-      return; // like most elements of a document
+      return; // as in most elements of a document
     }
     switch (part) {
-      case WordNames.STYLES -> add(given, reader, WordNames.MAIN, "styleId");
-      case WordNames.DOCUMENT_RELATIONSHIPS -> add(given, reader, "", "Id");
-      case WordNames.COMMENTS -> add(given, reader, WordNames.MAIN, "id");
+      case WordNames.STYLES -> add(defined, reader, WordNames.MAIN, "styleId");
+      case WordNames.DOCUMENT_RELATIONSHIPS -> add(defined, reader, "", "Id");
+      case WordNames.COMMENTS -> add(defined, reader, WordNames.MAIN, "id");
       case WordNames.DOCUMENT -> {
         if (reader.getLocalName().endsWith("Style")) {
           add(styles, reader, WordNames.MAIN, "val");
@@ -71,13 +71,13 @@ final class PartNames {
     return wellFormed;
   }
 
-  /** Ids of styles, relationships or comments, as the part is one of these. */
-  Set<String> given() {
-    return given;
+  /** The ids of styles, relationships or comments, depending on the part. */
+  Set<String> defined() {
+    return defined;
   }
 
-  /** Ids by the part that should give them. */
-  Map<String, Set<String>> taken() {
+  /** Ids by the part that should define them. */
+  Map<String, Set<String>> used() {
     return Map.of(
         WordNames.STYLES, styles,
         WordNames.DOCUMENT_RELATIONSHIPS, relationships,

@@ -10,11 +10,11 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Writes parts into a zip: the same bytes every time. */
+/** Writes parts into a zip. The same input gives the same bytes. */
 final class PartsZip implements AutoCloseable {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  /** The usual notice goes to the disk in one write. */
+  /** Large enough for a usual notice in one write. */
   private static final int BUFFER = 1 << 16;
 
   private final ZipArchiveOutputStream zip;

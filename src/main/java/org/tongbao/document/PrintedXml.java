@@ -4,7 +4,7 @@ import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Imprint;
 import org.tongbao.markup.Text;
 
-/** Writes what an office prints around a notice: 版头 and 版记. */
+/** Writes 版头 and 版记. */
 final class PrintedXml {
   private final Reference reference;
   private final WordXml xml;
@@ -29,15 +29,15 @@ final class PrintedXml {
     return reference.style(style).frame();
   }
 
-  /** A mark that is wider than the text block is narrowed, as printers do, not broken. */
+  /** A mark that is wider than the text block is condensed, as printers do, not broken. */
   private void mark(StyleName style, Text mark) {
     int width = 0;
     for (String line : mark.lines()) {
-      // a half character is half as wide as the size, which is in half-points of 10 twips
+      // half a character is half as wide as the font size, which is in half-points of 10 twips
       width = Math.max(width, TextWidth.halves(line) * reference.style(style).halfPoints() * 5);
     }
     if (width > reference.textWidth() && mark.lines().size() == 1) {
-      xml.narrowed(reference.textWidth() * 100 / width, mark.onOneLine());
+      xml.condensed(reference.textWidth() * 100 / width, mark.onOneLine());
     } else {
       xml.run(mark);
     }
@@ -45,8 +45,8 @@ final class PrintedXml {
   }
 
   /**
-   * 版记 is a table that stands at the foot of the text block, wherever the text ends. Its place is
-   * told from the page's edge: LibreOffice lets a table as wide as the text float only so.
+   * 版记 is a floating table at the foot of the text block. Its position is relative to the edge of
+   * the page: otherwise LibreOffice does not let a table as wide as the text float.
    */
   void imprint(Imprint imprint) {
     boolean letter = imprint.printer().isEmpty();

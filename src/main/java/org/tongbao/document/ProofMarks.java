@@ -12,24 +12,23 @@ import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
 /**
- * Collects where a proof copy has something to tell: at every marked stretch of its prose, once for
- * each table, at its first words, and once for each chart. The comments are numbered as they are
- * drawn.
+ * Collects what the comments of a proof copy refer to: each marked value in prose, each table (at
+ * its first text) and each chart. Comments are numbered in the order in which they are written.
  */
 public final class ProofMarks {
-  /** Marks the first words of a table. */
+  /** Marks the first text of a table. */
   private static final int TABLE = Integer.MAX_VALUE;
 
   private final List<Commented> all = new ArrayList<>();
   private @Nullable OpenTable open;
 
-  /** What a comment stands at. */
+  /** What a comment refers to. */
   public sealed interface Commented {}
 
   /**
-   * A stretch of prose.
+   * A value in prose.
    *
-   * @param text as it is printed
+   * @param text as printed
    * @param source by which it was {@linkplain Mark#around marked}
    */
   public record Figure(String text, int source) implements Commented {}
@@ -46,19 +45,19 @@ public final class ProofMarks {
    * A chart.
    *
    * @param points of each series
-   * @param columns a series each, its name as the head
+   * @param columns one for each series, with its name as the head
    */
   public record ChartFigures(int points, List<Column> columns) implements Commented {}
 
   /**
    * A column of a table.
    *
-   * @param head the words above it; of several, from the top
+   * @param head the text above it; of several head rows, from the top
    * @param sources by which its cells were marked, each once, from the top
    */
   public record Column(String head, List<Integer> sources) {}
 
-  /** What is gathered of the table at hand. */
+  /** The current table. */
   private static final class OpenTable {
     private final List<StringBuilder> heads = new ArrayList<>();
     private final List<Set<Integer>> sources = new ArrayList<>();
@@ -82,12 +81,12 @@ public final class ProofMarks {
     }
   }
 
-  /** What the comments stand at, by number, once the notice has ended. */
+  /** What the comments refer to, by number, once the notice has ended. */
   public List<Commented> all() {
     return List.copyOf(all);
   }
 
-  /** The number, from 0, of a new comment at a marked stretch. */
+  /** Adds a comment at a marked value and returns its number, from 0. */
   int comment(Mark.Piece piece) {
     int number = all.size();
     if (piece.id() == TABLE && open != null) {
@@ -99,7 +98,7 @@ public final class ProofMarks {
     return number;
   }
 
-  /** The number of a new comment at a chart. */
+  /** Adds a comment at a chart and returns its number. */
   int comment(Chart chart) {
     List<Column> columns = new ArrayList<>();
     for (Series series : chart.series()) {
@@ -113,7 +112,10 @@ public final class ProofMarks {
     open = new OpenTable(columns);
   }
 
-  /** Takes a row's marks; the table's first words get the only one. */
+  /**
+   * Collects the marks of a row and removes them; the first text of the table gets the table's
+   * mark.
+   */
   List<Cell> row(boolean head, List<Cell> cells) {
     OpenTable table = open;
     if (table == null) {

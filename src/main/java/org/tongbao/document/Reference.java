@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document takes from a template set's {@code reference.docx}: everything but its text. Read
- * it with {@link ReferenceReader}; it may be used for any number of documents.
+ * What documents take from a template set's {@code reference.docx}: everything but its text. {@link
+ * ReferenceReader} reads it; it may be used for any number of documents.
  */
 public final class Reference {
   /** 28 characters a line. Source: GB/T 9704-2012, 5.2.3. */
@@ -20,13 +20,13 @@ public final class Reference {
   private final Pages pages;
   private final Map<String, Deflated> parts;
   private final @Nullable String commentText;
-  private final @Nullable String commentSign;
+  private final @Nullable String commentMark;
 
   /**
-   * @param styles those of the closed list
-   * @param named all styles that there are, by the names that Word shows
-   * @param pages the pages that its body shows, with margins and footers
-   * @param parts all parts but the main one, by name, in the order in which they are written
+   * @param styles the styles of {@link StyleName}
+   * @param named all styles, by the names that Word shows
+   * @param pages the kinds of pages, with margins and footers
+   * @param parts all parts but the main one, by name, in the order of the written package
    */
   Reference(
       Map<StyleName, StyleDefinition> styles,
@@ -37,7 +37,7 @@ public final class Reference {
     this.pages = pages;
     this.parts = parts;
     this.commentText = id(named, "annotation text");
-    this.commentSign = id(named, "annotation reference");
+    this.commentMark = id(named, "annotation reference");
   }
 
   private static @Nullable String id(Map<String, StyleDefinition> named, String style) {
@@ -45,14 +45,14 @@ public final class Reference {
     return found == null ? null : found.id();
   }
 
-  /** Word's own style for the words of a comment, if the office's file has it. */
+  /** Word's style for the text of a comment, if the reference has it. */
   Optional<String> commentTextStyle() {
     return Optional.ofNullable(commentText);
   }
 
-  /** Word's own style for a comment's sign, if the office's file has it. */
-  Optional<String> commentSignStyle() {
-    return Optional.ofNullable(commentSign);
+  /** Word's style for the mark of a comment, if the reference has it. */
+  Optional<String> commentMarkStyle() {
+    return Optional.ofNullable(commentMark);
   }
 
   StyleDefinition style(StyleName style) {
@@ -72,12 +72,12 @@ public final class Reference {
     return pages.upright().textWidth();
   }
 
-  /** The pitch of the text's lines, in twips. */
+  /** The line height of the text, in twips. */
   int linePitch() {
     return pages.upright().textHeight() / LINES_A_PAGE;
   }
 
-  /** The width of some quarters of a character, in twips. */
+  /** The width of so many quarters of a character, in twips. */
   int quarterCharacters(int quarters) {
     return Math.round(quarters * textWidth() / (4f * CHARACTERS_A_LINE));
   }

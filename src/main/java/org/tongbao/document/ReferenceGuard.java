@@ -22,8 +22,8 @@ import org.tongbao.problem.Problem;
 import org.tongbao.xml.XmlReaders;
 
 /**
- * Looks a {@code reference.docx} over before anything opens it: what it holds beyond looks would go
- * into every notice, and what swells when it is unpacked would take the memory.
+ * Checks a {@code reference.docx} before it is opened. Macros, embedded objects and external links
+ * would get into every notice; a zip bomb would exhaust the memory.
  */
 final class ReferenceGuard {
   private static final int MOST_PARTS = 1000;
@@ -32,11 +32,11 @@ final class ReferenceGuard {
   private static final int HEAD = 2048;
   private static final String RELATIONSHIPS = ".rels";
 
-  /** What the program leaves behind anyway: the text's own links, and the path of a template. */
-  private static final List<String> LEFT_BEHIND = List.of("/hyperlink", "/attachedTemplate");
+  /** External links that the program drops: links in the text, and the path of a template. */
+  private static final List<String> DROPPED = List.of("/hyperlink", "/attachedTemplate");
 
-  /** Kinds of parts by a piece of their name, and what to call them. */
-  private static final Map<String, String> ALIEN =
+  /** Forbidden kinds of parts: a substring of the name, and what to call them. */
+  private static final Map<String, String> FORBIDDEN =
       new TreeMap<>(
           Map.of(
               "vbaproject", "宏（VBA）",
@@ -54,13 +54,13 @@ final class ReferenceGuard {
   }
 
   /**
-   * Looks a file over.
+   * Reads and checks a file.
    *
-   * @return its bytes: what was looked over is what is used
-   * @throws InputRefused with all that must not be in it
+   * @return the bytes that were checked
+   * @throws InputRefused with everything that is forbidden in it
    * @throws IOException when it cannot be read
    */
-  static byte[] checked(Path file, Place place) throws IOException, InputRefused {
+  static byte[] read(Path file, Place place) throws IOException, InputRefused {
     ReferenceGuard guard = new ReferenceGuard(place);
     byte[] docx;
     try (InputStream in = Files.newInputStream(file)) {
@@ -69,7 +69,7 @@ final class ReferenceGuard {
     if (docx.length > MOST_MEGABYTES * MEGABYTE) {
       guard.refuse(DocumentMessage.REFERENCE_TOO_LARGE, MOST_MEGABYTES);
     } else {
-      guard.look(docx);
+      guard.scan(docx);
     }
     if (!guard.problems.isEmpty()) {
       throw new InputRefused(guard.problems);
@@ -77,7 +77,7 @@ final class ReferenceGuard {
     return docx;
   }
 
-  private void look(byte[] docx) {
+  private void scan(byte[] docx) {
     int parts = 0;
     long left = (long) MOST_MEGABYTES * MEGABYTE;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
@@ -92,15 +92,15 @@ final class ReferenceGuard {
           refuse(DocumentMessage.REFERENCE_UNPACKS_TOO_LARGE, MOST_MEGABYTES);
           return;
         }
-        judge(entry.getName(), start);
+        checkPart(entry.getName(), start);
       }
     } catch (IOException | IllegalArgumentException e) {
-      // a package that cannot be unpacked is told of by whoever reads it
+      // the reader reports a package that cannot be unpacked
       return;
     }
   }
 
-  /** All of a part that lists others, the head of any other. */
+  /** The whole of content types and relationships, the beginning of any other part. */
   private static byte[] start(ZipEntry entry, InputStream in, long left) throws IOException {
     boolean list = entry.getName().endsWith(RELATIONSHIPS) || isContentTypes(entry.getName());
     return in.readNBytes((int) Math.min(left + 1, list ? MEGABYTE : HEAD));
@@ -110,7 +110,7 @@ final class ReferenceGuard {
     return part.equals(WordNames.CONTENT_TYPES);
   }
 
-  /** Unpacks and forgets, up to a byte more than is left. */
+  /** Skips the rest of a part, up to a byte more than is left. */
   private static long drain(InputStream in, long left) throws IOException {
     byte[] some = new byte[8192];
     long read = 0;
@@ -120,9 +120,9 @@ final class ReferenceGuard {
     return read;
   }
 
-  private void judge(String part, byte[] bytes) {
+  private void checkPart(String part, byte[] bytes) {
     String name = "/" + part.toLowerCase(Locale.ROOT);
-    ALIEN.forEach(
+    FORBIDDEN.forEach(
         (piece, what) -> {
           if (name.contains(piece)) {
             refuse(DocumentMessage.REFERENCE_HAS_FOREIGN_PART, what, part);
@@ -132,7 +132,7 @@ final class ReferenceGuard {
       if (new String(bytes, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
         refuse(DocumentMessage.REFERENCE_HAS_DTD, part);
       } else if (part.endsWith(RELATIONSHIPS)) {
-        judgeLinks(part, bytes);
+        checkLinks(part, bytes);
       } else if (isContentTypes(part)
           && new String(bytes, StandardCharsets.UTF_8).contains("macroEnabled")) {
         refuse(DocumentMessage.REFERENCE_IS_DOCM);
@@ -142,7 +142,7 @@ final class ReferenceGuard {
     }
   }
 
-  private void judgeLinks(String part, byte[] bytes) throws XMLStreamException {
+  private void checkLinks(String part, byte[] bytes) throws XMLStreamException {
     XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(bytes));
     while (reader.hasNext()) {
       if (reader.next() != XMLStreamConstants.START_ELEMENT
@@ -150,7 +150,7 @@ final class ReferenceGuard {
         continue;
       }
       String type = String.valueOf(reader.getAttributeValue(null, "Type"));
-      if (LEFT_BEHIND.stream().noneMatch(type::endsWith)) {
+      if (DROPPED.stream().noneMatch(type::endsWith)) {
         String target = String.valueOf(reader.getAttributeValue(null, "Target"));
         refuse(DocumentMessage.REFERENCE_LINKS_OUTSIDE, target, part);
       }

@@ -22,18 +22,18 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The parts of a {@code reference.docx} that belong to its looks: those that its relationships lead
- * to, as they are. Left behind are the sample text's links, what someone remarked on it, its
- * thumbnail, and the template that Word remembers, a path on the machine of whoever made the file.
- * Places are prepared for what every document has of its own.
+ * The parts of a {@code reference.docx} that documents take over unchanged: all that its
+ * relationships lead to. Dropped are links and comments of the sample text, the thumbnail, and the
+ * attached template, which is a path on somebody's machine. Relationships and content types are
+ * added for the parts that every document has of its own.
  */
 final class ReferencePackage {
-  /** The order in which readers of a package like to meet its parts. */
+  /** Content types and root relationships come first, as readers expect. */
   private static final Comparator<String> PART_ORDER =
       Comparator.comparingInt(ReferencePackage::rank).thenComparing(Comparator.naturalOrder());
 
-  /** Parts that do not belong to the looks, by the kind of the relationship that leads to them. */
-  private static final Set<String> LEFT_BEHIND =
+  /** Parts that are dropped, by the kind of the relationship that leads to them. */
+  private static final Set<String> DROPPED =
       Set.of(
           "comments",
           "commentsExtended",
@@ -43,7 +43,7 @@ final class ReferencePackage {
           "thumbnail",
           "core-properties");
 
-  /** The package itself, as what relationships lead from. */
+  /** The package itself, as the source of relationships. */
   private static final String ROOT = "";
 
   private static final String TEMPLATE = "attachedTemplate";
@@ -67,7 +67,7 @@ final class ReferencePackage {
    * Reads a package.
    *
    * @param docx the file
-   * @param comments whether there is to be a place for comments
+   * @param comments whether documents will have comments
    * @return the parts by name, with the main part and without comments and core properties, in the
    *     order in which they are written; empty when it is no package
    * @throws XMLStreamException when a part is not well-formed
@@ -87,30 +87,30 @@ final class ReferencePackage {
 
   private void keep(boolean comments) throws XMLStreamException {
     Deque<String> open = new ArrayDeque<>(List.of(ROOT));
-    Set<String> met = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
       String part = open.remove();
-      List<Relationship> ways = ways(part);
+      List<Relationship> relationships = relationships(part);
       if (!part.equals(ROOT)) {
-        kept.put(part, looks(part, ways));
+        kept.put(part, withoutTemplate(part, relationships));
       }
-      List<Relationship> followed = new ArrayList<>(ways);
-      followed.removeIf(way -> !isFollowed(part, way));
-      for (Relationship way : followed) {
-        if (!way.external() && met.add(way.from(part))) {
-          open.add(way.from(part));
+      List<Relationship> followed = new ArrayList<>(relationships);
+      followed.removeIf(each -> !isFollowed(part, each));
+      for (Relationship each : followed) {
+        if (!each.external() && seen.add(each.from(part))) {
+          open.add(each.from(part));
         }
       }
-      own(part, followed, comments);
+      addOwnParts(part, followed, comments);
       if (!followed.isEmpty()) {
         kept.put(Relationship.listOf(part), Relationship.write(followed));
       }
     }
-    announce(comments);
+    writeContentTypes(comments);
   }
 
-  /** Says what each part is, and each that every document has of its own. */
-  private void announce(boolean comments) {
+  /** Writes the content types, with those of the parts that every document has of its own. */
+  private void writeContentTypes(boolean comments) {
     types.put(WordNames.DOCUMENT, WORD_TYPE + "document.main+xml");
     types.put(WordNames.CORE_PROPERTIES, CORE_TYPE);
     types.put(WordNames.COMMENTS, WORD_TYPE + "comments+xml");
@@ -122,8 +122,8 @@ final class ReferencePackage {
     kept.put(WordNames.CONTENT_TYPES, types.write(parts));
   }
 
-  /** Adds the ways to what every document has of its own. */
-  private static void own(String part, List<Relationship> relationships, boolean comments) {
+  /** Adds relationships to the parts that every document has of its own. */
+  private static void addOwnParts(String part, List<Relationship> relationships, boolean comments) {
     if (part.equals(ROOT)) {
       relationships.add(
           new Relationship(
@@ -144,26 +144,27 @@ final class ReferencePackage {
     return "rId" + number;
   }
 
-  private List<Relationship> ways(String part) throws XMLStreamException {
+  private List<Relationship> relationships(String part) throws XMLStreamException {
     byte[] list = all.get(Relationship.listOf(part));
     return list == null ? List.of() : Relationship.read(list);
   }
 
-  /** The text is another one in every document; what a head or foot links to is kept. */
-  private boolean isFollowed(String part, Relationship way) {
-    return way.external()
-        ? !way.kind().equals(TEMPLATE) && !part.equals(WordNames.DOCUMENT)
-        : all.containsKey(way.from(part)) && !LEFT_BEHIND.contains(way.kind());
+  /** External links are dropped in the text, which is replaced, and kept in headers and footers. */
+  private boolean isFollowed(String part, Relationship each) {
+    return each.external()
+        ? !each.kind().equals(TEMPLATE) && !part.equals(WordNames.DOCUMENT)
+        : all.containsKey(each.from(part)) && !DROPPED.contains(each.kind());
   }
 
-  /** A part as it is, but without naming the template that is left behind. */
-  private byte[] looks(String part, List<Relationship> ways) throws XMLStreamException {
+  /** A part unchanged, except that the reference to the attached template is removed. */
+  private byte[] withoutTemplate(String part, List<Relationship> relationships)
+      throws XMLStreamException {
     byte[] bytes = Objects.requireNonNull(all.get(part));
-    if (ways.stream().anyMatch(way -> way.kind().equals(TEMPLATE))) {
-      return SafeXml.without(TEMPLATE, bytes);
+    if (relationships.stream().anyMatch(each -> each.kind().equals(TEMPLATE))) {
+      return PartXml.without(TEMPLATE, bytes);
     }
     if (part.endsWith(".xml")) {
-      SafeXml.requireWellFormed(bytes);
+      PartXml.requireWellFormed(bytes);
     }
     return bytes;
   }

@@ -24,7 +24,7 @@ public final class ReferenceReader {
    * Reads and checks the file.
    *
    * @param place how messages name the file
-   * @throws InputRefused when it is no .docx, or lacks a style or its page
+   * @throws InputRefused when it is no .docx, or lacks a style or a kind of page
    * @throws IOException when it cannot be read
    */
   public static Reference read(Path file, Place place) throws IOException, InputRefused {
@@ -32,11 +32,10 @@ public final class ReferenceReader {
   }
 
   /**
-   * Reads and checks the file for documents with comments: there is a place for them in the
-   * package.
+   * Reads and checks the file for documents with comments: the package declares a part for them.
    *
    * @param place how messages name the file
-   * @throws InputRefused when it is no .docx, or lacks a style or its page
+   * @throws InputRefused when it is no .docx, or lacks a style or a kind of page
    * @throws IOException when it cannot be read
    */
   public static Reference readForComments(Path file, Place place) throws IOException, InputRefused {
@@ -45,7 +44,7 @@ public final class ReferenceReader {
 
   private static Reference read(Path file, Place place, boolean comments)
       throws IOException, InputRefused {
-    byte[] docx = ReferenceGuard.checked(file, place);
+    byte[] docx = ReferenceGuard.read(file, place);
     try {
       Map<String, byte[]> parts =
           ReferencePackage.parts(docx, comments)

@@ -12,16 +12,19 @@ import org.tongbao.xml.XmlReaders;
 import org.tongbao.xml.XmlText;
 
 /**
- * A package's way from one part to another, or to the outside. Source: ECMA-376, part 2, 6.5.
+ * A relationship from one part of a package to another, or to the outside. Source: ECMA-376, part
+ * 2, 6.5.
  *
- * @param id by which the part names it
- * @param type a URI whose last piece says what is there
- * @param target as it is written
- * @param external whether it leads out of the package
+ * @param id id within the source part
+ * @param type a URI whose last segment is the {@link #kind}
+ * @param target as written
+ * @param external whether it leads outside the package
  */
 record Relationship(String id, String type, String target, boolean external) {
 
-  /** Where the relationships of a part stand; of the package itself for an empty name. */
+  /**
+   * The part that lists the relationships of a part; those of the package itself for an empty name.
+   */
   static String listOf(String part) {
     int name = part.lastIndexOf('/') + 1;
     return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
@@ -30,8 +33,8 @@ record Relationship(String id, String type, String target, boolean external) {
   /**
    * Reads a list.
    *
-   * @throws XMLStreamException when it is not well-formed, or a relationship lacks what it must
-   *     have
+   * @throws XMLStreamException when it is not well-formed, or a relationship lacks a required
+   *     attribute
    */
   static List<Relationship> read(byte[] list) throws XMLStreamException {
     List<Relationship> all = new ArrayList<>();
@@ -42,16 +45,16 @@ record Relationship(String id, String type, String target, boolean external) {
         boolean external = "External".equals(reader.getAttributeValue(null, "TargetMode"));
         all.add(
             new Relationship(
-                SafeXml.required(reader, "Id"),
-                SafeXml.required(reader, "Type"),
-                SafeXml.required(reader, "Target"),
+                PartXml.required(reader, "Id"),
+                PartXml.required(reader, "Type"),
+                PartXml.required(reader, "Target"),
                 external));
       }
     }
     return all;
   }
 
-  /** Writes a list, in its order. */
+  /** Writes a list. */
   static byte[] write(List<Relationship> all) {
     StringBuilder xml = new StringBuilder(WordNames.DECLARATION);
     xml.append("<Relationships xmlns=\"").append(WordNames.PACKAGE_RELATIONSHIPS).append("\">");
@@ -64,12 +67,12 @@ record Relationship(String id, String type, String target, boolean external) {
     return WordXml.bytes(xml.append("</Relationships>").toString());
   }
 
-  /** What it leads to, in a word: {@code styles}, {@code footer}, {@code image}. */
+  /** The kind of its target: {@code styles}, {@code footer}, {@code image}. */
   String kind() {
     return type.substring(type.lastIndexOf('/') + 1);
   }
 
-  /** The part that it leads to from another; never one outside the package. */
+  /** Resolves the target against the source part; never leaves the package. */
   String from(String part) {
     Deque<String> path = new ArrayDeque<>();
     if (!target.startsWith("/")) {

@@ -9,14 +9,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.tongbao.xml.XmlReaders;
 
 /**
- * A section of a document: the page of its text. It ends the text that it belongs to.
+ * Section properties: the page of a part of a document. They stand at the end of that part.
  *
  * @param xml the sectPr element, with the prefixes w and r
  * @param textWidth page width less both margins, in twips
  * @param textHeight page height less both margins, in twips
  * @param left left margin, in twips
- * @param landscape whether the page is turned
- * @param firstPageDiffers whether the first page has a head and foot of its own
+ * @param landscape whether the page is landscape
+ * @param firstPageDiffers whether the first page has its own header and footer
  */
 record SectionPart(
     String xml,
@@ -29,14 +29,14 @@ record SectionPart(
   /**
    * Reads the sections of a main part in their order.
    *
-   * @return those whose page is set up
+   * @return those that define a page
    * @throws XMLStreamException when the part is not well-formed
    */
   static List<SectionPart> read(InputStream document) throws XMLStreamException {
     XMLStreamReader reader = XmlReaders.of(document);
     List<SectionPart> sections = new ArrayList<>();
     while (reader.hasNext()) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT && SafeXml.isWord(reader, "sectPr")) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT && PartXml.isWord(reader, "sectPr")) {
         SectionPart section = copy(reader);
         if (section.textWidth > 0) {
           sections.add(section);
@@ -57,17 +57,17 @@ record SectionPart(
     while (true) {
       if (reader.isStartElement() && WordNames.MAIN.equals(reader.getNamespaceURI())) {
         depth++;
-        xml.append(SafeXml.startTag(reader));
-        if (SafeXml.isWord(reader, "pgSz")) {
-          width += SafeXml.length(reader, "w");
-          height += SafeXml.length(reader, "h");
-          landscape = SafeXml.word(reader, "orient").equals("landscape");
-        } else if (SafeXml.isWord(reader, "pgMar")) {
-          left = SafeXml.length(reader, "left");
-          height -= SafeXml.length(reader, "top") + SafeXml.length(reader, "bottom");
-          width -= left + SafeXml.length(reader, "right");
-        } else if (SafeXml.isWord(reader, "titlePg")) {
-          firstPageDiffers = !List.of("0", "false", "off").contains(SafeXml.word(reader, "val"));
+        xml.append(PartXml.startTag(reader));
+        if (PartXml.isWord(reader, "pgSz")) {
+          width += PartXml.length(reader, "w");
+          height += PartXml.length(reader, "h");
+          landscape = PartXml.word(reader, "orient").equals("landscape");
+        } else if (PartXml.isWord(reader, "pgMar")) {
+          left = PartXml.length(reader, "left");
+          height -= PartXml.length(reader, "top") + PartXml.length(reader, "bottom");
+          width -= left + PartXml.length(reader, "right");
+        } else if (PartXml.isWord(reader, "titlePg")) {
+          firstPageDiffers = !List.of("0", "false", "off").contains(PartXml.word(reader, "val"));
         }
       } else if (reader.isEndElement() && WordNames.MAIN.equals(reader.getNamespaceURI())) {
         xml.append("</w:").append(reader.getLocalName()).append('>');

@@ -3,7 +3,7 @@ package org.tongbao.document;
 import org.tongbao.markup.Orientation;
 
 /**
- * The page at hand. A section's properties stand at its end: in its last paragraph, or at the end
+ * The current section. Its properties are written at its end: in its last paragraph, or at the end
  * of the body.
  */
 final class Sections {
@@ -26,13 +26,13 @@ final class Sections {
     page = pages.letter();
   }
 
-  /** Whether the page at hand lies otherwise. */
-  boolean mustTurn(Orientation orientation) {
+  /** Whether the current page has another orientation. */
+  boolean differsFrom(Orientation orientation) {
     return page.landscape() != (orientation == Orientation.LANDSCAPE);
   }
 
-  /** Ends the section; the next one's pages lie the other way. */
-  void turn() {
+  /** Ends the section and begins one with the other orientation. */
+  void changeOrientation() {
     if (!xml.hasParagraph()) {
       xml.emptyParagraph();
     }

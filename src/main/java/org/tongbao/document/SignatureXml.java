@@ -3,13 +3,13 @@ package org.tongbao.document;
 import org.tongbao.markup.Text;
 
 /**
- * Writes 发文机关署名 and 成文日期. Widths are half characters, a Chinese character being two; places are
- * counted from the text block's right edge. Source: GB/T 9704-2012, 7.3.5.
+ * Writes 发文机关署名 and 成文日期. Widths are in half characters, a Chinese character being two; positions
+ * are counted from the right edge of the text block. Source: GB/T 9704-2012, 7.3.5.
  */
 final class SignatureXml {
   private static final int LINE = 2 * 28;
 
-  /** 4 characters from the right, where a seal has room. */
+  /** 4 characters from the right, to leave room for a seal. */
   private static final int DATE_UNDER_SEAL = 8;
 
   private static final int TWO_CHARACTERS = 4;
@@ -32,7 +32,7 @@ final class SignatureXml {
     }
   }
 
-  /** The issuer stands centred over the date; one too long for that moves the date instead. */
+  /** The issuer is centred over the date; if it is too long for that, the date moves. */
   private void sealed(Text issuer, int issuerWidth, Text date, int dateWidth) {
     int fromRight = 2 * DATE_UNDER_SEAL + dateWidth - issuerWidth;
     int quarters = Math.max(0, fromRight);
@@ -41,8 +41,9 @@ final class SignatureXml {
   }
 
   /**
-   * The issuer has two characters at its right, and the date begins two to the right of it; a
-   * longer date has the two characters at its right, and the issuer begins two to the left of it.
+   * The issuer ends two characters from the right, and the date begins two characters to the right
+   * of the issuer's beginning. If the date is longer, it ends two characters from the right, and
+   * the issuer begins two characters to its left.
    */
   private void unsealed(Text issuer, int issuerWidth, Text date, int dateWidth) {
     int quarters = 2 * TWO_CHARACTERS;
@@ -67,7 +68,8 @@ final class SignatureXml {
   }
 
   /**
-   * Several issuers stand centred over each other; a character more at each side keeps them whole.
+   * Several issuers are centred over each other; one more character at each side avoids line
+   * breaks.
    */
   private String centred(int rightQuarters, int width) {
     int room = 4;

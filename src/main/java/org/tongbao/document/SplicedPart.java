@@ -3,23 +3,23 @@ package org.tongbao.document;
 import java.util.List;
 
 /**
- * A part whose end is compressed as it is rendered, while its beginning is written last. The body
- * of a notice lists its attachments before their pages, and a template writes the pages before
- * anyone can know all names: so the few pages of text wait, and the long tables do not.
+ * A part whose end is compressed while it is rendered, and whose beginning is written last. The
+ * body lists the attachments before their pages, but a template writes the pages before all names
+ * are known. So the few pages of text are kept in memory, the long tables are not.
  *
- * <p>Both stretches make one deflate stream, and their checksums are joined: nothing is compressed
- * twice and the plain text is never held.
+ * <p>Both sections form one deflate stream with a joined checksum: nothing is compressed twice, and
+ * the plain text of the tables is never in memory.
  */
 final class SplicedPart {
   private final DeflatePiece tail = new DeflatePiece();
 
-  /** Takes what comes after the beginning. */
+  /** Receives what follows the beginning. */
   DeflatePiece tail() {
     return tail;
   }
 
   /**
-   * Puts the beginning before all that the tail has taken.
+   * Joins the beginning and all that was written to the tail.
    *
    * @param head plain bytes
    */

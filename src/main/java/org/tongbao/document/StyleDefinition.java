@@ -1,11 +1,12 @@
 package org.tongbao.document;
 
 /**
- * What a body must know of a style.
+ * The properties of a style that the body needs.
  *
- * @param id by which paragraphs name it
- * @param frame its framePr element, or empty; LibreOffice reads a frame only in a paragraph itself
- * @param halfPoints size of its characters; 0 when the style does not say
- * @param font of its Chinese characters; empty when neither the style nor the document says
+ * @param id id that paragraphs refer to
+ * @param frame its framePr element, or empty; LibreOffice reads it only in the paragraph itself
+ * @param halfPoints font size; 0 when the style has none
+ * @param font font of Chinese characters; empty when neither the style nor the document defaults
+ *     have one
  */
 record StyleDefinition(String id, String frame, int halfPoints, String font) {}

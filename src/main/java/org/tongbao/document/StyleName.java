@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.HeadForm;
 
 /**
- * The closed list of styles that a {@code reference.docx} must hold, by the names that Word shows.
- * How they look is the office's.
+ * The styles that a {@code reference.docx} must contain, by the names that Word shows. An office
+ * formats them as it likes.
  */
 public enum StyleName {
   /** 标题. */
@@ -66,13 +66,13 @@ public enum StyleName {
   ATTACHMENT_SUBTITLE("附件副标题"),
   /** A cell of a table's head. */
   TABLE_HEAD("表头"),
-  /** A cell, its text in the middle. */
+  /** A cell with centred text. */
   TABLE_CENTER("表格居中"),
-  /** A cell, its text at the left. */
+  /** A cell with left-aligned text. */
   TABLE_LEFT("表格左对齐"),
-  /** A cell, its text at the right. */
+  /** A cell with right-aligned text. */
   TABLE_RIGHT("表格右对齐"),
-  /** Keeps a table's upper rule off the text. */
+  /** The space between text and a table. */
   TABLE_GAP("表格间隔"),
   /** 表注. */
   TABLE_NOTE("表注"),
@@ -119,7 +119,9 @@ public enum StyleName {
     };
   }
 
-  /** The fourth level looks like the body, as the standard has it, and needs no style within it. */
+  /**
+   * The fourth level is formatted like the body, as in the standard, and has no style of its own.
+   */
   static StyleName lead(int level) {
     return switch (level) {
       case 1 -> LEAD_1;

@@ -8,11 +8,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.tongbao.xml.XmlReaders;
 
-/** Reads which styles a package holds. */
+/** Reads the styles of a package. */
 final class StylesPart {
   private StylesPart() {}
 
-  /** Styles by the names that Word shows. */
+  /** The styles by the names that Word shows. */
   static Map<String, StyleDefinition> byName(InputStream in) throws XMLStreamException {
     Map<String, StyleDefinition> styles = new LinkedHashMap<>();
     XMLStreamReader reader = XmlReaders.of(in);
@@ -25,23 +25,23 @@ final class StylesPart {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        if (SafeXml.isWord(reader, "style")) {
-          id = SafeXml.word(reader, "styleId");
+        if (PartXml.isWord(reader, "style")) {
+          id = PartXml.word(reader, "styleId");
           name = "";
           frame = "";
           size = 0;
           font = usual;
-        } else if (SafeXml.isWord(reader, "name")) {
-          name = SafeXml.word(reader, "val");
-        } else if (SafeXml.isWord(reader, "framePr")) {
-          frame = SafeXml.startTag(reader).replace(">", "/>");
-        } else if (SafeXml.isWord(reader, "sz")) {
-          size = SafeXml.length(reader, "val");
-        } else if (SafeXml.isWord(reader, "rFonts")) {
-          font = SafeXml.word(reader, "eastAsia");
-          usual = id.isEmpty() ? font : usual; // before the first style: the document's own
+        } else if (PartXml.isWord(reader, "name")) {
+          name = PartXml.word(reader, "val");
+        } else if (PartXml.isWord(reader, "framePr")) {
+          frame = PartXml.startTag(reader).replace(">", "/>");
+        } else if (PartXml.isWord(reader, "sz")) {
+          size = PartXml.length(reader, "val");
+        } else if (PartXml.isWord(reader, "rFonts")) {
+          font = PartXml.word(reader, "eastAsia");
+          usual = id.isEmpty() ? font : usual; // before the first style: the document defaults
         }
-      } else if (event == XMLStreamConstants.END_ELEMENT && SafeXml.isWord(reader, "style")) {
+      } else if (event == XMLStreamConstants.END_ELEMENT && PartXml.isWord(reader, "style")) {
         styles.put(name, new StyleDefinition(id, frame, size, font));
       }
     }

@@ -7,8 +7,8 @@ import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
 
 /**
- * Writes tables. Widths stand three times (tblW, gridCol, tcW), as Word, WPS and LibreOffice each
- * believe another; a row is never split over pages, and the head is repeated.
+ * Writes tables. Widths are written three times (tblW, gridCol, tcW), as Word, WPS and LibreOffice
+ * each read another one. Rows do not break across pages, and the head is repeated.
  */
 final class TableXml {
   private static final byte[] ROW = WordXml.bytes("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -26,7 +26,7 @@ final class TableXml {
   private int[] widths = {};
 
   /**
-   * @param proof collects what a proof copy tells; null for a clean copy
+   * @param proof collects the comments of a proof copy; null for a clean copy
    */
   TableXml(Reference reference, WordXml xml, @Nullable ProofMarks proof) {
     this.reference = reference;
@@ -58,7 +58,7 @@ final class TableXml {
     xml.raw("</w:tblGrid>");
   }
 
-  /** What stands before a cell's text; where nothing is merged, it is the same in every row. */
+  /** The XML before a cell's text; unless cells are merged, it is the same in every row. */
   private byte[] cell(int width, String merged, StyleName style) {
     return WordXml.bytes(
         "<w:tc><w:tcPr><w:tcW w:w=\""
@@ -118,9 +118,7 @@ final class TableXml {
     };
   }
 
-  /**
-   * Shares out a width so that the parts add up to the whole; the last column takes what is left.
-   */
+  /** Divides a width so that the parts add up to the whole; the last column takes the remainder. */
   static int[] widths(List<Column> columns, int whole) {
     int[] widths = new int[columns.size()];
     int rest = whole;

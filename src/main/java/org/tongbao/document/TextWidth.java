@@ -2,7 +2,7 @@ package org.tongbao.document;
 
 import org.tongbao.markup.Mark;
 
-/** Widths in characters of the text's size: a Chinese character is 1, a half-width one 0.5. */
+/** Computes widths in characters: a Chinese character is 1, a half-width one 0.5. */
 final class TextWidth {
   private TextWidth() {}
 

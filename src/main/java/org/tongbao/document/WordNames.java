@@ -2,7 +2,7 @@ package org.tongbao.document;
 
 /** Namespaces and part names of a WordprocessingML package. */
 final class WordNames {
-  /** How every part begins. */
+  /** XML declaration of every part. */
   static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

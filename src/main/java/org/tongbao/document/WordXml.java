@@ -12,17 +12,17 @@ import org.tongbao.markup.Text;
 import org.tongbao.xml.XmlText;
 
 /**
- * Writes WordprocessingML into a buffer: paragraphs, runs, and text that is safe in XML. The buffer
- * holds UTF-8, as nine tenths of the XML are the same few tags, which are encoded once.
+ * Writes WordprocessingML into a buffer: paragraphs, runs and escaped text. The buffer holds UTF-8:
+ * most of the XML consists of a few tags, which are encoded only once.
  */
 final class WordXml {
   private static final byte[] END_PARAGRAPH = bytes("</w:p>");
   private static final byte[] RUN = bytes("<w:r>");
   private static final byte[] END_RUN = bytes("</w:r>");
   private static final byte[] BREAK = bytes("<w:br/>");
-  private static final byte[] WORDS = bytes("<w:t>");
-  private static final byte[] SPACED_WORDS = bytes("<w:t xml:space=\"preserve\">");
-  private static final byte[] END_WORDS = bytes("</w:t>");
+  private static final byte[] TEXT = bytes("<w:t>");
+  private static final byte[] SPACED_TEXT = bytes("<w:t xml:space=\"preserve\">");
+  private static final byte[] END_TEXT = bytes("</w:t>");
   private static final String NO_HEIGHT =
       "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
   private static final String KEEP_NEXT = "<w:keepNext/>";
@@ -34,14 +34,14 @@ final class WordXml {
   private int endOfProperties;
 
   /**
-   * @param proof collects what a proof copy tells; null for a clean copy
+   * @param proof collects the comments of a proof copy; null for a clean copy
    */
   WordXml(Reference reference, @Nullable ProofMarks proof) {
     this.reference = reference;
     this.proof = proof;
   }
 
-  /** Bytes that can be added to in between; without the locks of its parent, which cost a tenth. */
+  /** A buffer with insertion. It avoids the locks of its parent, which take a tenth of the time. */
   private static final class Buffer extends ByteArrayOutputStream {
     Buffer() {
       super(1 << 16);
@@ -96,12 +96,12 @@ final class WordXml {
     return paragraph(style, "");
   }
 
-  /** Opens a paragraph that stands on one page with the next. */
+  /** Opens a paragraph that is kept on one page with the next. */
   WordXml paragraphWithNext(StyleName style, String properties) {
     return paragraph(style, KEEP_NEXT + properties);
   }
 
-  /** Opens a paragraph of a style; {@code properties} are further elements of its pPr, in order. */
+  /** Opens a paragraph of a style; {@code properties} are more elements of its pPr, in order. */
   WordXml paragraph(StyleName style, String properties) {
     raw("<w:p><w:pPr><w:pStyle w:val=\"" + reference.styleId(style) + "\"/>");
     afterStyle = out.size();
@@ -110,9 +110,7 @@ final class WordXml {
     return raw("</w:pPr>");
   }
 
-  /**
-   * Has the last paragraph that was opened, if it is still here, stand on one page with the next.
-   */
+  /** Keeps the last opened paragraph, if it is still in the buffer, on one page with the next. */
   void keepLastWithNext() {
     if (afterStyle > 0) {
       out.insert(afterStyle, bytes(KEEP_NEXT));
@@ -120,13 +118,13 @@ final class WordXml {
     }
   }
 
-  /** Has the section end with the last paragraph that was opened. */
+  /** Ends the section with the last opened paragraph. */
   void endSection(String section) {
     out.insert(endOfProperties, bytes(section));
     afterStyle = 0;
   }
 
-  /** Whether the last paragraph that was opened is still here. */
+  /** Whether the last opened paragraph is still in the buffer. */
   boolean hasParagraph() {
     return afterStyle > 0;
   }
@@ -140,7 +138,7 @@ final class WordXml {
     return raw(END_PARAGRAPH);
   }
 
-  /** A run of text in the paragraph's own look. */
+  /** A run of text in the paragraph's style. */
   WordXml run(Text text) {
     raw(RUN);
     List<String> lines = text.lines();
@@ -148,34 +146,34 @@ final class WordXml {
       if (i > 0) {
         raw(BREAK);
       }
-      words(RUN, lines.get(i));
+      text(RUN, lines.get(i));
     }
     return raw(END_RUN);
   }
 
-  /** A run of one line, its characters narrowed to that many per cent. */
-  WordXml narrowed(int percent, String words) {
-    return run(bytes("<w:r><w:rPr><w:w w:val=\"" + percent + "\"/></w:rPr>"), words);
+  /** A run of one line, condensed to a percentage of its width. */
+  WordXml condensed(int percent, String text) {
+    return run(bytes("<w:r><w:rPr><w:w w:val=\"" + percent + "\"/></w:rPr>"), text);
   }
 
   /** A run of text in a character style. */
-  WordXml run(StyleName style, String words) {
+  WordXml run(StyleName style, String text) {
     String id = reference.styleId(style);
-    return run(bytes("<w:r><w:rPr><w:rStyle w:val=\"" + id + "\"/></w:rPr>"), words);
+    return run(bytes("<w:r><w:rPr><w:rStyle w:val=\"" + id + "\"/></w:rPr>"), text);
   }
 
-  private WordXml run(byte[] start, String words) {
+  private WordXml run(byte[] start, String text) {
     raw(start);
-    words(start, words);
+    text(start, text);
     return raw(END_RUN);
   }
 
-  /** Two pieces of words with a tab between them. */
+  /** Two texts with a tab between them. */
   WordXml tabbed(String before, String after) {
     raw(RUN);
-    words(RUN, before);
+    text(RUN, before);
     raw("<w:tab/>");
-    words(RUN, after);
+    text(RUN, after);
     return raw(END_RUN);
   }
 
@@ -189,30 +187,30 @@ final class WordXml {
   }
 
   /**
-   * Words within a run; what a proof copy comments on is a run of its own.
+   * Text within a run; commented text becomes a run of its own.
    *
    * @param start of the run
    */
-  private void words(byte[] start, String words) {
-    if (proof == null || !Mark.isIn(words)) {
-      words(words);
+  private void text(byte[] start, String text) {
+    if (proof == null || !Mark.isIn(text)) {
+      text(text);
       return;
     }
-    for (Mark.Piece piece : Mark.pieces(words)) {
+    for (Mark.Piece piece : Mark.pieces(text)) {
       if (piece.isMarked()) {
         int comment = proof.comment(piece);
         raw(END_RUN).raw(CommentsXml.rangeStart(comment)).raw(start);
-        words(piece.text());
+        text(piece.text());
         raw(END_RUN).raw(CommentsXml.rangeEnd(comment, reference)).raw(start);
       } else {
-        words(piece.text());
+        text(piece.text());
       }
     }
   }
 
-  private void words(String words) {
-    raw(words.indexOf(' ') < 0 ? WORDS : SPACED_WORDS);
-    raw(XmlText.escaped(words));
-    raw(END_WORDS);
+  private void text(String text) {
+    raw(text.indexOf(' ') < 0 ? TEXT : SPACED_TEXT);
+    raw(XmlText.escaped(text));
+    raw(END_TEXT);
   }
 }

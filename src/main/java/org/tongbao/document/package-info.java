@@ -1,9 +1,9 @@
 /**
- * From notice blocks to files: the .docx, and the plain text.
+ * Writes notice blocks as a .docx, and checks the finished file.
  *
- * <p>The looks stand in a template set's {@code reference.docx} and are reached by style name; no
- * font, size or margin stands here. The package is the reference's, the body is streamed. The door
- * is {@link org.tongbao.document.DocxBody}.
+ * <p>Styles and pages come from a template set's {@code reference.docx} and are used by name; no
+ * font, size or margin stands in the code. The body is streamed. The door is {@link
+ * org.tongbao.document.DocxBody}.
  */
 @NullMarked
 package org.tongbao.document;

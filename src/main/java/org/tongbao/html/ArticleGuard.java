@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The elements and attributes that a notice's page is written in, and no others: none of them can
- * run anything or ask anything of another place.
+ * Allows the elements and attributes that notices are written with, and no others: none of them can
+ * run code or load anything.
  */
 final class ArticleGuard {
   private static final Set<String> TEXT =
@@ -83,7 +83,7 @@ final class ArticleGuard {
   /**
    * An element begins.
    *
-   * @throws XMLStreamException when it is none of a notice's
+   * @throws XMLStreamException when it is not allowed
    */
   void begin(XMLStreamReader reader) throws XMLStreamException {
     String name = reader.getLocalName();

@@ -8,13 +8,13 @@ import org.tongbao.chart.ChartForm;
 import org.tongbao.chart.ChartLayout;
 import org.tongbao.chart.ChartLayout.Plot;
 import org.tongbao.chart.ChartLayout.Turn;
-import org.tongbao.chart.SeriesLook;
+import org.tongbao.chart.SeriesStyle;
 import org.tongbao.html.Svg.Anchor;
 import org.tongbao.xml.XmlText;
 
 /**
- * Draws a chart as SVG, as it stands in the document: the same layout, greys and patterns. Who does
- * not see it is read its title and its values.
+ * Draws a chart as SVG with the same layout, greys and patterns as in the document. Screen readers
+ * read its title and values.
  */
 final class ChartSvg {
   /** The width of a page's text, in twips. */
@@ -39,9 +39,9 @@ final class ChartSvg {
   }
 
   /**
-   * The drawing, to stand within a page.
+   * The drawing, as an element of a page.
    *
-   * @param id one that no other drawing of the page has
+   * @param id an id that is unique on the page
    */
   static String of(Chart chart, String id) {
     return new ChartSvg(chart, id).draw();
@@ -50,7 +50,7 @@ final class ChartSvg {
   private String draw() {
     svg.raw("<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\" viewBox=\"0 0 ")
         .raw(layout.width() + " " + layout.height() + "\" font-size=\"" + layout.size() + "\"")
-        .raw(" font-family=\"" + FONT + "\" fill=\"#" + SeriesLook.BLACK + "\">\n")
+        .raw(" font-family=\"" + FONT + "\" fill=\"#" + SeriesStyle.BLACK + "\">\n")
         .raw("<title id=\"" + id + "-title\">" + XmlText.escapedWithQuotes(chart.caption()))
         .raw(
             "</title>\n<desc id=\""
@@ -61,11 +61,11 @@ final class ChartSvg {
     SvgSeries series = new SvgSeries(chart, layout, axis, id, svg);
     series.patterns();
     heads();
-    boolean lying = chart.form() == ChartForm.BAR;
-    if (lying) {
-      lyingAxes();
+    boolean horizontal = chart.form() == ChartForm.BAR;
+    if (horizontal) {
+      horizontalAxes();
     } else {
-      uprightAxes();
+      verticalAxes();
     }
     series.draw();
     foot();
@@ -78,65 +78,65 @@ final class ChartSvg {
     for (String line : ChartLayout.heads(chart)) {
       String look = " font-size=\"" + layout.titleSize() + "\" font-family=\"" + TITLE_FONT + "\"";
       boolean wide = ChartLayout.width(line, layout.titleSize()) > layout.width();
-      String squeezed = wide ? squeezed(layout.width()) : "";
-      svg.words(layout.width() / 2, y, Anchor.MIDDLE, look + squeezed, line);
+      String condensed = wide ? condensed(layout.width()) : "";
+      svg.text(layout.width() / 2, y, Anchor.MIDDLE, look + condensed, line);
       y += layout.titleSize() * 3 / 2;
     }
   }
 
-  private static String squeezed(int width) {
+  private static String condensed(int width) {
     return " textLength=\"" + width + "\" lengthAdjust=\"spacingAndGlyphs\"";
   }
 
-  private void lyingAxes() {
+  private void horizontalAxes() {
     Plot plot = layout.plot();
     for (BigDecimal tick : axis.ticks()) {
       int x = plot.left() + axis.place(tick, plot.width());
-      svg.line(x, plot.top(), x, plot.bottom(), SeriesLook.GRID);
+      svg.line(x, plot.top(), x, plot.bottom(), SeriesStyle.GRID);
       int y = plot.bottom() + layout.size() * 3 / 2;
-      svg.words(x, y, Anchor.MIDDLE, tick.toPlainString());
+      svg.text(x, y, Anchor.MIDDLE, tick.toPlainString());
     }
     List<String> names = chart.names();
     int room = plot.left() - layout.size();
     for (int i = 0; i < names.size(); i++) {
       int y = plot.top() + (2 * i + 1) * plot.height() / (2 * names.size()) + layout.size() / 3;
       boolean wide = ChartLayout.width(names.get(i), layout.size()) > room;
-      String squeezed = wide ? squeezed(room) : "";
-      svg.words(plot.left() - layout.size() / 2, y, Anchor.END, squeezed, names.get(i));
+      String condensed = wide ? condensed(room) : "";
+      svg.text(plot.left() - layout.size() / 2, y, Anchor.END, condensed, names.get(i));
     }
   }
 
-  private void uprightAxes() {
+  private void verticalAxes() {
     Plot plot = layout.plot();
     for (BigDecimal tick : axis.ticks()) {
       int y = plot.bottom() - axis.place(tick, plot.height());
-      svg.line(plot.left(), y, plot.right(), y, SeriesLook.GRID);
+      svg.line(plot.left(), y, plot.right(), y, SeriesStyle.GRID);
       int x = plot.left() - layout.size() / 2;
-      svg.words(x, y + layout.size() / 3, Anchor.END, tick.toPlainString());
+      svg.text(x, y + layout.size() / 3, Anchor.END, tick.toPlainString());
     }
     List<String> names = chart.names();
     for (int i = 0; i < names.size(); i++) {
       int x = plot.left() + (2 * i + 1) * plot.width() / (2 * names.size());
       if (layout.names() == Turn.SLANTED) {
         int y = plot.bottom() + layout.size();
-        svg.turned(x + layout.size() / 3, y, Anchor.END, -45, names.get(i));
+        svg.rotated(x + layout.size() / 3, y, Anchor.END, -45, names.get(i));
       } else {
-        svg.words(x, plot.bottom() + layout.size() * 3 / 2, Anchor.MIDDLE, names.get(i));
+        svg.text(x, plot.bottom() + layout.size() * 3 / 2, Anchor.MIDDLE, names.get(i));
       }
     }
   }
 
-  /** The line at which values are zero, or the lowest that is shown; over the bars. */
+  /** The line of zero, or of the lowest value shown; drawn over the bars. */
   private void foot() {
     Plot plot = layout.plot();
     BigDecimal least = axis.showsZero() ? BigDecimal.ZERO : axis.from();
     if (chart.form() == ChartForm.BAR) {
       int x = plot.left() + axis.place(least, plot.width());
-      svg.line(x, plot.top(), x, plot.bottom(), SeriesLook.INK);
+      svg.line(x, plot.top(), x, plot.bottom(), SeriesStyle.INK);
     } else {
       int y = plot.bottom() - axis.place(least, plot.height());
-      svg.line(plot.left(), y, plot.right(), y, SeriesLook.INK);
-      svg.line(plot.left(), plot.top(), plot.left(), plot.bottom(), SeriesLook.INK);
+      svg.line(plot.left(), y, plot.right(), y, SeriesStyle.INK);
+      svg.line(plot.left(), plot.top(), plot.left(), plot.bottom(), SeriesStyle.INK);
     }
   }
 
@@ -147,9 +147,9 @@ final class ChartSvg {
       int whole = line.stream().mapToInt(this::entryWidth).sum();
       int x = (layout.width() - whole) / 2;
       for (int place : line) {
-        series.sign(place, x + layout.size() / 2, y);
+        series.symbol(place, x + layout.size() / 2, y);
         String name = chart.series().get(place).name();
-        svg.words(x + 3 * layout.size(), y, Anchor.START, name);
+        svg.text(x + 3 * layout.size(), y, Anchor.START, name);
         x += entryWidth(place);
       }
       y += 2 * layout.size();

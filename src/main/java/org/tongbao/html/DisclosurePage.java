@@ -9,8 +9,8 @@ import java.util.Map;
 import org.tongbao.xml.XmlText;
 
 /**
- * A notice's page as an office publishes it: above the text the table by which disclosed government
- * information is found, below it the files.
+ * A notice's page as an office publishes it: above the text the table for disclosed government
+ * information, below it the files.
  */
 public final class DisclosurePage {
   private static final String STYLE = HtmlPage.resource("disclosure.css");
@@ -20,17 +20,17 @@ public final class DisclosurePage {
   /**
    * A field of the table.
    *
-   * @param value empty where it is not known; a dash is shown then
-   * @param wide whether it has a row to itself
+   * @param value empty when it is not known; a dash is shown
+   * @param wide whether it takes a whole row
    */
   public record Field(String label, String value, boolean wide) {}
 
   /**
    * Writes the page.
    *
-   * @param labels its meta tags by name, in their order; one without content is left out
-   * @param fields two stand in a row
-   * @param files the names of the files that lie beside the page
+   * @param labels the meta tags by name; empty ones are left out
+   * @param fields fields of the table, two in a row
+   * @param files names of the files beside the page
    */
   public static void write(
       Writer out,
@@ -77,7 +77,7 @@ public final class DisclosurePage {
     out.write("</ul>\n</nav>\n");
   }
 
-  /** Letters of any script as the bytes that servers understand. */
+  /** The file name percent-encoded as UTF-8. */
   private static String address(String file) {
     StringBuilder address = new StringBuilder();
     for (byte each : file.getBytes(StandardCharsets.UTF_8)) {

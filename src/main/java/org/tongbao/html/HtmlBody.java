@@ -16,8 +16,8 @@ import org.tongbao.markup.Text;
 import org.tongbao.xml.XmlText;
 
 /**
- * Writes a notice's blocks as the content of an {@code article}, as they come. How it looks is a
- * style sheet's business, which finds every part of the notice by its class.
+ * Writes a notice's blocks as the content of an {@code article}. Each part of the notice has a
+ * class for style sheets.
  */
 public final class HtmlBody implements NoticeHandler {
   private final Writer out;
@@ -31,8 +31,8 @@ public final class HtmlBody implements NoticeHandler {
   /**
    * Begins a notice.
    *
-   * @param names the attachments' names, as they are listed before the signature
-   * @param sources whether marked words carry the number of their source, as {@code data-source}
+   * @param names the attachments' names, which are listed before the signature
+   * @param sources whether marked text has the number of its source, as {@code data-source}
    */
   public HtmlBody(Writer out, List<String> names, boolean sources) {
     this.out = out;
@@ -62,7 +62,7 @@ public final class HtmlBody implements NoticeHandler {
     block("p", "addressee", words.of(text));
   }
 
-  /** The notice's title is the page's first level. */
+  /** Level 1 of the page is the notice's title. */
   @Override
   public void heading(Heading heading) throws IOException {
     block(

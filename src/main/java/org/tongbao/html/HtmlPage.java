@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.tongbao.xml.XmlText;
 
-/** A page that holds a notice and nothing from outside: it can be published, mailed and printed. */
+/** A self-contained page with a notice, for publishing, mailing and printing. */
 public final class HtmlPage {
   private static final String STYLE = resource("page.css");
 
   private HtmlPage() {}
 
   /**
-   * Writes what stands before a notice.
+   * Writes everything before the notice.
    *
-   * @param title the notice's, on one line
-   * @param labels the page's meta tags by name, in their order; one without content is left out
+   * @param title the notice's title, on one line
+   * @param labels the meta tags by name; empty ones are left out
    */
   public static void begin(Writer out, String title, Map<String, String> labels)
       throws IOException {
@@ -26,7 +26,7 @@ public final class HtmlPage {
     out.write("<article>\n");
   }
 
-  /** Writes what stands before a page's content; more style may follow the notice's own. */
+  /** Writes everything before the body; {@code style} follows the style of the notice. */
   static void head(Writer out, String title, Map<String, String> labels, String style)
       throws IOException {
     out.write("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -41,7 +41,7 @@ public final class HtmlPage {
     out.write("<style>\n" + STYLE + style + "</style>\n</head>\n<body>\n");
   }
 
-  /** Writes what stands after it. */
+  /** Writes everything after the notice. */
   public static void end(Writer out) throws IOException {
     out.write("</article>\n</body>\n</html>\n");
   }

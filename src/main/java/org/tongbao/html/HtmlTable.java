@@ -13,7 +13,7 @@ final class HtmlTable {
   private final HtmlText words;
   private List<Column> columns = List.of();
 
-  /** The part that is open: thead, tbody, or none. */
+  /** The open part: thead, tbody, or none. */
   private String part = "";
 
   HtmlTable(Writer out, HtmlText words) {

@@ -5,12 +5,12 @@ import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 import org.tongbao.xml.XmlText;
 
-/** Writes words as HTML. */
+/** Writes text as HTML. */
 final class HtmlText {
   private final boolean sources;
 
   /**
-   * @param sources whether marked words carry the number of their source
+   * @param sources whether marked text has the number of its source
    */
   HtmlText(boolean sources) {
     this.sources = sources;

@@ -11,14 +11,13 @@ import javax.xml.stream.XMLStreamReader;
 import org.tongbao.xml.XmlReaders;
 
 /**
- * The notice of a page that this program has made, read back as it was kept. Nothing passes that
- * {@link HtmlBody} does not write: a kept page that somebody else has made may hold anything, and
- * would be read in the name of the office.
+ * The notice of a filed page. Only what {@link HtmlBody} writes is accepted: a filed page made by
+ * someone else may contain anything, and would be published in the office's name.
  *
- * @param html all that stands within {@code article}, as it stands
+ * @param html the content of {@code article}, unchanged
  * @param title on one line
- * @param lines the words: a line a paragraph, a line a table row with its cells between bars; what
- *     is drawn in charts is left out
+ * @param lines the text: one line per paragraph and per table row, with bars between cells; charts
+ *     are left out
  */
 public record NoticeArticle(String html, String title, List<String> lines) {
   private static final String BEGIN = "<article>\n";
@@ -29,7 +28,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** Empty when that is no page of this program. */
+  /** Reads a page; empty when it is not a page of this program. */
   public static Optional<NoticeArticle> of(String page) {
     int begin = page.indexOf(BEGIN);
     if (begin < 0 || !page.endsWith(END)) {
@@ -37,25 +36,25 @@ public record NoticeArticle(String html, String title, List<String> lines) {
     }
     String html = page.substring(begin + BEGIN.length(), page.length() - END.length());
     if (html.contains("<!") || html.contains("<?")) {
-      return Optional.empty(); // HTML and XML disagree about where these end
+      return Optional.empty(); // HTML and XML end these differently
     }
     try {
-      Words words = new Words();
-      words.read(XmlReaders.of(new ByteArrayInputStream(xml(html).getBytes(UTF_8))));
-      return Optional.of(new NoticeArticle(html, words.title.toString(), words.lines));
+      ArticleReader reader = new ArticleReader();
+      reader.read(XmlReaders.of(new ByteArrayInputStream(xml(html).getBytes(UTF_8))));
+      return Optional.of(new NoticeArticle(html, reader.title.toString(), reader.lines));
     } catch (XMLStreamException e) {
       return Optional.empty();
     }
   }
 
-  /** HTML has two elements without an end, of those that a notice is written in. */
+  /** Closes the two elements of a notice that HTML leaves open. */
   private static String xml(String html) {
     String closed = html.replace("<br>", "<br/>").replaceAll("(<col style=\"[^\"<>]*\")>", "$1/>");
     return "<article>" + closed + "</article>";
   }
 
-  /** Gathers the words, and holds every element against what is written. */
-  private static final class Words {
+  /** Collects the text and checks every element. */
+  private static final class ArticleReader {
     private final List<String> lines = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
@@ -114,7 +113,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
       }
     }
 
-    /** The first attachment's name stands on the line of the word 附件, as in a document. */
+    /** The first attachment's name is on the line of the word 附件, as in a document. */
     private void endLine() {
       String words = line.toString().strip();
       line.setLength(0);

@@ -2,17 +2,17 @@ package org.tongbao.html;
 
 import org.tongbao.xml.XmlText;
 
-/** Writes the elements of an SVG; lengths are the drawing's own. */
+/** Writes the elements of an SVG drawing, in its own unit of length. */
 final class Svg {
   private final StringBuilder xml = new StringBuilder();
 
-  /** Where words stand beside their place. */
+  /** Alignment of text to its position. */
   enum Anchor {
-    /** They begin there. */
+    /** The text begins there. */
     START("start"),
-    /** They are centred on it. */
+    /** The text is centred there. */
     MIDDLE("middle"),
-    /** They end there. */
+    /** The text ends there. */
     END("end");
 
     private final String label;
@@ -42,24 +42,24 @@ final class Svg {
         .raw("\" fill=\"" + fill + "\" stroke=\"#" + border + "\" stroke-width=\"15\"/>\n");
   }
 
-  Svg words(int x, int y, Anchor anchor, String words) {
-    return words(x, y, anchor, "", words);
+  Svg text(int x, int y, Anchor anchor, String text) {
+    return text(x, y, anchor, "", text);
   }
 
-  /** Words that are turned around their place; negative degrees rise. */
-  Svg turned(int x, int y, Anchor anchor, int degrees, String words) {
+  /** Text rotated around its position; negative degrees rise. */
+  Svg rotated(int x, int y, Anchor anchor, int degrees, String text) {
     String turn = " transform=\"rotate(" + degrees + " " + x + " " + y + ")\"";
-    return words(x, y, anchor, turn, words);
+    return text(x, y, anchor, turn, text);
   }
 
   /**
-   * Words with attributes of their own.
+   * Text with more attributes.
    *
    * @param more attributes, each with a space before it
    */
-  Svg words(int x, int y, Anchor anchor, String more, String words) {
+  Svg text(int x, int y, Anchor anchor, String more, String text) {
     return raw("<text x=\"" + x + "\" y=\"" + y + "\" text-anchor=\"" + anchor.label + "\"" + more)
-        .raw(">" + XmlText.escapedWithQuotes(words) + "</text>\n");
+        .raw(">" + XmlText.escapedWithQuotes(text) + "</text>\n");
   }
 
   @Override

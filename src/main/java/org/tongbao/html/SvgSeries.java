@@ -10,10 +10,10 @@ import org.tongbao.chart.ChartLayout.Plot;
 import org.tongbao.chart.ChartLayout.Turn;
 import org.tongbao.chart.Point;
 import org.tongbao.chart.Series;
-import org.tongbao.chart.SeriesLook;
+import org.tongbao.chart.SeriesStyle;
 import org.tongbao.html.Svg.Anchor;
 
-/** Draws the values of a chart, and the signs by which its legend tells the series apart. */
+/** Draws the values of a chart, and the symbols of its legend. */
 final class SvgSeries {
   private static final List<String> DASHES =
       List.of(
@@ -44,24 +44,24 @@ final class SvgSeries {
     this.count = chart.names().size();
   }
 
-  /** The patterns that bars are filled with. */
+  /** The patterns of bars. */
   void patterns() {
     if (chart.form() == ChartForm.LINE) {
       return;
     }
     for (int place = 0; place < chart.series().size(); place++) {
-      String strokes = strokes(SeriesLook.of(place));
+      String strokes = strokes(SeriesStyle.of(place));
       if (!strokes.isEmpty()) {
         svg.raw("<pattern id=\"" + id + "-" + place + "\" width=\"120\" height=\"120\"")
             .raw(" patternUnits=\"userSpaceOnUse\"><path d=\"M0 0H120V120H0Z\" fill=\"#")
-            .raw(SeriesLook.PAPER + "\"/><path d=\"" + strokes + "\" fill=\"none\" stroke=\"#")
-            .raw(SeriesLook.INK + "\" stroke-width=\"30\"/></pattern>\n");
+            .raw(SeriesStyle.PAPER + "\"/><path d=\"" + strokes + "\" fill=\"none\" stroke=\"#")
+            .raw(SeriesStyle.INK + "\" stroke-width=\"30\"/></pattern>\n");
       }
     }
   }
 
-  /** What a pattern repeats; empty for a plain grey. */
-  private static String strokes(SeriesLook look) {
+  /** The tile of a pattern; empty for a plain grey. */
+  private static String strokes(SeriesStyle look) {
     return switch (look) {
       case DARK, LIGHT, WHITE -> "";
       case RISING -> "M-30 30L30 -30M0 120L120 0M90 150L150 90";
@@ -73,10 +73,10 @@ final class SvgSeries {
   }
 
   private String fill(int place) {
-    return switch (SeriesLook.of(place)) {
-      case DARK -> "#" + SeriesLook.DARK_GREY;
-      case LIGHT -> "#" + SeriesLook.PALE;
-      case WHITE -> "#" + SeriesLook.PAPER;
+    return switch (SeriesStyle.of(place)) {
+      case DARK -> "#" + SeriesStyle.DARK_GREY;
+      case LIGHT -> "#" + SeriesStyle.PALE;
+      case WHITE -> "#" + SeriesStyle.PAPER;
       default -> "url(#" + id + "-" + place + ")";
     };
   }
@@ -104,7 +104,7 @@ final class SvgSeries {
     }
   }
 
-  /** Where a bar begins, counted from the chart's first edge in its direction. */
+  /** The beginning of a bar, counted from the edge of the plot. */
   private int begin(int place, int point, int length) {
     int series = chart.series().size();
     int share = ChartLayout.barsShare(series);
@@ -122,13 +122,13 @@ final class SvgSeries {
     int wide = thickness(plot.width());
     int y = y(value);
     int foot = y(BigDecimal.ZERO);
-    svg.box(x, Math.min(y, foot), wide, Math.abs(foot - y), fill(place), SeriesLook.INK);
+    svg.box(x, Math.min(y, foot), wide, Math.abs(foot - y), fill(place), SeriesStyle.INK);
     boolean below = value.signum() < 0;
     int middle = x + wide / 2;
     if (layout.labels() == Turn.UPRIGHT) {
       int at = below ? y + layout.size() / 3 : y - layout.size() / 3;
       Anchor anchor = below ? Anchor.END : Anchor.START;
-      svg.turned(middle + layout.size() / 3, at, anchor, -90, label);
+      svg.rotated(middle + layout.size() / 3, at, anchor, -90, label);
     } else {
       label(middle, below ? y + layout.size() : y - layout.size() / 3, label);
     }
@@ -139,18 +139,18 @@ final class SvgSeries {
     int high = thickness(plot.height());
     int x = plot.left() + axis.place(value, plot.width());
     int foot = plot.left() + axis.place(BigDecimal.ZERO, plot.width());
-    svg.box(Math.min(x, foot), y, Math.abs(x - foot), high, fill(place), SeriesLook.INK);
+    svg.box(Math.min(x, foot), y, Math.abs(x - foot), high, fill(place), SeriesStyle.INK);
     if (layout.labels() != Turn.NONE) {
       boolean below = value.signum() < 0;
       int gap = below ? -layout.size() / 3 : layout.size() / 3;
       Anchor anchor = below ? Anchor.END : Anchor.START;
-      svg.words(x + gap, y + high / 2 + layout.size() / 3, anchor, label);
+      svg.text(x + gap, y + high / 2 + layout.size() / 3, anchor, label);
     }
   }
 
   private void label(int x, int y, String label) {
     if (layout.labels() != Turn.NONE) {
-      svg.words(x, y, Anchor.MIDDLE, label);
+      svg.text(x, y, Anchor.MIDDLE, label);
     }
   }
 
@@ -178,21 +178,21 @@ final class SvgSeries {
 
   private void stroke(int place, String path) {
     String dashes = DASHES.get(place);
-    svg.raw("<path d=\"" + path + "\" fill=\"none\" stroke=\"#" + SeriesLook.INK)
+    svg.raw("<path d=\"" + path + "\" fill=\"none\" stroke=\"#" + SeriesStyle.INK)
         .raw("\" stroke-width=\"35\"")
         .raw(dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")
         .raw("/>\n");
   }
 
-  /** The sign before a name in the legend, two characters wide. */
-  void sign(int place, int x, int base) {
+  /** The symbol before a name in the legend, two characters wide. */
+  void symbol(int place, int x, int base) {
     int size = layout.size();
     int middle = base - size / 3;
     if (chart.form() == ChartForm.LINE) {
       stroke(place, "M" + x + " " + middle + "H" + (x + 2 * size));
       marker(place, x + size, middle);
     } else {
-      svg.box(x + size, middle - size / 2, size, size, fill(place), SeriesLook.INK);
+      svg.box(x + size, middle - size / 2, size, size, fill(place), SeriesStyle.INK);
     }
   }
 
@@ -205,8 +205,8 @@ final class SvgSeries {
           case 2 -> "m0 -80l80 145h-160Z";
           default -> "m0 -90l90 90l-90 90l-90 -90Z";
         };
-    String fill = place < 4 ? SeriesLook.INK : SeriesLook.PAPER;
-    svg.raw("<path d=\"M" + at + shape + "\" fill=\"#" + fill + "\" stroke=\"#" + SeriesLook.INK)
+    String fill = place < 4 ? SeriesStyle.INK : SeriesStyle.PAPER;
+    svg.raw("<path d=\"M" + at + shape + "\" fill=\"#" + fill + "\" stroke=\"#" + SeriesStyle.INK)
         .raw("\" stroke-width=\"15\"/>\n");
   }
 }

@@ -1,9 +1,8 @@
 /**
- * From markup to a page for publishing on a government site: HTML without scripts and without
- * anything from outside.
+ * Writes notice blocks as a page for a government site: HTML without scripts and external content.
  *
  * <p>The door is {@link org.tongbao.html.HtmlPage}; {@link org.tongbao.html.HtmlBody} writes the
- * notice alone, for whoever has a page of their own.
+ * notice alone, for pages of other packages.
  */
 @NullMarked
 package org.tongbao.html;

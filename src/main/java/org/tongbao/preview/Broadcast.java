@@ -10,29 +10,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Tells open pages of a new version, by server-sent events. */
+/** Notifies open pages of a new version, by server-sent events. */
 final class Broadcast {
-  /** A page that has gone is noticed by writing to it. */
+  /** Writing to a closed page fails, which shows that it is closed. */
   private static final int HEARTBEAT_SECONDS = 15;
 
   private static final int END = -1;
 
   private final Set<BlockingQueue<Integer>> pages = ConcurrentHashMap.newKeySet();
 
-  /** There is something else to be seen. */
+  /** Announces a new version. */
   void announce(int version) {
     pages.forEach(page -> page.add(version));
   }
 
-  /** Ends all conversations. */
+  /** Ends all connections. */
   void close() {
     announce(END);
   }
 
   /**
-   * Talks to one page until it goes.
+   * Serves one page until it is closed.
    *
-   * @param current the version of now
+   * @param current the current version
    */
   void serve(HttpExchange exchange, int current) throws IOException {
     BlockingQueue<Integer> page = new LinkedBlockingQueue<>();
@@ -53,9 +53,9 @@ final class Broadcast {
     }
   }
 
-  /** The next version; after a while the same. */
-  private static int next(BlockingQueue<Integer> page, int told) throws InterruptedException {
+  /** The next version; the same one after the heartbeat interval. */
+  private static int next(BlockingQueue<Integer> page, int last) throws InterruptedException {
     Integer version = page.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-    return version == null ? told : version;
+    return version == null ? last : version;
   }
 }

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at folders again and again for files that were saved. The machine's own notices of changes
- * fail on network drives, where offices keep their files; a look at some dozens of files costs less
- * than a millisecond.
+ * Polls folders for saved files. Change notifications of the operating system fail on network
+ * drives, where offices keep their files; polling some dozens of files takes less than a
+ * millisecond.
  */
 public final class FileWatch {
-  /** A rest between two looks: soon enough for the eye, and hardly any work. */
+  /** Interval of polling: short enough to seem immediate, and hardly any load. */
   private static final long PAUSE_MILLIS = 50;
 
   private final List<Path> folders;
-  private @Nullable Map<Path, Look> seen;
+  private @Nullable Map<Path, FileState> seen;
 
   /**
    * @param folders whose files are watched, without what lies below
@@ -30,50 +30,50 @@ public final class FileWatch {
     this.folders = List.copyOf(folders);
   }
 
-  /** What is seen of a file without opening it. */
-  private record Look(FileTime saved, long size, Object identity) {}
+  /** Attributes of a file. */
+  private record FileState(FileTime saved, long size, Object identity) {}
 
   /**
-   * Whether a file was saved, made or deleted since the last time, and has then been left in peace
-   * for a moment, as some editors write in two steps. The first time everything is new.
+   * Whether a file was saved, created or deleted since the last call. Waits until files stop
+   * changing, as some editors write in two steps. The first call returns true.
    */
   public boolean changed() throws InterruptedException {
-    Map<Path, Look> now = look();
+    Map<Path, FileState> now = scan();
     if (now.equals(seen)) {
-      Thread.sleep(PAUSE_MILLIS); // or looking would keep a processor busy
+      Thread.sleep(PAUSE_MILLIS); // do not poll without pause
       return false;
     }
-    for (Map<Path, Look> earlier = Map.of(); !now.equals(earlier); now = look()) {
+    for (Map<Path, FileState> earlier = Map.of(); !now.equals(earlier); now = scan()) {
       earlier = now;
-      Thread.sleep(PAUSE_MILLIS); // who writes in two steps is waited for
+      Thread.sleep(PAUSE_MILLIS); // an editor may still be writing
     }
     seen = now;
     return true;
   }
 
-  private Map<Path, Look> look() {
-    Map<Path, Look> looks = new TreeMap<>();
+  private Map<Path, FileState> scan() {
+    Map<Path, FileState> states = new TreeMap<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {
-          look(file, looks);
+          scan(file, states);
         }
       } catch (IOException e) {
-        // a folder that is not there now is seen as empty
+        // a missing folder counts as empty
       }
     }
-    return looks;
+    return states;
   }
 
-  private static void look(Path file, Map<Path, Look> looks) {
+  private static void scan(Path file, Map<Path, FileState> states) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (attributes.isRegularFile()) {
         Object identity = attributes.fileKey() == null ? "" : attributes.fileKey();
-        looks.put(file, new Look(attributes.lastModifiedTime(), attributes.size(), identity));
+        states.put(file, new FileState(attributes.lastModifiedTime(), attributes.size(), identity));
       }
     } catch (IOException e) {
-      // deleted between listing and looking
+      // deleted since it was listed
     }
   }
 }

@@ -3,16 +3,16 @@ package org.tongbao.preview;
 import static org.tongbao.xml.XmlText.escapedWithQuotes;
 
 import java.util.List;
-import org.tongbao.preview.Showing.Fault;
+import org.tongbao.preview.PreviewState.Fault;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Writes the parts of the page that change. */
+/** Writes the parts of the page that change as HTML. */
 final class Fragments {
   private Fragments() {}
 
-  /** Problems, each with its lines, and what could not be looked at. */
-  static String faults(Showing showing) {
+  /** The problems, each with its lines, and what could not be checked. */
+  static String faults(PreviewState showing) {
     StringBuilder html = new StringBuilder();
     for (Fault fault : showing.faults()) {
       Problem problem = fault.problem();
@@ -26,8 +26,8 @@ final class Fragments {
       excerpt(html, fault);
       html.append("</li>\n");
     }
-    for (String what : showing.unjudged()) {
-      html.append("<li class=\"unjudged\"><p>还没有核对——")
+    for (String what : showing.unchecked()) {
+      html.append("<li class=\"unchecked\"><p>还没有核对——")
           .append(escapedWithQuotes(what))
           .append("</p></li>\n");
     }
@@ -50,7 +50,7 @@ final class Fragments {
     html.append("</pre>");
   }
 
-  /** The model's values, a row each. */
+  /** The values of the model, one row each. */
   static String values(List<NamedValue> values) {
     StringBuilder html = new StringBuilder();
     for (NamedValue value : values) {
@@ -63,7 +63,7 @@ final class Fragments {
     return html.toString();
   }
 
-  /** What is said of a source. */
+  /** The explanation of a source. */
   static String explanation(List<String> lines) {
     StringBuilder html = new StringBuilder();
     for (String line : lines) {

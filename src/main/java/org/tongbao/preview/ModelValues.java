@@ -36,7 +36,7 @@ final class ModelValues {
 
   private void add(String owner, Class<?> type, Object value) {
     for (ModelName name : GUIDE.names(type)) {
-      String printed = name.isAsked() ? null : name.sample(value);
+      String printed = name.takesArguments() ? null : name.sample(value);
       if (printed != null) {
         values.add(new NamedValue(owner + "." + name.written(), name.meaning(), printed));
       }

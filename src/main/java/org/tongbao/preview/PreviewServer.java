@@ -22,10 +22,9 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Serves one page to a browser on this machine. Nothing else can be asked of it: it listens on the
- * loopback address only, every path begins with a random token, the {@code Host} header must name
- * that very address (else a foreign page could have its name resolve to this machine), and no path
- * leads to a file.
+ * Serves one page to a browser on this machine, and nothing else: it listens on the loopback
+ * address only, every path begins with a random token, the {@code Host} header must name that very
+ * address (against DNS rebinding), and no path leads to a file.
  */
 public final class PreviewServer implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -34,14 +33,14 @@ public final class PreviewServer implements AutoCloseable {
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self';"
           + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  /** What is always the same, by path and with its type. */
+  /** Static files and their types. */
   private static final Map<String, String> RESOURCES =
       Map.of(
           "", "text/html; charset=utf-8",
           "preview.css", "text/css; charset=utf-8",
           "preview.js", "text/javascript; charset=utf-8");
 
-  private final Supplier<Showing> showing;
+  private final Supplier<PreviewState> showing;
   private final IntFunction<List<String>> explanations;
   private final Function<Download.Kind, Download> downloads;
   private final byte[] token;
@@ -62,7 +61,7 @@ public final class PreviewServer implements AutoCloseable {
    * @throws IOException when the port is taken
    */
   public PreviewServer(
-      Supplier<Showing> showing,
+      Supplier<PreviewState> showing,
       IntFunction<List<String>> explanations,
       Function<Download.Kind, Download> downloads,
       String token,
@@ -94,7 +93,7 @@ public final class PreviewServer implements AutoCloseable {
     return URI.create(host + "/" + new String(token, StandardCharsets.US_ASCII) + "/");
   }
 
-  /** Tells every open page that there is something else to be seen. */
+  /** Notifies every open page of a change. */
   public void announce() {
     broadcast.announce(showing.get().version());
   }
@@ -123,13 +122,13 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Takes the same time wherever a guess goes wrong. */
+  /** Takes the same time for every wrong guess. */
   private boolean isToken(String guess) {
     return MessageDigest.isEqual(guess.getBytes(StandardCharsets.UTF_8), token);
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {
-    Showing now = showing.get();
+    PreviewState now = showing.get();
     switch (path) {
       case "events" -> broadcast.serve(exchange, now.version());
       case "notice" -> fragment(exchange, now, now.notice());
@@ -142,7 +141,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void fragment(HttpExchange exchange, Showing showing, String html)
+  private static void fragment(HttpExchange exchange, PreviewState showing, String html)
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("X-Version", Integer.toString(showing.version()));

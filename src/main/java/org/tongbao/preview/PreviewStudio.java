@@ -46,7 +46,7 @@ public final class PreviewStudio implements AutoCloseable {
   private final PreviewFacts facts;
   private final Path aside;
   private final Checking checking = new Checking();
-  private volatile Showing showing = Showing.NOTHING;
+  private volatile PreviewState showing = PreviewState.NOTHING;
   private volatile @Nullable Drawn drawn;
 
   /**
@@ -96,7 +96,7 @@ public final class PreviewStudio implements AutoCloseable {
     Drawn last = drawn;
     Excerpts excerpts = new Excerpts(input.folder(), sets);
     showing =
-        new Showing(
+        new PreviewState(
             showing.version() + 1,
             last == null ? "" : last.title,
             last == null ? "" : last.html,
@@ -155,7 +155,7 @@ public final class PreviewStudio implements AutoCloseable {
         store);
   }
 
-  public Showing showing() {
+  public PreviewState showing() {
     return showing;
   }
 

@@ -15,12 +15,11 @@ import org.tongbao.notice.Source;
 import org.tongbao.store.InspectionStore;
 
 /**
- * Numbers the sources of what a notice prints, and says them where the printed copy has a place for
- * a comment. Comments are numbered from 1 in the order of their places, so that one can refer to
- * another.
+ * Numbers the sources of the values in a notice, and writes the comments of a proof copy. Comments
+ * are numbered from 1 in the order of their places, so that one can refer to another.
  */
 public final class ProofNotes {
-  /** Characters; what is shorter is said again, as looking it up would take longer. */
+  /** In characters; shorter comments are repeated instead of referred to. */
   private static final int SHORT = 40;
 
   private final NoticeSettings settings;
@@ -38,7 +37,7 @@ public final class ProofNotes {
     this.files = files;
   }
 
-  /** The number of a source, from 0; equal ones have the same. */
+  /** The number of a source, from 0; equal sources have the same number. */
   public int number(Source source) {
     return numbers.computeIfAbsent(
         source,
@@ -51,22 +50,22 @@ public final class ProofNotes {
   /**
    * Writes the comments.
    *
-   * @param places where they stand, in their order
-   * @param store the facts that the notice was made of
+   * @param places what the comments refer to, in order
+   * @param store the facts of the notice
    * @return the lines of each
    */
   public List<List<String>> write(List<Commented> places, InspectionStore store) {
     SheetLines sheets = SheetLines.of(store, settings, sources);
-    EvidenceWords evidence = new EvidenceWords(files, sheets, settings.places());
-    TableWords tables = new TableWords(sources, evidence, settings.places());
-    Map<Integer, Integer> told = new HashMap<>();
+    EvidenceText evidence = new EvidenceText(files, sheets, settings.places());
+    TableText tables = new TableText(sources, evidence, settings.places());
+    Map<Integer, Integer> firstComments = new HashMap<>();
     List<List<String>> comments = new ArrayList<>();
     for (Commented place : places) {
       int number = comments.size() + 1;
       List<String> lines = new ArrayList<>();
       if (place instanceof Figure figure) {
         lines.add(number + ". " + heading(figure));
-        lines.addAll(figure(figure.source(), number, evidence, told));
+        lines.addAll(figure(figure.source(), number, evidence, firstComments));
       } else if (place instanceof Table table) {
         lines.add(number + ". 表格，共" + table.rows() + "行");
         lines.addAll(tables.of(table.columns(), number));
@@ -81,11 +80,11 @@ public final class ProofNotes {
   }
 
   /**
-   * What is to be said of one source, by itself.
+   * Explains one source by itself.
    *
    * @param number as {@link #number} gave it
-   * @param store the facts that the notice was made of
-   * @return its lines, the first what it is; nothing for a number that was not given
+   * @param store the facts of the notice
+   * @return lines of text, the first names the value; empty for an unknown number
    */
   public List<String> explain(int number, InspectionStore store) {
     if (number < 0 || number >= sources.size()) {
@@ -93,7 +92,7 @@ public final class ProofNotes {
     }
     Source source = sources.get(number);
     SheetLines sheets = SheetLines.of(store, settings, List.of(source));
-    EvidenceWords evidence = new EvidenceWords(files, sheets, settings.places());
+    EvidenceText evidence = new EvidenceText(files, sheets, settings.places());
     List<String> lines = new ArrayList<>(List.of(source.what()));
     lines.addAll(figure(number, 1, evidence, new HashMap<>()));
     return lines;
@@ -105,9 +104,9 @@ public final class ProofNotes {
   }
 
   private List<String> figure(
-      int source, int number, EvidenceWords evidence, Map<Integer, Integer> told) {
+      int source, int number, EvidenceText evidence, Map<Integer, Integer> firstComments) {
     Source of = sources.get(source);
-    Integer earlier = told.putIfAbsent(source, number);
+    Integer earlier = firstComments.putIfAbsent(source, number);
     List<String> lines = new ArrayList<>();
     if (!of.how().isEmpty()) {
       lines.add(of.how());

@@ -21,10 +21,10 @@ import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredFinding;
 import org.tongbao.store.StoredUnit;
 
-/** The lines of both sheets that sources speak of, found in one reading of the stored facts. */
+/** The lines of both sheets that sources refer to, found in one pass over the stored facts. */
 final class SheetLines {
-  /** Of a longer set the first ones are told. */
-  static final int TOLD = 10;
+  /** Of a longer set only the first lines are listed. */
+  static final int MOST_LISTED = 10;
 
   private final PassRule rule;
   private final Set<Integer> wantedUnits = new HashSet<>();
@@ -134,7 +134,7 @@ final class SheetLines {
   private void count(Evidence.Units set, UnitLine line) {
     Lines lines = sets.computeIfAbsent(set, unused -> new Lines());
     lines.count++;
-    if (lines.count <= TOLD) {
+    if (lines.count <= MOST_LISTED) {
       lines.first.add(line);
     }
   }
@@ -145,7 +145,7 @@ final class SheetLines {
     return lines == null ? new Lines() : lines;
   }
 
-  /** A unit that a source names. */
+  /** A unit that a source refers to. */
   UnitLine unit(int row) {
     UnitLine line = units.get(row);
     if (line == null) {
@@ -154,7 +154,7 @@ final class SheetLines {
     return line;
   }
 
-  /** A finding that a source names. */
+  /** A finding that a source refers to. */
   FindingLine finding(int row) {
     FindingLine line = findings.get(row);
     if (line == null) {

@@ -1,8 +1,7 @@
 /**
- * What a proof copy tells: from the sources of printed values to the words of comments.
+ * Writes the comments of a proof copy: where each printed value comes from, with file and line.
  *
- * <p>A source names rows and settings; here they get their lines. The door is {@link
- * org.tongbao.proof.ProofNotes}.
+ * <p>The door is {@link org.tongbao.proof.ProofNotes}.
  */
 @NullMarked
 package org.tongbao.proof;

@@ -56,8 +56,8 @@ final class Instructions {
   }
 
   /** Where the innermost uses a name. */
-  Optional<AskedName> asking(String name) {
-    return innermost().flatMap(element -> AskedName.in(element, name));
+  Optional<NameReference> asking(String name) {
+    return innermost().flatMap(element -> NameReference.in(element, name));
   }
 
   static Place place(TemplateElement element) {

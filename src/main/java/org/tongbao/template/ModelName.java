@@ -19,7 +19,7 @@ public record ModelName(Method method, String written, String meaning) {
   private static final Pattern ARGUMENT = Pattern.compile("(\\[)?\"([^\"]*)\"]?|(\\d+)");
 
   /** Whether it takes arguments. */
-  public boolean isAsked() {
+  public boolean takesArguments() {
     return written.indexOf('(') >= 0;
   }
 

@@ -38,7 +38,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
   ModelWrapper(@Nullable ToIntFunction<Source> proof) {
     super(Configuration.VERSION_2_3_34);
     this.proof = proof;
-    setMemberAccessPolicy(new ModelOnly());
+    setMemberAccessPolicy(new ModelAccess());
     setIterableSupport(true);
     writeProtect();
   }

@@ -73,8 +73,8 @@ public final class NoticeTemplate {
 
   private static NoticeTemplate of(TemplateSet set, ModelWrapper wrapper) throws InputRefused {
     SortedMap<String, String> texts = set.texts();
-    String words = texts.computeIfAbsent(Words.PATH, none -> "");
-    List<Problem> unused = Words.unused(words, texts.values());
+    String words = texts.computeIfAbsent(WordsFile.PATH, none -> "");
+    List<Problem> unused = WordsFile.unused(words, texts.values());
     List<Problem> problems = new ArrayList<>();
     texts.forEach((path, text) -> problems.addAll(ReservedCharacters.in(path, text)));
     StringTemplateLoader loader = new StringTemplateLoader();
@@ -87,7 +87,7 @@ public final class NoticeTemplate {
     for (String path : texts.keySet()) {
       try {
         Template each = configuration.getTemplate(path);
-        problems.addAll(WordsAsCode.in(path, texts.get(path), each));
+        problems.addAll(TextAsTemplate.in(path, texts.get(path), each));
         notice = path.equals(set.name() + "/" + TemplateSet.NOTICE) ? each : notice;
       } catch (ParseException e) {
         problems.add(TemplateFault.of(path, texts.get(path), e));

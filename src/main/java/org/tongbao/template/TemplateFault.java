@@ -90,10 +90,10 @@ final class TemplateFault {
 
   /** The model does not know the expression; it is searched for in the template. */
   private static Problem notOffered(Place place, NameNotOffered name, Instructions at) {
-    Optional<AskedName> asked = at.asking(name.name());
+    Optional<NameReference> asked = at.asking(name.name());
     return MissingName.unknown(
         asked.map(found -> at.forEditor(found.place())).orElse(place),
-        asked.map(AskedName::text).orElse(name.name()),
+        asked.map(NameReference::text).orElse(name.name()),
         Nearest.to(name.name(), name.offered()));
   }
 

@@ -45,7 +45,6 @@ enum TemplateMessage implements Message {
   SHARED_TEMPLATE_NOT_IMPORTED(
       error("没有“{名称}”这个名称", "开头要写 <#import \"/shared/{名称}.ftlx\" as {名称}>")),
   ABSENT_VALUE(error("“{表达式}”没有值", "请在 notice.yaml 中填写，或在模板中用 <#if {表达式}??> 判断有值才写")),
-  NAME_NOT_IN_INPUT(error("{说明}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
   INCLUDE_NOT_ALLOWED(error("不能引入“{文件}”", "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的")),
 
   // calls

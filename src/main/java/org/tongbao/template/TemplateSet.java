@@ -57,7 +57,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
       }
     }
     if (Files.isRegularFile(words)) {
-      files.add(Words.PATH, words, words.toAbsolutePath().getParent());
+      files.add(WordsFile.PATH, words, words.toAbsolutePath().getParent());
     }
     Path reference = folder.resolve(name).resolve(REFERENCE);
     SortedMap<String, byte[]> read = files.read();

@@ -45,7 +45,7 @@ public final class Vocabulary {
   private static boolean isOffered(Method method) {
     return Modifier.isPublic(method.getModifiers())
         && !Modifier.isStatic(method.getModifiers())
-        && !ModelOnly.isHidden(method);
+        && !ModelAccess.isHidden(method);
   }
 
   private void collect(Type type) {

@@ -1,13 +1,13 @@
-// Fetches what the server has to show whenever it says that there is something new, and lays the
-// notice out as pages. Nothing is kept but the scroll place and the pages that did not change.
+// Fetches the content whenever the server announces a new version, and lays the notice out as
+// pages. The scroll position and unchanged pages are kept.
 "use strict";
 
 const element = id => document.getElementById(id);
-const shown = { version: -1, pieces: new Map() };
+const shown = { version: -1, parts: new Map() };
 
 // ---- pages ----
 
-/** Points to pixels, as the browser has them. */
+/** CSS pixels per point. */
 const POINT = 96 / 72;
 const MILLIMETRE = 96 / 25.4;
 const LINE = 28.95 * POINT;
@@ -15,7 +15,7 @@ const LINE = 28.95 * POINT;
 /** The height of the text on a page. */
 const heightOf = landscape => (landscape ? 156 : 225) * MILLIMETRE;
 
-/** The parts that begin a page: the text, and each attachment. */
+/** The parts that begin on a new page: the text and each attachment. */
 function parts(html) {
   const article = document.createElement("div");
   article.innerHTML = html;
@@ -30,7 +30,7 @@ function parts(html) {
   return { all, imprint };
 }
 
-/** Lays out one part; gives its pages. */
+/** Lays out one part and returns its pages. */
 function paginate(part) {
   const measure = element("measure");
   const flow = document.createElement("div");
@@ -80,7 +80,7 @@ class Pages {
   }
 }
 
-/** Puts a block on the page at hand, or on as many as it needs. */
+/** Puts a block on the current page, or on as many as it needs. */
 function place(pages, block, next) {
   const { node, height } = block;
   if (block.rows) {
@@ -99,7 +99,7 @@ function place(pages, block, next) {
   }
 }
 
-/** All lines are of one height, so a paragraph may be shown in stretches. */
+/** All lines have the same height, so a paragraph can be cut between lines. */
 function placeLines(pages, node, lines) {
   for (let from = 0; from < lines;) {
     let room = Math.floor((pages.left + 1) / LINE);
@@ -119,7 +119,7 @@ function placeLines(pages, node, lines) {
   }
 }
 
-/** Rows that stand together, as a cell reaches over them. */
+/** Groups of rows that a cell spans. */
 function rows(table) {
   const groups = [];
   let until = 0;
@@ -162,18 +162,18 @@ function placeTable(pages, block) {
   }
 }
 
-/** Lays out a notice; what did not change keeps its pages. */
+/** Lays out a notice; unchanged parts keep their pages. */
 function layOut(html) {
   const { all, imprint } = parts(html);
-  const pieces = new Map();
+  const laidOut = new Map();
   const sheets = [];
   for (const part of all) {
     const key = part.landscape + part.nodes.map(node => node.outerHTML).join("");
-    const pages = shown.pieces.get(key) ?? paginate(part);
-    pieces.set(key, pages);
+    const pages = shown.parts.get(key) ?? paginate(part);
+    laidOut.set(key, pages);
     sheets.push(...pages);
   }
-  shown.pieces = pieces;
+  shown.parts = laidOut;
   sheets.forEach((sheet, i) => {
     sheet.dataset.page = i + 1;
     sheet.classList.toggle("even", i % 2 === 1);
@@ -188,7 +188,7 @@ function layOut(html) {
   element("sheets").replaceChildren(...sheets);
 }
 
-// ---- what the server says ----
+// ---- updates ----
 
 async function text(path) {
   const answer = await fetch(path, { cache: "no-store" });
@@ -200,24 +200,24 @@ async function update(version) {
   if (version === shown.version || version === 0) return;
   const begun = performance.now();
   const [notice, faults, values] = await Promise.all([text("notice"), text("faults"), text("values")]);
-  const desk = element("desk");
-  const place = desk.scrollTop;
+  const pane = element("pages");
+  const place = pane.scrollTop;
   if (notice.body !== shown.notice) {
     shown.notice = notice.body;
     hideSource();
     if (notice.body) layOut(notice.body);
   }
-  desk.scrollTop = place;
+  pane.scrollTop = place;
   if (values.body !== shown.values) {
     shown.values = values.body;
     element("rows").innerHTML = values.body;
     search();
   }
-  tell(notice.headers, faults.body, Math.round(performance.now() - begun));
+  showStatus(notice.headers, faults.body, Math.round(performance.now() - begun));
   shown.version = version;
 }
 
-function tell(headers, faults, drawing) {
+function showStatus(headers, faults, drawing) {
   const behind = headers.get("X-Behind") === "true";
   const title = decodeURIComponent(headers.get("X-Title"));
   document.body.classList.toggle("behind", behind);
@@ -229,13 +229,13 @@ function tell(headers, faults, drawing) {
   panel.querySelector("ol").innerHTML = faults;
   const errors = panel.querySelectorAll("li.error").length;
   panel.querySelector("h1").textContent = errors
-    ? `共 ${errors} 处错误` + (title ? "；后面淡色的是改错以前的样子" : "")
+    ? `共 ${errors} 处错误` + (title ? "；下方淡色的是出错前的通报" : "")
     : `${panel.querySelectorAll("li").length} 处提醒`;
   const status = element("status");
   status.classList.toggle("behind", behind);
   const time = new Date().toLocaleTimeString("zh-CN", { hour12: false });
   status.textContent = behind
-    ? `${time} 有错误，没有排成`
+    ? `${time} 有错误，通报没有更新`
     : `${time} 排成 ${document.querySelectorAll(".sheet").length} 页，用时 ${Number(headers.get("X-Millis")) + drawing} 毫秒`;
   for (const button of [element("docx"), element("html")]) button.toggleAttribute("hidden", behind);
 }
@@ -255,7 +255,7 @@ async function showSource(value) {
   const tip = element("source");
   tip.innerHTML = explained.get(key);
   tip.hidden = false;
-  value.classList.add("told");
+  value.classList.add("explained");
   const at = value.getBoundingClientRect();
   const size = tip.getBoundingClientRect();
   const below = at.bottom + 6 + size.height < innerHeight;
@@ -264,7 +264,7 @@ async function showSource(value) {
 }
 
 function hideSource() {
-  pointed?.classList.remove("told");
+  pointed?.classList.remove("explained");
   pointed = null;
   element("source").hidden = true;
 }
@@ -274,7 +274,7 @@ element("sheets").addEventListener("mouseover", event => {
   if (value) showSource(value).catch(hideSource);
   else hideSource();
 });
-element("desk").addEventListener("scroll", hideSource, { passive: true });
+element("pages").addEventListener("scroll", hideSource, { passive: true });
 
 // ---- values ----
 
@@ -298,7 +298,7 @@ const events = new EventSource("events");
 let queue = Promise.resolve();
 events.addEventListener("message", event => {
   queue = queue.then(() => update(Number(event.data))).catch(fault => {
-    element("status").textContent = "没有取到新的内容：" + fault.message;
+    element("status").textContent = "无法取得新内容：" + fault.message;
   });
 });
 events.addEventListener("error", () => {

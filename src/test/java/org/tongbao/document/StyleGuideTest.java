@@ -14,7 +14,7 @@ class StyleGuideTest {
   @Test
   void listsEveryStyleOnce() throws IOException {
     String guide = Files.readString(Path.of("templates/README.md"));
-    String table = guide.substring(guide.indexOf("| 样式 | 用在哪里 | 标记 |"));
+    String table = guide.substring(guide.indexOf("| 样式 | 用途 | 标记 |"));
 
     Stream<String> listed =
         table

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tongbao.preview.Showing.Fault;
+import org.tongbao.preview.PreviewState.Fault;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -31,8 +31,8 @@ class PreviewServerTest {
 
   /** Shows what the test sets. */
   private static final class Shown {
-    private Showing showing =
-        new Showing(
+    private PreviewState showing =
+        new PreviewState(
             3,
             "某市通报",
             "<p>合格<span data-source=\"0\">509</span>家</p>",
@@ -41,7 +41,7 @@ class PreviewServerTest {
             List.of(),
             120);
 
-    Showing showing() {
+    PreviewState showing() {
       return showing;
     }
 
@@ -128,7 +128,7 @@ class PreviewServerTest {
   void showsAFaultWithItsLinesAndGivesNoFile() throws IOException {
     Problem problem = Problem.error(new Place("county/notice.ftlx", 3, 4), "没有 <甲>", "是否应为乙");
     shown.showing =
-        new Showing(
+        new PreviewState(
             4,
             "",
             "",
@@ -143,7 +143,7 @@ class PreviewServerTest {
             "<li class=\"error\"><p><code>county/notice.ftlx:3:4</code> <b>错误</b> 没有 &lt;甲&gt;。"
                 + "<span>是否应为乙。</span></p><pre><i>2</i> &lt;p&gt;\n"
                 + "<mark><i>3</i> ${甲}</mark>\n<i>4</i> &lt;/p&gt;\n</pre></li>\n"
-                + "<li class=\"unjudged\"><p>还没有核对——核对总数：要先改好以上错误</p></li>\n");
+                + "<li class=\"unchecked\"><p>还没有核对——核对总数：要先改好以上错误</p></li>\n");
     assertThat(code(get("notice.docx"))).isEqualTo(409);
     assertThat(get("notice.html")).endsWith("有错误");
   }
@@ -155,7 +155,7 @@ class PreviewServerTest {
           "GET /" + TOKEN + "/events HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       assertThat(readUntil(socket, "data: 3\n\n")).contains("text/event-stream");
-      shown.showing = new Showing(4, "", "", List.of(), List.of(), List.of(), 1);
+      shown.showing = new PreviewState(4, "", "", List.of(), List.of(), List.of(), 1);
       server.announce();
       assertThat(readUntil(socket, "data: 4\n\n")).isNotEmpty();
     }

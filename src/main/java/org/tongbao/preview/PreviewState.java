@@ -6,35 +6,35 @@ import org.tongbao.problem.Problem;
 /**
  * What the page shows.
  *
- * @param version grows whenever something else is to be seen
- * @param title the notice's; empty as long as none could be drawn
- * @param notice the last notice that could be drawn, as HTML whose marked words have a {@code
- *     data-source}
- * @param values what the model of that notice holds
- * @param faults what is wrong now, or to be thought of
- * @param unjudged what could not be looked at for it
- * @param millis how long it took
+ * @param version increases with every change
+ * @param title the notice's title; empty before the first notice
+ * @param notice the last valid notice as HTML, whose marked text has a {@code data-source}
+ * @param values the values of that notice's model
+ * @param faults current errors and warnings
+ * @param unchecked what could not be checked because of errors
+ * @param millis time taken
  */
-public record Showing(
+public record PreviewState(
     int version,
     String title,
     String notice,
     List<NamedValue> values,
     List<Fault> faults,
-    List<String> unjudged,
+    List<String> unchecked,
     long millis) {
 
-  /** Before anything was looked at. */
-  public static final Showing NOTHING = new Showing(0, "", "", List.of(), List.of(), List.of(), 0);
+  /** Before the first check. */
+  public static final PreviewState NOTHING =
+      new PreviewState(0, "", "", List.of(), List.of(), List.of(), 0);
 
   /** Keeps its own copies. */
-  public Showing {
+  public PreviewState {
     values = List.copyOf(values);
     faults = List.copyOf(faults);
-    unjudged = List.copyOf(unjudged);
+    unchecked = List.copyOf(unchecked);
   }
 
-  /** Whether the notice is an earlier one, as something is wrong now. */
+  /** Whether the notice is outdated because of current errors. */
   public boolean isBehind() {
     return faults.stream().anyMatch(fault -> fault.problem().stops());
   }

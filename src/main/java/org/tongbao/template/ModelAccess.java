@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 import org.tongbao.notice.Notice;
 
 /** Lets templates call the methods of the notice model's records, and nothing else in the JVM. */
-final class ModelOnly implements MemberAccessPolicy {
+final class ModelAccess implements MemberAccessPolicy {
 
   @Override
   public ClassMemberAccessPolicy forClass(Class<?> type) {

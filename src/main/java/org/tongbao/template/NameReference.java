@@ -14,13 +14,13 @@ import org.tongbao.problem.Place;
  * @param place where it begins
  * @param text as written
  */
-record AskedName(Place place, String text) {
+record NameReference(Place place, String text) {
 
   /**
    * The first expression of the instruction that ends in {@code name}; empty when there is none.
    */
   @SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
-  static Optional<AskedName> in(TemplateElement instruction, String name) {
+  static Optional<NameReference> in(TemplateElement instruction, String name) {
     String source = instruction.getSource();
     Matcher asked =
         Pattern.compile("\\.\\s*" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])").matcher(source);
@@ -31,7 +31,7 @@ record AskedName(Place place, String text) {
         int line = instruction.getBeginLine() + within.line() - 1;
         int column = within.column() + (within.line() == 1 ? instruction.getBeginColumn() - 1 : 0);
         return Optional.of(
-            new AskedName(within.at(line, column), source.substring(begin, asked.end())));
+            new NameReference(within.at(line, column), source.substring(begin, asked.end())));
       }
     }
     return Optional.empty();

@@ -15,21 +15,21 @@ import org.tongbao.proof.SheetLines.FindingLine;
 import org.tongbao.proof.SheetLines.UnitLine;
 import org.tongbao.statistics.Dimension;
 
-/** Says evidence as file and line. A set that a comment has listed is not listed again. */
-final class EvidenceWords {
+/** Writes evidence as file and line. A set that a comment has listed is not listed again. */
+final class EvidenceText {
   private static final String SETTINGS = "notice.yaml";
 
   private final String unitsFile;
   private final String findingsFile;
   private final SheetLines sheets;
   private final Map<String, Place> places;
-  private final Map<Evidence, Integer> told = new HashMap<>();
+  private final Map<Evidence, Integer> firstComments = new HashMap<>();
 
   /**
    * @param files the names of the sheets' files
-   * @param places where each value of the settings begins
+   * @param places where each value of the settings stands
    */
-  EvidenceWords(Function<Sheet, String> files, SheetLines sheets, Map<String, Place> places) {
+  EvidenceText(Function<Sheet, String> files, SheetLines sheets, Map<String, Place> places) {
     this.unitsFile = files.apply(Sheet.UNITS);
     this.findingsFile = files.apply(Sheet.FINDINGS);
     this.sheets = sheets;
@@ -42,7 +42,7 @@ final class EvidenceWords {
   }
 
   /**
-   * What a comment says of a piece of evidence.
+   * The lines of a comment for a piece of evidence.
    *
    * @param comment its number
    */
@@ -50,11 +50,12 @@ final class EvidenceWords {
     if (evidence instanceof Evidence.Setting setting) {
       return List.of(setting(setting));
     } else if (evidence instanceof Evidence.UnitRows units) {
-      List<String> lines = units.rows().stream().limit(SheetLines.TOLD).map(this::unit).toList();
+      List<String> lines =
+          units.rows().stream().limit(SheetLines.MOST_LISTED).map(this::unit).toList();
       return listed(units, unitsFile + " 中", units.rows().size(), lines, "“名称”", comment);
     } else if (evidence instanceof Evidence.Findings findings) {
       List<String> lines =
-          findings.rows().stream().limit(SheetLines.TOLD).map(this::finding).toList();
+          findings.rows().stream().limit(SheetLines.MOST_LISTED).map(this::finding).toList();
       String words = "“正文表述”（没有填的，“存在问题”）";
       return listed(findings, findingsFile + " 中", findings.rows().size(), lines, words, comment);
     }
@@ -68,7 +69,7 @@ final class EvidenceWords {
     return place == null ? SETTINGS + " 没有写“" + key + "”，用不写时的值" : place + "“" + key + "”";
   }
 
-  /** Where rows stand, on one line and without names. */
+  /** The lines of rows, in one line of text and without names. */
   String shortly(Evidence evidence) {
     if (evidence instanceof Evidence.UnitRows units) {
       return unitsFile
@@ -88,7 +89,7 @@ final class EvidenceWords {
       return first;
     }
     String all = sheet + "共" + count + "行";
-    Integer earlier = told.putIfAbsent(evidence, comment);
+    Integer earlier = firstComments.putIfAbsent(evidence, comment);
     if (earlier != null) {
       return List.of(all + "：见批注" + earlier);
     }
@@ -143,7 +144,7 @@ final class EvidenceWords {
   private List<String> counted(Evidence.Units units, String how, String rows, int comment) {
     SheetLines.Lines lines = sheets.units(units);
     String all = how + "的" + lines.count() + "个";
-    Integer earlier = told.putIfAbsent(units, comment);
+    Integer earlier = firstComments.putIfAbsent(units, comment);
     if (earlier != null && lines.count() > 0) {
       return List.of(all + "：见批注" + earlier);
     }
@@ -155,14 +156,14 @@ final class EvidenceWords {
         "前" + lines.first().size() + "行：" + lines(lines.first()));
   }
 
-  /** Which rows of units.csv a set is. */
+  /** The condition for the rows of a set in units.csv. */
   private static String set(Evidence.Units units) {
     Dimension dimension = units.dimension();
     String group = dimension == null ? "" : "、“" + label(dimension) + "”为" + units.group();
     return "“类别”为" + units.kind() + group;
   }
 
-  /** The column by which units are grouped. */
+  /** The column of a grouping. */
   static String label(Dimension dimension) {
     return switch (dimension) {
       case REGION -> "地区";
@@ -178,7 +179,7 @@ final class EvidenceWords {
       return List.of("没有不合格的");
     }
     String all = "不合格的" + failed.count() + "个";
-    Integer earlier = told.putIfAbsent(units, comment);
+    Integer earlier = firstComments.putIfAbsent(units, comment);
     if (earlier != null) {
       return List.of(all + "：见批注" + earlier);
     }
@@ -206,7 +207,10 @@ final class EvidenceWords {
 
   private static String numbers(List<Integer> lines) {
     String first =
-        lines.stream().limit(SheetLines.TOLD).map(String::valueOf).collect(Collectors.joining("、"));
-    return lines.size() > SheetLines.TOLD ? first + "等" + lines.size() + "行" : first;
+        lines.stream()
+            .limit(SheetLines.MOST_LISTED)
+            .map(String::valueOf)
+            .collect(Collectors.joining("、"));
+    return lines.size() > SheetLines.MOST_LISTED ? first + "等" + lines.size() + "行" : first;
   }
 }

@@ -12,9 +12,9 @@ import javax.xml.stream.events.XMLEvent;
 import org.tongbao.xml.XmlReaders;
 import org.tongbao.xml.XmlText;
 
-/** What the parts of a .docx have in common as XML. */
-final class SafeXml {
-  private SafeXml() {}
+/** Reads and edits the XML of parts of a .docx. */
+final class PartXml {
+  private PartXml() {}
 
   /**
    * Reads to the end.
@@ -29,7 +29,7 @@ final class SafeXml {
   }
 
   /**
-   * The same XML without an element, wherever it stands.
+   * The XML without all elements of a name.
    *
    * @param element its name without a prefix
    * @throws XMLStreamException when it is not well-formed
@@ -54,7 +54,7 @@ final class SafeXml {
     return out.toByteArray();
   }
 
-  /** Java's own, whose writer takes its events as they are. */
+  /** The JDK's own, whose writer accepts its reader's events unchanged. */
   private static XMLInputFactory events() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -62,12 +62,12 @@ final class SafeXml {
     return factory;
   }
 
-  /** Whether the element at hand is Word's own, of that name. */
+  /** Whether the current element is of WordprocessingML and has that name. */
   static boolean isWord(XMLStreamReader reader, String name) {
     return reader.getLocalName().equals(name) && WordNames.MAIN.equals(reader.getNamespaceURI());
   }
 
-  /** An attribute of Word's own; empty when it is absent. */
+  /** An attribute of WordprocessingML; empty when it is absent. */
   static String word(XMLStreamReader reader, String attribute) {
     String value = reader.getAttributeValue(WordNames.MAIN, attribute);
     return value == null ? "" : value;
@@ -97,8 +97,8 @@ final class SafeXml {
   }
 
   /**
-   * The start tag at hand, with the prefixes w and r. It has only Word's own attributes: revision
-   * marks of an editing session have no meaning in another document.
+   * The current start tag, with the prefixes w and r. Attributes of other namespaces and revision
+   * ids (rsid), which have no meaning in another document, are dropped.
    */
   static String startTag(XMLStreamReader reader) {
     StringBuilder xml = new StringBuilder("<w:").append(reader.getLocalName());

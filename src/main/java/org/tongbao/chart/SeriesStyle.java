@@ -1,31 +1,31 @@
 package org.tongbao.chart;
 
 /**
- * How a series looks: greys and patterns, as a notice is printed in black and white. Neighbours
+ * Styles of series: greys and patterns, as notices are printed in black and white. Neighbours
  * differ most.
  */
-public enum SeriesLook {
+public enum SeriesStyle {
   /** Dark grey. */
   DARK,
-  /** Rising strokes on white. */
+  /** Rising lines on white. */
   RISING,
   /** Light grey. */
   LIGHT,
-  /** Level strokes. */
+  /** Horizontal lines. */
   LEVEL,
   /** White. */
   WHITE,
   /** Checks. */
   CHECKED,
-  /** Upright strokes. */
+  /** Vertical lines. */
   UPRIGHT,
-  /** Crossed strokes. */
+  /** A grid. */
   CROSSED;
 
-  /** Words. */
+  /** Text. */
   public static final String BLACK = "000000";
 
-  /** Lines, borders and strokes. */
+  /** Lines, borders and patterns. */
   public static final String INK = "404040";
 
   /** The grey of {@link #DARK}. */
@@ -37,11 +37,11 @@ public enum SeriesLook {
   /** The grey of grid lines. */
   public static final String GRID = "D9D9D9";
 
-  /** What is between strokes. */
+  /** The background of patterns. */
   public static final String PAPER = "FFFFFF";
 
-  /** The look of a series by its place, from 0. */
-  public static SeriesLook of(int place) {
+  /** The style of a series by its index, from 0. */
+  public static SeriesStyle of(int place) {
     return values()[place];
   }
 }

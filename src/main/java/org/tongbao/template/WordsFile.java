@@ -15,7 +15,7 @@ import org.tongbao.problem.Problem;
  * {@code words.ftlx} of an input folder: the wording of this notice only. Each of its macros
  * replaces the block of that name in the set.
  */
-final class Words {
+final class WordsFile {
   /** Its path among the templates. */
   static final String PATH = "words.ftlx";
 
@@ -24,7 +24,7 @@ final class Words {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)<#--.*?-->");
 
-  private Words() {}
+  private WordsFile() {}
 
   /** The names of the blocks in templates; blocks in comments do not count. */
   static Set<String> blocks(Collection<String> templates) {

@@ -14,7 +14,8 @@ import org.tongbao.problem.InputRefused;
  * @param tables 事实表
  * @param unit whether it uses {@code notice.unit}, as notices to single failing units do
  */
-public record Asked(List<String> kinds, List<String> facts, List<String> tables, boolean unit) {
+public record RequiredSettings(
+    List<String> kinds, List<String> facts, List<String> tables, boolean unit) {
   private static final Pattern UNIT = Pattern.compile("\\bnotice\\.unit\\b");
   private static final Pattern KINDS = asks("inspected|inspects", "");
   private static final Pattern FACTS = asks("fact|hasFact|share", "");
@@ -30,9 +31,9 @@ public record Asked(List<String> kinds, List<String> facts, List<String> tables,
    *
    * @throws InputRefused when a file of it is not UTF-8
    */
-  public static Asked of(TemplateSet set) throws InputRefused {
+  public static RequiredSettings of(TemplateSet set) throws InputRefused {
     List<String> texts = List.copyOf(set.texts().values());
-    return new Asked(
+    return new RequiredSettings(
         names(texts, KINDS),
         names(texts, FACTS, WHOLES),
         names(texts, TABLES),

@@ -15,22 +15,22 @@ import org.tongbao.problem.Place;
 import org.tongbao.statistics.Dimension;
 
 /**
- * Says of a table or a chart what its columns are, how its rows are grouped, and which lines they
- * come from.
+ * Explains a table or a chart: its columns, the grouping of its rows, and the lines that they come
+ * from.
  */
-final class TableWords {
+final class TableText {
   private final List<Source> sources;
-  private final EvidenceWords evidence;
+  private final EvidenceText evidence;
   private final Map<String, Place> places;
 
-  TableWords(List<Source> sources, EvidenceWords evidence, Map<String, Place> places) {
+  TableText(List<Source> sources, EvidenceText evidence, Map<String, Place> places) {
     this.sources = sources;
     this.evidence = evidence;
     this.places = places;
   }
 
   /**
-   * What a comment says of a table, or of a chart, whose columns are its series.
+   * The lines of a comment for a table, or for a chart, whose columns are its series.
    *
    * @param comment its number
    */
@@ -102,7 +102,7 @@ final class TableWords {
     List<String> lines = new ArrayList<>();
     groups.forEach(
         (dimension, names) -> {
-          String label = EvidenceWords.label(dimension);
+          String label = EvidenceText.label(dimension);
           Place order = places.get(label);
           lines.add(
               "按"
@@ -140,12 +140,12 @@ final class TableWords {
     List<String> lines = new ArrayList<>();
     for (Source source : others) {
       how.add(source.how());
-      if (lines.size() == SheetLines.TOLD) {
+      if (lines.size() == SheetLines.MOST_LISTED) {
         lines.add(
             "以上是前"
-                + SheetLines.TOLD
+                + SheetLines.MOST_LISTED
                 + "行，其余"
-                + (others.size() - SheetLines.TOLD)
+                + (others.size() - SheetLines.MOST_LISTED)
                 + "行按名称在 "
                 + evidence.unitsFile()
                 + " 中查找");

@@ -13,7 +13,7 @@ import org.tongbao.problem.InputRefused;
  * @param title the first sentence of its first comment; empty when it has none
  * @param blocks blocks that words.ftlx may replace, in their order
  */
-public record SetCard(String name, String title, List<String> blocks) {
+public record TemplateDescription(String name, String title, List<String> blocks) {
   private static final Pattern COMMENT =
       Pattern.compile("\\s*<#--\\s*([^。\\n]*?)\\s*(?:。|\\n|-->)");
 
@@ -22,13 +22,13 @@ public record SetCard(String name, String title, List<String> blocks) {
    *
    * @throws InputRefused when a file of it is not UTF-8
    */
-  public static SetCard of(TemplateSet set) throws InputRefused {
+  public static TemplateDescription of(TemplateSet set) throws InputRefused {
     Map<String, String> texts = set.texts();
     Matcher comment =
         COMMENT.matcher(texts.getOrDefault(set.name() + "/" + TemplateSet.NOTICE, ""));
-    return new SetCard(
+    return new TemplateDescription(
         set.name(),
         comment.lookingAt() ? comment.group(1) : "",
-        List.copyOf(Words.blocks(texts.values())));
+        List.copyOf(WordsFile.blocks(texts.values())));
   }
 }

@@ -12,7 +12,7 @@ import org.tongbao.problem.Problem;
  * Refuses {@code ?interpret} and {@code ?eval}, which run text as a template: the files of such a
  * set would no longer show what it prints.
  */
-final class WordsAsCode {
+final class TextAsTemplate {
   private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
 
   /**
@@ -20,7 +20,7 @@ final class WordsAsCode {
    */
   private static final Pattern REWRITTEN = Pattern.compile("\\?(interpret|eval)\\b");
 
-  private WordsAsCode() {}
+  private TextAsTemplate() {}
 
   static List<Problem> in(String path, @Nullable String text, Template template) {
     if (text == null || !(text.contains("interpret") || text.contains("eval"))) {
