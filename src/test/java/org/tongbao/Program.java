@@ -158,6 +158,17 @@ final class Program {
     }
   }
 
+  /** All files in the output folder and below it, by their relative paths. */
+  List<String> everything() throws IOException {
+    try (Stream<Path> files = Files.walk(output)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
   /** The text of the only .docx. */
   String text() {
     List<Path> files = files();
