@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code tongbao archive add} files, says and leaves alone. */
+/** What {@code tongbao archive add} files and prints, and what it does not change. */
 class ArchiveAddTest {
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
 
@@ -196,7 +196,8 @@ class ArchiveAddTest {
 
     assertThat(program.file().err())
         .startsWith(
-            "notice.yaml: 错误：缺少“归档”，编不出档号。请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}”。\n");
+            "notice.yaml: 错误：缺少“归档”，编不出档号。请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限:"
+                + " 定期30年}”。\n");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the commands of the archive find, prove and give back. */
+/** What the archive commands find, verify and export. */
 class ArchiveCommandTest {
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
   private static final String NEXT = "J001-WS·2023-D30-BGS-0002";

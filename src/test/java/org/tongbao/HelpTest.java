@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** What the program says of itself. */
+/** The help texts, the exit codes and the version. */
 class HelpTest {
 
   /** The program itself, every command and every command under one, such as archive add. */

@@ -14,7 +14,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PastNotice;
 import org.tongbao.intake.SettingsFile;
 
-/** Two quarters of the invented city: the second speaks of the first, as far as that is filed. */
+/** Two quarters of the invented city: the second quotes the first if that one is filed. */
 class LastQuarterTest {
   @TempDir Path temp;
   private Program first;

@@ -14,22 +14,24 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.xml.sax.InputSource;
 
-/** What {@code tongbao lint} says, and how it ends. */
+/** What {@code tongbao lint} prints, and its exit codes. */
 class LintCommandTest {
   @TempDir Path folder;
   private Path thin;
 
-  /** A4, a page number, and little else that is right. */
+  /** Only the A4 page, the page number and little else follow the standard. */
   @BeforeEach
   void writeADocument() throws IOException {
     thin =
         DocxFiles.withBody(
             folder.resolve("通报.docx"),
-            "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t>关于2024年第二季度检查情况的通报</w:t></w:r></w:p>"
+            "<w:p><w:pPr><w:jc"
+                + " w:val=\"center\"/></w:pPr><w:r><w:t>关于2024年第二季度检查情况的通报</w:t></w:r></w:p>"
                 + DocxFiles.paragraph("各单位：")
                 + DocxFiles.paragraph("　　检查政府网站515家，合格509家，合格率98.38%。")
-                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" w:right=\"1474\""
-                + " w:bottom=\"1984\" w:left=\"1588\" w:footer=\"1425\"/></w:sectPr>");
+                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\""
+                + " w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\""
+                + " w:footer=\"1425\"/></w:sectPr>");
   }
 
   private Program.Run lint(String... options) {
@@ -54,10 +56,12 @@ class LintCommandTest {
     assertThat(run.out())
         .contains(
             thin
-                + ": 正文第3段“…509家，合格率98.38%”: 错误：509家÷515家，印的却是98.38%。应为：98.83%。［数据一致，rate-fraction］\n")
+                + ": 正文第3段“…509家，合格率98.38%”:"
+                + " 错误：509家÷515家，印的却是98.38%。应为：98.83%。［数据一致，rate-fraction］\n")
         .contains(
             thin
-                + ": 正文第2段“各单位：”: 错误：标题与主送机关之间空 0 行。应为：主送机关编排于标题下空一行位置。［GB/T 9704-2012 7.3.2，addressee-gap］\n")
+                + ": 正文第2段“各单位：”: 错误：标题与主送机关之间空 0 行。应为：主送机关编排于标题下空一行位置。［GB/T 9704-2012"
+                + " 7.3.2，addressee-gap］\n")
         .contains(thin + ": 第1节的页面: 错误：页脚里没有页码。应为：每页编排页码。［GB/T 9704-2012 7.5，page-number］\n")
         .contains("提醒：标题字号为五号。应为：标题用二号字。［GB/T 9704-2012 7.3.1，title-size］\n".replace("五号", "10 磅"))
         .endsWith(thin + ": 错误 3 项，提醒 5 项\n");
@@ -98,7 +102,7 @@ class LintCommandTest {
             """);
   }
 
-  /** JSON is YAML, so a reader that is at hand reads it. */
+  /** JSON is YAML, so the YAML reader can read it. */
   @Test
   void writesJsonAndSarifThatAreWhole() {
     Load reader = new Load(LoadSettings.builder().build());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A whole run: what it makes, says and leaves alone. */
+/** A whole run: what it makes and prints, and what it does not change. */
 class NoticeRunTest {
   private static final String TITLE = "广东省人民政府办公厅关于2024年第二季度全省政府网站与政务新媒体检查情况的通报";
 
@@ -93,7 +93,7 @@ class NoticeRunTest {
         .doesNotContain("515", "509");
   }
 
-  /** The official order is the settings'; that of the sheet's rows says nothing. */
+  /** The official order comes from the settings, not from the order of the sheet's rows. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void makesTheSameDocumentInWhateverOrderUnitsStand(long seed) throws IOException {

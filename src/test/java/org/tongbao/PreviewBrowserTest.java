@@ -45,7 +45,7 @@ class PreviewBrowserTest {
     }
   }
 
-  /** Waits; what the page replaces while it is looked at is looked at again. */
+  /** Waits; looks elements up again if the page replaces them meanwhile. */
   private static void until(String what, BooleanSupplier condition) {
     new FluentWait<>(browser)
         .withMessage("waited in vain for: " + what)
@@ -108,7 +108,8 @@ class PreviewBrowserTest {
               const landscape = sheet.classList.contains('landscape');
               const room = (landscape ? 156 : 225) * 96 / 25.4;
               return flow.getBoundingClientRect().height > room + 3;
-            }).map(sheet => sheet.dataset.page)""");
+            }).map(sheet => sheet.dataset.page)\
+            """);
     return strings(over);
   }
 

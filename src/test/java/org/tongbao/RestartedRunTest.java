@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a run finds in the database from the run before: a draft, or a run that was killed. */
+/** A run that finds a draft or a killed run in its database. */
 class RestartedRunTest {
   private static final String SAMPLE = "guangdong-2024-q2";
 
@@ -24,7 +24,7 @@ class RestartedRunTest {
     program = withDatabase(new Program(temp.resolve("restarted"), SAMPLE));
   }
 
-  /** Here the database in the output folder. */
+  /** The database to use; here the one in the output folder. */
   Program withDatabase(Program program) {
     return program;
   }
@@ -34,7 +34,7 @@ class RestartedRunTest {
     return List.of(".tongbao/lock", ".tongbao/tongbao.mv.db");
   }
 
-  /** What a run makes that nobody disturbs, with the database in the output folder. */
+  /** The notice of a run that was not killed, with the database in the output folder. */
   private byte[] undisturbed() throws IOException {
     Program undisturbed = new Program(temp.resolve("undisturbed"), SAMPLE);
     assertThat(undisturbed.run().code()).isZero();

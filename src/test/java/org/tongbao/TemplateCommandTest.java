@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code tongbao template} says, and how it ends. */
+/** What {@code tongbao template} prints, and its exit codes. */
 class TemplateCommandTest {
   private static final Path SHIPPED = Path.of("templates");
 
@@ -141,7 +141,7 @@ class TemplateCommandTest {
     assertThat(run.out()).isEqualTo("county：3 个错误\n");
   }
 
-  /** A run would refuse its own document: that is told before the day on which it counts. */
+  /** A run would refuse its own document: the check reports it before the first run. */
   @Test
   void tellsWhatTheFinishedDocumentWouldBreak() throws IOException {
     edit(
@@ -173,7 +173,8 @@ class TemplateCommandTest {
 
     assertThat(template("check").err())
         .isEqualTo(
-            "county/notice.ftlx:4:19: 错误：notice.yaml 的“事实”中没有“按时办结”，那里一项也没有。请改正模板中的名称，或在 notice.yaml 中补上这一项。（用这样的数据时：程序虚构 空缺）\n");
+            "county/notice.ftlx:4:19: 错误：notice.yaml 的“事实”中没有“按时办结”，那里一项也没有。请改正模板中的名称，或在"
+                + " notice.yaml 中补上这一项。（用这样的数据时：程序虚构 空缺）\n");
   }
 
   @Test
