@@ -137,8 +137,8 @@ final class PlantedElements {
 
   private static String fourthNote() {
     return "<w:p><w:pPr><w:pStyle"
-               + " w:val=\"AttachmentNoteNext\"/><w:keepNext/></w:pPr><w:r><w:t>4.</w:t>"
-               + "<w:tab/><w:t>检查发现存在突出问题的政务新媒体名单</w:t></w:r></w:p>";
+        + " w:val=\"AttachmentNoteNext\"/><w:keepNext/></w:pPr><w:r><w:t>4.</w:t>"
+        + "<w:tab/><w:t>检查发现存在突出问题的政务新媒体名单</w:t></w:r></w:p>";
   }
 
   private static List<Planted> imprint() {

@@ -39,7 +39,7 @@ final class OtogFrontBanner2020Q3 {
         Stream.concat(portal(), outside.stream().map(OtogFrontBanner2020Q3::outside)).toList());
   }
 
-  /** The notice named three problems of the portal; their wording is not known, so it is empty. */
+  /** The notice named three problems of the portal. Placeholders replace their unknown wording. */
   private static Stream<SampleFinding> portal() {
     return Stream.of("第一项问题", "第二项问题", "第三项问题")
         .map(which -> which + "（具体内容未收录于本样例）")
