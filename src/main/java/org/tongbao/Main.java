@@ -66,24 +66,32 @@ public final class Main {
       DoubleSupplier seconds,
       Supplier<OffsetDateTime> now) {
     Environment environment = new Environment(out, err, terminal, seconds, now, home(), version());
-    CommandLine line = new CommandLine(new Tongbao());
-    Map<String, Supplier<CommandLine>> commands = commands(environment);
-    // the one that is asked for, as taking in all of them takes a noticeable moment
-    Supplier<CommandLine> asked = args.length == 0 ? null : commands.get(args[0]);
-    if (asked != null) {
-      line.addSubcommand(args[0], asked.get());
-    } else {
-      commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-    }
+    CommandLine line = line(args.length == 0 ? "" : args[0], environment);
     line.setOut(new PrintWriter(out, true, charset));
     line.setErr(new PrintWriter(err, true, charset));
     line.setExecutionExceptionHandler(faults(err));
     line.setParameterExceptionHandler(UsageFault::tell);
+    return line.execute(args);
+  }
+
+  /**
+   * The command line with the one command that is named, because adding all takes noticeably
+   * longer; with all of them if there is none of that name.
+   */
+  static CommandLine line(String name, Environment environment) {
+    CommandLine line = new CommandLine(new Tongbao());
+    Map<String, Supplier<CommandLine>> commands = commands(environment);
+    Supplier<CommandLine> named = commands.get(name);
+    if (named != null) {
+      line.addSubcommand(name, named.get());
+    } else {
+      commands.forEach((each, command) -> line.addSubcommand(each, command.get()));
+    }
     explain(line);
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本号").build());
-    return line.execute(args);
+    return line;
   }
 
   /** All commands by their names, in the order in which the help shows them. */

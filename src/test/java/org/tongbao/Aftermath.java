@@ -19,7 +19,7 @@ import org.tongbao.archive.BagFault;
 import org.tongbao.archive.BagVerifier;
 import org.tongbao.output.Sha256;
 
-/** What a killed run had come to, and whether the run after it has made all good. */
+/** How far a killed run had come, and whether the run after it has completed the work. */
 final class Aftermath {
   /** All that belongs in a workshop. */
   private static final Set<String> BELONGING = Set.of("tongbao.mv.db", "lock");
@@ -35,7 +35,7 @@ final class Aftermath {
    */
   record Rows(int runs, int units, int findings, int drafts) {}
 
-  /** Where a run was when it was killed, by its job repository; a copy of it, so as to leave it. */
+  /** The step in which a run was killed, read from a copy of its job repository. */
   static String place(Path output, Path scratch) throws IOException {
     Path database = output.resolve(".tongbao/tongbao.mv.db");
     if (!Files.exists(database)) {
@@ -88,7 +88,7 @@ final class Aftermath {
     }
   }
 
-  /** What is not as if nobody had killed anything: nothing at best. */
+  /** All differences from a run that was not killed; empty if there are none. */
   static List<String> faults(TortureSample sample, TorturedRun killed, Path output, Program.Run run)
       throws IOException {
     List<String> faults = new ArrayList<>();
@@ -135,7 +135,7 @@ final class Aftermath {
     }
   }
 
-  /** What is wrong with the bags that stand there: each is whole, at any moment. */
+  /** What is wrong with the bags that are there: each must be complete at any moment. */
   static List<String> bagFaults(Path output) throws IOException {
     List<String> faults = new ArrayList<>();
     for (Path bag : TorturedRun.bags(TorturedRun.archive(output))) {

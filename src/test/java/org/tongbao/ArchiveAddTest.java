@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
 
-/** What {@code tongbao archive add} files, says and leaves alone. */
+/** What {@code tongbao archive add} files and prints, and what it does not change. */
 class ArchiveAddTest {
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
 

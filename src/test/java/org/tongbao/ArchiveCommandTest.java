@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
 
-/** What the commands of the archive find, prove and give back. */
+/** What the archive commands find, verify and export. */
 class ArchiveCommandTest {
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
   private static final String NEXT = "J001-WS·2023-D30-BGS-0002";

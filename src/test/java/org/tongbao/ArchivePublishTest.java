@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.problem.ExitCode;
 
-/** The page and the files that an office puts on its site, from a bag. */
+/** The page and the files, taken from a bag, that an office publishes on its site. */
 class ArchivePublishTest {
   private static final String TITLE = "东源县人民政府办公室关于2023年第三季度政府网站与政务新媒体信息公开检查情况的通报";
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
@@ -199,7 +199,7 @@ class ArchivePublishTest {
     assertThat(site).doesNotExist();
   }
 
-  /** Whoever exchanges the manifests with the page still cannot put words or scripts on a site. */
+  /** Even with the manifests replaced, nobody can put other words or scripts on a site. */
   @Test
   void publishesNoPageThatIsNotTheDocument() throws IOException {
     file();

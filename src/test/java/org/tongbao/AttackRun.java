@@ -48,7 +48,7 @@ final class AttackRun {
       String result = code + " " + (processorMillis() - begun);
       Files.writeString(path.resolve("result.txt"), result, UTF_8);
     }
-    System.exit(0); // a thread that was given up may still be at it
+    System.exit(0); // an abandoned thread may still run
   }
 
   /** Of this process, so that other programs do not count. */

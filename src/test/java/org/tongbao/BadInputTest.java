@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What {@code check} says to each input of the corpus, word for word. A case is a folder of {@code
- * bad-input}: its files stand over those of {@code base}, {@code NAME.absent} takes one away, and
- * {@code NAME.xlsx.d} holds the parts of a workbook ({@link WorkbookParts}). When a difference is
- * meant, {@code ./dev goldens} accepts it: read the new text as a clerk would before you commit it.
+ * bad-input}: its files replace those of {@code base}, {@code NAME.absent} removes one, and {@code
+ * NAME.xlsx.d} holds the parts of a workbook ({@link WorkbookParts}). When a difference is meant,
+ * {@code ./dev goldens} accepts it: read the new text as a clerk would before you commit it.
  */
 class BadInputTest {
   private static final Path CORPUS = Path.of("src/test/resources/bad-input");

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.problem.ExitCode;
 
 /**
- * What is wrong in a template is told at its place, all of it at once, word for word as in the
- * case's expected.txt. A case is a folder: its notice.ftlx stands for the county set's, its
- * words.ftlx for the input's, its shared/ for the shared templates.
+ * All errors of a template are reported at once, each with its place, word for word as in the
+ * case's expected.txt. A case is a folder: its notice.ftlx replaces the county set's, its
+ * words.ftlx the input's, its shared/ the shared templates.
  */
 class BadTemplateTest {
   private static final Path CASES = Path.of("src/test/resources/bad-template");

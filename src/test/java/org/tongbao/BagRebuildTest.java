@@ -33,7 +33,7 @@ class BagRebuildTest {
     archive = new Archive(program.archive());
   }
 
-  /** Files it once more, as that version would have: its document drawn a little otherwise. */
+  /** Files it again as that version would have: with a slightly different document. */
   private String refile(String version, String part, UnaryOperator<String> change)
       throws Exception {
     Metadata metadata = archive.metadata(CODE);

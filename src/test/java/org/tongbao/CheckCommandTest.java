@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.problem.ExitCode;
 
-/** {@code tongbao check}: what it says, and the sheet of problems that it leaves. */
+/** {@code tongbao check}: what it prints, and the sheet of problems that it writes. */
 class CheckCommandTest {
   private static final String HEAD = "\uFEFF文件,行,列,列名,级别,问题,应当怎样,原内容\r\n";
 
@@ -41,7 +41,7 @@ class CheckCommandTest {
     assertThat(program.output()).doesNotExist();
   }
 
-  /** In a process of its own, because others may be checking beside this one. */
+  /** In a separate process, because other tests may run a check at the same time. */
   @Test
   void leavesNoTemporaryFolder() throws Exception {
     Path own = Files.createDirectory(temp.resolve("tmp"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the sheets of a national set come to region by region, counted by nothing of ours. */
+/** The counts of a national input's sheets by region, counted without the program's code. */
 final class CountedRows {
   private final RecountedSheets sheets;
 

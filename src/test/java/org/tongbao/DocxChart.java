@@ -15,7 +15,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A chart of a .docx as Word draws it, taken from the file by other means than the program's.
+ * A chart of a .docx as Word draws it, read from the file without the program's code.
  *
  * @param part its name
  * @param title the first line of its title

@@ -20,8 +20,10 @@ final class DocxFiles {
   private static final String MAIN =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
   private static final String ROOT =
-      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-          + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+      "<Relationships"
+          + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+          + " Id=\"rId1\""
+          + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
           + " Target=\"word/document.xml\"/></Relationships>";
 
   private DocxFiles() {}
@@ -56,7 +58,7 @@ final class DocxFiles {
     return write(file, parts);
   }
 
-  /** Writes a .docx anew, quickly compressed, with another text in one part; none is named "". */
+  /** Copies a .docx, quickly compressed, with another text in one part; "" changes no part. */
   static void change(Path from, Path to, String part, UnaryOperator<String> change)
       throws IOException {
     try (ZipFile zip = new ZipFile(from.toFile());

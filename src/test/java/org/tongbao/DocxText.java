@@ -12,9 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The text of a .docx as its reader sees it, taken from the file by other means than the program's:
- * a line a paragraph, a line a table row with its cells between bars, a chart as a table of its
- * values.
+ * The text of a .docx as its reader sees it, read from the file without the program's code: a line
+ * a paragraph, a line a table row with its cells between bars, a chart as a table of its values.
  */
 final class DocxText {
   private final List<String> lines = new ArrayList<>();

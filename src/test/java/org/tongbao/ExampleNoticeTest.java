@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the invented notice shows together that no single real one does. */
+/** Features that the invented notice combines and no single real one has. */
 class ExampleNoticeTest {
   @TempDir static Path temp;
   private static NoticeLines notice = new NoticeLines("", List.of());

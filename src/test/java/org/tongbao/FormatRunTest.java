@@ -39,7 +39,7 @@ class FormatRunTest {
         .isEqualTo(words(said.replaceAll(CHART_OF_A_TEXT, "")));
   }
 
-  /** Who does not see a chart is told the same by the document and by the page. */
+  /** Document and page give a chart the same alternative text. */
   @Test
   void aChartIsReadToThoseWhoDoNotSeeIt() throws IOException {
     Program program = new Program(temp, "example-full");

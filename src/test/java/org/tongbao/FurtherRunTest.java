@@ -129,7 +129,13 @@ class FurtherRunTest {
     assertThat(again.out()).contains("另出的通报 " + all + " 份仍是原样，不必重做：" + folder(1) + "\n");
     assertThat(again.err()).isEmpty();
     assertThat(Files.getLastModifiedTime(one)).isEqualTo(before);
-    assertThat(program.output().resolve(".tongbao/further")).doesNotExist();
+    hasNothingUnfinished(program);
+  }
+
+  private static void hasNothingUnfinished(Program program) throws IOException {
+    assertThat(program.everything())
+        .filteredOn(file -> file.startsWith(".tongbao"))
+        .containsExactly(".tongbao/lock", ".tongbao/tongbao.mv.db");
   }
 
   @Test
@@ -206,7 +212,7 @@ class FurtherRunTest {
     assertThat(again.err()).isEqualTo(told);
   }
 
-  /** 事实 speak of the whole: no region has them. */
+  /** 事实 concern the whole inspection: the notice of a region has none. */
   @Test
   void givesNoRegionTheFactsOfTheWhole() throws IOException {
     program.edit(
@@ -235,7 +241,8 @@ class FurtherRunTest {
     assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
     assertThat(run.err().lines().filter(line -> line.contains("错误："))).hasSize(1);
     assertThat(run.err()).endsWith("共 1 处错误，没有生成通报。请改正后再运行\n");
-    assertThat(folder(1)).doesNotExist();
+    assertThat(program.everything())
+        .containsExactly(".tongbao/lock", ".tongbao/tongbao.mv.db", "problems.csv");
   }
 
   @Test
@@ -300,6 +307,7 @@ class FurtherRunTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertSame(other.output().resolve("第1稿-另出"), whole);
     assertThat(other.files()).hasSize(1);
+    hasNothingUnfinished(other);
   }
 
   @Test

@@ -13,11 +13,11 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before a real driver and ends the process, as a kill would, right after a given commit:
- * {@code jdbc:halt:7:h2:file:…}.
+ * Wraps a real driver and ends the process, as a kill would, right after a given commit: {@code
+ * jdbc:halt:7:h2:file:…}.
  */
 final class HaltingDriver implements Driver {
-  /** What the shell says of a process that was killed. */
+  /** The exit code of a killed process, as a shell gives it. */
   static final int KILLED = 137;
 
   private static final String PREFIX = "jdbc:halt:";

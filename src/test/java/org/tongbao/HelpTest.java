@@ -5,37 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.cli.Environment;
 import org.tongbao.problem.ExitCode;
+import picocli.CommandLine;
 
-/** What the program says of itself. */
+/** The help texts, the exit codes and the version. */
 class HelpTest {
 
+  /** The program itself, every command and every command under one, such as archive add. */
+  static List<String> commands() {
+    Environment environment =
+        new Environment(System.out, System.err, false, () -> 0, () -> Program.NOW, Path.of(""), "");
+    List<String> commands = new ArrayList<>();
+    add(Main.line("", environment), "", commands);
+    return commands;
+  }
+
+  private static void add(CommandLine line, String name, List<String> commands) {
+    commands.add(name);
+    line.getSubcommands()
+        .forEach((word, command) -> add(command, (name + " " + word).strip(), commands));
+  }
+
+  @Test
+  void findsCommandsOfEveryLevel() {
+    assertThat(commands()).contains("", "lint", "preview", "archive", "archive publish");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--help",
-        "new --help",
-        "run --help",
-        "check --help",
-        "archive --help",
-        "archive add --help",
-        "archive list --help",
-        "archive show --help",
-        "archive verify --help",
-        "archive rebuild --help",
-        "archive export --help",
-        "template --help",
-        "template list --help",
-        "template new --help",
-        "template check --help",
-        "template test --help"
-      })
-  void explainsEveryOptionAndExitCodeInChinese(String arguments) {
-    Program.Run help = Program.command(arguments.split(" "));
+  @MethodSource("commands")
+  void explainsEveryOptionAndExitCodeInChinese(String command) {
+    Program.Run help = Program.command((command + " --help").strip().split(" "));
 
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();

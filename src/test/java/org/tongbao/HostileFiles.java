@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Attacks that are no text: they are made from good files when they are tried. */
+/** Attacks that are not text files: they are made from good files when the tests run. */
 final class HostileFiles {
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -130,7 +130,8 @@ final class HostileFiles {
             c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
             d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
             e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
-            模板: county"""));
+            模板: county\
+            """));
     attacks.put(
         "settings-huge",
         folder ->

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.problem.ExitCode;
 
-/** What was issued is filed beside what was rendered, and held against it. */
+/** The issued document is filed beside the rendered one, and compared with it. */
 class IssuedTest {
   @TempDir Path temp;
   private Program program;
@@ -31,7 +31,7 @@ class IssuedTest {
     return program.archive().resolve("2023/J001-WS.2023-D30-BGS-0001");
   }
 
-  /** As a leader would: some words of the text are others. */
+  /** As a leader would edit it: some words are different. */
   private void edit(String from, String to) throws IOException {
     DocxFiles.change(program.files().get(0), issued, "word/document.xml", t -> t.replace(from, to));
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A run in a process of its own that is gone in the middle, as if killed. */
+/** A run in a separate process that ends in the middle, as if it were killed. */
 final class KilledRun {
   private KilledRun() {}
 

@@ -16,7 +16,7 @@ import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.plan.Precedents;
 import org.tongbao.problem.ExitCode;
 
-/** Two quarters of the invented city: the second speaks of the first, as far as that is filed. */
+/** Two quarters of the invented city: the second quotes the first if that one is filed. */
 class LastQuarterTest {
   @TempDir Path temp;
   private Program first;

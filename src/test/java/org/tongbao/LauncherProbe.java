@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Stands in for the program behind the launcher and prints what reached it, a line each. */
+/** Replaces the program behind the launcher and prints what it receives, one item per line. */
 final class LauncherProbe {
   private LauncherProbe() {}
 

@@ -15,12 +15,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tongbao.problem.ExitCode;
 import org.xml.sax.InputSource;
 
-/** What {@code tongbao lint} says, and how it ends. */
+/** What {@code tongbao lint} prints, and its exit codes. */
 class LintCommandTest {
   @TempDir Path folder;
   private Path thin;
 
-  /** A4, a page number, and little else that is right. */
+  /** Only the A4 page, the page number and little else follow the standard. */
   @BeforeEach
   void writeADocument() throws IOException {
     thin =
@@ -103,7 +103,7 @@ class LintCommandTest {
             """);
   }
 
-  /** JSON is YAML, so a reader that is at hand reads it. */
+  /** JSON is YAML, so the YAML reader can read it. */
   @Test
   void writesJsonThatIsWhole() {
     Load reader = new Load(LoadSettings.builder().build());

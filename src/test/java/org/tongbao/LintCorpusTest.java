@@ -27,7 +27,7 @@ import org.tongbao.lint.rules.Violation;
 class LintCorpusTest {
   private static final int FEWEST = 60;
 
-  /** What it has read of other documents changes no verdict. */
+  /** Documents checked before do not change the result. */
   private static final Lint KNOWS_THE_OTHERS = new Lint(Profile.STANDARD);
 
   @TempDir static Path folder;

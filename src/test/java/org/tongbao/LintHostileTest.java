@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.problem.ExitCode;
 
-/** Files that are no .docx, or were made to do harm: a sentence each, and exit code 6. */
+/** Files that are not .docx, or are malicious: one sentence each, and exit code 6. */
 class LintHostileTest {
   /** Where these stand in a line of a zip's list. */
   private static final int COMPRESSED = 20;
@@ -75,7 +75,7 @@ class LintHostileTest {
     refuses(DocxFiles.withDocument(file("other.docx"), "<html/>"), "正文部件里没有正文（w:body），不是 .docx 文档");
   }
 
-  /** Its list of parts says that the styles are half as long as they are. */
+  /** The zip's directory says that the styles have half their real length. */
   @Test
   void refusesAPartThatEndsTooEarly() throws IOException {
     Path file = DocxFiles.withStyles(file("short.docx"), "", DocxFiles.paragraph("关于检查情况的通报"));

@@ -75,7 +75,7 @@ final class Mutation {
     return name + ": " + what;
   }
 
-  /** A lone surrogate is written as the three bytes that a careless program writes. */
+  /** A lone surrogate is written as three bytes, as a faulty program would write it. */
   private static byte[] bytes(List<String> lines) {
     String text = lines.stream().map(line -> line + "\r\n").collect(Collectors.joining());
     byte[] whole = text.getBytes(UTF_8);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No change of a good input gives a wrong notice, or none without a word. */
+/** No change of a good input gives a wrong notice, or no notice without a message. */
 @Tag("long")
 class MutationTest {
   private static final int TRIES = 200;
@@ -29,7 +29,7 @@ class MutationTest {
     assertThat(mutations.results()).containsKeys("OK", "INPUT");
   }
 
-  /** Else the test above could not fail. */
+  /** Without this, the test above could not fail. */
   @ParameterizedTest
   @ValueSource(
       strings = {"guangdong-2024-q2", "dongguan-2021-q4", "huizhou-2021-q1", "example-full"})

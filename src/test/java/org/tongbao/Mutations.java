@@ -20,11 +20,11 @@ import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
 
 /**
- * Many good inputs with one random change each: every one is either refused with a place, or gives
- * a document whose figures all recompute. {@code ./dev mutate} runs it by itself.
+ * Many good inputs with one random change each: each is either refused with a place, or gives a
+ * document whose figures all recompute. {@code ./dev mutate} runs it by itself.
  */
 final class Mutations {
-  /** Most are small, as a big sheet only takes longer. */
+  /** Most are small, because a big sheet only takes longer. */
   private static final List<String> SAMPLES =
       List.of(
           "dongyuan-2023-q3",
@@ -48,14 +48,14 @@ final class Mutations {
   private final Map<String, Integer> results = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
-  /** What was refused later than by its sheet, to be looked at. */
+  /** Inputs that were refused later than when their sheet was read, for review. */
   private final List<String> told = new ArrayList<>();
 
   Mutations(Path folder) {
     this.folder = folder;
   }
 
-  /** Tries as many changes as the first argument says, from the seed that the second says. */
+  /** The first argument is the number of changes, the second the seed. */
   public static void main(String[] arguments) throws Exception {
     int tries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
@@ -67,12 +67,12 @@ final class Mutations {
     System.exit(mutations.wrong.isEmpty() ? 0 : 1);
   }
 
-  /** What came out neither refused nor right. */
+  /** Inputs that were neither refused nor counted correctly. */
   List<String> wrong() {
     return List.copyOf(wrong);
   }
 
-  /** How many came out how. */
+  /** The number of inputs by result. */
   Map<String, Integer> results() {
     return Map.copyOf(results);
   }
@@ -128,7 +128,7 @@ final class Mutations {
         .orElse("code " + code);
   }
 
-  /** Beside the notice may stand a list of warnings. */
+  /** There may be a list of warnings beside the notice. */
   private static Path document(Program program) {
     return program.files().stream()
         .filter(file -> file.toString().endsWith(".docx"))

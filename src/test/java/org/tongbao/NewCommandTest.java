@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.problem.ExitCode;
 
-/** A period's folder is begun from the one before. */
+/** A period's folder is created from the one of the period before. */
 class NewCommandTest {
   @TempDir Path temp;
   private Path made;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where nothing was found, nothing is left of problems: no heading, no sentence, no list. */
+/** If nothing was found, the notice has no heading, sentence or list about problems. */
 class NothingFoundTest {
   @TempDir Path temp;
 

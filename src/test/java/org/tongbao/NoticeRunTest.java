@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.problem.ExitCode;
 
-/** A whole run: what it makes, says and leaves alone. */
+/** A whole run: what it makes and prints, and what it does not change. */
 class NoticeRunTest {
   private static final String TITLE = "广东省人民政府办公厅关于2024年第二季度全省政府网站与政务新媒体检查情况的通报";
 
@@ -29,13 +29,12 @@ class NoticeRunTest {
     program = copyOfTheSample(temp);
   }
 
-  /** Its database is its output folder's own. */
-  Program copyOfTheSample(Path folder) throws IOException {
+  private static Program copyOfTheSample(Path folder) throws IOException {
     return new Program(folder, "guangdong-2024-q2");
   }
 
   @Test
-  void saysWhatWasReadCountedAndMade() {
+  void saysWhatWasReadCountedAndMade() throws IOException {
     Program.Run run = program.run();
 
     assertThat(run.code()).isZero();
@@ -51,34 +50,8 @@ class NoticeRunTest {
             """
                 .formatted(program.output().resolve(TITLE + ".docx")));
     assertThat(run.err()).isEqualTo("读取 units.csv：3555 行\n读取 findings.csv：15 行\n");
-    assertThat(program.files()).containsExactly(program.output().resolve(TITLE + ".docx"));
-  }
-
-  @Test
-  void changesNothingWhenNothingHasChanged() throws IOException {
-    program.run();
-    Path file = program.files().get(0);
-    var before = Files.getLastModifiedTime(file);
-
-    Program.Run again = program.run();
-
-    assertThat(again.code()).isZero();
-    assertThat(again.out()).startsWith("输入没有变化，第1稿仍是原样，不必重做：" + file + "\n");
-    assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
-  }
-
-  @Test
-  void makesADeletedFileAgainWithTheSameBytes() throws IOException {
-    program.run();
-    Path file = program.files().get(0);
-    byte[] before = Files.readAllBytes(file);
-    Files.delete(file);
-
-    Program.Run again = program.run();
-
-    assertThat(again.out()).startsWith("已生成通报（第1稿）：" + file + "\n");
-    assertThat(file).hasBinaryContent(before);
-    assertThat(program.files()).containsExactly(file);
+    assertThat(program.everything())
+        .containsExactly(".tongbao/lock", ".tongbao/tongbao.mv.db", TITLE + ".docx");
   }
 
   @Test
@@ -121,7 +94,7 @@ class NoticeRunTest {
         .doesNotContain("515", "509");
   }
 
-  /** The official order is the settings'; that of the sheet's rows says nothing. */
+  /** The official order comes from the settings, not from the order of the sheet's rows. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void makesTheSameDocumentInWhateverOrderUnitsStand(long seed) throws IOException {
@@ -155,8 +128,8 @@ class NoticeRunTest {
             finding ->
                 assertThat(finding).startsWith("findings.csv:6:2: 错误：").contains("清远市政府门户网站"));
     assertThat(run.err()).endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
-    assertThat(program.files()).containsExactly(program.output().resolve("problems.csv"));
-    assertThat(leftOvers()).isEmpty();
+    assertThat(program.everything())
+        .containsExactly(".tongbao/lock", ".tongbao/tongbao.mv.db", "problems.csv");
   }
 
   @Test
@@ -197,40 +170,8 @@ class NoticeRunTest {
         .contains("province/notice.ftlx:19:14: 错误：没有“sites.cheked”这个名称。是否应为“checked”。\n")
         .contains("province/notice.ftlx:17:1: 错误：不认识的标记 <h7>。是否应为 <h1>。\n")
         .endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
-    assertThat(program.files()).containsExactly(program.output().resolve("problems.csv"));
-    assertThat(leftOvers()).isEmpty();
-  }
-
-  /** Commits 8 to 30 lie in the schema, the loading of units and findings, and the steps after. */
-  @ParameterizedTest
-  @ValueSource(ints = {8, 12, 16, 20, 24, 28})
-  void goesOnWhereAKilledRunHadStopped(int commit) throws Exception {
-    program.run();
-    byte[] whole = Files.readAllBytes(program.files().get(0));
-    Program other = copyOfTheSample(temp.resolve("other"));
-    int code = KilledRun.afterCommit(commit, other);
-    assertThat(code).isEqualTo(HaltingDriver.KILLED);
-
-    Program.Run run = other.run();
-
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(other.files()).hasSize(1);
-    assertThat(other.files().get(0)).hasBinaryContent(whole);
-    assertThat(run.out()).contains("units.csv 3555 行，findings.csv 15 行\n  检查对象 3555 个，检查发现 15 条");
-  }
-
-  @Test
-  void goesOnThoughItWasKilledTwice() throws Exception {
-    program.run();
-    Program other = copyOfTheSample(temp.resolve("other"));
-    assertThat(KilledRun.afterCommit(12, other)).isEqualTo(HaltingDriver.KILLED);
-    assertThat(KilledRun.afterCommit(8, other)).isEqualTo(HaltingDriver.KILLED);
-
-    Program.Run run = other.run();
-
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(other.files().get(0)).hasBinaryContent(Files.readAllBytes(program.files().get(0)));
-    assertThat(run.out()).contains("检查对象 3555 个，检查发现 15 条");
+    assertThat(program.everything())
+        .containsExactly(".tongbao/lock", ".tongbao/tongbao.mv.db", "problems.csv");
   }
 
   @Test
@@ -259,12 +200,5 @@ class NoticeRunTest {
       }
     }
     return copy;
-  }
-
-  /** Unfinished documents that a run left in its workshop. */
-  private Stream<Path> leftOvers() throws IOException {
-    try (Stream<Path> files = Files.walk(program.output())) {
-      return files.filter(file -> file.toString().endsWith(".docx")).toList().stream();
-    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A good document with one thing made wrong in it. */
+/** A good document with one planted defect. */
 final class Planted {
   private static final String DOCUMENT = "word/document.xml";
 

@@ -127,7 +127,8 @@ final class PlantedElements {
                 "<w:t>"
                     + NAME2
                     + "</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"AttachmentSubtitle\"/>",
-                "<w:t>检查发现存在突出问题的政府网站名册</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"AttachmentSubtitle\"/>"),
+                "<w:t>检查发现存在突出问题的政府网站名册</w:t></w:r></w:p><w:p><w:pPr><w:pStyle"
+                    + " w:val=\"AttachmentSubtitle\"/>"),
         defect("attachment-word", "附表").change("名单见附件。", "名单见附表。"),
         defect("table-header", "not repeated")
             .change("<w:cantSplit/><w:tblHeader/>", "<w:cantSplit/>"),
@@ -135,7 +136,8 @@ final class PlantedElements {
   }
 
   private static String fourthNote() {
-    return "<w:p><w:pPr><w:pStyle w:val=\"AttachmentNoteNext\"/><w:keepNext/></w:pPr><w:r><w:t>4.</w:t>"
+    return "<w:p><w:pPr><w:pStyle"
+        + " w:val=\"AttachmentNoteNext\"/><w:keepNext/></w:pPr><w:r><w:t>4.</w:t>"
         + "<w:tab/><w:t>检查发现存在突出问题的政务新媒体名单</w:t></w:r></w:p>";
   }
 
@@ -150,22 +152,25 @@ final class PlantedElements {
             .change("2024年7月1日印发", "2024年07月1日印发"));
   }
 
-  /** The same notice with what the sample goes without. */
+  /** The same notice with the elements that the sample does not have. */
   static Planted fullDocument() {
     return defect("full", "a red head, a number, a remark, an imprint")
         .change(
             "<w:p><w:pPr><w:pStyle w:val=\"Title\"/>",
             "<w:p><w:pPr><w:jc w:val=\"center\"/><w:rPr/></w:pPr><w:r><w:rPr><w:color"
-                + " w:val=\"FF0000\"/><w:sz w:val=\"72\"/></w:rPr><w:t>广东省人民政府办公厅文件</w:t></w:r></w:p>"
-                + "<w:p><w:pPr><w:pStyle w:val=\"DocumentNumber\"/></w:pPr><w:r><w:t>粤办函〔2024〕12号</w:t></w:r></w:p>"
-                + "<w:p><w:pPr><w:pStyle w:val=\"Title\"/>")
+                + " w:val=\"FF0000\"/><w:sz"
+                + " w:val=\"72\"/></w:rPr><w:t>广东省人民政府办公厅文件</w:t></w:r></w:p><w:p><w:pPr><w:pStyle"
+                + " w:val=\"DocumentNumber\"/></w:pPr><w:r><w:t>粤办函〔2024〕12号</w:t></w:r></w:p><w:p><w:pPr><w:pStyle"
+                + " w:val=\"Title\"/>")
         .change(
             DATE + "</w:r></w:p>",
             DATE
-                + "</w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"Remark\"/></w:pPr><w:r><w:t>（此件公开发布）</w:t></w:r></w:p>")
+                + "</w:r></w:p><w:p><w:pPr><w:pStyle"
+                + " w:val=\"Remark\"/></w:pPr><w:r><w:t>（此件公开发布）</w:t></w:r></w:p>")
         .change(
             "<w:sectPr>",
-            "<w:p><w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>抄送：省委办公厅，省人大常委会办公厅。</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>广东省人民政府办公厅</w:t><w:tab/><w:t>2024年7月1日印发</w:t></w:r></w:p><w:sectPr>");
+            "<w:p><w:r><w:rPr><w:sz"
+                + " w:val=\"28\"/></w:rPr><w:t>抄送：省委办公厅，省人大常委会办公厅。</w:t></w:r></w:p><w:p><w:r><w:rPr><w:sz"
+                + " w:val=\"28\"/></w:rPr><w:t>广东省人民政府办公厅</w:t><w:tab/><w:t>2024年7月1日印发</w:t></w:r></w:p><w:sectPr>");
   }
 }

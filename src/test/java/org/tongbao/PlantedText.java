@@ -85,7 +85,7 @@ final class PlantedText {
     return row.toString();
   }
 
-  /** Cells stand apart by their marks: a row is changed cell by cell. */
+  /** Markup separates the cells, so a row is changed cell by cell. */
   private static List<Planted> tables() {
     return List.of(
         row("table-total", "one row changed", "广州市", "47|47|0", "48|48|0"),
@@ -111,7 +111,8 @@ final class PlantedText {
       row.append("<w:tc><w:tcPr><w:tcW w:w=\"")
           .append(width)
           .append(
-              "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableCentre\"/></w:pPr><w:r><w:t>")
+              "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle"
+                  + " w:val=\"TableCentre\"/></w:pPr><w:r><w:t>")
           .append(value)
           .append("</w:t></w:r></w:p></w:tc>");
     }

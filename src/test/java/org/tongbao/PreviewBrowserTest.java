@@ -45,7 +45,7 @@ class PreviewBrowserTest {
     }
   }
 
-  /** Waits; what the page replaces while it is looked at is looked at again. */
+  /** Waits; looks elements up again if the page replaces them meanwhile. */
   private static void until(String what, BooleanSupplier condition) {
     new FluentWait<>(browser)
         .withMessage("waited in vain for: " + what)

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.samples.National;
 
-/** The program with an input folder of its own, run within the test's process. */
+/** The program with its own input folder, run within the test's process. */
 public final class Program {
   static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** What filing asks for, with invented codes. */
   static final String FILING = "归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年, 密级: 公开}";
 
-  /** When all tests take place. */
+  /** The current time in all tests. */
   static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T09:30:00+08:00");
 
   private final Path input;
@@ -48,16 +48,16 @@ public final class Program {
     country.write(input);
   }
 
-  /** What a run said and how it ended. */
+  /** The output of a run and its exit code. */
   public record Run(int code, String out, String err) {}
 
-  /** Takes a database other than the output folder's own. */
+  /** Uses this database instead of the one in the output folder. */
   public Program on(String url) {
     database = url;
     return this;
   }
 
-  /** The database's address; null for the output folder's own. */
+  /** The database's address; null for the one in the output folder. */
   @Nullable String database() {
     return database;
   }
@@ -81,7 +81,7 @@ public final class Program {
     return this;
   }
 
-  /** Gives the settings what filing asks for. */
+  /** Adds the settings that filing needs. */
   public Program fileable() throws IOException {
     return edit("notice.yaml", text -> text.stripTrailing() + "\n" + FILING + "\n");
   }
@@ -146,7 +146,7 @@ public final class Program {
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  /** What stands in the output folder for the office: no hidden file, no folder. */
+  /** The files in the output folder for the office: no hidden file, no folder. */
   public List<Path> files() {
     if (!Files.isDirectory(output)) {
       return List.of();
@@ -155,6 +155,17 @@ public final class Program {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files in the output folder and below it, by their relative paths. */
+  List<String> everything() throws IOException {
+    try (Stream<Path> files = Files.walk(output)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString())
+          .sorted()
+          .toList();
     }
   }
 

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The program in a process of its own, with the launcher's flags. */
+/** The program in a separate process, with the launcher's flags. */
 public record ProgramProcess(Process process, Path told, Instant begun) {
 
-  /** The command line of a process, for those who put something before it. */
+  /** The command line of a process, for callers that prefix it with another command. */
   public static List<String> command(
       List<String> javaOptions, Class<?> main, List<String> arguments) {
     List<String> command =
@@ -38,7 +38,7 @@ public record ProgramProcess(Process process, Path told, Instant begun) {
   /**
    * Starts a command.
    *
-   * @param told is written with all that the process says
+   * @param told the file that takes all output of the process
    */
   public static ProgramProcess start(List<String> command, Path told) throws IOException {
     return start(new ProcessBuilder(command), told);
@@ -52,23 +52,23 @@ public record ProgramProcess(Process process, Path told, Instant begun) {
     return new ProgramProcess(process, told, begun);
   }
 
-  /** The exit code, once it has ended. */
+  /** Waits for its end and returns the exit code. */
   public int code() throws InterruptedException {
     return process.waitFor();
   }
 
   /**
-   * What it took.
+   * The resources that it used.
    *
    * @param clock seconds
    * @param processor seconds of all its threads
-   * @param megabytes that it held at most; 0 where the system does not tell
+   * @param megabytes its peak memory; 0 if the system does not provide it
    */
   public record Spent(double clock, double processor, double megabytes) {}
 
   /**
-   * Waits until it has ended well. The system tells such things of a process only while it runs, so
-   * it is asked for them twenty times a second.
+   * Waits for a successful end. The system provides these values only while a process runs, so they
+   * are read twenty times a second.
    */
   public Spent spent() throws IOException, InterruptedException {
     Duration processor = Duration.ZERO;
@@ -84,7 +84,7 @@ public record ProgramProcess(Process process, Path told, Instant begun) {
     return new Spent(clock.toMillis() / 1e3, processor.toMillis() / 1e3, kilobytes / 1024.0);
   }
 
-  /** What a process has held at most so far. */
+  /** The peak memory of a process so far. */
   private static long kilobytes(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
       return lines
@@ -97,7 +97,7 @@ public record ProgramProcess(Process process, Path told, Instant begun) {
     }
   }
 
-  /** What it has said so far. */
+  /** Its output so far. */
   public String said() throws IOException {
     return Files.readString(told, UTF_8);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a proof copy says, and that it says nothing else than the clean copy. */
+/** The comments of a proof copy, and that its text is that of the clean copy. */
 class ProofCopyTest {
   private static final String GUANGDONG = "guangdong-2024-q2";
 
@@ -88,11 +88,13 @@ class ProofCopyTest {
         .contains(
             """
             1. 发文机关：广东省人民政府办公厅
-            notice.yaml:3:7“发文机关”""",
+            notice.yaml:3:7“发文机关”\
+            """,
             """
             7. 政府网站检查数：515
             检查的515个：units.csv 中“类别”为政府网站、“检查”不为“否”的行
-            前10行：units.csv:2、3、4、5、6、7、8、9、10、11""",
+            前10行：units.csv:2、3、4、5、6、7、8、9、10、11\
+            """,
             """
             8. 政府网站合格数：509
             ＝检查数515－不合格数6
@@ -103,30 +105,37 @@ class ProofCopyTest {
             units.csv:314 湛江市霞山区政府门户网站，单项否决见 findings.csv:4
             units.csv:372 清远市政府门户网站，单项否决见 findings.csv:6
             units.csv:424 省直部门01政府网站01，单项否决见 findings.csv:12
-            检查的515个：见批注7""",
+            检查的515个：见批注7\
+            """,
             """
             9. 政府网站合格率：98.83%
             ＝509÷515，四舍五入到两位小数
             不合格的6个：见批注8
-            检查的515个：见批注7""",
+            检查的515个：见批注7\
+            """,
             """
             11. 政府网站按地区分组（合格率为100%的），共16个：16
-            同批注10""",
+            同批注10\
+            """,
             """
             13. 事实“我为政府网站找错留言”：780条
             说明：4月1日至6月23日收到
-            notice.yaml:54:26“事实”""",
+            notice.yaml:54:26“事实”\
+            """,
             """
             19. 点名的单位，共2个：东莞市城市管理和综合执法局网站、阳江高新技术产业开发区网站
             findings.csv 中共2行：
             findings.csv:2 东莞市城市管理和综合执法局网站（units.csv:240）
-            findings.csv:3 阳江高新技术产业开发区网站（units.csv:295）""",
+            findings.csv:3 阳江高新技术产业开发区网站（units.csv:295）\
+            """,
             """
             20. 正文表述：页面底部加挂已注销关停的政务新媒体账号链接
-            findings.csv 中共2行：见批注19""",
+            findings.csv 中共2行：见批注19\
+            """,
             """
             37. 署名：广东省人民政府办公厅
-            notice.yaml:3:7“发文机关”""");
+            notice.yaml:3:7“发文机关”\
+            """);
   }
 
   @Test
@@ -142,12 +151,14 @@ class ProofCopyTest {
             按地区分：21个，次序照 notice.yaml:23:3“地区”
             按部门分：30个，次序照 notice.yaml:46:5“部门”
             合计：按全部政府网站另行计算，不是由各行相加
-            政府网站不合格的6个：见批注8""",
+            政府网站不合格的6个：见批注8\
+            """,
             """
             47. 表格，共3行
             江门滨江新区：units.csv:2334，findings.csv:13
             湛江城市更新：units.csv:2545，findings.csv:15
-            湛江市雷州青年运河：units.csv:2546，findings.csv:16""");
+            湛江市雷州青年运河：units.csv:2546，findings.csv:16\
+            """);
   }
 
   @Test

@@ -15,8 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * A .docx with comments, taken apart as text: what is left when they are removed, and what they
- * stand at.
+ * A .docx with comments, split as text: what is left when they are removed, and what they refer to.
  *
  * @param parts the plain bytes of its parts, as text
  */
@@ -61,7 +60,7 @@ record ProofDocx(Map<String, String> parts) {
     return text.replace(" xml:space=\"preserve\"", "").replace("</w:t><w:t>", "");
   }
 
-  /** All parts but those that tell of comments. */
+  /** All parts but those that mention comments. */
   Map<String, String> others() {
     Map<String, String> others = new TreeMap<>(parts);
     others
@@ -91,7 +90,7 @@ record ProofDocx(Map<String, String> parts) {
     return comments;
   }
 
-  /** The words that each comment stands at, in their order. */
+  /** The words that each comment refers to, in their order. */
   List<String> places() {
     List<String> places = new ArrayList<>();
     Pattern range =

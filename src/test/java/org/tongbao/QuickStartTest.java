@@ -26,8 +26,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The archive of classes that the launcher has made for later starts: it makes them quicker, and
- * whatever becomes of it, no run is worse for it.
+ * The class-data archive that the launcher makes for later starts: it makes them faster, and a
+ * missing or damaged archive does not change any run.
  */
 @Tag("packaged")
 @DisabledOnOs(OS.WINDOWS) // the launcher is a shell script there is no shell for
@@ -151,7 +151,7 @@ class QuickStartTest {
     }
   }
 
-  /** How a run ended and what it said, without what is another each time. */
+  /** The exit code and output of a run, without what differs each time. */
   private record Run(int code, String told) {}
 
   private Run makeNotice(String name, String... javaOptions) throws Exception {

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import org.tongbao.RecountedDocument.Block;
 
 /**
- * Counts once more what a notice prints, from its sheets and the .docx alone. Of the program it
- * knows nothing, and uses nothing; {@code java -cp target/test-classes org.tongbao.Recount INPUT
- * FILE.docx} runs it by itself.
+ * Counts again what a notice prints, from its sheets and the .docx alone. It uses no code of the
+ * program; {@code java -cp target/test-classes org.tongbao.Recount INPUT FILE.docx} runs it by
+ * itself.
  */
 final class Recount {
   private static final List<String> MEASURES = List.of("在运行", "检查数", "合格数", "不合格数", "合格率");
@@ -32,14 +32,14 @@ final class Recount {
     sheets = new RecountedSheets(input);
   }
 
-  /** Prints what does not agree; ends with 1 when anything does not. */
+  /** Prints all differences; exits with 1 if there are any. */
   public static void main(String[] arguments) throws Exception {
     List<String> wrong = check(Path.of(arguments[0]), Path.of(arguments[1]));
     wrong.forEach(System.out::println);
     System.exit(wrong.isEmpty() ? 0 : 1);
   }
 
-  /** What the document prints otherwise than the sheets give it; empty when all is right. */
+  /** All differences between the document and the sheets; empty if there are none. */
   static List<String> check(Path input, Path document) throws IOException {
     Recount recount = new Recount(input);
     recount.judge(RecountedDocument.blocks(document));
@@ -78,7 +78,7 @@ final class Recount {
     return last;
   }
 
-  /** Judges a table of counts; gives the rows of a list of named units. */
+  /** Checks a table of counts; returns the rows of a list of named units. */
   private int table(List<List<String>> rows, String context) {
     int heads = rows.get(0).stream().anyMatch(MEASURES::contains) ? 1 : 2;
     List<String> head = rows.get(heads - 1);
@@ -184,7 +184,7 @@ final class Recount {
     }
   }
 
-  /** Every unit that is to be named is named, and its problem is told. */
+  /** Every unit that has to be named is named, with its problem. */
   private void named(List<Block> blocks) {
     StringBuilder all = new StringBuilder();
     blocks.forEach(block -> all.append(block.paragraph()).append(block.table()));

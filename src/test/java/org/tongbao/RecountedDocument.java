@@ -24,7 +24,7 @@ final class RecountedDocument {
 
   private RecountedDocument() {}
 
-  /** What stands in the body, in its order. A merged cell stands in each column that it covers. */
+  /** The content of the body, in order. A merged cell is repeated in each column it covers. */
   static List<Block> blocks(Path document) throws IOException {
     RecountedDocument read = new RecountedDocument();
     try (ZipFile zip = new ZipFile(document.toFile());

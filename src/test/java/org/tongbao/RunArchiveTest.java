@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.problem.ExitCode;
 
-/** {@code run --archive}: made and filed in one go. */
+/** {@code run --archive} makes a notice and files it. */
 class RunArchiveTest {
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
 

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The preview command at work within the test's process, on copies of an input and of all sets. */
+/** The preview command within the test's process, on copies of an input and of all sets. */
 final class RunningPreview implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("预览：(\\S+)\\s");
   private static final long PATIENCE_MILLIS = 60_000;

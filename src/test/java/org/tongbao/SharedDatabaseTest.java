@@ -20,7 +20,7 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.store.OutputClaim;
 import org.tongbao.store.Postgres;
 
-/** A PostgreSQL that several runs use, and that may keep them out. */
+/** A PostgreSQL that several runs use, and that may refuse them. */
 class SharedDatabaseTest {
   private static final String SAMPLE = "dongyuan-2023-q3";
 
@@ -50,7 +50,7 @@ class SharedDatabaseTest {
     assertThat(whole.run().out()).startsWith("输入没有变化，第1稿仍是原样");
   }
 
-  /** The first of them makes the tables, while the others wait. */
+  /** The first of them creates the tables while the others wait. */
   @Test
   void takesRunsOfSeveralOutputFoldersAtOnce() throws Exception {
     List<Program> programs = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.template.TemplateSet;
 
-/** Every set that is shipped passes what its users are told to do with theirs. */
+/** Every shipped set passes the checks that the guide asks of users for their own sets. */
 class ShippedTemplatesTest {
   private static final Path TEMPLATES = Path.of("templates");
 
@@ -44,7 +44,7 @@ class ShippedTemplatesTest {
     }
   }
 
-  /** What an example holds is what a run's .docx holds, though neither knows of the other. */
+  /** The expected text of an example is the text of a run's .docx, by separate code. */
   @ParameterizedTest
   @MethodSource("examples")
   void saysInItsExampleWhatARunSays(ExampleFolder example) throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.problem.ExitCode;
 
-/** What {@code tongbao template} says, and how it ends. */
+/** What {@code tongbao template} prints, and its exit codes. */
 class TemplateCommandTest {
   private static final Path SHIPPED = Path.of("templates");
 
@@ -142,7 +142,7 @@ class TemplateCommandTest {
     assertThat(run.out()).isEqualTo("county：3 个错误\n");
   }
 
-  /** A run would refuse its own document: that is told before the day on which it counts. */
+  /** A run would refuse its own document: the check reports it before the first run. */
   @Test
   void tellsWhatTheFinishedDocumentWouldBreak() throws IOException {
     edit(

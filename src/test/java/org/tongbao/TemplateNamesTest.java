@@ -28,9 +28,9 @@ import org.tongbao.template.NameGuide;
 import org.tongbao.template.Vocabulary;
 
 /**
- * templates/README.md tells every name that a template may use: its type read off the model, its
+ * templates/README.md lists every name that a template may use: its type from the model, its
  * meaning from {@code names.txt}, a value from the samples. A new component without a meaning
- * fails; when the tables differ, {@code ./dev goldens} writes them anew.
+ * fails; if the tables differ, {@code ./dev goldens} writes them again.
  */
 class TemplateNamesTest {
   private static final Path GUIDE = Path.of("templates/README.md");

@@ -19,10 +19,10 @@ import org.springframework.util.FileSystemUtils;
 import org.tongbao.TorturedRun.Milestone;
 
 /**
- * Kills runs of the program with kill -9 and asks for the same again: the same documents, nothing
- * left behind, nothing counted twice. A run is killed at a random moment after one of the
- * milestones that can be seen from outside, each in its turn, so that the short steps are hit as
- * often as the long ones. A tenth more are asked to stop (SIGTERM) instead.
+ * Kills runs of the program with kill -9 and runs them again: the same documents, no leftover
+ * files, nothing counted twice. A run is killed at a random moment after one of the milestones that
+ * can be seen from outside, each in its turn, so that the short steps are hit as often as the long
+ * ones. A tenth more are asked to stop (SIGTERM) instead.
  *
  * <p>The run that is killed is a process with the launcher's flags. The run after it takes place
  * within this process, which is quicker, but for one in ten.
@@ -31,7 +31,7 @@ final class Torture {
   private static final int SIGTERM_EVERY = 10;
   private static final int PROCESS_EVERY = 10;
 
-  /** How many runs there are to one that is killed a second time. */
+  /** One run in so many is killed a second time. */
   private static final int TWICE = 5;
 
   /** What the shell says of a process that was killed, and of one that was asked to end. */
@@ -161,7 +161,7 @@ final class Torture {
     return new Program.Run(code, said, said);
   }
 
-  /** What was tried, and what came of it. */
+  /** What was tried, and the results. */
   void report() {
     out.printf(
         "%d runs: %d killed, %d stopped by SIGTERM, %d had ended before%n",

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.tongbao.TorturedRun.Milestone;
 import org.tongbao.output.Sha256;
 
-/** A sample whose runs are killed, and what a run that nobody disturbs makes of it. */
+/** A sample whose runs are killed, and the result of a run that is not killed. */
 final class TortureSample {
   private final String name;
   private final Set<String> options;
@@ -28,7 +28,7 @@ final class TortureSample {
     this.options = options;
   }
 
-  /** Runs a sample undisturbed and remembers what came of it, and when. */
+  /** Runs a sample without a kill and keeps the result and the times of the milestones. */
   static TortureSample measured(String name, Set<String> options, Path folder)
       throws IOException, InterruptedException {
     TortureSample sample = new TortureSample(name, options);

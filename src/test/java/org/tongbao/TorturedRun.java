@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A run in a process of its own that is watched from outside and may be ended from there. */
+/** A run in a separate process that the test observes and may kill. */
 final class TorturedRun {
-  /** What a run leaves in its folder tells how far it is; a kill is to fall close behind that. */
+  /** The files of a run show how far it is; a kill has to follow soon after a milestone. */
   private static final long POLL_NANOS = 500_000;
 
   private final Path folder;
@@ -26,7 +26,7 @@ final class TorturedRun {
     this.run = run;
   }
 
-  /** What can be seen of a run from outside, in the order in which it comes. */
+  /** The steps of a run that can be observed from outside, in order. */
   enum Milestone {
     START,
     DATABASE,
@@ -131,7 +131,7 @@ final class TorturedRun {
     return run.said();
   }
 
-  /** Temporary files that it, or the run after it, has left. */
+  /** Temporary files that this run or the run after it has not deleted. */
   List<Path> temporary() throws IOException {
     return list(folder.resolve("tmp"));
   }

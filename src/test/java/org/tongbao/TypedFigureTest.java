@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No figure that rows can give stands typed in a template. */
+/** No template contains a typed figure that could be counted from rows. */
 class TypedFigureTest {
   @TempDir Path temp;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.tongbao.inspection.Severity;
 
 /**
- * An invented city's notice, which uses what the five real ones do not: samples of all that runs,
+ * An invented city's notice with what the five real ones do not have: a sample of active units,
  * scores with a pass line of 80, platforms and levels. No such city exists.
  */
 final class ExampleFull {
@@ -111,7 +111,7 @@ final class ExampleFull {
         && findings.stream().noneMatch(finding -> finding.unit().name().equals(ONLINE));
   }
 
-  /** One portal is mended, one fails again, one account too. */
+  /** One portal is corrected; another portal and an account fail again. */
   private static List<SampleFinding> nextFindings() {
     String updating = "栏目更新维护不到位";
     return List.of(

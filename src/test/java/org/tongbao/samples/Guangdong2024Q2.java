@@ -100,7 +100,7 @@ final class Guangdong2024Q2 {
     return List.of(
         account("江门市", "江门滨江新区", "微信订阅号", "M2", VETO, updating, "多次更新不及时"),
         account("揭阳市", "揭阳财政", "微信订阅号", "", MINOR, updating, "多次踩点更新"),
-        // Gone from its platform, yet on the register: to the inspector it no longer updates.
+        // Deleted on its platform but still on the register: the inspector sees no updates.
         account("湛江市", "湛江城市更新", "微信订阅号", "M2", VETO, filing, closed),
         account("湛江市", "湛江市雷州青年运河", "新浪微博", "M2", VETO, filing, closed));
   }

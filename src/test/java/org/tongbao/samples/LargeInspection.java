@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * An inspection of any size, all of it invented, written as it is drawn: the sheets of a whole
- * country would not fit into a small memory. The same sizes make the same bytes everywhere.
+ * An invented inspection of any size, written row by row: the sheets of a whole country would not
+ * fit into a small memory. The same sizes make the same bytes everywhere.
  *
  * @param units rows of units.csv
  * @param findings rows of findings.csv, spread over the units
@@ -44,19 +44,19 @@ public record LargeInspection(int units, int findings, int named) {
       regions.append("  - {名称: ").append(region(i)).append("}\n");
     }
     return """
-        模板: province
-        发文机关: 甲省人民政府办公厅
-        期间: 2024年第二季度
-        检查时段: 2024-04-01 至 2024-06-23
-        成文日期: 2024-06-28
-        主送: [各市人民政府]
-        依据:
-          - {文件: 《国务院办公厅关于印发政府网站发展指引的通知》, 文号: 国办发〔2017〕47号, 简称: 《指引》}
-        整改期限: 2024-07-15
-        报送单位: 省政府办公厅
-        检查类别: [政府网站, 政务新媒体]
-        地区:
-        """
+    模板: province
+    发文机关: 甲省人民政府办公厅
+    期间: 2024年第二季度
+    检查时段: 2024-04-01 至 2024-06-23
+    成文日期: 2024-06-28
+    主送: [各市人民政府]
+    依据:
+      - {文件: 《国务院办公厅关于印发政府网站发展指引的通知》, 文号: 国办发〔2017〕47号, 简称: 《指引》}
+    整改期限: 2024-07-15
+    报送单位: 省政府办公厅
+    检查类别: [政府网站, 政务新媒体]
+    地区:
+    """
         + regions;
   }
 

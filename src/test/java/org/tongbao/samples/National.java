@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * The inspection of an invented country: provinces, cities and counties that are called by numbers,
- * so that nothing is said of any real body. Seeded: the same files every time.
+ * The inspection of an invented country: provinces, cities and counties have numbers as names, so
+ * that nothing is said of any real body. Seeded: the same files every time.
  *
  * @param provinces how many there are
  * @param cities in all provinces together; every province has one
@@ -76,7 +76,7 @@ public record National(
     writeFindings(folder.resolve("findings.csv"), vetoes, random);
   }
 
-  /** Every place once for its own site, then places at random, counties most of all. */
+  /** Every place once for its own site, then random places, most of them counties. */
   private static String place(int unit, List<String> places, Random random) {
     return places.get(unit < places.size() ? unit : random.nextInt(places.size()));
   }
@@ -93,7 +93,7 @@ public record National(
     return all;
   }
 
-  /** Numbers begin anew below each, so that names repeat across the country as real ones do. */
+  /** Numbers start again in each parent, so that names repeat as in a real country. */
   private static List<String> below(List<String> above, int count, String word, Random random) {
     int[] each = new int[above.size()];
     for (int i = 0; i < count; i++) {
@@ -124,7 +124,7 @@ public record National(
         + "\r\n";
   }
 
-  /** Ten figures, no more real than the names. */
+  /** Ten digits, as invented as the names. */
   private static String code(int index) {
     return String.valueOf(9_000_000_001L + index);
   }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * The notice of Otog Front Banner on the third quarter of 2020, as input: one website, 64
  * registered accounts and 21 that were found outside the national reporting system.
  *
- * <p>The names of all accounts are generated; what was found on the website is not told here, for
- * we do not have it, as {@code input/README.md} says.
+ * <p>The names of all accounts are generated; what was found on the website is missing here, as we
+ * do not have it; see {@code input/README.md}.
  */
 final class OtogFrontBanner2020Q3 {
   static final String SITE = "政府网站";
@@ -39,7 +39,7 @@ final class OtogFrontBanner2020Q3 {
         Stream.concat(portal(), outside.stream().map(OtogFrontBanner2020Q3::outside)).toList());
   }
 
-  /** Three problems were told of the portal, in words that are not at hand: so in none here. */
+  /** The notice named three problems of the portal. Placeholders replace their unknown wording. */
   private static Stream<SampleFinding> portal() {
     return Stream.of("第一项问题", "第二项问题", "第三项问题")
         .map(which -> which + "（具体内容未收录于本样例）")

@@ -17,7 +17,7 @@ record Sample(List<SampleUnit> units, List<SampleFinding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** {@code units.csv}; 网站标识码 stays empty but for published ones. */
+  /** {@code units.csv}; 网站标识码 is empty unless it was published. */
   byte[] unitsCsv() {
     return new SampleSheet<>(units)
         .column("类别", SampleUnit::kind)
@@ -54,7 +54,7 @@ record Sample(List<SampleUnit> units, List<SampleFinding> findings) {
         .bytes();
   }
 
-  /** Writes both sheets, over those that are there. */
+  /** Writes both sheets and replaces existing ones. */
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("units.csv"), unitsCsv());

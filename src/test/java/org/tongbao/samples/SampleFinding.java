@@ -28,7 +28,7 @@ record SampleFinding(
     String listed,
     boolean named) {
 
-  /** A finding of a notice with a single part, told in prose as in lists. */
+  /** A finding of a notice with a single part, worded in prose as in lists. */
   SampleFinding(
       SampleUnit unit,
       String indicator,

@@ -8,6 +8,6 @@ package org.tongbao.samples;
  * @param weight its share of the generated units, in proportion to the other groups' weights
  */
 record SampleGroup(String name, boolean department, int weight) {
-  /** Where a notice tells units apart by neither. */
+  /** For a notice that groups units by neither. */
   static final SampleGroup NONE = new SampleGroup("", false, 1);
 }

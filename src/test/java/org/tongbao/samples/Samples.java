@@ -24,7 +24,7 @@ final class Samples {
 
   private Samples() {}
 
-  /** Writes the sheets of every sample into its folder, over those that are there. */
+  /** Writes the sheets of every sample into its folder and replaces existing ones. */
   public static void main(String[] args) throws IOException {
     for (String name : names()) {
       of(name).write(INPUT.resolve(name));
@@ -36,7 +36,7 @@ final class Samples {
     return new TreeSet<>(ALL.keySet());
   }
 
-  /** The sample of that name, made anew. */
+  /** The sample of that name, generated again. */
   static Sample of(String name) {
     return Objects.requireNonNull(ALL.get(name), name).get();
   }

@@ -67,7 +67,7 @@ class DatabaseAddressTest {
     }
   }
 
-  /** To ask for a driver by URL would load them all, and a run takes but seconds. */
+  /** DriverManager would load every driver, which takes a noticeable part of a short run. */
   @Test
   void loadsNothingOfPostgresqlForAnEmbeddedDatabase() throws Exception {
     Path loaded = temp.resolve("loaded.txt");

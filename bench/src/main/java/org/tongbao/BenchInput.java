@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.plan.Input;
 
 /** The input folders that are measured. */
 final class BenchInput {
   private static final Path GUANGDONG = Path.of("input", "guangdong-2024-q2");
+  private static final String SETTINGS = "notice.yaml";
+  private static final String UNITS = "units.csv";
+  private static final String FINDINGS = "findings.csv";
 
   private BenchInput() {}
 
@@ -22,12 +23,10 @@ final class BenchInput {
     if (furtherRows == 0) {
       return GUANGDONG;
     }
-    Input sample = new Input(GUANGDONG);
-    Input enlarged = new Input(folder);
-    String settings = Files.readString(sample.settings());
-    Files.writeString(enlarged.settings(), settings.substring(0, settings.indexOf("核对总数:")));
-    Files.copy(sample.sheet(Sheet.UNITS), enlarged.sheet(Sheet.UNITS));
-    Files.copy(sample.sheet(Sheet.FINDINGS), enlarged.sheet(Sheet.FINDINGS));
+    String settings = Files.readString(GUANGDONG.resolve(SETTINGS));
+    Files.writeString(folder.resolve(SETTINGS), settings.substring(0, settings.indexOf("核对总数:")));
+    Files.copy(GUANGDONG.resolve(UNITS), folder.resolve(UNITS));
+    Files.copy(GUANGDONG.resolve(FINDINGS), folder.resolve(FINDINGS));
     StringBuilder units = new StringBuilder();
     StringBuilder findings = new StringBuilder();
     for (int i = 1; i <= furtherRows; i++) {
@@ -36,8 +35,8 @@ final class BenchInput {
       units.append("政府网站,%s,所属单位%05d办公室,,省直部门%02d,,%s,是%n".formatted(name, i, i % 30 + 1, code));
       findings.append("政府网站,,,%s,W2,单项否决,更新不及时,首页%d天未更新,,,,是,否%n".formatted(code, 14 + i % 90));
     }
-    Files.writeString(enlarged.sheet(Sheet.UNITS), units, StandardOpenOption.APPEND);
-    Files.writeString(enlarged.sheet(Sheet.FINDINGS), findings, StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve(UNITS), units, StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve(FINDINGS), findings, StandardOpenOption.APPEND);
     return folder;
   }
 }
