@@ -165,7 +165,7 @@ public final class FurtherList {
     }
 
     /** By written path or by name; of units nothing. */
-    public Map<String, List<Integer>> of(DerivedNoticeEntry notice) {
+    Map<String, List<Integer>> of(DerivedNoticeEntry notice) {
       Map<String, List<Integer>> groups = new LinkedHashMap<>();
       switch (notice.each()) {
         case REGION -> regions.collect("", notice.level(), groups);

@@ -10,7 +10,7 @@ import org.tongbao.statistics.RateChange;
  *
  * @param before the rate then
  * @param now the rate now
- * @param decimal places
+ * @param digits decimal places
  */
 public record Change(PriorRate before, Percentage now, int digits) implements Value {
   private static final int USUAL_DIGITS = 2;

@@ -30,6 +30,13 @@ final class HtmlReport {
       <p>依据 GB/T 9704-2012《党政机关公文格式》。“必须”不符为错误，“一般”不符为提醒。</p>
       """;
 
+  private static final String TABLE =
+      """
+      <table>
+      <thead><tr><th></th><th>位置</th><th>问题</th><th>应为</th><th>依据</th></tr></thead>
+      <tbody>
+      """;
+
   private HtmlReport() {}
 
   static String print(List<FileResult> results) {
@@ -38,10 +45,7 @@ final class HtmlReport {
       page.append("<h2>").append(escapeXml10(result.file())).append("</h2>\n<p>");
       page.append(escapeXml10(TextReport.summary(result))).append("。</p>\n");
       if (!result.violations().isEmpty()) {
-        page.append(
-            "<table>\n"
-                + "<thead><tr><th></th><th>位置</th><th>问题</th><th>应为</th><th>依据</th></tr></thead>\n"
-                + "<tbody>\n");
+        page.append(TABLE);
         result.violations().forEach(violation -> row(page, violation));
         page.append("</tbody>\n</table>\n");
       }
