@@ -122,7 +122,7 @@ class ArchitectureTest {
         "filing",
         "archive batch compare document html inspection intake.settings intake.text "
             + "json lint.docx lint.rules markup output plan problem render statistics store "
-            + "template",
+            + "template xml",
         FOLDERS,
         "java.sql");
     allow(
@@ -132,7 +132,7 @@ class ArchitectureTest {
     allow(
         "preview",
         "batch check html inspection intake.sheet markup notice output plan problem "
-            + "proof render store template",
+            + "proof render store template xml",
         FOLDERS,
         "com.sun.net.httpserver",
         "java.net",
