@@ -187,10 +187,7 @@ public final class NextSettings {
       int at = lines.get(i).indexOf(last.print());
       if (at >= 0) {
         stale.add(
-            Problem.warning(
-                new Place(file.name(), i + 1, at + 1),
-                "这里还写着上期的“" + last.print() + "”",
-                "请核对是不是要改"));
+            SettingsMessage.STALE_PERIOD.at(new Place(file.name(), i + 1, at + 1), last.print()));
       }
     }
     return stale;

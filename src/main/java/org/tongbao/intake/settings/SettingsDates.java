@@ -13,7 +13,7 @@ import org.tongbao.intake.text.WrittenDate;
 import org.tongbao.problem.Problem;
 
 /**
- * The settings that say when, and how they must agree.
+ * The settings that are dates, and the rules between them.
  *
  * @param period null when there is a problem with it
  * @param window null when there is a problem with it
@@ -30,11 +30,9 @@ record SettingsDates(
   /** What a date or a number says that is still to be given. */
   static final String OPEN = "待定";
 
-  /** Never leaves this package: where it stands in, a problem stops the run. */
+  /** Never leaves this package: where it is used, a problem stops the run. */
   private static final DateWindow STAND_IN = new DateWindow(LocalDate.EPOCH, LocalDate.EPOCH);
 
-  private static final String PERIODS =
-      "2024年第二季度、2024年第二季度第一批、2024年5月、2024年5月至6月、2024年上半年、2024年、2024年第三次";
   private static final Pattern UNTIL = Pattern.compile("[至到]");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
@@ -49,17 +47,13 @@ record SettingsDates(
     compare(window, period, problems);
     if (date != null && window != null && window.value().to().isAfter(date.value())) {
       problems.add(
-          Problem.error(
-              window.place(),
-              "检查时段到" + print(window.value().to()) + "才结束，晚于成文日期" + print(date.value()),
-              "检查时段应在成文日期之前结束，请核对这两处"));
+          SettingsMessage.WINDOW_AFTER_NOTICE.at(
+              window.place(), print(window.value().to()), print(date.value())));
     }
     if (date != null && deadline != null && deadline.value().isBefore(date.value())) {
       problems.add(
-          Problem.error(
-              deadline.place(),
-              "整改期限" + print(deadline.value()) + "早于成文日期" + print(date.value()),
-              "整改期限应在成文日期之后，请核对这两处"));
+          SettingsMessage.DEADLINE_BEFORE_NOTICE.at(
+              deadline.place(), print(deadline.value()), print(date.value())));
     }
     return new SettingsDates(period, window, date, open, deadline);
   }
@@ -88,11 +82,7 @@ record SettingsDates(
     }
     Optional<Period> period = Period.parse(text.value());
     if (period.isEmpty()) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "期间“" + PlainText.show(text.value()) + "”不是年、半年、季度或月，也不是第几次、第几批检查",
-              "请写成其中一种样子：" + PERIODS));
+      problems.add(SettingsMessage.INVALID_PERIOD.at(text.place(), PlainText.show(text.value())));
     }
     return period.map(value -> new Setting<>(value, text.place())).orElse(null);
   }
@@ -102,17 +92,23 @@ record SettingsDates(
     if (text == null) {
       return null;
     }
-    WrittenDate written = WrittenDate.read(text.value());
-    LocalDate date = written.date();
-    if (date == null) {
+    WrittenDate written = WrittenDate.parse(text.value());
+    if (written.fault() != null) {
       problems.add(
-          Problem.error(
-              text.place(),
-              key.name() + "“" + PlainText.show(text.value()) + "”" + written.fault(),
-              WrittenDate.EXAMPLE + (key.equals(Keys.DEADLINE) ? "" : "；还没有定就写“" + OPEN + "”")));
-      return null;
+          message(written.fault(), !key.equals(Keys.DEADLINE))
+              .at(text.place(), key.name(), PlainText.show(text.value())));
     }
-    return new Setting<>(date, text.place());
+    return written.date() == null ? null : new Setting<>(written.date(), text.place());
+  }
+
+  private static SettingsMessage message(WrittenDate.Fault fault, boolean mayBeOpen) {
+    return switch (fault) {
+      case NO_DATE -> mayBeOpen ? SettingsMessage.NO_DATE_OR_OPEN : SettingsMessage.NO_DATE;
+      case WRONG_YEAR ->
+          mayBeOpen ? SettingsMessage.WRONG_YEAR_OR_OPEN : SettingsMessage.WRONG_YEAR;
+      case NO_SUCH_DAY ->
+          mayBeOpen ? SettingsMessage.NO_SUCH_DAY_OR_OPEN : SettingsMessage.NO_SUCH_DAY;
+    };
   }
 
   private static @Nullable Setting<DateWindow> window(
@@ -123,36 +119,40 @@ record SettingsDates(
     String[] ends = UNTIL.split(text.value(), 2);
     if (ends.length < 2) {
       problems.add(
-          Problem.error(
-              text.place(),
-              "检查时段“" + PlainText.show(text.value()) + "”没有用“至”连起两个日期",
-              "请写成“" + Keys.WINDOW.example() + "”或“2024年4月1日至6月23日”"));
+          SettingsMessage.WINDOW_OF_ONE_DATE.at(
+              text.place(), PlainText.show(text.value()), Keys.WINDOW.example()));
       return null;
     }
     String begin = PlainText.strip(ends[0]);
     String end = PlainText.strip(ends[1]);
-    WrittenDate from = WrittenDate.read(begin);
+    WrittenDate from = WrittenDate.parse(begin);
     if (from.date() != null && WITHOUT_YEAR.matcher(end).matches()) {
       end = from.date().getYear() + "年" + end;
     }
-    WrittenDate to = WrittenDate.read(end);
-    if (from.date() == null || to.date() == null) {
-      String wrong = from.date() == null ? begin : end;
-      String fault = from.date() == null ? from.fault() : to.fault();
+    WrittenDate to = WrittenDate.parse(end);
+    WrittenDate.Fault fault = from.fault() == null ? to.fault() : from.fault();
+    if (fault != null) {
       problems.add(
-          Problem.error(
-              text.place(), "检查时段里的“" + PlainText.show(wrong) + "”" + fault, WrittenDate.EXAMPLE));
+          messageOfWindow(fault)
+              .at(text.place(), PlainText.show(from.fault() == null ? end : begin)));
+    }
+    if (from.date() == null || to.date() == null) {
       return null;
     }
     if (to.date().isBefore(from.date())) {
       problems.add(
-          Problem.error(
-              text.place(),
-              "检查时段从" + print(from.date()) + "开始，却到" + print(to.date()) + "结束",
-              "结束的一天不能早于开始的一天，请核对"));
+          SettingsMessage.WINDOW_REVERSED.at(text.place(), print(from.date()), print(to.date())));
       return null;
     }
     return new Setting<>(new DateWindow(from.date(), to.date()), text.place());
+  }
+
+  private static SettingsMessage messageOfWindow(WrittenDate.Fault fault) {
+    return switch (fault) {
+      case NO_DATE -> SettingsMessage.NO_DATE_IN_WINDOW;
+      case WRONG_YEAR -> SettingsMessage.WRONG_YEAR_IN_WINDOW;
+      case NO_SUCH_DAY -> SettingsMessage.NO_SUCH_DAY_IN_WINDOW;
+    };
   }
 
   /** A window may cross the period's edge: real ones run from 5月24日 to 8月29日. */
@@ -164,18 +164,13 @@ record SettingsDates(
       return;
     }
     boolean meets = period.value().days().meets(window.value());
-    String both =
-        "检查时段"
-            + window.value().print()
-            + (meets ? "超出了期间“" : "与期间“")
-            + period.value().print()
-            + "”（"
-            + period.value().days().print()
-            + "）";
     problems.add(
-        meets
-            ? Problem.warning(window.place(), both, "若确是如此，不必改")
-            : Problem.error(window.place(), both + "没有一天重合", "请核对“检查时段”和“期间”"));
+        (meets ? SettingsMessage.WINDOW_BEYOND_PERIOD : SettingsMessage.WINDOW_OUTSIDE_PERIOD)
+            .at(
+                window.place(),
+                window.value().print(),
+                period.value().print(),
+                period.value().days().print()));
   }
 
   private static String print(LocalDate date) {

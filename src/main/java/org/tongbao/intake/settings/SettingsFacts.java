@@ -70,8 +70,8 @@ final class SettingsFacts {
     List<String> columns = item.texts(Keys.COLUMNS).stream().map(Setting::value).toList();
     if (columns.isEmpty() && problems.size() == before) {
       problems.add(
-          Problem.error(
-              item.place(Keys.COLUMNS), "“列”里一列也没有", "请写，例如“" + Keys.COLUMNS.example() + "”"));
+          SettingsMessage.FACT_TABLE_WITHOUT_COLUMNS.at(
+              item.place(Keys.COLUMNS), Keys.COLUMNS.example()));
     }
     return columns;
   }
@@ -86,10 +86,8 @@ final class SettingsFacts {
       rows.add(row);
       if (width > 0 && !row.isEmpty() && row.size() != width) {
         problems.add(
-            Problem.error(
-                item.place(nodes.get(i)),
-                "“行”里的第" + (i + 1) + "行有" + row.size() + "格，“列”却有" + width + "列",
-                "每行的格数要与“列”一样：数字不加千分号，空着的格写 \"\"，内容里有半角逗号的用半角引号括起来"));
+            SettingsMessage.FACT_ROW_OF_OTHER_WIDTH.at(
+                item.place(nodes.get(i)), i + 1, row.size(), width));
       }
     }
     return rows;
@@ -99,12 +97,10 @@ final class SettingsFacts {
   private List<String> row(SettingsMap item, Node node) {
     if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
       problems.add(
-          Problem.error(
-              item.place(node),
-              node instanceof SequenceNode
-                  ? "“行”里有一行一格也没有"
-                  : "“行”里的一行应是列表，这里却是“" + SettingsMap.shown(node) + "”",
-              "请把每一行写在方括号里，例如“" + Keys.ROWS.example() + "”"));
+          node instanceof SequenceNode
+              ? SettingsMessage.EMPTY_FACT_ROW.at(item.place(node), Keys.ROWS.example())
+              : SettingsMessage.FACT_ROW_IS_NO_LIST.at(
+                  item.place(node), SettingsMap.shown(node), Keys.ROWS.example()));
       return List.of();
     }
     List<String> row = new ArrayList<>();
@@ -113,8 +109,7 @@ final class SettingsFacts {
         row.add(PlainText.clean(text.getValue(), Keys.ROWS.name(), item.place(cell), problems));
       } else {
         problems.add(
-            Problem.error(
-                item.place(cell), "“行”里有一格不是文字", "每格写一个值，例如“" + Keys.ROWS.example() + "”"));
+            SettingsMessage.FACT_CELL_IS_NO_TEXT.at(item.place(cell), Keys.ROWS.example()));
         row.add("");
       }
     }

@@ -15,7 +15,6 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
-import org.tongbao.intake.text.RegionNames;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -44,7 +43,8 @@ public final class SettingsFile {
   }
 
   /**
-   * Reads the settings, and says what the sheets can be judged by even where some setting is wrong.
+   * Reads the settings, and says by which settings the sheets can be validated even where some
+   * other is wrong.
    *
    * @return with file, line and column (the character's) in every problem
    * @throws IOException when the disk fails, never for what the file holds
@@ -58,14 +58,14 @@ public final class SettingsFile {
     List<String> lines = new ArrayList<>();
     if (!readLines(file, lines)) {
       return SettingsReading.refused(
-          List.of(Problem.error(Place.of(file.name()), "文件太长，不像是通报的设置", "请核对是否放错了文件")));
+          List.of(SettingsMessage.SETTINGS_TOO_LONG.at(Place.of(file.name()))));
     }
     Reading<Node> root = new SettingsText(file.name(), lines).compose();
     if (root.value() == null) {
       return SettingsReading.refused(root.problems());
     }
     List<Problem> problems = new ArrayList<>();
-    SettingsMap map = SettingsMap.of(file.name(), root.value(), "这个文件", Keys.NOTICE, problems);
+    SettingsMap map = SettingsMap.ofFile(file.name(), root.value(), problems);
     return map == null
         ? SettingsReading.refused(problems)
         : settings(map, SettingsPlaces.of(file.name(), root.value()), problems);
@@ -95,10 +95,10 @@ public final class SettingsFile {
     List<String> addressees = lists.addressees();
     int before = problems.size();
     List<String> kinds = lists.kinds();
-    RegionNames regions = RegionNames.of(new SettingsRegions(map, problems).read());
+    SettingsRegions regions = SettingsRegions.read(map, problems);
     List<GroupName> departments = lists.departments();
-    boolean groupsAreSure =
-        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::sure)
+    boolean groupsAreCertain =
+        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::certain)
             && problems.size() == before;
     SettingsScores scores = new SettingsScores(map, problems);
     SettingsFacts facts = new SettingsFacts(map, problems);
@@ -130,17 +130,15 @@ public final class SettingsFile {
             new SettingsWeb(map, dates, problems).read(),
             places);
     problems.sort(BY_PLACE);
-    return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);
+    return new SettingsReading(Reading.of(settings, problems), groupsAreCertain ? settings : null);
   }
 
   private static Contact contact(SettingsMap map, List<Problem> problems) {
     Setting<String> email = map.text(Keys.EMAIL);
     if (email != null && !EMAIL.matcher(email.value()).matches()) {
       problems.add(
-          Problem.error(
-              email.place(),
-              "联系邮箱“" + PlainText.show(email.value()) + "”不是邮箱地址",
-              "应写成例如“" + Keys.EMAIL.example() + "”，@ 用半角"));
+          SettingsMessage.INVALID_EMAIL.at(
+              email.place(), PlainText.show(email.value()), Keys.EMAIL.example()));
     }
     return new Contact(
         map.textOrEmpty(Keys.PERSON),

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Retention;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.problem.Problem;
 
 /** The settings of how a notice is filed; they may be absent, as drafts do not need them. */
@@ -44,10 +44,8 @@ final class SettingsFiling {
     }
     if (!CODE.matcher(text.value()).matches()) {
       problems.add(
-          Problem.error(
-              text.place(),
-              key.name() + "“" + PlainText.show(text.value()) + "”不能用在档号里",
-              "请写档案馆（室）给定的代码，1至10个大写字母或数字，例如“" + key.example() + "”"));
+          SettingsMessage.INVALID_FILING_CODE.at(
+              text.place(), key.name(), PlainText.show(text.value()), key.example()));
       return "";
     }
     return text.value();
@@ -61,10 +59,8 @@ final class SettingsFiling {
     Optional<Retention> retention = Retention.called(text.value());
     if (retention.isEmpty()) {
       problems.add(
-          Problem.error(
-              text.place(),
-              "没有“" + PlainText.show(text.value()) + "”这种保管期限",
-              "请写其中之一：" + Choice.list(RETENTIONS)));
+          SettingsMessage.UNKNOWN_RETENTION.at(
+              text.place(), PlainText.show(text.value()), Suggestion.list(RETENTIONS)));
     }
     return retention.orElse(null);
   }
@@ -75,20 +71,11 @@ final class SettingsFiling {
     if (text == null) {
       return "";
     }
-    if (SECRET.matcher(text.value()).matches()) {
+    boolean secret = SECRET.matcher(text.value()).matches();
+    if (secret || !OPEN_TO_READ.contains(text.value())) {
       problems.add(
-          Problem.error(
-              text.place(),
-              "密级“" + PlainText.show(text.value()) + "”：涉密文件不能用本程序处理",
-              "请按保密规定在涉密设备上办理；若并不涉密，请写其中之一：" + Choice.list(OPEN_TO_READ)));
-      return "";
-    }
-    if (!OPEN_TO_READ.contains(text.value())) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "没有“" + PlainText.show(text.value()) + "”这种密级",
-              "请写其中之一：" + Choice.list(OPEN_TO_READ) + "；也可以不写"));
+          (secret ? SettingsMessage.SECRET_NOTICE : SettingsMessage.UNKNOWN_SECRECY)
+              .at(text.place(), PlainText.show(text.value()), Suggestion.list(OPEN_TO_READ)));
       return "";
     }
     return text.value();

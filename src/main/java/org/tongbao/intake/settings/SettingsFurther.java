@@ -16,8 +16,8 @@ import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.FurtherNotice.Each;
 import org.tongbao.inspection.FurtherNotice.Placeholder;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.problem.Problem;
 
 /** The settings of further notices from the same data. */
@@ -75,8 +75,8 @@ final class SettingsFurther {
     int before = problems.size();
     Setting<String> number = item.text(Keys.FURTHER_NUMBER);
     Setting<String> serial = item.text(Keys.FIRST_SERIAL);
-    if (serial != null && item.sure(Keys.FURTHER_NUMBER) && problems.size() == before) {
-      refuseIdle(serial, number);
+    if (serial != null && item.certain(Keys.FURTHER_NUMBER) && problems.size() == before) {
+      refuseUnusedSerial(serial, number);
     }
     return new FurtherNotice(
         each == null ? Each.REGION : each,
@@ -99,11 +99,11 @@ final class SettingsFurther {
         return each;
       }
     }
+    Suggestion suggestion = Suggestion.of(label.value(), EACH);
     problems.add(
-        Problem.error(
-            label.place(),
-            "不能每个“" + PlainText.show(label.value()) + "”出一份通报",
-            Choice.among(label.value(), EACH)));
+        suggestion
+            .choose(SettingsMessage.MISSPELT_EACH, SettingsMessage.UNKNOWN_EACH)
+            .at(label.place(), PlainText.show(label.value()), suggestion.words()));
     return null;
   }
 
@@ -112,17 +112,12 @@ final class SettingsFurther {
     String what = entry.each().label() + (entry.each() == Each.REGION ? entry.level() : "");
     Integer earlier = made.putIfAbsent(what, label.place().line());
     if (earlier != null) {
-      boolean region = entry.each() == Each.REGION;
       problems.add(
-          Problem.error(
-              label.place(),
-              "“另出通报”里第"
-                  + earlier
-                  + "行已经每个"
-                  + (region ? "第" + entry.level() + "层的" : "")
-                  + label.value()
-                  + "出一份，两处的文件会重名",
-              region ? "请删去一处，或改写“层次”" : "请删去一处"));
+          entry.each() == Each.REGION
+              ? SettingsMessage.DUPLICATE_REGION_NOTICES.at(
+                  label.place(), earlier, entry.level(), label.value())
+              : SettingsMessage.DUPLICATE_DERIVED_NOTICES.at(
+                  label.place(), earlier, label.value()));
     }
   }
 
@@ -133,34 +128,25 @@ final class SettingsFurther {
       return 1;
     }
     if (each != null && each != Each.REGION) {
-      problems.add(Problem.error(text.place(), "“层次”只用于每个地区，这里是每个" + each.label(), "请删去“层次”"));
+      problems.add(SettingsMessage.LEVEL_WITHOUT_REGION.at(text.place(), each.label()));
       return 1;
     }
     if (!text.value().matches("[1-9]")) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "“层次”写的“" + PlainText.show(text.value()) + "”不是1至9的整数",
-              "地区写成“广东省/广州市/越秀区”的，1是省，2是市，3是县；不写就是1"));
+      problems.add(SettingsMessage.INVALID_LEVEL.at(text.place(), PlainText.show(text.value())));
       return null;
     }
     return Integer.valueOf(text.value());
   }
 
-  /** A serial that no notice would bear. One that waits while its number is open is right. */
-  private void refuseIdle(Setting<String> serial, @Nullable Setting<String> number) {
+  /** A serial that no notice would have. It may be given while the number is open. */
+  private void refuseUnusedSerial(Setting<String> serial, @Nullable Setting<String> number) {
     if (number == null) {
       problems.add(
-          Problem.error(
-              serial.place(),
-              "没有写“发文字号”，“起始序号”用不上",
-              "请写，例如“" + Keys.FURTHER_NUMBER.example() + "”，或删去“起始序号”"));
+          SettingsMessage.SERIAL_WITHOUT_NUMBER.at(serial.place(), Keys.FURTHER_NUMBER.example()));
     } else if (DocumentNumber.parse(number.value()).filter(DocumentNumber::open).isPresent()) {
       problems.add(
-          Problem.error(
-              serial.place(),
-              "发文字号“" + PlainText.show(number.value()) + "”里没有“{序号}”，“起始序号”用不上",
-              "请把序号写成“{序号}”，或删去“起始序号”"));
+          SettingsMessage.SERIAL_WITHOUT_PLACE.at(
+              serial.place(), PlainText.show(number.value()), Placeholder.SERIAL.written()));
     }
   }
 
@@ -176,18 +162,17 @@ final class SettingsFurther {
     Optional<DocumentNumber> number = DocumentNumber.parse(Placeholder.SERIAL.fill(written, "1"));
     if (number.isEmpty() || (counted && !countsUp(number.get(), written))) {
       problems.add(
-          Problem.error(
+          SettingsMessage.INVALID_DERIVED_NUMBER.at(
               text.place(),
-              "发文字号“" + PlainText.show(written) + "”不合规定",
-              "应写成“机关代字〔年份〕{序号}号”，例如“" + Keys.FURTHER_NUMBER.example() + "”"));
+              PlainText.show(written),
+              Placeholder.SERIAL.written(),
+              Keys.FURTHER_NUMBER.example()));
       return "";
     }
     if (!counted && !number.get().open()) {
       problems.add(
-          Problem.error(
-              text.place(),
-              "发文字号“" + PlainText.show(written) + "”里没有“{序号}”，每一份都会是同一个文号",
-              "请把序号写成“{序号}”，第一份的序号写在“起始序号”里；序号没有定就不写，例如“东府办函〔2022〕号”"));
+          SettingsMessage.SAME_DERIVED_NUMBER.at(
+              text.place(), PlainText.show(written), Placeholder.SERIAL.written()));
       return "";
     }
     return written;
@@ -206,10 +191,8 @@ final class SettingsFurther {
       return Integer.parseInt(text.value());
     }
     problems.add(
-        Problem.error(
-            text.place(),
-            "“起始序号”写的“" + PlainText.show(text.value()) + "”不是整数",
-            "请只写阿拉伯数字，例如“" + Keys.FIRST_SERIAL.example() + "”"));
+        SettingsMessage.INVALID_FIRST_SERIAL.at(
+            text.place(), PlainText.show(text.value()), Keys.FIRST_SERIAL.example()));
     return 1;
   }
 
@@ -219,11 +202,11 @@ final class SettingsFurther {
     Matcher found = IN_BRACES.matcher(text.value());
     while (found.find()) {
       if (!written.contains(found.group())) {
+        Suggestion suggestion = Suggestion.of(found.group(), written);
         problems.add(
-            Problem.error(
-                text.place(),
-                "这里不认识“" + PlainText.show(found.group()) + "”",
-                Choice.among(found.group(), written) + "，花括号用半角"));
+            suggestion
+                .choose(SettingsMessage.MISSPELT_PLACEHOLDER, SettingsMessage.UNKNOWN_PLACEHOLDER)
+                .at(text.place(), PlainText.show(found.group()), suggestion.words()));
         return false;
       }
     }

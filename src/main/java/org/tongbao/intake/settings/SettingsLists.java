@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.problem.Problem;
 
 /** The settings of who is written to and who is inspected, each name in a list only once. */
@@ -43,10 +43,7 @@ final class SettingsLists {
       String mark = text.substring(text.length() - 1);
       if ("。：；，、:;,".contains(mark)) {
         problems.add(
-            Problem.error(
-                body.place(),
-                "“" + key.name() + "”的“" + PlainText.show(text) + "”末尾多了“" + mark + "”",
-                "只写机关名称，标点由程序加"));
+            SettingsMessage.TRAILING_MARK.at(body.place(), key.name(), PlainText.show(text), mark));
       }
       bodies.add(text);
     }
@@ -66,9 +63,7 @@ final class SettingsLists {
       kinds.add(kind.value());
     }
     if (kinds.isEmpty() && problems.size() == before) {
-      problems.add(
-          Problem.error(
-              map.place(Keys.KINDS), "“检查类别”里一类也没有", "请写，例如“" + Keys.KINDS.example() + "”"));
+      problems.add(SettingsMessage.NO_KINDS.at(map.place(Keys.KINDS), Keys.KINDS.example()));
     }
     return kinds;
   }
@@ -100,11 +95,12 @@ final class SettingsLists {
       }
       names.addPlain(kind);
       if (!kinds.isEmpty() && !kinds.contains(kind.value())) {
+        Suggestion suggestion = Suggestion.of(kind.value(), kinds);
         problems.add(
-            Problem.error(
-                kind.place(),
-                "“核对总数”里的类别“" + PlainText.show(kind.value()) + "”不在“检查类别”里",
-                Choice.among(kind.value(), kinds)));
+            suggestion
+                .choose(
+                    SettingsMessage.MISSPELT_KIND_OF_TOTAL, SettingsMessage.UNKNOWN_KIND_OF_TOTAL)
+                .at(kind.place(), PlainText.show(kind.value()), suggestion.words()));
       }
       totals.add(total(item, kind.value()));
     }
@@ -117,17 +113,13 @@ final class SettingsLists {
     Integer passed = count(item, Keys.PASSED);
     if (checked == null && passed == null && problems.size() == before) {
       problems.add(
-          Problem.error(
-              item.place(),
-              "“" + PlainText.show(kind) + "”的核对总数一个也没有写",
-              "请写“检查”或“合格”，例如“" + Keys.CHECKED.example() + "”，或删去这一项"));
+          SettingsMessage.EMPTY_TOTAL.at(
+              item.place(), PlainText.show(kind), Keys.CHECKED.example()));
     }
     if (checked != null && passed != null && passed > checked) {
       problems.add(
-          Problem.error(
-              item.place(),
-              "“" + PlainText.show(kind) + "”合格" + passed + "个，多于检查的" + checked + "个",
-              "请核对这两个数"));
+          SettingsMessage.MORE_PASSED_THAN_CHECKED.at(
+              item.place(), PlainText.show(kind), passed, checked));
     }
     return new GivenTotal(kind, checked, passed, item.place());
   }
@@ -139,10 +131,8 @@ final class SettingsLists {
     }
     if (!text.value().matches("\\d{1,9}")) {
       problems.add(
-          Problem.error(
-              text.place(),
-              "“" + key.name() + "”写的“" + PlainText.show(text.value()) + "”不是整数",
-              "请只写阿拉伯数字，不加千分号和单位，例如“" + key.example() + "”"));
+          SettingsMessage.INVALID_COUNT.at(
+              text.place(), key.name(), PlainText.show(text.value()), key.example()));
       return null;
     }
     return Integer.valueOf(text.value());

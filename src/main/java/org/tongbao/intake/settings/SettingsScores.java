@@ -59,17 +59,12 @@ final class SettingsScores {
   private void refuseRising(Band above, Band band, Setting<String> from) {
     if (band.from().compareTo(above.from()) >= 0) {
       problems.add(
-          Problem.error(
+          SettingsMessage.BANDS_NOT_FALLING.at(
               from.place(),
-              "“"
-                  + PlainText.show(band.name())
-                  + "”的下限"
-                  + band.from().toPlainString()
-                  + "不低于前一段“"
-                  + PlainText.show(above.name())
-                  + "”的下限"
-                  + above.from().toPlainString(),
-              "分段从高到低写，每段的下限都要低于前一段，请核对"));
+              PlainText.show(band.name()),
+              band.from().toPlainString(),
+              PlainText.show(above.name()),
+              above.from().toPlainString()));
     }
   }
 
@@ -77,10 +72,8 @@ final class SettingsScores {
     BigDecimal points = Points.read(text.value());
     if (points == null) {
       problems.add(
-          Problem.error(
-              text.place(),
-              key.name() + "“" + PlainText.show(text.value()) + "”不对",
-              Points.remedy(key.name(), example)));
+          SettingsMessage.INVALID_POINTS.at(
+              text.place(), key.name(), PlainText.show(text.value()), example));
     }
     return points;
   }

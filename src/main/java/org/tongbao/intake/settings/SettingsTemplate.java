@@ -13,10 +13,8 @@ final class SettingsTemplate {
     Setting<String> template = map.required(Keys.TEMPLATE);
     if (template != null && !template.value().matches("[\\p{IsHan}\\w-]+")) {
       problems.add(
-          Problem.error(
-              template.place(),
-              "模板“" + PlainText.show(template.value()) + "”不是模板文件夹的名称",
-              "只写 templates 里一个文件夹的名称，例如“" + Keys.TEMPLATE.example() + "”"));
+          SettingsMessage.INVALID_TEMPLATE_NAME.at(
+              template.place(), PlainText.show(template.value()), Keys.TEMPLATE.example()));
     }
     return template == null ? "" : template.value();
   }

@@ -41,8 +41,8 @@ final class SettingsWeb {
     }
     return new WebPage(
         item.textOrEmpty(Keys.SITE_NAME),
-        held(item, Keys.SITE_DOMAIN, DOMAIN, "只写域名，不写 http:// 和后面的路径"),
-        held(item, Keys.SITE_CODE, CODE, "网站标识码是10位数字，或 bm 加8位数字"),
+        matching(DOMAIN, item, Keys.SITE_DOMAIN, SettingsMessage.INVALID_DOMAIN),
+        matching(CODE, item, Keys.SITE_CODE, SettingsMessage.INVALID_SITE_CODE),
         item.textOrEmpty(Keys.COLUMN),
         item.textOrEmpty(Keys.COLUMN_TYPE),
         published(item),
@@ -60,10 +60,8 @@ final class SettingsWeb {
     for (Setting<String> word : words) {
       if (!KEYWORD.matcher(word.value()).matches()) {
         problems.add(
-            Problem.error(
-                word.place(),
-                "主题词“" + PlainText.show(word.value()) + "”里有空格或标点",
-                "每项写一个词，例如“" + Keys.KEYWORDS.example() + "”"));
+            SettingsMessage.INVALID_KEYWORD.at(
+                word.place(), PlainText.show(word.value()), Keys.KEYWORDS.example()));
       }
     }
     return words.stream().map(Setting::value).toList();
@@ -76,25 +74,21 @@ final class SettingsWeb {
     }
     if (!Disclosure.isIndex(text.value())) {
       problems.add(
-          Problem.error(
-              text.place(),
-              Keys.INDEX.name() + "“" + PlainText.show(text.value()) + "”里有空格、全角字符或标点",
-              "应写成例如“" + Keys.INDEX.example() + "”；还没有编就写“" + SettingsDates.OPEN + "”"));
+          SettingsMessage.INVALID_INDEX.at(
+              text.place(), PlainText.show(text.value()), Keys.INDEX.example()));
     }
     return text.value();
   }
 
-  private String held(SettingsMap item, SettingsKey key, Pattern form, String remedy) {
+  private String matching(
+      Pattern form, SettingsMap item, SettingsKey key, SettingsMessage otherwise) {
     Setting<String> text = item.text(key);
     if (text == null) {
       return "";
     }
     if (!form.matcher(text.value()).matches()) {
       problems.add(
-          Problem.error(
-              text.place(),
-              key.name() + "“" + PlainText.show(text.value()) + "”不合规定",
-              remedy + "，例如“" + key.example() + "”"));
+          otherwise.at(text.place(), key.name(), PlainText.show(text.value()), key.example()));
     }
     return text.value();
   }
@@ -106,19 +100,14 @@ final class SettingsWeb {
     }
     LocalDateTime moment = WrittenMoment.read(text.value());
     Setting<LocalDate> date = dates.date();
-    String what = Keys.PUBLISHED.name() + "“" + PlainText.show(text.value()) + "”";
+    String shown = PlainText.show(text.value());
     if (moment == null) {
       problems.add(
-          Problem.error(
-              text.place(),
-              what + "不是年月日和时分",
-              "应写成例如“" + Keys.PUBLISHED.example() + "”；还没有定就写“" + SettingsDates.OPEN + "”"));
+          SettingsMessage.INVALID_PUBLISHED.at(text.place(), shown, Keys.PUBLISHED.example()));
     } else if (date != null && moment.toLocalDate().isBefore(date.value())) {
       problems.add(
-          Problem.error(
-              text.place(),
-              what + "早于成文日期" + ChineseDates.print(date.value()),
-              "发布应在成文日期当天或以后，请核对这两处"));
+          SettingsMessage.PUBLISHED_BEFORE_NOTICE.at(
+              text.place(), shown, ChineseDates.print(date.value())));
     }
     return moment;
   }

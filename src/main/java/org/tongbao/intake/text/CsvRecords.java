@@ -99,11 +99,7 @@ final class CsvRecords implements Records {
     guard = new RecordGuard(text);
     parser = FORMAT.parse(guard);
     records = parser.iterator();
-    Problem problem = fault.at(file.name(), line);
-    return faults <= FAULTS
-        ? problem
-        : Problem.error(
-            problem.place(), problem.fault() + "；这样的行已超过" + FAULTS + "处，后面不再读", problem.remedy());
+    return faults <= FAULTS ? fault.at(file.name(), line) : fault.lastAt(file.name(), line, FAULTS);
   }
 
   @Override

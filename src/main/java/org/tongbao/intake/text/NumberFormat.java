@@ -51,29 +51,21 @@ record NumberFormat(@Nullable Integer id, @Nullable String code) {
   }
 
   /** Where another number is shown than the one that is stored; null where it is the same. */
-  @Nullable Doubt doubt(BigDecimal stored) {
+  @Nullable Ambiguity ambiguity(BigDecimal stored) {
     String bare = bare();
     String plain = stored.toPlainString();
     if (bare.contains("%")) {
-      return new Doubt(
-          "显示的是"
-              + stored.movePointRight(HUNDRED).stripTrailingZeros().toPlainString()
-              + "%，存的是"
-              + plain,
-          "请把这一格设为常规格式，写不带百分号的数");
+      String shown = stored.movePointRight(HUNDRED).stripTrailingZeros().toPlainString();
+      return new Ambiguity(TextMessage.CELL_SHOWS_PERCENTAGE, shown, plain);
     }
     Matcher digits = DIGITS.matcher(bare);
     if (!digits.matches()) {
       return null;
     }
     int decimals = digits.group(1) == null ? 0 : digits.group(1).length();
+    String shown = stored.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     return stored.scale() <= decimals
         ? null
-        : new Doubt(
-            "显示的是"
-                + stored.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
-                + "，存的是"
-                + plain,
-            "请把存的数改成要用的数，或显示全部小数");
+        : new Ambiguity(TextMessage.CELL_SHOWS_ROUNDED, shown, plain);
   }
 }

@@ -41,11 +41,7 @@ public final class PlainText {
   public static String clean(String raw, String label, Place place, List<Problem> problems) {
     String text = strip(raw);
     if (text.length() > LONGEST) {
-      problems.add(
-          Problem.error(
-              place,
-              "“" + label + "”长达" + text.length() + "个字，开头是“" + show(text) + "”",
-              "一格最多" + LONGEST + "个字，请核对是否少了引号，或把别的内容贴了进来"));
+      problems.add(TextMessage.TEXT_TOO_LONG.at(place, label, text.length(), show(text), LONGEST));
       return text;
     }
     return ordinary(text) ? text : inspect(text, label, place, problems);
@@ -70,20 +66,12 @@ public final class PlainText {
       int c = text.codePointAt(i);
       number++;
       if (refused(c)) {
-        problems.add(
-            Problem.error(
-                place,
-                "“" + label + "”里第" + number + "个字是" + what(c) + "，全文是“" + show(text) + "”",
-                "请删去或重新输入这个字"));
+        problems.add(message(unusable(c)).at(place, label, number, hex(c), show(text)));
         break;
       }
       if (hidden == 0 && invisible(c)) {
         hidden = c;
-        problems.add(
-            Problem.warning(
-                place,
-                "“" + label + "”里第" + number + "个字是看不见的字符 " + hex(c) + "，全文是“" + show(text) + "”",
-                "请删去它，否则名称会对不上，文字方向也会乱"));
+        problems.add(TextMessage.INVISIBLE_CHARACTER.at(place, label, number, hex(c), show(text)));
       }
       i += Character.charCount(c);
     }
@@ -92,7 +80,7 @@ public final class PlainText {
 
   /**
    * What XML has no place for, what shows that text was lost before it came here, and what Unicode
-   * keeps for a program's own use, as this one marks figures by it.
+   * reserves for a program's own use: this program marks figures with it.
    */
   public static boolean refused(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
@@ -108,14 +96,32 @@ public final class PlainText {
     return within(c, 0xFDD0, 0xFDEF);
   }
 
-  public static String what(int c) {
+  /** Why a character is refused. */
+  public enum Unusable {
+    LOST,
+    INVALID,
+    HALF,
+    CONTROL
+  }
+
+  /** Why a character that is {@link #refused} is. */
+  public static Unusable unusable(int c) {
     if (c == 0xFFFD) {
-      return "丢失了的字（" + hex(c) + "）";
+      return Unusable.LOST;
     }
     if (reserved(c) || c > 0xFFFF) {
-      return "无效的编码 " + hex(c);
+      return Unusable.INVALID;
     }
-    return surrogate(c) ? "半个字（" + hex(c) + "）" : "控制字符 " + hex(c);
+    return surrogate(c) ? Unusable.HALF : Unusable.CONTROL;
+  }
+
+  private static TextMessage message(Unusable why) {
+    return switch (why) {
+      case LOST -> TextMessage.LOST_CHARACTER;
+      case INVALID -> TextMessage.INVALID_CHARACTER;
+      case HALF -> TextMessage.HALF_CHARACTER;
+      case CONTROL -> TextMessage.CONTROL_CHARACTER;
+    };
   }
 
   /** Marks of direction, joiners and spaces without width. */
@@ -136,7 +142,8 @@ public final class PlainText {
     return c >= from && c <= to;
   }
 
-  private static String hex(int c) {
+  /** As Unicode numbers it: U+FFFD. */
+  public static String hex(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
   }
 

@@ -16,9 +16,4 @@ public final class Points {
     BigDecimal points = FORM.matcher(text).matches() ? new BigDecimal(text) : null;
     return points == null || points.compareTo(HIGHEST) > 0 ? null : points;
   }
-
-  /** What {@code label} should be. */
-  public static String remedy(String label, String example) {
-    return label + "应是0到200之间的数，最多两位小数，例如 " + example;
-  }
 }

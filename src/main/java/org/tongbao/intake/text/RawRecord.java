@@ -10,14 +10,14 @@ import org.tongbao.problem.Problem;
  *
  * @param line of the file in which it begins, from 1
  * @param cells as text, untrimmed
- * @param doubts why the text of a cell, by its position from 0, is perhaps not what was meant
+ * @param ambiguities why a cell, by its position from 0, is perhaps not what was meant
  * @param flaws what is wrong with the record whatever its columns mean
  * @param fault why it could not be taken apart into cells, or null; then there are no cells
  */
 public record RawRecord(
     int line,
     List<String> cells,
-    Map<Integer, Doubt> doubts,
+    Map<Integer, Ambiguity> ambiguities,
     List<Problem> flaws,
     @Nullable Problem fault) {
 

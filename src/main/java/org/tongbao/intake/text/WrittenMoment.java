@@ -20,7 +20,7 @@ public final class WrittenMoment {
   /** Null when it is none. */
   public static @Nullable LocalDateTime read(String text) {
     Matcher form = FORM.matcher(text);
-    LocalDate day = form.matches() ? WrittenDate.read(form.group(1)).date() : null;
+    LocalDate day = form.matches() ? WrittenDate.parse(form.group(1)).date() : null;
     if (day == null) {
       return null;
     }
