@@ -44,7 +44,7 @@ record KnownKeys(List<SettingsKey> keys) {
     return keys.stream().map(SettingsKey::name).toList();
   }
 
-  /** A line that would be right. */
+  /** A correct line. */
   String example() {
     return keys.get(0).example();
   }

@@ -1,27 +1,25 @@
 package org.tongbao.intake.settings;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.problem.Problem;
 
 /** The names in one list: two equal ones would be counted together or not at all. */
 final class ListedNames {
   private final SettingsKey list;
-  private final List<Problem> problems;
+  private final SettingsMap map;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  ListedNames(SettingsKey list, List<Problem> problems) {
+  ListedNames(SettingsKey list, SettingsMap map) {
     this.list = list;
-    this.problems = problems;
+    this.map = map;
   }
 
   /** Refuses a name that stands there already. */
   void add(Setting<String> name) {
     Integer earlier = lines.putIfAbsent(name.value(), name.place().line());
     if (earlier != null) {
-      problems.add(
+      map.report(
           SettingsMessage.DUPLICATE_ITEM.at(
               name.place(), list.name(), PlainText.show(name.value()), earlier));
     }
@@ -31,7 +29,7 @@ final class ListedNames {
   void addPlain(Setting<String> name) {
     add(name);
     if (name.value().matches(".*[，、；].*")) {
-      problems.add(
+      map.report(
           SettingsMessage.JOINED_ITEMS.at(
               name.place(), list.name(), PlainText.show(name.value()), list.example()));
     }

@@ -10,29 +10,16 @@ import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.Problem;
 
 /** The setting of the documents that the notice cites, each once. */
-final class SettingsBases {
+record SettingsBases(SettingsMap map) {
   /** Decrees and standards are numbered in forms of their own: 国务院令第711号, GB/T 9704-2012. */
   private static final Pattern LIKE_A_NUMBER =
       Pattern.compile(".*[〔〕\\[\\]()（）【】［］{}｛｝「」].*|.*\\d{4}年?第?\\d*号");
 
-  private final SettingsMap map;
-  private final List<Problem> problems;
-
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong in the list is added
-   */
-  SettingsBases(SettingsMap map, List<Problem> problems) {
-    this.map = map;
-    this.problems = problems;
-  }
-
   /** An item is a title, or a title with a number and a short name. */
   List<Basis> read() {
-    ListedNames titles = new ListedNames(Keys.BASES, problems);
+    ListedNames titles = new ListedNames(Keys.BASES, map);
     List<Basis> bases = new ArrayList<>();
     for (Node node : map.list(Keys.BASES)) {
       Setting<String> title;
@@ -72,7 +59,7 @@ final class SettingsBases {
 
   private void refuse(String number, Place place) {
     String shown = PlainText.show(number);
-    problems.add(
+    map.report(
         WrittenNumber.meant(number)
             .filter(meant -> !meant.open())
             .map(

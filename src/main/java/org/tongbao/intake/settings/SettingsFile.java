@@ -13,15 +13,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** notice.yaml: the frame of one notice, or everything that is wrong with it at once. */
+/** Reads notice.yaml: the settings of one notice, or all of their problems at once. */
 public final class SettingsFile {
-  /** Characters; the settings of the largest province are under a hundredth of it. */
+  /** In characters; the settings of the largest province have less than a hundredth of it. */
   private static final int LONGEST = 1 << 20;
 
   private static final Pattern EMAIL = Pattern.compile("[^@＠\\s]+@[^@＠\\s]+");
@@ -85,36 +84,39 @@ public final class SettingsFile {
     return true;
   }
 
-  /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
+  /** Reads every setting even if others are wrong, so that all problems are reported at once. */
   private static SettingsReading settings(
       SettingsMap map, Map<String, Place> places, List<Problem> problems) {
-    String template = SettingsTemplate.read(map, problems);
+    String template = SettingsTemplate.read(map);
     String issuer = map.requiredText(Keys.ISSUER);
-    SettingsDates dates = SettingsDates.read(map, problems);
-    SettingsLists lists = new SettingsLists(map, problems);
+    SettingsDates dates = SettingsDates.read(map);
+    SettingsLists lists = new SettingsLists(map);
     List<String> addressees = lists.addressees();
     int before = problems.size();
     List<String> kinds = lists.kinds();
-    SettingsRegions regions = SettingsRegions.read(map, problems);
+    SettingsRegions regions = SettingsRegions.read(map);
     List<GroupName> departments = lists.departments();
     boolean groupsAreCertain =
         Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::certain)
             && problems.size() == before;
-    SettingsScores scores = new SettingsScores(map, problems);
-    SettingsFacts facts = new SettingsFacts(map, problems);
+    SettingsScores scores = new SettingsScores(map);
+    SettingsFacts facts = new SettingsFacts(map);
     NoticeSettings settings =
         new NoticeSettings(
             template,
-            new SettingsPaper(map, dates, problems).read(issuer),
+            new SettingsPaper(map, dates).read(issuer),
             dates.periodOrStandIn(),
             dates.windowOrStandIn(),
             addressees,
-            new SettingsBases(map, problems).read(),
+            new SettingsBases(map).read(),
             map.textOrEmpty(Keys.APPROVAL),
             map.textOrEmpty(Keys.PARTNER),
             SettingsDates.value(dates.deadline()),
             map.textOrEmpty(Keys.REPORT_TO),
-            contact(map, problems),
+            new Contact(
+                map.textOrEmpty(Keys.PERSON),
+                map.textOrEmpty(Keys.PHONE),
+                map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL)),
             kinds,
             regions.first(),
             regions.lower(),
@@ -125,24 +127,11 @@ public final class SettingsFile {
             facts.facts(),
             facts.tables(),
             lists.totals(kinds),
-            new SettingsFurther(map, problems).read(),
-            new SettingsFiling(problems).read(map),
-            new SettingsWeb(map, dates, problems).read(),
+            new SettingsDerived(map).read(),
+            SettingsFiling.read(map),
+            new SettingsWeb(map, dates).read(),
             places);
     problems.sort(BY_PLACE);
     return new SettingsReading(Reading.of(settings, problems), groupsAreCertain ? settings : null);
-  }
-
-  private static Contact contact(SettingsMap map, List<Problem> problems) {
-    Setting<String> email = map.text(Keys.EMAIL);
-    if (email != null && !EMAIL.matcher(email.value()).matches()) {
-      problems.add(
-          SettingsMessage.INVALID_EMAIL.at(
-              email.place(), PlainText.show(email.value()), Keys.EMAIL.example()));
-    }
-    return new Contact(
-        map.textOrEmpty(Keys.PERSON),
-        map.textOrEmpty(Keys.PHONE),
-        email == null ? "" : email.value());
   }
 }

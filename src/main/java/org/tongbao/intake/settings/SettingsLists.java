@@ -3,46 +3,28 @@ package org.tongbao.intake.settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Suggestion;
-import org.tongbao.problem.Problem;
 
-/** The settings of who is written to and who is inspected, each name in a list only once. */
-final class SettingsLists {
-  private final SettingsMap map;
-  private final List<Problem> problems;
+/** The settings of the addressees and of what is inspected, each name in a list only once. */
+record SettingsLists(SettingsMap map) {
 
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong in the lists is added
-   */
-  SettingsLists(SettingsMap map, List<Problem> problems) {
-    this.map = map;
-    this.problems = problems;
-  }
-
-  /** Empty when the notice goes to nobody in particular, which has to be said. */
+  /** Empty when the notice has no particular addressee; the key itself is required. */
   List<String> addressees() {
     map.requireList(Keys.ADDRESSEES);
-    return bodies(Keys.ADDRESSEES, map, problems);
+    return bodies(Keys.ADDRESSEES, map.texts(Keys.ADDRESSEES), map);
   }
 
-  /** A list of bodies; the document sets the marks between them and behind the last. */
-  static List<String> bodies(SettingsKey key, SettingsMap map, List<Problem> problems) {
-    return bodies(key, map.texts(key), problems);
-  }
-
-  /** The same of texts that have been read. */
-  static List<String> bodies(SettingsKey key, List<Setting<String>> texts, List<Problem> problems) {
+  /** The names of bodies; the document sets the marks between them and behind the last. */
+  static List<String> bodies(SettingsKey key, List<Setting<String>> texts, SettingsMap map) {
     List<String> bodies = new ArrayList<>();
     for (Setting<String> body : texts) {
       String text = body.value();
       String mark = text.substring(text.length() - 1);
       if ("。：；，、:;,".contains(mark)) {
-        problems.add(
+        map.report(
             SettingsMessage.TRAILING_MARK.at(body.place(), key.name(), PlainText.show(text), mark));
       }
       bodies.add(text);
@@ -55,22 +37,22 @@ final class SettingsLists {
       map.required(Keys.KINDS);
       return List.of();
     }
-    int before = problems.size();
-    ListedNames names = new ListedNames(Keys.KINDS, problems);
+    int before = map.reports();
+    ListedNames names = new ListedNames(Keys.KINDS, map);
     List<String> kinds = new ArrayList<>();
     for (Setting<String> kind : map.texts(Keys.KINDS)) {
       names.addPlain(kind);
       kinds.add(kind.value());
     }
-    if (kinds.isEmpty() && problems.size() == before) {
-      problems.add(SettingsMessage.NO_KINDS.at(map.place(Keys.KINDS), Keys.KINDS.example()));
+    if (kinds.isEmpty() && map.reports() == before) {
+      map.report(SettingsMessage.NO_KINDS.at(map.place(Keys.KINDS), Keys.KINDS.example()));
     }
     return kinds;
   }
 
-  /** A department's name is no path, whatever slashes stand in it. */
+  /** A department's name is not a path, even if it contains slashes. */
   List<GroupName> departments() {
-    ListedNames names = new ListedNames(Keys.DEPARTMENTS, problems);
+    ListedNames names = new ListedNames(Keys.DEPARTMENTS, map);
     List<GroupName> departments = new ArrayList<>();
     for (ListedGroup group : ListedGroup.read(map, Keys.DEPARTMENTS)) {
       String name = group.name().value();
@@ -85,18 +67,17 @@ final class SettingsLists {
   }
 
   List<GivenTotal> totals(List<String> kinds) {
-    ListedNames names = new ListedNames(Keys.TOTALS, problems);
+    ListedNames names = new ListedNames(Keys.TOTALS, map);
     List<GivenTotal> totals = new ArrayList<>();
-    for (Node node : map.list(Keys.TOTALS)) {
-      SettingsMap item = map.nested(Keys.TOTALS, node, Keys.TOTAL);
-      Setting<String> kind = item == null ? null : item.required(Keys.KIND);
-      if (item == null || kind == null) {
+    for (SettingsMap item : map.items(Keys.TOTALS, Keys.TOTAL)) {
+      Setting<String> kind = item.required(Keys.KIND);
+      if (kind == null) {
         continue;
       }
       names.addPlain(kind);
       if (!kinds.isEmpty() && !kinds.contains(kind.value())) {
         Suggestion suggestion = Suggestion.of(kind.value(), kinds);
-        problems.add(
+        map.report(
             suggestion
                 .choose(
                     SettingsMessage.MISSPELT_KIND_OF_TOTAL, SettingsMessage.UNKNOWN_KIND_OF_TOTAL)
@@ -108,16 +89,16 @@ final class SettingsLists {
   }
 
   private GivenTotal total(SettingsMap item, String kind) {
-    int before = problems.size();
+    int before = map.reports();
     Integer checked = count(item, Keys.CHECKED);
     Integer passed = count(item, Keys.PASSED);
-    if (checked == null && passed == null && problems.size() == before) {
-      problems.add(
+    if (checked == null && passed == null && map.reports() == before) {
+      map.report(
           SettingsMessage.EMPTY_TOTAL.at(
               item.place(), PlainText.show(kind), Keys.CHECKED.example()));
     }
     if (checked != null && passed != null && passed > checked) {
-      problems.add(
+      map.report(
           SettingsMessage.MORE_PASSED_THAN_CHECKED.at(
               item.place(), PlainText.show(kind), passed, checked));
     }
@@ -130,7 +111,7 @@ final class SettingsLists {
       return null;
     }
     if (!text.value().matches("\\d{1,9}")) {
-      problems.add(
+      map.report(
           SettingsMessage.INVALID_COUNT.at(
               text.place(), key.name(), PlainText.show(text.value()), key.example()));
       return null;

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -66,6 +69,16 @@ final class SettingsMap {
     return map;
   }
 
+  /** Adds a problem to those of the whole settings. */
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** How many problems the whole settings have so far. */
+  int reports() {
+    return problems.size();
+  }
+
   /** The beginning of a node as a message quotes it. */
   static String shown(Node node) {
     return node instanceof ScalarNode text ? PlainText.show(text.getValue()) : "- …";
@@ -91,7 +104,7 @@ final class SettingsMap {
     }
   }
 
-  /** Whether what stands under this key is certainly all that was meant for it. */
+  /** Whether the value of this key is certainly the whole value that was meant for it. */
   boolean certain(SettingsKey key) {
     return reported.exclude(key);
   }
@@ -115,6 +128,18 @@ final class SettingsMap {
   /** An item of the key's list as a mapping; a problem and null when it is none. */
   @Nullable SettingsMap nested(SettingsKey key, Node node, List<SettingsKey> keys) {
     return of(file, node, keys, problems, SettingsMessage.ITEM_WITHOUT_KEYS, key.name());
+  }
+
+  /** The items of the key's list that are mappings; a problem for each other one. */
+  List<SettingsMap> items(SettingsKey key, List<SettingsKey> keys) {
+    List<SettingsMap> items = new ArrayList<>();
+    for (Node node : list(key)) {
+      SettingsMap item = nested(key, node, keys);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
   }
 
   /** The key's mapping; null when it is absent, empty or (with a problem) no mapping. */
@@ -145,8 +170,13 @@ final class SettingsMap {
       problems.add(SettingsMessage.SEVERAL_VALUES.at(at, key.name(), key.example()));
       return null;
     }
-    String text = PlainText.clean(scalar.getValue(), key.name(), at, problems);
+    String text = clean(scalar, key);
     return text.isEmpty() ? null : new Setting<>(text, at);
+  }
+
+  /** The node's text, cleaned; messages name the key. */
+  String clean(ScalarNode node, SettingsKey key) {
+    return PlainText.clean(node.getValue(), key.name(), place(node), problems);
   }
 
   /** The key's text; a problem and null when there is none. */
@@ -161,6 +191,40 @@ final class SettingsMap {
               : SettingsMessage.MISSING_KEY.at(whole, key.name(), key.example()));
     }
     return text;
+  }
+
+  /**
+   * The key's text; the empty text when there is none.
+   *
+   * @param otherwise reported, with the text and an example, where it has not the form
+   */
+  String matching(SettingsKey key, Pattern form, SettingsMessage otherwise) {
+    Setting<String> text = text(key);
+    if (text != null && !form.matcher(text.value()).matches()) {
+      problems.add(otherwise.at(text.place(), PlainText.show(text.value()), key.example()));
+    }
+    return text == null ? "" : text.value();
+  }
+
+  /**
+   * The value that the text names; null where there is no text.
+   *
+   * @param otherwise reported, with the text and all labels, where it names none
+   */
+  <E> @Nullable E oneOf(
+      @Nullable Setting<String> text,
+      Function<String, Optional<E>> called,
+      Stream<String> labels,
+      SettingsMessage otherwise) {
+    if (text == null) {
+      return null;
+    }
+    Optional<E> value = called.apply(text.value());
+    if (value.isEmpty()) {
+      String all = Suggestion.list(labels.toList());
+      problems.add(otherwise.at(text.place(), PlainText.show(text.value()), all));
+    }
+    return value.orElse(null);
   }
 
   /** {@link #required}; the empty text when there is none. */
@@ -220,10 +284,7 @@ final class SettingsMap {
   /** An item of the key's list as text; a problem and null when it is none. */
   @Nullable Setting<String> item(SettingsKey key, Node node) {
     Place at = place(node);
-    String text =
-        node instanceof ScalarNode scalar
-            ? PlainText.clean(scalar.getValue(), key.name(), at, problems)
-            : "";
+    String text = node instanceof ScalarNode scalar ? clean(scalar, key) : "";
     if (text.isEmpty()) {
       problems.add(
           (node instanceof ScalarNode

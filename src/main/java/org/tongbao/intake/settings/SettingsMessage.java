@@ -9,8 +9,8 @@ import org.tongbao.problem.Wording;
 /** What can be wrong with notice.yaml. */
 public enum SettingsMessage implements Message {
   SETTINGS_TOO_LONG(error("文件太长，不像是通报的设置", "请核对是否放错了文件")),
-  EMPTY_SETTINGS(error("文件里没有内容", Remedy.AS_THE_SAMPLE)),
-  UNREADABLE_SETTINGS(error("这个文件的写法无法识别", Remedy.AS_THE_SAMPLE)),
+  EMPTY_SETTINGS(error("文件里没有内容", "请照样本逐行填写“键: 值”")),
+  UNREADABLE_SETTINGS(error("这个文件的写法无法识别", "请照样本逐行填写“键: 值”")),
   UNREADABLE_LINE(error("读到“{内容}”处无法识别", "请看这一行和上一行：每行写成“键: 值”，冒号用半角、后面空一格，同一层的键左边对齐，引号和括号要成对")),
   UNCLOSED_LINE(error("“{内容}”里的引号或括号没有收尾", "请在这一行补上收尾的引号或括号")),
   LINE_WITH_LOST_CHARACTER(error("“{内容}”里有丢失了的字（{编码}）", Remedy.RETYPE)),
@@ -67,14 +67,14 @@ public enum SettingsMessage implements Message {
   DEADLINE_BEFORE_NOTICE(error("整改期限{整改期限}早于成文日期{成文日期}", "整改期限应在成文日期之后，请核对这两处")),
   STALE_PERIOD(warning("这里还写着上期的“{期间}”", "请核对是不是要改")),
 
-  NUMBER_MISWRITTEN(error("发文字号“{文号}”不合规定", Remedy.NUMBER)),
+  NUMBER_MISWRITTEN(error("发文字号“{文号}”不合规定", "应写成“{正确写法}”：年份用六角括号〔〕，序号前不加“第”，不补0")),
   INVALID_NUMBER(
       error("发文字号“{文号}”不合规定", "应写成“机关代字〔年份〕序号号”，例如“东府办函〔2022〕18号”；序号没有定就写“东府办函〔2022〕号”")),
   NUMBER_OF_OTHER_YEAR(warning("发文字号“{文号}”的年份不是成文日期{成文日期}的年份", "请核对这两处")),
   NUMBER_OF_NO_LETTER(
       warning("版头是信函格式，发文字号“{文号}”的机关代字却不以“函”结尾", "信函格式一般用于“函”字的文号，例如“东府办函〔2022〕18号”；若确是如此，不必改")),
   NUMBER_YEAR_ASSUMED(warning("发文字号和成文日期都没有定，年份先随期间写成〔{年份}〕", "若到{下一年}年才发文，请写成“〔{下一年}〕号”")),
-  CITED_NUMBER_MISWRITTEN(error("文号“{文号}”不合规定", Remedy.NUMBER)),
+  CITED_NUMBER_MISWRITTEN(error("文号“{文号}”不合规定", "应写成“{正确写法}”：年份用六角括号〔〕，序号前不加“第”，不补0")),
   INVALID_CITED_NUMBER(error("文号“{文号}”不合规定", "应写成“机关代字〔年份〕序号号”，例如“国办发〔2017〕47号”")),
   UNKNOWN_LETTERHEAD(error("没有叫“{形式}”的版头形式", Remedy.ONE_OF)),
   REMARK_BRACKETS_UNPAIRED(error("附注“{附注}”的括号不成对", "附注的括号由程序加，可以不写，例如“{样例}”")),
@@ -86,8 +86,10 @@ public enum SettingsMessage implements Message {
   TRAILING_MARK(error("“{键}”的“{内容}”末尾多了“{标点}”", "只写机关名称，标点由程序加")),
 
   NO_KINDS(error("“检查类别”里一类也没有", "请写，例如“{样例}”")),
-  WIDE_SLASH_IN_LISTED_REGION(error("“地区”里的“{地区}”用了全角斜线", Remedy.REGION)),
-  EMPTY_NAME_IN_LISTED_REGION(error("“地区”里的“{地区}”的斜线前后缺了名称", Remedy.REGION)),
+  WIDE_SLASH_IN_LISTED_REGION(
+      error("“地区”里的“{地区}”用了全角斜线", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
+  EMPTY_NAME_IN_LISTED_REGION(
+      error("“地区”里的“{地区}”的斜线前后缺了名称", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
   SLASH_IN_SHORT_NAME(error("“地区”里的简称“{简称}”带了斜线", "简称只写最后一层的，不写斜线，例如“{样例}”")),
   MISSPELT_UPPER_REGION(error("“地区”里的“{地区}”用不上：“{上级}”不在“地区”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“地区”")),
   UNKNOWN_UPPER_REGION(error("“地区”里的“{地区}”用不上：“{上级}”不在“地区”里", "可以写：{可选}；若确有，请按规定次序加进“地区”")),
@@ -126,12 +128,13 @@ public enum SettingsMessage implements Message {
   MISSPELT_PLACEHOLDER(error("这里不认识“{内容}”", "最接近的是“{最接近}”，花括号用半角")),
   UNKNOWN_PLACEHOLDER(error("这里不认识“{内容}”", "可以写：{可选}，花括号用半角")),
 
-  INVALID_FILING_CODE(error("{键}“{内容}”不能用在档号里", "请写档案馆（室）给定的代码，1至10个大写字母或数字，例如“{样例}”")),
+  INVALID_FONDS(error("全宗号“{内容}”不能用在档号里", "请写档案馆（室）给定的代码，1至10个大写字母或数字，例如“{样例}”")),
+  INVALID_ORGAN(error("机构或问题“{内容}”不能用在档号里", "请写档案馆（室）给定的代码，1至10个大写字母或数字，例如“{样例}”")),
   UNKNOWN_RETENTION(error("没有“{内容}”这种保管期限", Remedy.ONE_OF)),
   UNKNOWN_SECRECY(error("没有“{内容}”这种密级", Remedy.ONE_OF + "；也可以不写")),
   SECRET_NOTICE(error("密级“{内容}”：涉密文件不能用本程序处理", "请按保密规定在涉密设备上办理；若并不涉密，请写其中之一：{可选}")),
-  INVALID_DOMAIN(error("{键}“{内容}”不合规定", "只写域名，不写 http:// 和后面的路径，例如“{样例}”")),
-  INVALID_SITE_CODE(error("{键}“{内容}”不合规定", "网站标识码是10位数字，或 bm 加8位数字，例如“{样例}”")),
+  INVALID_DOMAIN(error("网站域名“{内容}”不合规定", "只写域名，不写 http:// 和后面的路径，例如“{样例}”")),
+  INVALID_SITE_CODE(error("网站标识码“{内容}”不合规定", "网站标识码是10位数字，或 bm 加8位数字，例如“{样例}”")),
   INVALID_KEYWORD(error("主题词“{内容}”里有空格或标点", "每项写一个词，例如“{样例}”")),
   INVALID_INDEX(error("索引号“{内容}”里有空格、全角字符或标点", "应写成例如“{样例}”；还没有编就写“待定”")),
   INVALID_PUBLISHED(error("发布时间“{内容}”不是年月日和时分", "应写成例如“{样例}”；还没有定就写“待定”")),
@@ -139,13 +142,10 @@ public enum SettingsMessage implements Message {
 
   /** Remedies of several messages. */
   private static final class Remedy {
-    static final String AS_THE_SAMPLE = "请照样本逐行填写“键: 值”";
     static final String RETYPE = "请删去或重新输入这个字";
     static final String KEY_AND_VALUE = "应写成例如“{样例}”，冒号用半角、后面空一格";
     static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
     static final String DATE_OR_OPEN = DATE + "；还没有定就写“待定”";
-    static final String NUMBER = "应写成“{正确写法}”：年份用六角括号〔〕，序号前不加“第”，不补0";
-    static final String REGION = "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线";
     static final String ONE_OF = "请写其中之一：{可选}";
   }
 

@@ -1,9 +1,9 @@
 package org.tongbao.intake.settings;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.DateWindow;
@@ -14,29 +14,12 @@ import org.tongbao.inspection.Letterhead.Form;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.intake.text.Suggestion;
-import org.tongbao.problem.Problem;
 
-/** The settings of what the document carries around its text: signature, number, head and foot. */
-final class SettingsPaper {
-  private static final List<String> FORMS = Arrays.stream(Form.values()).map(Form::label).toList();
+/** The settings of the parts around the text: signature, number, letterhead and imprint. */
+record SettingsPaper(SettingsMap map, SettingsDates dates) {
 
   /** The fourth quarter's first month: what is inspected from then on is reported next year. */
   private static final int FOURTH_QUARTER = 10;
-
-  private final SettingsMap map;
-  private final SettingsDates dates;
-  private final List<Problem> problems;
-
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong with the paper is added
-   */
-  SettingsPaper(SettingsMap map, SettingsDates dates, List<Problem> problems) {
-    this.map = map;
-    this.dates = dates;
-    this.problems = problems;
-  }
 
   /** With empty text, or without a part, where there is a problem. */
   Paper read(String issuer) {
@@ -58,20 +41,15 @@ final class SettingsPaper {
     if (item == null) {
       return null;
     }
-    Setting<String> label = item.required(Keys.FORM);
+    Form form =
+        map.oneOf(
+            item.required(Keys.FORM),
+            label ->
+                Stream.of(Form.values()).filter(each -> each.label().equals(label)).findFirst(),
+            Stream.of(Form.values()).map(Form::label),
+            SettingsMessage.UNKNOWN_LETTERHEAD);
     String mark = item.requiredText(Keys.MARK);
-    if (label == null) {
-      return null;
-    }
-    for (Form form : Form.values()) {
-      if (form.label().equals(label.value())) {
-        return new Letterhead(form, mark);
-      }
-    }
-    problems.add(
-        SettingsMessage.UNKNOWN_LETTERHEAD.at(
-            label.place(), PlainText.show(label.value()), Suggestion.list(FORMS)));
-    return null;
+    return form == null ? null : new Letterhead(form, mark);
   }
 
   private @Nullable DocumentNumber number(@Nullable Letterhead head) {
@@ -85,7 +63,7 @@ final class SettingsPaper {
     Optional<DocumentNumber> number = DocumentNumber.parse(text.value());
     if (number.isEmpty()) {
       String shown = PlainText.show(text.value());
-      problems.add(
+      map.report(
           WrittenNumber.meant(text.value())
               .map(WrittenNumber::print)
               .map(meant -> SettingsMessage.NUMBER_MISWRITTEN.at(text.place(), shown, meant))
@@ -100,13 +78,13 @@ final class SettingsPaper {
       Setting<String> text, DocumentNumber number, @Nullable Letterhead head) {
     Setting<LocalDate> date = dates.date();
     if (date != null && number.year() != date.value().getYear()) {
-      problems.add(
+      map.report(
           SettingsMessage.NUMBER_OF_OTHER_YEAR.at(
               text.place(), text.value(), ChineseDates.print(date.value())));
     }
     String code = number.organCode();
     if (head != null && head.form() == Form.LETTER && !code.isEmpty() && !code.endsWith("函")) {
-      problems.add(SettingsMessage.NUMBER_OF_NO_LETTER.at(text.place(), text.value()));
+      map.report(SettingsMessage.NUMBER_OF_NO_LETTER.at(text.place(), text.value()));
     }
   }
 
@@ -118,12 +96,12 @@ final class SettingsPaper {
     }
     int year = dates.periodOrStandIn().year();
     if (dates.open() && endsWithTheYear(dates.period(), dates.window())) {
-      problems.add(SettingsMessage.NUMBER_YEAR_ASSUMED.at(text.place(), year, year + 1));
+      map.report(SettingsMessage.NUMBER_YEAR_ASSUMED.at(text.place(), year, year + 1));
     }
     return new DocumentNumber("", year, null);
   }
 
-  /** A year's n-th check ends when its window does, whatever its period's days are. */
+  /** The n-th check of a year ends with its window, not with its period. */
   private static boolean endsWithTheYear(
       @Nullable Setting<Period> period, @Nullable Setting<DateWindow> window) {
     if (period == null || window == null || period.value().days().to().getMonthValue() < 12) {
@@ -141,7 +119,7 @@ final class SettingsPaper {
     String text = setting.value();
     int closing = closing(text);
     if (closing == text.length()) {
-      problems.add(
+      map.report(
           SettingsMessage.REMARK_BRACKETS_UNPAIRED.at(
               setting.place(), PlainText.show(text), Keys.REMARK.example()));
     }
@@ -151,8 +129,8 @@ final class SettingsPaper {
   }
 
   /**
-   * Where the bracket closes that the text begins with: its length when it never does, 0 when it
-   * begins with none.
+   * The position at which the text's opening bracket closes: its length when it never does, 0 when
+   * the text begins with none.
    */
   private static int closing(String text) {
     int depth = 0;
@@ -171,7 +149,7 @@ final class SettingsPaper {
     if (item == null) {
       return null;
     }
-    List<String> copies = SettingsLists.bodies(Keys.COPIES, item, problems);
+    List<String> copies = SettingsLists.bodies(Keys.COPIES, item.texts(Keys.COPIES), map);
     boolean letter = head != null && head.form() == Form.LETTER;
     boolean mayLack = letter || (head == null && map.has(Keys.HEAD));
     String printer = mayLack ? item.textOrEmpty(Keys.PRINTER) : item.requiredText(Keys.PRINTER);
@@ -182,31 +160,31 @@ final class SettingsPaper {
     return new Imprint(copies, printer, printed);
   }
 
-  /** A letter prints no more than 抄送 at its foot. */
+  /** A letter prints only 抄送 at its foot. */
   private void refuseInLetter(SettingsMap imprint, boolean noCopies) {
     if (noCopies) {
-      problems.add(SettingsMessage.LETTER_WITHOUT_COPIES.at(imprint.place()));
+      map.report(SettingsMessage.LETTER_WITHOUT_COPIES.at(imprint.place()));
     }
     for (SettingsKey key : List.of(Keys.PRINTER, Keys.PRINTED)) {
       if (imprint.has(key)) {
-        problems.add(SettingsMessage.NOT_PRINTED_IN_LETTER.at(imprint.place(key), key.name()));
+        map.report(SettingsMessage.NOT_PRINTED_IN_LETTER.at(imprint.place(key), key.name()));
       }
     }
   }
 
   private @Nullable LocalDate printed(SettingsMap item) {
-    Setting<LocalDate> printed = SettingsDates.openDate(Keys.PRINTED, item, problems);
+    Setting<LocalDate> printed = SettingsDates.openDate(Keys.PRINTED, item);
     if (printed == null) {
       return null;
     }
     Setting<LocalDate> date = dates.date();
     String day = ChineseDates.print(printed.value());
     if (date != null && printed.value().isBefore(date.value())) {
-      problems.add(
+      map.report(
           SettingsMessage.PRINTED_BEFORE_NOTICE.at(
               printed.place(), day, ChineseDates.print(date.value())));
     } else if (dates.open()) {
-      problems.add(SettingsMessage.PRINTED_WITHOUT_NOTICE_DATE.at(printed.place(), day));
+      map.report(SettingsMessage.PRINTED_WITHOUT_NOTICE_DATE.at(printed.place(), day));
     }
     return printed.value();
   }

@@ -42,45 +42,45 @@ record SettingsRegions(List<GroupName> first, List<GroupName> lower) {
     }
   }
 
-  /** Reads them, all names in full; everything wrong with them is added to {@code problems}. */
-  static SettingsRegions read(SettingsMap map, List<Problem> problems) {
-    int before = problems.size();
-    List<Region> regions = parse(map, problems);
-    if (problems.size() == before) {
-      writeInFull(regions, problems); // else one above may be what could not be parsed
+  /** Reads them, all names in full; everything wrong with them is reported. */
+  static SettingsRegions read(SettingsMap map) {
+    int before = map.reports();
+    List<Region> regions = parse(map);
+    if (map.reports() == before) {
+      writeInFull(regions, map); // else one above may be what could not be parsed
     }
-    refuseRepeated(regions, problems);
+    refuseRepeated(regions, map);
     return new SettingsRegions(
         regions.stream().filter(each -> each.path().levels() == 1).map(Region::group).toList(),
         regions.stream().filter(each -> each.path().levels() > 1).map(Region::group).toList());
   }
 
-  private static List<Region> parse(SettingsMap map, List<Problem> problems) {
+  private static List<Region> parse(SettingsMap map) {
     List<Region> regions = new ArrayList<>();
     for (ListedGroup group : ListedGroup.read(map, Keys.REGIONS)) {
       Setting<String> name = group.name();
       WrittenRegion written = WrittenRegion.parse(name.value());
       if (written.path() == null) {
-        problems.add(
+        map.report(
             (written.fault() == WrittenRegion.Fault.WIDE_SLASH
                     ? SettingsMessage.WIDE_SLASH_IN_LISTED_REGION
                     : SettingsMessage.EMPTY_NAME_IN_LISTED_REGION)
                 .at(name.place(), PlainText.show(name.value())));
       } else {
-        regions.add(new Region(name, written.path(), shortName(group, problems)));
+        regions.add(new Region(name, written.path(), shortName(group, map)));
       }
     }
     return regions;
   }
 
   /** Null also where it only repeats the name. */
-  private static @Nullable Setting<String> shortName(ListedGroup group, List<Problem> problems) {
+  private static @Nullable Setting<String> shortName(ListedGroup group, SettingsMap map) {
     Setting<String> shortName = group.shortName();
     if (shortName == null || shortName.value().equals(group.name().value())) {
       return null;
     }
     if (WrittenRegion.isPath(shortName.value())) {
-      problems.add(
+      map.report(
           SettingsMessage.SLASH_IN_SHORT_NAME.at(
               shortName.place(), PlainText.show(shortName.value()), Keys.SHORT.example()));
       return null;
@@ -89,24 +89,24 @@ record SettingsRegions(List<GroupName> first, List<GroupName> lower) {
   }
 
   /** Level by level from the largest, because a region above may itself lie below a short name. */
-  private static void writeInFull(List<Region> regions, List<Problem> problems) {
+  private static void writeInFull(List<Region> regions, SettingsMap map) {
     RegionNames known = new RegionNames();
     IntStream.range(0, regions.size())
         .boxed()
         .sorted(Comparator.comparingInt(i -> regions.get(i).path().levels()))
         .forEach(
             i -> {
-              Region region = inFull(regions.get(i), known, problems);
+              Region region = inFull(regions.get(i), known, map);
               known.add(region.path(), region.lastShort());
               regions.set(i, region);
             });
   }
 
-  private static Region inFull(Region region, RegionNames known, List<Problem> problems) {
+  private static Region inFull(Region region, RegionNames known, SettingsMap map) {
     RegionPath path = region.path();
     RegionPath above =
         known.inFull(
-            path.upTo(path.levels() - 1), unlisted -> problems.add(unreachable(region, unlisted)));
+            path.upTo(path.levels() - 1), unlisted -> map.report(unreachable(region, unlisted)));
     return new Region(region.name(), above.below(path.last()), region.shortName());
   }
 
@@ -131,8 +131,8 @@ record SettingsRegions(List<GroupName> first, List<GroupName> lower) {
   }
 
   /** Counties of one name lie in different cities: only side by side must their names differ. */
-  private static void refuseRepeated(List<Region> regions, List<Problem> problems) {
-    ListedNames names = new ListedNames(Keys.REGIONS, problems);
+  private static void refuseRepeated(List<Region> regions, SettingsMap map) {
+    ListedNames names = new ListedNames(Keys.REGIONS, map);
     for (Region region : regions) {
       RegionPath path = region.path();
       names.addPlain(new Setting<>(path.written(), region.name().place()));

@@ -26,15 +26,15 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The text of notice.yaml: the part of YAML that a clerk needs, and Chinese words for what is wrong
- * with the rest.
+ * Parses the text of notice.yaml: accepts the part of YAML that a clerk needs, and explains the
+ * rest in Chinese.
  */
 final class SettingsText {
   private static final LoadSettings YAML =
       // Both are refused later, with a place and in Chinese.
       LoadSettings.builder().setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).build();
 
-  /** Levels; the settings need five. Deeper nesting would only exhaust the composer's stack. */
+  /** In levels; the settings need five. Deeper nesting could exhaust the parser's stack. */
   private static final int DEEPEST = 12;
 
   private static final Pattern FULL_WIDTH_COLON =
@@ -51,7 +51,7 @@ final class SettingsText {
     this.lines = lines;
   }
 
-  /** The root node, or all that keeps it from being read. */
+  /** The root node, or all problems of the text. */
   Reading<Node> compose() {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -77,14 +77,19 @@ final class SettingsText {
     }
   }
 
-  /** The reader of YAML stops at the first of these without a line. */
+  /** The YAML parser stops at the first such character and does not say in which line. */
   private void refuseUnprintable(int index, List<Problem> problems) {
     String line = lines.get(index);
     for (int i = 0; i < line.length(); ) {
       int c = line.codePointAt(i);
       if (PlainText.refused(c)) {
         problems.add(
-            message(PlainText.unusable(c))
+            PlainText.choose(
+                    c,
+                    SettingsMessage.LINE_WITH_LOST_CHARACTER,
+                    SettingsMessage.LINE_WITH_INVALID_CHARACTER,
+                    SettingsMessage.LINE_WITH_HALF_CHARACTER,
+                    SettingsMessage.LINE_WITH_CONTROL_CHARACTER)
                 .at(
                     new Place(file, index + 1, line.codePointCount(0, i) + 1),
                     PlainText.show(line),
@@ -93,15 +98,6 @@ final class SettingsText {
       }
       i += Character.charCount(c);
     }
-  }
-
-  private static SettingsMessage message(PlainText.Unusable why) {
-    return switch (why) {
-      case LOST -> SettingsMessage.LINE_WITH_LOST_CHARACTER;
-      case INVALID -> SettingsMessage.LINE_WITH_INVALID_CHARACTER;
-      case HALF -> SettingsMessage.LINE_WITH_HALF_CHARACTER;
-      case CONTROL -> SettingsMessage.LINE_WITH_CONTROL_CHARACTER;
-    };
   }
 
   private List<Problem> refuseWhatSettingsDoNotNeed(String text) {
@@ -139,7 +135,10 @@ final class SettingsText {
     return placeOf(file, event.getStartMark());
   }
 
-  /** What clerks do most often, each place of it; else the line where reading stopped. */
+  /**
+   * The most frequent mistakes, each with its place; without one, the line at which parsing
+   * stopped.
+   */
   private List<Problem> explain(@Nullable MarkedYamlEngineException e) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -190,7 +189,7 @@ final class SettingsText {
     return explainSquareBrackets(index);
   }
 
-  /** Between { and }, YAML takes the [ of 国办发[2017]47号 for a list. */
+  /** Between { and }, YAML parses the [ of 国办发[2017]47号 as a list. */
   private Optional<Problem> explainSquareBrackets(int index) {
     Matcher found = WrittenNumber.misbracketed(lines.get(index)).orElse(null);
     if (found == null || !found.group().contains("[")) {
@@ -209,8 +208,8 @@ final class SettingsText {
   }
 
   /**
-   * The problem of a text that was meant to be a key and its value, but for the colon; empty when
-   * it is not that.
+   * The problem of a text that would be a key and its value if its colon were half-width; else
+   * empty.
    */
   static Optional<Problem> wideColonIn(String text, Place start) {
     Matcher wide = FULL_WIDTH_COLON.matcher(text);

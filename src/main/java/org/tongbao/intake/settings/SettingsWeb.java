@@ -10,30 +10,15 @@ import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.WrittenMoment;
-import org.tongbao.problem.Problem;
 
 /** The settings of the page on which the notice is published. */
-final class SettingsWeb {
+record SettingsWeb(SettingsMap map, SettingsDates dates) {
   private static final Pattern DOMAIN = Pattern.compile("[\\p{IsHan}\\w-]+(\\.[\\p{IsHan}\\w-]+)+");
   private static final Pattern CODE = Pattern.compile("\\d{10}|bm\\d{8}");
 
   private static final Pattern KEYWORD = Pattern.compile("[^\\s\u3000,，、;；。]+");
 
-  private final SettingsMap map;
-  private final SettingsDates dates;
-  private final List<Problem> problems;
-
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong with the page is added
-   */
-  SettingsWeb(SettingsMap map, SettingsDates dates, List<Problem> problems) {
-    this.map = map;
-    this.dates = dates;
-    this.problems = problems;
-  }
-
-  /** Without a part, where there is a problem. */
+  /** Without the parts that have a problem. */
   WebPage read() {
     SettingsMap item = map.mapping(Keys.WEB, Keys.WEB_PAGE);
     if (item == null) {
@@ -41,8 +26,8 @@ final class SettingsWeb {
     }
     return new WebPage(
         item.textOrEmpty(Keys.SITE_NAME),
-        matching(DOMAIN, item, Keys.SITE_DOMAIN, SettingsMessage.INVALID_DOMAIN),
-        matching(CODE, item, Keys.SITE_CODE, SettingsMessage.INVALID_SITE_CODE),
+        item.matching(Keys.SITE_DOMAIN, DOMAIN, SettingsMessage.INVALID_DOMAIN),
+        item.matching(Keys.SITE_CODE, CODE, SettingsMessage.INVALID_SITE_CODE),
         item.textOrEmpty(Keys.COLUMN),
         item.textOrEmpty(Keys.COLUMN_TYPE),
         published(item),
@@ -54,12 +39,12 @@ final class SettingsWeb {
             keywords(item)));
   }
 
-  /** A page joins them by blanks and by commas. */
+  /** A page joins the keywords by blanks and by commas. */
   private List<String> keywords(SettingsMap item) {
     List<Setting<String>> words = item.texts(Keys.KEYWORDS);
     for (Setting<String> word : words) {
       if (!KEYWORD.matcher(word.value()).matches()) {
-        problems.add(
+        map.report(
             SettingsMessage.INVALID_KEYWORD.at(
                 word.place(), PlainText.show(word.value()), Keys.KEYWORDS.example()));
       }
@@ -73,22 +58,9 @@ final class SettingsWeb {
       return "";
     }
     if (!Disclosure.isIndex(text.value())) {
-      problems.add(
+      map.report(
           SettingsMessage.INVALID_INDEX.at(
               text.place(), PlainText.show(text.value()), Keys.INDEX.example()));
-    }
-    return text.value();
-  }
-
-  private String matching(
-      Pattern form, SettingsMap item, SettingsKey key, SettingsMessage otherwise) {
-    Setting<String> text = item.text(key);
-    if (text == null) {
-      return "";
-    }
-    if (!form.matcher(text.value()).matches()) {
-      problems.add(
-          otherwise.at(text.place(), key.name(), PlainText.show(text.value()), key.example()));
     }
     return text.value();
   }
@@ -102,10 +74,10 @@ final class SettingsWeb {
     Setting<LocalDate> date = dates.date();
     String shown = PlainText.show(text.value());
     if (moment == null) {
-      problems.add(
+      map.report(
           SettingsMessage.INVALID_PUBLISHED.at(text.place(), shown, Keys.PUBLISHED.example()));
     } else if (date != null && moment.toLocalDate().isBefore(date.value())) {
-      problems.add(
+      map.report(
           SettingsMessage.PUBLISHED_BEFORE_NOTICE.at(
               text.place(), shown, ChineseDates.print(date.value())));
     }

@@ -20,7 +20,7 @@ final class WrittenNumber {
     return matcher.find() ? Optional.of(matcher) : Optional.empty();
   }
 
-  /** How the number should be written; empty when that cannot be guessed. */
+  /** The number that was probably meant; empty when that cannot be guessed. */
   static Optional<DocumentNumber> meant(String number) {
     return DocumentNumber.parse(mend(number));
   }

@@ -28,7 +28,7 @@ final class Cells {
   private final List<Problem> problems = new ArrayList<>(1);
   private final Set<Column> ambiguous = EnumSet.noneOf(Column.class);
 
-  /** A row that could not be taken apart, or that does not fit its heading, has that problem. */
+  /** Reports a row that could not be split into cells, or that does not fit its heading. */
   Cells(RawRow row) {
     this.row = row;
     problems.addAll(row.record().flaws());
@@ -64,8 +64,8 @@ final class Cells {
   }
 
   /**
-   * Whether this is a row of sums, with a problem: the program counts, and a sum is no unit. No
-   * name of a unit, group or kind is such a word.
+   * Whether this is a row of totals, which is reported: the program counts by itself. No unit,
+   * group or kind has such a name.
    */
   boolean isSum() {
     for (Column column : WHERE_SUMS_STAND) {
@@ -140,20 +140,17 @@ final class Cells {
     }
     WrittenDate written = WrittenDate.parse(text);
     if (written.fault() != null) {
-      error(column, message(written.fault(), text), label(column), PlainText.show(text));
+      boolean number = text.matches("\\d{5}");
+      SheetMessage message =
+          written
+              .fault()
+              .choose(
+                  number ? SheetMessage.EXCEL_NUMBER_FOR_DATE : SheetMessage.NO_DATE_IN_CELL,
+                  SheetMessage.WRONG_YEAR_IN_CELL,
+                  SheetMessage.NO_SUCH_DAY_IN_CELL);
+      error(column, message, label(column), PlainText.show(text));
     }
     return written.date();
-  }
-
-  private static SheetMessage message(WrittenDate.Fault fault, String text) {
-    return switch (fault) {
-      case NO_DATE ->
-          text.matches("\\d{5}")
-              ? SheetMessage.EXCEL_NUMBER_FOR_DATE
-              : SheetMessage.NO_DATE_IN_CELL;
-      case WRONG_YEAR -> SheetMessage.WRONG_YEAR_IN_CELL;
-      case NO_SUCH_DAY -> SheetMessage.NO_SUCH_DAY_IN_CELL;
-    };
   }
 
   /** The 网站标识码, or empty. */

@@ -130,7 +130,7 @@ public final class FindingRows {
         codes.isEmpty() ? suggestion.words() : codes);
   }
 
-  /** The indicators of the catalogue belong to these two kinds; of others nothing is certain. */
+  /** The catalogue's indicators belong to these two kinds; of other kinds nothing is known. */
   static @Nullable Problem misplacedIndicator(RawRow row, String kind, String indicator) {
     boolean account = indicator.startsWith("W") && kind.equals("政务新媒体");
     boolean site = indicator.startsWith("M") && kind.equals("政府网站");
@@ -151,7 +151,10 @@ public final class FindingRows {
     return date;
   }
 
-  /** Without a unit, nothing fails and no list has it: a veto of that kind is perhaps a mistake. */
+  /**
+   * A finding without a unit fails no unit and stands in no list; as a veto it is perhaps a
+   * mistake.
+   */
   private static boolean listed(Cells cells, Severity severity, @Nullable UnitReference reference) {
     boolean veto = severity == Severity.VETO;
     boolean listed = cells.yes(Column.LISTED, veto && reference != null);

@@ -25,7 +25,7 @@ public record RawRow(SheetHead head, int row, RawRecord record) {
     return record.cells();
   }
 
-  /** Why it could not be taken apart into cells, or null; then there are no cells. */
+  /** Why it could not be split into cells, or null; then there are no cells. */
   public @Nullable Problem fault() {
     return record.fault();
   }

@@ -57,7 +57,7 @@ public final class SheetHead {
     return place.file().endsWith(".csv");
   }
 
-  /** A column that nobody sees is read all the same. */
+  /** A hidden column is read like any other. */
   void warnOfHidden(Records records, List<Problem> problems) {
     for (int i = 0; i < headings.size(); i++) {
       if (records.hides(i) && !headings.get(i).isEmpty()) {
@@ -157,7 +157,7 @@ public final class SheetHead {
       }
     }
 
-    /** The other sheet is taken to be a file of the same kind. */
+    /** The other sheet is assumed to be a file of the same kind. */
     private String ending() {
       return place.file().replaceFirst(".*(?=\\.)", "");
     }

@@ -23,14 +23,14 @@ public enum SheetMessage implements Message {
       error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去")),
   CELL_BEYOND_HEADING(error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "请在表头写上列名，或删去这一格")),
   ROW_OF_SUMS(error("这一行是“{合计}”，不是检查数据", "合计由程序计算，请删去这一行")),
-  EMPTY_KIND(error("“{列名}”是空的", Remedy.WHICH_KIND)),
-  EMPTY_NAME(error("“{列名}”是空的", Remedy.EVERY_NAME)),
-  EMPTY_PROBLEM(error("“{列名}”是空的", Remedy.WHICH_PROBLEM)),
-  EMPTY_SEVERITY(error("“{列名}”是空的", Remedy.WHICH_SEVERITY)),
-  CUT_OFF_KIND(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", Remedy.WHICH_KIND)),
-  CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", Remedy.EVERY_NAME)),
-  CUT_OFF_PROBLEM(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", Remedy.WHICH_PROBLEM)),
-  CUT_OFF_SEVERITY(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", Remedy.WHICH_SEVERITY)),
+  EMPTY_KIND(error("“{列名}”是空的", "请写 notice.yaml“检查类别”中的一类：{可选}")),
+  EMPTY_NAME(error("“{列名}”是空的", "每个检查对象都要有名称")),
+  EMPTY_PROBLEM(error("“{列名}”是空的", "请写明发现了什么问题")),
+  EMPTY_SEVERITY(error("“{列名}”是空的", "请写其中之一：{可选}")),
+  CUT_OFF_KIND(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写 notice.yaml“检查类别”中的一类：{可选}")),
+  CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "每个检查对象都要有名称")),
+  CUT_OFF_PROBLEM(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写明发现了什么问题")),
+  CUT_OFF_SEVERITY(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写其中之一：{可选}")),
   NOT_YES_OR_NO(error("“{列名}”写的是“{内容}”", "请写“是”或“否”；留空就当作“{默认值}”")),
   NO_DATE_IN_CELL(error("“{列名}”写的“{日期}”不是一个日期", Remedy.DATE)),
   EXCEL_NUMBER_FOR_DATE(
@@ -46,8 +46,8 @@ public enum SheetMessage implements Message {
   UNKNOWN_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "可以写：{可选}；若确有这一类，请加进“检查类别”")),
   MISSPELT_DEPARTMENT(error("“{部门}”不在 notice.yaml 的“部门”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“部门”")),
   UNKNOWN_DEPARTMENT(error("“{部门}”不在 notice.yaml 的“部门”里", "可以写：{可选}；若确有，请按规定次序加进“部门”")),
-  WIDE_SLASH_IN_REGION(error("地区“{地区}”用了全角斜线", Remedy.REGION)),
-  EMPTY_NAME_IN_REGION(error("地区“{地区}”的斜线前后缺了名称", Remedy.REGION)),
+  WIDE_SLASH_IN_REGION(error("地区“{地区}”用了全角斜线", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
+  EMPTY_NAME_IN_REGION(error("地区“{地区}”的斜线前后缺了名称", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
   MISSPELT_REGION(error("“{地区}”不在 notice.yaml 的“地区”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“地区”")),
   UNKNOWN_REGION(error("“{地区}”不在 notice.yaml 的“地区”里", "可以写：{可选}；若确有，请按规定次序加进“地区”")),
   MISSPELT_LOWER_REGION(
@@ -66,8 +66,8 @@ public enum SheetMessage implements Message {
   MISSPELT_SEVERITY(error("不认识严重程度“{严重程度}”", "最接近的是“{最接近}”")),
   UNKNOWN_SEVERITY(error("不认识严重程度“{严重程度}”", "可以写：{可选}")),
   INDICATOR_BY_NAME(error("没有代号为“{指标}”的指标", "这一格要写代号{代号}，不写名称")),
-  MISSPELT_INDICATOR(error("没有代号为“{指标}”的指标", "最接近的是“{最接近}”；" + Remedy.INDICATORS)),
-  UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；" + Remedy.INDICATORS)),
+  MISSPELT_INDICATOR(error("没有代号为“{指标}”的指标", "最接近的是“{最接近}”；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
+  UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
   SITE_INDICATOR_FOR_ACCOUNT(error("指标“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),
   ACCOUNT_INDICATOR_FOR_SITE(error("指标“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
   FINDING_AFTER_NOTICE(warning("发现日期{发现日期}晚于成文日期{成文日期}", "请核对这一格和 notice.yaml 的“成文日期”")),
@@ -101,13 +101,7 @@ public enum SheetMessage implements Message {
 
   /** Remedies of several messages. */
   private static final class Remedy {
-    static final String WHICH_KIND = "请写 notice.yaml“检查类别”中的一类：{可选}";
-    static final String EVERY_NAME = "每个检查对象都要有名称";
-    static final String WHICH_PROBLEM = "请写明发现了什么问题";
-    static final String WHICH_SEVERITY = "请写其中之一：{可选}";
     static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
-    static final String REGION = "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线";
-    static final String INDICATORS = "网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空";
   }
 
   private final Wording wording;

@@ -13,11 +13,11 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The records of a sheet under its heading, one after the other. Bad data is never thrown: what is
- * wrong with a record travels in its {@link RawRow}.
+ * The records of a sheet under its heading, one after the other. Bad data is never thrown: problems
+ * of a record are kept in its {@link RawRow}.
  */
 public final class SheetRows implements Closeable {
-  /** So many rows, but one, may stand above the heading: a title, who fills it in, a date. */
+  /** One row fewer may stand above the heading: a title, who fills it in, a date. */
   private static final int TITLES = 10;
 
   /** So many column names make a row below the first a heading: one may be a word of a title. */

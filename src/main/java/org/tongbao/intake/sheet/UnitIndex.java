@@ -18,8 +18,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * All units of one inspection by what findings call them: 网站标识码, else 类别, 平台 and 名称. It reports
- * units that cannot be told apart. Holds some 300 bytes a unit.
+ * All units of one inspection, found by 网站标识码, or by 类别, 平台 and 名称. Reports units that cannot be
+ * distinguished. Needs about 300 bytes a unit.
  */
 public final class UnitIndex {
   private static final int CANDIDATES = 5;
@@ -41,7 +41,10 @@ public final class UnitIndex {
     this.file = file;
   }
 
-  /** Takes in a unit; a problem, and no unit, when an earlier one cannot be told from it. */
+  /**
+   * Adds a unit; a problem, and nothing is added, when an earlier one cannot be distinguished from
+   * it.
+   */
   public Optional<Problem> add(UnitRow row) {
     IndexedUnit added = new IndexedUnit(row);
     IndexedUnit sameName = byName.get(added.name);
@@ -112,7 +115,7 @@ public final class UnitIndex {
     return Reading.of(finding, problems);
   }
 
-  /** It would be listed as failed and not be counted as failed. */
+  /** Such a unit would be listed as failed but not counted as failed. */
   private @Nullable Problem uninspected(FindingRow row, IndexedUnit unit) {
     return unit.checked || row.finding().severity() != Severity.VETO
         ? null
@@ -144,7 +147,7 @@ public final class UnitIndex {
     return given.isEmpty() || given.equals(actual);
   }
 
-  /** A slip in a code may hit another unit: what else the row says must agree. */
+  /** A mistyped code may be another unit's: the row's other cells must agree with it. */
   private Optional<Problem> contradiction(FindingRow row, UnitReference given, IndexedUnit unit) {
     Column column =
         !fits(given.name(), unit.name)

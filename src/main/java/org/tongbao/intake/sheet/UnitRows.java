@@ -71,7 +71,7 @@ public final class UnitRows {
     return kind.isEmpty() || kinds.contains(kind) ? kind : refuseKind(cells, kind, kinds);
   }
 
-  /** Also said of findings. */
+  /** For findings too. */
   static String refuseKind(Cells cells, String kind, List<String> kinds) {
     Suggestion suggestion = Suggestion.of(kind, kinds);
     cells.error(

@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a workbook shows a number: as a date, a percentage, rounded, padded.
+ * How a workbook displays a number: as a date, a percentage, rounded, padded.
  *
  * @param id the format's number, or null
- * @param code the format itself; null where the number says it all
+ * @param code the format itself; null where its number is enough
  */
 record NumberFormat(@Nullable Integer id, @Nullable String code) {
   /** 9999-12-31. */
   static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
-  /** Quoted text, escaped and repeated characters, colours and conditions: no digits of ours. */
+  /**
+   * Quoted text, escaped and repeated characters, colours and conditions, none of which shows
+   * digits of the number.
+   */
   private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]");
 
   private static final Pattern DIGITS = Pattern.compile("[#0?,]+(?:\\.([#0?]+))?");
@@ -50,7 +53,7 @@ record NumberFormat(@Nullable Integer id, @Nullable String code) {
         : digits;
   }
 
-  /** Where another number is shown than the one that is stored; null where it is the same. */
+  /** The ambiguity where the displayed number is not the stored one; else null. */
   @Nullable Ambiguity ambiguity(BigDecimal stored) {
     String bare = bare();
     String plain = stored.toPlainString();

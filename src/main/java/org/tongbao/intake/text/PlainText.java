@@ -2,10 +2,11 @@ package org.tongbao.intake.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.tongbao.problem.Message;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** The rules that every piece of text obeys, whatever it is for. */
+/** The rules of every piece of text. */
 public final class PlainText {
   /** Characters in a cell of Excel; a longer one is a quote or an upload gone wrong. */
   private static final int LONGEST = 32_767;
@@ -15,7 +16,7 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** Without blanks around it, whichever Unicode knows: the full-width and the no-break one too. */
+  /** Without the blanks around it, full-width and no-break ones included. */
   public static String strip(String text) {
     int from = 0;
     int to = text.length();
@@ -33,8 +34,8 @@ public final class PlainText {
   }
 
   /**
-   * Strips the text and turns each line break within it into U+2028; what must not stand in it goes
-   * to {@code problems}.
+   * Strips the text and turns each line break in it into U+2028; characters that it must not
+   * contain are added to {@code problems}.
    *
    * @param label what the text is, as the messages name it
    */
@@ -47,7 +48,7 @@ public final class PlainText {
     return ordinary(text) ? text : inspect(text, label, place, problems);
   }
 
-  /** Most text is of these characters only, and then needs no second look. */
+  /** Most text has only these characters and needs no further checks. */
   private static boolean ordinary(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -66,7 +67,14 @@ public final class PlainText {
       int c = text.codePointAt(i);
       number++;
       if (refused(c)) {
-        problems.add(message(unusable(c)).at(place, label, number, hex(c), show(text)));
+        problems.add(
+            choose(
+                    c,
+                    TextMessage.LOST_CHARACTER,
+                    TextMessage.INVALID_CHARACTER,
+                    TextMessage.HALF_CHARACTER,
+                    TextMessage.CONTROL_CHARACTER)
+                .at(place, label, number, hex(c), show(text)));
         break;
       }
       if (hidden == 0 && invisible(c)) {
@@ -79,8 +87,8 @@ public final class PlainText {
   }
 
   /**
-   * What XML has no place for, what shows that text was lost before it came here, and what Unicode
-   * reserves for a program's own use: this program marks figures with it.
+   * Characters that XML does not allow, that stand for lost text, or that Unicode reserves for a
+   * program's own use: this program marks figures with them.
    */
   public static boolean refused(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
@@ -96,32 +104,12 @@ public final class PlainText {
     return within(c, 0xFDD0, 0xFDEF);
   }
 
-  /** Why a character is refused. */
-  public enum Unusable {
-    LOST,
-    INVALID,
-    HALF,
-    CONTROL
-  }
-
-  /** Why a character that is {@link #refused} is. */
-  public static Unusable unusable(int c) {
+  /** The message for a character that is {@link #refused}. */
+  public static <M extends Message> M choose(int c, M lost, M invalid, M half, M control) {
     if (c == 0xFFFD) {
-      return Unusable.LOST;
+      return lost;
     }
-    if (reserved(c) || c > 0xFFFF) {
-      return Unusable.INVALID;
-    }
-    return surrogate(c) ? Unusable.HALF : Unusable.CONTROL;
-  }
-
-  private static TextMessage message(Unusable why) {
-    return switch (why) {
-      case LOST -> TextMessage.LOST_CHARACTER;
-      case INVALID -> TextMessage.INVALID_CHARACTER;
-      case HALF -> TextMessage.HALF_CHARACTER;
-      case CONTROL -> TextMessage.CONTROL_CHARACTER;
-    };
+    return reserved(c) || c > 0xFFFF ? invalid : surrogate(c) ? half : control;
   }
 
   /** Marks of direction, joiners and spaces without width. */

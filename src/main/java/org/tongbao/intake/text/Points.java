@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Points as offices write them: of 100, and above it where there is a bonus. */
+/** Points as offices write them: up to 100, or more with a bonus. */
 public final class Points {
   private static final Pattern FORM = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
   private static final BigDecimal HIGHEST = new BigDecimal(200);

@@ -14,10 +14,10 @@ import org.tongbao.problem.Problem;
  * @param closed whether the cell's quote is closed, and then followed by something else
  */
 record QuoteFault(int column, String text, boolean closed) {
-  /** Characters of a line that are worth keeping for a message. */
+  /** Characters of a line that are kept for a message. */
   private static final int KEPT = 1 << 16;
 
-  /** Reads up to the line's end (LF, CR or CRLF); keeps the beginning of a line without measure. */
+  /** Reads up to the line's end (LF, CR or CRLF); keeps only the beginning of a very long line. */
   static String readLine(BufferedReader in) throws IOException {
     StringBuilder line = new StringBuilder();
     int c = in.read();

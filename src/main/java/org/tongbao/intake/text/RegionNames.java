@@ -43,7 +43,9 @@ public final class RegionNames {
    * @param known what may stand in its place
    */
   public record Unlisted(RegionPath path, OfficialNames known) {
-    /** Characters: the path is to be copied, and the longest real one has not half as many. */
+    /**
+     * In characters: the path is meant to be copied, and the longest real one has less than half.
+     */
     private static final int SHOWN = 100;
 
     /** The name, as a message quotes it. */

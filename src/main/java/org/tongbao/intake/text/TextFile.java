@@ -45,7 +45,7 @@ public final class TextFile {
   /**
    * Decides the encoding.
    *
-   * @return refused when the file is missing, empty, a workbook, or in no encoding that is sure
+   * @return refused when the file is missing, empty, a workbook, or in no certain encoding
    * @throws IOException when the disk fails, never for what the file holds
    */
   public static Reading<TextFile> open(Path path) throws IOException {
@@ -104,7 +104,7 @@ public final class TextFile {
     return csv ? TextMessage.UNMARKED_UTF_16_CSV : TextMessage.UNMARKED_UTF_16_TEXT;
   }
 
-  /** One zero byte is a stray character that its cell answers for; many are every second byte. */
+  /** A single zero byte is reported with its cell; many zeros mean two-byte characters. */
   private static boolean manyZeros(byte[] head) {
     int zeros = 0;
     for (byte b : head) {
@@ -186,7 +186,7 @@ public final class TextFile {
     return ((mark > 0 ? "\uFEFF" : "") + text).getBytes(charset);
   }
 
-  /** The text from its beginning, without the mark; may be called again and again. */
+  /** The text from its beginning, without the byte order mark; may be called repeatedly. */
   public BufferedReader reader() throws IOException {
     InputStream in = Files.newInputStream(path);
     try {

@@ -53,11 +53,11 @@ public enum TextMessage implements Message {
   EMPTY_WORKBOOK(error("工作簿里没有内容", "第一行要写列名，可用的列名有：{列名}")),
   NO_WORKSHEET(error("有{张数}张工作表，哪一张都没有要找的表头：{工作表}", "请在其中一张写上列名，可用的列名有：{列名}")),
   UNREADABLE_ROW(error("从这一行起读不下去，工作簿可能损坏", "请用 Excel 或 WPS 打开核对，再另存一次")),
-  HIDDEN_ROW(error("这一行是隐藏的", Remedy.UNHIDE)),
-  HIDDEN_ROWS(error("这一行起有{行数}行是隐藏的，可能正在筛选", Remedy.UNHIDE)),
-  MERGED_CELLS(error("{范围} 是合并的单元格", Remedy.UNMERGE)),
+  HIDDEN_ROW(error("这一行是隐藏的", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
+  HIDDEN_ROWS(error("这一行起有{行数}行是隐藏的，可能正在筛选", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
+  MERGED_CELLS(error("{范围} 是合并的单元格", "请取消合并，并在每一格都填上内容")),
 
-  CELL_IS_MERGED(error("“{列名}”在合并的单元格 {范围} 里", Remedy.UNMERGE)),
+  CELL_IS_MERGED(error("“{列名}”在合并的单元格 {范围} 里", "请取消合并，并在每一格都填上内容")),
   CELL_SHOWS_PERCENTAGE(error("“{列名}”显示的是{显示}%，存的是{存的数}", "请把这一格设为常规格式，写不带百分号的数")),
   CELL_SHOWS_ROUNDED(error("“{列名}”显示的是{显示}，存的是{存的数}", "请把存的数改成要用的数，或显示全部小数")),
   CELL_LOST_DIGITS(error("“{列名}”是一个{位数}位的数，Excel 只保留15位，后几位可能已丢失", "请把这一列设为文本格式，再照原样填写")),
@@ -74,8 +74,6 @@ public enum TextMessage implements Message {
     static final String SAVE_WORKBOOK = "请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”";
     static final String QUOTE = "内容里的半角引号 \" 要写成两个 \"\"，整格再用一对 \" 括起来；也可改用中文引号";
     static final String RETYPE = "请删去或重新输入这个字";
-    static final String UNHIDE = "请取消筛选和隐藏，看清要不要计入；不要的行请删去";
-    static final String UNMERGE = "请取消合并，并在每一格都填上内容";
   }
 
   private final Wording wording;

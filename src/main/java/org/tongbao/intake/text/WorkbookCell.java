@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
   private static final WorkbookCell EMPTY = new WorkbookCell("", null);
 
-  /** Excel keeps no more digits of a number. */
+  /** Excel keeps only so many digits of a number. */
   private static final int DIGITS = 15;
 
-  /** What XML cannot hold, and some that it can, workbooks write as _x000D_. */
+  /** Workbooks write characters that XML does not allow, and some others, as _x000D_. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private static final Pattern ERROR =

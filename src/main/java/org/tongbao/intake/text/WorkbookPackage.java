@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Says what a file called .xlsx really is, before anything in it is parsed. */
+/** Checks what a file called .xlsx really is before anything in it is parsed. */
 final class WorkbookPackage {
-  /** Bytes; the sheets of the largest province take a fiftieth of it. */
+  /** In bytes; the sheets of the largest province need a fiftieth of it. */
   private static final long LARGEST = 512L << 20;
 
-  /** Bytes; all texts of a workbook are held in memory. */
+  /** In bytes; all texts of a workbook are held in memory. */
   private static final long LARGEST_TEXTS = 128L << 20;
 
-  /** From so many bytes on it matters how well a part was compressed. */
+  /** In bytes; only larger parts are checked for their compression. */
   private static final long SMALL = 16L << 20;
 
-  /** What compresses better than this holds nothing; sheets come to some 10, blank ones to 50. */
+  /** Only parts without content compress better; sheets reach about 10, blank ones 50. */
   private static final long RATIO = 200;
 
   private static final int ENTRIES = 10_000;
@@ -89,7 +89,10 @@ final class WorkbookPackage {
     return null;
   }
 
-  /** How many bytes a part really unpacks to, whatever it says; negative when that is absurd. */
+  /**
+   * The bytes to which a part really unpacks, whatever the zip claims; negative when they are too
+   * many.
+   */
   private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long size = 0;

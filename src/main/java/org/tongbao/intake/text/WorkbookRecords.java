@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** The records of the worksheet in a .xlsx that is meant. Nothing is read but what can be seen. */
+/** The records of the worksheet that is sought in a .xlsx. Only visible cells are read. */
 final class WorkbookRecords implements Records {
 
-  /** No text of a cell. */
+  /** Not the text of any cell: no row of the range has been read yet. */
   private static final String NOT_REACHED = "\0";
 
   private final ReadableWorkbook workbook;
@@ -33,10 +33,13 @@ final class WorkbookRecords implements Records {
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
 
-  /** What was merged further down, from top to bottom. */
+  /** Merged ranges below the current row, from top to bottom. */
   private final Queue<CellRange> ahead;
 
-  /** What was merged here, with the text of its first cell once a row of it was met. */
+  /**
+   * Merged ranges at the current row, with the text of the first cell once a row of the range was
+   * read.
+   */
   private final Map<CellRange, String> around = new LinkedHashMap<>();
 
   private boolean hiddenReported;
@@ -65,8 +68,8 @@ final class WorkbookRecords implements Records {
       workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
       opened = open(path, Place.of(name), workbook, sought);
     } catch (XMLStreamException | IOException | RuntimeException e) {
-      // The package was read to its end before: what fails now is what it holds. The library
-      // throws whatever comes up when a part is not as it expects.
+      // The package was already unpacked once, so its content is wrong. The library throws any kind
+      // of exception for that.
       opened = Reading.refused(WorkbookPackage.damaged(name));
     } finally {
       if (workbook != null && opened.value() == null) {
@@ -120,7 +123,7 @@ final class WorkbookRecords implements Records {
         }
       }
     } catch (RuntimeException e) {
-      // The library throws whatever comes up when a cell is not as it expects.
+      // The library throws any kind of exception for a wrong cell.
       ended = true;
       return RawRecord.broken(line + 1, TextMessage.UNREADABLE_ROW.at(place.at(line + 1, 0)));
     }
@@ -145,8 +148,8 @@ final class WorkbookRecords implements Records {
   }
 
   /**
-   * Merged cells are refused, once each. Their rows are judged as if the first cell's text stood in
-   * each of them, so that nothing else is said of the empty ones.
+   * Reports merged cells, each range once. Their rows are validated as if each had the first cell's
+   * text, so that the empty cells are not reported too.
    */
   private void merged(
       int line, List<String> cells, Map<Integer, Ambiguity> ambiguities, List<Problem> flaws) {
@@ -176,7 +179,7 @@ final class WorkbookRecords implements Records {
     }
   }
 
-  /** Rows that a filter hides would be counted, or lost, and nobody would see which. */
+  /** Nobody could see whether rows that a filter hides are counted or left out. */
   private Optional<Problem> hidden(int line) {
     if (hiddenReported || !scan.hiddenRows().get(line)) {
       return Optional.empty();

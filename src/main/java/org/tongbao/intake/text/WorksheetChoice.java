@@ -27,7 +27,7 @@ final class WorksheetChoice {
     this.sought = sought;
   }
 
-  /** The only worksheet that can be meant. */
+  /** The only worksheet that fits. */
   Reading<Sheet> among(ReadableWorkbook workbook) throws IOException {
     List<Sheet> visible =
         workbook.getSheets().filter(tab -> tab.getVisibility() == SheetVisibility.VISIBLE).toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Message;
 
 /**
  * A date as clerks write it: 2024-06-23, 2024/6/23 or 2024年6月23日.
@@ -21,7 +22,12 @@ public record WrittenDate(@Nullable LocalDate date, @Nullable Fault fault) {
     /** No inspection of websites can have happened in that year. */
     WRONG_YEAR,
     /** The calendar has no such day. */
-    NO_SUCH_DAY
+    NO_SUCH_DAY;
+
+    /** The message for this fault. */
+    public <M extends Message> M choose(M noDate, M wrongYear, M noSuchDay) {
+      return this == NO_DATE ? noDate : this == WRONG_YEAR ? wrongYear : noSuchDay;
+    }
   }
 
   private static final Pattern FORM =

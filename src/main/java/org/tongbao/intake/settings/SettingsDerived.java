@@ -11,51 +11,40 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.FurtherNotice;
 import org.tongbao.inspection.FurtherNotice.Each;
 import org.tongbao.inspection.FurtherNotice.Placeholder;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Suggestion;
-import org.tongbao.problem.Problem;
 
-/** The settings of further notices from the same data. */
-final class SettingsFurther {
+/** The setting of derived notices: of parts of the same data. */
+final class SettingsDerived {
   private static final List<String> EACH = Arrays.stream(Each.values()).map(Each::label).toList();
   private static final Pattern IN_BRACES = Pattern.compile("[{｛][^{}｛｝]*[}｝]?|[}｝]");
 
   private final SettingsMap map;
-  private final List<Problem> problems;
 
-  /** The line of the entry that makes each folder's notices. */
-  private final Map<String, Integer> made = new HashMap<>();
+  /** The line of the entry for each kind of notice. */
+  private final Map<String, Integer> lines = new HashMap<>();
 
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong with the entries is added
-   */
-  SettingsFurther(SettingsMap map, List<Problem> problems) {
+  SettingsDerived(SettingsMap map) {
     this.map = map;
-    this.problems = problems;
   }
 
-  /** Entries that say what they are of; with empty text, or 1, where another part is wrong. */
+  /** The entries that say what they are of, with empty text or 1 in place of a wrong part. */
   List<FurtherNotice> read() {
     List<FurtherNotice> entries = new ArrayList<>();
-    for (Node node : map.list(Keys.FURTHER)) {
-      SettingsMap item = map.nested(Keys.FURTHER, node, Keys.FURTHER_NOTICE);
-      if (item != null) {
-        Setting<String> label = item.required(Keys.EACH);
-        Each each = label == null ? null : each(label);
-        Integer level = level(item, each);
-        FurtherNotice entry = entry(item, each, level == null ? 1 : level);
-        if (each != null && label != null) {
-          if (level != null) { // else it may be meant for one that no other is for
-            refuseSecond(label, entry);
-          }
-          entries.add(entry);
+    for (SettingsMap item : map.items(Keys.DERIVED, Keys.DERIVED_NOTICE)) {
+      Setting<String> label = item.required(Keys.EACH);
+      Each each = label == null ? null : each(label);
+      Integer level = level(item, each);
+      FurtherNotice entry = entry(item, each, level == null ? 1 : level);
+      if (each != null && label != null) {
+        if (level != null) { // else it may be meant for a level without another entry
+          refuseSecond(label, entry);
         }
+        entries.add(entry);
       }
     }
     return entries;
@@ -66,30 +55,30 @@ final class SettingsFurther {
         each == Each.FAILING_UNIT
             ? EnumSet.of(Placeholder.NAME, Placeholder.SPONSOR)
             : EnumSet.of(Placeholder.NAME);
-    Setting<String> issuer = item.text(Keys.FURTHER_ISSUER);
+    Setting<String> issuer = item.text(Keys.DERIVED_ISSUER);
     if (issuer != null) {
       refuseUnknown(issuer, known);
     }
-    List<Setting<String>> addressees = item.texts(Keys.FURTHER_ADDRESSEES);
+    List<Setting<String>> addressees = item.texts(Keys.DERIVED_ADDRESSEES);
     addressees.forEach(addressee -> refuseUnknown(addressee, known));
-    int before = problems.size();
-    Setting<String> number = item.text(Keys.FURTHER_NUMBER);
+    int before = map.reports();
+    Setting<String> number = item.text(Keys.DERIVED_NUMBER);
     Setting<String> serial = item.text(Keys.FIRST_SERIAL);
-    if (serial != null && item.certain(Keys.FURTHER_NUMBER) && problems.size() == before) {
+    if (serial != null && item.certain(Keys.DERIVED_NUMBER) && map.reports() == before) {
       refuseUnusedSerial(serial, number);
     }
     return new FurtherNotice(
         each == null ? Each.REGION : each,
         level,
-        SettingsTemplate.read(item, problems),
+        SettingsTemplate.read(item),
         issuer == null ? "" : issuer.value(),
-        SettingsLists.bodies(Keys.FURTHER_ADDRESSEES, addressees, problems),
+        SettingsLists.bodies(Keys.DERIVED_ADDRESSEES, addressees, map),
         number == null ? "" : number(number),
         serial == null ? 1 : firstSerial(serial),
         new FurtherNotice.Places(
             item.place(item.has(Keys.LEVEL) ? Keys.LEVEL : Keys.EACH),
             item.place(Keys.TEMPLATE),
-            item.place(Keys.FURTHER_NUMBER),
+            item.place(Keys.DERIVED_NUMBER),
             item.place(Keys.FIRST_SERIAL)));
   }
 
@@ -100,7 +89,7 @@ final class SettingsFurther {
       }
     }
     Suggestion suggestion = Suggestion.of(label.value(), EACH);
-    problems.add(
+    map.report(
         suggestion
             .choose(SettingsMessage.MISSPELT_EACH, SettingsMessage.UNKNOWN_EACH)
             .at(label.place(), PlainText.show(label.value()), suggestion.words()));
@@ -110,9 +99,9 @@ final class SettingsFurther {
   /** Two entries of the same would write the same files. */
   private void refuseSecond(Setting<String> label, FurtherNotice entry) {
     String what = entry.each().label() + (entry.each() == Each.REGION ? entry.level() : "");
-    Integer earlier = made.putIfAbsent(what, label.place().line());
+    Integer earlier = lines.putIfAbsent(what, label.place().line());
     if (earlier != null) {
-      problems.add(
+      map.report(
           entry.each() == Each.REGION
               ? SettingsMessage.DUPLICATE_REGION_NOTICES.at(
                   label.place(), earlier, entry.level(), label.value())
@@ -128,11 +117,11 @@ final class SettingsFurther {
       return 1;
     }
     if (each != null && each != Each.REGION) {
-      problems.add(SettingsMessage.LEVEL_WITHOUT_REGION.at(text.place(), each.label()));
+      map.report(SettingsMessage.LEVEL_WITHOUT_REGION.at(text.place(), each.label()));
       return 1;
     }
     if (!text.value().matches("[1-9]")) {
-      problems.add(SettingsMessage.INVALID_LEVEL.at(text.place(), PlainText.show(text.value())));
+      map.report(SettingsMessage.INVALID_LEVEL.at(text.place(), PlainText.show(text.value())));
       return null;
     }
     return Integer.valueOf(text.value());
@@ -141,10 +130,10 @@ final class SettingsFurther {
   /** A serial that no notice would have. It may be given while the number is open. */
   private void refuseUnusedSerial(Setting<String> serial, @Nullable Setting<String> number) {
     if (number == null) {
-      problems.add(
-          SettingsMessage.SERIAL_WITHOUT_NUMBER.at(serial.place(), Keys.FURTHER_NUMBER.example()));
+      map.report(
+          SettingsMessage.SERIAL_WITHOUT_NUMBER.at(serial.place(), Keys.DERIVED_NUMBER.example()));
     } else if (DocumentNumber.parse(number.value()).filter(DocumentNumber::open).isPresent()) {
-      problems.add(
+      map.report(
           SettingsMessage.SERIAL_WITHOUT_PLACE.at(
               serial.place(), PlainText.show(number.value()), Placeholder.SERIAL.written()));
     }
@@ -161,16 +150,16 @@ final class SettingsFurther {
     boolean counted = written.contains(Placeholder.SERIAL.written());
     Optional<DocumentNumber> number = DocumentNumber.parse(Placeholder.SERIAL.fill(written, "1"));
     if (number.isEmpty() || (counted && !countsUp(number.get(), written))) {
-      problems.add(
+      map.report(
           SettingsMessage.INVALID_DERIVED_NUMBER.at(
               text.place(),
               PlainText.show(written),
               Placeholder.SERIAL.written(),
-              Keys.FURTHER_NUMBER.example()));
+              Keys.DERIVED_NUMBER.example()));
       return "";
     }
     if (!counted && !number.get().open()) {
-      problems.add(
+      map.report(
           SettingsMessage.SAME_DERIVED_NUMBER.at(
               text.place(), PlainText.show(written), Placeholder.SERIAL.written()));
       return "";
@@ -190,7 +179,7 @@ final class SettingsFurther {
     if (text.value().matches("[1-9]\\d{0,5}")) {
       return Integer.parseInt(text.value());
     }
-    problems.add(
+    map.report(
         SettingsMessage.INVALID_FIRST_SERIAL.at(
             text.place(), PlainText.show(text.value()), Keys.FIRST_SERIAL.example()));
     return 1;
@@ -203,7 +192,7 @@ final class SettingsFurther {
     while (found.find()) {
       if (!written.contains(found.group())) {
         Suggestion suggestion = Suggestion.of(found.group(), written);
-        problems.add(
+        map.report(
             suggestion
                 .choose(SettingsMessage.MISSPELT_PLACEHOLDER, SettingsMessage.UNKNOWN_PLACEHOLDER)
                 .at(text.place(), PlainText.show(found.group()), suggestion.words()));
