@@ -40,13 +40,13 @@ final class Keys {
       key("事实表", "fact tables", "[{名称: 留言办理, 列: [渠道, 收到], 行: [[网站信箱, 12]]}]");
   static final SettingsKey FILING = key("归档", "filing", "{全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}");
 
-  static final SettingsKey FURTHER = key("另出通报", "further notices", "[{每个: 地区, 模板: county}]");
+  static final SettingsKey DERIVED = key("另出通报", "further notices", "[{每个: 地区, 模板: county}]");
   static final SettingsKey EACH = key("每个", "each", "地区");
   static final SettingsKey LEVEL = key("层次", "level", "2");
   static final SettingsKey FIRST_SERIAL = key("起始序号", "first serial", "19");
-  static final SettingsKey FURTHER_ISSUER = key("发文机关", "issuer", "\"{名称}人民政府办公室\"");
-  static final SettingsKey FURTHER_ADDRESSEES = key("主送", "addressees", "[\"{名称}人民政府\"]");
-  static final SettingsKey FURTHER_NUMBER = key("发文字号", "number", "\"东府办函〔2022〕{序号}号\"");
+  static final SettingsKey DERIVED_ISSUER = key("发文机关", "issuer", "\"{名称}人民政府办公室\"");
+  static final SettingsKey DERIVED_ADDRESSEES = key("主送", "addressees", "[\"{名称}人民政府\"]");
+  static final SettingsKey DERIVED_NUMBER = key("发文字号", "number", "\"东府办函〔2022〕{序号}号\"");
 
   static final SettingsKey WEB =
       key("网页", "web", "{网站名称: 某某市人民政府门户网站, 网站域名: www.example.gov.cn, 栏目名称: 通知公告}");
@@ -120,7 +120,7 @@ final class Keys {
           FACTS,
           FACT_TABLES,
           TOTALS,
-          FURTHER,
+          DERIVED,
           FILING,
           WEB);
   static final List<SettingsKey> GROUP = List.of(NAME, SHORT);
@@ -144,9 +144,9 @@ final class Keys {
           PUBLISHER,
           KEYWORDS);
   static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
-  static final List<SettingsKey> FURTHER_NOTICE =
+  static final List<SettingsKey> DERIVED_NOTICE =
       List.of(
-          EACH, LEVEL, TEMPLATE, FURTHER_ISSUER, FURTHER_ADDRESSEES, FURTHER_NUMBER, FIRST_SERIAL);
+          EACH, LEVEL, TEMPLATE, DERIVED_ISSUER, DERIVED_ADDRESSEES, DERIVED_NUMBER, FIRST_SERIAL);
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
 
   private Keys() {}
@@ -167,7 +167,7 @@ final class Keys {
             BASIS,
             BAND,
             FACT_TABLE,
-            FURTHER_NOTICE,
+            DERIVED_NOTICE,
             FILED,
             WEB_PAGE)
         .flatMap(List::stream)

@@ -2,8 +2,8 @@ package org.tongbao.intake.settings;
 
 import java.util.List;
 import java.util.Optional;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -14,24 +14,29 @@ import org.tongbao.problem.Problem;
  */
 record KnownKeys(List<SettingsKey> keys) {
 
+  /** The key that is called so. */
   Optional<SettingsKey> called(String text) {
     return keys.stream().filter(key -> key.isCalled(text)).findFirst();
   }
 
   /** The key that a wrong spelling was probably meant to be. */
   Optional<SettingsKey> meant(String text) {
-    return Choice.nearest(text, names()).flatMap(this::called);
+    return Suggestion.nearest(text, names()).flatMap(this::called);
   }
 
+  /** The problem of a word that is none of them. */
   Problem unknown(String text, Place at) {
+    String shown = PlainText.show(text);
     if (text.matches("\\d+")) {
-      return Problem.error(
-          at, "半角逗号把一个数分成了两截，后一截是“" + PlainText.show(text) + "”", "数字不加千分号，例如写 3040");
+      return SettingsMessage.NUMBER_CUT_BY_COMMA.at(at, shown);
     }
-    return text.equals("<<")
-        ? Problem.error(at, "这里用了 YAML 的合并“<<”", "请直接写出内容")
-        : Problem.error(
-            at, "不认识“" + PlainText.show(text) + "”这个键", Choice.among(text, names()) + "，请改正或删去这一行");
+    if (text.equals("<<")) {
+      return SettingsMessage.YAML_MERGE.at(at);
+    }
+    Suggestion suggestion = Suggestion.of(text, names());
+    return suggestion
+        .choose(SettingsMessage.MISSPELT_KEY, SettingsMessage.UNKNOWN_KEY)
+        .at(at, shown, suggestion.words());
   }
 
   /** As the messages write them. */
@@ -39,7 +44,7 @@ record KnownKeys(List<SettingsKey> keys) {
     return keys.stream().map(SettingsKey::name).toList();
   }
 
-  /** A line that would be right. */
+  /** A correct line. */
   String example() {
     return keys.get(0).example();
   }

@@ -20,8 +20,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The notice.yaml of the period after another's: the same text, in which the period is moved on and
- * what was the other's alone is emptied in such a way that it is refused until it is given anew.
+ * The notice.yaml of the period after another one: the same text with the next period. Values that
+ * belong to the last period only are emptied, so that they are refused until they are filled in.
  */
 public final class NextSettings {
   private static final String NOTHING = "\"\"";
@@ -42,10 +42,10 @@ public final class NextSettings {
   }
 
   /**
-   * Moves on from settings in which nothing is wrong.
+   * Makes the next settings from settings without problems.
    *
-   * @param path of the other period's
-   * @throws InputRefused with all that is wrong with them
+   * @param path of the last period's notice.yaml
+   * @throws InputRefused with all problems of these settings
    */
   public static NextSettings after(Path path) throws IOException, InputRefused {
     Period last = SettingsFile.read(path).orRefuse().basics().period();
@@ -68,7 +68,7 @@ public final class NextSettings {
     for (SettingsKey key : List.of(Keys.DATE, Keys.NUMBER, Keys.DEADLINE)) {
       open(root, key);
     }
-    items(root, Keys.FURTHER).forEach(item -> open(item, Keys.FURTHER_NUMBER));
+    items(root, Keys.DERIVED).forEach(item -> open(item, Keys.DERIVED_NUMBER));
     value(root, Keys.IMPRINT).ifPresent(imprint -> open(imprint, Keys.PRINTED));
     for (SettingsKey key : List.of(Keys.PUBLISHED, Keys.INDEX)) {
       value(root, Keys.WEB).ifPresent(page -> open(page, key));
@@ -87,7 +87,7 @@ public final class NextSettings {
             });
   }
 
-  /** What is open may be printed as such; a deadline may not, and is refused until it is given. */
+  /** Open dates and numbers may be printed; an open deadline is refused until it is filled in. */
   private void open(Node map, SettingsKey key) {
     value(map, key)
         .filter(node -> !shown(node).isEmpty() && !shown(node).equals(SettingsDates.OPEN))
@@ -124,7 +124,7 @@ public final class NextSettings {
     }
   }
 
-  /** Too few cells are refused, and so is one that is no text. */
+  /** Keeps the first cell only, so that the row is refused until it is filled in. */
   private void emptyRow(List<Node> cells) {
     Node first = cells.get(0);
     if (cells.size() > 1) {
@@ -154,32 +154,32 @@ public final class NextSettings {
     return node instanceof ScalarNode scalar ? PlainText.strip(scalar.getValue()) : "";
   }
 
-  /** The new file, encoded as the other. */
+  /** The new file, in the encoding of the last one. */
   public byte[] bytes() {
     return file.encode((edits.apply() + "\n").replace("\n", lineEnd));
   }
 
-  /** The period that the other settings are of. */
+  /** The period of the last settings. */
   public Period last() {
     return last;
   }
 
-  /** What was moved on: the key, before and after. */
+  /** The dates that were changed: the key, before and after. */
   public List<String> moved() {
     return List.copyOf(moved);
   }
 
-  /** The keys that are open now, with what they were. */
+  /** The keys that are open now, with their last values. */
   public List<String> open() {
     return List.copyOf(open);
   }
 
-  /** The lists whose figures are gone, with how many there were. */
+  /** The lists whose figures are emptied, with their sizes. */
   public List<String> emptied() {
     return List.copyOf(emptied);
   }
 
-  /** The lines that still speak of the other period. */
+  /** The lines that still name the last period. */
   public List<Problem> stale() {
     List<Problem> stale = new ArrayList<>();
     List<String> lines = edits.apply().lines().toList();
@@ -187,10 +187,7 @@ public final class NextSettings {
       int at = lines.get(i).indexOf(last.print());
       if (at >= 0) {
         stale.add(
-            Problem.warning(
-                new Place(file.name(), i + 1, at + 1),
-                "这里还写着上期的“" + last.print() + "”",
-                "请核对是不是要改"));
+            SettingsMessage.STALE_PERIOD.at(new Place(file.name(), i + 1, at + 1), last.print()));
       }
     }
     return stale;

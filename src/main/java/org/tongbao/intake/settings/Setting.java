@@ -3,8 +3,8 @@ package org.tongbao.intake.settings;
 import org.tongbao.problem.Place;
 
 /**
- * A value of the settings and where it stands.
+ * A value of the settings and its place.
  *
- * @param value as read so far: text at first, later a date, a window …
+ * @param value text at first, later a date, a window …
  */
 record Setting<T>(T value, Place place) {}

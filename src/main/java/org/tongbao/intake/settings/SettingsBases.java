@@ -9,29 +9,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.problem.Problem;
+import org.tongbao.problem.Place;
 
-/** The settings of what the notice rests on: documents, each cited once. */
-final class SettingsBases {
+/** The setting of the documents that the notice cites, each once. */
+record SettingsBases(SettingsMap map) {
   /** Decrees and standards are numbered in forms of their own: 国务院令第711号, GB/T 9704-2012. */
   private static final Pattern LIKE_A_NUMBER =
       Pattern.compile(".*[〔〕\\[\\]()（）【】［］{}｛｝「」].*|.*\\d{4}年?第?\\d*号");
 
-  private final SettingsMap map;
-  private final List<Problem> problems;
-
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong in the list is added
-   */
-  SettingsBases(SettingsMap map, List<Problem> problems) {
-    this.map = map;
-    this.problems = problems;
-  }
-
   /** An item is a title, or a title with a number and a short name. */
   List<Basis> read() {
-    ListedNames titles = new ListedNames(Keys.BASES, problems);
+    ListedNames titles = new ListedNames(Keys.BASES, map);
     List<Basis> bases = new ArrayList<>();
     for (Node node : map.list(Keys.BASES)) {
       Setting<String> title;
@@ -55,7 +43,7 @@ final class SettingsBases {
 
   private void refuseWrongBrackets(Setting<String> title) {
     WrittenNumber.misbracketed(title.value())
-        .ifPresent(found -> refuse(new Setting<>(found.group(), title.place())));
+        .ifPresent(found -> refuse(found.group(), title.place()));
   }
 
   private String number(@Nullable Setting<String> text) {
@@ -64,19 +52,20 @@ final class SettingsBases {
     }
     boolean right = DocumentNumber.parse(text.value()).filter(number -> !number.open()).isPresent();
     if (!right && LIKE_A_NUMBER.matcher(text.value()).matches()) {
-      refuse(text);
+      refuse(text.value(), text.place());
     }
     return text.value();
   }
 
-  private void refuse(Setting<String> number) {
-    problems.add(
-        Problem.error(
-            number.place(),
-            "文号“" + PlainText.show(number.value()) + "”不合规定",
-            WrittenNumber.meant(number.value())
-                .filter(meant -> !meant.open())
-                .map(WrittenNumber::remedy)
-                .orElse("应写成“机关代字〔年份〕序号号”，例如“国办发〔2017〕47号”")));
+  private void refuse(String number, Place place) {
+    String shown = PlainText.show(number);
+    map.report(
+        WrittenNumber.meant(number)
+            .filter(meant -> !meant.open())
+            .map(
+                meant ->
+                    SettingsMessage.CITED_NUMBER_MISWRITTEN.at(
+                        place, shown, WrittenNumber.print(meant)))
+            .orElseGet(() -> SettingsMessage.INVALID_CITED_NUMBER.at(place, shown)));
   }
 }

@@ -1,7 +1,6 @@
 package org.tongbao.intake.settings;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +9,14 @@ import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.Period;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.WrittenDate;
-import org.tongbao.problem.Problem;
 
 /**
- * The settings that say when, and how they must agree.
+ * The settings that are dates, and the rules between them.
  *
  * @param period null when there is a problem with it
  * @param window null when there is a problem with it
  * @param date null when it is open, or when there is a problem with it
- * @param open whether the date is still to be given
+ * @param open whether the date is not known yet
  * @param deadline null when there is none, or when there is a problem with it
  */
 record SettingsDates(
@@ -27,129 +25,126 @@ record SettingsDates(
     @Nullable Setting<LocalDate> date,
     boolean open,
     @Nullable Setting<LocalDate> deadline) {
-  /** What a date or a number says that is still to be given. */
+  /** The text of a date or number that is not known yet. */
   static final String OPEN = "待定";
 
-  /** Never leaves this package: where it stands in, a problem stops the run. */
+  /** Never leaves this package: where it is used, a problem stops the run. */
   private static final DateWindow STAND_IN = new DateWindow(LocalDate.EPOCH, LocalDate.EPOCH);
 
-  private static final String PERIODS =
-      "2024年第二季度、2024年第二季度第一批、2024年5月、2024年5月至6月、2024年上半年、2024年、2024年第三次";
   private static final Pattern UNTIL = Pattern.compile("[至到]");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
-  /** Reads them; problems of each alone, and of one with another, go to {@code problems}. */
-  static SettingsDates read(SettingsMap map, List<Problem> problems) {
-    Setting<Period> period = period(map.required(Keys.PERIOD), problems);
-    Setting<DateWindow> window = window(map.required(Keys.WINDOW), problems);
-    int before = problems.size();
-    Setting<LocalDate> date = openDate(Keys.DATE, map, problems);
-    boolean open = date == null && problems.size() == before;
-    Setting<LocalDate> deadline = date(Keys.DEADLINE, map.text(Keys.DEADLINE), problems);
-    compare(window, period, problems);
+  /** Reads them, and reports problems of each and between them. */
+  static SettingsDates read(SettingsMap map) {
+    Setting<Period> period = period(map);
+    Setting<DateWindow> window = window(map);
+    int before = map.reports();
+    Setting<LocalDate> date = openDate(Keys.DATE, map);
+    boolean open = date == null && map.reports() == before;
+    Setting<LocalDate> deadline = date(Keys.DEADLINE, map);
+    compare(window, period, map);
     if (date != null && window != null && window.value().to().isAfter(date.value())) {
-      problems.add(
-          Problem.error(
-              window.place(),
-              "检查时段到" + print(window.value().to()) + "才结束，晚于成文日期" + print(date.value()),
-              "检查时段应在成文日期之前结束，请核对这两处"));
+      map.report(
+          SettingsMessage.WINDOW_AFTER_NOTICE.at(
+              window.place(), print(window.value().to()), print(date.value())));
     }
     if (date != null && deadline != null && deadline.value().isBefore(date.value())) {
-      problems.add(
-          Problem.error(
-              deadline.place(),
-              "整改期限" + print(deadline.value()) + "早于成文日期" + print(date.value()),
-              "整改期限应在成文日期之后，请核对这两处"));
+      map.report(
+          SettingsMessage.DEADLINE_BEFORE_NOTICE.at(
+              deadline.place(), print(deadline.value()), print(date.value())));
     }
     return new SettingsDates(period, window, date, open, deadline);
   }
 
   /** The key's date; null when it is absent or open, or when there is a problem with it. */
-  static @Nullable Setting<LocalDate> openDate(
-      SettingsKey key, SettingsMap map, List<Problem> problems) {
+  static @Nullable Setting<LocalDate> openDate(SettingsKey key, SettingsMap map) {
     Setting<String> text = map.text(key);
-    return text == null || text.value().equals(OPEN) ? null : date(key, text, problems);
+    return text == null || text.value().equals(OPEN) ? null : date(key, map);
   }
 
-  /** The period, or any where there is a problem with it. */
+  /** The period; a stand-in where there is a problem with it. */
   Period periodOrStandIn() {
     return period == null ? new Period("", STAND_IN) : period.value();
   }
 
-  /** The window, or any where there is a problem with it. */
+  /** The window; a stand-in where there is a problem with it. */
   DateWindow windowOrStandIn() {
     return window == null ? STAND_IN : window.value();
   }
 
-  private static @Nullable Setting<Period> period(
-      @Nullable Setting<String> text, List<Problem> problems) {
+  private static @Nullable Setting<Period> period(SettingsMap map) {
+    Setting<String> text = map.required(Keys.PERIOD);
     if (text == null) {
       return null;
     }
     Optional<Period> period = Period.parse(text.value());
     if (period.isEmpty()) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "期间“" + PlainText.show(text.value()) + "”不是年、半年、季度或月，也不是第几次、第几批检查",
-              "请写成其中一种样子：" + PERIODS));
+      map.report(SettingsMessage.INVALID_PERIOD.at(text.place(), PlainText.show(text.value())));
     }
     return period.map(value -> new Setting<>(value, text.place())).orElse(null);
   }
 
-  private static @Nullable Setting<LocalDate> date(
-      SettingsKey key, @Nullable Setting<String> text, List<Problem> problems) {
+  private static @Nullable Setting<LocalDate> date(SettingsKey key, SettingsMap map) {
+    Setting<String> text = map.text(key);
     if (text == null) {
       return null;
     }
-    WrittenDate written = WrittenDate.read(text.value());
-    LocalDate date = written.date();
-    if (date == null) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              key.name() + "“" + PlainText.show(text.value()) + "”" + written.fault(),
-              WrittenDate.EXAMPLE + (key.equals(Keys.DEADLINE) ? "" : "；还没有定就写“" + OPEN + "”")));
-      return null;
+    WrittenDate written = WrittenDate.parse(text.value());
+    if (written.fault() != null) {
+      map.report(
+          (key.equals(Keys.DEADLINE)
+                  ? written
+                      .fault()
+                      .choose(
+                          SettingsMessage.NO_DATE,
+                          SettingsMessage.WRONG_YEAR,
+                          SettingsMessage.NO_SUCH_DAY)
+                  : written
+                      .fault()
+                      .choose(
+                          SettingsMessage.NO_DATE_OR_OPEN,
+                          SettingsMessage.WRONG_YEAR_OR_OPEN,
+                          SettingsMessage.NO_SUCH_DAY_OR_OPEN))
+              .at(text.place(), key.name(), PlainText.show(text.value())));
     }
-    return new Setting<>(date, text.place());
+    return written.date() == null ? null : new Setting<>(written.date(), text.place());
   }
 
-  private static @Nullable Setting<DateWindow> window(
-      @Nullable Setting<String> text, List<Problem> problems) {
+  private static @Nullable Setting<DateWindow> window(SettingsMap map) {
+    Setting<String> text = map.required(Keys.WINDOW);
     if (text == null) {
       return null;
     }
     String[] ends = UNTIL.split(text.value(), 2);
     if (ends.length < 2) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "检查时段“" + PlainText.show(text.value()) + "”没有用“至”连起两个日期",
-              "请写成“" + Keys.WINDOW.example() + "”或“2024年4月1日至6月23日”"));
+      map.report(
+          SettingsMessage.WINDOW_OF_ONE_DATE.at(
+              text.place(), PlainText.show(text.value()), Keys.WINDOW.example()));
       return null;
     }
     String begin = PlainText.strip(ends[0]);
     String end = PlainText.strip(ends[1]);
-    WrittenDate from = WrittenDate.read(begin);
+    WrittenDate from = WrittenDate.parse(begin);
     if (from.date() != null && WITHOUT_YEAR.matcher(end).matches()) {
       end = from.date().getYear() + "年" + end;
     }
-    WrittenDate to = WrittenDate.read(end);
+    WrittenDate to = WrittenDate.parse(end);
+    WrittenDate.Fault fault = from.fault() == null ? to.fault() : from.fault();
+    if (fault != null) {
+      map.report(
+          fault
+              .choose(
+                  SettingsMessage.NO_DATE_IN_WINDOW,
+                  SettingsMessage.WRONG_YEAR_IN_WINDOW,
+                  SettingsMessage.NO_SUCH_DAY_IN_WINDOW)
+              .at(text.place(), PlainText.show(from.fault() == null ? end : begin)));
+    }
     if (from.date() == null || to.date() == null) {
-      String wrong = from.date() == null ? begin : end;
-      String fault = from.date() == null ? from.fault() : to.fault();
-      problems.add(
-          Problem.error(
-              text.place(), "检查时段里的“" + PlainText.show(wrong) + "”" + fault, WrittenDate.EXAMPLE));
       return null;
     }
     if (to.date().isBefore(from.date())) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "检查时段从" + print(from.date()) + "开始，却到" + print(to.date()) + "结束",
-              "结束的一天不能早于开始的一天，请核对"));
+      map.report(
+          SettingsMessage.WINDOW_REVERSED.at(text.place(), print(from.date()), print(to.date())));
       return null;
     }
     return new Setting<>(new DateWindow(from.date(), to.date()), text.place());
@@ -157,32 +152,25 @@ record SettingsDates(
 
   /** A window may cross the period's edge: real ones run from 5月24日 to 8月29日. */
   private static void compare(
-      @Nullable Setting<DateWindow> window,
-      @Nullable Setting<Period> period,
-      List<Problem> problems) {
+      @Nullable Setting<DateWindow> window, @Nullable Setting<Period> period, SettingsMap map) {
     if (window == null || period == null || period.value().days().contains(window.value())) {
       return;
     }
     boolean meets = period.value().days().overlaps(window.value());
-    String both =
-        "检查时段"
-            + window.value().print()
-            + (meets ? "超出了期间“" : "与期间“")
-            + period.value().print()
-            + "”（"
-            + period.value().days().print()
-            + "）";
-    problems.add(
-        meets
-            ? Problem.warning(window.place(), both, "若确是如此，不必改")
-            : Problem.error(window.place(), both + "没有一天重合", "请核对“检查时段”和“期间”"));
+    map.report(
+        (meets ? SettingsMessage.WINDOW_BEYOND_PERIOD : SettingsMessage.WINDOW_OUTSIDE_PERIOD)
+            .at(
+                window.place(),
+                window.value().print(),
+                period.value().print(),
+                period.value().days().print()));
   }
 
   private static String print(LocalDate date) {
     return ChineseDates.print(date);
   }
 
-  /** What is set, or null. */
+  /** The value, or null. */
   static <T> @Nullable T value(@Nullable Setting<T> setting) {
     return setting == null ? null : setting.value();
   }

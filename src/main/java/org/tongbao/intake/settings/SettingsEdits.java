@@ -6,9 +6,7 @@ import java.util.TreeMap;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/**
- * Values of a text of settings that are to be replaced; all around them stays as it was written.
- */
+/** Replaces values in the text of the settings and leaves everything else as it is written. */
 final class SettingsEdits {
   private final String text;
   private final NavigableMap<Integer, Edit> edits = new TreeMap<>();
@@ -26,12 +24,12 @@ final class SettingsEdits {
     replace(node, node, value);
   }
 
-  /** Replaces all from the beginning of one node to the end of another. */
+  /** Replaces everything from the beginning of one node to the end of another. */
   void replace(Node first, Node last, String value) {
     edits.put(offset(first.getStartMark().orElseThrow()), new Edit(end(last), value));
   }
 
-  /** Takes away all from the end of one node to the end of another that comes after it. */
+  /** Removes everything from the end of one node to the end of a later one. */
   void cut(Node before, Node last) {
     edits.put(end(before), new Edit(end(last), ""));
   }

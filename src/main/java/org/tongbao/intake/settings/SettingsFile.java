@@ -21,14 +21,13 @@ import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
-import org.tongbao.intake.text.RegionNames;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** notice.yaml: the frame of one notice, or everything that is wrong with it at once. */
+/** Reads notice.yaml: the settings of one notice, or all of their problems at once. */
 public final class SettingsFile {
-  /** Characters; the settings of the largest province are under a hundredth of it. */
+  /** In characters; the settings of the largest province have less than a hundredth of it. */
   private static final int LONGEST = 1 << 20;
 
   private static final Pattern EMAIL = Pattern.compile("[^@＠\\s]+@[^@＠\\s]+");
@@ -50,7 +49,8 @@ public final class SettingsFile {
   }
 
   /**
-   * Reads the settings, and says what the sheets can be judged by even where some setting is wrong.
+   * Reads the settings, and says by which settings the sheets can be validated even where some
+   * other is wrong.
    *
    * @return with file, line and column (the character's) in every problem
    * @throws IOException when the disk fails, never for what the file holds
@@ -64,14 +64,14 @@ public final class SettingsFile {
     List<String> lines = new ArrayList<>();
     if (!readLines(file, lines)) {
       return SettingsReading.refused(
-          List.of(Problem.error(Place.of(file.name()), "文件太长，不像是通报的设置", "请核对是否放错了文件")));
+          List.of(SettingsMessage.SETTINGS_TOO_LONG.at(Place.of(file.name()))));
     }
     Reading<Node> root = new SettingsText(file.name(), lines).compose();
     if (root.value() == null) {
       return SettingsReading.refused(root.problems());
     }
     List<Problem> problems = new ArrayList<>();
-    SettingsMap map = SettingsMap.of(file.name(), root.value(), "这个文件", Keys.NOTICE, problems);
+    SettingsMap map = SettingsMap.ofFile(file.name(), root.value(), problems);
     return map == null
         ? SettingsReading.refused(problems)
         : settings(map, SettingsPlaces.of(file.name(), root.value()), problems);
@@ -91,59 +91,47 @@ public final class SettingsFile {
     return true;
   }
 
-  /** Every setting is read, whatever is wrong with another, so that all problems come at once. */
+  /** Reads every setting even if others are wrong, so that all problems are reported at once. */
   private static SettingsReading settings(
       SettingsMap map, Map<String, Place> places, List<Problem> problems) {
-    String template = SettingsTemplate.read(map, problems);
+    String template = SettingsTemplate.read(map);
     String issuer = map.requiredText(Keys.ISSUER);
-    SettingsDates dates = SettingsDates.read(map, problems);
-    SettingsLists lists = new SettingsLists(map, problems);
+    SettingsDates dates = SettingsDates.read(map);
+    SettingsLists lists = new SettingsLists(map);
     List<String> addressees = lists.addressees();
     int before = problems.size();
     List<String> kinds = lists.kinds();
-    RegionNames regions = RegionNames.of(new SettingsRegions(map, problems).read());
+    SettingsRegions regions = SettingsRegions.read(map);
     List<GroupName> departments = lists.departments();
-    boolean groupsAreSure =
-        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::sure)
+    boolean groupsAreCertain =
+        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::certain)
             && problems.size() == before;
-    SettingsScores scores = new SettingsScores(map, problems);
-    SettingsFacts facts = new SettingsFacts(map, problems);
+    SettingsScores scores = new SettingsScores(map);
+    SettingsFacts facts = new SettingsFacts(map);
     NoticeSettings settings =
         new NoticeSettings(
             new Basics(template, dates.periodOrStandIn(), dates.windowOrStandIn()),
-            new SettingsPaper(map, dates, problems).read(issuer),
+            new SettingsPaper(map, dates).read(issuer),
             new Text(
                 addressees,
-                new SettingsBases(map, problems).read(),
+                new SettingsBases(map).read(),
                 map.textOrEmpty(Keys.APPROVAL),
                 map.textOrEmpty(Keys.PARTNER),
                 SettingsDates.value(dates.deadline()),
                 map.textOrEmpty(Keys.REPORT_TO),
-                contact(map, problems)),
+                new Contact(
+                    map.textOrEmpty(Keys.PERSON),
+                    map.textOrEmpty(Keys.PHONE),
+                    map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL))),
             new Grouping(kinds, regions.first(), regions.lower(), departments),
             new Scoring(map.yes(Keys.RATES, true), scores.passLine(), scores.bands()),
             new Figures(facts.facts(), facts.tables(), lists.totals(kinds)),
             new Outputs(
-                new SettingsFurther(map, problems).read(),
-                new SettingsFiling(problems).read(map),
-                new SettingsWeb(map, dates, problems).read()),
+                new SettingsDerived(map).read(),
+                SettingsFiling.read(map),
+                new SettingsWeb(map, dates).read()),
             places);
     problems.sort(BY_PLACE);
-    return new SettingsReading(Reading.of(settings, problems), groupsAreSure ? settings : null);
-  }
-
-  private static Contact contact(SettingsMap map, List<Problem> problems) {
-    Setting<String> email = map.text(Keys.EMAIL);
-    if (email != null && !EMAIL.matcher(email.value()).matches()) {
-      problems.add(
-          Problem.error(
-              email.place(),
-              "联系邮箱“" + PlainText.show(email.value()) + "”不是邮箱地址",
-              "应写成例如“" + Keys.EMAIL.example() + "”，@ 用半角"));
-    }
-    return new Contact(
-        map.textOrEmpty(Keys.PERSON),
-        map.textOrEmpty(Keys.PHONE),
-        email == null ? "" : email.value());
+    return new SettingsReading(Reading.of(settings, problems), groupsAreCertain ? settings : null);
   }
 }

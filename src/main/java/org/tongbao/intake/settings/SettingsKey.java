@@ -7,11 +7,11 @@ import java.util.Locale;
  *
  * @param name as the guide and the messages write it
  * @param alias English
- * @param example a line that would be right
+ * @param example a correct line
  */
 record SettingsKey(String name, String alias, String example) {
 
-  /** Whether {@code text} is this key; case and the way words are joined make no difference. */
+  /** Whether {@code text} is this key, in any case and with words joined in any way. */
   boolean isCalled(String text) {
     return name.equals(text) || joined(alias).equals(joined(text));
   }

@@ -3,50 +3,29 @@ package org.tongbao.intake.settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.problem.Problem;
+import org.tongbao.intake.text.Suggestion;
 
-/** The settings of who is written to and who is inspected, each name in a list only once. */
-final class SettingsLists {
-  private final SettingsMap map;
-  private final List<Problem> problems;
+/** The settings of the addressees and of what is inspected, each name in a list only once. */
+record SettingsLists(SettingsMap map) {
 
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong in the lists is added
-   */
-  SettingsLists(SettingsMap map, List<Problem> problems) {
-    this.map = map;
-    this.problems = problems;
-  }
-
-  /** Empty when the notice goes to nobody in particular, which has to be said. */
+  /** Empty when the notice has no particular addressee; the key itself is required. */
   List<String> addressees() {
     map.requireList(Keys.ADDRESSEES);
-    return bodies(Keys.ADDRESSEES, map, problems);
+    return bodies(Keys.ADDRESSEES, map.texts(Keys.ADDRESSEES), map);
   }
 
-  /** A list of bodies; the document sets the marks between them and behind the last. */
-  static List<String> bodies(SettingsKey key, SettingsMap map, List<Problem> problems) {
-    return bodies(key, map.texts(key), problems);
-  }
-
-  /** The same of texts that have been read. */
-  static List<String> bodies(SettingsKey key, List<Setting<String>> texts, List<Problem> problems) {
+  /** The names of bodies; the document sets the marks between them and behind the last. */
+  static List<String> bodies(SettingsKey key, List<Setting<String>> texts, SettingsMap map) {
     List<String> bodies = new ArrayList<>();
     for (Setting<String> body : texts) {
       String text = body.value();
       String mark = text.substring(text.length() - 1);
       if ("。：；，、:;,".contains(mark)) {
-        problems.add(
-            Problem.error(
-                body.place(),
-                "“" + key.name() + "”的“" + PlainText.show(text) + "”末尾多了“" + mark + "”",
-                "只写机关名称，标点由程序加"));
+        map.report(
+            SettingsMessage.TRAILING_MARK.at(body.place(), key.name(), PlainText.show(text), mark));
       }
       bodies.add(text);
     }
@@ -58,24 +37,22 @@ final class SettingsLists {
       map.required(Keys.KINDS);
       return List.of();
     }
-    int before = problems.size();
-    ListedNames names = new ListedNames(Keys.KINDS, problems);
+    int before = map.reports();
+    ListedNames names = new ListedNames(Keys.KINDS, map);
     List<String> kinds = new ArrayList<>();
     for (Setting<String> kind : map.texts(Keys.KINDS)) {
       names.addPlain(kind);
       kinds.add(kind.value());
     }
-    if (kinds.isEmpty() && problems.size() == before) {
-      problems.add(
-          Problem.error(
-              map.place(Keys.KINDS), "“检查类别”里一类也没有", "请写，例如“" + Keys.KINDS.example() + "”"));
+    if (kinds.isEmpty() && map.reports() == before) {
+      map.report(SettingsMessage.NO_KINDS.at(map.place(Keys.KINDS), Keys.KINDS.example()));
     }
     return kinds;
   }
 
-  /** A department's name is no path, whatever slashes stand in it. */
+  /** A department's name is not a path, even if it contains slashes. */
   List<GroupName> departments() {
-    ListedNames names = new ListedNames(Keys.DEPARTMENTS, problems);
+    ListedNames names = new ListedNames(Keys.DEPARTMENTS, map);
     List<GroupName> departments = new ArrayList<>();
     for (ListedGroup group : ListedGroup.read(map, Keys.DEPARTMENTS)) {
       String name = group.name().value();
@@ -90,21 +67,21 @@ final class SettingsLists {
   }
 
   List<GivenTotal> totals(List<String> kinds) {
-    ListedNames names = new ListedNames(Keys.TOTALS, problems);
+    ListedNames names = new ListedNames(Keys.TOTALS, map);
     List<GivenTotal> totals = new ArrayList<>();
-    for (Node node : map.list(Keys.TOTALS)) {
-      SettingsMap item = map.nested(Keys.TOTALS, node, Keys.TOTAL);
-      Setting<String> kind = item == null ? null : item.required(Keys.KIND);
-      if (item == null || kind == null) {
+    for (SettingsMap item : map.items(Keys.TOTALS, Keys.TOTAL)) {
+      Setting<String> kind = item.required(Keys.KIND);
+      if (kind == null) {
         continue;
       }
       names.addPlain(kind);
       if (!kinds.isEmpty() && !kinds.contains(kind.value())) {
-        problems.add(
-            Problem.error(
-                kind.place(),
-                "“核对总数”里的类别“" + PlainText.show(kind.value()) + "”不在“检查类别”里",
-                Choice.among(kind.value(), kinds)));
+        Suggestion suggestion = Suggestion.of(kind.value(), kinds);
+        map.report(
+            suggestion
+                .choose(
+                    SettingsMessage.MISSPELT_KIND_OF_TOTAL, SettingsMessage.UNKNOWN_KIND_OF_TOTAL)
+                .at(kind.place(), PlainText.show(kind.value()), suggestion.words()));
       }
       totals.add(total(item, kind.value()));
     }
@@ -112,22 +89,18 @@ final class SettingsLists {
   }
 
   private GivenTotal total(SettingsMap item, String kind) {
-    int before = problems.size();
+    int before = map.reports();
     Integer checked = count(item, Keys.CHECKED);
     Integer passed = count(item, Keys.PASSED);
-    if (checked == null && passed == null && problems.size() == before) {
-      problems.add(
-          Problem.error(
-              item.place(),
-              "“" + PlainText.show(kind) + "”的核对总数一个也没有写",
-              "请写“检查”或“合格”，例如“" + Keys.CHECKED.example() + "”，或删去这一项"));
+    if (checked == null && passed == null && map.reports() == before) {
+      map.report(
+          SettingsMessage.EMPTY_TOTAL.at(
+              item.place(), PlainText.show(kind), Keys.CHECKED.example()));
     }
     if (checked != null && passed != null && passed > checked) {
-      problems.add(
-          Problem.error(
-              item.place(),
-              "“" + PlainText.show(kind) + "”合格" + passed + "个，多于检查的" + checked + "个",
-              "请核对这两个数"));
+      map.report(
+          SettingsMessage.MORE_PASSED_THAN_CHECKED.at(
+              item.place(), PlainText.show(kind), passed, checked));
     }
     return new GivenTotal(kind, checked, passed, item.place());
   }
@@ -138,11 +111,9 @@ final class SettingsLists {
       return null;
     }
     if (!text.value().matches("\\d{1,9}")) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "“" + key.name() + "”写的“" + PlainText.show(text.value()) + "”不是整数",
-              "请只写阿拉伯数字，不加千分号和单位，例如“" + key.example() + "”"));
+      map.report(
+          SettingsMessage.INVALID_COUNT.at(
+              text.place(), key.name(), PlainText.show(text.value()), key.example()));
       return null;
     }
     return Integer.valueOf(text.value());

@@ -5,18 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** A mapping of the settings whose keys have been held against those that it may have. */
+/** A mapping of the settings, with only keys that it may have. */
 final class SettingsMap {
   private final String file;
   private final Place place;
@@ -24,42 +27,56 @@ final class SettingsMap {
   private final List<Problem> problems;
   private final Map<SettingsKey, Node> values = new HashMap<>();
 
-  private final DoubtfulKeys doubtful;
+  private final ReportedKeys reported;
 
   private SettingsMap(String file, Node node, List<SettingsKey> keys, List<Problem> problems) {
     this.file = file;
     this.place = SettingsText.placeOf(file, node.getStartMark());
     this.keys = new KnownKeys(keys);
-    this.doubtful = new DoubtfulKeys(this.keys);
+    this.reported = new ReportedKeys(this.keys);
     this.problems = problems;
   }
 
   /**
-   * Takes a node for a mapping.
+   * The whole settings.
    *
-   * @param what the node is, for the message when it is none
-   * @param problems to which everything wrong in it is added, now and later
-   * @return null when the node is no mapping
+   * @param problems to which everything wrong in them is added, now and later
+   * @return null, with a problem, when the node is no mapping
    */
-  static @Nullable SettingsMap of(
-      String file, Node node, String what, List<SettingsKey> keys, List<Problem> problems) {
+  static @Nullable SettingsMap ofFile(String file, Node root, List<Problem> problems) {
+    return of(file, root, Keys.NOTICE, problems, SettingsMessage.FILE_WITHOUT_KEYS);
+  }
+
+  private static @Nullable SettingsMap of(
+      String file,
+      Node node,
+      List<SettingsKey> keys,
+      List<Problem> problems,
+      SettingsMessage withoutKeys,
+      String... key) {
     SettingsMap map = new SettingsMap(file, node, keys, problems);
     if (!(node instanceof MappingNode mapping)) {
       Optional<Problem> wide =
           node instanceof ScalarNode text
               ? SettingsText.wideColonIn(text.getValue(), map.place)
               : Optional.empty();
-      problems.add(
-          wide.orElseGet(
-              () ->
-                  Problem.error(
-                      map.place,
-                      what + "不是“键: 值”的样子：“" + shown(node) + "”",
-                      "应写成例如“" + map.keys.example() + "”，冒号用半角、后面空一格")));
+      List<String> values = new ArrayList<>(List.of(key));
+      values.addAll(List.of(shown(node), map.keys.example()));
+      problems.add(wide.orElseGet(() -> withoutKeys.at(map.place, values.toArray())));
       return null;
     }
     mapping.getValue().forEach(map::put);
     return map;
+  }
+
+  /** Adds a problem to those of the whole settings. */
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** How many problems the whole settings have so far. */
+  int reports() {
+    return problems.size();
   }
 
   /** The beginning of a node as a message quotes it. */
@@ -70,27 +87,26 @@ final class SettingsMap {
   private void put(NodeTuple tuple) {
     Place at = SettingsText.placeOf(file, tuple.getKeyNode().getStartMark());
     if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-      problems.add(Problem.error(at, "键不是文字", "可用的键有：" + Choice.list(keys.names())));
+      problems.add(SettingsMessage.KEY_IS_NO_TEXT.at(at, Suggestion.list(keys.names())));
       return;
     }
     String text = PlainText.strip(scalar.getValue());
     Optional<SettingsKey> key = keys.called(text);
     if (key.isEmpty()) {
-      problems.add(doubtful.unknown(text, at));
+      problems.add(reported.unknown(text, at));
       return;
     }
     Node earlier = values.putIfAbsent(key.get(), tuple.getValueNode());
     if (earlier != null) {
-      doubtful.add(key.get());
+      reported.add(key.get());
       int line = SettingsText.placeOf(file, earlier.getStartMark()).line();
-      problems.add(
-          Problem.error(at, "“" + PlainText.show(text) + "”写了两次，前一次在第" + line + "行", "请只留一处"));
+      problems.add(SettingsMessage.DUPLICATE_KEY.at(at, PlainText.show(text), line));
     }
   }
 
-  /** Whether what stands under this key is certainly all that was meant for it. */
-  boolean sure(SettingsKey key) {
-    return doubtful.leaveSure(key);
+  /** Whether the value of this key is certainly the whole value that was meant for it. */
+  boolean certain(SettingsKey key) {
+    return reported.exclude(key);
   }
 
   /** Where the mapping begins. */
@@ -111,7 +127,19 @@ final class SettingsMap {
 
   /** An item of the key's list as a mapping; a problem and null when it is none. */
   @Nullable SettingsMap nested(SettingsKey key, Node node, List<SettingsKey> keys) {
-    return of(file, node, "“" + key.name() + "”的一项", keys, problems);
+    return of(file, node, keys, problems, SettingsMessage.ITEM_WITHOUT_KEYS, key.name());
+  }
+
+  /** The items of the key's list that are mappings; a problem for each other one. */
+  List<SettingsMap> items(SettingsKey key, List<SettingsKey> keys) {
+    List<SettingsMap> items = new ArrayList<>();
+    for (Node node : list(key)) {
+      SettingsMap item = nested(key, node, keys);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
   }
 
   /** The key's mapping; null when it is absent, empty or (with a problem) no mapping. */
@@ -119,7 +147,7 @@ final class SettingsMap {
     Node node = values.get(key);
     return node == null || empty(node)
         ? null
-        : of(file, node, "“" + key.name() + "”", keys, problems);
+        : of(file, node, keys, problems, SettingsMessage.VALUE_WITHOUT_KEYS, key.name());
   }
 
   private static boolean empty(Node node) {
@@ -139,28 +167,64 @@ final class SettingsMap {
     }
     Place at = place(key);
     if (!(node instanceof ScalarNode scalar)) {
-      problems.add(
-          Problem.error(
-              at, "“" + key.name() + "”只能写一个值，这里却是列表或一组键", "应写成例如“" + key.example() + "”"));
+      problems.add(SettingsMessage.SEVERAL_VALUES.at(at, key.name(), key.example()));
       return null;
     }
-    String text = PlainText.clean(scalar.getValue(), key.name(), at, problems);
+    String text = clean(scalar, key);
     return text.isEmpty() ? null : new Setting<>(text, at);
+  }
+
+  /** The node's text, cleaned; messages name the key. */
+  String clean(ScalarNode node, SettingsKey key) {
+    return PlainText.clean(node.getValue(), key.name(), place(node), problems);
   }
 
   /** The key's text; a problem and null when there is none. */
   @Nullable Setting<String> required(SettingsKey key) {
     int before = problems.size();
     Setting<String> text = text(key);
-    if (text == null && problems.size() == before && !doubtful.contains(key)) {
-      Node empty = values.get(key);
+    if (text == null && problems.size() == before && !reported.contains(key)) {
+      Place whole = keys.keys() == Keys.NOTICE ? Place.of(file) : place;
       problems.add(
-          Problem.error(
-              empty != null ? place(key) : keys.keys() == Keys.NOTICE ? Place.of(file) : place,
-              empty != null ? "“" + key.name() + "”是空的" : "缺少“" + key.name() + "”",
-              "请写，例如“" + key.example() + "”"));
+          has(key)
+              ? SettingsMessage.EMPTY_VALUE.at(place(key), key.name(), key.example())
+              : SettingsMessage.MISSING_KEY.at(whole, key.name(), key.example()));
     }
     return text;
+  }
+
+  /**
+   * The key's text; the empty text when there is none.
+   *
+   * @param otherwise reported, with the text and an example, where it has not the form
+   */
+  String matching(SettingsKey key, Pattern form, SettingsMessage otherwise) {
+    Setting<String> text = text(key);
+    if (text != null && !form.matcher(text.value()).matches()) {
+      problems.add(otherwise.at(text.place(), PlainText.show(text.value()), key.example()));
+    }
+    return text == null ? "" : text.value();
+  }
+
+  /**
+   * The value that the text names; null where there is no text.
+   *
+   * @param otherwise reported, with the text and all labels, where it names none
+   */
+  <E> @Nullable E oneOf(
+      @Nullable Setting<String> text,
+      Function<String, Optional<E>> called,
+      Stream<String> labels,
+      SettingsMessage otherwise) {
+    if (text == null) {
+      return null;
+    }
+    Optional<E> value = called.apply(text.value());
+    if (value.isEmpty()) {
+      String all = Suggestion.list(labels.toList());
+      problems.add(otherwise.at(text.place(), PlainText.show(text.value()), all));
+    }
+    return value.orElse(null);
   }
 
   /** {@link #required}; the empty text when there is none. */
@@ -180,10 +244,8 @@ final class SettingsMap {
     Setting<String> text = text(key);
     if (text != null && !text.value().matches("[是否]")) {
       problems.add(
-          Problem.error(
-              text.place(),
-              "“" + key.name() + "”写的是“" + PlainText.show(text.value()) + "”",
-              "请写“是”或“否”；不写就当作“" + (otherwise ? "是" : "否") + "”"));
+          SettingsMessage.NOT_YES_OR_NO_SETTING.at(
+              text.place(), key.name(), PlainText.show(text.value()), otherwise ? "是" : "否"));
     }
     return text == null ? otherwise : text.value().equals("是");
   }
@@ -202,11 +264,7 @@ final class SettingsMap {
       return sequence.getValue();
     }
     if (node != null && !empty(node)) {
-      problems.add(
-          Problem.error(
-              place(key),
-              "“" + key.name() + "”应是列表，这里却是“" + shown(node) + "”",
-              "请每项一行、前面写“- ”，或写在方括号里，例如“" + key.example() + "”"));
+      problems.add(SettingsMessage.NO_LIST.at(place(key), key.name(), shown(node), key.example()));
     }
     return List.of();
   }
@@ -226,16 +284,13 @@ final class SettingsMap {
   /** An item of the key's list as text; a problem and null when it is none. */
   @Nullable Setting<String> item(SettingsKey key, Node node) {
     Place at = place(node);
-    String text =
-        node instanceof ScalarNode scalar
-            ? PlainText.clean(scalar.getValue(), key.name(), at, problems)
-            : "";
+    String text = node instanceof ScalarNode scalar ? clean(scalar, key) : "";
     if (text.isEmpty()) {
       problems.add(
-          Problem.error(
-              at,
-              "“" + key.name() + "”里有一项" + (node instanceof ScalarNode ? "是空的" : "不是文字"),
-              "每项写一个名称，例如“" + key.example() + "”"));
+          (node instanceof ScalarNode
+                  ? SettingsMessage.EMPTY_ITEM
+                  : SettingsMessage.ITEM_IS_NO_TEXT)
+              .at(at, key.name(), key.example()));
       return null;
     }
     Optional<Problem> wide = SettingsText.wideColonIn(text, at);

@@ -1,9 +1,9 @@
 package org.tongbao.intake.settings;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.DateWindow;
@@ -13,30 +13,13 @@ import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.Letterhead.Form;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.Period;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.problem.Problem;
 
-/** The settings of what the document carries around its text: signature, number, head and foot. */
-final class SettingsPaper {
-  private static final List<String> FORMS = Arrays.stream(Form.values()).map(Form::label).toList();
+/** The settings of the parts around the text: signature, number, letterhead and imprint. */
+record SettingsPaper(SettingsMap map, SettingsDates dates) {
 
   /** The fourth quarter's first month: what is inspected from then on is reported next year. */
   private static final int FOURTH_QUARTER = 10;
-
-  private final SettingsMap map;
-  private final SettingsDates dates;
-  private final List<Problem> problems;
-
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong with the paper is added
-   */
-  SettingsPaper(SettingsMap map, SettingsDates dates, List<Problem> problems) {
-    this.map = map;
-    this.dates = dates;
-    this.problems = problems;
-  }
 
   /** With empty text, or without a part, where there is a problem. */
   Paper read(String issuer) {
@@ -58,22 +41,15 @@ final class SettingsPaper {
     if (item == null) {
       return null;
     }
-    Setting<String> label = item.required(Keys.FORM);
+    Form form =
+        map.oneOf(
+            item.required(Keys.FORM),
+            label ->
+                Stream.of(Form.values()).filter(each -> each.label().equals(label)).findFirst(),
+            Stream.of(Form.values()).map(Form::label),
+            SettingsMessage.UNKNOWN_LETTERHEAD);
     String mark = item.requiredText(Keys.MARK);
-    if (label == null) {
-      return null;
-    }
-    for (Form form : Form.values()) {
-      if (form.label().equals(label.value())) {
-        return new Letterhead(form, mark);
-      }
-    }
-    problems.add(
-        Problem.error(
-            label.place(),
-            "没有叫“" + PlainText.show(label.value()) + "”的版头形式",
-            "请写其中之一：" + Choice.list(FORMS)));
-    return null;
+    return form == null ? null : new Letterhead(form, mark);
   }
 
   private @Nullable DocumentNumber number(@Nullable Letterhead head) {
@@ -86,13 +62,12 @@ final class SettingsPaper {
     }
     Optional<DocumentNumber> number = DocumentNumber.parse(text.value());
     if (number.isEmpty()) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              "发文字号“" + PlainText.show(text.value()) + "”不合规定",
-              WrittenNumber.meant(text.value())
-                  .map(WrittenNumber::remedy)
-                  .orElse("应写成“机关代字〔年份〕序号号”，例如“东府办函〔2022〕18号”；序号没有定就写“东府办函〔2022〕号”")));
+      String shown = PlainText.show(text.value());
+      map.report(
+          WrittenNumber.meant(text.value())
+              .map(WrittenNumber::print)
+              .map(meant -> SettingsMessage.NUMBER_MISWRITTEN.at(text.place(), shown, meant))
+              .orElseGet(() -> SettingsMessage.INVALID_NUMBER.at(text.place(), shown)));
       return null;
     }
     warnOfNumber(text, number.get(), head);
@@ -103,19 +78,13 @@ final class SettingsPaper {
       Setting<String> text, DocumentNumber number, @Nullable Letterhead head) {
     Setting<LocalDate> date = dates.date();
     if (date != null && number.year() != date.value().getYear()) {
-      problems.add(
-          Problem.warning(
-              text.place(),
-              "发文字号“" + text.value() + "”的年份不是成文日期" + ChineseDates.print(date.value()) + "的年份",
-              "请核对这两处"));
+      map.report(
+          SettingsMessage.NUMBER_OF_OTHER_YEAR.at(
+              text.place(), text.value(), ChineseDates.print(date.value())));
     }
     String code = number.organCode();
     if (head != null && head.form() == Form.LETTER && !code.isEmpty() && !code.endsWith("函")) {
-      problems.add(
-          Problem.warning(
-              text.place(),
-              "版头是信函格式，发文字号“" + text.value() + "”的机关代字却不以“函”结尾",
-              "信函格式一般用于“函”字的文号，例如“东府办函〔2022〕18号”；若确是如此，不必改"));
+      map.report(SettingsMessage.NUMBER_OF_NO_LETTER.at(text.place(), text.value()));
     }
   }
 
@@ -127,16 +96,12 @@ final class SettingsPaper {
     }
     int year = dates.periodOrStandIn().year();
     if (dates.open() && endsWithTheYear(dates.period(), dates.window())) {
-      problems.add(
-          Problem.warning(
-              text.place(),
-              "发文字号和成文日期都没有定，年份先随期间写成〔" + year + "〕",
-              "若到" + (year + 1) + "年才发文，请写成“〔" + (year + 1) + "〕号”"));
+      map.report(SettingsMessage.NUMBER_YEAR_ASSUMED.at(text.place(), year, year + 1));
     }
     return new DocumentNumber("", year, null);
   }
 
-  /** A year's n-th check ends when its window does, whatever its period's days are. */
+  /** The n-th check of a year ends with its window, not with its period. */
   private static boolean endsWithTheYear(
       @Nullable Setting<Period> period, @Nullable Setting<DateWindow> window) {
     if (period == null || window == null || period.value().days().to().getMonthValue() < 12) {
@@ -154,11 +119,9 @@ final class SettingsPaper {
     String text = setting.value();
     int closing = closing(text);
     if (closing == text.length()) {
-      problems.add(
-          Problem.error(
-              setting.place(),
-              "附注“" + PlainText.show(text) + "”的括号不成对",
-              "附注的括号由程序加，可以不写，例如“" + Keys.REMARK.example() + "”"));
+      map.report(
+          SettingsMessage.REMARK_BRACKETS_UNPAIRED.at(
+              setting.place(), PlainText.show(text), Keys.REMARK.example()));
     }
     return closing > 0 && closing == text.length() - 1
         ? PlainText.strip(text.substring(1, closing))
@@ -166,8 +129,8 @@ final class SettingsPaper {
   }
 
   /**
-   * Where the bracket closes that the text begins with: its length when it never does, 0 when it
-   * begins with none.
+   * The position at which the text's opening bracket closes: its length when it never does, 0 when
+   * the text begins with none.
    */
   private static int closing(String text) {
     int depth = 0;
@@ -186,49 +149,42 @@ final class SettingsPaper {
     if (item == null) {
       return null;
     }
-    List<String> copies = SettingsLists.bodies(Keys.COPIES, item, problems);
+    List<String> copies = SettingsLists.bodies(Keys.COPIES, item.texts(Keys.COPIES), map);
     boolean letter = head != null && head.form() == Form.LETTER;
     boolean mayLack = letter || (head == null && map.has(Keys.HEAD));
     String printer = mayLack ? item.textOrEmpty(Keys.PRINTER) : item.requiredText(Keys.PRINTER);
     LocalDate printed = printed(item);
     if (letter) {
-      holdToLetter(item, copies.isEmpty());
+      refuseInLetter(item, copies.isEmpty());
     }
     return new Imprint(copies, printer, printed);
   }
 
-  /** A letter prints no more than 抄送 at its foot. */
-  private void holdToLetter(SettingsMap imprint, boolean noCopies) {
+  /** A letter prints only 抄送 at its foot. */
+  private void refuseInLetter(SettingsMap imprint, boolean noCopies) {
     if (noCopies) {
-      problems.add(
-          Problem.error(imprint.place(), "版头是信函格式，版记里却没有“抄送”", "信函格式的版记只印抄送：请写“抄送”，或删去“版记”"));
+      map.report(SettingsMessage.LETTER_WITHOUT_COPIES.at(imprint.place()));
     }
     for (SettingsKey key : List.of(Keys.PRINTER, Keys.PRINTED)) {
       if (imprint.has(key)) {
-        problems.add(
-            Problem.warning(
-                imprint.place(key),
-                "版头是信函格式，版记里的“" + key.name() + "”不会印出来",
-                "信函格式的版记只印抄送；若要印出“" + key.name() + "”，请改用文件格式"));
+        map.report(SettingsMessage.NOT_PRINTED_IN_LETTER.at(imprint.place(key), key.name()));
       }
     }
   }
 
   private @Nullable LocalDate printed(SettingsMap item) {
-    Setting<LocalDate> printed = SettingsDates.openDate(Keys.PRINTED, item, problems);
+    Setting<LocalDate> printed = SettingsDates.openDate(Keys.PRINTED, item);
     if (printed == null) {
       return null;
     }
     Setting<LocalDate> date = dates.date();
-    String fault = "印发日期" + ChineseDates.print(printed.value());
+    String day = ChineseDates.print(printed.value());
     if (date != null && printed.value().isBefore(date.value())) {
-      problems.add(
-          Problem.error(
-              printed.place(),
-              fault + "早于成文日期" + ChineseDates.print(date.value()),
-              "印发日期应是成文日期当天或以后，请核对这两处"));
+      map.report(
+          SettingsMessage.PRINTED_BEFORE_NOTICE.at(
+              printed.place(), day, ChineseDates.print(date.value())));
     } else if (dates.open()) {
-      problems.add(Problem.warning(printed.place(), fault + "已定，成文日期却没有定", "请核对这两处"));
+      map.report(SettingsMessage.PRINTED_WITHOUT_NOTICE_DATE.at(printed.place(), day));
     }
     return printed.value();
   }

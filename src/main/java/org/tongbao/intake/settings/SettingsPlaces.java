@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.problem.Place;
 
-/** Where each value of the settings stands, for whoever holds the notice against them. */
+/** The place of each value of the settings, for checks that compare the notice with them. */
 final class SettingsPlaces {
   private static final Map<SettingsKey, List<SettingsKey>> PARTS =
       Map.of(Keys.HEAD, Keys.LETTERHEAD, Keys.IMPRINT, Keys.PRINTING, Keys.FILING, Keys.FILED);

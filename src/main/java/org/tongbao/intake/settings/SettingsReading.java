@@ -7,17 +7,17 @@ import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Problem;
 
 /**
- * What reading notice.yaml came to.
+ * The result of reading notice.yaml.
  *
- * @param settings the settings, or all that is wrong with them
- * @param forSheets settings whose kinds, regions and departments are right, for judging the sheets
- *     by them; anything else in them may be a stand-in for what is wrong. Null where one of the
- *     three is not sure
+ * @param settings the settings, or all of their problems
+ * @param forSheets settings with correct kinds, regions and departments, by which the sheets are
+ *     validated; any other value may be a stand-in for a wrong one. Null where one of the three is
+ *     not certain
  */
 public record SettingsReading(
     Reading<NoticeSettings> settings, @Nullable NoticeSettings forSheets) {
 
-  /** Nothing but what is wrong. */
+  /** Problems without a value. */
   static SettingsReading refused(List<Problem> problems) {
     return new SettingsReading(Reading.refused(problems), null);
   }

@@ -1,44 +1,40 @@
 package org.tongbao.intake.settings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RegionNames;
+import org.tongbao.intake.text.RegionNames.Unlisted;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.intake.text.WrittenRegion;
 import org.tongbao.problem.Problem;
 
 /**
- * The setting of the regions, of one level or several. What it lists is read as the sheet's regions
- * are, or a region listed in one way of writing would be refused in another: a region above may
- * stand there by its short name, and must be listed where its like are.
+ * The setting of the regions, of one level or several. Its paths follow the rules of the sheet's
+ * regions: a region above may be written by its short name, and must be listed where others of its
+ * level are.
+ *
+ * @param first those of the first level
+ * @param lower those of all levels below, each with its whole path
  */
-final class SettingsRegions {
-  private final SettingsMap map;
-  private final List<Problem> problems;
-
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong with the regions is added
-   */
-  SettingsRegions(SettingsMap map, List<Problem> problems) {
-    this.map = map;
-    this.problems = problems;
-  }
+record SettingsRegions(List<GroupName> first, List<GroupName> lower) {
 
   /**
    * A region of the list.
    *
    * @param name as it is written
    * @param path that it means
-   * @param shortName of the last of the path's names; null where there is none
+   * @param shortName of the last of them; null where there is none
    */
   private record Region(
       Setting<String> name, RegionPath path, @Nullable Setting<String> shortName) {
-    Region at(RegionPath full) {
-      return new Region(name, full, shortName);
+    String lastShort() {
+      return shortName == null ? path.last() : shortName.value();
     }
 
     GroupName group() {
@@ -46,97 +42,97 @@ final class SettingsRegions {
     }
   }
 
-  /** Each by its whole path, all of its names in full. */
-  List<GroupName> read() {
-    int before = problems.size();
-    List<Region> regions = regions();
-    if (problems.size() == before) {
-      regions = inFull(regions); // else one above may be what could not be read
+  /** Reads them, all names in full; everything wrong with them is reported. */
+  static SettingsRegions read(SettingsMap map) {
+    int before = map.reports();
+    List<Region> regions = parse(map);
+    if (map.reports() == before) {
+      writeInFull(regions, map); // else one above may be what could not be parsed
     }
-    refuseRepeated(regions);
-    return regions.stream().map(Region::group).toList();
+    refuseRepeated(regions, map);
+    return new SettingsRegions(
+        regions.stream().filter(each -> each.path().levels() == 1).map(Region::group).toList(),
+        regions.stream().filter(each -> each.path().levels() > 1).map(Region::group).toList());
   }
 
-  private List<Region> regions() {
+  private static List<Region> parse(SettingsMap map) {
     List<Region> regions = new ArrayList<>();
     for (ListedGroup group : ListedGroup.read(map, Keys.REGIONS)) {
       Setting<String> name = group.name();
-      WrittenRegion written = WrittenRegion.read(name.value());
+      WrittenRegion written = WrittenRegion.parse(name.value());
       if (written.path() == null) {
-        problems.add(
-            Problem.error(
-                name.place(),
-                "“地区”里的“" + PlainText.show(name.value()) + "”" + written.fault(),
-                WrittenRegion.EXAMPLE));
+        map.report(
+            (written.fault() == WrittenRegion.Fault.WIDE_SLASH
+                    ? SettingsMessage.WIDE_SLASH_IN_LISTED_REGION
+                    : SettingsMessage.EMPTY_NAME_IN_LISTED_REGION)
+                .at(name.place(), PlainText.show(name.value())));
       } else {
-        regions.add(new Region(name, written.path(), shortName(group)));
+        regions.add(new Region(name, written.path(), shortName(group, map)));
       }
     }
     return regions;
   }
 
-  /** Null also where it only says the name again. */
-  private @Nullable Setting<String> shortName(ListedGroup group) {
+  /** Null also where it only repeats the name. */
+  private static @Nullable Setting<String> shortName(ListedGroup group, SettingsMap map) {
     Setting<String> shortName = group.shortName();
     if (shortName == null || shortName.value().equals(group.name().value())) {
       return null;
     }
     if (WrittenRegion.isPath(shortName.value())) {
-      problems.add(
-          Problem.error(
-              shortName.place(),
-              "“地区”里的简称“" + PlainText.show(shortName.value()) + "”带了斜线",
-              "简称只写最后一层的，不写斜线，例如“" + Keys.SHORT.example() + "”"));
+      map.report(
+          SettingsMessage.SLASH_IN_SHORT_NAME.at(
+              shortName.place(), PlainText.show(shortName.value()), Keys.SHORT.example()));
       return null;
     }
     return shortName;
   }
 
   /** Level by level from the largest, because a region above may itself lie below a short name. */
-  private List<Region> inFull(List<Region> written) {
-    List<Region> regions = written;
-    List<Integer> levels =
-        written.stream().map(region -> region.path().levels()).sorted().distinct().toList();
-    for (int level : levels) {
-      List<GroupName> above =
-          regions.stream()
-              .filter(region -> region.path().levels() < level)
-              .map(Region::group)
-              .toList();
-      RegionNames known = RegionNames.of(above);
-      regions =
-          regions.stream()
-              .map(region -> region.path().levels() == level ? inFull(region, known) : region)
-              .toList();
-    }
-    return regions;
+  private static void writeInFull(List<Region> regions, SettingsMap map) {
+    RegionNames known = new RegionNames();
+    IntStream.range(0, regions.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> regions.get(i).path().levels()))
+        .forEach(
+            i -> {
+              Region region = inFull(regions.get(i), known, map);
+              known.add(region.path(), region.lastShort());
+              regions.set(i, region);
+            });
   }
 
-  private Region inFull(Region region, RegionNames known) {
+  private static Region inFull(Region region, RegionNames known, SettingsMap map) {
     RegionPath path = region.path();
     RegionPath above =
         known.inFull(
-            path.upTo(path.levels() - 1), unlisted -> refuseUnreachable(region.name(), unlisted));
-    return region.at(above.below(path.last()));
+            path.upTo(path.levels() - 1), unlisted -> map.report(unreachable(region, unlisted)));
+    return new Region(region.name(), above.below(path.last()), region.shortName());
   }
 
-  /** No row of the sheet may name what lies above it. */
-  private void refuseUnreachable(Setting<String> name, RegionNames.Unlisted above) {
-    problems.add(
-        Problem.error(
-            name.place(),
-            "“地区”里的“"
-                + PlainText.show(name.value())
-                + "”用不上：“"
-                + PlainText.show(above.path().last())
-                + "”不在"
-                + above.where(),
-            above.remedy()));
+  /** No row of the sheet may name what lies above the region. */
+  private static Problem unreachable(Region region, Unlisted above) {
+    String written = PlainText.show(region.name().value());
+    Suggestion suggestion = above.suggestion();
+    if (above.above().isEmpty()) {
+      return suggestion
+          .choose(SettingsMessage.MISSPELT_UPPER_REGION, SettingsMessage.UNKNOWN_UPPER_REGION)
+          .at(region.name().place(), written, above.name(), suggestion.words());
+    }
+    return suggestion
+        .choose(SettingsMessage.MISSPELT_MIDDLE_REGION, SettingsMessage.UNKNOWN_MIDDLE_REGION)
+        .at(
+            region.name().place(),
+            written,
+            above.name(),
+            above.above(),
+            suggestion.words(),
+            above.whole());
   }
 
   /** Counties of one name lie in different cities: only side by side must their names differ. */
-  private void refuseRepeated(List<Region> regions) {
-    ListedNames names = new ListedNames(Keys.REGIONS, problems);
+  private static void refuseRepeated(List<Region> regions, SettingsMap map) {
+    ListedNames names = new ListedNames(Keys.REGIONS, map);
     for (Region region : regions) {
       RegionPath path = region.path();
       names.addPlain(new Setting<>(path.written(), region.name().place()));

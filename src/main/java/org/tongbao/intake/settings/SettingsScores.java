@@ -4,28 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Band;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Points;
-import org.tongbao.problem.Problem;
 
-/** The settings of an office that scores: where passing begins, and the bands above it. */
-final class SettingsScores {
-  private final SettingsMap map;
-  private final List<Problem> problems;
+/** The settings of scores: the pass line, and the bands above it. */
+record SettingsScores(SettingsMap map) {
 
-  /**
-   * @param map the whole settings
-   * @param problems to which everything wrong with the scores is added
-   */
-  SettingsScores(SettingsMap map, List<Problem> problems) {
-    this.map = map;
-    this.problems = problems;
-  }
-
-  /** The national standard's unless the office has its own. */
+  /** The national standard's pass line unless the office sets its own. */
   BigDecimal passLine() {
     Setting<String> text = map.text(Keys.PASS_LINE);
     BigDecimal line = text == null ? null : points(Keys.PASS_LINE, text, "80");
@@ -34,12 +21,11 @@ final class SettingsScores {
 
   /** The highest first. */
   List<Band> bands() {
-    ListedNames names = new ListedNames(Keys.BANDS, problems);
+    ListedNames names = new ListedNames(Keys.BANDS, map);
     List<Band> bands = new ArrayList<>();
-    for (Node node : map.list(Keys.BANDS)) {
-      SettingsMap item = map.nested(Keys.BANDS, node, Keys.BAND);
-      Setting<String> name = item == null ? null : item.required(Keys.BAND_NAME);
-      Setting<String> from = item == null ? null : item.required(Keys.FROM);
+    for (SettingsMap item : map.items(Keys.BANDS, Keys.BAND)) {
+      Setting<String> name = item.required(Keys.BAND_NAME);
+      Setting<String> from = item.required(Keys.FROM);
       if (name != null) {
         names.addPlain(name);
       }
@@ -58,29 +44,22 @@ final class SettingsScores {
 
   private void refuseRising(Band above, Band band, Setting<String> from) {
     if (band.from().compareTo(above.from()) >= 0) {
-      problems.add(
-          Problem.error(
+      map.report(
+          SettingsMessage.BANDS_NOT_FALLING.at(
               from.place(),
-              "“"
-                  + PlainText.show(band.name())
-                  + "”的下限"
-                  + band.from().toPlainString()
-                  + "不低于前一段“"
-                  + PlainText.show(above.name())
-                  + "”的下限"
-                  + above.from().toPlainString(),
-              "分段从高到低写，每段的下限都要低于前一段，请核对"));
+              PlainText.show(band.name()),
+              band.from().toPlainString(),
+              PlainText.show(above.name()),
+              above.from().toPlainString()));
     }
   }
 
   private @Nullable BigDecimal points(SettingsKey key, Setting<String> text, String example) {
     BigDecimal points = Points.read(text.value());
     if (points == null) {
-      problems.add(
-          Problem.error(
-              text.place(),
-              key.name() + "“" + PlainText.show(text.value()) + "”不对",
-              Points.remedy(key.name(), example)));
+      map.report(
+          SettingsMessage.INVALID_POINTS.at(
+              text.place(), key.name(), PlainText.show(text.value()), example));
     }
     return points;
   }

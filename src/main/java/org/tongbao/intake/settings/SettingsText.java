@@ -26,15 +26,15 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The text of notice.yaml: the part of YAML that a clerk needs, and Chinese words for what is wrong
- * with the rest.
+ * Parses the text of notice.yaml: accepts the part of YAML that a clerk needs, and explains the
+ * rest in Chinese.
  */
 final class SettingsText {
   private static final LoadSettings YAML =
       // Both are refused later, with a place and in Chinese.
       LoadSettings.builder().setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).build();
 
-  /** Levels; the settings need five. Deeper nesting would only exhaust the composer's stack. */
+  /** In levels; the settings need five. Deeper nesting could exhaust the parser's stack. */
   private static final int DEEPEST = 12;
 
   private static final Pattern FULL_WIDTH_COLON =
@@ -51,7 +51,7 @@ final class SettingsText {
     this.lines = lines;
   }
 
-  /** The root node, or all that keeps it from being read. */
+  /** The root node, or all problems of the text. */
   Reading<Node> compose() {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -69,7 +69,7 @@ final class SettingsText {
       Optional<Node> root = new Compose(YAML).composeString(text);
       return root.isPresent()
           ? Reading.of(root.get(), problems)
-          : Reading.refused(Problem.error(Place.of(file), "文件里没有内容", "请照样本逐行填写“键: 值”"));
+          : Reading.refused(SettingsMessage.EMPTY_SETTINGS.at(Place.of(file)));
     } catch (MarkedYamlEngineException e) {
       return Reading.refused(explain(e));
     } catch (YamlEngineException e) {
@@ -77,17 +77,23 @@ final class SettingsText {
     }
   }
 
-  /** The reader of YAML stops at the first of these without a line. */
+  /** The YAML parser stops at the first such character and does not say in which line. */
   private void refuseUnprintable(int index, List<Problem> problems) {
     String line = lines.get(index);
     for (int i = 0; i < line.length(); ) {
       int c = line.codePointAt(i);
       if (PlainText.refused(c)) {
         problems.add(
-            Problem.error(
-                new Place(file, index + 1, line.codePointCount(0, i) + 1),
-                "“" + PlainText.show(line) + "”里有" + PlainText.what(c),
-                "请删去或重新输入这个字"));
+            PlainText.choose(
+                    c,
+                    SettingsMessage.LINE_WITH_LOST_CHARACTER,
+                    SettingsMessage.LINE_WITH_INVALID_CHARACTER,
+                    SettingsMessage.LINE_WITH_HALF_CHARACTER,
+                    SettingsMessage.LINE_WITH_CONTROL_CHARACTER)
+                .at(
+                    new Place(file, index + 1, line.codePointCount(0, i) + 1),
+                    PlainText.show(line),
+                    PlainText.hex(c)));
         return;
       }
       i += Character.charCount(c);
@@ -100,23 +106,18 @@ final class SettingsText {
     int depth = 0;
     for (Event event : new Parse(YAML).parseString(text)) {
       if (event instanceof DocumentStartEvent && ++documents > 1) {
-        problems.add(refused(event, "用“---”分出了第二份设置", "一个文件只写一份，请删去这一行和后面的内容"));
+        problems.add(SettingsMessage.SECOND_DOCUMENT.at(place(event)));
         return problems;
       }
       if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
         String sign = (event instanceof AliasEvent ? "*" : "&") + node.getAnchor().get();
-        problems.add(refused(event, "这里用了 YAML 的引用“" + sign + "”", "请直接写出内容；值以 * 或 & 开头时，请用引号括起来"));
+        problems.add(SettingsMessage.YAML_REFERENCE.at(place(event), sign));
       }
-      tag(event)
-          .ifPresent(
-              tag ->
-                  problems.add(
-                      refused(
-                          event, "这里用了 YAML 的类型标记“" + tag + "”", "请删去标记，只写内容；值以 ! 开头时，请用引号括起来")));
+      tag(event).ifPresent(tag -> problems.add(SettingsMessage.YAML_TAG.at(place(event), tag)));
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (depth > DEEPEST) {
-        problems.add(refused(event, "括号或缩进套得太深", "请照样本的层次填写"));
+        problems.add(SettingsMessage.NESTED_TOO_DEEP.at(place(event)));
         return problems;
       }
     }
@@ -130,11 +131,14 @@ final class SettingsText {
     return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
   }
 
-  private Problem refused(Event event, String fault, String remedy) {
-    return Problem.error(placeOf(file, event.getStartMark()), fault, remedy);
+  private Place place(Event event) {
+    return placeOf(file, event.getStartMark());
   }
 
-  /** What clerks do most often, each place of it; else the line where reading stopped. */
+  /**
+   * The most frequent mistakes, each with its place; without one, the line at which parsing
+   * stopped.
+   */
   private List<Problem> explain(@Nullable MarkedYamlEngineException e) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -150,82 +154,69 @@ final class SettingsText {
             : unclosed ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
     return List.of(
         mark.map(at -> unreadable(at, unclosed))
-            .orElseGet(() -> Problem.error(Place.of(file), "这个文件的写法读不懂", "请照样本逐行填写“键: 值”")));
+            .orElseGet(() -> SettingsMessage.UNREADABLE_SETTINGS.at(Place.of(file))));
   }
 
   private Problem unreadable(Mark mark, boolean unclosed) {
     int line = Math.min(mark.getLine(), lines.size() - 1);
     String text = lines.get(line).isBlank() && line > 0 ? lines.get(line - 1) : lines.get(line);
     String shown = PlainText.show(text.strip());
-    return Problem.error(
-        placeOf(file, Optional.of(mark)),
-        unclosed ? "“" + shown + "”里的引号或括号没有收尾" : "读到“" + shown + "”这里读不懂了",
-        unclosed ? "请在这一行补上收尾的引号或括号" : "请看这一行和上一行：每行写成“键: 值”，冒号用半角、后面空一格，同一层的键左边对齐，引号和括号要成对");
+    return (unclosed ? SettingsMessage.UNCLOSED_LINE : SettingsMessage.UNREADABLE_LINE)
+        .at(placeOf(file, Optional.of(mark)), shown);
   }
 
   private Optional<Problem> explainLine(int index) {
     String line = lines.get(index);
     Matcher indent = WRONG_INDENT.matcher(line);
     if (indent.find() && !line.isBlank()) {
-      boolean tab = indent.group(1).equals("\t");
+      SettingsMessage message =
+          indent.group(1).equals("\t")
+              ? SettingsMessage.INDENT_BY_TAB
+              : SettingsMessage.INDENT_BY_WIDE_BLANK;
       return Optional.of(
-          at(
-              index,
-              indent.start(1),
-              "“"
-                  + PlainText.show(PlainText.strip(line))
-                  + "”前面的缩进用了"
-                  + (tab ? "制表符（Tab）" : "全角空格"),
-              "请改用半角空格，每层两个"));
+          message.at(at(index, indent.start(1)), PlainText.show(PlainText.strip(line))));
     }
     Matcher wide = FULL_WIDTH_COLON.matcher(line);
     if (wide.find() && Keys.known(wide.group(2))) {
-      return Optional.of(fullWidthColon(file, index, wide.end() - 1, wide.group(2)));
+      return Optional.of(
+          SettingsMessage.FULL_WIDTH_COLON.at(at(index, wide.end() - 1), wide.group(2)));
     }
     Matcher tight = MISSING_BLANK.matcher(line);
     if (tight.find() && Keys.known(tight.group(2))) {
       return Optional.of(
-          at(
-              index,
-              tight.end() - 1,
-              "“" + tight.group(2) + ":”后面没有空格",
-              "冒号后面要空一格：“" + tight.group(2) + ": ”"));
+          SettingsMessage.NO_BLANK_AFTER_COLON.at(at(index, tight.end() - 1), tight.group(2)));
     }
     return explainSquareBrackets(index);
   }
 
-  /** Between { and }, YAML takes the [ of 国办发[2017]47号 for a list. */
+  /** Between { and }, YAML parses the [ of 国办发[2017]47号 as a list. */
   private Optional<Problem> explainSquareBrackets(int index) {
     Matcher found = WrittenNumber.misbracketed(lines.get(index)).orElse(null);
     if (found == null || !found.group().contains("[")) {
       return Optional.empty();
     }
-    String fault = "文号“" + PlainText.show(found.group()) + "”不合规定";
     return WrittenNumber.meant(found.group())
-        .map(meant -> at(index, found.start(), fault, WrittenNumber.remedy(meant)));
+        .map(WrittenNumber::print)
+        .map(
+            meant ->
+                SettingsMessage.CITED_NUMBER_MISWRITTEN.at(
+                    at(index, found.start()), PlainText.show(found.group()), meant));
   }
 
-  private Problem at(int index, int offset, String fault, String remedy) {
-    return Problem.error(new Place(file, index + 1, offset + 1), fault, remedy);
-  }
-
-  private static Problem fullWidthColon(String file, int index, int offset, String key) {
-    return Problem.error(
-        new Place(file, index + 1, offset + 1),
-        "“" + key + "”后面用了全角冒号“：”",
-        "请改成半角冒号，后面空一格：“" + key + ": ”");
+  private Place at(int index, int offset) {
+    return new Place(file, index + 1, offset + 1);
   }
 
   /**
-   * The problem of a text that was meant to be a key and its value, but for the colon; empty when
-   * it is not that.
+   * The problem of a text that would be a key and its value if its colon were half-width; else
+   * empty.
    */
   static Optional<Problem> wideColonIn(String text, Place start) {
     Matcher wide = FULL_WIDTH_COLON.matcher(text);
     return wide.find() && Keys.known(wide.group(2))
         ? Optional.of(
-            fullWidthColon(
-                start.file(), start.line() - 1, start.column() - 1 + wide.end() - 1, wide.group(2)))
+            SettingsMessage.FULL_WIDTH_COLON.at(
+                start.at(start.line(), start.column() + wide.end() - 1), wide.group(2)))
         : Optional.empty();
   }
 

@@ -20,24 +20,17 @@ final class WrittenNumber {
     return matcher.find() ? Optional.of(matcher) : Optional.empty();
   }
 
-  /** How the number should be written; empty when that is not to be guessed. */
+  /** The number that was probably meant; empty when that cannot be guessed. */
   static Optional<DocumentNumber> meant(String number) {
     return DocumentNumber.parse(mend(number));
   }
 
-  /** The remedy that shows it. */
-  static String remedy(DocumentNumber meant) {
-    String serial = meant.open() ? "" : String.valueOf(meant.serial());
-    return "应写成“"
-        + meant.organCode()
-        + "〔"
-        + meant.year()
-        + "〕"
-        + serial
-        + "号”：年份用六角括号〔〕，序号前不加“第”，不补0";
+  /** As it should be written; the serial may be left out. */
+  static String print(DocumentNumber meant) {
+    return meant.print().replace("　", "");
   }
 
-  /** With the brackets and the serial as the standard wants them. */
+  /** With the brackets and the serial as the standard requires them. */
   private static String mend(String number) {
     return number
         .replaceAll("[\\s　]", "")

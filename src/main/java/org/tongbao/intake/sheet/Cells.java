@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.intake.text.Doubt;
+import org.tongbao.intake.text.Ambiguity;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.WrittenDate;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** One record under judgement: hands out its cells, cleaned, and gathers what is wrong with it. */
+/** One record that is validated: gives its cells, cleaned, and collects what is wrong with it. */
 final class Cells {
   private static final Pattern CODE = Pattern.compile("\\d{10}|N\\d{9}|bm\\d{8}");
   private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|总数");
@@ -26,9 +26,9 @@ final class Cells {
 
   private final RawRow row;
   private final List<Problem> problems = new ArrayList<>(1);
-  private final Set<Column> doubted = EnumSet.noneOf(Column.class);
+  private final Set<Column> ambiguous = EnumSet.noneOf(Column.class);
 
-  /** A row that could not be taken apart, or that does not fit its heading, has that problem. */
+  /** Reports a row that could not be split into cells, or that does not fit its heading. */
   Cells(RawRow row) {
     this.row = row;
     problems.addAll(row.record().flaws());
@@ -45,41 +45,37 @@ final class Cells {
       String text = head.nameless(i) ? PlainText.strip(row.cells().get(i)) : "";
       if (!text.isEmpty()) {
         problems.add(
-            Problem.error(
-                head.place(row.line(), i),
-                "“"
-                    + PlainText.show(text)
-                    + "”这一格上面没有列名：表头有"
-                    + head.width()
-                    + "格，这一行有"
-                    + row.cells().size()
-                    + "格",
-                head.isText()
-                    ? "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去"
-                    : "请在表头写上列名，或删去这一格"));
+            (head.isText()
+                    ? SheetMessage.CELL_BEYOND_HEADING_CSV
+                    : SheetMessage.CELL_BEYOND_HEADING)
+                .at(
+                    head.place(row.line(), i),
+                    PlainText.show(text),
+                    head.width(),
+                    row.cells().size()));
         return;
       }
     }
   }
 
-  /** Whether there are cells to look at. */
+  /** Whether there are cells to validate. */
   boolean readable() {
     return row.fault() == null;
   }
 
   /**
-   * Whether this is a row of sums, with a problem: the program counts, and a sum is no unit. No
-   * name of a unit, group or kind is such a word.
+   * Whether this is a row of totals, which is reported: the program counts by itself. No unit,
+   * group or kind has such a name.
    */
   boolean isSum() {
     for (Column column : WHERE_SUMS_STAND) {
       String cell = row.cell(column);
       if (cell.indexOf('计') < 0 && cell.indexOf('数') < 0) {
-        continue; // of a million rows hardly one comes to a pattern
+        continue; // quicker than the pattern, which hardly any row needs
       }
       String text = WITHIN_SUM.matcher(PlainText.strip(cell)).replaceAll("");
       if (SUM.matcher(text).matches()) {
-        error(column, "这一行是“" + text + "”，不是检查数据", "合计由程序计算，请删去这一行");
+        error(column, SheetMessage.ROW_OF_SUMS, text);
         return true;
       }
     }
@@ -89,10 +85,11 @@ final class Cells {
   /** The cell's text, cleaned; empty when there is none. */
   String text(Column column) {
     String raw = row.cell(column);
-    Doubt doubt = row.record().doubts().get(row.head().position(column));
-    if (doubt != null && !(doubt.date() && column == Column.DATE)) {
-      error(column, "“" + label(column) + "”" + doubt.fault(), doubt.remedy());
-      doubted.add(column);
+    Ambiguity ambiguity = row.record().ambiguities().get(row.head().position(column));
+    if (ambiguity != null && !(ambiguity.isDate() && column == Column.DATE)) {
+      if (ambiguous.add(column)) {
+        problems.add(ambiguity.at(place(column), label(column)));
+      }
       return raw;
     }
     return raw.isEmpty()
@@ -100,23 +97,23 @@ final class Cells {
         : PlainText.clean(raw, row.head().label(column), place(column), problems);
   }
 
-  /** The cell's text, which must not be empty. */
-  String required(Column column, String remedy) {
+  /**
+   * The cell's text, which must not be empty.
+   *
+   * @param cutOff reported where the row ends before the column
+   * @param choices what may be written, if the messages say so
+   */
+  String required(Column column, SheetMessage empty, SheetMessage cutOff, Object... choices) {
     String text = text(column);
     if (text.isEmpty()) {
-      boolean tooShort = row.head().isText() && row.head().position(column) >= row.cells().size();
-      error(
-          column,
-          tooShort
-              ? "这一行只有"
-                  + row.cells().size()
-                  + "格，到不了第"
-                  + (row.head().position(column) + 1)
-                  + "列“"
-                  + label(column)
-                  + "”"
-              : "“" + label(column) + "”是空的",
-          remedy);
+      List<Object> values = new ArrayList<>(List.of(label(column)));
+      values.addAll(List.of(choices));
+      int position = row.head().position(column);
+      boolean tooShort = row.head().isText() && position >= row.cells().size();
+      if (tooShort) {
+        values.addAll(0, List.of(row.cells().size(), position + 1));
+      }
+      error(column, tooShort ? cutOff : empty, values.toArray());
     }
     return text;
   }
@@ -127,8 +124,10 @@ final class Cells {
     if (!text.isEmpty() && !text.equals("是") && !text.equals("否")) {
       error(
           column,
-          "“" + label(column) + "”写的是“" + PlainText.show(text) + "”",
-          "请写“是”或“否”；留空就当作“" + (otherwise ? "是" : "否") + "”");
+          SheetMessage.NOT_YES_OR_NO,
+          label(column),
+          PlainText.show(text),
+          otherwise ? "是" : "否");
     }
     return text.isEmpty() ? otherwise : text.equals("是");
   }
@@ -139,14 +138,17 @@ final class Cells {
     if (text.isEmpty()) {
       return null;
     }
-    WrittenDate written = WrittenDate.read(text);
+    WrittenDate written = WrittenDate.parse(text);
     if (written.fault() != null) {
-      error(
-          column,
-          "“" + label(column) + "”写的“" + PlainText.show(text) + "”" + written.fault(),
-          text.matches("\\d{5}")
-              ? "这像是 Excel 内部的日期数；请把这一列设为日期格式再存一次，或写成 2024-06-23"
-              : WrittenDate.EXAMPLE);
+      boolean number = text.matches("\\d{5}");
+      SheetMessage message =
+          written
+              .fault()
+              .choose(
+                  number ? SheetMessage.EXCEL_NUMBER_FOR_DATE : SheetMessage.NO_DATE_IN_CELL,
+                  SheetMessage.WRONG_YEAR_IN_CELL,
+                  SheetMessage.NO_SUCH_DAY_IN_CELL);
+      error(column, message, label(column), PlainText.show(text));
     }
     return written.date();
   }
@@ -155,41 +157,38 @@ final class Cells {
   String code() {
     String text = text(Column.CODE);
     if (!text.isEmpty() && !CODE.matcher(text).matches()) {
-      error(
-          Column.CODE,
-          "“" + label(Column.CODE) + "”写的“" + PlainText.show(text) + "”不合规定",
+      SheetMessage message =
           SCIENTIFIC.matcher(text).matches()
-              ? "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写"
-              : text.matches("\\d{9}")
-                  ? "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写"
-                  : "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字");
+              ? SheetMessage.CODE_LOST_DIGITS
+              : text.matches("\\d{9}") ? SheetMessage.CODE_LOST_ZERO : SheetMessage.INVALID_CODE;
+      error(Column.CODE, message, label(Column.CODE), PlainText.show(text));
     }
     return text;
   }
 
-  /** Notes what is wrong; of a cell that is in doubt nothing more is worth saying. */
-  void error(Column column, String fault, String remedy) {
-    if (doubted.contains(column)) {
-      return;
+  /** Adds a problem; of an ambiguous cell only the ambiguity is reported. */
+  void error(Column column, SheetMessage message, Object... values) {
+    if (!ambiguous.contains(column)) {
+      warning(column, message, values);
     }
-    problems.add(Problem.error(place(column), fault, remedy));
   }
 
-  void warning(Column column, String fault, String remedy) {
-    problems.add(Problem.warning(place(column), fault, remedy));
+  /** Adds a problem, whatever else is wrong with the cell. */
+  void warning(Column column, SheetMessage message, Object... values) {
+    problems.add(message.at(place(column), values));
   }
 
   String label(Column column) {
     return row.head().label(column);
   }
 
-  /** What came of it: {@code value}, unless the row is refused; problems from left to right. */
-  <T> Reading<T> reading(T value) {
+  /** {@code value}, unless the row is refused; problems from left to right. */
+  <T> Reading<T> result(T value) {
     problems.sort(Comparator.comparingInt(problem -> problem.place().column()));
     return Reading.of(value, problems);
   }
 
-  /** What came of a row that is not readable. */
+  /** The problems of a row that is not readable. */
   <T> Reading<T> refused() {
     return Reading.refused(problems);
   }

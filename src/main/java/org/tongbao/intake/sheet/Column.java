@@ -3,9 +3,7 @@ package org.tongbao.intake.sheet;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A column that a sheet may have: the name that messages give it, and what else offices call it.
- */
+/** A column that a sheet may have: its name in messages, and its other names. */
 enum Column {
   KIND("类别", "kind"),
   NAME("名称", "网站名称", "新媒体名称", "网站（栏目）名称", "name"),
@@ -28,9 +26,9 @@ enum Column {
   RECTIFIED("是否整改", "rectified"),
   LISTED("列入名单", "listed"),
   NAMED("正文点名", "named"),
-  /** For the clerk's eye only. */
+  /** Not used by the program. */
   NUMBER("序号", "no"),
-  /** For the clerk's eye only. */
+  /** Not used by the program. */
   NOTE("备注", "note");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -40,7 +38,7 @@ enum Column {
     this.names = List.of(names);
   }
 
-  /** The name that messages give it. */
+  /** Its name in messages. */
   String heading() {
     return names.get(0);
   }
@@ -56,7 +54,7 @@ enum Column {
     return names.stream().anyMatch(name -> key(name).equals(key));
   }
 
-  /** Blanks, underscores, case and the width of brackets make no other name of a heading. */
+  /** Names are compared without blanks, underscores, case and the width of brackets. */
   static String key(String text) {
     return text.replaceAll("[\\s\\u00A0\\u3000_]", "")
         .replace('(', '（')

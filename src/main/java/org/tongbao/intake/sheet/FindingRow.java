@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 
 /**
- * A finding that is right in itself; {@link UnitIndex#resolve} says whose it is.
+ * A valid finding whose unit is not known yet: see {@link UnitIndex#resolve}.
  *
  * @param raw for its line, and for messages about it
  * @param finding without its unit, and with the kind that its own row gives

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.intake.text.PlainText;
 
-/** What the index keeps of a unit; those of one name are a chain. */
+/** What the index keeps of a unit; units of one name are a linked list. */
 final class IndexedUnit {
   final int row;
   final int line;
@@ -25,12 +25,12 @@ final class IndexedUnit {
     this.checked = row.unit().checked();
   }
 
-  /** Whether name alone is left to tell the two apart. */
+  /** Whether only the name can distinguish the two. */
   boolean sameKind(IndexedUnit other) {
     return kind.equals(other.kind) && platform.equals(other.platform);
   }
 
-  /** The finding as this unit's, and of its kind. */
+  /** The finding with this unit and its kind. */
   Finding owner(Finding finding) {
     return new Finding(
         finding.row(),
@@ -54,7 +54,7 @@ final class IndexedUnit {
     return describe(kind, platform, name);
   }
 
-  /** What is not known of a unit may be empty. */
+  /** Unknown parts may be empty. */
   static String describe(String kind, String platform, String name) {
     String account = platform.isEmpty() ? "" : "（" + PlainText.show(platform) + "）";
     return PlainText.show(kind) + "“" + PlainText.show(name) + "”" + account;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.tongbao.problem.Nearest;
 
 /**
- * Finds the nearest of very many names without measuring the distance to each: pairs of
- * neighbouring characters, hashed into 64 bits, make the short list.
+ * Finds the nearest of very many names without computing every distance: a hash of neighbouring
+ * characters in 64 bits gives a short list of candidates.
  */
 final class NearbyNames {
   private static final int SHORT_LIST = 200;

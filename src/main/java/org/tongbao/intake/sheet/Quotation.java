@@ -18,20 +18,20 @@ import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.Place;
 
 /**
- * What stands at a place of a file, as a list of problems quotes it.
+ * The text at a place of a file, as a list of problems quotes it.
  *
  * @param heading of the cell's column; empty in a text, and where there is none
  * @param text the cell, the record or the line; what cannot be seen is left out or shown as □
  */
 public record Quotation(String heading, String text) {
-  /** Characters; enough to know the cell again. */
+  /** In characters; enough to recognise the cell. */
   private static final int SHOWN = 300;
 
-  /** Where nothing can be quoted. */
+  /** For a place without text. */
   public static final Quotation NONE = new Quotation("", "");
 
   /**
-   * Reads a sheet anew for what stands at some of its places.
+   * Reads a sheet again for the text at some of its places.
    *
    * @return without the places that are not there, all of them where the sheet cannot be read
    * @throws IOException when the disk fails, never for what the file holds
@@ -68,7 +68,7 @@ public record Quotation(String heading, String text) {
   }
 
   /**
-   * Reads a text anew for what stands in the lines of some of its places.
+   * Reads a text file again for the lines of some of its places.
    *
    * @return without the places that are not there, all of them where the file is no text
    * @throws IOException when the disk fails, never for what the file holds

@@ -7,7 +7,7 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * A record under its heading, not yet judged.
+ * A record under its heading, not yet validated.
  *
  * @param head the heading row above it
  * @param row its number, from 1 after the heading; blank records are not counted
@@ -25,7 +25,7 @@ public record RawRow(SheetHead head, int row, RawRecord record) {
     return record.cells();
   }
 
-  /** Why it could not be taken apart into cells, or null; then there are no cells. */
+  /** Why it could not be split into cells, or null; then there are no cells. */
   public @Nullable Problem fault() {
     return record.fault();
   }
@@ -36,8 +36,8 @@ public record RawRow(SheetHead head, int row, RawRecord record) {
   }
 
   /** Whether that cell is perhaps not what was meant. */
-  boolean doubts(Column column) {
-    return record.doubts().containsKey(head.position(column));
+  boolean ambiguous(Column column) {
+    return record.ambiguities().containsKey(head.position(column));
   }
 
   /** Where that cell stands; the whole record where its sheet has no such column. */

@@ -55,7 +55,7 @@ public enum Sheet {
     return stem;
   }
 
-  /** What it cannot be read without: of each list, one column at least. */
+  /** The required columns: of each list, one at least. */
   List<List<Column>> required() {
     return required;
   }

@@ -16,7 +16,7 @@ import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** A sheet's heading row, resolved: which column stands where. */
+/** A sheet's heading row: which column stands where. */
 public final class SheetHead {
   private static final int ABSENT = -1;
 
@@ -57,13 +57,11 @@ public final class SheetHead {
     return place.file().endsWith(".csv");
   }
 
-  /** A column that nobody sees is read all the same. */
+  /** A hidden column is read like any other. */
   void warnOfHidden(Records records, List<Problem> problems) {
     for (int i = 0; i < headings.size(); i++) {
       if (records.hides(i) && !headings.get(i).isEmpty()) {
-        problems.add(
-            Problem.warning(
-                place(line(), i), "“" + headings.get(i) + "”这一列是隐藏的，程序照样读", "请取消隐藏看一眼；不要的列请删去"));
+        problems.add(SheetMessage.HIDDEN_COLUMN.at(place(line(), i), headings.get(i)));
       }
     }
   }
@@ -140,54 +138,51 @@ public final class SheetHead {
       String first = PlainText.show(String.join(",", headings));
       boolean separated =
           isText(place) && headings.size() == 1 && headings.get(0).matches(".*[;\\t，；].*");
-      return Problem.error(
-          place,
-          separated ? "列与列之间没有用半角逗号隔开：“" + first + "”" : "第一行不是表头：“" + first + "”",
-          separated ? "请用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”" : "第一行要写列名，可用的列名有：" + sheet.headings());
+      return separated
+          ? SheetMessage.COLUMNS_NOT_SEPARATED.at(place, first)
+          : SheetMessage.NO_HEADING.at(place, first, sheet.headings());
     }
 
     private void place(int position, String text) {
       Optional<Column> column = sheet.column(text);
       if (column.isEmpty()) {
-        problems.add(
-            Problem.error(at(position), "不认识列名“" + PlainText.show(text) + "”", meant(text)));
+        problems.add(unknown(at(position), text));
         return;
       }
       Integer earlier = positions.putIfAbsent(column.get(), position);
       if (earlier != null) {
         problems.add(
-            Problem.error(
-                at(position),
-                "列名“" + text + "”与第" + (earlier + 1) + "列“" + headings.get(earlier) + "”重复",
-                "两列是一个意思，请只留一列"));
+            SheetMessage.DUPLICATE_COLUMN.at(
+                at(position), text, earlier + 1, headings.get(earlier)));
       }
     }
 
-    /** The other sheet is taken to be a file of the same kind. */
+    /** The other sheet is assumed to be a file of the same kind. */
     private String ending() {
       return place.file().replaceFirst(".*(?=\\.)", "");
     }
 
-    private String meant(String text) {
+    private Problem unknown(Place at, String text) {
+      String shown = PlainText.show(text);
       for (Sheet other : Sheet.values()) {
         if (other != sheet && other.column(text).isPresent()) {
-          return "这是 " + other.stem() + ending() + " 的列，请核对文件是否放错，或删去这一列";
+          return SheetMessage.COLUMN_OF_OTHER_SHEET.at(at, shown, other.stem() + ending());
         }
       }
       Optional<String> nearest = Nearest.to(text, sheet.names());
       nearest.flatMap(sheet::column).ifPresent(misspelt::add);
       return nearest
-          .map(name -> "最接近的列名是“" + name + "”，请改正；只供自己看的内容可放在“备注”列")
-          .orElseGet(() -> "请改用下列列名之一，或删去这一列：" + sheet.headings());
+          .map(name -> SheetMessage.MISSPELT_COLUMN.at(at, shown, name))
+          .orElseGet(() -> SheetMessage.UNKNOWN_COLUMN.at(at, shown, sheet.headings()));
     }
 
-    /** A column whose misspelt name has been told is not told as missing too. */
+    /** A column whose misspelt name is reported is not reported as missing too. */
     private void require(List<Column> oneOf) {
       if (oneOf.stream()
           .noneMatch(column -> positions.containsKey(column) || misspelt.contains(column))) {
         String names =
             oneOf.stream().map(c -> "“" + c.heading() + "”").collect(Collectors.joining("或"));
-        problems.add(Problem.error(place, "表头缺少" + names + "列", "请在表头加上" + names + "，并逐行填写"));
+        problems.add(SheetMessage.MISSING_COLUMN.at(place, names));
       }
     }
 

@@ -13,11 +13,11 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The records of a sheet under its heading, one after the other. Bad data is never thrown: what is
- * wrong with a record travels in its {@link RawRow}.
+ * The records of a sheet under its heading, one after the other. Bad data is never thrown: problems
+ * of a record are kept in its {@link RawRow}.
  */
 public final class SheetRows implements Closeable {
-  /** So many rows, but one, may stand above the heading: a title, who fills it in, a date. */
+  /** One row fewer may stand above the heading: a title, who fills it in, a date. */
   private static final int TITLES = 10;
 
   /** So many column names make a row below the first a heading: one may be a word of a title. */
@@ -80,7 +80,7 @@ public final class SheetRows implements Closeable {
       above.add(record);
     }
     return above.isEmpty()
-        ? Reading.refused(Problem.error(place, "文件里没有内容", "第一行要写列名，可用的列名有：" + sheet.headings()))
+        ? Reading.refused(SheetMessage.EMPTY_SHEET.at(place, sheet.headings()))
         : resolve(sheet, place, above.get(0));
   }
 
@@ -95,16 +95,13 @@ public final class SheetRows implements Closeable {
     for (RawRecord record : above) {
       if (head.fills(record, sheet)) {
         problems.add(
-            Problem.error(
-                head.place(record.line(), -1),
-                "表头在第" + head.line() + "行，这一行在它上面，却像是检查数据",
-                "表头上面只能有标题；请把表头移到数据上面，或删去这一行"));
+            SheetMessage.DATA_ABOVE_HEADING.at(head.place(record.line(), -1), head.line()));
       }
     }
     return problems.isEmpty() ? reading : Reading.refused(problems);
   }
 
-  /** What is wrong with the row itself, such as merged cells, is told with its headings. */
+  /** What is wrong with the row itself, such as merged cells, is reported with its headings. */
   private static Reading<SheetHead> resolve(Sheet sheet, Place place, RawRecord record) {
     Reading<SheetHead> head = SheetHead.resolve(sheet, place.at(record.line(), 0), record.cells());
     if (record.flaws().isEmpty()) {
@@ -123,15 +120,6 @@ public final class SheetRows implements Closeable {
     }
     row++;
     return new RawRow(head, row, record);
-  }
-
-  /**
-   * Goes on after the record with this number, as a restarted run does; nothing is judged on the
-   * way.
-   */
-  public void skip(int rows) throws IOException {
-    int last = row + rows;
-    while (row < last && next() != null) {}
   }
 
   /** The heading row. */

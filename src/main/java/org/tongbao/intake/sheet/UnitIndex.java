@@ -14,11 +14,12 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.Severity;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * All units of one inspection by what findings call them: 网站标识码, else 类别, 平台 and 名称. It tells units
- * that cannot be told apart. Holds some 300 bytes a unit.
+ * All units of one inspection, found by 网站标识码, or by 类别, 平台 and 名称. Reports units that cannot be
+ * distinguished. Needs about 300 bytes a unit.
  */
 public final class UnitIndex {
   private static final int CANDIDATES = 5;
@@ -40,25 +41,24 @@ public final class UnitIndex {
     this.file = file;
   }
 
-  /** Takes in a unit; a problem, and no unit, when an earlier one cannot be told from it. */
+  /**
+   * Adds a unit; a problem, and nothing is added, when an earlier one cannot be distinguished from
+   * it.
+   */
   public Optional<Problem> add(UnitRow row) {
     IndexedUnit added = new IndexedUnit(row);
     IndexedUnit sameName = byName.get(added.name);
     IndexedUnit twin = added.code.isEmpty() ? null : byCode.get(added.code);
     if (twin != null) {
       return Optional.of(
-          Problem.error(
-              row.raw().place(Column.CODE),
-              "网站标识码“" + added.code + "”已用于第" + twin.line + "行" + twin.described(),
-              "标识码不能重复：请改正其中一个；若是同一个检查对象，请删去一行"));
+          SheetMessage.DUPLICATE_CODE.at(
+              row.raw().place(Column.CODE), added.code, twin.line, twin.described()));
     }
     for (IndexedUnit other = sameName; other != null; other = other.next) {
       if (other.sameKind(added) && (added.code.isEmpty() || other.code.isEmpty())) {
         return Optional.of(
-            Problem.error(
-                row.raw().place(Column.NAME),
-                "与第" + other.line + "行重复：都是" + added.described(),
-                "请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称"));
+            SheetMessage.DUPLICATE_UNIT.at(
+                row.raw().place(Column.NAME), other.line, added.described()));
       }
     }
     added.next = sameName;
@@ -74,11 +74,11 @@ public final class UnitIndex {
   }
 
   /**
-   * Remembers that a row of the sheet was refused, so that findings of its unit are told so, not
-   * that there is no such unit.
+   * Remembers that a row of the sheet was refused, so that problems of its unit's findings name
+   * that row.
    */
   public void refuse(RawRow row) {
-    if (unreadable == 0 && (row.fault() != null || row.doubts(Column.NAME))) {
+    if (unreadable == 0 && (row.fault() != null || row.ambiguous(Column.NAME))) {
       unreadable = row.line();
     }
     for (Column column : List.of(Column.CODE, Column.NAME)) {
@@ -115,14 +115,12 @@ public final class UnitIndex {
     return Reading.of(finding, problems);
   }
 
-  /** It would be listed as failed and not be counted as failed. */
+  /** Such a unit would be listed as failed but not counted as failed. */
   private @Nullable Problem uninspected(FindingRow row, IndexedUnit unit) {
     return unit.checked || row.finding().severity() != Severity.VETO
         ? null
-        : Problem.error(
-            row.raw().place(Column.SEVERITY),
-            "“单项否决”记在没有检查的单位上：" + at(unit) + unit.described() + "的“检查”写的是“否”，不会计入不合格",
-            "若检查过，请把那一行的“检查”改为“是”；若没有检查，请改严重程度，或删去这一行");
+        : SheetMessage.VETO_OF_UNCHECKED_UNIT.at(
+            row.raw().place(Column.SEVERITY), file, unit.line, unit.described());
   }
 
   private List<IndexedUnit> fitting(UnitReference reference) {
@@ -149,7 +147,7 @@ public final class UnitIndex {
     return given.isEmpty() || given.equals(actual);
   }
 
-  /** A slip in a code may hit another unit: what else the row says must agree. */
+  /** A mistyped code may be another unit's: the row's other cells must agree with it. */
   private Optional<Problem> contradiction(FindingRow row, UnitReference given, IndexedUnit unit) {
     Column column =
         !fits(given.name(), unit.name)
@@ -160,80 +158,67 @@ public final class UnitIndex {
     return column == null
         ? Optional.empty()
         : Optional.of(
-            Problem.error(
+            SheetMessage.CODE_CONTRADICTED.at(
                 row.raw().place(column),
-                "“"
-                    + PlainText.show(row.raw().cell(column))
-                    + "”与网站标识码“"
-                    + given.code()
-                    + "”对不上："
-                    + at(unit)
-                    + "是"
-                    + unit.described(),
-                "请核对标识码和" + column.heading() + "，改正其中一个；只填标识码也可以"));
+                PlainText.show(row.raw().cell(column)),
+                given.code(),
+                file,
+                unit.line,
+                unit.described(),
+                column.heading()));
   }
 
   private Problem unknown(FindingRow row, UnitReference reference) {
     boolean byCode = !reference.code().isEmpty();
     String sought = byCode ? reference.code() : reference.name();
-    Column column = byCode ? Column.CODE : Column.NAME;
+    String shown = PlainText.show(sought);
+    Place place = row.raw().place(byCode ? Column.CODE : Column.NAME);
     Integer line = refused.get(sought);
     if (line != null) {
-      return Problem.error(
-          row.raw().place(column),
-          "“" + PlainText.show(sought) + "”写在 " + file + " 第" + line + "行，而那一行有错误，没有收下",
-          "请先改好那一行，这一处随之解决");
+      return SheetMessage.UNIT_OF_REFUSED_ROW.at(place, shown, file, line);
     }
-    String what = byCode ? "网站标识码为“" : "名称为“";
     List<IndexedUnit> sameName = called(reference.name(), "", "");
     if (!sameName.isEmpty()) {
-      return Problem.error(
-          row.raw().place(column),
-          file + " 里没有" + (byCode ? what + sought + "”的检查对象" : "这样的" + reference.described()),
-          "名称相同的有：" + list(sameName) + "，请核对" + (byCode ? "标识码" : "类别和平台"));
+      return byCode
+          ? SheetMessage.NAME_WITH_OTHER_CODE.at(place, file, sought, list(sameName))
+          : SheetMessage.NAME_OF_OTHER_KIND.at(place, file, reference.described(), list(sameName));
     }
     if (unreadable > 0) {
-      return Problem.error(
-          row.raw().place(column),
-          "没有找到" + what + PlainText.show(sought) + "”的检查对象，" + file + " 第" + unreadable + "行又没能读出",
-          "请先改好那一行，再看这一处");
+      return (byCode ? SheetMessage.CODE_PERHAPS_UNREADABLE : SheetMessage.NAME_PERHAPS_UNREADABLE)
+          .at(place, shown, file, unreadable);
     }
-    return Problem.error(
-        row.raw().place(column),
-        file + " 里没有" + what + PlainText.show(sought) + "”的检查对象",
-        (byCode ? codes : names).nearest(sought).map(near -> offer(sought, near, byCode)).orElse("")
-            + "若确有这个对象，请在 "
-            + file
-            + " 里补上一行");
+    return byCode ? unknownCode(place, sought) : unknownName(place, sought);
   }
 
-  private String offer(String sought, String near, boolean byCode) {
-    IndexedUnit unit = Objects.requireNonNull((byCode ? this.byCode : byName).get(near));
-    String code = byCode ? "，标识码“" + unit.code + "”" : "";
-    boolean looksAlike = PlainText.show(near).equals(PlainText.show(sought));
-    return "最接近的是 "
-        + at(unit)
-        + unit.described()
-        + code
-        + (looksAlike ? "，只差看不见的字符，请把两处重新输入一遍；" : "；");
+  private Problem unknownCode(Place place, String code) {
+    IndexedUnit near = codes.nearest(code).map(byCode::get).orElse(null);
+    return near == null
+        ? SheetMessage.UNKNOWN_CODE.at(place, file, code)
+        : SheetMessage.MISSPELT_CODE.at(place, file, code, near.line, near.described(), near.code);
+  }
+
+  private Problem unknownName(Place place, String name) {
+    IndexedUnit near = names.nearest(name).map(byName::get).orElse(null);
+    if (near == null) {
+      return SheetMessage.UNKNOWN_NAME.at(place, file, PlainText.show(name));
+    }
+    return (visible(near.name).equals(visible(name))
+            ? SheetMessage.NAME_WITH_INVISIBLE_DIFFERENCE
+            : SheetMessage.MISSPELT_NAME)
+        .at(place, file, PlainText.show(name), near.line, near.described());
+  }
+
+  private static String visible(String name) {
+    return PlainText.show(name, name.length());
   }
 
   private Problem ambiguous(FindingRow row, UnitReference reference, List<IndexedUnit> fitting) {
-    return Problem.error(
+    return SheetMessage.AMBIGUOUS_NAME.at(
         row.raw().place(Column.NAME),
-        "“"
-            + PlainText.show(reference.name())
-            + "”合于 "
-            + file
-            + " 里"
-            + fitting.size()
-            + "个检查对象："
-            + list(fitting),
-        "请再填网站标识码、类别或平台，使它只合于一个");
-  }
-
-  private String at(IndexedUnit unit) {
-    return file + " 第" + unit.line + "行";
+        PlainText.show(reference.name()),
+        file,
+        fitting.size(),
+        list(fitting));
   }
 
   private static String list(List<IndexedUnit> units) {

@@ -1,8 +1,7 @@
 package org.tongbao.intake.sheet;
 
 /**
- * How a finding names its unit. What the sheet leaves empty is the empty string, but for name and
- * code, of which one is there.
+ * How a finding names its unit. Empty cells are empty strings; name or code is given.
  *
  * @param code 网站标识码
  * @param kind 类别
@@ -11,7 +10,7 @@ package org.tongbao.intake.sheet;
  */
 public record UnitReference(String code, String kind, String platform, String name) {
 
-  /** As a message names a unit of which no more is known. */
+  /** As a message names a unit that is not found. */
   String described() {
     return IndexedUnit.describe(kind, platform, name);
   }

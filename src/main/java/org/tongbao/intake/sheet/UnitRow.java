@@ -3,7 +3,7 @@ package org.tongbao.intake.sheet;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
- * An accepted unit and the record that it stands in.
+ * A valid unit and its record.
  *
  * @param raw for its line, and for messages about it
  */

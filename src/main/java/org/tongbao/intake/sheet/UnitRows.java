@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.text.Choice;
 import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Points;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.RegionNames;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.intake.text.WrittenRegion;
 
-/** Judges the records of units.csv one by one: a unit, or all that is wrong with its row. */
+/** Validates the records of units.csv one by one: a unit, or all that is wrong with its row. */
 public final class UnitRows {
   private final List<String> kinds;
-  private final String whichKind;
   private final RegionNames regions;
+  private final boolean regionsListed;
   private final OfficialNames departments;
 
   /**
@@ -27,10 +27,10 @@ public final class UnitRows {
    */
   public UnitRows(NoticeSettings settings) {
     this.kinds = settings.grouping().kinds();
-    this.whichKind = "请写 notice.yaml“检查类别”中的一类：" + Choice.list(kinds);
     List<GroupName> listed = new ArrayList<>(settings.grouping().regions());
     listed.addAll(settings.grouping().lowerRegions());
     this.regions = RegionNames.of(listed);
+    this.regionsListed = !settings.grouping().regions().isEmpty();
     this.departments = OfficialNames.of(settings.grouping().departments());
   }
 
@@ -41,7 +41,7 @@ public final class UnitRows {
       return cells.refused();
     }
     String kind = kind(cells);
-    String name = cells.required(Column.NAME, "每个检查对象都要有名称");
+    String name = cells.required(Column.NAME, SheetMessage.EMPTY_NAME, SheetMessage.CUT_OFF_NAME);
     String region = region(cells, regions);
     String department = department(cells, departments);
     refuseWrongGrouping(cells, region, department);
@@ -58,20 +58,27 @@ public final class UnitRows {
             cells.text(Column.LEVEL),
             cells.yes(Column.CHECKED, true),
             score(cells));
-    return cells.reading(new UnitRow(row, unit));
+    return cells.result(new UnitRow(row, unit));
   }
 
   private String kind(Cells cells) {
-    String kind = cells.required(Column.KIND, whichKind);
+    String kind =
+        cells.required(
+            Column.KIND,
+            SheetMessage.EMPTY_KIND,
+            SheetMessage.CUT_OFF_KIND,
+            Suggestion.list(kinds));
     return kind.isEmpty() || kinds.contains(kind) ? kind : refuseKind(cells, kind, kinds);
   }
 
-  /** Also said of findings. */
+  /** For findings too. */
   static String refuseKind(Cells cells, String kind, List<String> kinds) {
+    Suggestion suggestion = Suggestion.of(kind, kinds);
     cells.error(
         Column.KIND,
-        "“" + PlainText.show(kind) + "”不在 notice.yaml 的“检查类别”里",
-        Choice.among(kind, kinds) + "；若确有这一类，请加进“检查类别”");
+        suggestion.choose(SheetMessage.MISSPELT_KIND, SheetMessage.UNKNOWN_KIND),
+        PlainText.show(kind),
+        suggestion.words());
     return kind;
   }
 
@@ -82,10 +89,12 @@ public final class UnitRows {
     }
     String official = departments.full(text);
     if (official == null) {
+      Suggestion suggestion = Suggestion.of(text, departments.written());
       cells.error(
           Column.DEPARTMENT,
-          "“" + PlainText.show(text) + "”不在 notice.yaml 的“部门”里",
-          Choice.among(text, departments.written()) + "；若确有，请按规定次序加进“部门”");
+          suggestion.choose(SheetMessage.MISSPELT_DEPARTMENT, SheetMessage.UNKNOWN_DEPARTMENT),
+          PlainText.show(text),
+          suggestion.words());
     }
     return official == null ? text : official;
   }
@@ -96,22 +105,36 @@ public final class UnitRows {
     if (text.isEmpty()) {
       return text;
     }
-    WrittenRegion written = WrittenRegion.read(text);
+    WrittenRegion written = WrittenRegion.parse(text);
     if (written.path() == null) {
       cells.error(
           Column.REGION,
-          "地区“" + PlainText.show(text) + "”" + written.fault(),
-          WrittenRegion.EXAMPLE);
+          written.fault() == WrittenRegion.Fault.WIDE_SLASH
+              ? SheetMessage.WIDE_SLASH_IN_REGION
+              : SheetMessage.EMPTY_NAME_IN_REGION,
+          PlainText.show(text));
       return text;
     }
     return regions.inFull(written.path(), unlisted -> refuseUnlisted(cells, unlisted)).written();
   }
 
-  private static void refuseUnlisted(Cells cells, RegionNames.Unlisted unlisted) {
-    cells.error(
-        Column.REGION,
-        "“" + PlainText.show(unlisted.path().last()) + "”不在 notice.yaml 的" + unlisted.where(),
-        unlisted.remedy());
+  private static void refuseUnlisted(Cells cells, RegionNames.Unlisted region) {
+    Suggestion suggestion = region.suggestion();
+    if (region.above().isEmpty()) {
+      cells.error(
+          Column.REGION,
+          suggestion.choose(SheetMessage.MISSPELT_REGION, SheetMessage.UNKNOWN_REGION),
+          region.name(),
+          suggestion.words());
+    } else {
+      cells.error(
+          Column.REGION,
+          suggestion.choose(SheetMessage.MISSPELT_LOWER_REGION, SheetMessage.UNKNOWN_LOWER_REGION),
+          region.name(),
+          region.above(),
+          suggestion.words(),
+          region.whole());
+    }
   }
 
   /** A unit counts in one group only, and where groups are listed, in one of them. */
@@ -119,11 +142,11 @@ public final class UnitRows {
     if (!region.isEmpty() && !department.isEmpty()) {
       cells.error(
           Column.DEPARTMENT,
-          "“地区”已写“" + PlainText.show(region) + "”，“部门”又写“" + PlainText.show(department) + "”",
-          "一个检查对象只计入一处，请只留一个");
+          SheetMessage.REGION_AND_DEPARTMENT,
+          PlainText.show(region),
+          PlainText.show(department));
       return;
     }
-    boolean regionsListed = !regions.first().isEmpty();
     boolean departmentsListed = !departments.isEmpty();
     if (!regionsListed && !departmentsListed) {
       return;
@@ -131,21 +154,16 @@ public final class UnitRows {
     if (region.isEmpty() && department.isEmpty()) {
       cells.error(
           regionsListed ? Column.REGION : Column.DEPARTMENT,
-          "“地区”和“部门”都是空的",
-          "请写一个 notice.yaml 里列出的" + (regionsListed ? departmentsListed ? "地区或部门" : "地区" : "部门"));
+          SheetMessage.NO_REGION_OR_DEPARTMENT,
+          regionsListed ? departmentsListed ? "地区或部门" : "地区" : "部门");
     } else if (region.isEmpty() ? !departmentsListed : !regionsListed) {
       Column column = region.isEmpty() ? Column.DEPARTMENT : Column.REGION;
       cells.error(
           column,
-          "“"
-              + PlainText.show(region + department)
-              + "”计不进任何一处：notice.yaml 没有列出“"
-              + column.heading()
-              + "”",
-          "请在 notice.yaml 里加上“"
-              + column.heading()
-              + "”并列出它，或改写已列出的"
-              + (regionsListed ? "地区" : "部门"));
+          SheetMessage.GROUP_NOT_LISTED,
+          PlainText.show(region + department),
+          column.heading(),
+          regionsListed ? "地区" : "部门");
     }
   }
 
@@ -156,7 +174,7 @@ public final class UnitRows {
     }
     BigDecimal score = Points.read(text);
     if (score == null) {
-      cells.error(Column.SCORE, "得分“" + PlainText.show(text) + "”不对", Points.remedy("得分", "96.5"));
+      cells.error(Column.SCORE, SheetMessage.INVALID_SCORE, PlainText.show(text));
     }
     return score;
   }

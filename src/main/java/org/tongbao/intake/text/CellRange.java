@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.tongbao.problem.Place;
 
-/** Cells of a worksheet from one to another, rows and columns counted from 1. */
+/** A range of cells of a worksheet; rows and columns are counted from 1. */
 record CellRange(int top, int left, int bottom, int right) {
   private static final Pattern FORM =
       Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})(?::([A-Z]{1,3})([1-9]\\d{0,6}))?");
 
   private static final int LETTERS = 26;
 
-  /** Reads B2 or B2:C5. */
+  /** Parses B2 or B2:C5. */
   static CellRange parse(String text) throws XMLStreamException {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

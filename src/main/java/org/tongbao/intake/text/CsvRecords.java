@@ -15,16 +15,15 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The records of a .csv. After one that cannot be taken apart, reading goes on in the line after
- * the one where it begins.
+ * The records of a .csv. After a record that cannot be split into cells, reading continues in the
+ * line after its first one.
  */
 final class CsvRecords implements Records {
   private static final CSVFormat FORMAT =
-      // Blank lines are skipped here, not by the parser: it would lose count of where records
-      // begin.
+      // Blank lines are skipped here: the parser would lose the line in which a record begins.
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-  /** After so many broken records the sheet is not worth going on with. */
+  /** After so many broken records reading stops. */
   private static final int FAULTS = 100;
 
   private final TextFile file;
@@ -86,7 +85,7 @@ final class CsvRecords implements Records {
     return null;
   }
 
-  /** Opens the file anew, behind the line that could not be taken apart. */
+  /** Opens the file again, after the line that could not be split into cells. */
   private Problem recover(int line) throws IOException {
     faults++;
     parser.close();
@@ -99,11 +98,7 @@ final class CsvRecords implements Records {
     guard = new RecordGuard(text);
     parser = FORMAT.parse(guard);
     records = parser.iterator();
-    Problem problem = fault.at(file.name(), line);
-    return faults <= FAULTS
-        ? problem
-        : Problem.error(
-            problem.place(), problem.fault() + "；这样的行已超过" + FAULTS + "处，后面不再读", problem.remedy());
+    return faults <= FAULTS ? fault.at(file.name(), line) : fault.lastAt(file.name(), line, FAULTS);
   }
 
   @Override

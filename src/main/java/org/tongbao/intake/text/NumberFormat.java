@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a workbook shows a number: as a date, a percentage, rounded, padded.
+ * How a workbook displays a number: as a date, a percentage, rounded, padded.
  *
  * @param id the format's number, or null
- * @param code the format itself; null where the number says it all
+ * @param code the format itself; null where its number is enough
  */
 record NumberFormat(@Nullable Integer id, @Nullable String code) {
   /** 9999-12-31. */
   static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
-  /** Quoted text, escaped and repeated characters, colours and conditions: no digits of ours. */
+  /**
+   * Quoted text, escaped and repeated characters, colours and conditions, none of which shows
+   * digits of the number.
+   */
   private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]");
 
   private static final Pattern DIGITS = Pattern.compile("[#0?,]+(?:\\.([#0?]+))?");
@@ -50,30 +53,22 @@ record NumberFormat(@Nullable Integer id, @Nullable String code) {
         : digits;
   }
 
-  /** Where another number is shown than the one that is stored; null where it is the same. */
-  @Nullable Doubt doubt(BigDecimal stored) {
+  /** The ambiguity where the displayed number is not the stored one; else null. */
+  @Nullable Ambiguity ambiguity(BigDecimal stored) {
     String bare = bare();
     String plain = stored.toPlainString();
     if (bare.contains("%")) {
-      return new Doubt(
-          "显示的是"
-              + stored.movePointRight(HUNDRED).stripTrailingZeros().toPlainString()
-              + "%，存的是"
-              + plain,
-          "请把这一格设为常规格式，写不带百分号的数");
+      String shown = stored.movePointRight(HUNDRED).stripTrailingZeros().toPlainString();
+      return new Ambiguity(TextMessage.CELL_SHOWS_PERCENTAGE, shown, plain);
     }
     Matcher digits = DIGITS.matcher(bare);
     if (!digits.matches()) {
       return null;
     }
     int decimals = digits.group(1) == null ? 0 : digits.group(1).length();
+    String shown = stored.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     return stored.scale() <= decimals
         ? null
-        : new Doubt(
-            "显示的是"
-                + stored.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
-                + "，存的是"
-                + plain,
-            "请把存的数改成要用的数，或显示全部小数");
+        : new Ambiguity(TextMessage.CELL_SHOWS_ROUNDED, shown, plain);
   }
 }

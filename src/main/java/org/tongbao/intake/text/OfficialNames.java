@@ -1,42 +1,43 @@
 package org.tongbao.intake.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 
 /** Listed groups by full and by short name. */
 public final class OfficialNames {
-  private final Map<String, String> official = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
+  private final Map<String, String> byShortName = new LinkedHashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   /** Groups in the order of their list. */
   public static OfficialNames of(List<GroupName> listed) {
     OfficialNames all = new OfficialNames();
-    listed.forEach(group -> all.write(group.shortName(), group.name()));
-    listed.forEach(group -> all.write(group.name(), group.name()));
+    listed.forEach(group -> all.add(group.name(), group.shortName()));
     return all;
   }
 
-  private void write(String written, String name) {
-    if (official.put(written, name) == null) {
-      names.add(written);
-    }
+  void add(String name, String shortName) {
+    names.add(name);
+    byShortName.put(shortName, name);
   }
 
+  /** Whether none are listed. */
   public boolean isEmpty() {
-    return official.isEmpty();
+    return names.isEmpty();
   }
 
   /** The full name of what is written; null where it is none of them. */
   public @Nullable String full(String written) {
-    return official.get(written);
+    return names.contains(written) ? written : byShortName.get(written);
   }
 
   /** All that may be written. */
   public List<String> written() {
-    return names;
+    return Stream.concat(byShortName.keySet().stream(), names.stream()).distinct().toList();
   }
 }

@@ -2,10 +2,11 @@ package org.tongbao.intake.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.tongbao.problem.Message;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** The rules that every piece of text obeys, whatever it is for. */
+/** The rules of every piece of text. */
 public final class PlainText {
   /** Characters in a cell of Excel; a longer one is a quote or an upload gone wrong. */
   private static final int LONGEST = 32_767;
@@ -15,7 +16,7 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** Without blanks around it, whichever Unicode knows: the full-width and the no-break one too. */
+  /** Without the blanks around it, full-width and no-break ones included. */
   public static String strip(String text) {
     int from = 0;
     int to = text.length();
@@ -33,25 +34,21 @@ public final class PlainText {
   }
 
   /**
-   * Strips the text and turns each line break within it into U+2028; what must not stand in it goes
-   * to {@code problems}.
+   * Strips the text and turns each line break in it into U+2028; characters that it must not
+   * contain are added to {@code problems}.
    *
    * @param label what the text is, as the messages name it
    */
   public static String clean(String raw, String label, Place place, List<Problem> problems) {
     String text = strip(raw);
     if (text.length() > LONGEST) {
-      problems.add(
-          Problem.error(
-              place,
-              "“" + label + "”长达" + text.length() + "个字，开头是“" + show(text) + "”",
-              "一格最多" + LONGEST + "个字，请核对是否少了引号，或把别的内容贴了进来"));
+      problems.add(TextMessage.TEXT_TOO_LONG.at(place, label, text.length(), show(text), LONGEST));
       return text;
     }
     return ordinary(text) ? text : inspect(text, label, place, problems);
   }
 
-  /** Most text is of these characters only, and then needs no second look. */
+  /** Most text has only these characters and needs no further checks. */
   private static boolean ordinary(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -71,19 +68,18 @@ public final class PlainText {
       number++;
       if (refused(c)) {
         problems.add(
-            Problem.error(
-                place,
-                "“" + label + "”里第" + number + "个字是" + what(c) + "，全文是“" + show(text) + "”",
-                "请删去或重新输入这个字"));
+            choose(
+                    c,
+                    TextMessage.LOST_CHARACTER,
+                    TextMessage.INVALID_CHARACTER,
+                    TextMessage.HALF_CHARACTER,
+                    TextMessage.CONTROL_CHARACTER)
+                .at(place, label, number, hex(c), show(text)));
         break;
       }
       if (hidden == 0 && invisible(c)) {
         hidden = c;
-        problems.add(
-            Problem.warning(
-                place,
-                "“" + label + "”里第" + number + "个字是看不见的字符 " + hex(c) + "，全文是“" + show(text) + "”",
-                "请删去它，否则名称会对不上，文字方向也会乱"));
+        problems.add(TextMessage.INVISIBLE_CHARACTER.at(place, label, number, hex(c), show(text)));
       }
       i += Character.charCount(c);
     }
@@ -91,8 +87,8 @@ public final class PlainText {
   }
 
   /**
-   * What XML has no place for, what shows that text was lost before it came here, and what Unicode
-   * keeps for a program's own use, as this one marks figures by it.
+   * Characters that XML does not allow, that stand for lost text, or that Unicode reserves for a
+   * program's own use: this program marks figures with them.
    */
   public static boolean refused(int c) {
     boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
@@ -108,14 +104,12 @@ public final class PlainText {
     return within(c, 0xFDD0, 0xFDEF);
   }
 
-  public static String what(int c) {
+  /** The message for a character that is {@link #refused}. */
+  public static <M extends Message> M choose(int c, M lost, M invalid, M half, M control) {
     if (c == 0xFFFD) {
-      return "丢失了的字（" + hex(c) + "）";
+      return lost;
     }
-    if (reserved(c) || c > 0xFFFF) {
-      return "无效的编码 " + hex(c);
-    }
-    return surrogate(c) ? "半个字（" + hex(c) + "）" : "控制字符 " + hex(c);
+    return reserved(c) || c > 0xFFFF ? invalid : surrogate(c) ? half : control;
   }
 
   /** Marks of direction, joiners and spaces without width. */
@@ -136,7 +130,8 @@ public final class PlainText {
     return c >= from && c <= to;
   }
 
-  private static String hex(int c) {
+  /** As Unicode numbers it: U+FFFD. */
+  public static String hex(int c) {
     return String.format(Locale.ROOT, "U+%04X", c);
   }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Points as offices write them: of 100, and above it where there is a bonus. */
+/** Points as offices write them: up to 100, or more with a bonus. */
 public final class Points {
   private static final Pattern FORM = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
   private static final BigDecimal HIGHEST = new BigDecimal(200);
@@ -15,10 +15,5 @@ public final class Points {
   public static @Nullable BigDecimal read(String text) {
     BigDecimal points = FORM.matcher(text).matches() ? new BigDecimal(text) : null;
     return points == null || points.compareTo(HIGHEST) > 0 ? null : points;
-  }
-
-  /** What {@code label} should be. */
-  public static String remedy(String label, String example) {
-    return label + "应是0到200之间的数，最多两位小数，例如 " + example;
   }
 }

@@ -6,18 +6,18 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Where the quotes of a line go wrong. The parser says only that they do, so the line is looked
- * through again.
+ * Where the quotes of a line are wrong. The parser does not say where, so the line is searched
+ * again.
  *
  * @param column number of the cell, from 1
  * @param text from the cell's opening quote on
  * @param closed whether the cell's quote is closed, and then followed by something else
  */
 record QuoteFault(int column, String text, boolean closed) {
-  /** Characters of a line that are worth keeping for a message. */
+  /** Characters of a line that are kept for a message. */
   private static final int KEPT = 1 << 16;
 
-  /** Reads up to the line's end (LF, CR or CRLF); keeps the beginning of a line without measure. */
+  /** Reads up to the line's end (LF, CR or CRLF); keeps only the beginning of a very long line. */
   static String readLine(BufferedReader in) throws IOException {
     StringBuilder line = new StringBuilder();
     int c = in.read();
@@ -76,13 +76,15 @@ record QuoteFault(int column, String text, boolean closed) {
     return at;
   }
 
-  /** The message for the record that begins in {@code line}. */
+  /** The problem of the record that begins in {@code line}. */
   Problem at(String file, int line) {
-    return Problem.error(
-        new Place(file, line, column),
-        closed
-            ? "引号用得不对：“" + PlainText.show(text) + "”里，收尾的引号后面还有别的字"
-            : "引号没有结束：从“" + PlainText.show(text) + "”起找不到收尾的引号",
-        "内容里的半角引号 \" 要写成两个 \"\"，整格再用一对 \" 括起来；也可改用中文引号");
+    return (closed ? TextMessage.TEXT_AFTER_QUOTE : TextMessage.UNCLOSED_QUOTE)
+        .at(new Place(file, line, column), PlainText.show(text));
+  }
+
+  /** The same of the last record that is read, after so many others with such a fault. */
+  Problem lastAt(String file, int line, int faults) {
+    return (closed ? TextMessage.TEXT_AFTER_LAST_READ_QUOTE : TextMessage.LAST_READ_UNCLOSED_QUOTE)
+        .at(new Place(file, line, column), PlainText.show(text), faults);
   }
 }

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Problem;
 
 /**
- * A record as it stands in its file.
+ * A record as it is written in its file.
  *
  * @param line of the file in which it begins, from 1
  * @param cells as text, untrimmed
- * @param doubts why the text of a cell, by its position from 0, is perhaps not what was meant
- * @param flaws what is wrong with the record whatever its columns mean
- * @param fault why it could not be taken apart into cells, or null; then there are no cells
+ * @param ambiguities why a cell, by its position from 0, is perhaps not what was meant
+ * @param flaws problems of the record that do not depend on its columns
+ * @param fault why it could not be split into cells, or null; then there are no cells
  */
 public record RawRecord(
     int line,
     List<String> cells,
-    Map<Integer, Doubt> doubts,
+    Map<Integer, Ambiguity> ambiguities,
     List<Problem> flaws,
     @Nullable Problem fault) {
 
@@ -26,7 +26,7 @@ public record RawRecord(
     return new RawRecord(line, cells, Map.of(), List.of(), null);
   }
 
-  /** A record that could not be taken apart. */
+  /** A record that could not be split into cells. */
   static RawRecord broken(int line, Problem fault) {
     return new RawRecord(line, List.of(), Map.of(), List.of(), fault);
   }
@@ -36,7 +36,7 @@ public record RawRecord(
     return position < 0 || position >= cells.size() ? "" : cells.get(position);
   }
 
-  /** Excel writes a row that once held something as a row of commas. */
+  /** Excel saves an emptied row as a row of commas. */
   boolean blank() {
     if (fault != null) {
       return false;

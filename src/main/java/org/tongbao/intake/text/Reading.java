@@ -6,8 +6,8 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 
 /**
- * What reading something came to. A problem that stops the run leaves no value; a warning travels
- * beside it.
+ * The result of reading something. With a problem that stops the run there is no value; with
+ * warnings there is.
  *
  * @param value null exactly when one of the problems stops the run
  * @param problems in the order in which they stand in the file, or empty
@@ -43,12 +43,12 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
     return !problems.isEmpty() && problems.stream().anyMatch(Problem::stops);
   }
 
-  /** Nothing but what is wrong. */
+  /** Problems without a value. */
   public static <T> Reading<T> refused(Problem problem) {
     return new Reading<>(null, List.of(problem));
   }
 
-  /** Nothing but what is wrong. */
+  /** Problems without a value. */
   public static <T> Reading<T> refused(List<Problem> problems) {
     return new Reading<>(null, problems);
   }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Stops reading when one record grows beyond any that could be meant: after a quote that is never
- * closed, the parser would otherwise take the rest of a large file into memory as one cell.
+ * Stops reading when a record is too long: after an unclosed quote, the parser would otherwise read
+ * the rest of a large file into memory as one cell.
  */
 final class RecordGuard extends FilterReader {
-  /** Characters; above what forty full cells hold. */
+  /** In characters; more than twenty full cells have. */
   private static final int LIMIT = 1 << 20;
 
   private int taken;
@@ -18,7 +18,7 @@ final class RecordGuard extends FilterReader {
     super(in);
   }
 
-  /** From here on the next record counts. */
+  /** Starts counting the next record. */
   void recordBegins() {
     taken = 0;
   }

@@ -8,7 +8,7 @@ import org.tongbao.problem.Place;
 
 /**
  * The records of a sheet, one after the other. Bad data is never thrown: a record that cannot be
- * taken apart is a {@link RawRecord} with a fault, and reading goes on behind it.
+ * split into cells is a {@link RawRecord} with a fault, and reading continues after it.
  */
 public interface Records extends Closeable {
 
@@ -31,7 +31,7 @@ public interface Records extends Closeable {
   /** The sheet as a whole. */
   Place place();
 
-  /** Whether a column, counted from 0, is hidden from the one who looks at the sheet. */
+  /** Whether a column, counted from 0, is hidden. */
   default boolean hides(int column) {
     return false;
   }

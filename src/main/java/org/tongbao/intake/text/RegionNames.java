@@ -1,6 +1,5 @@
 package org.tongbao.intake.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,42 +12,28 @@ import org.tongbao.inspection.RegionPath;
  * name may be written.
  */
 public final class RegionNames {
-  private final List<GroupName> first = new ArrayList<>();
-  private final List<GroupName> lower = new ArrayList<>();
+  private final Map<RegionPath, OfficialNames> below = new HashMap<>();
 
-  /** By the written path of the region above, the empty one for the first level. */
-  private final Map<String, OfficialNames> below = new HashMap<>();
-
-  private RegionNames() {}
-
-  /**
-   * Sorts what the settings list.
-   *
-   * @param listed each by its whole path
-   */
+  /** Groups of the settings, each by its whole path. */
   public static RegionNames of(List<GroupName> listed) {
     RegionNames names = new RegionNames();
-    Map<String, List<GroupName>> listedBelow = new HashMap<>();
     for (GroupName each : listed) {
       RegionPath path = RegionPath.of(each.name());
-      (path.levels() == 1 ? names.first : names.lower).add(each);
-      String shortName = each.shortName().equals(each.name()) ? path.last() : each.shortName();
-      listedBelow
-          .computeIfAbsent(path.upTo(path.levels() - 1).written(), unused -> new ArrayList<>())
-          .add(new GroupName(path.last(), shortName));
+      names.add(path, each.shortName().equals(each.name()) ? path.last() : each.shortName());
     }
-    listedBelow.forEach((above, groups) -> names.below.put(above, OfficialNames.of(groups)));
     return names;
   }
 
-  /** Those of the first level. */
-  public List<GroupName> first() {
-    return first;
-  }
-
-  /** Those of all levels below, each with its whole path. */
-  public List<GroupName> lower() {
-    return lower;
+  /**
+   * Adds a listed region.
+   *
+   * @param path all of its names in full
+   * @param shortName of the last of them; that name itself where there is none
+   */
+  public void add(RegionPath path, String shortName) {
+    below
+        .computeIfAbsent(path.upTo(path.levels() - 1), above -> new OfficialNames())
+        .add(path.last(), shortName);
   }
 
   /**
@@ -58,21 +43,29 @@ public final class RegionNames {
    * @param known what may stand in its place
    */
   public record Unlisted(RegionPath path, OfficialNames known) {
-    /** Characters: the path is to be copied, and the longest real one has not half as many. */
+    /**
+     * In characters: the path is meant to be copied, and the longest real one has less than half.
+     */
     private static final int SHOWN = 100;
 
-    /** Where it is not: the list, and of several levels the region above. */
-    public String where() {
-      String above = path.upTo(path.levels() - 1).written();
-      return "“地区”里" + (above.isEmpty() ? "" : "“" + PlainText.show(above) + "”下面");
+    /** The name, as a message quotes it. */
+    public String name() {
+      return PlainText.show(path.last());
     }
 
-    /** A lower one alone, without those above it, would be listed as one of the first level. */
-    public String remedy() {
-      return Choice.among(path.last(), known.written())
-          + "；若确有，请"
-          + (path.levels() == 1 ? "" : "把“" + PlainText.show(path.written(), SHOWN) + "”")
-          + "按规定次序加进“地区”";
+    /** The path above the name, as a message quotes it; empty at the first level. */
+    public String above() {
+      return PlainText.show(path.upTo(path.levels() - 1).written());
+    }
+
+    /** The whole path: a lower name alone would be listed as one of the first level. */
+    public String whole() {
+      return PlainText.show(path.written(), SHOWN);
+    }
+
+    /** What may be written instead. */
+    public Suggestion suggestion() {
+      return Suggestion.of(path.last(), known.written());
     }
   }
 
@@ -84,7 +77,7 @@ public final class RegionNames {
   public RegionPath inFull(RegionPath written, Consumer<Unlisted> unlisted) {
     RegionPath path = new RegionPath(List.of());
     for (String name : written.names()) {
-      OfficialNames known = below.get(path.written());
+      OfficialNames known = below.get(path);
       String full = known == null ? name : known.full(name);
       path = path.below(full == null ? name : full);
       if (known != null && full == null) {

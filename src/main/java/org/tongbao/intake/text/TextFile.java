@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.Problem;
 
 /**
  * A text file of the input whose encoding has been decided: by its byte order mark, else strict
@@ -46,22 +45,22 @@ public final class TextFile {
   /**
    * Decides the encoding.
    *
-   * @return refused when the file is missing, empty, a workbook, or in no encoding that is sure
+   * @return refused when the file is missing, empty, a workbook, or in no certain encoding
    * @throws IOException when the disk fails, never for what the file holds
    */
   public static Reading<TextFile> open(Path path) throws IOException {
     String name = nameOf(path);
-    String missing = whyUnreadable(path);
+    TextMessage missing = whyUnreadable(path);
     if (missing != null) {
-      return refused(Place.of(name), missing, "请把“" + name + "”放进输入文件夹，文件名要一字不差，并且能打开");
+      return Reading.refused(missing.at(Place.of(name), name));
     }
     byte[] head;
     try (InputStream in = Files.newInputStream(path)) {
       head = in.readNBytes(SAMPLE);
     }
-    String other = whyNoText(head);
+    TextMessage other = whyNoText(head, isCsv(name));
     if (other != null) {
-      return refused(Place.of(name), other, saveAgain(name));
+      return Reading.refused(other.at(Place.of(name)));
     }
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
       return marked(path, StandardCharsets.UTF_8, 3);
@@ -75,34 +74,37 @@ public final class TextFile {
     return unmarked(path);
   }
 
-  private static @Nullable String whyUnreadable(Path path) {
+  private static @Nullable TextMessage whyUnreadable(Path path) {
     if (Files.isDirectory(path)) {
-      return "这是文件夹，不是文件";
+      return TextMessage.FILE_IS_FOLDER;
     }
     if (!Files.exists(path)) {
-      return "找不到这个文件";
+      return TextMessage.FILE_MISSING;
     }
-    return Files.isReadable(path) ? null : "没有读取这个文件的权限";
+    return Files.isReadable(path) ? null : TextMessage.FILE_NOT_PERMITTED;
   }
 
-  private static @Nullable String whyNoText(byte[] head) {
+  private static @Nullable TextMessage whyNoText(byte[] head, boolean csv) {
     if (head.length == 0 || (head.length == 3 && startsWith(head, 0xEF, 0xBB, 0xBF))) {
-      return "文件是空的";
+      return csv ? TextMessage.EMPTY_CSV : TextMessage.EMPTY_TEXT;
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "这其实是旧版 Excel 或 WPS 工作簿（.xls、.et），只是改了文件名，不是文本";
+      return csv ? TextMessage.OLD_WORKBOOK_AS_CSV : TextMessage.OLD_WORKBOOK_AS_TEXT;
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
-      return "这其实是 Excel 工作簿（.xlsx）或压缩包，只是改了文件名，不是文本";
+      return csv ? TextMessage.WORKBOOK_AS_CSV : TextMessage.WORKBOOK_AS_TEXT;
     }
     if (startsWith(head, 0xFF, 0xFE, 0, 0) || startsWith(head, 0, 0, 0xFE, 0xFF)) {
-      return "文件是 UTF-32 编码，本程序不读";
+      return csv ? TextMessage.UTF_32_CSV : TextMessage.UTF_32_TEXT;
     }
     boolean wide = startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF);
-    return !wide && manyZeros(head) ? "文件像是 UTF-16 编码，却没有开头的标记，读法无法确定" : null;
+    if (wide || !manyZeros(head)) {
+      return null;
+    }
+    return csv ? TextMessage.UNMARKED_UTF_16_CSV : TextMessage.UNMARKED_UTF_16_TEXT;
   }
 
-  /** One zero byte is a stray character that its cell answers for; many are every second byte. */
+  /** A single zero byte is reported with its cell; many zeros mean two-byte characters. */
   private static boolean manyZeros(byte[] head) {
     int zeros = 0;
     for (byte b : head) {
@@ -112,14 +114,14 @@ public final class TextFile {
   }
 
   private static Reading<TextFile> marked(Path path, Charset charset, int mark) throws IOException {
-    EncodingTrial trial = EncodingTrial.run(path, mark, charset);
-    return trial.whole()
-        ? accepted(path, charset, mark, trial)
-        : damaged(nameOf(path), charset, trial);
+    StrictDecoding decoded = StrictDecoding.of(path, mark, charset);
+    return decoded.whole()
+        ? accepted(path, charset, mark, decoded)
+        : damaged(nameOf(path), charset, decoded);
   }
 
   private static Reading<TextFile> unmarked(Path path) throws IOException {
-    EncodingTrial utf8 = EncodingTrial.run(path, 0, StandardCharsets.UTF_8);
+    StrictDecoding utf8 = StrictDecoding.of(path, 0, StandardCharsets.UTF_8);
     if (utf8.whole()) {
       return accepted(path, StandardCharsets.UTF_8, 0, utf8);
     }
@@ -127,36 +129,28 @@ public final class TextFile {
     if (utf8.wide() >= SURELY_UTF_8) {
       return damaged(name, StandardCharsets.UTF_8, utf8);
     }
-    EncodingTrial gb = EncodingTrial.run(path, 0, GB18030);
+    StrictDecoding gb = StrictDecoding.of(path, 0, GB18030);
     if (gb.whole()) {
       return accepted(path, GB18030, 0, gb);
     }
-    return refused(
-        new Place(name, Math.max(utf8.line(), gb.line()), 0),
-        "文件编码认不出来：按 UTF-8 读到第" + utf8.line() + "行、按 GB18030 读到第" + gb.line() + "行就读不下去了",
-        saveAgain(name));
+    return Reading.refused(
+        (isCsv(name) ? TextMessage.UNKNOWN_ENCODING_CSV : TextMessage.UNKNOWN_ENCODING_TEXT)
+            .at(new Place(name, Math.max(utf8.line(), gb.line()), 0), utf8.line(), gb.line()));
   }
 
   private static Reading<TextFile> accepted(
-      Path path, Charset charset, int mark, EncodingTrial trial) {
-    return new Reading<>(new TextFile(path, charset, mark, trial.line()), List.of());
+      Path path, Charset charset, int mark, StrictDecoding decoded) {
+    return new Reading<>(new TextFile(path, charset, mark, decoded.line()), List.of());
   }
 
-  private static Reading<TextFile> damaged(String name, Charset charset, EncodingTrial trial) {
-    return refused(
-        new Place(name, trial.line(), 0),
-        "文件是 " + charset.name() + " 编码，这一行却有不合编码的字节，可能是拼进了别的文件，或者文件没有存完整",
-        saveAgain(name));
+  private static Reading<TextFile> damaged(String name, Charset charset, StrictDecoding decoded) {
+    return Reading.refused(
+        (isCsv(name) ? TextMessage.DAMAGED_CSV : TextMessage.DAMAGED_TEXT)
+            .at(new Place(name, decoded.line(), 0), charset.name()));
   }
 
-  private static Reading<TextFile> refused(Place place, String fault, String remedy) {
-    return Reading.refused(Problem.error(place, fault, remedy));
-  }
-
-  private static String saveAgain(String name) {
-    return name.endsWith(".csv")
-        ? "请用 Excel 或 WPS 打开原表核对，再另存为“CSV UTF-8（逗号分隔）”"
-        : "请用记事本打开核对，再另存一次，编码选 UTF-8";
+  private static boolean isCsv(String name) {
+    return name.endsWith(".csv");
   }
 
   private static boolean startsWith(byte[] head, int... expected) {
@@ -192,7 +186,7 @@ public final class TextFile {
     return ((mark > 0 ? "\uFEFF" : "") + text).getBytes(charset);
   }
 
-  /** The text from its beginning, without the mark; may be called again and again. */
+  /** The text from its beginning, without the byte order mark; may be called repeatedly. */
   public BufferedReader reader() throws IOException {
     InputStream in = Files.newInputStream(path);
     try {

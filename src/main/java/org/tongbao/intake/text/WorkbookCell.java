@@ -9,18 +9,18 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell of a workbook as the text that a clerk sees in it, or as near as that can be told.
+ * A cell of a workbook as the text that a clerk sees in it, as far as the file shows it.
  *
  * @param text empty where there is none
- * @param doubt why that is perhaps not what was meant, or null
+ * @param ambiguity why that is perhaps not what was meant, or null
  */
-record WorkbookCell(String text, @Nullable Doubt doubt) {
+record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
   private static final WorkbookCell EMPTY = new WorkbookCell("", null);
 
-  /** Excel keeps no more digits of a number. */
+  /** Excel keeps only so many digits of a number. */
   private static final int DIGITS = 15;
 
-  /** What XML cannot hold, and some that it can, workbooks write as _x000D_. */
+  /** Workbooks write characters that XML does not allow, and some others, as _x000D_. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private static final Pattern ERROR =
@@ -42,10 +42,10 @@ record WorkbookCell(String text, @Nullable Doubt doubt) {
     if (cell.getType() == CellType.ERROR || (formula && ERROR.matcher(text).matches())) {
       String shown = text.isEmpty() ? String.valueOf(cell.getRawValue()) : text;
       return new WorkbookCell(
-          shown, new Doubt("是错误值“" + PlainText.show(shown) + "”", "请改好公式，或直接填写内容"));
+          shown, new Ambiguity(TextMessage.CELL_HAS_ERROR, PlainText.show(shown)));
     }
     if (formula && cell.getRawValue() == null) {
-      return new WorkbookCell("", new Doubt("是公式，文件里却没有算出的结果", "请用 Excel 或 WPS 打开，保存一次，或直接填写内容"));
+      return new WorkbookCell("", new Ambiguity(TextMessage.CELL_NOT_COMPUTED));
     }
     return plain(text);
   }
@@ -76,7 +76,7 @@ record WorkbookCell(String text, @Nullable Doubt doubt) {
     }
     BigDecimal rounded = exact.round(new MathContext(DIGITS)).stripTrailingZeros();
     String text = rounded.toPlainString();
-    return new WorkbookCell(text, format.doubt(rounded));
+    return new WorkbookCell(text, format.ambiguity(rounded));
   }
 
   private static WorkbookCell integer(BigDecimal number, NumberFormat format) {
@@ -85,17 +85,15 @@ record WorkbookCell(String text, @Nullable Doubt doubt) {
     return new WorkbookCell(
         digits,
         lost
-            ? new Doubt("是一个" + digits.length() + "位的数，Excel 只保留15位，后几位可能已丢失", "请把这一列设为文本格式，再照原样填写")
-            : format.doubt(number));
+            ? new Ambiguity(TextMessage.CELL_LOST_DIGITS, digits.length())
+            : format.ambiguity(number));
   }
 
   private static WorkbookCell date(Cell cell, BigDecimal serial) {
     if (serial.signum() < 0 || serial.compareTo(NumberFormat.LAST_DAY) > 0) {
-      return new WorkbookCell(
-          serial.toPlainString(), new Doubt("是日期格式，存的数却不是日期", "请重新填写日期，例如 2024-06-23"));
+      return new WorkbookCell(serial.toPlainString(), new Ambiguity(TextMessage.CELL_IS_NO_DATE));
     }
     String day = cell.asDate().toLocalDate().toString();
-    return new WorkbookCell(
-        day, new Doubt("被 Excel 存成了日期 " + day, "若本来是文字（如 3-5），请先把这一格设为文本格式，再重新填写", true));
+    return new WorkbookCell(day, new Ambiguity(TextMessage.CELL_IS_DATE, day));
   }
 }

@@ -14,24 +14,23 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Says what a file called .xlsx really is, before anything in it is parsed. */
+/** Checks what a file called .xlsx really is before anything in it is parsed. */
 final class WorkbookPackage {
-  /** Bytes; the sheets of the largest province take a fiftieth of it. */
+  /** In bytes; the sheets of the largest province need a fiftieth of it. */
   private static final long LARGEST = 512L << 20;
 
-  /** Bytes; all texts of a workbook are held in memory. */
+  /** In bytes; all texts of a workbook are held in memory. */
   private static final long LARGEST_TEXTS = 128L << 20;
 
-  /** From so many bytes on it matters how well a part was compressed. */
+  /** In bytes; only larger parts are checked for their compression. */
   private static final long SMALL = 16L << 20;
 
-  /** What compresses better than this holds nothing; sheets come to some 10, blank ones to 50. */
+  /** Only parts without content compress better; sheets reach about 10, blank ones 50. */
   private static final long RATIO = 200;
 
   private static final int ENTRIES = 10_000;
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-  private static final String SAVE = "请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”";
 
   private WorkbookPackage() {}
 
@@ -44,18 +43,18 @@ final class WorkbookPackage {
         head = in.readNBytes(OLE.length);
       }
     } else {
-      return problem(name, "这个文件读不了", "请核对它能不能打开");
+      return TextMessage.UNREADABLE_WORKBOOK.at(Place.of(name));
     }
     if (head.length == 0) {
-      return problem(name, "文件是空的", SAVE);
+      return TextMessage.EMPTY_WORKBOOK_FILE.at(Place.of(name));
     }
     if (Arrays.equals(head, OLE)) {
       return holds(path, ENCRYPTED)
-          ? problem(name, "工作簿加了打开密码", "请在 Excel 或 WPS 里去掉密码，再存一次")
-          : problem(name, "这其实是旧版 Excel 或 WPS 工作簿（.xls、.et），只是改了文件名", SAVE);
+          ? TextMessage.ENCRYPTED_WORKBOOK.at(Place.of(name))
+          : TextMessage.OLD_WORKBOOK.at(Place.of(name));
     }
     if (head[0] != 'P' || head.length < 2 || head[1] != 'K') {
-      return problem(name, "这不是 Excel 工作簿，只是文件名这样写", SAVE + "；若是 CSV，请把文件名改回 .csv");
+      return TextMessage.NO_WORKBOOK.at(Place.of(name));
     }
     try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
       return refusal(name, zip);
@@ -66,10 +65,10 @@ final class WorkbookPackage {
 
   private static @Nullable Problem refusal(String name, ZipFile zip) throws IOException {
     if (zip.getEntry("xl/workbook.bin") != null) {
-      return problem(name, "这其实是二进制工作簿（.xlsb），只是改了文件名", SAVE);
+      return TextMessage.BINARY_WORKBOOK.at(Place.of(name));
     }
     if (zip.getEntry("xl/workbook.xml") == null) {
-      return problem(name, "这是压缩包或别的文件，里面没有工作簿", SAVE);
+      return TextMessage.ZIP_WITHOUT_WORKBOOK.at(Place.of(name));
     }
     if (zip.size() > ENTRIES) {
       return tooLarge(name);
@@ -90,7 +89,10 @@ final class WorkbookPackage {
     return null;
   }
 
-  /** How many bytes a part really unpacks to, whatever it says; negative when that is absurd. */
+  /**
+   * The bytes to which a part really unpacks, whatever the zip claims; negative when they are too
+   * many.
+   */
   private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long size = 0;
@@ -120,14 +122,10 @@ final class WorkbookPackage {
 
   /** A part is missing, cut off or not as Excel writes it. */
   static Problem damaged(String name) {
-    return problem(name, "工作簿损坏，或不是 Excel、WPS 存的，读不下去", SAVE);
+    return TextMessage.DAMAGED_WORKBOOK.at(Place.of(name));
   }
 
   private static Problem tooLarge(String name) {
-    return problem(name, "工作簿解开后大得不合常理", "请核对文件；若确有这么多数据，请另存为“CSV UTF-8（逗号分隔）”");
-  }
-
-  private static Problem problem(String name, String fault, String remedy) {
-    return Problem.error(Place.of(name), fault, remedy);
+    return TextMessage.WORKBOOK_TOO_LARGE.at(Place.of(name));
   }
 }

@@ -16,16 +16,16 @@ import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** The records of the worksheet in a .xlsx that is meant. Nothing is read but what can be seen. */
+/** The records of the worksheet that is sought in a .xlsx. Only visible cells are read. */
 final class WorkbookRecords implements Records {
-  private static final String UNMERGE = "请取消合并，并在每一格都填上内容";
 
-  /** No text of a cell. */
-  private static final String UNMET = "\0";
+  /** Not the text of any cell: no row of the range has been read yet. */
+  private static final String NOT_REACHED = "\0";
 
   private final ReadableWorkbook workbook;
   private final Place place;
@@ -33,13 +33,16 @@ final class WorkbookRecords implements Records {
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
 
-  /** What was merged further down, from top to bottom. */
+  /** Merged ranges below the current row, from top to bottom. */
   private final Queue<CellRange> ahead;
 
-  /** What was merged here, with the text of its first cell once a row of it was met. */
+  /**
+   * Merged ranges at the current row, with the text of the first cell once a row of the range was
+   * read.
+   */
   private final Map<CellRange, String> around = new LinkedHashMap<>();
 
-  private boolean toldHidden;
+  private boolean hiddenReported;
   private boolean ended;
 
   private WorkbookRecords(
@@ -65,8 +68,8 @@ final class WorkbookRecords implements Records {
       workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
       opened = open(path, Place.of(name), workbook, sought);
     } catch (XMLStreamException | IOException | RuntimeException e) {
-      // The package was read to its end before: what fails now is what it holds. The library
-      // throws whatever comes up when a part is not as it expects.
+      // The package was already unpacked once, so its content is wrong. The library throws any kind
+      // of exception for that.
       opened = Reading.refused(WorkbookPackage.damaged(name));
     } finally {
       if (workbook != null && opened.value() == null) {
@@ -79,12 +82,11 @@ final class WorkbookRecords implements Records {
   private static Reading<Records> open(
       Path path, Place file, ReadableWorkbook workbook, SoughtSheet sought)
       throws IOException, XMLStreamException {
-    for (org.dhatim.fastexcel.reader.Sheet tab : workbook.getSheets().toList()) {
-      WorksheetScan.of(path, tab.getId()); // what is not sound is not even looked at
+    for (Sheet tab : workbook.getSheets().toList()) {
+      WorksheetScan.of(path, tab.getId()); // throws where a part is damaged
     }
-    Reading<org.dhatim.fastexcel.reader.Sheet> chosen =
-        new WorksheetChoice(file, sought).among(workbook);
-    org.dhatim.fastexcel.reader.Sheet tab = chosen.value();
+    Reading<Sheet> chosen = new WorksheetChoice(file, sought).among(workbook);
+    Sheet tab = chosen.value();
     if (tab == null) {
       return Reading.refused(chosen.problems());
     }
@@ -116,16 +118,14 @@ final class WorkbookRecords implements Records {
         Row row = rows.next();
         line = row.getRowNum();
         RawRecord record = record(row);
-        if (!record.blank() || !record.doubts().isEmpty()) {
+        if (!record.blank() || !record.ambiguities().isEmpty()) {
           return record;
         }
       }
     } catch (RuntimeException e) {
-      // The library throws whatever comes up when a cell is not as it expects.
+      // The library throws any kind of exception for a wrong cell.
       ended = true;
-      return RawRecord.broken(
-          line + 1,
-          Problem.error(place.at(line + 1, 0), "从这一行起读不下去，工作簿可能损坏", "请用 Excel 或 WPS 打开核对，再另存一次"));
+      return RawRecord.broken(line + 1, TextMessage.UNREADABLE_ROW.at(place.at(line + 1, 0)));
     }
     return null;
   }
@@ -133,28 +133,28 @@ final class WorkbookRecords implements Records {
   private RawRecord record(Row row) {
     int line = row.getRowNum();
     List<String> cells = new ArrayList<>(row.getCellCount());
-    Map<Integer, Doubt> doubts = new HashMap<>();
+    Map<Integer, Ambiguity> ambiguities = new HashMap<>();
     for (int i = 0; i < row.getCellCount(); i++) {
       WorkbookCell cell = WorkbookCell.of(row.getCell(i));
       cells.add(cell.text());
-      if (cell.doubt() != null) {
-        doubts.put(i, cell.doubt());
+      if (cell.ambiguity() != null) {
+        ambiguities.put(i, cell.ambiguity());
       }
     }
     List<Problem> flaws = new ArrayList<>();
-    merged(line, cells, doubts, flaws);
+    merged(line, cells, ambiguities, flaws);
     hidden(line).ifPresent(flaws::add);
-    return new RawRecord(line, cells, doubts, flaws, null);
+    return new RawRecord(line, cells, ambiguities, flaws, null);
   }
 
   /**
-   * Merged cells are refused, once each. Their rows are judged as if the first cell's text stood in
-   * each of them, so that nothing else is said of the empty ones.
+   * Reports merged cells, each range once. Their rows are validated as if each had the first cell's
+   * text, so that the empty cells are not reported too.
    */
   private void merged(
-      int line, List<String> cells, Map<Integer, Doubt> doubts, List<Problem> flaws) {
+      int line, List<String> cells, Map<Integer, Ambiguity> ambiguities, List<Problem> flaws) {
     while (!ahead.isEmpty() && ahead.element().top() <= line) {
-      around.put(ahead.remove(), UNMET);
+      around.put(ahead.remove(), NOT_REACHED);
     }
     around.keySet().removeIf(range -> range.bottom() < line);
     if (cells.stream().allMatch(text -> PlainText.strip(text).isEmpty())) {
@@ -164,12 +164,12 @@ final class WorkbookRecords implements Records {
       CellRange range = each.getKey();
       int left = range.left();
       for (int position = left; position < range.right(); position++) {
-        doubts.put(position, new Doubt("在合并的单元格 " + range + " 里", UNMERGE));
+        ambiguities.put(position, new Ambiguity(TextMessage.CELL_IS_MERGED, range));
       }
       String above = each.getValue();
-      if (above.equals(UNMET)) {
+      if (above.equals(NOT_REACHED)) {
         each.setValue(left <= cells.size() ? cells.get(left - 1) : "");
-        flaws.add(Problem.error(place.at(line, left), range + " 是合并的单元格", UNMERGE));
+        flaws.add(TextMessage.MERGED_CELLS.at(place.at(line, left), range));
       } else if (!above.isEmpty()) {
         while (cells.size() < left) {
           cells.add("");
@@ -179,18 +179,17 @@ final class WorkbookRecords implements Records {
     }
   }
 
-  /** Rows that a filter hides would be counted, or lost, and nobody would see which. */
+  /** Nobody could see whether rows that a filter hides are counted or left out. */
   private Optional<Problem> hidden(int line) {
-    if (toldHidden || !scan.hiddenRows().get(line)) {
+    if (hiddenReported || !scan.hiddenRows().get(line)) {
       return Optional.empty();
     }
-    toldHidden = true;
+    hiddenReported = true;
     int count = scan.hiddenRows().cardinality();
     return Optional.of(
-        Problem.error(
-            place.at(line, 0),
-            count == 1 ? "这一行是隐藏的" : "这一行起有" + count + "行是隐藏的，可能正在筛选",
-            "请取消筛选和隐藏，看清要不要计入；不要的行请删去"));
+        count == 1
+            ? TextMessage.HIDDEN_ROW.at(place.at(line, 0))
+            : TextMessage.HIDDEN_ROWS.at(place.at(line, 0), count));
   }
 
   @Override

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.text.SoughtSheet.Match;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/**
- * Which of a workbook's worksheets is the one that is meant: by its heading, never by its place.
- */
+/** Chooses the worksheet that is sought: by its heading, never by its position. */
 final class WorksheetChoice {
-  /** Rows that are looked at for a heading. */
+  /** Rows that are searched for a heading. */
   private static final int ROWS = 20;
 
   private final Place place;
@@ -26,35 +27,30 @@ final class WorksheetChoice {
     this.sought = sought;
   }
 
-  /** The only worksheet that can be meant. */
-  Reading<org.dhatim.fastexcel.reader.Sheet> among(ReadableWorkbook workbook) throws IOException {
-    List<org.dhatim.fastexcel.reader.Sheet> visible =
+  /** The only worksheet that fits. */
+  Reading<Sheet> among(ReadableWorkbook workbook) throws IOException {
+    List<Sheet> visible =
         workbook.getSheets().filter(tab -> tab.getVisibility() == SheetVisibility.VISIBLE).toList();
-    List<org.dhatim.fastexcel.reader.Sheet> used = new ArrayList<>();
-    List<org.dhatim.fastexcel.reader.Sheet> fitting = new ArrayList<>();
-    for (org.dhatim.fastexcel.reader.Sheet tab : visible) {
-      Look look = look(tab);
-      if (look != Look.EMPTY) {
+    List<Sheet> used = new ArrayList<>();
+    List<Sheet> fitting = new ArrayList<>();
+    for (Sheet tab : visible) {
+      Match match = match(tab);
+      if (match != null) {
         used.add(tab);
       }
-      if (look == Look.HEADING) {
+      if (match == Match.SOUGHT) {
         fitting.add(tab);
       }
     }
-    List<org.dhatim.fastexcel.reader.Sheet> candidates = fitting.isEmpty() ? used : fitting;
+    List<Sheet> candidates = fitting.isEmpty() ? used : fitting;
     if (candidates.size() == 1) {
       return Reading.of(candidates.get(0), List.of());
     }
     return Reading.refused(refusal(fitting, used));
   }
 
-  private enum Look {
-    EMPTY,
-    OTHER,
-    HEADING
-  }
-
-  private Look look(org.dhatim.fastexcel.reader.Sheet tab) throws IOException {
+  /** What its first rows are; null where they are empty. */
+  private @Nullable Match match(Sheet tab) throws IOException {
     boolean empty = true;
     try (Stream<Row> stream = tab.openStream()) {
       Iterator<Row> rows = stream.iterator();
@@ -62,32 +58,26 @@ final class WorksheetChoice {
         List<String> cells =
             rows.next().stream().map(cell -> WorkbookCell.of(cell).text()).toList();
         empty &= cells.stream().allMatch(text -> PlainText.strip(text).isEmpty());
-        SoughtSheet.Match match = sought.match().apply(cells);
-        if (match != SoughtSheet.Match.NONE) {
-          return match == SoughtSheet.Match.SOUGHT ? Look.HEADING : Look.OTHER;
+        Match match = sought.match().apply(cells);
+        if (match != Match.NONE) {
+          return match;
         }
       }
     }
-    return empty ? Look.EMPTY : Look.OTHER;
+    return empty ? null : Match.NONE;
   }
 
-  private Problem refusal(
-      List<org.dhatim.fastexcel.reader.Sheet> fitting,
-      List<org.dhatim.fastexcel.reader.Sheet> used) {
+  private Problem refusal(List<Sheet> fitting, List<Sheet> used) {
     if (fitting.size() > 1) {
-      return Problem.error(
-          place, "有" + fitting.size() + "张工作表都像是要读的表：" + names(fitting), "请只留一张，其余的删去或另存");
+      return TextMessage.SEVERAL_WORKSHEETS.at(place, fitting.size(), names(fitting));
     }
     return used.isEmpty()
-        ? Problem.error(place, "工作簿里没有内容", "第一行要写列名，可用的列名有：" + sought.headings())
-        : Problem.error(
-            place,
-            "有" + used.size() + "张工作表，哪一张都没有要找的表头：" + names(used),
-            "请在其中一张写上列名，可用的列名有：" + sought.headings());
+        ? TextMessage.EMPTY_WORKBOOK.at(place, sought.headings())
+        : TextMessage.NO_WORKSHEET.at(place, used.size(), names(used), sought.headings());
   }
 
-  private static String names(List<org.dhatim.fastexcel.reader.Sheet> tabs) {
-    return Choice.list(
+  private static String names(List<Sheet> tabs) {
+    return Suggestion.list(
         tabs.stream().map(tab -> "“" + PlainText.show(tab.getName()) + "”").toList());
   }
 }

@@ -17,16 +17,16 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the library does not tell of a worksheet: merged cells (they stand behind the rows), hidden
- * rows and columns; and whether all cells stand where they say, as the library does not ask.
+ * Finds what the library does not report of a worksheet: merged cells (they follow the rows),
+ * hidden rows and columns, and cells at a wrong position.
  */
 final class WorksheetScan {
-  /** Of every workbook, by its standard. */
+  /** The limits of every workbook, by its standard. */
   private static final int COLUMNS = 16_384;
 
   private static final int ROWS = 1_048_576;
 
-  /** Characters of a cell; Excel holds 32,767. */
+  /** Characters of a cell; Excel allows 32,767. */
   private static final int LONGEST = 1 << 20;
 
   private static final XMLInputFactory PARSERS = parsers();
@@ -153,7 +153,7 @@ final class WorksheetScan {
     return -1;
   }
 
-  /** A text that is not there would come as an empty one. */
+  /** The library would read a missing text as an empty one. */
   private void requireTexts(ZipFile zip) throws IOException, XMLStreamException {
     if (lastText < 0) {
       return;
@@ -176,7 +176,7 @@ final class WorksheetScan {
     }
   }
 
-  /** The library would hold a cell of any length. */
+  /** The library would keep a cell of any length in memory. */
   private void measure(XMLStreamReader reader, int event) throws XMLStreamException {
     if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
       length += reader.getTextLength();
@@ -215,12 +215,12 @@ final class WorksheetScan {
     return row;
   }
 
-  /** The numbers, from 1, of the rows that hold something and cannot be seen. */
+  /** The numbers, from 1, of the hidden rows that are not empty. */
   BitSet hiddenRows() {
     return hiddenRows;
   }
 
-  /** The positions, from 0, of the columns that cannot be seen. */
+  /** The positions, from 0, of the hidden columns. */
   BitSet hiddenColumns() {
     return hiddenColumns;
   }

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A moment as clerks write it: a day in any of its forms, and 9:00. */
+/** A date and time as clerks write it: a day in any of its forms, and 9:00. */
 public final class WrittenMoment {
-  /** One that is right. */
+  /** A correct one. */
   public static final String EXAMPLE = "2024-07-01 09:00";
 
   private static final Pattern FORM = Pattern.compile("(.+?)\\s+(\\d{1,2}):(\\d{2})");
@@ -20,7 +20,7 @@ public final class WrittenMoment {
   /** Null when it is none. */
   public static @Nullable LocalDateTime read(String text) {
     Matcher form = FORM.matcher(text);
-    LocalDate day = form.matches() ? WrittenDate.read(form.group(1)).date() : null;
+    LocalDate day = form.matches() ? WrittenDate.parse(form.group(1)).date() : null;
     if (day == null) {
       return null;
     }

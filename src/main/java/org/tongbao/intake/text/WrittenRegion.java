@@ -1,7 +1,6 @@
 package org.tongbao.intake.text;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.RegionPath;
 
@@ -9,23 +8,28 @@ import org.tongbao.inspection.RegionPath;
  * A region's path as a clerk writes it, in the settings or in a sheet: 广东省/广州市/越秀区.
  *
  * @param path its names without the blanks around them; null when {@code fault} says why not
- * @param fault the end of a sentence that begins with the text, or null
+ * @param fault why there is no path, or null
  */
-public record WrittenRegion(@Nullable RegionPath path, @Nullable String fault) {
-  /** For remedies. */
-  public static final String EXAMPLE = "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线";
+public record WrittenRegion(@Nullable RegionPath path, @Nullable Fault fault) {
+
+  /** What can be wrong with a path. */
+  public enum Fault {
+    /** A full-width slash stands in it. */
+    WIDE_SLASH,
+    /** A name is empty. */
+    MISSING_NAME
+  }
 
   private static final String WIDE_SEPARATOR = "／";
 
-  /** Reads a text that is not empty. */
-  public static WrittenRegion read(String text) {
+  /** Parses a text that is not empty. */
+  public static WrittenRegion parse(String text) {
     if (text.contains(WIDE_SEPARATOR)) {
-      return new WrittenRegion(null, "用了全角斜线");
+      return new WrittenRegion(null, Fault.WIDE_SLASH);
     }
-    List<String> names =
-        Stream.of(text.split(RegionPath.SEPARATOR, -1)).map(PlainText::strip).toList();
+    List<String> names = RegionPath.of(text).names().stream().map(PlainText::strip).toList();
     return names.contains("")
-        ? new WrittenRegion(null, "的斜线前后缺了名称")
+        ? new WrittenRegion(null, Fault.MISSING_NAME)
         : new WrittenRegion(new RegionPath(names), null);
   }
 

@@ -190,7 +190,7 @@ class EveryKeyTest {
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,
             Keys.TOTAL,
-            Keys.FURTHER_NOTICE,
+            Keys.DERIVED_NOTICE,
             Keys.FILED)
         .flatMap(List::stream)
         .forEach(

@@ -87,7 +87,7 @@ class SettingsFileTest {
   void namesTheLineThatIsNoYaml() throws Exception {
     assertThat(problems(FRAME + "部门: [甲, 乙\n报送单位: 丙\n"))
         .containsExactly(
-            "notice.yaml:8:5: 错误：读到“报送单位: 丙”这里读不懂了。请看这一行和上一行：每行写成“键: 值”，"
+            "notice.yaml:8:5: 错误：读到“报送单位: 丙”处无法识别。请看这一行和上一行：每行写成“键: 值”，"
                 + "冒号用半角、后面空一格，同一层的键左边对齐，引号和括号要成对。");
     assertThat(problems(FRAME + "报送单位: \"丙\n部门: [甲]\n"))
         .containsExactly("notice.yaml:7:7: 错误：“报送单位: \"丙”里的引号或括号没有收尾。请在这一行补上收尾的引号或括号。");

@@ -60,14 +60,15 @@ class SheetRowsTest {
   }
 
   @Test
-  void goesOnWhereARestartedRunHasBeen() throws Exception {
+  void countsRecordsAndLinesBesideBrokenOnes() throws Exception {
     Path file = input.write("units.csv", "类别,名称\n政府网站,甲\n\n政府网站,\"乙\n政府网站,丙\n政府网站,丁\n");
     try (SheetRows rows = SheetRows.open(file, Sheet.UNITS).orRefuse()) {
-      rows.skip(3);
+      for (int i = 0; i < 3; i++) {
+        assertThat(rows.next()).isNotNull();
+      }
       RawRow row = rows.next();
       assertThat(row).isNotNull().extracting(RawRow::row, RawRow::line).containsExactly(4, 6);
       assertThat(rows.next()).isNull();
-      rows.skip(1);
       assertThat(rows.next()).isNull();
     }
   }

@@ -74,7 +74,7 @@ class UnitRowsTest {
         InputFolder.settingsOf(InputFolder.SETTINGS.grouping().regions(), List.of());
     assertThat(input.units(HEAD + "政府网站,甲网,,省直部门01\n", regionsOnly).problems())
         .containsExactly(
-            "units.csv:2:4: 错误：“省直部门01”计不进任何一处：notice.yaml 没有列出“部门”。"
+            "units.csv:2:4: 错误：“省直部门01”无法归入任何地区或部门：notice.yaml 没有列出“部门”。"
                 + "请在 notice.yaml 里加上“部门”并列出它，或改写已列出的地区。");
   }
 

@@ -19,12 +19,12 @@ import java.nio.file.Path;
  * @param wide characters from U+0800 up that were decoded: in UTF-8 each took three bytes of a
  *     pattern that other encodings do not hit by chance
  */
-record EncodingTrial(boolean whole, int line, int wide) {
+record StrictDecoding(boolean whole, int line, int wide) {
   private static final int CHUNK = 1 << 16;
   private static final int THREE_BYTES = 0x800;
 
   /** Decodes {@code path} from its byte {@code from} on. */
-  static EncodingTrial run(Path path, int from, Charset charset) throws IOException {
+  static StrictDecoding of(Path path, int from, Charset charset) throws IOException {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -47,12 +47,12 @@ record EncodingTrial(boolean whole, int line, int wide) {
           tally.count(characters);
         }
         if (result.isError()) {
-          return new EncodingTrial(false, tally.line, tally.wide);
+          return new StrictDecoding(false, tally.line, tally.wide);
         }
         bytes.compact();
       }
     }
-    return new EncodingTrial(true, tally.line, tally.wide);
+    return new StrictDecoding(true, tally.line, tally.wide);
   }
 
   private static final class Tally {

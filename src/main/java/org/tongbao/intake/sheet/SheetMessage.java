@@ -1,0 +1,117 @@
+package org.tongbao.intake.sheet;
+
+import static org.tongbao.problem.Wording.error;
+import static org.tongbao.problem.Wording.warning;
+
+import org.tongbao.problem.Message;
+import org.tongbao.problem.Wording;
+
+/** What can be wrong with a sheet of units or findings. */
+public enum SheetMessage implements Message {
+  EMPTY_SHEET(error("文件里没有内容", "第一行要写列名，可用的列名有：{列名}")),
+  COLUMNS_NOT_SEPARATED(error("列与列之间没有用半角逗号隔开：“{内容}”", "请用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”")),
+  NO_HEADING(error("第一行不是表头：“{内容}”", "第一行要写列名，可用的列名有：{列名}")),
+  DATA_ABOVE_HEADING(error("表头在第{行号}行，这一行在它上面，却像是检查数据", "表头上面只能有标题；请把表头移到数据上面，或删去这一行")),
+  MISSING_COLUMN(error("表头缺少{列名}列", "请在表头加上{列名}，并逐行填写")),
+  DUPLICATE_COLUMN(error("列名“{列名}”与第{列号}列“{前一列}”重复", "两列是一个意思，请只留一列")),
+  COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
+  MISSPELT_COLUMN(error("不认识列名“{列名}”", "最接近的列名是“{最接近}”，请改正；只供自己看的内容可放在“备注”列")),
+  UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请改用下列列名之一，或删去这一列：{可用的列名}")),
+  HIDDEN_COLUMN(warning("“{列名}”这一列是隐藏的，程序照样读", "请取消隐藏看一眼；不要的列请删去")),
+
+  CELL_BEYOND_HEADING_CSV(
+      error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去")),
+  CELL_BEYOND_HEADING(error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "请在表头写上列名，或删去这一格")),
+  ROW_OF_SUMS(error("这一行是“{合计}”，不是检查数据", "合计由程序计算，请删去这一行")),
+  EMPTY_KIND(error("“{列名}”是空的", "请写 notice.yaml“检查类别”中的一类：{可选}")),
+  EMPTY_NAME(error("“{列名}”是空的", "每个检查对象都要有名称")),
+  EMPTY_PROBLEM(error("“{列名}”是空的", "请写明发现了什么问题")),
+  EMPTY_SEVERITY(error("“{列名}”是空的", "请写其中之一：{可选}")),
+  CUT_OFF_KIND(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写 notice.yaml“检查类别”中的一类：{可选}")),
+  CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "每个检查对象都要有名称")),
+  CUT_OFF_PROBLEM(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写明发现了什么问题")),
+  CUT_OFF_SEVERITY(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写其中之一：{可选}")),
+  NOT_YES_OR_NO(error("“{列名}”写的是“{内容}”", "请写“是”或“否”；留空就当作“{默认值}”")),
+  NO_DATE_IN_CELL(error("“{列名}”写的“{日期}”不是一个日期", Remedy.DATE)),
+  EXCEL_NUMBER_FOR_DATE(
+      error("“{列名}”写的“{日期}”不是一个日期", "这像是 Excel 内部的日期数；请把这一列设为日期格式再存一次，或写成 2024-06-23")),
+  WRONG_YEAR_IN_CELL(error("“{列名}”写的“{日期}”的年份不对", Remedy.DATE)),
+  NO_SUCH_DAY_IN_CELL(error("“{列名}”写的“{日期}”是日历上没有的一天", Remedy.DATE)),
+  INVALID_CODE(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字")),
+  CODE_LOST_ZERO(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写")),
+  CODE_LOST_DIGITS(error("“{列名}”写的“{标识码}”不合规定", "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写")),
+  INVALID_SCORE(error("得分“{得分}”不对", "得分应是0到200之间的数，最多两位小数，例如 96.5")),
+
+  MISSPELT_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "最接近的是“{最接近}”；若确有这一类，请加进“检查类别”")),
+  UNKNOWN_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "可以写：{可选}；若确有这一类，请加进“检查类别”")),
+  MISSPELT_DEPARTMENT(error("“{部门}”不在 notice.yaml 的“部门”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“部门”")),
+  UNKNOWN_DEPARTMENT(error("“{部门}”不在 notice.yaml 的“部门”里", "可以写：{可选}；若确有，请按规定次序加进“部门”")),
+  WIDE_SLASH_IN_REGION(error("地区“{地区}”用了全角斜线", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
+  EMPTY_NAME_IN_REGION(error("地区“{地区}”的斜线前后缺了名称", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
+  MISSPELT_REGION(error("“{地区}”不在 notice.yaml 的“地区”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“地区”")),
+  UNKNOWN_REGION(error("“{地区}”不在 notice.yaml 的“地区”里", "可以写：{可选}；若确有，请按规定次序加进“地区”")),
+  MISSPELT_LOWER_REGION(
+      error("“{地区}”不在 notice.yaml 的“地区”里“{上级}”下面", "最接近的是“{最接近}”；若确有，请把“{全称}”按规定次序加进“地区”")),
+  UNKNOWN_LOWER_REGION(
+      error("“{地区}”不在 notice.yaml 的“地区”里“{上级}”下面", "可以写：{可选}；若确有，请把“{全称}”按规定次序加进“地区”")),
+  REGION_AND_DEPARTMENT(error("“地区”已写“{地区}”，“部门”又写“{部门}”", "一个检查对象只计入一处，请只留一个")),
+  NO_REGION_OR_DEPARTMENT(error("“地区”和“部门”都是空的", "请写一个 notice.yaml 里列出的{可选}")),
+  GROUP_NOT_LISTED(
+      error(
+          "“{名称}”无法归入任何地区或部门：notice.yaml 没有列出“{列名}”", "请在 notice.yaml 里加上“{列名}”并列出它，或改写已列出的{另一列}")),
+  DUPLICATE_CODE(error("网站标识码“{标识码}”已用于第{行号}行{检查对象}", "标识码不能重复：请改正其中一个；若是同一个检查对象，请删去一行")),
+  DUPLICATE_UNIT(error("与第{行号}行重复：都是{检查对象}", "请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称")),
+
+  FINDING_WITHOUT_UNIT(error("这个问题没有写明是谁的，也没有写类别", "请写名称或网站标识码；若不点名（个别单位），至少要写类别")),
+  MISSPELT_SEVERITY(error("不认识严重程度“{严重程度}”", "最接近的是“{最接近}”")),
+  UNKNOWN_SEVERITY(error("不认识严重程度“{严重程度}”", "可以写：{可选}")),
+  INDICATOR_BY_NAME(error("没有代号为“{指标}”的指标", "这一格要写代号{代号}，不写名称")),
+  MISSPELT_INDICATOR(error("没有代号为“{指标}”的指标", "最接近的是“{最接近}”；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
+  UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
+  SITE_INDICATOR_FOR_ACCOUNT(error("指标“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),
+  ACCOUNT_INDICATOR_FOR_SITE(error("指标“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
+  FINDING_AFTER_NOTICE(warning("发现日期{发现日期}晚于成文日期{成文日期}", "请核对这一格和 notice.yaml 的“成文日期”")),
+  LISTED_WITHOUT_UNIT(error("“列入名单”写了“是”，却没有写明是谁", "请写名称或网站标识码，或改为“否”")),
+  VETO_WITHOUT_UNIT(warning("“单项否决”没有写明是谁的，哪里都不计入不合格", "若应计入，请写名称或网站标识码")),
+  VETO_OF_UNCHECKED_UNIT(
+      error(
+          "“单项否决”记在没有检查的单位上：{文件名} 第{行号}行{检查对象}的“检查”写的是“否”，不会计入不合格",
+          "若检查过，请把那一行的“检查”改为“是”；若没有检查，请改严重程度，或删去这一行")),
+
+  UNIT_OF_REFUSED_ROW(error("“{检查对象}”写在 {文件名} 第{行号}行，而那一行有错误，没有收下", "请先改好那一行，这一处随之解决")),
+  CODE_CONTRADICTED(
+      error("“{内容}”与网站标识码“{标识码}”对不上：{文件名} 第{行号}行是{检查对象}", "请核对标识码和{列名}，改正其中一个；只填标识码也可以")),
+  NAME_WITH_OTHER_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "名称相同的有：{检查对象}，请核对标识码")),
+  NAME_OF_OTHER_KIND(error("{文件名} 里没有这样的{检查对象}", "名称相同的有：{同名对象}，请核对类别和平台")),
+  CODE_PERHAPS_UNREADABLE(error("没有找到网站标识码为“{标识码}”的检查对象，{文件名} 第{行号}行又没能读出", "请先改好那一行，再看这一处")),
+  NAME_PERHAPS_UNREADABLE(error("没有找到名称为“{名称}”的检查对象，{文件名} 第{行号}行又没能读出", "请先改好那一行，再看这一处")),
+  UNKNOWN_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
+  MISSPELT_CODE(
+      error(
+          "{文件名} 里没有网站标识码为“{标识码}”的检查对象",
+          "最接近的是 {文件名} 第{行号}行{检查对象}，标识码“{最接近}”；若确有这个对象，请在 {文件名} 里补上一行")),
+  UNKNOWN_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
+  MISSPELT_NAME(
+      error("{文件名} 里没有名称为“{名称}”的检查对象", "最接近的是 {文件名} 第{行号}行{检查对象}；若确有这个对象，请在 {文件名} 里补上一行")),
+  NAME_WITH_INVISIBLE_DIFFERENCE(
+      error(
+          "{文件名} 里没有名称为“{名称}”的检查对象",
+          "最接近的是 {文件名} 第{行号}行{检查对象}，只差看不见的字符，请把两处重新输入一遍；若确有这个对象，请在 {文件名} 里补上一行")),
+  AMBIGUOUS_NAME(error("“{名称}”合于 {文件名} 里{个数}个检查对象：{检查对象}", "请再填网站标识码、类别或平台，使它只合于一个"));
+
+  /** Remedies of several messages. */
+  private static final class Remedy {
+    static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
+  }
+
+  private final Wording wording;
+
+  SheetMessage(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
