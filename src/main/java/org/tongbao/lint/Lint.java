@@ -7,8 +7,6 @@ import org.tongbao.lint.docx.DocxReader;
 import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.lint.rules.DocumentCheck;
 import org.tongbao.lint.rules.Profile;
-import org.tongbao.lint.rules.RuleCard;
-import org.tongbao.lint.rules.Rules;
 import org.tongbao.lint.rules.Violation;
 
 /** Checks .docx files, whoever wrote them. Threads may share it. */
@@ -34,10 +32,5 @@ public final class Lint {
     DocumentCheck check = new DocumentCheck(profile);
     reader.read(file, check);
     return check.end();
-  }
-
-  /** Every rule, in the order of the standard. */
-  public static List<RuleCard> rules() {
-    return Rules.cards();
   }
 }

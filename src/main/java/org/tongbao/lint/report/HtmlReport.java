@@ -50,7 +50,7 @@ final class HtmlReport {
   private static void row(StringBuilder page, Violation violation) {
     String kind = violation.isError() ? "error" : "warning";
     page.append("<tr><td class=\"").append(kind).append("\">");
-    page.append(violation.rule().strength().weight()).append("</td><td>");
+    page.append(violation.rule().strength().weight().label()).append("</td><td>");
     page.append(escapeXml10(violation.place()));
     if (!violation.words().isEmpty()) {
       page.append("<div><q>").append(escapeXml10(violation.words())).append("</q></div>");

@@ -1,7 +1,5 @@
 package org.tongbao.lint.rules;
 
-import java.util.List;
-
 /** What a profile may say, as docs/lint-rules.md tells it. */
 public final class ProfileGuide {
   private ProfileGuide() {}
@@ -46,12 +44,9 @@ public final class ProfileGuide {
   }
 
   private static String usual(ProfileKey key) {
-    List<String> usual = key.usual();
-    return switch (key.kind()) {
-      case SIZE -> Measure.size(Double.parseDouble(usual.get(0)));
-      case TOP, LEFT -> usual.get(0) + " 至 " + usual.get(1);
-      case FONTS -> String.join("、", usual);
-      default -> usual.isEmpty() ? "—" : usual.get(0);
-    };
+    if (key.kind() == ProfileKey.Kind.FONTS) {
+      return String.join("、", key.usual());
+    }
+    return Profile.STANDARD.isSet(key) ? Profile.STANDARD.print(key) : "—";
   }
 }

@@ -1,7 +1,9 @@
 package org.tongbao.lint.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an office may set in its profile: the usual values, as GB/T 9704-2012 has them. */
 enum ProfileKey {
@@ -67,6 +69,11 @@ enum ProfileKey {
   /** The standard's value, as kept; empty where the profile need say nothing. */
   List<String> usual() {
     return usual.size() == 1 && kind == Kind.FONTS ? List.of(usual.get(0).split("、")) : usual;
+  }
+
+  /** The key with that Chinese name. */
+  static Optional<ProfileKey> labelled(String name) {
+    return Arrays.stream(values()).filter(key -> key.label.equals(name)).findFirst();
   }
 
   /** Case and the way words are joined make no difference. */

@@ -10,11 +10,16 @@ package org.tongbao.lint.rules;
  * @param more how many further places are wrong in the same way
  */
 public record Violation(
-    RuleCard rule, String place, String words, String found, String asked, int more) {
+    Rule rule, String place, String words, String found, String asked, int more) {
 
   /** Whether a must is broken. */
   public boolean isError() {
     return rule.strength() == Strength.MUST;
+  }
+
+  /** The same, found at one more place. */
+  Violation oneMore() {
+    return new Violation(rule, place, words, found, asked, more + 1);
   }
 
   /** The message as a clerk reads it, without the file's name. */
@@ -23,7 +28,7 @@ public record Violation(
     return place
         + (words.isEmpty() ? "" : "“" + words + "”")
         + ": "
-        + rule.strength().weight()
+        + rule.strength().weight().label()
         + "："
         + found
         + (more > 0 ? "（另有 " + more + " 处相同）" : "")
