@@ -89,7 +89,7 @@ class ArchitectureTest {
     allow("xml", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("archive", "inspection", "xml", "java.security", XML);
     allow("lint", ours("lint.docx"), ours("lint.rules"));
-    allow("lint.docx", "memory", "xml", XML);
+    allow("lint.docx", "memory", "problem", "xml", XML);
     allow("lint.rules", ours("lint.docx"), "problem", "org.snakeyaml.engine..");
     allow("lint.report", ours("lint.rules"), "json", "problem", "org.apache.commons.text..");
     allow(

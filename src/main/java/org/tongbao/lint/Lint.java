@@ -15,7 +15,7 @@ public final class Lint {
   private final DocxReader reader = new DocxReader();
 
   /**
-   * @param profile what the office does in its own way
+   * @param profile the office's own values
    */
   public Lint(Profile profile) {
     this.profile = profile;
@@ -24,7 +24,7 @@ public final class Lint {
   /**
    * Checks one document.
    *
-   * @return what is broken, in the order in which it was found; empty when nothing is
+   * @return the violations, in the order in which they were found
    * @throws UnreadableDocx when it is no .docx, broken, or made to do harm
    * @throws IOException when the disk fails
    */

@@ -50,7 +50,7 @@ final class DocxPackage implements AutoCloseable {
     this.zip = zip;
     this.cache = cache;
     if (zip.size() > MOST_PARTS) {
-      throw new UnreadableDocx("部件有 " + zip.size() + " 个，多得不像公文，没有读取");
+      throw new UnreadableDocx(DocxMessage.DOCX_WITH_TOO_MANY_PARTS, zip.size());
     }
     String found = "";
     for (Target target : relationships("_rels/.rels", "").values()) {
@@ -59,7 +59,7 @@ final class DocxPackage implements AutoCloseable {
       }
     }
     if (found.isEmpty()) {
-      throw new UnreadableDocx("包里没有指明正文在哪个部件，不是 .docx 文档");
+      throw new UnreadableDocx(DocxMessage.DOCX_WITHOUT_MAIN_PART);
     }
     document = found;
     int slash = document.lastIndexOf('/') + 1;
@@ -80,7 +80,7 @@ final class DocxPackage implements AutoCloseable {
     try {
       zip = new ZipFile(file.toFile());
     } catch (NoSuchFileException e) {
-      throw new UnreadableDocx("没有这个文件");
+      throw new UnreadableDocx(DocxMessage.DOCX_MISSING);
     } catch (ZipException | IllegalArgumentException e) {
       throw new UnreadableDocx(whatItIs(file));
     }
@@ -92,22 +92,22 @@ final class DocxPackage implements AutoCloseable {
     }
   }
 
-  private static String whatItIs(Path file) throws IOException {
+  private static DocxMessage whatItIs(Path file) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(5);
     }
     if (start.length == 0) {
-      return "文件是空的";
+      return DocxMessage.DOCX_EMPTY;
     }
     String magic = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1);
     if (magic.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return "这是旧式 .doc、.wps 或加了密码的文件，请用 Word 或 WPS 另存为不加密的 .docx";
+      return DocxMessage.DOCX_OF_OLD_FORMAT;
     }
-    if (magic.startsWith("%PDF") || magic.startsWith("{\\rtf")) {
-      return "这是 " + (magic.startsWith("%") ? "PDF" : "RTF") + " 文件，不是 .docx";
+    if (magic.startsWith("%PDF")) {
+      return DocxMessage.DOCX_IS_PDF;
     }
-    return "不是完好的 .docx（它应是一个 zip 压缩包），请重新取得或另存一份";
+    return magic.startsWith("{\\rtf") ? DocxMessage.DOCX_IS_RTF : DocxMessage.DOCX_NOT_A_ZIP;
   }
 
   /** The main part's reader. */
@@ -192,14 +192,15 @@ final class DocxPackage implements AutoCloseable {
 
   /** The message for a part that cannot be unpacked. */
   static UnreadableDocx unreadable(String part, IOException fault) {
-    return new UnreadableDocx(
-        fault instanceof TooLong ? fault.getMessage() + "" : "部件 " + part + " 解不开，文档已损坏");
+    return fault instanceof TooLong tooLong
+        ? tooLong.reason
+        : new UnreadableDocx(DocxMessage.DOCX_PART_DAMAGED, part);
   }
 
   private InputStream stream(String part) throws UnreadableDocx, IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
-      throw new UnreadableDocx("缺少部件 " + part + "，文档不完整");
+      throw new UnreadableDocx(DocxMessage.DOCX_PART_MISSING, part);
     }
     try {
       return new Limited(part, zip.getInputStream(entry), entry.getCompressedSize());
@@ -240,11 +241,11 @@ final class DocxPackage implements AutoCloseable {
       int some = super.read(bytes, from, length);
       read += Math.max(0, some);
       if (read > allowed) {
-        throw new TooLong("部件 " + part + " 解压后大得不合常理（超过 " + (allowed >> 20) + " MB），没有读完");
+        throw new TooLong(DocxMessage.DOCX_PART_TOO_LARGE, part, allowed >> 20);
       }
       stretch = stretch(bytes, from, Math.max(0, some));
       if (stretch > LONGEST_STRETCH) {
-        throw new TooLong("部件 " + part + " 里有一段长得不合常理（超过 " + (LONGEST_STRETCH >> 20) + " MB），没有读完");
+        throw new TooLong(DocxMessage.DOCX_PART_WITH_LONG_STRETCH, part, LONGEST_STRETCH >> 20);
       }
       return some;
     }
@@ -260,12 +261,14 @@ final class DocxPackage implements AutoCloseable {
     }
   }
 
-  /** A part is longer than its limit; the message is Chinese. */
+  /** A part is longer than its limit. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLong(String message) {
-      super(message);
+    private final UnreadableDocx reason;
+
+    TooLong(DocxMessage message, Object... values) {
+      reason = new UnreadableDocx(message, values);
     }
   }
 }

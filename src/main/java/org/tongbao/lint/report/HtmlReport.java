@@ -5,7 +5,7 @@ import static org.apache.commons.text.StringEscapeUtils.escapeXml10;
 import java.util.List;
 import org.tongbao.lint.rules.Violation;
 
-/** One page with nothing from outside: it can be mailed and printed. */
+/** One page that loads nothing, to be mailed or printed. */
 final class HtmlReport {
   private static final String HEAD =
       """

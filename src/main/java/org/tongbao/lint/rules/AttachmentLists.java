@@ -38,7 +38,7 @@ final class AttachmentLists {
       }
     }
 
-    /** The number in 附件2; 0 without one. */
+    /** The number of an attachment such as 附件2; 0 without one. */
     static int number(Paragraph mark) {
       String digits = mark.spot().part().replaceAll("\\D", "");
       return digits.isEmpty() ? 0 : Integer.parseInt(digits);

@@ -120,7 +120,7 @@ final class ClaimRules {
       }
     }
 
-    /** Whether 等 and a digit stand anywhere: the pattern is slow, and most texts have neither. */
+    /** Whether the text has 等 and a digit after it: most have not, and the pattern is slow. */
     private static boolean counts(String text) {
       int at = text.indexOf('等');
       while (at >= 0 && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))) {

@@ -7,7 +7,7 @@ import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.TableRow;
 
-/** Checks one document: hands each piece of it to every rule that the profile leaves on. */
+/** Checks one document by every rule that the profile does not switch off. */
 public final class DocumentCheck implements Listener {
   private final List<Check> checks;
   private final List<CellCheck> cellChecks;
@@ -56,7 +56,7 @@ public final class DocumentCheck implements Listener {
     checks.forEach(check -> check.section(section));
   }
 
-  /** What is broken, in the order in which it was found, once the document is read. */
+  /** Ends the check; the violations are in the order in which they were found. */
   public List<Violation> end() {
     checks.forEach(Check::end);
     return context.violations();

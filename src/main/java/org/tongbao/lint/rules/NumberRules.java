@@ -5,7 +5,7 @@ import org.tongbao.lint.docx.Property;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
 
-/** 发文机关标志 and document numbers, the notice's own and those that it cites. */
+/** 发文机关标志, and document numbers of the notice and of those that it cites. */
 final class NumberRules {
   private NumberRules() {}
 

@@ -74,7 +74,7 @@ final class NumberingRules {
     }
   }
 
-  /** 一是 … 二是 … within a paragraph, or at the start of paragraphs one after another. */
+  /** 一是 … 二是 … within a paragraph, or at the start of consecutive paragraphs. */
   static final class Points extends Check {
     private static final Pattern POINT =
         Pattern.compile("(?:^|[。；：，])\\s*([一二三四五六七八九十]{1,2})(?:是|要)");

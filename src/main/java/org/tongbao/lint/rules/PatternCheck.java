@@ -54,7 +54,7 @@ abstract class PatternCheck extends Check implements CellCheck {
     return pattern;
   }
 
-  /** Whether a match is a violation indeed. */
+  /** Whether a match is a violation. */
   boolean isWrong(String text, Matcher match) {
     return true;
   }

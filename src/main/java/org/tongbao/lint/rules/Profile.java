@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** An office's usual values and the rules that it has switched off. */
+/** The values that an office uses and the rules that it switches off. */
 public final class Profile {
-  /** The standard's own values. */
+  /** The values of the standard. */
   public static final Profile STANDARD = new Profile(Map.of());
 
   private final Map<ProfileKey, List<String>> values = new EnumMap<>(ProfileKey.class);
@@ -28,7 +28,7 @@ public final class Profile {
     return !of(key).isEmpty();
   }
 
-  /** The only value, or the least. */
+  /** The only value, or the smallest of a range. */
   double number(ProfileKey key) {
     return Double.parseDouble(of(key).get(0));
   }

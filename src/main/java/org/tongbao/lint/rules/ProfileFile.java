@@ -26,7 +26,7 @@ import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Reads an office's profile: a yaml mapping of {@link ProfileKey}s, each with its value. */
+/** Reads an office's profile: a YAML mapping of {@link ProfileKey}s to values. */
 public final class ProfileFile {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.tongbao.lint.rules;
 
-/** What a profile may say, as docs/lint-rules.md tells it. */
+/** Describes the profile for docs/lint-rules.md. */
 public final class ProfileGuide {
   private ProfileGuide() {}
 
-  /** A section of Markdown, with one example. */
+  /** A section of Markdown with an example. */
   public static String markdown() {
     StringBuilder text =
         new StringBuilder(

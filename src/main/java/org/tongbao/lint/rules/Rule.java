@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * Every rule, in the order of the standard: by which clause, how firmly and what it asks. To add
- * one, see CONTRIBUTING.md.
+ * Every rule, in the order of the standard: its clause, its strength and what it asks. {@link
+ * LintMessage} has the sentences that it reports. To add a rule, see CONTRIBUTING.md.
  */
 public enum Rule {
   PAGE_SIZE("5.1", MUST, PageRules.PageSize::new, "纸张为 A4（210 毫米×297 毫米）"),
@@ -152,7 +152,7 @@ public enum Rule {
     return strength;
   }
 
-  /** What it asks: a Chinese sentence without its full stop, places for a profile's values. */
+  /** What it asks: a Chinese sentence without full stop, with places named as profile keys. */
   String asks() {
     return asks;
   }

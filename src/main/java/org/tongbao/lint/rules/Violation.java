@@ -4,15 +4,15 @@ package org.tongbao.lint.rules;
  * A place where a document breaks a rule.
  *
  * @param place the part and the paragraph, as a reader counts
- * @param words that stand there, shortened; empty for a page
+ * @param words quoted text, shortened; empty for a page
  * @param found what is wrong, in Chinese, without full stop
  * @param asked what would be right, in Chinese, without full stop
- * @param more how many further places are wrong in the same way
+ * @param more number of further places with the same violation
  */
 public record Violation(
     Rule rule, String place, String words, String found, String asked, int more) {
 
-  /** Whether a must is broken. */
+  /** Whether a rule with 必须 is broken. */
   public boolean isError() {
     return rule.strength() == Strength.MUST;
   }
