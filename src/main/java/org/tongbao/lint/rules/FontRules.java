@@ -78,8 +78,10 @@ final class FontRules {
       boolean heading = HeadingMark.of(paragraph.words()) != null && paragraph.runs().size() > 1;
       for (Run run : paragraph.runs().subList(heading ? 1 : 0, paragraph.runs().size())) {
         String font = run.formatting().chineseFont();
-        boolean right = font == null || profile().has(ProfileKey.BODY_FONT, font);
-        if (run.visible() && run.hasChinese() && !right) {
+        if (font == null || profile().has(ProfileKey.BODY_FONT, font)) {
+          continue;
+        }
+        if (run.visible() && run.hasChinese()) {
           report(paragraph.spot(), Words.shown(run.text()), LintMessage.WRONG_BODY_FONT, font);
           return;
         }

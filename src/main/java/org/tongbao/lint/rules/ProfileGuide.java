@@ -11,7 +11,7 @@ public final class ProfileGuide {
             """
             # 本单位的检查设置
 
-            `./tongbao lint --profile 设置.yaml 文件.docx` 用本单位的惯常值检查。每个键都可省略；写了不认识的键或值，程序指出位置并停下。
+            `./tongbao lint --profile 设置.yaml 文件.docx` 用本单位的惯常值检查。每个键都可省略；遇到不认识的键或值，程序指出位置，不再检查。
 
             ```yaml
             行距: 28                     # 磅，固定值
