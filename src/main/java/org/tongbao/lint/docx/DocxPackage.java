@@ -1,7 +1,6 @@
 package org.tongbao.lint.docx;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,18 +17,6 @@ import org.tongbao.memory.ReadBefore;
 
 /** The parts of a .docx: finds them by their relationships and limits how much is read. */
 final class DocxPackage implements AutoCloseable {
-  /** Far above any notice: a table of 200,000 rows takes about 150 MB. */
-  private static final long MOST_BYTES = 400L << 20;
-
-  /** Deflate reaches 1032 at most; a table of similar rows about 60. */
-  private static final long MOST_RATIO = 300;
-
-  /** Parts below this size may have any ratio. */
-  private static final long HARMLESS_BYTES = 16L << 20;
-
-  /** Bytes between two elements; the XML reader keeps them in memory. */
-  private static final int LONGEST_STRETCH = 4 << 20;
-
   private static final int MOST_PARTS = 10_000;
   private static final String DOCUMENT_TYPE = "/officeDocument";
 
@@ -185,15 +172,15 @@ final class DocxPackage implements AutoCloseable {
       throws UnreadableDocx, IOException {
     try (InputStream in = stream(part)) {
       return before.read(what, in, bytes -> parser.parse(new PartReader(part, bytes)));
-    } catch (TooLong | ZipException | EOFException e) {
+    } catch (LimitedInput.TooLong | ZipException | EOFException e) {
       throw unreadable(part, e);
     }
   }
 
   /** The message for a part that cannot be unpacked. */
   static UnreadableDocx unreadable(String part, IOException fault) {
-    return fault instanceof TooLong tooLong
-        ? tooLong.reason
+    return fault instanceof LimitedInput.TooLong tooLong
+        ? tooLong.reason()
         : new UnreadableDocx(DocxMessage.DOCX_PART_DAMAGED, part);
   }
 
@@ -203,7 +190,7 @@ final class DocxPackage implements AutoCloseable {
       throw new UnreadableDocx(DocxMessage.DOCX_PART_MISSING, part);
     }
     try {
-      return new Limited(part, zip.getInputStream(entry), entry.getCompressedSize());
+      return new LimitedInput(part, zip.getInputStream(entry), entry.getCompressedSize());
     } catch (ZipException e) {
       throw unreadable(part, e);
     }
@@ -212,63 +199,5 @@ final class DocxPackage implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  /**
-   * Stops a part that is too long, whatever size the zip's directory gives, and a stretch without
-   * an element that is too long for a paragraph.
-   */
-  private static final class Limited extends FilterInputStream {
-    private final String part;
-    private final long allowed;
-    private long read;
-    private long stretch;
-
-    Limited(String part, InputStream in, long compressed) {
-      super(in);
-      this.part = part;
-      this.allowed = Math.min(MOST_BYTES, Math.max(HARMLESS_BYTES, compressed * MOST_RATIO));
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int some = super.read(bytes, from, length);
-      read += Math.max(0, some);
-      if (read > allowed) {
-        throw new TooLong(DocxMessage.DOCX_PART_TOO_LARGE, part, allowed >> 20);
-      }
-      stretch = stretch(bytes, from, Math.max(0, some));
-      if (stretch > LONGEST_STRETCH) {
-        throw new TooLong(DocxMessage.DOCX_PART_WITH_LONG_STRETCH, part, LONGEST_STRETCH >> 20);
-      }
-      return some;
-    }
-
-    /** How many bytes follow the last {@code <}. */
-    private long stretch(byte[] bytes, int from, int length) {
-      for (int i = from + length - 1; i >= from; i--) {
-        if (bytes[i] == '<') {
-          return from + length - 1L - i;
-        }
-      }
-      return stretch + length;
-    }
-  }
-
-  /** A part is longer than its limit. */
-  static final class TooLong extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private final UnreadableDocx reason;
-
-    TooLong(DocxMessage message, Object... values) {
-      reason = new UnreadableDocx(message, values);
-    }
   }
 }

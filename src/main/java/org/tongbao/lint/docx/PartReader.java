@@ -67,7 +67,7 @@ final class PartReader implements AutoCloseable {
   private UnreadableDocx broken(XMLStreamException fault) throws IOException {
     Throwable cause = fault.getNestedException();
     if (cause instanceof IOException disk) {
-      if (cause instanceof DocxPackage.TooLong
+      if (cause instanceof LimitedInput.TooLong
           || cause instanceof ZipException
           || cause instanceof EOFException) {
         return DocxPackage.unreadable(part, disk);
