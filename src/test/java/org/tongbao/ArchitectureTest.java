@@ -85,9 +85,9 @@ class ArchitectureTest {
     allow("xml", "", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("archive", "inspection problem xml", "java.security", XML);
     allow("lint", "lint.docx lint.rules");
-    allow("lint.docx", "memory xml", XML);
+    allow("lint.docx", "memory problem xml", XML);
     allow("lint.rules", "lint.docx problem", "org.snakeyaml.engine..");
-    allow("lint.report", "json lint.rules", "org.apache.commons.text..");
+    allow("lint.report", "json lint.rules problem", "org.apache.commons.text..");
     allow("output", "problem store", "java.security", FOLDERS);
     allow("compare", "");
     allow(

@@ -10,7 +10,7 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** Maps are to keep their order. */
+  /** The text of an object; entries come in the order of the map. */
   public static String of(Map<String, ?> object) {
     JsonText json = new JsonText();
     json.value(object, "\n");

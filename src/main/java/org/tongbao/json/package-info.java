@@ -1,7 +1,7 @@
 /**
  * Writes JSON. The door is {@link org.tongbao.json.JsonText}.
  *
- * <p>What this program reads again it writes as XML, of which the JDK has a reader.
+ * <p>What the program itself reads back, it writes as XML.
  */
 @NullMarked
 package org.tongbao.json;

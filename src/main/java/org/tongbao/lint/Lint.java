@@ -7,8 +7,6 @@ import org.tongbao.lint.docx.DocxReader;
 import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.lint.rules.DocumentCheck;
 import org.tongbao.lint.rules.Profile;
-import org.tongbao.lint.rules.RuleCard;
-import org.tongbao.lint.rules.Rules;
 import org.tongbao.lint.rules.Violation;
 
 /** Checks .docx files, whoever wrote them. Threads may share it. */
@@ -17,7 +15,7 @@ public final class Lint {
   private final DocxReader reader = new DocxReader();
 
   /**
-   * @param profile what the office does in its own way
+   * @param profile the office's own values
    */
   public Lint(Profile profile) {
     this.profile = profile;
@@ -26,7 +24,7 @@ public final class Lint {
   /**
    * Checks one document.
    *
-   * @return what is broken, in the order in which it was found; empty when nothing is
+   * @return the violations, in the order in which they were found
    * @throws UnreadableDocx when it is no .docx, broken, or made to do harm
    * @throws IOException when the disk fails
    */
@@ -34,10 +32,5 @@ public final class Lint {
     DocumentCheck check = new DocumentCheck(profile);
     reader.read(file, check);
     return check.end();
-  }
-
-  /** Every rule, in the order of the standard. */
-  public static List<RuleCard> rules() {
-    return Rules.cards();
   }
 }

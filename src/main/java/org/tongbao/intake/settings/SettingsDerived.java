@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.DerivedNoticeEntry.Each;
 import org.tongbao.inspection.DerivedNoticeEntry.Placeholder;
+import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Suggestion;
 

@@ -70,7 +70,7 @@ final class BodyReader {
       }
     }
     if (!body) {
-      throw new UnreadableDocx("正文部件里没有正文（w:body），不是 .docx 文档");
+      throw new UnreadableDocx(DocxMessage.DOCX_WITHOUT_BODY);
     }
     if (!lastSection) {
       listener.section(sections.withoutProperties());
@@ -137,7 +137,7 @@ final class BodyReader {
       gathered.text.append(text);
       gathered.runs.add(new Run(text.toString(), formatting));
       if (gathered.text.length() > LONGEST) {
-        throw new UnreadableDocx("有一段文字超过 20 万字，不像公文，没有读完");
+        throw new UnreadableDocx(DocxMessage.DOCX_PARAGRAPH_TOO_LONG);
       }
     }
   }
@@ -155,7 +155,7 @@ final class BodyReader {
       if (reader.isText()) {
         text.append(reader.text());
         if (text.length() > LONGEST) {
-          throw new UnreadableDocx("有一段文字超过 20 万字，不像公文，没有读完");
+          throw new UnreadableDocx(DocxMessage.DOCX_PARAGRAPH_TOO_LONG);
         }
       }
     }

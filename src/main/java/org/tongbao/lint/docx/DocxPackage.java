@@ -1,7 +1,6 @@
 package org.tongbao.lint.docx;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,18 +17,6 @@ import org.tongbao.memory.ReadBefore;
 
 /** The parts of a .docx: finds them by their relationships and limits how much is read. */
 final class DocxPackage implements AutoCloseable {
-  /** Far above any notice: a table of 200,000 rows takes about 150 MB. */
-  private static final long MOST_BYTES = 400L << 20;
-
-  /** Deflate reaches 1032 at most; a table of similar rows about 60. */
-  private static final long MOST_RATIO = 300;
-
-  /** Parts below this size may have any ratio. */
-  private static final long HARMLESS_BYTES = 16L << 20;
-
-  /** Bytes between two elements; the XML reader keeps them in memory. */
-  private static final int LONGEST_STRETCH = 4 << 20;
-
   private static final int MOST_PARTS = 10_000;
   private static final String DOCUMENT_TYPE = "/officeDocument";
 
@@ -50,7 +37,7 @@ final class DocxPackage implements AutoCloseable {
     this.zip = zip;
     this.cache = cache;
     if (zip.size() > MOST_PARTS) {
-      throw new UnreadableDocx("部件有 " + zip.size() + " 个，多得不像公文，没有读取");
+      throw new UnreadableDocx(DocxMessage.DOCX_WITH_TOO_MANY_PARTS, zip.size());
     }
     String found = "";
     for (Target target : relationships("_rels/.rels", "").values()) {
@@ -59,7 +46,7 @@ final class DocxPackage implements AutoCloseable {
       }
     }
     if (found.isEmpty()) {
-      throw new UnreadableDocx("包里没有指明正文在哪个部件，不是 .docx 文档");
+      throw new UnreadableDocx(DocxMessage.DOCX_WITHOUT_MAIN_PART);
     }
     document = found;
     int slash = document.lastIndexOf('/') + 1;
@@ -80,7 +67,7 @@ final class DocxPackage implements AutoCloseable {
     try {
       zip = new ZipFile(file.toFile());
     } catch (NoSuchFileException e) {
-      throw new UnreadableDocx("没有这个文件");
+      throw new UnreadableDocx(DocxMessage.DOCX_MISSING);
     } catch (ZipException | IllegalArgumentException e) {
       throw new UnreadableDocx(whatItIs(file));
     }
@@ -92,22 +79,22 @@ final class DocxPackage implements AutoCloseable {
     }
   }
 
-  private static String whatItIs(Path file) throws IOException {
+  private static DocxMessage whatItIs(Path file) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(5);
     }
     if (start.length == 0) {
-      return "文件是空的";
+      return DocxMessage.DOCX_EMPTY;
     }
     String magic = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1);
     if (magic.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return "这是旧式 .doc、.wps 或加了密码的文件，请用 Word 或 WPS 另存为不加密的 .docx";
+      return DocxMessage.DOCX_OF_OLD_FORMAT;
     }
-    if (magic.startsWith("%PDF") || magic.startsWith("{\\rtf")) {
-      return "这是 " + (magic.startsWith("%") ? "PDF" : "RTF") + " 文件，不是 .docx";
+    if (magic.startsWith("%PDF")) {
+      return DocxMessage.DOCX_IS_PDF;
     }
-    return "不是完好的 .docx（它应是一个 zip 压缩包），请重新取得或另存一份";
+    return magic.startsWith("{\\rtf") ? DocxMessage.DOCX_IS_RTF : DocxMessage.DOCX_NOT_A_ZIP;
   }
 
   /** The main part's reader. */
@@ -185,24 +172,25 @@ final class DocxPackage implements AutoCloseable {
       throws UnreadableDocx, IOException {
     try (InputStream in = stream(part)) {
       return before.read(what, in, bytes -> parser.parse(new PartReader(part, bytes)));
-    } catch (TooLong | ZipException | EOFException e) {
+    } catch (LimitedInput.TooLong | ZipException | EOFException e) {
       throw unreadable(part, e);
     }
   }
 
   /** The message for a part that cannot be unpacked. */
   static UnreadableDocx unreadable(String part, IOException fault) {
-    return new UnreadableDocx(
-        fault instanceof TooLong ? fault.getMessage() + "" : "部件 " + part + " 解不开，文档已损坏");
+    return fault instanceof LimitedInput.TooLong tooLong
+        ? tooLong.reason()
+        : new UnreadableDocx(DocxMessage.DOCX_PART_DAMAGED, part);
   }
 
   private InputStream stream(String part) throws UnreadableDocx, IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
-      throw new UnreadableDocx("缺少部件 " + part + "，文档不完整");
+      throw new UnreadableDocx(DocxMessage.DOCX_PART_MISSING, part);
     }
     try {
-      return new Limited(part, zip.getInputStream(entry), entry.getCompressedSize());
+      return new LimitedInput(part, zip.getInputStream(entry), entry.getCompressedSize());
     } catch (ZipException e) {
       throw unreadable(part, e);
     }
@@ -211,61 +199,5 @@ final class DocxPackage implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  /**
-   * Stops a part that is too long, whatever size the zip's directory gives, and a stretch without
-   * an element that is too long for a paragraph.
-   */
-  private static final class Limited extends FilterInputStream {
-    private final String part;
-    private final long allowed;
-    private long read;
-    private long stretch;
-
-    Limited(String part, InputStream in, long compressed) {
-      super(in);
-      this.part = part;
-      this.allowed = Math.min(MOST_BYTES, Math.max(HARMLESS_BYTES, compressed * MOST_RATIO));
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int some = super.read(bytes, from, length);
-      read += Math.max(0, some);
-      if (read > allowed) {
-        throw new TooLong("部件 " + part + " 解压后大得不合常理（超过 " + (allowed >> 20) + " MB），没有读完");
-      }
-      stretch = stretch(bytes, from, Math.max(0, some));
-      if (stretch > LONGEST_STRETCH) {
-        throw new TooLong("部件 " + part + " 里有一段长得不合常理（超过 " + (LONGEST_STRETCH >> 20) + " MB），没有读完");
-      }
-      return some;
-    }
-
-    /** How many bytes follow the last {@code <}. */
-    private long stretch(byte[] bytes, int from, int length) {
-      for (int i = from + length - 1; i >= from; i--) {
-        if (bytes[i] == '<') {
-          return from + length - 1L - i;
-        }
-      }
-      return stretch + length;
-    }
-  }
-
-  /** A part is longer than its limit; the message is Chinese. */
-  static final class TooLong extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    TooLong(String message) {
-      super(message);
-    }
   }
 }

@@ -40,7 +40,7 @@ final class PartReader implements AutoCloseable {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             if (++depth > DEEPEST) {
-              throw new UnreadableDocx("部件 " + part + " 的标记套了 " + DEEPEST + " 层以上，不像公文，没有读取");
+              throw new UnreadableDocx(DocxMessage.DOCX_PART_TOO_DEEP, part, DEEPEST);
             }
             return true;
           }
@@ -54,7 +54,7 @@ final class PartReader implements AutoCloseable {
             return true;
           }
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-              throw new UnreadableDocx("部件 " + part + " 里有文档类型声明（DTD）或实体，.docx 不许有，没有读取");
+              throw new UnreadableDocx(DocxMessage.DOCX_PART_WITH_DTD, part);
           default -> {}
         }
       }
@@ -67,7 +67,7 @@ final class PartReader implements AutoCloseable {
   private UnreadableDocx broken(XMLStreamException fault) throws IOException {
     Throwable cause = fault.getNestedException();
     if (cause instanceof IOException disk) {
-      if (cause instanceof DocxPackage.TooLong
+      if (cause instanceof LimitedInput.TooLong
           || cause instanceof ZipException
           || cause instanceof EOFException) {
         return DocxPackage.unreadable(part, disk);
@@ -77,8 +77,9 @@ final class PartReader implements AutoCloseable {
       }
     }
     int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber();
-    return new UnreadableDocx(
-        "部件 " + part + (line > 0 ? " 第 " + line + " 行" : "") + "不是完整的 XML，文档已损坏");
+    return line > 0
+        ? new UnreadableDocx(DocxMessage.DOCX_LINE_NOT_XML, part, line)
+        : new UnreadableDocx(DocxMessage.DOCX_PART_NOT_XML, part);
   }
 
   /** How many elements are open. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tongbao.lint.rules.Violation;
 
 /**
- * What came of judging one file.
+ * The result of checking one file.
  *
  * @param file as the user named it
  * @param unreadable why it could not be checked, in Chinese; empty when it was
@@ -15,22 +15,22 @@ public record FileResult(String file, List<Violation> violations, String unreada
     return new FileResult(file, List.copyOf(violations), "");
   }
 
-  /** A file that was not. */
+  /** A file that could not be read. */
   public static FileResult unreadable(String file, String why) {
     return new FileResult(file, List.of(), why);
   }
 
-  /** Whether it was checked at all. */
+  /** Whether it could be read. */
   public boolean isRead() {
     return unreadable.isEmpty();
   }
 
-  /** Broken musts, those of a kind told as one. */
+  /** Errors; the same one at several places counts once. */
   public long errors() {
     return violations.stream().filter(Violation::isError).count();
   }
 
-  /** Broken usuals, those of a kind told as one. */
+  /** Warnings; the same one at several places counts once. */
   public long warnings() {
     return violations.size() - errors();
   }

@@ -5,7 +5,7 @@ import static org.apache.commons.text.StringEscapeUtils.escapeXml10;
 import java.util.List;
 import org.tongbao.lint.rules.Violation;
 
-/** One page with nothing from outside: it can be mailed and printed. */
+/** One page that loads nothing, to be mailed or printed. */
 final class HtmlReport {
   private static final String HEAD =
       """
@@ -56,7 +56,7 @@ final class HtmlReport {
   private static void row(StringBuilder page, Violation violation) {
     String kind = violation.isError() ? "error" : "warning";
     page.append("<tr><td class=\"").append(kind).append("\">");
-    page.append(violation.rule().strength().weight()).append("</td><td>");
+    page.append(violation.rule().strength().weight().label()).append("</td><td>");
     page.append(escapeXml10(violation.place()));
     if (!violation.words().isEmpty()) {
       page.append("<div><q>").append(escapeXml10(violation.words())).append("</q></div>");

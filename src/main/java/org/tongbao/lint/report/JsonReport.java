@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tongbao.json.JsonText;
 import org.tongbao.lint.rules.Violation;
 
-/** One object a file, one a violation. */
+/** An object for each file and for each violation. */
 final class JsonReport {
   private JsonReport() {}
 

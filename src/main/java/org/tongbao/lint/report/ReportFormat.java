@@ -9,7 +9,7 @@ public enum ReportFormat {
   TEXT(TextReport::print),
   /** One object, for scripts. */
   JSON(JsonReport::print),
-  /** A page that needs nothing else. */
+  /** One page that loads nothing. */
   HTML(HtmlReport::print);
 
   private final Function<List<FileResult>, String> printer;

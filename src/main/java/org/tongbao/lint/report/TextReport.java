@@ -3,7 +3,7 @@ package org.tongbao.lint.report;
 import java.util.List;
 import org.tongbao.lint.rules.Violation;
 
-/** {@code file: place“words”: 错误：…}, a line each, and a count. */
+/** A line {@code file: place“words”: 错误：…} for each violation, and a count. */
 final class TextReport {
   private TextReport() {}
 
@@ -22,7 +22,7 @@ final class TextReport {
     return text.toString();
   }
 
-  /** How many of each, as all reports say it. */
+  /** The number of errors and warnings. */
   static String summary(FileResult result) {
     if (!result.isRead()) {
       return "读不了：" + result.unreadable();

@@ -1,8 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,20 +11,16 @@ import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
 
-/** 附件说明, the attachments themselves and what the text says of them agree. */
+/** Whether 附件说明, the attachments and the references in the text agree. */
 final class AttachmentLists {
   private AttachmentLists() {}
 
-  /** Gathers the names that are announced, and the attachments that are there. */
-  private abstract static class Both extends Rule {
+  /** Collects the names in 附件说明 and the attachments themselves. */
+  private abstract static class Both extends Check {
     final List<Paragraph> announced = new ArrayList<>();
     final List<Paragraph> marks = new ArrayList<>();
     final List<String> titles = new ArrayList<>();
     private boolean titling;
-
-    Both(String id, String clause, Strength strength, String asks) {
-      super(id, clause, strength, asks);
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -45,7 +38,7 @@ final class AttachmentLists {
       }
     }
 
-    /** The number in 附件2; 0 without one. */
+    /** The number of an attachment such as 附件2; 0 without one. */
     static int number(Paragraph mark) {
       String digits = mark.spot().part().replaceAll("\\D", "");
       return digits.isEmpty() ? 0 : Integer.parseInt(digits);
@@ -53,59 +46,49 @@ final class AttachmentLists {
   }
 
   static final class Names extends Both {
-    Names() {
-      super("attachment-names", "7.3.7", MUST, "附件标题与附件说明逐字一致");
-    }
-
     @Override
     void end() {
       for (int i = 0; i < Math.min(announced.size(), titles.size()); i++) {
         String name = NoteRules.name(announced.get(i));
         if (!titles.get(i).isEmpty() && !name.equals(titles.get(i))) {
           Paragraph mark = marks.get(i);
-          broken(
+          report(
               mark.spot(),
               Words.shown(titles.get(i)),
-              mark.spot().part() + "的标题与附件说明不一致",
-              "“" + name + "”");
+              LintMessage.OTHER_ATTACHMENT_NAME,
+              mark.spot().part(),
+              name);
         }
       }
     }
   }
 
   static final class Count extends Both {
-    Count() {
-      super("attachment-count", "7.3.7", MUST, "附件说明列出的附件与后面所附的一样多");
-    }
-
-    /** Attachments may be files of their own: then none is here. */
+    /** Attachments may be separate files; then there are none here. */
     @Override
     void end() {
       if (marks.isEmpty()) {
         return;
       }
       if (announced.isEmpty()) {
-        broken(marks.get(0), "正文之后没有附件说明，却附有 " + marks.size() + " 个附件");
+        report(marks.get(0), LintMessage.ATTACHMENTS_WITHOUT_NOTE, marks.size());
       } else if (announced.size() != marks.size()) {
-        broken(
-            announced.get(0), "附件说明列出 " + announced.size() + " 个附件，后面所附的有 " + marks.size() + " 个");
+        report(
+            announced.get(0), LintMessage.WRONG_ATTACHMENT_COUNT, announced.size(), marks.size());
       }
     }
   }
 
   static final class Order extends Both {
-    Order() {
-      super("attachment-order", "7.3.7", MUST, "附件按“附件1”“附件2”依次编号，只有一个附件时不编号");
-    }
-
     @Override
     void end() {
       if (marks.size() == 1 && announced.size() <= 1 && number(marks.get(0)) > 0) {
-        broken(marks.get(0), "只有一个附件，却编为“" + marks.get(0).spot().part() + "”");
+        report(marks.get(0), LintMessage.NUMBERED_SINGLE_ATTACHMENT, marks.get(0).spot().part());
       }
       for (int i = 0; marks.size() > 1 && i < marks.size(); i++) {
         if (number(marks.get(i)) != i + 1) {
-          broken(marks.get(i), "第 " + (i + 1) + " 个附件编为“" + marks.get(i).spot().part() + "”");
+          report(
+              marks.get(i), LintMessage.WRONG_ATTACHMENT_NUMBER, i + 1, marks.get(i).spot().part());
         }
       }
     }
@@ -117,10 +100,6 @@ final class AttachmentLists {
   static final class Mentioned extends Both {
     private final Set<Integer> numbers = new TreeSet<>();
     private boolean any;
-
-    Mentioned() {
-      super("attachment-mentioned", "7.3.4", USUAL, "正文提到每个附件（“见附件”或“见附件1”）");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -147,7 +126,7 @@ final class AttachmentLists {
       for (int i = 1; !any && i <= announced.size(); i++) {
         if (!numbers.contains(i)) {
           String which = announced.size() == 1 ? "附件" : "附件" + i;
-          broken(announced.get(i - 1), "正文没有提到" + which);
+          report(announced.get(i - 1), LintMessage.UNMENTIONED_ATTACHMENT, which);
         }
       }
     }
@@ -155,10 +134,6 @@ final class AttachmentLists {
 
   static final class Unknown extends Both {
     private final List<Paragraph> mentions = new ArrayList<>();
-
-    Unknown() {
-      super("attachment-unknown", "7.3.4", MUST, "正文提到的附件都列在附件说明里");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -168,7 +143,7 @@ final class AttachmentLists {
       }
     }
 
-    /** Other documents have attachments too: 见《…》附件5 is not ours. */
+    /** 见《…》附件5 refers to another document. */
     @Override
     void end() {
       for (Paragraph paragraph : mentions) {
@@ -176,11 +151,12 @@ final class AttachmentLists {
         while (mention.find()) {
           int number = Integer.parseInt(mention.group(1));
           if (!announced.isEmpty() && number > announced.size()) {
-            broken(
+            report(
                 paragraph.spot(),
                 Words.around(paragraph.text(), mention.start(), mention.end()),
-                "正文提到附件" + number + "，附件说明只有 " + announced.size() + " 个附件",
-                card().asks());
+                LintMessage.UNLISTED_ATTACHMENT,
+                number,
+                announced.size());
           }
         }
       }
@@ -190,10 +166,6 @@ final class AttachmentLists {
   static final class Word extends Both {
     private @Nullable Paragraph first;
     private String word = "";
-
-    Word() {
-      super("attachment-word", "7.3.7", MUST, "正文、附件说明和附件上称呼一致，都称“附件”");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -209,7 +181,7 @@ final class AttachmentLists {
     @Override
     void end() {
       if (first != null && (!announced.isEmpty() || marks.size() > 1)) {
-        broken(first, "这里称“" + word + "”，别处称“附件”");
+        report(first, LintMessage.OTHER_ATTACHMENT_WORD, word);
       }
     }
   }

@@ -1,7 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -15,13 +13,13 @@ import org.tongbao.lint.docx.Spot;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
 
-/** What is said of one thing in two places. */
+/** Statements about one thing in two places. */
 final class ClaimRules {
   private ClaimRules() {}
 
-  /** The whole of a kind has one pass rate, in the text and in a table's last row. */
-  static final class RateConflict extends RateRules.Sentences implements RowRule {
-    private static final Pattern TOLD =
+  /** All units of a kind have one pass rate, in the text and in a table's last row. */
+  static final class RateConflict extends RateRules.Sentences implements RowCheck {
+    private static final Pattern STATED =
         Pattern.compile(
             "(?:^|[，。；：])(?:其中)?(?:本次|本季度|目前)?(?:全[省市县区旗]|总体)?的?"
                 + Kinds.KIND
@@ -30,16 +28,12 @@ final class ClaimRules {
     private static final Pattern EARLIER = Pattern.compile(".*(?:上一?个?季度|上期|上次|去年|同期|上年).*");
     private static final Pattern RATE = Pattern.compile("合格率(?:为|达|达到|是)?");
 
-    private final Map<String, Told> rates = new LinkedHashMap<>();
+    private final Map<String, Stated> rates = new LinkedHashMap<>();
     private final TableColumns table = new TableColumns();
     private String titled = "";
 
-    /** A rate and where it first stood. */
-    private record Told(BigDecimal rate, String words) {}
-
-    RateConflict(FiguredSentences sentences) {
-      super("rate-conflict", MUST, "同一对象的合格率前后一致", sentences);
-    }
+    /** A rate as first stated. */
+    private record Stated(BigDecimal rate, String words) {}
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -50,7 +44,7 @@ final class ClaimRules {
     }
 
     @Override
-    void judge(Paragraph paragraph, String sentence, List<Figure> figures) {
+    void check(Paragraph paragraph, String sentence, List<Figure> figures) {
       String inspected = "";
       for (Figure figure : figures) {
         if (figure.isCount() && figure.before().contains("检查")) {
@@ -59,11 +53,13 @@ final class ClaimRules {
         if (!figure.isPercent() || EARLIER.matcher(sentence).matches()) {
           continue;
         }
-        Matcher told = TOLD.matcher(figure.before());
+        Matcher stated = STATED.matcher(figure.before());
         String kind =
-            told.find() ? told.group(1) : RATE.matcher(figure.before()).matches() ? inspected : "";
+            stated.find()
+                ? stated.group(1)
+                : RATE.matcher(figure.before()).matches() ? inspected : "";
         if (!kind.isEmpty()) {
-          tell(paragraph.spot(), sentence, kind, figure);
+          compare(paragraph.spot(), sentence, kind, figure);
         }
       }
     }
@@ -74,13 +70,13 @@ final class ClaimRules {
       if (!titled.isEmpty() && TableColumns.isTotal(row)) {
         Figure rate = table.percent(row, TableColumns.Column.RATE);
         if (rate != null) {
-          tell(row.spot(), String.join(" ", row.cells()), titled, rate);
+          compare(row.spot(), String.join(" ", row.cells()), titled, rate);
         }
       }
     }
 
-    private void tell(Spot spot, String words, String kind, Figure figure) {
-      Told first = rates.putIfAbsent(kind, new Told(figure.value(), figure.words()));
+    private void compare(Spot spot, String words, String kind, Figure figure) {
+      Stated first = rates.putIfAbsent(kind, new Stated(figure.value(), figure.words()));
       if (first == null) {
         return;
       }
@@ -88,22 +84,20 @@ final class ClaimRules {
       BigDecimal one = first.rate.setScale(scale, RoundingMode.HALF_UP);
       BigDecimal two = figure.value().setScale(scale, RoundingMode.HALF_UP);
       if (one.compareTo(two) != 0) {
-        broken(
+        report(
             spot,
             Words.around(words, figure.from(), figure.to()),
-            kind + "合格率这里是 " + figure.words() + "，前面是 " + first.words,
-            card().asks());
+            LintMessage.CONFLICTING_RATES,
+            kind,
+            figure.words(),
+            first.words);
       }
     }
   }
 
-  /** A list that is shortened names fewer than it counts; more is a contradiction. */
-  static final class ListCount extends Rule {
+  /** A shortened list names fewer units than it counts. */
+  static final class ListCount extends Check {
     private static final Pattern LIST = Pattern.compile("([^，。；：（）]{3,400}?)等(\\d{1,3})[个家条项]");
-
-    ListCount() {
-      super("list-count", RuleCard.DATA, MUST, "“等几个”的个数不少于列出的名称");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -114,18 +108,19 @@ final class ClaimRules {
       while (list.find()) {
         String names = list.group(1);
         int named = names.split("、|”“|》《", -1).length;
-        int told = Integer.parseInt(list.group(2));
-        if (named > told) {
-          broken(
+        int counted = Integer.parseInt(list.group(2));
+        if (named > counted) {
+          report(
               paragraph.spot(),
               Words.around(paragraph.text(), list.start(2) - 8, list.end()),
-              "列出了 " + named + " 个名称，却写“等" + told + "个”",
-              card().asks());
+              LintMessage.LIST_LONGER_THAN_COUNT,
+              named,
+              counted);
         }
       }
     }
 
-    /** Whether 等 and a digit stand anywhere: the pattern is slow, and most texts have neither. */
+    /** Whether the text has 等 and a digit after it: most have not, and the pattern is slow. */
     private static boolean counts(String text) {
       int at = text.indexOf('等');
       while (at >= 0 && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))) {

@@ -1,8 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +10,13 @@ import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
 
-/** Dates, the period, the window of the inspection and the deadline. */
+/** Dates, the period, the dates of the inspection and deadlines. */
 final class DateRules {
   private DateRules() {}
 
-  static final class Impossible extends PatternRule {
+  static final class Impossible extends PatternCheck {
     Impossible() {
-      super(
-          "date-impossible",
-          RuleCard.DATA,
-          MUST,
-          "日期确有其日",
-          "年",
-          "(?<!\\d)(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?");
+      super(LintMessage.IMPOSSIBLE_DATE, "年", "(?<!\\d)(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?");
     }
 
     @Override
@@ -33,22 +24,11 @@ final class DateRules {
       String day = match.group(3) == null ? "1" : match.group(3);
       return NoticeDates.date(match.group(1), match.group(2), day) == null;
     }
-
-    @Override
-    String found(Matcher match) {
-      return "没有“" + match.group() + "”这一天";
-    }
   }
 
-  static final class Padded extends PatternRule {
+  static final class Padded extends PatternCheck {
     Padded() {
-      super(
-          "date-padded",
-          "9",
-          USUAL,
-          "月、日不编虚位，如 2024年6月8日",
-          "年",
-          "\\d{4}年(?:0\\d?月(?:\\d{1,2}日)?|\\d{1,2}月0\\d日)");
+      super(LintMessage.PADDED_DATE, "年", "\\d{4}年(?:0\\d?月(?:\\d{1,2}日)?|\\d{1,2}月0\\d日)");
     }
 
     @Override
@@ -57,20 +37,11 @@ final class DateRules {
         search(paragraph);
       }
     }
-
-    @Override
-    String found(Matcher match) {
-      return "日期写作“" + match.group() + "”";
-    }
   }
 
-  /** Knows the notice's period and date when the document is read. */
-  private abstract static class Dated extends Rule {
+  /** Knows the notice's period and date at the end of the document. */
+  private abstract static class Dated extends Check {
     final NoticeDates dates = new NoticeDates();
-
-    Dated(String id, Strength strength, String asks) {
-      super(id, RuleCard.DATA, strength, asks);
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -78,7 +49,7 @@ final class DateRules {
     }
   }
 
-  /** Judges each window of the inspection that the text tells. */
+  /** Checks the dates of the inspection that the text states. */
   private abstract static class Windowed extends Dated {
     private static final Pattern WINDOW =
         Pattern.compile(
@@ -87,10 +58,6 @@ final class DateRules {
                 + "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日");
 
     private final List<Paragraph> windows = new ArrayList<>();
-
-    Windowed(String id, Strength strength, String asks) {
-      super(id, strength, asks);
-    }
 
     @Override
     final void paragraph(Paragraph paragraph) {
@@ -110,65 +77,50 @@ final class DateRules {
           LocalDate to =
               NoticeDates.date(m.group(4) == null ? year : m.group(4), m.group(5), m.group(6));
           if (from != null && to != null) {
-            judge(paragraph, m.group(), from, to);
+            check(paragraph, m.group(), from, to);
           }
         }
       }
     }
 
-    abstract void judge(Paragraph paragraph, String words, LocalDate from, LocalDate to);
+    abstract void check(Paragraph paragraph, String words, LocalDate from, LocalDate to);
   }
 
   static final class WindowOutside extends Windowed {
-    WindowOutside() {
-      super("window-outside", MUST, "检查时段落在所通报的期间之内");
-    }
-
     @Override
-    void judge(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
+    void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
       if (to.isBefore(from)) {
-        broken(paragraph.spot(), words, "检查时段的止日早于起日", card().asks());
+        report(paragraph.spot(), words, LintMessage.WINDOW_ENDS_BEFORE_START);
       } else if (dates.known() && (to.isBefore(dates.first()) || from.isAfter(dates.last()))) {
-        broken(paragraph.spot(), words, "检查时段与" + dates.period() + "没有重合", card().asks());
+        report(paragraph.spot(), words, LintMessage.WINDOW_OUTSIDE_PERIOD, dates.period());
       }
     }
   }
 
-  /** Real notices do it. */
+  /** Only a warning, as real notices do it. */
   static final class WindowCrosses extends Windowed {
-    WindowCrosses() {
-      super("window-crosses", USUAL, "检查时段一般不越出所通报的期间");
-    }
-
     @Override
-    void judge(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
+    void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
       boolean meets = dates.known() && !to.isBefore(dates.first()) && !from.isAfter(dates.last());
       if (meets && (from.isBefore(dates.first()) || to.isAfter(dates.last()))) {
-        broken(paragraph.spot(), words, "检查时段越出" + dates.period(), card().asks());
+        report(paragraph.spot(), words, LintMessage.WINDOW_BEYOND_PERIOD, dates.period());
       }
     }
   }
 
   static final class WindowLate extends Windowed {
-    WindowLate() {
-      super("window-after-date", MUST, "检查时段在成文日期之前结束");
-    }
-
     @Override
-    void judge(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
+    void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
       LocalDate date = dates.date();
       if (date != null && to.isAfter(date)) {
-        broken(paragraph.spot(), words, "检查时段的止日晚于成文日期 " + NoticeDates.print(date), card().asks());
+        report(
+            paragraph.spot(), words, LintMessage.WINDOW_ENDS_AFTER_DATE, NoticeDates.print(date));
       }
     }
   }
 
   static final class DateEarly extends Dated {
     private @Nullable Paragraph signed;
-
-    DateEarly() {
-      super("date-before-period", MUST, "成文日期在所通报的期间开始之后");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -180,17 +132,13 @@ final class DateRules {
     void end() {
       LocalDate date = dates.date();
       if (signed != null && date != null && dates.known() && date.isBefore(dates.first())) {
-        broken(signed, "成文日期早于" + dates.period() + "的第一天");
+        report(signed, LintMessage.DATE_BEFORE_FIRST_DAY, dates.period());
       }
     }
   }
 
   static final class PeriodConflict extends Dated {
     private final List<Paragraph> subtitles = new ArrayList<>();
-
-    PeriodConflict() {
-      super("period-conflict", MUST, "附件标注的期间与标题一致");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -206,22 +154,18 @@ final class DateRules {
         NoticeDates its = new NoticeDates();
         its.readPeriod(subtitle.words());
         if (dates.known() && its.known() && !its.period().equals(dates.period())) {
-          broken(subtitle, "附件标注" + its.period() + "，标题是" + dates.period());
+          report(subtitle, LintMessage.OTHER_PERIOD, its.period(), dates.period());
         }
       }
     }
   }
 
-  /** Only a sentence that asks for something to be done names a deadline. */
+  /** Only a sentence that asks for an action states a deadline. */
   static final class DeadlinePast extends Dated {
     private static final Pattern DEADLINE =
         Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:以|之)?前");
 
     private final List<Paragraph> prose = new ArrayList<>();
-
-    DeadlinePast() {
-      super("deadline-past", MUST, "要求办理的期限不早于成文日期");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -235,11 +179,11 @@ final class DateRules {
     void end() {
       LocalDate date = dates.date();
       if (date != null) {
-        prose.forEach(paragraph -> judge(paragraph, date));
+        prose.forEach(paragraph -> check(paragraph, date));
       }
     }
 
-    private void judge(Paragraph paragraph, LocalDate date) {
+    private void check(Paragraph paragraph, LocalDate date) {
       for (String sentence : Words.split(paragraph.text(), "。；")) {
         Matcher m = DEADLINE.matcher(sentence);
         boolean asks =
@@ -249,8 +193,11 @@ final class DateRules {
         while (asks && m.find()) {
           LocalDate day = NoticeDates.date(m.group(1), m.group(2), m.group(3));
           if (day != null && day.isBefore(date)) {
-            String found = "期限早于成文日期 " + NoticeDates.print(date);
-            broken(paragraph.spot(), m.group(), found, card().asks());
+            report(
+                paragraph.spot(),
+                m.group(),
+                LintMessage.DEADLINE_BEFORE_DATE,
+                NoticeDates.print(date));
           }
         }
       }

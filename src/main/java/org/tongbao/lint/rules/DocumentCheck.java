@@ -1,58 +1,64 @@
 package org.tongbao.lint.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tongbao.lint.docx.Listener;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.TableRow;
 
-/** Checks one document: hands each piece of it to every rule that the profile leaves on. */
+/** Checks one document by every rule that the profile does not switch off. */
 public final class DocumentCheck implements Listener {
-  private final List<Rule> rules;
-  private final List<CellRule> cellRules;
-  private final List<RowRule> rowRules;
-  private final Verdict verdict = new Verdict();
+  private final List<Check> checks;
+  private final List<CellCheck> cellChecks;
+  private final List<RowCheck> rowChecks;
+  private final CheckContext context;
 
   public DocumentCheck(Profile profile) {
-    this.rules = Rules.of(profile);
-    this.cellRules = those(CellRule.class, rules);
-    this.rowRules = those(RowRule.class, rules);
-    rules.forEach(rule -> rule.reportTo(verdict));
+    this.context = new CheckContext(profile);
+    this.checks =
+        Arrays.stream(Rule.values())
+            .filter(rule -> !profile.isOff(rule.id()))
+            .map(Rule::newCheck)
+            .toList();
+    this.cellChecks = those(CellCheck.class, checks);
+    this.rowChecks = those(RowCheck.class, checks);
+    checks.forEach(check -> check.join(context));
   }
 
-  private static <T> List<T> those(Class<T> type, List<Rule> rules) {
-    return rules.stream().filter(type::isInstance).map(type::cast).toList();
+  private static <T> List<T> those(Class<T> type, List<Check> checks) {
+    return checks.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   @Override
   public void paragraph(Paragraph paragraph) {
-    for (Rule rule : rules) {
-      rule.paragraph(paragraph);
+    for (Check check : checks) {
+      check.paragraph(paragraph);
     }
   }
 
   @Override
   public void cell(Paragraph cell) {
-    for (CellRule rule : cellRules) {
-      rule.cell(cell);
+    for (CellCheck check : cellChecks) {
+      check.cell(cell);
     }
   }
 
   @Override
   public void row(TableRow row) {
-    for (RowRule rule : rowRules) {
-      rule.row(row);
+    for (RowCheck check : rowChecks) {
+      check.row(row);
     }
   }
 
   @Override
   public void section(Section section) {
-    rules.forEach(rule -> rule.section(section));
+    checks.forEach(check -> check.section(section));
   }
 
-  /** What is broken, in the order in which it was found, once the document is read. */
+  /** Ends the check; the violations are in the order in which they were found. */
   public List<Violation> end() {
-    rules.forEach(Rule::end);
-    return verdict.violations();
+    checks.forEach(Check::end);
+    return context.violations();
   }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A figure in a sentence.
  *
- * @param before the words of its clause up to it, as far as no other figure stands between
+ * @param before the text of its clause before it, from the last figure on
  * @param printed its digits
- * @param unit 家, %, 个百分点 and the like; empty without
- * @param after the words that follow in its clause, up to the next figure
+ * @param unit 家, %, 个百分点 and the like; empty without one
+ * @param after the text of its clause after it, up to the next figure
  */
 record Figure(String before, String printed, String unit, String after, int from, int to) {
   static final String PERCENT = "%";
@@ -22,7 +22,7 @@ record Figure(String before, String printed, String unit, String after, int from
       Pattern.compile(
           "(?<![\\d.,，A-Za-z])(\\d{1,12}(?:\\.\\d{1,6})?)(%|％|个?百分点|[家个条件项篇次处户人所台款封例](?!季度|月|工作日|以上))?");
 
-  /** All figures of a sentence, in their order. */
+  /** All figures of a sentence, in order. */
   static List<Figure> in(String sentence) {
     List<Figure> figures = new ArrayList<>();
     Matcher m = FIGURE.matcher(sentence);
@@ -65,7 +65,7 @@ record Figure(String before, String printed, String unit, String after, int from
     return new BigDecimal(printed);
   }
 
-  /** Digits after the point. */
+  /** The number of decimal places. */
   int scale() {
     return value().scale();
   }
@@ -74,12 +74,12 @@ record Figure(String before, String printed, String unit, String after, int from
     return unit.equals(PERCENT);
   }
 
-  /** A whole number of something that is counted. */
+  /** Whether it is a whole number with a unit of counting. */
   boolean isCount() {
     return !unit.isEmpty() && !isPercent() && !unit.equals(POINTS) && scale() == 0;
   }
 
-  /** As it stands there. */
+  /** The figure as written, with its unit. */
   String words() {
     return printed + unit;
   }

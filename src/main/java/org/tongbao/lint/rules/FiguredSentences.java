@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Words;
 
-/** The sentences of the paragraph at hand with their figures: found once for all rules on them. */
+/** The sentences of the current paragraph with their figures, parsed once for all checks. */
 final class FiguredSentences {
   private @Nullable String last;
   private List<Sentence> sentences = List.of();
 
-  /** A sentence and its figures in their order. */
+  /** A sentence and its figures in order. */
   record Sentence(String text, List<Figure> figures) {}
 
-  /** Those of prose; none where no digit stands. */
+  /** The sentences of prose; none if the text has no digit. */
   List<Sentence> of(Paragraph paragraph) {
     String text = paragraph.role().isProse() ? paragraph.text() : "";
     if (!text.equals(last)) {

@@ -1,8 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,120 +10,93 @@ import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Run;
 import org.tongbao.lint.docx.Words;
 
-/** Colour, faces and sizes of the text. */
+/** Colour, fonts and sizes of the text. */
 final class FontRules {
   private FontRules() {}
 
-  static final class TextColour extends Rule implements CellRule {
-    TextColour() {
-      super("text-colour", "5.2.4", MUST, "文字为黑色（发文机关标志为红色）");
-    }
-
+  static final class TextColour extends Check implements CellCheck {
     @Override
     void paragraph(Paragraph paragraph) {
       if (!paragraph.is(Role.MARK)) {
-        judge(paragraph);
+        check(paragraph);
       }
     }
 
     @Override
     public void cell(Paragraph cell) {
-      judge(cell);
+      check(cell);
     }
 
-    private void judge(Paragraph paragraph) {
+    private void check(Paragraph paragraph) {
       for (Run run : paragraph.runs()) {
         if (run.visible() && run.formatting().coloured()) {
-          String colour = "文字颜色为 #" + run.formatting().text(Property.COLOUR);
-          broken(paragraph.spot(), Words.shown(run.text()), colour, card().asks());
+          String colour = run.formatting().text(Property.COLOUR);
+          report(paragraph.spot(), Words.shown(run.text()), LintMessage.COLOURED_TEXT, colour);
           return;
         }
       }
     }
   }
 
-  static final class Bold extends Rule {
-    private final boolean allowed;
-
-    Bold(Profile profile) {
-      super("bold", "5.2.2", USUAL, "公文字体不另加粗");
-      allowed = profile.yes(ProfileKey.BOLD);
-    }
-
+  static final class Bold extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       for (Run run : paragraph.runs()) {
-        if (!allowed && run.visible() && run.formatting().on(Property.BOLD, false)) {
-          broken(paragraph.spot(), Words.shown(run.text()), "文字加粗", card().asks());
+        if (!profile().yes(ProfileKey.BOLD)
+            && run.visible()
+            && run.formatting().on(Property.BOLD, false)) {
+          report(paragraph.spot(), Words.shown(run.text()), LintMessage.BOLD_TEXT);
           return;
         }
       }
     }
   }
 
-  static final class ChineseFont extends Rule {
-    ChineseFont() {
-      super("chinese-font", "5.2.2", USUAL, "指明中文字体（w:eastAsia），否则换一台电脑就变成宋体或等线");
-    }
-
+  static final class ChineseFont extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       for (Run run : paragraph.runs()) {
         if (run.visible() && run.hasChinese() && run.formatting().chineseFont() == null) {
           boolean theme = !run.formatting().text(Property.EAST_ASIA_THEME).isEmpty();
-          String found = theme ? "中文用的是主题字体" : "没有指明中文字体";
-          broken(paragraph.spot(), Words.shown(run.text()), found, card().asks());
+          LintMessage message =
+              theme ? LintMessage.THEME_CHINESE_FONT : LintMessage.NO_CHINESE_FONT;
+          report(paragraph.spot(), Words.shown(run.text()), message);
           return;
         }
       }
     }
   }
 
-  static final class BodyFont extends Rule {
-    private final Profile profile;
-
-    BodyFont(Profile profile) {
-      super("body-font", "5.2.2", USUAL, "正文用" + profile.first(ProfileKey.BODY_FONT));
-      this.profile = profile;
-    }
+  static final class BodyFont extends Check {
 
     @Override
     void paragraph(Paragraph paragraph) {
       if (!paragraph.is(Role.BODY)) {
         return;
       }
-      // a heading that begins the paragraph has its own face
+      // a heading at the start of the paragraph has its own font
       boolean heading = HeadingMark.of(paragraph.words()) != null && paragraph.runs().size() > 1;
       for (Run run : paragraph.runs().subList(heading ? 1 : 0, paragraph.runs().size())) {
         String font = run.formatting().chineseFont();
-        boolean right = font == null || profile.has(ProfileKey.BODY_FONT, font);
-        if (run.visible() && run.hasChinese() && !right) {
-          broken(paragraph.spot(), Words.shown(run.text()), "正文字体为" + font, card().asks());
+        if (font == null || profile().has(ProfileKey.BODY_FONT, font)) {
+          continue;
+        }
+        if (run.visible() && run.hasChinese()) {
+          report(paragraph.spot(), Words.shown(run.text()), LintMessage.WRONG_BODY_FONT, font);
           return;
         }
       }
     }
   }
 
-  static final class BodySize extends Rule {
-    private final double asked;
-
-    BodySize(Profile profile) {
-      super(
-          "body-size",
-          "5.2.2",
-          USUAL,
-          "正文和层次标题用" + Measure.size(profile.number(ProfileKey.BODY_SIZE)) + "字");
-      asked = profile.number(ProfileKey.BODY_SIZE);
-    }
-
+  static final class BodySize extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.role().isText()) {
         for (Run run : paragraph.runs()) {
-          if (run.visible() && run.formatting().size() != asked) {
-            String found = "字号为" + Measure.size(run.formatting().size());
-            broken(paragraph.spot(), Words.shown(run.text()), found, card().asks());
+          if (run.visible() && run.formatting().size() != profile().number(ProfileKey.BODY_SIZE)) {
+            String size = Measure.size(run.formatting().size());
+            report(paragraph.spot(), Words.shown(run.text()), LintMessage.WRONG_BODY_SIZE, size);
             return;
           }
         }
@@ -134,18 +104,8 @@ final class FontRules {
     }
   }
 
-  static final class DigitFont extends Rule {
-    private final Profile profile;
+  static final class DigitFont extends Check {
     private final Map<String, Paragraph> faces = new LinkedHashMap<>();
-
-    DigitFont(Profile profile) {
-      super(
-          "digit-font",
-          "5.2.2",
-          USUAL,
-          "正文的数字用正文字体或 " + profile.first(ProfileKey.LATIN_FONT) + "，全文一种");
-      this.profile = profile;
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -154,7 +114,7 @@ final class FontRules {
       }
       for (Run run : paragraph.runs()) {
         String chinese = run.formatting().chineseFont();
-        boolean body = chinese != null && profile.has(ProfileKey.BODY_FONT, chinese);
+        boolean body = chinese != null && profile().has(ProfileKey.BODY_FONT, chinese);
         if (run.visible() && run.hasDigits() && body) {
           faces.putIfAbsent(face(run.formatting().latinFont()), paragraph);
         }
@@ -165,7 +125,9 @@ final class FontRules {
       if (font == null) {
         return "";
       }
-      return profile.has(ProfileKey.BODY_FONT, font) ? profile.first(ProfileKey.BODY_FONT) : font;
+      return profile().has(ProfileKey.BODY_FONT, font)
+          ? profile().print(ProfileKey.BODY_FONT)
+          : font;
     }
 
     @Override
@@ -173,11 +135,14 @@ final class FontRules {
       faces.forEach(
           (face, paragraph) -> {
             boolean known =
-                profile.has(ProfileKey.LATIN_FONT, face) || profile.has(ProfileKey.BODY_FONT, face);
-            if (!known) {
-              broken(paragraph, face.isEmpty() ? "没有指明数字的字体" : "数字字体为 " + face);
+                profile().has(ProfileKey.LATIN_FONT, face)
+                    || profile().has(ProfileKey.BODY_FONT, face);
+            if (face.isEmpty()) {
+              report(paragraph, LintMessage.NO_DIGIT_FONT);
+            } else if (!known) {
+              report(paragraph, LintMessage.WRONG_DIGIT_FONT, face);
             } else if (faces.size() > 1) {
-              broken(paragraph, "正文的数字用了 " + faces.size() + " 种字体，其中有 " + face);
+              report(paragraph, LintMessage.SEVERAL_DIGIT_FONTS, faces.size(), face);
             }
           });
     }

@@ -12,7 +12,7 @@ final class Kinds {
 
   private Kinds() {}
 
-  /** The kind that a text names, if it names one only. */
+  /** The kind that a text names; empty if it names none or several. */
   static String only(String text) {
     Matcher kind = Pattern.compile(KIND).matcher(text);
     @Nullable String found = null;

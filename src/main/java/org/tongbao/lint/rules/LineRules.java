@@ -1,7 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tongbao.lint.docx.Formatting;
@@ -15,12 +13,8 @@ final class LineRules {
   private LineRules() {}
 
   /** Keeps the first paragraph of each value until its page is known. */
-  private abstract static class ByPage extends Rule {
+  private abstract static class ByPage extends Check {
     private final Map<Integer, Paragraph> firsts = new LinkedHashMap<>();
-
-    ByPage(String id, String clause, String asks) {
-      super(id, clause, USUAL, asks);
-    }
 
     final void keep(int value, Paragraph paragraph) {
       firsts.putIfAbsent(value, paragraph);
@@ -29,26 +23,15 @@ final class LineRules {
     @Override
     final void section(Section page) {
       if (page.width() > 0 && !page.landscape()) {
-        firsts.forEach((value, first) -> judge(value, first, page));
+        firsts.forEach((value, first) -> check(value, first, page));
       }
       firsts.clear();
     }
 
-    abstract void judge(int value, Paragraph first, Section page);
+    abstract void check(int value, Paragraph first, Section page);
   }
 
   static final class LinePitch extends ByPage {
-    private final Profile profile;
-
-    LinePitch(Profile profile) {
-      super(
-          "line-pitch",
-          "5.2.3",
-          profile.isSet(ProfileKey.PITCH)
-              ? "正文行距为固定值 " + Measure.points(profile.number(ProfileKey.PITCH))
-              : "正文每面排 " + profile.first(ProfileKey.LINES) + " 行（例如行距固定值 28.95 磅）");
-      this.profile = profile;
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -60,73 +43,68 @@ final class LineRules {
       }
     }
 
-    /** A value of 0 goes by the page's grid, one below that by nothing that is fixed. */
+    /** A value of 0 means the grid of the page, a negative one no fixed pitch. */
     @Override
-    void judge(int value, Paragraph first, Section page) {
+    void check(int value, Paragraph first, Section page) {
       int pitch = value == 0 ? page.grid() : value;
+      boolean set = profile().isSet(ProfileKey.PITCH);
       if (pitch <= 0) {
-        broken(first, "正文行距不是固定值，每面行数不定");
+        report(first, set ? LintMessage.LOOSE_PROFILE_PITCH : LintMessage.LOOSE_LINE_PITCH);
         return;
       }
       int lines = page.textHeight() / pitch;
       boolean right =
-          profile.isSet(ProfileKey.PITCH)
-              ? Math.abs(pitch - profile.number(ProfileKey.PITCH)) <= 2
-              : lines == profile.number(ProfileKey.LINES);
+          set
+              ? Math.abs(pitch - profile().number(ProfileKey.PITCH)) <= 2
+              : lines == profile().number(ProfileKey.LINES);
       if (!right) {
-        broken(first, "正文行距 " + Measure.points(pitch) + "，每面 " + lines + " 行");
+        report(
+            first,
+            set ? LintMessage.WRONG_PROFILE_PITCH : LintMessage.WRONG_LINE_COUNT,
+            Measure.points(pitch),
+            lines);
       }
     }
   }
 
   static final class LineCharacters extends ByPage {
-    private final Profile profile;
-
-    LineCharacters(Profile profile) {
-      super(
-          "line-characters",
-          "5.2.3",
-          profile.isSet(ProfileKey.SPACING)
-              ? "正文字间距 " + Measure.points(profile.number(ProfileKey.SPACING))
-              : "正文每行排 " + profile.first(ProfileKey.CHARACTERS) + " 字（例如三号字的字间距紧缩 0.25 磅）");
-      this.profile = profile;
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
       Formatting formatting = paragraph.firstFormatting();
-      if (paragraph.is(Role.BODY) && formatting.size() == profile.number(ProfileKey.BODY_SIZE)) {
+      if (paragraph.is(Role.BODY) && formatting.size() == profile().number(ProfileKey.BODY_SIZE)) {
         keep(formatting.number(Property.CHARACTER_SPACING, 0), paragraph);
       }
     }
 
-    /** A grid of characters moves them apart in ways that programs do not agree on. */
+    /** Programs do not agree on the spacing in a grid of characters. */
     @Override
-    void judge(int spacing, Paragraph first, Section page) {
+    void check(int spacing, Paragraph first, Section page) {
       if (page.characterGrid()) {
         return;
       }
       int characters =
-          page.textWidth() / (int) (profile.number(ProfileKey.BODY_SIZE) * 10 + spacing);
+          page.textWidth() / (int) (profile().number(ProfileKey.BODY_SIZE) * 10 + spacing);
+      boolean set = profile().isSet(ProfileKey.SPACING);
       boolean right =
-          profile.isSet(ProfileKey.SPACING)
-              ? Math.abs(spacing - profile.number(ProfileKey.SPACING)) <= 1
-              : characters == profile.number(ProfileKey.CHARACTERS);
+          set
+              ? Math.abs(spacing - profile().number(ProfileKey.SPACING)) <= 1
+              : characters == profile().number(ProfileKey.CHARACTERS);
       if (!right) {
-        broken(first, "正文字间距 " + Measure.points(spacing) + "，每行 " + characters + " 字");
+        report(
+            first,
+            set ? LintMessage.WRONG_PROFILE_SPACING : LintMessage.WRONG_CHARACTER_COUNT,
+            Measure.points(spacing),
+            characters);
       }
     }
   }
 
-  static final class WidowControl extends Rule {
-    WidowControl() {
-      super("widow-control", "5.2.3", USUAL, "正文关闭“孤行控制”，以免有的页少一行");
-    }
-
+  static final class WidowControl extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.BODY) && paragraph.formatting().on(Property.WIDOW_CONTROL, true)) {
-        broken(paragraph, "正文开着“孤行控制”");
+        report(paragraph, LintMessage.WIDOW_CONTROL_ON);
       }
     }
   }

@@ -1,8 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -32,14 +29,14 @@ final class MarkRules {
   private MarkRules() {}
 
   private static String wide(String half) {
-    int at = ",;:!?().".indexOf(half);
+    int at = HALF_SIGNS.indexOf(half);
     return at < 0 ? half : "，；：！？（）。".charAt(at) + "";
   }
 
-  /** Marks in roles with a rule of their own are left to it. */
-  static final class HalfWidth extends PatternRule {
+  /** Leaves out signs in roles that have a rule of their own. */
+  static final class HalfWidth extends PatternCheck {
     HalfWidth() {
-      super("half-width-mark", "9", MUST, "中文里的标点用全角", HALF_SIGNS, HALF_WIDTH);
+      super(LintMessage.HALF_WIDTH_SIGN, HALF_SIGNS, HALF_WIDTH);
     }
 
     @Override
@@ -59,9 +56,9 @@ final class MarkRules {
     }
 
     @Override
-    public void cell(Paragraph cell) {} // HalfWidthInTable tells those
+    public void cell(Paragraph cell) {} // left to HalfWidthInTable
 
-    /** The bracket of a document number is told by the rule for it. */
+    /** Brackets of a document number have a rule of their own. */
     @Override
     boolean isWrong(String text, Matcher match) {
       int from = Math.max(0, match.start() - 6);
@@ -70,38 +67,25 @@ final class MarkRules {
     }
 
     @Override
-    String found(Matcher match) {
-      return "半角的“" + match.group() + "”";
-    }
-
-    @Override
-    String asked(Matcher match) {
-      return "全角的“" + wide(match.group()) + "”";
+    Object[] values(String match) {
+      return new Object[] {match, wide(match)};
     }
   }
 
-  /** A name in a table may be registered as it is: only usual. */
-  static final class HalfWidthInTable extends PatternRule {
+  /** Only a warning, as a name in a table may be registered so. */
+  static final class HalfWidthInTable extends PatternCheck {
     HalfWidthInTable() {
-      super("half-width-in-table", "9", USUAL, "表格里的中文标点也用全角", HALF_SIGNS, HALF_WIDTH);
+      super(LintMessage.HALF_WIDTH_SIGN_IN_TABLE, HALF_SIGNS, HALF_WIDTH);
     }
 
     @Override
     void paragraph(Paragraph paragraph) {}
-
-    @Override
-    String found(Matcher match) {
-      return "表格里半角的“" + match.group() + "”";
-    }
   }
 
-  static final class StraightQuotes extends PatternRule {
+  static final class StraightQuotes extends PatternCheck {
     StraightQuotes() {
       super(
-          "straight-quotes",
-          "9",
-          USUAL,
-          "中文引号用“”",
+          LintMessage.STRAIGHT_QUOTE,
           "\"'",
           "(?<="
               + HAN
@@ -113,64 +97,40 @@ final class MarkRules {
               + HAN
               + "|[，。：；）]|$)");
     }
-
-    @Override
-    String found(Matcher match) {
-      return "直引号 " + match.group();
-    }
   }
 
-  static final class Doubled extends PatternRule {
+  static final class Doubled extends PatternCheck {
     Doubled() {
-      super("doubled-mark", "9", MUST, "标点不重复", "，。；：、", "[，。；：、][，。；：、]+");
-    }
-
-    @Override
-    String found(Matcher match) {
-      return "连着写了“" + match.group() + "”";
-    }
-
-    @Override
-    String asked(Matcher match) {
-      return "只留一个";
+      super(LintMessage.REPEATED_SIGN, "，。；：、", "[，。；：、][，。；：、]+");
     }
   }
 
-  static final class PauseBetween extends PatternRule {
+  static final class PauseBetween extends PatternCheck {
     PauseBetween() {
-      super("pause-mark", "9", USUAL, "引号、书名号并列时，之间不用顿号", "、", "”、“|》、《");
+      super(LintMessage.NEEDLESS_PAUSE_MARK, "、", "”、“|》、《");
     }
 
     @Override
-    String found(Matcher match) {
-      return "写作“" + match.group() + "”";
-    }
-
-    @Override
-    String asked(Matcher match) {
-      return "“" + match.group().replace("、", "") + "”";
+    Object[] values(String match) {
+      return new Object[] {match, match.replace("、", "")};
     }
   }
 
-  static final class Paired extends Rule implements CellRule {
+  static final class Paired extends Check implements CellCheck {
     private static final String OPEN = "（“‘《〔【";
     private static final String CLOSE = "）”’》〕】";
 
-    Paired() {
-      super("paired-marks", "9", MUST, "括号、引号、书名号成对");
-    }
-
     @Override
     void paragraph(Paragraph paragraph) {
-      judge(paragraph);
+      check(paragraph);
     }
 
     @Override
     public void cell(Paragraph cell) {
-      judge(cell);
+      check(cell);
     }
 
-    private void judge(Paragraph paragraph) {
+    private void check(Paragraph paragraph) {
       String text = paragraph.text();
       if (!Words.hasAny(text, OPEN + CLOSE)) {
         return;
@@ -182,16 +142,16 @@ final class MarkRules {
         if (OPEN.indexOf(c) >= 0) {
           open.push(i);
         } else if (closes >= 0 && !closes(text, i, open.poll(), closes)) {
-          tell(paragraph, text, i);
+          reportUnpaired(paragraph, text, i);
           return;
         }
       }
       if (!open.isEmpty()) {
-        tell(paragraph, text, open.peek());
+        reportUnpaired(paragraph, text, open.peek());
       }
     }
 
-    /** 1） opens a point, and ’ may be an apostrophe: they need no partner. */
+    /** Whether a closing mark is in order; the one of 1） and an apostrophe ’ need no partner. */
     private static boolean closes(String text, int at, @Nullable Integer open, int kind) {
       if (open == null) {
         return text.charAt(at) == '’' || text.substring(0, at).matches("(?s).*[0-9一二三四五六七八九十]");
@@ -199,36 +159,28 @@ final class MarkRules {
       return OPEN.indexOf(text.charAt(open)) == kind;
     }
 
-    /** A bracket of the other width is not taken for a missing one. */
-    private void tell(Paragraph paragraph, String text, int at) {
+    /** Does not report a bracket whose partner has the other width. */
+    private void reportUnpaired(Paragraph paragraph, String text, int at) {
       boolean mixed = text.indexOf('(') >= 0 || text.indexOf(')') >= 0 || text.indexOf('"') >= 0;
       boolean number = text.indexOf('〔') >= 0 && text.indexOf('号') >= 0 && text.charAt(at) == '〔';
       if (!mixed && !number) {
         String words = Words.around(text, at, at + 1);
-        broken(paragraph.spot(), words, "“" + text.charAt(at) + "”没有配对", card().asks());
+        report(paragraph.spot(), words, LintMessage.UNPAIRED_MARK, text.charAt(at));
       }
     }
   }
 
-  static final class Thousands extends PatternRule {
+  static final class Thousands extends PatternCheck {
     Thousands() {
       super(
-          "thousands-mark",
-          "9",
-          USUAL,
-          "数字不加千分号，如 3040",
+          LintMessage.THOUSANDS_SEPARATOR,
           ",，",
           "(?<![\\d,，.])[1-9]\\d{0,2}(?:[,，]\\d{3})+(?![\\d,，]|\\.\\d)");
     }
 
     @Override
-    String found(Matcher match) {
-      return "写作“" + match.group() + "”";
-    }
-
-    @Override
-    String asked(Matcher match) {
-      return "写作“" + match.group().replaceAll("[,，]", "") + "”";
+    Object[] values(String match) {
+      return new Object[] {match, match.replaceAll("[,，]", "")};
     }
   }
 }

@@ -33,7 +33,7 @@ final class Measure {
     return named >= 0 ? SIZES.get(named) : plain(halfPoints / 2, 1) + " 磅";
   }
 
-  /** Half-points of 三号, 3号 or 16; null when it is none. */
+  /** Half-points of 三号, 3号 or 16; null for anything else. */
   static @Nullable Integer halfPoints(String size) {
     String named = size.replaceFirst("^(小?)([1-5])(号?)$", "$1$2$3");
     for (int i = 1; i <= 5; i++) {

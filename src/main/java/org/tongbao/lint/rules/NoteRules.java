@@ -1,7 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.lint.docx.Paragraph;
@@ -16,14 +14,14 @@ final class NoteRules {
     return paragraph.is(Role.ATTACHMENT_NOTE) || paragraph.is(Role.ATTACHMENT_NOTE_NEXT);
   }
 
-  /** A line of the 附件说明 without 附件： and number, as it stands there. */
+  /** The name in a line of 附件说明, without 附件： and number. */
   static String name(Paragraph paragraph) {
     return Words.strip(
         paragraph
             .words()
             .replaceFirst("^附件\\s*[:：]\\s*", "")
             .replaceFirst("^(?:\\d{1,2}\\s*[.．、,，]|\\d{1,2}[\\s\\t]+)\\s*", "")
-            .replaceFirst("[。；，、;,.]$", "") // told by the rule for it
+            .replaceFirst("[。；，、;,.]$", "") // NoteEnd reports it
             .replace("\n", ""));
   }
 
@@ -34,68 +32,48 @@ final class NoteRules {
     return digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : 0;
   }
 
-  static final class NoteGap extends Rule {
-    NoteGap() {
-      super("note-gap", "7.3.4", MUST, "附件说明在正文下空一行编排");
-    }
-
+  static final class NoteGap extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ATTACHMENT_NOTE)
           && (paragraph.blanks() < 0.6 || paragraph.blanks() > 1.6)) {
-        broken(paragraph, "正文与附件说明之间空 " + Measure.plain(paragraph.blanks(), 1) + " 行");
+        report(paragraph, LintMessage.WRONG_NOTE_GAP, Measure.plain(paragraph.blanks(), 1));
       }
     }
   }
 
-  static final class NoteIndent extends Rule {
-    NoteIndent() {
-      super("note-indent", "7.3.4", MUST, "附件说明左空二字");
-    }
-
+  static final class NoteIndent extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ATTACHMENT_NOTE) && !paragraph.placedElsewhere()) {
         double first = paragraph.firstIndent() / (double) paragraph.firstFormatting().character();
         if (Math.abs(first - 2) > 0.3) {
-          broken(paragraph, "附件说明左空 " + Measure.plain(first, 1) + " 字");
+          report(paragraph, LintMessage.WRONG_NOTE_INDENT, Measure.plain(first, 1));
         }
       }
     }
   }
 
-  static final class NoteColon extends Rule {
-    NoteColon() {
-      super("note-colon", "7.3.4", MUST, "“附件”二字后标全角冒号“：”");
-    }
-
+  static final class NoteColon extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ATTACHMENT_NOTE) && paragraph.words().matches("(?s)附件\\s*:.*")) {
-        broken(paragraph, "“附件”后用了半角冒号");
+        report(paragraph, LintMessage.HALF_WIDTH_NOTE_COLON);
       }
     }
   }
 
-  static final class NoteEnd extends Rule {
-    NoteEnd() {
-      super("note-end", "7.3.4", MUST, "附件名称后不加标点符号");
-    }
-
+  static final class NoteEnd extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (isNote(paragraph) && paragraph.words().matches("(?s).*[。；，、：,;.:]")) {
-        broken(paragraph, "附件名称后有标点");
+        report(paragraph, LintMessage.MARK_AFTER_NOTE);
       }
     }
   }
 
-  static final class NoteNumber extends Rule {
+  static final class NoteNumber extends Check {
     private final List<Paragraph> lines = new ArrayList<>();
-
-    NoteNumber() {
-      super("note-number", "7.3.4", MUST, "多个附件用“1.”“2.”依次编号，只有一个附件时不编号");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -107,7 +85,7 @@ final class NoteRules {
     @Override
     void end() {
       if (lines.size() == 1 && number(lines.get(0)) > 0) {
-        broken(lines.get(0), "只有一个附件，却编了号");
+        report(lines.get(0), LintMessage.NUMBERED_SINGLE_NOTE);
       }
       for (int i = 0; lines.size() > 1 && i < lines.size(); i++) {
         Paragraph line = lines.get(i);
@@ -116,9 +94,12 @@ final class NoteRules {
           continue;
         }
         if (number(line) != i + 1) {
-          broken(line, "第 " + (i + 1) + " 个附件没有编“" + (i + 1) + ".”");
+          report(line, LintMessage.WRONG_NOTE_NUMBER, i + 1);
         } else if (!words.matches("(?s)\\d{1,2}[.．].*")) {
-          broken(line, "附件序号写作“" + words.replaceFirst("(?s)^(\\d+\\S).*", "$1") + "”");
+          report(
+              line,
+              LintMessage.WRONG_NOTE_NUMBER_FORM,
+              words.replaceFirst("(?s)^(\\d+\\S).*", "$1"));
         }
       }
     }

@@ -10,7 +10,7 @@ import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
 
-/** The period that a notice's title names, and its date, as they are read. */
+/** The period in a notice's title, and the notice's date. */
 final class NoticeDates {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})年第?([一二三四1-4])季度");
   private static final Pattern HALF = Pattern.compile("(\\d{4})年(上|下)半年");
@@ -25,7 +25,7 @@ final class NoticeDates {
   private LocalDate last = LocalDate.MAX;
   private @Nullable LocalDate date;
 
-  /** Null where there is no such day. */
+  /** The day; null if there is no such day. */
   static @Nullable LocalDate date(String year, String month, String day) {
     try {
       return year.isEmpty()
@@ -50,7 +50,7 @@ final class NoticeDates {
     }
   }
 
-  /** The first that is there, the narrower first. */
+  /** Reads the narrowest period that the text names. */
   void readPeriod(String text) {
     Matcher quarter = QUARTER.matcher(text);
     Matcher half = HALF.matcher(text);
@@ -84,7 +84,7 @@ final class NoticeDates {
     return !period.isEmpty();
   }
 
-  /** As the title has it, such as 2024年第二季度. */
+  /** The period as in the title, such as 2024年第二季度. */
   String period() {
     return period;
   }
@@ -97,12 +97,12 @@ final class NoticeDates {
     return last;
   }
 
-  /** The period's year; empty when none is known. */
+  /** The year of the period; empty if unknown. */
   String year() {
     return known() ? String.valueOf(first.getYear()) : "";
   }
 
-  /** Null in a draft. */
+  /** The date; null in a draft. */
   @Nullable LocalDate date() {
     return date;
   }

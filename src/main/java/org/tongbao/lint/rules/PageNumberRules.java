@@ -1,8 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Footer;
 import org.tongbao.lint.docx.Formatting;
@@ -18,70 +15,58 @@ final class PageNumberRules {
     return footer != null && footer.number() ? footer : null;
   }
 
+  private static String shown(Footer footer) {
+    return footer.text().replace("#", "1");
+  }
+
   private static Spot spot(Footer footer) {
     return Spot.of(footer.type().equals("even") ? "双页页脚" : "单页页脚");
   }
 
-  static final class PageNumber extends Rule {
-    private boolean told;
-
-    PageNumber() {
-      super("page-number", "7.5", MUST, "每页编排页码");
-    }
+  static final class PageNumber extends Check {
+    private boolean reported;
 
     @Override
     void section(Section page) {
-      if (odd(page) == null && !told) {
-        told = true;
-        broken(page.spot(), "", "页脚里没有页码", card().asks());
+      if (odd(page) == null && !reported) {
+        reported = true;
+        report(page.spot(), "", LintMessage.NO_PAGE_NUMBER);
       }
     }
   }
 
-  /** Judges each foot with a page number once. */
-  private abstract static class EachFooter extends Rule {
-    EachFooter(String id, Strength strength, String asks) {
-      super(id, "7.5", strength, asks);
-    }
-
+  /** Checks each footer with a page number once. */
+  private abstract static class EachFooter extends Check {
     @Override
     final void section(Section page) {
       if (page.index() == 1) {
         page.footers().values().stream()
             .filter(footer -> footer.number() && !footer.type().equals("first"))
             .sorted(java.util.Comparator.comparing(Footer::type))
-            .forEach(footer -> judge(footer, page));
+            .forEach(footer -> check(footer, page));
       }
     }
 
-    abstract void judge(Footer footer, Section page);
+    abstract void check(Footer footer, Section page);
 
-    final void broken(Footer footer, String found) {
-      broken(spot(footer), footer.text().replace("#", "1"), found, card().asks());
+    final void report(Footer footer, LintMessage message, Object... values) {
+      report(spot(footer), shown(footer), message, values);
     }
   }
 
   static final class PageNumberForm extends EachFooter {
-    PageNumberForm() {
-      super("page-number-form", MUST, "页码左右各有一条一字线，如“— 1 —”");
-    }
-
     @Override
-    void judge(Footer footer, Section page) {
+    void check(Footer footer, Section page) {
       if (!footer.text().matches("[—－–―─]\\s*#\\s*[—－–―─]")) {
-        broken(footer, "页码写作“" + footer.text().replace("#", "1") + "”");
+        report(footer, LintMessage.WRONG_PAGE_NUMBER_FORM, shown(footer));
       }
     }
   }
 
   static final class PageNumberSide extends EachFooter {
-    PageNumberSide() {
-      super("page-number-side", MUST, "单页页码居右、双页页码居左，各空一字");
-    }
-
-    /** What stands in a frame or box has a place that is not told by its paragraph. */
+    /** A frame or text box has a position of its own. */
     @Override
-    void judge(Footer footer, Section page) {
+    void check(Footer footer, Section page) {
       if (footer.framed()) {
         return;
       }
@@ -90,60 +75,47 @@ final class PageNumberRules {
       int space = even ? footer.formatting().left() : footer.formatting().right();
       boolean typed = footer.formatting().firstLine() != 0;
       if (!page.evenAndOdd() && !even) {
-        broken(footer, "单双页的页码在同一侧");
+        report(footer, LintMessage.SAME_PAGE_NUMBER_SIDE);
       } else if (!align.equals(even ? "left" : "right") && !(even && align.equals("both"))) {
-        broken(footer, (even ? "双页" : "单页") + "页码没有居" + (even ? "左" : "右"));
+        report(footer, even ? LintMessage.EVEN_NUMBER_NOT_LEFT : LintMessage.ODD_NUMBER_NOT_RIGHT);
       } else if (!typed && Math.abs(space - footer.numberFormatting().character()) > 90) {
-        broken(
+        report(
             footer,
-            (even ? "双页页码左空 " : "单页页码右空 ")
-                + Measure.plain(space / (double) footer.numberFormatting().character(), 1)
-                + " 字");
+            even ? LintMessage.WRONG_EVEN_NUMBER_SPACE : LintMessage.WRONG_ODD_NUMBER_SPACE,
+            Measure.plain(space / (double) footer.numberFormatting().character(), 1));
       }
     }
   }
 
   static final class PageNumberFont extends EachFooter {
-    private final Profile profile;
-
-    PageNumberFont(Profile profile) {
-      super(
-          "page-number-font",
-          USUAL,
-          "页码用"
-              + Measure.size(profile.number(ProfileKey.PAGE_NUMBER_SIZE))
-              + profile.first(ProfileKey.PAGE_NUMBER_FONT)
-              + "半角数字");
-      this.profile = profile;
-    }
 
     @Override
-    void judge(Footer footer, Section page) {
+    void check(Footer footer, Section page) {
       Formatting formatting = footer.numberFormatting();
       String font = formatting.latinFont();
-      boolean right = font != null && profile.has(ProfileKey.PAGE_NUMBER_FONT, font);
-      if (!right || formatting.size() != profile.number(ProfileKey.PAGE_NUMBER_SIZE)) {
-        String face = font == null ? "未指明字体" : font;
-        broken(footer, "页码为" + Measure.size(formatting.size()) + " " + face);
+      boolean right = font != null && profile().has(ProfileKey.PAGE_NUMBER_FONT, font);
+      if (!right || formatting.size() != profile().number(ProfileKey.PAGE_NUMBER_SIZE)) {
+        String size = Measure.size(formatting.size());
+        if (font == null) {
+          report(footer, LintMessage.NO_PAGE_NUMBER_FONT, size);
+        } else {
+          report(footer, LintMessage.WRONG_PAGE_NUMBER_FONT, size, font);
+        }
       }
     }
   }
 
-  /** Seven millimetres from the text block to the dash, which stands half a line lower. */
+  /** Seven millimetres from the text area to the dash, which is half a line below the line top. */
   static final class PageNumberHeight extends EachFooter {
     private static final int GAP = 397;
     private static final int TOLERANCE = 200;
 
-    PageNumberHeight() {
-      super("page-number-height", USUAL, "页码的一字线上距版心下边缘 7 毫米");
-    }
-
     @Override
-    void judge(Footer footer, Section page) {
+    void check(Footer footer, Section page) {
       int half = (footer.formatting().exactPitch() ? footer.formatting().pitch() : 360) / 2;
       int gap = page.bottom() - page.footerDistance() - half;
       if (!footer.framed() && !page.landscape() && Math.abs(gap - GAP) > TOLERANCE) {
-        broken(footer, "页码约距版心下边缘 " + Measure.millimetres(gap));
+        report(footer, LintMessage.WRONG_PAGE_NUMBER_HEIGHT, Measure.millimetres(gap));
       }
     }
   }

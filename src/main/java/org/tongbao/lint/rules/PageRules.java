@@ -1,12 +1,11 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-
+import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
 
-/** Paper, margins and text block. */
+/** Paper, margins and text area. */
 final class PageRules {
   /** The standard allows a millimetre. */
   private static final int TOLERANCE = 57;
@@ -16,107 +15,81 @@ final class PageRules {
 
   private PageRules() {}
 
-  static final class PageSize extends Rule {
-    PageSize() {
-      super("page-size", "5.1", MUST, "纸张为 A4（210 毫米×297 毫米）");
-    }
-
+  static final class PageSize extends Check {
     @Override
     void section(Section page) {
       int width = Math.min(page.width(), page.height());
       int height = Math.max(page.width(), page.height());
       if (width == 0) {
-        broken(page.spot(), "", "没有规定纸张大小", card().asks());
+        report(page.spot(), "", LintMessage.NO_PAGE_SIZE);
       } else if (off(width, A4_SHORT) || off(height, A4_LONG)) {
-        String size =
-            Measure.plain(page.width() / Measure.MILLIMETRE, 0)
-                + " 毫米×"
-                + Measure.plain(page.height() / Measure.MILLIMETRE, 0)
-                + " 毫米";
-        broken(page.spot(), "", "纸张为 " + size, card().asks());
+        report(
+            page.spot(),
+            "",
+            LintMessage.WRONG_PAGE_SIZE,
+            Measure.plain(page.width() / Measure.MILLIMETRE, 0),
+            Measure.plain(page.height() / Measure.MILLIMETRE, 0));
       }
     }
   }
 
-  /** A margin with a tolerance, on upright pages: a table's page lies on its side (8). */
-  private abstract static class Margin extends Rule {
+  /** A margin with a tolerance, on upright pages: a table's page may be landscape (clause 8). */
+  private abstract static class Margin extends Check {
     private final ProfileKey key;
-    private final String name;
-    private final double least;
-    private final double most;
+    private final LintMessage message;
 
-    Margin(String id, String name, ProfileKey key, Profile profile) {
-      super(
-          id,
-          "5.2.1",
-          MUST,
-          name
-              + "为 "
-              + Measure.plain(profile.number(key), 1)
-              + " 至 "
-              + Measure.plain(profile.most(key), 1)
-              + " 毫米");
+    Margin(ProfileKey key, LintMessage message) {
       this.key = key;
-      this.name = name;
-      this.least = profile.number(key) * Measure.MILLIMETRE - 3;
-      this.most = profile.most(key) * Measure.MILLIMETRE + 3;
+      this.message = message;
     }
 
     @Override
     final void section(Section page) {
       int margin = key == ProfileKey.TOP ? page.top() : page.left();
+      double least = profile().number(key) * Measure.MILLIMETRE - 3;
+      double most = profile().most(key) * Measure.MILLIMETRE + 3;
       if (page.width() > 0 && !page.landscape() && (margin < least || margin > most)) {
-        broken(page.spot(), "", name + "为 " + Measure.millimetres(margin), card().asks());
+        report(page.spot(), "", message, Measure.millimetres(margin));
       }
     }
   }
 
   static final class TopMargin extends Margin {
-    TopMargin(Profile profile) {
-      super("margin-top", "天头（上白边）", ProfileKey.TOP, profile);
+    TopMargin() {
+      super(ProfileKey.TOP, LintMessage.WRONG_TOP_MARGIN);
     }
   }
 
   static final class LeftMargin extends Margin {
-    LeftMargin(Profile profile) {
-      super("margin-left", "订口（左白边）", ProfileKey.LEFT, profile);
+    LeftMargin() {
+      super(ProfileKey.LEFT, LintMessage.WRONG_LEFT_MARGIN);
     }
   }
 
-  static final class TextWidth extends Rule {
-    TextWidth() {
-      super("text-width", "5.2.1", MUST, "版心宽 156 毫米");
-    }
-
+  static final class TextWidth extends Check {
     @Override
     void section(Section page) {
       if (page.width() > 0 && !page.landscape() && off(page.textWidth(), 8844)) {
-        broken(page.spot(), "", "版心宽 " + Measure.millimetres(page.textWidth()), card().asks());
+        report(
+            page.spot(), "", LintMessage.WRONG_TEXT_WIDTH, Measure.millimetres(page.textWidth()));
       }
     }
   }
 
-  static final class TextHeight extends Rule {
-    TextHeight() {
-      super("text-height", "5.2.1", MUST, "版心高 225 毫米");
-    }
-
+  static final class TextHeight extends Check {
     @Override
     void section(Section page) {
       if (page.width() > 0 && !page.landscape() && off(page.textHeight(), 12756)) {
-        broken(page.spot(), "", "版心高 " + Measure.millimetres(page.textHeight()), card().asks());
+        report(
+            page.spot(), "", LintMessage.WRONG_TEXT_HEIGHT, Measure.millimetres(page.textHeight()));
       }
     }
   }
 
-  /** Word lets a table's borders stand out by a cell's margins: that is let pass. */
-  static final class TableWidth extends Rule implements RowRule {
+  /** A table may be wider by the cell margins, as Word places its borders outside. */
+  static final class TableWidth extends Check implements RowCheck {
     private static final int OVERHANG = 300;
-    private @org.jspecify.annotations.Nullable TableRow widest;
-
-    TableWidth() {
-      super("table-width", "5.2.1", MUST, "表格不宽于版心，放不下的改用横排页面");
-    }
+    private @Nullable TableRow widest;
 
     @Override
     public void row(TableRow row) {
@@ -130,14 +103,12 @@ final class PageRules {
       TableRow row = widest;
       widest = null;
       if (row != null && page.width() > 0 && row.tableWidth() > page.textWidth() + OVERHANG) {
-        broken(
+        report(
             row.spot(),
             Words.shown(String.join(" ", row.cells())),
-            "表格宽 "
-                + Measure.millimetres(row.tableWidth())
-                + "，超出版心 "
-                + Measure.millimetres(row.tableWidth() - page.textWidth()),
-            card().asks());
+            LintMessage.TABLE_TOO_WIDE,
+            Measure.millimetres(row.tableWidth()),
+            Measure.millimetres(row.tableWidth() - page.textWidth()));
       }
     }
   }

@@ -3,13 +3,13 @@ package org.tongbao.lint.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A rate as a notice prints it: half up at a scale, and never full or none by rounding alone. */
+/** A rate as a notice prints it: rounded half up, but never rounded to 0% or 100%. */
 final class PrintedRate {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private PrintedRate() {}
 
-  /** What {@code part} of {@code whole} is in percent, at that many digits. */
+  /** {@code part} in percent of {@code whole}, with that many decimal places. */
   static BigDecimal of(BigDecimal part, BigDecimal whole, int scale) {
     BigDecimal rate = part.multiply(HUNDRED).divide(whole, scale, RoundingMode.HALF_UP);
     BigDecimal step = BigDecimal.ONE.movePointLeft(scale);

@@ -26,7 +26,7 @@ import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Reads an office's profile: a yaml mapping of {@link ProfileKey}s, each with its value. */
+/** Reads an office's profile: a YAML mapping of {@link ProfileKey}s to values. */
 public final class ProfileFile {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
@@ -59,15 +59,15 @@ public final class ProfileFile {
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         mapping.getValue().forEach(this::put);
       } else if (root.isPresent()) {
-        problem(root.get(), "不是“键: 值”的样子", "写成例如“行距: 28.95”，冒号用半角、后面空一格");
+        problem(root.get(), ProfileMessage.PROFILE_NOT_A_MAPPING);
       }
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(this::place).orElse(Place.of(file));
-      problems.add(Problem.error(place, "YAML 写法不对", "请核对缩进、冒号和方括号"));
+      problems.add(ProfileMessage.INVALID_PROFILE_YAML.at(place));
     } catch (YamlEngineException e) {
-      problems.add(Problem.error(Place.of(file), "YAML 写法不对", "请核对缩进、冒号和方括号"));
+      problems.add(ProfileMessage.INVALID_PROFILE_YAML.at(Place.of(file)));
     } catch (CharacterCodingException e) {
-      problems.add(Problem.error(Place.of(file), "不是 UTF-8 编码", "请另存为 UTF-8"));
+      problems.add(ProfileMessage.PROFILE_NOT_UTF_8.at(Place.of(file)));
     }
   }
 
@@ -76,19 +76,18 @@ public final class ProfileFile {
     for (ProfileKey key : ProfileKey.values()) {
       if (key.isCalled(word)) {
         if (values.containsKey(key)) {
-          problem(tuple.getKeyNode(), "“" + key.label() + "”写了两次", "请只留一处");
+          problem(tuple.getKeyNode(), ProfileMessage.REPEATED_PROFILE_KEY, key.label());
         }
         values.put(key, value(key, tuple.getValueNode()));
         return;
       }
     }
     List<String> labels = Arrays.stream(ProfileKey.values()).map(ProfileKey::label).toList();
-    problem(
-        tuple.getKeyNode(),
-        "不认识“" + word + "”这个键",
-        Nearest.to(word, labels)
-            .map(near -> "是否应为“" + near + "”")
-            .orElse("可用的键有：" + String.join("、", labels)));
+    Node at = tuple.getKeyNode();
+    Nearest.to(word, labels)
+        .ifPresentOrElse(
+            near -> problem(at, ProfileMessage.MISSPELT_PROFILE_KEY, word, near),
+            () -> problem(at, ProfileMessage.UNKNOWN_PROFILE_KEY, word, String.join("、", labels)));
   }
 
   private List<String> value(ProfileKey key, Node node) {
@@ -96,7 +95,7 @@ public final class ProfileFile {
     List<Node> items = node instanceof SequenceNode list ? list.getValue() : List.of(node);
     for (Node item : items) {
       if (!(item instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
-        problem(item, "“" + key.label() + "”里有一项不是文字", example(key));
+        problem(item, ProfileMessage.PROFILE_VALUE_NOT_TEXT, key.label(), example(key));
         continue;
       }
       String kept = kept(key, scalar.getValue().strip(), item);
@@ -107,15 +106,15 @@ public final class ProfileFile {
     if (node instanceof SequenceNode
         && key.kind() != ProfileKey.Kind.FONTS
         && key.kind() != ProfileKey.Kind.RULES) {
-      problem(node, "“" + key.label() + "”只能写一个值", example(key));
+      problem(node, ProfileMessage.SEVERAL_PROFILE_VALUES, key.label(), example(key));
     }
     if (words.isEmpty() && key.kind() == ProfileKey.Kind.FONTS && items.isEmpty()) {
-      problem(node, "“" + key.label() + "”是空的", example(key));
+      problem(node, ProfileMessage.EMPTY_PROFILE_VALUE, key.label(), example(key));
     }
     return words.isEmpty() ? key.usual() : words;
   }
 
-  /** The value as {@link Profile} keeps it; a problem and null when it is none. */
+  /** The value as {@link Profile} keeps it; a problem and null when it is invalid. */
   private @Nullable String kept(ProfileKey key, String word, Node at) {
     switch (key.kind()) {
       case FONTS:
@@ -123,66 +122,73 @@ public final class ProfileFile {
       case RULES:
         return rule(word, at);
       case YES_NO:
-        return word.equals("是") || word.equals("否") ? word : refuse(key, word, at);
+        boolean choice = word.equals("是") || word.equals("否");
+        return choice ? word : refuse(at, ProfileMessage.INVALID_PROFILE_CHOICE, key.label(), word);
       case SIZE:
         Integer size = Measure.halfPoints(word);
-        return size == null ? refuse(key, word, at) : size.toString();
+        return size == null
+            ? refuse(at, ProfileMessage.INVALID_PROFILE_SIZE, key.label(), word)
+            : size.toString();
       case COUNT:
-        return word.matches("[1-9]\\d?") ? word : refuse(key, word, at);
+        boolean count = word.matches("[1-9]\\d?");
+        return count ? word : refuse(at, ProfileMessage.INVALID_PROFILE_COUNT, key.label(), word);
       case POINTS:
-        Double points = number(word);
         boolean pitch = key == ProfileKey.PITCH;
-        boolean sane = points != null && points >= (pitch ? 10 : -5) && points <= (pitch ? 60 : 5);
-        return points == null || !sane ? refuse(key, word, at) : Double.toString(points * 20);
+        Double points = within(word, pitch ? 10 : -5, pitch ? 60 : 5);
+        return points == null
+            ? refuse(at, ProfileMessage.INVALID_PROFILE_POINTS, key.label(), word, example(key))
+            : Double.toString(points * 20);
       case TOP, LEFT:
       default:
-        Double length = number(word);
-        List<String> allowed = key.usual();
-        boolean within =
-            length != null
-                && length >= Double.parseDouble(allowed.get(0))
-                && length <= Double.parseDouble(allowed.get(1));
-        return within ? word : refuse(key, word, at);
+        String least = key.usual().get(0);
+        String most = key.usual().get(1);
+        return within(word, Double.parseDouble(least), Double.parseDouble(most)) == null
+            ? refuse(at, ProfileMessage.INVALID_PROFILE_MARGIN, key.label(), word, least, most)
+            : word;
     }
   }
 
-  private static @Nullable Double number(String word) {
-    return word.matches("-?\\d{1,3}(?:\\.\\d{1,3})?") ? Double.valueOf(word) : null;
+  /** The number, if it is one and within the range. */
+  private static @Nullable Double within(String word, double least, double most) {
+    if (!word.matches("-?\\d{1,3}(?:\\.\\d{1,3})?")) {
+      return null;
+    }
+    Double number = Double.valueOf(word);
+    return number >= least && number <= most ? number : null;
   }
 
   private @Nullable String rule(String id, Node at) {
-    List<String> ids = Rules.cards().stream().map(RuleCard::id).toList();
+    List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
     if (ids.contains(id)) {
       return id;
     }
-    problem(
-        at,
-        "没有“" + id + "”这条规则",
-        Nearest.to(id, ids).map(near -> "是否应为“" + near + "”").orElse("规则见 docs/lint-rules.md"));
+    Nearest.to(id, ids)
+        .ifPresentOrElse(
+            near -> problem(at, ProfileMessage.MISSPELT_RULE, id, near),
+            () -> problem(at, ProfileMessage.UNKNOWN_RULE, id));
     return null;
   }
 
-  private @Nullable String refuse(ProfileKey key, String word, Node at) {
-    problem(at, "“" + key.label() + "”不能是“" + word + "”", example(key));
+  private @Nullable String refuse(Node at, ProfileMessage message, Object... values) {
+    problem(at, message, values);
     return null;
   }
 
   private static String example(ProfileKey key) {
     return switch (key.kind()) {
-      case FONTS -> "写字体名称，例如“" + key.label() + ": [仿宋_GB2312, 仿宋]”";
-      case RULES -> "写规则的代号，例如“" + key.label() + ": [title-font]”";
-      case YES_NO -> "写“是”或“否”";
-      case SIZE -> "写字号或磅数，例如“三号”或“16”";
-      case COUNT -> "写 1 至 99 的整数，例如“22”";
-      case POINTS -> "写磅数，例如“" + (key == ProfileKey.PITCH ? "28.95" : "-0.25") + "”";
-      case TOP, LEFT ->
-          "写 " + key.usual().get(0) + " 至 " + key.usual().get(1) + " 的毫米数（国家标准只允许这么多）";
+      case FONTS -> "[仿宋_GB2312, 仿宋]";
+      case RULES -> "[title-font]";
+      case YES_NO -> "是";
+      case SIZE -> "三号";
+      case COUNT -> "22";
+      case POINTS -> key == ProfileKey.PITCH ? "28.95" : "-0.25";
+      case TOP, LEFT -> key.usual().get(0);
     };
   }
 
-  private void problem(Node node, String fault, String remedy) {
-    problems.add(
-        Problem.error(node.getStartMark().map(this::place).orElse(Place.of(file)), fault, remedy));
+  private void problem(Node node, ProfileMessage message, Object... values) {
+    Place place = node.getStartMark().map(this::place).orElse(Place.of(file));
+    problems.add(message.at(place, values));
   }
 
   private Place place(Mark mark) {

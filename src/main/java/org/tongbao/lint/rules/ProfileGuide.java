@@ -1,19 +1,17 @@
 package org.tongbao.lint.rules;
 
-import java.util.List;
-
-/** What a profile may say, as docs/lint-rules.md tells it. */
+/** Describes the profile for docs/lint-rules.md. */
 public final class ProfileGuide {
   private ProfileGuide() {}
 
-  /** A section of Markdown, with one example. */
+  /** A section of Markdown with an example. */
   public static String markdown() {
     StringBuilder text =
         new StringBuilder(
             """
             # 本单位的检查设置
 
-            `./tongbao lint --profile 设置.yaml 文件.docx` 用本单位的惯常值检查。每个键都可省略；写了不认识的键或值，程序指出位置并停下。
+            `./tongbao lint --profile 设置.yaml 文件.docx` 用本单位的惯常值检查。每个键都可省略；遇到不认识的键或值，程序指出位置，不再检查。
 
             ```yaml
             行距: 28                     # 磅，固定值
@@ -46,12 +44,9 @@ public final class ProfileGuide {
   }
 
   private static String usual(ProfileKey key) {
-    List<String> usual = key.usual();
-    return switch (key.kind()) {
-      case SIZE -> Measure.size(Double.parseDouble(usual.get(0)));
-      case TOP, LEFT -> usual.get(0) + " 至 " + usual.get(1);
-      case FONTS -> String.join("、", usual);
-      default -> usual.isEmpty() ? "—" : usual.get(0);
-    };
+    if (key.kind() == ProfileKey.Kind.FONTS) {
+      return String.join("、", key.usual());
+    }
+    return Profile.STANDARD.isSet(key) ? Profile.STANDARD.print(key) : "—";
   }
 }

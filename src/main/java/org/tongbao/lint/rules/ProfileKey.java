@@ -1,9 +1,11 @@
 package org.tongbao.lint.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What an office may set in its profile: the usual values, as GB/T 9704-2012 has them. */
+/** What an office may set in its profile, with the values of GB/T 9704-2012. */
 enum ProfileKey {
   LINES("每页行数", "lines", Kind.COUNT, "22"),
   CHARACTERS("每行字数", "characters", Kind.COUNT, "28"),
@@ -35,7 +37,7 @@ enum ProfileKey {
     TOP,
     /** Millimetres about 28; kept as least and most. */
     LEFT,
-    /** Names of faces that are the same to the reader. */
+    /** Names of fonts that look the same. */
     FONTS,
     /** 三号 or points; kept in half-points. */
     SIZE,
@@ -64,12 +66,17 @@ enum ProfileKey {
     return kind;
   }
 
-  /** The standard's value, as kept; empty where the profile need say nothing. */
+  /** The standard's value as kept; empty where there is none. */
   List<String> usual() {
     return usual.size() == 1 && kind == Kind.FONTS ? List.of(usual.get(0).split("、")) : usual;
   }
 
-  /** Case and the way words are joined make no difference. */
+  /** The key with that Chinese name. */
+  static Optional<ProfileKey> labelled(String name) {
+    return Arrays.stream(values()).filter(key -> key.label.equals(name)).findFirst();
+  }
+
+  /** Ignores case, spaces, hyphens and underscores. */
   boolean isCalled(String text) {
     return label.equals(text) || joined(alias).equals(joined(text));
   }
@@ -78,7 +85,7 @@ enum ProfileKey {
     return text.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
   }
 
-  /** The faces by the names under which machines know them. */
+  /** The names that computers have for each font. */
   private static final class Fonts {
     static final String FANGSONG =
         "仿宋_GB2312、仿宋、FangSong_GB2312、FangSong、方正仿宋_GBK、方正仿宋简体、方正仿宋_GB2312、华文仿宋、STFangsong";

@@ -1,7 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -9,21 +7,18 @@ import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 
-/** What may not go out with a published notice. */
+/** What may not be published. */
 final class PublishingRules {
   private PublishingRules() {}
 
-  /** What a notice quotes as a finding stands in “ ” and is let pass. */
-  static final class Placeholder extends PatternRule {
+  /** Allows what a notice quotes in “ ” as a finding. */
+  static final class Placeholder extends PatternCheck {
     private static final Pattern WHOLE =
         Pattern.compile("(?:暂无内容|暂无数据|此处填写|请填写|TODO|待补充|待填写)(?:更新)?[。.]?");
 
     Placeholder() {
       super(
-          "placeholder",
-          RuleCard.DATA,
-          MUST,
-          "印发前填上或删去占位的文字",
+          LintMessage.PLACEHOLDER_LEFT,
           "XxＸ×〔T待此_",
           "(?<![A-Za-z0-9×Ｘ])(?:[XxＸ]{2,}|×{2,})(?![A-Za-z0-9×Ｘ])|〔\\s*〕|TODO|待补充|待填写|此处填写|_{3,}");
     }
@@ -45,7 +40,7 @@ final class PublishingRules {
     private void whole(Paragraph paragraph) {
       String words = paragraph.words();
       if (words.startsWith("暂无") && WHOLE.matcher(words).matches()) {
-        broken(paragraph, "整段只有“" + words + "”");
+        report(paragraph, LintMessage.ONLY_PLACEHOLDER, words);
       }
     }
 
@@ -53,45 +48,36 @@ final class PublishingRules {
     boolean isWrong(String text, Matcher match) {
       return !isQuoted(text, match.start());
     }
-
-    @Override
-    String found(Matcher match) {
-      return "有占位的“" + match.group() + "”";
-    }
   }
 
-  /** A number is told only when its date and its check digit are right. Source: GB 11643. */
-  static final class IdNumber extends Rule implements CellRule {
+  /** Reports only numbers with a valid date and check digit. Source: GB 11643. */
+  static final class IdNumber extends Check implements CellCheck {
     private static final Pattern NUMBER =
         Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?![0-9A-Za-z])");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private static final int DIGITS = 18;
 
-    IdNumber() {
-      super("id-number", RuleCard.SAFETY, MUST, "公开的文件不写居民身份证号码");
-    }
-
     @Override
     void paragraph(Paragraph paragraph) {
-      judge(paragraph);
+      check(paragraph);
     }
 
     @Override
     public void cell(Paragraph cell) {
-      judge(cell);
+      check(cell);
     }
 
-    private void judge(Paragraph paragraph) {
+    private void check(Paragraph paragraph) {
       if (paragraph.text().length() < DIGITS) {
         return; // like most cells
       }
       Matcher matcher = NUMBER.matcher(paragraph.text());
       while (matcher.find()) {
         if (isValid(matcher.group())) {
-          // a report that goes from hand to hand does not repeat the number
+          // a report must not publish the number either
           String masked = matcher.group().substring(0, 6) + "************";
-          broken(paragraph.spot(), masked, "有居民身份证号码", card().asks());
+          report(paragraph.spot(), masked, LintMessage.PRINTED_ID_NUMBER);
         }
       }
     }
@@ -113,28 +99,24 @@ final class PublishingRules {
     }
   }
 
-  /** Where a line gives a telephone to call, the office means it. */
-  static final class MobileNumber extends Rule implements CellRule {
+  /** Allows a number after 联系, 电话 and the like: the office publishes it on purpose. */
+  static final class MobileNumber extends Check implements CellCheck {
     private static final Pattern NUMBER =
         Pattern.compile("(?<![0-9A-Za-z.-])1[3-9]\\d{9}(?![0-9A-Za-z])");
 
     private static final int DIGITS = 11;
 
-    MobileNumber() {
-      super("mobile-number", RuleCard.SAFETY, MUST, "公开的文件不写个人手机号码");
-    }
-
     @Override
     void paragraph(Paragraph paragraph) {
-      judge(paragraph);
+      check(paragraph);
     }
 
     @Override
     public void cell(Paragraph cell) {
-      judge(cell);
+      check(cell);
     }
 
-    private void judge(Paragraph paragraph) {
+    private void check(Paragraph paragraph) {
       if (paragraph.text().length() < DIGITS) {
         return; // like most cells
       }
@@ -143,7 +125,7 @@ final class PublishingRules {
         String before = paragraph.text().substring(0, matcher.start());
         if (!before.matches("(?s).*(?:联系|电话|热线|传真).{0,15}")) {
           String masked = matcher.group().substring(0, 3) + "********";
-          broken(paragraph.spot(), masked, "有手机号码", card().asks());
+          report(paragraph.spot(), masked, LintMessage.PRINTED_MOBILE_NUMBER);
         }
       }
     }

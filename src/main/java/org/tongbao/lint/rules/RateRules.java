@@ -1,8 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,40 +12,30 @@ import org.tongbao.lint.docx.Words;
 final class RateRules {
   private RateRules() {}
 
-  /** Judges the text sentence by sentence. */
-  abstract static class Sentences extends Rule {
-    private final FiguredSentences sentences;
-
-    Sentences(String id, Strength strength, String asks, FiguredSentences sentences) {
-      super(id, RuleCard.DATA, strength, asks);
-      this.sentences = sentences;
-    }
-
+  /** Checks the figures of the text sentence by sentence. */
+  abstract static class Sentences extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
-      for (FiguredSentences.Sentence sentence : sentences.of(paragraph)) {
-        judge(paragraph, sentence.text(), sentence.figures());
+      for (FiguredSentences.Sentence sentence : sentences().of(paragraph)) {
+        check(paragraph, sentence.text(), sentence.figures());
       }
     }
 
-    abstract void judge(Paragraph paragraph, String sentence, List<Figure> figures);
+    abstract void check(Paragraph paragraph, String sentence, List<Figure> figures);
 
-    final void broken(Paragraph paragraph, String sentence, Figure at, String found, String asked) {
-      broken(paragraph.spot(), Words.around(sentence, at.from(), at.to()), found, asked);
+    final void report(
+        Paragraph paragraph, String sentence, Figure at, LintMessage message, Object... values) {
+      report(paragraph.spot(), Words.around(sentence, at.from(), at.to()), message, values);
     }
   }
 
-  /** A rate with the fraction that stands before it in its sentence. */
+  /** A rate and the two numbers before it in its sentence. */
   private abstract static class Fractions extends Sentences {
     private static final Pattern RATE =
         Pattern.compile("(?:^|.*?[的其])?((?:[\\u4e00-\\u9fff]){2,6})率(?:为|是|达|达到|仅为|均为|：)?$");
 
-    Fractions(String id, String asks, FiguredSentences sentences) {
-      super(id, MUST, asks, sentences);
-    }
-
     @Override
-    final void judge(Paragraph paragraph, String sentence, List<Figure> figures) {
+    final void check(Paragraph paragraph, String sentence, List<Figure> figures) {
       for (int i = 2; i < figures.size(); i++) {
         Figure rate = figures.get(i);
         Matcher m = RATE.matcher(rate.before());
@@ -56,67 +43,59 @@ final class RateRules {
           String word = m.group(1).endsWith("合格") ? "合格" : m.group(1);
           Fraction fraction = Fraction.before(figures.subList(0, i), word);
           if (fraction != null) {
-            judge(paragraph, sentence, rate, fraction);
+            check(paragraph, sentence, rate, fraction);
           }
         }
       }
     }
 
-    abstract void judge(Paragraph paragraph, String sentence, Figure rate, Fraction fraction);
+    abstract void check(Paragraph paragraph, String sentence, Figure rate, Fraction fraction);
   }
 
   static final class RateFraction extends Fractions {
-    RateFraction(FiguredSentences sentences) {
-      super("rate-fraction", "百分率等于旁边的两个数相除，四舍五入到所印的位数", sentences);
-    }
-
     @Override
-    void judge(Paragraph paragraph, String sentence, Figure rate, Fraction fraction) {
+    void check(Paragraph paragraph, String sentence, Figure rate, Fraction fraction) {
       BigDecimal asked = fraction.rate(rate.scale());
       boolean full = fraction.isPartial() && rate.value().compareTo(BigDecimal.valueOf(100)) == 0;
       if (!full && rate.value().compareTo(asked) != 0) {
-        broken(
+        report(
             paragraph,
             sentence,
             rate,
-            fraction.words() + "，印的却是" + rate.words(),
+            LintMessage.WRONG_RATE,
+            fraction.words(),
+            rate.words(),
             PrintedRate.print(asked));
       }
     }
   }
 
   static final class RateFull extends Fractions {
-    RateFull(FiguredSentences sentences) {
-      super("rate-full", "只要有一个没有做到，就不写 100%", sentences);
-    }
-
     @Override
-    void judge(Paragraph paragraph, String sentence, Figure rate, Fraction fraction) {
+    void check(Paragraph paragraph, String sentence, Figure rate, Fraction fraction) {
       if (fraction.isPartial() && rate.value().compareTo(BigDecimal.valueOf(100)) == 0) {
         String asked = PrintedRate.print(fraction.rate(Math.max(2, rate.scale())));
-        broken(paragraph, sentence, rate, fraction.words() + "，印的却是" + rate.words(), asked);
+        report(
+            paragraph,
+            sentence,
+            rate,
+            LintMessage.FALSE_FULL_RATE,
+            fraction.words(),
+            rate.words(),
+            asked);
       }
     }
   }
 
-  static final class FullForm extends PatternRule {
+  static final class FullForm extends PatternCheck {
     FullForm() {
-      super("rate-full-form", RuleCard.DATA, USUAL, "全部做到写作 100%", "%％", "(?<![\\d.])100\\.0+[%％]");
-    }
-
-    @Override
-    String found(Matcher match) {
-      return "写作“" + match.group() + "”";
+      super(LintMessage.FULL_RATE_WITH_DECIMALS, "%％", "(?<![\\d.])100\\.0+[%％]");
     }
   }
 
   static final class CountsSum extends Sentences {
-    CountsSum(FiguredSentences sentences) {
-      super("counts-sum", MUST, "合格数与不合格数之和等于检查数", sentences);
-    }
-
     @Override
-    void judge(Paragraph paragraph, String sentence, List<Figure> figures) {
+    void check(Paragraph paragraph, String sentence, List<Figure> figures) {
       for (int i = 1; i < figures.size(); i++) {
         Figure failed = figures.get(i);
         if (!Fraction.isFailed(failed)) {
@@ -128,19 +107,15 @@ final class RateRules {
         }
         BigDecimal sum = fraction.part().value().add(failed.value());
         if (sum.compareTo(fraction.whole().value()) != 0) {
-          broken(
+          report(
               paragraph,
               sentence,
               failed,
-              "合格 "
-                  + fraction.part().printed()
-                  + "、不合格 "
-                  + failed.printed()
-                  + "，合计 "
-                  + sum
-                  + "，检查的却是 "
-                  + fraction.whole().printed(),
-              card().asks());
+              LintMessage.WRONG_COUNTS_SUM,
+              fraction.part().printed(),
+              failed.printed(),
+              sum,
+              fraction.whole().printed());
         }
         return;
       }
@@ -159,7 +134,7 @@ final class RateRules {
           && (FAILED.matcher(figure.before()).matches() || figure.after().startsWith("不合格"));
     }
 
-    /** The last count of what was done, with the count before it of what was to be done. */
+    /** The last number of that word, with the number before it of what was inspected or due. */
     static @Nullable Fraction before(List<Figure> figures, String word) {
       for (int i = figures.size() - 1; i > 0; i--) {
         Figure part = figures.get(i);
@@ -179,7 +154,7 @@ final class RateRules {
       return null;
     }
 
-    /** The word is looked for first, as a pattern is compiled for it. */
+    /** Searches the plain word first, as a pattern has to be compiled for it. */
     private static boolean isPart(Figure part, String word) {
       String named = Pattern.quote(word);
       return (part.before().contains(word)

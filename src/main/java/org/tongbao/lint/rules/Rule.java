@@ -1,50 +1,174 @@
 package org.tongbao.lint.rules;
 
-import org.tongbao.lint.docx.Paragraph;
-import org.tongbao.lint.docx.Section;
-import org.tongbao.lint.docx.Spot;
-import org.tongbao.lint.docx.Words;
+import static org.tongbao.lint.rules.Strength.MUST;
+import static org.tongbao.lint.rules.Strength.USUAL;
+
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
- * Something that is asked of a notice. It takes the document piece by piece, in its order, and
- * tells where it is broken; where it is not certain, it is silent. Tables come to those that are a
- * {@link CellRule} or {@link RowRule} as well. One object judges one document.
+ * Every rule, in the order of the standard: its clause, its strength and what it asks. {@link
+ * LintMessage} has the sentences that it reports. To add a rule, see CONTRIBUTING.md.
  */
-abstract class Rule {
-  private final RuleCard card;
-  private Verdict verdict = new Verdict();
+public enum Rule {
+  PAGE_SIZE("5.1", MUST, PageRules.PageSize::new, "纸张为 A4（210 毫米×297 毫米）"),
+  MARGIN_TOP("5.2.1", MUST, PageRules.TopMargin::new, "天头（上白边）为 {天头} 毫米"),
+  MARGIN_LEFT("5.2.1", MUST, PageRules.LeftMargin::new, "订口（左白边）为 {订口} 毫米"),
+  TEXT_WIDTH("5.2.1", MUST, PageRules.TextWidth::new, "版心宽 156 毫米"),
+  TEXT_HEIGHT("5.2.1", MUST, PageRules.TextHeight::new, "版心高 225 毫米"),
+  TABLE_WIDTH("5.2.1", MUST, PageRules.TableWidth::new, "表格不宽于版心，放不下的改用横排页面"),
+  LINE_PITCH("5.2.3", USUAL, LineRules.LinePitch::new, "正文每面排 {每页行数} 行（例如行距固定值 28.95 磅）"),
+  LINE_CHARACTERS(
+      "5.2.3", USUAL, LineRules.LineCharacters::new, "正文每行排 {每行字数} 字（例如三号字的字间距紧缩 0.25 磅）"),
+  WIDOW_CONTROL("5.2.3", USUAL, LineRules.WidowControl::new, "正文关闭“孤行控制”，以免有的页少一行"),
+  CHINESE_FONT("5.2.2", USUAL, FontRules.ChineseFont::new, "指明中文字体（w:eastAsia），否则换一台电脑就变成宋体或等线"),
+  BODY_FONT("5.2.2", USUAL, FontRules.BodyFont::new, "正文用{正文字体}"),
+  BODY_SIZE("5.2.2", USUAL, FontRules.BodySize::new, "正文和层次标题用{正文字号}字"),
+  DIGIT_FONT("5.2.2", USUAL, FontRules.DigitFont::new, "正文的数字用正文字体或 {数字字体}，全文一种"),
+  BOLD("5.2.2", USUAL, FontRules.Bold::new, "公文字体不另加粗"),
+  TEXT_COLOUR("5.2.4", MUST, FontRules.TextColour::new, "文字为黑色（发文机关标志为红色）"),
+  PAGE_NUMBER("7.5", MUST, PageNumberRules.PageNumber::new, "每页编排页码"),
+  PAGE_NUMBER_FORM("7.5", MUST, PageNumberRules.PageNumberForm::new, "页码左右各有一条一字线，如“— 1 —”"),
+  PAGE_NUMBER_SIDE("7.5", MUST, PageNumberRules.PageNumberSide::new, "单页页码居右、双页页码居左，各空一字"),
+  PAGE_NUMBER_FONT("7.5", USUAL, PageNumberRules.PageNumberFont::new, "页码用{页码字号}{页码字体}半角数字"),
+  PAGE_NUMBER_HEIGHT("7.5", USUAL, PageNumberRules.PageNumberHeight::new, "页码的一字线上距版心下边缘 7 毫米"),
+  MARK_CENTRED("7.2.4", MUST, NumberRules.MarkCentred::new, "发文机关标志居中排布"),
+  NUMBER_BRACKETS("7.2.5", MUST, NumberRules.NumberBrackets::new, "年份用六角括号“〔〕”括起"),
+  NUMBER_YEAR("7.2.5", MUST, NumberRules.NumberYear::new, "年份标全称四位，不加“年”字，如〔2024〕"),
+  NUMBER_SERIAL("7.2.5", MUST, NumberRules.NumberSerial::new, "发文顺序号不加“第”字，不编虚位，如 18号"),
+  NUMBER_OPEN("7.2.5", USUAL, NumberRules.NumberOpen::new, "印发前填上发文字号"),
+  TITLE_CENTRED("7.3.1", USUAL, TitleRules.TitleCentred::new, "标题居中"),
+  TITLE_FONT("7.3.1", USUAL, TitleRules.TitleFont::new, "标题用{标题字体}"),
+  TITLE_SIZE("7.3.1", USUAL, TitleRules.TitleSize::new, "标题用{标题字号}字"),
+  TITLE_SHAPE("7.3.1", USUAL, TitleRules.TitleShape::new, "多行标题排成梯形或菱形，词意完整，长短适宜"),
+  TITLE_END("7.3.1", USUAL, TitleRules.TitleMarks::new, "标题末尾不加标点"),
+  ADDRESSEE_COLON("7.3.2", MUST, TitleRules.AddresseeColon::new, "最后一个主送机关名称后标全角冒号“：”"),
+  ADDRESSEE_FLUSH("7.3.2", MUST, TitleRules.AddresseeFlush::new, "主送机关居左顶格，回行时仍顶格"),
+  ADDRESSEE_GAP("7.3.2", MUST, TitleRules.AddresseeGap::new, "主送机关编排于标题下空一行位置"),
+  FIRST_PAGE("7.3.3", MUST, BodyRules.FirstPage::new, "公文首页必须显示正文"),
+  BODY_INDENT("7.3.3", MUST, BodyRules.BodyIndent::new, "每个自然段左空二字，回行顶格"),
+  HEADING_1_FONT("7.3.3", USUAL, () -> new BodyRules.HeadingFont(1), "第一层标题用{一级标题字体}"),
+  HEADING_2_FONT("7.3.3", USUAL, () -> new BodyRules.HeadingFont(2), "第二层标题用{二级标题字体}"),
+  HEADING_3_FONT("7.3.3", USUAL, () -> new BodyRules.HeadingFont(3), "第三、四层标题用{三级标题字体}"),
+  HEADING_MARK("7.3.3", USUAL, BodyRules.HeadingMarks::new, "层次序数依次用“一、”“（一）”“1.”“（1）”"),
+  NUMBERING_TWICE("7.3.3", MUST, NumberingRules.NumberTwice::new, "同一层次的序数不重复"),
+  NUMBERING_GAP("7.3.3", MUST, NumberingRules.NumberGap::new, "同一层次的序数从一开始，逐个连续"),
+  NUMBERING_POINTS("7.3.3", MUST, NumberingRules.Points::new, "“一是”“二是”“三是”逐个连续，不重复"),
+  NOTE_GAP("7.3.4", MUST, NoteRules.NoteGap::new, "附件说明在正文下空一行编排"),
+  NOTE_INDENT("7.3.4", MUST, NoteRules.NoteIndent::new, "附件说明左空二字"),
+  NOTE_COLON("7.3.4", MUST, NoteRules.NoteColon::new, "“附件”二字后标全角冒号“：”"),
+  NOTE_NUMBER("7.3.4", MUST, NoteRules.NoteNumber::new, "多个附件用“1.”“2.”依次编号，只有一个附件时不编号"),
+  NOTE_END("7.3.4", MUST, NoteRules.NoteEnd::new, "附件名称后不加标点符号"),
+  ATTACHMENT_MENTIONED("7.3.4", USUAL, AttachmentLists.Mentioned::new, "正文提到每个附件（“见附件”或“见附件1”）"),
+  ATTACHMENT_UNKNOWN("7.3.4", MUST, AttachmentLists.Unknown::new, "正文提到的附件都列在附件说明里"),
+  SIGNATURE_GAP("7.3.5", USUAL, SignatureRules.SignatureGap::new, "署名在正文（或附件说明）之下空一行以上"),
+  SIGNATURE_PLACE(
+      "7.3.5",
+      USUAL,
+      SignatureRules.SignaturePlace::new,
+      "成文日期右空四字、署名以日期为准居中（加盖印章），或署名右空二字、日期首字比署名首字右移二字（不盖章）"),
+  SIGNATURE_KEEP(
+      "7.3.5.5", USUAL, SignatureRules.SignatureKeep::new, "署名、成文日期与正文同处一面：正文末段和署名设“与下段同页”"),
+  DATE_FORM(
+      "7.3.5.4",
+      MUST,
+      SignatureRules.DateForm::new,
+      "成文日期用阿拉伯数字将年、月、日标全，年份四位，月、日不编虚位，如 2024年6月28日"),
+  DATE_OPEN("7.3.5.4", USUAL, SignatureRules.DateOpen::new, "印发前填上成文日期"),
+  REMARK_BRACKETS("7.3.6", MUST, SignatureRules.RemarkBrackets::new, "附注加全角圆括号，如（此件公开发布）"),
+  REMARK_INDENT("7.3.6", MUST, SignatureRules.RemarkIndent::new, "附注居左空二字"),
+  ATTACHMENT_PAGE("7.3.7", MUST, AttachmentRules.NewPage::new, "附件另面编排：每个附件从新的一页开始"),
+  ATTACHMENT_MARK("7.3.7", MUST, AttachmentRules.MarkPlace::new, "“附件”二字和序号顶格编排在版心左上角，后面不加标点"),
+  ATTACHMENT_MARK_FONT("7.3.7", MUST, AttachmentRules.MarkFont::new, "“附件”二字和序号用三号黑体"),
+  ATTACHMENT_TITLE("7.3.7", MUST, AttachmentRules.TitlePlace::new, "附件标题居中"),
+  ATTACHMENT_TITLE_GAP("7.3.7", MUST, AttachmentRules.TitleGap::new, "附件标题编排在版心第三行，与“附件”之间空一行"),
+  ATTACHMENT_TITLE_FONT("7.3.7", USUAL, AttachmentRules.TitleFont::new, "附件标题格式同标题：用{标题字号}{标题字体}"),
+  ATTACHMENT_ORDER("7.3.7", MUST, AttachmentLists.Order::new, "附件按“附件1”“附件2”依次编号，只有一个附件时不编号"),
+  ATTACHMENT_COUNT("7.3.7", MUST, AttachmentLists.Count::new, "附件说明列出的附件与后面所附的一样多"),
+  ATTACHMENT_NAMES("7.3.7", MUST, AttachmentLists.Names::new, "附件标题与附件说明逐字一致"),
+  ATTACHMENT_WORD("7.3.7", MUST, AttachmentLists.Word::new, "正文、附件说明和附件上称呼一致，都称“附件”"),
+  TABLE_HEADER("7.3.7", USUAL, LayoutRules.TableHeader::new, "跨页的表格每页重复表头（标题行重复）"),
+  TABLE_ROW_BREAK("7.3.7", USUAL, LayoutRules.RowBreak::new, "表格的一行不拆在两页上（不允许跨页断行）"),
+  COPIES_END("7.4.2", MUST, LayoutRules.CopiesEnd::new, "最后一个抄送机关名称后标句号"),
+  IMPRINT_SIZE("7.4.2", USUAL, LayoutRules.CopiesSize::new, "版记用{版记字号}字"),
+  PRINTED_DATE("7.4.3", MUST, LayoutRules.Printed::new, "印发日期用阿拉伯数字将年、月、日标全，月、日不编虚位，后加“印发”二字"),
+  HALF_WIDTH_MARK("9", MUST, MarkRules.HalfWidth::new, "中文里的标点用全角"),
+  HALF_WIDTH_IN_TABLE("9", USUAL, MarkRules.HalfWidthInTable::new, "表格里的中文标点也用全角"),
+  STRAIGHT_QUOTES("9", USUAL, MarkRules.StraightQuotes::new, "中文引号用“”"),
+  DOUBLED_MARK("9", MUST, MarkRules.Doubled::new, "标点不重复"),
+  PAUSE_MARK("9", USUAL, MarkRules.PauseBetween::new, "引号、书名号并列时，之间不用顿号"),
+  PAIRED_MARKS("9", MUST, MarkRules.Paired::new, "括号、引号、书名号成对"),
+  THOUSANDS_MARK("9", USUAL, MarkRules.Thousands::new, "数字不加千分号，如 3040"),
+  DATE_PADDED("9", USUAL, DateRules.Padded::new, "月、日不编虚位，如 2024年6月8日"),
+  DATE_IMPOSSIBLE("数据一致", MUST, DateRules.Impossible::new, "日期确有其日"),
+  PLACEHOLDER("数据一致", MUST, PublishingRules.Placeholder::new, "印发前填上或删去占位的文字"),
+  ID_NUMBER("信息安全", MUST, PublishingRules.IdNumber::new, "公开的文件不写居民身份证号码"),
+  MOBILE_NUMBER("信息安全", MUST, PublishingRules.MobileNumber::new, "公开的文件不写个人手机号码"),
+  WINDOW_OUTSIDE("数据一致", MUST, DateRules.WindowOutside::new, "检查时段落在所通报的期间之内"),
+  WINDOW_CROSSES("数据一致", USUAL, DateRules.WindowCrosses::new, "检查时段一般不越出所通报的期间"),
+  WINDOW_AFTER_DATE("数据一致", MUST, DateRules.WindowLate::new, "检查时段在成文日期之前结束"),
+  DATE_BEFORE_PERIOD("数据一致", MUST, DateRules.DateEarly::new, "成文日期在所通报的期间开始之后"),
+  PERIOD_CONFLICT("数据一致", MUST, DateRules.PeriodConflict::new, "附件标注的期间与标题一致"),
+  DEADLINE_PAST("数据一致", MUST, DateRules.DeadlinePast::new, "要求办理的期限不早于成文日期"),
+  RATE_FRACTION("数据一致", MUST, RateRules.RateFraction::new, "百分率等于旁边的两个数相除，四舍五入到所印的位数"),
+  RATE_FULL("数据一致", MUST, RateRules.RateFull::new, "只要有一个没有做到，就不写 100%"),
+  RATE_FULL_FORM("数据一致", USUAL, RateRules.FullForm::new, "全部做到写作 100%"),
+  COUNTS_SUM("数据一致", MUST, RateRules.CountsSum::new, "合格数与不合格数之和等于检查数"),
+  PARTS_SUM("数据一致", MUST, SumRules.PartsSum::new, "各部分之和等于总数"),
+  RATE_DIFFERENCE("数据一致", MUST, SumRules.RateDifference::new, "升降的个百分点等于所印两个百分率之差"),
+  PERCENTAGE_POINTS("数据一致", MUST, SumRules.PercentPoints::new, "百分率的升降用“个百分点”，百分率本身用“%”"),
+  RATE_CONFLICT("数据一致", MUST, ClaimRules.RateConflict::new, "同一对象的合格率前后一致"),
+  LIST_COUNT("数据一致", MUST, ClaimRules.ListCount::new, "“等几个”的个数不少于列出的名称"),
+  TABLE_TOTAL("数据一致", MUST, TableRules.Total::new, "合计行等于以上各行之和"),
+  TABLE_RATE("数据一致", MUST, TableRules.Rate::new, "合格率等于合格数除以检查数，四舍五入到所印的位数"),
+  TABLE_COUNTS("数据一致", MUST, TableRules.Counts::new, "一行里合格数与不合格数之和等于检查数"),
+  TABLE_SERIAL("数据一致", MUST, TableRules.Serial::new, "序号从 1 起逐行连续，不重复"),
+  TABLE_TEXT("数据一致", MUST, TableRules.AgainstText::new, "表格合计与正文的数一致");
 
-  Rule(String id, String clause, Strength strength, String asks) {
-    card = new RuleCard(id, clause, strength, asks);
+  private final String clause;
+  private final Strength strength;
+  private final Supplier<Check> check;
+  private final String asks;
+
+  Rule(String clause, Strength strength, Supplier<Check> check, String asks) {
+    this.clause = clause;
+    this.strength = strength;
+    this.check = check;
+    this.asks = asks;
   }
 
-  final RuleCard card() {
-    return card;
+  /** Lower-case words joined by hyphens; a profile switches a rule off by it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  final void reportTo(Verdict target) {
-    verdict = target;
+  /** The clause of GB/T 9704-2012, or what else asks for it: 数据一致, 信息安全. */
+  public String clause() {
+    return clause;
   }
 
-  /** A paragraph outside of tables that is not empty. */
-  void paragraph(Paragraph paragraph) {}
-
-  /** A page, after all that stands on it. */
-  void section(Section section) {}
-
-  /** The document is read. */
-  void end() {}
-
-  final void broken(Paragraph at, String found) {
-    broken(at, found, card.asks());
+  /** How firmly it asks. */
+  public Strength strength() {
+    return strength;
   }
 
-  final void broken(Paragraph at, String found, String asked) {
-    verdict.add(card, at.spot(), Words.shown(at.text()), found, asked);
+  /** What it asks: a Chinese sentence without full stop, with places named as profile keys. */
+  String asks() {
+    return asks;
   }
 
-  /** Broken at some words of a text. */
-  final void broken(Spot spot, String words, String found, String asked) {
-    verdict.add(card, spot, words, found, asked);
+  /** What it asks of an office with this profile. */
+  public String asks(Profile profile) {
+    return profile.fill(asks);
+  }
+
+  /** The clause with the standard's number, as a message names it. */
+  public String source() {
+    return Character.isDigit(clause.charAt(0)) ? "GB/T 9704-2012 " + clause : clause;
+  }
+
+  /** A new check for one document. */
+  Check newCheck() {
+    return check.get();
   }
 }

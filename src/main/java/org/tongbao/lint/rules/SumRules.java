@@ -1,7 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import org.tongbao.lint.docx.Paragraph;
 final class SumRules {
   private SumRules() {}
 
-  /** Only parts that leave nothing out by what they are called have to add up. */
+  /** Only parts whose names cover the whole have to add up. */
   static final class PartsSum extends RateRules.Sentences {
     private static final Pattern DIVIDES = Pattern.compile("其中[，：]?|包括|分别为|分别是|分为");
     private static final Pattern EXHAUSTIVE =
@@ -21,12 +19,8 @@ final class SumRules {
             "(?:其中|包括|分为|分别为|分别是)?[：]?(?:.{0,6}(?:省|市|县|区|镇|乡|街道|旗|盟|州)(?:级|直|属|本级)?(?:部门|单位|政府|网站|门户网站|账号)?|"
                 + ".{0,6}(?:部门|地区|乡镇|网站|频道|新媒体|平台|公众号|微博|微信|视频号|订阅号|抖音号|客户端)|不?合格|[已未](?:整改|办结|回复|备案|更新))(?:有|为|共)?");
 
-    PartsSum(FiguredSentences sentences) {
-      super("parts-sum", MUST, "各部分之和等于总数", sentences);
-    }
-
     @Override
-    void judge(Paragraph paragraph, String sentence, List<Figure> figures) {
+    void check(Paragraph paragraph, String sentence, List<Figure> figures) {
       Matcher divides = DIVIDES.matcher(sentence);
       while (divides.find()) {
         Figure whole = null;
@@ -37,7 +31,7 @@ final class SumRules {
           } else if (whole != null && figure.unit().equals(whole.unit())) {
             parts.add(figure);
           } else if (whole != null) {
-            return; // a rate or another unit among them: they tell more than parts
+            return; // with a rate or another unit among them, they are not only parts
           }
         }
         if (whole != null && whole.isCount() && parts.size() > 1) {
@@ -58,32 +52,29 @@ final class SumRules {
       }
       BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
       if (sum.compareTo(whole.value()) != 0) {
-        broken(
+        report(
             paragraph,
             sentence,
             whole,
-            "总数 " + whole.words() + "，各部分合计 " + sum + whole.unit(),
-            card().asks());
+            LintMessage.WRONG_PARTS_SUM,
+            whole.words(),
+            sum + whole.unit());
       }
     }
   }
 
-  /** Two rates of one thing at two times, with the difference that is told. */
+  /** Two rates of one thing at two times, and their stated difference. */
   private abstract static class Difference extends RateRules.Sentences {
     private static final Pattern EARLIER =
         Pattern.compile(".*(?:上一?个?季度|上期|上次|上年|上月|去年|同期|上半年|由|从).{0,10}");
     private static final Pattern CHANGE = Pattern.compile(".*(?:提高|提升|上升|增长|增加|下降|降低|减少|回落)了?$");
 
-    Difference(String id, String asks, FiguredSentences sentences) {
-      super(id, MUST, asks, sentences);
-    }
-
     @Override
-    final void judge(Paragraph paragraph, String sentence, List<Figure> figures) {
+    final void check(Paragraph paragraph, String sentence, List<Figure> figures) {
       List<Figure> rates = figures.stream().filter(Figure::isPercent).toList();
       for (Figure change : figures) {
-        boolean told = change.isPercent() || change.unit().equals(Figure.POINTS);
-        if (!told || !CHANGE.matcher(change.before()).matches()) {
+        boolean stated = change.isPercent() || change.unit().equals(Figure.POINTS);
+        if (!stated || !CHANGE.matcher(change.before()).matches()) {
           continue;
         }
         List<Figure> two =
@@ -91,38 +82,31 @@ final class SumRules {
         boolean compared = two.stream().anyMatch(rate -> EARLIER.matcher(rate.before()).matches());
         if (two.size() == 2 && compared) {
           BigDecimal difference = two.get(0).value().subtract(two.get(1).value()).abs();
-          judge(paragraph, sentence, change, difference);
+          check(paragraph, sentence, change, difference);
         }
       }
     }
 
-    abstract void judge(Paragraph paragraph, String sentence, Figure change, BigDecimal difference);
+    abstract void check(Paragraph paragraph, String sentence, Figure change, BigDecimal difference);
   }
 
   static final class RateDifference extends Difference {
-    RateDifference(FiguredSentences sentences) {
-      super("rate-difference", "升降的个百分点等于所印两个百分率之差", sentences);
-    }
-
     @Override
-    void judge(Paragraph paragraph, String sentence, Figure change, BigDecimal difference) {
+    void check(Paragraph paragraph, String sentence, Figure change, BigDecimal difference) {
       if (change.unit().equals(Figure.POINTS) && change.value().compareTo(difference) != 0) {
-        broken(
+        report(
             paragraph,
             sentence,
             change,
-            "两个百分率相差 " + difference.toPlainString() + "，印的却是 " + change.printed(),
-            difference.toPlainString() + "个百分点");
+            LintMessage.WRONG_RATE_DIFFERENCE,
+            difference.toPlainString(),
+            change.printed());
       }
     }
   }
 
   static final class PercentPoints extends Difference {
     private static final Pattern RATE = Pattern.compile(".*率(?:为|是|达|达到)?$");
-
-    PercentPoints(FiguredSentences sentences) {
-      super("percentage-points", "百分率的升降用“个百分点”，百分率本身用“%”", sentences);
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -131,17 +115,24 @@ final class SumRules {
         for (Figure figure : Figure.in(paragraph.text())) {
           if (figure.unit().equals(Figure.POINTS) && RATE.matcher(figure.before()).matches()) {
             String asked = figure.printed() + "%";
-            broken(paragraph, paragraph.text(), figure, "百分率写成了“" + figure.words() + "”", asked);
+            report(
+                paragraph,
+                paragraph.text(),
+                figure,
+                LintMessage.RATE_IN_POINTS,
+                figure.words(),
+                asked);
           }
         }
       }
     }
 
     @Override
-    void judge(Paragraph paragraph, String sentence, Figure change, BigDecimal difference) {
+    void check(Paragraph paragraph, String sentence, Figure change, BigDecimal difference) {
       if (change.isPercent() && change.value().compareTo(difference) == 0) {
         String asked = change.printed() + "个百分点";
-        broken(paragraph, sentence, change, "两个百分率之差写成了“" + change.words() + "”", asked);
+        report(
+            paragraph, sentence, change, LintMessage.DIFFERENCE_IN_PERCENT, change.words(), asked);
       }
     }
   }

@@ -8,9 +8,9 @@ import org.tongbao.lint.docx.Spot;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
 
-/** Which column of the table at hand holds what, by its first row. */
+/** The meaning of the current table's columns, by its first row. */
 final class TableColumns {
-  /** What a column may hold. */
+  /** The meaning of a column. */
   enum Column {
     SERIAL("序号"),
     CHECKED("(?:实际)?(?:检查|抽查|监测|被检查)(?:总?数|数量|总数|个数|家数)"),
@@ -29,7 +29,7 @@ final class TableColumns {
   private TableRow head = new TableRow(Spot.of(""), java.util.List.of(), false, false, false, 0);
   private boolean plain;
 
-  /** Takes each row; the first of a table names its columns. */
+  /** Receives each row; the first of a table names its columns. */
   void row(TableRow row) {
     if (row.first()) {
       places.clear();
@@ -44,12 +44,12 @@ final class TableColumns {
         }
       }
     }
-    // a table with merged cells or a second head is not read by columns
+    // a table with merged cells or a second header is not read by columns
     plain &= !row.merged() && row.cells().size() == head.cells().size();
     plain &= row.first() || !row.header();
   }
 
-  /** Whether columns and cells match in all rows so far. */
+  /** Whether cells match columns in all rows so far. */
   boolean isPlain() {
     return plain;
   }
@@ -68,13 +68,13 @@ final class TableColumns {
     return false;
   }
 
-  /** A whole number of a row; null where there is none. */
+  /** A whole number of a row; null if it is none. */
   @Nullable Long count(TableRow row, Column column) {
     Integer at = places.get(column);
     return plain && at != null ? whole(row.cell(at)) : null;
   }
 
-  /** A percentage of a row; null where there is none. */
+  /** A percentage of a row; null if it is none. */
   @Nullable Figure percent(TableRow row, Column column) {
     Integer at = places.get(column);
     String cell = plain && at != null ? Words.close(row.cell(at)) : "";

@@ -1,8 +1,5 @@
 package org.tongbao.lint.rules;
 
-import static org.tongbao.lint.rules.Strength.MUST;
-import static org.tongbao.lint.rules.Strength.USUAL;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,67 +11,42 @@ import org.tongbao.lint.docx.Words;
 final class TitleRules {
   private TitleRules() {}
 
-  static final class TitleCentred extends Rule {
-    TitleCentred() {
-      super("title-centred", "7.3.1", USUAL, "标题居中");
-    }
-
+  static final class TitleCentred extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.TITLE)
           && !paragraph.formatting().centred()
           && !paragraph.placedElsewhere()) {
-        broken(paragraph, "标题没有居中");
+        report(paragraph, LintMessage.TITLE_NOT_CENTRED);
       }
     }
   }
 
-  static final class TitleFont extends Rule {
-    private final Profile profile;
-
-    TitleFont(Profile profile) {
-      super("title-font", "7.3.1", USUAL, "标题用" + profile.first(ProfileKey.TITLE_FONT));
-      this.profile = profile;
-    }
+  static final class TitleFont extends Check {
 
     @Override
     void paragraph(Paragraph paragraph) {
       String font = paragraph.firstFormatting().chineseFont();
-      if (paragraph.is(Role.TITLE) && font != null && !profile.has(ProfileKey.TITLE_FONT, font)) {
-        broken(paragraph, "标题字体为" + font);
+      if (paragraph.is(Role.TITLE) && font != null && !profile().has(ProfileKey.TITLE_FONT, font)) {
+        report(paragraph, LintMessage.WRONG_TITLE_FONT, font);
       }
     }
   }
 
-  static final class TitleSize extends Rule {
-    private final double asked;
-
-    TitleSize(Profile profile) {
-      super(
-          "title-size",
-          "7.3.1",
-          USUAL,
-          "标题用" + Measure.size(profile.number(ProfileKey.TITLE_SIZE)) + "字");
-      asked = profile.number(ProfileKey.TITLE_SIZE);
-    }
-
+  static final class TitleSize extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       int size = paragraph.firstFormatting().size();
-      if (paragraph.is(Role.TITLE) && size != asked) {
-        broken(paragraph, "标题字号为" + Measure.size(size));
+      if (paragraph.is(Role.TITLE) && size != profile().number(ProfileKey.TITLE_SIZE)) {
+        report(paragraph, LintMessage.WRONG_TITLE_SIZE, Measure.size(size));
       }
     }
   }
 
-  /** Only lines that were broken on purpose are known. */
-  static final class TitleShape extends Rule {
+  /** Knows only the line breaks that are in the document. */
+  static final class TitleShape extends Check {
     private final List<String> lines = new ArrayList<>();
     private @Nullable Paragraph first;
-
-    TitleShape() {
-      super("title-shape", "7.3.1", USUAL, "多行标题排成梯形或菱形，词意完整，长短适宜");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -91,19 +63,15 @@ final class TitleRules {
       for (int i = 1; first != null && i < lines.size() - 1; i++) {
         int width = Words.halves(lines.get(i));
         if (width < Words.halves(lines.get(i - 1)) && width < Words.halves(lines.get(i + 1))) {
-          broken(first, "标题中间一行短、上下两行长，成了沙漏形");
+          report(first, LintMessage.HOURGLASS_TITLE);
           return;
         }
       }
     }
   }
 
-  static final class TitleMarks extends Rule {
+  static final class TitleMarks extends Check {
     private @Nullable Paragraph last;
-
-    TitleMarks() {
-      super("title-end", "7.3.1", USUAL, "标题末尾不加标点");
-    }
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -115,30 +83,24 @@ final class TitleRules {
     @Override
     void end() {
       if (last != null && last.words().matches("(?s).*[。，、；：！.,;:!]")) {
-        broken(last, "标题末尾有标点");
+        report(last, LintMessage.MARK_AFTER_TITLE);
       }
     }
   }
 
-  static final class AddresseeColon extends Rule {
-    AddresseeColon() {
-      super("addressee-colon", "7.3.2", MUST, "最后一个主送机关名称后标全角冒号“：”");
-    }
-
+  static final class AddresseeColon extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ADDRESSEE) && !paragraph.words().endsWith("：")) {
         boolean half = paragraph.words().endsWith(":");
-        broken(paragraph, half ? "主送机关后用了半角冒号" : "主送机关后没有冒号");
+        report(
+            paragraph,
+            half ? LintMessage.HALF_WIDTH_ADDRESSEE_COLON : LintMessage.NO_ADDRESSEE_COLON);
       }
     }
   }
 
-  static final class AddresseeFlush extends Rule {
-    AddresseeFlush() {
-      super("addressee-flush", "7.3.2", MUST, "主送机关居左顶格，回行时仍顶格");
-    }
-
+  static final class AddresseeFlush extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (!paragraph.is(Role.ADDRESSEE) || paragraph.placedElsewhere()) {
@@ -147,22 +109,21 @@ final class TitleRules {
       int indent = paragraph.firstIndent();
       if (Math.abs(indent) > 60 || Math.abs(paragraph.formatting().left()) > 60) {
         int character = paragraph.firstFormatting().character();
-        broken(paragraph, "主送机关没有顶格（首行左空 " + Measure.plain(indent / (double) character, 1) + " 字）");
+        report(
+            paragraph,
+            LintMessage.INDENTED_ADDRESSEE,
+            Measure.plain(indent / (double) character, 1));
       } else if (paragraph.formatting().align().equals("right")) {
-        broken(paragraph, "主送机关居右");
+        report(paragraph, LintMessage.RIGHT_ALIGNED_ADDRESSEE);
       }
     }
   }
 
-  static final class AddresseeGap extends Rule {
-    AddresseeGap() {
-      super("addressee-gap", "7.3.2", MUST, "主送机关编排于标题下空一行位置");
-    }
-
+  static final class AddresseeGap extends Check {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ADDRESSEE) && (paragraph.blanks() < 0.6 || paragraph.blanks() > 1.6)) {
-        broken(paragraph, "标题与主送机关之间空 " + Measure.plain(paragraph.blanks(), 1) + " 行");
+        report(paragraph, LintMessage.WRONG_ADDRESSEE_GAP, Measure.plain(paragraph.blanks(), 1));
       }
     }
   }

@@ -6,18 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Words;
 
-/** A rule on the words alone: a pattern that may not occur in any paragraph, in tables or not. */
-abstract class PatternRule extends Rule implements CellRule {
+/** Finds a pattern that may not occur in any paragraph, in tables or not. */
+abstract class PatternCheck extends Check implements CellCheck {
+  private final LintMessage message;
   private final String signs;
   private final String wrong;
   private @Nullable Pattern compiled;
 
   /**
-   * @param signs a match holds one of these characters: most texts have none and are not searched
+   * @param signs a match contains one of these characters; most texts have none and are not
+   *     searched
    */
-  PatternRule(
-      String id, String clause, Strength strength, String asks, String signs, String wrong) {
-    super(id, clause, strength, asks);
+  PatternCheck(LintMessage message, String signs, String wrong) {
+    this.message = message;
     this.signs = signs;
     this.wrong = wrong;
   }
@@ -41,31 +42,29 @@ abstract class PatternRule extends Rule implements CellRule {
     while (matcher.find()) {
       if (isWrong(text, matcher)) {
         String words = Words.around(text, matcher.start(), matcher.end());
-        broken(paragraph.spot(), words, found(matcher), asked(matcher));
+        report(paragraph.spot(), words, message, values(matcher.group()));
       }
     }
   }
 
-  /** Many documents have no sign of most rules. */
+  /** Compiled when first needed: most documents have no sign of most rules. */
   private Pattern pattern() {
     Pattern pattern = compiled == null ? Pattern.compile(wrong) : compiled;
     compiled = pattern;
     return pattern;
   }
 
-  /** Whether a match is one indeed. */
+  /** Whether a match is a violation. */
   boolean isWrong(String text, Matcher match) {
     return true;
   }
 
-  /** What a match is, for the message. */
-  abstract String found(Matcher match);
-
-  String asked(Matcher match) {
-    return card().asks();
+  /** The values of the message's places. */
+  Object[] values(String match) {
+    return new Object[] {match};
   }
 
-  /** Whether a place stands within “ ”, where a notice quotes what it found. */
+  /** Whether a place is within “ ”, where a notice quotes what it found. */
   static boolean isQuoted(String text, int at) {
     int open = text.lastIndexOf('“', at);
     return open >= 0 && text.lastIndexOf('”', at) < open && text.indexOf('”', at) >= 0;

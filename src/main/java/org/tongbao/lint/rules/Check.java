@@ -1,0 +1,50 @@
+package org.tongbao.lint.rules;
+
+import org.tongbao.lint.docx.Paragraph;
+import org.tongbao.lint.docx.Section;
+import org.tongbao.lint.docx.Spot;
+import org.tongbao.lint.docx.Words;
+
+/**
+ * Finds where a document breaks a {@link Rule}. It receives the document piece by piece, in order;
+ * in doubtful cases it reports nothing. A check of tables is a {@link CellCheck} or {@link
+ * RowCheck} as well. One object checks one document.
+ */
+abstract class Check {
+  private CheckContext context = new CheckContext(Profile.STANDARD);
+
+  final void join(CheckContext shared) {
+    context = shared;
+  }
+
+  final Profile profile() {
+    return context.profile();
+  }
+
+  /** The sentences of a paragraph with their figures, for all checks of figures. */
+  final FiguredSentences sentences() {
+    return context.sentences();
+  }
+
+  /** A paragraph outside tables that is not empty. */
+  void paragraph(Paragraph paragraph) {}
+
+  /** A page, after its content. */
+  void section(Section section) {}
+
+  /** The end of the document. */
+  void end() {}
+
+  final void report(Paragraph at, LintMessage message, Object... values) {
+    report(at.spot(), Words.shown(at.text()), message, values);
+  }
+
+  /**
+   * Reports a violation at a quotation of a text.
+   *
+   * @param values of the message's places that no profile fills
+   */
+  final void report(Spot spot, String words, LintMessage message, Object... values) {
+    context.add(spot, words, message, values);
+  }
+}
