@@ -78,14 +78,14 @@ class ArchitectureTest {
     allow("template", "markup notice problem", "freemarker..", "javax.swing.tree");
     allow("markup", "chart problem", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("html", "chart markup xml", XML);
-    allow("document", "chart markup memory problem xml", COMPRESS, XML, "javax.xml.namespace");
+    allow("document", "cache chart markup problem xml", COMPRESS, XML, "javax.xml.namespace");
     allow("proof", "document inspection intake.sheet notice problem statistics store");
     allow("json", "");
-    allow("memory", "");
+    allow("cache", "");
     allow("xml", "", "com.fasterxml.aalto..", "org.codehaus.stax2", XML);
     allow("archive", "inspection problem xml", "java.security", XML);
     allow("lint", "lint.docx lint.rules");
-    allow("lint.docx", "memory problem xml", XML);
+    allow("lint.docx", "cache problem xml", XML);
     allow("lint.rules", "lint.docx problem", "org.snakeyaml.engine..");
     allow("lint.report", "json lint.rules problem", "org.apache.commons.text..");
     allow("output", "problem store", "java.security", FOLDERS);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
-import org.tongbao.archive.Card;
-import org.tongbao.archive.FilingDesk;
+import org.tongbao.archive.BagWriter;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.Metadata;
 import org.tongbao.problem.ExitCode;
 
@@ -37,15 +37,15 @@ class BagRebuildTest {
   private String refile(String version, String part, UnaryOperator<String> change)
       throws Exception {
     Metadata metadata = archive.metadata(CODE);
-    try (FilingDesk desk = FilingDesk.take(archive).orElseThrow()) {
+    try (BagWriter desk = BagWriter.take(archive).orElseThrow()) {
       archive.copy(CODE, "data", desk.bag().resolve("data"));
       Path docx = desk.bag().resolve(Bag.DOCX);
       Path filed = Files.move(docx, temp.resolve("filed.docx"));
       DocxFiles.change(filed, docx, part, change);
-      Card card = metadata.card();
+      CatalogueEntry card = metadata.card();
       ArchivalCode code = desk.next(CODE);
-      Card next =
-          new Card(
+      CatalogueEntry next =
+          new CatalogueEntry(
               code,
               card.title(),
               card.number(),

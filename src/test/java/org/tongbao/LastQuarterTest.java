@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.settings.SettingsFile;
-import org.tongbao.plan.Precedents;
+import org.tongbao.plan.PriorNotices;
 import org.tongbao.problem.ExitCode;
 
 /** Two quarters of the invented city: the second quotes the first if that one is filed. */
@@ -160,7 +160,7 @@ class LastQuarterTest {
         .contains("name=\"西示区政府门户网站\"", "region=\"西示区/一街道\"", "region=\"东示区\"");
     NoticeSettings settings =
         Objects.requireNonNull(SettingsFile.read(next.input("notice.yaml")).value());
-    Precedents precedents = Precedents.Source.archive(archive).of(settings);
+    PriorNotices precedents = PriorNotices.Source.archive(archive).of(settings);
     assertThat(precedents.notices().get(0).units())
         .filteredOn(unit -> unit.name().equals("西示区政府门户网站"))
         .extracting(PriorNotice.Unit::group)

@@ -12,11 +12,11 @@ import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.intake.settings.SettingsFile;
-import org.tongbao.plan.ReadySet;
+import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
-import org.tongbao.render.Checking;
+import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.TemplateSet;
 
@@ -58,9 +58,9 @@ final class OurNotice implements Contender {
       </notice>
       """;
 
-  private final Checking checking = new Checking();
+  private final OutputCheck checking = new OutputCheck();
   private @Nullable NoticeSettings settings;
-  private @Nullable ReadySet set;
+  private @Nullable LoadedTemplates set;
 
   @Override
   public String name() {
@@ -79,7 +79,7 @@ final class OurNotice implements Contender {
   @Override
   public void open(Path folder) throws IOException, InputRefused {
     settings = SettingsFile.read(folder.resolve("notice.yaml")).orRefuse();
-    set = ReadySet.of(TemplateSet.read(folder, SET, Place.of(SET)));
+    set = LoadedTemplates.of(TemplateSet.read(folder, SET, Place.of(SET)));
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.notice.Notice;
-import org.tongbao.plan.ReadySet;
+import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -108,7 +108,8 @@ public class WarmNotice {
 
   /** The whole way, into a file. */
   String docx() throws IOException, InputRefused {
-    return Rendering.docx(notice, loaded.settings(), new ReadySet(template, reference), file);
+    return Rendering.docx(
+        notice, loaded.settings(), new LoadedTemplates(template, reference), file);
   }
 
   /** The yardstick. */

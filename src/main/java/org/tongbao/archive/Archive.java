@@ -35,7 +35,7 @@ public final class Archive {
    * @param cards in the order of their codes
    * @param unreadable what cannot be read and why, sentences without full stop
    */
-  public record Listing(List<Card> cards, List<String> unreadable) {
+  public record Listing(List<CatalogueEntry> cards, List<String> unreadable) {
 
     /** Keeps its own copies. */
     public Listing {
@@ -100,7 +100,7 @@ public final class Archive {
   }
 
   /** The filed notice that was made from exactly that. */
-  public Optional<Card> filed(String digest) throws IOException {
+  public Optional<CatalogueEntry> filed(String digest) throws IOException {
     return listing().cards().stream().filter(card -> card.digest().equals(digest)).findFirst();
   }
 
@@ -126,7 +126,7 @@ public final class Archive {
     return ResultsXml.read(read(code, Bag.RESULTS));
   }
 
-  /** The bag's fingerprint; see {@link FilingDesk}. */
+  /** The bag's fingerprint; see {@link BagWriter}. */
   public String fingerprint(ArchivalCode code) throws IOException {
     return BagSeal.fingerprint(bag(code));
   }
@@ -138,7 +138,7 @@ public final class Archive {
    */
   public Path file(ArchivalCode code, String path) throws IOException, BagBroken {
     if (!BagFiles.of(bag(code)).files().containsKey(path)) {
-      throw new BagBroken("没有 " + Plain.text(path));
+      throw new BagBroken("没有 " + SingleLine.text(path));
     }
     return bag(code).resolve(path);
   }

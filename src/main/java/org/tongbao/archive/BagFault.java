@@ -35,7 +35,7 @@ public record BagFault(What what, String file) {
 
   /** The path, made fit to be shown. */
   public String shownFile() {
-    return Plain.text(file);
+    return SingleLine.text(file);
   }
 
   /** In Chinese, without full stop; nothing of the name can play tricks on a screen. */

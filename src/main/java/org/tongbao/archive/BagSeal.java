@@ -34,7 +34,7 @@ final class BagSeal {
   static void close(Path bag, Map<String, String> info) throws IOException, BagBroken {
     BagFiles payload = BagFiles.of(bag);
     if (!payload.strange().isEmpty()) {
-      throw new BagBroken("“" + Plain.text(payload.strange().get(0)) + "”不能放进档案包");
+      throw new BagBroken("“" + SingleLine.text(payload.strange().get(0)) + "”不能放进档案包");
     }
     Files.writeString(bag.resolve(Bag.DECLARATION), Bag.DECLARED);
     Files.writeString(bag.resolve(Bag.INFO), info(info, payload));

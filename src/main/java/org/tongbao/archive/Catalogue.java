@@ -34,18 +34,18 @@ final class Catalogue {
   Archive.Listing listing() throws IOException {
     Map<String, String> known = read();
     List<String> lines = new ArrayList<>();
-    List<Card> cards = new ArrayList<>();
+    List<CatalogueEntry> cards = new ArrayList<>();
     List<String> unreadable = new ArrayList<>();
     boolean changed = false;
     for (ArchivalCode code : archive.codes()) {
       try {
         String stamp = stamp(code);
         String line = known.getOrDefault(code.print(), "");
-        Optional<Card> card =
-            line.startsWith(stamp + "\t") ? CardLine.parse(code, line) : Optional.empty();
+        Optional<CatalogueEntry> card =
+            line.startsWith(stamp + "\t") ? CatalogueLine.parse(code, line) : Optional.empty();
         if (card.isEmpty()) {
           card = Optional.of(archive.metadata(code).card());
-          line = CardLine.print(stamp, card.get());
+          line = CatalogueLine.print(stamp, card.get());
           changed = true;
         }
         cards.add(card.get());
@@ -85,7 +85,7 @@ final class Catalogue {
       int begin = text.indexOf('\n') + 1; // behind the head
       for (int at = text.indexOf('\n', begin); at > 0; at = text.indexOf('\n', begin)) {
         String line = text.substring(begin, at);
-        lines.put(CardLine.code(line), line);
+        lines.put(CatalogueLine.code(line), line);
         begin = at + 1;
       }
       return lines;

@@ -14,7 +14,7 @@ import java.util.List;
  * @param remark 附注
  */
 public record Metadata(
-    Card card,
+    CatalogueEntry card,
     String addressees,
     String copies,
     String template,

@@ -14,7 +14,7 @@ final class MetadataXml {
   private MetadataXml() {}
 
   static String print(Metadata metadata) {
-    Card card = metadata.card();
+    CatalogueEntry card = metadata.card();
     XmlElement root =
         new XmlElement(ROOT)
             .set("标准", "DA/T 46-2009")
@@ -48,7 +48,7 @@ final class MetadataXml {
   }
 
   private static XmlElement content(Metadata metadata) {
-    Card card = metadata.card();
+    CatalogueEntry card = metadata.card();
     XmlElement content = new XmlElement("内容描述").put("题名", card.title());
     card.keywords().forEach(keyword -> content.put("关键词", keyword));
     return content
@@ -92,8 +92,8 @@ final class MetadataXml {
     XmlElement content = root.child("内容描述");
     XmlElement notice = root.child("通报");
     String pages = root.child("形式特征").text("页数");
-    Card card =
-        new Card(
+    CatalogueEntry card =
+        new CatalogueEntry(
             ArchivalCode.parse(root.child("档号").attribute("代码"))
                 .orElseThrow(() -> new BagBroken("metadata.xml 里的档号读不懂")),
             content.text("题名"),

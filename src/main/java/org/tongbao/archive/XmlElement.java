@@ -135,7 +135,7 @@ final class XmlElement {
         case XMLStreamConstants.START_ELEMENT -> {
           XmlElement element = new XmlElement(in.getLocalName());
           for (int i = 0; i < in.getAttributeCount(); i++) {
-            element.set(in.getAttributeLocalName(i), Plain.text(in.getAttributeValue(i)));
+            element.set(in.getAttributeLocalName(i), SingleLine.text(in.getAttributeValue(i)));
           }
           open.element().children.add(element);
           open.push(element);
@@ -145,7 +145,7 @@ final class XmlElement {
         case XMLStreamConstants.CHARACTERS -> text.append(in.getText());
         case XMLStreamConstants.END_ELEMENT -> {
           XmlElement element = open.pop();
-          element.text = element.children.isEmpty() ? Plain.text(text.toString()) : "";
+          element.text = element.children.isEmpty() ? SingleLine.text(text.toString()) : "";
         }
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
             throw new XMLStreamException("no document type is allowed");

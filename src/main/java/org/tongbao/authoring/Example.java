@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.tongbao.derived.AllFacts;
 import org.tongbao.derived.CountedRegions;
-import org.tongbao.derived.FurtherFacts;
-import org.tongbao.derived.FurtherList;
+import org.tongbao.derived.DerivedFacts;
+import org.tongbao.derived.DerivedList;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -17,9 +17,9 @@ import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.UnitFinding;
-import org.tongbao.render.Counting;
+import org.tongbao.render.NoticeModel;
 import org.tongbao.statistics.Census;
-import org.tongbao.store.FurtherItem;
+import org.tongbao.store.DerivedNotice;
 
 /**
  * A small inspection, held in memory, that a template set is tried with.
@@ -48,7 +48,7 @@ public record Example(
 
   /** Counts all units. */
   Census census() {
-    return Counting.census(facts(), settings);
+    return NoticeModel.census(facts(), settings);
   }
 
   /**
@@ -57,12 +57,12 @@ public record Example(
    *
    * @param set the set's name
    */
-  List<FurtherFacts.Model> models(String set) {
-    List<FurtherFacts.Model> models = new ArrayList<>();
+  List<DerivedFacts.Model> models(String set) {
+    List<DerivedFacts.Model> models = new ArrayList<>();
     if (!set.equals(settings.basics().template())) {
-      FurtherList list = FurtherList.of(this::forEachUnit, settings);
+      DerivedList list = DerivedList.of(this::forEachUnit, settings);
       AllFacts all = AllFacts.of(units, findings);
-      for (FurtherList.Planned each : list.planned()) {
+      for (DerivedList.Planned each : list.planned()) {
         if (settings.outputs().derived().get(each.item().entry()).template().equals(set)) {
           models.add(all.of(each.item(), each.rows()).model(settings));
         }
@@ -74,17 +74,17 @@ public record Example(
       }
     }
     if (models.isEmpty()) {
-      models.add(new FurtherFacts.Model(settings, notice()));
+      models.add(new DerivedFacts.Model(settings, notice()));
     }
     return models;
   }
 
   /** Where nothing fails, a letter is tried with the first unit. */
-  private Optional<FurtherItem> oneUnit(String set) {
+  private Optional<DerivedNotice> oneUnit(String set) {
     for (int entry = 0; entry < settings.outputs().derived().size() && !units.isEmpty(); entry++) {
       DerivedNoticeEntry notice = settings.outputs().derived().get(entry);
       if (notice.template().equals(set) && notice.each() == DerivedNoticeEntry.Each.FAILING_UNIT) {
-        return Optional.of(new FurtherItem(1, entry, 1, units.get(0).name(), ""));
+        return Optional.of(new DerivedNotice(1, entry, 1, units.get(0).name(), ""));
       }
     }
     return Optional.empty();

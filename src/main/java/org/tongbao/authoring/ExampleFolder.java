@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.derived.FurtherFacts;
+import org.tongbao.derived.DerivedFacts;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -28,7 +28,7 @@ import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
-import org.tongbao.render.Counting;
+import org.tongbao.render.NoticeModel;
 
 /**
  * An example of a template set: an input folder and the notice's words that it gives.
@@ -63,7 +63,7 @@ public record ExampleFolder(Path folder, String shown) {
    *
    * @param set the set's name
    */
-  public List<FurtherFacts.Model> models(String set) throws IOException, InputRefused {
+  public List<DerivedFacts.Model> models(String set) throws IOException, InputRefused {
     return read().models(set);
   }
 
@@ -82,7 +82,7 @@ public record ExampleFolder(Path folder, String shown) {
       input().requireComplete();
       NoticeSettings settings = SettingsFile.read(input().settings()).orRefuse();
       Example example = new Sheets(settings, input().name(Sheet.UNITS)).read(input());
-      List<Problem> differences = Counting.differences(input(), settings, example.census());
+      List<Problem> differences = NoticeModel.differences(input(), settings, example.census());
       refuse(differences);
       return example;
     } catch (InputRefused refused) {

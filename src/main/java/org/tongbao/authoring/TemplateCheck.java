@@ -9,15 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tongbao.derived.FurtherFacts;
+import org.tongbao.derived.DerivedFacts;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.markup.NoBlocks;
-import org.tongbao.plan.ReadySet;
+import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
-import org.tongbao.render.Checking;
+import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.RequiredSettings;
@@ -81,7 +81,7 @@ public final class TemplateCheck {
     for (Map.Entry<String, Example> each : data.entrySet()) {
       trials++;
       try {
-        for (FurtherFacts.Model model : each.getValue().models(set.name())) {
+        for (DerivedFacts.Model model : each.getValue().models(set.name())) {
           Rendering.blocks(model.notice(), template, new NoBlocks());
         }
       } catch (InputRefused refused) {
@@ -103,14 +103,14 @@ public final class TemplateCheck {
   private void holdToTheStandard(
       NoticeTemplate template, Reference reference, Map<String, Example> data)
       throws IOException, InputRefused {
-    Checking checking = new Checking();
+    OutputCheck checking = new OutputCheck();
     Path file = Files.createTempFile("tongbao-check", ".docx");
     try {
       for (Map.Entry<String, Example> each : data.entrySet()) {
         if (each.getKey().endsWith(ExampleVariants.FULL)) {
-          for (FurtherFacts.Model model : each.getValue().models(set.name())) {
+          for (DerivedFacts.Model model : each.getValue().models(set.name())) {
             Rendering.docx(
-                model.notice(), model.settings(), new ReadySet(template, reference), file);
+                model.notice(), model.settings(), new LoadedTemplates(template, reference), file);
             checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
           }
         }

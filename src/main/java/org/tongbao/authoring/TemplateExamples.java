@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.compare.LineDifference;
-import org.tongbao.derived.FurtherFacts;
+import org.tongbao.derived.DerivedFacts;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -54,7 +54,7 @@ public final class TemplateExamples {
     TemplateSet read =
         TemplateSet.read(templates, set, example.input().words(), Place.of(example.shown()));
     List<String> lines = new ArrayList<>();
-    for (FurtherFacts.Model model : example.models(set)) {
+    for (DerivedFacts.Model model : example.models(set)) {
       lines.addAll(Rendering.lines(model.notice(), read));
     }
     // A line break in the data is one in the text too.

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
-import org.tongbao.check.Judgement;
-import org.tongbao.check.Verdict;
+import org.tongbao.check.Validation;
+import org.tongbao.check.ValidationResult;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.Preparation;
+import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
@@ -23,10 +23,10 @@ import org.tongbao.store.DatabaseAddress;
 public final class Check {
   private static final String NAME = "check";
 
-  private final Preparation prepared;
+  private final PreparedInput prepared;
   private final Progress progress;
 
-  public Check(Preparation prepared, Progress progress) {
+  public Check(PreparedInput prepared, Progress progress) {
     this.prepared = prepared;
     this.progress = progress;
   }
@@ -37,17 +37,17 @@ public final class Check {
    * @throws RunFailed when it was stopped
    * @throws IOException when a file cannot be read or written
    */
-  public Verdict verdict(StopOnSignal signal) throws IOException, RunFailed, SQLException {
+  public ValidationResult verdict(StopOnSignal signal) throws IOException, RunFailed, SQLException {
     NoticeSettings settings = prepared.forSheets();
     Input input = prepared.input();
     if (settings == null || Stream.of(Sheet.values()).noneMatch(input::has)) {
-      return Judgement.of(prepared, null);
+      return Validation.of(prepared, null);
     }
     Path folder = Files.createTempDirectory("tongbao-check");
     try (Database database = Database.open(DatabaseAddress.passing(folder))) {
       JobRun run = new JobRun(database, NAME, NAME, NAME, NAME);
       new Loading(input, settings, run, progress).complete(NAME, signal);
-      return Judgement.of(prepared, run.facts());
+      return Validation.of(prepared, run.facts());
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }

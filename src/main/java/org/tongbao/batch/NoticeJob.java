@@ -19,14 +19,14 @@ import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.lint.rules.Violation;
 import org.tongbao.notice.Notice;
 import org.tongbao.output.Companion;
-import org.tongbao.output.Publishing;
-import org.tongbao.plan.ReadySet;
+import org.tongbao.output.Drafts;
+import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
-import org.tongbao.render.Checking;
-import org.tongbao.render.Counting;
+import org.tongbao.render.NoticeModel;
+import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
@@ -60,12 +60,12 @@ public final class NoticeJob {
   private final RunPlan plan;
   private final JobRun run;
   private final InspectionStore store;
-  private final Publishing publishing;
+  private final Drafts publishing;
   private final Loading loading;
   private final Set<Companion> asked;
-  private final ReadySet.Ahead set;
-  private final Checking checking = new Checking();
-  private final @Nullable FurtherNotices further;
+  private final LoadedTemplates.Ahead set;
+  private final OutputCheck checking = new OutputCheck();
+  private final @Nullable DerivedSteps further;
 
   private @Nullable Census census;
   private String title = "";
@@ -83,8 +83,8 @@ public final class NoticeJob {
       RunPlan plan,
       Set<Companion> asked,
       JobRun run,
-      Publishing publishing,
-      @Nullable FurtherNotices further,
+      Drafts publishing,
+      @Nullable DerivedSteps further,
       Progress progress) {
     this.asked = asked;
     this.further = further;
@@ -92,7 +92,7 @@ public final class NoticeJob {
     this.run = run;
     this.store = run.facts();
     this.publishing = publishing;
-    this.set = new ReadySet.Ahead(plan.templates());
+    this.set = new LoadedTemplates.Ahead(plan.templates());
     this.loading = new Loading(plan.input(), plan.settings(), run, progress);
   }
 
@@ -161,8 +161,8 @@ public final class NoticeJob {
     }
     requireEveryRow(Sheet.UNITS.stem(), store.units());
     requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
-    census = Counting.census(store, plan.settings());
-    List<Problem> differences = Counting.differences(plan.input(), plan.settings(), census);
+    census = NoticeModel.census(store, plan.settings());
+    List<Problem> differences = NoticeModel.differences(plan.input(), plan.settings(), census);
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }
@@ -183,7 +183,7 @@ public final class NoticeJob {
   }
 
   private Notice model() {
-    return Counting.notice(store, plan.settings(), census(), plan.precedents().notices());
+    return NoticeModel.notice(store, plan.settings(), census(), plan.precedents().notices());
   }
 
   private void check() throws IOException, RunFailed {
@@ -215,7 +215,7 @@ public final class NoticeJob {
             plan.work().document(),
             title,
             plan.digest(),
-            further == null ? Publishing.Beside.NOTHING : further);
+            further == null ? Drafts.Beside.NOTHING : further);
     for (Companion companion : asked) {
       companions.add(publishing.publish(plan.work().companion(companion), companion, draft));
     }

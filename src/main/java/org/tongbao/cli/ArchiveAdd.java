@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.check.Verdict;
+import org.tongbao.check.ValidationResult;
 import org.tongbao.filing.DraftChoice;
 import org.tongbao.filing.Issued;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.filing.PdfPrinting;
-import org.tongbao.output.Publishing;
+import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.RunPlan;
@@ -92,7 +92,7 @@ final class ArchiveAdd implements Callable<Integer> {
     } catch (InputRefused refused) {
       refused.problems().forEach(environment.err()::println);
       environment.err().println("没有归档。请改正后再运行");
-      return new Verdict(refused.problems(), List.of(), null).code().code();
+      return new ValidationResult(refused.problems(), List.of(), null).code().code();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
       return failed.code().code();
@@ -109,7 +109,7 @@ final class ArchiveAdd implements Callable<Integer> {
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());
-      Publishing drafts = new Publishing(lock.output(), open);
+      Drafts drafts = new Drafts(lock.output(), open);
       Optional<Draft> unchanged = drafts.unchanged(plan.digest());
       draft =
           unchanged.orElseThrow(

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.BagBroken;
-import org.tongbao.archive.Card;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.filing.YearExport;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
@@ -44,7 +44,8 @@ final class ArchiveExport implements Callable<Integer> {
   public Integer call() throws IOException {
     Archive archive = option.archive();
     Archive.Listing listing = archive.listing();
-    List<Card> cards = listing.cards().stream().filter(card -> card.code().year() == year).toList();
+    List<CatalogueEntry> cards =
+        listing.cards().stream().filter(card -> card.code().year() == year).toList();
     try {
       if (!listing.unreadable().isEmpty()) {
         listing.unreadable().forEach(each -> environment.err().println("读不了 " + each));

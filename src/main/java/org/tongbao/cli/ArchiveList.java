@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
-import org.tongbao.archive.Card;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.filing.CatalogueTable;
 import org.tongbao.problem.ExitCode;
 import picocli.CommandLine.ArgGroup;
@@ -50,7 +50,7 @@ final class ArchiveList implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Archive.Listing listing = archive.archive().listing();
-    List<Card> found = listing.cards().stream().filter(this::isWanted).toList();
+    List<CatalogueEntry> found = listing.cards().stream().filter(this::isWanted).toList();
     if (form != null && form.json) {
       environment.out().print(CatalogueTable.json(found));
     } else if (form != null && form.csv) {
@@ -64,7 +64,7 @@ final class ArchiveList implements Callable<Integer> {
     return (listing.unreadable().isEmpty() ? ExitCode.OK : ExitCode.ARCHIVE).code();
   }
 
-  private boolean isWanted(Card card) {
+  private boolean isWanted(CatalogueEntry card) {
     return (year == null || card.code().year() == year)
         && card.issuer().contains(issuer)
         && (text.isEmpty() || card.holds(text));

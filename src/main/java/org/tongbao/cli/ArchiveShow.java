@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
-import org.tongbao.archive.Card;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.FiledFile;
 import org.tongbao.archive.Metadata;
 import org.tongbao.output.FileName;
@@ -61,7 +61,7 @@ final class ArchiveShow implements Callable<Integer> {
   }
 
   private void tell(Metadata metadata, Archive archive) throws IOException {
-    Card card = metadata.card();
+    CatalogueEntry card = metadata.card();
     line("档号", card.code().print());
     line("题名", card.title());
     line("文件编号", card.number());

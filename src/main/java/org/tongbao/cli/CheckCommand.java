@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.batch.Check;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
-import org.tongbao.check.Verdict;
+import org.tongbao.check.ValidationResult;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.Preparation;
+import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
 import picocli.CommandLine.Command;
@@ -57,8 +57,8 @@ public final class CheckCommand implements Callable<Integer> {
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
-      Verdict verdict =
-          new Check(Preparation.read(folder, sets, history.source()), progress).verdict(signal);
+      ValidationResult verdict =
+          new Check(PreparedInput.read(folder, sets, history.source()), progress).verdict(signal);
       new ProblemReport(target, folder, sets).tell(verdict.problems(), environment.err());
       verdict.unjudged().forEach(what -> environment.err().println("还没有核对——" + what));
       close(verdict);
@@ -69,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void close(Verdict verdict) {
+  private void close(ValidationResult verdict) {
     String warnings = verdict.warnings() == 0 ? "" : "，" + verdict.warnings() + " 处提醒";
     if (verdict.errors() > 0) {
       environment.err().println("共 " + verdict.errors() + " 处错误" + warnings + "。请改正后再检查");

@@ -2,7 +2,7 @@ package org.tongbao.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.plan.Precedents;
+import org.tongbao.plan.PriorNotices;
 import picocli.CommandLine.Option;
 
 /** The option of every command that makes or judges a notice: where earlier ones are filed. */
@@ -16,7 +16,7 @@ final class HistoryOption {
   private @Nullable Path folder;
 
   /** Where a command that files nothing takes them from. */
-  Precedents.Source source() {
+  PriorNotices.Source source() {
     return source(null);
   }
 
@@ -25,7 +25,7 @@ final class HistoryOption {
    *
    * @param archive that it files into; null where none was named
    */
-  Precedents.Source source(@Nullable Path archive) {
-    return Precedents.Source.archive(folder != null ? folder : archive != null ? archive : USUAL);
+  PriorNotices.Source source(@Nullable Path archive) {
+    return PriorNotices.Source.archive(folder != null ? folder : archive != null ? archive : USUAL);
   }
 }

@@ -13,23 +13,23 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.batch.Check;
-import org.tongbao.batch.FurtherDrafts;
-import org.tongbao.batch.FurtherNotices;
+import org.tongbao.batch.DerivedDrafts;
+import org.tongbao.batch.DerivedSteps;
 import org.tongbao.batch.JobRun;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
-import org.tongbao.check.Judgement;
-import org.tongbao.check.Verdict;
-import org.tongbao.derived.FurtherFolder;
+import org.tongbao.check.Validation;
+import org.tongbao.check.ValidationResult;
+import org.tongbao.derived.DerivedFolder;
 import org.tongbao.filing.Issued;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Companion;
-import org.tongbao.output.Publishing;
+import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.Preparation;
+import org.tongbao.plan.PreparedInput;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
@@ -116,7 +116,7 @@ public final class RunCommand implements Callable<Integer> {
       try {
         plan = RunPlan.make(folder, sets, target, history.source(archive), environment.version());
       } catch (InputRefused refused) {
-        Preparation prepared = Preparation.read(folder, sets, history.source(archive));
+        PreparedInput prepared = PreparedInput.read(folder, sets, history.source(archive));
         return refuse(new Check(prepared, progress()).verdict(signal), report).code();
       }
       return run(plan, report, signal).code();
@@ -133,10 +133,10 @@ public final class RunCommand implements Callable<Integer> {
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());
-      Publishing publishing = new Publishing(lock.output(), open);
+      Drafts publishing = new Drafts(lock.output(), open);
       Optional<Draft> unchanged = publishing.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      FurtherDrafts further = new FurtherDrafts(plan, open, unchanged);
+      DerivedDrafts further = new DerivedDrafts(plan, open, unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
@@ -148,18 +148,18 @@ public final class RunCommand implements Callable<Integer> {
           && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
-        Optional<Verdict> refused =
+        Optional<ValidationResult> refused =
             make(plan, open, publishing, unchanged, further, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
       }
-      Optional<FurtherFolder.Standing> standing =
+      Optional<DerivedFolder.Standing> standing =
           further.standing(publishing.unchanged(plan.digest()));
       ExitCode made =
           standing.isEmpty()
               ? ExitCode.OK
-              : new FurtherSummary(environment.out(), environment.err())
+              : new DerivedSummary(environment.out(), environment.err())
                   .tell(standing.get(), !further.stand());
       ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
@@ -170,7 +170,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** Files the draft that now stands; what filing lacks is told, and the draft stays. */
-  private ExitCode file(RunPlan plan, Publishing publishing, Path folder)
+  private ExitCode file(RunPlan plan, Drafts publishing, Path folder)
       throws IOException, RunFailed {
     Draft draft =
         publishing
@@ -202,18 +202,18 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** Makes what is not there yet of notice and companions, or says why not. */
-  private Optional<Verdict> make(
+  private Optional<ValidationResult> make(
       RunPlan plan,
       Database open,
-      Publishing publishing,
+      Drafts publishing,
       Optional<Draft> unchanged,
-      FurtherDrafts further,
+      DerivedDrafts further,
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
     JobRun run = NoticeJob.begin(plan, open);
     InspectionStore store = run.facts();
-    FurtherNotices others = further.making(run, progress());
+    DerivedSteps others = further.making(run, progress());
     NoticeJob notice = new NoticeJob(plan, asked(), run, publishing, others, progress());
     try {
       notice.complete(signal);
@@ -238,25 +238,25 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   /** Where the template was tried, it has told all; before that there may be more to tell. */
-  private static Verdict verdict(InputRefused refused, RunPlan plan, InspectionStore store)
+  private static ValidationResult verdict(InputRefused refused, RunPlan plan, InspectionStore store)
       throws IOException {
     List<Problem> told = new ArrayList<>(plan.warnings());
     told.addAll(store.problems());
     if (told.stream().noneMatch(Problem::stops)) {
       told.addAll(refused.problems());
-      Verdict tried = new Verdict(told, List.of(), null);
+      ValidationResult tried = new ValidationResult(told, List.of(), null);
       if (tried.code() == ExitCode.TEMPLATE) {
         return tried;
       }
     }
-    return Judgement.of(Preparation.of(plan), store);
+    return Validation.of(PreparedInput.of(plan), store);
   }
 
   private Progress progress() {
     return new Progress(environment.err(), environment.terminal());
   }
 
-  private ExitCode refuse(Verdict verdict, ProblemReport report) {
+  private ExitCode refuse(ValidationResult verdict, ProblemReport report) {
     PrintStream err = environment.err();
     report.tell(verdict.problems(), err);
     verdict.unjudged().forEach(what -> err.println("还没有核对——" + what));

@@ -10,7 +10,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.lint.rules.Violation;
 import org.tongbao.output.Companion;
-import org.tongbao.plan.Precedents;
+import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.render.Counts;
 import org.tongbao.statistics.Census;
@@ -59,7 +59,7 @@ final class Summary {
   }
 
   /** What the notice was compared with. */
-  private void history(Precedents precedents) {
+  private void history(PriorNotices precedents) {
     if (!precedents.all().isEmpty()) {
       out.println(
           "  往期："

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.notice.UnitFinding;
-import org.tongbao.store.FurtherItem;
+import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.InspectionStore;
 
 /**
@@ -67,7 +67,7 @@ public final class AllFacts {
    *
    * @param rows of its units, in the order of the sheet
    */
-  public FurtherFacts of(FurtherItem item, List<Integer> rows) {
+  public DerivedFacts of(DerivedNotice item, List<Integer> rows) {
     List<InspectedUnit> own = new ArrayList<>(rows.size());
     List<UnitFinding> found = new ArrayList<>();
     for (Integer row : rows) {
@@ -78,6 +78,6 @@ public final class AllFacts {
       }
     }
     found.sort(Comparator.comparingInt(each -> each.finding().row()));
-    return new FurtherFacts(item, own, found);
+    return new DerivedFacts(item, own, found);
   }
 }

@@ -17,7 +17,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.tongbao.memory.ReadBefore;
+import org.tongbao.cache.ByteKeyedCache;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -27,7 +27,7 @@ import org.tongbao.problem.Problem;
  * is unpacked each time but parsed once. Thread-safe.
  */
 public final class DocxCheck {
-  private final ReadBefore<PartNames> parsed = new ReadBefore<>();
+  private final ByteKeyedCache<PartNames> parsed = new ByteKeyedCache<>();
 
   /**
    * Checks a file.

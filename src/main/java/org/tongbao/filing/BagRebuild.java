@@ -17,7 +17,7 @@ import org.tongbao.compare.LineDifference;
 import org.tongbao.lint.docx.DocumentLines;
 import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.Precedents;
+import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
@@ -63,9 +63,9 @@ public final class BagRebuild {
               new Input(folder.resolve("input")),
               folder.resolve("templates"),
               folder.resolve("output"),
-              Precedents.Source.bag(folder.resolve("history")),
+              PriorNotices.Source.bag(folder.resolve("history")),
               version);
-      return compare(code, metadata, Remaking.make(plan));
+      return compare(code, metadata, NoticeRebuild.make(plan));
     } catch (InputRefused refused) {
       List<String> told = refused.problems().stream().map(Problem::toString).toList();
       return different(metadataVersion(code) + "现在的程序 tongbao " + version + " 不接受当时的输入或模板", told);
@@ -84,7 +84,7 @@ public final class BagRebuild {
     }
   }
 
-  private Outcome compare(ArchivalCode code, Metadata metadata, Remaking.Remade made)
+  private Outcome compare(ArchivalCode code, Metadata metadata, NoticeRebuild.Remade made)
       throws IOException, BagBroken {
     Path filed = archive.file(code, Bag.DOCX);
     DocxComparison comparison = DocxComparison.of(filed, made.docx());
@@ -101,7 +101,8 @@ public final class BagRebuild {
   }
 
   /** Another version may draw otherwise; what it says has to be the same. */
-  private Outcome byWords(ArchivalCode code, Metadata metadata, Remaking.Remade made, Path filed)
+  private Outcome byWords(
+      ArchivalCode code, Metadata metadata, NoticeRebuild.Remade made, Path filed)
       throws IOException, BagBroken {
     String versions = "档案由 " + metadata.program() + " 做成，现在是 tongbao " + version + "，只比较文字和数字：";
     try {

@@ -3,7 +3,7 @@ package org.tongbao.filing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.tongbao.archive.Card;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.document.DocumentProperties;
 import org.tongbao.document.DocxBody;
 import org.tongbao.document.DocxFile;
@@ -28,7 +28,7 @@ final class CatalogueDocx {
    * @param looks a template set's reference.docx
    * @throws InputRefused when the looks cannot be used
    */
-  static void write(List<Card> cards, int year, Path looks, Path file)
+  static void write(List<CatalogueEntry> cards, int year, Path looks, Path file)
       throws IOException, InputRefused {
     Reference reference = ReferenceReader.read(looks, Place.of(looks.toString()));
     DocxBody body = new DocxBody(reference);
@@ -46,7 +46,7 @@ final class CatalogueDocx {
     if (!markup.problems().isEmpty()) {
       throw new InputRefused(markup.problems());
     }
-    Card last = cards.get(cards.size() - 1);
+    CatalogueEntry last = cards.get(cards.size() - 1);
     DocxFile.write(
         file, reference, body, new DocumentProperties(body.title(), last.issuer(), last.date()));
   }

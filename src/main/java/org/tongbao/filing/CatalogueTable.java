@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongbao.archive.Card;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.json.JsonText;
 import org.tongbao.output.CsvRow;
 
@@ -16,7 +16,7 @@ public final class CatalogueTable {
   private CatalogueTable() {}
 
   /** The cells of a row; what is not known is empty. */
-  static List<String> cells(int number, Card card) {
+  static List<String> cells(int number, CatalogueEntry card) {
     return List.of(
         String.valueOf(number),
         card.code().print(),
@@ -30,7 +30,7 @@ public final class CatalogueTable {
   }
 
   /** With the heading and the mark that Excel needs. */
-  public static String csv(List<Card> cards) {
+  public static String csv(List<CatalogueEntry> cards) {
     StringBuilder text = new StringBuilder(CsvRow.MARK).append(CsvRow.of(HEAD));
     for (int i = 0; i < cards.size(); i++) {
       text.append(CsvRow.of(cells(i + 1, cards.get(i))));
@@ -39,11 +39,11 @@ public final class CatalogueTable {
   }
 
   /** One object a card. */
-  public static String json(List<Card> cards) {
+  public static String json(List<CatalogueEntry> cards) {
     return JsonText.of(Map.of("notices", cards.stream().map(CatalogueTable::object).toList()));
   }
 
-  private static Map<String, Object> object(Card card) {
+  private static Map<String, Object> object(CatalogueEntry card) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("code", card.code().print());
     object.put("folder", card.code().year() + "/" + card.code().folder());
@@ -65,10 +65,10 @@ public final class CatalogueTable {
   }
 
   /** A line a card, its columns below each other where a Chinese character is two wide. */
-  public static String text(List<Card> cards) {
+  public static String text(List<CatalogueEntry> cards) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("档号", "日期", "文号", "题名"));
-    for (Card card : cards) {
+    for (CatalogueEntry card : cards) {
       rows.add(List.of(card.code().print(), card.date().toString(), card.number(), card.title()));
     }
     int[] widths = new int[rows.get(0).size()];

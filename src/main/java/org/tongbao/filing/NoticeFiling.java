@@ -15,16 +15,16 @@ import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
-import org.tongbao.archive.Card;
-import org.tongbao.archive.FilingDesk;
+import org.tongbao.archive.BagWriter;
+import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.archive.FiledNotice;
 import org.tongbao.archive.Metadata;
-import org.tongbao.archive.Precedent;
 import org.tongbao.compare.DocxComparison;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.Precedents;
+import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
@@ -86,7 +86,7 @@ public final class NoticeFiling {
       return before.get();
     }
     require(plan.settings());
-    try (FilingDesk desk = take()) {
+    try (BagWriter desk = take()) {
       before = before(plan); // someone else may just have filed it
       return before.isPresent() ? before.get() : file(plan, draft, issued, desk);
     } catch (BagBroken e) {
@@ -102,8 +102,8 @@ public final class NoticeFiling {
     }
   }
 
-  private FilingDesk take() throws IOException, RunFailed {
-    return FilingDesk.take(archive)
+  private BagWriter take() throws IOException, RunFailed {
+    return BagWriter.take(archive)
         .orElseThrow(
             () ->
                 new RunFailed(
@@ -111,7 +111,7 @@ public final class NoticeFiling {
   }
 
   private Optional<Filed> before(RunPlan plan) throws IOException {
-    Optional<Card> card = archive.filed(plan.digest());
+    Optional<CatalogueEntry> card = archive.filed(plan.digest());
     if (card.isEmpty()) {
       return Optional.empty();
     }
@@ -120,11 +120,11 @@ public final class NoticeFiling {
         new Filed(code, archive.bag(code), archive.fingerprint(code), card.get().filed(), ""));
   }
 
-  private Filed file(RunPlan plan, Draft draft, Issued issued, FilingDesk desk)
+  private Filed file(RunPlan plan, Draft draft, Issued issued, BagWriter desk)
       throws IOException, InputRefused, RunFailed, BagBroken {
     copy(plan.output().resolve(draft.file()), desk.bag().resolve(Bag.DOCX));
     RunPlan copied = copyOrigin(plan, desk);
-    Remaking.Remade made = Remaking.make(copied);
+    NoticeRebuild.Remade made = NoticeRebuild.make(copied);
     requireSame(made.docx(), desk.bag().resolve(Bag.DOCX), draft);
     for (Companion.Copy companion : made.companions()) {
       copy(companion.path(), desk.bag().resolve(path(companion.companion())));
@@ -147,7 +147,7 @@ public final class NoticeFiling {
   }
 
   /** Copies all that goes into the digest; the plan of the copies, to be made on the desk. */
-  private RunPlan copyOrigin(RunPlan plan, FilingDesk desk)
+  private RunPlan copyOrigin(RunPlan plan, BagWriter desk)
       throws IOException, InputRefused, RunFailed {
     Path input = desk.bag().resolve(Bag.INPUT);
     Path templates = desk.bag().resolve(Bag.TEMPLATES);
@@ -163,10 +163,10 @@ public final class NoticeFiling {
       }
     }
     Path history = desk.bag().resolve(Bag.HISTORY);
-    Precedent.write(plan.precedents().all(), history);
+    FiledNotice.write(plan.precedents().all(), history);
     RunPlan copied =
         RunPlan.make(
-            new Input(input), templates, desk.scratch(), Precedents.Source.bag(history), version);
+            new Input(input), templates, desk.scratch(), PriorNotices.Source.bag(history), version);
     if (!copied.digest().equals(plan.digest())) {
       throw new RunFailed(ExitCode.ARCHIVE, "没有归档：归档时输入或模板正在改动。请等改完，出一稿核对后再归档");
     }

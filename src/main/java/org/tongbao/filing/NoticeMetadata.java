@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Bag;
-import org.tongbao.archive.Card;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.FiledFile;
 import org.tongbao.archive.Metadata;
 import org.tongbao.archive.Results;
@@ -59,7 +59,7 @@ final class NoticeMetadata {
   Metadata of(
       RunPlan plan,
       Draft draft,
-      Remaking.Remade made,
+      NoticeRebuild.Remade made,
       Path bag,
       ArchivalCode code,
       Issued issued,
@@ -68,8 +68,8 @@ final class NoticeMetadata {
     NoticeSettings settings = plan.settings();
     DocumentNumber number = settings.paper().number();
     Imprint imprint = settings.paper().imprint();
-    Card card =
-        new Card(
+    CatalogueEntry card =
+        new CatalogueEntry(
             code,
             made.title(),
             number == null ? "" : number.print(),

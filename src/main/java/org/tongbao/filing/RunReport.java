@@ -29,7 +29,12 @@ final class RunReport {
    * @param filed ISO 8601
    */
   static String print(
-      RunPlan plan, Remaking.Remade made, Draft draft, String version, String filed, Issued issued)
+      RunPlan plan,
+      NoticeRebuild.Remade made,
+      Draft draft,
+      String version,
+      String filed,
+      Issued issued)
       throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("format", FORMAT);

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
-import org.tongbao.archive.Card;
+import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -43,7 +43,7 @@ public final class YearExport {
    * @throws RunFailed when a bag is not as it was filed, or the file is there already
    * @throws InputRefused when the looks cannot be used
    */
-  public void write(List<Card> cards, int year, Path file)
+  public void write(List<CatalogueEntry> cards, int year, Path file)
       throws IOException, RunFailed, InputRefused, BagBroken {
     if (Files.exists(file)) {
       throw new RunFailed(ExitCode.FILES, "已经有 " + file + "，没有动它。请改名、移走，或换一个目录（--to）");
@@ -57,7 +57,7 @@ public final class YearExport {
           ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
         put(zip, "归档文件目录.csv", CatalogueTable.csv(cards).getBytes(StandardCharsets.UTF_8));
         put(zip, "归档文件目录.docx", catalogue);
-        for (Card card : cards) {
+        for (CatalogueEntry card : cards) {
           for (String path : archive.files(card.code())) {
             put(zip, card.code().folder() + "/" + path, archive.file(card.code(), path));
           }
@@ -70,10 +70,10 @@ public final class YearExport {
     }
   }
 
-  private void prove(List<Card> cards) throws IOException, RunFailed {
+  private void prove(List<CatalogueEntry> cards) throws IOException, RunFailed {
     BagProof proof = new BagProof(archive);
     List<String> problems = new ArrayList<>();
-    for (Card card : cards) {
+    for (CatalogueEntry card : cards) {
       proof.problems(card.code()).stream().map(Problem::toString).forEach(problems::add);
     }
     if (!problems.isEmpty()) {

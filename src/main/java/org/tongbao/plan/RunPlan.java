@@ -38,9 +38,9 @@ public record RunPlan(
     NoticeSettings settings,
     List<Problem> warnings,
     TemplateSet templates,
-    FurtherSets further,
+    DerivedTemplates further,
     Path output,
-    Precedents precedents,
+    PriorNotices precedents,
     String digest) {
 
   /**
@@ -52,7 +52,7 @@ public record RunPlan(
    * @throws IOException when a file cannot be read
    */
   public static RunPlan make(
-      Input input, Path templatesFolder, Path output, Precedents.Source history, String version)
+      Input input, Path templatesFolder, Path output, PriorNotices.Source history, String version)
       throws IOException, InputRefused, RunFailed {
     input.requireComplete();
     Reading<NoticeSettings> reading = SettingsFile.read(input.settings());
@@ -63,8 +63,8 @@ public record RunPlan(
     TemplateSet templates =
         TemplateSet.read(
             templatesFolder, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
-    FurtherSets further = FurtherSets.read(templatesFolder, settings);
-    Precedents precedents = history.of(settings);
+    DerivedTemplates further = DerivedTemplates.read(templatesFolder, settings);
+    PriorNotices precedents = history.of(settings);
     List<Problem> warnings = new ArrayList<>(reading.problems());
     warnings.addAll(RepeatedFacts.of(settings, precedents.last()));
     return new RunPlan(
@@ -79,7 +79,7 @@ public record RunPlan(
   }
 
   private static String digest(
-      Input input, SortedMap<String, byte[]> templates, Precedents precedents, String version)
+      Input input, SortedMap<String, byte[]> templates, PriorNotices precedents, String version)
       throws IOException {
     Sha256 digest = new Sha256().add("version", version.getBytes(StandardCharsets.UTF_8));
     for (Path file : input.files()) {
@@ -97,7 +97,7 @@ public record RunPlan(
     return files(templates, further);
   }
 
-  private static SortedMap<String, byte[]> files(TemplateSet templates, FurtherSets further) {
+  private static SortedMap<String, byte[]> files(TemplateSet templates, DerivedTemplates further) {
     SortedMap<String, byte[]> files = new TreeMap<>(templates.files());
     further.sets().values().forEach(set -> files.putAll(set.files()));
     return files;

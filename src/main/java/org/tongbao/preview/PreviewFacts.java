@@ -14,7 +14,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.Preparation;
+import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
@@ -48,7 +48,7 @@ final class PreviewFacts implements AutoCloseable {
    *
    * @return null where the settings do not even let the sheets be judged, or there is no sheet
    */
-  @Nullable InspectionStore of(Preparation prepared) throws IOException, RunFailed {
+  @Nullable InspectionStore of(PreparedInput prepared) throws IOException, RunFailed {
     NoticeSettings settings = prepared.forSheets();
     if (settings == null || Stream.of(Sheet.values()).noneMatch(input::has)) {
       digest = "";

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
-import org.tongbao.check.Judgement;
-import org.tongbao.check.Verdict;
+import org.tongbao.check.Validation;
+import org.tongbao.check.ValidationResult;
 import org.tongbao.html.HtmlBody;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.markup.NoticeHandler;
@@ -20,15 +20,15 @@ import org.tongbao.notice.Notice;
 import org.tongbao.output.Companion;
 import org.tongbao.output.FileName;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.Precedents;
-import org.tongbao.plan.Preparation;
+import org.tongbao.plan.PreparedInput;
+import org.tongbao.plan.PriorNotices;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.proof.ProofNotes;
-import org.tongbao.render.Checking;
+import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
@@ -41,11 +41,11 @@ import org.tongbao.template.TemplateSet;
 public final class PreviewStudio implements AutoCloseable {
   private final Input input;
   private final Path sets;
-  private final Precedents.Source history;
+  private final PriorNotices.Source history;
   private final DoubleSupplier seconds;
   private final PreviewFacts facts;
   private final Path aside;
-  private final Checking checking = new Checking();
+  private final OutputCheck checking = new OutputCheck();
   private volatile PreviewState showing = PreviewState.NOTHING;
   private volatile @Nullable Drawn drawn;
 
@@ -56,7 +56,7 @@ public final class PreviewStudio implements AutoCloseable {
    * @param seconds since the program began
    */
   public PreviewStudio(
-      Input input, Path sets, Precedents.Source history, Path aside, DoubleSupplier seconds)
+      Input input, Path sets, PriorNotices.Source history, Path aside, DoubleSupplier seconds)
       throws RunFailed, SQLException {
     this.input = input;
     this.sets = sets;
@@ -85,13 +85,13 @@ public final class PreviewStudio implements AutoCloseable {
    */
   public void refresh() throws RunFailed, SQLException {
     double begun = seconds.getAsDouble();
-    Verdict verdict;
+    ValidationResult verdict;
     try {
       verdict = judge();
     } catch (IOException e) {
       Place place = Place.of(input.name());
       Problem problem = Problem.error(place, FileFault.tell(e), "改好或关上以后再保存一次，这里就重排");
-      verdict = new Verdict(List.of(problem), List.of(), null);
+      verdict = new ValidationResult(List.of(problem), List.of(), null);
     }
     Drawn last = drawn;
     Excerpts excerpts = new Excerpts(input.folder(), sets);
@@ -107,11 +107,11 @@ public final class PreviewStudio implements AutoCloseable {
   }
 
   /** Judges the files, and draws the notice where nothing is wrong. */
-  private Verdict judge() throws IOException, RunFailed, SQLException {
-    Preparation prepared = Preparation.read(input, sets, history);
+  private ValidationResult judge() throws IOException, RunFailed, SQLException {
+    PreparedInput prepared = PreparedInput.read(input, sets, history);
     InspectionStore store = facts.of(prepared);
     Judged judged = new Judged();
-    Verdict verdict = Judgement.of(prepared, store, judged::begin);
+    ValidationResult verdict = Validation.of(prepared, store, judged::begin);
     Notice notice = judged.notice;
     if (store != null && notice != null && verdict.errors() == 0) {
       drawn = draw(prepared, store, notice, judged.outline);
@@ -132,7 +132,7 @@ public final class PreviewStudio implements AutoCloseable {
   }
 
   /** Draws what has been judged: nothing in it can be wrong any more. */
-  private Drawn draw(Preparation prepared, InspectionStore store, Notice notice, Outline outline)
+  private Drawn draw(PreparedInput prepared, InspectionStore store, Notice notice, Outline outline)
       throws IOException {
     NoticeSettings settings = Objects.requireNonNull(prepared.settings());
     TemplateSet templates = Objects.requireNonNull(prepared.templates());

@@ -23,7 +23,7 @@ import org.tongbao.markup.NoticeText;
 import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
 import org.tongbao.plan.Input;
-import org.tongbao.plan.ReadySet;
+import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -46,11 +46,11 @@ public final class Rendering {
    */
   public static String docx(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
       throws IOException, InputRefused {
-    return docx(notice, settings, ReadySet.of(set), file);
+    return docx(notice, settings, LoadedTemplates.of(set), file);
   }
 
   /** The same with a set that has been read, which serves any number of notices. */
-  public static String docx(Notice notice, NoticeSettings settings, ReadySet set, Path file)
+  public static String docx(Notice notice, NoticeSettings settings, LoadedTemplates set, Path file)
       throws IOException, InputRefused {
     DocxBody body = new DocxBody(set.reference());
     blocks(notice, set.template(), body);

@@ -33,7 +33,7 @@ class ArchiveTest {
     SmallBag.file(archive, FIRST);
   }
 
-  private List<Card> cards() {
+  private List<CatalogueEntry> cards() {
     return List.of(SmallBag.card(FIRST), SmallBag.card(SECOND));
   }
 
@@ -93,9 +93,11 @@ class ArchiveTest {
     archive.listing();
     ArchivalCode third = SmallBag.code(2026, 2);
     SmallBag.file(archive, third);
-    assertThat(archive.listing().cards()).extracting(Card::code).contains(third);
+    assertThat(archive.listing().cards()).extracting(CatalogueEntry::code).contains(third);
     Files.move(archive.bag(FIRST), temp.resolve("elsewhere"));
-    assertThat(archive.listing().cards()).extracting(Card::code).containsExactly(SECOND, third);
+    assertThat(archive.listing().cards())
+        .extracting(CatalogueEntry::code)
+        .containsExactly(SECOND, third);
   }
 
   @Test

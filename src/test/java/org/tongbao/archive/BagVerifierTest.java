@@ -183,7 +183,7 @@ class BagVerifierTest {
   @Test
   void writesPercentsInManifestsAsTheStandardAsks() throws Exception {
     Archive archive = new Archive(temp.resolve("other"));
-    try (FilingDesk desk = FilingDesk.take(archive).orElseThrow()) {
+    try (BagWriter desk = BagWriter.take(archive).orElseThrow()) {
       Path folder = Files.createDirectories(desk.bag().resolve("data/templates/示例"));
       Files.writeString(folder.resolve("100%25.txt"), "x", StandardCharsets.UTF_8);
       desk.file(SmallBag.metadata(SmallBag.code(2026, 1)), SmallBag.results(), "{}\n");

@@ -15,8 +15,8 @@ final class SmallBag {
     return new ArchivalCode("J001", year, Retention.THIRTY_YEARS, "BGS", item);
   }
 
-  static Card card(ArchivalCode code) {
-    return new Card(
+  static CatalogueEntry card(ArchivalCode code) {
+    return new CatalogueEntry(
         code,
         "示例市人民政府办公室关于" + code.year() + "年第" + code.item() + "次检查情况的通报",
         "示府办函〔" + code.year() + "〕" + code.item() + "号",
@@ -81,7 +81,7 @@ final class SmallBag {
 
   /** Files one at a desk; the bag. */
   static Path file(Archive archive, ArchivalCode code) throws IOException, BagBroken {
-    try (FilingDesk desk = FilingDesk.take(archive).orElseThrow()) {
+    try (BagWriter desk = BagWriter.take(archive).orElseThrow()) {
       Path input = Files.createDirectories(desk.bag().resolve(Bag.INPUT));
       Files.writeString(desk.bag().resolve(Bag.DOCX), "a .docx");
       Files.writeString(desk.bag().resolve(Bag.TEXT), "通报\n");

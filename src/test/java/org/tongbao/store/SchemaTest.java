@@ -57,7 +57,7 @@ class SchemaTest {
     assertThat(drafts.companion(1, "PROOF")).contains(sha256(output.resolve(stem + "（核稿）.docx")));
     assertThat(drafts.companion(1, "HTML")).contains(sha256(output.resolve(stem + ".html")));
     assertThat(drafts.companion(1, "TXT")).contains(sha256(output.resolve(stem + ".txt")));
-    assertThat(new FurtherCopyStore(database, output.toString()).of(1))
+    assertThat(new DerivedCopyStore(database, output.toString()).of(1))
         .hasSize(8)
         .allSatisfy(
             copy ->
@@ -104,7 +104,7 @@ class SchemaTest {
     Schema.prepare(database);
 
     assertThat(new DraftStore(database, OUTPUT).all()).hasSize(1);
-    assertThat(new FurtherCopyStore(database, OUTPUT).of(1)).hasSize(1);
+    assertThat(new DerivedCopyStore(database, OUTPUT).of(1)).hasSize(1);
     new InspectionStore(database, "甲").begin(OUTPUT, "0".repeat(64));
     assertThat(tables(database)).isEqualTo(17);
   }
@@ -141,7 +141,7 @@ class SchemaTest {
         execute(database, statements.subList(0, done));
         Schema.prepare(database);
         assertThat(works(database)).isEqualTo(old ? 2 : 1);
-        assertThat(new FurtherCopyStore(database, OUTPUT).of(1)).hasSize(old ? 1 : 0);
+        assertThat(new DerivedCopyStore(database, OUTPUT).of(1)).hasSize(old ? 1 : 0);
         execute(database, "SHUTDOWN");
       }
     }

@@ -83,7 +83,7 @@ final class ArchiveBench {
       Files.writeString(bag.resolve(Bag.METADATA), MetadataXml.print(metadata));
       Files.writeString(bag.resolve(Bag.RESULTS), ResultsXml.print(SmallBag.results()));
       Files.writeString(bag.resolve(Bag.REPORT), "{}\n");
-      BagSeal.close(bag, FilingDesk.info(metadata));
+      BagSeal.close(bag, BagWriter.info(metadata));
     }
     out.println(notices + " bags in " + archive);
   }

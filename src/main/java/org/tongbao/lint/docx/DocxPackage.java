@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.memory.ReadBefore;
+import org.tongbao.cache.ByteKeyedCache;
 
 /** The parts of a .docx: finds them by their relationships and limits how much is read. */
 final class DocxPackage implements AutoCloseable {
@@ -168,7 +168,7 @@ final class DocxPackage implements AutoCloseable {
    *
    * @param what all that the result depends on besides the bytes
    */
-  private <V> V read(String part, Object what, ReadBefore<V> before, PartParser<V> parser)
+  private <V> V read(String part, Object what, ByteKeyedCache<V> before, PartParser<V> parser)
       throws UnreadableDocx, IOException {
     try (InputStream in = stream(part)) {
       return before.read(what, in, bytes -> parser.parse(new PartReader(part, bytes)));

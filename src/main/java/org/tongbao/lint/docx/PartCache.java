@@ -1,15 +1,19 @@
 package org.tongbao.lint.docx;
 
 import java.util.Map;
-import org.tongbao.memory.ReadBefore;
+import org.tongbao.cache.ByteKeyedCache;
 
 /** Cache of parsed parts that the documents of an office have in common. */
 record PartCache(
-    ReadBefore<Map<String, DocxPackage.Target>> relationships,
-    ReadBefore<StyleSheet> styles,
-    ReadBefore<Boolean> evenAndOdd,
-    ReadBefore<Footer> footers) {
+    ByteKeyedCache<Map<String, DocxPackage.Target>> relationships,
+    ByteKeyedCache<StyleSheet> styles,
+    ByteKeyedCache<Boolean> evenAndOdd,
+    ByteKeyedCache<Footer> footers) {
   PartCache() {
-    this(new ReadBefore<>(), new ReadBefore<>(), new ReadBefore<>(), new ReadBefore<>());
+    this(
+        new ByteKeyedCache<>(),
+        new ByteKeyedCache<>(),
+        new ByteKeyedCache<>(),
+        new ByteKeyedCache<>());
   }
 }

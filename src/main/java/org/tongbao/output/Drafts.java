@@ -1,0 +1,152 @@
+package org.tongbao.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.store.Database;
+import org.tongbao.store.Draft;
+import org.tongbao.store.DraftStore;
+
+/**
+ * Puts a finished file into its output folder, in one move, and remembers what it was. What stands
+ * there already is never overwritten: neither an earlier draft, nor a file that someone edited.
+ */
+public final class Drafts {
+  private final Path output;
+  private final DraftStore drafts;
+
+  /**
+   * @param output the output folder, absolute
+   */
+  public Drafts(Path output, Database database) {
+    this.output = output;
+    this.drafts = new DraftStore(database.source(), output.toString());
+  }
+
+  /** All drafts that were made in the folder, by their numbers. */
+  public List<Draft> all() {
+    return drafts.all();
+  }
+
+  /** What stands beside drafts under their numbers, and appears with them. */
+  public interface Beside {
+    /** Nothing does. */
+    Beside NOTHING =
+        new Beside() {
+          @Override
+          public boolean fits(int draft) {
+            return true;
+          }
+
+          @Override
+          public void publish(int draft) {}
+        };
+
+    /** Whether nothing else has that number's place. */
+    boolean fits(int draft) throws IOException;
+
+    /** Puts it there. */
+    void publish(int draft) throws IOException;
+  }
+
+  /** The draft of that digest, if it still stands as it was made. */
+  public Optional<Draft> unchanged(String digest) throws IOException {
+    for (Draft draft : drafts.all()) {
+      if (draft.digest().equals(digest) && holds(output.resolve(draft.file()), draft.sha256())) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Moves a file to its place, after what stands beside it: whoever sees the draft sees all.
+   *
+   * @param aside the finished file, on the same disk
+   * @throws IOException when it cannot be moved
+   */
+  public Draft publish(Path aside, String title, String digest, Beside beside) throws IOException {
+    String sha256 = Sha256.of(aside);
+    Draft draft = new Draft(number(title, digest, sha256, beside), digest, "", sha256);
+    beside.publish(draft.number());
+    String name = FileName.of(title, draft.number());
+    Path file = output.resolve(name);
+    if (!Files.exists(file)) {
+      move(aside, file);
+    } else {
+      Files.delete(aside); // a run that was killed here had moved the same bytes already
+    }
+    Draft made = new Draft(draft.number(), digest, name, sha256);
+    drafts.save(made);
+    return made;
+  }
+
+  /** What stands beside a draft, as it stands. */
+  public Companion.Copy companion(Companion companion, Draft draft) throws IOException {
+    Path file = output.resolve(FileName.of(companion, draft.file()));
+    if (!Files.exists(file)) {
+      return new Companion.Copy(companion, file, Companion.State.MISSING);
+    }
+    Optional<String> made = drafts.companion(draft.number(), companion.name());
+    boolean untouched = made.isPresent() && holds(file, made.get());
+    return new Companion.Copy(
+        companion, file, untouched ? Companion.State.STANDS : Companion.State.EDITED);
+  }
+
+  /**
+   * Moves a companion beside its draft; one that stands there stays, as someone may have written in
+   * it.
+   *
+   * @param aside the finished file, on the same disk
+   * @throws IOException when it cannot be moved
+   */
+  public Companion.Copy publish(Path aside, Companion companion, Draft draft) throws IOException {
+    String sha256 = Sha256.of(aside);
+    Path file = output.resolve(FileName.of(companion, draft.file()));
+    boolean made = !Files.exists(file);
+    if (made) {
+      move(aside, file);
+    } else {
+      Files.delete(aside);
+    }
+    if (made || holds(file, sha256)) {
+      drafts.saveCompanion(draft.number(), companion.name(), sha256);
+    }
+    return made
+        ? new Companion.Copy(companion, file, Companion.State.MADE)
+        : companion(companion, draft);
+  }
+
+  /** The number of the draft that was deleted, else the next that is free. */
+  private int number(String title, String digest, String sha256, Beside beside) throws IOException {
+    List<Draft> all = drafts.all();
+    for (Draft draft : all) {
+      if (draft.digest().equals(digest)
+          && free(title, draft.number(), sha256)
+          && beside.fits(draft.number())) {
+        return draft.number();
+      }
+    }
+    int next = all.stream().mapToInt(Draft::number).max().orElse(0) + 1;
+    while (!free(title, next, sha256) || !beside.fits(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean free(String title, int number, String sha256) throws IOException {
+    Path file = output.resolve(FileName.of(title, number));
+    return !Files.exists(file) || holds(file, sha256);
+  }
+
+  private static boolean holds(Path file, String sha256) throws IOException {
+    return Files.isRegularFile(file) && Sha256.of(file).equals(sha256);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,75 @@
+package org.tongbao.store;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * One run's further notices: which are to be made, and what came of each. Writing joins the
+ * transaction at hand.
+ */
+public final class DerivedStore {
+  private static final int BATCH = 1000;
+
+  private final JdbcTemplate jdbc;
+  private final String run;
+
+  /**
+   * Opens a run.
+   *
+   * @param run its identity in this database
+   */
+  public DerivedStore(DataSource database, String run) {
+    this.jdbc = new JdbcTemplate(database);
+    this.jdbc.setFetchSize(BATCH);
+    this.run = run;
+  }
+
+  /** Adds notices that are to be made. */
+  public void save(List<DerivedNotice> items) {
+    jdbc.batchUpdate(
+        "INSERT INTO tongbao_derived (run, number, entry, serial, name, file)"
+            + " VALUES (?,?,?,?,?,?)",
+        items,
+        BATCH,
+        (statement, item) -> {
+          statement.setString(1, run);
+          statement.setInt(2, item.number());
+          statement.setInt(3, item.entry());
+          statement.setInt(4, item.serial());
+          statement.setString(5, item.name());
+          statement.setString(6, item.file());
+        });
+  }
+
+  /** Notes what came of notices. */
+  public void settle(List<? extends DerivedNotice> items) {
+    jdbc.batchUpdate(
+        "UPDATE tongbao_derived SET sha256 = ?, fault = ? WHERE run = ? AND number = ?",
+        items,
+        BATCH,
+        (statement, item) -> {
+          statement.setString(1, item.sha256());
+          statement.setString(2, item.fault());
+          statement.setString(3, run);
+          statement.setInt(4, item.number());
+        });
+  }
+
+  /** All of them, in the order in which they are made. */
+  public List<DerivedNotice> all() {
+    return jdbc.query(
+        "SELECT number, entry, serial, name, file, sha256, fault FROM tongbao_derived"
+            + " WHERE run = ? ORDER BY number",
+        (row, i) ->
+            new DerivedNotice(
+                row.getInt(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7)),
+        run);
+  }
+}
