@@ -13,7 +13,7 @@ import org.tongbao.problem.ExitCode;
 
 /** {@code tongbao check}: what it prints, and the sheet of problems that it writes. */
 class CheckCommandTest {
-  private static final String HEAD = "\uFEFF文件,行,列,列名,级别,问题,应当怎样,原内容\r\n";
+  private static final String HEAD = "\uFEFF文件,行,列,列名,级别,问题,应当怎样,原内容,代码\r\n";
 
   @TempDir Path temp;
   private Program program;
@@ -108,7 +108,7 @@ class CheckCommandTest {
     assertThat(lines.get(0)).isEqualTo(HEAD);
     assertThat(lines.get(1))
         .startsWith("units.csv,2,A,类别,错误,“=HYPERLINK(1)”不在 notice.yaml 的“检查类别”里,")
-        .endsWith(",'=HYPERLINK(1)\r\n");
+        .endsWith(",'=HYPERLINK(1),unknown-kind\r\n");
     assertThat(program.files()).containsExactly(sheet);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.cli.Environment;
+import org.tongbao.cli.Tongbao;
 import org.tongbao.problem.ExitCode;
 import picocli.CommandLine;
 
@@ -24,7 +25,7 @@ class HelpTest {
     Environment environment =
         new Environment(System.out, System.err, false, () -> 0, () -> Program.NOW, Path.of(""), "");
     List<String> commands = new ArrayList<>();
-    add(Main.line("", environment), "", commands);
+    add(Tongbao.line("", environment), "", commands);
     return commands;
   }
 
@@ -36,7 +37,7 @@ class HelpTest {
 
   @Test
   void findsCommandsOfEveryLevel() {
-    assertThat(commands()).contains("", "lint", "preview", "archive", "archive publish");
+    assertThat(commands()).contains("", "lint", "preview", "explain", "archive", "archive publish");
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ class LintHostileTest {
   private void refuses(Path file, String why) {
     Program.Run run = Program.command("lint", file.toString());
 
-    assertThat(run.out()).isEqualTo(file + ": 读不了：" + why + "\n");
+    assertThat(run.out()).isEqualTo(file + ": 无法读取：" + why + "\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
   }
@@ -168,7 +168,7 @@ class LintHostileTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
     assertThat(run.out())
-        .startsWith(file("none.docx") + ": 读不了：没有这个文件\n")
+        .startsWith(file("none.docx") + ": 无法读取：没有这个文件\n")
         .contains(good + ": 第1节的页面")
         .contains("没有规定纸张大小");
   }

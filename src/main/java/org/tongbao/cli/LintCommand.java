@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.Lint;
+import org.tongbao.lint.docx.DocxMessage;
 import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.lint.report.FileResult;
 import org.tongbao.lint.report.ReportFormat;
@@ -18,6 +19,7 @@ import org.tongbao.lint.rules.Profile;
 import org.tongbao.lint.rules.ProfileFile;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -91,19 +93,23 @@ public final class LintCommand implements Callable<Integer> {
     String name = file.toString();
     try {
       if (Files.isDirectory(file)) {
-        return FileResult.unreadable(name, "这是目录，请写出 .docx 文件");
+        return unreadable(name, DocxMessage.DOCX_IS_FOLDER);
       }
       if (!Files.exists(file)) {
-        return FileResult.unreadable(name, "没有这个文件");
+        return unreadable(name, DocxMessage.DOCX_MISSING);
       }
       return FileResult.checked(name, lint.check(file));
     } catch (UnreadableDocx e) {
-      return FileResult.unreadable(name, String.valueOf(e.getMessage()));
+      return FileResult.unreadable(name, e.problem());
     } catch (AccessDeniedException e) {
-      return FileResult.unreadable(name, "没有读这个文件的权限");
+      return unreadable(name, DocxMessage.DOCX_NOT_PERMITTED);
     } catch (IOException e) {
-      return FileResult.unreadable(name, "磁盘读取出错：" + e.getMessage());
+      return unreadable(name, DocxMessage.DOCX_DISK_FAULT, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static FileResult unreadable(String name, DocxMessage why, Object... values) {
+    return FileResult.unreadable(name, why.at(Place.of(name), values));
   }
 
   private ExitCode code(List<FileResult> results) {

@@ -20,7 +20,7 @@ import org.tongbao.problem.Problem;
  * ours is left alone.
  */
 final class ProblemSheet {
-  private static final String HEAD = CsvRow.MARK + "文件,行,列,列名,级别,问题,应当怎样,原内容\r\n";
+  private static final String HEAD = CsvRow.MARK + "文件,行,列,列名,级别,问题,应当怎样,原内容,代码\r\n";
 
   private final Path folder;
 
@@ -98,7 +98,8 @@ final class ProblemSheet {
             problem.weight().label(),
             problem.fault() + place.called(),
             problem.remedy(),
-            quoted.text()));
+            quoted.text(),
+            problem.code()));
   }
 
   /** As Excel names the columns of a sheet; the number of the character in a text. */

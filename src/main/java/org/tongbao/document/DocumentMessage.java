@@ -6,7 +6,7 @@ import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
 /** What can be wrong with a template set's reference.docx, or with a finished document. */
-enum DocumentMessage implements Message {
+public enum DocumentMessage implements Message {
   // reference.docx
   REFERENCE_TOO_LARGE(error("文件超过 {最多} MB，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改")),
   REFERENCE_HAS_TOO_MANY_PARTS(error("里面的部件超过 {最多} 个，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改")),

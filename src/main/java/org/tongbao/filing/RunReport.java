@@ -18,7 +18,7 @@ import org.tongbao.store.Draft;
 
 /** report.json: what a filed notice was made of, how that was judged, and by which program. */
 final class RunReport {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private RunReport() {}
 
@@ -49,11 +49,15 @@ final class RunReport {
     report.put("rows", rows(made.counts()));
     report.put("kinds", kinds(made.counts()));
     report.put("templates", templates(plan));
-    report.put("warnings", made.warnings().stream().map(Problem::toString).toList());
+    report.put("warnings", made.warnings().stream().map(RunReport::warning).toList());
     report.put("unusual", made.unusual().stream().map(Violation::toString).toList());
     report.put("issued", issued.files().stream().map(file -> file.getFileName() + "").toList());
     report.put("acceptedDifferences", issued.differences());
     return JsonText.of(report);
+  }
+
+  private static Object warning(Problem warning) {
+    return ordered("code", warning.code(), "text", warning.toString());
   }
 
   private static List<Object> read(RunPlan plan) throws IOException {

@@ -6,7 +6,7 @@ import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
 /** What can be wrong with the notice markup that a template writes. */
-enum MarkupMessage implements Message {
+public enum MarkupMessage implements Message {
   // well-formedness
   ELEMENT_NOT_CLOSED(error("这里的 <{标记}> 没有结束", "请在它该结束的地方写 </{标记}>")),
   STRAY_END_TAG(error("多了一个 </{标记}>，前面没有和它成对的开头", "请删去，或补上开头")),
@@ -23,7 +23,7 @@ enum MarkupMessage implements Message {
   BROKEN_CHARACTER(error("文字中有残缺的字符（孤立的代理码）", "请删去或重新输入这个字符")),
   DECLARATION_IN_MARKUP(error("公文标记里不能有 <! 或 <? 声明", "请删去这一处")),
   UNKNOWN_ENTITY(error("不认识的实体 &{实体};", "请直接写出这个字符")),
-  TEXT_TOO_LONG(error("附件以外的内容超过 {最多} 万字，已经中止", "请检查这一处的循环；很长的名单应当放在附件里")),
+  NOTICE_TEXT_TOO_LONG(error("附件以外的内容超过 {最多} 万字，已经中止", "请检查这一处的循环；很长的名单应当放在附件里")),
 
   // vocabulary
   UNKNOWN_ELEMENT(error("不认识的标记 <{标记}>", "可用的标记见模板说明")),

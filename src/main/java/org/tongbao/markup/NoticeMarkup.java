@@ -93,7 +93,7 @@ public final class NoticeMarkup extends Writer {
       text += length;
       if (text > MOST_TEXT && !broken) {
         broken = true;
-        fault(MarkupMessage.TEXT_TOO_LONG, MOST_TEXT / 10_000);
+        fault(MarkupMessage.NOTICE_TEXT_TOO_LONG, MOST_TEXT / 10_000);
         throw new TooLong();
       }
     }

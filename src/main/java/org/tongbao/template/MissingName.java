@@ -38,8 +38,8 @@ final class MissingName {
 
   /** A name that does not exist. */
   static Problem unknown(Place place, String name, Optional<String> near) {
-    return near.map(other -> TemplateMessage.MISSPELT_NAME.at(place, name, other))
-        .orElseGet(() -> TemplateMessage.UNKNOWN_NAME.at(place, name));
+    return near.map(other -> TemplateMessage.MISSPELT_MODEL_NAME.at(place, name, other))
+        .orElseGet(() -> TemplateMessage.UNKNOWN_MODEL_NAME.at(place, name));
   }
 
   /** A variable is defined by the template itself, so names of the model are not suggested. */
@@ -49,7 +49,7 @@ final class MissingName {
       return TemplateMessage.SHARED_TEMPLATE_NOT_IMPORTED.at(place, name);
     }
     return Nearest.to(name, others)
-        .map(near -> TemplateMessage.MISSPELT_NAME.at(place, name, near))
+        .map(near -> TemplateMessage.MISSPELT_MODEL_NAME.at(place, name, near))
         .orElseGet(() -> TemplateMessage.UNKNOWN_VARIABLE.at(place, name));
   }
 

@@ -6,7 +6,7 @@ import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
 /** What can be wrong with a template set, before it is rendered or while it is. */
-enum TemplateMessage implements Message {
+public enum TemplateMessage implements Message {
   // the files of a set
   UNKNOWN_TEMPLATE(error("在 {目录} 里没有模板“{模板}”", "可用的模板：{可用的模板}")),
   MISSPELT_TEMPLATE(error("在 {目录} 里没有模板“{模板}”", "是否应为“{相近模板}”")),
@@ -39,8 +39,8 @@ enum TemplateMessage implements Message {
   TEMPLATE_SYNTAX(error("模板语法有误：FreeMarker 说：{说明}", "请对照模板说明检查这个写法")),
 
   // names
-  UNKNOWN_NAME(error("没有“{名称}”这个名称", "可用的名称见模板说明")),
-  MISSPELT_NAME(error("没有“{名称}”这个名称", "是否应为“{相近名称}”")),
+  UNKNOWN_MODEL_NAME(error("没有“{名称}”这个名称", "可用的名称见模板说明")),
+  MISSPELT_MODEL_NAME(error("没有“{名称}”这个名称", "是否应为“{相近名称}”")),
   UNKNOWN_VARIABLE(error("没有“{名称}”这个名称", "请对照开头的 <#assign>、<#import> 里写的名称")),
   SHARED_TEMPLATE_NOT_IMPORTED(
       error("没有“{名称}”这个名称", "开头要写 <#import \"/shared/{名称}.ftlx\" as {名称}>")),

@@ -90,8 +90,8 @@ public enum SheetMessage implements Message {
       error(
           "{文件名} 里没有网站标识码为“{标识码}”的检查对象",
           "最接近的是 {文件名} 第{行号}行{检查对象}，标识码“{最接近}”；若确有这个对象，请在 {文件名} 里补上一行")),
-  UNKNOWN_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
-  MISSPELT_NAME(
+  UNKNOWN_UNIT_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
+  MISSPELT_UNIT_NAME(
       error("{文件名} 里没有名称为“{名称}”的检查对象", "最接近的是 {文件名} 第{行号}行{检查对象}；若确有这个对象，请在 {文件名} 里补上一行")),
   NAME_WITH_INVISIBLE_DIFFERENCE(
       error(

@@ -200,11 +200,11 @@ public final class UnitIndex {
   private Problem unknownName(Place place, String name) {
     IndexedUnit near = names.nearest(name).map(byName::get).orElse(null);
     if (near == null) {
-      return SheetMessage.UNKNOWN_NAME.at(place, file, PlainText.show(name));
+      return SheetMessage.UNKNOWN_UNIT_NAME.at(place, file, PlainText.show(name));
     }
     return (visible(near.name).equals(visible(name))
             ? SheetMessage.NAME_WITH_INVISIBLE_DIFFERENCE
-            : SheetMessage.MISSPELT_NAME)
+            : SheetMessage.MISSPELT_UNIT_NAME)
         .at(place, file, PlainText.show(name), near.line, near.described());
   }
 

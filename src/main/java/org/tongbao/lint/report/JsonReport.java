@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongbao.json.JsonText;
 import org.tongbao.lint.rules.Violation;
+import org.tongbao.problem.Problem;
 
 /** An object for each file and for each violation. */
 final class JsonReport {
@@ -18,8 +19,10 @@ final class JsonReport {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("file", result.file());
     file.put("read", result.isRead());
-    if (!result.isRead()) {
-      file.put("unreadable", result.unreadable());
+    Problem unreadable = result.unreadable();
+    if (unreadable != null) {
+      file.put("unreadable", unreadable.fault());
+      file.put("code", unreadable.code());
     }
     file.put("errors", result.errors());
     file.put("warnings", result.warnings());

@@ -11,7 +11,7 @@ final class TextReport {
     StringBuilder text = new StringBuilder();
     for (FileResult result : results) {
       if (!result.isRead()) {
-        text.append(result.file()).append(": 读不了：").append(result.unreadable()).append("\n");
+        text.append(result.file()).append(": 无法读取：").append(result.why()).append("\n");
         continue;
       }
       for (Violation violation : result.violations()) {
@@ -25,7 +25,7 @@ final class TextReport {
   /** The number of errors and warnings. */
   static String summary(FileResult result) {
     if (!result.isRead()) {
-      return "读不了：" + result.unreadable();
+      return "无法读取：" + result.why();
     }
     return result.violations().isEmpty()
         ? "没有发现问题"

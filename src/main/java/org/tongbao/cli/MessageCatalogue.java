@@ -1,0 +1,57 @@
+package org.tongbao.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.document.DocumentMessage;
+import org.tongbao.intake.settings.SettingsMessage;
+import org.tongbao.intake.sheet.SheetMessage;
+import org.tongbao.intake.text.TextMessage;
+import org.tongbao.lint.rules.Rules;
+import org.tongbao.markup.MarkupMessage;
+import org.tongbao.notice.NoticeMessage;
+import org.tongbao.problem.Message;
+import org.tongbao.template.TemplateMessage;
+
+/**
+ * Every message of the program that has a code, as {@code explain} and docs/problems.md list it.
+ */
+final class MessageCatalogue {
+  private MessageCatalogue() {}
+
+  /**
+   * Messages of one subject.
+   *
+   * @param title in Chinese
+   * @param messages in the order of their enum
+   */
+  record Section(String title, List<Message> messages) {}
+
+  /** All messages, by subject, in the order in which a user meets them. */
+  static List<Section> sections() {
+    return List.of(
+        section("notice.yaml", SettingsMessage.values()),
+        section("数据表：列名、检查对象、检查发现", SheetMessage.values()),
+        section("文件、编码、文字的写法", TextMessage.values()),
+        section("模板", TemplateMessage.values()),
+        section("模板要的名称", NoticeMessage.values()),
+        section("标记", MarkupMessage.values()),
+        section("reference.docx 和成品", DocumentMessage.values()),
+        new Section("格式检查", Rules.messages()));
+  }
+
+  private static Section section(String title, Message... messages) {
+    return new Section(title, List.of(messages));
+  }
+
+  /** The messages of a code: one, or, of a rule of the format check, one for each sentence. */
+  static List<Message> of(String code) {
+    return all().stream().filter(message -> message.code().equals(code)).toList();
+  }
+
+  /** All messages. */
+  static List<Message> all() {
+    List<Message> all = new ArrayList<>();
+    sections().forEach(section -> all.addAll(section.messages()));
+    return all;
+  }
+}

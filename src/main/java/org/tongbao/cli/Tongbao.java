@@ -1,0 +1,176 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.FileFault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole: its commands, in the groups in which the help lists them. */
+@Command(
+    name = "tongbao",
+    header = "通报：由检查数据生成政府网站与政务新媒体检查情况的通报",
+    synopsisSubcommandLabel = "命令",
+    sortOptions = false)
+public final class Tongbao implements Runnable {
+  private static final int NAME_WIDTH = 12;
+  private static final int HEADER_WIDTH = 68;
+
+  @Spec private CommandSpec spec;
+
+  /** A group of commands in the help, in the order in which an office comes to use them. */
+  private enum Group {
+    MAKE("做通报"),
+    CHECK("检查"),
+    TEMPLATES("模板"),
+    ARCHIVE("归档");
+
+    private final String heading;
+
+    Group(String heading) {
+      this.heading = heading;
+    }
+  }
+
+  /** Every command, with its group, in the order in which the help lists it. */
+  private enum Name {
+    NEW(Group.MAKE, environment -> new CommandLine(new NewCommand(environment))),
+    RUN(Group.MAKE, environment -> new CommandLine(new RunCommand(environment))),
+    PREVIEW(Group.MAKE, environment -> new CommandLine(new PreviewCommand(environment))),
+    CHECK(Group.CHECK, environment -> new CommandLine(new CheckCommand(environment))),
+    LINT(Group.CHECK, environment -> new CommandLine(new LintCommand(environment))),
+    EXPLAIN(Group.CHECK, environment -> new CommandLine(new ExplainCommand(environment))),
+    TEMPLATE(Group.TEMPLATES, TemplateCommand::line),
+    ARCHIVE(Group.ARCHIVE, ArchiveCommand::line);
+
+    private final Group group;
+    private final Function<Environment, CommandLine> line;
+
+    Name(Group group, Function<Environment, CommandLine> line) {
+      this.group = group;
+      this.line = line;
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param charset of both streams
+   * @return the exit code
+   */
+  public static int run(String[] arguments, Environment environment, Charset charset) {
+    CommandLine line = line(arguments.length == 0 ? "" : arguments[0], environment);
+    line.setOut(new PrintWriter(environment.out(), true, charset));
+    line.setErr(new PrintWriter(environment.err(), true, charset));
+    line.setExecutionExceptionHandler(faults(environment));
+    line.setParameterExceptionHandler(UsageFault::tell);
+    return line.execute(arguments);
+  }
+
+  /**
+   * The command line with the one command that is named, because adding all takes noticeably
+   * longer; with all of them if there is none of that name.
+   */
+  public static CommandLine line(String name, Environment environment) {
+    CommandLine line = new CommandLine(new Tongbao());
+    List<Name> named =
+        List.of(Name.values()).stream().filter(each -> each.word().equals(name)).toList();
+    for (Name each : named.isEmpty() ? List.of(Name.values()) : named) {
+      line.addSubcommand(each.word(), each.line.apply(environment));
+    }
+    addHelp(line);
+    CommandSpec spec = line.getCommandSpec();
+    spec.addOption(
+        OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本号").build());
+    spec.version("tongbao " + environment.version());
+    spec.usageMessage()
+        .commandListHeading("")
+        .sectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Tongbao::groups);
+    return line;
+  }
+
+  /** The list of commands, group by group. */
+  private static String groups(Help help) {
+    StringBuilder list = new StringBuilder();
+    Map<Group, List<Name>> groups =
+        List.of(Name.values()).stream()
+            .collect(
+                Collectors.groupingBy(name -> name.group, LinkedHashMap::new, Collectors.toList()));
+    groups.forEach(
+        (group, names) -> {
+          TextTable table =
+              TextTable.forColumns(
+                  help.colorScheme(),
+                  new Column(NAME_WIDTH, 2, Overflow.SPAN),
+                  new Column(HEADER_WIDTH, 0, Overflow.WRAP));
+          table.setAdjustLineBreaksForWideCJKCharacters(true);
+          for (Name name : names) {
+            Help command = help.subcommands().get(name.word());
+            if (command != null) {
+              table.addRowValues(name.word(), command.header().strip());
+            }
+          }
+          list.append(System.lineSeparator()).append(group.heading).append("：");
+          list.append(System.lineSeparator()).append(table);
+        });
+    return list.toString();
+  }
+
+  /** Gives a command, and those under it, its {@code --help}, in Chinese and with exit codes. */
+  private static void addHelp(CommandLine line) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(String.valueOf(code.code()), code.meaning());
+    }
+    CommandSpec spec = line.getCommandSpec();
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("显示这个说明").build());
+    spec.usageMessage()
+        .synopsisHeading("用法：")
+        .parameterListHeading("%n参数：%n")
+        .optionListHeading("%n选项：%n")
+        .commandListHeading("%n命令：%n")
+        .exitCodeListHeading("%n退出码：%n")
+        .exitCodeList(codes);
+    line.getSubcommands().values().forEach(Tongbao::addHelp);
+  }
+
+  private static IExecutionExceptionHandler faults(Environment environment) {
+    return (fault, line, result) -> {
+      if (fault instanceof IOException file) {
+        environment.err().println(FileFault.tell(file));
+        return ExitCode.FILES.code();
+      }
+      environment.err().println("程序自身出错，请把下面的内容发给维护者：");
+      fault.printStackTrace(environment.err()); // the program's fault: its maintainer needs this
+      return ExitCode.FAULT.code();
+    };
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}
