@@ -7,7 +7,7 @@ public enum ExitCode {
   /** A fault of the program. */
   FAULT(1, "程序自身出错"),
   /** Arguments that cannot be understood. */
-  USAGE(2, "命令写法不对"),
+  USAGE(2, "命令的写法有误"),
   /** Sheets or settings are wrong. */
   INPUT(3, "数据表或 notice.yaml 有错误"),
   /** The template set is wrong, or its examples' notices are not what they were. */
@@ -15,15 +15,15 @@ public enum ExitCode {
   /** The finished document failed its check. */
   DOCUMENT(5, "成品没有通过检查"),
   /** A file cannot be read or written. */
-  FILES(6, "文件读不了或写不了"),
+  FILES(6, "文件无法读取或写入"),
   /** The database cannot be used. */
-  DATABASE(7, "数据库打不开或正被占用"),
+  DATABASE(7, "数据库无法打开或正被占用"),
   /** Stopped from outside; the next run goes on. */
   STOPPED(8, "被中途停止，再运行一次即可继续"),
   /** Nothing was filed, or what was filed is not what it was. */
   ARCHIVE(9, "没有归档，或者档案与归档时不一样"),
   /** The notice was made, and some of the further ones were not. */
-  FURTHER(10, "通报已经生成，另出的通报有的没有做成");
+  FURTHER(10, "通报已经生成，另出的通报有的没有生成");
 
   private final int code;
   private final String meaning;
