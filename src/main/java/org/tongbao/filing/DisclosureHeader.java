@@ -76,20 +76,15 @@ public final class DisclosureHeader {
     for (Field field : fields()) {
       if (field.value().isEmpty()) {
         missing.add(
-            Problem.warning(
-                place,
-                "没有" + field.label() + "，页首表格里写成“—”",
-                "知道的请加 " + options.get(field.label()) + " 再做一遍；以后各期可以先写在 notice.yaml 的“网页”里"));
+            FilingMessage.EMPTY_DISCLOSURE_FIELD.at(
+                place, field.label(), options.get(field.label())));
       }
     }
     List<String> labels = new ArrayList<>(PageLabels.missing(labels()));
     labels.remove("PubDate"); // told as 发布日期
     if (!labels.isEmpty()) {
-      missing.add(
-          Problem.warning(
-              place,
-              "网页缺少《政府网站发展指引》要求的标签 " + String.join("、", labels),
-              "归好的档案不再改，请在网站后台补上；以后各期写在 notice.yaml 的“网页”里"));
+      String tags = String.join("、", labels);
+      missing.add(FilingMessage.NO_META_TAGS_ON_PUBLISHED_PAGE.at(place, tags));
     }
     return missing;
   }
