@@ -9,7 +9,7 @@ import org.tongbao.plan.Input;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** What the settings have to say before a notice can be filed, and a draft may leave open. */
+/** The settings that a draft may leave open and that filing needs. */
 final class FilingRequirements {
   private static final String BLOCK = "归档";
 
@@ -20,7 +20,7 @@ final class FilingRequirements {
     this.settings = settings;
   }
 
-  /** All that is missing, each with its place. */
+  /** One problem per missing setting. */
   static List<Problem> missing(NoticeSettings settings) {
     FilingRequirements requirements = new FilingRequirements(settings);
     requirements.paper();
