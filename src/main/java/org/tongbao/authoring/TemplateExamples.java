@@ -10,7 +10,6 @@ import org.tongbao.compare.LineDifference;
 import org.tongbao.derived.DerivedFacts;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.Problem;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.TemplateSet;
 
@@ -72,10 +71,10 @@ public final class TemplateExamples {
       write(example.expected(), made);
       accepted++;
     } else if (known) {
-      told.add(Problem.error(place, "现在做出的通报与它不同", "请看下面各行；确实要改的，加 --accept 重新写下").toString());
+      told.add(AuthoringMessage.EXPECTED_TEXT_DIFFERS.at(place).toString());
       told.addAll(LineDifference.between(expected, made));
     } else {
-      told.add(Problem.error(place, "没有这个文件，无从比较", "请加 --accept 写下现在做出的通报，并通读一遍").toString());
+      told.add(AuthoringMessage.NO_EXPECTED_TEXT.at(place).toString());
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * What an office makes itself: new input folders and template sets, tried with examples.
  *
- * <p>The door is {@link org.tongbao.authoring.TemplateCheck}.
+ * <p>The entry point is {@link org.tongbao.authoring.TemplateCheck}.
  */
 @NullMarked
 package org.tongbao.authoring;

@@ -23,7 +23,6 @@ import org.tongbao.intake.text.WrittenMoment;
 import org.tongbao.output.PublishedFolder;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -143,9 +142,7 @@ final class ArchivePublish implements Callable<Integer> {
     Place place = Place.of(bag.print());
     header.missing(place).forEach(environment.out()::println);
     for (String format : publication.unread()) {
-      environment
-          .out()
-          .println(Problem.warning(place, "正本 " + format + " 的文字程序不读，没有同网页比较", "发布前请照正本逐字核对网页"));
+      environment.out().println(CliMessage.ISSUED_FILE_NOT_COMPARED.at(place, format));
     }
     files.subList(0, files.size() - 1).forEach(file -> environment.out().println("供下载：" + file));
     environment.out().println("网页：" + files.get(files.size() - 1));

@@ -47,8 +47,8 @@ final class ArchiveRebuild implements Callable<Integer> {
     try {
       BagRebuild.Outcome outcome = new BagRebuild(archive, environment.version()).rebuild(code);
       PrintStream to = outcome.same() ? environment.out() : environment.err();
-      to.println(code.print() + "：" + outcome.told().get(0));
-      outcome.told().stream().skip(1).forEach(to::println);
+      to.println(code.print() + "：" + outcome.lines().get(0));
+      outcome.lines().stream().skip(1).forEach(to::println);
       return outcome.same();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());

@@ -75,9 +75,7 @@ final class ArchiveVerify implements Callable<Integer> {
     for (ArchivalCode code : codes) {
       int next = last != null && last.isSameSeries(code) ? last.item() + 1 : 1;
       for (int item = next; item < code.item(); item++) {
-        gaps.add(
-            Problem.error(
-                Place.of(code.at(item).print()), "件号缺了，这份档案不见了", "请用备份恢复；确实从未归档的，请在归档登记上注明"));
+        gaps.add(CliMessage.ITEM_NUMBER_MISSING.at(Place.of(code.at(item).print())));
       }
       last = code;
     }

@@ -12,7 +12,6 @@ import org.tongbao.authoring.TemplateExamples;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateDescription;
 import org.tongbao.template.TemplateSet;
@@ -150,7 +149,7 @@ public final class TemplateCommand implements Runnable {
     List<ExampleFolder> examples = ExampleFolder.of(sets, name);
     if (examples.isEmpty()) {
       Place place = Place.of(name + "/examples");
-      err.println(Problem.warning(place, "这套模板没有样例，没有可比的", "怎样放样例，见 templates/README.md"));
+      err.println(CliMessage.NO_EXAMPLES.at(place));
       return true;
     }
     TemplateExamples test = new TemplateExamples(sets, name, accept);
@@ -180,7 +179,7 @@ public final class TemplateCommand implements Runnable {
     boolean right = true;
     List<String> all = names == null || names.isEmpty() ? TemplateSet.names(sets) : names;
     if (all.isEmpty()) {
-      err.println(Problem.error(Place.of(sets.toString()), "这个目录里没有模板", "一套模板是有 notice.ftlx 的文件夹"));
+      err.println(CliMessage.EMPTY_TEMPLATES_FOLDER.at(Place.of(sets.toString())));
       return ExitCode.TEMPLATE;
     }
     for (String name : all) {

@@ -1,7 +1,7 @@
 /**
  * The command line: commands, their options, and what they print.
  *
- * <p>The door is {@link org.tongbao.cli.RunCommand}.
+ * <p>The entry point is {@link org.tongbao.cli.RunCommand}.
  */
 @NullMarked
 package org.tongbao.cli;

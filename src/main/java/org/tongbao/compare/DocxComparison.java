@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Two documents of this program, byte by byte; where the bytes differ, part by part, as compression
- * is another matter in every JDK.
+ * Compares two .docx files byte by byte; if the bytes differ, part by part, because compression
+ * differs between JDKs.
  *
  * @param sameBytes whether the files are the same
- * @param differing names of the parts that differ, or that only one has
+ * @param differing names of the parts that differ or that only one file has
  */
 public record DocxComparison(boolean sameBytes, List<String> differing) {
 
@@ -48,15 +49,15 @@ public record DocxComparison(boolean sameBytes, List<String> differing) {
   }
 
   private static boolean same(ZipFile first, ZipFile second, String name) throws IOException {
-    ZipEntry there = second.getEntry(name);
-    if (there == null) {
+    ZipEntry counterpart = second.getEntry(name);
+    if (counterpart == null) {
       return false;
     }
     try (InputStream one = first.getInputStream(Objects.requireNonNull(first.getEntry(name)));
-        InputStream other = second.getInputStream(there)) {
+        InputStream other = second.getInputStream(counterpart)) {
       byte[] expected = one.readNBytes(1 << 16);
       while (expected.length > 0) {
-        if (!java.util.Arrays.equals(expected, other.readNBytes(expected.length))) {
+        if (!Arrays.equals(expected, other.readNBytes(expected.length))) {
           return false;
         }
         expected = one.readNBytes(1 << 16);

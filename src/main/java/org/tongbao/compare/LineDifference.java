@@ -3,87 +3,84 @@ package org.tongbao.compare;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Where two texts differ, in short: lines that one has and the other has not, with the number of
- * each in its own text.
- */
+/** Lists the lines that only one of two texts has, with their line numbers. */
 public final class LineDifference {
-  /** More than these nobody reads; the first ones usually say what happened. */
+  /** Nobody reads more; the first lines usually show the cause. */
   private static final int MOST_LINES = 20;
 
   private final List<String> expected;
   private final List<String> actual;
-  private final int most;
-  private final List<String> told = new ArrayList<>();
-  private int more;
+  private final int limit;
+  private final List<String> lines = new ArrayList<>();
+  private int omitted;
 
-  private LineDifference(List<String> expected, List<String> actual, int most) {
-    this.most = most;
+  private LineDifference(List<String> expected, List<String> actual, int limit) {
+    this.limit = limit;
     this.expected = expected;
     this.actual = actual;
   }
 
-  /** The lines to print; none where the texts are the same. */
+  /** The first differing lines, ready to print; none if the texts are equal. */
   public static List<String> between(List<String> expected, List<String> actual) {
     LineDifference difference = new LineDifference(expected, actual, MOST_LINES);
     difference.compare();
-    return difference.told;
+    return difference.lines;
   }
 
-  /** The same, every line of it. */
+  /** All differing lines. */
   public static List<String> whole(List<String> expected, List<String> actual) {
     LineDifference difference = new LineDifference(expected, actual, Integer.MAX_VALUE);
     difference.compare();
-    return difference.told;
+    return difference.lines;
   }
 
-  /** Lines that only one of the texts has: so many of each before they meet again. */
-  private record Gap(int gone, int come) {}
+  /** How many lines only the first text has, and only the second, until both are equal again. */
+  private record Gap(int removed, int added) {}
 
   private void compare() {
     int left = 0;
     int right = 0;
     while (left < expected.size() || right < actual.size()) {
       Gap gap = gap(left, right);
-      for (int i = left; i < left + gap.gone; i++) {
-        tell("  － 原第" + (i + 1) + "行：" + expected.get(i));
+      for (int i = left; i < left + gap.removed; i++) {
+        add("  － 原第" + (i + 1) + "行：" + expected.get(i));
       }
-      for (int i = right; i < right + gap.come; i++) {
-        tell("  ＋ 现第" + (i + 1) + "行：" + actual.get(i));
+      for (int i = right; i < right + gap.added; i++) {
+        add("  ＋ 现第" + (i + 1) + "行：" + actual.get(i));
       }
-      left += gap.gone + 1; // and the line in which they meet
-      right += gap.come + 1;
+      left += gap.removed + 1; // and the equal line behind the gap
+      right += gap.added + 1;
     }
-    if (more > 0) {
-      told.add("  ……另有 " + more + " 行不同");
+    if (omitted > 0) {
+      lines.add("  ……另有 %d 行不同".formatted(omitted));
     }
   }
 
-  /** The shortest gap after which the texts meet; where they do not, all that is left. */
+  /** The shortest gap behind which a line is equal; the rest of both texts if there is none. */
   private Gap gap(int left, int right) {
-    int goneMost = expected.size() - left;
-    int comeMost = actual.size() - right;
-    for (int lines = 0; lines < goneMost + comeMost; lines++) {
-      for (int gone = 0; gone <= lines; gone++) {
-        if (meets(left + gone, right + lines - gone)) {
-          return new Gap(gone, lines - gone);
+    int restOfExpected = expected.size() - left;
+    int restOfActual = actual.size() - right;
+    for (int size = 0; size < restOfExpected + restOfActual; size++) {
+      for (int removed = 0; removed <= size; removed++) {
+        if (equal(left + removed, right + size - removed)) {
+          return new Gap(removed, size - removed);
         }
       }
     }
-    return new Gap(goneMost, comeMost);
+    return new Gap(restOfExpected, restOfActual);
   }
 
-  private boolean meets(int left, int right) {
+  private boolean equal(int left, int right) {
     return left < expected.size()
         && right < actual.size()
         && expected.get(left).equals(actual.get(right));
   }
 
-  private void tell(String line) {
-    if (told.size() < most) {
-      told.add(line);
+  private void add(String line) {
+    if (lines.size() < limit) {
+      lines.add(line);
     } else {
-      more++;
+      omitted++;
     }
   }
 }

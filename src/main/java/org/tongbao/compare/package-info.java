@@ -1,4 +1,4 @@
-/** Where two texts or two documents differ. */
+/** Finds the differences between two texts or two documents. */
 @NullMarked
 package org.tongbao.compare;
 

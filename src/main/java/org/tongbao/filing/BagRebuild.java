@@ -11,7 +11,6 @@ import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
-import org.tongbao.archive.Metadata;
 import org.tongbao.compare.DocxComparison;
 import org.tongbao.compare.LineDifference;
 import org.tongbao.lint.docx.DocumentLines;
@@ -24,13 +23,13 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
-/** Makes a filed notice again from its bag alone, and compares. */
+/** Makes a filed notice again from its bag alone, and compares it with the filed one. */
 public final class BagRebuild {
   private final Archive archive;
   private final String version;
 
   /**
-   * @param version this program's
+   * @param version of this program
    */
   public BagRebuild(Archive archive, String version) {
     this.archive = archive;
@@ -38,26 +37,36 @@ public final class BagRebuild {
   }
 
   /**
-   * What came of it.
+   * The result.
    *
-   * @param same whether what was made again is what was filed, as far as it can be compared
-   * @param told in Chinese, the first line a sentence without full stop
+   * @param same whether the new notice equals the filed one, as far as they can be compared
+   * @param lines to print, in Chinese; the first is a sentence without full stop
    */
-  public record Outcome(boolean same, List<String> told) {}
+  public record Outcome(boolean same, List<String> lines) {}
 
   /**
-   * Makes one again, in a folder that is gone afterwards.
+   * Makes one again, in a temporary folder.
    *
-   * @throws RunFailed when the bag is not as it was filed
+   * @throws RunFailed when the bag has changed since it was filed
    */
   public Outcome rebuild(ArchivalCode code) throws IOException, RunFailed {
     BagProof.require(archive, code);
     Path folder = Files.createTempDirectory("tongbao-rebuild");
     try {
-      Metadata metadata = archive.metadata(code);
-      archive.copy(code, Bag.INPUT, folder.resolve("input"));
-      archive.copy(code, Bag.TEMPLATES, folder.resolve("templates"));
-      archive.copy(code, Bag.HISTORY, folder.resolve("history"));
+      return rebuild(code, archive.metadata(code).program(), folder);
+    } catch (BagBroken e) {
+      throw new RunFailed(ExitCode.ARCHIVE, "%s：%s".formatted(code.print(), e.why()));
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private Outcome rebuild(ArchivalCode code, String program, Path folder)
+      throws IOException, RunFailed, BagBroken {
+    archive.copy(code, Bag.INPUT, folder.resolve("input"));
+    archive.copy(code, Bag.TEMPLATES, folder.resolve("templates"));
+    archive.copy(code, Bag.HISTORY, folder.resolve("history"));
+    try {
       RunPlan plan =
           RunPlan.make(
               new Input(folder.resolve("input")),
@@ -65,62 +74,53 @@ public final class BagRebuild {
               folder.resolve("output"),
               PriorNotices.Source.bag(folder.resolve("history")),
               version);
-      return compare(code, metadata, NoticeRebuild.make(plan));
+      return compare(code, program, NoticeRebuild.make(plan));
     } catch (InputRefused refused) {
-      List<String> told = refused.problems().stream().map(Problem::toString).toList();
-      return different(metadataVersion(code) + "现在的程序 tongbao " + version + " 不接受当时的输入或模板", told);
-    } catch (BagBroken e) {
-      throw new RunFailed(ExitCode.ARCHIVE, code.print() + "：" + e.why());
-    } finally {
-      FileSystemUtils.deleteRecursively(folder);
+      return different(
+          "档案由 %s 生成，现在的程序 tongbao %s 不接受当时的输入或模板".formatted(program, version),
+          refused.problems().stream().map(Problem::toString).toList());
     }
   }
 
-  private String metadataVersion(ArchivalCode code) throws IOException {
-    try {
-      return "档案由 " + archive.metadata(code).program() + " 做成，";
-    } catch (BagBroken e) {
-      return "";
-    }
-  }
-
-  private Outcome compare(ArchivalCode code, Metadata metadata, NoticeRebuild.Remade made)
+  private Outcome compare(ArchivalCode code, String program, NoticeRebuild.Rebuilt rebuilt)
       throws IOException, BagBroken {
     Path filed = archive.file(code, Bag.DOCX);
-    DocxComparison comparison = DocxComparison.of(filed, made.docx());
+    DocxComparison comparison = DocxComparison.of(filed, rebuilt.docx());
     if (comparison.sameBytes()) {
-      return new Outcome(true, List.of("重做的 .docx 与归档的逐字节相同"));
+      return new Outcome(true, List.of("重新生成的 .docx 与归档的逐字节相同"));
     }
     if (comparison.isSame()) {
-      return new Outcome(true, List.of("重做的 .docx 与归档的各部件逐字节相同，只是压缩得不一样（Java 不同）"));
+      return new Outcome(true, List.of("重新生成的 .docx 与归档的各部件逐字节相同，只是压缩方式不同（Java 版本不同）"));
     }
-    if (metadata.program().equals("tongbao " + version)) {
-      return different("重做的 .docx 与归档的不一样", comparison.differing());
+    if (program.equals("tongbao " + version)) {
+      return different("重新生成的 .docx 与归档的不一致", comparison.differing());
     }
-    return byWords(code, metadata, made, filed);
+    return compareContent(code, program, filed, rebuilt);
   }
 
-  /** Another version may draw otherwise; what it says has to be the same. */
-  private Outcome byWords(
-      ArchivalCode code, Metadata metadata, NoticeRebuild.Remade made, Path filed)
+  /** Another version may format a notice differently; text and figures must be the same. */
+  private Outcome compareContent(
+      ArchivalCode code, String program, Path filed, NoticeRebuild.Rebuilt rebuilt)
       throws IOException, BagBroken {
-    String versions = "档案由 " + metadata.program() + " 做成，现在是 tongbao " + version + "，只比较文字和数字：";
     try {
-      List<String> told =
-          LineDifference.between(DocumentLines.of(filed), DocumentLines.of(made.docx()));
-      if (!told.isEmpty()) {
-        return different(versions + "文字不一样", told);
+      List<String> lines =
+          LineDifference.between(DocumentLines.of(filed), DocumentLines.of(rebuilt.docx()));
+      if (!lines.isEmpty()) {
+        return different(
+            "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：文字不一致".formatted(program, version), lines);
       }
     } catch (UnreadableDocx e) {
       throw new IllegalStateException(e); // both have passed their check
     }
-    if (!archive.results(code).equals(made.results())) {
-      return different(versions + "文字相同，统计结果不一样", List.of());
+    if (!archive.results(code).equals(rebuilt.results())) {
+      return different(
+          "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：文字相同，统计结果不一致".formatted(program, version), List.of());
     }
-    return new Outcome(true, List.of(versions + "都相同"));
+    return new Outcome(
+        true, List.of("档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：都相同".formatted(program, version)));
   }
 
-  private static Outcome different(String sentence, List<String> more) {
-    return new Outcome(false, Stream.concat(Stream.of(sentence), more.stream()).toList());
+  private static Outcome different(String sentence, List<String> lines) {
+    return new Outcome(false, Stream.concat(Stream.of(sentence), lines.stream()).toList());
   }
 }

@@ -14,23 +14,23 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.xml.XmlText;
 
-/** 归档文件目录 as a .docx, drawn as a notice's tables are. */
+/** 归档文件目录 as a .docx, formatted like a notice's tables. */
 final class CatalogueDocx {
-  /** Percent of the line, in the order of {@link CatalogueTable#HEAD}. */
+  /** Column widths in percent, in the order of {@link CatalogueTable#HEAD}. */
   private static final int[] WIDTHS = {6, 16, 13, 14, 24, 9, 6, 6, 6};
 
   private CatalogueDocx() {}
 
   /**
-   * Writes the file; what stands there is replaced.
+   * Writes the file; an existing one is replaced.
    *
-   * @param cards at least one
-   * @param looks a template set's reference.docx
-   * @throws InputRefused when the looks cannot be used
+   * @param entries at least one
+   * @param styles a template set's reference.docx
+   * @throws InputRefused when the styles cannot be used
    */
-  static void write(List<CatalogueEntry> cards, int year, Path looks, Path file)
+  static void write(List<CatalogueEntry> entries, int year, Path styles, Path file)
       throws IOException, InputRefused {
-    Reference reference = ReferenceReader.read(looks, Place.of(looks.toString()));
+    Reference reference = ReferenceReader.read(styles, Place.of(styles.toString()));
     DocxBody body = new DocxBody(reference);
     NoticeMarkup markup = new NoticeMarkup(body, element -> () -> Place.of("归档文件目录"));
     markup.write("<notice><title>" + year + "年度归档文件目录</title><table><colgroup>");
@@ -38,15 +38,15 @@ final class CatalogueDocx {
       markup.write("<col width=\"" + width + "%\"/>");
     }
     markup.write("</colgroup><thead>" + row("th", CatalogueTable.HEAD) + "</thead><tbody>");
-    for (int i = 0; i < cards.size(); i++) {
-      markup.write(row("td", CatalogueTable.cells(i + 1, cards.get(i))));
+    for (int i = 0; i < entries.size(); i++) {
+      markup.write(row("td", CatalogueTable.cells(i + 1, entries.get(i))));
     }
     markup.write("</tbody></table></notice>");
     markup.close();
     if (!markup.problems().isEmpty()) {
       throw new InputRefused(markup.problems());
     }
-    CatalogueEntry last = cards.get(cards.size() - 1);
+    CatalogueEntry last = entries.get(entries.size() - 1);
     DocxFile.write(
         file, reference, body, new DocumentProperties(body.title(), last.issuer(), last.date()));
   }

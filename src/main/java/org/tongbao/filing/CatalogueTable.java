@@ -8,68 +8,69 @@ import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.json.JsonText;
 import org.tongbao.output.CsvRow;
 
-/** 归档文件目录: cards as a table for the eye, as .csv and as JSON. */
+/** 归档文件目录: catalogue entries as a text table, as .csv and as JSON. */
 public final class CatalogueTable {
   /** Source: DA/T 22-2015, 5.5. */
   static final List<String> HEAD = List.of("序号", "档号", "文号", "责任者", "题名", "日期", "密级", "页数", "备注");
 
   private CatalogueTable() {}
 
-  /** The cells of a row; what is not known is empty. */
-  static List<String> cells(int number, CatalogueEntry card) {
+  /** The cells of a row; unknown ones are empty. */
+  static List<String> cells(int number, CatalogueEntry entry) {
     return List.of(
         String.valueOf(number),
-        card.code().print(),
-        card.number(),
-        card.issuer(),
-        card.title(),
-        card.date().toString().replace("-", ""),
-        card.secrecy(),
-        card.pages() == 0 ? "" : String.valueOf(card.pages()),
+        entry.code().print(),
+        entry.number(),
+        entry.issuer(),
+        entry.title(),
+        entry.date().toString().replace("-", ""),
+        entry.secrecy(),
+        entry.pages() == 0 ? "" : String.valueOf(entry.pages()),
         "");
   }
 
-  /** With the heading and the mark that Excel needs. */
-  public static String csv(List<CatalogueEntry> cards) {
+  /** All rows with the heading and the byte order mark that Excel needs. */
+  public static String csv(List<CatalogueEntry> entries) {
     StringBuilder text = new StringBuilder(CsvRow.MARK).append(CsvRow.of(HEAD));
-    for (int i = 0; i < cards.size(); i++) {
-      text.append(CsvRow.of(cells(i + 1, cards.get(i))));
+    for (int i = 0; i < entries.size(); i++) {
+      text.append(CsvRow.of(cells(i + 1, entries.get(i))));
     }
     return text.toString();
   }
 
-  /** One object a card. */
-  public static String json(List<CatalogueEntry> cards) {
-    return JsonText.of(Map.of("notices", cards.stream().map(CatalogueTable::object).toList()));
+  /** One object per entry. */
+  public static String json(List<CatalogueEntry> entries) {
+    return JsonText.of(Map.of("notices", entries.stream().map(CatalogueTable::object).toList()));
   }
 
-  private static Map<String, Object> object(CatalogueEntry card) {
+  private static Map<String, Object> object(CatalogueEntry entry) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("code", card.code().print());
-    object.put("folder", card.code().year() + "/" + card.code().folder());
-    object.put("number", card.number());
-    object.put("issuer", card.issuer());
-    object.put("title", card.title());
-    object.put("date", card.date().toString());
-    object.put("period", card.period());
-    object.put("kinds", card.kinds());
-    object.put("retention", card.code().retention().label());
-    object.put("secrecy", card.secrecy());
-    if (card.pages() > 0) {
-      object.put("pages", card.pages());
+    object.put("code", entry.code().print());
+    object.put("folder", entry.code().year() + "/" + entry.code().folder());
+    object.put("number", entry.number());
+    object.put("issuer", entry.issuer());
+    object.put("title", entry.title());
+    object.put("date", entry.date().toString());
+    object.put("period", entry.period());
+    object.put("kinds", entry.kinds());
+    object.put("retention", entry.code().retention().label());
+    object.put("secrecy", entry.secrecy());
+    if (entry.pages() > 0) {
+      object.put("pages", entry.pages());
     }
-    object.put("keywords", card.keywords());
-    object.put("digest", card.digest());
-    object.put("filed", card.filed());
+    object.put("keywords", entry.keywords());
+    object.put("digest", entry.digest());
+    object.put("filed", entry.filed());
     return object;
   }
 
-  /** A line a card, its columns below each other where a Chinese character is two wide. */
-  public static String text(List<CatalogueEntry> cards) {
+  /** One line per entry, with columns aligned where a Chinese character is two columns wide. */
+  public static String text(List<CatalogueEntry> entries) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("档号", "日期", "文号", "题名"));
-    for (CatalogueEntry card : cards) {
-      rows.add(List.of(card.code().print(), card.date().toString(), card.number(), card.title()));
+    for (CatalogueEntry entry : entries) {
+      rows.add(
+          List.of(entry.code().print(), entry.date().toString(), entry.number(), entry.title()));
     }
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
@@ -88,12 +89,12 @@ public final class CatalogueTable {
     return text.toString();
   }
 
-  /** Without streams: a listing measures tens of thousands. */
+  /** Without streams, because a listing measures tens of thousands of texts. */
   private static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isLowSurrogate(c)) { // the other half of a character has been counted
+      if (!Character.isLowSurrogate(c)) { // the first half of the pair has been counted
         width += c < 0x1100 ? 1 : 2;
       }
     }

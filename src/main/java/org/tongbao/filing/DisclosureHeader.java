@@ -17,8 +17,8 @@ import org.tongbao.problem.Problem;
 import org.tongbao.render.PageLabels;
 
 /**
- * What the head of a published page says: its table and its meta tags, of the same values. The
- * order is that of government sites.
+ * The head of a published page: its table and its meta tags, made from the same values. The fields
+ * are in the order that government sites use.
  */
 public final class DisclosureHeader {
   private final NoticeSettings settings;
@@ -26,7 +26,7 @@ public final class DisclosureHeader {
   private final String title;
 
   /**
-   * @param web the page's own settings, as they are by now
+   * @param web the page's settings, with those of the command line
    * @param title the notice's, on one line
    */
   public DisclosureHeader(NoticeSettings settings, WebPage web, String title) {
@@ -49,7 +49,7 @@ public final class DisclosureHeader {
         new Field("主题词", String.join(" ", entry.keywords()), true));
   }
 
-  /** Settings without one are those of a notice that carries none: that is known. */
+  /** A notice whose settings have no number carries none, so 无 is certain. */
   private String number() {
     DocumentNumber number = settings.paper().number();
     return number == null ? "无" : number.print();
@@ -68,7 +68,7 @@ public final class DisclosureHeader {
     return PageLabels.of(web, settings.paper().issuer(), title);
   }
 
-  /** What the page would lack, each by itself. */
+  /** One warning per empty field, and one for all missing meta tags. */
   public List<Problem> missing(Place place) {
     List<Problem> missing = new ArrayList<>();
     Map<String, String> options =
@@ -76,20 +76,15 @@ public final class DisclosureHeader {
     for (Field field : fields()) {
       if (field.value().isEmpty()) {
         missing.add(
-            Problem.warning(
-                place,
-                "没有" + field.label() + "，页首表格里写成“—”",
-                "知道的请加 " + options.get(field.label()) + " 再做一遍；以后各期可以先写在 notice.yaml 的“网页”里"));
+            FilingMessage.EMPTY_DISCLOSURE_FIELD.at(
+                place, field.label(), options.get(field.label())));
       }
     }
     List<String> labels = new ArrayList<>(PageLabels.missing(labels()));
-    labels.remove("PubDate"); // told as 发布日期
+    labels.remove("PubDate"); // reported as 发布日期
     if (!labels.isEmpty()) {
-      missing.add(
-          Problem.warning(
-              place,
-              "网页缺少《政府网站发展指引》要求的标签 " + String.join("、", labels),
-              "归好的档案不再改，请在网站后台补上；以后各期写在 notice.yaml 的“网页”里"));
+      String tags = String.join("、", labels);
+      missing.add(FilingMessage.NO_META_TAGS_ON_PUBLISHED_PAGE.at(place, tags));
     }
     return missing;
   }

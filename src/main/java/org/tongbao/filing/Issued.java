@@ -19,14 +19,15 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
 /**
- * What was issued, where that is not what was rendered: leaders edit, a seal is set. These files
- * are the record (正本); ours stands beside them.
+ * The issued files (正本), where they are not the rendered document: a leader has edited the text, or
+ * a seal was added. They are the record; the rendered document is filed beside them.
  *
  * @param files .docx, .pdf or .ofd, in the order in which they were given
- * @param differences in words and figures between a .docx and ours, seen and accepted; a line each
+ * @param differences in text and figures between an issued .docx and the rendered one that the user
+ *     has accepted; one per line
  */
 public record Issued(List<Path> files, List<String> differences) {
-  /** Nothing else than what was rendered. */
+  /** The rendered document itself was issued. */
   public static final Issued NONE = new Issued(List.of(), List.of());
 
   /** Keeps its own copies. */
@@ -36,12 +37,12 @@ public record Issued(List<Path> files, List<String> differences) {
   }
 
   /**
-   * Holds what was issued against what was rendered.
+   * Compares the issued files with the rendered document.
    *
-   * @param accepted whether differences have been seen and are right
+   * @param accepted whether the user has accepted the differences
    * @throws RunFailed when a file is not what its name says, or differs and is not accepted
    */
-  public static Issued held(List<Path> files, Path rendered, boolean accepted)
+  public static Issued compared(List<Path> files, Path rendered, boolean accepted)
       throws IOException, RunFailed {
     List<String> differences = new ArrayList<>();
     for (Path file : files) {
@@ -53,10 +54,8 @@ public record Issued(List<Path> files, List<String> differences) {
     if (!differences.isEmpty() && !accepted) {
       throw new RunFailed(
           ExitCode.ARCHIVE,
-          String.join("\n", differences)
-              + "\n"
-              + "没有归档：正本的文字与程序做的不同，见上（－ 是程序做的，＋ 是正本的）。请核对；确实如此印发的，加 --accept-differences"
-              + " 再归档，这些不同会记在档案里");
+          "%s\n没有归档：正本的文字与程序生成的不同，见上（－ 是程序生成的，＋ 是正本的）。请核对；确实如此印发的，加 --accept-differences 再归档，这些不同会记在档案里"
+              .formatted(String.join("\n", differences)));
     }
     return new Issued(files, differences);
   }
@@ -68,16 +67,18 @@ public record Issued(List<Path> files, List<String> differences) {
           ? List.of()
           : Stream.concat(Stream.of(file.getFileName() + "："), lines.stream()).toList();
     } catch (UnreadableDocx e) {
-      throw new RunFailed(ExitCode.FILES, file + "：" + e.getMessage());
+      throw new RunFailed(ExitCode.FILES, "%s：%s".formatted(file, e.getMessage()));
     }
   }
 
-  /** Where it lies in a bag, by its place in the list: plain letters only. */
+  /**
+   * Its path in a bag: numbered by its place in the list, because its name may have any letters.
+   */
   static String path(int index, Path file) {
     return Bag.ISSUED + "/" + (index + 1) + "." + format(file).toLowerCase(Locale.ROOT);
   }
 
-  /** DOCX, PDF or OFD, by the ending of its name; empty where it is none of these. */
+  /** DOCX, PDF or OFD, by the extension of its name; empty for any other. */
   static String format(Path file) {
     String name = file.toString().toUpperCase(Locale.ROOT);
     return List.of("DOCX", "PDF", "OFD").stream()
@@ -86,24 +87,24 @@ public record Issued(List<Path> files, List<String> differences) {
         .orElse("");
   }
 
-  /** What the metadata say of it. */
+  /** The remark for the metadata. */
   String remark() {
-    return differences.isEmpty() ? "" : "正本的文字与程序做的定稿有不同，归档时已确认，见 metadata/report.json";
+    return differences.isEmpty() ? "" : "正本的文字与程序生成的定稿有不同，归档时已确认，见 metadata/report.json";
   }
 
   private static void requireFormat(Path file) throws IOException, RunFailed {
     if (!Files.isRegularFile(file)) {
-      throw new RunFailed(ExitCode.FILES, "没有 " + file + " 这个文件");
+      throw new RunFailed(ExitCode.FILES, "没有 %s 这个文件".formatted(file));
     }
     boolean right =
         switch (format(file)) {
           case "PDF" -> begins(file, "%PDF-");
           case "OFD" -> holds(file, "OFD.xml");
-          case "DOCX" -> true; // it is read as one
+          case "DOCX" -> true; // reading it finds out
           default -> false;
         };
     if (!right) {
-      throw new RunFailed(ExitCode.FILES, file + " 不是 .docx、.pdf 或 .ofd 文件，不能作为正本归档");
+      throw new RunFailed(ExitCode.FILES, "%s 不是 .docx、.pdf 或 .ofd 文件，不能作为正本归档".formatted(file));
     }
   }
 

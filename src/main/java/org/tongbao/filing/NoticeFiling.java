@@ -32,9 +32,9 @@ import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Draft;
 
 /**
- * Files a draft. The bytes that the notice was made from are copied into the bag first; then the
- * notice is made again from these copies, and only if that gives the draft is anything filed. So a
- * bag can be made again from itself from its first day on.
+ * Files a draft. First copies the files that the notice was made from into the bag, then makes the
+ * notice again from these copies, and files the bag only if the result equals the draft. So every
+ * filed notice can be made again from its bag.
  */
 public final class NoticeFiling {
   private final Archive archive;
@@ -45,7 +45,7 @@ public final class NoticeFiling {
   /**
    * @param version the program's
    * @param now the time of filing
-   * @param pdf prints a PDF too; null for none
+   * @param pdf makes a PDF too; null for none
    */
   public NoticeFiling(
       Archive archive, String version, OffsetDateTime now, @Nullable PdfPrinting pdf) {
@@ -56,13 +56,13 @@ public final class NoticeFiling {
   }
 
   /**
-   * What came of it.
+   * The result.
    *
    * @param code 档号
-   * @param bag where it stands
+   * @param bag the bag's folder
    * @param fingerprint of the bag
-   * @param filedBefore when the same was filed earlier; null when it was filed now
-   * @param remark what is to be thought of, in Chinese; may be empty
+   * @param filedBefore when the same notice was filed earlier; null when it was filed now
+   * @param remark a hint for the user, in Chinese; may be empty
    */
   public record Filed(
       ArchivalCode code,
@@ -72,12 +72,12 @@ public final class NoticeFiling {
       String remark) {}
 
   /**
-   * Files a draft that stands as it was made.
+   * Files an unedited draft.
    *
-   * @param plan of exactly what the draft was made from
-   * @param issued what was issued in its stead, held against it already
+   * @param plan of the input and template that the draft was made from
+   * @param issued the issued files, already compared with the draft
    * @throws InputRefused when the settings lack what filing needs
-   * @throws RunFailed when it cannot be filed; nothing is, then
+   * @throws RunFailed when it cannot be filed; nothing was filed then
    */
   public Filed file(RunPlan plan, Draft draft, Issued issued)
       throws IOException, InputRefused, RunFailed {
@@ -86,15 +86,15 @@ public final class NoticeFiling {
       return before.get();
     }
     require(plan.settings());
-    try (BagWriter desk = take()) {
-      before = before(plan); // someone else may just have filed it
-      return before.isPresent() ? before.get() : file(plan, draft, issued, desk);
+    try (BagWriter writer = take()) {
+      before = before(plan); // another process may have filed it meanwhile
+      return before.isPresent() ? before.get() : file(plan, draft, issued, writer);
     } catch (BagBroken e) {
-      throw new RunFailed(ExitCode.ARCHIVE, "没有归档：" + e.why());
+      throw new RunFailed(ExitCode.ARCHIVE, "没有归档：%s".formatted(e.why()));
     }
   }
 
-  /** Refuses settings that lack what filing needs, naming all of it. */
+  /** Refuses settings that lack what filing needs, with a problem for each. */
   public static void require(NoticeSettings settings) throws InputRefused {
     var missing = FilingRequirements.missing(settings);
     if (!missing.isEmpty()) {
@@ -107,50 +107,52 @@ public final class NoticeFiling {
         .orElseThrow(
             () ->
                 new RunFailed(
-                    ExitCode.ARCHIVE, "另一个归档任务正在使用档案目录 " + archive.folder() + "，请等它结束后再运行"));
+                    ExitCode.ARCHIVE, "另一个归档任务正在使用档案目录 %s，请等它结束后再运行".formatted(archive.folder())));
   }
 
   private Optional<Filed> before(RunPlan plan) throws IOException {
-    Optional<CatalogueEntry> card = archive.filed(plan.digest());
-    if (card.isEmpty()) {
+    Optional<CatalogueEntry> entry = archive.filed(plan.digest());
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
-    ArchivalCode code = card.get().code();
+    ArchivalCode code = entry.get().code();
     return Optional.of(
-        new Filed(code, archive.bag(code), archive.fingerprint(code), card.get().filed(), ""));
+        new Filed(code, archive.bag(code), archive.fingerprint(code), entry.get().filed(), ""));
   }
 
-  private Filed file(RunPlan plan, Draft draft, Issued issued, BagWriter desk)
+  private Filed file(RunPlan plan, Draft draft, Issued issued, BagWriter writer)
       throws IOException, InputRefused, RunFailed, BagBroken {
-    copy(plan.output().resolve(draft.file()), desk.bag().resolve(Bag.DOCX));
-    RunPlan copied = copyOrigin(plan, desk);
-    NoticeRebuild.Remade made = NoticeRebuild.make(copied);
-    requireSame(made.docx(), desk.bag().resolve(Bag.DOCX), draft);
-    for (Companion.Copy companion : made.companions()) {
-      copy(companion.path(), desk.bag().resolve(path(companion.companion())));
+    copy(plan.output().resolve(draft.file()), writer.bag().resolve(Bag.DOCX));
+    RunPlan copied = copyOrigin(plan, writer);
+    NoticeRebuild.Rebuilt rebuilt = NoticeRebuild.make(copied);
+    requireSame(rebuilt.docx(), writer.bag().resolve(Bag.DOCX), draft);
+    for (Companion.Copy companion : rebuilt.companions()) {
+      copy(companion.path(), writer.bag().resolve(path(companion.companion())));
     }
     for (int i = 0; i < issued.files().size(); i++) {
       Path original = issued.files().get(i);
-      copy(original, desk.bag().resolve(Issued.path(i, original)));
+      copy(original, writer.bag().resolve(Issued.path(i, original)));
     }
     PdfPrinting.Printed printed =
         pdf == null
             ? null
-            : pdf.print(desk.bag().resolve(Bag.DOCX), desk.bag().resolve(Bag.PDF), desk.scratch());
-    ArchivalCode code = desk.next(NoticeMetadata.series(plan.settings()));
+            : pdf.print(
+                writer.bag().resolve(Bag.DOCX), writer.bag().resolve(Bag.PDF), writer.scratch());
+    ArchivalCode code = writer.next(NoticeMetadata.series(plan.settings()));
     Metadata metadata =
-        new NoticeMetadata(version, now).of(plan, draft, made, desk.bag(), code, issued, printed);
-    String report = RunReport.print(copied, made, draft, version, now, issued);
-    String fingerprint = desk.file(metadata, made.results(), report);
+        new NoticeMetadata(version, now)
+            .of(plan, draft, rebuilt, writer.bag(), code, issued, printed);
+    String report = RunReport.print(copied, rebuilt, draft, version, now, issued);
+    String fingerprint = writer.file(metadata, rebuilt.results(), report);
     String remark = printed == null ? "" : printed.remark();
     return new Filed(code, archive.bag(code), fingerprint, null, remark);
   }
 
-  /** Copies all that goes into the digest; the plan of the copies, to be made on the desk. */
-  private RunPlan copyOrigin(RunPlan plan, BagWriter desk)
+  /** Copies all files of the digest into the bag; returns the plan of these copies. */
+  private RunPlan copyOrigin(RunPlan plan, BagWriter writer)
       throws IOException, InputRefused, RunFailed {
-    Path input = desk.bag().resolve(Bag.INPUT);
-    Path templates = desk.bag().resolve(Bag.TEMPLATES);
+    Path input = writer.bag().resolve(Bag.INPUT);
+    Path templates = writer.bag().resolve(Bag.TEMPLATES);
     for (Path file : inputs(plan.input())) {
       copy(file, input.resolve(String.valueOf(file.getFileName())));
     }
@@ -162,18 +164,22 @@ public final class NoticeFiling {
         Files.write(target, file.getValue());
       }
     }
-    Path history = desk.bag().resolve(Bag.HISTORY);
+    Path history = writer.bag().resolve(Bag.HISTORY);
     FiledNotice.write(plan.precedents().all(), history);
     RunPlan copied =
         RunPlan.make(
-            new Input(input), templates, desk.scratch(), PriorNotices.Source.bag(history), version);
+            new Input(input),
+            templates,
+            writer.scratch(),
+            PriorNotices.Source.bag(history),
+            version);
     if (!copied.digest().equals(plan.digest())) {
-      throw new RunFailed(ExitCode.ARCHIVE, "没有归档：归档时输入或模板正在改动。请等改完，出一稿核对后再归档");
+      throw new RunFailed(ExitCode.ARCHIVE, "没有归档：归档时输入或模板正在修改。请等修改完成，重新生成并核对后再归档");
     }
     return copied;
   }
 
-  /** The files of an input folder that a notice is made from. */
+  /** The files of an input folder from which a notice is made. */
   static List<Path> inputs(Input input) {
     List<Path> files = new ArrayList<>(input.files());
     if (Files.isRegularFile(input.words())) {
@@ -191,15 +197,15 @@ public final class NoticeFiling {
     Files.copy(from, to);
   }
 
-  private static void requireSame(Path made, Path filed, Draft draft)
+  private static void requireSame(Path rebuilt, Path filed, Draft draft)
       throws IOException, RunFailed {
     if (!Sha256.of(filed).equals(draft.sha256())) {
-      throw new RunFailed(ExitCode.ARCHIVE, "没有归档：" + draft.file() + " 正在改动，请关上它再归档");
+      throw new RunFailed(ExitCode.ARCHIVE, "没有归档：%s 正在修改，请关闭后再归档".formatted(draft.file()));
     }
-    if (!DocxComparison.of(made, filed).isSame()) {
+    if (!DocxComparison.of(rebuilt, filed).isSame()) {
       throw new RunFailed(
           ExitCode.ARCHIVE,
-          "没有归档：照输入重做了一遍，得到的与 " + draft.file() + " 不一样。请用 tongbao run 重新出稿，核对后再归档");
+          "没有归档：按当前输入重新生成的通报与 %s 不一致。请用 tongbao run 重新生成，核对后再归档".formatted(draft.file()));
     }
   }
 }

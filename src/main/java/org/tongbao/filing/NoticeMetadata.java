@@ -21,9 +21,9 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.store.Draft;
 
-/** What is said of a notice when it is filed: from settings, counts and files to metadata. */
+/** Makes the metadata of a notice that is filed, from its settings, results and files. */
 final class NoticeMetadata {
-  /** Names of units that a card can be found by; a notice names some dozens. */
+  /** Limit of the unit names by which an entry can be found; a notice names some dozens. */
   private static final int MOST_KEYWORDS = 500;
 
   private final String version;
@@ -38,7 +38,7 @@ final class NoticeMetadata {
     this.now = now;
   }
 
-  /** The series of a notice whose settings have all that filing asks for. */
+  /** The series of a notice; its settings have all that filing needs. */
   static ArchivalCode series(NoticeSettings settings) {
     Filing filing = settings.outputs().filing();
     LocalDate date = Objects.requireNonNull(settings.paper().date());
@@ -53,13 +53,13 @@ final class NoticeMetadata {
   /**
    * The metadata.
    *
-   * @param bag the folder that holds the files by now
-   * @param printed what its PDF is; null where there is none
+   * @param bag the folder with all files of the bag
+   * @param printed its PDF; null for none
    */
   Metadata of(
       RunPlan plan,
       Draft draft,
-      NoticeRebuild.Remade made,
+      NoticeRebuild.Rebuilt rebuilt,
       Path bag,
       ArchivalCode code,
       Issued issued,
@@ -68,10 +68,10 @@ final class NoticeMetadata {
     NoticeSettings settings = plan.settings();
     DocumentNumber number = settings.paper().number();
     Imprint imprint = settings.paper().imprint();
-    CatalogueEntry card =
+    CatalogueEntry entry =
         new CatalogueEntry(
             code,
-            made.title(),
+            rebuilt.title(),
             number == null ? "" : number.print(),
             settings.paper().issuer(),
             Objects.requireNonNull(settings.paper().date()),
@@ -79,7 +79,7 @@ final class NoticeMetadata {
             settings.outputs().filing().secrecy(),
             printed == null ? 0 : printed.pages(),
             settings.grouping().kinds(),
-            keywords(made.results()),
+            keywords(rebuilt.results()),
             plan.digest(),
             now);
     List<FiledFile> files = new ArrayList<>();
@@ -105,7 +105,7 @@ final class NoticeMetadata {
       remark += (remark.isEmpty() ? "" : "；") + printed.remark();
     }
     return new Metadata(
-        card,
+        entry,
         String.join("，", settings.text().addressees()),
         imprint == null ? "" : String.join("，", imprint.copies()),
         settings.basics().template(),

@@ -25,27 +25,27 @@ import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.InspectionStore;
 
 /**
- * Makes a notice again by the very job of a run, in a folder of its own with a database of its own,
- * and keeps what that came to.
+ * Makes a notice again with the same job as a run, in a folder and a database of its own, and
+ * returns its results.
  */
 final class NoticeRebuild {
-  /** What is filed beside the document; a proof copy is no record. */
+  /** The companions that are filed; a proof copy is not a record. */
   private static final Set<Companion> COMPANIONS = EnumSet.of(Companion.HTML, Companion.TXT);
 
   private NoticeRebuild() {}
 
   /**
-   * What was made.
+   * The new notice.
    *
-   * @param docx lies in the plan's output folder
-   * @param title the notice's
-   * @param companions a page and the words alone, beside it
-   * @param counts what was read and counted
-   * @param results what it came to, unit by unit
-   * @param warnings of settings and sheets
-   * @param unusual what the document does otherwise than is usual
+   * @param docx in the plan's output folder
+   * @param title of the notice
+   * @param companions the web page and the text, beside it
+   * @param counts of rows, units and findings
+   * @param results unit by unit
+   * @param warnings about settings and sheets
+   * @param unusual deviations of the document from usual practice
    */
-  record Remade(
+  record Rebuilt(
       Path docx,
       String title,
       List<Companion.Copy> companions,
@@ -57,27 +57,27 @@ final class NoticeRebuild {
   /**
    * Makes it.
    *
-   * @param plan whose output folder is empty
-   * @throws InputRefused when the input or the template is refused
+   * @param plan with an empty output folder
+   * @throws InputRefused when the input or the template has errors
    * @throws RunFailed when the document fails its check
    */
-  static Remade make(RunPlan plan) throws IOException, RunFailed, InputRefused {
+  static Rebuilt make(RunPlan plan) throws IOException, RunFailed, InputRefused {
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database database = Database.open(DatabaseAddress.passing(plan.work().folder()))) {
       JobRun run = NoticeJob.begin(plan, database);
       Drafts publishing = new Drafts(lock.output(), database);
       NoticeJob job = new NoticeJob(plan, COMPANIONS, run, publishing, null, Progress.silent());
       job.complete();
-      return remade(plan, job, run.facts());
+      return rebuilt(plan, job, run.facts());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Remade remade(RunPlan plan, NoticeJob job, InspectionStore store) {
+  private static Rebuilt rebuilt(RunPlan plan, NoticeJob job, InspectionStore store) {
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     warnings.addAll(store.problems());
-    return new Remade(
+    return new Rebuilt(
         plan.output().resolve(job.draft().file()),
         job.title(),
         job.companions(),

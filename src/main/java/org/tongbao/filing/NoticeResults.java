@@ -17,7 +17,7 @@ import org.tongbao.statistics.PassRule;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
 
-/** From a run's facts and counts to the results that are filed with its notice. */
+/** Makes the results that are filed with a notice, from its run's data and counts. */
 final class NoticeResults {
   private static final Map<Dimension, String> DIMENSIONS = new LinkedHashMap<>();
 
@@ -68,7 +68,7 @@ final class NoticeResults {
   private void add(InspectedUnit unit, boolean vetoed) {
     Outcome outcome = rule.outcome(unit, vetoed);
     List<Results.Problem> own = problems.getOrDefault(unit.row(), List.of());
-    Results.Unit told =
+    Results.Unit result =
         new Results.Unit(
             unit.kind(),
             unit.name(),
@@ -82,10 +82,10 @@ final class NoticeResults {
             unit.score() == null ? "" : unit.score().toPlainString(),
             own);
     if (outcome == Outcome.UNCHECKED) {
-      unchecked.add(told);
+      unchecked.add(result);
     }
     if (!own.isEmpty() || outcome == Outcome.FAILED) {
-      units.add(told);
+      units.add(result);
     }
   }
 

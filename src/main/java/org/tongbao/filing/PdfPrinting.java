@@ -22,11 +22,11 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
 /**
- * Prints a .docx as PDF/A-2b by LibreOffice, which an office may have beside us. A PDF is a picture
- * of a document with the fonts of one machine: it is filed with the document, never compared.
+ * Converts a .docx to PDF/A-2b with LibreOffice, if it is installed. A PDF depends on the fonts of
+ * the machine, so it is filed with the document but never compared.
  */
 public final class PdfPrinting {
-  private static final int PATIENCE_SECONDS = 180;
+  private static final int TIMEOUT_SECONDS = 180;
   private static final String STYLES = "word/styles.xml";
   private static final Pattern FONT = Pattern.compile("w:eastAsia=\"([^\"]+)\"");
   private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
@@ -40,29 +40,29 @@ public final class PdfPrinting {
   }
 
   /**
-   * What was printed.
+   * The PDF's properties.
    *
    * @param pages 页数; 0 when they cannot be counted
-   * @param fontsKnown whether this machine could say which fonts it has
-   * @param missingFonts that the document asks for and this machine does not have
+   * @param fontsKnown whether the installed fonts could be listed
+   * @param missingFonts that the document uses and this machine does not have
    */
   record Printed(int pages, boolean fontsKnown, Set<String> missingFonts) {
 
-    /** What is to be said of it; empty where there is nothing. */
+    /** A remark on its fonts; empty if all are installed. */
     String remark() {
       if (!fontsKnown) {
         return "PDF 用的字体没有核对：这台机器没有 fc-list";
       }
       return missingFonts.isEmpty()
           ? ""
-          : "这台机器没有字体 " + String.join("、", missingFonts) + "，PDF 里是别的字体，换行、页数可能与 .docx 不同";
+          : "这台机器没有字体 %s，PDF 使用了其他字体，换行、页数可能与 .docx 不同".formatted(String.join("、", missingFonts));
     }
   }
 
   /**
-   * Finds LibreOffice on the path.
+   * Finds LibreOffice on the PATH.
    *
-   * @throws RunFailed when it is not there
+   * @throws RunFailed when it is not installed
    */
   public static PdfPrinting find() throws RunFailed {
     return onPath("soffice")
@@ -72,7 +72,7 @@ public final class PdfPrinting {
             () ->
                 new RunFailed(
                     ExitCode.ARCHIVE,
-                    "没有归档：找不到 LibreOffice（PATH 里没有 soffice），做不了 PDF。请安装后再归档，或不写 --pdf"));
+                    "没有归档：找不到 LibreOffice（PATH 里没有 soffice），无法生成 PDF。请安装后再归档，或不写 --pdf"));
   }
 
   private static Optional<Path> onPath(String name) {
@@ -85,11 +85,11 @@ public final class PdfPrinting {
   }
 
   /**
-   * Prints.
+   * Converts a document.
    *
-   * @param pdf is written
+   * @param pdf the file to write
    * @param scratch a folder for LibreOffice's own files
-   * @throws RunFailed when LibreOffice does not make one
+   * @throws RunFailed when LibreOffice fails
    */
   Printed print(Path docx, Path pdf, Path scratch) throws IOException, RunFailed {
     Path folder = Files.createDirectories(scratch.resolve("pdf"));
@@ -109,7 +109,7 @@ public final class PdfPrinting {
     Path made = folder.resolve("notice.pdf");
     if (!ends(command, log) || !Files.isRegularFile(made)) {
       throw new RunFailed(
-          ExitCode.ARCHIVE, "没有归档：LibreOffice 没有做出 PDF。请先用它打开这份 .docx 试试，或不写 --pdf");
+          ExitCode.ARCHIVE, "没有归档：LibreOffice 没有生成 PDF。请先用它打开这份 .docx 试试，或不写 --pdf");
     }
     Files.move(made, pdf);
     Optional<Set<String>> installed = installed();
@@ -123,7 +123,7 @@ public final class PdfPrinting {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
-      if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         return process.exitValue() == 0;
       }
     } catch (InterruptedException e) {
@@ -149,7 +149,7 @@ public final class PdfPrinting {
     return fonts;
   }
 
-  /** All families that this machine has; empty where it cannot tell. */
+  /** All installed font families; empty if they cannot be listed. */
   private static Optional<Set<String>> installed() throws IOException {
     Optional<Path> list = onPath("fc-list");
     if (list.isEmpty()) {

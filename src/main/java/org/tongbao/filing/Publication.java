@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
@@ -26,12 +28,12 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
 /**
- * What an office publishes of a bag that is as it was filed: the words of the filed page, which are
- * those of the filed document and of what was issued, and the files to fetch.
+ * What an office publishes from an unchanged bag: the filed page, whose text equals that of the
+ * filed document and of the issued one, and the files for download.
  *
- * @param settings what the notice was made of
- * @param article the notice
- * @param files in the bag; what was issued, or the document where it was issued itself
+ * @param settings of the notice
+ * @param article the notice's text as HTML
+ * @param files in the bag: the issued ones; the document if there are none
  */
 public record Publication(NoticeSettings settings, NoticeArticle article, List<Path> files) {
   private static final String INPUT = Bag.INPUT + "/" + Input.SETTINGS;
@@ -42,9 +44,9 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
   }
 
   /**
-   * Takes it from a bag.
+   * Reads it from a bag.
    *
-   * @throws RunFailed when the bag is not as it was filed, or is not to be published
+   * @throws RunFailed when the bag has changed since it was filed, or must not be published
    */
   public static Publication of(Archive archive, ArchivalCode code) throws IOException, RunFailed {
     BagProof.require(archive, code);
@@ -60,33 +62,35 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
       }
       return new Publication(settings, article, issued.isEmpty() ? own(archive, code) : issued);
     } catch (InputRefused refused) {
-      List<String> told = refused.problems().stream().map(Problem::toString).toList();
-      throw refused(code, "现在的程序不接受当时的 notice.yaml，见上", told);
+      throw refused(
+          code,
+          "没有生成 %s 的网页：现在的程序不接受当时的 notice.yaml，见上",
+          refused.problems().stream().map(Problem::toString).toList());
     } catch (BagBroken e) {
-      throw refused(code, e.why(), List.of());
+      throw refused(code, "没有生成 %s 的网页：%s", List.of(), e.why());
     } catch (UnreadableDocx e) {
-      throw refused(code, String.valueOf(e.getMessage()), List.of());
+      throw refused(code, "没有生成 %s 的网页：%s", List.of(), String.valueOf(e.getMessage()));
     }
   }
 
-  /** What the office itself has said is not for everybody. */
+  /** Refuses a notice that the office itself has marked as not public. */
   private static void requireOpen(NoticeSettings settings, ArchivalCode code) throws RunFailed {
     String secrecy = settings.outputs().filing().secrecy();
     if (!secrecy.isEmpty() && !secrecy.equals("公开")) {
-      throw refused(code, "它归档时的密级是“" + secrecy + "”，不能公开", List.of());
+      throw refused(code, "没有生成 %s 的网页：它归档时的密级是“%s”，不能公开", List.of(), secrecy);
     }
     String remark = settings.paper().remark();
     if (remark.matches(".*(不.{0,2}公开|依申请公开).*")) {
-      throw refused(code, "它的附注是“" + remark + "”，不能公开", List.of());
+      throw refused(code, "没有生成 %s 的网页：它的附注是“%s”，不能公开", List.of(), remark);
     }
   }
 
   private static NoticeArticle article(Path page, ArchivalCode code) throws IOException, RunFailed {
     try {
       return NoticeArticle.of(Files.readString(page))
-          .orElseThrow(() -> refused(code, Bag.PAGE + " 不是本程序做的网页", List.of()));
+          .orElseThrow(() -> refused(code, "没有生成 %s 的网页：%s 不是本程序生成的网页", List.of(), Bag.PAGE));
     } catch (CharacterCodingException e) {
-      throw refused(code, Bag.PAGE + " 不是 UTF-8 编码", List.of());
+      throw refused(code, "没有生成 %s 的网页：%s 不是 UTF-8 编码", List.of(), Bag.PAGE);
     }
   }
 
@@ -95,11 +99,11 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
     List<String> differences =
         LineDifference.between(bare(DocumentLines.of(document)), bare(article.lines()));
     if (!differences.isEmpty()) {
-      throw refused(code, "归档的网页与归档的公文文字不一样，见上（－ 是公文的，＋ 是网页的）", differences);
+      throw refused(code, "没有生成 %s 的网页：归档的网页与归档的公文文字不一致，见上（－ 是公文的，＋ 是网页的）", differences);
     }
   }
 
-  /** Without blanks, and without the cells that merging leaves empty. */
+  /** The lines without blanks and without the empty cells of merged ones. */
   private static List<String> bare(List<String> lines) {
     return lines.stream()
         .map(line -> line.replaceAll("[\\s\\u3000]", "").replaceAll("\\|+", "|"))
@@ -108,7 +112,7 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
         .toList();
   }
 
-  /** A leader may have changed words after the program: then its page is not what was issued. */
+  /** Refuses a page whose text a leader has changed in the issued document. */
   private static void requireIssuedWords(Path document, Path issued, ArchivalCode code)
       throws IOException, RunFailed, UnreadableDocx {
     if (!Issued.format(issued).equals("DOCX")) {
@@ -119,14 +123,22 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
     if (!differences.isEmpty()) {
       throw refused(
           code,
-          "网页是程序做的，正本的文字与它不同（归档时已确认），见上（－ 是程序做的，＋ 是正本的）。请用 archive show --to 取出正本，照正本在网站上发布",
+          "没有生成 %s 的网页：正本的文字与程序生成的网页不同（归档时已确认），见上（－ 是程序生成的，＋ 是正本的）。请用 archive show --to 取出正本，照正本在网站上发布",
           differences);
     }
   }
 
-  private static RunFailed refused(ArchivalCode code, String why, List<String> before) {
-    String lines = before.isEmpty() ? "" : String.join("\n", before) + "\n";
-    return new RunFailed(ExitCode.ARCHIVE, lines + "没有生成 " + code.print() + " 的网页：" + why);
+  /**
+   * The failure.
+   *
+   * @param sentence with places for the code and then for the values
+   * @param before lines to print before the sentence
+   */
+  private static RunFailed refused(
+      ArchivalCode code, String sentence, List<String> before, String... values) {
+    Object[] all = Stream.concat(Stream.of(code.print()), Stream.of(values)).toArray();
+    Stream<String> lines = Stream.concat(before.stream(), Stream.of(sentence.formatted(all)));
+    return new RunFailed(ExitCode.ARCHIVE, lines.collect(Collectors.joining("\n")));
   }
 
   private static List<Path> issued(Archive archive, ArchivalCode code)
@@ -145,7 +157,7 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
         .toList();
   }
 
-  /** TITLE.docx, TITLE.pdf, and TITLE（2）.pdf for a second one; a name in a bag can be anything. */
+  /** TITLE.docx, TITLE.pdf, and TITLE（2）.pdf for a second PDF; a bag does not keep the names. */
   public List<String> names() {
     List<String> formats = files.stream().map(Issued::format).toList();
     List<String> names = new ArrayList<>();
@@ -168,7 +180,7 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
     return file.substring(0, file.length() - ".docx".length());
   }
 
-  /** Those of the files whose words nobody but a reader can compare. */
+  /** The formats of those files whose text the program cannot compare. */
   public List<String> unread() {
     return files.stream()
         .filter(file -> file.resolveSibling("").endsWith(Bag.ISSUED))

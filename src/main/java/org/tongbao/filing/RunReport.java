@@ -16,7 +16,7 @@ import org.tongbao.render.Counts;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.Draft;
 
-/** report.json: what a filed notice was made of, how that was judged, and by which program. */
+/** report.json: from which files a notice was made, by which program, and with which warnings. */
 final class RunReport {
   private static final int FORMAT = 2;
 
@@ -30,7 +30,7 @@ final class RunReport {
    */
   static String print(
       RunPlan plan,
-      NoticeRebuild.Remade made,
+      NoticeRebuild.Rebuilt rebuilt,
       Draft draft,
       String version,
       String filed,
@@ -46,11 +46,11 @@ final class RunReport {
     report.put(
         "draft", ordered("number", draft.number(), "file", draft.file(), "sha256", draft.sha256()));
     report.put("read", read(plan));
-    report.put("rows", rows(made.counts()));
-    report.put("kinds", kinds(made.counts()));
+    report.put("rows", rows(rebuilt.counts()));
+    report.put("kinds", kinds(rebuilt.counts()));
     report.put("templates", templates(plan));
-    report.put("warnings", made.warnings().stream().map(RunReport::warning).toList());
-    report.put("unusual", made.unusual().stream().map(Violation::toString).toList());
+    report.put("warnings", rebuilt.warnings().stream().map(RunReport::warning).toList());
+    report.put("unusual", rebuilt.unusual().stream().map(Violation::toString).toList());
     report.put("issued", issued.files().stream().map(file -> file.getFileName() + "").toList());
     report.put("acceptedDifferences", issued.differences());
     return JsonText.of(report);
@@ -114,7 +114,7 @@ final class RunReport {
     return files;
   }
 
-  /** Names and values in turn, in that order. */
+  /** A map in the order of the arguments: a name, its value, the next name … */
   private static Map<String, Object> ordered(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

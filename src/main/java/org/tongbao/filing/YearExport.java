@@ -21,7 +21,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
-/** One year of an archive in one zip, with a catalogue for the eye and one for a program. */
+/** Exports one year of an archive as a zip, with a catalogue as .docx and as .csv. */
 public final class YearExport {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -29,7 +29,7 @@ public final class YearExport {
   private final Path reference;
 
   /**
-   * @param reference the looks of the catalogue
+   * @param reference a reference.docx with the styles of the catalogue
    */
   public YearExport(Archive archive, Path reference) {
     this.archive = archive;
@@ -37,29 +37,29 @@ public final class YearExport {
   }
 
   /**
-   * Proves every bag of the year and writes the zip; it appears whole or not at all.
+   * Verifies every bag of the year and writes the zip; it appears complete or not at all.
    *
-   * @param cards of the year, in order
-   * @throws RunFailed when a bag is not as it was filed, or the file is there already
-   * @throws InputRefused when the looks cannot be used
+   * @param entries of the year, in order
+   * @throws RunFailed when a bag has changed since it was filed, or the file exists already
+   * @throws InputRefused when the styles cannot be used
    */
-  public void write(List<CatalogueEntry> cards, int year, Path file)
+  public void write(List<CatalogueEntry> entries, int year, Path file)
       throws IOException, RunFailed, InputRefused, BagBroken {
     if (Files.exists(file)) {
-      throw new RunFailed(ExitCode.FILES, "已经有 " + file + "，没有动它。请改名、移走，或换一个目录（--to）");
+      throw new RunFailed(ExitCode.FILES, "%s 已经存在，未覆盖。请把它改名或移走，或换一个目录（--to）".formatted(file));
     }
-    prove(cards);
+    verify(entries);
     Path aside = file.resolveSibling(file.getFileName() + ".new");
     Path catalogue = file.resolveSibling(file.getFileName() + ".docx.new");
     try {
-      CatalogueDocx.write(cards, year, reference, catalogue);
+      CatalogueDocx.write(entries, year, reference, catalogue);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside));
           ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-        put(zip, "归档文件目录.csv", CatalogueTable.csv(cards).getBytes(StandardCharsets.UTF_8));
+        put(zip, "归档文件目录.csv", CatalogueTable.csv(entries).getBytes(StandardCharsets.UTF_8));
         put(zip, "归档文件目录.docx", catalogue);
-        for (CatalogueEntry card : cards) {
-          for (String path : archive.files(card.code())) {
-            put(zip, card.code().folder() + "/" + path, archive.file(card.code(), path));
+        for (CatalogueEntry entry : entries) {
+          for (String path : archive.files(entry.code())) {
+            put(zip, entry.code().folder() + "/" + path, archive.file(entry.code(), path));
           }
         }
       }
@@ -70,11 +70,11 @@ public final class YearExport {
     }
   }
 
-  private void prove(List<CatalogueEntry> cards) throws IOException, RunFailed {
+  private void verify(List<CatalogueEntry> entries) throws IOException, RunFailed {
     BagProof proof = new BagProof(archive);
     List<String> problems = new ArrayList<>();
-    for (CatalogueEntry card : cards) {
-      proof.problems(card.code()).stream().map(Problem::toString).forEach(problems::add);
+    for (CatalogueEntry entry : entries) {
+      proof.problems(entry.code()).stream().map(Problem::toString).forEach(problems::add);
     }
     if (!problems.isEmpty()) {
       problems.add("没有导出：以上档案与归档时不一样");
@@ -95,8 +95,8 @@ public final class YearExport {
   }
 
   private static void begin(ZipOutputStream zip, String name) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
+    ZipEntry file = new ZipEntry(name);
+    file.setTimeLocal(NO_TIME);
+    zip.putNextEntry(file);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * From a draft to a filed bag, and from a bag to what is made of it again, published or exported.
+ * Files a draft as a bag; makes a notice again from a bag, publishes it and exports a year.
  *
- * <p>The door is {@link org.tongbao.filing.NoticeFiling}.
+ * <p>The entry point is {@link org.tongbao.filing.NoticeFiling}.
  */
 @NullMarked
 package org.tongbao.filing;

@@ -2,13 +2,13 @@ package org.tongbao.output;
 
 import java.nio.file.Path;
 
-/** What may stand beside a draft, made of the same model and template. */
+/** A file that may be made beside a draft, from the same model and template. */
 public enum Companion {
-  /** 核稿本: the same .docx with comments that tell where every value comes from. */
+  /** 核稿本: the same .docx with a comment on every value that names its source. */
   PROOF("核稿本", "（核稿）.docx"),
-  /** A page for publishing. */
+  /** A web page for publishing. */
   HTML("网页", ".html"),
-  /** The words alone. */
+  /** The text alone. */
   TXT("纯文本", ".txt");
 
   private final String label;
@@ -19,12 +19,12 @@ public enum Companion {
     this.ending = ending;
   }
 
-  /** In Chinese. */
+  /** The Chinese name. */
   String label() {
     return label;
   }
 
-  /** What its file's name has in place of the draft's .docx. */
+  /** The end of its file name, in place of the draft's {@code .docx}. */
   String ending() {
     return ending;
   }
@@ -32,32 +32,32 @@ public enum Companion {
   /**
    * A companion's file.
    *
-   * @param path where it stands, or would stand
+   * @param path where it is, or would be
    */
   public record Copy(Companion companion, Path path, State state) {
 
-    /** Whether it is there, as it was made or not. */
+    /** Whether the file exists, edited or not. */
     public boolean isThere() {
       return state != State.MISSING;
     }
 
-    /** In Chinese. */
+    /** Its state and path, in Chinese. */
     @Override
     public String toString() {
       return state.words.formatted(companion.label) + "：" + path;
     }
   }
 
-  /** What is to be said of a companion. */
+  /** The state of a companion's file. */
   enum State {
-    /** It is not there. */
+    /** The file does not exist. */
     MISSING("没有%s"),
-    /** It was made by this run. */
+    /** This run made it. */
     MADE("已生成%s"),
-    /** It was there, as it was made. */
+    /** It exists and was not edited. */
     STANDS("%s仍是原样，不必重做"),
-    /** It was there, and someone has worked in it. */
-    EDITED("%s有人改过，没有动它；要重做，请先把它改名或移走");
+    /** It exists and was edited. */
+    EDITED("%s已被修改，未覆盖；要重新生成，请先把它改名或移走");
 
     private final String words;
 

@@ -3,17 +3,20 @@ package org.tongbao.output;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A row of a .csv for Excel, in which no cell is taken for a formula. */
+/**
+ * A row of a .csv for Excel, in which no cell is taken for a formula. Written by hand because
+ * commons-csv also quotes cells that begin with a blank or a #, and does not quote U+2028.
+ */
 public final class CsvRow {
-  /** What Excel needs at a file's begin to read UTF-8. */
+  /** The byte order mark, without which Excel does not read a file as UTF-8. */
   public static final String MARK = "\uFEFF";
 
-  /** What makes a spreadsheet take a cell for a formula; the wide ones do so in some languages. */
+  /** First characters of a formula; some language versions also accept the full-width ones. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private CsvRow() {}
 
-  /** With its line's end. */
+  /** The row with its line break. */
   public static String of(List<String> cells) {
     return cells.stream().map(CsvRow::cell).collect(Collectors.joining(",")) + "\r\n";
   }

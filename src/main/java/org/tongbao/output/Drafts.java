@@ -11,8 +11,8 @@ import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
 
 /**
- * Puts a finished file into its output folder, in one move, and remembers what it was. What stands
- * there already is never overwritten: neither an earlier draft, nor a file that someone edited.
+ * Moves finished files into the output folder and records their digests. Never overwrites a file
+ * that exists: neither an earlier draft nor a file that someone edited.
  */
 public final class Drafts {
   private final Path output;
@@ -31,9 +31,9 @@ public final class Drafts {
     return drafts.all();
   }
 
-  /** What stands beside drafts under their numbers, and appears with them. */
+  /** Files beside a draft that carry its number and appear together with it. */
   public interface Beside {
-    /** Nothing does. */
+    /** No such files. */
     Beside NOTHING =
         new Beside() {
           @Override
@@ -45,14 +45,14 @@ public final class Drafts {
           public void publish(int draft) {}
         };
 
-    /** Whether nothing else has that number's place. */
+    /** Whether the place for that draft number is free. */
     boolean fits(int draft) throws IOException;
 
-    /** Puts it there. */
+    /** Moves the files to their place. */
     void publish(int draft) throws IOException;
   }
 
-  /** The draft of that digest, if it still stands as it was made. */
+  /** The draft of that digest, if its file exists and was not edited. */
   public Optional<Draft> unchanged(String digest) throws IOException {
     for (Draft draft : drafts.all()) {
       if (draft.digest().equals(digest) && holds(output.resolve(draft.file()), draft.sha256())) {
@@ -63,7 +63,7 @@ public final class Drafts {
   }
 
   /**
-   * Moves a file to its place, after what stands beside it: whoever sees the draft sees all.
+   * Moves a draft to its place, after the files beside it: once the draft is visible, all are.
    *
    * @param aside the finished file, on the same disk
    * @throws IOException when it cannot be moved
@@ -77,14 +77,14 @@ public final class Drafts {
     if (!Files.exists(file)) {
       move(aside, file);
     } else {
-      Files.delete(aside); // a run that was killed here had moved the same bytes already
+      Files.delete(aside); // a killed run had already moved the same bytes
     }
     Draft made = new Draft(draft.number(), digest, name, sha256);
     drafts.save(made);
     return made;
   }
 
-  /** What stands beside a draft, as it stands. */
+  /** A draft's companion in its present state. */
   public Companion.Copy companion(Companion companion, Draft draft) throws IOException {
     Path file = output.resolve(FileName.of(companion, draft.file()));
     if (!Files.exists(file)) {
@@ -97,8 +97,7 @@ public final class Drafts {
   }
 
   /**
-   * Moves a companion beside its draft; one that stands there stays, as someone may have written in
-   * it.
+   * Moves a companion beside its draft. One that exists stays, because someone may have edited it.
    *
    * @param aside the finished file, on the same disk
    * @throws IOException when it cannot be moved
@@ -120,7 +119,7 @@ public final class Drafts {
         : companion(companion, draft);
   }
 
-  /** The number of the draft that was deleted, else the next that is free. */
+  /** The number of a deleted draft of the same digest, else the next free number. */
   private int number(String title, String digest, String sha256, Beside beside) throws IOException {
     List<Draft> all = drafts.all();
     for (Draft draft : all) {

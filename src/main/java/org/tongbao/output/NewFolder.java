@@ -10,7 +10,7 @@ import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
-/** A folder that an office gets from the program: it appears whole or not at all. */
+/** Makes a new folder in the user's files; it appears complete or not at all. */
 public final class NewFolder {
   private NewFolder() {}
 
@@ -20,22 +20,23 @@ public final class NewFolder {
   }
 
   /**
-   * Makes and fills a folder, and those above it.
+   * Makes and fills a folder, and its parents.
    *
-   * @param other what the user may do where it is there already, without full stop
+   * @param remedy what the user can do if it exists already, a sentence without full stop
    * @return the folder
-   * @throws RunFailed when something of that name is there already
+   * @throws RunFailed when a file or folder of that name exists already
    */
-  public static Path make(Path folder, String other, Filling filling)
+  public static Path make(Path folder, String remedy, Filling filling)
       throws IOException, RunFailed {
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw new RunFailed(ExitCode.FILES, "已经有 " + folder + "，没有动它。" + other + "。");
+      throw new RunFailed(ExitCode.FILES, "%s 已经存在，未覆盖。%s。".formatted(folder, remedy));
     }
     Path whole = folder.toAbsolutePath().normalize();
-    Path above = Objects.requireNonNull(whole.getParent()); // the root is always there
-    Files.createDirectories(above);
-    Path aside = above.resolve("." + whole.getFileName() + ".tongbao-new");
-    FileSystemUtils.deleteRecursively(aside); // of one that was killed
+    Path parent =
+        Objects.requireNonNull(whole.getParent()); // only the root has none, and it exists
+    Files.createDirectories(parent);
+    Path aside = parent.resolve("." + whole.getFileName() + ".tongbao-new");
+    FileSystemUtils.deleteRecursively(aside); // left by a killed run
     Files.createDirectory(aside);
     try {
       filling.into(aside);

@@ -10,8 +10,8 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
 /**
- * Files that are put into a folder together: all are finished aside first, then moved, and where
- * one of their names is taken none is.
+ * Writes files into a folder together: all are finished in a temporary folder first, then moved. If
+ * one of their names is taken, none is moved.
  */
 public final class PublishedFolder implements AutoCloseable {
   private final Path folder;
@@ -26,34 +26,35 @@ public final class PublishedFolder implements AutoCloseable {
   /**
    * Begins.
    *
-   * @param folder is made where it is missing
+   * @param folder is made if it does not exist
    */
   public static PublishedFolder in(Path folder) throws IOException {
     Path made = Files.createDirectories(folder).toAbsolutePath().normalize();
     return new PublishedFolder(made, Files.createTempDirectory(made, ".tongbao"));
   }
 
-  /** Where a file is to be written, for now. */
+  /** The temporary path to which a file is to be written. */
   public Path file(String name) {
     names.add(name);
     return aside.resolve(name);
   }
 
   /**
-   * Moves all to their places, in the order in which they were asked for.
+   * Moves all files to the folder, in the order in which they were asked for.
    *
-   * @throws RunFailed when something stands there already; nothing was moved then
+   * @return the moved files
+   * @throws RunFailed when one of them exists already; nothing was moved then
    */
   public List<Path> publish() throws IOException, RunFailed {
     List<Path> places = names.stream().map(folder::resolve).toList();
     List<String> taken =
         places.stream()
             .filter(place -> Files.exists(place, LinkOption.NOFOLLOW_LINKS))
-            .map(place -> "已经有 " + place)
+            .map(place -> place + " 已经存在")
             .toList();
     if (!taken.isEmpty()) {
       throw new RunFailed(
-          ExitCode.FILES, String.join("\n", taken) + "\n没有动它，也没有生成别的。请换一个目录（--to），或先把它移走");
+          ExitCode.FILES, String.join("\n", taken) + "\n没有覆盖，也没有生成其他文件。请换一个目录（--to），或先把已有的移走");
     }
     for (int i = 0; i < places.size(); i++) {
       Files.move(aside.resolve(names.get(i)), places.get(i));

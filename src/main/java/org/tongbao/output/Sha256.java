@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of files and of named things in an order. */
+/** SHA-256 of files, and of lists of named contents. */
 public final class Sha256 {
   private final MessageDigest digest;
 
@@ -19,11 +19,11 @@ public final class Sha256 {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
+      throw new IllegalStateException(e); // every JDK has it
     }
   }
 
-  /** Adds a named thing; its length is part of it, so that no two lists of things look alike. */
+  /** Adds a named content with its length, so that different lists never give the same bytes. */
   public Sha256 add(String name, byte[] content) {
     digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
     digest.update(content);

@@ -15,7 +15,7 @@ import org.tongbao.problem.RunFailed;
 
 /**
  * An output folder's {@code .tongbao}: the embedded database, the lock and, during a run, its
- * unfinished files, on the disk on which they will stand when finished.
+ * unfinished files. They are on the disk of the finished files, so that a move is atomic.
  *
  * @param output the output folder, absolute
  */
@@ -26,7 +26,7 @@ public record WorkDirectory(Path output) {
     return output.resolve(".tongbao");
   }
 
-  /** The embedded database, without the ending that H2 gives its file. */
+  /** The embedded database, without the extension that H2 adds. */
   public Path database() {
     return folder().resolve("tongbao");
   }
@@ -36,7 +36,7 @@ public record WorkDirectory(Path output) {
     return folder().resolve("aside.docx");
   }
 
-  /** What will stand beside the notice, until it is finished. */
+  /** A companion of the notice until it is finished. */
   public Path companion(Companion companion) {
     return folder().resolve("aside-" + companion.name().toLowerCase(Locale.ROOT));
   }
@@ -60,14 +60,14 @@ public record WorkDirectory(Path output) {
           FileChannel.open(
               folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
-      throw new RunFailed(ExitCode.FILES, "输出目录 " + output + " 写不了，请换一个可以写的目录（--output）");
+      throw new RunFailed(ExitCode.FILES, "输出目录 %s 无法写入，请换一个可写的目录（--output）".formatted(output));
     }
     try {
       if (tryLock(channel) == null) {
         channel.close();
         throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个输出目录，请等它结束后再运行");
       }
-      sweep();
+      deleteUnfinished();
       return new Lock(this, channel);
     } catch (IOException e) {
       throw new RunFailed(ExitCode.FILES, FileFault.tell(e));
@@ -78,11 +78,11 @@ public record WorkDirectory(Path output) {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
-      return null; // held within this very process
+      return null; // another run in this process holds it
     }
   }
 
-  private void sweep() throws IOException {
+  private void deleteUnfinished() throws IOException {
     Files.deleteIfExists(document());
     for (Companion companion : Companion.values()) {
       Files.deleteIfExists(companion(companion));
@@ -99,7 +99,7 @@ public record WorkDirectory(Path output) {
       this.channel = channel;
     }
 
-    /** The output folder, which is this run's alone. */
+    /** The output folder, which no other run can use meanwhile. */
     public Path output() {
       return directory.output();
     }
@@ -108,7 +108,7 @@ public record WorkDirectory(Path output) {
     @Override
     public void close() throws IOException {
       try (channel) {
-        directory.sweep();
+        directory.deleteUnfinished();
       }
     }
   }

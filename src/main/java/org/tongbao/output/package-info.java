@@ -1,8 +1,8 @@
 /**
- * Files that appear in the user's folders: their names, and writing them so that nothing
- * half-written is seen.
+ * Files in the user's folders: their names, and writing them so that no half-written file is ever
+ * visible.
  *
- * <p>The door is {@link org.tongbao.output.Publishing}.
+ * <p>The entry point is {@link org.tongbao.output.Drafts}.
  */
 @NullMarked
 package org.tongbao.output;
