@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The program in a separate process, with the launcher's flags. */
-public record ProgramProcess(Process process, Path told, Instant begun) {
+public record ProgramProcess(Process process, Path output, Instant begun) {
 
   /** The command line of a process, for callers that prefix it with another command. */
   public static List<String> command(
@@ -38,18 +38,18 @@ public record ProgramProcess(Process process, Path told, Instant begun) {
   /**
    * Starts a command.
    *
-   * @param told the file that takes all output of the process
+   * @param output the file that takes all output of the process
    */
-  public static ProgramProcess start(List<String> command, Path told) throws IOException {
-    return start(new ProcessBuilder(command), told);
+  public static ProgramProcess start(List<String> command, Path output) throws IOException {
+    return start(new ProcessBuilder(command), output);
   }
 
   /** The same with an environment of its own. */
-  public static ProgramProcess start(ProcessBuilder builder, Path told) throws IOException {
+  public static ProgramProcess start(ProcessBuilder builder, Path output) throws IOException {
     builder.environment().putIfAbsent("LC_ALL", "C.UTF-8");
     Instant begun = Instant.now();
-    Process process = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
-    return new ProgramProcess(process, told, begun);
+    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    return new ProgramProcess(process, output, begun);
   }
 
   /** Waits for its end and returns the exit code. */
@@ -99,6 +99,6 @@ public record ProgramProcess(Process process, Path told, Instant begun) {
 
   /** Its output so far. */
   public String said() throws IOException {
-    return Files.readString(told, UTF_8);
+    return Files.readString(output, UTF_8);
   }
 }

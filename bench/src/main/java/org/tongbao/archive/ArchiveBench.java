@@ -93,7 +93,7 @@ final class ArchiveBench {
     time("sh", "-c", all + "cat >/dev/null"); // into the disk's memory
     time("./tongbao", "run", "input/guangdong-2024-q2", "--output", archive + "-first-run");
     Files.deleteIfExists(archive.resolve(".tongbao/catalogue.tsv"));
-    tell("list, the catalogue made anew", List.of(time(command("list"))));
+    print("list, the catalogue made anew", List.of(time(command("list"))));
     Map<String, String[]> commands = new LinkedHashMap<>();
     commands.put("list", command("list"));
     commands.put("list --text --year", command("list", "--text", "第17次", "--year", "2011"));
@@ -108,7 +108,7 @@ final class ArchiveBench {
         times.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(time(each.getValue()));
       }
     }
-    times.forEach(this::tell);
+    times.forEach(this::print);
     for (String name : List.of(VERIFY, QUICK)) {
       out.printf(
           Locale.ROOT,
@@ -140,7 +140,7 @@ final class ArchiveBench {
     return median(ratios);
   }
 
-  private void tell(String what, List<Time> times) {
+  private void print(String what, List<Time> times) {
     out.printf(
         Locale.ROOT,
         "%7.2f s, %6.2f s of the processor  %s%n",
@@ -161,7 +161,7 @@ final class ArchiveBench {
    */
   private record Time(double clock, double processor) {}
 
-  /** Runs a command in a shell, which tells at its end what its children took. */
+  /** Runs a command in a shell, which prints at its end what its children took. */
   private static Time time(String... command) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of("sh", "-c", "\"$@\" && times", "time"));
     words.addAll(Arrays.asList(command));
@@ -170,12 +170,12 @@ final class ArchiveBench {
     if (words.contains("verify")) {
       builder.environment().put("TONGBAO_JAVA_OPTS", "-Xmx64m");
     }
-    Path told = Files.createTempFile("told", ".txt");
+    Path printed = Files.createTempFile("printed", ".txt");
     long begun = System.nanoTime();
-    int code = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start().waitFor();
+    int code = builder.redirectErrorStream(true).redirectOutput(printed.toFile()).start().waitFor();
     double clock = (System.nanoTime() - begun) / 1e9;
-    List<String> lines = Files.readAllLines(told);
-    Files.delete(told);
+    List<String> lines = Files.readAllLines(printed);
+    Files.delete(printed);
     if (code != 0) {
       throw new IllegalStateException(String.join("\n", lines));
     }

@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -37,7 +37,7 @@ import org.tongbao.template.TemplateSet;
 public class WarmNotice {
   /** Rows that the second attachment has beyond the sample's own. */
   @Param({"0", "20000"})
-  public int furtherRows;
+  public int addedRows;
 
   private final Deflating deflating = new Deflating();
   private Path folder = Path.of("");
@@ -55,7 +55,7 @@ public class WarmNotice {
   public void read() throws IOException, InputRefused {
     folder = Files.createTempDirectory("tongbao-bench");
     file = folder.resolve("notice.docx");
-    loaded = new ExampleFolder(BenchInput.with(furtherRows, folder), "bench").read();
+    loaded = new ExampleFolder(BenchInput.with(addedRows, folder), "bench").read();
     notice = loaded.notice();
     TemplateSet set =
         TemplateSet.read(

@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import org.tongbao.ProgramProcess;
 import org.tongbao.samples.National;
 
 /**
@@ -75,18 +76,18 @@ final class NationalRun {
       throws Exception {
     ProcessBuilder builder = launcher(input, output, cores);
     Files.createDirectories(output.getParent());
-    Path told = output.resolveSibling("told-" + cores + ".txt");
-    ProgramProcess.Spent spent = ProgramProcess.start(builder, told).spent();
-    Path further = output.resolve("第1稿-另出");
-    List<Path> notices = documents(further);
+    Path printed = output.resolveSibling("printed-" + cores + ".txt");
+    ProgramProcess.Spent spent = ProgramProcess.start(builder, printed).spent();
+    Path derived = output.resolve("第1稿-另出");
+    List<Path> notices = documents(derived);
     long letters =
-        notices.stream().filter(file -> file.startsWith(further.resolve("整改通知单"))).count();
+        notices.stream().filter(file -> file.startsWith(derived.resolve("整改通知单"))).count();
     double making = stepSeconds(output);
     double deflating = deflateSeconds(notices);
     out.printf(
         Locale.ROOT,
         "%d cores: %d notices of regions and %d letters; whole run %.0f s (%.0f s of processor),"
-            + " further notices %.1f s, %.0f a second; %.0f MB at most; %.1f times deflating"
+            + " derived notices %.1f s, %.0f a second; %.0f MB at most; %.1f times deflating"
             + " (%.2f s)%n",
         cores,
         notices.size() - letters,

@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;

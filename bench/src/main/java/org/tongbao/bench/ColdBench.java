@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ final class ColdBench {
           return;
         }
       }
-      Thread.sleep(1000); // the launcher's shell makes it: only the folder tells when it is there
+      Thread.sleep(1000); // the launcher's shell makes it: only the folder shows when it is there
     }
     throw new IllegalStateException("the launcher has made no class-data archive");
   }
@@ -130,15 +130,15 @@ final class ColdBench {
 
   private double seconds(List<String> command) throws IOException, InterruptedException {
     long begun = System.nanoTime();
-    Path told = folder.resolve("told");
+    Path printed = folder.resolve("output.txt");
     int code =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(told.toFile())
+            .redirectOutput(printed.toFile())
             .start()
             .waitFor();
     if (code != 0) {
-      throw new IllegalStateException(Files.readString(told));
+      throw new IllegalStateException(Files.readString(printed));
     }
     return (System.nanoTime() - begun) / 1e9;
   }

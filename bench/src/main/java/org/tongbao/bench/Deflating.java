@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import java.io.IOException;
 import java.io.InputStream;

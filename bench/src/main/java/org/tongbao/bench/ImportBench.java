@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
+import org.tongbao.Main;
+import org.tongbao.ProgramProcess;
 import org.tongbao.samples.LargeInspection;
 
 /**
@@ -91,6 +93,6 @@ final class ImportBench {
   private ProgramProcess.Spent spent(String compiler, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = ProgramProcess.command(List.of(compiler, "-Xmx256m"), main, arguments);
-    return ProgramProcess.start(command, folder.resolve("told.txt")).spent();
+    return ProgramProcess.start(command, folder.resolve("output.txt")).spent();
   }
 }

@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +15,12 @@ final class BenchInput {
   private BenchInput() {}
 
   /**
-   * The sample as it is, or with further sites that all stand in the second attachment.
+   * The sample as it is, or with added sites that are all listed in the second attachment.
    *
    * @param folder takes the enlarged copy
    */
-  static Path with(int furtherRows, Path folder) throws IOException {
-    if (furtherRows == 0) {
+  static Path with(int addedRows, Path folder) throws IOException {
+    if (addedRows == 0) {
       return GUANGDONG;
     }
     String settings = Files.readString(GUANGDONG.resolve(SETTINGS));
@@ -29,7 +29,7 @@ final class BenchInput {
     Files.copy(GUANGDONG.resolve(FINDINGS), folder.resolve(FINDINGS));
     StringBuilder units = new StringBuilder();
     StringBuilder findings = new StringBuilder();
-    for (int i = 1; i <= furtherRows; i++) {
+    for (int i = 1; i <= addedRows; i++) {
       String name = "省直部门%02d所属单位网站%05d".formatted(i % 30 + 1, i);
       String code = "44%08d".formatted(i);
       units.append("政府网站,%s,所属单位%05d办公室,,省直部门%02d,,%s,是%n".formatted(name, i, i % 30 + 1, code));

@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import java.util.ArrayList;
 import java.util.List;

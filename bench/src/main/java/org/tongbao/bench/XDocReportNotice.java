@@ -1,4 +1,4 @@
-package org.tongbao;
+package org.tongbao.bench;
 
 import fr.opensagres.xdocreport.core.XDocReportException;
 import fr.opensagres.xdocreport.document.IXDocReport;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /**
- * XDocReport with FreeMarker: a template with merge fields; those of a table's row are told to be
- * of a list. The registry keeps the report, which keeps its template as it is after the first time.
+ * XDocReport with FreeMarker: a template with merge fields; those of a table's row are marked as of
+ * a list. The registry keeps the report, which keeps its template as it is after the first time.
  */
 final class XDocReportNotice implements Contender {
   private static final String TEMPLATE = "xdocreport.docx";
