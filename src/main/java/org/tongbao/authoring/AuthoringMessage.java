@@ -6,7 +6,7 @@ import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
 /** What can be wrong with the expected text of a template's example. */
-enum AuthoringMessage implements Message {
+public enum AuthoringMessage implements Message {
   EXPECTED_TEXT_DIFFERS(error("现在做出的通报与它不同", "请看下面各行；确实要改的，加 --accept 重新写下")),
   NO_EXPECTED_TEXT(error("没有这个文件，无从比较", "请加 --accept 写下现在做出的通报，并通读一遍"));
 

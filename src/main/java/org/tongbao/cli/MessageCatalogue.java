@@ -2,7 +2,9 @@ package org.tongbao.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.authoring.AuthoringMessage;
 import org.tongbao.document.DocumentMessage;
+import org.tongbao.filing.FilingMessage;
 import org.tongbao.intake.settings.SettingsMessage;
 import org.tongbao.intake.sheet.SheetMessage;
 import org.tongbao.intake.text.TextMessage;
@@ -36,6 +38,9 @@ final class MessageCatalogue {
         section("模板要的名称", NoticeMessage.values()),
         section("标记", MarkupMessage.values()),
         section("reference.docx 和成品", DocumentMessage.values()),
+        section("样例", AuthoringMessage.values()),
+        section("归档", FilingMessage.values()),
+        section("其他命令", CliMessage.values()),
         new Section("格式检查", Rules.messages()));
   }
 

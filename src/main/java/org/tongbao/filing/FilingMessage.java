@@ -7,7 +7,7 @@ import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
 /** What can be missing when a notice is filed, or when its page is published. */
-enum FilingMessage implements Message {
+public enum FilingMessage implements Message {
   NOTICE_DATE_OPEN(error("成文日期待定，还不能归档", "请填写定稿上的成文日期，出一稿核对后再归档")),
   DOCUMENT_NUMBER_OPEN(error("发文字号待定，还不能归档", "请填写定稿上的发文字号，出一稿核对后再归档")),
   NO_FILING_SETTINGS(
