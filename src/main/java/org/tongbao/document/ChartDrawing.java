@@ -1,6 +1,9 @@
 package org.tongbao.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 import org.tongbao.chart.ChartLayout;
@@ -23,8 +26,7 @@ final class ChartDrawing {
   private final Reference reference;
   private final WordXml xml;
   private final @Nullable ProofMarks proof;
-  private final ChartParts parts;
-  private int drawn;
+  private final List<ChartPart> parts = new ArrayList<>();
 
   /**
    * @param proof collects the comments of a proof copy; null for a clean copy
@@ -33,10 +35,9 @@ final class ChartDrawing {
     this.reference = reference;
     this.xml = xml;
     this.proof = proof;
-    this.parts = new ChartParts(reference.parts().keySet());
   }
 
-  ChartParts parts() {
+  List<ChartPart> parts() {
     return parts;
   }
 
@@ -50,22 +51,35 @@ final class ChartDrawing {
     int size = (halfPoints == 0 ? USUAL_HALF_POINTS : halfPoints) * 10;
     int most = page.textHeight() * MOST_PERCENT / 100;
     ChartLayout layout = ChartLayout.of(chart, page.textWidth(), most, size);
-    String id = parts.add(chart, ChartXml.of(chart, layout, ChartFonts.of(reference)));
-    drawn++;
+    String content = ChartXml.of(chart, layout, ChartFonts.of(reference));
+    ChartPart part = ChartPart.of(freeNumber(), chart, content);
+    parts.add(part);
     String over = before < 0 ? "" : "w:before=\"" + before + "\" ";
     xml.paragraph(StyleName.TABLE_CENTER, "<w:spacing " + over + OWN_HEIGHT);
     if (proof == null) {
-      drawing(chart, layout, id);
+      drawing(chart, layout, part.id());
     } else {
       int comment = proof.comment(chart);
       xml.raw(CommentsXml.rangeStart(comment));
-      drawing(chart, layout, id);
+      drawing(chart, layout, part.id());
       xml.raw(CommentsXml.rangeEnd(comment, reference));
     }
     xml.endParagraph();
   }
 
+  /** The next number that no part of the reference has. */
+  private int freeNumber() {
+    Set<String> taken = reference.docx().names();
+    int number = parts.isEmpty() ? 1 : parts.get(parts.size() - 1).number() + 1;
+    while (taken.contains(ChartPart.chartName(number))
+        || taken.contains(ChartPart.workbookName(number))) {
+      number++;
+    }
+    return number;
+  }
+
   private void drawing(Chart chart, ChartLayout layout, String id) {
+    int drawn = parts.size();
     String words = XmlText.escapedWithQuotes(chart.alternative());
     xml.raw("<w:r><w:drawing><wp:inline xmlns:wp=\"" + PLACE + "\"")
         .raw(" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"")

@@ -2,9 +2,15 @@ package org.tongbao.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.io3.Save;
+import org.docx4j.openpackaging.packages.SpreadsheetMLPackage;
+import org.docx4j.openpackaging.parts.SpreadsheetML.WorkbookPart;
+import org.docx4j.openpackaging.parts.SpreadsheetML.WorksheetPart;
 import org.tongbao.chart.Chart;
 import org.tongbao.chart.Series;
 import org.tongbao.xml.XmlText;
@@ -17,6 +23,7 @@ import org.tongbao.xml.XmlText;
 final class ChartWorkbook {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String SHEET = "Sheet1";
+  private static final String SHEET_ID = "rId1";
 
   private ChartWorkbook() {}
 
@@ -39,46 +46,27 @@ final class ChartWorkbook {
 
   /** The file. */
   static byte[] file(Chart chart) throws IOException {
-    Map<String, Deflated> parts = new LinkedHashMap<>();
-    add(parts, WordNames.CONTENT_TYPES, types());
-    add(parts, WordNames.ROOT_RELATIONSHIPS, relationship("officeDocument", "xl/workbook.xml"));
-    add(parts, "xl/workbook.xml", workbook());
-    add(parts, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
-    add(parts, "xl/worksheets/sheet1.xml", sheet(chart));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PartsZip zip = new PartsZip(bytes)) {
-      zip.putAll(parts);
+    Map<String, Deflated> contents = new HashMap<>();
+    SavedParts parts = new SavedParts(contents);
+    try {
+      SpreadsheetMLPackage xlsx = new SpreadsheetMLPackage();
+      WorkbookPart workbook = new WorkbookPart();
+      WorksheetPart sheet = new WorksheetPart();
+      xlsx.addTargetPart(workbook);
+      workbook.addTargetPart(sheet, SHEET_ID);
+      contents.put(SavedParts.entry(workbook.getPartName()), part(workbook()));
+      contents.put(SavedParts.entry(sheet.getPartName()), part(sheet(chart)));
+      new Save(xlsx, parts).save(OutputStream.nullOutputStream());
+    } catch (Docx4JException e) {
+      throw new IllegalStateException(e); // all contents come from memory
     }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    parts.writeTo(bytes);
     return bytes.toByteArray();
   }
 
-  private static void add(Map<String, Deflated> parts, String name, String xml) {
-    parts.put(name, Deflated.of(WordXml.bytes(WordNames.DECLARATION + xml)));
-  }
-
-  private static String types() {
-    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    return "<Types xmlns=\""
-        + WordNames.PACKAGE_TYPES
-        + "\"><Default Extension=\"rels\" ContentType="
-        + "\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
-        + type
-        + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
-        + type
-        + "worksheet+xml\"/></Types>";
-  }
-
-  private static String relationship(String type, String target) {
-    return "<Relationships xmlns=\""
-        + WordNames.PACKAGE_RELATIONSHIPS
-        + "\"><Relationship Id=\"rId1\" Type=\""
-        + WordNames.RELATIONSHIPS
-        + "/"
-        + type
-        + "\" Target=\""
-        + target
-        + "\"/></Relationships>";
+  private static Deflated part(String xml) {
+    return Deflated.of(WordXml.bytes(WordNames.DECLARATION + xml));
   }
 
   private static String workbook() {
@@ -88,7 +76,9 @@ final class ChartWorkbook {
         + WordNames.RELATIONSHIPS
         + "\"><sheets><sheet name=\""
         + SHEET
-        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+        + "\" sheetId=\"1\" r:id=\""
+        + SHEET_ID
+        + "\"/></sheets></workbook>";
   }
 
   /** A point without a value has no cell. */

@@ -66,7 +66,7 @@ public final class DocxBody implements NoticeHandler {
     return title;
   }
 
-  ChartParts charts() {
+  List<ChartPart> charts() {
     return charts.parts();
   }
 

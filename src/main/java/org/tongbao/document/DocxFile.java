@@ -1,9 +1,12 @@
 package org.tongbao.document;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +52,15 @@ public final class DocxFile {
       DocumentProperties properties,
       byte @Nullable [] comments)
       throws IOException {
-    ChartParts charts = body.charts();
-    try (PartsZip zip = new PartsZip(Files.newOutputStream(file))) {
-      zip.putAll(charts.isEmpty() ? reference.parts() : charts.listedIn(reference.parts()));
-      zip.put(WordNames.CORE_PROPERTIES, Deflated.of(CoreProperties.xml(properties)));
-      zip.put(WordNames.DOCUMENT, body.finish());
-      zip.putAll(charts.parts());
-      if (comments != null) {
-        zip.put(WordNames.COMMENTS, Deflated.of(comments));
-      }
+    Map<String, Deflated> own = new HashMap<>();
+    own.put(WordNames.CORE_PROPERTIES, Deflated.of(CoreProperties.xml(properties)));
+    own.put(WordNames.DOCUMENT, body.finish());
+    if (comments != null) {
+      own.put(WordNames.COMMENTS, Deflated.of(comments));
+    }
+    SavedParts parts = reference.docx().save(own, body.charts());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      parts.writeTo(out);
     }
   }
 }

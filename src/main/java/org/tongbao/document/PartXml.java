@@ -2,12 +2,14 @@ package org.tongbao.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.tongbao.xml.XmlReaders;
 import org.tongbao.xml.XmlText;
@@ -29,20 +31,19 @@ final class PartXml {
   }
 
   /**
-   * The XML without all elements of a name.
+   * The XML without some elements.
    *
-   * @param element its name without a prefix
+   * @param dropped whether an element is dropped, with all in it
    * @throws XMLStreamException when it is not well-formed
    */
-  static byte[] without(String element, byte[] xml) throws XMLStreamException {
+  static byte[] without(Predicate<StartElement> dropped, byte[] xml) throws XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     XMLEventReader in = events().createXMLEventReader(new ByteArrayInputStream(xml));
     XMLEventWriter rest = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
     int inside = 0;
     while (in.hasNext()) {
       XMLEvent event = in.nextEvent();
-      if (event.isStartElement()
-          && (inside > 0 || event.asStartElement().getName().getLocalPart().equals(element))) {
+      if (event.isStartElement() && (inside > 0 || dropped.test(event.asStartElement()))) {
         inside++;
       } else if (event.isEndElement() && inside > 0) {
         inside--;

@@ -18,7 +18,7 @@ public final class Reference {
 
   private final Map<StyleName, StyleDefinition> styles;
   private final Pages pages;
-  private final Map<String, Deflated> parts;
+  private final ReferencePackage docx;
   private final @Nullable String commentText;
   private final @Nullable String commentMark;
 
@@ -26,16 +26,16 @@ public final class Reference {
    * @param styles the styles of {@link StyleName}
    * @param named all styles, by the names that Word shows
    * @param pages the kinds of pages, with margins and footers
-   * @param parts all parts but the main one, by name, in the order of the written package
+   * @param docx the package with all parts
    */
   Reference(
       Map<StyleName, StyleDefinition> styles,
       Map<String, StyleDefinition> named,
       Pages pages,
-      Map<String, Deflated> parts) {
+      ReferencePackage docx) {
     this.styles = Map.copyOf(styles);
     this.pages = pages;
-    this.parts = parts;
+    this.docx = docx;
     this.commentText = id(named, "annotation text");
     this.commentMark = id(named, "annotation reference");
   }
@@ -82,8 +82,8 @@ public final class Reference {
     return Math.round(quarters * textWidth() / (4f * CHARACTERS_A_LINE));
   }
 
-  Map<String, Deflated> parts() {
-    return parts;
+  ReferencePackage docx() {
+    return docx;
   }
 
   String documentStart() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +41,22 @@ public final class ReferenceReader {
     return read(file, place, true);
   }
 
-  private static Reference read(Path file, Place place, boolean comments)
+  private static Reference read(Path path, Place place, boolean comments)
       throws IOException, InputRefused {
-    byte[] docx = ReferenceGuard.read(file, place);
+    byte[] file = ReferenceGuard.read(path, place);
     try {
-      Map<String, byte[]> parts =
-          ReferencePackage.parts(docx, comments)
+      ReferencePackage docx =
+          ReferencePackage.read(file, comments)
               .orElseThrow(() -> refused(DocumentMessage.REFERENCE_NOT_DOCX, place));
-      byte[] document = parts.remove(WordNames.DOCUMENT);
-      byte[] styles = parts.get(WordNames.STYLES);
+      byte[] document = docx.content(WordNames.DOCUMENT);
+      byte[] styles = docx.content(WordNames.STYLES);
       if (document == null || styles == null) {
         throw refused(DocumentMessage.REFERENCE_WITHOUT_STYLES, place);
       }
       Map<String, StyleDefinition> named = StylesPart.byName(new ByteArrayInputStream(styles));
       List<SectionPart> sections = SectionPart.read(new ByteArrayInputStream(document));
       Pages pages = Pages.of(sections, place);
-      return new Reference(closedList(named, place), named, pages, deflated(parts));
+      return new Reference(closedList(named, place), named, pages, docx);
     } catch (XMLStreamException e) {
       throw refused(DocumentMessage.REFERENCE_PART_NOT_XML, place);
     }
@@ -86,12 +85,6 @@ public final class ReferenceReader {
       throw new InputRefused(missing);
     }
     return known;
-  }
-
-  private static Map<String, Deflated> deflated(Map<String, byte[]> parts) {
-    Map<String, Deflated> deflated = new LinkedHashMap<>();
-    parts.forEach((name, bytes) -> deflated.put(name, Deflated.of(bytes)));
-    return deflated;
   }
 
   private static InputRefused refused(DocumentMessage message, Place place) {

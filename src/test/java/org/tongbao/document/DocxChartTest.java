@@ -11,15 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tongbao.chart.Chart;
-import org.tongbao.chart.ChartForm;
-import org.tongbao.chart.Charts;
 import org.tongbao.lint.Lint;
 import org.tongbao.lint.rules.Profile;
 import org.tongbao.problem.InputRefused;
@@ -154,11 +150,12 @@ class DocxChartTest {
 
   @Test
   void leavesADocumentWithoutChartsAsItWas() {
-    Map<String, byte[]> reference = new TreeMap<>();
-    Docx.reference().parts().forEach((name, part) -> reference.put(name, part.plain()));
-    Map<String, byte[]> made = Docx.parts(make("<p>文</p>").file());
+    Reference reference = Docx.reference();
+    Path before = Docx.make(folder.resolve("前.docx"), reference, "<p>文</p>").file();
+    Docx.make(folder.resolve("图.docx"), reference, CHART + LINE);
+    Path after = Docx.make(folder.resolve("后.docx"), reference, "<p>文</p>").file();
 
-    assertThat(made).containsAllEntriesOf(reference).hasSize(reference.size() + 2);
+    assertThat(after).hasSameBinaryContentAs(before);
   }
 
   @Test
@@ -196,11 +193,22 @@ class DocxChartTest {
 
   @Test
   void takesNoNameThatThePackageHas() throws Exception {
-    ChartParts parts = new ChartParts(Set.of("word/charts/chart1.xml"));
-    Chart chart = Charts.chart(ChartForm.BAR, "图", "", Charts.series("网站", "东区 1"));
+    Map<String, byte[]> parts = Docx.parts(Docx.REFERENCE);
+    parts.put("word/charts/chart1.xml", "<c/>".getBytes(StandardCharsets.UTF_8));
+    String list = "word/_rels/footer1.xml.rels";
+    parts.put(
+        list,
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="x" Type="http://x/chart" Target="charts/chart1.xml"/></Relationships>"""
+            .getBytes(StandardCharsets.UTF_8));
+    Reference reference =
+        ReferenceReader.read(
+            Docx.pack(folder.resolve("reference.docx"), parts), Place.of("reference.docx"));
 
-    assertThat(parts.add(chart, "<c/>")).isEqualTo("chart2");
-    assertThat(parts.add(chart, "<c/>")).isEqualTo("chart3");
-    assertThat(parts.parts()).doesNotContainKey("word/charts/chart1.xml");
+    Path made = Docx.make(folder.resolve("图.docx"), reference, CHART + LINE).file();
+
+    assertThat(new Docx(made).part("word/charts/chart1.xml")).isEqualTo("<c/>");
+    assertThat(Docx.parts(made)).containsKeys("word/charts/chart2.xml", "word/charts/chart3.xml");
   }
 }

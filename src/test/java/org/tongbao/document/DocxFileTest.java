@@ -2,23 +2,36 @@ package org.tongbao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.xml.XmlReaders;
 
 class DocxFileTest {
   private static final String BODY =
       "<p>共检查3040家，合格率98.5%。</p>"
           + "<signature><issuer>某某办公厅</issuer><date>2024年6月28日</date></signature>"
           + "<attachment title='名单'><p>无。</p></attachment>";
+
+  private static final String CHART =
+      "<chart form='折线图' title='变化'><series name='网站'><point name='一'>98.5</point>"
+          + "<point name='二'>99.5</point></series></chart>";
 
   @TempDir private Path folder;
 
@@ -41,6 +54,27 @@ class DocxFileTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  /** The package is docx4j's: read and saved by it as it comes, its lists are the same. */
+  @Test
+  void listsWhatDocx4jLists() throws Exception {
+    Path file = Docx.make(folder.resolve("通报.docx"), CHART + BODY).file();
+    Path saved = folder.resolve("docx4j.docx");
+    WordprocessingMLPackage.load(file.toFile()).save(saved.toFile());
+
+    Map<String, byte[]> ours = Docx.parts(file);
+    Map<String, byte[]> theirs = Docx.parts(saved);
+
+    assertThat(ours.keySet()).isEqualTo(theirs.keySet());
+    for (String list : ours.keySet()) {
+      if (list.endsWith(".rels") || list.equals(WordNames.CONTENT_TYPES)) {
+        assertThat(entries(ours.get(list)))
+            .as(list)
+            .isNotEmpty()
+            .isEqualTo(entries(theirs.get(list)));
+      }
     }
   }
 
@@ -76,5 +110,21 @@ class DocxFileTest {
     Docx.make(file, BODY);
     assertThat(file)
         .hasBinaryContent(Files.readAllBytes(Docx.make(folder.resolve("2"), BODY).file()));
+  }
+
+  /** Each entry of a list of relationships or content types, whatever the order of attributes. */
+  private static Set<Map<String, String>> entries(byte[] list) throws Exception {
+    Set<Map<String, String>> entries = new HashSet<>();
+    XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(list));
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getAttributeCount() > 0) {
+        Map<String, String> entry = new TreeMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+          entry.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        entries.add(entry);
+      }
+    }
+    return entries;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.opc.Parts;
 
 /** Which parts of a reference.docx go into documents, and what the package then says of them. */
 class ReferencePackageTest {
@@ -40,17 +42,38 @@ class ReferencePackageTest {
   }
 
   private void relate(String part, String kind, String target, String more) {
-    String list = Relationship.listOf(part);
-    parts.putIfAbsent(list, Relationship.write(List.of()));
+    String list = Parts.relationshipsOf(part);
+    parts.putIfAbsent(
+        list,
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'></Relationships>"
+            .getBytes(UTF_8));
     String way =
         "<Relationship Id='%s' Type='%srelationships/%s' Target='%s' %s/>"
             .formatted("x" + parts.size(), ODF, kind, target, more);
     replace(list, END, way + END);
   }
 
+  /** Adds a part with its content type. */
+  private void put(String part, String type, String text) throws Exception {
+    put(part, text);
+    replace(
+        WordNames.CONTENT_TYPES,
+        "</Types>",
+        "<Override PartName=\"/%s\" ContentType=\"application/vnd.openxmlformats-officedocument.%s+xml\"/></Types>"
+            .formatted(part, type));
+  }
+
   private Map<String, byte[]> read(boolean comments) throws Exception {
     Path file = Docx.pack(folder.resolve("reference.docx"), parts);
-    return ReferencePackage.parts(Files.readAllBytes(file), comments).orElseThrow();
+    ReferencePackage docx = ReferencePackage.read(Files.readAllBytes(file), comments).orElseThrow();
+    Deflated own = Deflated.of("<own/>".getBytes(UTF_8));
+    Map<String, Deflated> contents =
+        Map.of(WordNames.CORE_PROPERTIES, own, WordNames.COMMENTS, own);
+    Path made = folder.resolve("made.docx");
+    try (OutputStream out = Files.newOutputStream(made)) {
+      docx.save(contents, List.of()).writeTo(out);
+    }
+    return Docx.parts(made);
   }
 
   private String list(String part) throws Exception {
@@ -60,7 +83,7 @@ class ReferencePackageTest {
   @Test
   void keepsWhatTheRelationshipsLeadToAsItIs() throws Exception {
     parts.put("word/media/徽.png", new byte[] {1, 2, 3});
-    put("word/theme/theme1.xml", "<a:theme xmlns:a='a'/>");
+    put("word/theme/theme1.xml", "theme", "<a:theme xmlns:a='a'/>");
     relate("word/document.xml", "theme", "/word/theme/theme1.xml", "");
     relate("word/footer4.xml", "image", "../word/./media/徽.png", "");
     replace(
@@ -74,16 +97,16 @@ class ReferencePackageTest {
     assertThat(kept.get("word/styles.xml")).isEqualTo(parts.get("word/styles.xml"));
     assertThat(kept).containsKey("word/theme/theme1.xml");
     assertThat(new String(kept.get("word/_rels/footer4.xml.rels"), UTF_8))
-        .contains("Target=\"../word/./media/徽.png\"/>");
+        .contains("Target=\"../word/./media/徽.png\"");
     assertThat(list(WordNames.CONTENT_TYPES))
-        .contains("<Default Extension=\"png\" ContentType=\"image/png\"/>");
+        .contains("<Default Extension=\"PNG\" ContentType=\"image/png\"/>");
   }
 
   @Test
   void leavesBehindWhatIsNoLook() throws Exception {
     put("word/stray.xml", "<stray/>");
-    put("word/comments.xml", "<comments/>");
-    put("word/people.xml", "<people/>");
+    put("word/comments.xml", "wordprocessingml.comments", "<comments/>");
+    put("word/people.xml", "wordprocessingml.people", "<people/>");
     parts.put("docProps/thumbnail.jpeg", new byte[] {1});
     relate("word/document.xml", "comments", "comments.xml", "");
     relate("word/document.xml", "people", "people.xml", "");
@@ -100,7 +123,7 @@ class ReferencePackageTest {
         .noneMatch(name -> name.contains("passwd"));
     assertThat(list(WordNames.DOCUMENT_RELATIONSHIPS)).doesNotContain("x1", "gone", "passwd");
     assertThat(list("word/_rels/footer1.xml.rels"))
-        .contains("Target=\"http://example.com/foot\" TargetMode=\"External\"/>");
+        .contains("TargetMode=\"External\" Target=\"http://example.com/foot\"");
     assertThat(list(WordNames.CONTENT_TYPES)).doesNotContain("stray", "people", "comments");
   }
 
@@ -152,8 +175,8 @@ class ReferencePackageTest {
     parts.remove(WordNames.ROOT_RELATIONSHIPS);
     Path file = Docx.pack(folder.resolve("reference.docx"), parts);
 
-    assertThat(ReferencePackage.parts(Files.readAllBytes(file), false)).isEmpty();
-    assertThat(ReferencePackage.parts(new byte[0], false)).isEmpty();
+    assertThat(ReferencePackage.read(Files.readAllBytes(file), false)).isEmpty();
+    assertThat(ReferencePackage.read(new byte[0], false)).isEmpty();
   }
 
   /** A library that knows all of WordprocessingML reads what became of the looks. */

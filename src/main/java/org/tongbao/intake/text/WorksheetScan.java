@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.opc.Parts;
 
 /**
  * Finds what the library does not report of a worksheet: merged cells (they follow the rows),
@@ -29,6 +30,7 @@ final class WorksheetScan {
   /** Characters of a cell; Excel allows 32,767. */
   private static final int LONGEST = 1 << 20;
 
+  private static final String WORKBOOK = "xl/workbook.xml";
   private static final XMLInputFactory PARSERS = parsers();
 
   private final List<CellRange> merged = new ArrayList<>();
@@ -87,14 +89,13 @@ final class WorksheetScan {
 
   private static String partOf(ZipFile zip, @Nullable String id)
       throws IOException, XMLStreamException {
-    try (InputStream in = part(zip, "xl/_rels/workbook.xml.rels")) {
+    try (InputStream in = part(zip, Parts.relationshipsOf(WORKBOOK))) {
       XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && id != null
             && id.equals(reader.getAttributeValue(null, "Id"))) {
-          String target = String.valueOf(reader.getAttributeValue(null, "Target"));
-          return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+          return Parts.resolve(WORKBOOK, attribute(reader, "Target"));
         }
       }
     }

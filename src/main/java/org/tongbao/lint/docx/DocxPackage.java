@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.cache.ByteKeyedCache;
+import org.tongbao.opc.Parts;
 
 /** The parts of a .docx: finds them by their relationships and limits how much is read. */
 final class DocxPackage implements AutoCloseable {
@@ -40,7 +41,7 @@ final class DocxPackage implements AutoCloseable {
       throw new UnreadableDocx(DocxMessage.DOCX_WITH_TOO_MANY_PARTS, zip.size());
     }
     String found = "";
-    for (Target target : relationships("_rels/.rels", "").values()) {
+    for (Target target : relationships("").values()) {
       if (target.type.endsWith(DOCUMENT_TYPE)) {
         found = target.part;
       }
@@ -49,10 +50,7 @@ final class DocxPackage implements AutoCloseable {
       throw new UnreadableDocx(DocxMessage.DOCX_WITHOUT_MAIN_PART);
     }
     document = found;
-    int slash = document.lastIndexOf('/') + 1;
-    String folder = document.substring(0, slash);
-    String relationships = folder + "_rels/" + document.substring(slash) + ".rels";
-    targets = exists(relationships) ? relationships(relationships, folder) : Map.of();
+    targets = exists(Parts.relationshipsOf(document)) ? relationships(document) : Map.of();
   }
 
   /**
@@ -145,19 +143,18 @@ final class DocxPackage implements AutoCloseable {
     return zip.getEntry(part) != null;
   }
 
-  private Map<String, Target> relationships(String part, String folder)
-      throws UnreadableDocx, IOException {
-    return read(part, part, cache.relationships(), reader -> relationships(reader, folder));
+  private Map<String, Target> relationships(String source) throws UnreadableDocx, IOException {
+    String part = Parts.relationshipsOf(source);
+    return read(part, part, cache.relationships(), reader -> relationships(reader, source));
   }
 
-  private static Map<String, Target> relationships(PartReader reader, String folder)
+  private static Map<String, Target> relationships(PartReader reader, String source)
       throws UnreadableDocx, IOException {
     Map<String, Target> found = new HashMap<>();
     while (reader.next()) {
       if (reader.starts("Relationship")) {
-        String target = reader.attribute("Target", "");
-        String absolute = target.startsWith("/") ? target.substring(1) : folder + target;
-        found.put(reader.attribute("Id", ""), new Target(reader.attribute("Type", ""), absolute));
+        String part = Parts.resolve(source, reader.attribute("Target", ""));
+        found.put(reader.attribute("Id", ""), new Target(reader.attribute("Type", ""), part));
       }
     }
     return found;
