@@ -11,6 +11,7 @@ import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.packages.SpreadsheetMLPackage;
 import org.docx4j.openpackaging.parts.SpreadsheetML.WorkbookPart;
 import org.docx4j.openpackaging.parts.SpreadsheetML.WorksheetPart;
+import org.tongbao.cache.ByteKeyedCache;
 import org.tongbao.chart.Chart;
 import org.tongbao.chart.Series;
 import org.tongbao.xml.XmlText;
@@ -47,7 +48,7 @@ final class ChartWorkbook {
   /** The file. */
   static byte[] file(Chart chart) throws IOException {
     Map<String, Deflated> contents = new HashMap<>();
-    SavedParts parts = new SavedParts(contents);
+    SavedParts parts = new SavedParts(contents, new ByteKeyedCache<>());
     try {
       SpreadsheetMLPackage xlsx = new SpreadsheetMLPackage();
       WorkbookPart workbook = new WorkbookPart();

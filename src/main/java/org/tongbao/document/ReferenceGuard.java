@@ -46,6 +46,15 @@ final class ReferenceGuard {
               "/afchunk", "嵌入的文档",
               "externallink", "外部链接"));
 
+  /** The elements of the two lists, with their required attributes. */
+  private static final Map<String, List<String>> ENTRIES =
+      Map.of(
+          "Relationships", List.of(),
+          "Relationship", List.of("Id", "Type", "Target"),
+          "Types", List.of(),
+          "Default", List.of("Extension", "ContentType"),
+          "Override", List.of("PartName", "ContentType"));
+
   private final Place place;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -133,9 +142,8 @@ final class ReferenceGuard {
         refuse(DocumentMessage.REFERENCE_HAS_DTD, part);
       } else if (part.endsWith(RELATIONSHIPS)) {
         checkLinks(part, bytes);
-      } else if (isContentTypes(part)
-          && new String(bytes, StandardCharsets.UTF_8).contains("macroEnabled")) {
-        refuse(DocumentMessage.REFERENCE_IS_DOCM);
+      } else if (isContentTypes(part)) {
+        checkContentTypes(bytes);
       }
     } catch (XMLStreamException e) {
       refuse(DocumentMessage.REFERENCE_LIST_NOT_XML, part);
@@ -145,8 +153,11 @@ final class ReferenceGuard {
   private void checkLinks(String part, byte[] bytes) throws XMLStreamException {
     XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(bytes));
     while (reader.hasNext()) {
-      if (reader.next() != XMLStreamConstants.START_ELEMENT
-          || !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
+      if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      requireEntry(reader, WordNames.PACKAGE_RELATIONSHIPS);
+      if (!"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
         continue;
       }
       String type = String.valueOf(reader.getAttributeValue(null, "Type"));
@@ -154,6 +165,30 @@ final class ReferenceGuard {
         String target = String.valueOf(reader.getAttributeValue(null, "Target"));
         refuse(DocumentMessage.REFERENCE_LINKS_OUTSIDE, target, part);
       }
+    }
+  }
+
+  private void checkContentTypes(byte[] bytes) throws XMLStreamException {
+    if (new String(bytes, StandardCharsets.UTF_8).contains("macroEnabled")) {
+      refuse(DocumentMessage.REFERENCE_IS_DOCM);
+    }
+    XMLStreamReader reader = XmlReaders.of(new ByteArrayInputStream(bytes));
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        requireEntry(reader, WordNames.PACKAGE_TYPES);
+      }
+    }
+  }
+
+  /** docx4j prints a stack trace for a list that is not as the standard has it. */
+  private static void requireEntry(XMLStreamReader reader, String namespace)
+      throws XMLStreamException {
+    List<String> attributes = ENTRIES.get(reader.getLocalName());
+    if (!namespace.equals(reader.getNamespaceURI()) || attributes == null) {
+      throw new XMLStreamException("no entry: " + reader.getName());
+    }
+    for (String attribute : attributes) {
+      PartXml.required(reader, attribute);
     }
   }
 

@@ -19,6 +19,7 @@ import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.cache.ByteKeyedCache;
 
 /**
  * A {@code reference.docx} as docx4j holds it, with the parts that every document has of its own;
@@ -34,6 +35,7 @@ final class ReferencePackage {
 
   private final OpcPackage docx;
   private final Map<String, Deflated> contents = new HashMap<>();
+  private final ByteKeyedCache<Deflated> compressed = new ByteKeyedCache<>();
 
   private ReferencePackage(OpcPackage docx) {
     this.docx = docx;
@@ -125,7 +127,7 @@ final class ReferencePackage {
   synchronized SavedParts save(Map<String, Deflated> own, List<ChartPart> charts) {
     Map<String, Deflated> all = new HashMap<>(contents);
     all.putAll(own);
-    SavedParts saved = new SavedParts(all);
+    SavedParts saved = new SavedParts(all, compressed);
     try {
       for (ChartPart chart : charts) {
         chart.addTo(main());

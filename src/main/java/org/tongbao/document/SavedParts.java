@@ -1,6 +1,7 @@
 package org.tongbao.document;
 
 import jakarta.xml.bind.JAXBException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.XmlPart;
+import org.tongbao.cache.ByteKeyedCache;
 
 /**
  * Receives the parts that docx4j saves. Those whose content the program writes itself, and those
@@ -29,13 +31,16 @@ final class SavedParts implements PartStore {
       Comparator.comparingInt(SavedParts::rank).thenComparing(Comparator.naturalOrder());
 
   private final Map<String, Deflated> contents;
+  private final ByteKeyedCache<Deflated> compressed;
   private final Map<String, Deflated> saved = new TreeMap<>(ORDER);
 
   /**
    * @param contents compressed content of parts, by name
+   * @param compressed what docx4j wrote for earlier documents; most of it is the same in all
    */
-  SavedParts(Map<String, Deflated> contents) {
+  SavedParts(Map<String, Deflated> contents, ByteKeyedCache<Deflated> compressed) {
     this.contents = contents;
+    this.compressed = compressed;
   }
 
   private static int rank(String part) {
@@ -67,10 +72,11 @@ final class SavedParts implements PartStore {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       content.writeTo(bytes);
-    } catch (JAXBException e) {
+      InputStream in = new ByteArrayInputStream(bytes.toByteArray());
+      saved.put(entry, compressed.read(entry, in, plain -> Deflated.of(plain.readAllBytes())));
+    } catch (JAXBException | IOException e) {
       throw new Docx4JException(entry, e);
     }
-    saved.put(entry, Deflated.of(bytes.toByteArray()));
   }
 
   private void take(Part part) {

@@ -3,12 +3,17 @@ package org.tongbao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.problem.InputRefused;
@@ -112,5 +117,39 @@ class ReferenceReaderTest {
     Docx docx = Docx.make(folder.resolve("通报.docx"), reference, "<p>文</p>");
     assertThat(docx.part("word/styles.xml")).contains("华文中宋").doesNotContain("方正小标宋简体");
     assertThat(docx.part("word/footer1.xml")).contains("PAGE");
+  }
+
+  /** docx4j itself prints stack traces for damaged lists. */
+  @Test
+  void refusesDamagedListsWithoutAWordOfTheLibrary() throws Exception {
+    Map<String, byte[]> parts = Docx.parts(Docx.REFERENCE);
+    List<String> lists =
+        parts.keySet().stream().filter(name -> name.matches(".*\\.rels|\\[.*")).toList();
+    List<String> damages =
+        List.of("../", "%", "#", " ", "..", "NULL", "C:\\a", "", "x=\"", "theme", "hyperlink");
+    Random random = new Random(16);
+    PrintStream console = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      for (int i = 0; i < 600; i++) {
+        Map<String, byte[]> damaged = new LinkedHashMap<>(parts);
+        String list = lists.get(random.nextInt(lists.size()));
+        StringBuilder text = new StringBuilder(new String(parts.get(list), StandardCharsets.UTF_8));
+        int at = random.nextInt(text.length() - 12);
+        text.replace(at, at + random.nextInt(12), damages.get(random.nextInt(damages.size())));
+        damaged.put(list, text.toString().getBytes(StandardCharsets.UTF_8));
+        Path file = Docx.pack(folder.resolve("reference.docx"), damaged);
+        try {
+          Reference reference = ReferenceReader.read(file, Place.of("reference.docx"));
+          Docx.make(folder.resolve("通报.docx"), reference, "<p>文</p>");
+        } catch (InputRefused e) {
+          assertThat(e.problems()).as(text.toString()).isNotEmpty();
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).as(text.toString()).isEmpty();
+      }
+    } finally {
+      System.setErr(console);
+    }
   }
 }
