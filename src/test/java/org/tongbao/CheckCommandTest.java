@@ -68,7 +68,7 @@ class CheckCommandTest {
     assertThat(errors(run)).hasSize(2);
     assertThat(errors(run).get(0)).startsWith("notice.yaml:").contains("是日历上没有的一天");
     assertThat(errors(run).get(1)).startsWith("units.csv:5:1: 错误：“乡真”不在");
-    assertThat(run.err()).contains("还没有核对——模板“county”：只看了写法，没有试排；要先改好以上错误\n");
+    assertThat(run.err()).contains("还没有核对——模板“county”：只检查了写法，没有试排；请先改正以上错误\n");
     assertThat(run.err()).endsWith("共 2 处错误。请改正后再检查\n");
   }
 
@@ -81,7 +81,7 @@ class CheckCommandTest {
 
     assertThat(errors(run)).hasSize(1);
     assertThat(run.err())
-        .contains("还没有核对——units.csv、findings.csv：要先改好 notice.yaml，检查类别、地区、部门确定了才能核对\n");
+        .contains("还没有核对——units.csv、findings.csv：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对\n");
   }
 
   @Test

@@ -103,13 +103,13 @@ public final class Validation {
       }
     }
     if (!there.isEmpty()) {
-      unjudged.add(String.join("、", there) + "：要先改好 notice.yaml，检查类别、地区、部门确定了才能核对");
+      unjudged.add("%s：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对".formatted(String.join("、", there)));
     }
   }
 
   private void noteUncounted(@Nullable NoticeSettings settings) {
     if (settings != null && !settings.figures().totals().isEmpty()) {
-      unjudged.add("核对总数：要先改好以上错误，才数得出总数");
+      unjudged.add("总数：请先改正以上错误，再核对总数");
     }
   }
 
@@ -128,7 +128,7 @@ public final class Validation {
       problems.addAll(refused.problems());
     }
     if (problems.size() == before) {
-      unjudged.add("模板“" + set.name() + "”：只看了写法，没有试排；要先改好以上错误");
+      unjudged.add("模板“%s”：只检查了写法，没有试排；请先改正以上错误".formatted(set.name()));
     }
   }
 

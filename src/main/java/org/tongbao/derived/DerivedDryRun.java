@@ -74,18 +74,10 @@ public final class DerivedDryRun {
           Rendering.blocks(
               model.notice(), Objects.requireNonNull(ready.get(set)).template(), new NoBlocks());
         } catch (InputRefused refused) {
-          refused.problems().stream().map(p -> of(each, p)).forEach(problems::add);
+          String note = "试排%s时".formatted(each.item().file());
+          refused.problems().stream().map(problem -> problem.withNote(note)).forEach(problems::add);
         }
       }
     }
-  }
-
-  private static Problem of(DerivedList.Planned tried, Problem problem) {
-    return new Problem(
-        problem.code(),
-        problem.weight(),
-        problem.place(),
-        problem.fault() + "（试排" + tried.item().file() + "时）",
-        problem.remedy());
   }
 }

@@ -119,15 +119,9 @@ public final class DerivedList {
       if (notice.each() != Each.FAILING_UNIT
           && planned.stream().noneMatch(each -> each.item().entry() == entry)) {
         problems.add(
-            Problem.error(
-                notice.places().level(),
-                "要每个"
-                    + (notice.each() == Each.REGION ? "第" + notice.level() + "层的" : "")
-                    + notice.each().label()
-                    + "出一份，数据表里却一个也没有",
-                notice.each() == Each.REGION
-                    ? "请核对“层次”和数据表的“地区”：写成“广东省/广州市/越秀区”的有三层"
-                    : "请核对数据表的“部门”，或删去这一项"));
+            notice.each() == Each.REGION
+                ? DerivedMessage.NO_REGION_AT_LEVEL.at(notice.places().level(), notice.level())
+                : DerivedMessage.NO_DEPARTMENT.at(notice.places().level()));
       }
     }
     problems.addAll(DerivedNumbers.problems(settings, planned));

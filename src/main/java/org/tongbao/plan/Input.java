@@ -66,29 +66,22 @@ public record Input(Path folder) {
   /** What is not there, or there twice, each by itself; the folder alone where that is missing. */
   public List<Problem> missing() {
     if (!Files.isDirectory(folder)) {
-      return List.of(Problem.error(Place.of(folder.toString()), "没有这个目录", "请写出放有 notice.yaml 的目录"));
+      return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
     List<Problem> problems = new ArrayList<>();
     if (!isThere(SETTINGS)) {
-      problems.add(missing(SETTINGS, "里没有这个文件"));
+      problems.add(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder));
     }
     for (Sheet sheet : Sheet.values()) {
-      boolean both = isThere(csv(sheet)) && isThere(workbook(sheet));
-      if (both) {
+      if (isThere(csv(sheet)) && isThere(workbook(sheet))) {
         problems.add(
-            Problem.error(
-                Place.of(workbook(sheet)),
-                "同时有 " + csv(sheet) + " 和 " + workbook(sheet) + "，不能确定用哪一个",
-                "请留下要用的一个，把另一个移出这个目录"));
+            PlanMessage.SHEET_FILE_TWICE.at(
+                Place.of(workbook(sheet)), csv(sheet), workbook(sheet)));
       } else if (!has(sheet)) {
-        problems.add(missing(csv(sheet), "里没有这个文件，也没有 " + workbook(sheet)));
+        problems.add(PlanMessage.NO_SHEET_FILE.at(Place.of(csv(sheet)), folder, workbook(sheet)));
       }
     }
     return problems;
-  }
-
-  private Problem missing(String name, String what) {
-    return Problem.error(Place.of(name), "目录 " + folder + " " + what, "写法见 input/README.md");
   }
 
   /** Refuses a folder that lacks a file, naming all that are missing. */

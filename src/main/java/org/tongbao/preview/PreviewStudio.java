@@ -90,7 +90,7 @@ public final class PreviewStudio implements AutoCloseable {
       verdict = judge();
     } catch (IOException e) {
       Place place = Place.of(input.name());
-      Problem problem = Problem.error(place, FileFault.tell(e), "改好或关上以后再保存一次，这里就重排");
+      Problem problem = PreviewMessage.PREVIEW_NOT_UPDATED.at(place, FileFault.tell(e));
       verdict = new ValidationResult(List.of(problem), List.of(), null);
     }
     Drawn last = drawn;

@@ -56,11 +56,7 @@ public final class PageLabels {
       return List.of();
     }
     Place place = settings.places().getOrDefault("网页", Place.of(Input.SETTINGS));
-    return List.of(
-        Problem.warning(
-            place,
-            "网页缺少《政府网站发展指引》要求的标签 " + String.join("、", missing),
-            "请在 notice.yaml 的“网页”里填写网站名称、网站域名、网站标识码、栏目名称、栏目类型、发布时间"));
+    return List.of(RenderMessage.NO_META_TAGS.at(place, String.join("、", missing)));
   }
 
   /** The names of the tags that a page must have and that one lacks. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.preview.PreviewState.Fault;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.problem.Problem.Weight;
 
 /** What the preview's server answers, and above all what it does not. */
 class PreviewServerTest {
@@ -126,7 +127,13 @@ class PreviewServerTest {
 
   @Test
   void showsAFaultWithItsLinesAndGivesNoFile() throws IOException {
-    Problem problem = Problem.error(new Place("county/notice.ftlx", 3, 4), "没有 <甲>", "是否应为乙");
+    Problem problem =
+        new Problem(
+            "unknown-element",
+            Weight.ERROR,
+            new Place("county/notice.ftlx", 3, 4),
+            "没有 <甲>",
+            "是否应为乙");
     shown.showing =
         new PreviewState(
             4,
@@ -134,7 +141,7 @@ class PreviewServerTest {
             "",
             List.of(),
             List.of(new Fault(problem, 2, List.of("<p>", "${甲}", "</p>"))),
-            List.of("核对总数：要先改好以上错误"),
+            List.of("总数：请先改正以上错误"),
             1);
 
     assertThat(get("faults"))
@@ -143,7 +150,7 @@ class PreviewServerTest {
             "<li class=\"error\"><p><code>county/notice.ftlx:3:4</code> <b>错误</b> 没有 &lt;甲&gt;。"
                 + "<span>是否应为乙。</span></p><pre><i>2</i> &lt;p&gt;\n"
                 + "<mark><i>3</i> ${甲}</mark>\n<i>4</i> &lt;/p&gt;\n</pre></li>\n"
-                + "<li class=\"unchecked\"><p>还没有核对——核对总数：要先改好以上错误</p></li>\n");
+                + "<li class=\"unchecked\"><p>还没有核对——总数：请先改正以上错误</p></li>\n");
     assertThat(code(get("notice.docx"))).isEqualTo(409);
     assertThat(get("notice.html")).endsWith("有错误");
   }
