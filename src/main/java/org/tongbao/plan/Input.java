@@ -21,14 +21,14 @@ public record Input(Path folder) {
     return folder.resolve(SETTINGS);
   }
 
-  /** A sheet's file, whether it is there or not. */
+  /** The file of a sheet; it may not exist. */
   public Path sheet(Sheet sheet) {
     return folder.resolve(name(sheet));
   }
 
-  /** The name of a sheet's file: a workbook's, where only that is there. */
+  /** The file name of a sheet: the workbook if only that exists, else the CSV file. */
   public String name(Sheet sheet) {
-    return isThere(csv(sheet)) || !isThere(workbook(sheet)) ? csv(sheet) : workbook(sheet);
+    return exists(csv(sheet)) || !exists(workbook(sheet)) ? csv(sheet) : workbook(sheet);
   }
 
   private static String csv(Sheet sheet) {
@@ -39,41 +39,41 @@ public record Input(Path folder) {
     return sheet.stem() + ".xlsx";
   }
 
-  private boolean isThere(String name) {
+  private boolean exists(String name) {
     return Files.isRegularFile(folder.resolve(name));
   }
 
-  /** One notice's own wording; it may be absent. */
+  /** The wording of this notice only; the file may not exist. */
   public Path words() {
     return folder.resolve("words.ftlx");
   }
 
-  /** The folder's own name, by which its output is called. */
+  /** The name of the folder, which its output folder takes over. */
   public String name() {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
   }
 
-  /** All that a notice is made from, as far as it is there. */
+  /** The files that a notice is made from; they may not exist. */
   public List<Path> files() {
     return List.of(settings(), sheet(Sheet.UNITS), sheet(Sheet.FINDINGS));
   }
 
-  /** Whether a sheet is there to be read, and only once. */
+  /** Whether exactly one file of a sheet exists. */
   public boolean has(Sheet sheet) {
-    return isThere(csv(sheet)) != isThere(workbook(sheet));
+    return exists(csv(sheet)) != exists(workbook(sheet));
   }
 
-  /** What is not there, or there twice, each by itself; the folder alone where that is missing. */
+  /** A problem for each file that is missing or there twice; only one if the folder is missing. */
   public List<Problem> missing() {
     if (!Files.isDirectory(folder)) {
       return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
     List<Problem> problems = new ArrayList<>();
-    if (!isThere(SETTINGS)) {
+    if (!exists(SETTINGS)) {
       problems.add(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder));
     }
     for (Sheet sheet : Sheet.values()) {
-      if (isThere(csv(sheet)) && isThere(workbook(sheet))) {
+      if (exists(csv(sheet)) && exists(workbook(sheet))) {
         problems.add(
             PlanMessage.SHEET_FILE_TWICE.at(
                 Place.of(workbook(sheet)), csv(sheet), workbook(sheet)));
@@ -84,7 +84,11 @@ public record Input(Path folder) {
     return problems;
   }
 
-  /** Refuses a folder that lacks a file, naming all that are missing. */
+  /**
+   * Requires all files.
+   *
+   * @throws InputRefused naming all that are missing or there twice
+   */
   public void requireComplete() throws InputRefused {
     List<Problem> problems = missing();
     if (!problems.isEmpty()) {

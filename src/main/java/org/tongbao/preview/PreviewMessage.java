@@ -5,7 +5,7 @@ import static org.tongbao.problem.Wording.error;
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
-/** Why the preview cannot be updated. */
+/** What can keep the preview from being updated. */
 public enum PreviewMessage implements Message {
   PREVIEW_NOT_UPDATED(error("预览没有更新：{原因}", "处理后再保存一次，预览就会更新"));
 

@@ -34,9 +34,9 @@ public final class NoticeModel {
   }
 
   /**
-   * Makes the model of a run.
+   * Assembles the model of a run.
    *
-   * @param past earlier notices, the latest first
+   * @param past prior notices, the latest first
    */
   public static Notice notice(
       InspectionStore store, NoticeSettings settings, Census census, List<PriorNotice> past) {
