@@ -39,7 +39,7 @@ public final class DerivedSteps implements Drafts.Beside {
   private final JobRun run;
   private final DerivedStore store;
   private final DerivedCopyStore copies;
-  private final Path finished;
+  private final Path workFolder;
   private final Progress progress;
 
   private @Nullable DerivedList list;
@@ -50,7 +50,7 @@ public final class DerivedSteps implements Drafts.Beside {
     this.run = run;
     this.store = new DerivedStore(run.database(), run.key());
     this.copies = copies;
-    this.finished = plan.work().derived().resolve(run.key());
+    this.workFolder = plan.work().derived().resolve(run.key());
     this.progress = progress;
   }
 
@@ -73,7 +73,7 @@ public final class DerivedSteps implements Drafts.Beside {
             run.facts(),
             planned.planned().stream().map(DerivedList.Planned::rows).toList(),
             store,
-            finished);
+            workFolder);
   }
 
   /** Stores the list of notices to make; once in a run. */
@@ -130,7 +130,7 @@ public final class DerivedSteps implements Drafts.Beside {
   private void deleteOthers() throws IOException {
     if (Files.isDirectory(plan.work().derived())) {
       try (Stream<Path> runs = Files.list(plan.work().derived())) {
-        for (Path other : runs.filter(each -> !each.equals(finished)).toList()) {
+        for (Path other : runs.filter(each -> !each.equals(workFolder)).toList()) {
           FileSystemUtils.deleteRecursively(other);
         }
       }
@@ -149,7 +149,7 @@ public final class DerivedSteps implements Drafts.Beside {
     for (DerivedNotice item : store.all()) {
       items.add(existing(folder, item));
     }
-    folder.fill(finished, items);
+    folder.fill(workFolder, items);
     copies.save(draft, items);
     FileSystemUtils.deleteRecursively(plan.work().derived());
   }
@@ -159,7 +159,7 @@ public final class DerivedSteps implements Drafts.Beside {
     boolean exists =
         item.sha256() == null
             || Files.exists(folder.folder().resolve(item.file()))
-            || DerivedFolder.isUnchanged(finished.resolve(item.file()), item);
+            || DerivedFolder.isUnchanged(workFolder.resolve(item.file()), item);
     return exists ? item : required(processor).process(item);
   }
 

@@ -29,7 +29,7 @@ import org.tongbao.problem.RunFailed;
  */
 public final class Jobs {
   private static final String IDENTITY = "identity";
-  private static final String ATTEMPT = "making";
+  private static final String ATTEMPT = "attempt";
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;

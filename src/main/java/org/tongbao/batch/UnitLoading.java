@@ -28,7 +28,7 @@ final class UnitLoading implements ItemWriter<List<UnitLoading.Validated>> {
   private final String file;
   private UnitIndex index;
   private final InspectionStore store;
-  private boolean complete;
+  private boolean filled;
 
   /**
    * @param file the name of the sheet of units in messages
@@ -54,7 +54,7 @@ final class UnitLoading implements ItemWriter<List<UnitLoading.Validated>> {
    * units.
    */
   @Nullable UnitIndex all(Supplier<Path> sheetOfUnits) {
-    if (complete) {
+    if (filled) {
       return index;
     }
     Path sheet = sheetOfUnits.get();
@@ -68,7 +68,7 @@ final class UnitLoading implements ItemWriter<List<UnitLoading.Validated>> {
           process(row);
         }
       }
-      complete = true;
+      filled = true;
       return index;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,12 +78,12 @@ final class UnitLoading implements ItemWriter<List<UnitLoading.Validated>> {
   /** Frees the memory of the index, which would be read again if it were needed. */
   void forget() {
     index = new UnitIndex(file);
-    complete = false;
+    filled = false;
   }
 
   /** Validates a record. Records must be given one after the other, in the order of the sheet. */
   Validated process(RawRow raw) {
-    complete = true;
+    filled = true;
     Reading<UnitRow> reading = rows.judge(raw);
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (reading.value() == null) {

@@ -16,7 +16,7 @@ import org.tongbao.plan.Input;
 import org.tongbao.preview.Browser;
 import org.tongbao.preview.FileWatch;
 import org.tongbao.preview.PreviewServer;
-import org.tongbao.preview.PreviewSession;
+import org.tongbao.preview.PreviewStudio;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateSet;
@@ -70,8 +70,8 @@ public final class PreviewCommand implements Callable<Integer> {
     }
     Path aside = Files.createTempDirectory("tongbao-preview");
     try (OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
-        PreviewSession session =
-            new PreviewSession(
+        PreviewStudio session =
+            new PreviewStudio(
                 new Input(input), sets, history.source(), aside, environment.seconds());
         PreviewServer server =
             new PreviewServer(session::state, session::explain, session::download, token(), port)) {

@@ -32,7 +32,7 @@ class PreviewServerTest {
 
   /** Shows what the test sets. */
   private static final class Shown {
-    private PreviewState showing =
+    private PreviewState state =
         new PreviewState(
             3,
             "某市通报",
@@ -42,8 +42,8 @@ class PreviewServerTest {
             List.of(),
             120);
 
-    PreviewState showing() {
-      return showing;
+    PreviewState state() {
+      return state;
     }
 
     List<String> explain(int source) {
@@ -51,7 +51,7 @@ class PreviewServerTest {
     }
 
     Download download(Download.Kind kind) {
-      if (showing.isBehind()) {
+      if (state.isBehind()) {
         return Download.refused("有错误");
       }
       return Download.of("某市 通报.docx", "PK".getBytes(UTF_8));
@@ -60,7 +60,7 @@ class PreviewServerTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = new PreviewServer(shown::showing, shown::explain, shown::download, TOKEN, 0);
+    server = new PreviewServer(shown::state, shown::explain, shown::download, TOKEN, 0);
   }
 
   @AfterEach
@@ -112,7 +112,7 @@ class PreviewServerTest {
   }
 
   @Test
-  void saysWhatIsToBeSeen() throws IOException {
+  void servesTheCurrentContent() throws IOException {
     assertThat(get("notice"))
         .contains("X-version: 3\r\n", "X-behind: false\r\n", "X-millis: 120\r\n")
         .endsWith("<p>合格<span data-source=\"0\">509</span>家</p>");
@@ -134,7 +134,7 @@ class PreviewServerTest {
             new Place("county/notice.ftlx", 3, 4),
             "没有 <甲>",
             "是否应为乙");
-    shown.showing =
+    shown.state =
         new PreviewState(
             4,
             "",
@@ -156,13 +156,13 @@ class PreviewServerTest {
   }
 
   @Test
-  void tellsOpenPagesOfEveryVersion() throws IOException {
+  void notifiesOpenPagesOfEveryVersion() throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       String request =
           "GET /" + TOKEN + "/events HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       assertThat(readUntil(socket, "data: 3\n\n")).contains("text/event-stream");
-      shown.showing = new PreviewState(4, "", "", List.of(), List.of(), List.of(), 1);
+      shown.state = new PreviewState(4, "", "", List.of(), List.of(), List.of(), 1);
       server.announce();
       assertThat(readUntil(socket, "data: 4\n\n")).isNotEmpty();
     }

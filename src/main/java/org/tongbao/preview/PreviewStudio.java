@@ -38,7 +38,7 @@ import org.tongbao.template.TemplateSet;
  * One preview: validates the input after every change of a file, and renders the notice if there is
  * no error.
  */
-public final class PreviewSession implements AutoCloseable {
+public final class PreviewStudio implements AutoCloseable {
   private final Input input;
   private final Path sets;
   private final PriorNotices.Source history;
@@ -55,7 +55,7 @@ public final class PreviewSession implements AutoCloseable {
    * @param temporary a folder for the database and downloads; deleted when this is closed
    * @param seconds since the program began
    */
-  public PreviewSession(
+  public PreviewStudio(
       Input input, Path sets, PriorNotices.Source history, Path temporary, DoubleSupplier seconds)
       throws RunFailed, SQLException {
     this.input = input;
