@@ -77,7 +77,7 @@ public final class DisclosureHeader {
       if (field.value().isEmpty()) {
         missing.add(
             FilingMessage.EMPTY_DISCLOSURE_FIELD.at(
-                place, field.label(), options.get(field.label())));
+                place, field.label(), options.getOrDefault(field.label(), "")));
       }
     }
     List<String> labels = new ArrayList<>(PageLabels.missing(labels()));
