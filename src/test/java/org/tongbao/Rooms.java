@@ -56,7 +56,7 @@ final class Rooms {
           html            | chart markup xml | javax.xml.stream..
           lint.docx       | cache problem xml | javax.xml.stream..
           lint.rules      | lint.docx problem | org.snakeyaml.engine..
-          lint.report     | json lint.rules problem | org.apache.commons.text..
+          lint.report     | json lint.rules problem xml |
           lint            | lint.docx lint.rules |
           archive         | inspection problem xml | java.security javax.xml.stream..
           store           | inspection problem | org.h2 org.postgresql java.sql.. javax.sql.. \

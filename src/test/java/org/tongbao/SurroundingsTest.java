@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.program.Program;
+import org.tongbao.program.ProgramProcess;
+import org.tongbao.torture.TorturedRun;
 
 /**
  * A full disk, folders and files without permission, another run at the same time: reported in

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.program.Program;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
 import org.tongbao.store.FirstRelease;
