@@ -94,8 +94,8 @@ final class ArchitectureRules {
   private static boolean asksTheClock(JavaAccess<?> access) {
     String owner = access.getTargetOwner().getName();
     String name = access.getTarget().getName();
-    return owner.startsWith("java.time.") && name.equals("now")
-        || owner.equals("java.lang.System") && SYSTEM_CLOCK.matcher(name).matches();
+    return (owner.startsWith("java.time.") && name.equals("now"))
+        || (owner.equals("java.lang.System") && SYSTEM_CLOCK.matcher(name).matches());
   }
 
   /** Classes whose names do not say what they are. */

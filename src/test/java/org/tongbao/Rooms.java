@@ -151,7 +151,7 @@ final class Rooms {
     return byPackage.values().stream()
         .filter(
             room ->
-                room.rooms().contains("*") && !room.name().equals("cli")
+                (room.rooms().contains("*") && !room.name().equals("cli"))
                     || room.libraries().contains("*")
                     || room.libraries().contains(".."))
         .map(room -> room.name() + " may use everything")

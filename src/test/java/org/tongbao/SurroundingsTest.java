@@ -100,7 +100,7 @@ class SurroundingsTest {
     ProgramProcess run = asAnybody();
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
-    assertThat(run.said()).isEqualTo("输出目录 " + program.output() + " 写不了，请换一个可以写的目录（--output）\n");
+    assertThat(run.said()).isEqualTo("输出目录 " + program.output() + " 无法写入，请换一个可写的目录（--output）\n");
     allow(program.output(), "rwxr-xr-x");
     assertThat(program.run().code()).isZero();
     isWhole(program.files().get(0));

@@ -199,7 +199,7 @@ class ArchiveAddTest {
 
     assertThat(program.file().err())
         .startsWith(
-            "notice.yaml: 错误：缺少“归档”，编不出档号。请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限:"
+            "notice.yaml: 错误：缺少“归档”，无法编制档号。请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限:"
                 + " 定期30年}”。\n");
   }
 
@@ -209,7 +209,7 @@ class ArchiveAddTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
     assertThat(run.err())
-        .isEqualTo("没有归档：" + program.output() + " 里还没有出过稿。请先运行 tongbao run，核对后再归档\n");
+        .isEqualTo("没有归档：" + program.output() + " 里还没有生成过通报。请先运行 tongbao run，核对后再归档\n");
     assertThat(program.output()).doesNotExist();
   }
 
@@ -221,7 +221,7 @@ class ArchiveAddTest {
     Program.Run run = program.file();
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).startsWith("没有归档：第1稿出来以后，输入、模板或程序又有变化，");
+    assertThat(run.err()).startsWith("没有归档：第1稿生成以后，输入、模板或程序有变化，");
     assertThat(program.archive()).doesNotExist();
   }
 
@@ -232,10 +232,9 @@ class ArchiveAddTest {
     byte[] made = Files.readAllBytes(draft);
     Files.writeString(draft, "改过的文件");
 
-    assertThat(program.file().err()).startsWith("没有归档：" + draft + " 出稿以后有人改过，不是程序做的原样。");
+    assertThat(program.file().err()).startsWith("没有归档：" + draft + " 生成以后被修改过。");
     Files.delete(draft);
-    assertThat(program.file().err())
-        .isEqualTo("没有归档：" + draft + " 不见了。请运行 tongbao run，程序会照原样重做，然后再归档\n");
+    assertThat(program.file().err()).isEqualTo("没有归档：找不到 " + draft + "。请运行 tongbao run 重新生成，再归档\n");
     Files.write(draft, made);
     assertThat(program.file().code()).isZero();
   }

@@ -179,7 +179,7 @@ class ArchiveCommandTest {
     Program.Run run = program.archive("rebuild", CODE);
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).isEqualTo(CODE + "：重做的 .docx 与归档的逐字节相同\n");
+    assertThat(run.out()).isEqualTo(CODE + "：重新生成的 .docx 与归档的逐字节相同\n");
   }
 
   @Test
@@ -190,7 +190,7 @@ class ArchiveCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
     assertThat(run.err()).isEqualTo(CODE + "/data/input/units.csv: 错误：内容变了" + REMEDY);
-    assertThat(run.out()).isEqualTo(NEXT + "：重做的 .docx 与归档的逐字节相同\n");
+    assertThat(run.out()).isEqualTo(NEXT + "：重新生成的 .docx 与归档的逐字节相同\n");
   }
 
   @Test
@@ -218,7 +218,7 @@ class ArchiveCommandTest {
         .isZero();
     Program.Run again = program.archive("export", "2023", "--to", to.toString());
     assertThat(again.code()).isEqualTo(ExitCode.FILES.code());
-    assertThat(again.err()).isEqualTo("已经有 " + file + "，没有动它。请改名、移走，或换一个目录（--to）\n");
+    assertThat(again.err()).isEqualTo(file + " 已经存在，未覆盖。请把它改名或移走，或换一个目录（--to）\n");
     try (var left = Files.list(to)) {
       assertThat(left).containsExactly(file);
     }

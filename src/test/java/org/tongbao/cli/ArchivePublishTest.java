@@ -85,7 +85,7 @@ class ArchivePublishTest {
         .isEqualTo(
             CODE
                 + ": 提醒：网页缺少《政府网站发展指引》要求的标签 SiteName、SiteDomain、SiteIDCode、ColumnName、ColumnType。"
-                + "归好的档案不再改，请在网站后台补上；以后各期写在 notice.yaml 的“网页”里。\n"
+                + "已归档的内容不再修改，请在网站后台补上；以后各期写在 notice.yaml 的“网页”里。\n"
                 + "供下载："
                 + site.resolve(TITLE + ".docx")
                 + "\n网页："
@@ -126,10 +126,10 @@ class ArchivePublishTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            CODE + ": 提醒：没有索引号，页首表格里写成“—”。知道的请加 --index 再做一遍；以后各期可以先写在 notice.yaml 的“网页”里。\n",
-            ": 提醒：没有分类，页首表格里写成“—”。知道的请加 --category ",
-            ": 提醒：没有发布日期，页首表格里写成“—”。知道的请加 --published ",
-            ": 提醒：没有主题词，页首表格里写成“—”。知道的请加 --keywords ")
+            CODE + ": 提醒：没有索引号，页首表格里写成“—”。已经确定的，请加 --index 重新生成；以后各期可以先写在 notice.yaml 的“网页”里。\n",
+            ": 提醒：没有分类，页首表格里写成“—”。已经确定的，请加 --category ",
+            ": 提醒：没有发布日期，页首表格里写成“—”。已经确定的，请加 --published ",
+            ": 提醒：没有主题词，页首表格里写成“—”。已经确定的，请加 --keywords ")
         .doesNotContain("PubDate", "没有文号");
     assertThat(page())
         .contains(
@@ -183,7 +183,7 @@ class ArchivePublishTest {
     Program.Run run = publish(ALL);
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
-    assertThat(run.err()).isEqualTo("已经有 " + there + "\n没有动它，也没有生成别的。请换一个目录（--to），或先把它移走\n");
+    assertThat(run.err()).isEqualTo(there + " 已经存在\n没有覆盖，也没有生成其他文件。请换一个目录（--to），或先把已有的移走\n");
     assertThat(in(site)).containsExactly(TITLE + ".html");
     assertThat(there).hasContent("已发布");
   }
@@ -216,11 +216,11 @@ class ArchivePublishTest {
         .matches(
             "  － 原第\\d+行：2023年11月13日\n  ＋ 现第\\d+行：2023年11月14日\n没有生成 "
                 + CODE
-                + " 的网页：归档的网页与归档的公文文字不一样，见上（－ 是公文的，＋ 是网页的）\n");
+                + " 的网页：归档的网页与归档的公文文字不一致，见上（－ 是公文的，＋ 是网页的）\n");
 
     ForgedBag.write(
         bag(), "data/notice.html", filed.replace("</article>", "<script>a()</script></article>"));
-    assertThat(publish(ALL).err()).isEqualTo("没有生成 " + CODE + " 的网页：data/notice.html 不是本程序做的网页\n");
+    assertThat(publish(ALL).err()).isEqualTo("没有生成 " + CODE + " 的网页：data/notice.html 不是本程序生成的网页\n");
     assertThat(site).doesNotExist();
 
     ForgedBag.write(bag(), "data/notice.html", filed);
@@ -285,7 +285,7 @@ class ArchivePublishTest {
         .endsWith(
             "没有生成 "
                 + CODE
-                + " 的网页：网页是程序做的，正本的文字与它不同（归档时已确认），见上（－ 是程序做的，＋ 是正本的）。"
+                + " 的网页：正本的文字与程序生成的网页不同（归档时已确认），见上（－ 是程序生成的，＋ 是正本的）。"
                 + "请用 archive show --to 取出正本，照正本在网站上发布\n");
     assertThat(site).doesNotExist();
   }

@@ -83,7 +83,7 @@ class FormatRunTest {
         .contains("\n已生成网页：" + page + "\n已生成纯文本：" + text + "\n");
     Files.writeString(text, "改过的文件");
     assertThat(program.run("--format", "HTML, txt").out())
-        .contains("\n网页仍是原样，不必重做：" + page + "\n纯文本有人改过，没有动它；要重做，请先把它改名或移走：" + text + "\n");
+        .contains("\n网页仍是原样，不必重做：" + page + "\n纯文本已被修改，未覆盖；要重新生成，请先把它改名或移走：" + text + "\n");
     assertThat(text).hasContent("改过的文件");
   }
 

@@ -217,7 +217,7 @@ class NewCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("已经有 " + made + "，没有动它。请另取一个目录名。\n");
+    assertThat(run.err()).isEqualTo(made + " 已经存在，未覆盖。请另取一个目录名。\n");
     try (Stream<Path> files = Files.walk(made.getParent())) {
       assertThat(files)
           .containsExactlyInAnyOrder(made.getParent(), made, made.resolve("notice.yaml"));

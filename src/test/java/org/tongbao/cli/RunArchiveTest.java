@@ -49,7 +49,7 @@ class RunArchiveTest {
     assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(run.out()).startsWith("已生成通报（第1稿）：").doesNotContain("已归档");
     assertThat(run.err())
-        .contains("\nnotice.yaml: 错误：缺少“归档”，编不出档号。")
+        .contains("\nnotice.yaml: 错误：缺少“归档”，无法编制档号。")
         .endsWith("\n稿子已经出好，但没有归档。请改正后再运行\n");
     assertThat(program.files()).hasSize(1);
     assertThat(program.archive()).doesNotExist();

@@ -97,7 +97,7 @@ class TemplateCommandTest {
     Program.Run run = template("new", "county", "--from", "county");
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
-    assertThat(run.err()).isEqualTo("已经有 " + folder.resolve("county") + "，没有动它。请另取一个名称。\n");
+    assertThat(run.err()).isEqualTo(folder.resolve("county") + " 已经存在，未覆盖。请另取一个名称。\n");
     assertThat(folder.resolve("county/notice.ftlx")).content().contains("本县通报");
   }
 

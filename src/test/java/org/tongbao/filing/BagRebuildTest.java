@@ -81,7 +81,7 @@ class BagRebuildTest {
     Program.Run run = program.archive("rebuild", code);
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).isEqualTo(code + "：重做的 .docx 与归档的各部件逐字节相同，只是压缩得不一样（Java 不同）\n");
+    assertThat(run.out()).isEqualTo(code + "：重新生成的 .docx 与归档的各部件逐字节相同，只是压缩方式不同（Java 版本不同）\n");
   }
 
   @Test
@@ -91,7 +91,7 @@ class BagRebuildTest {
     Program.Run run = program.archive("rebuild", code);
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).isEqualTo(code + "：重做的 .docx 与归档的不一样\nword/styles.xml\n");
+    assertThat(run.err()).isEqualTo(code + "：重新生成的 .docx 与归档的不一致\nword/styles.xml\n");
   }
 
   @Test
@@ -101,7 +101,7 @@ class BagRebuildTest {
     Program.Run run = program.archive("rebuild", code);
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).isEqualTo(code + "：档案由 tongbao 0.0.9 做成，现在是 tongbao dev，只比较文字和数字：都相同\n");
+    assertThat(run.out()).isEqualTo(code + "：档案由 tongbao 0.0.9 生成，现在是 tongbao dev，只比较文字和数字：都相同\n");
   }
 
   @Test
@@ -113,7 +113,7 @@ class BagRebuildTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
     assertThat(run.err())
-        .startsWith(code + "：档案由 tongbao 0.0.9 做成，现在是 tongbao dev，只比较文字和数字：文字不一样\n  － 原第")
+        .startsWith(code + "：档案由 tongbao 0.0.9 生成，现在是 tongbao dev，只比较文字和数字：文字不一致\n  － 原第")
         .contains("行：2023年11月14日\n", "行：2023年11月13日\n");
   }
 }

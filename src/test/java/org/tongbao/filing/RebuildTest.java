@@ -37,6 +37,6 @@ class RebuildTest {
     assertThat(program.archive("verify", "--all").code()).isZero();
     Program.Run run = program.archive("rebuild", "--all");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).endsWith("：重做的 .docx 与归档的逐字节相同\n");
+    assertThat(run.out()).endsWith("：重新生成的 .docx 与归档的逐字节相同\n");
   }
 }

@@ -102,7 +102,7 @@ class ProofRunTest {
   void isLeftAloneWhereSomeoneHasWorkedInIt() throws IOException {
     program.proof();
     Files.writeString(proof, "改过的文件");
-    String edited = "核稿本有人改过，没有动它；要重做，请先把它改名或移走：" + proof + "\n";
+    String edited = "核稿本已被修改，未覆盖；要重新生成，请先把它改名或移走：" + proof + "\n";
 
     assertThat(program.proof().out()).contains(edited);
     Files.delete(clean);
