@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
-import org.tongbao.ProgramProcess;
+import org.tongbao.program.ProgramProcess;
 import org.tongbao.samples.National;
 
 /**
