@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tongbao.cli.Environment;
 import org.tongbao.cli.Tongbao;
@@ -26,31 +25,12 @@ public final class Main {
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, console);
     boolean terminal = Boolean.getBoolean("tongbao.terminal"); // the launcher can tell
     DoubleSupplier seconds = () -> (System.nanoTime() - begun) / 1e9;
-    System.exit(run(args, out, err, console, terminal, seconds, OffsetDateTime::now));
+    Environment environment =
+        new Environment(out, err, terminal, seconds, OffsetDateTime::now, home(), version());
+    System.exit(Tongbao.run(args, environment, console));
   }
 
-  /**
-   * Runs within this process.
-   *
-   * @param charset of both streams
-   * @param terminal whether {@code err} is looked at while it is written
-   * @param seconds since the program began
-   * @param now the time, where the program is
-   * @return the exit code
-   */
-  static int run(
-      String[] args,
-      PrintStream out,
-      PrintStream err,
-      Charset charset,
-      boolean terminal,
-      DoubleSupplier seconds,
-      Supplier<OffsetDateTime> now) {
-    return Tongbao.run(
-        args, new Environment(out, err, terminal, seconds, now, home(), version()), charset);
-  }
-
-  static String version() {
+  private static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;
   }

@@ -38,7 +38,11 @@ class ArchitectureGuideTest {
     assertThat(absent).isEmpty();
   }
 
-  /** Guides name other things too: files, constants, environment variables. */
+  /**
+   * Guides name other things too: files, constants, environment variables. What the reader of a
+   * recipe chooses is written {@code <Name>Command}: no class has angle brackets in its name, so it
+   * is none that could be there.
+   */
   private static boolean isOurs(String code) {
     return !code.endsWith(".md") && code.chars().anyMatch(Character::isLowerCase);
   }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.docx.DocxText;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.program.Program;
 
 /** A whole run: what it makes and prints, and what it does not change. */
 class NoticeRunTest {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.program.Program;
+import org.tongbao.program.ProgramProcess;
+import org.tongbao.torture.TorturedRun;
 
 /**
  * A full disk, folders and files without permission, another run at the same time: reported in
@@ -97,7 +100,7 @@ class SurroundingsTest {
     ProgramProcess run = asAnybody();
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
-    assertThat(run.said()).isEqualTo("输出目录 " + program.output() + " 写不了，请换一个可以写的目录（--output）\n");
+    assertThat(run.said()).isEqualTo("输出目录 " + program.output() + " 无法写入，请换一个可写的目录（--output）\n");
     allow(program.output(), "rwxr-xr-x");
     assertThat(program.run().code()).isZero();
     isWhole(program.files().get(0));

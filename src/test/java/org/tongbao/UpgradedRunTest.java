@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.program.Program;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
 import org.tongbao.store.FirstRelease;
@@ -80,7 +81,7 @@ class UpgradedRunTest {
     assertThat(verified.out()).isEqualTo("核验了 2 份，1135273 字节：都与归档时一样\n");
     assertThat(rebuilt.out().lines())
         .hasSize(2)
-        .allMatch(line -> line.endsWith("重做的 .docx 与归档的逐字节相同"));
+        .allMatch(line -> line.endsWith("重新生成的 .docx 与归档的逐字节相同"));
   }
 
   private Program.Run run(String name) {

@@ -92,12 +92,7 @@ public record ExampleFolder(Path folder, String shown) {
 
   private Problem below(Problem problem) {
     Place place = problem.place();
-    return new Problem(
-        problem.code(),
-        problem.weight(),
-        new Place(shown + "/" + place.file(), place.line(), place.column()),
-        problem.fault(),
-        problem.remedy());
+    return problem.at(new Place(shown + "/" + place.file(), place.line(), place.column()));
   }
 
   private static void refuse(List<Problem> problems) throws InputRefused {

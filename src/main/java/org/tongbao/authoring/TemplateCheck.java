@@ -111,7 +111,7 @@ public final class TemplateCheck {
           for (DerivedFacts.Model model : each.getValue().models(set.name())) {
             Rendering.docx(
                 model.notice(), model.settings(), new LoadedTemplates(template, reference), file);
-            checking.broken(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
+            checking.errors(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
           }
         }
       }

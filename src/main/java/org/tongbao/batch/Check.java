@@ -17,8 +17,8 @@ import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 
 /**
- * Judges an input without making its notice: the steps of {@link NoticeJob} up to the drawing, over
- * a database of its own that is gone afterwards.
+ * Validates an input without making its notice: loads the sheets like {@link NoticeJob}, into a
+ * temporary database that is deleted afterwards.
  */
 public final class Check {
   private static final String NAME = "check";
@@ -32,12 +32,12 @@ public final class Check {
   }
 
   /**
-   * All that is wrong with the input.
+   * All problems of the input.
    *
    * @throws RunFailed when it was stopped
    * @throws IOException when a file cannot be read or written
    */
-  public ValidationResult verdict(StopOnSignal signal) throws IOException, RunFailed, SQLException {
+  public ValidationResult result(StopOnSignal signal) throws IOException, RunFailed, SQLException {
     NoticeSettings settings = prepared.forSheets();
     Input input = prepared.input();
     if (settings == null || Stream.of(Sheet.values()).noneMatch(input::has)) {

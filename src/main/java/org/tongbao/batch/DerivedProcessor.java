@@ -25,8 +25,8 @@ import org.tongbao.store.DerivedStore;
 import org.tongbao.store.InspectionStore;
 
 /**
- * Makes further notices, aside, by any number of threads at once: facts, model, document, check.
- * One that cannot be made is a value that says why; the others do not mind.
+ * Makes derived notices in the work directory, on any number of threads: facts, model, document,
+ * check. If one cannot be made, its result says why; the others are not affected.
  */
 final class DerivedProcessor
     implements ItemProcessor<DerivedNotice, DerivedNotice>, ItemWriter<DerivedNotice> {
@@ -35,17 +35,17 @@ final class DerivedProcessor
   private final InspectionStore run;
   private final List<List<Integer>> rows;
   private final DerivedStore store;
-  private final Path aside;
+  private final Path folder;
   private final OutputCheck checking = new OutputCheck();
   private @Nullable AllFacts facts;
 
   /**
-   * @param settings those of the notice of all
+   * @param settings those of the main notice
    * @param sets by name
-   * @param run whose units and findings they are of
-   * @param rows of the units of each notice, in the notices' order
-   * @param store takes what came of each
-   * @param aside the folder below which they are made
+   * @param run the facts of the run
+   * @param rows the rows of the units of each notice, in the order of the notices
+   * @param store stores the result of each notice
+   * @param folder in which the notices are made
    */
   DerivedProcessor(
       NoticeSettings settings,
@@ -53,34 +53,34 @@ final class DerivedProcessor
       InspectionStore run,
       List<List<Integer>> rows,
       DerivedStore store,
-      Path aside) {
+      Path folder) {
     this.settings = settings;
     this.sets = sets;
     this.store = store;
     this.run = run;
     this.rows = rows;
-    this.aside = aside;
+    this.folder = folder;
   }
 
   @Override
   public DerivedNotice process(DerivedNotice item) throws IOException {
     DerivedFacts own = facts().of(item, rows.get(item.number() - 1));
-    Path file = aside.resolve(item.file());
+    Path file = folder.resolve(item.file());
     Files.createDirectories(file.getParent());
     try {
-      draw(own, file);
+      render(own, file);
     } catch (InputRefused refused) {
       return item.failed(lines(refused.problems().stream().map(Problem::toString).toList()));
     }
-    List<String> broken = checking.broken(file);
-    if (!broken.isEmpty()) {
+    List<String> errors = checking.errors(file);
+    if (!errors.isEmpty()) {
       Files.delete(file);
-      return item.failed(lines(broken));
+      return item.failed(lines(errors));
     }
     return item.made(Sha256.of(file));
   }
 
-  /** Read when the first notice asks for them: whoever has nothing to make holds nothing. */
+  /** Reads the facts for the first notice, so that a run without one needs no memory for them. */
   private synchronized AllFacts facts() {
     if (facts == null) {
       facts = AllFacts.read(run, row -> true);
@@ -88,7 +88,7 @@ final class DerivedProcessor
     return facts;
   }
 
-  private void draw(DerivedFacts own, Path file) throws IOException, InputRefused {
+  private void render(DerivedFacts own, Path file) throws IOException, InputRefused {
     DerivedFacts.Model model = own.model(settings);
     LoadedTemplates set = Objects.requireNonNull(sets.get(model.settings().basics().template()));
     Rendering.docx(model.notice(), model.settings(), set, file);

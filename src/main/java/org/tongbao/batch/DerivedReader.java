@@ -7,9 +7,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.DerivedStore;
 
-/** Reads the further notices that are to be made and remembers how far it came. */
+/** Reads the derived notices to make, and stores its position for a restart. */
 final class DerivedReader implements ItemStreamReader<DerivedNotice> {
-  private static final String POSITION = "further.number";
+  private static final String POSITION = "derived.number";
 
   private final DerivedStore store;
   private final Progress progress;

@@ -28,34 +28,36 @@ import org.tongbao.store.DerivedCopyStore;
 import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.DerivedStore;
 
-/** The part of a run's job that makes further notices from the same data. */
+/** The steps of a run's job that make derived notices from the same data. */
 public final class DerivedSteps implements Drafts.Beside {
-  /** Many times the cores, so that a long one does not leave the others idle. */
+  /**
+   * Many more than there are cores, so that one long notice does not leave the other cores idle.
+   */
   private static final int CHUNK = 64;
 
   private final RunPlan plan;
   private final JobRun run;
   private final DerivedStore store;
   private final DerivedCopyStore copies;
-  private final Path aside;
+  private final Path workFolder;
   private final Progress progress;
 
   private @Nullable DerivedList list;
-  private @Nullable DerivedProcessor making;
+  private @Nullable DerivedProcessor processor;
 
   DerivedSteps(RunPlan plan, JobRun run, DerivedCopyStore copies, Progress progress) {
     this.plan = plan;
     this.run = run;
     this.store = new DerivedStore(run.database(), run.key());
     this.copies = copies;
-    this.aside = plan.work().derived().resolve(run.key());
+    this.workFolder = plan.work().derived().resolve(run.key());
     this.progress = progress;
   }
 
   /**
-   * Finds out what is to be made, and whether its templates can be read.
+   * Plans the notices and parses their template sets.
    *
-   * @throws InputRefused with all that is wrong with the entries, else with the templates
+   * @throws InputRefused with all problems of the entries, else of the template sets
    */
   void prepare() throws IOException, InputRefused {
     DerivedList planned = DerivedList.of(run.facts(), plan.settings());
@@ -64,40 +66,40 @@ public final class DerivedSteps implements Drafts.Beside {
       throw new InputRefused(problems);
     }
     list = planned;
-    making =
+    processor =
         new DerivedProcessor(
             plan.settings(),
-            plan.further().ready(),
+            plan.derived().load(),
             run.facts(),
             planned.planned().stream().map(DerivedList.Planned::rows).toList(),
             store,
-            aside);
+            workFolder);
   }
 
-  /** Sets down what is to be made; once in a run's life. */
+  /** Stores the list of notices to make; once in a run. */
   Step list() {
     return new StepBuilder("list", run.jobs().repository())
         .tasklet(
             (contribution, context) -> {
               List<DerivedList.Planned> planned = required(list).planned();
               store.save(planned.stream().map(DerivedList.Planned::item).toList());
-              sweepOthers();
+              deleteOthers();
               return RepeatStatus.FINISHED;
             },
             run.jobs().transactions())
         .build();
   }
 
-  /** Makes them, a chunk at a time, those of a chunk on all cores. */
+  /** Makes the notices chunk by chunk, those of a chunk on all cores. */
   Step make() {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(cores);
-    return new StepBuilder("further", run.jobs().repository())
+    return new StepBuilder("derived", run.jobs().repository())
         .<DerivedNotice, DerivedNotice>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())
         .reader(new DerivedReader(store, progress))
-        .processor(item -> required(making).process(item))
-        .writer(chunk -> required(making).write(chunk))
+        .processor(item -> required(processor).process(item))
+        .writer(chunk -> required(processor).write(chunk))
         .taskExecutor(new TaskExecutorAdapter(workers))
         .listener(new Closing(workers))
         .build();
@@ -110,7 +112,7 @@ public final class DerivedSteps implements Drafts.Beside {
     return prepared;
   }
 
-  /** Waits for what a chunk that failed has left at work; to interrupt it would close H2's file. */
+  /** Waits for the threads of a failed chunk; interrupting them would close the file of H2. */
   private record Closing(ExecutorService workers) implements StepExecutionListener {
     @Override
     public @Nullable ExitStatus afterStep(StepExecution execution) {
@@ -124,11 +126,11 @@ public final class DerivedSteps implements Drafts.Beside {
     }
   }
 
-  /** What another input's run had begun is of no more use. */
-  private void sweepOthers() throws IOException {
+  /** Deletes unfinished notices of runs with other input. */
+  private void deleteOthers() throws IOException {
     if (Files.isDirectory(plan.work().derived())) {
       try (Stream<Path> runs = Files.list(plan.work().derived())) {
-        for (Path other : runs.filter(each -> !each.equals(aside)).toList()) {
+        for (Path other : runs.filter(each -> !each.equals(workFolder)).toList()) {
           FileSystemUtils.deleteRecursively(other);
         }
       }
@@ -145,20 +147,20 @@ public final class DerivedSteps implements Drafts.Beside {
     DerivedFolder folder = folder(draft);
     List<DerivedNotice> items = new ArrayList<>();
     for (DerivedNotice item : store.all()) {
-      items.add(standing(folder, item));
+      items.add(existing(folder, item));
     }
-    folder.fill(aside, items);
+    folder.fill(workFolder, items);
     copies.save(draft, items);
     FileSystemUtils.deleteRecursively(plan.work().derived());
   }
 
-  /** A power cut can lose a file of which the database knows: then it is made again. */
-  private DerivedNotice standing(DerivedFolder folder, DerivedNotice item) throws IOException {
-    boolean there =
+  /** Makes a notice again if its file is gone, for instance after a power cut. */
+  private DerivedNotice existing(DerivedFolder folder, DerivedNotice item) throws IOException {
+    boolean exists =
         item.sha256() == null
             || Files.exists(folder.folder().resolve(item.file()))
-            || DerivedFolder.holds(aside.resolve(item.file()), item);
-    return there ? item : required(making).process(item);
+            || DerivedFolder.isUnchanged(workFolder.resolve(item.file()), item);
+    return exists ? item : required(processor).process(item);
   }
 
   private DerivedFolder folder(int draft) {

@@ -19,63 +19,64 @@ import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredFinding;
 
 /**
- * Judges the records of findings and stores what came of each: a finding with its unit, or
+ * Validates the records of findings and stores the result of each: a finding with its unit, or
  * problems.
  */
-final class FindingLoading implements ItemWriter<List<FindingLoading.Judged>> {
-  private final FindingRows judge;
+final class FindingLoading implements ItemWriter<List<FindingLoading.Validated>> {
+  private final FindingRows rows;
   private final Supplier<@Nullable UnitIndex> units;
   private final InspectionStore store;
 
   /**
-   * @param units all units, once they are loaded; null where their sheet cannot be read at all
+   * @param units gives all units, once they are loaded; null if their sheet cannot be read at all
    */
   FindingLoading(
       NoticeSettings settings, Supplier<@Nullable UnitIndex> units, InspectionStore store) {
-    this.judge = new FindingRows(settings);
+    this.rows = new FindingRows(settings);
     this.units = units;
     this.store = store;
   }
 
   /**
-   * What came of a record.
+   * The result of validating a record.
    *
    * @param row its number
    * @param line in which it begins
    */
-  record Judged(int row, int line, Reading<Finding> reading, List<Problem> problems) {}
+  record Validated(int row, int line, Reading<Finding> reading, List<Problem> problems) {}
 
-  /** Judges a record, once all units are judged. */
-  Judged process(RawRow raw) {
-    Reading<FindingRow> judged = judge.judge(raw);
-    List<Problem> problems = new ArrayList<>(judged.problems());
-    if (judged.value() == null) {
-      return new Judged(raw.row(), raw.line(), new Reading<>(null, judged.problems()), problems);
+  /** Validates a record, after all units. */
+  Validated process(RawRow raw) {
+    Reading<FindingRow> validated = rows.judge(raw);
+    List<Problem> problems = new ArrayList<>(validated.problems());
+    if (validated.value() == null) {
+      return new Validated(
+          raw.row(), raw.line(), new Reading<>(null, validated.problems()), problems);
     }
     UnitIndex index = units.get();
     if (index == null) {
-      return new Judged(
-          raw.row(), raw.line(), new Reading<>(judged.value().finding(), List.of()), problems);
+      return new Validated(
+          raw.row(), raw.line(), new Reading<>(validated.value().finding(), List.of()), problems);
     }
-    Reading<Finding> resolved = index.resolve(judged.value());
+    Reading<Finding> resolved = index.resolve(validated.value());
     problems.addAll(resolved.problems());
-    return new Judged(raw.row(), raw.line(), resolved, problems);
+    return new Validated(raw.row(), raw.line(), resolved, problems);
   }
 
   @Override
-  public void write(Chunk<? extends List<Judged>> chunk) {
-    List<Judged> all = chunk.getItems().stream().flatMap(List::stream).toList();
+  public void write(Chunk<? extends List<Validated>> chunk) {
+    List<Validated> all = chunk.getItems().stream().flatMap(List::stream).toList();
     List<StoredFinding> findings = new ArrayList<>(all.size());
     int last = 0;
-    for (Judged judged : all) {
-      Finding finding = judged.reading.value();
+    for (Validated each : all) {
+      Finding finding = each.reading.value();
       if (finding != null) {
-        findings.add(new StoredFinding(judged.line, finding));
+        findings.add(new StoredFinding(each.line, finding));
       }
-      if (!judged.problems.isEmpty()) {
-        store.saveProblems(Sheet.FINDINGS.stem(), judged.row, judged.problems);
+      if (!each.problems.isEmpty()) {
+        store.saveProblems(Sheet.FINDINGS.stem(), each.row, each.problems);
       }
-      last = judged.row;
+      last = each.row;
     }
     store.saveFindings(findings);
     store.saveRowsRead(Sheet.FINDINGS.stem(), last);

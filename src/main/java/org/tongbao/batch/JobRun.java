@@ -9,26 +9,26 @@ import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.InspectionStore;
 
-/** One making of a job over an open database: repository, run key and stored facts together. */
+/** One attempt at a job in an open database: job repository, run key and stored facts. */
 public final class JobRun {
   private final DataSource database;
   private final Jobs jobs;
-  private final Jobs.Making making;
+  private final Jobs.Attempt attempt;
   private final InspectionStore facts;
 
   /**
-   * Goes on with the making that was not finished, else begins a new one.
+   * Continues the attempt that was not finished, else begins a new one.
    *
-   * @param job the job's name
-   * @param identity of the run: all that goes in, and where it goes
-   * @param output the output folder, absolute; older facts of the same output are removed
-   * @param digest of all that goes in
+   * @param job the name of the job
+   * @param identity of the run: a digest of its input and output folder
+   * @param output the output folder, absolute; older facts of the same output are deleted
+   * @param digest of the input
    */
   public JobRun(Database database, String job, String identity, String output, String digest) {
     this.database = database.source();
     this.jobs = new Jobs(this.database);
-    this.making = jobs.next(job, identity);
-    this.facts = new InspectionStore(this.database, making.run());
+    this.attempt = jobs.next(job, identity);
+    this.facts = new InspectionStore(this.database, attempt.run());
     facts.begin(output, digest);
   }
 
@@ -45,17 +45,17 @@ public final class JobRun {
     return jobs;
   }
 
-  /** The key of all rows that belong to this making. */
+  /** The key of all rows of this attempt. */
   String key() {
-    return making.run();
+    return attempt.run();
   }
 
-  /** Runs a job to its end, from where its making stopped; a signal may stop it. */
+  /** Runs a job to its end, from where the attempt stopped; a signal may stop it. */
   void complete(Job job) throws RunFailed, InputRefused, IOException {
-    jobs.complete(job, making);
+    jobs.complete(job, attempt);
   }
 
-  /** Lets a signal stop the job. */
+  /** A listener that lets a signal stop the job. */
   JobExecutionListener stoppedBy(StopOnSignal signal) {
     return signal.of(jobs);
   }

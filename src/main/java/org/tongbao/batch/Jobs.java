@@ -23,13 +23,13 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 
 /**
- * Spring Batch over one database, wired by hand: no container is started for seven steps. A job is
- * known by its identity and by how often that has been made: an unfinished one goes on, a finished
- * one is made anew.
+ * Spring Batch with one database, wired in code: a few steps need no container. A job instance is
+ * identified by the run's identity and the number of the attempt. An unfinished attempt is
+ * continued; after a finished one, a new attempt begins.
  */
 public final class Jobs {
   private static final String IDENTITY = "identity";
-  private static final String MAKING = "making";
+  private static final String ATTEMPT = "attempt";
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -41,9 +41,8 @@ public final class Jobs {
       JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
       factory.setDataSource(database);
       factory.setTransactionManager(transactions);
-      // The default, serializable, guards against two that start one job. Here a run has claimed
-      // its
-      // output, and is not to fail because another output's run starts on the same server.
+      // The default, serializable, keeps two processes from starting the same job. Here the run has
+      // claimed its output folder, and must not fail when a run of another folder starts.
       factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
       factory.afterPropertiesSet();
       repository = factory.getObject();
@@ -66,49 +65,49 @@ public final class Jobs {
   }
 
   /**
-   * One making of a notice.
+   * One attempt at a notice.
    *
-   * @param identity of the run: all that goes in, and where it goes
-   * @param making from 1; a notice that was finished and then deleted is made again
+   * @param identity of the run: a digest of its input and output folder
+   * @param number from 1; a notice that was finished and then deleted needs a new attempt
    */
-  public record Making(String identity, long making) {
+  public record Attempt(String identity, long number) {
 
-    /** The key of all rows that belong to it. */
+    /** The key of all rows of this attempt. */
     public String run() {
-      return identity + "-" + making;
+      return identity + "-" + number;
     }
 
     public JobParameters parameters() {
       return new JobParametersBuilder()
           .addString(IDENTITY, identity)
-          .addLong(MAKING, making)
+          .addLong(ATTEMPT, number)
           .toJobParameters();
     }
   }
 
-  /** The making to go on with: one that was not finished, else a new one. */
-  public Making next(String job, String identity) {
-    for (long making = 1; ; making++) {
-      Making next = new Making(identity, making);
+  /** The attempt to run: one that was not finished, else a new one. */
+  public Attempt next(String job, String identity) {
+    for (long number = 1; ; number++) {
+      Attempt next = new Attempt(identity, number);
       JobExecution last = repository.getLastJobExecution(job, next.parameters());
       if (last == null) {
         return next;
       }
       if (last.getStatus() != BatchStatus.COMPLETED) {
-        giveUp(last);
+        markFailed(last);
         return next;
       }
     }
   }
 
   /**
-   * Runs a job to its end, from where its making stopped. What stopped it now is thrown as what it
-   * was.
+   * Runs a job to its end, from where the attempt stopped. Throws the original exception if it
+   * fails.
    */
-  public void complete(Job job, Making making) throws RunFailed, InputRefused, IOException {
+  public void complete(Job job, Attempt attempt) throws RunFailed, InputRefused, IOException {
     JobExecution execution;
     try {
-      execution = operator.start(job, making.parameters());
+      execution = operator.start(job, attempt.parameters());
     } catch (JobExecutionException e) {
       throw new IllegalStateException(e);
     }
@@ -116,12 +115,12 @@ public final class Jobs {
       return;
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
-      throw new RunFailed(ExitCode.STOPPED, "已停止。再运行一次同样的命令，就从停下的地方继续");
+      throw new RunFailed(ExitCode.STOPPED, "已停止。再运行一次同样的命令，将从停止处继续");
     }
     for (Throwable failure : execution.getAllFailureExceptions()) {
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
         if (cause instanceof SQLException) {
-          break; // the database's fault, though a file may be behind it
+          break; // a fault of the database, even if a file caused it
         } else if (cause instanceof InputRefused refused) {
           throw refused;
         } else if (cause instanceof RunFailed failed) {
@@ -136,12 +135,13 @@ public final class Jobs {
   }
 
   /**
-   * Lets an execution fail whose process could not say how it ended: a killed one stays "running"
-   * for ever, one whose disk was full is "unknown". The lock of its output says that nobody runs
-   * it, and rows are committed together with the position in their sheet, so it may go on there.
-   * (JobOperator.recover does this for the first kill only, and not for the unknown.)
+   * Marks an execution as failed if its process could not record how it ended: after a kill the
+   * status stays "running", after a full disk it is "unknown". The lock of the output folder shows
+   * that no process runs it, and rows are committed together with the position in their sheet, so
+   * it can be continued. (JobOperator.recover does this for the first kill only, and not for
+   * "unknown".)
    */
-  private void giveUp(JobExecution last) {
+  private void markFailed(JobExecution last) {
     for (StepExecution step : last.getStepExecutions()) {
       if (isOpen(step.getStatus())) {
         step.setStatus(BatchStatus.FAILED);

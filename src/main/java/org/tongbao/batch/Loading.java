@@ -15,11 +15,11 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.InspectionStore;
 
-/** The steps that read both sheets into the database: facts and problems, a chunk at a time. */
+/** The steps that load both sheets into the database: facts and problems, chunk by chunk. */
 public final class Loading {
   /**
-   * Portions that are committed together, of 5000 rows in all. What a kill loses is read again in a
-   * tenth of a second; a commit of fewer costs more than their rows.
+   * Portions per commit: 5000 rows. After a kill these are read again in a tenth of a second; with
+   * fewer rows, the commit would take longer than storing the rows.
    */
   private static final int CHUNK = 5000 / ReadAhead.PORTION;
 
@@ -31,7 +31,7 @@ public final class Loading {
   private final FindingLoading findings;
 
   /**
-   * @param settings by which the rows are judged
+   * @param settings for validating the rows
    */
   public Loading(Input input, NoticeSettings settings, JobRun run, Progress progress) {
     this.input = input;
@@ -44,7 +44,7 @@ public final class Loading {
   }
 
   /**
-   * Reads the sheets that are there, as a job of its own.
+   * Loads the sheets that exist, as a separate job.
    *
    * @throws RunFailed when it was stopped
    */
@@ -66,7 +66,7 @@ public final class Loading {
         : builder.start(findings()).build();
   }
 
-  /** Reads the units. */
+  /** Loads the units. */
   Step units() {
     return step(
         new SheetReader<>(
@@ -79,20 +79,20 @@ public final class Loading {
         units);
   }
 
-  /** Reads the findings, each with its unit. */
+  /** Loads the findings, each with its unit. */
   Step findings() {
     return step(
         new SheetReader<>(
             input.sheet(Sheet.FINDINGS),
             Sheet.FINDINGS,
             findings::process,
-            passedOver -> {},
+            skipped -> {},
             problems -> store.saveProblems(Sheet.FINDINGS.stem(), 0, problems),
             progress),
         findings);
   }
 
-  /** Lets go of what only loading needs: the names of all units, a quarter of a small memory. */
+  /** Frees the index of all units, a quarter of a small heap, which only loading needs. */
   void end() {
     units.forget();
   }

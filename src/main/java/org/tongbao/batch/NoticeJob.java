@@ -34,25 +34,25 @@ import org.tongbao.store.Draft;
 import org.tongbao.store.InspectionStore;
 
 /**
- * The program, top to bottom.
+ * The job that makes a notice: the program from top to bottom.
  *
  * <table>
  * <caption>Steps</caption>
  * <tr><th>step<th>from<th>to
- * <tr><td>units<td>units.csv<td>units and problems in the database, a chunk at a time
- * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, a chunk at a time
- * <tr><td>refuse<td>problems, counts, given totals<td>an end, if anything is wrong; else nothing
- * <tr><td>render<td>facts → counts → model → markup<td>a .docx, aside
- * <tr><td>check<td>the .docx aside<td>an end, if it is not whole or breaks a must; else warnings
- * <tr><td>companions<td>the same model and template<td>proof copy, page, text, aside, as asked for
- * <tr><td>list<td>settings, regions of units<td>which further notices are to be made, of which units
- * <tr><td>further<td>the units of each<td>a .docx each, aside, a chunk at a time, on all cores
- * <tr><td>publish<td>what lies aside<td>the next draft in the output folder, all else beside it
+ * <tr><td>units<td>units.csv<td>units and problems in the database, chunk by chunk
+ * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, chunk by chunk
+ * <tr><td>refuse<td>problems, counts, given totals<td>stops the run if there is an error
+ * <tr><td>render<td>facts → counts → model → markup<td>a .docx in the work directory
+ * <tr><td>check<td>the .docx<td>stops the run if it is invalid or breaks a mandatory rule; else warnings
+ * <tr><td>companions<td>the same model and template<td>proof copy, page, text in the work directory, as asked for
+ * <tr><td>list<td>settings, regions of units<td>the derived notices to make, each with its units
+ * <tr><td>derived<td>the units of each<td>a .docx each in the work directory, on all cores
+ * <tr><td>publish<td>the work directory<td>the next draft in the output folder, all else beside it
  * </table>
  *
- * <p>The steps list and further are there where notice.yaml asks for further notices. They and the
- * two loading steps are done once in a run's life; the others are done again when a run that was
- * stopped goes on, as they are short and come to the same.
+ * <p>The steps list and derived exist only if notice.yaml asks for derived notices. They and the
+ * two loading steps are done once in a run; the others are short and give the same result again, so
+ * they are repeated when a stopped run continues.
  */
 public final class NoticeJob {
   private static final String NAME = "notice";
@@ -65,7 +65,7 @@ public final class NoticeJob {
   private final Set<Companion> asked;
   private final LoadedTemplates.Ahead set;
   private final OutputCheck checking = new OutputCheck();
-  private final @Nullable DerivedSteps further;
+  private final @Nullable DerivedSteps derived;
 
   private @Nullable Census census;
   private String title = "";
@@ -74,20 +74,20 @@ public final class NoticeJob {
   private final List<Companion.Copy> companions = new ArrayList<>();
 
   /**
-   * Prepares a job, and begins to read its template set.
+   * Prepares a job, and begins to parse its template set.
    *
-   * @param asked what is to stand beside the draft
-   * @param further notices of parts of the same data; null for none
+   * @param asked the companions to make beside the draft
+   * @param derived the steps that make derived notices; null for none
    */
   public NoticeJob(
       RunPlan plan,
       Set<Companion> asked,
       JobRun run,
       Drafts publishing,
-      @Nullable DerivedSteps further,
+      @Nullable DerivedSteps derived,
       Progress progress) {
     this.asked = asked;
-    this.further = further;
+    this.derived = derived;
     this.plan = plan;
     this.run = run;
     this.store = run.facts();
@@ -96,7 +96,7 @@ public final class NoticeJob {
     this.loading = new Loading(plan.input(), plan.settings(), run, progress);
   }
 
-  /** Goes on with the making of a plan that was not finished, else begins a new one. */
+  /** Continues the attempt at a plan that was not finished, else begins a new one. */
   public static JobRun begin(RunPlan plan, Database database) {
     return new JobRun(database, NAME, plan.identity(), plan.output().toString(), plan.digest());
   }
@@ -120,14 +120,14 @@ public final class NoticeJob {
             .next(step("refuse", this::refuse))
             .next(step("render", this::render))
             .next(step("check", this::check))
-            .next(step("companions", this::accompany));
-    if (further != null) {
-      steps = steps.next(further.list()).next(further.make());
+            .next(step("companions", this::makeCompanions));
+    if (derived != null) {
+      steps = steps.next(derived.list()).next(derived.make());
     }
     return steps.next(step("publish", this::publish)).build();
   }
 
-  /** The counts, once the job has come to them. */
+  /** The counts, once the job has counted. */
   public Census census() {
     return Objects.requireNonNull(census);
   }
@@ -142,17 +142,17 @@ public final class NoticeJob {
     return Objects.requireNonNull(draft);
   }
 
-  /** What stands beside the draft, as far as it was asked for, once the job is done. */
+  /** The companions beside the draft that were asked for, once the job is done. */
   public List<Companion.Copy> companions() {
     return companions;
   }
 
-  /** What the document does otherwise than is usual, once the job is done. */
+  /** Deviations of the document from what is usual, once the job is done. */
   public List<Violation> unusual() {
     return unusual;
   }
 
-  /** Nothing is made from an input with a refused record, and no record is lost on the way. */
+  /** Stops the run if there is an error, and makes sure that every record is stored. */
   private void refuse() throws InputRefused, IOException {
     loading.end();
     List<Problem> stopping = store.problems().stream().filter(Problem::stops).toList();
@@ -166,8 +166,8 @@ public final class NoticeJob {
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }
-    if (further != null) {
-      further.prepare();
+    if (derived != null) {
+      derived.prepare();
     }
   }
 
@@ -183,28 +183,28 @@ public final class NoticeJob {
   }
 
   private Notice model() {
-    return NoticeModel.notice(store, plan.settings(), census(), plan.precedents().notices());
+    return NoticeModel.notice(store, plan.settings(), census(), plan.priorNotices().notices());
   }
 
   private void check() throws IOException, RunFailed {
     unusual = checking.notice(plan.work().document());
   }
 
-  private void accompany() throws IOException, InputRefused, RunFailed {
+  private void makeCompanions() throws IOException, InputRefused, RunFailed {
     if (asked.isEmpty()) {
       return;
     }
     Notice notice = model();
     NoticeSettings settings = plan.settings();
     for (Companion companion : asked) {
-      Path aside = plan.work().companion(companion);
+      Path file = plan.work().companion(companion);
       switch (companion) {
         case PROOF -> {
-          Rendering.proof(notice, settings, plan.templates(), plan.input(), store, aside);
-          checking.proof(aside);
+          Rendering.proof(notice, settings, plan.templates(), plan.input(), store, file);
+          checking.proof(file);
         }
-        case HTML -> Rendering.html(notice, settings, plan.templates(), aside);
-        case TXT -> Rendering.text(notice, plan.templates(), aside);
+        case HTML -> Rendering.html(notice, settings, plan.templates(), file);
+        case TXT -> Rendering.text(notice, plan.templates(), file);
       }
     }
   }
@@ -215,13 +215,13 @@ public final class NoticeJob {
             plan.work().document(),
             title,
             plan.digest(),
-            further == null ? Drafts.Beside.NOTHING : further);
+            derived == null ? Drafts.Beside.NOTHING : derived);
     for (Companion companion : asked) {
       companions.add(publishing.publish(plan.work().companion(companion), companion, draft));
     }
   }
 
-  /** A short step that is done again when its run goes on. */
+  /** A short step that is repeated when its run continues. */
   private Step step(String name, Work work) {
     return new StepBuilder(name, run.jobs().repository())
         .tasklet(
@@ -234,7 +234,7 @@ public final class NoticeJob {
         .build();
   }
 
-  /** What a short step does. */
+  /** The work of a short step. */
   private interface Work {
     void run() throws Exception;
   }

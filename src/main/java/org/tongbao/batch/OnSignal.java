@@ -6,9 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.tongbao.problem.ExitCode;
 
 /**
- * What is done when the process is asked to end (Ctrl+C, a shutdown of the machine): the command is
- * told, has some time to clear away what it uses, and then the process ends. Until this is closed
- * the command is at work.
+ * Handles a signal to end (Ctrl+C, a shutdown of the machine): notifies the command, waits until
+ * the command has closed this, and ends the process.
  */
 public final class OnSignal implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -18,24 +17,24 @@ public final class OnSignal implements AutoCloseable {
   /**
    * Begins to listen.
    *
-   * @param tell tells the command; false when there is nothing to wait for
-   * @param patienceSeconds how long it is waited for
-   * @param code with which the process ends if it was
+   * @param stop notifies the command; returns false if there is nothing to wait for
+   * @param timeoutSeconds the longest time to wait
+   * @param code of the process, if the command ended in time
    */
-  public OnSignal(BooleanSupplier tell, int patienceSeconds, ExitCode code) {
-    hook = new Thread(() -> end(tell, patienceSeconds, code), "on-signal");
+  public OnSignal(BooleanSupplier stop, int timeoutSeconds, ExitCode code) {
+    hook = new Thread(() -> end(stop, timeoutSeconds, code), "on-signal");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Whether the process is asked to end. */
+  /** Whether a signal was received. */
   public boolean asked() {
     return asked;
   }
 
-  private void end(BooleanSupplier tell, int patienceSeconds, ExitCode code) {
+  private void end(BooleanSupplier stop, int timeoutSeconds, ExitCode code) {
     asked = true;
     try {
-      if (tell.getAsBoolean() && closed.await(patienceSeconds, TimeUnit.SECONDS)) {
+      if (stop.getAsBoolean() && closed.await(timeoutSeconds, TimeUnit.SECONDS)) {
         Runtime.getRuntime().halt(code.code());
       }
     } catch (InterruptedException e) {
@@ -48,7 +47,7 @@ public final class OnSignal implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      closed.countDown(); // the machine is going down: the hook is waiting
+      closed.countDown(); // the process is ending: the hook is waiting
     }
   }
 }

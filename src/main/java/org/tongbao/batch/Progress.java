@@ -9,12 +9,12 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a long step is: a bar on a terminal, plain lines elsewhere. */
+/** Shows the progress of a long step: a bar on a terminal, plain lines elsewhere. */
 public final class Progress {
-  /** A shorter sheet is read before a bar could be drawn. */
+  /** A shorter sheet needs no progress bar. */
   private static final int LONG = 20_000;
 
-  /** Fewer notices are made before a bar could be drawn. */
+  /** Fewer notices need no progress bar. */
   private static final int MANY = 50;
 
   private final PrintStream out;
@@ -33,7 +33,7 @@ public final class Progress {
     this.terminal = terminal;
   }
 
-  /** A sheet of so many lines begins. */
+  /** Begins a sheet. */
   void begin(String newSheet, int lines) {
     sheet = newSheet;
     if (lines > LONG) {
@@ -41,7 +41,7 @@ public final class Progress {
     }
   }
 
-  /** So many further notices begin. */
+  /** Begins the derived notices. */
   void beginNotices(int count) {
     if (count > MANY) {
       show("另出通报", count);
@@ -60,20 +60,20 @@ public final class Progress {
     }
   }
 
-  /** Reading has come to that line. */
+  /** Reports the current line or notice. */
   void at(int line) {
     if (bar != null) {
       bar.stepTo(line);
     }
   }
 
-  /** The sheet is read. */
+  /** Ends the sheet. */
   void end(int rows) {
     closeBar();
     out.println("读取 " + sheet + "：" + rows + " 行");
   }
 
-  /** The further notices are made. */
+  /** Ends the derived notices. */
   void endNotices(int count) {
     closeBar();
     out.println("另出通报：" + count + " 份");

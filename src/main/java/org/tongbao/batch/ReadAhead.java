@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a source on a thread of its own, some portions ahead of who takes them: while one processor
- * writes, the other reads. The order stays.
+ * Reads from a source on a background thread, some portions ahead of the consumer, so that reading
+ * and writing run at the same time. Keeps the order.
  */
 final class ReadAhead<T> implements AutoCloseable {
-  /** Items that are handed over together: to hand over each would cost more than to store it. */
+  /** Items per portion: handing over single items would take longer than storing them. */
   static final int PORTION = 500;
 
   private static final int PORTIONS = 4;
@@ -25,7 +25,7 @@ final class ReadAhead<T> implements AutoCloseable {
   /**
    * Begins to read.
    *
-   * @param source gives the next item, and null behind the last
+   * @param source gives the next item, and null after the last
    */
   ReadAhead(Callable<@Nullable T> source) {
     this.source = source;
@@ -33,7 +33,7 @@ final class ReadAhead<T> implements AutoCloseable {
     thread.start();
   }
 
-  /** Some items; those of the last portion may be followed by what kept the source from more. */
+  /** Some items; the last portion may carry the exception that ended the source. */
   private record Portion<T>(List<T> items, boolean isLast, @Nullable Throwable failure) {}
 
   private void run() {
@@ -44,7 +44,7 @@ final class ReadAhead<T> implements AutoCloseable {
         portions.put(portion);
       } while (!portion.isLast);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // closed: nobody waits for more
+      Thread.currentThread().interrupt(); // closed: there is no consumer any more
     }
   }
 
@@ -59,15 +59,15 @@ final class ReadAhead<T> implements AutoCloseable {
         items.add(item);
       }
       return new Portion<>(items, false, null);
-    } catch (Throwable e) { // whatever it is, who takes the items has to know
+    } catch (Throwable e) { // the consumer rethrows it
       return new Portion<>(items, true, e);
     }
   }
 
   /**
-   * The next items, or none behind the last.
+   * The next items; empty after the last.
    *
-   * @throws Exception what the source has thrown, once the items before it are taken
+   * @throws Exception thrown by the source, after the items before it were returned
    */
   List<T> next() throws Exception {
     if (last == null) {
@@ -91,7 +91,7 @@ final class ReadAhead<T> implements AutoCloseable {
     }
   }
 
-  /** Returns when the source is no longer called. */
+  /** Stops reading; when this returns, the source is not called any more. */
   @Override
   public void close() {
     thread.interrupt();

@@ -16,48 +16,48 @@ import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Problem;
 
 /**
- * Reads the records of a sheet, has them judged, both ahead of who writes, and remembers how far it
- * came. What came of some hundred records is one item. Bad data is passed on as such, as a reader
- * that throws cannot be started again.
+ * Reads and validates the records of a sheet on a background thread, and stores its position for a
+ * restart. One item holds the results of several hundred records. Problems of the data are passed
+ * on as values, because a reader that throws cannot be restarted.
  */
 final class SheetReader<T> implements ItemStreamReader<List<T>> {
   private final Path path;
   private final Sheet sheet;
-  private final Function<RawRow, T> judge;
-  private final Consumer<RawRow> passedOver;
+  private final Function<RawRow, T> validation;
+  private final Consumer<RawRow> skipped;
   private final Consumer<List<Problem>> headProblems;
   private final Progress progress;
   private @Nullable SheetRows rows;
-  private @Nullable ReadAhead<Judged<T>> ahead;
+  private @Nullable ReadAhead<Validated<T>> ahead;
   private int row;
 
   /**
-   * @param judge says what comes of a record; it is called on another thread, row by row
-   * @param passedOver sees the records that an earlier run has dealt with
-   * @param headProblems takes what is wrong with the sheet as a whole
+   * @param validation gives the result of a record; called on another thread, row by row
+   * @param skipped receives the records that an earlier run has stored
+   * @param headProblems receives the problems of the sheet as a whole
    */
   SheetReader(
       Path path,
       Sheet sheet,
-      Function<RawRow, T> judge,
-      Consumer<RawRow> passedOver,
+      Function<RawRow, T> validation,
+      Consumer<RawRow> skipped,
       Consumer<List<Problem>> headProblems,
       Progress progress) {
     this.path = path;
     this.sheet = sheet;
-    this.judge = judge;
-    this.passedOver = passedOver;
+    this.validation = validation;
+    this.skipped = skipped;
     this.headProblems = headProblems;
     this.progress = progress;
   }
 
   /**
-   * What came of a record.
+   * The result of a record.
    *
    * @param row its number
    * @param line in which it begins
    */
-  private record Judged<T>(int row, int line, T what) {}
+  private record Validated<T>(int row, int line, T result) {}
 
   @Override
   public void open(ExecutionContext context) {
@@ -73,29 +73,29 @@ final class SheetReader<T> implements ItemStreamReader<List<T>> {
           break;
         }
         row = old.row();
-        passedOver.accept(old);
+        skipped.accept(old);
       }
-      ahead = new ReadAhead<>(this::judged);
+      ahead = new ReadAhead<>(this::validated);
     } catch (IOException e) {
       throw new ItemStreamException("cannot read " + path, e);
     }
   }
 
-  private @Nullable Judged<T> judged() throws IOException {
+  private @Nullable Validated<T> validated() throws IOException {
     RawRow next = rows == null ? null : rows.next();
-    return next == null ? null : new Judged<>(next.row(), next.line(), judge.apply(next));
+    return next == null ? null : new Validated<>(next.row(), next.line(), validation.apply(next));
   }
 
   @Override
   public @Nullable List<T> read() throws Exception {
-    List<Judged<T>> next = ahead == null ? List.of() : ahead.next();
+    List<Validated<T>> next = ahead == null ? List.of() : ahead.next();
     if (next.isEmpty()) {
       return null;
     }
-    Judged<T> last = next.get(next.size() - 1);
+    Validated<T> last = next.get(next.size() - 1);
     row = last.row;
     progress.at(last.line);
-    return next.stream().map(Judged::what).toList();
+    return next.stream().map(Validated::result).toList();
   }
 
   @Override
@@ -118,7 +118,7 @@ final class SheetReader<T> implements ItemStreamReader<List<T>> {
     }
   }
 
-  /** What its step is called. */
+  /** The name of its step. */
   String name() {
     return sheet.stem();
   }

@@ -7,22 +7,23 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.tongbao.problem.ExitCode;
 
 /**
- * Lets a signal (Ctrl+C, a shutdown of the machine) stop a job at its next chunk, so that the next
- * run goes on there. Without this, a signal is as good as a crash, which is survived too.
+ * Lets a signal (Ctrl+C, a shutdown of the machine) stop a job at its next chunk, where the next
+ * run continues. Without this, a signal would end the process like a crash, after which a run can
+ * continue too.
  *
- * <p>While it is open a signal waits for the command to end by itself, database and all; then the
- * process ends as stopped.
+ * <p>While this is open, a signal waits until the command has ended and closed its database; then
+ * the process ends with {@link ExitCode#STOPPED}.
  */
 public final class StopOnSignal implements JobExecutionListener, AutoCloseable {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int TIMEOUT_SECONDS = 20;
 
-  private final OnSignal signal = new OnSignal(this::stop, PATIENCE_SECONDS, ExitCode.STOPPED);
+  private final OnSignal signal = new OnSignal(this::stop, TIMEOUT_SECONDS, ExitCode.STOPPED);
   private volatile @Nullable Jobs jobs;
   private volatile @Nullable JobExecution execution;
 
-  /** Tells whose job it is that will begin. */
-  public StopOnSignal of(Jobs whose) {
-    jobs = whose;
+  /** Sets the jobs of which one will begin. */
+  public StopOnSignal of(Jobs newJobs) {
+    jobs = newJobs;
     return this;
   }
 
@@ -32,15 +33,15 @@ public final class StopOnSignal implements JobExecutionListener, AutoCloseable {
   }
 
   private boolean stop() {
-    Jobs whose = jobs;
+    Jobs current = jobs;
     JobExecution running = execution;
-    if (whose == null || running == null) {
+    if (current == null || running == null) {
       return false;
     }
     try {
-      whose.stop(running);
+      current.stop(running);
     } catch (JobExecutionException e) {
-      // it has just ended by itself
+      // the job has just ended
     }
     return true;
   }

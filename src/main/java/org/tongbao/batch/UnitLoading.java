@@ -22,38 +22,39 @@ import org.tongbao.problem.Problem;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.StoredUnit;
 
-/** Judges the records of units and stores what came of each: a unit, or problems. */
-final class UnitLoading implements ItemWriter<List<UnitLoading.Judged>> {
-  private final UnitRows judge;
+/** Validates the records of units and stores the result of each: a unit, or problems. */
+final class UnitLoading implements ItemWriter<List<UnitLoading.Validated>> {
+  private final UnitRows rows;
   private final String file;
   private UnitIndex index;
   private final InspectionStore store;
-  private boolean known;
+  private boolean filled;
 
   /**
-   * @param file the sheet of units, as messages name it
+   * @param file the name of the sheet of units in messages
    */
   UnitLoading(NoticeSettings settings, String file, InspectionStore store) {
-    this.judge = new UnitRows(settings);
+    this.rows = new UnitRows(settings);
     this.file = file;
     this.index = new UnitIndex(file);
     this.store = store;
   }
 
   /**
-   * What came of a record.
+   * The result of validating a record.
    *
    * @param row its number
    * @param line in which it begins
    */
-  record Judged(int row, int line, Reading<UnitRow> reading, List<Problem> problems) {}
+  record Validated(int row, int line, Reading<UnitRow> reading, List<Problem> problems) {}
 
   /**
-   * All units, by name. A run that goes on after its units were loaded has to learn their names
-   * anew. Null where their sheet is refused as a whole: of findings alone nothing more can be said.
+   * The index of all units. A run that continues after its units were loaded reads their sheet
+   * again for it. Null if the sheet is refused as a whole: then findings cannot be checked against
+   * units.
    */
   @Nullable UnitIndex all(Supplier<Path> sheetOfUnits) {
-    if (known) {
+    if (filled) {
       return index;
     }
     Path sheet = sheetOfUnits.get();
@@ -62,56 +63,56 @@ final class UnitLoading implements ItemWriter<List<UnitLoading.Judged>> {
       if (opened.value() == null) {
         return null;
       }
-      try (SheetRows rows = opened.value()) {
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+      try (SheetRows all = opened.value()) {
+        for (RawRow row = all.next(); row != null; row = all.next()) {
           process(row);
         }
       }
-      known = true;
+      filled = true;
       return index;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Lets go of their names, which would be learned anew if they were asked for again. */
+  /** Frees the memory of the index, which would be read again if it were needed. */
   void forget() {
     index = new UnitIndex(file);
-    known = false;
+    filled = false;
   }
 
-  /** Judges a record; one after the other, in the order of the sheet. */
-  Judged process(RawRow raw) {
-    known = true;
-    Reading<UnitRow> reading = judge.judge(raw);
+  /** Validates a record. Records must be given one after the other, in the order of the sheet. */
+  Validated process(RawRow raw) {
+    filled = true;
+    Reading<UnitRow> reading = rows.judge(raw);
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (reading.value() == null) {
       index.refuse(raw);
     } else {
-      Optional<Problem> twin = index.add(reading.value());
-      twin.ifPresent(
+      Optional<Problem> duplicate = index.add(reading.value());
+      duplicate.ifPresent(
           problem -> {
             problems.add(problem);
             index.refuse(raw);
           });
     }
-    return new Judged(raw.row(), raw.line(), reading, problems);
+    return new Validated(raw.row(), raw.line(), reading, problems);
   }
 
   @Override
-  public void write(Chunk<? extends List<Judged>> chunk) {
-    List<Judged> all = chunk.getItems().stream().flatMap(List::stream).toList();
+  public void write(Chunk<? extends List<Validated>> chunk) {
+    List<Validated> all = chunk.getItems().stream().flatMap(List::stream).toList();
     List<StoredUnit> units = new ArrayList<>(all.size());
     int last = 0;
-    for (Judged judged : all) {
-      UnitRow row = judged.reading.value();
-      if (row != null && judged.problems.stream().noneMatch(Problem::stops)) {
-        units.add(new StoredUnit(judged.line, row.unit()));
+    for (Validated each : all) {
+      UnitRow row = each.reading.value();
+      if (row != null && each.problems.stream().noneMatch(Problem::stops)) {
+        units.add(new StoredUnit(each.line, row.unit()));
       }
-      if (!judged.problems.isEmpty()) {
-        store.saveProblems(Sheet.UNITS.stem(), judged.row, judged.problems);
+      if (!each.problems.isEmpty()) {
+        store.saveProblems(Sheet.UNITS.stem(), each.row, each.problems);
       }
-      last = judged.row;
+      last = each.row;
     }
     store.saveUnits(units);
     store.saveRowsRead(Sheet.UNITS.stem(), last);

@@ -26,25 +26,26 @@ import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
 /**
- * Judges an input stage by stage (settings, sheets, totals, template), each as far as the one
- * before allows, so that all that is wrong is told in one go.
+ * Validates an input stage by stage: settings, sheets, totals, template. Each stage runs as far as
+ * the problems of the earlier ones allow, so that one validation reports as many problems as
+ * possible.
  */
 public final class Validation {
   private final PreparedInput prepared;
-  private final Function<Notice, NoticeHandler> drawing;
+  private final Function<Notice, NoticeHandler> handlers;
   private final List<Problem> problems;
-  private final List<String> unjudged = new ArrayList<>();
+  private final List<String> unchecked = new ArrayList<>();
 
-  private Validation(PreparedInput prepared, Function<Notice, NoticeHandler> drawing) {
+  private Validation(PreparedInput prepared, Function<Notice, NoticeHandler> handlers) {
     this.prepared = prepared;
-    this.drawing = drawing;
+    this.handlers = handlers;
     this.problems = new ArrayList<>(prepared.problems());
   }
 
   /**
-   * Judges an input whose sheets have been loaded, as far as they are there.
+   * Validates an input whose sheets are loaded, as far as they exist.
    *
-   * @param store null where nothing could be loaded
+   * @param store null if nothing could be loaded
    * @throws IOException when a template cannot be read
    */
   public static ValidationResult of(PreparedInput prepared, @Nullable InspectionStore store)
@@ -53,21 +54,21 @@ public final class Validation {
   }
 
   /**
-   * Judges an input whose sheets have been loaded, as far as they are there.
+   * Validates an input whose sheets are loaded, as far as they exist.
    *
-   * @param store null where nothing could be loaded
-   * @param drawing what receives the blocks of the notice, where the judging comes to that
+   * @param store null if nothing could be loaded
+   * @param handlers gives the handler for the blocks of the notice, if it can be rendered
    * @throws IOException when a template cannot be read
    */
   public static ValidationResult of(
       PreparedInput prepared,
       @Nullable InspectionStore store,
-      Function<Notice, NoticeHandler> drawing)
+      Function<Notice, NoticeHandler> handlers)
       throws IOException {
-    return new Validation(prepared, drawing).verdict(store);
+    return new Validation(prepared, handlers).result(store);
   }
 
-  private ValidationResult verdict(@Nullable InspectionStore store) throws IOException {
+  private ValidationResult result(@Nullable InspectionStore store) throws IOException {
     if (store == null) {
       noteUnreadSheets();
     } else {
@@ -76,16 +77,16 @@ public final class Validation {
     NoticeSettings settings = prepared.settings();
     if (settings == null || store == null || dataIsWrong()) {
       noteUncounted(settings == null ? prepared.forSheets() : settings);
-      readTemplate();
-      return new ValidationResult(problems, unjudged, null);
+      parseTemplates();
+      return new ValidationResult(problems, unchecked, null);
     }
     Census census = NoticeModel.census(store, settings);
     problems.addAll(NoticeModel.differences(prepared.input(), settings, census));
     if (!settings.outputs().derived().isEmpty()) {
-      problems.addAll(new DerivedDryRun(settings, prepared.further(), store).problems());
+      problems.addAll(new DerivedDryRun(settings, prepared.derived(), store).problems());
     }
     render(store, settings, census);
-    return new ValidationResult(problems, unjudged, Counts.of(prepared.input(), store, census));
+    return new ValidationResult(problems, unchecked, Counts.of(prepared.input(), store, census));
   }
 
   private boolean dataIsWrong() {
@@ -103,47 +104,44 @@ public final class Validation {
       }
     }
     if (!there.isEmpty()) {
-      unjudged.add(String.join("、", there) + "：要先改好 notice.yaml，检查类别、地区、部门确定了才能核对");
+      unchecked.add("%s：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对".formatted(String.join("、", there)));
     }
   }
 
   private void noteUncounted(@Nullable NoticeSettings settings) {
     if (settings != null && !settings.figures().totals().isEmpty()) {
-      unjudged.add("核对总数：要先改好以上错误，才数得出总数");
+      unchecked.add("总数：请先改正以上错误，再核对总数");
     }
   }
 
-  /** What is wrong with a template by itself; only facts that are sound show the rest. */
-  private void readTemplate() throws IOException {
+  /** Parses the templates; other problems show only when a notice is rendered from valid facts. */
+  private void parseTemplates() throws IOException {
     TemplateSet set = prepared.templates();
     if (set == null) {
       return;
     }
     int before = problems.size();
-    readFurtherTemplates();
-    readLooks(set);
-    try {
-      NoticeTemplate.of(set);
-    } catch (InputRefused refused) {
-      problems.addAll(refused.problems());
-    }
+    collect(() -> prepared.derived().load());
+    readReference(set);
+    collect(() -> NoticeTemplate.of(set));
     if (problems.size() == before) {
-      unjudged.add("模板“" + set.name() + "”：只看了写法，没有试排；要先改好以上错误");
+      unchecked.add("模板“%s”：只检查了写法，没有试排；请先改正以上错误".formatted(set.name()));
     }
   }
 
-  /** Each set once, however many notices are made with it. */
-  private void readFurtherTemplates() throws IOException {
-    try {
-      prepared.further().ready();
-    } catch (InputRefused refused) {
-      problems.addAll(refused.problems());
-    }
+  private void readReference(TemplateSet set) throws IOException {
+    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
+    collect(() -> ReferenceReader.read(set.reference(), place));
   }
 
-  private void readLooks(TemplateSet set) throws IOException {
+  /** A part of the validation that reports its problems by an exception. */
+  private interface Part {
+    void run() throws IOException, InputRefused;
+  }
+
+  private void collect(Part part) throws IOException {
     try {
-      ReferenceReader.read(set.reference(), Place.of(set.name() + "/" + TemplateSet.REFERENCE));
+      part.run();
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
     }
@@ -155,12 +153,11 @@ public final class Validation {
     if (set == null) {
       return;
     }
-    readLooks(set);
-    try {
-      Notice notice = NoticeModel.notice(store, settings, census, prepared.past());
-      Rendering.blocks(notice, NoticeTemplate.of(set), drawing.apply(notice));
-    } catch (InputRefused refused) {
-      problems.addAll(refused.problems());
-    }
+    readReference(set);
+    collect(
+        () -> {
+          Notice notice = NoticeModel.notice(store, settings, census, prepared.past());
+          Rendering.blocks(notice, NoticeTemplate.of(set), handlers.apply(notice));
+        });
   }
 }

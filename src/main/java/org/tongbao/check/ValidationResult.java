@@ -9,16 +9,16 @@ import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 
 /**
- * What judging an input came to.
+ * The result of validating an input.
  *
- * @param problems file by file in the order in which they are read, each from top to bottom
- * @param unjudged what could not be judged and why, sentences without full stop
- * @param counts what was counted; null where something stops the run before that
+ * @param problems file by file in the order in which the files are read, each from top to bottom
+ * @param unchecked what could not be checked and why: sentences without full stop
+ * @param counts what was counted; null if errors prevent counting
  */
 public record ValidationResult(
-    List<Problem> problems, List<String> unjudged, @Nullable Counts counts) {
+    List<Problem> problems, List<String> unchecked, @Nullable Counts counts) {
 
-  /** Puts the problems in order. */
+  /** Sorts the problems. */
   public ValidationResult {
     List<String> files = problems.stream().map(p -> p.place().file()).distinct().toList();
     List<Problem> ordered = new ArrayList<>(problems);
@@ -27,7 +27,7 @@ public record ValidationResult(
             .thenComparingInt(p -> p.place().line())
             .thenComparingInt(p -> p.place().column()));
     problems = List.copyOf(ordered);
-    unjudged = List.copyOf(unjudged);
+    unchecked = List.copyOf(unchecked);
   }
 
   /** How many problems stop the run. */
@@ -35,12 +35,12 @@ public record ValidationResult(
     return (int) problems.stream().filter(Problem::stops).count();
   }
 
-  /** How many problems are only to be looked at. */
+  /** How many problems are only warnings. */
   public int warnings() {
     return problems.size() - errors();
   }
 
-  /** How a command ends that has nothing to add. */
+  /** The exit code for these problems. */
   public ExitCode code() {
     if (errors() == 0) {
       return ExitCode.OK;
@@ -50,7 +50,7 @@ public record ValidationResult(
     return template ? ExitCode.TEMPLATE : ExitCode.INPUT;
   }
 
-  /** Whether the fault lies with a template, not with the data. */
+  /** Whether a file belongs to a template set, not to the data. */
   static boolean isTemplate(String file) {
     return file.endsWith(".ftlx") || file.endsWith(".docx");
   }

@@ -1,7 +1,7 @@
 /**
- * One validation of an input, stage by stage, with everything that is wrong with it.
+ * Validates an input stage by stage and collects all problems.
  *
- * <p>The door is {@link org.tongbao.check.Judgement}.
+ * <p>The door is {@link org.tongbao.check.Validation}.
  */
 @NullMarked
 package org.tongbao.check;

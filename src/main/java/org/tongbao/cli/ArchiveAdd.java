@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.check.ValidationResult;
 import org.tongbao.filing.Issued;
+import org.tongbao.filing.MissingDraft;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Drafts;
@@ -100,7 +100,7 @@ final class ArchiveAdd implements Callable<Integer> {
 
   private ExitCode file(RunPlan plan) throws IOException, SQLException, RunFailed, InputRefused {
     if (!Files.isDirectory(plan.output())) {
-      throw noDraft(plan);
+      throw new RunFailed(ExitCode.ARCHIVE, MissingDraft.none(plan));
     }
     DatabaseAddress address =
         DatabaseAddress.chosen(database, System.getenv(), plan.work().database());
@@ -109,7 +109,11 @@ final class ArchiveAdd implements Callable<Integer> {
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());
       Drafts drafts = new Drafts(lock.output(), open);
-      draft = drafts.unchanged(plan.digest()).orElseThrow(() -> notFileable(plan, drafts.all()));
+      draft =
+          drafts
+              .unchanged(plan.digest())
+              .orElseThrow(
+                  () -> new RunFailed(ExitCode.ARCHIVE, MissingDraft.message(plan, drafts.all())));
       Issued originals = Issued.compared(issued, plan.output().resolve(draft.file()), accepted);
       NoticeFiling filing =
           new NoticeFiling(
@@ -126,31 +130,5 @@ final class ArchiveAdd implements Callable<Integer> {
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
     }
-  }
-
-  private static RunFailed noDraft(RunPlan plan) {
-    return new RunFailed(
-        ExitCode.ARCHIVE, "没有归档：%s 里还没有生成过通报。请先运行 tongbao run，核对后再归档".formatted(plan.output()));
-  }
-
-  /** Why none of the drafts, newest first, can be filed for this plan. */
-  private static RunFailed notFileable(RunPlan plan, List<Draft> drafts) {
-    if (drafts.isEmpty()) {
-      return noDraft(plan);
-    }
-    Optional<Draft> own =
-        drafts.stream().filter(draft -> draft.digest().equals(plan.digest())).findFirst();
-    if (own.isEmpty()) {
-      return new RunFailed(
-          ExitCode.ARCHIVE,
-          "没有归档：第%d稿生成以后，输入、模板或程序又有变化，%s 里没有由现在的输入生成的稿。请运行 tongbao run 生成新的一稿，核对后再归档；要归档的若是旧稿，请把输入改回原样"
-              .formatted(drafts.get(0).number(), plan.output()));
-    }
-    Path file = plan.output().resolve(own.get().file());
-    String why =
-        Files.exists(file)
-            ? "没有归档：%s 生成以后有人改过，不是程序生成的原样。请运行 tongbao run，程序会在旁边重新生成一份；改过的若是印发的正本，再用 --issued 把它一起归档"
-            : "没有归档：没有找到 %s。请运行 tongbao run，程序会重新生成，然后再归档";
-    return new RunFailed(ExitCode.ARCHIVE, why.formatted(file));
   }
 }

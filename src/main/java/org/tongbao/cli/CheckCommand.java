@@ -58,9 +58,9 @@ public final class CheckCommand implements Callable<Integer> {
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
       ValidationResult verdict =
-          new Check(PreparedInput.read(folder, sets, history.source()), progress).verdict(signal);
+          new Check(PreparedInput.read(folder, sets, history.source()), progress).result(signal);
       new ProblemReport(target, folder, sets).tell(verdict.problems(), environment.err());
-      verdict.unjudged().forEach(what -> environment.err().println("还没有核对——" + what));
+      verdict.unchecked().forEach(what -> environment.err().println("还没有核对——" + what));
       close(verdict);
       return verdict.code().code();
     } catch (RunFailed failed) {

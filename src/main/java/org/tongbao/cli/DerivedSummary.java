@@ -28,7 +28,7 @@ public final class DerivedSummary {
    * @param now whether they were made by this run
    * @return how a command ends that has nothing to add
    */
-  public ExitCode tell(DerivedFolder.Standing standing, boolean now) {
+  public ExitCode tell(DerivedFolder.State standing, boolean now) {
     int untouched = standing.made() - standing.edited().size();
     out.printf(
         Locale.ROOT,
@@ -52,7 +52,7 @@ public final class DerivedSummary {
   }
 
   /** A fault of a template is the same in each notice: it is told once. */
-  private static Map<String, List<String>> faults(DerivedFolder.Standing standing) {
+  private static Map<String, List<String>> faults(DerivedFolder.State standing) {
     Map<String, List<String>> faults = new LinkedHashMap<>();
     standing
         .failed()

@@ -3,6 +3,7 @@ package org.tongbao.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.authoring.AuthoringMessage;
+import org.tongbao.derived.DerivedMessage;
 import org.tongbao.document.DocumentMessage;
 import org.tongbao.filing.FilingMessage;
 import org.tongbao.intake.settings.SettingsMessage;
@@ -11,7 +12,10 @@ import org.tongbao.intake.text.TextMessage;
 import org.tongbao.lint.rules.Rules;
 import org.tongbao.markup.MarkupMessage;
 import org.tongbao.notice.NoticeMessage;
+import org.tongbao.plan.PlanMessage;
+import org.tongbao.preview.PreviewMessage;
 import org.tongbao.problem.Message;
+import org.tongbao.render.RenderMessage;
 import org.tongbao.template.TemplateMessage;
 
 /**
@@ -39,6 +43,10 @@ final class MessageCatalogue {
         section("标记", MarkupMessage.values()),
         section("reference.docx 和成品", DocumentMessage.values()),
         section("样例", AuthoringMessage.values()),
+        section("输入目录、与上一期相同的事实", PlanMessage.values()),
+        section("核对总数、网页的标签", RenderMessage.values()),
+        section("另出通报", DerivedMessage.values()),
+        section("预览", PreviewMessage.values()),
         section("归档", FilingMessage.values()),
         section("其他命令", CliMessage.values()),
         new Section("格式检查", Rules.messages()));

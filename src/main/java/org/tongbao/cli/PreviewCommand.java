@@ -70,11 +70,11 @@ public final class PreviewCommand implements Callable<Integer> {
     }
     Path aside = Files.createTempDirectory("tongbao-preview");
     try (OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
-        PreviewStudio studio =
+        PreviewStudio session =
             new PreviewStudio(
                 new Input(input), sets, history.source(), aside, environment.seconds());
         PreviewServer server =
-            new PreviewServer(studio::showing, studio::explain, studio::download, token(), port)) {
+            new PreviewServer(session::state, session::explain, session::download, token(), port)) {
       environment.out().println("预览：" + server.address());
       environment.out().println("只有本机能打开；按 Ctrl+C 结束");
       if (!quiet) {
@@ -83,7 +83,7 @@ public final class PreviewCommand implements Callable<Integer> {
       FileWatch files = new FileWatch(watched(sets));
       while (!signal.asked()) {
         if (files.changed()) {
-          studio.refresh();
+          session.refresh();
           server.announce();
         }
       }

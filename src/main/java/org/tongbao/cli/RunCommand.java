@@ -117,7 +117,7 @@ public final class RunCommand implements Callable<Integer> {
         plan = RunPlan.make(folder, sets, target, history.source(archive), environment.version());
       } catch (InputRefused refused) {
         PreparedInput prepared = PreparedInput.read(folder, sets, history.source(archive));
-        return refuse(new Check(prepared, progress()).verdict(signal), report).code();
+        return refuse(new Check(prepared, progress()).result(signal), report).code();
       }
       return run(plan, report, signal).code();
     } catch (RunFailed failed) {
@@ -144,7 +144,7 @@ public final class RunCommand implements Callable<Integer> {
         }
       }
       if (unchanged.isPresent()
-          && further.stand()
+          && further.isUnchanged()
           && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
@@ -154,13 +154,12 @@ public final class RunCommand implements Callable<Integer> {
           return refuse(refused.get(), report);
         }
       }
-      Optional<DerivedFolder.Standing> standing =
-          further.standing(publishing.unchanged(plan.digest()));
+      Optional<DerivedFolder.State> standing = further.state(publishing.unchanged(plan.digest()));
       ExitCode made =
           standing.isEmpty()
               ? ExitCode.OK
               : new DerivedSummary(environment.out(), environment.err())
-                  .tell(standing.get(), !further.stand());
+                  .tell(standing.get(), !further.isUnchanged());
       ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? made : filed;
@@ -213,7 +212,7 @@ public final class RunCommand implements Callable<Integer> {
       throws RunFailed, IOException {
     JobRun run = NoticeJob.begin(plan, open);
     InspectionStore store = run.facts();
-    DerivedSteps others = further.making(run, progress());
+    DerivedSteps others = further.steps(run, progress());
     NoticeJob notice = new NoticeJob(plan, asked(), run, publishing, others, progress());
     try {
       notice.complete(signal);
@@ -259,7 +258,7 @@ public final class RunCommand implements Callable<Integer> {
   private ExitCode refuse(ValidationResult verdict, ProblemReport report) {
     PrintStream err = environment.err();
     report.tell(verdict.problems(), err);
-    verdict.unjudged().forEach(what -> err.println("还没有核对——" + what));
+    verdict.unchecked().forEach(what -> err.println("还没有核对——" + what));
     err.println("共 " + verdict.errors() + " 处错误，没有生成通报。请改正后再运行");
     return verdict.code();
   }

@@ -30,7 +30,7 @@ final class Summary {
     out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
     companions.forEach(out::println);
     counts(counts);
-    history(plan.precedents());
+    history(plan.priorNotices());
     open(plan.settings());
   }
 

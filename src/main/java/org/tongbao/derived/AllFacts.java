@@ -14,18 +14,19 @@ import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.InspectionStore;
 
 /**
- * All units and findings of a run in memory, while further notices are made of them: read in one
- * pass each. A query a notice would look up rows all over the tables, once for each level of
- * regions. Some 300 bytes a unit and 100 a finding, beside their texts.
+ * All units and findings of a run, held in memory while derived notices are rendered. Units and
+ * findings are read in one pass each; one query per notice would read rows from all over the
+ * tables, once for each level of regions. A unit takes about 300 bytes and a finding about 100,
+ * plus their texts.
  */
 public final class AllFacts {
   private final Map<Integer, InspectedUnit> units = new HashMap<>();
   private final Map<Integer, List<Finding>> findings = new HashMap<>();
 
   /**
-   * Reads a run's.
+   * Reads the facts of a run.
    *
-   * @param rows which units are wanted
+   * @param rows accepts the rows of the units that are needed
    */
   public static AllFacts read(InspectionStore store, IntPredicate rows) {
     AllFacts all = new AllFacts();
@@ -39,7 +40,7 @@ public final class AllFacts {
     return all;
   }
 
-  /** Those of a small inspection. */
+  /** The facts of a small inspection that is in memory already. */
   public static AllFacts of(List<InspectedUnit> units, List<UnitFinding> findings) {
     AllFacts all = new AllFacts();
     units.forEach(unit -> all.units.put(unit.row(), unit));
@@ -63,9 +64,9 @@ public final class AllFacts {
   }
 
   /**
-   * Those of one notice.
+   * The facts of one notice.
    *
-   * @param rows of its units, in the order of the sheet
+   * @param rows the rows of its units, in the order of the sheet
    */
   public DerivedFacts of(DerivedNotice item, List<Integer> rows) {
     List<InspectedUnit> own = new ArrayList<>(rows.size());

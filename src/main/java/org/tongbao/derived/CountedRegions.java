@@ -7,8 +7,9 @@ import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
 
 /**
- * Facts as a notice of a region counts them: by the regions just below. What stands at the region
- * itself, where others stand below it, counts as 本级, so that the parts add up to the whole.
+ * Facts as a notice of a region counts them: by the regions one level below. If there are units
+ * both below the region and at the region itself, the latter count as 本级, so that the parts add up
+ * to the whole.
  */
 public final class CountedRegions {
   private static final String ITSELF = "本级";
@@ -24,8 +25,8 @@ public final class CountedRegions {
   /**
    * The facts of units that all lie in a region.
    *
-   * @param above the region; a path without names for all
-   * @param units each with its region's whole path
+   * @param above the region; an empty path for all regions
+   * @param units each with the full path of its region
    */
   public static InMemoryFacts below(
       RegionPath above, List<InspectedUnit> units, List<UnitFinding> findings) {
@@ -38,7 +39,7 @@ public final class CountedRegions {
         findings.stream().map(counted::finding).toList());
   }
 
-  /** What the units at a region itself count as. */
+  /** The name under which the units at a region itself count. */
   static String itself(RegionPath region) {
     return region.last() + ITSELF;
   }

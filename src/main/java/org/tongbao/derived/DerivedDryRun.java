@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongbao.inspection.NoticeSettings;
@@ -18,9 +17,9 @@ import org.tongbao.render.Rendering;
 import org.tongbao.store.InspectionStore;
 
 /**
- * Tries further notices without making any: the first of each entry is drawn into nothing. What is
- * wrong with a template shows in the first as a rule; what only one of the others lacks, the run
- * tells of that one.
+ * A dry run of derived notices: renders the first notice of each entry and discards the result. The
+ * first notice usually shows what is wrong with a template; what only another notice lacks is
+ * reported by the run.
  */
 public final class DerivedDryRun {
   private final NoticeSettings settings;
@@ -34,8 +33,8 @@ public final class DerivedDryRun {
   }
 
   /**
-   * All that is wrong with the entries and their template sets; what shows in a notice only, with
-   * its file.
+   * All problems of the entries and their template sets. A problem that shows only in a notice
+   * names the file of that notice.
    *
    * @throws IOException when a template cannot be read
    */
@@ -43,9 +42,9 @@ public final class DerivedDryRun {
     DerivedList list = DerivedList.of(store, settings);
     List<Problem> problems = new ArrayList<>(list.problems());
     try {
-      Map<String, LoadedTemplates> ready = sets.ready();
+      Map<String, LoadedTemplates> loaded = sets.load();
       if (problems.isEmpty()) {
-        draw(first(list), ready, problems);
+        render(firstOfEachEntry(list), loaded, problems);
       }
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
@@ -53,39 +52,31 @@ public final class DerivedDryRun {
     return problems;
   }
 
-  /** The first of each entry. */
-  private static List<DerivedList.Planned> first(DerivedList list) {
+  private static List<DerivedList.Planned> firstOfEachEntry(DerivedList list) {
     Map<Integer, DerivedList.Planned> first = new LinkedHashMap<>();
     list.planned().forEach(each -> first.putIfAbsent(each.item().entry(), each));
     return List.copyOf(first.values());
   }
 
-  private void draw(
-      List<DerivedList.Planned> tried, Map<String, LoadedTemplates> ready, List<Problem> problems)
+  private void render(
+      List<DerivedList.Planned> notices,
+      Map<String, LoadedTemplates> loaded,
+      List<Problem> problems)
       throws IOException {
     Set<Integer> rows =
-        tried.stream().flatMap(each -> each.rows().stream()).collect(Collectors.toSet());
+        notices.stream().flatMap(each -> each.rows().stream()).collect(Collectors.toSet());
     AllFacts facts = AllFacts.read(store, rows::contains);
-    for (DerivedList.Planned each : tried) {
+    for (DerivedList.Planned each : notices) {
       DerivedFacts.Model model = facts.of(each.item(), each.rows()).model(settings);
-      String set = model.settings().basics().template();
-      if (ready.containsKey(set)) { // else it is told already that there is no such set
+      LoadedTemplates set = loaded.get(model.settings().basics().template());
+      if (set != null) { // a missing set is reported already
         try {
-          Rendering.blocks(
-              model.notice(), Objects.requireNonNull(ready.get(set)).template(), new NoBlocks());
+          Rendering.blocks(model.notice(), set.template(), new NoBlocks());
         } catch (InputRefused refused) {
-          refused.problems().stream().map(p -> of(each, p)).forEach(problems::add);
+          String note = "试排%s时".formatted(each.item().file());
+          refused.problems().stream().map(problem -> problem.withNote(note)).forEach(problems::add);
         }
       }
     }
-  }
-
-  private static Problem of(DerivedList.Planned tried, Problem problem) {
-    return new Problem(
-        problem.code(),
-        problem.weight(),
-        problem.place(),
-        problem.fault() + "（试排" + tried.item().file() + "时）",
-        problem.remedy());
   }
 }

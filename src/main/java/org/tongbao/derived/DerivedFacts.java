@@ -14,28 +14,28 @@ import org.tongbao.render.NoticeModel;
 import org.tongbao.store.DerivedNotice;
 
 /**
- * The units of one further notice with their findings, and the model made of them: by the same
- * counting and the same assembly as the notice of all.
+ * The units and findings of one derived notice, and its model. Counting and assembly are the same
+ * as for the main notice.
  *
  * @param item the notice
- * @param units in the order of the sheet, each with its region's whole path
+ * @param units in the order of the sheet, each with the full path of its region
  * @param findings of these units, in the order of the sheet
  */
 public record DerivedFacts(
     DerivedNotice item, List<InspectedUnit> units, List<UnitFinding> findings) {
 
-  /** The model, and the settings that it is made with. */
+  /** A model and the settings that it was assembled with. */
   public record Model(NoticeSettings settings, Notice notice) {}
 
   /**
-   * Makes the model.
+   * Assembles the model.
    *
-   * @param all the settings of the notice of all
+   * @param main the settings of the main notice
    */
-  public Model model(NoticeSettings all) {
-    Each each = all.outputs().derived().get(item.entry()).each();
-    DerivedSettings frame = new DerivedSettings(all, item);
-    RegionPath path = frame.subject();
+  public Model model(NoticeSettings main) {
+    Each each = main.outputs().derived().get(item.entry()).each();
+    DerivedSettings own = new DerivedSettings(main, item);
+    RegionPath path = own.subject();
     InMemoryFacts facts =
         CountedRegions.below(each == Each.REGION ? path : RegionPath.of(""), units, findings);
     boolean itself =
@@ -43,7 +43,7 @@ public record DerivedFacts(
             && facts.all().stream()
                 .anyMatch(unit -> unit.region().equals(CountedRegions.itself(path)));
     InspectedUnit unit = each == Each.FAILING_UNIT ? units.get(0) : null;
-    NoticeSettings settings = frame.settings(unit == null ? "" : unit.sponsor(), itself);
+    NoticeSettings settings = own.settings(unit == null ? "" : unit.sponsor(), itself);
     Subject subject = new Subject("另出通报的" + each.label(), path, unit);
     Notice notice =
         new NoticeAssembly(settings, NoticeModel.census(facts, settings), facts, subject)

@@ -15,36 +15,35 @@ import org.tongbao.output.Sha256;
 import org.tongbao.store.DerivedNotice;
 
 /**
- * The folder of further notices beside a draft. It appears in one move, whole; what stands in it is
+ * The folder of derived notices beside a draft. It appears complete, in one move; files in it are
  * never overwritten.
  *
- * @param folder whether it is there or not
+ * @param folder its path; the folder may not exist yet
  */
 public record DerivedFolder(Path folder) {
 
-  /** That beside a draft. */
+  /** The folder beside a draft. */
   public static DerivedFolder beside(Path output, int draft) {
     return new DerivedFolder(output.resolve(FileName.further(draft)));
   }
 
   /**
-   * How it stands beside what was made.
+   * The state of the folder, compared with the derived notices that were made.
    *
-   * @param folder where
-   * @param made how many were made
-   * @param missing files that are not there
-   * @param edited files that someone has worked in
-   * @param failed those that could not be made
+   * @param made how many notices were made
+   * @param missing files that do not exist any more
+   * @param edited files that someone has changed
+   * @param failed notices that could not be made
    */
-  public record Standing(
+  public record State(
       Path folder,
       int made,
       List<String> missing,
       List<String> edited,
       List<DerivedNotice> failed) {}
 
-  /** Holds it against what was made. */
-  public Standing standing(List<DerivedNotice> items) throws IOException {
+  /** Compares the folder with the notices that were made. */
+  public State state(List<DerivedNotice> items) throws IOException {
     List<String> missing = new ArrayList<>();
     List<String> edited = new ArrayList<>();
     List<DerivedNotice> failed = new ArrayList<>();
@@ -54,14 +53,14 @@ public record DerivedFolder(Path folder) {
         failed.add(item);
       } else if (!Files.exists(file)) {
         missing.add(item.file());
-      } else if (!holds(file, item)) {
+      } else if (!isUnchanged(file, item)) {
         edited.add(item.file());
       }
     }
-    return new Standing(folder, items.size() - failed.size(), missing, edited, failed);
+    return new State(folder, items.size() - failed.size(), missing, edited, failed);
   }
 
-  /** Whether nothing stands in it but what was made now, so that it may be filled up. */
+  /** Whether the folder holds only notices of this run, so that the missing ones may be added. */
   public boolean fits(List<DerivedNotice> items) throws IOException {
     if (!Files.exists(folder)) {
       return true;
@@ -71,7 +70,7 @@ public record DerivedFolder(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".docx")).toList()) {
         DerivedNotice item = byFile.get(name(file));
-        if (item == null || !holds(file, item)) {
+        if (item == null || !isUnchanged(file, item)) {
           return false;
         }
       }
@@ -84,26 +83,26 @@ public record DerivedFolder(Path folder) {
   }
 
   /**
-   * Moves what was made aside to its place: all in one move, or into a folder that fits.
+   * Moves finished notices here: all in one move, or one by one into a folder that fits.
    *
-   * @param aside on the same disk; it is gone afterwards
+   * @param finished the folder with the finished notices, on the same disk; deleted afterwards
    */
-  public void fill(Path aside, List<DerivedNotice> items) throws IOException {
-    if (!Files.exists(folder) && Files.exists(aside)) {
-      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+  public void fill(Path finished, List<DerivedNotice> items) throws IOException {
+    if (!Files.exists(folder) && Files.exists(finished)) {
+      Files.move(finished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
     for (DerivedNotice item : items) {
       Path file = folder.resolve(item.file());
       if (item.sha256() != null && !Files.exists(file)) {
         Files.createDirectories(file.getParent());
-        Files.move(aside.resolve(item.file()), file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(finished.resolve(item.file()), file, StandardCopyOption.ATOMIC_MOVE);
       }
     }
-    FileSystemUtils.deleteRecursively(aside);
+    FileSystemUtils.deleteRecursively(finished);
   }
 
-  /** Whether a file is as it was made. */
-  public static boolean holds(Path file, DerivedNotice item) throws IOException {
+  /** Whether a file exists and nobody has changed it. */
+  public static boolean isUnchanged(Path file, DerivedNotice item) throws IOException {
     return Files.isRegularFile(file) && Sha256.of(file).equals(item.sha256());
   }
 }

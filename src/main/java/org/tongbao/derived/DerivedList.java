@@ -23,9 +23,9 @@ import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.InspectionStore;
 
 /**
- * The further notices that are to be made, entry by entry, each with the rows of its units: regions
- * and departments in the official order or in that of their first unit, failing units in the order
- * of the sheet.
+ * The derived notices to make, entry by entry, each with the rows of its units. Regions and
+ * departments stand in the official order, or else in the order of their first unit; failing units
+ * in the order of the sheet.
  */
 public final class DerivedList {
   private static final String DOCX = ".docx";
@@ -39,21 +39,21 @@ public final class DerivedList {
   }
 
   /**
-   * A notice that is to be made.
+   * A notice to make.
    *
-   * @param rows of its units
+   * @param rows the rows of its units
    */
   public record Planned(DerivedNotice item, List<Integer> rows) {}
 
-  /** Reads a run's units. */
+  /** Plans the notices of a run from its stored units. */
   public static DerivedList of(InspectionStore store, NoticeSettings settings) {
     return of(store::forEachPlacedUnit, settings);
   }
 
   /**
-   * Reads units.
+   * Plans the notices from units.
    *
-   * @param units passes on each with its region's whole path, and whether it has a veto
+   * @param units passes on each unit with the full path of its region, and whether it has a veto
    */
   public static DerivedList of(
       Consumer<BiConsumer<InspectedUnit, Boolean>> units, NoticeSettings settings) {
@@ -68,7 +68,7 @@ public final class DerivedList {
     return list;
   }
 
-  /** All of them, in the order in which they are made. */
+  /** All notices, in the order in which they are made. */
   public List<Planned> planned() {
     return planned;
   }
@@ -98,18 +98,18 @@ public final class DerivedList {
     }
   }
 
-  /** Names that differ only in what no file system takes, or in case, are told apart. */
+  /** File names that would be equal, or differ only in case, get a number. */
   private void add(int entry, int serial, String name, String stem, List<Integer> rows) {
-    String within = settings.outputs().derived().get(entry).each().folder() + "/" + stem;
-    String file = within;
+    String path = settings.outputs().derived().get(entry).each().folder() + "/" + stem;
+    String file = path;
     for (int i = 2; !files.add(file.toLowerCase(Locale.ROOT)); i++) {
-      file = within + "（" + i + "）";
+      file = path + "（" + i + "）";
     }
     int number = planned.size() + 1;
     planned.add(new Planned(new DerivedNotice(number, entry, serial, name, file + DOCX), rows));
   }
 
-  /** Entries of which there is nothing, and numbers that cannot be. */
+  /** Entries for which there is no notice, and impossible 发文字号. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     List<DerivedNoticeEntry> entries = settings.outputs().derived();
@@ -119,29 +119,23 @@ public final class DerivedList {
       if (notice.each() != Each.FAILING_UNIT
           && planned.stream().noneMatch(each -> each.item().entry() == entry)) {
         problems.add(
-            Problem.error(
-                notice.places().level(),
-                "要每个"
-                    + (notice.each() == Each.REGION ? "第" + notice.level() + "层的" : "")
-                    + notice.each().label()
-                    + "出一份，数据表里却一个也没有",
-                notice.each() == Each.REGION
-                    ? "请核对“层次”和数据表的“地区”：写成“广东省/广州市/越秀区”的有三层"
-                    : "请核对数据表的“部门”，或删去这一项"));
+            notice.each() == Each.REGION
+                ? DerivedMessage.NO_REGION_AT_LEVEL.at(notice.places().level(), notice.level())
+                : DerivedMessage.NO_DEPARTMENT.at(notice.places().level()));
       }
     }
     problems.addAll(DerivedNumbers.problems(settings, planned));
     return problems;
   }
 
-  /** Rows of units by what they belong to. */
+  /** Rows of units by region and by department, and the failing units. */
   private static final class Grouped {
     private final PassRule rule;
     private final Map<String, List<Integer>> departments = new LinkedHashMap<>();
     private final Region regions = new Region();
     final List<InspectedUnit> failing = new ArrayList<>();
 
-    /** In the official order, as far as there is one. */
+    /** Enters regions and departments in the official order, as far as there is one. */
     Grouped(NoticeSettings settings) {
       rule = new PassRule(settings.scoring().passLine());
       for (List<GroupName> listed :
@@ -164,7 +158,7 @@ public final class DerivedList {
       }
     }
 
-    /** By written path or by name; of units nothing. */
+    /** Rows by region path or by department name; empty for failing units. */
     Map<String, List<Integer>> of(DerivedNoticeEntry notice) {
       Map<String, List<Integer>> groups = new LinkedHashMap<>();
       switch (notice.each()) {
@@ -176,7 +170,7 @@ public final class DerivedList {
     }
   }
 
-  /** A region with those below it and the rows of all units in it. */
+  /** A region with the regions below it and the rows of all units in it. */
   private static final class Region {
     private final Map<String, Region> below = new LinkedHashMap<>();
     private final List<Integer> rows = new ArrayList<>();

@@ -2,17 +2,17 @@ package org.tongbao.derived;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.DerivedNoticeEntry.Placeholder;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Judges the 发文字号 of further notices, which only their count shows whole. */
+/** Checks the 发文字号 of derived notices, which depend on how many there are. */
 final class DerivedNumbers {
   private final NoticeSettings settings;
   private final List<DerivedList.Planned> planned;
@@ -22,7 +22,7 @@ final class DerivedNumbers {
     this.planned = planned;
   }
 
-  /** Serials that are too long, and numbers that two notices would bear. */
+  /** Serials that are too long, and numbers that two notices would have. */
   static List<Problem> problems(NoticeSettings settings, List<DerivedList.Planned> planned) {
     DerivedNumbers numbers = new DerivedNumbers(settings, planned);
     List<Problem> problems = new ArrayList<>(numbers.tooLong());
@@ -42,37 +42,38 @@ final class DerivedNumbers {
           && count > 0
           && last > DocumentNumber.LAST_SERIAL) {
         problems.add(
-            Problem.error(
+            DerivedMessage.SERIAL_TOO_LONG.at(
                 notice.places().firstSerial(),
-                "从序号" + notice.firstSerial() + "起要出" + count + "份，最后一份的序号" + last + "超过6位",
-                "请把“起始序号”改小，序号最大是" + DocumentNumber.LAST_SERIAL));
+                notice.firstSerial(),
+                count,
+                last,
+                DocumentNumber.LAST_SERIAL));
       }
     }
     return problems;
   }
 
+  /** At most one for each entry. */
   private List<Problem> repeated() {
-    List<Problem> problems = new ArrayList<>();
-    Map<DocumentNumber, String> borne = new HashMap<>();
-    DocumentNumber main = settings.paper().number();
-    if (main != null) {
-      borne.put(main, "全局的通报");
-    }
-    Set<Integer> told = new HashSet<>();
+    Map<Integer, Problem> problems = new LinkedHashMap<>();
+    Map<DocumentNumber, String> files = new HashMap<>();
     for (DerivedList.Planned each : planned) {
       DocumentNumber number = new DerivedSettings(settings, each.item()).number();
       if (number == null || number.open()) {
         continue;
       }
-      String earlier = borne.putIfAbsent(number, each.item().file());
-      if (earlier != null && told.add(each.item().entry())) {
-        problems.add(
-            Problem.error(
-                settings.outputs().derived().get(each.item().entry()).places().number(),
-                "文号“" + number.print() + "”会用两次：" + earlier + "，" + each.item().file(),
-                "请改“起始序号”或机关代字，使每份的文号不同"));
+      int entry = each.item().entry();
+      Place place = settings.outputs().derived().get(entry).places().number();
+      String file = each.item().file();
+      String earlier = files.putIfAbsent(number, file);
+      if (number.equals(settings.paper().number())) {
+        problems.putIfAbsent(
+            entry, DerivedMessage.DOCUMENT_NUMBER_OF_MAIN_NOTICE.at(place, number.print(), file));
+      } else if (earlier != null) {
+        problems.putIfAbsent(
+            entry, DerivedMessage.DOCUMENT_NUMBER_TWICE.at(place, number.print(), earlier, file));
       }
     }
-    return problems;
+    return List.copyOf(problems.values());
   }
 }

@@ -17,28 +17,28 @@ import org.tongbao.inspection.RegionPath;
 import org.tongbao.store.DerivedNotice;
 
 /**
- * The settings of one further notice: those of the notice of all, less what is true or meant of
- * that one only. 事实 and 事实表 speak of the whole, so a template that asks for one is told that there
- * is none; 发文字号, 主送, 版记 and 附注 are each notice's own; a head and a signature are the issuer's.
+ * The settings of one derived notice: those of the main notice, without what applies to the main
+ * notice only. 事实 and 事实表 describe all units, so a derived notice has none. Each notice has its own
+ * 发文字号, 主送, 版记 and 附注; 版头 and 落款 depend on the issuer.
  */
 final class DerivedSettings {
-  /** What stands in for a number that is still to be given. */
+  /** The setting for a number that is not yet known. */
   private static final String OPEN = "待定";
 
-  private final NoticeSettings all;
+  private final NoticeSettings main;
   private final DerivedNoticeEntry entry;
   private final DerivedNotice item;
 
   /**
-   * @param all the settings of the notice of all
+   * @param main the settings of the main notice
    */
-  DerivedSettings(NoticeSettings all, DerivedNotice item) {
-    this.all = all;
-    this.entry = all.outputs().derived().get(item.entry());
+  DerivedSettings(NoticeSettings main, DerivedNotice item) {
+    this.main = main;
+    this.entry = main.outputs().derived().get(item.entry());
     this.item = item;
   }
 
-  /** What it is of: a region's path, anything else a path of its one name. */
+  /** Its subject: the path of a region, or a path of one name. */
   RegionPath subject() {
     return entry.each() == Each.REGION
         ? RegionPath.of(item.name())
@@ -48,8 +48,8 @@ final class DerivedSettings {
   /** Its 发文字号; null where it has none. */
   @Nullable DocumentNumber number() {
     if (entry.number().equals(OPEN)) {
-      LocalDate date = all.paper().date();
-      int year = date == null ? all.basics().period().year() : date.getYear();
+      LocalDate date = main.paper().date();
+      int year = date == null ? main.basics().period().year() : date.getYear();
       return new DocumentNumber("", year, null);
     }
     if (entry.number().isEmpty()) {
@@ -64,24 +64,24 @@ final class DerivedSettings {
   /**
    * The settings.
    *
-   * @param sponsor 主办单位 of the unit; empty where it has none, or the notice is of no unit
-   * @param itself whether units at the region itself count beside those below it
+   * @param sponsor 主办单位 of the unit; empty if there is none
+   * @param itself whether units at the region itself count as 本级
    */
   NoticeSettings settings(String sponsor, boolean itself) {
     return new NoticeSettings(
-        all.basics().withTemplate(entry.template()),
+        main.basics().withTemplate(entry.template()),
         paper(sponsor),
-        all.text()
+        main.text()
             .withAddressees(entry.addressees().stream().map(text -> fill(text, sponsor)).toList()),
-        new Grouping(all.grouping().kinds(), regions(itself), List.of(), departments()),
-        all.scoring(),
+        new Grouping(main.grouping().kinds(), regions(itself), List.of(), departments()),
+        main.scoring(),
         Figures.NONE,
-        all.outputs().withoutDerived(),
-        all.places());
+        main.outputs().withoutDerived(),
+        main.places());
   }
 
   private Paper paper(String sponsor) {
-    Paper paper = all.paper();
+    Paper paper = main.paper();
     boolean own = !entry.issuer().isEmpty();
     String issuer = own ? fill(entry.issuer(), sponsor) : paper.issuer();
     return new Paper(
@@ -101,7 +101,7 @@ final class DerivedSettings {
     return Placeholder.SPONSOR.fill(named, sponsor.isEmpty() ? name : sponsor);
   }
 
-  /** 本级 and what is listed below, in the official order. */
+  /** 本级 and the listed regions one level below, in the official order. */
   private List<GroupName> regions(boolean itself) {
     List<GroupName> regions = new ArrayList<>();
     RegionPath above = subject();
@@ -110,7 +110,7 @@ final class DerivedSettings {
       regions.add(new GroupName(name, name));
     }
     if (entry.each() == Each.REGION) {
-      for (GroupName each : all.grouping().lowerRegions()) {
+      for (GroupName each : main.grouping().lowerRegions()) {
         RegionPath path = RegionPath.of(each.name());
         if (path.levels() == above.levels() + 1 && path.upTo(above.levels()).equals(above)) {
           boolean same = each.shortName().equals(each.name());
@@ -123,7 +123,7 @@ final class DerivedSettings {
 
   private List<GroupName> departments() {
     return entry.each() == Each.DEPARTMENT
-        ? all.grouping().departments().stream()
+        ? main.grouping().departments().stream()
             .filter(each -> each.name().equals(item.name()))
             .toList()
         : List.of();

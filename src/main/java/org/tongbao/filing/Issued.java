@@ -89,7 +89,7 @@ public record Issued(List<Path> files, List<String> differences) {
 
   /** The remark for the metadata. */
   String remark() {
-    return differences.isEmpty() ? "" : "正本的文字与程序生成的定稿有不同，归档时已确认，见 metadata/report.json";
+    return differences.isEmpty() ? "" : "正本的文字与程序做的定稿有不同，归档时已确认，见 metadata/report.json";
   }
 
   private static void requireFormat(Path file) throws IOException, RunFailed {

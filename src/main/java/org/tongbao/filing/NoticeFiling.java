@@ -165,7 +165,7 @@ public final class NoticeFiling {
       }
     }
     Path history = writer.bag().resolve(Bag.HISTORY);
-    FiledNotice.write(plan.precedents().all(), history);
+    FiledNotice.write(plan.priorNotices().all(), history);
     RunPlan copied =
         RunPlan.make(
             new Input(input),

@@ -9,11 +9,6 @@ package org.tongbao.markup;
  */
 public record Cell(Text text, int columns, int rows) {
 
-  /** A cell of one column and one row. */
-  public static Cell of(Text text) {
-    return new Cell(text, 1, 1);
-  }
-
   /** Whether it covers other cells or is covered. */
   public boolean isMerged() {
     return columns != 1 || rows != 1;

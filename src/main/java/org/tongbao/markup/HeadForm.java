@@ -16,11 +16,6 @@ public enum HeadForm {
     this.label = label;
   }
 
-  /** The value in markup. */
-  public String label() {
-    return label;
-  }
-
   static Optional<HeadForm> find(String label) {
     return Arrays.stream(values()).filter(form -> form.label.equals(label)).findFirst();
   }

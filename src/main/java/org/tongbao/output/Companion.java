@@ -19,11 +19,6 @@ public enum Companion {
     this.ending = ending;
   }
 
-  /** The Chinese name. */
-  String label() {
-    return label;
-  }
-
   /** The end of its file name, in place of the draft's {@code .docx}. */
   String ending() {
     return ending;

@@ -9,17 +9,18 @@ import java.util.Map;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.template.TemplateSet;
 
 /**
- * The template sets of further notices, each once however many notices are made with it. The
- * input's words.ftlx is the main notice's own wording, so it is in none of them.
+ * The template sets of derived notices, each read once. They do not include words.ftlx of the input
+ * folder, which is the main notice's own wording.
  *
  * @param sets by name
  */
 public record DerivedTemplates(Map<String, TemplateSet> sets) {
-  /** There are no further notices. */
+  /** For an input without derived notices. */
   static final DerivedTemplates NONE = new DerivedTemplates(Map.of());
 
   /** Keeps the order in which the settings name them. */
@@ -30,8 +31,8 @@ public record DerivedTemplates(Map<String, TemplateSet> sets) {
   /**
    * Reads the sets that the settings name.
    *
-   * @param folder that holds all sets
-   * @throws InputRefused naming every set that is not there, or lacks a part
+   * @param folder the folder of all sets
+   * @throws InputRefused naming every set that is missing or incomplete
    */
   static DerivedTemplates read(Path folder, NoticeSettings settings)
       throws IOException, InputRefused {
@@ -44,21 +45,20 @@ public record DerivedTemplates(Map<String, TemplateSet> sets) {
   }
 
   /**
-   * Reads those sets that can be read.
+   * Reads the sets that can be read.
    *
-   * @param folder that holds all sets
-   * @param problems to which every set is added that is not there, or lacks a part
+   * @param folder the folder of all sets
+   * @param problems receives a problem for every set that is missing or incomplete
    */
   static DerivedTemplates read(Path folder, NoticeSettings settings, List<Problem> problems)
       throws IOException {
     Map<String, TemplateSet> sets = new LinkedHashMap<>();
     for (DerivedNoticeEntry entry : settings.outputs().derived()) {
-      boolean told = problems.stream().anyMatch(p -> p.place().equals(entry.places().template()));
-      if (!sets.containsKey(entry.template()) && !told) {
+      Place place = entry.places().template();
+      boolean reported = problems.stream().anyMatch(problem -> problem.place().equals(place));
+      if (!sets.containsKey(entry.template()) && !reported) {
         try {
-          sets.put(
-              entry.template(),
-              TemplateSet.read(folder, entry.template(), entry.places().template()));
+          sets.put(entry.template(), TemplateSet.read(folder, entry.template(), place));
         } catch (InputRefused refused) {
           problems.addAll(refused.problems());
         }
@@ -68,16 +68,17 @@ public record DerivedTemplates(Map<String, TemplateSet> sets) {
   }
 
   /**
-   * Reads words and looks of all sets.
+   * Parses all sets.
    *
-   * @throws InputRefused with what is wrong with any of them
+   * @return the sets by name
+   * @throws InputRefused with the problems of all sets
    */
-  public Map<String, LoadedTemplates> ready() throws IOException, InputRefused {
-    Map<String, LoadedTemplates> ready = new LinkedHashMap<>();
+  public Map<String, LoadedTemplates> load() throws IOException, InputRefused {
+    Map<String, LoadedTemplates> loaded = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (TemplateSet set : sets.values()) {
       try {
-        ready.put(set.name(), LoadedTemplates.of(set));
+        loaded.put(set.name(), LoadedTemplates.of(set));
       } catch (InputRefused refused) {
         problems.addAll(refused.problems());
       }
@@ -85,6 +86,6 @@ public record DerivedTemplates(Map<String, TemplateSet> sets) {
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);
     }
-    return ready;
+    return loaded;
   }
 }

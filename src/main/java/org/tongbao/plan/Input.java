@@ -21,14 +21,14 @@ public record Input(Path folder) {
     return folder.resolve(SETTINGS);
   }
 
-  /** A sheet's file, whether it is there or not. */
+  /** The file of a sheet; it may not exist. */
   public Path sheet(Sheet sheet) {
     return folder.resolve(name(sheet));
   }
 
-  /** The name of a sheet's file: a workbook's, where only that is there. */
+  /** The file name of a sheet: the workbook if only that exists, else the CSV file. */
   public String name(Sheet sheet) {
-    return isThere(csv(sheet)) || !isThere(workbook(sheet)) ? csv(sheet) : workbook(sheet);
+    return exists(csv(sheet)) || !exists(workbook(sheet)) ? csv(sheet) : workbook(sheet);
   }
 
   private static String csv(Sheet sheet) {
@@ -39,59 +39,56 @@ public record Input(Path folder) {
     return sheet.stem() + ".xlsx";
   }
 
-  private boolean isThere(String name) {
+  private boolean exists(String name) {
     return Files.isRegularFile(folder.resolve(name));
   }
 
-  /** One notice's own wording; it may be absent. */
+  /** The wording of this notice only; the file may not exist. */
   public Path words() {
     return folder.resolve("words.ftlx");
   }
 
-  /** The folder's own name, by which its output is called. */
+  /** The name of the folder, which its output folder takes over. */
   public String name() {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
   }
 
-  /** All that a notice is made from, as far as it is there. */
+  /** The files that a notice is made from; they may not exist. */
   public List<Path> files() {
     return List.of(settings(), sheet(Sheet.UNITS), sheet(Sheet.FINDINGS));
   }
 
-  /** Whether a sheet is there to be read, and only once. */
+  /** Whether exactly one file of a sheet exists. */
   public boolean has(Sheet sheet) {
-    return isThere(csv(sheet)) != isThere(workbook(sheet));
+    return exists(csv(sheet)) != exists(workbook(sheet));
   }
 
-  /** What is not there, or there twice, each by itself; the folder alone where that is missing. */
+  /** A problem for each file that is missing or there twice; only one if the folder is missing. */
   public List<Problem> missing() {
     if (!Files.isDirectory(folder)) {
-      return List.of(Problem.error(Place.of(folder.toString()), "没有这个目录", "请写出放有 notice.yaml 的目录"));
+      return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
     List<Problem> problems = new ArrayList<>();
-    if (!isThere(SETTINGS)) {
-      problems.add(missing(SETTINGS, "里没有这个文件"));
+    if (!exists(SETTINGS)) {
+      problems.add(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder));
     }
     for (Sheet sheet : Sheet.values()) {
-      boolean both = isThere(csv(sheet)) && isThere(workbook(sheet));
-      if (both) {
+      if (exists(csv(sheet)) && exists(workbook(sheet))) {
         problems.add(
-            Problem.error(
-                Place.of(workbook(sheet)),
-                "同时有 " + csv(sheet) + " 和 " + workbook(sheet) + "，不能确定用哪一个",
-                "请留下要用的一个，把另一个移出这个目录"));
+            PlanMessage.SHEET_FILE_TWICE.at(
+                Place.of(workbook(sheet)), csv(sheet), workbook(sheet)));
       } else if (!has(sheet)) {
-        problems.add(missing(csv(sheet), "里没有这个文件，也没有 " + workbook(sheet)));
+        problems.add(PlanMessage.NO_SHEET_FILE.at(Place.of(csv(sheet)), folder, workbook(sheet)));
       }
     }
     return problems;
   }
 
-  private Problem missing(String name, String what) {
-    return Problem.error(Place.of(name), "目录 " + folder + " " + what, "写法见 input/README.md");
-  }
-
-  /** Refuses a folder that lacks a file, naming all that are missing. */
+  /**
+   * Requires all files.
+   *
+   * @throws InputRefused naming all that are missing or there twice
+   */
   public void requireComplete() throws InputRefused {
     List<Problem> problems = missing();
     if (!problems.isEmpty()) {

@@ -11,17 +11,17 @@ import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
 /**
- * A template set that is ready to draw with, for any number of notices and threads.
+ * A parsed template set. It serves any number of notices and threads.
  *
- * @param template its words
- * @param reference its looks
+ * @param template the parsed notice.ftlx
+ * @param reference the styles of reference.docx
  */
 public record LoadedTemplates(NoticeTemplate template, Reference reference) {
 
   /**
-   * Reads words and looks of a set.
+   * Parses a set.
    *
-   * @throws InputRefused with all that is wrong with either of them
+   * @throws InputRefused with all problems of its reference.docx, else of its templates
    */
   public static LoadedTemplates of(TemplateSet set) throws IOException, InputRefused {
     Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
@@ -30,27 +30,27 @@ public record LoadedTemplates(NoticeTemplate template, Reference reference) {
   }
 
   /**
-   * A set that is read beside the sheets, which a run reads first: neither needs the other, and
-   * there is a second core.
+   * A set that is parsed on a background thread while a run loads its sheets: neither depends on
+   * the other.
    */
   public static final class Ahead {
-    private final FutureTask<LoadedTemplates> reading;
+    private final FutureTask<LoadedTemplates> task;
 
     public Ahead(TemplateSet set) {
-      reading = new FutureTask<>(() -> of(set));
-      Thread thread = new Thread(reading, "template set");
-      thread.setDaemon(true); // a run that comes to nothing does not wait for it
+      task = new FutureTask<>(() -> of(set));
+      Thread thread = new Thread(task, "template set");
+      thread.setDaemon(true); // a run that is refused does not wait for it
       thread.start();
     }
 
     /**
-     * The set, as soon as it is read.
+     * Waits for the set.
      *
      * @throws InputRefused as {@link LoadedTemplates#of} does
      */
     public LoadedTemplates await() throws IOException, InputRefused {
       try {
-        return reading.get();
+        return task.get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted", e);

@@ -17,34 +17,34 @@ import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateSet;
 
 /**
- * What is there to be judged, as far as it can be read.
+ * What is there to validate, as far as it can be read.
  *
  * @param input the input folder
- * @param settings its settings; null where one of them is wrong
- * @param forSheets settings to judge the sheets by; null where kinds or groups are not sure
- * @param templates the template set; null where it is not known or not there
- * @param further the template sets of further notices, those that are there
- * @param past filed notices that it is compared with, the latest first
- * @param problems all that is wrong with these
+ * @param settings its settings; null if they have an error
+ * @param forSheets settings for validating the sheets; null if kinds or groups are not certain
+ * @param templates the template set; null if it is unknown or missing
+ * @param derived those template sets of derived notices that could be read
+ * @param past prior notices, the latest first
+ * @param problems the problems found so far
  */
 public record PreparedInput(
     Input input,
     @Nullable NoticeSettings settings,
     @Nullable NoticeSettings forSheets,
     @Nullable TemplateSet templates,
-    DerivedTemplates further,
+    DerivedTemplates derived,
     List<PriorNotice> past,
     List<Problem> problems) {
 
-  /** All of a plan that is sound. */
+  /** The input of a valid plan. */
   public static PreparedInput of(RunPlan plan) {
     return new PreparedInput(
         plan.input(),
         plan.settings(),
         plan.settings(),
         plan.templates(),
-        plan.further(),
-        plan.precedents().notices(),
+        plan.derived(),
+        plan.priorNotices().notices(),
         plan.warnings());
   }
 
@@ -52,8 +52,8 @@ public record PreparedInput(
    * Reads settings and templates.
    *
    * @param sets the folder that holds the template sets
-   * @param history where filed notices come from
-   * @throws RunFailed when what is filed cannot be read
+   * @param history the source of prior notices
+   * @throws RunFailed when a prior notice cannot be read
    * @throws IOException when a file cannot be read
    */
   public static PreparedInput read(Input input, Path sets, PriorNotices.Source history)
@@ -66,24 +66,26 @@ public record PreparedInput(
     problems.addAll(reading.settings().problems());
     NoticeSettings known = reading.forSheets();
     TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
-    DerivedTemplates further =
+    DerivedTemplates derived =
         known == null ? DerivedTemplates.NONE : DerivedTemplates.read(sets, known, problems);
     NoticeSettings settings = reading.settings().value();
-    PriorNotices precedents = settings == null ? PriorNotices.NONE : history.of(settings);
+    PriorNotices priorNotices = settings == null ? PriorNotices.NONE : history.of(settings);
     if (settings != null) {
-      problems.addAll(RepeatedFacts.of(settings, precedents.last()));
+      problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     }
     return new PreparedInput(
-        input, settings, known, templates, further, precedents.notices(), problems);
+        input, settings, known, templates, derived, priorNotices.notices(), problems);
   }
 
   /**
-   * Null, with a problem, where there is no such set; of a name that is none that is told already.
+   * Null if the set cannot be read; adds the problem, unless the name itself is reported already.
    */
   private static @Nullable TemplateSet templates(
       Input input, NoticeSettings settings, Path sets, List<Problem> problems) throws IOException {
     Place asked = settings.places().get("模板");
-    if (asked == null || problems.stream().anyMatch(p -> p.stops() && p.place().equals(asked))) {
+    if (asked == null
+        || problems.stream()
+            .anyMatch(problem -> problem.stops() && problem.place().equals(asked))) {
       return null;
     }
     try {

@@ -31,60 +31,58 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
 /**
- * The filed notices that a notice is compared with: of the same issuer, of a kind that it inspects
- * too, and earlier. They go into a run's identity as its sheets do.
+ * The filed notices that a notice is compared with: earlier ones of the same issuer that have a
+ * kind in common with it. Like the sheets, they are part of a run's digest.
  *
  * @param all the latest first
- * @param last the settings of the latest, as its bag keeps them; null where they are not at hand
+ * @param last the settings of the latest, from its bag; null if they cannot be read
  */
 public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last) {
-  /** Two years of quarters. */
-  private static final int MOST = 8;
+  /** Two years of quarterly notices. */
+  private static final int MAX_NOTICES = 8;
 
   static final PriorNotices NONE = new PriorNotices(List.of(), null);
 
-  /** Keeps its own copy. */
+  /** Copies the list. */
   public PriorNotices {
     all = List.copyOf(all);
   }
 
-  /** Where they come from, once the settings say whose they are. */
+  /** Finds the prior notices of a notice by its settings. */
   public interface Source {
     PriorNotices of(NoticeSettings settings) throws IOException, RunFailed;
 
-    /**
-     * The same, asked once for each notice that settings may mean: to prove bags takes its time.
-     */
-    default Source remembering() {
-      Map<Object, PriorNotices> known = new HashMap<>();
+    /** The same source with a cache, because verifying bags is slow. */
+    default Source cached() {
+      Map<Object, PriorNotices> cache = new HashMap<>();
       return settings -> {
-        Object notice =
+        Object key =
             Arrays.asList(
                 settings.paper().issuer(),
                 settings.paper().date(),
                 settings.basics().period(),
                 settings.grouping().kinds());
-        PriorNotices remembered = known.get(notice);
-        if (remembered == null) {
-          remembered = of(settings);
-          known.put(notice, remembered);
+        PriorNotices cached = cache.get(key);
+        if (cached == null) {
+          cached = of(settings);
+          cache.put(key, cached);
         }
-        return remembered;
+        return cached;
       };
     }
 
-    /** An archive, which need not be there. */
+    /** An archive, which may not exist. */
     static Source archive(Path folder) {
       return settings -> Files.isDirectory(folder) ? filed(new Archive(folder), settings) : NONE;
     }
 
-    /** The folder in which a bag keeps its own. */
+    /** The folder of prior notices in a bag. */
     static Source bag(Path folder) {
       return settings -> {
         try {
           return new PriorNotices(FiledNotice.in(folder), null);
         } catch (BagBroken e) {
-          throw new RunFailed(ExitCode.ARCHIVE, "往期通报读不了：" + e.why());
+          throw new RunFailed(ExitCode.ARCHIVE, "往期通报无法读取：%s".formatted(e.why()));
         }
       };
     }
@@ -98,19 +96,19 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
     }
     List<FiledNotice> all = new ArrayList<>();
     NoticeSettings last = null;
-    for (CatalogueEntry card : earlier(listing.cards(), settings)) {
-      BagProof.require(archive, card.code());
+    for (CatalogueEntry entry : earlier(listing.cards(), settings)) {
+      BagProof.require(archive, entry.code());
       try {
-        last = all.isEmpty() ? settings(archive, card.code()) : last;
-        all.add(FiledNotice.of(archive, card.code()));
+        last = all.isEmpty() ? settings(archive, entry.code()) : last;
+        all.add(FiledNotice.of(archive, entry.code()));
       } catch (BagBroken e) {
-        throw unusable(archive, card.code().print() + "：" + e.why());
+        throw unusable(archive, entry.code().print() + "：" + e.why());
       }
     }
     return new PriorNotices(all, last);
   }
 
-  /** Null where an earlier program took what this one refuses. */
+  /** Null if this version of the program refuses them, though an earlier one accepted them. */
   private static @Nullable NoticeSettings settings(Archive archive, ArchivalCode code)
       throws IOException, BagBroken {
     return SettingsFile.read(archive.file(code, Bag.INPUT + "/" + Input.SETTINGS)).value();
@@ -119,22 +117,21 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
   private static RunFailed unusable(Archive archive, String why) {
     return new RunFailed(
         ExitCode.ARCHIVE,
-        "往期通报读不了："
-            + why
-            + "。请用 tongbao archive verify --all 查明；要不带往期，用 --history 指一个空目录代替 "
-            + archive.folder());
+        "往期通报无法读取：%s。请用 tongbao archive verify --all 查明；不与往期比较的，用 --history 指定一个空目录代替 %s"
+            .formatted(why, archive.folder()));
   }
 
-  /** One a period, the last that was filed for it; the latest first. */
-  private static List<CatalogueEntry> earlier(List<CatalogueEntry> cards, NoticeSettings settings) {
+  /** The last filed notice of each earlier period, the latest first. */
+  private static List<CatalogueEntry> earlier(
+      List<CatalogueEntry> entries, NoticeSettings settings) {
     Map<Period, CatalogueEntry> byPeriod = new LinkedHashMap<>();
-    for (CatalogueEntry card : cards) {
-      Optional<Period> period = Period.parse(card.period());
+    for (CatalogueEntry entry : entries) {
+      Optional<Period> period = Period.parse(entry.period());
       if (period.isPresent()
-          && card.issuer().equals(settings.paper().issuer())
-          && card.kinds().stream().anyMatch(settings.grouping().kinds()::contains)
-          && isBefore(card, period.get(), settings)) {
-        byPeriod.merge(period.get(), card, PriorNotices::later);
+          && entry.issuer().equals(settings.paper().issuer())
+          && entry.kinds().stream().anyMatch(settings.grouping().kinds()::contains)
+          && isBefore(entry, period.get(), settings)) {
+        byPeriod.merge(period.get(), entry, PriorNotices::later);
       }
     }
     Comparator<Map.Entry<Period, CatalogueEntry>> oldestFirst =
@@ -142,23 +139,23 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
             .thenComparing(each -> each.getValue().date());
     return byPeriod.entrySet().stream()
         .sorted(oldestFirst.reversed())
-        .limit(MOST)
+        .limit(MAX_NOTICES)
         .map(Map.Entry::getValue)
         .toList();
   }
 
-  private static boolean isBefore(CatalogueEntry card, Period period, NoticeSettings settings) {
+  private static boolean isBefore(CatalogueEntry entry, Period period, NoticeSettings settings) {
     LocalDate date = settings.paper().date();
     return !period.equals(settings.basics().period())
         && !period.days().to().isAfter(settings.basics().period().days().to())
-        && (date == null || card.date().isBefore(date));
+        && (date == null || entry.date().isBefore(date));
   }
 
   private static CatalogueEntry later(CatalogueEntry one, CatalogueEntry other) {
     return other.filed().compareTo(one.filed()) > 0 ? other : one;
   }
 
-  /** Their bytes, for a run's identity. */
+  /** Adds all their files. */
   void digest(Sha256 sha256) {
     for (int i = 0; i < all.size(); i++) {
       for (Map.Entry<String, byte[]> file : all.get(i).files().entrySet()) {
@@ -167,18 +164,18 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
     }
   }
 
-  /** What they came to, the latest first. */
+  /** Their results, the latest first. */
   public List<PriorNotice> notices() {
     return all.stream().map(PriorNotices::notice).toList();
   }
 
-  private static PriorNotice notice(FiledNotice precedent) {
-    CatalogueEntry card = precedent.card();
-    Results results = precedent.results();
+  private static PriorNotice notice(FiledNotice filed) {
+    CatalogueEntry entry = filed.card();
+    Results results = filed.results();
     return new PriorNotice(
-        card.code().print(),
-        Period.parse(card.period()).orElseThrow(),
-        card.number(),
+        entry.code().print(),
+        Period.parse(entry.period()).orElseThrow(),
+        entry.number(),
         results.kinds().stream().map(PriorNotices::kind).toList(),
         results.units().stream().map(PriorNotices::unit).toList());
   }

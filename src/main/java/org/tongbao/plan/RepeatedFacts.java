@@ -9,16 +9,12 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/**
- * Figures from outside that are those of the last filed notice: perhaps nobody has renewed them.
- */
+/** Figures from outside that equal those of the last filed notice and may be out of date. */
 final class RepeatedFacts {
-  private static final String REMEDY = "请核对是不是忘了改；若确是如此，不必改";
-
   private RepeatedFacts() {}
 
   /**
-   * A warning each. Names and addresses stay from period to period: only what has a digit counts.
+   * A warning for each. Only a value with a digit counts: names and addresses rarely change.
    *
    * @param last the last notice's settings; null where there are none
    */
@@ -27,19 +23,19 @@ final class RepeatedFacts {
     if (last == null) {
       return problems;
     }
-    String same = "与上一期（" + last.basics().period().print() + "）的";
+    String period = last.basics().period().print();
     for (Fact fact : settings.figures().facts()) {
       if (hasDigit(fact.value())
           && last.figures().facts().stream().anyMatch(one -> equal(one, fact))) {
-        String fault = "事实“" + fact.name() + "”" + same + "一样，都是“" + fact.value() + "”";
-        problems.add(warning(settings, "事实/" + fact.name() + "/数值", fault));
+        Place place = place(settings, "事实/" + fact.name() + "/数值");
+        problems.add(PlanMessage.FACT_AS_LAST_TIME.at(place, fact.name(), period, fact.value()));
       }
     }
     for (FactTable table : settings.figures().tables()) {
       if (table.rows().stream().anyMatch(row -> row.stream().anyMatch(RepeatedFacts::hasDigit))
           && last.figures().tables().stream().anyMatch(one -> equal(one, table))) {
-        String fault = "事实表“" + table.name() + "”的各行" + same + "全都一样";
-        problems.add(warning(settings, "事实表/" + table.name() + "/行", fault));
+        Place place = place(settings, "事实表/" + table.name() + "/行");
+        problems.add(PlanMessage.FACT_TABLE_AS_LAST_TIME.at(place, table.name(), period));
       }
     }
     return problems;
@@ -57,8 +53,7 @@ final class RepeatedFacts {
     return one.name().equals(other.name()) && one.rows().equals(other.rows());
   }
 
-  private static Problem warning(NoticeSettings settings, String path, String fault) {
-    Place place = settings.places().getOrDefault(path, Place.of(Input.SETTINGS));
-    return Problem.warning(place, fault, REMEDY);
+  private static Place place(NoticeSettings settings, String path) {
+    return settings.places().getOrDefault(path, Place.of(Input.SETTINGS));
   }
 }

@@ -21,34 +21,34 @@ import org.tongbao.store.Schema;
 import org.tongbao.template.TemplateSet;
 
 /**
- * All that is known before a job begins.
+ * What is known about a run before its job begins.
  *
  * @param input the input folder
- * @param settings what its notice.yaml says
- * @param warnings what its notice.yaml leaves in doubt, by itself or beside the last filed one
+ * @param settings from its notice.yaml
+ * @param warnings about notice.yaml, by itself or compared with the last filed one
  * @param templates the template set
- * @param further the template sets of further notices
+ * @param derived the template sets of derived notices
  * @param output the folder for the notice, absolute
- * @param precedents filed notices that it is compared with
- * @param digest what a draft is made of: settings, sheets, templates, filed notices and program
- *     version
+ * @param priorNotices filed notices that it is compared with
+ * @param digest of all that the draft depends on: settings, sheets, templates, prior notices and
+ *     program version
  */
 public record RunPlan(
     Input input,
     NoticeSettings settings,
     List<Problem> warnings,
     TemplateSet templates,
-    DerivedTemplates further,
+    DerivedTemplates derived,
     Path output,
-    PriorNotices precedents,
+    PriorNotices priorNotices,
     String digest) {
 
   /**
    * Reads settings and templates.
    *
-   * @param history where filed notices come from
-   * @throws InputRefused with all that is wrong with them
-   * @throws RunFailed when what is filed cannot be read
+   * @param history the source of prior notices
+   * @throws InputRefused with all problems of the settings, else of the template sets
+   * @throws RunFailed when a prior notice cannot be read
    * @throws IOException when a file cannot be read
    */
   public static RunPlan make(
@@ -63,23 +63,23 @@ public record RunPlan(
     TemplateSet templates =
         TemplateSet.read(
             templatesFolder, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
-    DerivedTemplates further = DerivedTemplates.read(templatesFolder, settings);
-    PriorNotices precedents = history.of(settings);
+    DerivedTemplates derived = DerivedTemplates.read(templatesFolder, settings);
+    PriorNotices priorNotices = history.of(settings);
     List<Problem> warnings = new ArrayList<>(reading.problems());
-    warnings.addAll(RepeatedFacts.of(settings, precedents.last()));
+    warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     return new RunPlan(
         input,
         settings,
         warnings,
         templates,
-        further,
+        derived,
         output.toAbsolutePath().normalize(),
-        precedents,
-        digest(input, files(templates, further), precedents, version));
+        priorNotices,
+        digest(input, files(templates, derived), priorNotices, version));
   }
 
   private static String digest(
-      Input input, SortedMap<String, byte[]> templates, PriorNotices precedents, String version)
+      Input input, SortedMap<String, byte[]> templates, PriorNotices priorNotices, String version)
       throws IOException {
     Sha256 digest = new Sha256().add("version", version.getBytes(StandardCharsets.UTF_8));
     for (Path file : input.files()) {
@@ -88,30 +88,31 @@ public record RunPlan(
     for (Map.Entry<String, byte[]> file : templates.entrySet()) {
       digest.add(file.getKey(), file.getValue());
     }
-    precedents.digest(digest);
+    priorNotices.digest(digest);
     return digest.hex();
   }
 
-  /** All template files by their paths: of the notice's set, and of those of further notices. */
+  /** All template files by their paths: those of the main notice and of derived notices. */
   public SortedMap<String, byte[]> templateFiles() {
-    return files(templates, further);
+    return files(templates, derived);
   }
 
-  private static SortedMap<String, byte[]> files(TemplateSet templates, DerivedTemplates further) {
+  private static SortedMap<String, byte[]> files(TemplateSet templates, DerivedTemplates derived) {
     SortedMap<String, byte[]> files = new TreeMap<>(templates.files());
-    further.sets().values().forEach(set -> files.putAll(set.files()));
+    derived.sets().values().forEach(set -> files.putAll(set.files()));
     return files;
   }
 
-  /** The output folder's work directory. */
+  /** The work directory in the output folder. */
   public WorkDirectory work() {
     return new WorkDirectory(output);
   }
 
   /**
-   * What the run is called in a database, which other output folders may share. The schema is in
-   * it, as a run that was begun under another may lack tables that it would go on from. A draft
-   * knows nothing of it, so one that stands needs no making again.
+   * The key of the run in the database, which several output folders may share. It includes the
+   * schema version, because a run that was started with another schema may lack tables that it
+   * would need to continue. The digest of a draft does not include it, so an existing draft stays
+   * valid.
    */
   public String identity() {
     return new Sha256()

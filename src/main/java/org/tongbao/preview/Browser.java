@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens an address in the browser of whoever sits at this machine, as its system does it. */
+/** Opens an address in the default browser of the operating system. */
 public final class Browser {
   private Browser() {}
 
-  /** Opens it, if that can be done; the address has been told in any case. */
+  /** Opens an address if a browser can be started. */
   public static void open(URI address) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     List<String> command =
@@ -22,7 +22,7 @@ public final class Browser {
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
     } catch (IOException e) {
-      // a server without a screen
+      // no browser, for instance on a server without a desktop
     }
   }
 }

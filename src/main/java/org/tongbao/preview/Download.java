@@ -1,6 +1,6 @@
 package org.tongbao.preview;
 
-/** A file of the notice as it is now, or why there is none. */
+/** The current notice as a file, or the reason why there is none. */
 public final class Download {
   private final boolean refused;
   private final String text;
@@ -34,7 +34,7 @@ public final class Download {
   /**
    * A file.
    *
-   * @param name as the reader is to save it
+   * @param name under which the browser saves it
    * @param bytes not copied
    */
   public static Download of(String name, byte[] bytes) {
@@ -42,9 +42,9 @@ public final class Download {
   }
 
   /**
-   * The notice cannot be made now.
+   * No file, because the notice cannot be made now.
    *
-   * @param reason in Chinese, for the reader
+   * @param reason in Chinese
    */
   public static Download refused(String reason) {
     return new Download(true, reason, new byte[0]);

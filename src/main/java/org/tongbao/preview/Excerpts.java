@@ -15,7 +15,7 @@ import org.tongbao.preview.PreviewState.Fault;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** Shows problems with the lines around them, as far as the file is text that can be shown. */
+/** Adds to problems the lines around their places, if the file is text that can be shown. */
 final class Excerpts {
   private static final int AROUND = 2;
   private static final int LONGEST_LINE = 200;
@@ -32,7 +32,7 @@ final class Excerpts {
     folders = List.of(input, sets);
   }
 
-  /** A problem and its lines. */
+  /** A problem with the lines around its place. */
   Fault around(Problem problem) {
     Place place = problem.place();
     if (place.line() == 0) {
@@ -53,7 +53,9 @@ final class Excerpts {
   }
 
   /**
-   * A template is called by its set: {@code province/notice.ftlx}; none leads out of its folder.
+   * The lines of a file in one of the folders; empty if it cannot be shown.
+   *
+   * @param name relative to its folder, such as {@code province/notice.ftlx}
    */
   private List<String> lines(String name) {
     for (Path folder : folders) {
@@ -63,7 +65,7 @@ final class Excerpts {
           try (Stream<String> lines = Files.lines(file, charset)) {
             return lines.toList();
           } catch (IOException | UncheckedIOException e) {
-            // in another encoding, or none that can be shown
+            // another encoding, or not text
           }
         }
       }

@@ -24,7 +24,7 @@ public final class FileWatch {
   private @Nullable Map<Path, FileState> seen;
 
   /**
-   * @param folders whose files are watched, without what lies below
+   * @param folders whose files are watched, not their subfolders
    */
   public FileWatch(List<Path> folders) {
     this.folders = List.copyOf(folders);

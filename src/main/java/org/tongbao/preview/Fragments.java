@@ -12,9 +12,9 @@ final class Fragments {
   private Fragments() {}
 
   /** The problems, each with its lines, and what could not be checked. */
-  static String faults(PreviewState showing) {
+  static String faults(PreviewState state) {
     StringBuilder html = new StringBuilder();
-    for (Fault fault : showing.faults()) {
+    for (Fault fault : state.faults()) {
       Problem problem = fault.problem();
       html.append("<li class=\"").append(problem.stops() ? "error" : "warning").append("\">");
       html.append("<p><code>")
@@ -26,7 +26,7 @@ final class Fragments {
       excerpt(html, fault);
       html.append("</li>\n");
     }
-    for (String what : showing.unchecked()) {
+    for (String what : state.unchecked()) {
       html.append("<li class=\"unchecked\"><p>还没有核对——")
           .append(escapedWithQuotes(what))
           .append("</p></li>\n");

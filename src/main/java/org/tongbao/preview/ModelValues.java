@@ -9,7 +9,7 @@ import org.tongbao.notice.Notice;
 import org.tongbao.template.ModelName;
 import org.tongbao.template.NameGuide;
 
-/** What the model of a notice holds, by the names that a template writes. */
+/** The values of a notice model, by the names that a template uses. */
 final class ModelValues {
   private static final NameGuide GUIDE = new NameGuide();
 
@@ -17,7 +17,7 @@ final class ModelValues {
 
   private ModelValues() {}
 
-  /** The notice's own values, its facts, and those of every kind and its groups. */
+  /** The values of the notice, its facts, and the values of every kind and its groups. */
   static List<NamedValue> of(Notice notice) {
     ModelValues all = new ModelValues();
     all.add("notice", Notice.class, notice);

@@ -3,7 +3,7 @@ package org.tongbao.preview;
 /**
  * A value of the notice model.
  *
- * @param name as a template writes it
+ * @param name as a template uses it
  * @param meaning in Chinese
  * @param value as it is printed
  */

@@ -21,9 +21,9 @@ import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.InspectionStore;
 
 /**
- * The facts behind a preview, in a database that passes with it. Sheets are read again only when
- * they or the settings have changed. The facts of the last notice that could be drawn stay, as its
- * page still asks where its values come from: there are two places, and reading takes the other.
+ * The facts of a preview, in a temporary database. Sheets are loaded again only when they or the
+ * settings have changed. The facts of the last valid notice are kept, because its page still asks
+ * for the sources of its values. So there are two slots: loading uses the one that is not kept.
  */
 final class PreviewFacts implements AutoCloseable {
   private static final String NAME = "preview";
@@ -32,8 +32,8 @@ final class PreviewFacts implements AutoCloseable {
   private final Database database;
   private String digest = "";
   private @Nullable InspectionStore current;
-  private int kept;
-  private int latest;
+  private int keptSlot;
+  private int latestSlot;
 
   /**
    * @param folder for the database
@@ -46,7 +46,7 @@ final class PreviewFacts implements AutoCloseable {
   /**
    * The facts of the input as it is now.
    *
-   * @return null where the settings do not even let the sheets be judged, or there is no sheet
+   * @return null if there is no sheet, or the settings have errors that prevent validating one
    */
   @Nullable InspectionStore of(PreparedInput prepared) throws IOException, RunFailed {
     NoticeSettings settings = prepared.forSheets();
@@ -63,14 +63,14 @@ final class PreviewFacts implements AutoCloseable {
     return current;
   }
 
-  /** The present facts have been drawn: they stay until others are. */
+  /** Keeps the current facts until this is called for later ones. */
   void keep() {
-    kept = latest;
+    keptSlot = latestSlot;
   }
 
   private InspectionStore load(NoticeSettings settings) throws IOException, RunFailed {
-    latest = 1 - kept;
-    JobRun run = new JobRun(database, NAME, NAME, NAME + latest, NAME);
+    latestSlot = 1 - keptSlot;
+    JobRun run = new JobRun(database, NAME, NAME, NAME + latestSlot, NAME);
     try (StopOnSignal signal = new StopOnSignal()) {
       new Loading(input, settings, run, Progress.silent()).complete(NAME, signal);
     }

@@ -40,7 +40,7 @@ public final class PreviewServer implements AutoCloseable {
           "preview.css", "text/css; charset=utf-8",
           "preview.js", "text/javascript; charset=utf-8");
 
-  private final Supplier<PreviewState> showing;
+  private final Supplier<PreviewState> state;
   private final IntFunction<List<String>> explanations;
   private final Function<Download.Kind, Download> downloads;
   private final byte[] token;
@@ -52,22 +52,22 @@ public final class PreviewServer implements AutoCloseable {
   /**
    * Begins to serve. The functions are called by several threads.
    *
-   * @param showing what is to be shown now
-   * @param explanations where a value comes from, by the number of its source in the notice that is
-   *     shown; empty when there is no such source
+   * @param state gives the current state
+   * @param explanations explains where a value comes from, by the number of its source in the shown
+   *     notice; empty when there is no such source
    * @param downloads makes the notice as a file
-   * @param token that every path begins with; it must not be guessed
+   * @param token that every path begins with; it must be hard to guess
    * @param port to listen on; 0 for any that is free
    * @throws IOException when the port is taken
    */
   public PreviewServer(
-      Supplier<PreviewState> showing,
+      Supplier<PreviewState> state,
       IntFunction<List<String>> explanations,
       Function<Download.Kind, Download> downloads,
       String token,
       int port)
       throws IOException {
-    this.showing = showing;
+    this.state = state;
     this.explanations = explanations;
     this.downloads = downloads;
     this.token = token.getBytes(StandardCharsets.US_ASCII);
@@ -95,7 +95,7 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Notifies every open page of a change. */
   public void announce() {
-    broadcast.announce(showing.get().version());
+    broadcast.announce(state.get().version());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -122,13 +122,13 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Takes the same time for every wrong guess. */
+  /** Takes the same time for every wrong token. */
   private boolean isToken(String guess) {
     return MessageDigest.isEqual(guess.getBytes(StandardCharsets.UTF_8), token);
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {
-    PreviewState now = showing.get();
+    PreviewState now = state.get();
     switch (path) {
       case "events" -> broadcast.serve(exchange, now.version());
       case "notice" -> fragment(exchange, now, now.notice());
@@ -141,13 +141,13 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void fragment(HttpExchange exchange, PreviewState showing, String html)
+  private static void fragment(HttpExchange exchange, PreviewState state, String html)
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
-    headers.set("X-Version", Integer.toString(showing.version()));
-    headers.set("X-Behind", Boolean.toString(showing.isBehind()));
-    headers.set("X-Millis", Long.toString(showing.millis()));
-    headers.set("X-Title", encoded(showing.title()));
+    headers.set("X-Version", Integer.toString(state.version()));
+    headers.set("X-Behind", Boolean.toString(state.isBehind()));
+    headers.set("X-Millis", Long.toString(state.millis()));
+    headers.set("X-Title", encoded(state.title()));
     send(exchange, 200, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -35,8 +35,8 @@ import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
 /**
- * Makes what a preview shows, again after every change: from the files as they are to a judgement,
- * and to a drawn notice where nothing is wrong.
+ * One preview: validates the input after every change of a file, and renders the notice if there is
+ * no error.
  */
 public final class PreviewStudio implements AutoCloseable {
   private final Input input;
@@ -44,30 +44,30 @@ public final class PreviewStudio implements AutoCloseable {
   private final PriorNotices.Source history;
   private final DoubleSupplier seconds;
   private final PreviewFacts facts;
-  private final Path aside;
+  private final Path temporary;
   private final OutputCheck checking = new OutputCheck();
-  private volatile PreviewState showing = PreviewState.NOTHING;
-  private volatile @Nullable Drawn drawn;
+  private volatile PreviewState state = PreviewState.NOTHING;
+  private volatile @Nullable Rendered rendered;
 
   /**
    * @param sets the folder that holds the template sets
-   * @param history where filed notices come from
-   * @param aside a folder for what passes
+   * @param history the source of prior notices
+   * @param temporary a folder for the database and downloads; deleted when this is closed
    * @param seconds since the program began
    */
   public PreviewStudio(
-      Input input, Path sets, PriorNotices.Source history, Path aside, DoubleSupplier seconds)
+      Input input, Path sets, PriorNotices.Source history, Path temporary, DoubleSupplier seconds)
       throws RunFailed, SQLException {
     this.input = input;
     this.sets = sets;
-    this.history = history.remembering();
-    this.aside = aside;
+    this.history = history.cached();
+    this.temporary = temporary;
     this.seconds = seconds;
-    this.facts = new PreviewFacts(input, aside);
+    this.facts = new PreviewFacts(input, temporary);
   }
 
-  /** A notice that could be drawn. */
-  private record Drawn(
+  /** A valid notice. */
+  private record Rendered(
       Notice notice,
       NoticeSettings settings,
       TemplateSet templates,
@@ -78,50 +78,50 @@ public final class PreviewStudio implements AutoCloseable {
       InspectionStore store) {}
 
   /**
-   * Looks at all files again. One that cannot be read is shown as a fault: it may just be in the
-   * hands of an editor, and is looked at again when it has changed.
+   * Reads all files again. A file that cannot be read is shown as a problem: an editor may be
+   * writing it, and it is read again after its next change.
    *
-   * @throws RunFailed when it was stopped, or what is filed cannot be read
+   * @throws RunFailed when it was stopped, or a prior notice cannot be read
    */
   public void refresh() throws RunFailed, SQLException {
     double begun = seconds.getAsDouble();
-    ValidationResult verdict;
+    ValidationResult result;
     try {
-      verdict = judge();
+      result = validate();
     } catch (IOException e) {
       Place place = Place.of(input.name());
-      Problem problem = Problem.error(place, FileFault.tell(e), "改好或关上以后再保存一次，这里就重排");
-      verdict = new ValidationResult(List.of(problem), List.of(), null);
+      Problem problem = PreviewMessage.PREVIEW_NOT_UPDATED.at(place, FileFault.tell(e));
+      result = new ValidationResult(List.of(problem), List.of(), null);
     }
-    Drawn last = drawn;
+    Rendered last = rendered;
     Excerpts excerpts = new Excerpts(input.folder(), sets);
-    showing =
+    state =
         new PreviewState(
-            showing.version() + 1,
+            state.version() + 1,
             last == null ? "" : last.title,
             last == null ? "" : last.html,
             last == null ? List.of() : last.values,
-            verdict.problems().stream().map(excerpts::around).toList(),
-            verdict.unjudged(),
+            result.problems().stream().map(excerpts::around).toList(),
+            result.unchecked(),
             Math.round((seconds.getAsDouble() - begun) * 1000));
   }
 
-  /** Judges the files, and draws the notice where nothing is wrong. */
-  private ValidationResult judge() throws IOException, RunFailed, SQLException {
+  /** Validates the files, and renders the notice if there is no error. */
+  private ValidationResult validate() throws IOException, RunFailed, SQLException {
     PreparedInput prepared = PreparedInput.read(input, sets, history);
     InspectionStore store = facts.of(prepared);
-    Judged judged = new Judged();
-    ValidationResult verdict = Validation.of(prepared, store, judged::begin);
-    Notice notice = judged.notice;
-    if (store != null && notice != null && verdict.errors() == 0) {
-      drawn = draw(prepared, store, notice, judged.outline);
+    Outlining outlining = new Outlining();
+    ValidationResult result = Validation.of(prepared, store, outlining::begin);
+    Notice notice = outlining.notice;
+    if (store != null && notice != null && result.errors() == 0) {
+      rendered = render(prepared, store, notice, outlining.outline);
       facts.keep();
     }
-    return verdict;
+    return result;
   }
 
-  /** What judging has come by that drawing needs too. */
-  private static final class Judged {
+  /** Keeps the model and the outline from the validation, for rendering. */
+  private static final class Outlining {
     private final Outline outline = new Outline();
     private @Nullable Notice notice;
 
@@ -131,8 +131,9 @@ public final class PreviewStudio implements AutoCloseable {
     }
   }
 
-  /** Draws what has been judged: nothing in it can be wrong any more. */
-  private Drawn draw(PreparedInput prepared, InspectionStore store, Notice notice, Outline outline)
+  /** Renders a notice that was found valid. */
+  private Rendered render(
+      PreparedInput prepared, InspectionStore store, Notice notice, Outline outline)
       throws IOException {
     NoticeSettings settings = Objects.requireNonNull(prepared.settings());
     TemplateSet templates = Objects.requireNonNull(prepared.templates());
@@ -144,7 +145,7 @@ public final class PreviewStudio implements AutoCloseable {
     } catch (InputRefused e) {
       throw new IllegalStateException(e);
     }
-    return new Drawn(
+    return new Rendered(
         notice,
         settings,
         templates,
@@ -155,21 +156,21 @@ public final class PreviewStudio implements AutoCloseable {
         store);
   }
 
-  public PreviewState showing() {
-    return showing;
+  public PreviewState state() {
+    return state;
   }
 
   public List<String> explain(int source) {
-    Drawn last = drawn;
+    Rendered last = rendered;
     return last == null ? List.of() : last.notes.explain(source, last.store);
   }
 
   public synchronized Download download(Download.Kind kind) {
-    Drawn last = drawn;
-    if (last == null || showing.isBehind()) {
-      return Download.refused("有错误，没有排成。请先改好页面上列出的各处");
+    Rendered last = rendered;
+    if (last == null || state.isBehind()) {
+      return Download.refused("有错误，没有生成通报。请先改正页面上列出的各处");
     }
-    Path file = aside.resolve("download");
+    Path file = temporary.resolve("download");
     try {
       String name = FileName.of(last.title, 1);
       if (kind == Download.Kind.DOCX) {
@@ -190,6 +191,6 @@ public final class PreviewStudio implements AutoCloseable {
   @Override
   public void close() throws SQLException, IOException {
     facts.close();
-    FileSystemUtils.deleteRecursively(aside);
+    FileSystemUtils.deleteRecursively(temporary);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The notice as pages in a browser: what is shown, made again after each change of a file, and the
- * server that shows it to one reader on the same machine.
+ * A preview of the notice in a browser, updated after each change of a file, and the server for it,
+ * which only this machine can reach.
  *
  * <p>The doors are {@link org.tongbao.preview.PreviewStudio} and {@link
  * org.tongbao.preview.PreviewServer}.

@@ -42,6 +42,16 @@ public record Problem(String code, Weight weight, Place place, String fault, Str
     return new Problem("", Weight.WARNING, place, fault, remedy);
   }
 
+  /** The same problem at another place. */
+  public Problem at(Place otherPlace) {
+    return new Problem(code, weight, otherPlace, fault, remedy);
+  }
+
+  /** The same problem, its fault followed by a note in brackets. */
+  public Problem withNote(String note) {
+    return new Problem(code, weight, place, fault + "（" + note + "）", remedy);
+  }
+
   /** Whether the run has to stop. */
   public boolean stops() {
     return weight == Weight.ERROR;

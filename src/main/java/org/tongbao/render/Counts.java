@@ -6,11 +6,11 @@ import org.tongbao.statistics.Census;
 import org.tongbao.store.InspectionStore;
 
 /**
- * What was read and counted, as a command tells it at its end.
+ * What was read and counted; a command prints it at its end.
  *
- * @param input whose sheets they are
- * @param unitRows records of units that were read
- * @param findingRows records of findings that were read
+ * @param input the input folder
+ * @param unitRows number of records read from the sheet of units
+ * @param findingRows number of records read from the sheet of findings
  * @param units accepted units
  * @param findings accepted findings
  * @param census counts and rates
@@ -18,7 +18,7 @@ import org.tongbao.store.InspectionStore;
 public record Counts(
     Input input, int unitRows, int findingRows, int units, int findings, Census census) {
 
-  /** What a run's database holds. */
+  /** Reads the numbers of a run from its stored facts. */
   public static Counts of(Input input, InspectionStore store, Census census) {
     return new Counts(
         input,

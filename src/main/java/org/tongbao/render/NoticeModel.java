@@ -34,26 +34,31 @@ public final class NoticeModel {
   }
 
   /**
-   * Makes the model of a run.
+   * Assembles the model of a run.
    *
-   * @param past earlier notices, the latest first
+   * @param past prior notices, the latest first
    */
   public static Notice notice(
       InspectionStore store, NoticeSettings settings, Census census, List<PriorNotice> past) {
     return new NoticeAssembly(settings, census, new StoredFacts(store), past).assemble();
   }
 
-  /** An inspection of nothing, and totals that the office gives but that the rows do not give. */
+  /** Finds an inspection without units, and given totals that differ from the counted ones. */
   public static List<Problem> differences(Input input, NoticeSettings settings, Census census) {
     List<Problem> problems = new ArrayList<>();
     if (census.kinds().stream().allMatch(kind -> census.total(kind).running() == 0)) {
-      problems.add(
-          Problem.error(Place.of(input.name(Sheet.UNITS)), "表头下面一个检查对象也没有", "请从表头的下一行起，一行写一个检查对象"));
+      problems.add(RenderMessage.NO_INSPECTED_UNIT.at(Place.of(input.name(Sheet.UNITS))));
     }
     for (GivenTotal given : settings.figures().totals()) {
       Tally computed = census.total(given.kind());
-      compare(problems, given, "检查数", given.checked(), computed.checked());
-      compare(problems, given, "合格数", given.passed(), computed.passed());
+      compare(
+          problems,
+          given,
+          RenderMessage.CHECKED_TOTAL_DIFFERS,
+          given.checked(),
+          computed.checked());
+      compare(
+          problems, given, RenderMessage.PASSED_TOTAL_DIFFERS, given.passed(), computed.passed());
     }
     return problems;
   }
@@ -61,15 +66,11 @@ public final class NoticeModel {
   private static void compare(
       List<Problem> problems,
       GivenTotal given,
-      String what,
+      RenderMessage message,
       @Nullable Integer expected,
       long computed) {
     if (expected != null && expected != computed) {
-      problems.add(
-          Problem.error(
-              given.place(),
-              "“" + given.kind() + "”的" + what + "填的是 " + expected + "，按数据表计算是 " + computed,
-              "请核对数据表有没有漏行、多行，或改正这个总数"));
+      problems.add(message.at(given.place(), given.kind(), expected, computed));
     }
   }
 }

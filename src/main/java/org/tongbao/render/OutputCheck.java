@@ -15,66 +15,68 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
 /**
- * Reads finished files back, as a stranger would; one that does not pass is deleted. What it knows
- * of parts that files have alike it keeps, so one serves all that are made together, on any number
- * of threads.
+ * Reads finished files again and checks them; deletes a file that does not pass. It caches the
+ * results of parts that several files have in common, so one object serves all files of a run, on
+ * any number of threads.
  */
 public final class OutputCheck {
-  private final DocxCheck whole = new DocxCheck();
+  private final DocxCheck docx = new DocxCheck();
   private final Lint lint = new Lint(Profile.STANDARD);
 
   /**
-   * Holds a notice against its package's rules and against the standard.
+   * Checks that a notice is a valid .docx file and meets the standard.
    *
-   * @return what it does otherwise than is usual
-   * @throws RunFailed when it is not whole, or breaks a must
+   * @return deviations from what is usual
+   * @throws RunFailed when the file is invalid or breaks a mandatory rule
    */
   public List<Violation> notice(Path file) throws IOException, RunFailed {
-    List<String> broken = new ArrayList<>();
-    List<Violation> found = read(file, broken);
-    refuse(file, broken);
-    return found;
+    List<String> errors = new ArrayList<>();
+    List<Violation> violations = check(file, errors);
+    refuse(file, errors);
+    return violations;
   }
 
-  /** Why a run would refuse a notice; empty when it would not. */
-  public List<String> broken(Path file) throws IOException {
-    List<String> broken = new ArrayList<>();
-    read(file, broken);
-    return broken;
+  /** The errors of a notice, for which a run would refuse it. */
+  public List<String> errors(Path file) throws IOException {
+    List<String> errors = new ArrayList<>();
+    check(file, errors);
+    return errors;
   }
 
-  private List<Violation> read(Path file, List<String> broken) throws IOException {
-    broken.addAll(whole(file));
-    List<Violation> found = List.of();
-    if (broken.isEmpty()) {
+  private List<Violation> check(Path file, List<String> errors) throws IOException {
+    errors.addAll(packageErrors(file));
+    List<Violation> violations = List.of();
+    if (errors.isEmpty()) {
       try {
-        found = lint.check(file);
+        violations = lint.check(file);
       } catch (UnreadableDocx e) {
-        broken.add(String.valueOf(e.getMessage()));
+        errors.add(String.valueOf(e.getMessage()));
       }
-      found.stream().filter(Violation::isError).forEach(each -> broken.add(each.toString()));
+      violations.stream().filter(Violation::isError).forEach(each -> errors.add(each.toString()));
     }
-    return found;
+    return violations;
   }
 
   /**
-   * Holds a proof copy against its package's rules only: it is not issued.
+   * Checks that a proof copy is a valid .docx file. The standard does not apply to proof copies.
    *
-   * @throws RunFailed when it is not whole
+   * @throws RunFailed when the file is invalid
    */
   public void proof(Path file) throws IOException, RunFailed {
-    refuse(file, whole(file));
+    refuse(file, packageErrors(file));
   }
 
-  private List<String> whole(Path file) throws IOException {
-    return whole.check(file).stream().map(Problem::toString).toList();
+  private List<String> packageErrors(Path file) throws IOException {
+    return docx.check(file).stream().map(Problem::toString).toList();
   }
 
-  private static void refuse(Path file, List<String> broken) throws IOException, RunFailed {
-    if (!broken.isEmpty()) {
+  private static void refuse(Path file, List<String> errors) throws IOException, RunFailed {
+    if (!errors.isEmpty()) {
       Files.delete(file);
-      String remedy = "成品没有通过检查，没有生成通报。请按上面各条改正数据、模板或 reference.docx 后再运行";
-      throw new RunFailed(ExitCode.DOCUMENT, String.join("\n", broken) + "\n" + remedy);
+      throw new RunFailed(
+          ExitCode.DOCUMENT,
+          "%s\n成品没有通过检查，没有生成通报。请按上面各条改正数据、模板或 reference.docx 后再运行"
+              .formatted(String.join("\n", errors)));
     }
   }
 }

@@ -11,29 +11,29 @@ import org.tongbao.plan.Input;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** The meta tags that a government site's page must have. Source: 《政府网站发展指引》, 网页标签. */
+/** The meta tags that a page of a government website must have, by 《政府网站发展指引》, 网页标签. */
 public final class PageLabels {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-  /** The only one that a page may lack. */
+  /** The only tag that is optional. */
   private static final String KEYWORDS = "Keywords";
 
   private PageLabels() {}
 
   /**
-   * A page's tags in their order; one that the settings do not give is empty.
+   * The tags of a page by name, in their order; empty where the settings give no value.
    *
-   * @param title the notice's, on one line
+   * @param title the title of the notice, on one line
    */
   public static Map<String, String> of(NoticeSettings settings, String title) {
     return of(settings.outputs().web(), settings.paper().issuer(), title);
   }
 
   /**
-   * The same of a page alone.
+   * The tags of a page by name, in their order.
    *
-   * @param issuer 发文机关, the source unless the page names another
+   * @param issuer 发文机关, which is the source unless the page names another
    */
   public static Map<String, String> of(WebPage web, String issuer, String title) {
     Map<String, String> labels = new LinkedHashMap<>();
@@ -49,21 +49,17 @@ public final class PageLabels {
     return labels;
   }
 
-  /** What a page would lack. */
+  /** A warning if the settings lack values for tags. */
   public static List<Problem> missing(NoticeSettings settings) {
     List<String> missing = missing(of(settings, "…"));
     if (missing.isEmpty()) {
       return List.of();
     }
     Place place = settings.places().getOrDefault("网页", Place.of(Input.SETTINGS));
-    return List.of(
-        Problem.warning(
-            place,
-            "网页缺少《政府网站发展指引》要求的标签 " + String.join("、", missing),
-            "请在 notice.yaml 的“网页”里填写网站名称、网站域名、网站标识码、栏目名称、栏目类型、发布时间"));
+    return List.of(RenderMessage.NO_META_TAGS.at(place, String.join("、", missing)));
   }
 
-  /** The names of the tags that a page must have and that one lacks. */
+  /** The names of the mandatory tags without a value. */
   public static List<String> missing(Map<String, String> labels) {
     return labels.entrySet().stream()
         .filter(label -> label.getValue().isEmpty() && !label.getKey().equals(KEYWORDS))

@@ -32,16 +32,16 @@ import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
-/** From the notice model to a file: template, markup, document. */
+/** Renders the notice model by a template, as a file or as blocks. */
 public final class Rendering {
   private Rendering() {}
 
   /**
-   * Renders a notice as a .docx.
+   * Renders a notice as a .docx file.
    *
-   * @param file is written; what stands there is replaced
-   * @return the notice's title
-   * @throws InputRefused with all that is wrong with the template; nothing is written then
+   * @param file to write; replaced if it exists
+   * @return the title of the notice
+   * @throws InputRefused with all problems of the template; then nothing is written
    * @throws IOException when the file cannot be written
    */
   public static String docx(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
@@ -49,7 +49,7 @@ public final class Rendering {
     return docx(notice, settings, LoadedTemplates.of(set), file);
   }
 
-  /** The same with a set that has been read, which serves any number of notices. */
+  /** Renders a notice as a .docx file, with a template set that is parsed already. */
   public static String docx(Notice notice, NoticeSettings settings, LoadedTemplates set, Path file)
       throws IOException, InputRefused {
     DocxBody body = new DocxBody(set.reference());
@@ -59,13 +59,13 @@ public final class Rendering {
   }
 
   /**
-   * Renders a notice as a proof copy: the same text, with a comment at every value and every table
-   * that tells where it comes from.
+   * Renders a notice as a proof copy: the same text, with a comment on the source of every value
+   * and every table.
    *
-   * @param input whose sheets the comments name
-   * @param store the facts that the notice was made of
-   * @param file is written; what stands there is replaced
-   * @throws InputRefused with all that is wrong with the template; nothing is written then
+   * @param input the input folder, whose sheets the comments name
+   * @param store the facts of the notice
+   * @param file to write; replaced if it exists
+   * @throws InputRefused with all problems of the template; then nothing is written
    * @throws IOException when the file cannot be written
    */
   public static void proof(
@@ -89,8 +89,8 @@ public final class Rendering {
   /**
    * Renders a notice as a page for publishing.
    *
-   * @param file is written; what stands there is replaced
-   * @throws InputRefused with all that is wrong with the template
+   * @param file to write; replaced if it exists
+   * @throws InputRefused with all problems of the template
    * @throws IOException when the file cannot be written
    */
   public static void html(Notice notice, NoticeSettings settings, TemplateSet set, Path file)
@@ -106,11 +106,11 @@ public final class Rendering {
   }
 
   /**
-   * Renders a notice as its words alone, for any editor: with a byte order mark and Windows' line
-   * ends, which none of them minds and some need.
+   * Renders a notice as plain text, with a byte order mark and Windows line ends: some editors need
+   * them, and all accept them.
    *
-   * @param file is written; what stands there is replaced
-   * @throws InputRefused with all that is wrong with the template
+   * @param file to write; replaced if it exists
+   * @throws InputRefused with all problems of the template
    * @throws IOException when the file cannot be written
    */
   public static void text(Notice notice, TemplateSet set, Path file)
@@ -132,9 +132,9 @@ public final class Rendering {
   }
 
   /**
-   * Renders a notice as its words alone, a line a paragraph or a table row.
+   * Renders a notice as lines of plain text, one for each paragraph or table row.
    *
-   * @throws InputRefused with all that is wrong with the template
+   * @throws InputRefused with all problems of the template
    */
   public static List<String> lines(Notice notice, TemplateSet set)
       throws IOException, InputRefused {
@@ -146,8 +146,8 @@ public final class Rendering {
   /**
    * Renders a notice as blocks.
    *
-   * @throws InputRefused with all that is wrong with the template
-   * @throws IOException when {@code handler} does
+   * @throws InputRefused with all problems of the template
+   * @throws IOException thrown by {@code handler}
    */
   public static void blocks(Notice notice, NoticeTemplate template, NoticeHandler handler)
       throws IOException, InputRefused {
@@ -160,7 +160,7 @@ public final class Rendering {
         markup.close();
       }
     } catch (NoticeMarkup.TooLong e) {
-      // the markup's own problems say it
+      // markup.problems() contains it
     }
     problems.addAll(markup.problems());
     if (!problems.isEmpty()) {

@@ -14,7 +14,7 @@ import org.tongbao.notice.UnitFinding;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.UnitProblems;
 
-/** The facts of a run as the notice asks for them; long lists are read as they are printed. */
+/** The stored facts of a run, for the notice model; long lists are read while they are printed. */
 final class StoredFacts implements Facts {
   private final InspectionStore store;
 
@@ -54,7 +54,7 @@ final class StoredFacts implements Facts {
     return new Listed(store.listed(kind));
   }
 
-  /** Units as the notice prints them. */
+  /** Converts units as they are requested. */
   private static final class Listed extends AbstractList<ListedUnit> {
     private final List<UnitProblems.Unit> units;
 
@@ -80,7 +80,7 @@ final class StoredFacts implements Facts {
     return () -> new Units(store.unitProblems(kind));
   }
 
-  /** Closes behind the last unit. */
+  /** Closes the query after the last unit. */
   private record Units(UnitProblems problems) implements Iterator<ListedUnit> {
 
     @Override

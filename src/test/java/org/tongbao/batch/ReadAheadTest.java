@@ -44,7 +44,7 @@ class ReadAheadTest {
   }
 
   @Test
-  void keepsTheOrderAndEndsBehindTheLast() throws Exception {
+  void keepsTheOrderAndEndsAfterTheLast() throws Exception {
     try (ReadAhead<Integer> ahead = new ReadAhead<>(this::next)) {
       assertThat(take(ahead, Integer.MAX_VALUE))
           .isEqualTo(IntStream.rangeClosed(1, ITEMS).boxed().toList());
@@ -53,7 +53,7 @@ class ReadAheadTest {
   }
 
   @Test
-  void throwsWhatItsSourceThrewOnceTheItemsBeforeAreTaken() throws Exception {
+  void throwsTheExceptionOfItsSourceAfterTheItemsBeforeIt() throws Exception {
     try (ReadAhead<Integer> ahead = new ReadAhead<>(this::nextUntilTheDiskFails)) {
       assertThat(take(ahead, ITEMS)).hasSize(ITEMS);
       assertThatThrownBy(ahead::next).isInstanceOf(IOException.class).hasMessage("the disk");
@@ -61,7 +61,7 @@ class ReadAheadTest {
   }
 
   @Test
-  void callsItsSourceNoMoreWhenItIsClosed() throws Exception {
+  void stopsCallingItsSourceWhenClosed() throws Exception {
     AtomicReference<@Nullable Thread> reader = new AtomicReference<>();
     ReadAhead<Integer> ahead =
         new ReadAhead<>(

@@ -3,8 +3,8 @@ package org.tongbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tongbao.Program;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.program.Program;
 
 class ExplainCommandTest {
   @Test

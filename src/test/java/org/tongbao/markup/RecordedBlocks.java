@@ -58,7 +58,7 @@ final class RecordedBlocks implements NoticeHandler {
 
   @Override
   public void head(HeadForm form, Text mark) {
-    add("版头 " + form.label(), mark);
+    add("版头 " + (form == HeadForm.LETTER ? "信函格式" : "文件格式"), mark);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.preview.PreviewState.Fault;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.problem.Problem.Weight;
 
 /** What the preview's server answers, and above all what it does not. */
 class PreviewServerTest {
@@ -31,7 +32,7 @@ class PreviewServerTest {
 
   /** Shows what the test sets. */
   private static final class Shown {
-    private PreviewState showing =
+    private PreviewState state =
         new PreviewState(
             3,
             "某市通报",
@@ -41,8 +42,8 @@ class PreviewServerTest {
             List.of(),
             120);
 
-    PreviewState showing() {
-      return showing;
+    PreviewState state() {
+      return state;
     }
 
     List<String> explain(int source) {
@@ -50,7 +51,7 @@ class PreviewServerTest {
     }
 
     Download download(Download.Kind kind) {
-      if (showing.isBehind()) {
+      if (state.isBehind()) {
         return Download.refused("有错误");
       }
       return Download.of("某市 通报.docx", "PK".getBytes(UTF_8));
@@ -59,7 +60,7 @@ class PreviewServerTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = new PreviewServer(shown::showing, shown::explain, shown::download, TOKEN, 0);
+    server = new PreviewServer(shown::state, shown::explain, shown::download, TOKEN, 0);
   }
 
   @AfterEach
@@ -111,7 +112,7 @@ class PreviewServerTest {
   }
 
   @Test
-  void saysWhatIsToBeSeen() throws IOException {
+  void servesTheCurrentContent() throws IOException {
     assertThat(get("notice"))
         .contains("X-version: 3\r\n", "X-behind: false\r\n", "X-millis: 120\r\n")
         .endsWith("<p>合格<span data-source=\"0\">509</span>家</p>");
@@ -126,15 +127,21 @@ class PreviewServerTest {
 
   @Test
   void showsAFaultWithItsLinesAndGivesNoFile() throws IOException {
-    Problem problem = Problem.error(new Place("county/notice.ftlx", 3, 4), "没有 <甲>", "是否应为乙");
-    shown.showing =
+    Problem problem =
+        new Problem(
+            "unknown-element",
+            Weight.ERROR,
+            new Place("county/notice.ftlx", 3, 4),
+            "没有 <甲>",
+            "是否应为乙");
+    shown.state =
         new PreviewState(
             4,
             "",
             "",
             List.of(),
             List.of(new Fault(problem, 2, List.of("<p>", "${甲}", "</p>"))),
-            List.of("核对总数：要先改好以上错误"),
+            List.of("总数：请先改正以上错误"),
             1);
 
     assertThat(get("faults"))
@@ -143,19 +150,19 @@ class PreviewServerTest {
             "<li class=\"error\"><p><code>county/notice.ftlx:3:4</code> <b>错误</b> 没有 &lt;甲&gt;。"
                 + "<span>是否应为乙。</span></p><pre><i>2</i> &lt;p&gt;\n"
                 + "<mark><i>3</i> ${甲}</mark>\n<i>4</i> &lt;/p&gt;\n</pre></li>\n"
-                + "<li class=\"unchecked\"><p>还没有核对——核对总数：要先改好以上错误</p></li>\n");
+                + "<li class=\"unchecked\"><p>还没有核对——总数：请先改正以上错误</p></li>\n");
     assertThat(code(get("notice.docx"))).isEqualTo(409);
     assertThat(get("notice.html")).endsWith("有错误");
   }
 
   @Test
-  void tellsOpenPagesOfEveryVersion() throws IOException {
+  void notifiesOpenPagesOfEveryVersion() throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       String request =
           "GET /" + TOKEN + "/events HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       assertThat(readUntil(socket, "data: 3\n\n")).contains("text/event-stream");
-      shown.showing = new PreviewState(4, "", "", List.of(), List.of(), List.of(), 1);
+      shown.state = new PreviewState(4, "", "", List.of(), List.of(), List.of(), 1);
       server.announce();
       assertThat(readUntil(socket, "data: 4\n\n")).isNotEmpty();
     }

@@ -89,7 +89,7 @@ class StoredFactsTest {
   }
 
   @Test
-  void endsBehindTheLastUnit() {
+  void endsAfterTheLastUnit() {
     store.saveUnits(List.of(new StoredUnit(2, unit(1, null))));
     Iterator<ListedUnit> units = facts.units(SITE).iterator();
     assertThat(units.next().name()).isEqualTo("网1");

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tongbao.Main;
-import org.tongbao.Program;
-import org.tongbao.ProgramProcess;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.program.Program;
+import org.tongbao.program.ProgramProcess;
 
 class DatabaseAddressTest {
   @TempDir Path temp;

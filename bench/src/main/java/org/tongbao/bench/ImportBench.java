@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.Main;
-import org.tongbao.ProgramProcess;
+import org.tongbao.program.ProgramProcess;
 import org.tongbao.samples.LargeInspection;
 
 /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.Main;
-import org.tongbao.ProgramProcess;
+import org.tongbao.program.ProgramProcess;
 
 /**
  * Measures whole runs of a sample with more and more rows added to one attachment, each in a

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
-import org.tongbao.ProgramProcess;
+import org.tongbao.program.ProgramProcess;
 import org.tongbao.samples.National;
 
 /**
@@ -114,7 +114,7 @@ final class NationalRun {
         ResultSet step =
             statement.executeQuery(
                 "SELECT DATEDIFF(MILLISECOND, start_time, end_time) FROM batch_step_execution"
-                    + " WHERE step_name = 'further'")) {
+                    + " WHERE step_name = 'derived'")) {
       step.next();
       return step.getLong(1) / 1000.0;
     }

@@ -171,11 +171,6 @@ public final class TextFile {
     return name;
   }
 
-  /** In which it is read. */
-  public Charset charset() {
-    return charset;
-  }
-
   /** How many lines the file has: no sheet has more rows, so progress can be measured by it. */
   public int lines() {
     return lines;

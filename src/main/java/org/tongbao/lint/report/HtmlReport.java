@@ -1,9 +1,8 @@
 package org.tongbao.lint.report;
 
-import static org.apache.commons.text.StringEscapeUtils.escapeXml10;
-
 import java.util.List;
 import org.tongbao.lint.rules.Violation;
+import org.tongbao.xml.XmlText;
 
 /** One page that loads nothing, to be mailed or printed. */
 final class HtmlReport {
@@ -42,8 +41,8 @@ final class HtmlReport {
   static String print(List<FileResult> results) {
     StringBuilder page = new StringBuilder(HEAD);
     for (FileResult result : results) {
-      page.append("<h2>").append(escapeXml10(result.file())).append("</h2>\n<p>");
-      page.append(escapeXml10(TextReport.summary(result))).append("。</p>\n");
+      page.append("<h2>").append(XmlText.escapedWithQuotes(result.file())).append("</h2>\n<p>");
+      page.append(XmlText.escapedWithQuotes(TextReport.summary(result))).append("。</p>\n");
       if (!result.violations().isEmpty()) {
         page.append(TABLE);
         result.violations().forEach(violation -> row(page, violation));
@@ -57,16 +56,20 @@ final class HtmlReport {
     String kind = violation.isError() ? "error" : "warning";
     page.append("<tr><td class=\"").append(kind).append("\">");
     page.append(violation.rule().strength().weight().label()).append("</td><td>");
-    page.append(escapeXml10(violation.place()));
+    page.append(XmlText.escapedWithQuotes(violation.place()));
     if (!violation.words().isEmpty()) {
-      page.append("<div><q>").append(escapeXml10(violation.words())).append("</q></div>");
+      page.append("<div><q>")
+          .append(XmlText.escapedWithQuotes(violation.words()))
+          .append("</q></div>");
     }
-    page.append("</td><td>").append(escapeXml10(violation.found()));
+    page.append("</td><td>").append(XmlText.escapedWithQuotes(violation.found()));
     if (violation.more() > 0) {
       page.append("（另有 ").append(violation.more()).append(" 处相同）");
     }
-    page.append("</td><td>").append(escapeXml10(violation.asked())).append("</td><td>");
-    page.append(escapeXml10(violation.rule().source())).append("<div><code>");
+    page.append("</td><td>")
+        .append(XmlText.escapedWithQuotes(violation.asked()))
+        .append("</td><td>");
+    page.append(XmlText.escapedWithQuotes(violation.rule().source())).append("<div><code>");
     page.append(violation.rule().id()).append("</code></div></td></tr>\n");
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Makes {@code templates/NAME/reference.docx}, the file that holds the looks of a notice, and holds
+ * Makes {@code templates/NAME/reference.docx}, the file with the formatting of a notice, and holds
  * it to GB/T 9704-2012.
  *
- * <p>The door is {@link org.tongbao.document.reference.ReferenceDocx}.
+ * <p>The entry point is {@link org.tongbao.document.reference.ReferenceDocx}.
  */
 @NullMarked
 package org.tongbao.document.reference;

@@ -1,0 +1,28 @@
+package org.tongbao.render;
+
+import static org.tongbao.problem.Wording.error;
+import static org.tongbao.problem.Wording.warning;
+
+import org.tongbao.problem.Message;
+import org.tongbao.problem.Wording;
+
+/** What can be wrong with the counts of a notice, and missing on its page. */
+public enum RenderMessage implements Message {
+  NO_INSPECTED_UNIT(error("表头下面一个检查对象也没有", "请从表头的下一行起，一行写一个检查对象")),
+  CHECKED_TOTAL_DIFFERS(error("“{类别}”的检查数填的是 {填写数}，按数据表计算是 {计算数}", "请核对数据表有没有漏行、多行，或改正这个总数")),
+  PASSED_TOTAL_DIFFERS(error("“{类别}”的合格数填的是 {填写数}，按数据表计算是 {计算数}", "请核对数据表有没有漏行、多行，或改正这个总数")),
+
+  NO_META_TAGS(
+      warning("网页缺少《政府网站发展指引》要求的标签 {标签}", "请在 notice.yaml 的“网页”里填写网站名称、网站域名、网站标识码、栏目名称、栏目类型、发布时间"));
+
+  private final Wording wording;
+
+  RenderMessage(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.tongbao.archive;
-
-import org.jspecify.annotations.NullMarked;

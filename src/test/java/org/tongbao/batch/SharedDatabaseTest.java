@@ -1,0 +1,152 @@
+package org.tongbao.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.Main;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.program.HaltingDriver;
+import org.tongbao.program.KilledRun;
+import org.tongbao.program.Program;
+import org.tongbao.program.ProgramProcess;
+import org.tongbao.store.OutputClaim;
+import org.tongbao.store.Postgres;
+
+/** A PostgreSQL that several runs use, and that may refuse them. */
+class SharedDatabaseTest {
+  private static final String SAMPLE = "dongyuan-2023-q3";
+
+  @TempDir Path temp;
+  private String url;
+
+  @BeforeEach
+  void emptyDatabase() {
+    url = Postgres.url();
+  }
+
+  private Program program(String folder) throws IOException {
+    return new Program(temp.resolve(folder), SAMPLE).on(url);
+  }
+
+  @Test
+  void keepsTheRunsOfOutputFoldersApartThoughTheirInputIsTheSame() throws Exception {
+    Program killed = program("killed");
+    assertThat(KilledRun.afterCommit(24, killed)).isEqualTo(HaltingDriver.KILLED);
+    Program whole = program("whole");
+    assertThat(whole.run().out()).startsWith("已生成通报（第1稿）");
+
+    Program.Run again = killed.run();
+
+    assertThat(again.out()).startsWith("已生成通报（第1稿）");
+    assertThat(killed.files().get(0)).hasBinaryContent(Files.readAllBytes(whole.files().get(0)));
+    assertThat(whole.run().out()).startsWith("输入没有变化，第1稿仍是原样");
+  }
+
+  /** The first of them creates the tables while the others wait. */
+  @Test
+  void takesRunsOfSeveralOutputFoldersAtOnce() throws Exception {
+    List<Program> programs = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      programs.add(program("at-once-" + i));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(programs.size());
+    try {
+      List<Future<Program.Run>> runs = new ArrayList<>();
+      for (Program each : programs) {
+        runs.add(threads.submit(() -> each.run()));
+      }
+      for (Future<Program.Run> run : runs) {
+        assertThat(run.get().code()).as(run.get().err()).isZero();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    byte[] first = Files.readAllBytes(programs.get(0).files().get(0));
+    for (Program each : programs) {
+      assertThat(each.files()).hasSize(1);
+      assertThat(each.files().get(0)).hasBinaryContent(first);
+    }
+  }
+
+  @Test
+  void refusesASecondRunOfOneOutputFolderForAsLongAsTheFirstIsThere() throws Exception {
+    Program program = program("one");
+    try (Connection first = DriverManager.getConnection(url)) {
+      assertThat(OutputClaim.take(first, program.output().toString())).isTrue();
+
+      Program.Run second = program.run();
+
+      assertThat(second.code()).isEqualTo(ExitCode.DATABASE.code());
+      assertThat(second.err()).isEqualTo("另一个通报任务正在用同一个数据库为同一个输出目录工作，请等它结束后再运行\n");
+      assertThat(program.files()).isEmpty();
+    }
+    assertThat(program.run().code()).isZero();
+  }
+
+  @Test
+  void takesUserAndPasswordFromTheEnvironment() throws Exception {
+    Program program = program("environment");
+    String place = Postgres.withPassword(url);
+
+    assertThat(run(program, place, Postgres.USER, Postgres.PASSWORD)).startsWith("0 读取 units.csv");
+  }
+
+  @Test
+  void neverShowsAPassword() throws Exception {
+    Program program = program("password");
+    String place = Postgres.withPassword(url);
+    String shown = place.substring(0, place.indexOf('?'));
+    String refused = "7 数据库 " + shown + " 不接受这个用户名或密码，请核对\n";
+
+    assertThat(run(program, place, Postgres.USER, "wrong-secret")).isEqualTo(refused);
+    Program inUrl =
+        program("in-url").on(place + "&user=" + Postgres.USER + "&password=wrong-secret");
+    assertThat(inUrl.run().err()).isEqualTo(refused.substring(2));
+  }
+
+  private String run(Program program, String place, String user, String password) throws Exception {
+    List<String> command =
+        ProgramProcess.command(
+            List.of(),
+            Main.class,
+            List.of(
+                "run",
+                program.input("").toString(),
+                "--output",
+                program.output().toString(),
+                "--database",
+                place));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder
+        .environment()
+        .putAll(Map.of("TONGBAO_DATABASE_USER", user, "TONGBAO_DATABASE_PASSWORD", password));
+    ProgramProcess process = ProgramProcess.start(builder, temp.resolve("told.txt"));
+    return process.code() + " " + process.said();
+  }
+
+  @Test
+  void saysWhyADatabaseCannotBeReached() throws Exception {
+    Program program = program("unreachable");
+    String server = url.substring(0, url.indexOf("/postgres?"));
+
+    assertThat(program.on("jdbc:postgresql://localhost:1/tongbao?password=secret").run().err())
+        .isEqualTo("连不上数据库 jdbc:postgresql://localhost:1/tongbao。请核对地址，并确认数据库已经启动\n");
+    assertThat(program.on(server + "/absent?user=postgres").run().err())
+        .isEqualTo("没有 " + server + "/absent 这个库。请核对地址，或请管理员先建库\n");
+    assertThat(program.on("jdbc:oracle:thin:@//clerk:secret@host/x").run().err())
+        .isEqualTo("不认识数据库地址 jdbc:oracle:thin:@//host/x，应以 jdbc:h2: 或 jdbc:postgresql: 开头\n");
+  }
+}

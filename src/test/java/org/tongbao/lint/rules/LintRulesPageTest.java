@@ -1,0 +1,53 @@
+package org.tongbao.lint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * docs/lint-rules.md is what the rules say of themselves. When it differs, {@code ./dev goldens}
+ * writes it anew.
+ */
+class LintRulesPageTest {
+  private static final Path PAGE = Path.of("docs/lint-rules.md");
+
+  @Test
+  void tellsEveryRule() throws IOException {
+    if (Boolean.getBoolean("goldens.accept")) {
+      assertThat(System.getenv("CI")).as("goldens are not accepted in CI").isNull();
+      Files.createDirectories(PAGE.getParent());
+      Files.writeString(PAGE, page());
+    }
+
+    assertThat(PAGE).hasContent(page());
+  }
+
+  private static String page() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # 检查规则
+
+            `./tongbao lint 文件.docx…` 检查的全部规则。由规则的程序生成，请不要手改。
+            “条款”是 GB/T 9704-2012《党政机关公文格式》的条号；“数据一致”“信息安全”是文字本身的要求。
+            “必须”不符是错误，“一般”不符是提醒。不能确定时，规则不报告。
+
+            | 规则 | 条款 | 强度 | 要求 |
+            |---|---|---|---|
+            """);
+    for (Rule rule : Rule.values()) {
+      page.append(
+          "| `%s` | %s | %s | %s |%n"
+              .formatted(
+                  rule.id(),
+                  rule.clause(),
+                  rule.strength().label(),
+                  rule.asks(Profile.STANDARD).replace("|", "\\|"))
+              .replace("\r", ""));
+    }
+    return page.append('\n').append(ProfileGuide.markdown()).toString();
+  }
+}

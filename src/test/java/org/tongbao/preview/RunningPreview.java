@@ -1,0 +1,103 @@
+package org.tongbao.preview;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tongbao.program.Program;
+
+/** The preview command within the test's process, on copies of an input and of all sets. */
+final class RunningPreview implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("预览：(\\S+)\\s");
+  private static final long PATIENCE_MILLIS = 60_000;
+
+  private final Path input;
+  private final Path templates;
+  private final Thread thread;
+  private final Printed out = new Printed();
+
+  /** Starts it on copies below {@code folder}. */
+  RunningPreview(Path folder, String sample) throws IOException {
+    input = folder.resolve("input");
+    templates = folder.resolve("templates");
+    copy(Path.of("input", sample), input);
+    copy(Path.of("templates"), templates);
+    String[] arguments = {
+      "preview", input.toString(), "--templates", templates.toString(), "--no-browser"
+    };
+    PrintStream print = new PrintStream(out, true, UTF_8);
+    long begun = System.nanoTime();
+    thread =
+        new Thread(
+            () -> Program.execute(arguments, print, print, () -> (System.nanoTime() - begun) / 1e9),
+            "preview-test");
+    thread.start();
+  }
+
+  /** A file of the input. */
+  Path input(String file) {
+    return input.resolve(file);
+  }
+
+  /** A file of the sets, e.g. {@code county/notice.ftlx}. */
+  Path template(String file) {
+    return templates.resolve(file);
+  }
+
+  /** The page's address, once it is printed. */
+  URI address() throws InterruptedException, ExecutionException {
+    try {
+      return out.address.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new AssertionError("no address: " + out.toString(UTF_8), e);
+    }
+  }
+
+  /** What the command says; it knows the address as soon as that is written. */
+  private static final class Printed extends ByteArrayOutputStream {
+    private final CompletableFuture<URI> address = new CompletableFuture<>();
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+      super.write(bytes, from, length);
+      Matcher told = ADDRESS.matcher(toString(UTF_8));
+      if (told.find()) {
+        address.complete(URI.create(told.group(1)));
+      }
+    }
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

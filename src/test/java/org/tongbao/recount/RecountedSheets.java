@@ -1,0 +1,214 @@
+package org.tongbao.recount;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An inspection's sheets, read and counted without the program. A row is a map by the head's names,
+ * and {@code #} its number.
+ */
+public final class RecountedSheets {
+  private static final int USUAL_PASS_LINE = 60;
+
+  private final List<Map<String, String>> units;
+  private final List<Map<String, String>> findings;
+  private final double passLine;
+  private final Set<String> kinds = new LinkedHashSet<>();
+  private final Map<Map<String, String>, List<Map<String, String>>> found = new HashMap<>();
+
+  /** Reads the sheets of a folder, and the pass line of its settings. */
+  RecountedSheets(Path input) throws IOException {
+    units = rows(input.resolve("units.csv"));
+    findings = rows(input.resolve("findings.csv"));
+    Matcher line =
+        Pattern.compile("(?m)^合格线\\s*:\\s*(\\d+(?:\\.\\d+)?)")
+            .matcher(text(input.resolve("notice.yaml")));
+    passLine = line.find() ? Double.parseDouble(line.group(1)) : USUAL_PASS_LINE;
+    units.forEach(unit -> kinds.add(cell(unit, "类别")));
+    for (Map<String, String> finding : findings) {
+      units.stream()
+          .filter(unit -> isOf(finding, unit))
+          .forEach(unit -> found.computeIfAbsent(unit, none -> new ArrayList<>()).add(finding));
+    }
+  }
+
+  /** All kinds, in the order of their first unit. */
+  Set<String> kinds() {
+    return kinds;
+  }
+
+  List<Map<String, String>> units() {
+    return units;
+  }
+
+  /** Units that were checked and failed, in the order of the sheet. */
+  List<Map<String, String>> failing() {
+    return units.stream().filter(this::isFailed).toList();
+  }
+
+  List<Map<String, String>> findings() {
+    return findings;
+  }
+
+  /** The units that stand on a list of outstanding problems. */
+  List<Map<String, String>> listed() {
+    return units.stream()
+        .filter(
+            unit ->
+                found.getOrDefault(unit, List.of()).stream().anyMatch(RecountedSheets::isListed))
+        .toList();
+  }
+
+  private static String text(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      text = new String(bytes, Charset.forName("GB18030"));
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** RFC 4180, and blank lines passed over. */
+  private static List<Map<String, String>> rows(Path file) throws IOException {
+    List<List<String>> records = new ArrayList<>();
+    List<String> record = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    String text = text(file);
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (quoted) {
+        if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+          cell.append('"');
+          i++;
+        } else if (c == '"') {
+          quoted = false;
+        } else {
+          cell.append(c);
+        }
+      } else if (c == '"') {
+        quoted = true;
+      } else if (c == ',' || c == '\n' || c == '\r') {
+        record.add(cell.toString().strip());
+        cell.setLength(0);
+        if (c != ',') {
+          if (record.stream().anyMatch(value -> !value.isEmpty())) {
+            records.add(record);
+          }
+          record = new ArrayList<>();
+        }
+      } else {
+        cell.append(c);
+      }
+    }
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (int i = 1; i < records.size(); i++) {
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put("#", String.valueOf(i)); // two rows may say the same
+      for (int column = 0; column < records.get(0).size(); column++) {
+        String value = column < records.get(i).size() ? records.get(i).get(column) : "";
+        row.put(records.get(0).get(column), value);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** A cell; empty where there is none. */
+  public static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
+  private static boolean isOf(Map<String, String> finding, Map<String, String> unit) {
+    if (!cell(finding, "网站标识码").isEmpty()) {
+      return cell(finding, "网站标识码").equalsIgnoreCase(cell(unit, "网站标识码"));
+    }
+    return !cell(finding, "名称").isEmpty()
+        && cell(finding, "名称").equals(cell(unit, "名称"))
+        && (cell(finding, "类别").isEmpty() || cell(finding, "类别").equals(cell(unit, "类别")))
+        && (cell(finding, "平台").isEmpty() || cell(finding, "平台").equals(cell(unit, "平台")));
+  }
+
+  private boolean isChecked(Map<String, String> unit) {
+    return !cell(unit, "检查").equals("否");
+  }
+
+  private boolean isFailed(Map<String, String> unit) {
+    boolean veto =
+        found.getOrDefault(unit, List.of()).stream().anyMatch(f -> cell(f, "严重程度").equals("单项否决"));
+    boolean low = !cell(unit, "得分").isEmpty() && Double.parseDouble(cell(unit, "得分")) < passLine;
+    return isChecked(unit) && (veto || low);
+  }
+
+  private static boolean isListed(Map<String, String> finding) {
+    return cell(finding, "列入名单").isEmpty()
+        ? cell(finding, "严重程度").equals("单项否决")
+        : cell(finding, "列入名单").equals("是");
+  }
+
+  /** What is counted of some units, as it is printed. */
+  Map<String, String> counts(String kind, Predicate<Map<String, String>> which) {
+    List<Map<String, String>> mine =
+        units.stream().filter(unit -> cell(unit, "类别").equals(kind) && which.test(unit)).toList();
+    long checked = mine.stream().filter(this::isChecked).count();
+    long failed = mine.stream().filter(this::isFailed).count();
+    return Map.of(
+        "在运行", String.valueOf(mine.size()),
+        "检查数", String.valueOf(checked),
+        "合格数", String.valueOf(checked - failed),
+        "不合格数", String.valueOf(failed),
+        "合格率", rate(checked - failed, checked, 2));
+  }
+
+  /** Half up, but 100% only where all passed and 0% only where none did. */
+  private static String rate(long passed, long checked, int digits) {
+    if (checked == 0) {
+      return "—";
+    }
+    if (passed == checked) {
+      return "100%";
+    }
+    BigDecimal rate =
+        BigDecimal.valueOf(passed * 100)
+            .divide(BigDecimal.valueOf(checked), digits, RoundingMode.HALF_UP);
+    BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
+    BigDecimal most = BigDecimal.valueOf(100).subtract(step);
+    BigDecimal printed = rate.min(most);
+    if (passed > 0) {
+      printed = printed.max(step);
+    }
+    return passed == 0 ? "0%" : printed.setScale(digits, RoundingMode.HALF_UP) + "%";
+  }
+
+  /** How many units of a level were checked. */
+  long checkedOfLevel(String level) {
+    return units.stream().filter(u -> cell(u, "级别").equals(level) && isChecked(u)).count();
+  }
+
+  /** The pass rate of a kind with that many digits behind the point. */
+  String rate(String kind, int digits) {
+    List<Map<String, String>> mine =
+        units.stream().filter(unit -> cell(unit, "类别").equals(kind) && isChecked(unit)).toList();
+    long failed = mine.stream().filter(this::isFailed).count();
+    return rate(mine.size() - failed, mine.size(), digits);
+  }
+}
