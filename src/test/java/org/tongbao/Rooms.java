@@ -40,21 +40,23 @@ final class Rooms {
           cache           | |
           json            | |
           compare         | |
+          opc             | |
           chart           | |
           xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
           inspection      | problem |
           statistics      | inspection |
           notice          | inspection problem statistics |
-          intake.text     | inspection problem | org.apache.commons.csv.. com.fasterxml.aalto.. \
+          intake.text     | inspection opc problem | org.apache.commons.csv.. com.fasterxml.aalto.. \
                             org.dhatim.fastexcel.reader javax.xml.stream..
           intake.settings | inspection intake.text problem | org.snakeyaml.engine..
           intake.sheet    | inspection intake.text problem |
           markup          | chart problem | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
           template        | markup notice problem | freemarker.. javax.swing.tree
-          document        | cache chart markup problem xml | org.apache.commons.compress.. \
+          document        | cache chart markup opc problem xml | org.docx4j.. jakarta.xml.bind \
+                            org.glassfish.jaxb.runtime.v2 org.apache.commons.compress.. \
                             javax.xml.stream.. javax.xml.namespace
           html            | chart markup xml | javax.xml.stream..
-          lint.docx       | cache problem xml | javax.xml.stream..
+          lint.docx       | cache opc problem xml | javax.xml.stream..
           lint.rules      | lint.docx problem | org.snakeyaml.engine..
           lint.report     | json lint.rules problem xml |
           lint            | lint.docx lint.rules |

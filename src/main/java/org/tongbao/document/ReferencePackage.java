@@ -78,7 +78,7 @@ final class ReferencePackage {
     types
         .getOverrideContentType()
         .keySet()
-        .removeIf(name -> !contents.containsKey(name.toString().substring(1)));
+        .removeIf(name -> !contents.containsKey(String.valueOf(name).substring(1)));
     types
         .getDefaultContentType()
         .keySet()

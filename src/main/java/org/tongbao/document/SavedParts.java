@@ -53,7 +53,7 @@ final class SavedParts implements PartStore {
 
   /** A part's name as its zip entry has it: without the first slash, characters as they are. */
   static String entry(PartName name) {
-    return name.getURI().toString().replaceFirst("^/", "");
+    return String.valueOf(name.getURI()).replaceFirst("^/", "");
   }
 
   /** Writes the zip. */
