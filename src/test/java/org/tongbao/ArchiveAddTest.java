@@ -273,7 +273,7 @@ class ArchiveAddTest {
 
     assertThat(program.file().err())
         .as("what cannot be read may be the last quarter")
-        .startsWith("往期通报读不了：" + bag() + "：没有 metadata/metadata.xml。");
+        .startsWith("往期通报读不了：" + bag() + "：缺少 metadata/metadata.xml。");
     assertThat(program.file("--history", none).out()).startsWith("已归档：J001-WS·2023-D30-BGS-0002\n");
     assertThat(files(bag())).isEmpty();
   }

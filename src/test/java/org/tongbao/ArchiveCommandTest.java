@@ -19,7 +19,7 @@ import org.tongbao.problem.ExitCode;
 class ArchiveCommandTest {
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
   private static final String NEXT = "J001-WS·2023-D30-BGS-0002";
-  private static final String REMEDY = "。请用备份恢复整个档案包，并查明原因；不要自己修改。\n";
+  private static final String REMEDY = "。请用备份恢复整个档案包，并查明原因；不要自行修改。\n";
 
   @TempDir Path temp;
   private Program program;
@@ -133,7 +133,7 @@ class ArchiveCommandTest {
 
     Program.Run run = program.archive("verify", "--quick", CODE);
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).isEqualTo(CODE + "/data/notice.docx: 错误：内容变了" + REMEDY);
+    assertThat(run.err()).isEqualTo(CODE + "/data/notice.docx: 错误：内容与归档时不同" + REMEDY);
   }
 
   @Test
@@ -149,13 +149,13 @@ class ArchiveCommandTest {
     assertThat(run.err())
         .isEqualTo(
             CODE
-                + "/data/input/units.csv: 错误：不见了"
+                + "/data/input/units.csv: 错误：文件不存在"
                 + REMEDY
                 + CODE
-                + "/data/notice.docx: 错误：内容变了"
+                + "/data/notice.docx: 错误：内容与归档时不同"
                 + REMEDY
                 + CODE
-                + "/data/我的.txt: 错误：是多出来的"
+                + "/data/我的.txt: 错误：归档时没有这个文件"
                 + REMEDY);
     assertThat(program.archive("verify", NEXT).code()).isZero();
   }
@@ -187,7 +187,7 @@ class ArchiveCommandTest {
     Program.Run run = program.archive("rebuild", "--all");
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).isEqualTo(CODE + "/data/input/units.csv: 错误：内容变了" + REMEDY);
+    assertThat(run.err()).isEqualTo(CODE + "/data/input/units.csv: 错误：内容与归档时不同" + REMEDY);
     assertThat(run.out()).isEqualTo(NEXT + "：重做的 .docx 与归档的逐字节相同\n");
   }
 
@@ -228,7 +228,7 @@ class ArchiveCommandTest {
     Program.Run run = program.archive("export", "2023", "--to", temp.resolve("to").toString());
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
     assertThat(run.err())
-        .isEqualTo(CODE + "/data/notice.txt: 错误：内容变了" + REMEDY + "没有导出：以上档案与归档时不一样\n");
+        .isEqualTo(CODE + "/data/notice.txt: 错误：内容与归档时不同" + REMEDY + "没有导出：以上档案与归档时不一样\n");
     assertThat(temp.resolve("to")).isEmptyDirectory();
     assertThat(program.archive("export", "2020", "--to", temp.resolve("to").toString()).err())
         .isEqualTo("没有导出：" + program.archive() + " 里没有2020年度的档案\n");

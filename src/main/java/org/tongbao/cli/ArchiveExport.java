@@ -44,21 +44,21 @@ final class ArchiveExport implements Callable<Integer> {
   public Integer call() throws IOException {
     Archive archive = option.archive();
     Archive.Listing listing = archive.listing();
-    List<CatalogueEntry> cards =
-        listing.cards().stream().filter(card -> card.code().year() == year).toList();
+    List<CatalogueEntry> entries =
+        listing.entries().stream().filter(entry -> entry.code().year() == year).toList();
     try {
       if (!listing.unreadable().isEmpty()) {
         listing.unreadable().forEach(each -> environment.err().println("读不了 " + each));
         throw new RunFailed(ExitCode.ARCHIVE, "没有导出：有的档案读不了");
       }
-      if (cards.isEmpty()) {
+      if (entries.isEmpty()) {
         throw new RunFailed(ExitCode.ARCHIVE, "没有导出：" + archive.folder() + " 里没有" + year + "年度的档案");
       }
       Path folder = Files.createDirectories(to == null ? Path.of("") : to).toAbsolutePath();
       Path file = folder.resolve("archive-" + year + ".zip");
       Path looks = environment.home().resolve("templates/province").resolve(TemplateSet.REFERENCE);
-      new YearExport(archive, looks).write(cards, year, file);
-      environment.out().println("已导出 " + cards.size() + " 份：" + file);
+      new YearExport(archive, looks).write(entries, year, file);
+      environment.out().println("已导出 " + entries.size() + " 份：" + file);
       environment.out().println("  SHA-256：" + Sha256.of(file));
       return ExitCode.OK.code();
     } catch (RunFailed failed) {

@@ -50,7 +50,7 @@ final class ArchiveList implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Archive.Listing listing = archive.archive().listing();
-    List<CatalogueEntry> found = listing.cards().stream().filter(this::isWanted).toList();
+    List<CatalogueEntry> found = listing.entries().stream().filter(this::isWanted).toList();
     if (form != null && form.json) {
       environment.out().print(CatalogueTable.json(found));
     } else if (form != null && form.csv) {
@@ -64,9 +64,9 @@ final class ArchiveList implements Callable<Integer> {
     return (listing.unreadable().isEmpty() ? ExitCode.OK : ExitCode.ARCHIVE).code();
   }
 
-  private boolean isWanted(CatalogueEntry card) {
-    return (year == null || card.code().year() == year)
-        && card.issuer().contains(issuer)
-        && (text.isEmpty() || card.holds(text));
+  private boolean isWanted(CatalogueEntry entry) {
+    return (year == null || entry.code().year() == year)
+        && entry.issuer().contains(issuer)
+        && (text.isEmpty() || entry.contains(text));
   }
 }

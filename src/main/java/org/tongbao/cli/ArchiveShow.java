@@ -61,28 +61,28 @@ final class ArchiveShow implements Callable<Integer> {
   }
 
   private void tell(Metadata metadata, Archive archive) throws IOException {
-    CatalogueEntry card = metadata.card();
-    line("档号", card.code().print());
-    line("题名", card.title());
-    line("文件编号", card.number());
-    line("责任者", card.issuer());
-    line("日期", card.date().toString());
-    line("期间", card.period());
-    line("检查类别", String.join("、", card.kinds()));
+    CatalogueEntry entry = metadata.entry();
+    line("档号", entry.code().print());
+    line("题名", entry.title());
+    line("文件编号", entry.number());
+    line("责任者", entry.issuer());
+    line("日期", entry.date().toString());
+    line("期间", entry.period());
+    line("检查类别", String.join("、", entry.kinds()));
     line("主送", metadata.addressees());
     line("抄送", metadata.copies());
-    line("保管期限", card.code().retention().label());
-    line("密级", card.secrecy());
-    line("页数", card.pages() == 0 ? "" : String.valueOf(card.pages()));
-    line("点名的单位", String.join("、", card.keywords()));
+    line("保管期限", entry.code().retention().label());
+    line("密级", entry.secrecy());
+    line("页数", entry.pages() == 0 ? "" : String.valueOf(entry.pages()));
+    line("点名的单位", String.join("、", entry.keywords()));
     for (FiledFile file : metadata.files()) {
       line(file.role(), file.name() + "（" + file.path() + "，" + file.size() + " 字节）");
     }
     line("模板", metadata.template());
     line("程序", metadata.program());
-    line("归档时间", card.filed());
-    line("档案包", archive.bag(card.code()).toString());
-    line("指纹", archive.fingerprint(card.code()));
+    line("归档时间", entry.filed());
+    line("档案包", archive.bag(entry.code()).toString());
+    line("指纹", archive.fingerprint(entry.code()));
   }
 
   private void line(String label, String value) {

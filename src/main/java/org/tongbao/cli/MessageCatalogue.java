@@ -2,6 +2,7 @@ package org.tongbao.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.archive.ArchiveMessage;
 import org.tongbao.authoring.AuthoringMessage;
 import org.tongbao.document.DocumentMessage;
 import org.tongbao.filing.FilingMessage;
@@ -40,6 +41,7 @@ final class MessageCatalogue {
         section("reference.docx 和成品", DocumentMessage.values()),
         section("样例", AuthoringMessage.values()),
         section("归档", FilingMessage.values()),
+        section("档案包", ArchiveMessage.values()),
         section("其他命令", CliMessage.values()),
         new Section("格式检查", Rules.messages()));
   }

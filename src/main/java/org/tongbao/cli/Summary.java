@@ -64,7 +64,7 @@ final class Summary {
       out.println(
           "  往期："
               + precedents.all().stream()
-                  .map(each -> each.card().period() + "（" + each.card().code().print() + "）")
+                  .map(each -> each.entry().period() + "（" + each.entry().code().print() + "）")
                   .collect(Collectors.joining("、")));
     }
   }

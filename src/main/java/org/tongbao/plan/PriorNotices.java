@@ -98,7 +98,7 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
     }
     List<FiledNotice> all = new ArrayList<>();
     NoticeSettings last = null;
-    for (CatalogueEntry card : earlier(listing.cards(), settings)) {
+    for (CatalogueEntry card : earlier(listing.entries(), settings)) {
       BagProof.require(archive, card.code());
       try {
         last = all.isEmpty() ? settings(archive, card.code()) : last;
@@ -173,7 +173,7 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
   }
 
   private static PriorNotice notice(FiledNotice precedent) {
-    CatalogueEntry card = precedent.card();
+    CatalogueEntry card = precedent.entry();
     Results results = precedent.results();
     return new PriorNotice(
         card.code().print(),
