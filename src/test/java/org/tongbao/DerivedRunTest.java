@@ -193,7 +193,7 @@ class DerivedRunTest {
 
     Program.Run run = program.run("--templates", templates.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.FURTHER.code());
+    assertThat(run.code()).isEqualTo(ExitCode.DERIVED.code());
     CountedRows rows = new CountedRows(program.input(""));
     int all = 2 + 4 + 8 + rows.failing().size();
     String told =
@@ -207,7 +207,7 @@ class DerivedRunTest {
 
     Program.Run again = program.run("--templates", templates.toString());
 
-    assertThat(again.code()).isEqualTo(ExitCode.FURTHER.code());
+    assertThat(again.code()).isEqualTo(ExitCode.DERIVED.code());
     assertThat(again.out()).startsWith("输入没有变化，第1稿仍是原样");
     assertThat(again.err()).isEqualTo(told);
   }

@@ -73,9 +73,9 @@ class SurroundingsTest {
     assertThat(result("first.code")).isEqualTo("7\n");
     assertThat(result("first.txt").lines().filter(line -> !line.startsWith("读取")))
         .containsExactly(
-            "磁盘满了，数据库 jdbc:h2:file:"
+            "磁盘空间不足，数据库 jdbc:h2:file:"
                 + program.output().resolve(".tongbao/tongbao")
-                + " 写不下。请腾出空间后再运行一次，会从停下的地方继续");
+                + " 无法写入。请腾出空间后再运行，程序会从停下的地方继续");
     assertThat(result("left.txt").lines())
         .isSubsetOf("./.tongbao/lock", "./.tongbao/tongbao.mv.db");
     assertThat(result("second.code")).as(result("second.txt")).isEqualTo("0\n");

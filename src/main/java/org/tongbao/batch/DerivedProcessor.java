@@ -77,7 +77,7 @@ final class DerivedProcessor
       Files.delete(file);
       return item.failed(lines(broken));
     }
-    return item.made(Sha256.of(file));
+    return item.generated(Sha256.of(file));
   }
 
   /** Read when the first notice asks for them: whoever has nothing to make holds nothing. */
@@ -100,6 +100,6 @@ final class DerivedProcessor
 
   @Override
   public void write(Chunk<? extends DerivedNotice> chunk) {
-    store.settle(chunk.getItems());
+    store.saveResults(chunk.getItems());
   }
 }

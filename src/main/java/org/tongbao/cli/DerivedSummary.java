@@ -48,7 +48,7 @@ public final class DerivedSummary {
             + " 份没有做成，其余 "
             + standing.made()
             + " 份已经做好。请按上面各条改正后再运行");
-    return ExitCode.FURTHER;
+    return ExitCode.DERIVED;
   }
 
   /** A fault of a template is the same in each notice: it is told once. */

@@ -160,7 +160,7 @@ public final class Tongbao implements Runnable {
   private static IExecutionExceptionHandler faults(Environment environment) {
     return (fault, line, result) -> {
       if (fault instanceof IOException file) {
-        environment.err().println(FileFault.tell(file));
+        environment.err().println(FileFault.describe(file));
         return ExitCode.FILES.code();
       }
       environment.err().println("程序自身出错，请把下面的内容发给维护者：");

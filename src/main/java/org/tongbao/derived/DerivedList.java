@@ -47,7 +47,7 @@ public final class DerivedList {
 
   /** Reads a run's units. */
   public static DerivedList of(InspectionStore store, NoticeSettings settings) {
-    return of(store::forEachPlacedUnit, settings);
+    return of(store::forEachUnitWithPath, settings);
   }
 
   /**

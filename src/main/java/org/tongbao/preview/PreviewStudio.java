@@ -90,7 +90,7 @@ public final class PreviewStudio implements AutoCloseable {
       verdict = judge();
     } catch (IOException e) {
       Place place = Place.of(input.name());
-      Problem problem = Problem.error(place, FileFault.tell(e), "改好或关上以后再保存一次，这里就重排");
+      Problem problem = Problem.error(place, FileFault.describe(e), "改好或关上以后再保存一次，这里就重排");
       verdict = new ValidationResult(List.of(problem), List.of(), null);
     }
     Drawn last = drawn;
@@ -183,7 +183,7 @@ public final class PreviewStudio implements AutoCloseable {
     } catch (RunFailed | InputRefused e) {
       return Download.refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return Download.refused(FileFault.tell(e));
+      return Download.refused(FileFault.describe(e));
     }
   }
 
