@@ -154,7 +154,11 @@ class ArchiveAddTest {
     assertThat(again.code()).isZero();
     assertThat(again.out())
         .startsWith(
-            "这一稿早已归档，没有再归：" + CODE + "\n  归档时间：2026-11-22T09:30:00+08:00\n  档案包：" + bag() + "\n");
+            "这一稿此前已经归档，没有重复归档："
+                + CODE
+                + "\n  归档时间：2026-11-22T09:30:00+08:00\n  档案包："
+                + bag()
+                + "\n");
     assertThat(Files.getLastModifiedTime(bag())).isEqualTo(before);
     assertThat(bag(2)).doesNotExist();
   }

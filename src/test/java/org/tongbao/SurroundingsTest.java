@@ -97,7 +97,7 @@ class SurroundingsTest {
     ProgramProcess run = asAnybody();
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
-    assertThat(run.said()).isEqualTo("输出目录 " + program.output() + " 写不了，请换一个可以写的目录（--output）\n");
+    assertThat(run.said()).isEqualTo("输出目录 " + program.output() + " 无法写入，请换一个可写的目录（--output）\n");
     allow(program.output(), "rwxr-xr-x");
     assertThat(program.run().code()).isZero();
     isWhole(program.files().get(0));
@@ -116,7 +116,7 @@ class SurroundingsTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
     assertThat(run.said())
-        .isEqualTo("没有权限读写：" + draft + "。请检查这个文件和所在目录的权限；若它正在 Word 或 WPS 里开着，请先关上\n");
+        .isEqualTo("没有权限读写 " + draft + "。请检查文件和所在目录的权限；如果它正在 Word 或 WPS 中打开，请先关闭\n");
     allow(draft, "rw-r--r--");
     assertThat(program.run().out()).startsWith("输入没有变化");
   }

@@ -2,6 +2,7 @@ package org.tongbao.archive;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -44,7 +45,7 @@ final class MetadataXml {
         .put("年度", String.valueOf(code.year()))
         .put("保管期限", code.retention().label())
         .put("机构或问题", code.organ())
-        .put("室编件号", "%04d".formatted(code.item()));
+        .put("室编件号", String.format(Locale.ROOT, "%04d", code.item()));
   }
 
   private static XmlElement content(Metadata metadata) {

@@ -15,9 +15,7 @@ import org.tongbao.notice.NoticeMessage;
 import org.tongbao.problem.Message;
 import org.tongbao.template.TemplateMessage;
 
-/**
- * Every message of the program that has a code, as {@code explain} and docs/problems.md list it.
- */
+/** All messages of the program, as {@code explain} and docs/problems.md list them. */
 final class MessageCatalogue {
   private MessageCatalogue() {}
 
@@ -36,7 +34,7 @@ final class MessageCatalogue {
         section("数据表：列名、检查对象、检查发现", SheetMessage.values()),
         section("文件、编码、文字的写法", TextMessage.values()),
         section("模板", TemplateMessage.values()),
-        section("模板要的名称", NoticeMessage.values()),
+        section("模板使用的名称", NoticeMessage.values()),
         section("标记", MarkupMessage.values()),
         section("reference.docx 和成品", DocumentMessage.values()),
         section("样例", AuthoringMessage.values()),
@@ -50,7 +48,7 @@ final class MessageCatalogue {
     return new Section(title, List.of(messages));
   }
 
-  /** The messages of a code: one, or, of a rule of the format check, one for each sentence. */
+  /** The messages of a code: one, or one for each sentence of a rule of the format check. */
   static List<Message> of(String code) {
     return all().stream().filter(message -> message.code().equals(code)).toList();
   }

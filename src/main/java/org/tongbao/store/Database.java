@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
       }
       return new Database(source, held);
     } catch (SchemaTooNew e) {
-      String words = "数据库 %s 由更新的版本建立（结构第%d版，本程序只支持到第%d版）。请用更新的程序运行";
+      String words = "数据库 %s 由更新的版本建立（结构第%s版，本程序只支持到第%s版）。请用更新的程序运行";
       throw new RunFailed(ExitCode.DATABASE, words.formatted(address, e.found(), e.known()));
     } catch (SQLException e) {
       throw DatabaseFault.opening(e, address);
