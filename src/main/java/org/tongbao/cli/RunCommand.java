@@ -218,7 +218,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       notice.complete(signal);
     } catch (InputRefused refused) {
-      return Optional.of(verdict(refused, plan, store));
+      return Optional.of(result(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
@@ -238,15 +238,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** A fault of the template is reported as it is; otherwise the whole input is validated. */
-  private static ValidationResult verdict(InputRefused refused, RunPlan plan, InspectionStore store)
+  private static ValidationResult result(InputRefused refused, RunPlan plan, InspectionStore store)
       throws IOException {
-    List<Problem> told = new ArrayList<>(plan.warnings());
-    told.addAll(store.problems());
-    if (told.stream().noneMatch(Problem::stops)) {
-      told.addAll(refused.problems());
-      ValidationResult tried = new ValidationResult(told, List.of(), null);
-      if (tried.code() == ExitCode.TEMPLATE) {
-        return tried;
+    List<Problem> problems = new ArrayList<>(plan.warnings());
+    problems.addAll(store.problems());
+    if (problems.stream().noneMatch(Problem::stops)) {
+      problems.addAll(refused.problems());
+      ValidationResult result = new ValidationResult(problems, List.of(), null);
+      if (result.code() == ExitCode.TEMPLATE) {
+        return result;
       }
     }
     return Validation.of(PreparedInput.of(plan), store);

@@ -83,6 +83,6 @@ class DatabaseAddressTest {
       throws Exception {
     return ProgramProcess.start(
         ProgramProcess.command(java, Main.class, program.arguments(options)),
-        temp.resolve("told.txt"));
+        temp.resolve("printed.txt"));
   }
 }
