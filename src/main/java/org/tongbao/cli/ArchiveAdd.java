@@ -133,7 +133,7 @@ final class ArchiveAdd implements Callable<Integer> {
         ExitCode.ARCHIVE, "没有归档：%s 里还没有生成过通报。请先运行 tongbao run，核对后再归档".formatted(plan.output()));
   }
 
-  /** The reason why none of the drafts, newest first, can be filed for this plan. */
+  /** Why none of the drafts, newest first, can be filed for this plan. */
   private static RunFailed notFileable(RunPlan plan, List<Draft> drafts) {
     if (drafts.isEmpty()) {
       return noDraft(plan);
@@ -143,7 +143,7 @@ final class ArchiveAdd implements Callable<Integer> {
     if (own.isEmpty()) {
       return new RunFailed(
           ExitCode.ARCHIVE,
-          "没有归档：第%s稿生成以后，输入、模板或程序又有变化，%s 里没有由现在的输入生成的稿。请运行 tongbao run 生成新的一稿，核对后再归档；要归档的若是旧稿，请把输入改回原样"
+          "没有归档：第%d稿生成以后，输入、模板或程序又有变化，%s 里没有由现在的输入生成的稿。请运行 tongbao run 生成新的一稿，核对后再归档；要归档的若是旧稿，请把输入改回原样"
               .formatted(drafts.get(0).number(), plan.output()));
     }
     Path file = plan.output().resolve(own.get().file());

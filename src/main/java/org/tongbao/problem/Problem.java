@@ -41,7 +41,7 @@ public record Problem(String code, Weight weight, Place place, String fault, Str
     return new Problem("", Weight.WARNING, place, fault, remedy);
   }
 
-  /** Whether the run stops. */
+  /** Whether the run has to stop. */
   public boolean stops() {
     return weight == Weight.ERROR;
   }

@@ -23,17 +23,17 @@ public final class DatabaseFault {
   static RunFailed opening(SQLException fault, DatabaseAddress address) {
     String state = stateOf(fault);
     if (fault.getErrorCode() == ALREADY_OPEN) {
-      return failed("数据库 %s 正被另一个程序使用，请等它结束后再运行", address);
+      return failed("数据库 %s 正被另一个程序使用，请等它结束后再运行".formatted(address));
     } else if (fault.getErrorCode() == CORRUPT) {
-      return failed("数据库文件已损坏：%s。请把它改名或移走后再运行，以前的稿子不会被覆盖", address);
+      return failed("数据库文件已损坏：%s。请把它改名或移走后再运行，以前的稿子不会被覆盖".formatted(address));
     } else if (state.startsWith("08") && isUnknown(fault)) {
-      return failed("无法识别数据库地址 %s，应以 jdbc:h2: 或 jdbc:postgresql: 开头", address);
+      return failed("无法识别数据库地址 %s，应以 jdbc:h2: 或 jdbc:postgresql: 开头".formatted(address));
     } else if (state.startsWith("08")) {
-      return failed("无法连接数据库 %s。请核对地址，并确认数据库已经启动", address);
+      return failed("无法连接数据库 %s。请核对地址，并确认数据库已经启动".formatted(address));
     } else if (state.startsWith("28")) {
-      return failed("数据库 %s 拒绝登录，请核对用户名和密码", address);
+      return failed("数据库 %s 拒绝登录，请核对用户名和密码".formatted(address));
     } else if (state.equals("3D000")) {
-      return failed("数据库 %s 不存在。请核对地址，或请管理员先建库", address);
+      return failed("数据库 %s 不存在。请核对地址，或请管理员先建库".formatted(address));
     }
     return during(fault, address).orElseGet(() -> other(fault, address));
   }
@@ -50,11 +50,11 @@ public final class DatabaseFault {
     }
     String state = stateOf(fault);
     if (FileFault.isDiskFull(failure) || state.equals("53100")) {
-      return Optional.of(failed("磁盘空间不足，数据库 %s 无法写入。请腾出空间后再运行，程序会从停下的地方继续", address));
+      return Optional.of(failed("磁盘空间不足，数据库 %s 无法写入。请腾出空间后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.startsWith("08") || state.startsWith("57P")) {
-      return Optional.of(failed("与数据库 %s 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续", address));
+      return Optional.of(failed("与数据库 %s 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.equals("42501")) {
-      return Optional.of(failed("在数据库 %s 里没有建表和读写的权限，请管理员授权", address));
+      return Optional.of(failed("在数据库 %s 里没有建表和读写的权限，请管理员授权".formatted(address)));
     }
     boolean ours = state.length() == 5 && WRONG_STATEMENTS.contains(state.substring(0, 2));
     return ours ? Optional.empty() : Optional.of(other(fault, address));
@@ -75,10 +75,10 @@ public final class DatabaseFault {
 
   private static RunFailed other(SQLException fault, DatabaseAddress address) {
     String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-    return failed("数据库 %s 出错：%s", address, address.hide(message));
+    return failed("数据库 %s 出错：%s".formatted(address, address.hide(message)));
   }
 
-  private static RunFailed failed(String message, Object... values) {
-    return new RunFailed(ExitCode.DATABASE, message.formatted(values));
+  private static RunFailed failed(String message) {
+    return new RunFailed(ExitCode.DATABASE, message);
   }
 }
