@@ -18,16 +18,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao check INPUT}: tells all that is wrong with an input folder, and makes nothing. */
+/** {@code tongbao check INPUT}: reports all problems of an input folder, generates nothing. */
 @Command(
     name = "check",
     header = "检查一个输入目录，不生成通报",
     customSynopsis = "tongbao check 输入目录 [选项]",
     description = {
-      "核对 notice.yaml、units.csv、findings.csv 和模板，把能查出的问题一次说全，不生成通报。",
-      "问题另列在输出目录的 problems.csv 里，可以用 Excel 打开，逐条改正；没有问题就没有这个文件。"
+      "核对 notice.yaml、units.csv、findings.csv 和模板，一次列出能查出的全部问题，不生成通报。",
+      "问题同时列在输出目录的 problems.csv 里，可以用 Excel 打开，逐条改正；没有问题就没有这个文件。"
     })
-public final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(
@@ -38,7 +38,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "目录",
-      description = "problems.csv 放在哪里（默认当前目录下的 output/输入目录名，与 run 相同）")
+      description = "problems.csv 的保存目录（默认当前目录下的 output/输入目录名，与 run 相同）")
   private @Nullable Path output;
 
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
@@ -46,7 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  public CheckCommand(Environment environment) {
+  CheckCommand(Environment environment) {
     this.environment = environment;
   }
 

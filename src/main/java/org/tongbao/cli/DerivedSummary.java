@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.tongbao.derived.DerivedFolder;
 import org.tongbao.problem.ExitCode;
 
-/** What a run tells of further notices at its end, in Chinese. */
-public final class DerivedSummary {
+/** Prints how many derived notices a run generated. */
+final class DerivedSummary {
   private static final int NAMED = 5;
 
   private final PrintStream out;
   private final PrintStream err;
 
-  public DerivedSummary(PrintStream out, PrintStream err) {
+  DerivedSummary(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
@@ -36,19 +36,19 @@ public final class DerivedSummary {
         now ? standing.made() : untouched,
         standing.folder());
     if (!standing.edited().isEmpty()) {
-      out.println("  有人改过的 " + standing.edited().size() + " 份，没有动它：" + named(standing.edited()));
+      out.printf(
+          Locale.ROOT, "  有 %d 份已被修改，未覆盖：%s%n", standing.edited().size(), named(standing.edited()));
     }
     if (standing.failed().isEmpty()) {
       return ExitCode.OK;
     }
     faults(standing).forEach((fault, files) -> err.println(fault + "（" + named(files) + "）"));
-    err.println(
-        "另出的通报有 "
-            + standing.failed().size()
-            + " 份没有做成，其余 "
-            + standing.made()
-            + " 份已经做好。请按上面各条改正后再运行");
-    return ExitCode.FURTHER;
+    err.printf(
+        Locale.ROOT,
+        "另出的通报有 %d 份没有生成，其余 %d 份已经生成。请按以上各条改正后再运行%n",
+        standing.failed().size(),
+        standing.made());
+    return ExitCode.DERIVED;
   }
 
   /** A fault of a template is the same in each notice: it is told once. */

@@ -50,13 +50,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tongbao run INPUT}: makes the notice of an input folder. */
+/** {@code tongbao run INPUT}: generates the notice of an input folder. */
 @Command(
     name = "run",
     header = "由一个输入目录生成通报",
     customSynopsis = "tongbao run 输入目录 [选项]",
     description = "读取 notice.yaml、units.csv、findings.csv，核对、统计，按模板生成通报全文及附件（.docx）。")
-public final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(
@@ -64,7 +64,7 @@ public final class RunCommand implements Callable<Integer> {
       description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
   private Path input;
 
-  @Option(names = "--output", paramLabel = "目录", description = "通报放在哪里（默认当前目录下的 output/输入目录名）")
+  @Option(names = "--output", paramLabel = "目录", description = "通报的保存目录（默认当前目录下的 output/输入目录名）")
   private @Nullable Path output;
 
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
@@ -76,13 +76,13 @@ public final class RunCommand implements Callable<Integer> {
       description = "数据库的 JDBC 地址，PostgreSQL 或 H2（默认用输出目录里的内嵌数据库）")
   private @Nullable String database;
 
-  @Option(names = "--proof", description = "另做一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
+  @Option(names = "--proof", description = "另外生成一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
   private boolean proof;
 
-  @Option(names = "--archive", paramLabel = "目录", description = "出稿以后随即归档到这个目录，见 archive add")
+  @Option(names = "--archive", paramLabel = "目录", description = "生成以后归档到这个目录，见 archive add")
   private @Nullable Path archive;
 
-  @Option(names = "--pdf", description = "归档时另做一份 PDF/A-2b（要有 LibreOffice），与 --archive 一起用")
+  @Option(names = "--pdf", description = "归档时另外生成一份 PDF/A-2b（需要 LibreOffice），与 --archive 一起使用")
   private boolean pdf;
 
   @Option(
@@ -91,21 +91,21 @@ public final class RunCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "docx",
       converter = Format.Converter.class,
-      description = "要出哪些格式，用逗号连写（默认 docx）：docx 总是生成，html 另出可以发布的网页，txt 另出纯文本")
+      description = "生成哪些格式，用逗号分隔（默认 docx）：docx 总是生成，html 是可以发布的网页，txt 是纯文本")
   private Set<Format> formats;
 
   @Spec private CommandSpec spec;
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  public RunCommand(Environment environment) {
+  RunCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() throws Exception {
     if (pdf && archive == null) {
-      throw new ParameterException(spec.commandLine(), "--pdf 要与 --archive 一起用：PDF 只随档案归档");
+      throw new ParameterException(spec.commandLine(), "--pdf 要与 --archive 一起使用：PDF 只随档案归档");
     }
     Input folder = new Input(input);
     Path target = output == null ? Path.of("output", folder.name()) : output;
@@ -168,13 +168,13 @@ public final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Files the draft that now stands; what filing lacks is told, and the draft stays. */
+  /** Files the generated draft; prints what is missing for filing. */
   private ExitCode file(RunPlan plan, Drafts publishing, Path folder)
       throws IOException, RunFailed {
     Draft draft =
         publishing
             .unchanged(plan.digest())
-            .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子刚出就被改动或移走了"));
+            .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子生成以后已被修改或移走"));
     NoticeFiling filing =
         new NoticeFiling(
             new Archive(folder),
@@ -182,11 +182,11 @@ public final class RunCommand implements Callable<Integer> {
             environment.now().get(),
             pdf ? PdfPrinting.find() : null);
     try {
-      new FilingSummary(environment.out()).tell(filing.file(plan, draft, Issued.NONE));
+      new FilingSummary(environment.out()).print(filing.file(plan, draft, Issued.NONE));
       return ExitCode.OK;
     } catch (InputRefused refused) {
       refused.problems().forEach(environment.err()::println);
-      environment.err().println("稿子已经出好，但没有归档。请改正后再运行");
+      environment.err().println("通报已经生成，但没有归档。请改正后再运行");
       return ExitCode.INPUT;
     }
   }
@@ -200,7 +200,7 @@ public final class RunCommand implements Callable<Integer> {
     return asked;
   }
 
-  /** Makes what is not there yet of notice and companions, or says why not. */
+  /** Generates the missing ones of notice and companions, or returns why that failed. */
   private Optional<ValidationResult> make(
       RunPlan plan,
       Database open,
@@ -217,7 +217,7 @@ public final class RunCommand implements Callable<Integer> {
     try {
       notice.complete(signal);
     } catch (InputRefused refused) {
-      return Optional.of(verdict(refused, plan, store));
+      return Optional.of(result(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
@@ -236,16 +236,16 @@ public final class RunCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  /** Where the template was tried, it has told all; before that there may be more to tell. */
-  private static ValidationResult verdict(InputRefused refused, RunPlan plan, InspectionStore store)
+  /** A fault of the template is reported as it is; otherwise the whole input is validated. */
+  private static ValidationResult result(InputRefused refused, RunPlan plan, InspectionStore store)
       throws IOException {
-    List<Problem> told = new ArrayList<>(plan.warnings());
-    told.addAll(store.problems());
-    if (told.stream().noneMatch(Problem::stops)) {
-      told.addAll(refused.problems());
-      ValidationResult tried = new ValidationResult(told, List.of(), null);
-      if (tried.code() == ExitCode.TEMPLATE) {
-        return tried;
+    List<Problem> problems = new ArrayList<>(plan.warnings());
+    problems.addAll(store.problems());
+    if (problems.stream().noneMatch(Problem::stops)) {
+      problems.addAll(refused.problems());
+      ValidationResult result = new ValidationResult(problems, List.of(), null);
+      if (result.code() == ExitCode.TEMPLATE) {
+        return result;
       }
     }
     return Validation.of(PreparedInput.of(plan), store);

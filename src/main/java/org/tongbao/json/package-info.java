@@ -1,7 +1,7 @@
 /**
- * Writes JSON. The door is {@link org.tongbao.json.JsonText}.
+ * Writes JSON: {@link org.tongbao.json.JsonText}.
  *
- * <p>What the program itself reads back, it writes as XML.
+ * <p>Files that the program reads again are XML.
  */
 @NullMarked
 package org.tongbao.json;

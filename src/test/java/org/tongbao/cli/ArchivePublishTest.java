@@ -197,7 +197,7 @@ class ArchivePublishTest {
     Program.Run run = publish(ALL);
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).startsWith(CODE + "/data/notice.html: 错误：内容变了。");
+    assertThat(run.err()).startsWith(CODE + "/data/notice.html: 错误：内容与归档时不同。");
     assertThat(site).doesNotExist();
   }
 

@@ -120,7 +120,7 @@ class InspectionStoreTest {
     Finding nobodys = finding(3, null, Severity.VETO);
     assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated, nobodys);
     assertThat(withWhom)
-        .as("the second is not told of, the third names no unit")
+        .as("the second is not cited, the third names no unit")
         .containsExactly(unit(2), null);
     assertThat(store.findings()).isEqualTo(3);
     List<StoredFinding> stored = new ArrayList<>();
