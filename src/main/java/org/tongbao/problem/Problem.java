@@ -31,16 +31,6 @@ public record Problem(String code, Weight weight, Place place, String fault, Str
     }
   }
 
-  /** A problem that stops the run. */
-  public static Problem error(Place place, String fault, String remedy) {
-    return new Problem("", Weight.ERROR, place, fault, remedy);
-  }
-
-  /** A problem that is only listed. */
-  public static Problem warning(Place place, String fault, String remedy) {
-    return new Problem("", Weight.WARNING, place, fault, remedy);
-  }
-
   /** The same problem at another place. */
   public Problem at(Place otherPlace) {
     return new Problem(code, weight, otherPlace, fault, remedy);
