@@ -25,7 +25,7 @@ public final class TemplateExamples {
 
   /**
    * @param templates the folder that holds the sets
-   * @param accept whether what is made now is kept from now on
+   * @param accept whether to save the new text as expected
    */
   public TemplateExamples(Path templates, String set, boolean accept) {
     this.templates = templates;

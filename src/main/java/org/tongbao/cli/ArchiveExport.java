@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao archive export YEAR}: writes a zip for the records office. */
+/** {@code tongbao archive export YEAR}: writes a zip for the archives office. */
 @Command(
     name = "export",
     header = "把一个年度的档案导出为一个 zip，附归档文件目录（.csv 和 .docx），供移交档案室",

@@ -57,26 +57,26 @@ final class CheckCommand implements Callable<Integer> {
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
-      ValidationResult verdict =
+      ValidationResult result =
           new Check(PreparedInput.read(folder, sets, history.source()), progress).result(signal);
-      new ProblemReport(target, folder, sets).tell(verdict.problems(), environment.err());
-      verdict.unchecked().forEach(what -> environment.err().println("还没有核对——" + what));
-      close(verdict);
-      return verdict.code().code();
+      new ProblemReport(target, folder, sets).print(result.problems(), environment.err());
+      result.unchecked().forEach(what -> environment.err().println("还没有核对——" + what));
+      close(result);
+      return result.code().code();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
       return failed.code().code();
     }
   }
 
-  private void close(ValidationResult verdict) {
-    String warnings = verdict.warnings() == 0 ? "" : "，" + verdict.warnings() + " 处提醒";
-    if (verdict.errors() > 0) {
-      environment.err().println("共 " + verdict.errors() + " 处错误" + warnings + "。请改正后再检查");
+  private void close(ValidationResult result) {
+    String warnings = result.warnings() == 0 ? "" : "，" + result.warnings() + " 处提醒";
+    if (result.errors() > 0) {
+      environment.err().println("共 " + result.errors() + " 处错误" + warnings + "。请改正后再检查");
       return;
     }
     environment.out().println("检查完毕：没有错误" + warnings + "，可以生成通报");
-    Counts counts = verdict.counts();
+    Counts counts = result.counts();
     if (counts != null) {
       new Summary(environment.out()).counts(counts);
     }

@@ -28,7 +28,7 @@ final class ProblemReport {
   }
 
   /** Prints them and writes the sheet; if there are none, removes an earlier sheet. */
-  void tell(List<Problem> problems, PrintStream out) {
+  void print(List<Problem> problems, PrintStream out) {
     problems.stream().limit(PRINTED).forEach(out::println);
     ProblemSheet sheet = new ProblemSheet(output);
     try {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.archive.Archive;
 import org.tongbao.batch.Check;
 import org.tongbao.batch.DerivedDrafts;
 import org.tongbao.batch.DerivedSteps;
@@ -21,10 +20,6 @@ import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.check.Validation;
 import org.tongbao.check.ValidationResult;
-import org.tongbao.derived.DerivedFolder;
-import org.tongbao.filing.Issued;
-import org.tongbao.filing.NoticeFiling;
-import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
@@ -46,7 +41,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -79,11 +73,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--proof", description = "另外生成一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
   private boolean proof;
 
-  @Option(names = "--archive", paramLabel = "目录", description = "生成以后归档到这个目录，见 archive add")
-  private @Nullable Path archive;
-
-  @Option(names = "--pdf", description = "归档时另外生成一份 PDF/A-2b（需要 LibreOffice），与 --archive 一起使用")
-  private boolean pdf;
+  @Mixin private final RunFiling filing = new RunFiling();
 
   @Option(
       names = "--format",
@@ -104,9 +94,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (pdf && archive == null) {
-      throw new ParameterException(spec.commandLine(), "--pdf 要与 --archive 一起使用：PDF 只随档案归档");
-    }
+    filing.validate(spec);
     Input folder = new Input(input);
     Path target = output == null ? Path.of("output", folder.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
@@ -114,9 +102,11 @@ final class RunCommand implements Callable<Integer> {
     try (StopOnSignal signal = new StopOnSignal()) {
       RunPlan plan;
       try {
-        plan = RunPlan.make(folder, sets, target, history.source(archive), environment.version());
+        plan =
+            RunPlan.make(
+                folder, sets, target, history.source(filing.archive()), environment.version());
       } catch (InputRefused refused) {
-        PreparedInput prepared = PreparedInput.read(folder, sets, history.source(archive));
+        PreparedInput prepared = PreparedInput.read(folder, sets, history.source(filing.archive()));
         return refuse(new Check(prepared, progress()).result(signal), report).code();
       }
       return run(plan, report, signal).code();
@@ -133,61 +123,39 @@ final class RunCommand implements Callable<Integer> {
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());
-      Drafts publishing = new Drafts(lock.output(), open);
-      Optional<Draft> unchanged = publishing.unchanged(plan.digest());
+      Drafts drafts = new Drafts(lock.output(), open);
+      Optional<Draft> unchanged = drafts.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      DerivedDrafts further = new DerivedDrafts(plan, open, unchanged);
+      DerivedDrafts derived = new DerivedDrafts(plan, open, unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
-          copies.add(publishing.companion(companion, unchanged.get()));
+          copies.add(drafts.companion(companion, unchanged.get()));
         }
       }
       if (unchanged.isPresent()
-          && further.isUnchanged()
+          && derived.isUnchanged()
           && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
         Optional<ValidationResult> refused =
-            make(plan, open, publishing, unchanged, further, report, signal);
+            make(plan, open, drafts, unchanged, derived, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
       }
-      Optional<DerivedFolder.State> standing = further.state(publishing.unchanged(plan.digest()));
-      ExitCode made =
-          standing.isEmpty()
-              ? ExitCode.OK
-              : new DerivedSummary(environment.out(), environment.err())
-                  .tell(standing.get(), !further.isUnchanged());
-      ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
+      DerivedSummary derivedSummary = new DerivedSummary(environment.out(), environment.err());
+      boolean now = !derived.isUnchanged();
+      ExitCode generated =
+          derived
+              .state(drafts.unchanged(plan.digest()))
+              .map(state -> derivedSummary.print(state, now))
+              .orElse(ExitCode.OK);
+      ExitCode filed = filing.file(plan, drafts, environment);
       summary.seconds(environment.seconds().getAsDouble());
-      return filed == ExitCode.OK ? made : filed;
+      return filed == ExitCode.OK ? generated : filed;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
-    }
-  }
-
-  /** Files the generated draft; prints what is missing for filing. */
-  private ExitCode file(RunPlan plan, Drafts publishing, Path folder)
-      throws IOException, RunFailed {
-    Draft draft =
-        publishing
-            .unchanged(plan.digest())
-            .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子生成以后已被修改或移走"));
-    NoticeFiling filing =
-        new NoticeFiling(
-            new Archive(folder),
-            environment.version(),
-            environment.now().get(),
-            pdf ? PdfPrinting.find() : null);
-    try {
-      new FilingSummary(environment.out()).print(filing.file(plan, draft, Issued.NONE));
-      return ExitCode.OK;
-    } catch (InputRefused refused) {
-      refused.problems().forEach(environment.err()::println);
-      environment.err().println("通报已经生成，但没有归档。请改正后再运行");
-      return ExitCode.INPUT;
     }
   }
 
@@ -204,16 +172,16 @@ final class RunCommand implements Callable<Integer> {
   private Optional<ValidationResult> make(
       RunPlan plan,
       Database open,
-      Drafts publishing,
+      Drafts drafts,
       Optional<Draft> unchanged,
-      DerivedDrafts further,
+      DerivedDrafts derived,
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
     JobRun run = NoticeJob.begin(plan, open);
     InspectionStore store = run.facts();
-    DerivedSteps others = further.steps(run, progress());
-    NoticeJob notice = new NoticeJob(plan, asked(), run, publishing, others, progress());
+    DerivedSteps steps = derived.steps(run, progress());
+    NoticeJob notice = new NoticeJob(plan, asked(), run, drafts, steps, progress());
     try {
       notice.complete(signal);
     } catch (InputRefused refused) {
@@ -231,7 +199,7 @@ final class RunCommand implements Callable<Integer> {
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
-    report.tell(warnings, environment.out());
+    report.print(warnings, environment.out());
     summary.unusual(notice.unusual());
     return Optional.empty();
   }
@@ -255,11 +223,11 @@ final class RunCommand implements Callable<Integer> {
     return new Progress(environment.err(), environment.terminal());
   }
 
-  private ExitCode refuse(ValidationResult verdict, ProblemReport report) {
+  private ExitCode refuse(ValidationResult result, ProblemReport report) {
     PrintStream err = environment.err();
-    report.tell(verdict.problems(), err);
-    verdict.unchecked().forEach(what -> err.println("还没有核对——" + what));
-    err.println("共 " + verdict.errors() + " 处错误，没有生成通报。请改正后再运行");
-    return verdict.code();
+    report.print(result.problems(), err);
+    result.unchecked().forEach(what -> err.println("还没有核对——" + what));
+    err.println("共 " + result.errors() + " 处错误，没有生成通报。请改正后再运行");
+    return result.code();
   }
 }

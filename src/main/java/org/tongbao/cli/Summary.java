@@ -59,11 +59,11 @@ final class Summary {
   }
 
   /** Prints which prior notices the notice was compared with. */
-  private void history(PriorNotices precedents) {
-    if (!precedents.all().isEmpty()) {
+  private void history(PriorNotices prior) {
+    if (!prior.all().isEmpty()) {
       out.println(
           "  往期："
-              + precedents.all().stream()
+              + prior.all().stream()
                   .map(each -> each.entry().period() + "（" + each.entry().code().print() + "）")
                   .collect(Collectors.joining("、")));
     }

@@ -1,8 +1,4 @@
-/**
- * Writes JSON: {@link org.tongbao.json.JsonText}.
- *
- * <p>Files that the program reads again are XML.
- */
+/** Writes JSON: {@link org.tongbao.json.JsonText}. */
 @NullMarked
 package org.tongbao.json;
 

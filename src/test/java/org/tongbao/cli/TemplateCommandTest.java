@@ -212,7 +212,7 @@ class TemplateCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            county/examples/small/expected.txt: 错误：现在做出的通报与它不同。请看下面各行；确实要改的，加 --accept 重新写下。
+            county/examples/small/expected.txt: 错误：现在做出的通报与它不同。请看下面各行；确认无误的，加 --accept 保存现在的文字。
               － 原第10行：三、下一步工作要求
               ＋ 现第10行：三、工作要求
             """);
