@@ -144,19 +144,22 @@ final class RunCommand implements Callable<Integer> {
           return refuse(refused.get(), report);
         }
       }
-      DerivedSummary derivedSummary = new DerivedSummary(environment.out(), environment.err());
-      boolean now = !derived.isUnchanged();
-      ExitCode generated =
-          derived
-              .state(drafts.unchanged(plan.digest()))
-              .map(state -> derivedSummary.print(state, now))
-              .orElse(ExitCode.OK);
+      ExitCode generated = print(derived, drafts.unchanged(plan.digest()));
       ExitCode filed = filing.file(plan, drafts, environment);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? generated : filed;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
     }
+  }
+
+  /** Prints the state of the derived notices of a draft. */
+  private ExitCode print(DerivedDrafts derived, Optional<Draft> draft) throws IOException {
+    DerivedSummary summary = new DerivedSummary(environment.out(), environment.err());
+    return derived
+        .state(draft)
+        .map(state -> summary.print(state, !derived.isUnchanged()))
+        .orElse(ExitCode.OK);
   }
 
   private Set<Companion> asked() {
