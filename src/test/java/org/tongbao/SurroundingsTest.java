@@ -76,9 +76,9 @@ class SurroundingsTest {
     assertThat(result("first.code")).isEqualTo("7\n");
     assertThat(result("first.txt").lines().filter(line -> !line.startsWith("读取")))
         .containsExactly(
-            "磁盘满了，数据库 jdbc:h2:file:"
+            "磁盘空间不足，数据库 jdbc:h2:file:"
                 + program.output().resolve(".tongbao/tongbao")
-                + " 写不下。请腾出空间后再运行一次，会从停下的地方继续");
+                + " 无法写入。请腾出空间后再运行，程序会从停下的地方继续");
     assertThat(result("left.txt").lines())
         .isSubsetOf("./.tongbao/lock", "./.tongbao/tongbao.mv.db");
     assertThat(result("second.code")).as(result("second.txt")).isEqualTo("0\n");
@@ -119,7 +119,7 @@ class SurroundingsTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
     assertThat(run.said())
-        .isEqualTo("没有权限读写：" + draft + "。请检查这个文件和所在目录的权限；若它正在 Word 或 WPS 里开着，请先关上\n");
+        .isEqualTo("没有权限读写 " + draft + "。请检查文件和所在目录的权限；如果它正在 Word 或 WPS 中打开，请先关闭\n");
     allow(draft, "rw-r--r--");
     assertThat(program.run().out()).startsWith("输入没有变化");
   }

@@ -78,7 +78,7 @@ class UpgradedRunTest {
     Program.Run verified = Program.command("archive", "verify", "--all", "--archive", archive);
     Program.Run rebuilt = Program.command("archive", "rebuild", "--all", "--archive", archive);
 
-    assertThat(verified.out()).isEqualTo("核验了 2 份，1135273 字节：都与归档时一样\n");
+    assertThat(verified.out()).isEqualTo("核验了 2 份，1135273 字节：全部与归档时一致\n");
     assertThat(rebuilt.out().lines())
         .hasSize(2)
         .allMatch(line -> line.endsWith("重新生成的 .docx 与归档的逐字节相同"));

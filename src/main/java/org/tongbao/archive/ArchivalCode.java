@@ -12,8 +12,8 @@ import org.tongbao.inspection.Retention;
  * @param fonds 全宗号
  * @param year 年度, that of 成文日期
  * @param retention 保管期限
- * @param organ 机构或问题; empty where an office does not sort by it
- * @param item 件号, from 1 in each series
+ * @param organ 机构或问题; empty if the office does not classify by it
+ * @param item 件号, counted from 1 in each series
  */
 public record ArchivalCode(String fonds, int year, Retention retention, String organ, int item) {
   /** The class of administrative records, 文书. */
@@ -28,7 +28,7 @@ public record ArchivalCode(String fonds, int year, Retention retention, String o
     return print('·');
   }
 
-  /** Without String.format: a listing prints tens of thousands of these. */
+  /** Without String.format, because a listing prints tens of thousands of codes. */
   private String print(char point) {
     StringBuilder code = new StringBuilder(fonds).append('-').append(CLASS).append(point);
     code.append(year).append('-').append(retention.code()).append('-');
@@ -39,14 +39,12 @@ public record ArchivalCode(String fonds, int year, Retention retention, String o
     return code.append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits).toString();
   }
 
-  /**
-   * Its bag's folder: the same in ASCII, as a zip or a disk of another system keeps nothing else.
-   */
+  /** The name of its bag's folder: ASCII, which every zip program and file system keeps. */
   public String folder() {
     return print('.');
   }
 
-  /** Everything but the item: what is numbered through. */
+  /** Whether both codes are equal but for the item; items are numbered within a series. */
   public boolean isSameSeries(ArchivalCode other) {
     return at(0).equals(other.at(0));
   }
@@ -56,7 +54,7 @@ public record ArchivalCode(String fonds, int year, Retention retention, String o
     return new ArchivalCode(fonds, year, retention, organ, otherItem);
   }
 
-  /** Reads what {@link #print} or {@link #folder} has written; small letters will do. */
+  /** Parses what {@link #print} or {@link #folder} wrote; lower-case letters are accepted. */
   public static Optional<ArchivalCode> parse(String text) {
     Matcher form = FORM.matcher(text.toUpperCase(Locale.ROOT));
     if (!form.matches()) {
@@ -69,7 +67,7 @@ public record ArchivalCode(String fonds, int year, Retention retention, String o
             Retention.parse(form.group(3)).orElseThrow(),
             form.group(4) == null ? "" : form.group(4),
             Integer.parseInt(form.group(5)));
-    // 000012 is not how 12 is written, and two names for one item would be two items
+    // 12 is written 0012 only: a second name would be a second bag for the same item
     return code.print().length() == text.length() ? Optional.of(code) : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An archive's folder: {@code YEAR/CODE/} is a bag each, and all that is known stands in them. */
+/** An archive: a folder in which each {@code YEAR/CODE/} is a bag. All data is in the bags. */
 public final class Archive {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Comparator<ArchivalCode> BY_CODE =
@@ -24,22 +24,22 @@ public final class Archive {
 
   private final Path folder;
 
-  /** An archive, whether it is there yet or not. */
+  /** An archive in a folder, which need not exist yet. */
   public Archive(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
   }
 
   /**
-   * All that is filed.
+   * Everything that is filed.
    *
-   * @param cards in the order of their codes
-   * @param unreadable what cannot be read and why, sentences without full stop
+   * @param entries in the order of their codes
+   * @param unreadable each bag that cannot be read, with the reason, without full stop
    */
-  public record Listing(List<CatalogueEntry> cards, List<String> unreadable) {
+  public record Listing(List<CatalogueEntry> entries, List<String> unreadable) {
 
     /** Keeps its own copies. */
     public Listing {
-      cards = List.copyOf(cards);
+      entries = List.copyOf(entries);
       unreadable = List.copyOf(unreadable);
     }
   }
@@ -49,22 +49,22 @@ public final class Archive {
     return folder;
   }
 
-  /** Where the program keeps what is no bag. */
-  Path workshop() {
+  /** The folder for the program's own files. */
+  Path workFolder() {
     return folder.resolve(".tongbao");
   }
 
-  /** The folder of all bags of a code's year. */
+  /** The folder of all bags of the same year. */
   Path year(ArchivalCode code) {
     return folder.resolve(String.valueOf(code.year()));
   }
 
-  /** Where a bag stands, or would stand. */
+  /** The folder of a bag, whether it exists or not. */
   public Path bag(ArchivalCode code) {
     return year(code).resolve(code.folder());
   }
 
-  /** The codes of all bags that stand here, in order; what else stands here is passed over. */
+  /** The codes of all bags, in order; other files and folders are ignored. */
   public List<ArchivalCode> codes() throws IOException {
     List<ArchivalCode> codes = new ArrayList<>();
     for (Path year : folders(folder)) {
@@ -94,51 +94,55 @@ public final class Archive {
     return String.valueOf(path.getFileName());
   }
 
-  /** Reads what is filed, from the catalogue as far as that is up to date, else from the bags. */
+  /** Everything that is filed: from the catalogue if it is up to date, else from the bags. */
   public Listing listing() throws IOException {
     return new Catalogue(this).listing();
   }
 
-  /** The filed notice that was made from exactly that. */
+  /**
+   * The filed notice of a run.
+   *
+   * @param digest of the run
+   */
   public Optional<CatalogueEntry> filed(String digest) throws IOException {
-    return listing().cards().stream().filter(card -> card.digest().equals(digest)).findFirst();
+    return listing().entries().stream().filter(entry -> entry.digest().equals(digest)).findFirst();
   }
 
   /**
    * A bag's metadata.
    *
-   * @throws BagBroken when they cannot be read, or are those of another code
+   * @throws BagBroken if it cannot be read or has another code
    */
   public Metadata metadata(ArchivalCode code) throws IOException, BagBroken {
     Metadata metadata = MetadataXml.read(read(code, Bag.METADATA));
-    if (!metadata.card().code().equals(code)) {
-      throw new BagBroken("metadata.xml 里的档号是 " + metadata.card().code().print() + "，不是它所在的档案包的");
+    if (!metadata.entry().code().equals(code)) {
+      throw new BagBroken(ArchiveMessage.METADATA_OF_ANOTHER_BAG, metadata.entry().code().print());
     }
     return metadata;
   }
 
   /**
-   * What a filed notice came to.
+   * The results of a filed notice.
    *
-   * @throws BagBroken when it cannot be read
+   * @throws BagBroken if they cannot be read
    */
   public Results results(ArchivalCode code) throws IOException, BagBroken {
     return ResultsXml.read(read(code, Bag.RESULTS));
   }
 
-  /** The bag's fingerprint; see {@link BagWriter}. */
+  /** The bag's fingerprint: see {@link BagSeal#fingerprint}. */
   public String fingerprint(ArchivalCode code) throws IOException {
     return BagSeal.fingerprint(bag(code));
   }
 
   /**
-   * A file of a bag, by a path that the bag itself gives.
+   * A file of a bag, by a path that the bag's metadata give.
    *
-   * @throws BagBroken when there is no such file within it
+   * @throws BagBroken if the bag has no such file
    */
   public Path file(ArchivalCode code, String path) throws IOException, BagBroken {
     if (!BagFiles.of(bag(code)).files().containsKey(path)) {
-      throw new BagBroken("没有 " + SingleLine.text(path));
+      throw new BagBroken(ArchiveMessage.TAG_FILE_MISSING, SingleLine.text(path));
     }
     return bag(code).resolve(path);
   }
@@ -149,9 +153,9 @@ public final class Archive {
   }
 
   /**
-   * Copies what lies under a folder of a bag; what is no plain file is left.
+   * Copies the regular files of a folder of a bag.
    *
-   * @param to is made
+   * @param to is created
    */
   public void copy(ArchivalCode code, String from, Path to) throws IOException, BagBroken {
     Files.createDirectories(to);
@@ -164,13 +168,13 @@ public final class Archive {
     }
   }
 
-  /** A metadata file, on the way to which there is no link that could lead out of the bag. */
+  /** The bytes of a metadata file; links are not followed, as they could lead out of the bag. */
   byte[] read(ArchivalCode code, String path) throws IOException, BagBroken {
     Path file = bag(code).resolve(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || Files.isSymbolicLink(bag(code))
         || Files.isSymbolicLink(bag(code).resolve(Bag.DESCRIPTION))) {
-      throw new BagBroken("没有 " + path);
+      throw new BagBroken(ArchiveMessage.TAG_FILE_MISSING, path);
     }
     return Bag.bytes(file);
   }

@@ -9,42 +9,42 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Where things lie in a bag, and how its small files are read. */
+/** The paths in a bag, and readers of its tag files. */
 public final class Bag {
-  /** The notice as it was made. */
+  /** The notice as the program generated it. */
   public static final String DOCX = "data/notice.docx";
 
-  /** The same as a page for publishing. */
+  /** The notice as a page for publishing. */
   public static final String PAGE = "data/notice.html";
 
-  /** A picture of it, PDF/A-2b; it need not be there. */
+  /** The notice as PDF/A-2b; optional. */
   public static final String PDF = "data/notice.pdf";
 
-  /** Its words. */
+  /** The notice as plain text. */
   public static final String TEXT = "data/notice.txt";
 
-  /** The folder of what was issued (正本); it need not be there. */
+  /** The folder of the issued documents (正本); optional. */
   public static final String ISSUED = "data/issued";
 
-  /** The folder of the input that it was made of. */
+  /** The folder of the input. */
   public static final String INPUT = "data/input";
 
-  /** The folder of the template sets that it was made with. */
+  /** The folder of the template sets. */
   public static final String TEMPLATES = "data/templates";
 
-  /** The folder of what earlier notices came to, with which it was compared. */
+  /** The folder of the metadata and results of the prior notices it was compared with. */
   public static final String HISTORY = "data/history";
 
-  /** DA/T 46. */
+  /** The metadata of DA/T 46-2009. */
   public static final String METADATA = "metadata/metadata.xml";
 
-  /** What was counted and found. */
+  /** The counts and findings. */
   public static final String RESULTS = "metadata/results.xml";
 
-  /** What was read, how it was judged, and by which program. */
+  /** What was read, which warnings there were, and the program's version. */
   public static final String REPORT = "metadata/report.json";
 
-  /** The folder of what is said of the notice. */
+  /** The folder of the tag files about the notice. */
   static final String DESCRIPTION = "metadata";
 
   static final String PAYLOAD = "data";
@@ -52,8 +52,8 @@ public final class Bag {
   static final String DECLARED = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
   static final String INFO = "bag-info.txt";
 
-  /** Far above what any of them has: results of 100,000 units are some 20 MB. */
-  private static final int MOST_BYTES = 64 << 20;
+  /** Far more than any tag file has: results of 100,000 units take about 20 MB. */
+  private static final int MOST_MEGABYTES = 64;
 
   private Bag() {}
 
@@ -66,30 +66,35 @@ public final class Bag {
   }
 
   /**
-   * A tag file's bytes; no link is followed.
+   * The bytes of a tag file; links are not followed.
    *
-   * @throws BagBroken when it is longer than any of ours
+   * @throws BagBroken if it is longer than any tag file of this program
    */
   static byte[] bytes(Path file) throws IOException, BagBroken {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new BagBroken(file.getFileName() + " 大得不合常理，没有读");
+      int most = MOST_MEGABYTES << 20;
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new BagBroken(ArchiveMessage.TAG_FILE_TOO_LARGE, name(file), MOST_MEGABYTES);
       }
       return bytes;
     }
   }
 
   /**
-   * A tag file's text.
+   * The text of a tag file.
    *
-   * @throws BagBroken when it is no UTF-8
+   * @throws BagBroken if it is not UTF-8
    */
   static String text(Path file) throws IOException, BagBroken {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
     } catch (CharacterCodingException e) {
-      throw new BagBroken(file.getFileName() + " 不是 UTF-8 编码");
+      throw new BagBroken(ArchiveMessage.TAG_FILE_NOT_UTF8, name(file));
     }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 }

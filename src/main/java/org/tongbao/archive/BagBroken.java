@@ -1,15 +1,28 @@
 package org.tongbao.archive;
 
-/** A bag cannot be read as one; the message says why, in Chinese, without full stop. */
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** A bag cannot be read. */
 public final class BagBroken extends Exception {
   private static final long serialVersionUID = 1L;
 
-  BagBroken(String message) {
-    super(message);
+  private final ArchiveMessage message;
+  private final transient Object[] values;
+
+  BagBroken(ArchiveMessage message, Object... values) {
+    super(message.at(Place.of(""), values).fault());
+    this.message = message;
+    this.values = values;
   }
 
-  /** Why. */
+  /** Why, in Chinese, without full stop. */
   public String why() {
     return String.valueOf(getMessage());
+  }
+
+  /** The same as a problem of a bag. */
+  Problem problem(ArchivalCode bag) {
+    return message.at(Place.of(bag.print()), values);
   }
 }

@@ -14,27 +14,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What really lies in a bag's folder. Every file that is opened later comes from here, never from
- * what the bag says of itself; links are told and not followed.
+ * The files that are in a bag's folder. Only these are opened later, never a path that a manifest
+ * names. Links are reported and not followed.
  *
  * @param files sizes by path
- * @param strange paths of links, devices, and of names that not every system can hold
+ * @param irregular paths of links and devices, and names that are not valid on every system
  */
-record BagFiles(SortedMap<String, Long> files, List<String> strange) {
+record BagFiles(SortedMap<String, Long> files, List<String> irregular) {
   private static final int DEEPEST = 8;
   private static final int MOST = 20_000;
 
   /**
-   * Looks through a folder.
+   * Lists a bag's folder.
    *
-   * @throws BagBroken when it is no folder, or holds more than any bag of ours
+   * @throws BagBroken if it is not a folder, or has more files than any bag of this program
    */
   static BagFiles of(Path bag) throws IOException, BagBroken {
     if (!Files.isDirectory(bag, LinkOption.NOFOLLOW_LINKS)) {
-      throw new BagBroken("这里没有档案包（或者它是一个链接）");
+      throw new BagBroken(ArchiveMessage.NO_BAG);
     }
     SortedMap<String, Long> files = new TreeMap<>();
-    List<String> strange = new ArrayList<>();
+    List<String> irregular = new ArrayList<>();
     Files.walkFileTree(
         bag,
         EnumSet.noneOf(java.nio.file.FileVisitOption.class),
@@ -47,20 +47,20 @@ record BagFiles(SortedMap<String, Long> files, List<String> strange) {
             if (attributes.isRegularFile() && BagPath.isSafe(path)) {
               files.put(path, attributes.size());
             } else {
-              strange.add(path);
+              irregular.add(path);
             }
-            return files.size() + strange.size() > MOST
+            return files.size() + irregular.size() > MOST
                 ? FileVisitResult.TERMINATE
                 : FileVisitResult.CONTINUE;
           }
         });
-    if (files.size() + strange.size() > MOST) {
-      throw new BagBroken("文件超过 " + MOST + " 个，不是本程序的档案包");
+    if (files.size() + irregular.size() > MOST) {
+      throw new BagBroken(ArchiveMessage.TOO_MANY_BAG_FILES, MOST);
     }
-    return new BagFiles(files, strange);
+    return new BagFiles(files, irregular);
   }
 
-  /** Bytes of all files under a folder. */
+  /** The bytes of all files in a folder, including its subfolders. */
   long bytes(String folder) {
     return files.subMap(folder + "/", folder + "0").values().stream()
         .mapToLong(Long::longValue)

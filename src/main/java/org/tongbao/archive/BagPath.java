@@ -3,19 +3,19 @@ package org.tongbao.archive;
 import java.util.regex.Pattern;
 
 /**
- * A file's path in a bag: from the bag's folder, with / between names. Only such paths are taken as
- * lie within the bag on every system. Source: RFC 8493, 2.1.3 and 6.
+ * A file's path in a bag: relative to the bag's folder, with / between names. Only paths that are
+ * inside the bag on every system are accepted. Source: RFC 8493, 2.1.3 and 6.
  */
 final class BagPath {
   private static final int LONGEST = 240;
   private static final String UNSAFE = "\\:*?\"<>|";
 
-  /** Names of devices on Windows, with whatever ending. */
+  /** Names of devices on Windows, with any file name extension. */
   private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com\\d|lpt\\d");
 
   private BagPath() {}
 
-  /** Whether the path stays within its bag, and may be a file's name on every system. */
+  /** Whether the path is inside its bag and valid on every system. */
   static boolean isSafe(String path) {
     if (path.isEmpty() || path.length() > LONGEST) {
       return false;
@@ -32,7 +32,7 @@ final class BagPath {
     return true;
   }
 
-  /** Without patterns where it can be: a proof looks at every path five times. */
+  /** Mostly without patterns, because a verification checks each path five times. */
   private static boolean isSafeName(String name) {
     if (name.isEmpty() || name.charAt(0) == '~') {
       return false;
@@ -49,10 +49,10 @@ final class BagPath {
     int point = name.indexOf('.');
     int stem = point < 0 ? name.length() : point;
     boolean device = (stem == 3 || stem == 4) && DEVICE.matcher(name.substring(0, stem)).matches();
-    return last != '.' && last != ' ' && !device; // a name that ends in a point is also . and ..
+    return last != '.' && last != ' ' && !device; // this also excludes . and ..
   }
 
-  /** As a manifest writes it: what would end its line is written in percents, and percents too. */
+  /** As a manifest writes it: line breaks and percent signs are percent-encoded. */
   static String encode(String path) {
     return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
   }

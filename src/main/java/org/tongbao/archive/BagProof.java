@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.problem.ExitCode;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
-/** Proves bags, and says in Chinese what is wrong with them. */
+/** Verifies bags of an archive and reports what is wrong with them. */
 public final class BagProof {
-  private static final String REMEDY = "请用备份恢复整个档案包，并查明原因；不要自己修改";
-
   private final Archive archive;
   private final BagVerifier verifier;
 
-  /** Proves by both digests. */
+  /** Compares both digests of each file. */
   public BagProof(Archive archive) {
     this(archive, new BagVerifier());
   }
@@ -25,24 +22,18 @@ public final class BagProof {
     this.verifier = verifier;
   }
 
-  /** What is wrong with a bag: its bytes, and then what it says of itself. */
+  /** What is wrong with a bag: with its bytes, or else with its metadata. */
   public List<Problem> problems(ArchivalCode code) throws IOException {
     List<Problem> problems = new ArrayList<>();
     try {
-      for (BagFault fault : verifier.verify(archive.bag(code))) {
-        problems.add(problem(code.print() + "/" + fault.shownFile(), fault.what().words()));
-      }
+      verifier.verify(archive.bag(code)).forEach(fault -> problems.add(fault.problem(code)));
       if (problems.isEmpty()) {
-        archive.metadata(code); // a bag that was moved to another code's place is whole, too
+        archive.metadata(code); // a bag in the folder of another code is unchanged, but wrong
       }
     } catch (BagBroken e) {
-      problems.add(problem(code.print(), e.why()));
+      problems.add(e.problem(code));
     }
     return problems;
-  }
-
-  private static Problem problem(String place, String fault) {
-    return Problem.error(Place.of(place), fault, REMEDY);
   }
 
   /** Bytes read so far. */
@@ -51,7 +42,7 @@ public final class BagProof {
   }
 
   /**
-   * Refuses a bag that is not as it was filed.
+   * Refuses a bag that is not as it was filed; compares both digests of each file.
    *
    * @throws RunFailed naming every file
    */

@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tongbao.archive.Digests.Algorithm;
 
-/** Makes a folder with a payload and metadata into a bag, and brings it all to the disk. */
+/** Completes a folder with payload and metadata to a bag and flushes it to the disk. */
 final class BagSeal {
   private BagSeal() {}
 
   /**
-   * Writes what stands around the files that are there.
+   * Completes a bag.
    *
-   * @param info of bag-info.txt, in order; Payload-Oxum is added
-   * @return the bag's fingerprint: the SHA-256 of its tagmanifest-sha256.txt
+   * @param info the fields of bag-info.txt, in order; Payload-Oxum is added
+   * @return the bag's fingerprint
    */
   static String seal(Path bag, Map<String, String> info) throws IOException, BagBroken {
     close(bag, info);
@@ -30,11 +30,12 @@ final class BagSeal {
     return fingerprint(bag);
   }
 
-  /** The same, but for the disk. */
+  /** Completes a bag without flushing it. */
   static void close(Path bag, Map<String, String> info) throws IOException, BagBroken {
     BagFiles payload = BagFiles.of(bag);
-    if (!payload.strange().isEmpty()) {
-      throw new BagBroken("“" + SingleLine.text(payload.strange().get(0)) + "”不能放进档案包");
+    if (!payload.irregular().isEmpty()) {
+      throw new BagBroken(
+          ArchiveMessage.FILE_NOT_FOR_BAG, SingleLine.text(payload.irregular().get(0)));
     }
     Files.writeString(bag.resolve(Bag.DECLARATION), Bag.DECLARED);
     Files.writeString(bag.resolve(Bag.INFO), info(info, payload));
@@ -42,7 +43,7 @@ final class BagSeal {
     manifests(bag, BagFiles.of(bag), false);
   }
 
-  /** What stands for every byte of a bag: whoever has noted it can prove the bag by it. */
+  /** The SHA-256 of tagmanifest-sha256.txt, which covers every other byte of the bag. */
   static String fingerprint(Path bag) throws IOException {
     Path last = bag.resolve(Bag.tagManifest(Algorithm.SHA256));
     return String.valueOf(new Digests().of(last).get(Algorithm.SHA256));
@@ -77,7 +78,7 @@ final class BagSeal {
     }
   }
 
-  /** Files first, then the folders that name them. */
+  /** Flushes the files first, then the folders that contain them. */
   private static void force(Path bag) throws IOException {
     try (Stream<Path> all = Files.walk(bag)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -86,7 +87,7 @@ final class BagSeal {
     }
   }
 
-  /** Windows brings folders to the disk by itself and lets nobody open them. */
+  /** Flushes a file or a folder. Windows flushes folders itself and does not let them be opened. */
   static void forceOne(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     try (FileChannel channel =

@@ -11,19 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tongbao.archive.BagFault.What;
 import org.tongbao.archive.Digests.Algorithm;
 
 /**
- * Proves a bag: reads every byte of it once and names every file that is changed, missing or extra.
- * Holds a few lines a file, never a file.
+ * Verifies a bag: reads every byte once and names each file that is changed, missing or added. It
+ * keeps the digests of a bag in memory, never the content of a file.
  */
 public final class BagVerifier {
   private final Digests digests = new Digests();
   private final Set<Algorithm> ofPayload;
   private long bytes;
 
-  /** Holds every file against both of its digests. */
+  /** Compares both digests of every file. */
   public BagVerifier() {
     this(EnumSet.allOf(Algorithm.class));
   }
@@ -33,29 +32,31 @@ public final class BagVerifier {
   }
 
   /**
-   * Holds the payload against one digest, SHA-256. All else is small, and held against both: so a
-   * change of any byte of a bag is told, that of the other digests included.
+   * Compares only SHA-256 of the payload. The other files are small, so both of their digests are
+   * compared; that still finds a change of any byte of the bag.
    */
   public static BagVerifier quick() {
     return new BagVerifier(EnumSet.of(Algorithm.SHA256));
   }
 
-  /** Bytes read so far, of all bags. */
+  /** Bytes read so far, in all bags. */
   public long bytes() {
     return bytes;
   }
 
   /**
-   * Proves one bag.
+   * Verifies one bag.
    *
-   * @return what is wrong with it, in the order of paths; empty when nothing is
-   * @throws BagBroken when it cannot be looked through at all
-   * @throws IOException when the folder cannot be read
+   * @return what is wrong with it, in the order of paths; empty if nothing is
+   * @throws BagBroken if it is not a bag
+   * @throws IOException if the folder cannot be read
    */
   public List<BagFault> verify(Path bag) throws IOException, BagBroken {
     BagFiles there = BagFiles.of(bag);
     Set<BagFault> faults = new LinkedHashSet<>();
-    there.strange().forEach(path -> faults.add(new BagFault(What.STRANGE, path)));
+    there
+        .irregular()
+        .forEach(path -> faults.add(new BagFault(ArchiveMessage.BAG_FILE_IRREGULAR, path)));
     Map<Algorithm, SortedMap<String, String>> declared = new EnumMap<>(Algorithm.class);
     for (Algorithm algorithm : Algorithm.values()) {
       declared.put(algorithm, declared(bag, there, algorithm, faults));
@@ -76,26 +77,26 @@ public final class BagVerifier {
           return;
         }
       } catch (BagBroken e) {
-        // told below
+        // reported below
       }
-      faults.add(new BagFault(What.CHANGED, Bag.DECLARATION));
+      faults.add(new BagFault(ArchiveMessage.BAG_FILE_CHANGED, Bag.DECLARATION));
     }
   }
 
-  /** All that both manifests of an algorithm name; one that is no manifest names nothing. */
+  /** The files that both manifests of an algorithm name; an invalid manifest names none. */
   private static SortedMap<String, String> declared(
       Path bag, BagFiles there, Algorithm algorithm, Set<BagFault> faults) throws IOException {
     SortedMap<String, String> all = new TreeMap<>();
     for (String name : List.of(Bag.manifest(algorithm), Bag.tagManifest(algorithm))) {
       if (!there.files().containsKey(name)) {
-        faults.add(new BagFault(What.MISSING, name));
+        faults.add(new BagFault(ArchiveMessage.BAG_FILE_MISSING, name));
         continue;
       }
       boolean payload = name.equals(Bag.manifest(algorithm));
       SortedMap<String, String> entries = parse(bag.resolve(name), algorithm);
       if (entries.isEmpty()
           || entries.keySet().stream().anyMatch(path -> isPayload(path) != payload)) {
-        faults.add(new BagFault(What.UNREADABLE, name));
+        faults.add(new BagFault(ArchiveMessage.BAG_FILE_UNREADABLE, name));
       } else {
         all.putAll(entries);
       }
@@ -121,12 +122,12 @@ public final class BagVerifier {
     for (Map.Entry<Algorithm, SortedMap<String, String>> each : declared.entrySet()) {
       for (String path : each.getValue().keySet()) {
         if (!there.files().containsKey(path)) {
-          faults.add(new BagFault(What.MISSING, path));
+          faults.add(new BagFault(ArchiveMessage.BAG_FILE_MISSING, path));
         }
       }
       for (String path : there.files().keySet()) {
         if (!each.getValue().containsKey(path) && !isTagManifest(path)) {
-          faults.add(new BagFault(What.EXTRA, path));
+          faults.add(new BagFault(ArchiveMessage.BAG_FILE_ADDED, path));
         }
       }
     }
@@ -149,7 +150,7 @@ public final class BagVerifier {
     for (Map.Entry<String, Long> file : there.files().entrySet()) {
       String path = file.getKey();
       if (declared.values().stream().noneMatch(names -> names.containsKey(path))) {
-        continue; // told as extra
+        continue; // already reported as added
       }
       try {
         Set<Algorithm> wanted = isPayload(path) ? ofPayload : EnumSet.allOf(Algorithm.class);
@@ -161,11 +162,11 @@ public final class BagVerifier {
               if (wanted.contains(algorithm)
                   && expected != null
                   && !expected.equals(found.get(algorithm))) {
-                faults.add(new BagFault(What.CHANGED, path));
+                faults.add(new BagFault(ArchiveMessage.BAG_FILE_CHANGED, path));
               }
             });
       } catch (IOException e) {
-        faults.add(new BagFault(What.UNREADABLE, path));
+        faults.add(new BagFault(ArchiveMessage.BAG_FILE_UNREADABLE, path));
       }
     }
   }

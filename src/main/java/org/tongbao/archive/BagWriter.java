@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a bag is put together, on the archive's own disk, by one process at a time: its lock goes
- * with the process, however that ends. A bag comes to its place whole, by one move, or not at all;
- * what a killed process has left is swept away by the next.
+ * Writes a bag in a work folder of the archive, in one process at a time: the lock ends with the
+ * process. The complete bag is moved to its place in one step. What a killed process left behind is
+ * deleted by the next.
  */
 public final class BagWriter implements AutoCloseable {
-  private static final Set<String> BELONGING = Set.of("lock", Catalogue.FILE);
+  private static final Set<String> KEPT = Set.of("lock", Catalogue.FILE);
 
   private final Archive archive;
   private final FileChannel channel;
@@ -36,47 +36,47 @@ public final class BagWriter implements AutoCloseable {
   }
 
   /**
-   * Takes the desk, and clears it.
+   * Locks the archive and clears the work folder.
    *
-   * @return empty when another process is at it
-   * @throws IOException when the archive cannot be written
+   * @return empty if another process holds the lock
+   * @throws IOException if the archive cannot be written
    */
-  public static Optional<BagWriter> take(Archive archive) throws IOException {
-    Files.createDirectories(archive.workshop());
+  public static Optional<BagWriter> open(Archive archive) throws IOException {
+    Files.createDirectories(archive.workFolder());
     FileChannel channel =
         FileChannel.open(
-            archive.workshop().resolve("lock"),
+            archive.workFolder().resolve("lock"),
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
       return Optional.empty();
     }
-    BagWriter desk = new BagWriter(archive, channel);
-    desk.sweep();
-    Files.createDirectories(desk.bag());
-    return Optional.of(desk);
+    BagWriter writer = new BagWriter(archive, channel);
+    writer.clear();
+    Files.createDirectories(writer.bag());
+    return Optional.of(writer);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
-      return null; // held within this very process
+      return null; // this process holds it
     }
   }
 
-  /** The folder of the bag that is put together. */
+  /** The folder of the bag that is being written. */
   public Path bag() {
-    return archive.workshop().resolve("filing");
+    return archive.workFolder().resolve("filing");
   }
 
-  /** A folder for what is needed meanwhile; it is gone afterwards. */
+  /** A folder for temporary files; deleted on close. */
   public Path scratch() {
-    return archive.workshop().resolve("scratch");
+    return archive.workFolder().resolve("scratch");
   }
 
-  /** The next item of a code's series, as long as the desk is held. */
+  /** The next code of a series; valid until close. */
   public ArchivalCode next(ArchivalCode series) throws IOException {
     int last =
         archive.codes().stream()
@@ -88,12 +88,12 @@ public final class BagWriter implements AutoCloseable {
   }
 
   /**
-   * Closes the bag that lies on the desk, and moves it to its place.
+   * Completes the bag and moves it to its place.
    *
    * @param report as JSON
    * @return its fingerprint
-   * @throws BagBroken when a file on the desk has no place in a bag
-   * @throws IOException when it cannot be written; nothing is filed then
+   * @throws BagBroken if a file cannot be part of a bag
+   * @throws IOException if it cannot be written; nothing is filed then
    */
   public String file(Metadata metadata, Results results, String report)
       throws IOException, BagBroken {
@@ -101,11 +101,11 @@ public final class BagWriter implements AutoCloseable {
     write(Bag.RESULTS, ResultsXml.print(results));
     write(Bag.REPORT, report);
     String fingerprint = BagSeal.seal(bag(), info(metadata));
-    Path place = archive.bag(metadata.card().code());
-    Path year = archive.year(metadata.card().code());
+    Path place = archive.bag(metadata.entry().code());
+    Path year = archive.year(metadata.entry().code());
     Files.createDirectories(year);
     if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(place.toString()); // a move could take an empty folder
+      throw new FileAlreadyExistsException(place.toString()); // a move could replace it if empty
     }
     Files.move(bag(), place, StandardCopyOption.ATOMIC_MOVE);
     BagSeal.forceOne(year);
@@ -118,27 +118,27 @@ public final class BagWriter implements AutoCloseable {
   }
 
   static Map<String, String> info(Metadata metadata) {
-    CatalogueEntry card = metadata.card();
+    CatalogueEntry entry = metadata.entry();
     Map<String, String> info = new LinkedHashMap<>();
-    info.put("Source-Organization", card.issuer());
-    info.put("External-Identifier", card.code().print());
-    info.put("External-Description", card.title());
-    info.put("Bagging-Date", card.filed().substring(0, "2026-01-31".length()));
+    info.put("Source-Organization", entry.issuer());
+    info.put("External-Identifier", entry.code().print());
+    info.put("External-Description", entry.title());
+    info.put("Bagging-Date", entry.filed().substring(0, "2026-01-31".length()));
     info.put("Bag-Software-Agent", metadata.program());
     return info;
   }
 
-  private void sweep() throws IOException {
-    try (Stream<Path> all = Files.list(archive.workshop())) {
+  private void clear() throws IOException {
+    try (Stream<Path> all = Files.list(archive.workFolder())) {
       for (Path each : all.toList()) {
-        if (!BELONGING.contains(String.valueOf(each.getFileName()))) {
+        if (!KEPT.contains(String.valueOf(each.getFileName()))) {
           delete(each);
         }
       }
     }
   }
 
-  /** Deletes a folder, and no link's target. */
+  /** Deletes a file or folder; links are not followed. */
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -147,11 +147,11 @@ public final class BagWriter implements AutoCloseable {
     }
   }
 
-  /** Clears the desk, and lets go of it. */
+  /** Clears the work folder and releases the lock. */
   @Override
   public void close() throws IOException {
     try (channel) {
-      sweep();
+      clear();
     }
   }
 }

@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * What the bags say of themselves, kept in one file so that ten thousand need not be opened. It is
- * only a cache: a bag that is not in it, or whose metadata have another time or size, is read anew,
- * and a file that is missing, of another version or damaged counts for nothing.
+ * A cache of the metadata of all bags in one file, so that ten thousand bags need not be opened. A
+ * bag is read again if it is not in the cache or if its metadata have another time or size. A cache
+ * that is missing, damaged or of another version is ignored.
  */
 final class Catalogue {
   static final String FILE = "catalogue.tsv";
   private static final String HEAD = "tongbao-catalogue 1";
-  private static final int SUM_BYTES = HEAD.length() + 10; // a blank, eight digits, the line's end
+  private static final int SUM_BYTES = HEAD.length() + 10; // a space, eight digits, a line break
 
   private final Archive archive;
 
@@ -34,21 +34,21 @@ final class Catalogue {
   Archive.Listing listing() throws IOException {
     Map<String, String> known = read();
     List<String> lines = new ArrayList<>();
-    List<CatalogueEntry> cards = new ArrayList<>();
+    List<CatalogueEntry> entries = new ArrayList<>();
     List<String> unreadable = new ArrayList<>();
     boolean changed = false;
     for (ArchivalCode code : archive.codes()) {
       try {
         String stamp = stamp(code);
         String line = known.getOrDefault(code.print(), "");
-        Optional<CatalogueEntry> card =
+        Optional<CatalogueEntry> entry =
             line.startsWith(stamp + "\t") ? CatalogueLine.parse(code, line) : Optional.empty();
-        if (card.isEmpty()) {
-          card = Optional.of(archive.metadata(code).card());
-          line = CatalogueLine.print(stamp, card.get());
+        if (entry.isEmpty()) {
+          entry = Optional.of(archive.metadata(code).entry());
+          line = CatalogueLine.print(stamp, entry.get());
           changed = true;
         }
-        cards.add(card.get());
+        entries.add(entry.get());
         lines.add(line);
       } catch (BagBroken e) {
         unreadable.add(archive.bag(code) + "：" + e.why());
@@ -57,7 +57,7 @@ final class Catalogue {
     if (changed || lines.size() != known.size()) {
       write(lines);
     }
-    return new Archive.Listing(cards, unreadable);
+    return new Archive.Listing(entries, unreadable);
   }
 
   private String stamp(ArchivalCode code) throws BagBroken {
@@ -67,22 +67,22 @@ final class Catalogue {
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return attributes.lastModifiedTime().toMillis() + "-" + attributes.size();
     } catch (IOException e) {
-      throw new BagBroken("没有 " + Bag.METADATA);
+      throw new BagBroken(ArchiveMessage.TAG_FILE_MISSING, Bag.METADATA);
     }
   }
 
-  /** The lines by their codes. */
+  /** The lines by their printed codes; none if the file cannot be used. */
   private Map<String, String> read() {
     Map<String, String> lines = new HashMap<>();
     try {
-      byte[] all = Files.readAllBytes(archive.workshop().resolve(FILE));
+      byte[] all = Files.readAllBytes(archive.workFolder().resolve(FILE));
       int end = all.length - SUM_BYTES;
       String sum = new String(all, end, SUM_BYTES, StandardCharsets.UTF_8);
       if (!sum.equals(sum(all, end))) {
         return Map.of();
       }
       String text = new String(all, 0, end, StandardCharsets.UTF_8);
-      int begin = text.indexOf('\n') + 1; // behind the head
+      int begin = text.indexOf('\n') + 1; // after the head
       for (int at = text.indexOf('\n', begin); at > 0; at = text.indexOf('\n', begin)) {
         String line = text.substring(begin, at);
         lines.put(CatalogueLine.code(line), line);
@@ -90,26 +90,26 @@ final class Catalogue {
       }
       return lines;
     } catch (IOException | RuntimeException e) {
-      return Map.of(); // there is none, or it is not one of ours: the bags know all
+      return Map.of(); // no file, or not a catalogue: all bags are read
     }
   }
 
-  /** An archive that cannot be written, such as one on a disc, has no catalogue. */
+  /** Writes the file; an archive that cannot be written, e.g. on a DVD, has no catalogue. */
   private void write(List<String> lines) {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     lines.forEach(line -> text.append(line).append('\n'));
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     try {
-      Path aside = archive.workshop().resolve(FILE + "-" + ProcessHandle.current().pid());
+      Path aside = archive.workFolder().resolve(FILE + "-" + ProcessHandle.current().pid());
       Files.write(aside, bytes);
       Files.writeString(aside, sum(bytes, bytes.length), StandardOpenOption.APPEND);
-      Files.move(aside, archive.workshop().resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(aside, archive.workFolder().resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // the next listing reads the bags again
     }
   }
 
-  /** The last line, which tells whether the first so many bytes are those that were written. */
+  /** The last line: a checksum of everything before it. */
   private static String sum(byte[] bytes, int length) {
     CRC32 sum = new CRC32();
     sum.update(bytes, 0, length);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a catalogue tells of a filed notice. Text that is not known is empty.
+ * A filed notice as the catalogue lists it. An unknown text is empty.
  *
  * @param code 档号
  * @param title 题名
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * @param date 日期 (成文日期)
  * @param period 期间, as the title prints it
  * @param secrecy 密级
- * @param pages 页数; 0 when nothing has laid the notice out
+ * @param pages 页数; 0 if the notice was not laid out
  * @param kinds 检查类别
  * @param keywords 关键词: the units that the notice names
- * @param digest of all that the notice was made from
+ * @param digest of the run that generated the notice
  * @param filed 归档时间, ISO 8601
  */
 public record CatalogueEntry(
@@ -40,8 +40,8 @@ public record CatalogueEntry(
     keywords = List.copyOf(keywords);
   }
 
-  /** Whether a word stands in anything that is told here. */
-  public boolean holds(String word) {
+  /** Whether a word occurs in the code or in any text except 密级. */
+  public boolean contains(String word) {
     return Stream.of(
             Stream.of(code.print(), title, number, issuer, period),
             kinds.stream(),

@@ -5,46 +5,46 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A card as a line of the catalogue: fields between tabs, lists between bars. */
+/** An entry as a line of the catalogue: fields separated by tabs, items of lists by BAR. */
 final class CatalogueLine {
   private static final int FIELDS = 13;
-  private static final String BAR = "\u001F"; // the unit separator of ASCII; no card holds controls
+  private static final String BAR = "\u001F"; // ASCII's unit separator; no text has controls
 
   private CatalogueLine() {}
 
   /**
    * The line.
    *
-   * @param stamp of what the card was read from
+   * @param stamp of the metadata that the entry was read from
    */
-  static String print(String stamp, CatalogueEntry card) {
+  static String print(String stamp, CatalogueEntry entry) {
     return String.join(
         "\t",
         stamp,
-        card.code().print(),
-        card.title(),
-        card.number(),
-        card.issuer(),
-        String.valueOf(card.date().toEpochDay()),
-        card.period(),
-        card.secrecy(),
-        String.valueOf(card.pages()),
-        String.join(BAR, card.kinds()),
-        String.join(BAR, card.keywords()),
-        card.digest(),
-        card.filed());
+        entry.code().print(),
+        entry.title(),
+        entry.number(),
+        entry.issuer(),
+        String.valueOf(entry.date().toEpochDay()),
+        entry.period(),
+        entry.secrecy(),
+        String.valueOf(entry.pages()),
+        String.join(BAR, entry.kinds()),
+        String.join(BAR, entry.keywords()),
+        entry.digest(),
+        entry.filed());
   }
 
-  /** The code of a line, as it is printed. */
+  /** The printed code of a line. */
   static String code(String line) {
     int begin = line.indexOf('\t') + 1;
     return line.substring(begin, line.indexOf('\t', begin));
   }
 
   /**
-   * Reads what {@link #print} has written of a code, which stands there too.
+   * Parses what {@link #print} wrote for a code.
    *
-   * @return empty when it is anything else
+   * @return empty if it is anything else
    */
   static Optional<CatalogueEntry> parse(ArchivalCode code, String line) {
     String[] fields = line.split("\t", FIELDS + 1);
@@ -52,13 +52,13 @@ final class CatalogueLine {
       return Optional.empty();
     }
     try {
-      return Optional.of(card(code, fields));
+      return Optional.of(entry(code, fields));
     } catch (NumberFormatException | DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static CatalogueEntry card(ArchivalCode code, String[] fields) {
+  private static CatalogueEntry entry(ArchivalCode code, String[] fields) {
     return new CatalogueEntry(
         code,
         fields[2],

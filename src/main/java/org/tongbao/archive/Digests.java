@@ -12,14 +12,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
-/** The digests of a file, from reading it once. */
+/** Computes the digests of a file in one pass. */
 final class Digests {
   private static final int BUFFER = 1 << 16;
 
   private final byte[] buffer = new byte[BUFFER];
   private final Map<Algorithm, MessageDigest> digests = new EnumMap<>(Algorithm.class);
 
-  /** The digests that a bag carries. */
+  /** The digest algorithms of a bag. */
   enum Algorithm {
     SHA256("SHA-256", "sha256", 64),
     SHA512("SHA-512", "sha512", 128);
@@ -34,12 +34,12 @@ final class Digests {
       this.digits = digits;
     }
 
-    /** As the names of manifests have it. */
+    /** As in the names of manifests. */
     String bagName() {
       return bagName;
     }
 
-    /** Hexadecimal digits of one digest. */
+    /** How many hexadecimal digits a digest has. */
     int digits() {
       return digits;
     }
@@ -60,19 +60,19 @@ final class Digests {
   }
 
   /**
-   * Reads a file to its end; never through a link.
+   * All digests of a file; links are not followed.
    *
-   * @return all, in lower-case hexadecimal
+   * @return in lower-case hexadecimal
    */
   Map<Algorithm, String> of(Path file) throws IOException {
     return of(file, digests.keySet());
   }
 
-  /** The same with some of the digests only. */
+  /** Some of the digests of a file. */
   Map<Algorithm, String> of(Path file, Set<Algorithm> wanted) throws IOException {
     Map<Algorithm, MessageDigest> used = new EnumMap<>(digests);
     used.keySet().retainAll(wanted);
-    used.values().forEach(MessageDigest::reset); // the one before may have broken off
+    used.values().forEach(MessageDigest::reset); // an earlier read may have failed halfway
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         for (MessageDigest digest : used.values()) {

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An earlier notice as far as a later one is compared with it: what its bag says of it and what it
- * came to. A later bag holds copies of both, so that it can be made again from itself.
+ * The metadata and results of a filed notice, for comparison with a later one. The later bag keeps
+ * copies of both, so that its notice can be rebuilt from that bag alone.
  */
 public final class FiledNotice {
   private static final String METADATA = "metadata.xml";
@@ -32,17 +32,17 @@ public final class FiledNotice {
   /**
    * A filed notice.
    *
-   * @throws BagBroken when its files cannot be read
+   * @throws BagBroken if its files cannot be read
    */
   public static FiledNotice of(Archive archive, ArchivalCode code) throws IOException, BagBroken {
     return new FiledNotice(archive.read(code, Bag.METADATA), archive.read(code, Bag.RESULTS));
   }
 
   /**
-   * Those that a later bag holds, in their order.
+   * The copies in a later bag, in order; none if the folder does not exist.
    *
-   * @param folder that {@link #write} has written; none are held where it is not there
-   * @throws BagBroken when a file cannot be read
+   * @param folder that {@link #write} wrote
+   * @throws BagBroken if a file cannot be read
    */
   public static List<FiledNotice> in(Path folder) throws IOException, BagBroken {
     List<FiledNotice> all = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class FiledNotice {
     return all;
   }
 
-  /** Writes those of a notice, in their order, into a folder that is made. */
+  /** Writes copies, in order, into a folder, which is created. */
   public static void write(List<FiledNotice> all, Path folder) throws IOException {
     for (int i = 0; i < all.size(); i++) {
       Path each = Files.createDirectories(folder.resolve(name(i + 1)));
@@ -67,12 +67,12 @@ public final class FiledNotice {
     return String.format(Locale.ROOT, "%02d", number);
   }
 
-  /** What a catalogue tells of it. */
-  public CatalogueEntry card() {
-    return metadata.card();
+  /** Its entry in the catalogue. */
+  public CatalogueEntry entry() {
+    return metadata.entry();
   }
 
-  /** What it came to. */
+  /** Its results. */
   public Results results() {
     return results;
   }

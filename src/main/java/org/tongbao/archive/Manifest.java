@@ -5,13 +5,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A manifest: digests by path. It has one form only (small digits, two blanks, paths in order, each
- * line ended), so that no byte of it can change unseen.
+ * A manifest: digests by path. Only one form is valid (lower-case digits, two spaces, sorted paths,
+ * a line break after each), so that every changed byte is found.
  */
 final class Manifest {
   private Manifest() {}
 
-  /** As it stands in the file. */
+  /** The content of the file. */
   static String print(SortedMap<String, String> digests) {
     StringBuilder text = new StringBuilder();
     digests.forEach(
@@ -21,10 +21,10 @@ final class Manifest {
   }
 
   /**
-   * Reads what {@link #print} has written.
+   * Parses what {@link #print} wrote.
    *
    * @param digits of each digest
-   * @return empty when it is in any other form, or names a path that could lead out of the bag
+   * @return empty if it has any other form, or names a path that could lead out of the bag
    */
   static Optional<SortedMap<String, String>> parse(String text, int digits) {
     SortedMap<String, String> digests = new TreeMap<>();

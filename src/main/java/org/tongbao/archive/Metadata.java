@@ -3,18 +3,18 @@ package org.tongbao.archive;
 import java.util.List;
 
 /**
- * The metadata of an item. Source: DA/T 46-2009. Text that is not known is empty.
+ * The metadata of an item. An unknown text is empty. Source: DA/T 46-2009.
  *
- * @param card what the catalogue tells of it
+ * @param entry its entry in the catalogue
  * @param addressees 主送
  * @param copies 抄送
  * @param template the template set
- * @param program that made the notice, with its version
+ * @param program that generated the notice, with its version
  * @param files 电子属性 of each, 正本 first
  * @param remark 附注
  */
 public record Metadata(
-    CatalogueEntry card,
+    CatalogueEntry entry,
     String addressees,
     String copies,
     String template,

@@ -2,11 +2,12 @@ package org.tongbao.archive;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * metadata.xml: the elements of DA/T 46-2009 by their Chinese names and in its order, and under 通报
- * what only this program knows.
+ * metadata.xml: the elements of DA/T 46-2009 with their Chinese names and in its order, and this
+ * program's own elements under 通报.
  */
 final class MetadataXml {
   private static final String ROOT = "文书类电子文件元数据";
@@ -14,26 +15,26 @@ final class MetadataXml {
   private MetadataXml() {}
 
   static String print(Metadata metadata) {
-    CatalogueEntry card = metadata.card();
+    CatalogueEntry entry = metadata.entry();
     XmlElement root =
         new XmlElement(ROOT)
             .set("标准", "DA/T 46-2009")
             .set("版本", "1")
             .put("聚合层次", "文件")
-            .add(new XmlElement("来源").put("立档单位名称", card.issuer()))
-            .put("电子文件号", card.digest())
-            .add(code(card.code()))
+            .add(new XmlElement("来源").put("立档单位名称", entry.issuer()))
+            .put("电子文件号", entry.digest())
+            .add(code(entry.code()))
             .add(content(metadata))
             .add(
                 new XmlElement("形式特征")
                     .put("文件组合类型", "组合文件")
-                    .put("页数", card.pages() == 0 ? "" : String.valueOf(card.pages()))
+                    .put("页数", entry.pages() == 0 ? "" : String.valueOf(entry.pages()))
                     .put("语种", "汉语"));
     metadata.files().forEach(file -> root.add(file(metadata, file)));
     XmlElement notice =
-        new XmlElement("通报").put("期间", card.period()).put("模板", metadata.template());
-    card.kinds().forEach(kind -> notice.put("检查类别", kind));
-    notice.put("程序", metadata.program()).put("归档时间", card.filed());
+        new XmlElement("通报").put("期间", entry.period()).put("模板", metadata.template());
+    entry.kinds().forEach(kind -> notice.put("检查类别", kind));
+    notice.put("程序", metadata.program()).put("归档时间", entry.filed());
     return root.put("附注", metadata.remark()).add(notice).print();
   }
 
@@ -44,21 +45,21 @@ final class MetadataXml {
         .put("年度", String.valueOf(code.year()))
         .put("保管期限", code.retention().label())
         .put("机构或问题", code.organ())
-        .put("室编件号", "%04d".formatted(code.item()));
+        .put("室编件号", String.format(Locale.ROOT, "%04d", code.item()));
   }
 
   private static XmlElement content(Metadata metadata) {
-    CatalogueEntry card = metadata.card();
-    XmlElement content = new XmlElement("内容描述").put("题名", card.title());
-    card.keywords().forEach(keyword -> content.put("关键词", keyword));
+    CatalogueEntry entry = metadata.entry();
+    XmlElement content = new XmlElement("内容描述").put("题名", entry.title());
+    entry.keywords().forEach(keyword -> content.put("关键词", keyword));
     return content
-        .put("文件编号", card.number())
-        .put("责任者", card.issuer())
-        .put("日期", card.date().toString())
+        .put("文件编号", entry.number())
+        .put("责任者", entry.issuer())
+        .put("日期", entry.date().toString())
         .put("文种", "通报")
         .put("主送", metadata.addressees())
         .put("抄送", metadata.copies())
-        .put("密级", card.secrecy());
+        .put("密级", entry.secrecy());
   }
 
   private static XmlElement file(Metadata metadata, FiledFile file) {
@@ -72,7 +73,7 @@ final class MetadataXml {
   }
 
   /**
-   * Reads what {@link #print} has written; what is not known is passed over.
+   * Reads what {@link #print} wrote; unknown elements are ignored.
    *
    * @throws BagBroken if it is anything else
    */
@@ -80,11 +81,11 @@ final class MetadataXml {
     try {
       XmlElement root = XmlElement.read(bytes);
       if (!root.name().equals(ROOT)) {
-        throw new BagBroken("metadata.xml 不是文书类电子文件元数据");
+        throw new BagBroken(ArchiveMessage.NOT_METADATA);
       }
       return metadata(root);
     } catch (XMLStreamException | DateTimeException | IllegalArgumentException e) {
-      throw new BagBroken("metadata.xml 读不懂");
+      throw new BagBroken(ArchiveMessage.UNREADABLE_METADATA);
     }
   }
 
@@ -92,10 +93,10 @@ final class MetadataXml {
     XmlElement content = root.child("内容描述");
     XmlElement notice = root.child("通报");
     String pages = root.child("形式特征").text("页数");
-    CatalogueEntry card =
+    CatalogueEntry entry =
         new CatalogueEntry(
             ArchivalCode.parse(root.child("档号").attribute("代码"))
-                .orElseThrow(() -> new BagBroken("metadata.xml 里的档号读不懂")),
+                .orElseThrow(() -> new BagBroken(ArchiveMessage.UNREADABLE_ARCHIVAL_CODE)),
             content.text("题名"),
             content.text("文件编号"),
             content.text("责任者"),
@@ -108,7 +109,7 @@ final class MetadataXml {
             root.text("电子文件号"),
             notice.text("归档时间"));
     return new Metadata(
-        card,
+        entry,
         content.text("主送"),
         content.text("抄送"),
         notice.text("模板"),

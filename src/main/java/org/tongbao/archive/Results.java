@@ -3,12 +3,12 @@ package org.tongbao.archive;
 import java.util.List;
 
 /**
- * What a notice came to, so that a later one can be compared with it without making anything again.
+ * The results of a notice, with which a later notice is compared.
  *
  * @param kinds in the order of the notice
  * @param units every unit that has a finding or failed, in the order of the sheet
- * @param unnamed findings of nobody (个别单位)
- * @param unchecked units that run and were not inspected, in the order of the sheet
+ * @param unnamed findings that name no unit (个别单位)
+ * @param unchecked units in operation that were not inspected, in the order of the sheet
  */
 public record Results(
     List<Kind> kinds, List<Unit> units, List<Problem> unnamed, List<Unit> unchecked) {
@@ -22,12 +22,12 @@ public record Results(
   }
 
   /**
-   * Three counts and what they printed as.
+   * Counts and the printed pass rates.
    *
    * @param running 在运行
    * @param checked 检查数
    * @param passed 合格数
-   * @param rates 合格率 as printed with 2, 1 and 0 digits behind the point, e.g. 98.83%, 98.8%, 99%
+   * @param rates 合格率 as printed with 2, 1 and 0 decimal places, e.g. 98.83%, 98.8%, 99%
    */
   public record Counts(long running, long checked, long passed, List<String> rates) {
 
@@ -38,10 +38,10 @@ public record Results(
   }
 
   /**
-   * One kind of inspected unit.
+   * A kind of inspected unit.
    *
    * @param name 类别
-   * @param groups by 地区, 部门, 平台 and 级别, each in its order
+   * @param groups the groups by 地区, 部门, 平台 and 级别, each in its order
    */
   public record Kind(String name, Counts total, List<Group> groups) {
 
@@ -52,7 +52,7 @@ public record Results(
   }
 
   /**
-   * One group of a kind.
+   * A group of a kind.
    *
    * @param by 地区, 部门, 平台 or 级别
    * @param name in full
@@ -60,12 +60,12 @@ public record Results(
   public record Group(String by, String name, Counts counts) {}
 
   /**
-   * One unit. It is the same unit in another notice when its code is; where it has none, when kind,
-   * platform and name are.
+   * A unit. A unit of another notice is the same one if its code is equal, or, if it has no code,
+   * if kind, platform and name are equal.
    *
    * @param code 网站标识码, or empty
    * @param checked whether it was inspected
-   * @param passed whether it passed; false where it was not inspected
+   * @param passed whether it passed; false if it was not inspected
    * @param score 得分, or empty
    */
   public record Unit(
@@ -88,7 +88,7 @@ public record Results(
   }
 
   /**
-   * One finding.
+   * A finding.
    *
    * @param severity 严重程度
    * @param text 存在问题

@@ -9,8 +9,8 @@ import org.tongbao.archive.Results.Problem;
 import org.tongbao.archive.Results.Unit;
 
 /**
- * results.xml, version 1. A later version may add elements and attributes, which this reader passes
- * over; what stands here keeps its meaning.
+ * results.xml, version 1. Elements and attributes may be added, which this reader ignores; the
+ * present ones keep their meaning.
  */
 final class ResultsXml {
   private static final String ROOT = "results";
@@ -84,15 +84,15 @@ final class ResultsXml {
   }
 
   /**
-   * Reads what {@link #print} has written.
+   * Reads what {@link #print} wrote.
    *
-   * @throws BagBroken if it is anything else, or of a version in which it means something else
+   * @throws BagBroken if it is anything else, or of another version
    */
   static Results read(byte[] bytes) throws BagBroken {
     try {
       XmlElement root = XmlElement.read(bytes);
       if (!root.name().equals(ROOT) || !root.attribute("version").equals(VERSION)) {
-        throw new BagBroken("results.xml 不是本程序认得的一版");
+        throw new BagBroken(ArchiveMessage.UNKNOWN_RESULTS_VERSION);
       }
       return new Results(
           root.children("kind").stream().map(ResultsXml::kind).toList(),
@@ -100,7 +100,7 @@ final class ResultsXml {
           root.children("unnamed").stream().map(ResultsXml::problem).toList(),
           root.children("unchecked").stream().map(ResultsXml::unit).toList());
     } catch (XMLStreamException | NumberFormatException e) {
-      throw new BagBroken("results.xml 读不懂");
+      throw new BagBroken(ArchiveMessage.UNREADABLE_RESULTS);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.tongbao.archive;
 
-/** Text from a bag, made fit to be shown on one line: a bag is hostile input. */
+/** Makes text from a bag, which is untrusted input, safe to show on one line. */
 final class SingleLine {
   private SingleLine() {}
 
-  /** Without controls, line ends and characters that turn the direction of what follows. */
+  /** Replaces control characters, line breaks and marks of text direction by spaces. */
   static String text(String text) {
     if (text.codePoints().noneMatch(SingleLine::isUnfit)) {
       return text;

@@ -15,9 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.tongbao.xml.XmlReaders;
 
-/** An element of a bag's XML, to be written or as it was read. What is absent reads as empty. */
+/** An element of a bag's XML. A missing child, attribute or text is returned as empty. */
 final class XmlElement {
-  /** Far more than results of 64 MB have; a hostile document may have very small elements. */
+  /** Far more than 64 MB of real results have; a hostile document may have very small elements. */
   private static final int MOST = 1_000_000;
 
   private final String name;
@@ -30,7 +30,7 @@ final class XmlElement {
     this.name = name;
   }
 
-  /** Adds an attribute; none if the value is empty. */
+  /** Adds an attribute unless its value is empty. */
   XmlElement set(String attribute, String value) {
     if (!value.isEmpty()) {
       attributes.put(attribute, value);
@@ -49,7 +49,7 @@ final class XmlElement {
     return this;
   }
 
-  /** Adds a child that holds a text; none if the text is empty. */
+  /** Adds a child with a text unless the text is empty. */
   XmlElement put(String childName, String value) {
     XmlElement child = new XmlElement(childName);
     child.text = value;
@@ -68,7 +68,7 @@ final class XmlElement {
     return children.stream().filter(child -> child.name.equals(its)).toList();
   }
 
-  /** The first child of that name; an empty one if there is none. */
+  /** The first child of that name, or an empty element. */
   XmlElement child(String its) {
     return children(its).stream().findFirst().orElseGet(() -> new XmlElement(its));
   }
@@ -83,7 +83,7 @@ final class XmlElement {
     return child(its).text;
   }
 
-  /** The document of which this is the root, a line for each element. */
+  /** The document with this root, one line for each element. */
   String print() {
     try {
       StringWriter document = new StringWriter();
@@ -95,7 +95,7 @@ final class XmlElement {
       xml.flush();
       return document.toString();
     } catch (XMLStreamException e) {
-      throw new IllegalStateException(e); // it is written into memory
+      throw new IllegalStateException(e); // writing to memory does not fail
     }
   }
 
@@ -120,10 +120,10 @@ final class XmlElement {
   }
 
   /**
-   * Reads a document; texts and attributes are made fit to be shown.
+   * Reads a document; texts and attributes pass through {@link SingleLine}.
    *
    * @return its root
-   * @throws XMLStreamException if it is not XML, has a document type or very many elements
+   * @throws XMLStreamException if it is not XML, has a document type or too many elements
    */
   static XmlElement read(byte[] bytes) throws XMLStreamException {
     XMLStreamReader in = XmlReaders.of(new ByteArrayInputStream(bytes));

@@ -1,9 +1,9 @@
 /**
- * Keeps issued notices: one bag (RFC 8493) a notice, its metadata, and a catalogue of all of them.
+ * Keeps issued notices: each as a bag (RFC 8493) with its metadata, and a catalogue of all bags.
  *
- * <p>The doors are {@link org.tongbao.archive.Archive} for finding, {@link
- * org.tongbao.archive.FilingDesk} for adding, {@link org.tongbao.archive.BagVerifier} for proving.
- * A bag is hostile input: nothing outside it is read or written for what it says.
+ * <p>{@link org.tongbao.archive.Archive} finds bags, {@link org.tongbao.archive.BagWriter} adds
+ * them, {@link org.tongbao.archive.BagVerifier} verifies them. A bag is untrusted input: its
+ * content never makes the program read or write anything outside it.
  */
 @NullMarked
 package org.tongbao.archive;

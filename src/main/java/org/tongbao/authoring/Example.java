@@ -53,7 +53,7 @@ public record Example(
 
   /**
    * Makes what a set is tried with: the notice; where the settings name another set for that, and
-   * this one for further notices, all of these, or one of the first unit where nothing fails.
+   * this one for derived notices, all of these, or one of the first unit where nothing fails.
    *
    * @param set the set's name
    */

@@ -59,7 +59,7 @@ public record ExampleFolder(Path folder, String shown) {
   }
 
   /**
-   * What a set makes of it: its notice; of a set that is for further notices, all of these.
+   * What a set makes of it: its notice; of a set that is for derived notices, all of these.
    *
    * @param set the set's name
    */

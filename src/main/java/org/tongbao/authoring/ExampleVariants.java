@@ -28,8 +28,8 @@ import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Tally;
 
 /**
- * What a template has to stand, made from one example: all of it; only what must be given, and
- * nothing found; a single row; all of it after an earlier notice.
+ * The data that a template is tested with, derived from one example: all of it; only what must be
+ * given, and nothing found; a single row; all of it after an earlier notice.
  */
 public final class ExampleVariants {
   /** The example as it is. */

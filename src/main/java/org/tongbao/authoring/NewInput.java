@@ -63,9 +63,9 @@ public record NewInput(Input last, NextSettings settings) {
     }
   }
 
-  /** Behind a byte order mark and a template's own head, which FreeMarker wants to be first. */
+  /** Behind a byte order mark and a template's own head, which FreeMarker requires first. */
   private byte[] noted(byte[] words) {
-    String text = new String(words, StandardCharsets.ISO_8859_1); // a character a byte
+    String text = new String(words, StandardCharsets.ISO_8859_1); // one character for each byte
     int at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
     at = text.startsWith("<#ftl", at) ? text.indexOf('>', at) + 1 : at;
     String note = "<#-- 这是上期（" + settings.last().print() + "）的文字，请逐句改成本期的，再删去这一句 -->";

@@ -25,7 +25,7 @@ import org.tongbao.template.TemplateSet;
 
 /**
  * Tries a set's own words with every variant of its examples, or of an invented one where it has
- * none. The examples' {@code words.ftlx} stay aside, as they would hide the blocks they replace.
+ * none. The examples' {@code words.ftlx} are not used, as they would hide the blocks they replace.
  */
 public final class TemplateCheck {
   private final Path templates;
@@ -47,7 +47,7 @@ public final class TemplateCheck {
   }
 
   /**
-   * Checks looks and words.
+   * Checks reference.docx and the templates.
    *
    * @return every fault once, as it is to be read; with its data where it does not come with all
    */
@@ -99,7 +99,7 @@ public final class TemplateCheck {
                         : "（用这样的数据时：" + String.join("、", with) + "）")));
   }
 
-  /** A run reads its document back and refuses one that breaks a must: better told now. */
+  /** A run refuses a document that breaks a mandatory rule, so it is reported here already. */
   private void holdToTheStandard(
       NoticeTemplate template, Reference reference, Map<String, Example> data)
       throws IOException, InputRefused {

@@ -13,19 +13,19 @@ import org.tongbao.problem.Place;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.TemplateSet;
 
-/** Holds the notices of a set's examples against the words that the office has kept of them. */
+/** Compares the notices of a set's examples with the saved expected.txt. */
 public final class TemplateExamples {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path templates;
   private final String set;
   private final boolean accept;
-  private final List<String> told = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
   private int accepted;
 
   /**
    * @param templates the folder that holds the sets
-   * @param accept whether what is made now is kept from now on
+   * @param accept whether to save the new text as expected
    */
   public TemplateExamples(Path templates, String set, boolean accept) {
     this.templates = templates;
@@ -40,13 +40,13 @@ public final class TemplateExamples {
 
   /** Tries an example; lines that tell what is wrong with it or what differs, or none. */
   public List<String> test(ExampleFolder example) throws IOException {
-    told.clear();
+    lines.clear();
     try {
       compare(example, make(example));
     } catch (InputRefused refused) {
-      refused.problems().forEach(problem -> told.add(problem.toString()));
+      refused.problems().forEach(problem -> lines.add(problem.toString()));
     }
-    return List.copyOf(told);
+    return List.copyOf(lines);
   }
 
   private List<String> make(ExampleFolder example) throws IOException, InputRefused {
@@ -71,10 +71,10 @@ public final class TemplateExamples {
       write(example.expected(), made);
       accepted++;
     } else if (known) {
-      told.add(AuthoringMessage.EXPECTED_TEXT_DIFFERS.at(place).toString());
-      told.addAll(LineDifference.between(expected, made));
+      lines.add(AuthoringMessage.EXPECTED_TEXT_DIFFERS.at(place).toString());
+      lines.addAll(LineDifference.between(expected, made));
     } else {
-      told.add(AuthoringMessage.NO_EXPECTED_TEXT.at(place).toString());
+      lines.add(AuthoringMessage.NO_EXPECTED_TEXT.at(place).toString());
     }
   }
 

@@ -44,7 +44,7 @@ public final class Check {
       return Validation.of(prepared, null);
     }
     Path folder = Files.createTempDirectory("tongbao-check");
-    try (Database database = Database.open(DatabaseAddress.passing(folder))) {
+    try (Database database = Database.open(DatabaseAddress.temporary(folder))) {
       JobRun run = new JobRun(database, NAME, NAME, NAME, NAME);
       new Loading(input, settings, run, progress).complete(NAME, signal);
       return Validation.of(prepared, run.facts());

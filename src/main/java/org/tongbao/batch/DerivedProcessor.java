@@ -77,7 +77,7 @@ final class DerivedProcessor
       Files.delete(file);
       return item.failed(lines(errors));
     }
-    return item.made(Sha256.of(file));
+    return item.generated(Sha256.of(file));
   }
 
   /** Reads the facts for the first notice, so that a run without one needs no memory for them. */
@@ -100,6 +100,6 @@ final class DerivedProcessor
 
   @Override
   public void write(Chunk<? extends DerivedNotice> chunk) {
-    store.settle(chunk.getItems());
+    store.saveResults(chunk.getItems());
   }
 }

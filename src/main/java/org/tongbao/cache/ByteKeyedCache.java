@@ -13,22 +13,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading bytes, for who reads the same ones again and again: an office's documents
- * have most of their parts from one reference. Bytes are the same only when each of them is; no sum
- * stands for them. The last ones are kept, so many of them; threads may share it.
+ * A cache of parsed parts, because the documents of an office share most parts with their
+ * reference. Keys are compared byte by byte, not by a checksum. The least recently used entry is
+ * dropped. Thread-safe.
  *
- * @param <V> what comes of reading; never changed afterwards
+ * @param <V> the parsed part; must not be modified
  */
 public final class ByteKeyedCache<V> {
-  /** More bytes are read each time. Styles of Word have 20,000 to 60,000. */
+  /** Longer parts are not cached. Styles of Word have 20,000 to 60,000 bytes. */
   private static final int MOST_BYTES = 1 << 17;
 
-  /** A dozen parts of each of some references, and what comes between that is met only once. */
+  /** Enough for a dozen parts of several references, and some parts that are used only once. */
   private static final int MOST = 64;
 
   private final Map<Key, V> known = new LinkedHashMap<>(MOST, 0.75f, true);
 
-  /** The length tells most apart, and among so few no more is needed to find one. */
+  /** Hashes only the length, which distinguishes most of so few entries. */
   private static final class Key {
     private final Object what;
     private final byte[] bytes;
@@ -50,37 +50,37 @@ public final class ByteKeyedCache<V> {
   }
 
   /**
-   * Reads bytes.
+   * Parses a part.
    *
-   * @param <V> what comes of it
-   * @param <E> what else it may end in
+   * @param <V> the parsed part
+   * @param <E> thrown if the part is invalid
    */
-  public interface Reading<V, E extends Exception> {
-    V of(InputStream in) throws IOException, E;
+  public interface Parser<V, E extends Exception> {
+    V parse(InputStream in) throws IOException, E;
   }
 
   /**
-   * What comes of a stream's bytes, or came of the same ones before.
+   * The parsed part of a stream, from the cache if the same bytes were parsed before.
    *
-   * @param what all that the reading depends on besides the bytes, such as the part's name
-   * @param in is read, and not closed
+   * @param what everything else that the result depends on, such as the part's name
+   * @param in is read, not closed
    */
-  public <E extends Exception> V read(Object what, InputStream in, Reading<V, E> reading)
+  public <E extends Exception> V read(Object what, InputStream in, Parser<V, E> parser)
       throws IOException, E {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      return reading.of(new SequenceInputStream(new ByteArrayInputStream(bytes), keptOpen(in)));
+      return parser.parse(new SequenceInputStream(new ByteArrayInputStream(bytes), keptOpen(in)));
     }
     Key key = new Key(what, bytes);
     V result = known(key);
     if (result == null) {
-      result = reading.of(new ByteArrayInputStream(bytes));
+      result = parser.parse(new ByteArrayInputStream(bytes));
       keep(key, result);
     }
     return result;
   }
 
-  /** The sequence closes each stream that it has read to its end. */
+  /** A sequence closes each of its streams at its end; this prevents it. */
   private static InputStream keptOpen(InputStream in) {
     return new FilterInputStream(in) {
       @Override
@@ -88,8 +88,8 @@ public final class ByteKeyedCache<V> {
     };
   }
 
-  /** Whether that is still kept, and so may come again. */
-  public synchronized boolean keeps(V result) {
+  /** Whether the cache still holds a result and may return it again. */
+  public synchronized boolean contains(V result) {
     return known.containsValue(result);
   }
 

@@ -2,7 +2,7 @@
  * Charts as values, with text alternative, axis and layout: Word and SVG draw the same chart from
  * them.
  *
- * <p>The door is {@link org.tongbao.chart.Chart}.
+ * <p>The entry point is {@link org.tongbao.chart.Chart}.
  */
 @NullMarked
 package org.tongbao.chart;

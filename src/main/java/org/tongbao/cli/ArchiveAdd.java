@@ -28,14 +28,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao archive add INPUT}: files the draft that was made from exactly this input. */
+/** {@code tongbao archive add INPUT}: files the draft that was generated from this input. */
 @Command(
     name = "add",
-    header = "把一期通报归档",
+    header = "归档一期通报",
     customSynopsis = "tongbao archive add 输入目录 [选项]",
     description = {
-      "把输出目录里由现在的输入和模板做成的那一稿，连同做它的全部文件，装成一个档案包，编好档号。",
-      "归档前照输入重做一遍，与那一稿比较；一样才归档。已经归档的不会重复归档，也不会被覆盖。"
+      "把输出目录里由当前输入和模板生成的那一稿，连同生成它的全部文件，装入一个档案包，并编制档号。",
+      "归档前用同样的输入重新生成一次，与那一稿一致才归档。已经归档的不会重复归档，也不会被覆盖。"
     })
 final class ArchiveAdd implements Callable<Integer> {
   private final Environment environment;
@@ -47,24 +47,24 @@ final class ArchiveAdd implements Callable<Integer> {
       names = "--issued",
       paramLabel = "文件",
       arity = "1..*",
-      description = "印发的正本（.docx、.pdf 或 .ofd，可以有几个），同程序做的一起归档；.docx 的文字与程序做的不同，就列出来，不归档")
+      description = "印发的正本（.docx、.pdf 或 .ofd，可以有几个），与程序生成的一并归档；.docx 的文字与程序生成的不同时，列出不同之处，不归档")
   private List<Path> issued = List.of();
 
-  @Option(names = "--accept-differences", description = "看过正本有哪些不同，确认无误：归档，并记下这些不同")
+  @Option(names = "--accept-differences", description = "正本的不同之处已经核对无误：归档，并记录这些不同")
   private boolean accepted;
 
-  @Option(names = "--pdf", description = "另做一份 PDF/A-2b 一起归档（要有 LibreOffice）；缺的字体会说出来")
+  @Option(names = "--pdf", description = "另外生成一份 PDF/A-2b 一并归档（需要 LibreOffice），并列出缺少的字体")
   private boolean pdf;
 
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
-  @Option(names = "--output", paramLabel = "目录", description = "稿子在哪里（默认与 run 相同）")
+  @Option(names = "--output", paramLabel = "目录", description = "稿子所在目录（默认与 run 相同）")
   private @Nullable Path output;
 
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
   private @Nullable Path templates;
 
-  @Option(names = "--database", paramLabel = "地址", description = "数据库的 JDBC 地址（出稿时写了的，这里也要写）")
+  @Option(names = "--database", paramLabel = "地址", description = "数据库的 JDBC 地址（run 时用了的，这里也要写）")
   private @Nullable String database;
 
   @Mixin private final HistoryOption history = new HistoryOption();
@@ -122,9 +122,9 @@ final class ArchiveAdd implements Callable<Integer> {
               environment.now().get(),
               pdf ? PdfPrinting.find() : null);
       NoticeFiling.Filed filed = filing.file(plan, draft, originals);
-      new FilingSummary(environment.out()).tell(filed);
+      new FilingSummary(environment.out()).print(filed);
       if (filed.filedBefore() != null && !originals.files().isEmpty()) {
-        throw new RunFailed(ExitCode.ARCHIVE, "正本没有归档：这一稿早已归档，归好的档案不能再改");
+        throw new RunFailed(ExitCode.ARCHIVE, "正本没有归档：这一稿此前已经归档，档案不能再修改");
       }
       return ExitCode.OK;
     } catch (SQLException | RuntimeException e) {

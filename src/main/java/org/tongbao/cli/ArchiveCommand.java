@@ -6,17 +6,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code tongbao archive …}: keeps what was issued, finds it again and proves it. */
+/** {@code tongbao archive …}: files, finds and verifies issued notices. */
 @Command(
     name = "archive",
-    header = "归档、查找、发布、核验、重做、导出已印发的通报",
+    header = "归档、查找、发布、核验、重新生成、导出已印发的通报",
     description = "一份通报是一个档案包，放在档案目录的 年度/档号 里；说明见 docs/archive.md。",
     synopsisSubcommandLabel = "命令")
-public final class ArchiveCommand implements Runnable {
+final class ArchiveCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  /** The command with those under it in the order in which an office comes to use them. */
-  public static CommandLine line(Environment environment) {
+  /** The command with its subcommands, in the order in which an office uses them. */
+  static CommandLine line(Environment environment) {
     CommandLine line = new CommandLine(new ArchiveCommand());
     List.of(
             new ArchiveAdd(environment),

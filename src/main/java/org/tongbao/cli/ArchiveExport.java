@@ -20,20 +20,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao archive export YEAR}: one zip for the archives office. */
+/** {@code tongbao archive export YEAR}: writes a zip for the archives office. */
 @Command(
     name = "export",
-    header = "把一个年度的档案导出成一个 zip，附归档文件目录（.csv 和 .docx），交给档案室",
-    description = "先核验这一年度的每个档案包；有一个与归档时不一样，就不导出。")
+    header = "把一个年度的档案导出为一个 zip，附归档文件目录（.csv 和 .docx），供移交档案室",
+    description = "先核验这一年度的全部档案包；有与归档时不一致的，就不导出。")
 final class ArchiveExport implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(paramLabel = "年度", description = "哪一年度，如 2026")
+  @Parameters(paramLabel = "年度", description = "年度，如 2026")
   private int year;
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
-  @Option(names = "--to", paramLabel = "目录", description = "zip 放在哪里（默认当前目录）")
+  @Option(names = "--to", paramLabel = "目录", description = "zip 的保存目录（默认当前目录）")
   private @Nullable Path to;
 
   ArchiveExport(Environment environment) {
@@ -44,21 +44,23 @@ final class ArchiveExport implements Callable<Integer> {
   public Integer call() throws IOException {
     Archive archive = option.archive();
     Archive.Listing listing = archive.listing();
-    List<CatalogueEntry> cards =
-        listing.cards().stream().filter(card -> card.code().year() == year).toList();
+    List<CatalogueEntry> entries =
+        listing.entries().stream().filter(entry -> entry.code().year() == year).toList();
     try {
       if (!listing.unreadable().isEmpty()) {
-        listing.unreadable().forEach(each -> environment.err().println("读不了 " + each));
-        throw new RunFailed(ExitCode.ARCHIVE, "没有导出：有的档案读不了");
+        listing.unreadable().forEach(each -> environment.err().println("无法读取 " + each));
+        throw new RunFailed(ExitCode.ARCHIVE, "没有导出：有的档案无法读取");
       }
-      if (cards.isEmpty()) {
-        throw new RunFailed(ExitCode.ARCHIVE, "没有导出：" + archive.folder() + " 里没有" + year + "年度的档案");
+      if (entries.isEmpty()) {
+        throw new RunFailed(
+            ExitCode.ARCHIVE, "没有导出：%s 里没有%s年度的档案".formatted(archive.folder(), year));
       }
       Path folder = Files.createDirectories(to == null ? Path.of("") : to).toAbsolutePath();
       Path file = folder.resolve("archive-" + year + ".zip");
-      Path looks = environment.home().resolve("templates/province").resolve(TemplateSet.REFERENCE);
-      new YearExport(archive, looks).write(cards, year, file);
-      environment.out().println("已导出 " + cards.size() + " 份：" + file);
+      Path reference =
+          environment.home().resolve("templates/province").resolve(TemplateSet.REFERENCE);
+      new YearExport(archive, reference).write(entries, year, file);
+      environment.out().println("已导出 %s 份：%s".formatted(entries.size(), file));
       environment.out().println("  SHA-256：" + Sha256.of(file));
       return ExitCode.OK.code();
     } catch (RunFailed failed) {

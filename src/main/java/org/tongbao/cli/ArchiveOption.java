@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import org.tongbao.archive.Archive;
 import picocli.CommandLine.Option;
 
-/** The option that every command of the archive has. */
+/** The option {@code --archive} of every archive command. */
 final class ArchiveOption {
   @Option(
       names = "--archive",
       paramLabel = "目录",
       defaultValue = "archive",
-      description = "档案放在哪里（默认当前目录下的 archive）")
+      description = "档案目录（默认当前目录下的 archive）")
   private Path folder = Path.of("archive");
 
   Archive archive() {

@@ -29,13 +29,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao archive publish CODE --to FOLDER}: what goes on the office's site. */
+/** {@code tongbao archive publish CODE --to FOLDER}: writes the files for the office's website. */
 @Command(
     name = "publish",
-    header = "生成放到政府网站上的网页（页首有信息公开表格），连同供下载的文件",
+    header = "生成在政府网站上发布的网页（页首有信息公开表格）和供下载的文件",
     description = {
-      "先核验档案包。网页的文字就是归档的文字；供下载的是正本，没有另外归正本的是程序做的 .docx（和 PDF）。",
-      "正本的文字与程序做的不同，或者密级、附注不许公开的，不生成。已有的文件不覆盖。"
+      "先核验档案包。网页的文字就是归档的文字；供下载的是正本，没有归档正本的，是程序生成的 .docx（和 PDF）。",
+      "正本的文字与程序生成的不同，或者密级、附注不允许公开的，不生成。已有的文件不覆盖。"
     })
 final class ArchivePublish implements Callable<Integer> {
   private final Environment environment;
@@ -43,13 +43,13 @@ final class ArchivePublish implements Callable<Integer> {
   @Parameters(paramLabel = "档号", description = "见 archive list；“·”写成“.”也可以")
   private String code = "";
 
-  @Option(names = "--to", required = true, paramLabel = "目录", description = "放在哪里")
+  @Option(names = "--to", required = true, paramLabel = "目录", description = "保存目录")
   private Path to = Path.of("");
 
   @Option(
       names = "--published",
       paramLabel = "时间",
-      description = "发布时间，如 \"2024-07-01 09:00\"（默认取归档的 notice.yaml 里“网页”的；下同）")
+      description = "发布时间，如 \"2024-07-01 09:00\"（默认取归档的 notice.yaml 中“网页”的值；下同）")
   private @Nullable String published;
 
   @Option(names = "--index", paramLabel = "索引号", description = "政府信息公开目录的索引号")
@@ -58,7 +58,7 @@ final class ArchivePublish implements Callable<Integer> {
   @Option(names = "--category", paramLabel = "分类", description = "政府信息公开目录的分类")
   private @Nullable String category;
 
-  @Option(names = "--keywords", paramLabel = "主题词", split = "[,，、]", description = "几个主题词，用逗号或顿号连写")
+  @Option(names = "--keywords", paramLabel = "主题词", split = "[,，、]", description = "主题词，用逗号或顿号分隔")
   private @Nullable List<String> keywords;
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
@@ -73,13 +73,13 @@ final class ArchivePublish implements Callable<Integer> {
     try {
       ArchivalCode bag = BagCodes.one(archive, code);
       if (to.toAbsolutePath().normalize().startsWith(archive.folder())) {
-        throw new RunFailed(ExitCode.USAGE, "--to 不能在档案目录 " + archive.folder() + " 里，请换一个目录");
+        throw new RunFailed(ExitCode.USAGE, "--to 不能在档案目录 %s 里，请换一个目录".formatted(archive.folder()));
       }
       Publication publication = Publication.of(archive, bag);
       NoticeSettings settings = publication.settings();
       DisclosureHeader header =
           new DisclosureHeader(settings, page(settings), publication.article().title());
-      tell(publication, header, write(publication, header), bag);
+      print(publication, header, write(publication, header), bag);
       return ExitCode.OK.code();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
@@ -87,13 +87,13 @@ final class ArchivePublish implements Callable<Integer> {
     }
   }
 
-  /** What the settings say of the page, where the command line does not say it. */
+  /** The page's values from the command line, or else from the settings. */
   private WebPage page(NoticeSettings settings) throws RunFailed {
     WebPage web = settings.outputs().web();
     Disclosure entry = web.disclosure();
     if (index != null && !Disclosure.isIndex(index)) {
       throw new RunFailed(
-          ExitCode.USAGE, "索引号“" + index + "”里有空格、全角字符或标点，应写成例如 000000000/2024-00012");
+          ExitCode.USAGE, "索引号“%s”里有空格、全角字符或标点，应写成例如 000000000/2024-00012".formatted(index));
     }
     return web.with(
         published == null ? web.published() : moment(published, settings.paper().date()),
@@ -112,16 +112,17 @@ final class ArchivePublish implements Callable<Integer> {
     LocalDateTime moment = WrittenMoment.read(written);
     if (moment == null) {
       throw new RunFailed(
-          ExitCode.USAGE, "发布时间“" + written + "”不是年月日和时分，应写成例如 \"" + WrittenMoment.EXAMPLE + "\"");
+          ExitCode.USAGE,
+          "发布时间“%s”不是年月日和时分，应写成例如 \"%s\"".formatted(written, WrittenMoment.EXAMPLE));
     }
     if (date != null && moment.toLocalDate().isBefore(date)) {
       throw new RunFailed(
-          ExitCode.USAGE, "发布时间“" + written + "”早于成文日期" + ChineseDates.print(date) + "，请核对");
+          ExitCode.USAGE, "发布时间“%s”早于成文日期%s，请核对".formatted(written, ChineseDates.print(date)));
     }
     return moment;
   }
 
-  /** The page comes last: where it stands, the files that it links stand. */
+  /** Writes the page last, after the files that it links. */
   private List<Path> write(Publication publication, DisclosureHeader header)
       throws IOException, RunFailed {
     List<String> names = publication.names();
@@ -137,7 +138,7 @@ final class ArchivePublish implements Callable<Integer> {
     }
   }
 
-  private void tell(
+  private void print(
       Publication publication, DisclosureHeader header, List<Path> files, ArchivalCode bag) {
     Place place = Place.of(bag.print());
     header.missing(place).forEach(environment.out()::println);

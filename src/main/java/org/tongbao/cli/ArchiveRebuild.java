@@ -11,11 +11,11 @@ import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code tongbao archive rebuild}: makes filed notices again from their bags alone. */
+/** {@code tongbao archive rebuild}: generates filed notices again from their bags alone. */
 @Command(
     name = "rebuild",
-    header = "只用档案包里的输入和模板，把通报重做一遍，与归档的比较",
-    description = "先核验档案包，再重做；逐字节相同才算相同。程序换了版本的，比较文字和数字，并说明。")
+    header = "只用档案包里的输入和模板重新生成通报，与归档的比较",
+    description = "先核验档案包，再重新生成；逐字节相同才算相同。程序版本不同的，只比较文字和数字，并说明。")
 final class ArchiveRebuild implements Callable<Integer> {
   private final Environment environment;
 
@@ -42,7 +42,7 @@ final class ArchiveRebuild implements Callable<Integer> {
     }
   }
 
-  /** One that fails does not stop the others. */
+  /** Rebuilds one notice; a failure does not stop the others. */
   private boolean rebuild(Archive archive, ArchivalCode code) throws IOException {
     try {
       BagRebuild.Outcome outcome = new BagRebuild(archive, environment.version()).rebuild(code);

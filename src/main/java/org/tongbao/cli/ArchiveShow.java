@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao archive show CODE}: one filed notice. */
-@Command(name = "show", header = "看一份已归档的通报，或取出它的文件")
+/** {@code tongbao archive show CODE}: prints a filed notice's metadata and copies its files. */
+@Command(name = "show", header = "显示一份已归档的通报，或取出它的文件")
 final class ArchiveShow implements Callable<Integer> {
   private final Environment environment;
 
@@ -30,7 +30,7 @@ final class ArchiveShow implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
-  @Option(names = "--to", paramLabel = "目录", description = "把通报的文件照原来的名称复制到这个目录，已有的不覆盖")
+  @Option(names = "--to", paramLabel = "目录", description = "把通报的文件按原来的名称复制到这个目录，已有的不覆盖")
   private @Nullable Path to;
 
   ArchiveShow(Environment environment) {
@@ -43,7 +43,7 @@ final class ArchiveShow implements Callable<Integer> {
     try {
       var parsed = BagCodes.one(archive, code);
       Metadata metadata = archive.metadata(parsed);
-      tell(metadata, archive);
+      print(metadata, archive);
       if (to != null) {
         BagProof.require(archive, parsed);
         for (FiledFile file : metadata.files()) {
@@ -60,29 +60,29 @@ final class ArchiveShow implements Callable<Integer> {
     }
   }
 
-  private void tell(Metadata metadata, Archive archive) throws IOException {
-    CatalogueEntry card = metadata.card();
-    line("档号", card.code().print());
-    line("题名", card.title());
-    line("文件编号", card.number());
-    line("责任者", card.issuer());
-    line("日期", card.date().toString());
-    line("期间", card.period());
-    line("检查类别", String.join("、", card.kinds()));
+  private void print(Metadata metadata, Archive archive) throws IOException {
+    CatalogueEntry entry = metadata.entry();
+    line("档号", entry.code().print());
+    line("题名", entry.title());
+    line("文件编号", entry.number());
+    line("责任者", entry.issuer());
+    line("日期", entry.date().toString());
+    line("期间", entry.period());
+    line("检查类别", String.join("、", entry.kinds()));
     line("主送", metadata.addressees());
     line("抄送", metadata.copies());
-    line("保管期限", card.code().retention().label());
-    line("密级", card.secrecy());
-    line("页数", card.pages() == 0 ? "" : String.valueOf(card.pages()));
-    line("点名的单位", String.join("、", card.keywords()));
+    line("保管期限", entry.code().retention().label());
+    line("密级", entry.secrecy());
+    line("页数", entry.pages() == 0 ? "" : String.valueOf(entry.pages()));
+    line("点名的单位", String.join("、", entry.keywords()));
     for (FiledFile file : metadata.files()) {
       line(file.role(), file.name() + "（" + file.path() + "，" + file.size() + " 字节）");
     }
     line("模板", metadata.template());
     line("程序", metadata.program());
-    line("归档时间", card.filed());
-    line("档案包", archive.bag(card.code()).toString());
-    line("指纹", archive.fingerprint(card.code()));
+    line("归档时间", entry.filed());
+    line("档案包", archive.bag(entry.code()).toString());
+    line("指纹", archive.fingerprint(entry.code()));
   }
 
   private void line(String label, String value) {
@@ -96,9 +96,9 @@ final class ArchiveShow implements Callable<Integer> {
     Path target = folder.resolve(FileName.safe(file.name()));
     if (Files.exists(target)) {
       if (Files.mismatch(from, target) >= 0) {
-        throw new RunFailed(ExitCode.FILES, "已经有 " + target + "，内容不同，没有动它。请换一个目录（--to）");
+        throw new RunFailed(ExitCode.FILES, "%s 已经存在，内容不同，未覆盖。请换一个目录（--to）".formatted(target));
       }
-      out.println("已经有一样的：" + target);
+      out.println("已经存在，内容相同：" + target);
       return;
     }
     Files.copy(from, target);

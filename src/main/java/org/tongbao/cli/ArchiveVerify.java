@@ -16,11 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tongbao archive verify}: proves that bags are what was filed, byte by byte. */
+/** {@code tongbao archive verify}: verifies every byte of bags. */
 @Command(
     name = "verify",
-    header = "核验档案：每个字节都与归档时一样",
-    description = "把档案包里的每个文件读一遍，与归档时记下的比较；变了的、不见了的、多出来的，逐个说出。--all 也看件号有没有缺。")
+    header = "核验档案：逐字节确认与归档时一致",
+    description = "读取档案包里的每个文件，与归档时的记录比较，逐个列出有变化、缺少和多出的文件。--all 也检查件号是否连续。")
 final class ArchiveVerify implements Callable<Integer> {
   private final Environment environment;
 
@@ -28,7 +28,7 @@ final class ArchiveVerify implements Callable<Integer> {
 
   @Option(
       names = "--quick",
-      description = "data 里的文件只核对 SHA-256，不再核对 SHA-512（默认两种都核对）；变了的照样都能发现，快一些")
+      description = "data 里的文件只核对 SHA-256，不核对 SHA-512（默认两种都核对）；速度较快，同样能发现任何变化")
   private boolean quick;
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
@@ -61,14 +61,14 @@ final class ArchiveVerify implements Callable<Integer> {
       broken += problems.isEmpty() ? 0 : 1;
     }
     String by = quick ? "（data 只用 SHA-256）" : "";
-    String found = broken == 0 ? "都与归档时一样" : broken + " 份与归档时不一样";
+    String result = broken == 0 ? "全部与归档时一致" : broken + " 份与归档时不一致";
     environment
         .out()
-        .println("核验了 " + asked.size() + " 份，" + proof.bytes() + " 字节" + by + "：" + found);
+        .println("核验了 %s 份，%s 字节%s：%s".formatted(asked.size(), proof.bytes(), by, result));
     return broken;
   }
 
-  /** Items are numbered without a gap, so a gap is a bag that is gone. */
+  /** Items are numbered without gaps, so a gap is a missing bag. */
   private static List<Problem> gaps(List<ArchivalCode> codes) {
     List<Problem> gaps = new ArrayList<>();
     ArchivalCode last = null;

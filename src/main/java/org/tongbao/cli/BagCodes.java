@@ -13,9 +13,9 @@ import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The bags that a command line means: written codes, or all. */
+/** The bags that the command line names: some codes, or all. */
 final class BagCodes {
-  @Parameters(paramLabel = "档号", arity = "0..*", description = "哪几份，见 archive list")
+  @Parameters(paramLabel = "档号", arity = "0..*", description = "要处理的档号，见 archive list")
   private @Nullable List<String> written;
 
   @Option(names = "--all", description = "全部")
@@ -24,7 +24,7 @@ final class BagCodes {
   /**
    * The bag of a written code.
    *
-   * @throws RunFailed when there is none
+   * @throws RunFailed if there is none
    */
   static ArchivalCode one(Archive archive, String written) throws RunFailed {
     ArchivalCode code =
@@ -32,16 +32,17 @@ final class BagCodes {
             .orElseThrow(
                 () ->
                     new RunFailed(
-                        ExitCode.USAGE, "“" + written + "”不是档号，应像 J001-WS·2026-D30-BGS-0001"));
+                        ExitCode.USAGE,
+                        "“%s”不是档号，档号应像 J001-WS·2026-D30-BGS-0001".formatted(written)));
     if (!Files.isDirectory(archive.bag(code), LinkOption.NOFOLLOW_LINKS)) {
       throw new RunFailed(
           ExitCode.ARCHIVE,
-          "档案目录 " + archive.folder() + " 里没有 " + code.print() + "。有哪些，见 tongbao archive list");
+          "档案目录 %s 里没有 %s。已归档的通报见 tongbao archive list".formatted(archive.folder(), code.print()));
     }
     return code;
   }
 
-  /** Whether all are meant. */
+  /** Whether all are named. */
   boolean all() {
     return all;
   }
@@ -49,7 +50,7 @@ final class BagCodes {
   /**
    * The bags.
    *
-   * @throws RunFailed when one is missing, or neither codes nor all are asked for, or both are
+   * @throws RunFailed if one is missing, or if neither or both of codes and all are given
    */
   List<ArchivalCode> of(Archive archive) throws RunFailed, IOException {
     List<String> some = written == null ? List.of() : written;

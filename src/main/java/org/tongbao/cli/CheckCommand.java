@@ -18,16 +18,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao check INPUT}: tells all that is wrong with an input folder, and makes nothing. */
+/** {@code tongbao check INPUT}: reports all problems of an input folder, generates nothing. */
 @Command(
     name = "check",
     header = "检查一个输入目录，不生成通报",
     customSynopsis = "tongbao check 输入目录 [选项]",
     description = {
-      "核对 notice.yaml、units.csv、findings.csv 和模板，把能查出的问题一次说全，不生成通报。",
-      "问题另列在输出目录的 problems.csv 里，可以用 Excel 打开，逐条改正；没有问题就没有这个文件。"
+      "核对 notice.yaml、units.csv、findings.csv 和模板，一次列出能查出的全部问题，不生成通报。",
+      "问题同时列在输出目录的 problems.csv 里，可以用 Excel 打开，逐条改正；没有问题就没有这个文件。"
     })
-public final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(
@@ -38,7 +38,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "目录",
-      description = "problems.csv 放在哪里（默认当前目录下的 output/输入目录名，与 run 相同）")
+      description = "problems.csv 的保存目录（默认当前目录下的 output/输入目录名，与 run 相同）")
   private @Nullable Path output;
 
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
@@ -46,7 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  public CheckCommand(Environment environment) {
+  CheckCommand(Environment environment) {
     this.environment = environment;
   }
 
@@ -57,26 +57,26 @@ public final class CheckCommand implements Callable<Integer> {
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
-      ValidationResult verdict =
+      ValidationResult result =
           new Check(PreparedInput.read(folder, sets, history.source()), progress).result(signal);
-      new ProblemReport(target, folder, sets).tell(verdict.problems(), environment.err());
-      verdict.unchecked().forEach(what -> environment.err().println("还没有核对——" + what));
-      close(verdict);
-      return verdict.code().code();
+      new ProblemReport(target, folder, sets).print(result.problems(), environment.err());
+      result.unchecked().forEach(what -> environment.err().println("还没有核对——" + what));
+      close(result);
+      return result.code().code();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
       return failed.code().code();
     }
   }
 
-  private void close(ValidationResult verdict) {
-    String warnings = verdict.warnings() == 0 ? "" : "，" + verdict.warnings() + " 处提醒";
-    if (verdict.errors() > 0) {
-      environment.err().println("共 " + verdict.errors() + " 处错误" + warnings + "。请改正后再检查");
+  private void close(ValidationResult result) {
+    String warnings = result.warnings() == 0 ? "" : "，" + result.warnings() + " 处提醒";
+    if (result.errors() > 0) {
+      environment.err().println("共 " + result.errors() + " 处错误" + warnings + "。请改正后再检查");
       return;
     }
     environment.out().println("检查完毕：没有错误" + warnings + "，可以生成通报");
-    Counts counts = verdict.counts();
+    Counts counts = result.counts();
     if (counts != null) {
       new Summary(environment.out()).counts(counts);
     }

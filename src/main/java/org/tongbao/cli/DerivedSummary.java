@@ -10,51 +10,51 @@ import java.util.Objects;
 import org.tongbao.derived.DerivedFolder;
 import org.tongbao.problem.ExitCode;
 
-/** What a run tells of further notices at its end, in Chinese. */
-public final class DerivedSummary {
+/** Prints how many derived notices a run generated. */
+final class DerivedSummary {
   private static final int NAMED = 5;
 
   private final PrintStream out;
   private final PrintStream err;
 
-  public DerivedSummary(PrintStream out, PrintStream err) {
+  DerivedSummary(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
   }
 
   /**
-   * Tells how they stand.
+   * Prints the state of the derived notices.
    *
-   * @param now whether they were made by this run
-   * @return how a command ends that has nothing to add
+   * @param now whether this run generated them
+   * @return the exit code if nothing else fails
    */
-  public ExitCode tell(DerivedFolder.State standing, boolean now) {
-    int untouched = standing.made() - standing.edited().size();
+  ExitCode print(DerivedFolder.State state, boolean now) {
+    int untouched = state.made() - state.edited().size();
     out.printf(
         Locale.ROOT,
         now ? "另出的通报 %d 份：%s%n" : "另出的通报 %d 份仍是原样，不必重做：%s%n",
-        now ? standing.made() : untouched,
-        standing.folder());
-    if (!standing.edited().isEmpty()) {
-      out.println("  有人改过的 " + standing.edited().size() + " 份，没有动它：" + named(standing.edited()));
+        now ? state.made() : untouched,
+        state.folder());
+    if (!state.edited().isEmpty()) {
+      out.printf(
+          Locale.ROOT, "  有 %d 份已被修改，未覆盖：%s%n", state.edited().size(), named(state.edited()));
     }
-    if (standing.failed().isEmpty()) {
+    if (state.failed().isEmpty()) {
       return ExitCode.OK;
     }
-    faults(standing).forEach((fault, files) -> err.println(fault + "（" + named(files) + "）"));
-    err.println(
-        "另出的通报有 "
-            + standing.failed().size()
-            + " 份没有做成，其余 "
-            + standing.made()
-            + " 份已经做好。请按上面各条改正后再运行");
-    return ExitCode.FURTHER;
+    faults(state).forEach((fault, files) -> err.println(fault + "（" + named(files) + "）"));
+    err.printf(
+        Locale.ROOT,
+        "另出的通报有 %d 份没有生成，其余 %d 份已经生成。请按以上各条改正后再运行%n",
+        state.failed().size(),
+        state.made());
+    return ExitCode.DERIVED;
   }
 
-  /** A fault of a template is the same in each notice: it is told once. */
-  private static Map<String, List<String>> faults(DerivedFolder.State standing) {
+  /** The files by fault, because a fault of a template is the same in each notice. */
+  private static Map<String, List<String>> faults(DerivedFolder.State state) {
     Map<String, List<String>> faults = new LinkedHashMap<>();
-    standing
+    state
         .failed()
         .forEach(
             item ->

@@ -7,15 +7,15 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /**
- * What a command knows of the world.
+ * The environment of a command.
  *
  * @param out for results
  * @param err for progress and problems
- * @param terminal whether {@code err} is looked at while it is written
- * @param seconds since the program began
- * @param now the time, where the program is
+ * @param terminal whether {@code err} is a terminal
+ * @param seconds since the program started
+ * @param now the local time
  * @param home the folder that holds the program's own templates
- * @param version the program's
+ * @param version the program's version
  */
 public record Environment(
     PrintStream out,

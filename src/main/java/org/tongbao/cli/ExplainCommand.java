@@ -9,19 +9,19 @@ import org.tongbao.problem.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao explain CODE}: what a code of a problem means, and what to do. */
+/** {@code tongbao explain CODE}: explains a problem code and what to do. */
 @Command(
     name = "explain",
-    header = "说明一个问题代码：是什么问题，应当怎样",
+    header = "说明一个问题代码：是什么问题，应当怎样改正",
     customSynopsis = "tongbao explain 代码",
     description = "代码在 problems.csv 的“代码”列、lint --format json 的 rule 里；全部代码见 docs/problems.md。")
-public final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(paramLabel = "代码", description = "例如 unknown-region")
   private String code;
 
-  public ExplainCommand(Environment environment) {
+  ExplainCommand(Environment environment) {
     this.environment = environment;
   }
 

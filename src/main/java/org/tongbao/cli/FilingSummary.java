@@ -3,7 +3,7 @@ package org.tongbao.cli;
 import java.io.PrintStream;
 import org.tongbao.filing.NoticeFiling;
 
-/** What filing tells at its end, in Chinese. */
+/** Prints the result of filing. */
 final class FilingSummary {
   private final PrintStream out;
 
@@ -11,11 +11,11 @@ final class FilingSummary {
     this.out = out;
   }
 
-  void tell(NoticeFiling.Filed filed) {
+  void print(NoticeFiling.Filed filed) {
     if (filed.filedBefore() == null) {
       out.println("已归档：" + filed.code().print());
     } else {
-      out.println("这一稿早已归档，没有再归：" + filed.code().print());
+      out.println("这一稿此前已经归档，没有重复归档：" + filed.code().print());
       out.println("  归档时间：" + filed.filedBefore());
     }
     out.println("  档案包：" + filed.bag());

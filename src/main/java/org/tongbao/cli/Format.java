@@ -8,16 +8,16 @@ import org.tongbao.output.Companion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What {@code --format} may ask for. */
+/** The values of {@code --format}. */
 enum Format {
-  /** The notice itself, which is made in any case. */
+  /** The notice itself, which is always generated. */
   DOCX,
   /** A page for publishing. */
   HTML,
-  /** The words alone. */
+  /** Plain text. */
   TXT;
 
-  /** What is made beside the notice. */
+  /** The companion in this format; empty for the notice itself. */
   Optional<Companion> companion() {
     return switch (this) {
       case DOCX -> Optional.empty();
@@ -26,12 +26,12 @@ enum Format {
     };
   }
 
-  /** As it is written on the command line. */
+  /** As on the command line. */
   private String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Reads the command line's words. */
+  /** Parses a value of the option. */
   static final class Converter implements ITypeConverter<Format> {
     @Override
     public Format convert(String word) {
@@ -41,7 +41,7 @@ enum Format {
         }
       }
       String known = Arrays.stream(values()).map(Format::word).collect(Collectors.joining("、"));
-      throw new TypeConversionException("没有叫“" + word + "”的格式；可以写 " + known);
+      throw new TypeConversionException("没有“%s”这种格式，可用 %s".formatted(word, known));
     }
   }
 }

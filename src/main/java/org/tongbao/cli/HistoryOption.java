@@ -5,25 +5,25 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.plan.PriorNotices;
 import picocli.CommandLine.Option;
 
-/** The option of every command that makes or judges a notice: where earlier ones are filed. */
+/** The option {@code --history}: the archive with prior notices. */
 final class HistoryOption {
   private static final Path USUAL = Path.of("archive");
 
   @Option(
       names = "--history",
       paramLabel = "目录",
-      description = "同哪个档案目录里归了档的往期通报比较（默认与 --archive 相同，再不然是当前目录下的 archive；没有就没有往期）")
+      description = "往期通报所在的档案目录（默认与 --archive 相同，没有写 --archive 的是当前目录下的 archive；目录不存在就不与往期比较）")
   private @Nullable Path folder;
 
-  /** Where a command that files nothing takes them from. */
+  /** The prior notices for a command that does not file. */
   PriorNotices.Source source() {
     return source(null);
   }
 
   /**
-   * Where a command takes them from.
+   * The prior notices for a command that may file.
    *
-   * @param archive that it files into; null where none was named
+   * @param archive into which it files, or null
    */
   PriorNotices.Source source(@Nullable Path archive) {
     return PriorNotices.Source.archive(folder != null ? folder : archive != null ? archive : USUAL);

@@ -26,19 +26,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code tongbao lint FILE…}: holds documents against the standard. */
+/** {@code tongbao lint FILE…}: checks documents against the standard. */
 @Command(
     name = "lint",
     header = "检查 .docx 公文的格式和文字",
-    description = "按 GB/T 9704-2012 和文字、数字是否自相一致检查任何 .docx，不限本程序所生成；规则见 docs/lint-rules.md。")
-public final class LintCommand implements Callable<Integer> {
+    description =
+        "按 GB/T 9704-2012 检查 .docx 的格式，并检查文字、数字前后是否一致，不限于本程序生成的文件；规则见 docs/lint-rules.md。")
+final class LintCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
   @Parameters(paramLabel = "文件", arity = "1..*", description = "要检查的 .docx，可以有多个")
   private List<Path> files = List.of();
 
-  @Option(names = "--profile", paramLabel = "文件", description = "本单位的检查设置（yaml）：改惯常值、停用规则")
+  @Option(names = "--profile", paramLabel = "文件", description = "本单位的检查设置（yaml）：修改惯常值、停用规则")
   private @Nullable Path profile;
 
   @Option(
@@ -49,15 +50,15 @@ public final class LintCommand implements Callable<Integer> {
       description = "结果的格式：text、json 或 html（默认 text）")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--strict", description = "有提醒也算没有通过")
+  @Option(names = "--strict", description = "有提醒也算未通过")
   private boolean strict;
 
-  public LintCommand(Environment environment) {
+  LintCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
   }
 
-  /** Names of formats, in small letters. */
+  /** Parses the lower-case name of a format. */
   static final class FormatName implements ITypeConverter<ReportFormat> {
     @Override
     public ReportFormat convert(String name) {
@@ -66,7 +67,7 @@ public final class LintCommand implements Callable<Integer> {
           return format;
         }
       }
-      throw new TypeConversionException("没有“" + name + "”这种格式，可用 text、json、html");
+      throw new TypeConversionException("没有“%s”这种格式，可用 text、json、html".formatted(name));
     }
   }
 

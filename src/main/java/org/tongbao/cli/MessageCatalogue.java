@@ -2,6 +2,7 @@ package org.tongbao.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.archive.ArchiveMessage;
 import org.tongbao.authoring.AuthoringMessage;
 import org.tongbao.derived.DerivedMessage;
 import org.tongbao.document.DocumentMessage;
@@ -18,9 +19,7 @@ import org.tongbao.problem.Message;
 import org.tongbao.render.RenderMessage;
 import org.tongbao.template.TemplateMessage;
 
-/**
- * Every message of the program that has a code, as {@code explain} and docs/problems.md list it.
- */
+/** All messages of the program, as {@code explain} and docs/problems.md list them. */
 final class MessageCatalogue {
   private MessageCatalogue() {}
 
@@ -39,7 +38,7 @@ final class MessageCatalogue {
         section("数据表：列名、检查对象、检查发现", SheetMessage.values()),
         section("文件、编码、文字的写法", TextMessage.values()),
         section("模板", TemplateMessage.values()),
-        section("模板要的名称", NoticeMessage.values()),
+        section("模板使用的名称", NoticeMessage.values()),
         section("标记", MarkupMessage.values()),
         section("reference.docx 和成品", DocumentMessage.values()),
         section("样例", AuthoringMessage.values()),
@@ -48,6 +47,7 @@ final class MessageCatalogue {
         section("另出通报", DerivedMessage.values()),
         section("预览", PreviewMessage.values()),
         section("归档", FilingMessage.values()),
+        section("档案包", ArchiveMessage.values()),
         section("其他命令", CliMessage.values()),
         new Section("格式检查", Rules.messages()));
   }
@@ -56,7 +56,7 @@ final class MessageCatalogue {
     return new Section(title, List.of(messages));
   }
 
-  /** The messages of a code: one, or, of a rule of the format check, one for each sentence. */
+  /** The messages of a code: one, or one for each sentence of a rule of the format check. */
   static List<Message> of(String code) {
     return all().stream().filter(message -> message.code().equals(code)).toList();
   }

@@ -17,27 +17,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tongbao new INPUT --from LAST}: begins a period from the one before. */
+/** {@code tongbao new INPUT --from LAST}: creates an input folder from that of the last period. */
 @Command(
     name = "new",
-    header = "由上期的输入目录建本期的",
+    header = "由上期的输入目录新建本期的",
     customSynopsis = "tongbao new 新目录 --from 上期的输入目录",
     description = {
-      "期间往后移一期，检查时段先写成整个期间；单位表照旧，问题表只留列名；上期的日期改为待定，",
-      "事实、事实表、核对总数里的数清空，没有填好 check 就不放过。写法和注释不动，上期的目录不动。",
-      "分批的，先写成下一季度的第一批；第几次的，先写成同一年的下一次。不对请改。"
+      "期间顺延一期，检查时段先写成整个期间；单位表不变，问题表只保留列名；上期的日期改为待定，",
+      "事实、事实表、核对总数里的数清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
+      "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。"
     })
-public final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "新目录", description = "要新建的输入目录；已经有的不动")
+  @Parameters(paramLabel = "新目录", description = "要新建的输入目录；不覆盖已有的目录")
   private Path input;
 
-  @Option(names = "--from", paramLabel = "目录", required = true, description = "上期的输入目录，要能通过检查")
+  @Option(names = "--from", paramLabel = "目录", required = true, description = "上期的输入目录，应能通过检查")
   private Path from;
 
-  public NewCommand(Environment environment) {
+  NewCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
   }
@@ -47,8 +47,8 @@ public final class NewCommand implements Callable<Integer> {
     try {
       NewInput next = NewInput.after(new Input(from));
       Input made = next.write(input);
-      out.println("已新建：" + made.folder() + "（由 " + from + " 复制）");
-      tell(next);
+      out.println("已新建：%s（由 %s 复制）".formatted(made.folder(), from));
+      print(next);
       next.settings().stale().forEach(err::println);
       out.println("接下来：");
       todo(next, made.folder()).forEach(out::println);
@@ -62,15 +62,15 @@ public final class NewCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(NewInput next) {
+  private void print(NewInput next) {
     NextSettings settings = next.settings();
-    settings.moved().forEach(moved -> out.println("  移了一期　" + moved));
+    settings.moved().forEach(moved -> out.println("  顺延一期　" + moved));
     settings.open().forEach(open -> out.println("  改为待定　" + open));
-    settings.emptied().forEach(emptied -> out.println("  清空了数　" + emptied));
-    out.println("  只留列名　" + NewInput.FINDINGS);
-    out.println("  照旧　　　" + units(next) + "，notice.yaml 的其余各项");
+    settings.emptied().forEach(emptied -> out.println("  清空数值　" + emptied));
+    out.println("  保留列名　" + NewInput.FINDINGS);
+    out.println("  没有改动　%s，notice.yaml 的其余各项".formatted(units(next)));
     if (next.hasWords()) {
-      out.println("  照旧　　　words.ftlx，开头注明了是上期的文字");
+      out.println("  没有改动　words.ftlx，开头注明是上期的文字");
     }
   }
 
@@ -80,13 +80,11 @@ public final class NewCommand implements Callable<Integer> {
 
   private static List<String> todo(NewInput next, Path folder) {
     List<String> todo = new ArrayList<>();
-    todo.add("  1. 改 notice.yaml：检查时段写实际的起止，待定的、清空的填上本期的，不要的整项删去");
+    todo.add("  1. 修改 notice.yaml：检查时段写实际的起止日期，待定和清空的各项填写本期的，不需要的整项删去");
     todo.add(
-        "  2. 填 findings.csv；核对 "
-            + units(next)
-            + "，其中“检查”“得分”两列还是上期的"
-            + (next.hasWords() ? "；改 words.ftlx" : ""));
-    todo.add("  3. tongbao check " + folder + "，没有错误了再 run");
+        "  2. 填写 findings.csv；核对 %s，其中“检查”“得分”两列还是上期的%s"
+            .formatted(units(next), next.hasWords() ? "；修改 words.ftlx" : ""));
+    todo.add("  3. 运行 tongbao check %s，没有错误再运行 tongbao run".formatted(folder));
     return todo;
   }
 }

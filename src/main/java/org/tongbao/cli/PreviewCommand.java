@@ -28,14 +28,14 @@ import picocli.CommandLine.Parameters;
 /** {@code tongbao preview INPUT}: shows the notice in a browser while its files are edited. */
 @Command(
     name = "preview",
-    header = "在浏览器里预览通报，改了模板或数据就重排",
+    header = "在浏览器中预览通报，模板或数据修改后自动更新",
     customSynopsis = "tongbao preview 输入目录 [选项]",
     description = {
-      "在本机打开一个网页，按公文的样子分页显示通报，旁边列出模板可以用的值；保存模板、数据表或 notice.yaml 就重排。",
-      "有错误就在页面上指出哪个文件第几行；鼠标指着数字，就说明它从哪里来。按 Ctrl+C 结束。",
-      "只有本机能打开；不生成文件，要文件请在页面上下载，或用 run。"
+      "在本机打开一个网页，按公文版式分页显示通报，旁边列出模板可用的值；保存模板、数据表或 notice.yaml 后自动更新。",
+      "有错误时，页面上指出文件和行号；鼠标指向数字，就显示它的来源。按 Ctrl+C 结束。",
+      "只有本机能打开；不生成文件，需要文件请在页面上下载，或运行 tongbao run。"
     })
-public final class PreviewCommand implements Callable<Integer> {
+final class PreviewCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 16;
   private static final int PATIENCE_SECONDS = 5;
 
@@ -49,7 +49,7 @@ public final class PreviewCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
   private @Nullable Path templates;
 
-  @Option(names = "--port", paramLabel = "端口", description = "用哪个端口（默认随便一个空着的）")
+  @Option(names = "--port", paramLabel = "端口", description = "端口（默认自动选择一个空闲的）")
   private int port;
 
   @Option(names = "--no-browser", description = "不打开浏览器，只显示网址")
@@ -57,7 +57,7 @@ public final class PreviewCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  public PreviewCommand(Environment environment) {
+  PreviewCommand(Environment environment) {
     this.environment = environment;
   }
 
@@ -91,7 +91,7 @@ public final class PreviewCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       return ExitCode.OK.code(); // asked to end
     } catch (BindException e) {
-      environment.err().println("端口 " + port + " 已被占用，请换一个（--port），或不写");
+      environment.err().println("端口 %s 已被占用，请换一个端口，或不写 --port".formatted(port));
       return ExitCode.FILES.code();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
@@ -99,7 +99,7 @@ public final class PreviewCommand implements Callable<Integer> {
     }
   }
 
-  /** Any set may be chosen while the preview runs. */
+  /** All template sets, because another one may be chosen while the preview runs. */
   private List<Path> watched(Path sets) throws IOException {
     List<Path> folders = new ArrayList<>(List.of(input, sets.resolve(TemplateSet.SHARED)));
     TemplateSet.names(sets).forEach(name -> folders.add(sets.resolve(name)));

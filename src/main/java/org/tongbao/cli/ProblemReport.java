@@ -8,9 +8,9 @@ import java.util.List;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.Problem;
 
-/** Tells problems: the first on the console, all of them in a {@link ProblemSheet}. */
+/** Prints the first problems, and writes all of them to a {@link ProblemSheet}. */
 final class ProblemReport {
-  /** More would only push the first out of the window. */
+  /** More would scroll the first ones out of the window. */
   private static final int PRINTED = 100;
 
   private final Path output;
@@ -27,8 +27,8 @@ final class ProblemReport {
     this.sets = sets;
   }
 
-  /** Prints them and puts down the sheet; where there is none, removes that of an earlier time. */
-  void tell(List<Problem> problems, PrintStream out) {
+  /** Prints them and writes the sheet; if there are none, removes an earlier sheet. */
+  void print(List<Problem> problems, PrintStream out) {
     problems.stream().limit(PRINTED).forEach(out::println);
     ProblemSheet sheet = new ProblemSheet(output);
     try {
@@ -37,10 +37,11 @@ final class ProblemReport {
       } else if (Files.isDirectory(input.folder())) {
         Path file = sheet.write(problems, Quotations.of(problems, input, sets));
         int rest = problems.size() - PRINTED;
-        out.println((rest > 0 ? "其余 " + rest + " 处见" : "") + "问题清单（用 Excel 或 WPS 打开）：" + file);
+        String others = rest > 0 ? "其余 %s 处见".formatted(rest) : "";
+        out.println("%s问题清单（用 Excel 或 WPS 打开）：%s".formatted(others, file));
       }
     } catch (IOException e) {
-      out.println("问题清单 " + output.resolve("problems.csv") + " 写不了，可能正在 Excel 里打开：请关闭它再运行");
+      out.println("问题清单 %s 无法写入，可能正在 Excel 中打开：请关闭后再运行".formatted(output.resolve("problems.csv")));
       problems.stream().skip(PRINTED).forEach(out::println);
     }
   }

@@ -15,9 +15,9 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * problems.csv: all problems as a sheet that a clerk works through in Excel. It is made anew by
- * each command that finds some, and removed by one that finds none; a file of that name that is not
- * ours is left alone.
+ * problems.csv: all problems as a sheet for Excel. Each command that finds problems writes it
+ * again, and a command that finds none removes it. A file of that name with another heading belongs
+ * to the user and is not changed.
  */
 final class ProblemSheet {
   private static final String HEAD = CsvRow.MARK + "文件,行,列,列名,级别,问题,应当怎样,原内容,代码\r\n";
@@ -25,7 +25,7 @@ final class ProblemSheet {
   private final Path folder;
 
   /**
-   * @param folder where it is to stand; made when there is something to write
+   * @param folder of the file; created if there is something to write
    */
   ProblemSheet(Path folder) {
     this.folder = folder;
@@ -34,8 +34,8 @@ final class ProblemSheet {
   /**
    * Writes all problems.
    *
-   * @return the file: problems.csv, or problems-2.csv … beside one that is not ours
-   * @throws IOException when it cannot be written; what stood there is untouched then
+   * @return the file: problems.csv, or problems-2.csv … beside a file of the user
+   * @throws IOException if it cannot be written; an earlier file is not changed then
    */
   Path write(List<Problem> problems, Quotations quotations) throws IOException {
     Files.createDirectories(folder);
@@ -60,9 +60,9 @@ final class ProblemSheet {
   }
 
   /**
-   * Removes what an earlier command wrote.
+   * Removes the sheets of earlier commands.
    *
-   * @throws IOException when it cannot be deleted
+   * @throws IOException if one cannot be deleted
    */
   void remove() throws IOException {
     for (int number = 1; Files.exists(file(number)); number++) {
@@ -76,7 +76,7 @@ final class ProblemSheet {
     return folder.resolve(number == 1 ? "problems.csv" : "problems-" + number + ".csv");
   }
 
-  /** A clerk may tick off rows in it; one with another heading is the clerk's own. */
+  /** Compares only the heading, because a clerk may edit the rows. */
   private static boolean isOurs(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;
@@ -102,7 +102,7 @@ final class ProblemSheet {
             problem.code()));
   }
 
-  /** As Excel names the columns of a sheet; the number of the character in a text. */
+  /** The column's name in Excel for a sheet, the number of the character for a text. */
   private static String column(Place place) {
     if (place.column() == 0) {
       return "";

@@ -15,7 +15,7 @@ import org.tongbao.plan.Input;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** What stands at the places of problems, in whatever file each is. */
+/** The contents of the files at the places of problems. */
 final class Quotations {
   private final Map<Place, Quotation> quotations;
 
@@ -24,7 +24,7 @@ final class Quotations {
   }
 
   /**
-   * Reads the files of problems anew.
+   * Reads the files of problems again.
    *
    * @param sets the folder that holds the template sets
    */
@@ -53,12 +53,12 @@ final class Quotations {
     return Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);
   }
 
-  /** What stands there; {@link Quotation#NONE} where nothing is to be quoted. */
+  /** The content at a place, or {@link Quotation#NONE}. */
   Quotation at(Place place) {
     return quotations.getOrDefault(place, Quotation.NONE);
   }
 
-  /** Whether a file's columns are those of a sheet. */
+  /** Whether a file is a sheet. */
   static boolean isSheet(String file) {
     return file.endsWith(".csv") || file.endsWith(".xlsx");
   }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.archive.Archive;
 import org.tongbao.batch.Check;
 import org.tongbao.batch.DerivedDrafts;
 import org.tongbao.batch.DerivedSteps;
@@ -21,10 +20,6 @@ import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.check.Validation;
 import org.tongbao.check.ValidationResult;
-import org.tongbao.derived.DerivedFolder;
-import org.tongbao.filing.Issued;
-import org.tongbao.filing.NoticeFiling;
-import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
@@ -46,17 +41,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tongbao run INPUT}: makes the notice of an input folder. */
+/** {@code tongbao run INPUT}: generates the notice of an input folder. */
 @Command(
     name = "run",
     header = "由一个输入目录生成通报",
     customSynopsis = "tongbao run 输入目录 [选项]",
     description = "读取 notice.yaml、units.csv、findings.csv，核对、统计，按模板生成通报全文及附件（.docx）。")
-public final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(
@@ -64,7 +58,7 @@ public final class RunCommand implements Callable<Integer> {
       description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
   private Path input;
 
-  @Option(names = "--output", paramLabel = "目录", description = "通报放在哪里（默认当前目录下的 output/输入目录名）")
+  @Option(names = "--output", paramLabel = "目录", description = "通报的保存目录（默认当前目录下的 output/输入目录名）")
   private @Nullable Path output;
 
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
@@ -76,14 +70,10 @@ public final class RunCommand implements Callable<Integer> {
       description = "数据库的 JDBC 地址，PostgreSQL 或 H2（默认用输出目录里的内嵌数据库）")
   private @Nullable String database;
 
-  @Option(names = "--proof", description = "另做一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
+  @Option(names = "--proof", description = "另外生成一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
   private boolean proof;
 
-  @Option(names = "--archive", paramLabel = "目录", description = "出稿以后随即归档到这个目录，见 archive add")
-  private @Nullable Path archive;
-
-  @Option(names = "--pdf", description = "归档时另做一份 PDF/A-2b（要有 LibreOffice），与 --archive 一起用")
-  private boolean pdf;
+  @Mixin private final RunFiling filing = new RunFiling();
 
   @Option(
       names = "--format",
@@ -91,22 +81,20 @@ public final class RunCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "docx",
       converter = Format.Converter.class,
-      description = "要出哪些格式，用逗号连写（默认 docx）：docx 总是生成，html 另出可以发布的网页，txt 另出纯文本")
+      description = "生成哪些格式，用逗号分隔（默认 docx）：docx 总是生成，html 是可以发布的网页，txt 是纯文本")
   private Set<Format> formats;
 
   @Spec private CommandSpec spec;
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
-  public RunCommand(Environment environment) {
+  RunCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() throws Exception {
-    if (pdf && archive == null) {
-      throw new ParameterException(spec.commandLine(), "--pdf 要与 --archive 一起用：PDF 只随档案归档");
-    }
+    filing.validate(spec);
     Input folder = new Input(input);
     Path target = output == null ? Path.of("output", folder.name()) : output;
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
@@ -114,9 +102,11 @@ public final class RunCommand implements Callable<Integer> {
     try (StopOnSignal signal = new StopOnSignal()) {
       RunPlan plan;
       try {
-        plan = RunPlan.make(folder, sets, target, history.source(archive), environment.version());
+        plan =
+            RunPlan.make(
+                folder, sets, target, history.source(filing.archive()), environment.version());
       } catch (InputRefused refused) {
-        PreparedInput prepared = PreparedInput.read(folder, sets, history.source(archive));
+        PreparedInput prepared = PreparedInput.read(folder, sets, history.source(filing.archive()));
         return refuse(new Check(prepared, progress()).result(signal), report).code();
       }
       return run(plan, report, signal).code();
@@ -133,62 +123,43 @@ public final class RunCommand implements Callable<Integer> {
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());
-      Drafts publishing = new Drafts(lock.output(), open);
-      Optional<Draft> unchanged = publishing.unchanged(plan.digest());
+      Drafts drafts = new Drafts(lock.output(), open);
+      Optional<Draft> unchanged = drafts.unchanged(plan.digest());
       Summary summary = new Summary(environment.out());
-      DerivedDrafts further = new DerivedDrafts(plan, open, unchanged);
+      DerivedDrafts derived = new DerivedDrafts(plan, open, unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
         for (Companion companion : asked()) {
-          copies.add(publishing.companion(companion, unchanged.get()));
+          copies.add(drafts.companion(companion, unchanged.get()));
         }
       }
       if (unchanged.isPresent()
-          && further.isUnchanged()
+          && derived.isUnchanged()
           && copies.stream().allMatch(Companion.Copy::isThere)) {
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
         Optional<ValidationResult> refused =
-            make(plan, open, publishing, unchanged, further, report, signal);
+            make(plan, open, drafts, unchanged, derived, report, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
       }
-      Optional<DerivedFolder.State> standing = further.state(publishing.unchanged(plan.digest()));
-      ExitCode made =
-          standing.isEmpty()
-              ? ExitCode.OK
-              : new DerivedSummary(environment.out(), environment.err())
-                  .tell(standing.get(), !further.isUnchanged());
-      ExitCode filed = archive == null ? ExitCode.OK : file(plan, publishing, archive);
+      ExitCode generated = print(derived, drafts.unchanged(plan.digest()));
+      ExitCode filed = filing.file(plan, drafts, environment);
       summary.seconds(environment.seconds().getAsDouble());
-      return filed == ExitCode.OK ? made : filed;
+      return filed == ExitCode.OK ? generated : filed;
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
     }
   }
 
-  /** Files the draft that now stands; what filing lacks is told, and the draft stays. */
-  private ExitCode file(RunPlan plan, Drafts publishing, Path folder)
-      throws IOException, RunFailed {
-    Draft draft =
-        publishing
-            .unchanged(plan.digest())
-            .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子刚出就被改动或移走了"));
-    NoticeFiling filing =
-        new NoticeFiling(
-            new Archive(folder),
-            environment.version(),
-            environment.now().get(),
-            pdf ? PdfPrinting.find() : null);
-    try {
-      new FilingSummary(environment.out()).tell(filing.file(plan, draft, Issued.NONE));
-      return ExitCode.OK;
-    } catch (InputRefused refused) {
-      refused.problems().forEach(environment.err()::println);
-      environment.err().println("稿子已经出好，但没有归档。请改正后再运行");
-      return ExitCode.INPUT;
-    }
+  /** Prints the state of the derived notices of a draft. */
+  private ExitCode print(DerivedDrafts derived, Optional<Draft> draft) throws IOException {
+    DerivedSummary summary = new DerivedSummary(environment.out(), environment.err());
+    return derived
+        .state(draft)
+        .map(state -> summary.print(state, !derived.isUnchanged()))
+        .orElse(ExitCode.OK);
   }
 
   private Set<Companion> asked() {
@@ -200,24 +171,24 @@ public final class RunCommand implements Callable<Integer> {
     return asked;
   }
 
-  /** Makes what is not there yet of notice and companions, or says why not. */
+  /** Generates the missing ones of notice and companions, or returns why that failed. */
   private Optional<ValidationResult> make(
       RunPlan plan,
       Database open,
-      Drafts publishing,
+      Drafts drafts,
       Optional<Draft> unchanged,
-      DerivedDrafts further,
+      DerivedDrafts derived,
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
     JobRun run = NoticeJob.begin(plan, open);
     InspectionStore store = run.facts();
-    DerivedSteps others = further.steps(run, progress());
-    NoticeJob notice = new NoticeJob(plan, asked(), run, publishing, others, progress());
+    DerivedSteps steps = derived.steps(run, progress());
+    NoticeJob notice = new NoticeJob(plan, asked(), run, drafts, steps, progress());
     try {
       notice.complete(signal);
     } catch (InputRefused refused) {
-      return Optional.of(verdict(refused, plan, store));
+      return Optional.of(result(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
@@ -231,21 +202,21 @@ public final class RunCommand implements Callable<Integer> {
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
-    report.tell(warnings, environment.out());
+    report.print(warnings, environment.out());
     summary.unusual(notice.unusual());
     return Optional.empty();
   }
 
-  /** Where the template was tried, it has told all; before that there may be more to tell. */
-  private static ValidationResult verdict(InputRefused refused, RunPlan plan, InspectionStore store)
+  /** A fault of the template is reported as it is; otherwise the whole input is validated. */
+  private static ValidationResult result(InputRefused refused, RunPlan plan, InspectionStore store)
       throws IOException {
-    List<Problem> told = new ArrayList<>(plan.warnings());
-    told.addAll(store.problems());
-    if (told.stream().noneMatch(Problem::stops)) {
-      told.addAll(refused.problems());
-      ValidationResult tried = new ValidationResult(told, List.of(), null);
-      if (tried.code() == ExitCode.TEMPLATE) {
-        return tried;
+    List<Problem> problems = new ArrayList<>(plan.warnings());
+    problems.addAll(store.problems());
+    if (problems.stream().noneMatch(Problem::stops)) {
+      problems.addAll(refused.problems());
+      ValidationResult result = new ValidationResult(problems, List.of(), null);
+      if (result.code() == ExitCode.TEMPLATE) {
+        return result;
       }
     }
     return Validation.of(PreparedInput.of(plan), store);
@@ -255,11 +226,11 @@ public final class RunCommand implements Callable<Integer> {
     return new Progress(environment.err(), environment.terminal());
   }
 
-  private ExitCode refuse(ValidationResult verdict, ProblemReport report) {
+  private ExitCode refuse(ValidationResult result, ProblemReport report) {
     PrintStream err = environment.err();
-    report.tell(verdict.problems(), err);
-    verdict.unchecked().forEach(what -> err.println("还没有核对——" + what));
-    err.println("共 " + verdict.errors() + " 处错误，没有生成通报。请改正后再运行");
-    return verdict.code();
+    report.print(result.problems(), err);
+    result.unchecked().forEach(what -> err.println("还没有核对——" + what));
+    err.println("共 " + result.errors() + " 处错误，没有生成通报。请改正后再运行");
+    return result.code();
   }
 }

@@ -17,7 +17,7 @@ import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.Draft;
 
-/** What a run tells at its end, in Chinese. */
+/** Prints the result of a run. */
 final class Summary {
   private final PrintStream out;
 
@@ -25,7 +25,7 @@ final class Summary {
     this.out = out;
   }
 
-  /** A notice was made. */
+  /** A notice was generated. */
   void made(RunPlan plan, Counts counts, Draft draft, List<Companion.Copy> companions) {
     out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
     companions.forEach(out::println);
@@ -34,7 +34,7 @@ final class Summary {
     open(plan.settings());
   }
 
-  /** What was read and counted. */
+  /** Prints what was read and counted. */
   void counts(Counts counts) {
     out.printf(
         Locale.ROOT,
@@ -58,30 +58,30 @@ final class Summary {
     }
   }
 
-  /** What the notice was compared with. */
-  private void history(PriorNotices precedents) {
-    if (!precedents.all().isEmpty()) {
+  /** Prints which prior notices the notice was compared with. */
+  private void history(PriorNotices prior) {
+    if (!prior.all().isEmpty()) {
       out.println(
           "  往期："
-              + precedents.all().stream()
-                  .map(each -> each.card().period() + "（" + each.card().code().print() + "）")
+              + prior.all().stream()
+                  .map(each -> each.entry().period() + "（" + each.entry().code().print() + "）")
                   .collect(Collectors.joining("、")));
     }
   }
 
-  /** Nothing had changed since a draft was made. */
+  /** Nothing has changed since a draft was generated. */
   void unchanged(RunPlan plan, Draft draft, List<Companion.Copy> companions) {
     out.printf(Locale.ROOT, "输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
     companions.forEach(out::println);
     open(plan.settings());
   }
 
-  /** What the document does otherwise than is usual. */
+  /** Prints where the document differs from the usual format. */
   void unusual(List<Violation> violations) {
     violations.forEach(violation -> out.println("成品的" + violation));
   }
 
-  /** How long it took. */
+  /** Prints how long the run took. */
   void seconds(double seconds) {
     out.printf(Locale.ROOT, "  用时 %.1f 秒%n", seconds);
   }

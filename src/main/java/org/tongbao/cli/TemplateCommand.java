@@ -23,13 +23,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tongbao template …}: what an office does with its template sets. */
+/** {@code tongbao template …}: lists, creates, checks and tests template sets. */
 @Command(
     name = "template",
     header = "列出、新建、检查模板",
     description = "模板是 templates 里的文件夹，写法见 templates/README.md。",
     synopsisSubcommandLabel = "命令")
-public final class TemplateCommand implements Runnable {
+final class TemplateCommand implements Runnable {
   private static final String FOLDER = "模板所在目录（默认用程序自带的 templates）";
   private static final Place COMMAND = Place.of("tongbao template");
 
@@ -45,8 +45,8 @@ public final class TemplateCommand implements Runnable {
     this.home = environment.home();
   }
 
-  /** The command with those under it in the order in which an office comes to use them. */
-  public static CommandLine line(Environment environment) {
+  /** The command with its subcommands, in the order in which an office uses them. */
+  static CommandLine line(Environment environment) {
     CommandLine line = new CommandLine(new TemplateCommand(environment));
     for (String name : List.of("list", "new", "check", "test")) {
       CommandLine each = line.getCommandSpec().removeSubcommand(name);
@@ -60,7 +60,7 @@ public final class TemplateCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  @Command(name = "list", header = "列出有哪些模板，各有哪些段落可以用 words.ftlx 替换")
+  @Command(name = "list", header = "列出模板，以及各套模板可以用 words.ftlx 替换的段落")
   int list(
       @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
       throws IOException {
@@ -68,33 +68,33 @@ public final class TemplateCommand implements Runnable {
   }
 
   private boolean show(String name, Path sets) throws IOException, InputRefused {
-    TemplateDescription card = TemplateDescription.of(TemplateSet.read(sets, name, COMMAND));
-    out.println(card.name() + (card.title().isEmpty() ? "" : "　" + card.title()));
-    if (!card.blocks().isEmpty()) {
-      out.println("  可以替换的段落：" + String.join("、", card.blocks()));
+    TemplateDescription set = TemplateDescription.of(TemplateSet.read(sets, name, COMMAND));
+    out.println(set.name() + (set.title().isEmpty() ? "" : "　" + set.title()));
+    if (!set.blocks().isEmpty()) {
+      out.println("  可以替换的段落：" + String.join("、", set.blocks()));
     }
     return true;
   }
 
   @Command(name = "new", header = "复制一套模板，另取名称，供自己修改")
   int create(
-      @Parameters(paramLabel = "名称", description = "新模板的名称，就是它的文件夹名") String name,
+      @Parameters(paramLabel = "名称", description = "新模板的名称，即它的文件夹名") String name,
       @Option(
               names = "--from",
               paramLabel = "模板",
               required = true,
-              description = "由哪一套复制，见 template list")
+              description = "复制哪一套，见 template list")
           String from,
       @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
       throws IOException {
     if (!name.matches("[\\p{IsHan}\\w-]+") || name.equals(TemplateSet.SHARED)) {
       throw new ParameterException(
-          spec.commandLine(), "“" + name + "”不能作模板的名称，只用汉字、字母、数字、- 和 _，也不能是 shared");
+          spec.commandLine(), "“%s”不能用作模板的名称，只能用汉字、字母、数字、- 和 _，也不能是 shared".formatted(name));
     }
     Path sets = sets(folder);
     try {
       out.println("已新建模板：" + NewTemplate.make(sets, name, TemplateSet.read(sets, from, COMMAND)));
-      out.println("  怎样改、怎样检查、怎样用，见其中的 " + NewTemplate.GUIDE);
+      out.println("  怎样修改、检查和使用，见其中的 " + NewTemplate.GUIDE);
       return ExitCode.OK.code();
     } catch (InputRefused refused) {
       refused.problems().forEach(err::println);
@@ -107,7 +107,7 @@ public final class TemplateCommand implements Runnable {
 
   @Command(
       name = "check",
-      header = "检查模板：用完整的、空缺的、单行的数据各出一份，错误一次说全",
+      header = "检查模板：用完整、空缺、单行的数据各生成一份，一次列出全部错误",
       description = "数据取自模板自己的样例（examples），没有样例的用程序虚构的。")
   int check(
       @Parameters(paramLabel = "名称", arity = "0..*", description = "检查哪几套（默认全部）")
@@ -122,23 +122,21 @@ public final class TemplateCommand implements Runnable {
     List<String> problems = check.problems();
     problems.forEach(err::println);
     out.println(
-        name
-            + "："
-            + (problems.isEmpty()
-                ? "没有错误（用 " + check.trials() + " 份数据试过）"
-                : problems.size() + " 个错误"));
+        problems.isEmpty()
+            ? "%s：没有错误（用 %s 份数据检查）".formatted(name, check.trials())
+            : "%s：%s 个错误".formatted(name, problems.size()));
     return problems.isEmpty();
   }
 
   @Command(
       name = "test",
-      header = "试做模板自己的样例，与存下的通报比较",
+      header = "用模板自己的样例生成通报，与保存的文字比较",
       description =
-          "样例是 模板/examples/样例名/，放 notice.yaml、units.csv、findings.csv，通报的文字存在 expected.txt。")
+          "样例是 模板/examples/样例名/，含 notice.yaml、units.csv、findings.csv，通报的文字保存在 expected.txt。")
   int test(
-      @Parameters(paramLabel = "名称", arity = "0..*", description = "试哪几套（默认全部）")
+      @Parameters(paramLabel = "名称", arity = "0..*", description = "测试哪几套（默认全部）")
           @Nullable List<String> names,
-      @Option(names = "--accept", description = "把现在做出的文字存为 expected.txt；请通读一遍") boolean accept,
+      @Option(names = "--accept", description = "把现在生成的文字保存为 expected.txt；请通读一遍") boolean accept,
       @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
       throws IOException {
     return each(names, sets(folder), (name, sets) -> tested(name, sets, accept)).code();
@@ -155,26 +153,22 @@ public final class TemplateCommand implements Runnable {
     TemplateExamples test = new TemplateExamples(sets, name, accept);
     int failed = 0;
     for (ExampleFolder example : examples) {
-      List<String> told = test.test(example);
-      told.forEach(err::println);
-      failed += told.isEmpty() ? 0 : 1;
+      List<String> differences = test.test(example);
+      differences.forEach(err::println);
+      failed += differences.isEmpty() ? 0 : 1;
     }
-    out.println(
-        name
-            + "：样例 "
-            + examples.size()
-            + " 个，"
-            + (failed == 0 ? "都符合" : failed + " 个不符")
-            + (accept ? "，重新写下 " + test.accepted() + " 个" : ""));
+    String result = failed == 0 ? "全部符合" : "%s 个不符".formatted(failed);
+    String accepted = accept ? "，重新保存 %s 个".formatted(test.accepted()) : "";
+    out.println("%s：样例 %s 个，%s%s".formatted(name, examples.size(), result, accepted));
     return failed == 0;
   }
 
-  /** What is done with one set; false where something is wrong with it. */
+  /** Handles one set; returns false if something is wrong with it. */
   private interface Work {
     boolean done(String name, Path sets) throws IOException, InputRefused;
   }
 
-  /** Goes through the sets that were named, or all; one that is wrong does not stop the others. */
+  /** Handles the named sets, or all; a wrong one does not stop the others. */
   private ExitCode each(@Nullable List<String> names, Path sets, Work work) throws IOException {
     boolean right = true;
     List<String> all = names == null || names.isEmpty() ? TemplateSet.names(sets) : names;

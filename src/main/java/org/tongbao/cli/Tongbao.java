@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line as a whole: its commands, in the groups in which the help lists them. */
+/** The command line: all commands, in the groups of the help. */
 @Command(
     name = "tongbao",
     header = "通报：由检查数据生成政府网站与政务新媒体检查情况的通报",
@@ -35,9 +35,9 @@ public final class Tongbao implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** A group of commands in the help, in the order in which an office comes to use them. */
+  /** Groups of commands, in the order in which an office uses them. */
   private enum Group {
-    MAKE("做通报"),
+    MAKE("生成通报"),
     CHECK("检查"),
     TEMPLATES("模板"),
     ARCHIVE("归档");
@@ -49,7 +49,7 @@ public final class Tongbao implements Runnable {
     }
   }
 
-  /** Every command, with its group, in the order in which the help lists it. */
+  /** All commands with their groups, in the order of the help. */
   private enum Name {
     NEW(Group.MAKE, environment -> new CommandLine(new NewCommand(environment))),
     RUN(Group.MAKE, environment -> new CommandLine(new RunCommand(environment))),
@@ -84,7 +84,7 @@ public final class Tongbao implements Runnable {
     line.setOut(new PrintWriter(environment.out(), true, charset));
     line.setErr(new PrintWriter(environment.err(), true, charset));
     line.setExecutionExceptionHandler(faults(environment));
-    line.setParameterExceptionHandler(UsageFault::tell);
+    line.setParameterExceptionHandler(UsageFault::print);
     return line.execute(arguments);
   }
 
@@ -138,15 +138,14 @@ public final class Tongbao implements Runnable {
     return list.toString();
   }
 
-  /** Gives a command, and those under it, its {@code --help}, in Chinese and with exit codes. */
+  /** Adds a Chinese {@code --help} with exit codes to a command and its subcommands. */
   private static void addHelp(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : ExitCode.values()) {
       codes.put(String.valueOf(code.code()), code.meaning());
     }
     CommandSpec spec = line.getCommandSpec();
-    spec.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("显示这个说明").build());
+    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("显示本说明").build());
     spec.usageMessage()
         .synopsisHeading("用法：")
         .parameterListHeading("%n参数：%n")
@@ -160,11 +159,11 @@ public final class Tongbao implements Runnable {
   private static IExecutionExceptionHandler faults(Environment environment) {
     return (fault, line, result) -> {
       if (fault instanceof IOException file) {
-        environment.err().println(FileFault.tell(file));
+        environment.err().println(FileFault.describe(file));
         return ExitCode.FILES.code();
       }
-      environment.err().println("程序自身出错，请把下面的内容发给维护者：");
-      fault.printStackTrace(environment.err()); // the program's fault: its maintainer needs this
+      environment.err().println("程序自身出错，请把以下内容发给维护者：");
+      fault.printStackTrace(environment.err()); // for the maintainer
       return ExitCode.FAULT.code();
     };
   }

@@ -7,18 +7,22 @@ import org.tongbao.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in Chinese what is wrong with a command line. */
-public final class UsageFault {
+/** Explains in Chinese what is wrong with a command line. */
+final class UsageFault {
   private UsageFault() {}
 
-  public static int tell(ParameterException fault, String[] args) {
+  static int print(ParameterException fault, String[] args) {
     CommandLine line = fault.getCommandLine();
     PrintWriter err = line.getErr();
     err.println(message(fault, line));
-    err.println("用法：" + line.getCommandSpec().qualifiedName() + " --help 查看说明");
+    err.println("用法见 %s --help".formatted(line.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.code();
   }
 
@@ -34,11 +38,27 @@ public final class UsageFault {
           first.startsWith("-")
               ? line.getCommandSpec().optionsMap().keySet()
               : line.getSubcommands().keySet();
-      return "不认识的参数“"
-          + first
-          + "”"
-          + Nearest.to(first, names).map(near -> "，是否应为“" + near + "”").orElse("");
+      return Nearest.to(first, names)
+          .map(near -> "无法识别参数“%s”，是否应为“%s”".formatted(first, near))
+          .orElse("无法识别参数“%s”".formatted(first));
     }
-    return String.valueOf(fault.getMessage());
+    if (fault instanceof OverwrittenOptionException twice) {
+      return "%s 只能写一次".formatted(name(twice.getOverwritten()));
+    }
+    if (fault instanceof MutuallyExclusiveArgsException) {
+      return "有的选项不能同时使用";
+    }
+    ArgSpec argument = fault.getArgSpec();
+    if (argument == null || !(fault.getCause() instanceof TypeConversionException cause)) {
+      return String.valueOf(fault.getMessage());
+    }
+    // picocli adds English words to our converters' messages, and has its own for numbers
+    return argument.converters().length > 0
+        ? String.valueOf(cause.getMessage())
+        : "%s 的值“%s”无效".formatted(name(argument), fault.getValue());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The command line: commands, their options, and what they print.
  *
- * <p>The entry point is {@link org.tongbao.cli.RunCommand}.
+ * <p>{@link org.tongbao.cli.Tongbao} lists the commands.
  */
 @NullMarked
 package org.tongbao.cli;

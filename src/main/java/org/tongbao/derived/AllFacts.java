@@ -30,7 +30,7 @@ public final class AllFacts {
    */
   public static AllFacts read(InspectionStore store, IntPredicate rows) {
     AllFacts all = new AllFacts();
-    store.forEachPlacedUnit(
+    store.forEachUnitWithPath(
         (unit, vetoed) -> {
           if (rows.test(unit.row())) {
             all.units.put(unit.row(), unit);

@@ -47,7 +47,7 @@ public final class DerivedList {
 
   /** Plans the notices of a run from its stored units. */
   public static DerivedList of(InspectionStore store, NoticeSettings settings) {
-    return of(store::forEachPlacedUnit, settings);
+    return of(store::forEachUnitWithPath, settings);
   }
 
   /**

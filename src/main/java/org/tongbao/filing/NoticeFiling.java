@@ -103,7 +103,7 @@ public final class NoticeFiling {
   }
 
   private BagWriter take() throws IOException, RunFailed {
-    return BagWriter.take(archive)
+    return BagWriter.open(archive)
         .orElseThrow(
             () ->
                 new RunFailed(

@@ -63,7 +63,7 @@ final class NoticeRebuild {
    */
   static Rebuilt make(RunPlan plan) throws IOException, RunFailed, InputRefused {
     try (WorkDirectory.Lock lock = plan.work().lock();
-        Database database = Database.open(DatabaseAddress.passing(plan.work().folder()))) {
+        Database database = Database.open(DatabaseAddress.temporary(plan.work().folder()))) {
       JobRun run = NoticeJob.begin(plan, database);
       Drafts publishing = new Drafts(lock.output(), database);
       NoticeJob job = new NoticeJob(plan, COMPANIONS, run, publishing, null, Progress.silent());

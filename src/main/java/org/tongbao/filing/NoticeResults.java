@@ -41,7 +41,7 @@ final class NoticeResults {
   static Results of(InspectionStore store, NoticeSettings settings, Census census) {
     NoticeResults results = new NoticeResults(new PassRule(settings.scoring().passLine()));
     store.forEachFinding(stored -> results.add(stored.finding()));
-    store.forEachPlacedUnit(results::add);
+    store.forEachUnitWithPath(results::add);
     List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
     return new Results(kinds, results.units, results.unnamed, results.unchecked);
   }

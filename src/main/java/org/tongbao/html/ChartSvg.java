@@ -76,10 +76,10 @@ final class ChartSvg {
   private void heads() {
     int y = 2 * layout.titleSize();
     for (String line : ChartLayout.heads(chart)) {
-      String look = " font-size=\"" + layout.titleSize() + "\" font-family=\"" + TITLE_FONT + "\"";
+      String font = " font-size=\"" + layout.titleSize() + "\" font-family=\"" + TITLE_FONT + "\"";
       boolean wide = ChartLayout.width(line, layout.titleSize()) > layout.width();
       String condensed = wide ? condensed(layout.width()) : "";
-      svg.text(layout.width() / 2, y, Anchor.MIDDLE, look + condensed, line);
+      svg.text(layout.width() / 2, y, Anchor.MIDDLE, font + condensed, line);
       y += layout.titleSize() * 3 / 2;
     }
   }

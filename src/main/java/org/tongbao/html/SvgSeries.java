@@ -61,8 +61,8 @@ final class SvgSeries {
   }
 
   /** The tile of a pattern; empty for a plain grey. */
-  private static String strokes(SeriesStyle look) {
-    return switch (look) {
+  private static String strokes(SeriesStyle style) {
+    return switch (style) {
       case DARK, LIGHT, WHITE -> "";
       case RISING -> "M-30 30L30 -30M0 120L120 0M90 150L150 90";
       case LEVEL -> "M0 30H120M0 90H120";

@@ -81,7 +81,7 @@ public record NoticeSettings(
       String remark,
       @Nullable Imprint imprint) {
 
-    /** A paper that carries only its issuer, its date and room for the seal. */
+    /** A document with only issuer, date and space for the seal. */
     public static Paper plain(String issuer, @Nullable LocalDate date) {
       return new Paper(issuer, issuer, date, null, null, true, "", null);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes maps, lists, texts and numbers as JSON. Source: RFC 8259. */
+/** Writes maps, lists, texts, numbers and booleans as JSON. Source: RFC 8259. */
 public final class JsonText {
   private final StringBuilder out = new StringBuilder();
 
   private JsonText() {}
 
-  /** The text of an object; entries come in the order of the map. */
+  /** The text of an object, with the entries in the order of the map. */
   public static String of(Map<String, ?> object) {
     JsonText json = new JsonText();
     json.value(object, "\n");

@@ -1,8 +1,4 @@
-/**
- * Writes JSON. The door is {@link org.tongbao.json.JsonText}.
- *
- * <p>What the program itself reads back, it writes as XML.
- */
+/** Writes JSON: {@link org.tongbao.json.JsonText}. */
 @NullMarked
 package org.tongbao.json;
 

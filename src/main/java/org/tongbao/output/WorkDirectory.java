@@ -70,7 +70,7 @@ public record WorkDirectory(Path output) {
       deleteUnfinished();
       return new Lock(this, channel);
     } catch (IOException e) {
-      throw new RunFailed(ExitCode.FILES, FileFault.tell(e));
+      throw new RunFailed(ExitCode.FILES, FileFault.describe(e));
     }
   }
 

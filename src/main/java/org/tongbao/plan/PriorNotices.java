@@ -96,7 +96,7 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
     }
     List<FiledNotice> all = new ArrayList<>();
     NoticeSettings last = null;
-    for (CatalogueEntry entry : earlier(listing.cards(), settings)) {
+    for (CatalogueEntry entry : earlier(listing.entries(), settings)) {
       BagProof.require(archive, entry.code());
       try {
         last = all.isEmpty() ? settings(archive, entry.code()) : last;
@@ -170,7 +170,7 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
   }
 
   private static PriorNotice notice(FiledNotice filed) {
-    CatalogueEntry entry = filed.card();
+    CatalogueEntry entry = filed.entry();
     Results results = filed.results();
     return new PriorNotice(
         entry.code().print(),

@@ -40,7 +40,7 @@ final class PreviewFacts implements AutoCloseable {
    */
   PreviewFacts(Input input, Path folder) throws RunFailed {
     this.input = input;
-    this.database = Database.open(DatabaseAddress.passing(folder));
+    this.database = Database.open(DatabaseAddress.temporary(folder));
   }
 
   /**

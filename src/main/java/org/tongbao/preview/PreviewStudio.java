@@ -90,7 +90,7 @@ public final class PreviewStudio implements AutoCloseable {
       result = validate();
     } catch (IOException e) {
       Place place = Place.of(input.name());
-      Problem problem = PreviewMessage.PREVIEW_NOT_UPDATED.at(place, FileFault.tell(e));
+      Problem problem = PreviewMessage.PREVIEW_NOT_UPDATED.at(place, FileFault.describe(e));
       result = new ValidationResult(List.of(problem), List.of(), null);
     }
     Rendered last = rendered;
@@ -184,7 +184,7 @@ public final class PreviewStudio implements AutoCloseable {
     } catch (RunFailed | InputRefused e) {
       return Download.refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return Download.refused(FileFault.tell(e));
+      return Download.refused(FileFault.describe(e));
     }
   }
 

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in Chinese why a file could not be read or written, and what to do. */
+/** Explains in Chinese why a file cannot be read or written, and what to do. */
 public final class FileFault {
-  /** How Linux, macOS and Windows say it: only their words tell, there is no code. */
+  /** The words of Linux, macOS and Windows; an exception has no error code. */
   private static final String[] FULL = {
     "no space left", "quota exceeded", "not enough space", "磁盘空间不足"
   };
@@ -19,29 +19,29 @@ public final class FileFault {
 
   private FileFault() {}
 
-  /** One line. */
-  public static String tell(IOException fault) {
-    String file = fault instanceof FileSystemException named ? named.getFile() : null;
-    String what = file == null ? "" : "：" + file;
+  /** A sentence on one line, without full stop. */
+  public static String describe(IOException fault) {
+    String name = fault instanceof FileSystemException named ? named.getFile() : null;
+    String file = name == null ? "文件" : " " + name;
     if (isDiskFull(fault)) {
-      return "磁盘满了，写不下" + what + "。请腾出空间后再运行一次";
+      return "磁盘空间不足，无法写入%s。请腾出空间后再运行".formatted(file);
     }
     if (says(fault, READ_ONLY)) {
-      return "磁盘是只读的，写不了" + what + "。请换一个可以写的目录（--output）";
+      return "磁盘是只读的，无法写入%s。请换一个可写的目录（--output）".formatted(file);
     }
     if (fault instanceof NoSuchFileException) {
-      return "文件读不了或写不了：没有 " + file;
+      return "无法读取或写入%s：文件或目录不存在".formatted(file);
     }
     if (fault instanceof AccessDeniedException) {
-      return "没有权限读写" + what + "。请检查这个文件和所在目录的权限；若它正在 Word 或 WPS 里开着，请先关上";
+      return "没有权限读写%s。请检查文件和所在目录的权限；如果它正在 Word 或 WPS 中打开，请先关闭".formatted(file);
     }
     if (fault instanceof FileSystemException named && named.getReason() != null) {
-      return "文件读不了或写不了" + what + "（" + named.getReason() + "）。若它正在 Word 或 WPS 里开着，请先关上再运行";
+      return "无法读取或写入%s（%s）。如果它正在 Word 或 WPS 中打开，请先关闭再运行".formatted(file, named.getReason());
     }
-    return "文件读不了或写不了：" + fault.getMessage();
+    return "无法读取或写入文件：%s".formatted(fault.getMessage());
   }
 
-  /** Whether this, or what caused it, is a disk without room. */
+  /** Whether the fault or one of its causes is a full disk. */
   public static boolean isDiskFull(Throwable fault) {
     for (Throwable each = fault; each != null; each = each.getCause()) {
       if (says(each, FULL)) {

@@ -3,18 +3,19 @@ package org.tongbao.problem;
 import java.util.Locale;
 
 /**
- * Something that can be wrong. Each package that finds problems has one enum of them, so that
- * whoever searches for a printed sentence finds it whole; docs/problems.md lists all.
+ * A kind of problem. Each package that finds problems has one enum of messages, in which each
+ * sentence is complete, so that a search for a printed sentence finds it. docs/problems.md lists
+ * all.
  */
 public interface Message {
 
   /** The constant's name. */
   String name();
 
-  /** What the message says. */
+  /** The wording of the message. */
   Wording wording();
 
-  /** The code by which a machine and {@code tongbao explain} know it: {@code unknown-region}. */
+  /** The code in reports and for {@code tongbao explain}: {@code unknown-region}. */
   default String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -22,7 +23,7 @@ public interface Message {
   /**
    * The problem at a place.
    *
-   * @param values of the wording's named places, in the order in which the wording first names them
+   * @param values the values of {@link Wording#places()}
    * @throws IllegalArgumentException if there are more or fewer values than places
    */
   default Problem at(Place place, Object... values) {

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the name that a misspelt one was probably meant to be. */
+/** Finds the name that a misspelt word most likely stands for. */
 public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that differs from {@code word} in the fewest characters, if they differ in no
-   * more than half of the word's; of equals the one that comes first.
+   * The candidate with the fewest edits from {@code word}, if these are at most half of the word's
+   * characters; the first of several equal ones.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     int allowed = Math.max(1, word.length() / 2);

@@ -1,13 +1,12 @@
 package org.tongbao.problem;
 
 /**
- * One thing that is wrong with the user's input or template. It is data's fault, never the
- * program's, so it carries no stack trace.
+ * A problem of the user's input or template. It is not a fault of the program, so it has no stack
+ * trace.
  *
- * @param code by which a machine knows what it is, e.g. {@code unknown-region}: {@link
- *     Message#code}
- * @param weight whether the run has to stop
- * @param place where it stands
+ * @param code {@link Message#code}, e.g. {@code unknown-region}
+ * @param weight whether the run stops
+ * @param place where it is
  * @param fault what is wrong, a Chinese sentence without its full stop
  * @param remedy what would be right, a Chinese sentence without its full stop
  */
@@ -15,9 +14,9 @@ public record Problem(String code, Weight weight, Place place, String fault, Str
 
   /** Whether a problem stops the run. */
   public enum Weight {
-    /** The run stops; nothing is made. */
+    /** The run stops; nothing is generated. */
     ERROR("错误"),
-    /** The run goes on and lists it. */
+    /** The run continues and lists it. */
     WARNING("提醒");
 
     private final String label;
@@ -26,20 +25,10 @@ public record Problem(String code, Weight weight, Place place, String fault, Str
       this.label = label;
     }
 
-    /** The word that stands in a message. */
+    /** The word in printed messages. */
     public String label() {
       return label;
     }
-  }
-
-  /** A problem that stops the run. */
-  public static Problem error(Place place, String fault, String remedy) {
-    return new Problem("", Weight.ERROR, place, fault, remedy);
-  }
-
-  /** A problem that is only listed. */
-  public static Problem warning(Place place, String fault, String remedy) {
-    return new Problem("", Weight.WARNING, place, fault, remedy);
   }
 
   /** The same problem at another place. */
@@ -57,7 +46,7 @@ public record Problem(String code, Weight weight, Place place, String fault, Str
     return weight == Weight.ERROR;
   }
 
-  /** The message as a clerk reads it: {@code file:line:column: 错误：fault。remedy。}. */
+  /** The printed message: {@code file:line:column: 错误：fault。remedy。}. */
   @Override
   public String toString() {
     return place + ": " + weight.label() + "：" + fault + "。" + remedy + "。";

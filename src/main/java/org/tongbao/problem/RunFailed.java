@@ -1,6 +1,6 @@
 package org.tongbao.problem;
 
-/** A run cannot be finished, for a reason that its user can do something about. */
+/** A command cannot be completed, for a reason that the user can change. */
 public final class RunFailed extends Exception {
   private static final long serialVersionUID = 1L;
 

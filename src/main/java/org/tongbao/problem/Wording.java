@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import org.tongbao.problem.Problem.Weight;
 
 /**
- * The whole wording of a message, with named places such as {@code {列名}} that are filled when it is
- * told.
+ * The complete wording of a message, with named places such as {@code {列名}} for values.
  *
- * @param weight whether the run has to stop
+ * @param weight whether the run stops
  * @param fault what is wrong, a Chinese sentence without its full stop
  * @param remedy what would be right, a Chinese sentence without its full stop
  */
@@ -27,13 +26,13 @@ public record Wording(Weight weight, String fault, String remedy) {
     return new Wording(Weight.WARNING, fault, remedy);
   }
 
-  /** The names of the places, each once, in the order in which fault and remedy first name them. */
+  /** The names of the places, each once, in the order of their first use in fault and remedy. */
   public List<String> places() {
     return NAMED.matcher(fault + remedy).results().map(match -> match.group(1)).distinct().toList();
   }
 
   /**
-   * The problem that this wording gives.
+   * The problem with this wording.
    *
    * @param values of the places, in the order of {@link #places()}
    * @throws IllegalArgumentException if there are more or fewer values than places

@@ -1,8 +1,8 @@
 /**
- * What is wrong with what the user gave, as values: place, fault and remedy, in Chinese.
+ * Problems of the user's input as values: code, place, fault and remedy, in Chinese.
  *
- * <p>The door is {@link org.tongbao.problem.Problem}. Every other package may use this one; it uses
- * none.
+ * <p>The main class is {@link org.tongbao.problem.Problem}. All packages may use this one; it uses
+ * no other.
  */
 @NullMarked
 package org.tongbao.problem;

@@ -1,7 +1,7 @@
 /**
  * Writes the comments of a proof copy: where each printed value comes from, with file and line.
  *
- * <p>The door is {@link org.tongbao.proof.ProofNotes}.
+ * <p>The entry point is {@link org.tongbao.proof.ProofNotes}.
  */
 @NullMarked
 package org.tongbao.proof;

@@ -1,7 +1,7 @@
 /**
  * Counts and rates: from inspected units to tallies by kind and by group.
  *
- * <p>Nothing is counted, divided or rounded anywhere else. The entry point is {@link
+ * <p>No figure of a notice is counted, divided or rounded anywhere else. The entry point is {@link
  * org.tongbao.statistics.Census}.
  */
 @NullMarked

@@ -7,8 +7,8 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
 /**
- * An open database. One connection is held for as long as it is open: an embedded one closes with
- * its last, and on a server it holds what this run has claimed.
+ * An open database. It keeps one connection open: an embedded database closes with its last
+ * connection, and on a server the connection holds this run's claim.
  */
 public final class Database implements AutoCloseable {
   private static final int CLAIM_ATTEMPTS = 20;
@@ -23,9 +23,9 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens a database and brings it to the present schema.
+   * Opens a database and updates it to the present schema.
    *
-   * @throws RunFailed when it cannot be opened, or was made by a later version
+   * @throws RunFailed if it cannot be opened or has the schema of a later version
    */
   public static Database open(DatabaseAddress address) throws RunFailed {
     try {
@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
       }
       return new Database(source, held);
     } catch (SchemaTooNew e) {
-      String words = "数据库 %s 是更新的通报程序建的（结构第%d版，本程序只认到第%d版）。请用更新的程序运行";
+      String words = "数据库 %s 由更新的版本建立（结构第%s版，本程序只支持到第%s版）。请用更新的程序运行";
       throw new RunFailed(ExitCode.DATABASE, words.formatted(address, e.found(), e.known()));
     } catch (SQLException e) {
       throw DatabaseFault.opening(e, address);
@@ -47,18 +47,18 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Keeps other runs of the same output folder out for as long as this is open.
+   * Claims an output folder until the database is closed.
    *
    * @param output the folder, absolute
-   * @throws RunFailed when there is one
+   * @throws RunFailed if another run has claimed it
    */
   public void claim(String output) throws RunFailed, SQLException {
     for (int attempt = 0; !OutputClaim.take(held, output); attempt++) {
       if (attempt == CLAIM_ATTEMPTS) {
-        throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在用同一个数据库为同一个输出目录工作，请等它结束后再运行");
+        throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个数据库和同一个输出目录，请等它结束后再运行");
       }
       try {
-        // a server needs a moment to see that a process that was killed is gone
+        // a server needs a moment to notice that a killed process is gone
         Thread.sleep(CLAIM_PAUSE_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

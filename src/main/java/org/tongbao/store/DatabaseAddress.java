@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
- * Where a database is, and who asks. Only {@link #toString} may be shown: the URL may hold a
- * password.
+ * The address of a database and the account to use. Only {@link #toString} may be printed, because
+ * the URL may contain a password.
  *
- * @param url in JDBC's form
- * @param account user and password, as far as they do not stand in the URL
+ * @param url a JDBC URL
+ * @param account user and password, unless the URL contains them
  */
 public record DatabaseAddress(String url, Map<String, String> account) {
   private static final String H2 = "jdbc:h2:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
-  /** What may follow the place in the URLs of H2 and of PostgreSQL, passwords among it. */
+  /** The options in URLs of H2 and PostgreSQL; they may contain a password. */
   private static final Pattern OPTIONS = Pattern.compile("[;?].*", Pattern.DOTALL);
 
   private static final Pattern USER_INFO = Pattern.compile("//[^/]*@");
 
-  /** A database in a folder that is deleted with it: to tidy its file up would be lost work. */
-  public static DatabaseAddress passing(Path folder) {
+  /** A temporary database, deleted with its folder, so its file need not be compacted. */
+  public static DatabaseAddress temporary(Path folder) {
     return file(
         folder.resolve("tongbao"),
         ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0");
@@ -41,22 +41,22 @@ public record DatabaseAddress(String url, Map<String, String> account) {
   }
 
   /**
-   * The database that the user chose, else the embedded one of an output folder, in which a commit
-   * is on the disk at once.
+   * The database that the user chose, or else the embedded one of an output folder, which writes
+   * each commit to the disk at once.
    *
-   * @param url the user's choice; null for none
-   * @param environment the process's variables; two of them may hold user and password
-   * @param embedded the embedded database's file, without the ending that H2 gives it
+   * @param url the user's choice, or null
+   * @param environment the environment variables; two of them may give user and password
+   * @param embedded the embedded database's file, without the extension that H2 adds
    */
   public static DatabaseAddress chosen(
       @Nullable String url, Map<String, String> environment, Path embedded) {
-    // no trace file beside the database: what H2 has to say, the user is told
+    // no trace file beside the database: errors of H2 are printed
     return url == null
         ? file(embedded, ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0")
         : of(url, environment);
   }
 
-  /** A database by its URL; the environment may hold user and password. */
+  /** A database by its URL; the environment may give user and password. */
   static DatabaseAddress of(String url, Map<String, String> environment) {
     Map<String, String> account = new HashMap<>();
     String user = environment.get("TONGBAO_DATABASE_USER");
@@ -71,10 +71,10 @@ public record DatabaseAddress(String url, Map<String, String> account) {
   }
 
   /**
-   * A source of its connections. Drivers are named, as to ask for them would load them all in every
-   * run.
+   * A source of connections. Drivers are named here, because a search would load all of them in
+   * every run.
    *
-   * @throws SQLException when there is no driver for it
+   * @throws SQLException if there is no driver for the URL
    */
   DataSource source() throws SQLException {
     Properties properties = new Properties();
@@ -88,14 +88,14 @@ public record DatabaseAddress(String url, Map<String, String> account) {
 
   private Driver driver() throws SQLException {
     if (url.startsWith(H2)) {
-      // H2 looks up each value among those it has met, which costs more than to have it twice
+      // H2's cache of equal values costs more time than it saves
       System.setProperty("h2.objectCache", "false");
       return new org.h2.Driver();
     }
     return url.startsWith(POSTGRESQL) ? new org.postgresql.Driver() : DriverManager.getDriver(url);
   }
 
-  /** Takes out of a text what is not to be shown. */
+  /** Removes the URL's options and the password from a text. */
   String hide(String text) {
     String hidden = text.replace(url, toString());
     String password = account.get("password");

@@ -7,15 +7,15 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.RunFailed;
 
-/** Says in Chinese what a database complains of, and what to do; never a password. */
+/** Explains faults of a database in Chinese, with what to do; never prints a password. */
 public final class DatabaseFault {
-  /** H2's codes for a file that another process has open, and for one that it cannot read. */
+  /** H2's codes for a file that another process has open, and for a damaged file. */
   private static final int ALREADY_OPEN = 90020;
 
   private static final int CORRUPT = 90030;
 
-  /** SQL's classes of faults that only a mistake in our own statements brings about. */
-  private static final String OUR_MISTAKES = "21 22 23 42";
+  /** SQL's classes of faults that only a wrong statement of this program causes. */
+  private static final String WRONG_STATEMENTS = "21 22 23 42";
 
   private DatabaseFault() {}
 
@@ -23,28 +23,26 @@ public final class DatabaseFault {
   static RunFailed opening(SQLException fault, DatabaseAddress address) {
     String state = stateOf(fault);
     if (fault.getErrorCode() == ALREADY_OPEN) {
-      return failed("数据库 " + address + " 正被另一个程序使用，请等它结束后再运行");
+      return failed("数据库 %s 正被另一个程序使用，请等它结束后再运行".formatted(address));
     } else if (fault.getErrorCode() == CORRUPT) {
-      return failed("数据库文件损坏了：" + address + "。请把它改名或移走后再运行，以前的稿子不会被覆盖");
+      return failed("数据库文件已损坏：%s。请把它改名或移走后再运行，以前的稿子不会被覆盖".formatted(address));
     } else if (state.startsWith("08") && isUnknown(fault)) {
-      return failed("不认识数据库地址 " + address + "，应以 jdbc:h2: 或 jdbc:postgresql: 开头");
+      return failed("无法识别数据库地址 %s，应以 jdbc:h2: 或 jdbc:postgresql: 开头".formatted(address));
     } else if (state.startsWith("08")) {
-      return failed("连不上数据库 " + address + "。请核对地址，并确认数据库已经启动");
+      return failed("无法连接数据库 %s。请核对地址，并确认数据库已经启动".formatted(address));
     } else if (state.startsWith("28")) {
-      return failed("数据库 " + address + " 不接受这个用户名或密码，请核对");
+      return failed("数据库 %s 拒绝登录，请核对用户名和密码".formatted(address));
     } else if (state.equals("3D000")) {
-      return failed("没有 " + address + " 这个库。请核对地址，或请管理员先建库");
+      return failed("数据库 %s 不存在。请核对地址，或请管理员先建库".formatted(address));
     }
-    return during(fault, address).orElseGet(() -> failed(told(fault, address)));
+    return during(fault, address).orElseGet(() -> other(fault, address));
   }
 
   private static boolean isUnknown(SQLException fault) {
     return String.valueOf(fault.getMessage()).startsWith("No suitable driver");
   }
 
-  /**
-   * What a database that had been opened complained of; empty where it is not a database's fault.
-   */
+  /** Why an open database failed; empty if it is not the database's fault. */
   public static Optional<RunFailed> during(Throwable failure, DatabaseAddress address) {
     SQLException fault = in(failure);
     if (fault == null) {
@@ -52,14 +50,14 @@ public final class DatabaseFault {
     }
     String state = stateOf(fault);
     if (FileFault.isDiskFull(failure) || state.equals("53100")) {
-      return Optional.of(failed("磁盘满了，数据库 " + address + " 写不下。请腾出空间后再运行一次，会从停下的地方继续"));
+      return Optional.of(failed("磁盘空间不足，数据库 %s 无法写入。请腾出空间后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.startsWith("08") || state.startsWith("57P")) {
-      return Optional.of(failed("与数据库 " + address + " 的连接断了。请等它恢复后再运行一次，会从停下的地方继续"));
+      return Optional.of(failed("与数据库 %s 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.equals("42501")) {
-      return Optional.of(failed("数据库 " + address + " 没有给这个用户建表和读写的权限，请管理员授权"));
+      return Optional.of(failed("在数据库 %s 里没有建表和读写的权限，请管理员授权".formatted(address)));
     }
-    boolean ours = state.length() == 5 && OUR_MISTAKES.contains(state.substring(0, 2));
-    return ours ? Optional.empty() : Optional.of(failed(told(fault, address)));
+    boolean ours = state.length() == 5 && WRONG_STATEMENTS.contains(state.substring(0, 2));
+    return ours ? Optional.empty() : Optional.of(other(fault, address));
   }
 
   private static @Nullable SQLException in(Throwable failure) {
@@ -75,9 +73,9 @@ public final class DatabaseFault {
     return fault.getSQLState() == null ? "" : fault.getSQLState();
   }
 
-  private static String told(SQLException fault, DatabaseAddress address) {
+  private static RunFailed other(SQLException fault, DatabaseAddress address) {
     String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-    return "数据库 " + address + " 出错：" + address.hide(message);
+    return failed("数据库 %s 出错：%s".formatted(address, address.hide(message)));
   }
 
   private static RunFailed failed(String message) {

@@ -4,7 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The further notices that were made beside the drafts of one output folder. */
+/** The derived notices that belong to the drafts of one output folder. */
 public final class DerivedCopyStore {
   private static final int BATCH = 1000;
 
@@ -12,7 +12,7 @@ public final class DerivedCopyStore {
   private final String output;
 
   /**
-   * Opens a folder's further notices.
+   * Opens the derived notices of a folder.
    *
    * @param output the folder, absolute
    */
@@ -21,7 +21,7 @@ public final class DerivedCopyStore {
     this.output = output;
   }
 
-  /** Those of a draft, in the order in which they were made; which entry made them is not kept. */
+  /** Those of a draft, by number; entry, serial and name are not stored. */
   public List<DerivedNotice> of(int draft) {
     return jdbc.query(
         "SELECT number, file, sha256, fault FROM tongbao_derived_copy"
@@ -33,7 +33,7 @@ public final class DerivedCopyStore {
         draft);
   }
 
-  /** Sets down those of a draft; what was said of that draft before is replaced. */
+  /** Saves those of a draft, replacing what was saved for it before. */
   public void save(int draft, List<DerivedNotice> items) {
     jdbc.update("DELETE FROM tongbao_derived_copy WHERE output = ? AND draft = ?", output, draft);
     jdbc.batchUpdate(

@@ -4,10 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * One run's further notices: which are to be made, and what came of each. Writing joins the
- * transaction at hand.
- */
+/** The derived notices of a run and their results. Writing joins the current transaction. */
 public final class DerivedStore {
   private static final int BATCH = 1000;
 
@@ -25,7 +22,7 @@ public final class DerivedStore {
     this.run = run;
   }
 
-  /** Adds notices that are to be made. */
+  /** Adds notices that are not generated yet. */
   public void save(List<DerivedNotice> items) {
     jdbc.batchUpdate(
         "INSERT INTO tongbao_derived (run, number, entry, serial, name, file)"
@@ -42,8 +39,8 @@ public final class DerivedStore {
         });
   }
 
-  /** Notes what came of notices. */
-  public void settle(List<? extends DerivedNotice> items) {
+  /** Saves the results of notices. */
+  public void saveResults(List<? extends DerivedNotice> items) {
     jdbc.batchUpdate(
         "UPDATE tongbao_derived SET sha256 = ?, fault = ? WHERE run = ? AND number = ?",
         items,
@@ -56,7 +53,7 @@ public final class DerivedStore {
         });
   }
 
-  /** All of them, in the order in which they are made. */
+  /** All of them, by number. */
   public List<DerivedNotice> all() {
     return jdbc.query(
         "SELECT number, entry, serial, name, file, sha256, fault FROM tongbao_derived"

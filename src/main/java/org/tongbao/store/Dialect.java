@@ -3,7 +3,7 @@ package org.tongbao.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The databases that are spoken to, as far as they differ. */
+/** The differences of the supported databases. */
 enum Dialect {
   H2("schema-h2.sql"),
   POSTGRESQL("schema-postgresql.sql");
@@ -19,12 +19,12 @@ enum Dialect {
     return product.equals("PostgreSQL") ? POSTGRESQL : H2;
   }
 
-  /** Whether several processes may use a database at once. */
+  /** Whether several processes can use a database at once. */
   boolean isServer() {
     return this == POSTGRESQL;
   }
 
-  /** The name of Spring Batch's own script. */
+  /** The name of Spring Batch's schema script. */
   String batchSchema() {
     return batchSchema;
   }

@@ -1,11 +1,11 @@
 package org.tongbao.store;
 
 /**
- * A draft that was made: 第1稿, 第2稿 …
+ * A generated draft: 第1稿, 第2稿 …
  *
  * @param number from 1, within its output folder
- * @param digest of all that went in
+ * @param digest of the run
  * @param file its name in the output folder
- * @param sha256 of the file as it was made
+ * @param sha256 of the file as generated
  */
 public record Draft(int number, String digest, String file, String sha256) {}

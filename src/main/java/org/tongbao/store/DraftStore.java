@@ -5,13 +5,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The drafts that were made in one output folder. */
+/** The drafts of one output folder. */
 public final class DraftStore {
   private final JdbcTemplate jdbc;
   private final String output;
 
   /**
-   * Opens a folder's drafts.
+   * Opens the drafts of a folder.
    *
    * @param output the folder, absolute
    */
@@ -29,7 +29,7 @@ public final class DraftStore {
   }
 
   /**
-   * The SHA-256 of what was made to stand beside a draft; empty when nothing was.
+   * The SHA-256 of a draft's companion; empty if none was generated.
    *
    * @param kind of companion
    */
@@ -45,7 +45,7 @@ public final class DraftStore {
         .findFirst();
   }
 
-  /** Sets down what stands beside a draft; what was said of that kind before is replaced. */
+  /** Saves a draft's companion, replacing an earlier one of that kind. */
   public void saveCompanion(int draft, String kind, String sha256) {
     jdbc.update(
         "DELETE FROM tongbao_companion WHERE output = ? AND draft = ? AND kind = ?",
@@ -60,7 +60,7 @@ public final class DraftStore {
         sha256);
   }
 
-  /** Sets down a draft; what was said of that number before is replaced. */
+  /** Saves a draft, replacing an earlier one of that number. */
   public void save(Draft draft) {
     jdbc.update("DELETE FROM tongbao_draft WHERE output = ? AND draft = ?", output, draft.number());
     jdbc.update(

@@ -18,9 +18,8 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.Severity;
 
 /**
- * One run's findings. The key of each is the run's number and, in the lower 32 bits, the row: so a
- * run's findings are one stretch of the table, in the order of the sheet, and there is no index
- * besides. Whoever wants them otherwise sorts them.
+ * The findings of a run. Each key is the run's number and, in the lower 32 bits, the row, so the
+ * findings of a run are one range of keys in the order of the sheet. There is no other index.
  */
 final class FindingTable {
   private static final String COLUMNS =
@@ -29,8 +28,8 @@ final class FindingTable {
 
   private static final String ALL = " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
 
-  /** What the notice says something of, not only of its unit as a whole. */
-  private static final String TOLD =
+  /** Findings that the notice itself uses: named, listed or a veto. */
+  private static final String CITED =
       " FROM tongbao_cited_finding c JOIN tongbao_finding f ON f.id = c.id WHERE c.id BETWEEN ? AND"
           + " ?";
 
@@ -54,7 +53,7 @@ final class FindingTable {
     this.run = run;
   }
 
-  /** Of row 0, which no finding has; a run that nobody has begun has number 0, and no finding. */
+  /** The key of row 0, which no finding has; 0 if the run has not begun. */
   private long first() {
     if (number == 0) {
       List<Long> found =
@@ -102,16 +101,16 @@ final class FindingTable {
           statement.setBoolean(14, finding.listed());
           statement.setBoolean(15, finding.named());
         });
-    List<Object[]> told =
+    List<Object[]> cited =
         findings.stream()
             .map(StoredFinding::finding)
-            .filter(FindingTable::isTold)
+            .filter(FindingTable::isCited)
             .map(finding -> new Object[] {first + finding.row()})
             .toList();
-    jdbc.batchUpdate("INSERT INTO tongbao_cited_finding (id) VALUES (?)", told);
+    jdbc.batchUpdate("INSERT INTO tongbao_cited_finding (id) VALUES (?)", cited);
   }
 
-  private static boolean isTold(Finding finding) {
+  private static boolean isCited(Finding finding) {
     return finding.named() || finding.listed() || finding.severity() == Severity.VETO;
   }
 
@@ -122,8 +121,9 @@ final class FindingTable {
   }
 
   /**
-   * How many there are. An embedded database knows at once how many rows a table has in all, and
-   * has one output's; a server has those of all offices, and would read them all.
+   * How many there are. An embedded database knows the size of a table without reading it, and
+   * holds the findings of one output folder. A server holds those of all offices, so only this
+   * run's range is counted.
    */
   int count() {
     Boolean server = jdbc.execute((Connection connection) -> Dialect.of(connection).isServer());
@@ -132,12 +132,12 @@ final class FindingTable {
     return count == null ? 0 : count;
   }
 
-  /** The rows of the units that have a veto. */
+  /** The rows of the units that have a veto finding. */
   Set<Integer> vetoed() {
     return new HashSet<>(
         jdbc.queryForList(
             "SELECT DISTINCT f.unit_row"
-                + TOLD
+                + CITED
                 + " AND f.severity = 'VETO' AND f.unit_row IS NOT NULL",
             Integer.class,
             first(),
@@ -149,19 +149,21 @@ final class FindingTable {
     query(ALL, consumer);
   }
 
-  /** Those that the text names, in the order of the sheet. */
+  /** Those that the prose names, in the order of the sheet. */
   List<Finding> named() {
     List<Finding> named = new ArrayList<>();
-    query(TOLD + " AND f.named", stored -> named.add(stored.finding()));
+    query(CITED + " AND f.named", stored -> named.add(stored.finding()));
     return named;
   }
 
-  /** The listed ones of a kind: their rows by those of their units, in the order of the sheet. */
+  /**
+   * The rows of the listed ones of a kind by the rows of their units, in the order of the sheet.
+   */
   Map<Integer, List<Integer>> listed(String kind) {
     Map<Integer, List<Integer>> listed = new LinkedHashMap<>();
     jdbc.query(
         "SELECT f.unit_row, f.id"
-            + TOLD
+            + CITED
             + " AND f.listed AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.id",
         row -> {
           listed
@@ -191,19 +193,19 @@ final class FindingTable {
    * A problem of a unit.
    *
    * @param unit the unit's row
-   * @param row the finding's
+   * @param row the finding's row
    */
-  record Told(int unit, int row, String problem) {}
+  record UnitProblem(int unit, int row, String problem) {}
 
-  /** The problems of units, in the order of the units, then of the findings. To be closed. */
-  Stream<Told> byUnit(String kind) {
+  /** The problems of units, in the order of units, then of findings. The caller closes it. */
+  Stream<UnitProblem> byUnit(String kind) {
     return reads
         .jdbc()
         .queryForStream(
             "SELECT f.unit_row, f.id, f.problem"
                 + ALL
                 + " AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.unit_row, f.id",
-            (row, i) -> new Told(row.getInt(1), (int) row.getLong(2), row.getString(3)),
+            (row, i) -> new UnitProblem(row.getInt(1), (int) row.getLong(2), row.getString(3)),
             first(),
             last(),
             kind);

@@ -16,8 +16,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * One run's units, findings and problems. Writing joins the transaction at hand, so that a chunk is
- * there as a whole or not at all.
+ * The units, findings and problems of a run. Writing joins the current transaction, so a chunk is
+ * stored completely or not at all.
  */
 public final class InspectionStore {
   private final JdbcTemplate jdbc;
@@ -39,7 +39,7 @@ public final class InspectionStore {
     this.units = new UnitTable(jdbc, reads, run, findings);
   }
 
-  /** Notes whose run this is; forgets the facts of earlier runs of the same output. */
+  /** Registers the run; deletes the facts of earlier runs of the same output folder. */
   public void begin(String output, String digest) {
     List<String> earlier =
         jdbc.queryForList("SELECT run FROM tongbao_run WHERE output = ?", String.class, output);
@@ -71,7 +71,7 @@ public final class InspectionStore {
     findings.save(stored);
   }
 
-  /** Sets down a record's problems, or a sheet's; what was said of it before is replaced. */
+  /** Saves the problems of a record or of a sheet, replacing those that were saved before. */
   public void saveProblems(String sheet, int row, List<Problem> problems) {
     jdbc.update(
         "DELETE FROM tongbao_problem WHERE run = ? AND sheet = ? AND row_no = ?", run, sheet, row);
@@ -96,7 +96,7 @@ public final class InspectionStore {
     }
   }
 
-  /** Notes how many records of a sheet have been read so far. */
+  /** Saves how many records of a sheet have been read so far. */
   public void saveRowsRead(String sheet, int rows) {
     int updated =
         jdbc.update(
@@ -107,7 +107,7 @@ public final class InspectionStore {
     }
   }
 
-  /** How many records of a sheet were read; 0 when none was. */
+  /** How many records of a sheet were read. */
   public int rowsRead(String sheet) {
     return count(
         "SELECT COALESCE(MAX(rows_read), 0) FROM tongbao_sheet WHERE run = ? AND sheet = ?", sheet);
@@ -147,21 +147,21 @@ public final class InspectionStore {
   }
 
   /**
-   * Passes on every unit, its region cut to the level that the notice of all counts by, and whether
-   * it has a veto finding, in the order of the sheet.
+   * Passes on every unit in the order of the sheet, with whether it has a veto finding. The region
+   * is the one that the main notice counts by.
    */
   public void forEachCountedUnit(BiConsumer<StoredUnit, Boolean> consumer) {
     units.forEachCounted(consumer);
   }
 
-  /** The same, each unit with its region's whole path. */
-  public void forEachPlacedUnit(BiConsumer<InspectedUnit, Boolean> consumer) {
-    units.forEachPlaced(consumer);
+  /** The same with the whole path of each region. */
+  public void forEachUnitWithPath(BiConsumer<InspectedUnit, Boolean> consumer) {
+    units.forEachWithPath(consumer);
   }
 
   /**
-   * Passes on the findings that the text of a notice names, with their units as they are counted,
-   * or with null where they name none, in sheet order.
+   * Passes on the findings that the prose names, in the order of the sheet, each with its unit as
+   * the main notice counts it, or with null if it names none.
    */
   public void forEachNamedFinding(BiConsumer<Finding, @Nullable InspectedUnit> consumer) {
     List<Finding> named = findings.named();
@@ -176,22 +176,22 @@ public final class InspectionStore {
     findings.forEach(consumer);
   }
 
-  /** The units of a kind that were scored and have no veto, in the order of the sheet. */
+  /** The units of a kind that have a score and no veto finding, in the order of the sheet. */
   public List<InspectedUnit> scored(String kind) {
     return units.scored(kind);
   }
 
   /**
-   * The units of a kind that are listed, in the order of their first listed finding, each with
-   * those findings. A page is read when it is asked for.
+   * The listed units of a kind, in the order of their first listed finding, each with its listed
+   * findings. Pages of the list are read on demand.
    */
   public List<UnitProblems.Unit> listed(String kind) {
     return new ListedUnits(jdbc, run, findings, kind);
   }
 
   /**
-   * The units of a kind with their problems, in the order of the sheet. It reads as it goes and has
-   * to be closed.
+   * The units of a kind with their problems, in the order of the sheet, read on demand. The caller
+   * closes it.
    */
   public UnitProblems unitProblems(String kind) {
     return new UnitProblems(units.ofKind(kind), findings.byUnit(kind));

@@ -10,9 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
- * The units of a kind that are listed, in the order of their first listed finding, each with the
- * problems of those findings. They are read a page at a time, as they are asked for: what is held
- * of each is its number and those of its findings.
+ * The listed units of a kind, in the order of their first listed finding, each with the problems it
+ * is listed for. Only row numbers are kept in memory; the rest is read in pages on demand.
  */
 final class ListedUnits extends AbstractList<UnitProblems.Unit> {
   private static final int PAGE = 1000;
@@ -31,7 +30,7 @@ final class ListedUnits extends AbstractList<UnitProblems.Unit> {
     findings.listed(kind).forEach((unit, rows) -> entries.add(new Entry(unit, rows)));
   }
 
-  /** A unit by its row, its listed findings by theirs. */
+  /** The rows of a unit and of its listed findings. */
   private record Entry(int unit, List<Integer> findings) {}
 
   @Override

@@ -8,9 +8,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Reads what may be very long a page at a time. PostgreSQL's driver does so within a transaction
- * only; outside of one it fetches all rows before it gives the first. So such a read has a
- * connection of its own, which takes its transaction with it when the result is closed.
+ * Reads long results in pages. PostgreSQL's driver does so only in a transaction; otherwise it
+ * fetches all rows before it returns the first. So outside of a transaction such a read gets a
+ * connection with its own transaction, which ends when the result is closed.
  */
 final class LongReads {
   private static final int PAGE = 1000;
@@ -25,19 +25,19 @@ final class LongReads {
     this.outside = paged(new InTransaction(database));
   }
 
-  /** Queries that read a page at a time, wherever there is a transaction. */
+  /** Queries that read in pages if there is a transaction. */
   static JdbcTemplate paged(DataSource database) {
     JdbcTemplate jdbc = new JdbcTemplate(database);
     jdbc.setFetchSize(PAGE);
     return jdbc;
   }
 
-  /** What to read by: the transaction at hand, if there is one, as it knows what it has written. */
+  /** The current transaction if there is one, because it sees what it has written. */
   JdbcTemplate jdbc() {
     return TransactionSynchronizationManager.hasResource(database) ? within : outside;
   }
 
-  /** Gives connections to a server that are in a transaction; an embedded one pages anyway. */
+  /** Starts a transaction on connections to a server; an embedded database needs none. */
   private static final class InTransaction extends DelegatingDataSource {
     InTransaction(DataSource database) {
       super(database);

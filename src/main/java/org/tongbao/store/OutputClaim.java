@@ -6,18 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * An output folder's claim on a server's database. It is held by a connection and goes with it, so
- * a process that was killed leaves none behind. An embedded database has no need of it: its file is
- * open to one process only.
+ * A lock on an output folder in the database of a server. It belongs to a connection and ends with
+ * it, so a killed process leaves none behind. An embedded database needs no lock: only one process
+ * can open its file.
  */
 public final class OutputClaim {
   private OutputClaim() {}
 
   /**
-   * Takes the claim for as long as the connection lasts.
+   * Takes the lock until the connection is closed.
    *
    * @param output the folder, absolute
-   * @return whether nobody else had it
+   * @return false if another connection has it
    */
   public static boolean take(Connection connection, String output) throws SQLException {
     if (!Dialect.of(connection).isServer()) {

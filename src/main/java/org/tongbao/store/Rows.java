@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.RegionPath;
 
-/** How units are read from their rows. */
+/** Reads units from rows. */
 final class Rows {
   static final String UNIT_COLUMNS =
       "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
@@ -13,13 +13,13 @@ final class Rows {
 
   private Rows() {}
 
-  /** The same with its region cut to the level that the notice of all counts by: the first. */
+  /** Reads a unit as the main notice counts it: by the first level of its region. */
   static InspectedUnit counted(ResultSet row) throws SQLException {
     InspectedUnit unit = unit(row);
     return unit.withRegion(RegionPath.of(unit.region()).name(1));
   }
 
-  /** Reads the {@link #UNIT_COLUMNS}, which come first. */
+  /** Reads a unit with its region's whole path; the {@link #UNIT_COLUMNS} must come first. */
   static InspectedUnit unit(ResultSet row) throws SQLException {
     return new InspectedUnit(
         row.getInt(1),

@@ -14,26 +14,26 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
- * Creates the tables that a database lacks: Spring Batch's and ours.
+ * Creates missing tables: those of Spring Batch and those of this program.
  *
  * <p>The table {@code tongbao_schema} holds the versions that a database has had. PostgreSQL runs
  * both scripts in one transaction. H2 commits each statement by itself, so the scripts can be run
  * again: if a process is killed in the middle, the next one completes its work.
  */
 public final class Schema {
-  /** The present version; a run that was begun under an earlier one does not go on. */
+  /** The present version; a run that began with an earlier version is not continued. */
   public static final int LATEST = 8;
 
-  /** Any number, the same for all: two runs must not create the tables of one database at once. */
+  /** Any fixed number, so that two runs do not create the tables of a database at once. */
   private static final long LOCK = 0x746f6e6762616fL;
 
   private Schema() {}
 
   /**
-   * Brings a database to the present schema. A database that has it is not changed.
+   * Updates a database to the present schema. A database that has it is not changed.
    *
-   * @throws SQLException if the database does not answer
-   * @throws SchemaTooNew if a later version made it; it is not changed then
+   * @throws SQLException if the database fails
+   * @throws SchemaTooNew if the database has the schema of a later version; it is not changed
    */
   public static void prepare(DataSource database) throws SQLException, SchemaTooNew {
     try (Connection connection = database.getConnection()) {

@@ -1,7 +1,7 @@
 package org.tongbao.store;
 
-/** A database has a schema of a later version than this program knows. */
-public final class SchemaTooNew extends Exception {
+/** A database has a schema of a later version than this program supports. */
+final class SchemaTooNew extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int found;
@@ -14,12 +14,12 @@ public final class SchemaTooNew extends Exception {
   }
 
   /** The database's version. */
-  public int found() {
+  int found() {
     return found;
   }
 
-  /** The last version that this program knows. */
-  public int known() {
+  /** The last version that this program supports. */
+  int known() {
     return known;
   }
 }

@@ -5,16 +5,16 @@ import java.util.Map;
 import org.tongbao.inspection.Finding;
 
 /**
- * Makes one object of equal texts. A database hands out a new one for each cell, while thousands of
- * findings say the same.
+ * Uses one object for equal texts. A database returns a new object for each cell, and thousands of
+ * findings have equal texts.
  */
 final class SharedTexts {
-  /** Texts that are all different are not worth remembering. */
+  /** Limits the memory used if all texts are different. */
   private static final int MOST = 20_000;
 
   private final Map<String, String> texts = new HashMap<>();
 
-  /** The same finding, of shared texts. */
+  /** The same finding with shared texts. */
   Finding share(Finding finding) {
     return new Finding(
         finding.row(),

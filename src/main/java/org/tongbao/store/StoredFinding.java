@@ -3,7 +3,7 @@ package org.tongbao.store;
 import org.tongbao.inspection.Finding;
 
 /**
- * A finding as a run holds it.
+ * A finding as stored for a run.
  *
  * @param line of the sheet in which its record begins
  * @param finding the finding

@@ -3,7 +3,7 @@ package org.tongbao.store;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
- * A unit as a run holds it.
+ * A unit as stored for a run.
  *
  * @param line of the sheet in which its record begins
  * @param unit the unit

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
 
-/** Puts units and their problems together while both are read, each in the order of the units. */
+/** Joins units and their problems while both are read in the order of the units. */
 public final class UnitProblems implements Iterator<UnitProblems.Unit>, AutoCloseable {
   private final Stream<InspectedUnit> unitStream;
-  private final Stream<FindingTable.Told> problemStream;
+  private final Stream<FindingTable.UnitProblem> problemStream;
   private final Iterator<InspectedUnit> units;
-  private final Iterator<FindingTable.Told> problems;
-  private FindingTable.@Nullable Told ahead;
+  private final Iterator<FindingTable.UnitProblem> problems;
+  private FindingTable.@Nullable UnitProblem ahead;
   private boolean ended;
 
-  UnitProblems(Stream<InspectedUnit> units, Stream<FindingTable.Told> problems) {
+  UnitProblems(Stream<InspectedUnit> units, Stream<FindingTable.UnitProblem> problems) {
     this.unitStream = units;
     this.problemStream = problems;
     this.units = units.iterator();
@@ -48,12 +48,14 @@ public final class UnitProblems implements Iterator<UnitProblems.Unit>, AutoClos
     InspectedUnit unit = units.next();
     List<String> own = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
-    for (FindingTable.Told told = ahead; told != null && told.unit() <= unit.row(); told = ahead) {
-      if (told.unit() < unit.row()) {
-        throw new IllegalStateException("finding " + told.row() + " is of another kind of unit");
+    for (FindingTable.UnitProblem next = ahead;
+        next != null && next.unit() <= unit.row();
+        next = ahead) {
+      if (next.unit() < unit.row()) {
+        throw new IllegalStateException("finding " + next.row() + " is of another kind of unit");
       }
-      own.add(told.problem());
-      rows.add(told.row());
+      own.add(next.problem());
+      rows.add(next.row());
       advance();
     }
     return new Unit(unit, own, rows);

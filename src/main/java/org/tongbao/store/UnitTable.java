@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.InspectedUnit;
 
-/** One run's units. */
+/** The units of a run. */
 final class UnitTable {
   private final JdbcTemplate jdbc;
   private final LongReads reads;
@@ -50,8 +50,8 @@ final class UnitTable {
   }
 
   /**
-   * Passes on every unit, its region cut to the level that the notice of all counts by, and whether
-   * it has a veto finding, in the order of the sheet.
+   * Passes on every unit in the order of the sheet, with whether it has a veto finding. The region
+   * is the one that the main notice counts by.
    */
   void forEachCounted(BiConsumer<StoredUnit, Boolean> consumer) {
     forEachRow(
@@ -59,12 +59,12 @@ final class UnitTable {
             consumer.accept(new StoredUnit(row.getInt(12), Rows.counted(row)), vetoed));
   }
 
-  /** The same, each unit with its region's whole path. */
-  void forEachPlaced(BiConsumer<InspectedUnit, Boolean> consumer) {
+  /** The same with the whole path of each region. */
+  void forEachWithPath(BiConsumer<InspectedUnit, Boolean> consumer) {
     forEachRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
   }
 
-  /** Which units have a veto is read first, in one pass: they are few among very many. */
+  /** Reads first which units have a veto finding, because they are few. */
   private void forEachRow(UnitRow each) {
     Set<Integer> vetoed = findings.vetoed();
     reads
@@ -79,12 +79,12 @@ final class UnitTable {
             run);
   }
 
-  /** What is done with a unit's row. */
+  /** Handles the row of a unit. */
   private interface UnitRow {
     void at(ResultSet row, boolean vetoed) throws SQLException;
   }
 
-  /** Those of these rows, by their rows, as they are counted. */
+  /** The units of some rows, by row, as the main notice counts them. */
   Map<Integer, InspectedUnit> counted(Set<Integer> rows) {
     Map<Integer, InspectedUnit> units = new HashMap<>();
     if (!rows.isEmpty()) {
@@ -104,7 +104,7 @@ final class UnitTable {
     return units;
   }
 
-  /** Those of a kind that were scored and have no veto, in the order of the sheet. */
+  /** Those of a kind that have a score and no veto finding, in the order of the sheet. */
   List<InspectedUnit> scored(String kind) {
     List<InspectedUnit> scored =
         jdbc.query(
@@ -116,13 +116,13 @@ final class UnitTable {
             run,
             kind);
     if (scored.isEmpty()) {
-      return scored; // most offices give no points, and vetoes may be many
+      return scored; // most offices do not score, and reading many vetoes takes time
     }
     Set<Integer> vetoed = findings.vetoed();
     return scored.stream().filter(unit -> !vetoed.contains(unit.row())).toList();
   }
 
-  /** Those of a kind in the order of the sheet, read as it goes. To be closed. */
+  /** Those of a kind in the order of the sheet, read on demand. The caller closes it. */
   Stream<InspectedUnit> ofKind(String kind) {
     return reads
         .jdbc()

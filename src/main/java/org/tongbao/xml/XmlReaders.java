@@ -8,9 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Makes readers of XML that follow nothing to the outside and expand nothing of a document type. By
- * Aalto: a large document is read several times as fast as by Java's own, and ten thousand small
- * ones without its long beginning.
+ * Creates readers of untrusted XML, which load nothing external and expand no entity of a document
+ * type. They use Aalto, which reads large documents several times as fast as the JDK's reader and
+ * starts faster on small ones.
  */
 public final class XmlReaders {
   private static final XMLInputFactory FACTORY = factory();
@@ -21,18 +21,18 @@ public final class XmlReaders {
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // it fails in next, or not at all
-    factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, false); // it is text like any other
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // so that only next() fails
+    factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, false); // report CDATA as text
     return factory;
   }
 
   /**
-   * A reader of UTF-8, UTF-16 or what the XML itself names. A document type is told as an event and
-   * not followed. Attributes without a namespace are asked for with {@code null} for it, which here
-   * does not mean any. A text, a comment or an attribute is held in memory whole. The stream is not
-   * closed.
+   * A reader of UTF-8, UTF-16 or the encoding that the XML declares. A document type is reported as
+   * an event and not read. In {@code getAttributeValue}, the namespace {@code null} means no
+   * namespace, not any. A text, a comment or an attribute is held in memory completely. The stream
+   * is not closed.
    *
-   * @throws XMLStreamException when the beginning is not XML
+   * @throws XMLStreamException if the beginning is not XML
    */
   public static XMLStreamReader of(InputStream in) throws XMLStreamException {
     return FACTORY.createXMLStreamReader(in);

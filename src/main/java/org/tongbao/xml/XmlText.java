@@ -1,9 +1,8 @@
 package org.tongbao.xml;
 
 /**
- * Escapes text for XML and HTML. Nearly all texts have nothing to escape, and {@link
- * String#replace} then only looks for it; the translators of commons-text copy every character, and
- * their XML escapes apostrophes too.
+ * Escapes text for XML and HTML. Most texts have nothing to escape, and {@link String#replace} then
+ * copies nothing; the translators of commons-text copy every character and also escape apostrophes.
  */
 public final class XmlText {
   private XmlText() {}

@@ -1,4 +1,4 @@
-/** XML that may be anyone's; the door is {@link org.tongbao.xml.XmlReaders}. */
+/** Reads untrusted XML and escapes text for XML and HTML. */
 @NullMarked
 package org.tongbao.xml;
 

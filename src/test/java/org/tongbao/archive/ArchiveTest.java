@@ -33,8 +33,8 @@ class ArchiveTest {
     SmallBag.file(archive, FIRST);
   }
 
-  private List<CatalogueEntry> cards() {
-    return List.of(SmallBag.card(FIRST), SmallBag.card(SECOND));
+  private List<CatalogueEntry> entries() {
+    return List.of(SmallBag.entry(FIRST), SmallBag.entry(SECOND));
   }
 
   @Test
@@ -45,9 +45,9 @@ class ArchiveTest {
 
   @Test
   void listsByCodeFromTheBagsAndThenFromTheCatalogue() throws Exception {
-    assertThat(archive.listing().cards()).isEqualTo(cards());
+    assertThat(archive.listing().entries()).isEqualTo(entries());
     assertThat(catalogue).exists();
-    assertThat(archive.listing().cards()).isEqualTo(cards());
+    assertThat(archive.listing().entries()).isEqualTo(entries());
   }
 
   @ParameterizedTest
@@ -73,10 +73,10 @@ class ArchiveTest {
         };
     Files.writeString(catalogue, damaged);
 
-    assertThat(archive.listing().cards()).isEqualTo(cards());
+    assertThat(archive.listing().entries()).isEqualTo(entries());
     assertThat(catalogue).hasContent(whole);
     Files.delete(catalogue);
-    assertThat(archive.listing().cards()).isEqualTo(cards());
+    assertThat(archive.listing().entries()).isEqualTo(entries());
     assertThat(catalogue).hasContent(whole);
   }
 
@@ -93,9 +93,9 @@ class ArchiveTest {
     archive.listing();
     ArchivalCode third = SmallBag.code(2026, 2);
     SmallBag.file(archive, third);
-    assertThat(archive.listing().cards()).extracting(CatalogueEntry::code).contains(third);
+    assertThat(archive.listing().entries()).extracting(CatalogueEntry::code).contains(third);
     Files.move(archive.bag(FIRST), temp.resolve("elsewhere"));
-    assertThat(archive.listing().cards())
+    assertThat(archive.listing().entries())
         .extracting(CatalogueEntry::code)
         .containsExactly(SECOND, third);
   }
@@ -106,16 +106,16 @@ class ArchiveTest {
     Path metadata = archive.bag(FIRST).resolve(Bag.METADATA);
     Files.writeString(metadata, Files.readString(metadata).replace("示例市", "别的样例市"));
 
-    assertThat(archive.listing().cards().get(0).issuer()).isEqualTo("别的样例市人民政府办公室");
+    assertThat(archive.listing().entries().get(0).issuer()).isEqualTo("别的样例市人民政府办公室");
   }
 
   @Test
-  void tellsWhichBagsCannotBeRead() throws Exception {
+  void reportsWhichBagsCannotBeRead() throws Exception {
     Files.writeString(archive.bag(FIRST).resolve(Bag.METADATA), "<a/>");
 
     Archive.Listing listing = archive.listing();
 
-    assertThat(listing.cards()).containsExactly(SmallBag.card(SECOND));
+    assertThat(listing.entries()).containsExactly(SmallBag.entry(SECOND));
     assertThat(listing.unreadable())
         .containsExactly(archive.bag(FIRST) + "：metadata.xml 不是文书类电子文件元数据");
   }
@@ -127,7 +127,7 @@ class ArchiveTest {
     assertThat(archive.listing().unreadable())
         .singleElement()
         .asString()
-        .endsWith("：metadata.xml 里的档号是 J001-WS·2026-D30-BGS-0001，不是它所在的档案包的");
+        .endsWith("：metadata.xml 里的档号是 J001-WS·2026-D30-BGS-0001，与所在的档案包不符");
   }
 
   @Test
@@ -135,8 +135,8 @@ class ArchiveTest {
     Path metadata = archive.bag(FIRST).resolve(Bag.METADATA);
     Path elsewhere = Files.move(metadata, temp.resolve("elsewhere.xml"));
     Files.createSymbolicLink(metadata, elsewhere);
-    assertThatThrownBy(() -> archive.metadata(FIRST)).hasMessage("没有 metadata/metadata.xml");
-    assertThat(archive.listing().cards()).containsExactly(SmallBag.card(SECOND));
+    assertThatThrownBy(() -> archive.metadata(FIRST)).hasMessage("缺少 metadata/metadata.xml");
+    assertThat(archive.listing().entries()).containsExactly(SmallBag.entry(SECOND));
   }
 
   @Test
@@ -149,7 +149,7 @@ class ArchiveTest {
         xml.replace("?>", "?><!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>")
             .replace("<题名>", "<题名>&x;"));
 
-    assertThatThrownBy(() -> archive.metadata(FIRST)).hasMessage("metadata.xml 读不懂");
+    assertThatThrownBy(() -> archive.metadata(FIRST)).hasMessage("metadata.xml 无法识别");
   }
 
   @Test
@@ -158,7 +158,7 @@ class ArchiveTest {
     Files.writeString(
         metadata, Files.readString(metadata).replace("<题名>", "<题名>\u009B31m\u202E\n"));
 
-    assertThat(archive.metadata(FIRST).card().title()).startsWith(" 31m  示例市");
+    assertThat(archive.metadata(FIRST).entry().title()).startsWith(" 31m  示例市");
   }
 
   @Test

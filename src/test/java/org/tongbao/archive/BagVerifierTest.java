@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every change of a bag is told, with the file's name; and a bag can lead nobody out of it. */
+/**
+ * Every change of a bag is reported with the file's name, and no bag makes the program read outside
+ * it.
+ */
 class BagVerifierTest {
   @TempDir Path temp;
   private Path bag;
@@ -27,7 +30,10 @@ class BagVerifierTest {
   }
 
   private List<String> faults() throws IOException, BagBroken {
-    return new BagVerifier().verify(bag).stream().map(BagFault::toString).toList();
+    return new BagVerifier()
+        .verify(bag).stream()
+            .map(fault -> fault.file() + " " + fault.message().wording().fault())
+            .toList();
   }
 
   private List<Path> files() throws IOException {
@@ -72,16 +78,16 @@ class BagVerifierTest {
   @Test
   void namesTheFileThatHasChanged() throws Exception {
     Files.writeString(bag.resolve(Bag.DOCX), "b .docx");
-    assertThat(faults()).containsExactly("data/notice.docx 内容变了");
+    assertThat(faults()).containsExactly("data/notice.docx 内容与归档时不同");
   }
 
   @Test
-  void tellsEveryFileThatIsGone() throws Exception {
+  void reportsEveryFileThatIsGone() throws Exception {
     for (Path file : files()) {
       byte[] whole = Files.readAllBytes(file);
       Files.delete(file);
       String path = bag.relativize(file).toString();
-      assertThat(faults()).as(path).contains(path + " 不见了");
+      assertThat(faults()).as(path).contains(path + " 文件不存在");
       Files.write(file, whole);
     }
   }
@@ -97,20 +103,20 @@ class BagVerifierTest {
         "manifest-md5.txt",
         "data/new/deep/more.txt"
       })
-  void tellsEveryFileThatWasAdded(String path) throws Exception {
+  void reportsEveryFileThatWasAdded(String path) throws Exception {
     Path added = bag.resolve(path);
     Files.createDirectories(added.getParent());
     Files.writeString(added, "");
-    assertThat(faults()).containsExactly(path + " 是多出来的");
+    assertThat(faults()).containsExactly(path + " 归档时没有这个文件");
   }
 
   @Test
-  void tellsAnExchangeOfTwoFiles() throws Exception {
+  void reportsAnExchangeOfTwoFiles() throws Exception {
     Path one = bag.resolve(Bag.TEXT);
     byte[] text = Files.readAllBytes(one);
     Files.move(bag.resolve(Bag.DOCX), one, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     Files.write(bag.resolve(Bag.DOCX), text);
-    assertThat(faults()).containsExactly("data/notice.docx 内容变了", "data/notice.txt 内容变了");
+    assertThat(faults()).containsExactly("data/notice.docx 内容与归档时不同", "data/notice.txt 内容与归档时不同");
   }
 
   @ParameterizedTest
@@ -135,7 +141,7 @@ class BagVerifierTest {
     Files.writeString(manifest, Files.readString(manifest) + "0".repeat(64) + "  " + path + "\n");
 
     assertThat(faults())
-        .contains("manifest-sha256.txt 读不懂或读不了", "manifest-sha256.txt 内容变了")
+        .contains("manifest-sha256.txt 无法读取，或格式不符合规定", "manifest-sha256.txt 内容与归档时不同")
         .noneMatch(fault -> fault.contains("secret") || fault.contains("passwd"));
   }
 
@@ -150,9 +156,9 @@ class BagVerifierTest {
 
     assertThat(faults())
         .containsExactly(
-            "data/linked 不是普通文件，或名称不合规定，没有读",
-            "data/notice.docx 不是普通文件，或名称不合规定，没有读",
-            "data/notice.docx 不见了");
+            "data/linked 不是普通文件，或名称不符合规定，没有读取",
+            "data/notice.docx 不是普通文件，或名称不符合规定，没有读取",
+            "data/notice.docx 文件不存在");
   }
 
   @Test
@@ -160,13 +166,13 @@ class BagVerifierTest {
     Path link = Files.createSymbolicLink(temp.resolve("link"), bag);
     assertThatThrownBy(() -> new BagVerifier().verify(link))
         .isInstanceOf(BagBroken.class)
-        .hasMessage("这里没有档案包（或者它是一个链接）");
+        .hasMessage("这里没有档案包，或者它是一个链接");
   }
 
   @Test
   void readsNoManifestThatIsNoText() throws Exception {
     Files.write(bag.resolve("manifest-sha512.txt"), new byte[] {(byte) 0xFF, 0, 10});
-    assertThat(faults()).contains("manifest-sha512.txt 读不懂或读不了");
+    assertThat(faults()).contains("manifest-sha512.txt 无法读取，或格式不符合规定");
   }
 
   @Test
@@ -183,10 +189,10 @@ class BagVerifierTest {
   @Test
   void writesPercentsInManifestsAsTheStandardAsks() throws Exception {
     Archive archive = new Archive(temp.resolve("other"));
-    try (BagWriter desk = BagWriter.take(archive).orElseThrow()) {
-      Path folder = Files.createDirectories(desk.bag().resolve("data/templates/示例"));
+    try (BagWriter writer = BagWriter.open(archive).orElseThrow()) {
+      Path folder = Files.createDirectories(writer.bag().resolve("data/templates/示例"));
       Files.writeString(folder.resolve("100%25.txt"), "x", StandardCharsets.UTF_8);
-      desk.file(SmallBag.metadata(SmallBag.code(2026, 1)), SmallBag.results(), "{}\n");
+      writer.file(SmallBag.metadata(SmallBag.code(2026, 1)), SmallBag.results(), "{}\n");
     }
     bag = archive.bag(SmallBag.code(2026, 1));
 

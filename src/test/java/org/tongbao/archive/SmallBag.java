@@ -15,7 +15,7 @@ final class SmallBag {
     return new ArchivalCode("J001", year, Retention.THIRTY_YEARS, "BGS", item);
   }
 
-  static CatalogueEntry card(ArchivalCode code) {
+  static CatalogueEntry entry(ArchivalCode code) {
     return new CatalogueEntry(
         code,
         "示例市人民政府办公室关于" + code.year() + "年第" + code.item() + "次检查情况的通报",
@@ -33,7 +33,7 @@ final class SmallBag {
 
   static Metadata metadata(ArchivalCode code) {
     return new Metadata(
-        card(code),
+        entry(code),
         "各区、县人民政府",
         "",
         "province",
@@ -79,14 +79,14 @@ final class SmallBag {
         List.of(unchecked));
   }
 
-  /** Files one at a desk; the bag. */
+  /** Files a small bag and returns its folder. */
   static Path file(Archive archive, ArchivalCode code) throws IOException, BagBroken {
-    try (BagWriter desk = BagWriter.take(archive).orElseThrow()) {
-      Path input = Files.createDirectories(desk.bag().resolve(Bag.INPUT));
-      Files.writeString(desk.bag().resolve(Bag.DOCX), "a .docx");
-      Files.writeString(desk.bag().resolve(Bag.TEXT), "通报\n");
+    try (BagWriter writer = BagWriter.open(archive).orElseThrow()) {
+      Path input = Files.createDirectories(writer.bag().resolve(Bag.INPUT));
+      Files.writeString(writer.bag().resolve(Bag.DOCX), "a .docx");
+      Files.writeString(writer.bag().resolve(Bag.TEXT), "通报\n");
       Files.writeString(input.resolve("notice.yaml"), "模板: province\n");
-      desk.file(metadata(code), results(), "{}\n");
+      writer.file(metadata(code), results(), "{}\n");
     }
     return archive.bag(code);
   }

@@ -90,7 +90,7 @@ class SharedDatabaseTest {
       Program.Run second = program.run();
 
       assertThat(second.code()).isEqualTo(ExitCode.DATABASE.code());
-      assertThat(second.err()).isEqualTo("另一个通报任务正在用同一个数据库为同一个输出目录工作，请等它结束后再运行\n");
+      assertThat(second.err()).isEqualTo("另一个通报任务正在使用同一个数据库和同一个输出目录，请等它结束后再运行\n");
       assertThat(program.files()).isEmpty();
     }
     assertThat(program.run().code()).isZero();
@@ -109,7 +109,7 @@ class SharedDatabaseTest {
     Program program = program("password");
     String place = Postgres.withPassword(url);
     String shown = place.substring(0, place.indexOf('?'));
-    String refused = "7 数据库 " + shown + " 不接受这个用户名或密码，请核对\n";
+    String refused = "7 数据库 " + shown + " 拒绝登录，请核对用户名和密码\n";
 
     assertThat(run(program, place, Postgres.USER, "wrong-secret")).isEqualTo(refused);
     Program inUrl =
@@ -143,10 +143,10 @@ class SharedDatabaseTest {
     String server = url.substring(0, url.indexOf("/postgres?"));
 
     assertThat(program.on("jdbc:postgresql://localhost:1/tongbao?password=secret").run().err())
-        .isEqualTo("连不上数据库 jdbc:postgresql://localhost:1/tongbao。请核对地址，并确认数据库已经启动\n");
+        .isEqualTo("无法连接数据库 jdbc:postgresql://localhost:1/tongbao。请核对地址，并确认数据库已经启动\n");
     assertThat(program.on(server + "/absent?user=postgres").run().err())
-        .isEqualTo("没有 " + server + "/absent 这个库。请核对地址，或请管理员先建库\n");
+        .isEqualTo("数据库 " + server + "/absent 不存在。请核对地址，或请管理员先建库\n");
     assertThat(program.on("jdbc:oracle:thin:@//clerk:secret@host/x").run().err())
-        .isEqualTo("不认识数据库地址 jdbc:oracle:thin:@//host/x，应以 jdbc:h2: 或 jdbc:postgresql: 开头\n");
+        .isEqualTo("无法识别数据库地址 jdbc:oracle:thin:@//host/x，应以 jdbc:h2: 或 jdbc:postgresql: 开头\n");
   }
 }

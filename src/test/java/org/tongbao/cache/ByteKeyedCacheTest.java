@@ -14,45 +14,45 @@ class ByteKeyedCacheTest {
   private static final int MANY = 1000;
   private static final int LARGE = 200_000;
 
-  private final ByteKeyedCache<String> before = new ByteKeyedCache<>();
-  private int readings;
+  private final ByteKeyedCache<String> cache = new ByteKeyedCache<>();
+  private int parsed;
 
   private String read(String what, String text) throws IOException {
     InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    return before.read(
+    return cache.read(
         what,
         in,
         bytes -> {
-          readings++;
+          parsed++;
           return new String(bytes.readAllBytes(), StandardCharsets.UTF_8) + "!";
         });
   }
 
   @Test
-  void readsTheSameBytesOnce() throws IOException {
+  void parsesTheSameBytesOnce() throws IOException {
     assertThat(read("styles.xml", "<styles/>")).isEqualTo("<styles/>!");
     assertThat(read("styles.xml", "<styles/>")).isEqualTo("<styles/>!");
 
-    assertThat(readings).isEqualTo(1);
+    assertThat(parsed).isEqualTo(1);
   }
 
   @Test
-  void takesNothingElseForThem() throws IOException {
+  void parsesOtherBytesAndOtherParts() throws IOException {
     read("styles.xml", "<styles a=\"1\"/>");
 
     assertThat(read("styles.xml", "<styles a=\"2\"/>")).isEqualTo("<styles a=\"2\"/>!");
     assertThat(read("styles.xml", "<styles a=\"1\"/> ")).isEqualTo("<styles a=\"1\"/> !");
     assertThat(read("settings.xml", "<styles a=\"1\"/>")).isEqualTo("<styles a=\"1\"/>!");
-    assertThat(readings).isEqualTo(4);
+    assertThat(parsed).isEqualTo(4);
   }
 
   @Test
-  void readsManyBytesEachTimeAndWhole() throws IOException {
+  void parsesLongPartsEachTimeCompletely() throws IOException {
     String large = "大".repeat(LARGE);
 
     assertThat(read("styles.xml", large)).isEqualTo(large + "!");
     assertThat(read("styles.xml", large)).isEqualTo(large + "!");
-    assertThat(readings).isEqualTo(2);
+    assertThat(parsed).isEqualTo(2);
   }
 
   @Test
@@ -67,13 +67,13 @@ class ByteKeyedCacheTest {
           }
         };
 
-    before.read("styles.xml", in, bytes -> "" + bytes.readAllBytes().length);
+    cache.read("styles.xml", in, bytes -> "" + bytes.readAllBytes().length);
 
     assertThat(closed).isFalse();
   }
 
   @Test
-  void forgetsWhatNobodyAsksForAndKeepsWhatIsAskedForAgain() throws IOException {
+  void dropsTheLeastRecentlyUsed() throws IOException {
     String rare = read("rare", "1");
     String often = read("often", "2");
     for (int i = 0; i < MANY; i++) {
@@ -81,8 +81,8 @@ class ByteKeyedCacheTest {
       read("often", "2");
     }
 
-    assertThat(readings).isEqualTo(2 + MANY);
-    assertThat(before.keeps(often)).isTrue();
-    assertThat(before.keeps(rare)).isFalse();
+    assertThat(parsed).isEqualTo(2 + MANY);
+    assertThat(cache.contains(often)).isTrue();
+    assertThat(cache.contains(rare)).isFalse();
   }
 }

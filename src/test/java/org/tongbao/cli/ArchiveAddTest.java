@@ -155,7 +155,11 @@ class ArchiveAddTest {
     assertThat(again.code()).isZero();
     assertThat(again.out())
         .startsWith(
-            "这一稿早已归档，没有再归：" + CODE + "\n  归档时间：2026-11-22T09:30:00+08:00\n  档案包：" + bag() + "\n");
+            "这一稿此前已经归档，没有重复归档："
+                + CODE
+                + "\n  归档时间：2026-11-22T09:30:00+08:00\n  档案包："
+                + bag()
+                + "\n");
     assertThat(Files.getLastModifiedTime(bag())).isEqualTo(before);
     assertThat(bag(2)).doesNotExist();
   }
@@ -273,7 +277,7 @@ class ArchiveAddTest {
 
     assertThat(program.file().err())
         .as("what cannot be read may be the last quarter")
-        .startsWith("往期通报无法读取：" + bag() + "：没有 metadata/metadata.xml。");
+        .startsWith("往期通报无法读取：" + bag() + "：缺少 metadata/metadata.xml。");
     assertThat(program.file("--history", none).out()).startsWith("已归档：J001-WS·2023-D30-BGS-0002\n");
     assertThat(files(bag())).isEmpty();
   }

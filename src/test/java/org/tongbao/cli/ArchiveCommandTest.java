@@ -21,7 +21,7 @@ import org.tongbao.program.Program;
 class ArchiveCommandTest {
   private static final String CODE = "J001-WS·2023-D30-BGS-0001";
   private static final String NEXT = "J001-WS·2023-D30-BGS-0002";
-  private static final String REMEDY = "。请用备份恢复整个档案包，并查明原因；不要自己修改。\n";
+  private static final String REMEDY = "。请用备份恢复整个档案包，并查明原因；不要自行修改。\n";
 
   @TempDir Path temp;
   private Program program;
@@ -102,7 +102,7 @@ class ArchiveCommandTest {
     assertThat(docx).hasSameBinaryContentAs(bag().resolve("data/notice.docx"));
     Files.writeString(docx, "别的");
     assertThat(program.archive("show", CODE, "--to", to.toString()).err())
-        .isEqualTo("已经有 " + docx + "，内容不同，没有动它。请换一个目录（--to）\n");
+        .isEqualTo(docx + " 已经存在，内容不同，未覆盖。请换一个目录（--to）\n");
   }
 
   @Test
@@ -113,9 +113,9 @@ class ArchiveCommandTest {
         .isEqualTo(
             "档案目录 "
                 + program.archive()
-                + " 里没有 J001-WS·2023-D30-BGS-0003。有哪些，见 tongbao archive list\n");
+                + " 里没有 J001-WS·2023-D30-BGS-0003。已归档的通报见 tongbao archive list\n");
     assertThat(program.archive("verify", "3号").err())
-        .isEqualTo("“3号”不是档号，应像 J001-WS·2026-D30-BGS-0001\n");
+        .isEqualTo("“3号”不是档号，档号应像 J001-WS·2026-D30-BGS-0001\n");
     assertThat(program.archive("verify").err()).isEqualTo("请写出档号，或者写 --all（全部）\n");
   }
 
@@ -123,19 +123,19 @@ class ArchiveCommandTest {
   void provesEveryBag() {
     Program.Run run = program.archive("verify", "--all");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).matches("核验了 2 份，\\d+ 字节：都与归档时一样\n");
+    assertThat(run.out()).matches("核验了 2 份，\\d+ 字节：全部与归档时一致\n");
   }
 
   @Test
   void tellsAChangedByteByOneDigestToo() throws IOException {
     assertThat(program.archive("verify", "--all", "--quick").out())
-        .matches("核验了 2 份，\\d+ 字节（data 只用 SHA-256）：都与归档时一样\n");
+        .matches("核验了 2 份，\\d+ 字节（data 只用 SHA-256）：全部与归档时一致\n");
 
     change("data/notice.docx");
 
     Program.Run run = program.archive("verify", "--quick", CODE);
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).isEqualTo(CODE + "/data/notice.docx: 错误：内容变了" + REMEDY);
+    assertThat(run.err()).isEqualTo(CODE + "/data/notice.docx: 错误：内容与归档时不同" + REMEDY);
   }
 
   @Test
@@ -147,17 +147,17 @@ class ArchiveCommandTest {
     Program.Run run = program.archive("verify", "--all");
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.out()).startsWith("核验了 2 份，").endsWith("1 份与归档时不一样\n");
+    assertThat(run.out()).startsWith("核验了 2 份，").endsWith("1 份与归档时不一致\n");
     assertThat(run.err())
         .isEqualTo(
             CODE
-                + "/data/input/units.csv: 错误：不见了"
+                + "/data/input/units.csv: 错误：文件不存在"
                 + REMEDY
                 + CODE
-                + "/data/notice.docx: 错误：内容变了"
+                + "/data/notice.docx: 错误：内容与归档时不同"
                 + REMEDY
                 + CODE
-                + "/data/我的.txt: 错误：是多出来的"
+                + "/data/我的.txt: 错误：归档时没有这个文件"
                 + REMEDY);
     assertThat(program.archive("verify", NEXT).code()).isZero();
   }
@@ -167,7 +167,7 @@ class ArchiveCommandTest {
     Files.move(bag(), temp.resolve("away"));
 
     assertThat(program.archive("verify", "--all").err())
-        .isEqualTo(CODE + ": 错误：件号缺了，这份档案不见了。请用备份恢复；确实从未归档的，请在归档登记上注明。\n");
+        .isEqualTo(CODE + ": 错误：件号不连续，缺少这份档案。请用备份恢复；确实从未归档的，请在归档登记上注明。\n");
   }
 
   @Test
@@ -189,7 +189,7 @@ class ArchiveCommandTest {
     Program.Run run = program.archive("rebuild", "--all");
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).isEqualTo(CODE + "/data/input/units.csv: 错误：内容变了" + REMEDY);
+    assertThat(run.err()).isEqualTo(CODE + "/data/input/units.csv: 错误：内容与归档时不同" + REMEDY);
     assertThat(run.out()).isEqualTo(NEXT + "：重新生成的 .docx 与归档的逐字节相同\n");
   }
 
@@ -230,7 +230,7 @@ class ArchiveCommandTest {
     Program.Run run = program.archive("export", "2023", "--to", temp.resolve("to").toString());
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
     assertThat(run.err())
-        .isEqualTo(CODE + "/data/notice.txt: 错误：内容变了" + REMEDY + "没有导出：以上档案与归档时不一样\n");
+        .isEqualTo(CODE + "/data/notice.txt: 错误：内容与归档时不同" + REMEDY + "没有导出：以上档案与归档时不一样\n");
     assertThat(temp.resolve("to")).isEmptyDirectory();
     assertThat(program.archive("export", "2020", "--to", temp.resolve("to").toString()).err())
         .isEqualTo("没有导出：" + program.archive() + " 里没有2020年度的档案\n");

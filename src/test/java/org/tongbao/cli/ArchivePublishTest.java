@@ -197,7 +197,7 @@ class ArchivePublishTest {
     Program.Run run = publish(ALL);
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).startsWith(CODE + "/data/notice.html: 错误：内容变了。");
+    assertThat(run.err()).startsWith(CODE + "/data/notice.html: 错误：内容与归档时不同。");
     assertThat(site).doesNotExist();
   }
 
@@ -249,8 +249,8 @@ class ArchivePublishTest {
     assertThat(site.resolve(TITLE + "（2）.pdf")).hasSameBinaryContentAs(second);
     assertThat(run.out())
         .contains(
-            CODE + ": 提醒：正本 PDF 的文字程序不读，没有同网页比较。发布前请照正本逐字核对网页。\n",
-            CODE + ": 提醒：正本 OFD 的文字程序不读，没有同网页比较。发布前请照正本逐字核对网页。\n");
+            CODE + ": 提醒：程序不读取 PDF 正本的文字，没有与网页比较。发布前请对照正本逐字核对网页。\n",
+            CODE + ": 提醒：程序不读取 OFD 正本的文字，没有与网页比较。发布前请对照正本逐字核对网页。\n");
     assertThat(page())
         .contains("\" download>" + TITLE + "（2）.pdf</a>", "%EF%BC%882%EF%BC%89.pdf\"");
   }

@@ -123,6 +123,6 @@ class FormatRunTest {
     Program.Run run = new Program(temp, "dongyuan-2023-q3").run("--format", "docx,pdf");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("没有叫“pdf”的格式；可以写 docx、html、txt");
+    assertThat(run.err()).contains("没有“pdf”这种格式，可用 docx、html、txt");
   }
 }

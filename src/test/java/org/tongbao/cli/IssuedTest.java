@@ -126,7 +126,7 @@ class IssuedTest {
     Program.Run run = program.file("--issued", pdf.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err()).isEqualTo("正本没有归档：这一稿早已归档，归好的档案不能再改\n");
+    assertThat(run.err()).isEqualTo("正本没有归档：这一稿此前已经归档，档案不能再修改\n");
     assertThat(program.archive("verify", "--all").code()).isZero();
   }
 }

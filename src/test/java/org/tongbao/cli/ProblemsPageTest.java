@@ -80,7 +80,7 @@ class ProblemsPageTest {
             # 问题代码
 
             程序指出的每一种问题都有一个代码，写在 problems.csv 的“代码”列里；`tongbao explain 代码` 显示这里的一条。
-            花括号里是报告时填入的内容。没有注明“提醒”的都是错误：有错误就不生成通报。
+            花括号里是报告时填入的内容。没有注明“提醒”的都是错误：输入、模板有错误的，不生成通报；其他命令遇到错误就不再继续。
             由程序的消息生成，请不要手改。
             """);
     for (MessageCatalogue.Section section : MessageCatalogue.sections()) {
@@ -101,6 +101,7 @@ class ProblemsPageTest {
   private static String cell(String text) {
     return text.replace("\\", "\\\\")
         .replace("|", "\\|")
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace("\n", "<br>");
   }

@@ -39,7 +39,7 @@ class RunArchiveTest {
         .endsWith("  用时 1.3 秒\n");
     assertThat(run().out())
         .startsWith("输入没有变化，第1稿仍是原样，不必重做：")
-        .contains("\n这一稿早已归档，没有再归：" + CODE + "\n");
+        .contains("\n这一稿此前已经归档，没有重复归档：" + CODE + "\n");
   }
 
   @Test
@@ -50,7 +50,7 @@ class RunArchiveTest {
     assertThat(run.out()).startsWith("已生成通报（第1稿）：").doesNotContain("已归档");
     assertThat(run.err())
         .contains("\nnotice.yaml: 错误：缺少“归档”，无法编制档号。")
-        .endsWith("\n稿子已经出好，但没有归档。请改正后再运行\n");
+        .endsWith("\n通报已经生成，但没有归档。请改正后再运行\n");
     assertThat(program.files()).hasSize(1);
     assertThat(program.archive()).doesNotExist();
   }
@@ -60,6 +60,6 @@ class RunArchiveTest {
     Program.Run run = program.run("--pdf");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--pdf 要与 --archive 一起用：PDF 只随档案归档");
+    assertThat(run.err()).contains("--pdf 要与 --archive 一起使用：PDF 只随档案归档");
   }
 }

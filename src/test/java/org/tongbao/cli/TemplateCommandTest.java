@@ -74,7 +74,7 @@ class TemplateCommandTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     Path made = folder.resolve("mycounty");
-    assertThat(run.out()).isEqualTo("已新建模板：" + made + "\n  怎样改、怎样检查、怎样用，见其中的 说明.txt\n");
+    assertThat(run.out()).isEqualTo("已新建模板：" + made + "\n  怎样修改、检查和使用，见其中的 说明.txt\n");
     try (Stream<Path> files = Files.list(made)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("notice.ftlx", "reference.docx", "说明.txt");
@@ -83,11 +83,11 @@ class TemplateCommandTest {
     assertThat(guide).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(guide, StandardCharsets.UTF_8))
         .contains("模板: mycounty\r\n", "tongbao template check mycounty", "由“county”复制而来");
-    assertThat(template("check", "mycounty").out()).isEqualTo("mycounty：没有错误（用 4 份数据试过）\n");
+    assertThat(template("check", "mycounty").out()).isEqualTo("mycounty：没有错误（用 4 份数据检查）\n");
     Program.Run untested = template("test", "mycounty");
     assertThat(untested.code()).isZero();
     assertThat(untested.err())
-        .isEqualTo("mycounty/examples: 提醒：这套模板没有样例，没有可比的。怎样放样例，见 templates/README.md。\n");
+        .isEqualTo("mycounty/examples: 提醒：这套模板没有样例，无法比较。样例的放法见 templates/README.md。\n");
   }
 
   @Test
@@ -106,7 +106,7 @@ class TemplateCommandTest {
     for (String name : new String[] {"../county2", "a/b", "shared", "两 个", ""}) {
       Program.Run run = template("new", name, "--from", "county");
       assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
-      assertThat(run.err()).contains("“" + name + "”不能作模板的名称，只用汉字、字母、数字、- 和 _，也不能是 shared\n");
+      assertThat(run.err()).contains("“" + name + "”不能用作模板的名称，只能用汉字、字母、数字、- 和 _，也不能是 shared\n");
     }
     Program.Run run = template("new", "mine", "--from", "countty");
     assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
@@ -202,7 +202,7 @@ class TemplateCommandTest {
 
   @Test
   void showsTheLinesThatHaveChanged() throws IOException {
-    assertThat(template("test").out()).isEqualTo("county：样例 1 个，都符合\n");
+    assertThat(template("test").out()).isEqualTo("county：样例 1 个，全部符合\n");
     edit("county/notice.ftlx", "下一步工作要求", "工作要求");
 
     Program.Run run = template("test", "county");
@@ -212,12 +212,12 @@ class TemplateCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            county/examples/small/expected.txt: 错误：现在做出的通报与它不同。请看下面各行；确实要改的，加 --accept 重新写下。
+            county/examples/small/expected.txt: 错误：现在做出的通报与它不同。请看下面各行；确认无误的，加 --accept 保存现在的文字。
               － 原第10行：三、下一步工作要求
               ＋ 现第10行：三、工作要求
             """);
 
-    assertThat(template("test", "--accept").out()).isEqualTo("county：样例 1 个，都符合，重新写下 1 个\n");
+    assertThat(template("test", "--accept").out()).isEqualTo("county：样例 1 个，全部符合，重新保存 1 个\n");
     assertThat(template("test").code()).isZero();
     assertThat(folder.resolve("county/examples/small/expected.txt"))
         .content()
@@ -240,6 +240,6 @@ class TemplateCommandTest {
     Program.Run run = Program.command("template", "check", "--templates", empty.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
-    assertThat(run.err()).isEqualTo(empty + ": 错误：这个目录里没有模板。一套模板是有 notice.ftlx 的文件夹。\n");
+    assertThat(run.err()).isEqualTo(empty + ": 错误：这个目录里没有模板。一套模板是一个含有 notice.ftlx 的文件夹。\n");
   }
 }

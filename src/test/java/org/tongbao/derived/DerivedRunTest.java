@@ -173,7 +173,7 @@ class DerivedRunTest {
     assertThat(again.code()).isZero();
     assertThat(again.out())
         .contains("另出的通报 " + (all - 1) + " 份仍是原样，不必重做：" + folder(1) + "\n")
-        .contains("  有人改过的 1 份，没有动它：地区/第01省.docx\n");
+        .contains("  有 1 份已被修改，未覆盖：地区/第01省.docx\n");
     assertThat(edited).hasContent("改过的文件");
 
     program.edit("notice.yaml", text -> text.replace("2026-07-15", "2026-07-16")).run();
@@ -200,21 +200,21 @@ class DerivedRunTest {
 
     Program.Run run = program.run("--templates", templates.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.FURTHER.code());
+    assertThat(run.code()).isEqualTo(ExitCode.DERIVED.code());
     CountedRows rows = new CountedRows(program.input(""));
     int all = 2 + 4 + 8 + rows.failing().size();
     String told =
         "mine/notice.ftlx:17:57: 错误：“notice.approval”没有值。请在 notice.yaml 中填写，或在模板中用"
             + " <#if notice.approval??> 判断有值才写。（地区/第01省/第01市.docx）\n"
-            + "另出的通报有 1 份没有做成，其余 "
+            + "另出的通报有 1 份没有生成，其余 "
             + (all - 1)
-            + " 份已经做好。请按上面各条改正后再运行\n";
+            + " 份已经生成。请按以上各条改正后再运行\n";
     assertThat(run.err()).endsWith(told);
     assertThat(documents(folder(1))).hasSize(all - 1).doesNotContainKey("地区/第01省/第01市.docx");
 
     Program.Run again = program.run("--templates", templates.toString());
 
-    assertThat(again.code()).isEqualTo(ExitCode.FURTHER.code());
+    assertThat(again.code()).isEqualTo(ExitCode.DERIVED.code());
     assertThat(again.out()).startsWith("输入没有变化，第1稿仍是原样");
     assertThat(again.err()).isEqualTo(told);
   }

@@ -39,27 +39,27 @@ class BagRebuildTest {
   private String refile(String version, String part, UnaryOperator<String> change)
       throws Exception {
     Metadata metadata = archive.metadata(CODE);
-    try (BagWriter desk = BagWriter.take(archive).orElseThrow()) {
-      archive.copy(CODE, "data", desk.bag().resolve("data"));
-      Path docx = desk.bag().resolve(Bag.DOCX);
+    try (BagWriter writer = BagWriter.open(archive).orElseThrow()) {
+      archive.copy(CODE, "data", writer.bag().resolve("data"));
+      Path docx = writer.bag().resolve(Bag.DOCX);
       Path filed = Files.move(docx, temp.resolve("filed.docx"));
       DocxFiles.change(filed, docx, part, change);
-      CatalogueEntry card = metadata.card();
-      ArchivalCode code = desk.next(CODE);
+      CatalogueEntry entry = metadata.entry();
+      ArchivalCode code = writer.next(CODE);
       CatalogueEntry next =
           new CatalogueEntry(
               code,
-              card.title(),
-              card.number(),
-              card.issuer(),
-              card.date(),
-              card.period(),
-              card.secrecy(),
-              card.pages(),
-              card.kinds(),
-              card.keywords(),
-              "other" + card.digest(),
-              card.filed());
+              entry.title(),
+              entry.number(),
+              entry.issuer(),
+              entry.date(),
+              entry.period(),
+              entry.secrecy(),
+              entry.pages(),
+              entry.kinds(),
+              entry.keywords(),
+              "other" + entry.digest(),
+              entry.filed());
       Metadata other =
           new Metadata(
               next,
@@ -69,7 +69,7 @@ class BagRebuildTest {
               "tongbao " + version,
               metadata.files(),
               metadata.remark());
-      desk.file(other, archive.results(CODE), "{}\n");
+      writer.file(other, archive.results(CODE), "{}\n");
       return code.print();
     }
   }

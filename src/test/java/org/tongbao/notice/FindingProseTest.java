@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
 
-/** Findings as the prose tells them. */
+/** Groups findings as the prose words them. */
 class FindingProseTest {
   private final SmallInspection inspection = new SmallInspection();
 

@@ -25,6 +25,7 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.problem.Problem.Weight;
 
 class InspectionStoreTest {
   private static final String UNITS = "units.csv";
@@ -120,7 +121,7 @@ class InspectionStoreTest {
     Finding nobodys = finding(3, null, Severity.VETO);
     assertThat(findings(store)).containsExactly(finding(1, 2, Severity.VETO), dated, nobodys);
     assertThat(withWhom)
-        .as("the second is not told of, the third names no unit")
+        .as("the second is not cited, the third names no unit")
         .containsExactly(unit(2), null);
     assertThat(store.findings()).isEqualTo(3);
     List<StoredFinding> stored = new ArrayList<>();
@@ -149,12 +150,12 @@ class InspectionStoreTest {
 
   @Test
   void givesProblemsBackUnitsFirstInTheOrderOfRecords() {
-    Problem late = Problem.error(new Place(UNITS, 10, 3), "错", "改");
+    Problem late = problem(Weight.ERROR, new Place(UNITS, 10, 3), "错", "改");
     Problem first =
         new Problem("unknown-region", Problem.Weight.ERROR, new Place(UNITS, 2, 0), "“错”", "改");
-    Problem second = Problem.warning(new Place(UNITS, 2, 4), "疑", "核对");
-    Problem sheet = Problem.error(Place.of(UNITS), "缺列", "补");
-    Problem other = Problem.error(new Place(FINDINGS, 2, 1), "错", "改");
+    Problem second = problem(Weight.WARNING, new Place(UNITS, 2, 4), "疑", "核对");
+    Problem sheet = problem(Weight.ERROR, Place.of(UNITS), "缺列", "补");
+    Problem other = problem(Weight.ERROR, new Place(FINDINGS, 2, 1), "错", "改");
     store.saveProblems(FINDINGS, 1, List.of(other));
     store.saveProblems(UNITS, 9, List.of(late));
     store.saveProblems(UNITS, 1, List.of(first, second));
@@ -164,8 +165,8 @@ class InspectionStoreTest {
 
   @Test
   void replacesWhatWasSaidOfARecord() {
-    Problem old = Problem.error(new Place(UNITS, 2, 1), "旧", "改");
-    Problem now = Problem.warning(new Place(UNITS, 2, 1), "新", "改");
+    Problem old = problem(Weight.ERROR, new Place(UNITS, 2, 1), "旧", "改");
+    Problem now = problem(Weight.WARNING, new Place(UNITS, 2, 1), "新", "改");
     store.saveProblems(UNITS, 1, List.of(old, old));
     store.saveProblems(UNITS, 1, List.of(now));
     assertThat(store.problems()).containsExactly(now);
@@ -188,7 +189,7 @@ class InspectionStoreTest {
     each.begin(output, DIGEST);
     each.saveUnits(List.of(new StoredUnit(2, unit(1)), new StoredUnit(3, unit(row))));
     each.saveFindings(List.of(new StoredFinding(2, finding(1, row, Severity.VETO))));
-    each.saveProblems(UNITS, row, List.of(Problem.error(Place.of(UNITS), "错" + row, "改")));
+    each.saveProblems(UNITS, row, List.of(problem(Weight.ERROR, Place.of(UNITS), "错" + row, "改")));
     each.saveRowsRead(UNITS, row);
   }
 
@@ -260,5 +261,9 @@ class InspectionStoreTest {
               assertThat(units(store)).containsExactly(unit(1));
               assertThat(findings(store)).hasSize(1);
             });
+  }
+
+  private static Problem problem(Weight weight, Place place, String fault, String remedy) {
+    return new Problem("some-code", weight, place, fault, remedy);
   }
 }

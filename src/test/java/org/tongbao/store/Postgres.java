@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assumptions;
  * programs for Linux only: elsewhere the tests that ask for it are skipped.
  */
 public final class Postgres {
-  /** One who has to tell a password. */
+  /** A user that logs in with a password. */
   public static final String USER = "clerk";
 
   public static final String PASSWORD = "p4ss-w0rd";

@@ -64,7 +64,7 @@ class PostgresLongReadTest {
 
   @Test
   void readsUnitsAsItGoes() {
-    losesTheRest(one -> store.forEachPlacedUnit((unit, vetoed) -> one.run()));
+    losesTheRest(one -> store.forEachUnitWithPath((unit, vetoed) -> one.run()));
   }
 
   @Test

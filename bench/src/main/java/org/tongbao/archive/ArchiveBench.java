@@ -65,11 +65,11 @@ final class ArchiveBench {
 
   private void fill(int notices) throws Exception {
     Archive target = new Archive(archive);
-    Files.createDirectories(target.workshop());
+    Files.createDirectories(target.workFolder());
     Random random = new Random(2026);
     for (int i = 0; i < notices; i++) {
       Metadata metadata = SmallBag.metadata(SmallBag.code(2000 + i / PER_YEAR, 1 + i % PER_YEAR));
-      Path bag = target.bag(metadata.card().code());
+      Path bag = target.bag(metadata.entry().code());
       if (Files.exists(bag)) {
         continue;
       }

@@ -13,7 +13,7 @@ public enum SettingsMessage implements Message {
   UNREADABLE_SETTINGS(error("这个文件的写法无法识别", "请照样本逐行填写“键: 值”")),
   UNREADABLE_LINE(error("读到“{内容}”处无法识别", "请看这一行和上一行：每行写成“键: 值”，冒号用半角、后面空一格，同一层的键左边对齐，引号和括号要成对")),
   UNCLOSED_LINE(error("“{内容}”里的引号或括号没有收尾", "请在这一行补上收尾的引号或括号")),
-  LINE_WITH_LOST_CHARACTER(error("“{内容}”里有丢失了的字（{编码}）", Remedy.RETYPE)),
+  LINE_WITH_LOST_CHARACTER(error("“{内容}”里有无法恢复的字（{编码}）", Remedy.RETYPE)),
   LINE_WITH_INVALID_CHARACTER(error("“{内容}”里有无效的编码 {编码}", Remedy.RETYPE)),
   LINE_WITH_HALF_CHARACTER(error("“{内容}”里有半个字（{编码}）", Remedy.RETYPE)),
   LINE_WITH_CONTROL_CHARACTER(error("“{内容}”里有控制字符 {编码}", Remedy.RETYPE)),
@@ -91,12 +91,12 @@ public enum SettingsMessage implements Message {
   EMPTY_NAME_IN_LISTED_REGION(
       error("“地区”里的“{地区}”的斜线前后缺了名称", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
   SLASH_IN_SHORT_NAME(error("“地区”里的简称“{简称}”带了斜线", "简称只写最后一层的，不写斜线，例如“{样例}”")),
-  MISSPELT_UPPER_REGION(error("“地区”里的“{地区}”用不上：“{上级}”不在“地区”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“地区”")),
-  UNKNOWN_UPPER_REGION(error("“地区”里的“{地区}”用不上：“{上级}”不在“地区”里", "可以写：{可选}；若确有，请按规定次序加进“地区”")),
+  MISSPELT_UPPER_REGION(error("“地区”里的“{地区}”无效：“{上级}”不在“地区”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“地区”")),
+  UNKNOWN_UPPER_REGION(error("“地区”里的“{地区}”无效：“{上级}”不在“地区”里", "可以写：{可选}；若确有，请按规定次序加进“地区”")),
   MISSPELT_MIDDLE_REGION(
-      error("“地区”里的“{地区}”用不上：“{上级}”不在“地区”里“{再上级}”下面", "最接近的是“{最接近}”；若确有，请把“{全称}”按规定次序加进“地区”")),
+      error("“地区”里的“{地区}”无效：“{上级}”不在“地区”里“{再上级}”下面", "最接近的是“{最接近}”；若确有，请把“{全称}”按规定次序加进“地区”")),
   UNKNOWN_MIDDLE_REGION(
-      error("“地区”里的“{地区}”用不上：“{上级}”不在“地区”里“{再上级}”下面", "可以写：{可选}；若确有，请把“{全称}”按规定次序加进“地区”")),
+      error("“地区”里的“{地区}”无效：“{上级}”不在“地区”里“{再上级}”下面", "可以写：{可选}；若确有，请把“{全称}”按规定次序加进“地区”")),
   MISSPELT_KIND_OF_TOTAL(error("“核对总数”里的类别“{类别}”不在“检查类别”里", "最接近的是“{最接近}”")),
   UNKNOWN_KIND_OF_TOTAL(error("“核对总数”里的类别“{类别}”不在“检查类别”里", "可以写：{可选}")),
   EMPTY_TOTAL(error("“{类别}”的核对总数一个也没有写", "请写“检查”或“合格”，例如“{样例}”，或删去这一项")),
@@ -117,8 +117,8 @@ public enum SettingsMessage implements Message {
   DUPLICATE_REGION_NOTICES(error("“另出通报”里第{行号}行已经每个第{层次}层的{对象}出一份，两处的文件会重名", "请删去一处，或改写“层次”")),
   LEVEL_WITHOUT_REGION(error("“层次”只用于每个地区，这里是每个{对象}", "请删去“层次”")),
   INVALID_LEVEL(error("“层次”写的“{内容}”不是1至9的整数", "地区写成“广东省/广州市/越秀区”的，1是省，2是市，3是县；不写就是1")),
-  SERIAL_WITHOUT_NUMBER(error("没有写“发文字号”，“起始序号”用不上", "请写，例如“{样例}”，或删去“起始序号”")),
-  SERIAL_WITHOUT_PLACE(error("发文字号“{文号}”里没有“{占位符}”，“起始序号”用不上", "请把序号写成“{占位符}”，或删去“起始序号”")),
+  SERIAL_WITHOUT_NUMBER(error("没有写“发文字号”，“起始序号”无效", "请写，例如“{样例}”，或删去“起始序号”")),
+  SERIAL_WITHOUT_PLACE(error("发文字号“{文号}”里没有“{占位符}”，“起始序号”无效", "请把序号写成“{占位符}”，或删去“起始序号”")),
   INVALID_FIRST_SERIAL(error("“起始序号”写的“{内容}”不是整数", "请只写阿拉伯数字，例如“{样例}”")),
   INVALID_DERIVED_NUMBER(error("发文字号“{文号}”不合规定", "应写成“机关代字〔年份〕{占位符}号”，例如“{样例}”")),
   SAME_DERIVED_NUMBER(

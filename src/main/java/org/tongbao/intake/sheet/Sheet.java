@@ -15,7 +15,7 @@ import org.tongbao.intake.text.SoughtSheet;
 /** The sheets of an input folder and the columns that each may have. */
 @SuppressWarnings("ImmutableEnumChecker") // nothing here changes its sets after they are made
 public enum Sheet {
-  /** All that was inspected, a row a unit. */
+  /** All inspected units, one row each. */
   UNITS(
       "units",
       EnumSet.of(

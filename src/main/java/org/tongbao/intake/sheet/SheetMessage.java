@@ -17,7 +17,7 @@ public enum SheetMessage implements Message {
   COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
   MISSPELT_COLUMN(error("不认识列名“{列名}”", "最接近的列名是“{最接近}”，请改正；只供自己看的内容可放在“备注”列")),
   UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请改用下列列名之一，或删去这一列：{可用的列名}")),
-  HIDDEN_COLUMN(warning("“{列名}”这一列是隐藏的，程序照样读", "请取消隐藏看一眼；不要的列请删去")),
+  HIDDEN_COLUMN(warning("“{列名}”这一列是隐藏的，程序照样读", "请取消隐藏并核对；不需要的列请删去")),
 
   CELL_BEYOND_HEADING_CSV(
       error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去")),
@@ -78,7 +78,7 @@ public enum SheetMessage implements Message {
           "“单项否决”记在没有检查的单位上：{文件名} 第{行号}行{检查对象}的“检查”写的是“否”，不会计入不合格",
           "若检查过，请把那一行的“检查”改为“是”；若没有检查，请改严重程度，或删去这一行")),
 
-  UNIT_OF_REFUSED_ROW(error("“{检查对象}”写在 {文件名} 第{行号}行，而那一行有错误，没有收下", "请先改好那一行，这一处随之解决")),
+  UNIT_OF_REFUSED_ROW(error("“{检查对象}”写在 {文件名} 第{行号}行，那一行有错误，未采用", "请先改好那一行，这一处随之解决")),
   CODE_CONTRADICTED(
       error("“{内容}”与网站标识码“{标识码}”对不上：{文件名} 第{行号}行是{检查对象}", "请核对标识码和{列名}，改正其中一个；只填标识码也可以")),
   NAME_WITH_OTHER_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "名称相同的有：{检查对象}，请核对标识码")),
@@ -97,7 +97,7 @@ public enum SheetMessage implements Message {
       error(
           "{文件名} 里没有名称为“{名称}”的检查对象",
           "最接近的是 {文件名} 第{行号}行{检查对象}，只差看不见的字符，请把两处重新输入一遍；若确有这个对象，请在 {文件名} 里补上一行")),
-  AMBIGUOUS_NAME(error("“{名称}”合于 {文件名} 里{个数}个检查对象：{检查对象}", "请再填网站标识码、类别或平台，使它只合于一个"));
+  AMBIGUOUS_NAME(error("“{名称}”对应 {文件名} 里{个数}个检查对象：{检查对象}", "请再填网站标识码、类别或平台，使它只对应一个"));
 
   /** Remedies of several messages. */
   private static final class Remedy {

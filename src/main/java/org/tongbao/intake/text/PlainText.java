@@ -8,7 +8,7 @@ import org.tongbao.problem.Problem;
 
 /** The rules of every piece of text. */
 public final class PlainText {
-  /** Characters in a cell of Excel; a longer one is a quote or an upload gone wrong. */
+  /** Characters in a cell of Excel; a longer one is an unclosed quotation mark or a wrong file. */
   private static final int LONGEST = 32_767;
 
   private static final int SHOWN = 24;

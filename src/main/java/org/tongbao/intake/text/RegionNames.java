@@ -8,8 +8,8 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.RegionPath;
 
 /**
- * The regions that the settings list, level by level. Below a region of which none are listed any
- * name may be written.
+ * The regions that the settings list, level by level. If no regions are listed below a region, any
+ * name is accepted there.
  */
 public final class RegionNames {
   private final Map<RegionPath, OfficialNames> below = new HashMap<>();

@@ -34,13 +34,13 @@ public enum TextMessage implements Message {
   LAST_READ_UNCLOSED_QUOTE(error("引号没有结束：从“{内容}”起找不到收尾的引号；这样的行已超过{处数}处，后面不再读", Remedy.QUOTE)),
 
   TEXT_TOO_LONG(error("“{名称}”长达{字数}个字，开头是“{开头}”", "一格最多{上限}个字，请核对是否少了引号，或把别的内容贴了进来")),
-  LOST_CHARACTER(error("“{名称}”里第{位置}个字是丢失了的字（{编码}），全文是“{全文}”", Remedy.RETYPE)),
+  LOST_CHARACTER(error("“{名称}”里第{位置}个字是无法恢复的字（{编码}），全文是“{全文}”", Remedy.RETYPE)),
   INVALID_CHARACTER(error("“{名称}”里第{位置}个字是无效的编码 {编码}，全文是“{全文}”", Remedy.RETYPE)),
   HALF_CHARACTER(error("“{名称}”里第{位置}个字是半个字（{编码}），全文是“{全文}”", Remedy.RETYPE)),
   CONTROL_CHARACTER(error("“{名称}”里第{位置}个字是控制字符 {编码}，全文是“{全文}”", Remedy.RETYPE)),
   INVISIBLE_CHARACTER(warning("“{名称}”里第{位置}个字是看不见的字符 {编码}，全文是“{全文}”", "请删去它，否则名称会对不上，文字方向也会乱")),
 
-  UNREADABLE_WORKBOOK(error("这个文件读不了", "请核对它能不能打开")),
+  UNREADABLE_WORKBOOK(error("文件无法读取", "请用 Excel 或 WPS 打开，确认文件完好")),
   EMPTY_WORKBOOK_FILE(error("文件是空的", Remedy.SAVE_WORKBOOK)),
   ENCRYPTED_WORKBOOK(error("工作簿加了打开密码", "请在 Excel 或 WPS 里去掉密码，再存一次")),
   OLD_WORKBOOK(error("这其实是旧版 Excel 或 WPS 工作簿（.xls、.et），只是改了文件名", Remedy.SAVE_WORKBOOK)),

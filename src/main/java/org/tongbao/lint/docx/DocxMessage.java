@@ -6,9 +6,9 @@ import org.tongbao.problem.Wording;
 /** Why a file cannot be read as a .docx. Reports print only the fault, after the file's name. */
 public enum DocxMessage implements Message {
   DOCX_MISSING("没有这个文件"),
-  DOCX_IS_FOLDER("这是目录，请写出 .docx 文件"),
-  DOCX_NOT_PERMITTED("没有读这个文件的权限"),
-  DOCX_DISK_FAULT("磁盘读取出错：{原因}"),
+  DOCX_IS_FOLDER("这是目录，请写出 .docx 文件", "请写出目录里的 .docx 文件"),
+  DOCX_NOT_PERMITTED("没有读这个文件的权限", "请管理员授予读取权限，或把文件复制到自己的目录"),
+  DOCX_DISK_FAULT("磁盘读取出错：{原因}", "请检查磁盘或网络驱动器，然后再试"),
   DOCX_EMPTY("文件是空的"),
   DOCX_OF_OLD_FORMAT("这是旧式 .doc、.wps 或加了密码的文件，请用 Word 或 WPS 另存为不加密的 .docx"),
   DOCX_IS_PDF("这是 PDF 文件，不是 .docx"),
@@ -30,7 +30,11 @@ public enum DocxMessage implements Message {
   private final Wording wording;
 
   DocxMessage(String fault) {
-    this.wording = Wording.error(fault, "请重新取得文件，或用 Word、WPS 打开后另存为 .docx");
+    this(fault, "请重新取得文件，或用 Word、WPS 打开后另存为 .docx");
+  }
+
+  DocxMessage(String fault, String remedy) {
+    this.wording = Wording.error(fault, remedy);
   }
 
   @Override

@@ -120,7 +120,7 @@ final class DocxPackage implements AutoCloseable {
       return null;
     }
     PartParser<Footer> parser = reader -> new FooterReader(reader, styles).read(type);
-    if (!cache.styles().keeps(styles)) {
+    if (!cache.styles().contains(styles)) {
       // these styles are not cached; a cached footer would keep them in memory
       try (PartReader reader = new PartReader(target.part, stream(target.part))) {
         return parser.parse(reader);

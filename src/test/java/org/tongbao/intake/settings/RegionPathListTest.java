@@ -100,8 +100,8 @@ class RegionPathListTest {
   void refusesARegionBelowOneThatNoRowMayName() throws Exception {
     assertThat(problems("地区:\n  - 广东省\n  - 广西区/南宁市\n  - 广东省/深圳市\n  - {名称: 广东省/广州市/越秀区, 简称: 越秀}\n"))
         .containsExactly(
-            "notice.yaml:9:5: 错误：“地区”里的“广西区/南宁市”用不上：“广西区”不在“地区”里。" + "可以写：广东省；若确有，请按规定次序加进“地区”。",
-            "notice.yaml:11:10: 错误：“地区”里的“广东省/广州市/越秀区”用不上：“广州市”不在“地区”里“广东省”下面。"
+            "notice.yaml:9:5: 错误：“地区”里的“广西区/南宁市”无效：“广西区”不在“地区”里。" + "可以写：广东省；若确有，请按规定次序加进“地区”。",
+            "notice.yaml:11:10: 错误：“地区”里的“广东省/广州市/越秀区”无效：“广州市”不在“地区”里“广东省”下面。"
                 + "可以写：深圳市；若确有，请把“广东省/广州市”按规定次序加进“地区”。");
     assertThat(problems("地区: [广东省/广州市/越秀区, 广西区/南宁市]\n")).isEmpty();
   }

@@ -112,9 +112,9 @@ class FindingRowsTest {
   void namesTheCandidatesOfAnAmbiguousReference() throws Exception {
     assertThat(problems(",湛江发布,,,,扣分,甲\n,湛江发布,抖音,,,扣分,乙\n"))
         .containsExactly(
-            "findings.csv:2:2: 错误：“湛江发布”合于 units.csv 里3个检查对象："
+            "findings.csv:2:2: 错误：“湛江发布”对应 units.csv 里3个检查对象："
                 + "第3行政务新媒体“湛江发布”（微信公众号），第4行政务新媒体“湛江发布”（新浪微博），第5行政府网站“湛江发布”。"
-                + "请再填网站标识码、类别或平台，使它只合于一个。",
+                + "请再填网站标识码、类别或平台，使它只对应一个。",
             "findings.csv:3:2: 错误：units.csv 里没有这样的“湛江发布”（抖音）。"
                 + "名称相同的有：第3行政务新媒体“湛江发布”（微信公众号），第4行政务新媒体“湛江发布”（新浪微博），第5行政府网站“湛江发布”，请核对类别和平台。");
   }
@@ -131,7 +131,7 @@ class FindingRowsTest {
   void saysThatTheUnitItselfWasRefused() throws Exception {
     assertThat(problems(",廉江市政府门户网站,,,,扣分,甲\n"))
         .containsExactly(
-            "findings.csv:2:2: 错误：“廉江市政府门户网站”写在 units.csv 第6行，而那一行有错误，没有收下。请先改好那一行，这一处随之解决。");
+            "findings.csv:2:2: 错误：“廉江市政府门户网站”写在 units.csv 第6行，那一行有错误，未采用。请先改好那一行，这一处随之解决。");
   }
 
   @Test

@@ -1,0 +1,65 @@
+package org.tongbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.Archive;
+import org.tongbao.filing.Issued;
+import org.tongbao.filing.NoticeFiling;
+import org.tongbao.filing.PdfPrinting;
+import org.tongbao.output.Drafts;
+import org.tongbao.plan.RunPlan;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.store.Draft;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options with which a run also files its draft. */
+final class RunFiling {
+  @Option(names = "--archive", paramLabel = "目录", description = "生成以后归档到这个目录，见 archive add")
+  private @Nullable Path archive;
+
+  @Option(names = "--pdf", description = "归档时另外生成一份 PDF/A-2b（需要 LibreOffice），与 --archive 一起使用")
+  private boolean pdf;
+
+  /** The archive's folder; null if the run does not file. */
+  @Nullable Path archive() {
+    return archive;
+  }
+
+  /** Refuses a PDF without an archive. */
+  void validate(CommandSpec command) {
+    if (pdf && archive == null) {
+      throw new ParameterException(command.commandLine(), "--pdf 要与 --archive 一起使用：PDF 只随档案归档");
+    }
+  }
+
+  /** Files the generated draft if the user wants it; prints what is missing for filing. */
+  ExitCode file(RunPlan plan, Drafts drafts, Environment environment)
+      throws IOException, RunFailed {
+    if (archive == null) {
+      return ExitCode.OK;
+    }
+    Draft draft =
+        drafts
+            .unchanged(plan.digest())
+            .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子生成以后已被修改或移走"));
+    NoticeFiling filing =
+        new NoticeFiling(
+            new Archive(archive),
+            environment.version(),
+            environment.now().get(),
+            pdf ? PdfPrinting.find() : null);
+    try {
+      new FilingSummary(environment.out()).print(filing.file(plan, draft, Issued.NONE));
+      return ExitCode.OK;
+    } catch (InputRefused refused) {
+      refused.problems().forEach(environment.err()::println);
+      environment.err().println("通报已经生成，但没有归档。请改正后再运行");
+      return ExitCode.INPUT;
+    }
+  }
+}
