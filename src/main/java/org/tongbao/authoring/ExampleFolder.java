@@ -145,9 +145,9 @@ public record ExampleFolder(Path folder, String shown) {
       return true;
     }
 
-    private void unit(RawRow raw, Reading<UnitRow> judged) {
-      problems.addAll(judged.problems());
-      UnitRow row = judged.value();
+    private void unit(RawRow raw, Reading<UnitRow> validated) {
+      problems.addAll(validated.problems());
+      UnitRow row = validated.value();
       if (row == null) {
         index.refuse(raw);
         return;
@@ -157,12 +157,12 @@ public record ExampleFolder(Path folder, String shown) {
       inOrder.add(row.unit());
     }
 
-    private void finding(Reading<FindingRow> judged) {
-      problems.addAll(judged.problems());
-      if (judged.value() == null) {
+    private void finding(Reading<FindingRow> validated) {
+      problems.addAll(validated.problems());
+      if (validated.value() == null) {
         return;
       }
-      Reading<Finding> resolved = index.resolve(judged.value());
+      Reading<Finding> resolved = index.resolve(validated.value());
       problems.addAll(resolved.problems());
       Finding finding = resolved.value();
       if (finding != null) {

@@ -24,7 +24,7 @@ public record DerivedFolder(Path folder) {
 
   /** The folder beside a draft. */
   public static DerivedFolder beside(Path output, int draft) {
-    return new DerivedFolder(output.resolve(FileName.further(draft)));
+    return new DerivedFolder(output.resolve(FileName.derived(draft)));
   }
 
   /**

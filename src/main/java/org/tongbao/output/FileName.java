@@ -27,7 +27,7 @@ public final class FileName {
   }
 
   /** 第1稿-另出: the folder of derived notices beside a draft. */
-  public static String further(int draft) {
+  public static String derived(int draft) {
     return "第" + draft + "稿-另出";
   }
 
