@@ -16,7 +16,7 @@ final class HistoryOption {
   private @Nullable Path folder;
 
   /** Where a command that files nothing takes them from. */
-  PriorNotices.Source source() {
+  PriorNotices.Folder source() {
     return source(null);
   }
 
@@ -25,7 +25,8 @@ final class HistoryOption {
    *
    * @param archive that it files into; null where none was named
    */
-  PriorNotices.Source source(@Nullable Path archive) {
-    return PriorNotices.Source.archive(folder != null ? folder : archive != null ? archive : USUAL);
+  PriorNotices.Folder source(@Nullable Path archive) {
+    return PriorNotices.Holder.ARCHIVE.at(
+        folder != null ? folder : archive != null ? archive : USUAL);
   }
 }

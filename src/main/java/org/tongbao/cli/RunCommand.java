@@ -31,6 +31,7 @@ import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.plan.RunPlan;
+import org.tongbao.plan.RunRequest;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -114,7 +115,9 @@ public final class RunCommand implements Callable<Integer> {
     try (StopOnSignal signal = new StopOnSignal()) {
       RunPlan plan;
       try {
-        plan = RunPlan.make(folder, sets, target, history.source(archive), environment.version());
+        plan =
+            new RunRequest(folder, sets, target, history.source(archive))
+                .plan(environment.version());
       } catch (InputRefused refused) {
         PreparedInput prepared = PreparedInput.read(folder, sets, history.source(archive));
         return refuse(new Check(prepared, progress()).result(signal), report).code();
@@ -210,29 +213,30 @@ public final class RunCommand implements Callable<Integer> {
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
-    JobRun run = NoticeJob.begin(plan, open);
+    JobRun run = NoticeJob.begin(plan, asked(), open);
     InspectionStore store = run.facts();
     DerivedSteps others = further.steps(run, progress());
-    NoticeJob notice = new NoticeJob(plan, asked(), run, publishing, others, progress());
+    NoticeJob notice = new NoticeJob(plan, run, publishing, others, progress());
+    NoticeJob.Made made;
     try {
-      notice.complete(signal);
+      made = notice.complete(signal);
     } catch (InputRefused refused) {
       return Optional.of(verdict(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
-      summary.unchanged(plan, unchanged.get(), notice.companions());
+      summary.unchanged(plan, unchanged.get(), made.companions());
       return Optional.empty();
     }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     warnings.addAll(store.problems());
     summary.made(
-        plan, Counts.of(plan.input(), store, notice.census()), notice.draft(), notice.companions());
+        plan, Counts.of(plan.input(), store, notice.census()), made.draft(), made.companions());
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
     report.tell(warnings, environment.out());
-    summary.unusual(notice.unusual());
+    summary.unusual(made.unusual());
     return Optional.empty();
   }
 
