@@ -59,13 +59,6 @@ import org.tongbao.store.InspectionStore;
 public final class NoticeJob {
   static final String NAME = "notice";
 
-  /** What a step leaves in the job's execution context for a later one, or for the command. */
-  private static final String TITLE = "title";
-
-  private static final String UNUSUAL = "unusual";
-  private static final String DRAFT = "draft";
-  private static final String MADE = "companions.made";
-
   private final RunPlan plan;
   private final JobRun run;
   private final InspectionStore store;
@@ -114,25 +107,14 @@ public final class NoticeJob {
         parameters.toJobParameters());
   }
 
-  /**
-   * The result of a job that is done.
-   *
-   * @param title of the notice
-   * @param draft in the output folder
-   * @param companions beside the draft, as asked for
-   * @param unusual deviations of the document from what is usual, as a clerk reads them
-   */
-  public record Made(
-      String title, Draft draft, List<Companion.Copy> companions, List<String> unusual) {}
-
   /** Runs the job, once; a signal may stop it. */
-  public Made complete(StopOnSignal signal) throws RunFailed, InputRefused, IOException {
-    return made(run.complete(job(run.stoppedBy(signal))));
+  public MadeNotice complete(StopOnSignal signal) throws RunFailed, InputRefused, IOException {
+    return MadeNotice.of(run.complete(job(run.stoppedBy(signal))), publishing);
   }
 
   /** Runs the job, once. */
-  public Made complete() throws RunFailed, InputRefused, IOException {
-    return made(run.complete(job(new JobExecutionListener() {})));
+  public MadeNotice complete() throws RunFailed, InputRefused, IOException {
+    return MadeNotice.of(run.complete(job(new JobExecutionListener() {})), publishing);
   }
 
   /** The job, to be run once. */
@@ -183,7 +165,7 @@ public final class NoticeJob {
 
   private void render(JobExecution execution) throws IOException, InputRefused {
     String title = Rendering.docx(notice(), plan.settings(), set.await(), plan.work().document());
-    execution.getExecutionContext().putString(TITLE, title);
+    execution.getExecutionContext().putString(MadeNotice.TITLE, title);
   }
 
   private Notice notice() {
@@ -195,11 +177,11 @@ public final class NoticeJob {
         checking.notice(plan.work().document()).stream()
             .map(Violation::toString)
             .collect(Collectors.joining("\n"));
-    execution.getExecutionContext().putString(UNUSUAL, unusual);
+    execution.getExecutionContext().putString(MadeNotice.UNUSUAL, unusual);
   }
 
   private void makeCompanions(JobExecution execution) throws IOException, InputRefused, RunFailed {
-    Set<Companion> asked = companions(execution);
+    Set<Companion> asked = NoticeParameters.companions(execution);
     if (asked.isEmpty()) {
       return;
     }
@@ -218,44 +200,22 @@ public final class NoticeJob {
     }
   }
 
-  private static Set<Companion> companions(JobExecution execution) {
-    return NoticeParameters.of(execution.getJobParameters()).companions();
-  }
-
   private void publish(JobExecution execution) throws IOException {
     ExecutionContext context = execution.getExecutionContext();
     Draft draft =
         publishing.publish(
             plan.work().document(),
-            context.getString(TITLE),
+            context.getString(MadeNotice.TITLE),
             plan.digest(),
             derived == null ? Drafts.Beside.NOTHING : derived);
-    context.putInt(DRAFT, draft.number());
+    context.putInt(MadeNotice.DRAFT, draft.number());
     List<String> made = new ArrayList<>();
-    for (Companion companion : companions(execution)) {
+    for (Companion companion : NoticeParameters.companions(execution)) {
       if (publishing.publish(plan.work().companion(companion), companion, draft).isMade()) {
         made.add(companion.name());
       }
     }
-    context.putString(MADE, String.join("\n", made));
-  }
-
-  /** Reads what the steps have left in the database. */
-  private Made made(JobExecution execution) throws IOException {
-    ExecutionContext context = execution.getExecutionContext();
-    int number = context.getInt(DRAFT);
-    Draft draft =
-        publishing.all().stream().filter(each -> each.number() == number).findFirst().orElseThrow();
-    List<String> made = context.getString(MADE).lines().toList();
-    List<Companion.Copy> copies = new ArrayList<>();
-    for (Companion companion : companions(execution)) {
-      copies.add(
-          made.contains(companion.name())
-              ? publishing.made(companion, draft)
-              : publishing.companion(companion, draft));
-    }
-    List<String> unusual = context.getString(UNUSUAL).lines().toList();
-    return new Made(context.getString(TITLE), draft, copies, unusual);
+    context.putString(MadeNotice.MADE, String.join("\n", made));
   }
 
   /** A short step that is repeated when its run continues. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.tongbao.output.Companion;
@@ -43,6 +44,11 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
         .filter(name -> !name.isEmpty())
         .forEach(name -> companions.add(Companion.valueOf(name)));
     return new NoticeParameters(request, text(parameters, DATABASE), companions);
+  }
+
+  /** The companions that an execution is to make. */
+  static Set<Companion> companions(JobExecution execution) {
+    return of(execution.getJobParameters()).companions();
   }
 
   private static Path path(JobParameters parameters, String name) {

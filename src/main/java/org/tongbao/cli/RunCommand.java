@@ -16,6 +16,7 @@ import org.tongbao.batch.Check;
 import org.tongbao.batch.DerivedDrafts;
 import org.tongbao.batch.DerivedSteps;
 import org.tongbao.batch.JobRun;
+import org.tongbao.batch.MadeNotice;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
@@ -217,7 +218,7 @@ public final class RunCommand implements Callable<Integer> {
     InspectionStore store = run.facts();
     DerivedSteps others = further.steps(run, progress());
     NoticeJob notice = new NoticeJob(plan, run, publishing, others, progress());
-    NoticeJob.Made made;
+    MadeNotice made;
     try {
       made = notice.complete(signal);
     } catch (InputRefused refused) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongbao.archive.Results;
 import org.tongbao.batch.JobRun;
+import org.tongbao.batch.MadeNotice;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
 import org.tongbao.output.Companion;
@@ -74,7 +75,7 @@ final class NoticeRebuild {
   }
 
   private static Rebuilt rebuilt(
-      RunPlan plan, NoticeJob.Made made, Census census, InspectionStore store) {
+      RunPlan plan, MadeNotice made, Census census, InspectionStore store) {
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     warnings.addAll(store.problems());
     return new Rebuilt(
