@@ -15,10 +15,8 @@ import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.Notice;
-import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.render.NoticeModel;
-import org.tongbao.statistics.Census;
 import org.tongbao.store.DerivedNotice;
 
 /**
@@ -46,9 +44,9 @@ public record Example(
     this(settings, units, findings, List.of());
   }
 
-  /** Counts all units. */
-  Census census() {
-    return NoticeModel.census(facts(), settings);
+  /** From its facts to its notice. */
+  NoticeModel model() {
+    return new NoticeModel(CountedRegions.below(RegionPath.of(""), units, findings), settings);
   }
 
   /**
@@ -96,10 +94,6 @@ public record Example(
 
   /** Makes the model. */
   public Notice notice() {
-    return new NoticeAssembly(settings, census(), facts(), past).assemble();
-  }
-
-  private InMemoryFacts facts() {
-    return CountedRegions.below(RegionPath.of(""), units, findings);
+    return model().notice(past);
   }
 }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.derived.DerivedFacts;
@@ -14,21 +15,16 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
-import org.tongbao.intake.sheet.FindingRow;
-import org.tongbao.intake.sheet.FindingRows;
 import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetRows;
-import org.tongbao.intake.sheet.UnitIndex;
-import org.tongbao.intake.sheet.UnitRow;
-import org.tongbao.intake.sheet.UnitRows;
+import org.tongbao.intake.sheet.SheetValidation;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
-import org.tongbao.render.NoticeModel;
 
 /**
  * An example of a template set: an input folder and the notice's words that it gives.
@@ -81,9 +77,8 @@ public record ExampleFolder(Path folder, String shown) {
     try {
       input().requireComplete();
       NoticeSettings settings = SettingsFile.read(input().settings()).orRefuse();
-      Example example = new Sheets(settings, input().name(Sheet.UNITS)).read(input());
-      List<Problem> differences = NoticeModel.differences(input(), settings, example.census());
-      refuse(differences);
+      Example example = new Sheets(settings, input()).read();
+      refuse(example.model().differences(input()));
       return example;
     } catch (InputRefused refused) {
       throw new InputRefused(refused.problems().stream().map(this::below).toList());
@@ -105,78 +100,61 @@ public record ExampleFolder(Path folder, String shown) {
   /** Both sheets, and what is wrong with them. */
   private static final class Sheets {
     private final NoticeSettings settings;
-    private final UnitIndex index;
-    private final Map<Integer, InspectedUnit> units = new HashMap<>();
-    private final List<InspectedUnit> inOrder = new ArrayList<>();
+    private final Input input;
+    private final SheetValidation validation;
+    private final Map<Integer, InspectedUnit> units = new LinkedHashMap<>();
     private final List<UnitFinding> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /**
-     * @param unitsFile how messages name the sheet of units
-     */
-    Sheets(NoticeSettings settings, String unitsFile) {
+    Sheets(NoticeSettings settings, Input input) {
       this.settings = settings;
-      this.index = new UnitIndex(unitsFile);
+      this.input = input;
+      this.validation = new SheetValidation(settings, input.sheet(Sheet.UNITS));
     }
 
-    Example read(Input input) throws IOException, InputRefused {
-      UnitRows unitRows = new UnitRows(settings);
-      boolean read =
-          each(input.sheet(Sheet.UNITS), Sheet.UNITS, row -> unit(row, unitRows.judge(row)));
-      if (read) {
-        FindingRows findingRows = new FindingRows(settings);
-        each(input.sheet(Sheet.FINDINGS), Sheet.FINDINGS, row -> finding(findingRows.judge(row)));
+    Example read() throws IOException, InputRefused {
+      if (each(Sheet.UNITS, this::unit)) {
+        each(Sheet.FINDINGS, this::finding);
       }
       refuse(problems);
-      return new Example(settings, inOrder, findings);
+      return new Example(settings, List.copyOf(units.values()), findings);
     }
 
-    private boolean each(Path path, Sheet sheet, Row row) throws IOException {
-      Reading<SheetRows> opened = SheetRows.open(path, sheet);
+    private boolean each(Sheet sheet, Consumer<RawRow> row) throws IOException {
+      Reading<SheetRows> opened = SheetRows.open(input.sheet(sheet), sheet);
       problems.addAll(opened.problems());
       if (opened.value() == null) {
         return false;
       }
       try (SheetRows rows = opened.value()) {
         for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
-          row.judge(raw);
+          row.accept(raw);
         }
       }
       return true;
     }
 
-    private void unit(RawRow raw, Reading<UnitRow> validated) {
-      problems.addAll(validated.problems());
-      UnitRow row = validated.value();
-      if (row == null) {
-        index.refuse(raw);
-        return;
+    private void unit(RawRow row) {
+      InspectedUnit unit = accepted(validation.unit(row));
+      if (unit != null) {
+        units.put(unit.row(), unit);
       }
-      index.add(row).ifPresent(problems::add);
-      units.put(row.unit().row(), row.unit());
-      inOrder.add(row.unit());
     }
 
-    private void finding(Reading<FindingRow> validated) {
-      problems.addAll(validated.problems());
-      if (validated.value() == null) {
-        return;
-      }
-      Reading<Finding> resolved = index.resolve(validated.value());
-      problems.addAll(resolved.problems());
-      Finding finding = resolved.value();
+    private void finding(RawRow row) {
+      Finding finding = accepted(validation.finding(row));
       if (finding != null) {
         findings.add(new UnitFinding(finding, unitOf(finding)));
       }
     }
 
-    private @Nullable InspectedUnit unitOf(Finding finding) {
-      return finding.unitRow() == null ? null : units.get(finding.unitRow());
+    private <T> @Nullable T accepted(Reading<T> reading) {
+      problems.addAll(reading.problems());
+      return reading.value();
     }
 
-    /** What is done with a record. */
-    private interface Row {
-      void judge(RawRow raw);
+    private @Nullable InspectedUnit unitOf(Finding finding) {
+      return finding.unitRow() == null ? null : units.get(finding.unitRow());
     }
   }
 }

@@ -49,6 +49,7 @@ public final class ExampleVariants {
 
   /** All of it, and the same counts and units a quarter before. */
   private static Example withHistory(Example example) {
+    Census census = example.model().census();
     LocalDate begin = example.settings().basics().period().days().from();
     DateWindow before = new DateWindow(begin.minusMonths(3), begin.minusDays(1));
     PriorNotice past =
@@ -56,7 +57,7 @@ public final class ExampleVariants {
             "（虚构的档号）",
             new Period("上一期", before),
             "",
-            example.census().kinds().stream().map(kind -> past(kind, example.census())).toList(),
+            census.kinds().stream().map(kind -> past(kind, census)).toList(),
             example.findings().stream()
                 .flatMap(found -> Stream.ofNullable(found.unit()))
                 .distinct()

@@ -45,7 +45,7 @@ public final class Check {
     }
     Path folder = Files.createTempDirectory("tongbao-check");
     try (Database database = Database.open(DatabaseAddress.temporary(folder))) {
-      JobRun run = new JobRun(database, NAME, NAME, NAME, NAME);
+      JobRun run = new JobRun(database, NAME, NAME);
       new Loading(input, settings, run, progress).complete(NAME, signal);
       return Validation.of(prepared, run.facts());
     } finally {

@@ -3,6 +3,8 @@ package org.tongbao.batch;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
@@ -14,6 +16,7 @@ public final class JobRun {
   private final DataSource database;
   private final Jobs jobs;
   private final Jobs.Attempt attempt;
+  private final JobParameters parameters;
   private final InspectionStore facts;
 
   /**
@@ -23,13 +26,26 @@ public final class JobRun {
    * @param identity of the run: a digest of its input and output folder
    * @param output the output folder, absolute; older facts of the same output are deleted
    * @param digest of the input
+   * @param parameters of the job that do not identify it
    */
-  public JobRun(Database database, String job, String identity, String output, String digest) {
+  JobRun(
+      Database database,
+      String job,
+      String identity,
+      String output,
+      String digest,
+      JobParameters parameters) {
+    this.parameters = parameters;
     this.database = database.source();
     this.jobs = new Jobs(this.database);
     this.attempt = jobs.next(job, identity);
     this.facts = new InspectionStore(this.database, attempt.run());
     facts.begin(output, digest);
+  }
+
+  /** One attempt in a temporary database, which nobody will continue. */
+  public JobRun(Database temporary, String job, String output) {
+    this(temporary, job, job, output, job, new JobParameters());
   }
 
   /** The run's units, findings and problems. */
@@ -51,8 +67,8 @@ public final class JobRun {
   }
 
   /** Runs a job to its end, from where the attempt stopped; a signal may stop it. */
-  void complete(Job job) throws RunFailed, InputRefused, IOException {
-    jobs.complete(job, attempt);
+  JobExecution complete(Job job) throws RunFailed, InputRefused, IOException {
+    return jobs.complete(job, attempt.parameters(parameters));
   }
 
   /** A listener that lets a signal stop the job. */

@@ -83,6 +83,11 @@ public final class Jobs {
           .addLong(ATTEMPT, number)
           .toJobParameters();
     }
+
+    /** The same beside others, which do not identify it. */
+    JobParameters parameters(JobParameters others) {
+      return new JobParametersBuilder(others).addJobParameters(parameters()).toJobParameters();
+    }
   }
 
   /** The attempt to run: one that was not finished, else a new one. */
@@ -104,15 +109,16 @@ public final class Jobs {
    * Runs a job to its end, from where the attempt stopped. Throws the original exception if it
    * fails.
    */
-  public void complete(Job job, Attempt attempt) throws RunFailed, InputRefused, IOException {
+  JobExecution complete(Job job, JobParameters parameters)
+      throws RunFailed, InputRefused, IOException {
     JobExecution execution;
     try {
-      execution = operator.start(job, attempt.parameters());
+      execution = operator.start(job, parameters);
     } catch (JobExecutionException e) {
       throw new IllegalStateException(e);
     }
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return;
+      return execution;
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
       throw new RunFailed(ExitCode.STOPPED, "已停止。再运行一次同样的命令，将从停止处继续");

@@ -1,34 +1,43 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.SheetValidation;
+import org.tongbao.intake.text.Reading;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.InspectionStore;
+import org.tongbao.store.StoredFinding;
+import org.tongbao.store.StoredUnit;
 
 /** The steps that load both sheets into the database: facts and problems, chunk by chunk. */
 public final class Loading {
   /**
-   * Portions per commit: 5000 rows. After a kill these are read again in a tenth of a second; with
-   * fewer rows, the commit would take longer than storing the rows.
+   * Rows per commit. After a kill these are read again in a tenth of a second; with fewer rows, the
+   * commit would take longer than storing the rows.
    */
-  private static final int CHUNK = 5000 / ReadAhead.PORTION;
+  private static final int CHUNK = 5000;
 
   private final Input input;
   private final JobRun run;
   private final InspectionStore store;
   private final Progress progress;
-  private final UnitLoading units;
-  private final FindingLoading findings;
+  private final SheetValidation validation;
 
   /**
    * @param settings for validating the rows
@@ -38,9 +47,7 @@ public final class Loading {
     this.run = run;
     this.store = run.facts();
     this.progress = progress;
-    this.units = new UnitLoading(settings, input.name(Sheet.UNITS), store);
-    this.findings =
-        new FindingLoading(settings, () -> units.all(() -> input.sheet(Sheet.UNITS)), store);
+    this.validation = new SheetValidation(settings, input.sheet(Sheet.UNITS));
   }
 
   /**
@@ -68,41 +75,38 @@ public final class Loading {
 
   /** Loads the units. */
   Step units() {
-    return step(
-        new SheetReader<>(
-            input.sheet(Sheet.UNITS),
+    return this.<StoredUnit>step(
             Sheet.UNITS,
-            units::process,
-            units::process,
-            problems -> store.saveProblems(Sheet.UNITS.stem(), 0, problems),
-            progress),
-        units);
+            row -> validation.unit(row).map(unit -> new StoredUnit(row.line(), unit)),
+            chunk -> store.saveUnits(chunk.getItems()))
+        .build();
   }
 
   /** Loads the findings, each with its unit. */
   Step findings() {
-    return step(
-        new SheetReader<>(
-            input.sheet(Sheet.FINDINGS),
+    return this.<StoredFinding>step(
             Sheet.FINDINGS,
-            findings::process,
-            skipped -> {},
-            problems -> store.saveProblems(Sheet.FINDINGS.stem(), 0, problems),
-            progress),
-        findings);
+            row -> validation.finding(row).map(finding -> new StoredFinding(row.line(), finding)),
+            chunk -> store.saveFindings(chunk.getItems()))
+        .listener(
+            new StepExecutionListener() {
+              @Override
+              public @Nullable ExitStatus afterStep(StepExecution execution) {
+                validation.forgetUnits();
+                return null;
+              }
+            })
+        .build();
   }
 
-  /** Frees the index of all units, a quarter of a small heap, which only loading needs. */
-  void end() {
-    units.forget();
-  }
-
-  private <T> Step step(SheetReader<T> reader, ItemWriter<List<T>> writer) {
-    return new StepBuilder(reader.name(), run.jobs().repository())
-        .<List<T>, List<T>>chunk(CHUNK)
+  private <S> ChunkOrientedStepBuilder<RawRow, S> step(
+      Sheet sheet, Function<RawRow, Reading<S>> validated, ItemWriter<S> writer) {
+    SheetReader reader = new SheetReader(input.sheet(sheet), sheet, progress);
+    return new StepBuilder(sheet.stem(), run.jobs().repository())
+        .<RawRow, S>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())
         .reader(reader)
-        .writer(writer)
-        .build();
+        .processor(new RowProcessor<>(sheet, reader, validated, store))
+        .writer(writer);
   }
 }

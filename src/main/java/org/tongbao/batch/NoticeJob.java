@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
@@ -55,63 +57,68 @@ import org.tongbao.store.InspectionStore;
  * they are repeated when a stopped run continues.
  */
 public final class NoticeJob {
-  private static final String NAME = "notice";
+  static final String NAME = "notice";
 
   private final RunPlan plan;
   private final JobRun run;
   private final InspectionStore store;
   private final Drafts publishing;
   private final Loading loading;
-  private final Set<Companion> asked;
+  private final NoticeModel model;
   private final LoadedTemplates.Ahead set;
   private final OutputCheck checking = new OutputCheck();
   private final @Nullable DerivedSteps derived;
 
-  private @Nullable Census census;
-  private String title = "";
-  private List<Violation> unusual = List.of();
-  private @Nullable Draft draft;
-  private final List<Companion.Copy> companions = new ArrayList<>();
-
   /**
    * Prepares a job, and begins to parse its template set.
    *
-   * @param asked the companions to make beside the draft
    * @param derived the steps that make derived notices; null for none
    */
   public NoticeJob(
       RunPlan plan,
-      Set<Companion> asked,
       JobRun run,
       Drafts publishing,
       @Nullable DerivedSteps derived,
       Progress progress) {
-    this.asked = asked;
     this.derived = derived;
     this.plan = plan;
     this.run = run;
     this.store = run.facts();
     this.publishing = publishing;
     this.set = new LoadedTemplates.Ahead(plan.templates());
+    this.model = NoticeModel.of(store, plan.settings());
     this.loading = new Loading(plan.input(), plan.settings(), run, progress);
   }
 
-  /** Continues the attempt at a plan that was not finished, else begins a new one. */
-  public static JobRun begin(RunPlan plan, Database database) {
-    return new JobRun(database, NAME, plan.identity(), plan.output().toString(), plan.digest());
+  /**
+   * Continues the attempt at a plan that was not finished, else begins a new one.
+   *
+   * @param companions to make beside the draft
+   */
+  public static JobRun begin(RunPlan plan, Set<Companion> companions, Database database) {
+    NoticeParameters parameters =
+        new NoticeParameters(plan.request(), database.place(), companions);
+    return new JobRun(
+        database,
+        NAME,
+        plan.identity(),
+        plan.output().toString(),
+        plan.digest(),
+        parameters.toJobParameters());
   }
 
   /** Runs the job, once; a signal may stop it. */
-  public void complete(StopOnSignal signal) throws RunFailed, InputRefused, IOException {
-    run.complete(job(run.stoppedBy(signal)));
+  public MadeNotice complete(StopOnSignal signal) throws RunFailed, InputRefused, IOException {
+    return MadeNotice.of(run.complete(job(run.stoppedBy(signal))), publishing);
   }
 
   /** Runs the job, once. */
-  public void complete() throws RunFailed, InputRefused, IOException {
-    run.complete(job(new JobExecutionListener() {}));
+  public MadeNotice complete() throws RunFailed, InputRefused, IOException {
+    return MadeNotice.of(run.complete(job(new JobExecutionListener() {})), publishing);
   }
 
-  private Job job(JobExecutionListener listener) {
+  /** The job, to be run once. */
+  Job job(JobExecutionListener listener) {
     SimpleJobBuilder steps =
         new JobBuilder(NAME, run.jobs().repository())
             .listener(listener)
@@ -127,42 +134,20 @@ public final class NoticeJob {
     return steps.next(step("publish", this::publish)).build();
   }
 
-  /** The counts, once the job has counted. */
+  /** The counts of the stored facts, once the sheets are loaded. */
   public Census census() {
-    return Objects.requireNonNull(census);
-  }
-
-  /** The notice's title, once it is rendered. */
-  public String title() {
-    return title;
-  }
-
-  /** The draft, once the job is done. */
-  public Draft draft() {
-    return Objects.requireNonNull(draft);
-  }
-
-  /** The companions beside the draft that were asked for, once the job is done. */
-  public List<Companion.Copy> companions() {
-    return companions;
-  }
-
-  /** Deviations of the document from what is usual, once the job is done. */
-  public List<Violation> unusual() {
-    return unusual;
+    return model.census();
   }
 
   /** Stops the run if there is an error, and makes sure that every record is stored. */
-  private void refuse() throws InputRefused, IOException {
-    loading.end();
+  private void refuse(JobExecution execution) throws InputRefused, IOException {
     List<Problem> stopping = store.problems().stream().filter(Problem::stops).toList();
     if (!stopping.isEmpty()) {
       throw new InputRefused(stopping);
     }
     requireEveryRow(Sheet.UNITS.stem(), store.units());
     requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
-    census = NoticeModel.census(store, plan.settings());
-    List<Problem> differences = NoticeModel.differences(plan.input(), plan.settings(), census);
+    List<Problem> differences = model.differences(plan.input());
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }
@@ -178,23 +163,29 @@ public final class NoticeJob {
     }
   }
 
-  private void render() throws IOException, InputRefused {
-    title = Rendering.docx(model(), plan.settings(), set.await(), plan.work().document());
+  private void render(JobExecution execution) throws IOException, InputRefused {
+    String title = Rendering.docx(notice(), plan.settings(), set.await(), plan.work().document());
+    execution.getExecutionContext().putString(MadeNotice.TITLE, title);
   }
 
-  private Notice model() {
-    return NoticeModel.notice(store, plan.settings(), census(), plan.priorNotices().notices());
+  private Notice notice() {
+    return model.notice(plan.priorNotices().notices());
   }
 
-  private void check() throws IOException, RunFailed {
-    unusual = checking.notice(plan.work().document());
+  private void check(JobExecution execution) throws IOException, RunFailed {
+    String unusual =
+        checking.notice(plan.work().document()).stream()
+            .map(Violation::toString)
+            .collect(Collectors.joining("\n"));
+    execution.getExecutionContext().putString(MadeNotice.UNUSUAL, unusual);
   }
 
-  private void makeCompanions() throws IOException, InputRefused, RunFailed {
+  private void makeCompanions(JobExecution execution) throws IOException, InputRefused, RunFailed {
+    Set<Companion> asked = NoticeParameters.companions(execution);
     if (asked.isEmpty()) {
       return;
     }
-    Notice notice = model();
+    Notice notice = notice();
     NoticeSettings settings = plan.settings();
     for (Companion companion : asked) {
       Path file = plan.work().companion(companion);
@@ -209,16 +200,22 @@ public final class NoticeJob {
     }
   }
 
-  private void publish() throws IOException {
-    draft =
+  private void publish(JobExecution execution) throws IOException {
+    ExecutionContext context = execution.getExecutionContext();
+    Draft draft =
         publishing.publish(
             plan.work().document(),
-            title,
+            context.getString(MadeNotice.TITLE),
             plan.digest(),
             derived == null ? Drafts.Beside.NOTHING : derived);
-    for (Companion companion : asked) {
-      companions.add(publishing.publish(plan.work().companion(companion), companion, draft));
+    context.putInt(MadeNotice.DRAFT, draft.number());
+    List<String> made = new ArrayList<>();
+    for (Companion companion : NoticeParameters.companions(execution)) {
+      if (publishing.publish(plan.work().companion(companion), companion, draft).isMade()) {
+        made.add(companion.name());
+      }
     }
+    context.putString(MadeNotice.MADE, String.join("\n", made));
   }
 
   /** A short step that is repeated when its run continues. */
@@ -226,7 +223,7 @@ public final class NoticeJob {
     return new StepBuilder(name, run.jobs().repository())
         .tasklet(
             (contribution, context) -> {
-              work.run();
+              work.run(contribution.getStepExecution().getJobExecution());
               return RepeatStatus.FINISHED;
             },
             run.jobs().transactions())
@@ -236,6 +233,6 @@ public final class NoticeJob {
 
   /** The work of a short step. */
   private interface Work {
-    void run() throws Exception;
+    void run(JobExecution execution) throws Exception;
   }
 }

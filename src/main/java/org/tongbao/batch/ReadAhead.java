@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead<T> implements AutoCloseable {
   /** Items per portion: handing over single items would take longer than storing them. */
-  static final int PORTION = 500;
+  static final int PORTION = 1000;
 
-  private static final int PORTIONS = 4;
+  private static final int PORTIONS = 5;
 
   private final Callable<@Nullable T> source;
   private final BlockingQueue<Portion<T>> portions = new ArrayBlockingQueue<>(PORTIONS);

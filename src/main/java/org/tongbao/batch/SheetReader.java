@@ -2,9 +2,9 @@ package org.tongbao.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
@@ -16,86 +16,58 @@ import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Problem;
 
 /**
- * Reads and validates the records of a sheet on a background thread, and stores its position for a
- * restart. One item holds the results of several hundred records. Problems of the data are passed
- * on as values, because a reader that throws cannot be restarted.
+ * Reads the rows of a sheet, parsed on a background thread, and stores its position for a restart.
+ * A row that cannot be parsed is a value too, because a reader that throws cannot be restarted.
  */
-final class SheetReader<T> implements ItemStreamReader<List<T>> {
+final class SheetReader implements ItemStreamReader<RawRow> {
   private final Path path;
   private final Sheet sheet;
-  private final Function<RawRow, T> validation;
-  private final Consumer<RawRow> skipped;
-  private final Consumer<List<Problem>> headProblems;
   private final Progress progress;
+  private List<Problem> headProblems = List.of();
   private @Nullable SheetRows rows;
-  private @Nullable ReadAhead<Validated<T>> ahead;
+  private @Nullable ReadAhead<RawRow> ahead;
+  private Iterator<RawRow> portion = Collections.emptyIterator();
   private int row;
 
-  /**
-   * @param validation gives the result of a record; called on another thread, row by row
-   * @param skipped receives the records that an earlier run has stored
-   * @param headProblems receives the problems of the sheet as a whole
-   */
-  SheetReader(
-      Path path,
-      Sheet sheet,
-      Function<RawRow, T> validation,
-      Consumer<RawRow> skipped,
-      Consumer<List<Problem>> headProblems,
-      Progress progress) {
+  SheetReader(Path path, Sheet sheet, Progress progress) {
     this.path = path;
     this.sheet = sheet;
-    this.validation = validation;
-    this.skipped = skipped;
-    this.headProblems = headProblems;
     this.progress = progress;
   }
-
-  /**
-   * The result of a record.
-   *
-   * @param row its number
-   * @param line in which it begins
-   */
-  private record Validated<T>(int row, int line, T result) {}
 
   @Override
   public void open(ExecutionContext context) {
     try {
       Reading<SheetRows> opened = SheetRows.open(path, sheet);
-      headProblems.accept(opened.problems());
+      headProblems = opened.problems();
       rows = opened.value();
       progress.begin(String.valueOf(path.getFileName()), rows == null ? 0 : rows.lines());
       int done = context.getInt(key(), 0);
-      while (row < done) {
-        RawRow old = rows == null ? null : rows.next();
-        if (old == null) {
-          break;
-        }
-        row = old.row();
-        skipped.accept(old);
+      while (row < done && parse() != null) {
+        row++;
       }
-      ahead = new ReadAhead<>(this::validated);
+      ahead = new ReadAhead<>(this::parse);
     } catch (IOException e) {
       throw new ItemStreamException("cannot read " + path, e);
     }
   }
 
-  private @Nullable Validated<T> validated() throws IOException {
-    RawRow next = rows == null ? null : rows.next();
-    return next == null ? null : new Validated<>(next.row(), next.line(), validation.apply(next));
+  private @Nullable RawRow parse() throws IOException {
+    return rows == null ? null : rows.next();
   }
 
   @Override
-  public @Nullable List<T> read() throws Exception {
-    List<Validated<T>> next = ahead == null ? List.of() : ahead.next();
-    if (next.isEmpty()) {
+  public @Nullable RawRow read() throws Exception {
+    if (!portion.hasNext() && ahead != null) {
+      portion = ahead.next().iterator();
+    }
+    if (!portion.hasNext()) {
       return null;
     }
-    Validated<T> last = next.get(next.size() - 1);
-    row = last.row;
-    progress.at(last.line);
-    return next.stream().map(Validated::result).toList();
+    RawRow next = portion.next();
+    row = next.row();
+    progress.at(next.line());
+    return next;
   }
 
   @Override
@@ -118,9 +90,14 @@ final class SheetReader<T> implements ItemStreamReader<List<T>> {
     }
   }
 
-  /** The name of its step. */
-  String name() {
-    return sheet.stem();
+  /** The problems of the sheet as a whole, once it is open. */
+  List<Problem> headProblems() {
+    return headProblems;
+  }
+
+  /** The number of the last row that was read, in this execution or in an earlier one. */
+  int row() {
+    return row;
   }
 
   private String key() {

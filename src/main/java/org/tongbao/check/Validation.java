@@ -20,7 +20,6 @@ import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.Rendering;
-import org.tongbao.statistics.Census;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
@@ -80,13 +79,14 @@ public final class Validation {
       parseTemplates();
       return new ValidationResult(problems, unchecked, null);
     }
-    Census census = NoticeModel.census(store, settings);
-    problems.addAll(NoticeModel.differences(prepared.input(), settings, census));
+    NoticeModel model = NoticeModel.of(store, settings);
+    problems.addAll(model.differences(prepared.input()));
     if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(new DerivedDryRun(settings, prepared.derived(), store).problems());
     }
-    render(store, settings, census);
-    return new ValidationResult(problems, unchecked, Counts.of(prepared.input(), store, census));
+    render(model);
+    return new ValidationResult(
+        problems, unchecked, Counts.of(prepared.input(), store, model.census()));
   }
 
   private boolean dataIsWrong() {
@@ -147,8 +147,7 @@ public final class Validation {
     }
   }
 
-  private void render(InspectionStore store, NoticeSettings settings, Census census)
-      throws IOException {
+  private void render(NoticeModel model) throws IOException {
     TemplateSet set = prepared.templates();
     if (set == null) {
       return;
@@ -156,7 +155,7 @@ public final class Validation {
     readReference(set);
     collect(
         () -> {
-          Notice notice = NoticeModel.notice(store, settings, census, prepared.past());
+          Notice notice = model.notice(prepared.past());
           Rendering.blocks(notice, NoticeTemplate.of(set), handlers.apply(notice));
         });
   }

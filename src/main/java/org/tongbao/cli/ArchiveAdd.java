@@ -16,6 +16,7 @@ import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.RunPlan;
+import org.tongbao.plan.RunRequest;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
@@ -80,12 +81,8 @@ final class ArchiveAdd implements Callable<Integer> {
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     try {
       RunPlan plan =
-          RunPlan.make(
-              from,
-              sets,
-              target,
-              history.source(archive.archive().folder()),
-              environment.version());
+          new RunRequest(from, sets, target, history.source(archive.archive().folder()))
+              .plan(environment.version());
       NoticeFiling.require(plan.settings());
       return file(plan).code();
     } catch (InputRefused refused) {

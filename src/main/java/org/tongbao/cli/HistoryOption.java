@@ -16,7 +16,7 @@ final class HistoryOption {
   private @Nullable Path folder;
 
   /** The prior notices for a command that does not file. */
-  PriorNotices.Source source() {
+  PriorNotices.Folder source() {
     return source(null);
   }
 
@@ -25,7 +25,8 @@ final class HistoryOption {
    *
    * @param archive into which it files, or null
    */
-  PriorNotices.Source source(@Nullable Path archive) {
-    return PriorNotices.Source.archive(folder != null ? folder : archive != null ? archive : USUAL);
+  PriorNotices.Folder source(@Nullable Path archive) {
+    return PriorNotices.Holder.ARCHIVE.at(
+        folder != null ? folder : archive != null ? archive : USUAL);
   }
 }

@@ -15,6 +15,7 @@ import org.tongbao.batch.Check;
 import org.tongbao.batch.DerivedDrafts;
 import org.tongbao.batch.DerivedSteps;
 import org.tongbao.batch.JobRun;
+import org.tongbao.batch.MadeNotice;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
@@ -26,6 +27,7 @@ import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.plan.RunPlan;
+import org.tongbao.plan.RunRequest;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -103,8 +105,8 @@ final class RunCommand implements Callable<Integer> {
       RunPlan plan;
       try {
         plan =
-            RunPlan.make(
-                folder, sets, target, history.source(filing.archive()), environment.version());
+            new RunRequest(folder, sets, target, history.source(filing.archive()))
+                .plan(environment.version());
       } catch (InputRefused refused) {
         PreparedInput prepared = PreparedInput.read(folder, sets, history.source(filing.archive()));
         return refuse(new Check(prepared, progress()).result(signal), report).code();
@@ -181,29 +183,30 @@ final class RunCommand implements Callable<Integer> {
       ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
-    JobRun run = NoticeJob.begin(plan, open);
+    JobRun run = NoticeJob.begin(plan, asked(), open);
     InspectionStore store = run.facts();
     DerivedSteps steps = derived.steps(run, progress());
-    NoticeJob notice = new NoticeJob(plan, asked(), run, drafts, steps, progress());
+    NoticeJob notice = new NoticeJob(plan, run, drafts, steps, progress());
+    MadeNotice made;
     try {
-      notice.complete(signal);
+      made = notice.complete(signal);
     } catch (InputRefused refused) {
       return Optional.of(result(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
-      summary.unchanged(plan, unchanged.get(), notice.companions());
+      summary.unchanged(plan, unchanged.get(), made.companions());
       return Optional.empty();
     }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     warnings.addAll(store.problems());
     summary.made(
-        plan, Counts.of(plan.input(), store, notice.census()), notice.draft(), notice.companions());
+        plan, Counts.of(plan.input(), store, notice.census()), made.draft(), made.companions());
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
     report.print(warnings, environment.out());
-    summary.unusual(notice.unusual());
+    summary.unusual(made.unusual());
     return Optional.empty();
   }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.lint.rules.Violation;
 import org.tongbao.output.Companion;
 import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
@@ -77,7 +76,7 @@ final class Summary {
   }
 
   /** Prints where the document differs from the usual format. */
-  void unusual(List<Violation> violations) {
+  void unusual(List<String> violations) {
     violations.forEach(violation -> out.println("成品的" + violation));
   }
 

@@ -46,7 +46,7 @@ public record DerivedFacts(
     NoticeSettings settings = own.settings(unit == null ? "" : unit.sponsor(), itself);
     Subject subject = new Subject("另出通报的" + each.label(), path, unit);
     Notice notice =
-        new NoticeAssembly(settings, NoticeModel.census(facts, settings), facts, subject)
+        new NoticeAssembly(settings, new NoticeModel(facts, settings).census(), facts, subject)
             .assemble();
     return new Model(settings, notice);
   }

@@ -18,6 +18,7 @@ import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
+import org.tongbao.plan.RunRequest;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -68,12 +69,12 @@ public final class BagRebuild {
     archive.copy(code, Bag.HISTORY, folder.resolve("history"));
     try {
       RunPlan plan =
-          RunPlan.make(
-              new Input(folder.resolve("input")),
-              folder.resolve("templates"),
-              folder.resolve("output"),
-              PriorNotices.Source.bag(folder.resolve("history")),
-              version);
+          new RunRequest(
+                  new Input(folder.resolve("input")),
+                  folder.resolve("templates"),
+                  folder.resolve("output"),
+                  PriorNotices.Holder.BAG.at(folder.resolve("history")))
+              .plan(version);
       return compare(code, program, NoticeRebuild.make(plan));
     } catch (InputRefused refused) {
       return different(

@@ -26,6 +26,7 @@ import org.tongbao.output.Sha256;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
+import org.tongbao.plan.RunRequest;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
@@ -167,12 +168,9 @@ public final class NoticeFiling {
     Path history = writer.bag().resolve(Bag.HISTORY);
     FiledNotice.write(plan.priorNotices().all(), history);
     RunPlan copied =
-        RunPlan.make(
-            new Input(input),
-            templates,
-            writer.scratch(),
-            PriorNotices.Source.bag(history),
-            version);
+        new RunRequest(
+                new Input(input), templates, writer.scratch(), PriorNotices.Holder.BAG.at(history))
+            .plan(version);
     if (!copied.digest().equals(plan.digest())) {
       throw new RunFailed(ExitCode.ARCHIVE, "没有归档：归档时输入或模板正在修改。请等修改完成，重新生成并核对后再归档");
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.tongbao.archive.Results;
 import org.tongbao.batch.JobRun;
+import org.tongbao.batch.MadeNotice;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
-import org.tongbao.lint.rules.Violation;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
@@ -20,6 +20,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
+import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.InspectionStore;
@@ -52,7 +53,7 @@ final class NoticeRebuild {
       Counts counts,
       Results results,
       List<Problem> warnings,
-      List<Violation> unusual) {}
+      List<String> unusual) {}
 
   /**
    * Makes it.
@@ -64,26 +65,26 @@ final class NoticeRebuild {
   static Rebuilt make(RunPlan plan) throws IOException, RunFailed, InputRefused {
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database database = Database.open(DatabaseAddress.temporary(plan.work().folder()))) {
-      JobRun run = NoticeJob.begin(plan, database);
+      JobRun run = NoticeJob.begin(plan, COMPANIONS, database);
       Drafts publishing = new Drafts(lock.output(), database);
-      NoticeJob job = new NoticeJob(plan, COMPANIONS, run, publishing, null, Progress.silent());
-      job.complete();
-      return rebuilt(plan, job, run.facts());
+      NoticeJob job = new NoticeJob(plan, run, publishing, null, Progress.silent());
+      return rebuilt(plan, job.complete(), job.census(), run.facts());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Rebuilt rebuilt(RunPlan plan, NoticeJob job, InspectionStore store) {
+  private static Rebuilt rebuilt(
+      RunPlan plan, MadeNotice made, Census census, InspectionStore store) {
     List<Problem> warnings = new ArrayList<>(plan.warnings());
     warnings.addAll(store.problems());
     return new Rebuilt(
-        plan.output().resolve(job.draft().file()),
-        job.title(),
-        job.companions(),
-        Counts.of(plan.input(), store, job.census()),
-        NoticeResults.of(store, plan.settings(), job.census()),
+        plan.output().resolve(made.draft().file()),
+        made.title(),
+        made.companions(),
+        Counts.of(plan.input(), store, census),
+        NoticeResults.of(store, plan.settings(), census),
         warnings,
-        job.unusual());
+        made.unusual());
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.json.JsonText;
-import org.tongbao.lint.rules.Violation;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.Problem;
@@ -50,7 +49,7 @@ final class RunReport {
     report.put("kinds", kinds(rebuilt.counts()));
     report.put("templates", templates(plan));
     report.put("warnings", rebuilt.warnings().stream().map(RunReport::warning).toList());
-    report.put("unusual", rebuilt.unusual().stream().map(Violation::toString).toList());
+    report.put("unusual", rebuilt.unusual());
     report.put("issued", issued.files().stream().map(file -> file.getFileName() + "").toList());
     report.put("acceptedDifferences", issued.differences());
     return JsonText.of(report);

@@ -36,6 +36,11 @@ public enum Companion {
       return state != State.MISSING;
     }
 
+    /** Whether this run made it. */
+    public boolean isMade() {
+      return state == State.MADE;
+    }
+
     /** Its state and path, in Chinese. */
     @Override
     public String toString() {

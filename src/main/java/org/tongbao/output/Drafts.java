@@ -114,9 +114,13 @@ public final class Drafts {
     if (made || holds(file, sha256)) {
       drafts.saveCompanion(draft.number(), companion.name(), sha256);
     }
-    return made
-        ? new Companion.Copy(companion, file, Companion.State.MADE)
-        : companion(companion, draft);
+    return made ? made(companion, draft) : companion(companion, draft);
+  }
+
+  /** A companion that this run has made. */
+  public Companion.Copy made(Companion companion, Draft draft) {
+    Path file = output.resolve(FileName.of(companion, draft.file()));
+    return new Companion.Copy(companion, file, Companion.State.MADE);
   }
 
   /** The number of a deleted draft of the same digest, else the next free number. */

@@ -70,21 +70,34 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
         return cached;
       };
     }
+  }
 
-    /** An archive, which may not exist. */
-    static Source archive(Path folder) {
-      return settings -> Files.isDirectory(folder) ? filed(new Archive(folder), settings) : NONE;
+  /** What holds prior notices. */
+  public enum Holder {
+    /** An archive; it may not exist. */
+    ARCHIVE,
+    /** The copies in a bag. */
+    BAG;
+
+    /** The prior notices in such a folder. */
+    public Folder at(Path path) {
+      return new Folder(this, path);
     }
+  }
 
-    /** The folder of prior notices in a bag. */
-    static Source bag(Path folder) {
-      return settings -> {
-        try {
-          return new PriorNotices(FiledNotice.in(folder), null);
-        } catch (BagBroken e) {
-          throw new RunFailed(ExitCode.ARCHIVE, "往期通报无法读取：%s".formatted(e.why()));
-        }
-      };
+  /** A folder that holds prior notices. */
+  public record Folder(Holder holder, Path path) implements Source {
+
+    @Override
+    public PriorNotices of(NoticeSettings settings) throws IOException, RunFailed {
+      if (holder == Holder.ARCHIVE) {
+        return Files.isDirectory(path) ? filed(new Archive(path), settings) : NONE;
+      }
+      try {
+        return new PriorNotices(FiledNotice.in(path), null);
+      } catch (BagBroken e) {
+        throw new RunFailed(ExitCode.ARCHIVE, "往期通报无法读取：%s".formatted(e.why()));
+      }
     }
   }
 

@@ -3,79 +3,50 @@ package org.tongbao.plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.settings.SettingsFile;
-import org.tongbao.intake.text.Reading;
 import org.tongbao.output.Sha256;
 import org.tongbao.output.WorkDirectory;
-import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
-import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Schema;
 import org.tongbao.template.TemplateSet;
 
 /**
  * What is known about a run before its job begins.
  *
- * @param input the input folder
+ * @param request where its files are
  * @param settings from its notice.yaml
  * @param warnings about notice.yaml, by itself or compared with the last filed one
  * @param templates the template set
  * @param derived the template sets of derived notices
- * @param output the folder for the notice, absolute
  * @param priorNotices filed notices that it is compared with
  * @param digest of all that the draft depends on: settings, sheets, templates, prior notices and
  *     program version
  */
 public record RunPlan(
-    Input input,
+    RunRequest request,
     NoticeSettings settings,
     List<Problem> warnings,
     TemplateSet templates,
     DerivedTemplates derived,
-    Path output,
     PriorNotices priorNotices,
     String digest) {
 
-  /**
-   * Reads settings and templates.
-   *
-   * @param history the source of prior notices
-   * @throws InputRefused with all problems of the settings, else of the template sets
-   * @throws RunFailed when a prior notice cannot be read
-   * @throws IOException when a file cannot be read
-   */
-  public static RunPlan make(
-      Input input, Path templatesFolder, Path output, PriorNotices.Source history, String version)
-      throws IOException, InputRefused, RunFailed {
-    input.requireComplete();
-    Reading<NoticeSettings> reading = SettingsFile.read(input.settings());
-    NoticeSettings settings = reading.value();
-    if (settings == null) {
-      throw new InputRefused(reading.problems());
-    }
-    TemplateSet templates =
-        TemplateSet.read(
-            templatesFolder, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
-    DerivedTemplates derived = DerivedTemplates.read(templatesFolder, settings);
-    PriorNotices priorNotices = history.of(settings);
-    List<Problem> warnings = new ArrayList<>(reading.problems());
-    warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
-    return new RunPlan(
-        input,
-        settings,
-        warnings,
-        templates,
-        derived,
-        output.toAbsolutePath().normalize(),
-        priorNotices,
-        digest(input, files(templates, derived), priorNotices, version));
+  /** Computes the digest. */
+  static RunPlan of(
+      RunRequest request,
+      NoticeSettings settings,
+      List<Problem> warnings,
+      TemplateSet templates,
+      DerivedTemplates derived,
+      PriorNotices priorNotices,
+      String version)
+      throws IOException {
+    String digest = digest(request.input(), files(templates, derived), priorNotices, version);
+    return new RunPlan(request, settings, warnings, templates, derived, priorNotices, digest);
   }
 
   private static String digest(
@@ -103,9 +74,19 @@ public record RunPlan(
     return files;
   }
 
+  /** The input folder. */
+  public Input input() {
+    return request.input();
+  }
+
+  /** The folder for the notice, absolute. */
+  public Path output() {
+    return request.output();
+  }
+
   /** The work directory in the output folder. */
   public WorkDirectory work() {
-    return new WorkDirectory(output);
+    return new WorkDirectory(output());
   }
 
   /**
@@ -117,7 +98,7 @@ public record RunPlan(
   public String identity() {
     return new Sha256()
         .add("schema", String.valueOf(Schema.LATEST).getBytes(StandardCharsets.UTF_8))
-        .add("output", output.toString().getBytes(StandardCharsets.UTF_8))
+        .add("output", output().toString().getBytes(StandardCharsets.UTF_8))
         .add("digest", digest.getBytes(StandardCharsets.UTF_8))
         .hex();
   }

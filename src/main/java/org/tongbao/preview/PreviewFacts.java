@@ -70,7 +70,7 @@ final class PreviewFacts implements AutoCloseable {
 
   private InspectionStore load(NoticeSettings settings) throws IOException, RunFailed {
     latestSlot = 1 - keptSlot;
-    JobRun run = new JobRun(database, NAME, NAME, NAME + latestSlot, NAME);
+    JobRun run = new JobRun(database, NAME, NAME + latestSlot);
     try (StopOnSignal signal = new StopOnSignal()) {
       new Loading(input, settings, run, Progress.silent()).complete(NAME, signal);
     }

@@ -17,40 +17,50 @@ import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
 
-/** From stored facts to the notice model. */
+/** From facts to the notice model. Counts the facts once, when the counts are first asked for. */
 public final class NoticeModel {
-  private NoticeModel() {}
+  private final Facts facts;
+  private final NoticeSettings settings;
+  private @Nullable Census census;
 
-  /** Counts all units of a run. */
-  public static Census census(InspectionStore store, NoticeSettings settings) {
-    return census(new StoredFacts(store), settings);
+  public NoticeModel(Facts facts, NoticeSettings settings) {
+    this.facts = facts;
+    this.settings = settings;
   }
 
-  /** Counts all units. */
-  public static Census census(Facts facts, NoticeSettings settings) {
-    Census census = new Census(settings);
-    facts.forEachUnit(census::add);
+  /** The model of a run, whose sheets are loaded before it is used. */
+  public static NoticeModel of(InspectionStore store, NoticeSettings settings) {
+    return new NoticeModel(new StoredFacts(store), settings);
+  }
+
+  /** The counts of all units. */
+  public Census census() {
+    if (census == null) {
+      Census counted = new Census(settings);
+      facts.forEachUnit(counted::add);
+      census = counted;
+    }
     return census;
   }
 
   /**
-   * Assembles the model of a run.
+   * Assembles the model.
    *
    * @param past prior notices, the latest first
    */
-  public static Notice notice(
-      InspectionStore store, NoticeSettings settings, Census census, List<PriorNotice> past) {
-    return new NoticeAssembly(settings, census, new StoredFacts(store), past).assemble();
+  public Notice notice(List<PriorNotice> past) {
+    return new NoticeAssembly(settings, census(), facts, past).assemble();
   }
 
   /** Finds an inspection without units, and given totals that differ from the counted ones. */
-  public static List<Problem> differences(Input input, NoticeSettings settings, Census census) {
+  public List<Problem> differences(Input input) {
     List<Problem> problems = new ArrayList<>();
-    if (census.kinds().stream().allMatch(kind -> census.total(kind).running() == 0)) {
+    Census counted = census();
+    if (counted.kinds().stream().allMatch(kind -> counted.total(kind).running() == 0)) {
       problems.add(RenderMessage.NO_INSPECTED_UNIT.at(Place.of(input.name(Sheet.UNITS))));
     }
     for (GivenTotal given : settings.figures().totals()) {
-      Tally computed = census.total(given.kind());
+      Tally computed = counted.total(given.kind());
       compare(
           problems,
           given,

@@ -14,10 +14,12 @@ public final class Database implements AutoCloseable {
   private static final int CLAIM_ATTEMPTS = 20;
   private static final int CLAIM_PAUSE_MILLIS = 100;
 
+  private final DatabaseAddress address;
   private final DataSource source;
   private final Connection held;
 
-  private Database(DataSource source, Connection held) {
+  private Database(DatabaseAddress address, DataSource source, Connection held) {
+    this.address = address;
     this.source = source;
     this.held = held;
   }
@@ -37,7 +39,7 @@ public final class Database implements AutoCloseable {
         held.close();
         throw e;
       }
-      return new Database(source, held);
+      return new Database(address, source, held);
     } catch (SchemaTooNew e) {
       String words = "数据库 %s 由更新的版本建立（结构第%s版，本程序只支持到第%s版）。请用更新的程序运行";
       throw new RunFailed(ExitCode.DATABASE, words.formatted(address, e.found(), e.known()));
@@ -64,6 +66,11 @@ public final class Database implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** Where it is; without options, user and password. */
+  public String place() {
+    return address.toString();
   }
 
   public DataSource source() {

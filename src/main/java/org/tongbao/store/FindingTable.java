@@ -72,7 +72,7 @@ final class FindingTable {
     return first() + (1L << ROW_BITS) - 1;
   }
 
-  void save(List<StoredFinding> findings) {
+  void save(List<? extends StoredFinding> findings) {
     long first = first();
     if (first == 0) {
       throw new IllegalStateException("nobody has begun run " + run);

@@ -62,12 +62,12 @@ public final class InspectionStore {
   }
 
   /** Adds units. */
-  public void saveUnits(List<StoredUnit> stored) {
+  public void saveUnits(List<? extends StoredUnit> stored) {
     units.save(stored);
   }
 
   /** Adds findings. */
-  public void saveFindings(List<StoredFinding> stored) {
+  public void saveFindings(List<? extends StoredFinding> stored) {
     findings.save(stored);
   }
 

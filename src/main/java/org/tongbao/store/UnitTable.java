@@ -25,7 +25,7 @@ final class UnitTable {
     this.findings = findings;
   }
 
-  void save(List<StoredUnit> units) {
+  void save(List<? extends StoredUnit> units) {
     jdbc.batchUpdate(
         "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
             + " platform, code, unit_level, checked, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",

@@ -10,4 +10,4 @@ import org.tongbao.inspection.Finding;
  * @param finding without its unit, and with the kind that its own row gives
  * @param reference the unit that it names, or null when it names none (个别单位)
  */
-public record FindingRow(RawRow raw, Finding finding, @Nullable UnitReference reference) {}
+record FindingRow(RawRow raw, Finding finding, @Nullable UnitReference reference) {}

@@ -19,7 +19,7 @@ import org.tongbao.problem.Problem;
 /**
  * Validates the records of findings.csv one by one: a finding, or all that is wrong with its row.
  */
-public final class FindingRows {
+final class FindingRows {
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::label).toList();
   private static final List<String> CODES =

@@ -21,7 +21,7 @@ import org.tongbao.problem.Problem;
  * All units of one inspection, found by 网站标识码, or by 类别, 平台 and 名称. Reports units that cannot be
  * distinguished. Needs about 300 bytes a unit.
  */
-public final class UnitIndex {
+final class UnitIndex {
   private static final int CANDIDATES = 5;
 
   private final String file;

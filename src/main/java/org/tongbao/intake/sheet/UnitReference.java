@@ -8,7 +8,7 @@ package org.tongbao.intake.sheet;
  * @param platform 平台
  * @param name 名称
  */
-public record UnitReference(String code, String kind, String platform, String name) {
+record UnitReference(String code, String kind, String platform, String name) {
 
   /** As a message names a unit that is not found. */
   String described() {

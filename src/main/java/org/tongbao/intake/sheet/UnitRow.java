@@ -7,4 +7,4 @@ import org.tongbao.inspection.InspectedUnit;
  *
  * @param raw for its line, and for messages about it
  */
-public record UnitRow(RawRow raw, InspectedUnit unit) {}
+record UnitRow(RawRow raw, InspectedUnit unit) {}

@@ -16,7 +16,7 @@ import org.tongbao.intake.text.Suggestion;
 import org.tongbao.intake.text.WrittenRegion;
 
 /** Validates the records of units.csv one by one: a unit, or all that is wrong with its row. */
-public final class UnitRows {
+final class UnitRows {
   private final List<String> kinds;
   private final RegionNames regions;
   private final boolean regionsListed;

@@ -1,9 +1,8 @@
 /**
  * The sheets of units and findings: headings, columns, and the rules that each row has to keep.
  *
- * <p>The door is {@link org.tongbao.intake.sheet.SheetRows}, whose rows {@link
- * org.tongbao.intake.sheet.UnitRows} and {@link org.tongbao.intake.sheet.FindingRows} validate;
- * {@link org.tongbao.intake.sheet.UnitIndex} says whose a finding is.
+ * <p>The doors are {@link org.tongbao.intake.sheet.SheetRows}, which parses a sheet, and {@link
+ * org.tongbao.intake.sheet.SheetValidation}, which validates its rows.
  */
 @NullMarked
 package org.tongbao.intake.sheet;

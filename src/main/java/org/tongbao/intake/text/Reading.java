@@ -1,6 +1,7 @@
 package org.tongbao.intake.text;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -32,6 +33,11 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
       throw new InputRefused(problems);
     }
     return value;
+  }
+
+  /** The same with another value in place of this one, if there is one. */
+  public <S> Reading<S> map(Function<? super T, ? extends S> change) {
+    return new Reading<>(value == null ? null : change.apply(value), problems);
   }
 
   /** {@code value}, unless one of the problems stops the run. */

@@ -1,0 +1,121 @@
+package org.tongbao.intake.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.problem.Problem;
+
+/**
+ * Validates the rows of both sheets, one by one in the order of each sheet: first the units, then
+ * the findings, which name units. Keeps an index of the units. Rows of units that it was not given,
+ * because an earlier process stored them, are read again for the index.
+ */
+public final class SheetValidation {
+  private final Path unitSheet;
+  private final UnitRows units;
+  private final FindingRows findings;
+  private UnitIndex index;
+
+  /** The number of the last row of units in the index. */
+  private int indexed;
+
+  /** Whether the whole sheet of units was read again. */
+  private boolean readAgain;
+
+  /** Whether that sheet is refused as a whole. */
+  private boolean unknown;
+
+  /**
+   * @param settings whose kinds, groups and date the rows must keep to
+   * @param unitSheet the sheet of units
+   */
+  public SheetValidation(NoticeSettings settings, Path unitSheet) {
+    this.unitSheet = unitSheet;
+    this.units = new UnitRows(settings);
+    this.findings = new FindingRows(settings);
+    this.index = emptyIndex();
+  }
+
+  private UnitIndex emptyIndex() {
+    return new UnitIndex(String.valueOf(unitSheet.getFileName()));
+  }
+
+  /** The unit, or why the row is refused. */
+  public Reading<InspectedUnit> unit(RawRow row) {
+    if (row.row() > indexed + 1) {
+      readUnits(row.row() - 1);
+    }
+    indexed = row.row();
+    Reading<UnitRow> reading = units.judge(row);
+    UnitRow unit = reading.value();
+    Optional<Problem> duplicate = unit == null ? Optional.empty() : index.add(unit);
+    if (unit != null && duplicate.isEmpty()) {
+      return reading.map(UnitRow::unit);
+    }
+    index.refuse(row);
+    return Reading.refused(joined(reading.problems(), duplicate.stream().toList()));
+  }
+
+  /**
+   * The finding with its unit, or why the row is refused. If the sheet of units is refused as a
+   * whole, findings are accepted without their units.
+   */
+  public Reading<Finding> finding(RawRow row) {
+    Reading<FindingRow> reading = findings.judge(row);
+    FindingRow valid = reading.value();
+    if (valid == null) {
+      return Reading.refused(reading.problems());
+    }
+    if (indexed == 0 && !readAgain) {
+      unknown = !readUnits(Integer.MAX_VALUE);
+      readAgain = true;
+    }
+    if (unknown) {
+      return reading.map(FindingRow::finding);
+    }
+    Reading<Finding> resolved = index.resolve(valid);
+    return new Reading<>(resolved.value(), joined(reading.problems(), resolved.problems()));
+  }
+
+  /** Puts the rows of units up to a number into the index; false if the sheet is refused. */
+  private boolean readUnits(int last) {
+    try (@Nullable SheetRows rows = SheetRows.open(unitSheet, Sheet.UNITS).value()) {
+      while (rows != null && indexed < last) {
+        RawRow row = rows.next();
+        if (row == null) {
+          break;
+        }
+        if (row.row() > indexed) {
+          unit(row);
+        }
+      }
+      return rows != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Frees the index, a quarter of a small heap; it is read again if it is needed. */
+  public void forgetUnits() {
+    index = emptyIndex();
+    indexed = 0;
+    readAgain = false;
+  }
+
+  private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+    if (second.isEmpty()) {
+      return first;
+    }
+    List<Problem> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

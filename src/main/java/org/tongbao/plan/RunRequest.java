@@ -1,0 +1,53 @@
+package org.tongbao.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateSet;
+
+/**
+ * Where a run takes its files from and puts its notice: all that a plan is made from, so that
+ * another process can plan the run again.
+ *
+ * @param input the input folder
+ * @param templates the folder of all template sets
+ * @param output the folder for the notice, absolute
+ * @param history the source of prior notices
+ */
+public record RunRequest(Input input, Path templates, Path output, PriorNotices.Folder history) {
+
+  /** Makes the output folder absolute. */
+  public RunRequest {
+    output = output.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Reads settings and templates.
+   *
+   * @param version of the program
+   * @throws InputRefused with all problems of the settings, else of the template sets
+   * @throws RunFailed when a prior notice cannot be read
+   * @throws IOException when a file cannot be read
+   */
+  public RunPlan plan(String version) throws IOException, InputRefused, RunFailed {
+    input.requireComplete();
+    Reading<NoticeSettings> reading = SettingsFile.read(input.settings());
+    NoticeSettings settings = reading.orRefuse();
+    TemplateSet set =
+        TemplateSet.read(
+            templates, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
+    DerivedTemplates derived = DerivedTemplates.read(templates, settings);
+    PriorNotices priorNotices = history.of(settings);
+    List<Problem> warnings = new ArrayList<>(reading.problems());
+    warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
+    return RunPlan.of(this, settings, warnings, set, derived, priorNotices, version);
+  }
+}
