@@ -1,0 +1,43 @@
+package org.tongbao.batch;
+
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Runs the partitions of a step on a thread pool that lasts no longer than they do. */
+final class DerivedPartitions extends TaskExecutorPartitionHandler {
+  /**
+   * @param cores how many partitions run at the same time; a new run is divided into as many
+   * @param worker makes one partition
+   */
+  DerivedPartitions(int cores, Step worker) {
+    setGridSize(cores);
+    setStep(worker);
+  }
+
+  @Override
+  protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> partitions)
+      throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(getGridSize());
+    setTaskExecutor(threads::execute);
+    try {
+      return super.doHandle(manager, partitions);
+    } finally {
+      close(threads);
+    }
+  }
+
+  /** Waits for threads that are still at work; interrupting them would close the file of H2. */
+  private static void close(ExecutorService threads) {
+    threads.shutdown();
+    try {
+      threads.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
