@@ -20,7 +20,6 @@ import org.tongbao.notice.UnitFinding;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.DerivedNotice;
-import org.tongbao.store.PlannedNotice;
 
 /**
  * A small inspection, held in memory, that a template set is tried with.
@@ -61,7 +60,7 @@ public record Example(
   List<DerivedFacts.Model> models(String set) {
     List<DerivedNotice> items = new ArrayList<>();
     if (!set.equals(settings.basics().template())) {
-      for (PlannedNotice each : DerivedList.of(this::forEachUnit, settings).planned()) {
+      for (DerivedList.Planned each : DerivedList.of(this::forEachUnit, settings).planned()) {
         if (settings.outputs().derived().get(each.item().entry()).template().equals(set)) {
           items.add(each.item());
         }

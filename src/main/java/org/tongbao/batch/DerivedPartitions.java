@@ -10,18 +10,22 @@ import org.springframework.batch.core.step.StepExecution;
 
 /** Runs the partitions of a step on a thread pool that lasts no longer than they do. */
 final class DerivedPartitions extends TaskExecutorPartitionHandler {
+  private final DerivedRanges ranges;
+
   /**
-   * @param cores how many partitions run at the same time; a new run is divided into as many
+   * @param threads how many partitions run at the same time
    * @param worker makes one partition
    */
-  DerivedPartitions(int cores, Step worker) {
-    setGridSize(cores);
+  DerivedPartitions(int threads, DerivedRanges ranges, Step worker) {
+    this.ranges = ranges;
+    setGridSize(threads);
     setStep(worker);
   }
 
   @Override
   protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> partitions)
       throws Exception {
+    partitions.forEach(ranges::complete);
     ExecutorService threads = Executors.newFixedThreadPool(getGridSize());
     setTaskExecutor(threads::execute);
     try {

@@ -3,14 +3,15 @@ package org.tongbao.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.tongbao.store.DerivedStore;
 
 /**
- * Divides the derived notices of a run into ranges of positions that take about the same time. A
- * region's notice stands next to those of the regions in it, so that few units belong to more than
- * one range.
+ * Gives each partition the range of positions that the step {@code list} has stored. So a restarted
+ * run has the same partitions, however many cores there are then.
  */
 final class DerivedRanges implements Partitioner {
   /** The first and the last position of a range in the context of its step execution. */
@@ -18,33 +19,34 @@ final class DerivedRanges implements Partitioner {
 
   static final String LAST = "derived.last";
 
-  /** What every document costs besides its units, in units (measured: docs/performance.md). */
-  private static final int DOCUMENT = 300;
-
   private final DerivedStore store;
 
   DerivedRanges(DerivedStore store) {
     this.store = store;
   }
 
-  /** The same ranges each time: they depend on the stored notices and the number alone. */
   @Override
-  public Map<String, ExecutionContext> partition(int most) {
+  public Map<String, ExecutionContext> partition(int unused) {
     Map<String, ExecutionContext> ranges = new LinkedHashMap<>();
-    List<Integer> units = store.units();
-    long total = units.stream().mapToLong(each -> each + DOCUMENT).sum();
-    long before = 0;
-    for (int i = 0; i < units.size(); i++) {
-      long cost = units.get(i) + DOCUMENT;
-      long range = (before + cost / 2) * most / total + 1;
-      ExecutionContext context =
-          ranges.computeIfAbsent(String.valueOf(range), unused -> new ExecutionContext());
-      if (!context.containsKey(FIRST)) {
-        context.putInt(FIRST, i + 1);
-      }
-      context.putInt(LAST, i + 1);
-      before += cost;
+    List<DerivedStore.Part> parts = store.parts();
+    for (DerivedStore.Part part : parts) {
+      ExecutionContext context = new ExecutionContext();
+      context.putInt(FIRST, part.first());
+      context.putInt(LAST, part.last());
+      ranges.put(String.valueOf(ranges.size() + 1), context);
     }
     return ranges;
+  }
+
+  /**
+   * Gives a partition its range again. Spring Batch creates a step execution in one commit and
+   * stores its context in the next; a kill between the two leaves it without a range.
+   */
+  void complete(StepExecution partition) {
+    if (!partition.getExecutionContext().containsKey(LAST)) {
+      String name = partition.getStepName();
+      String number = name.substring(name.indexOf(':') + 1);
+      partition.setExecutionContext(Objects.requireNonNull(partition(0).get(number)));
+    }
   }
 }

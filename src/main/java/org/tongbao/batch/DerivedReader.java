@@ -12,17 +12,15 @@ import org.tongbao.store.DerivedStore;
 import org.tongbao.store.InspectionStore;
 
 /**
- * Reads the derived notices of one partition with their facts, and stores its position for a
- * restart. It holds the facts of the notices that are still to be made, and no others.
+ * Reads the derived notices of one partition that have no result yet, with their facts. Results are
+ * committed with their chunk, so they are the position at which a restarted partition continues. A
+ * reader holds the facts of the notices that it has still to read, and no others.
  */
 final class DerivedReader implements ItemStreamReader<DerivedFacts> {
-  private static final String NEXT = "derived.next";
-
   private final DerivedStore store;
   private final InspectionStore facts;
   private final NoticeSettings settings;
   private final Deque<DerivedFacts> items = new ArrayDeque<>();
-  private int next;
 
   /**
    * @param facts of the run
@@ -36,23 +34,14 @@ final class DerivedReader implements ItemStreamReader<DerivedFacts> {
 
   @Override
   public void open(ExecutionContext context) {
-    next = context.getInt(NEXT, context.getInt(DerivedRanges.FIRST));
+    int first = context.getInt(DerivedRanges.FIRST);
     int last = context.getInt(DerivedRanges.LAST);
-    items.addAll(GatheredFacts.read(facts, settings, store.between(next, last)));
+    items.addAll(GatheredFacts.read(facts, settings, store.open(first, last)));
   }
 
   @Override
   public @Nullable DerivedFacts read() {
-    DerivedFacts item = items.poll();
-    if (item != null) {
-      next++;
-    }
-    return item;
-  }
-
-  @Override
-  public void update(ExecutionContext context) {
-    context.putInt(NEXT, next);
+    return items.poll();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 import org.tongbao.derived.DerivedFacts;
 import org.tongbao.derived.DerivedFolder;
 import org.tongbao.derived.DerivedList;
+import org.tongbao.derived.DerivedParts;
 import org.tongbao.derived.GatheredFacts;
 import org.tongbao.output.Drafts;
 import org.tongbao.plan.RunPlan;
@@ -29,6 +30,8 @@ import org.tongbao.store.DerivedStore;
 /** The steps of a run's job that make derived notices from the same data. */
 public final class DerivedSteps implements Drafts.Beside {
   private static final String NAME = "derived";
+
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   /** Notices per commit. After a kill, those of a chunk are made again in half a second. */
   private static final int CHUNK = 32;
@@ -68,14 +71,14 @@ public final class DerivedSteps implements Drafts.Beside {
   }
 
   /**
-   * Stores the list of notices to make. A run that was killed before the step was completed does it
-   * again.
+   * Stores the list of notices to make, in as many parts as there are cores. A run that was killed
+   * before the step was completed does it again.
    */
   Step list() {
     return new StepBuilder("list", run.jobs().repository())
         .tasklet(
             (contribution, context) -> {
-              store.save(required(list).byRegion());
+              store.save(DerivedParts.of(required(list).planned(), CORES));
               deleteOthers();
               return RepeatStatus.FINISHED;
             },
@@ -83,14 +86,14 @@ public final class DerivedSteps implements Drafts.Beside {
         .build();
   }
 
-  /** Makes the notices in as many partitions as there are cores, each chunk by chunk. */
+  /** Makes the notices in the partitions of the list, each on a thread, chunk by chunk. */
   Step make() {
     DerivedWriter writer = new DerivedWriter(store, progress);
     DerivedRanges ranges = new DerivedRanges(store);
-    int cores = Runtime.getRuntime().availableProcessors();
     return new StepBuilder(NAME, run.jobs().repository())
         .partitioner(NAME, ranges)
-        .partitionHandler(new DerivedPartitions(cores, part -> worker(writer).execute(part)))
+        .partitionHandler(
+            new DerivedPartitions(CORES, ranges, part -> worker(writer).execute(part)))
         .aggregator(DerivedSteps::aggregate)
         .listener(writer)
         .build();

@@ -1,7 +1,6 @@
 package org.tongbao.derived;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.PlannedNotice;
 
 /**
  * The derived notices to make, entry by entry. Regions and departments stand in the official order,
@@ -32,12 +30,20 @@ public final class DerivedList {
   private static final String DOCX = ".docx";
 
   private final NoticeSettings settings;
-  private final List<PlannedNotice> planned = new ArrayList<>();
+  private final List<Planned> planned = new ArrayList<>();
   private final Set<String> files = new HashSet<>();
 
   private DerivedList(NoticeSettings settings) {
     this.settings = settings;
   }
+
+  /**
+   * A notice to make.
+   *
+   * @param region the written path of its region, or of its unit's; empty if there is none
+   * @param units how many units it is about
+   */
+  public record Planned(DerivedNotice item, String region, int units) {}
 
   /** Plans the notices of a run from its stored units. */
   public static DerivedList of(InspectionStore store, NoticeSettings settings) {
@@ -63,18 +69,8 @@ public final class DerivedList {
   }
 
   /** All notices, in the order of their numbers. */
-  public List<PlannedNotice> planned() {
+  public List<Planned> planned() {
     return planned;
-  }
-
-  /**
-   * All notices, in the order in which they are made: those of a region stand next to those of the
-   * regions and units in it, so that partitions share few units.
-   */
-  public List<PlannedNotice> byRegion() {
-    Comparator<PlannedNotice> byPath =
-        Comparator.comparing(each -> each.region() + RegionPath.SEPARATOR);
-    return planned.stream().sorted(byPath).toList();
   }
 
   private void plan(int entry, Grouped grouped) {
@@ -113,7 +109,7 @@ public final class DerivedList {
     }
     int number = planned.size() + 1;
     DerivedNotice item = new DerivedNotice(number, entry, serial, name, unit, file + DOCX);
-    planned.add(new PlannedNotice(item, region, units));
+    planned.add(new Planned(item, region, units));
   }
 
   /** Entries for which there is no notice, and impossible 发文字号. */

@@ -11,20 +11,19 @@ import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
-import org.tongbao.store.PlannedNotice;
 
 /** Checks the 发文字号 of derived notices, which depend on how many there are. */
 final class DerivedNumbers {
   private final NoticeSettings settings;
-  private final List<PlannedNotice> planned;
+  private final List<DerivedList.Planned> planned;
 
-  private DerivedNumbers(NoticeSettings settings, List<PlannedNotice> planned) {
+  private DerivedNumbers(NoticeSettings settings, List<DerivedList.Planned> planned) {
     this.settings = settings;
     this.planned = planned;
   }
 
   /** Serials that are too long, and numbers that two notices would have. */
-  static List<Problem> problems(NoticeSettings settings, List<PlannedNotice> planned) {
+  static List<Problem> problems(NoticeSettings settings, List<DerivedList.Planned> planned) {
     DerivedNumbers numbers = new DerivedNumbers(settings, planned);
     List<Problem> problems = new ArrayList<>(numbers.tooLong());
     problems.addAll(numbers.repeated());
@@ -58,7 +57,7 @@ final class DerivedNumbers {
   private List<Problem> repeated() {
     Map<Integer, Problem> problems = new LinkedHashMap<>();
     Map<DocumentNumber, String> files = new HashMap<>();
-    for (PlannedNotice each : planned) {
+    for (DerivedList.Planned each : planned) {
       DocumentNumber number = new DerivedSettings(settings, each.item()).number();
       if (number == null || number.open()) {
         continue;

@@ -7,8 +7,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * One run's derived notices: which are to be made, in which order, and the result of each. A
- * notice's place in this order, from 1, is its position. Writing joins the current transaction.
+ * One run's derived notices: which are to be made, in which parts, and the result of each. A
+ * notice's position, from 1, says when it is made. Writing joins the current transaction.
  */
 public final class DerivedStore {
   private static final int BATCH = 1000;
@@ -31,21 +31,28 @@ public final class DerivedStore {
     this.run = run;
   }
 
-  /** Stores the notices to make, in the order in which they are made; replaces what is there. */
-  public void save(List<PlannedNotice> planned) {
+  /** Stores the notices to make, part by part; replaces what is there. */
+  public void save(List<List<DerivedNotice>> parts) {
     jdbc.update("DELETE FROM tongbao_derived WHERE run = ?", run);
-    int[] position = new int[1];
+    int position = 1;
+    for (int part = 0; part < parts.size(); part++) {
+      save(part, position, parts.get(part));
+      position += parts.get(part).size();
+    }
+  }
+
+  private void save(int part, int first, List<DerivedNotice> items) {
+    int[] position = {first};
     jdbc.batchUpdate(
-        "INSERT INTO tongbao_derived (run, number, position, units, entry, serial, name, unit_row,"
+        "INSERT INTO tongbao_derived (run, number, part, position, entry, serial, name, unit_row,"
             + " file) VALUES (?,?,?,?,?,?,?,?,?)",
-        planned,
+        items,
         BATCH,
-        (statement, each) -> {
-          DerivedNotice item = each.item();
+        (statement, item) -> {
           statement.setString(1, run);
           statement.setInt(2, item.number());
-          statement.setInt(3, ++position[0]);
-          statement.setInt(4, each.units());
+          statement.setInt(3, part);
+          statement.setInt(4, position[0]++);
           statement.setInt(5, item.entry());
           statement.setInt(6, item.serial());
           statement.setString(7, item.name());
@@ -73,10 +80,11 @@ public final class DerivedStore {
     return jdbc.query(SELECT + " ORDER BY number", (row, i) -> notice(row), run);
   }
 
-  /** Those from one position to another, both included, in the order in which they are made. */
-  public List<DerivedNotice> between(int first, int last) {
+  /** Those between two positions, both included, that have no result yet, in their order. */
+  public List<DerivedNotice> open(int first, int last) {
     return jdbc.query(
-        SELECT + " AND position BETWEEN ? AND ? ORDER BY position",
+        SELECT
+            + " AND position BETWEEN ? AND ? AND sha256 IS NULL AND fault IS NULL ORDER BY position",
         (row, i) -> notice(row),
         run,
         first,
@@ -95,9 +103,20 @@ public final class DerivedStore {
         row.getString(8));
   }
 
-  /** How many units each is about, by their positions. */
-  public List<Integer> units() {
-    return jdbc.queryForList(
-        "SELECT units FROM tongbao_derived WHERE run = ? ORDER BY position", Integer.class, run);
+  /**
+   * A part: what one thread makes.
+   *
+   * @param first the position of its first notice
+   * @param last the position of its last notice
+   */
+  public record Part(int first, int last) {}
+
+  /** All parts, in their order. */
+  public List<Part> parts() {
+    return jdbc.query(
+        "SELECT MIN(position), MAX(position) FROM tongbao_derived WHERE run = ? GROUP BY part"
+            + " ORDER BY part",
+        (row, i) -> new Part(row.getInt(1), row.getInt(2)),
+        run);
   }
 }

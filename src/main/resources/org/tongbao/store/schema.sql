@@ -80,13 +80,13 @@ CREATE TABLE tongbao_problem (
   PRIMARY KEY (run, sheet, row_no, seq)
 );
 
--- Derived notices: which are to be made, and the result of each. They are made in the order of their positions. One
--- that is not about one unit has unit row 0.
+-- Derived notices: which are to be made, and the result of each. Each part is made by
+-- one thread, in the order of the positions. A notice that is not about one unit has unit row 0.
 CREATE TABLE tongbao_derived (
   run VARCHAR(100) NOT NULL,
   number INT NOT NULL,
+  part INT NOT NULL,
   position INT NOT NULL,
-  units INT NOT NULL,
   entry INT NOT NULL,
   serial INT NOT NULL,
   name VARCHAR(32767) NOT NULL,
