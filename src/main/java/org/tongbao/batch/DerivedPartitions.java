@@ -26,7 +26,8 @@ final class DerivedPartitions extends TaskExecutorPartitionHandler {
   protected Set<StepExecution> doHandle(StepExecution manager, Set<StepExecution> partitions)
       throws Exception {
     partitions.forEach(ranges::complete);
-    ExecutorService threads = Executors.newFixedThreadPool(getGridSize());
+    ExecutorService threads =
+        Executors.newFixedThreadPool(getGridSize(), work -> new Thread(work, "derived notices"));
     setTaskExecutor(threads::execute);
     try {
       return super.doHandle(manager, partitions);

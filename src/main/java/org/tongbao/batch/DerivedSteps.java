@@ -88,25 +88,25 @@ public final class DerivedSteps implements Drafts.Beside {
 
   /** Makes the notices in the partitions of the list, each on a thread, chunk by chunk. */
   Step make() {
-    DerivedWriter writer = new DerivedWriter(store, progress);
+    DerivedResults results = new DerivedResults(store, progress);
     DerivedRanges ranges = new DerivedRanges(store);
     return new StepBuilder(NAME, run.jobs().repository())
         .partitioner(NAME, ranges)
         .partitionHandler(
-            new DerivedPartitions(CORES, ranges, part -> worker(writer).execute(part)))
+            new DerivedPartitions(CORES, ranges, part -> worker(results).execute(part)))
         .aggregator(DerivedSteps::aggregate)
-        .listener(writer)
+        .listener(results)
         .build();
   }
 
   /** Makes one partition: readers have a state, so each partition has its own. */
-  private Step worker(DerivedWriter writer) {
+  private Step worker(DerivedResults results) {
     return new StepBuilder(NAME, run.jobs().repository())
         .<DerivedFacts, DerivedNotice>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())
         .reader(new DerivedReader(store, run.facts(), plan.settings()))
         .processor(required(processor))
-        .writer(writer)
+        .writer(results::write)
         .build();
   }
 

@@ -7,20 +7,20 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.DerivedStore;
 
 /**
  * Stores the results of derived notices, and shows the progress of the step as a whole. All
- * partitions share it.
+ * partitions share it. It listens to the step, not to the partitions; Spring Batch would make an
+ * {@code ItemWriter} that is a listener listen to both.
  */
-final class DerivedWriter implements ItemWriter<DerivedNotice>, StepExecutionListener {
+final class DerivedResults implements StepExecutionListener {
   private final DerivedStore store;
   private final Progress progress;
   private final AtomicInteger settled = new AtomicInteger();
 
-  DerivedWriter(DerivedStore store, Progress progress) {
+  DerivedResults(DerivedStore store, Progress progress) {
     this.store = store;
     this.progress = progress;
   }
@@ -32,8 +32,7 @@ final class DerivedWriter implements ItemWriter<DerivedNotice>, StepExecutionLis
     progress.beginNotices(all.size());
   }
 
-  @Override
-  public void write(Chunk<? extends DerivedNotice> chunk) {
+  void write(Chunk<? extends DerivedNotice> chunk) {
     store.settle(chunk.getItems());
     progress.at(settled.addAndGet(chunk.size()));
   }
