@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.tongbao.derived.AllFacts;
 import org.tongbao.derived.CountedRegions;
 import org.tongbao.derived.DerivedFacts;
 import org.tongbao.derived.DerivedList;
+import org.tongbao.derived.GatheredFacts;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -56,25 +56,22 @@ public record Example(
    * @param set the set's name
    */
   List<DerivedFacts.Model> models(String set) {
-    List<DerivedFacts.Model> models = new ArrayList<>();
+    List<DerivedNotice> items = new ArrayList<>();
     if (!set.equals(settings.basics().template())) {
-      DerivedList list = DerivedList.of(this::forEachUnit, settings);
-      AllFacts all = AllFacts.of(units, findings);
-      for (DerivedList.Planned each : list.planned()) {
+      for (DerivedList.Planned each : DerivedList.of(this::forEachUnit, settings).planned()) {
         if (settings.outputs().derived().get(each.item().entry()).template().equals(set)) {
-          models.add(all.of(each.item(), each.rows()).model(settings));
+          items.add(each.item());
         }
       }
-      if (models.isEmpty()) {
-        oneUnit(set)
-            .ifPresent(
-                item -> models.add(all.of(item, List.of(units.get(0).row())).model(settings)));
+      if (items.isEmpty()) {
+        oneUnit(set).ifPresent(items::add);
       }
     }
-    if (models.isEmpty()) {
-      models.add(new DerivedFacts.Model(settings, notice()));
-    }
-    return models;
+    return items.isEmpty()
+        ? List.of(new DerivedFacts.Model(settings, notice()))
+        : GatheredFacts.of(units, findings, settings, items).stream()
+            .map(facts -> facts.model(settings))
+            .toList();
   }
 
   /** Where nothing fails, a letter is tried with the first unit. */
@@ -82,7 +79,8 @@ public record Example(
     for (int entry = 0; entry < settings.outputs().derived().size() && !units.isEmpty(); entry++) {
       DerivedNoticeEntry notice = settings.outputs().derived().get(entry);
       if (notice.template().equals(set) && notice.each() == DerivedNoticeEntry.Each.FAILING_UNIT) {
-        return Optional.of(new DerivedNotice(1, entry, 1, units.get(0).name(), ""));
+        InspectedUnit unit = units.get(0);
+        return Optional.of(new DerivedNotice(1, entry, 1, unit.name(), unit.row(), ""));
       }
     }
     return Optional.empty();

@@ -1,46 +1,51 @@
 package org.tongbao.batch;
 
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.tongbao.store.DerivedNotice;
+import org.tongbao.derived.DerivedFacts;
+import org.tongbao.derived.GatheredFacts;
+import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.store.DerivedStore;
+import org.tongbao.store.InspectionStore;
 
-/** Reads the derived notices to make, and stores its position for a restart. */
-final class DerivedReader implements ItemStreamReader<DerivedNotice> {
-  private static final String POSITION = "derived.number";
-
+/**
+ * Reads the derived notices of one partition that have no result yet, with their facts. Results are
+ * committed with their chunk, so they are the position at which a restarted partition continues. A
+ * reader holds the facts of the notices that it has still to read, and no others.
+ */
+final class DerivedReader implements ItemStreamReader<DerivedFacts> {
   private final DerivedStore store;
-  private final Progress progress;
-  private List<DerivedNotice> items = List.of();
-  private int position;
+  private final InspectionStore facts;
+  private final NoticeSettings settings;
+  private final Deque<DerivedFacts> items = new ArrayDeque<>();
 
-  DerivedReader(DerivedStore store, Progress progress) {
+  /**
+   * @param facts of the run
+   * @param settings those of the main notice
+   */
+  DerivedReader(DerivedStore store, InspectionStore facts, NoticeSettings settings) {
     this.store = store;
-    this.progress = progress;
+    this.facts = facts;
+    this.settings = settings;
   }
 
   @Override
   public void open(ExecutionContext context) {
-    items = store.all();
-    position = context.getInt(POSITION, 0);
-    progress.beginNotices(items.size());
+    int first = context.getInt(DerivedRanges.FIRST);
+    int last = context.getInt(DerivedRanges.LAST);
+    items.addAll(GatheredFacts.read(facts, settings, store.open(first, last)));
   }
 
   @Override
-  public @Nullable DerivedNotice read() {
-    progress.at(position);
-    return position < items.size() ? items.get(position++) : null;
-  }
-
-  @Override
-  public void update(ExecutionContext context) {
-    context.putInt(POSITION, position);
+  public @Nullable DerivedFacts read() {
+    return items.poll();
   }
 
   @Override
   public void close() {
-    progress.endNotices(position);
+    items.clear();
   }
 }

@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.partition.support.DefaultStepExecutionAggregator;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.util.FileSystemUtils;
+import org.tongbao.derived.DerivedFacts;
 import org.tongbao.derived.DerivedFolder;
 import org.tongbao.derived.DerivedList;
+import org.tongbao.derived.DerivedParts;
+import org.tongbao.derived.GatheredFacts;
 import org.tongbao.output.Drafts;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.InputRefused;
@@ -30,10 +29,12 @@ import org.tongbao.store.DerivedStore;
 
 /** The steps of a run's job that make derived notices from the same data. */
 public final class DerivedSteps implements Drafts.Beside {
-  /**
-   * Many more than there are cores, so that one long notice does not leave the other cores idle.
-   */
-  private static final int CHUNK = 64;
+  private static final String NAME = "derived";
+
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  /** Notices per commit. After a kill, those of a chunk are made again in half a second. */
+  private static final int CHUNK = 32;
 
   private final RunPlan plan;
   private final JobRun run;
@@ -66,23 +67,18 @@ public final class DerivedSteps implements Drafts.Beside {
       throw new InputRefused(problems);
     }
     list = planned;
-    processor =
-        new DerivedProcessor(
-            plan.settings(),
-            plan.derived().load(),
-            run.facts(),
-            planned.planned().stream().map(DerivedList.Planned::rows).toList(),
-            store,
-            workFolder);
+    processor = new DerivedProcessor(plan.settings(), plan.derived().load(), workFolder);
   }
 
-  /** Stores the list of notices to make; once in a run. */
+  /**
+   * Stores the list of notices to make, in as many parts as there are cores. A run that was killed
+   * before the step was completed does it again.
+   */
   Step list() {
     return new StepBuilder("list", run.jobs().repository())
         .tasklet(
             (contribution, context) -> {
-              List<DerivedList.Planned> planned = required(list).planned();
-              store.save(planned.stream().map(DerivedList.Planned::item).toList());
+              store.save(DerivedParts.of(required(list).planned(), CORES));
               deleteOthers();
               return RepeatStatus.FINISHED;
             },
@@ -90,19 +86,38 @@ public final class DerivedSteps implements Drafts.Beside {
         .build();
   }
 
-  /** Makes the notices chunk by chunk, those of a chunk on all cores. */
+  /** Makes the notices in the partitions of the list, each on a thread, chunk by chunk. */
   Step make() {
-    int cores = Runtime.getRuntime().availableProcessors();
-    ExecutorService workers = Executors.newFixedThreadPool(cores);
-    return new StepBuilder("derived", run.jobs().repository())
-        .<DerivedNotice, DerivedNotice>chunk(CHUNK)
-        .transactionManager(run.jobs().transactions())
-        .reader(new DerivedReader(store, progress))
-        .processor(item -> required(processor).process(item))
-        .writer(chunk -> required(processor).write(chunk))
-        .taskExecutor(new TaskExecutorAdapter(workers))
-        .listener(new Closing(workers))
+    DerivedResults results = new DerivedResults(store, progress);
+    DerivedRanges ranges = new DerivedRanges(store);
+    return new StepBuilder(NAME, run.jobs().repository())
+        .partitioner(NAME, ranges)
+        .partitionHandler(
+            new DerivedPartitions(CORES, ranges, part -> worker(results).execute(part)))
+        .aggregator(DerivedSteps::aggregate)
+        .listener(results)
         .build();
+  }
+
+  /** Makes one partition: readers have a state, so each partition has its own. */
+  private Step worker(DerivedResults results) {
+    return new StepBuilder(NAME, run.jobs().repository())
+        .<DerivedFacts, DerivedNotice>chunk(CHUNK)
+        .transactionManager(run.jobs().transactions())
+        .reader(new DerivedReader(store, run.facts(), plan.settings()))
+        .processor(required(processor))
+        .writer(results::write)
+        .build();
+  }
+
+  /** Adds up the counts; a failure is thrown with its cause, which decides what the user reads. */
+  private static void aggregate(StepExecution manager, Collection<StepExecution> partitions) {
+    new DefaultStepExecutionAggregator().aggregate(manager, partitions);
+    for (StepExecution partition : partitions) {
+      for (Throwable failure : partition.getFailureExceptions()) {
+        throw new IllegalStateException(partition.getStepName(), failure);
+      }
+    }
   }
 
   private static <T> T required(@Nullable T prepared) {
@@ -110,20 +125,6 @@ public final class DerivedSteps implements Drafts.Beside {
       throw new IllegalStateException("not prepared");
     }
     return prepared;
-  }
-
-  /** Waits for the threads of a failed chunk; interrupting them would close the file of H2. */
-  private record Closing(ExecutorService workers) implements StepExecutionListener {
-    @Override
-    public @Nullable ExitStatus afterStep(StepExecution execution) {
-      workers.shutdown();
-      try {
-        workers.awaitTermination(1, TimeUnit.MINUTES);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      return null;
-    }
   }
 
   /** Deletes unfinished notices of runs with other input. */
@@ -145,22 +146,26 @@ public final class DerivedSteps implements Drafts.Beside {
   @Override
   public void publish(int draft) throws IOException {
     DerivedFolder folder = folder(draft);
-    List<DerivedNotice> items = new ArrayList<>();
-    for (DerivedNotice item : store.all()) {
-      items.add(existing(folder, item));
-    }
+    List<DerivedNotice> items = new ArrayList<>(store.all());
+    restore(folder, items);
     folder.fill(workFolder, items);
     copies.save(draft, items);
     FileSystemUtils.deleteRecursively(plan.work().derived());
   }
 
-  /** Makes a notice again if its file is gone, for instance after a power cut. */
-  private DerivedNotice existing(DerivedFolder folder, DerivedNotice item) throws IOException {
-    boolean exists =
-        item.sha256() == null
-            || Files.exists(folder.folder().resolve(item.file()))
-            || DerivedFolder.isUnchanged(workFolder.resolve(item.file()), item);
-    return exists ? item : required(processor).process(item);
+  /** Makes notices again whose files are gone, for instance after a power cut. */
+  private void restore(DerivedFolder folder, List<DerivedNotice> items) throws IOException {
+    List<DerivedNotice> gone = new ArrayList<>();
+    for (DerivedNotice item : items) {
+      if (item.sha256() != null
+          && !Files.exists(folder.folder().resolve(item.file()))
+          && !DerivedFolder.isUnchanged(workFolder.resolve(item.file()), item)) {
+        gone.add(item);
+      }
+    }
+    for (DerivedFacts facts : GatheredFacts.read(run.facts(), plan.settings(), gone)) {
+      items.set(items.indexOf(facts.item()), required(processor).process(facts));
+    }
   }
 
   private DerivedFolder folder(int draft) {

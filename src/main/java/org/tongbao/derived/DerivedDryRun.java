@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.plan.DerivedTemplates;
@@ -14,6 +12,7 @@ import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Rendering;
+import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.InspectionStore;
 
 /**
@@ -52,22 +51,17 @@ public final class DerivedDryRun {
     return problems;
   }
 
-  private static List<DerivedList.Planned> firstOfEachEntry(DerivedList list) {
-    Map<Integer, DerivedList.Planned> first = new LinkedHashMap<>();
-    list.planned().forEach(each -> first.putIfAbsent(each.item().entry(), each));
+  private static List<DerivedNotice> firstOfEachEntry(DerivedList list) {
+    Map<Integer, DerivedNotice> first = new LinkedHashMap<>();
+    list.planned().forEach(each -> first.putIfAbsent(each.item().entry(), each.item()));
     return List.copyOf(first.values());
   }
 
   private void render(
-      List<DerivedList.Planned> notices,
-      Map<String, LoadedTemplates> loaded,
-      List<Problem> problems)
+      List<DerivedNotice> notices, Map<String, LoadedTemplates> loaded, List<Problem> problems)
       throws IOException {
-    Set<Integer> rows =
-        notices.stream().flatMap(each -> each.rows().stream()).collect(Collectors.toSet());
-    AllFacts facts = AllFacts.read(store, rows::contains);
-    for (DerivedList.Planned each : notices) {
-      DerivedFacts.Model model = facts.of(each.item(), each.rows()).model(settings);
+    for (DerivedFacts each : GatheredFacts.read(store, settings, notices)) {
+      DerivedFacts.Model model = each.model(settings);
       LoadedTemplates set = loaded.get(model.settings().basics().template());
       if (set != null) { // a missing set is reported already
         try {

@@ -23,9 +23,8 @@ import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.InspectionStore;
 
 /**
- * The derived notices to make, entry by entry, each with the rows of its units. Regions and
- * departments stand in the official order, or else in the order of their first unit; failing units
- * in the order of the sheet.
+ * The derived notices to make, entry by entry. Regions and departments stand in the official order,
+ * or else in the order of their first unit; failing units in the order of the sheet.
  */
 public final class DerivedList {
   private static final String DOCX = ".docx";
@@ -41,9 +40,10 @@ public final class DerivedList {
   /**
    * A notice to make.
    *
-   * @param rows the rows of its units
+   * @param region the written path of its region, or of its unit's; empty if there is none
+   * @param units how many units it is about
    */
-  public record Planned(DerivedNotice item, List<Integer> rows) {}
+  public record Planned(DerivedNotice item, String region, int units) {}
 
   /** Plans the notices of a run from its stored units. */
   public static DerivedList of(InspectionStore store, NoticeSettings settings) {
@@ -68,45 +68,48 @@ public final class DerivedList {
     return list;
   }
 
-  /** All notices, in the order in which they are made. */
+  /** All notices, in the order of their numbers. */
   public List<Planned> planned() {
     return planned;
   }
 
   private void plan(int entry, Grouped grouped) {
     DerivedNoticeEntry notice = settings.outputs().derived().get(entry);
-    Map<String, List<Integer>> groups = grouped.of(notice);
+    Map<String, Integer> groups = grouped.of(notice);
     int serial = 0;
     if (notice.each() == Each.FAILING_UNIT) {
       int digits = Math.max(4, String.valueOf(grouped.failing.size()).length());
       for (InspectedUnit unit : grouped.failing) {
         serial++;
         String number = String.format(Locale.ROOT, "%0" + digits + "d-", serial);
-        add(entry, serial, unit.name(), number + FileName.stem(unit.name()), List.of(unit.row()));
+        String stem = number + FileName.stem(unit.name());
+        add(entry, serial, unit.name(), unit.row(), stem, unit.region(), 1);
       }
     }
-    for (Map.Entry<String, List<Integer>> group : groups.entrySet()) {
-      if (!group.getValue().isEmpty()) {
+    for (Map.Entry<String, Integer> group : groups.entrySet()) {
+      if (group.getValue() > 0) {
+        boolean region = notice.each() == Each.REGION;
         RegionPath path =
-            notice.each() == Each.REGION
-                ? RegionPath.of(group.getKey())
-                : new RegionPath(List.of(group.getKey()));
+            region ? RegionPath.of(group.getKey()) : new RegionPath(List.of(group.getKey()));
         String stem =
             String.join(RegionPath.SEPARATOR, path.names().stream().map(FileName::stem).toList());
-        add(entry, ++serial, group.getKey(), stem, group.getValue());
+        String place = region ? group.getKey() : "";
+        add(entry, ++serial, group.getKey(), 0, stem, place, group.getValue());
       }
     }
   }
 
   /** File names that would be equal, or differ only in case, get a number. */
-  private void add(int entry, int serial, String name, String stem, List<Integer> rows) {
+  private void add(
+      int entry, int serial, String name, int unit, String stem, String region, int units) {
     String path = settings.outputs().derived().get(entry).each().folder() + "/" + stem;
     String file = path;
     for (int i = 2; !files.add(file.toLowerCase(Locale.ROOT)); i++) {
       file = path + "（" + i + "）";
     }
     int number = planned.size() + 1;
-    planned.add(new Planned(new DerivedNotice(number, entry, serial, name, file + DOCX), rows));
+    DerivedNotice item = new DerivedNotice(number, entry, serial, name, unit, file + DOCX);
+    planned.add(new Planned(item, region, units));
   }
 
   /** Entries for which there is no notice, and impossible 发文字号. */
@@ -128,10 +131,10 @@ public final class DerivedList {
     return problems;
   }
 
-  /** Rows of units by region and by department, and the failing units. */
+  /** How many units each region and each department has, and the failing units. */
   private static final class Grouped {
     private final PassRule rule;
-    private final Map<String, List<Integer>> departments = new LinkedHashMap<>();
+    private final Map<String, Integer> departments = new LinkedHashMap<>();
     private final Region regions = new Region();
     final List<InspectedUnit> failing = new ArrayList<>();
 
@@ -142,25 +145,22 @@ public final class DerivedList {
           List.of(settings.grouping().regions(), settings.grouping().lowerRegions())) {
         listed.forEach(each -> regions.at(RegionPath.of(each.name())));
       }
-      settings
-          .grouping()
-          .departments()
-          .forEach(each -> departments.put(each.name(), new ArrayList<>()));
+      settings.grouping().departments().forEach(each -> departments.put(each.name(), 0));
     }
 
     void add(InspectedUnit unit, boolean vetoed) {
       if (!unit.department().isEmpty()) {
-        departments.computeIfAbsent(unit.department(), unused -> new ArrayList<>()).add(unit.row());
+        departments.merge(unit.department(), 1, Integer::sum);
       }
-      regions.add(RegionPath.of(unit.region()), unit.row());
+      regions.add(RegionPath.of(unit.region()));
       if (rule.outcome(unit, vetoed) == Outcome.FAILED) {
         failing.add(unit);
       }
     }
 
-    /** Rows by region path or by department name; empty for failing units. */
-    Map<String, List<Integer>> of(DerivedNoticeEntry notice) {
-      Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    /** Counts by region path or by department name; empty for failing units. */
+    Map<String, Integer> of(DerivedNoticeEntry notice) {
+      Map<String, Integer> groups = new LinkedHashMap<>();
       switch (notice.each()) {
         case REGION -> regions.collect("", notice.level(), groups);
         case DEPARTMENT -> groups.putAll(departments);
@@ -170,10 +170,10 @@ public final class DerivedList {
     }
   }
 
-  /** A region with the regions below it and the rows of all units in it. */
+  /** A region with the regions below it and the number of all units in it. */
   private static final class Region {
     private final Map<String, Region> below = new LinkedHashMap<>();
-    private final List<Integer> rows = new ArrayList<>();
+    private int units;
 
     Region at(RegionPath path) {
       Region region = this;
@@ -183,21 +183,21 @@ public final class DerivedList {
       return region;
     }
 
-    void add(RegionPath path, int row) {
+    void add(RegionPath path) {
       at(path);
       Region region = this;
       for (String name : path.names()) {
         region = region.at(new RegionPath(List.of(name)));
-        region.rows.add(row);
+        region.units++;
       }
     }
 
-    void collect(String above, int level, Map<String, List<Integer>> groups) {
+    void collect(String above, int level, Map<String, Integer> groups) {
       below.forEach(
           (name, region) -> {
             String path = above.isEmpty() ? name : above + RegionPath.SEPARATOR + name;
             if (level == 1) {
-              groups.put(path, region.rows);
+              groups.put(path, region.units);
             } else {
               region.collect(path, level - 1, groups);
             }

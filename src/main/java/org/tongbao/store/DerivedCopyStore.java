@@ -28,7 +28,7 @@ public final class DerivedCopyStore {
             + " WHERE output = ? AND draft = ? ORDER BY number",
         (row, i) ->
             new DerivedNotice(
-                row.getInt(1), 0, 0, "", row.getString(2), row.getString(3), row.getString(4)),
+                row.getInt(1), 0, 0, "", 0, row.getString(2), row.getString(3), row.getString(4)),
         output,
         draft);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -146,13 +147,18 @@ final class FindingTable {
 
   /** Passes on each, in the order of the sheet. */
   void forEach(Consumer<StoredFinding> consumer) {
-    query(ALL, consumer);
+    query(ALL, unitRow -> true, consumer);
+  }
+
+  /** The same for those of some units only. */
+  void forEachOf(IntPredicate unitRows, Consumer<Finding> consumer) {
+    query(ALL, unitRows, stored -> consumer.accept(stored.finding()));
   }
 
   /** Those that the prose names, in the order of the sheet. */
   List<Finding> named() {
     List<Finding> named = new ArrayList<>();
-    query(CITED + " AND f.named", stored -> named.add(stored.finding()));
+    query(CITED + " AND f.named", unitRow -> true, stored -> named.add(stored.finding()));
     return named;
   }
 
@@ -176,14 +182,17 @@ final class FindingTable {
     return listed;
   }
 
-  private void query(String which, Consumer<StoredFinding> consumer) {
+  /** A finding is read only if the row of its unit is accepted; that of no unit is 0. */
+  private void query(String which, IntPredicate unitRows, Consumer<StoredFinding> consumer) {
     SharedTexts texts = new SharedTexts();
     reads
         .jdbc()
         .query(
             COLUMNS + which + " ORDER BY f.id",
             row -> {
-              consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
+              if (unitRows.test(row.getInt(3))) {
+                consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
+              }
             },
             first(),
             last());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,11 @@ public final class InspectionStore {
   /** Passes on every finding, in the order of the sheet; equal texts are one object. */
   public void forEachFinding(Consumer<StoredFinding> consumer) {
     findings.forEach(consumer);
+  }
+
+  /** The same for the findings of some units only: those whose rows are accepted. */
+  public void forEachFindingOf(IntPredicate unitRows, Consumer<Finding> consumer) {
+    findings.forEachOf(unitRows, consumer);
   }
 
   /** The units of a kind that have a score and no veto finding, in the order of the sheet. */

@@ -1,4 +1,4 @@
--- All tables, version 8. Whoever changes them raises Schema.LATEST.
+-- All tables, version 9. Whoever changes them raises Schema.LATEST.
 -- Databases of earlier versions run this script too. They lose the facts of their runs, since a run that was stopped
 -- under another version starts again. They keep the drafts and what was made beside them. The script may be run again.
 -- The last line names tables of versions before 8.
@@ -80,13 +80,17 @@ CREATE TABLE tongbao_problem (
   PRIMARY KEY (run, sheet, row_no, seq)
 );
 
--- Derived notices: which are to be made, and the result of each.
+-- Derived notices: which are to be made, and the result of each. Each part is made by
+-- one thread, in the order of the positions. A notice that is not about one unit has unit row 0.
 CREATE TABLE tongbao_derived (
   run VARCHAR(100) NOT NULL,
   number INT NOT NULL,
+  part INT NOT NULL,
+  position INT NOT NULL,
   entry INT NOT NULL,
   serial INT NOT NULL,
   name VARCHAR(32767) NOT NULL,
+  unit_row INT NOT NULL,
   file VARCHAR(1000) NOT NULL,
   sha256 CHAR(64),
   fault VARCHAR(100000),

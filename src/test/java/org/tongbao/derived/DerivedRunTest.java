@@ -296,10 +296,7 @@ class DerivedRunTest {
     assertThat(documents(folder(1))).containsOnlyKeys("部门/办_公室.docx", "部门/办_公室（2）.docx");
   }
 
-  /**
-   * Commit 86 is that of the first chunk of further notices, when 64 of 99 lie aside; those before
-   * lie in the loading and between the steps, the last behind the second chunk.
-   */
+  /** From loading to derived notices; {@link DerivedRestartTest} has the commits of these. */
   @ParameterizedTest
   @ValueSource(ints = {30, 80, 84, 86, 88, 91})
   void endsInTheSameBytesWhereAKilledRunHadStopped(int commit) throws Exception {

@@ -26,6 +26,21 @@ public final class KilledRun {
    */
   public static int afterCommit(int commit, Program program, String... options)
       throws IOException, InterruptedException {
+    return at(String.valueOf(commit), List.of(), program, options);
+  }
+
+  /**
+   * Runs until a given commit, counted from the first statement that names a table.
+   *
+   * @param cores how many the process has
+   */
+  public static int afterCommitFrom(String table, int commit, int cores, Program program)
+      throws IOException, InterruptedException {
+    return at(table + "+" + commit, List.of("-XX:ActiveProcessorCount=" + cores), program);
+  }
+
+  private static int at(String moment, List<String> java, Program program, String... options)
+      throws IOException, InterruptedException {
     Path workshop = Files.createDirectories(program.output().resolve(".tongbao"));
     String database =
         program.database() == null
@@ -41,10 +56,10 @@ public final class KilledRun {
                 "--output",
                 program.output().toString(),
                 "--database",
-                "jdbc:halt:" + commit + database.substring("jdbc".length())));
+                "jdbc:halt:" + moment + database.substring("jdbc".length())));
     arguments.addAll(Arrays.asList(options));
     return ProgramProcess.start(
-            ProgramProcess.command(List.of(), KilledRun.class, arguments),
+            ProgramProcess.command(java, KilledRun.class, arguments),
             program.output().resolveSibling("killed.log"))
         .code();
   }
