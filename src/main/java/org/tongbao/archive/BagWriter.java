@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BagWriter implements AutoCloseable {
   private static final Set<String> BELONGING = Set.of("lock", Catalogue.FILE);
+  private static final String BAG = "filing";
 
   private final Archive archive;
   private final FileChannel channel;
@@ -53,7 +54,7 @@ public final class BagWriter implements AutoCloseable {
       return Optional.empty();
     }
     BagWriter desk = new BagWriter(archive, channel);
-    desk.sweep();
+    desk.sweep("");
     Files.createDirectories(desk.bag());
     return Optional.of(desk);
   }
@@ -68,10 +69,10 @@ public final class BagWriter implements AutoCloseable {
 
   /** The folder of the bag that is put together. */
   public Path bag() {
-    return archive.workshop().resolve("filing");
+    return archive.workshop().resolve(BAG);
   }
 
-  /** A folder for what is needed meanwhile; it is gone afterwards. */
+  /** A folder for what is needed meanwhile; it is gone when the bag is filed. */
   public Path scratch() {
     return archive.workshop().resolve("scratch");
   }
@@ -107,6 +108,7 @@ public final class BagWriter implements AutoCloseable {
     if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(place.toString()); // a move could take an empty folder
     }
+    sweep(BAG); // before the bag is seen: whoever is killed after that has nothing left to do
     Files.move(bag(), place, StandardCopyOption.ATOMIC_MOVE);
     BagSeal.forceOne(year);
     return fingerprint;
@@ -128,10 +130,11 @@ public final class BagWriter implements AutoCloseable {
     return info;
   }
 
-  private void sweep() throws IOException {
+  private void sweep(String kept) throws IOException {
     try (Stream<Path> all = Files.list(archive.workshop())) {
       for (Path each : all.toList()) {
-        if (!BELONGING.contains(String.valueOf(each.getFileName()))) {
+        String name = String.valueOf(each.getFileName());
+        if (!BELONGING.contains(name) && !name.equals(kept)) {
           delete(each);
         }
       }
@@ -151,7 +154,7 @@ public final class BagWriter implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (channel) {
-      sweep();
+      sweep("");
     }
   }
 }

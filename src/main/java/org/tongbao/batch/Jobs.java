@@ -8,6 +8,7 @@ import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -89,8 +90,14 @@ public final class Jobs {
   public Attempt next(String job, String identity) {
     for (long number = 1; ; number++) {
       Attempt next = new Attempt(identity, number);
-      JobExecution last = repository.getLastJobExecution(job, next.parameters());
+      JobInstance instance = repository.getJobInstance(job, next.parameters());
+      if (instance == null) {
+        return next;
+      }
+      JobExecution last = repository.getLastJobExecution(instance);
       if (last == null) {
+        // The process was killed between the two. JobOperator starts no such instance.
+        repository.deleteJobInstance(instance);
         return next;
       }
       if (last.getStatus() != BatchStatus.COMPLETED) {
@@ -138,18 +145,20 @@ public final class Jobs {
    * Marks an execution as failed if its process could not record how it ended: after a kill the
    * status stays "running", after a full disk it is "unknown". The lock of the output folder shows
    * that no process runs it, and rows are committed together with the position in their sheet, so
-   * it can be continued. (JobOperator.recover does this for the first kill only, and not for
-   * "unknown".)
+   * it can be continued. It ended when it was last updated, as far as is known.
+   * (JobOperator.recover does this for the first kill only, and not for "unknown".)
    */
   private void markFailed(JobExecution last) {
     for (StepExecution step : last.getStepExecutions()) {
       if (isOpen(step.getStatus())) {
         step.setStatus(BatchStatus.FAILED);
+        step.setEndTime(step.getLastUpdated());
         repository.update(step);
       }
     }
     if (isOpen(last.getStatus())) {
       last.setStatus(BatchStatus.FAILED);
+      last.setEndTime(last.getLastUpdated());
       repository.update(last);
     }
   }

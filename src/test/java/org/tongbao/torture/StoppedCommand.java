@@ -5,11 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.program.Program;
@@ -40,6 +39,7 @@ final class StoppedCommand {
   private final PrintStream out;
   private final List<String> places = new ArrayList<>();
   private final Map<String, String> expected;
+  private final Map<Integer, String> stops = new HashMap<>();
   private final Map<String, List<Integer>> faults = new TreeMap<>();
   private final Random random = new Random(1);
   private int stopped;
@@ -86,46 +86,48 @@ final class StoppedCommand {
   void stop(List<Integer> moments) throws IOException, InterruptedException {
     for (int i = 0; i < moments.size(); i += COPIES) {
       List<Integer> next = moments.subList(i, Math.min(i + COPIES, moments.size()));
-      Set<Integer> asked = new HashSet<>(next);
+      List<Integer> copied = next.stream().filter(each -> !isProcess(each)).toList();
       Traces.copy(begun, folder);
-      observed(change -> copyIf(asked.contains(change), change));
+      observed(change -> copyAt(copied.contains(change), change, "at-" + change));
       for (int moment : next) {
         at(moment);
       }
     }
   }
 
-  private void copyIf(boolean asked, int change) throws IOException {
+  private static boolean isProcess(int moment) {
+    return moment % PROCESS == 0;
+  }
+
+  private void copyAt(boolean asked, int change, String copy) throws IOException {
     if (asked) {
-      Traces.copy(folder, copy(change));
+      stops.putIfAbsent(change, Changes.place());
+      Traces.copy(folder, root.resolve(copy));
     }
   }
 
-  private Path copy(int change) {
-    return root.resolve("at-" + change);
-  }
-
-  /** The moment may be missing: two runs need not make the same number of changes. */
-  private boolean restore(int change) throws IOException {
-    if (!Files.exists(copy(change))) {
+  /** The copy may be missing: two runs need not make the same number of changes. */
+  private boolean restore(String copy) throws IOException {
+    Path from = root.resolve(copy);
+    if (!Files.exists(from)) {
       return false;
     }
-    Traces.copy(copy(change), folder);
-    return FileSystemUtils.deleteRecursively(copy(change));
+    Traces.copy(from, folder);
+    return FileSystemUtils.deleteRecursively(from);
   }
 
   private void at(int moment) throws IOException, InterruptedException {
-    if (moment % PROCESS == 0) {
+    if (isProcess(moment)) {
       end(moment, moment % (2 * PROCESS) == 0);
-    } else if (!restore(moment)) {
+    } else if (!restore("at-" + moment)) {
       return;
     }
     stopped++;
     tell(moment, Traces.unfinished(folder, expected));
     if (moment % TWICE == 0) {
       int second = 1 + random.nextInt(places.size());
-      observed(change -> copyIf(change == second, change));
-      twice += restore(second) ? 1 : 0;
+      observed(change -> copyAt(change == second, change, "second"));
+      twice += restore("second") ? 1 : 0;
     }
     Program.Run again = run();
     if (again.code() != 0) {
@@ -174,14 +176,11 @@ final class StoppedCommand {
         faults.isEmpty() ? "nothing was lost" : faults.size() + " FAULTS");
     faults.forEach(
         (fault, moments) -> {
-          List<String> where = moments.stream().map(this::place).distinct().toList();
+          List<String> where =
+              moments.stream().map(at -> stops.getOrDefault(at, "a process")).distinct().toList();
           out.println("  " + moments.size() + " times " + fault.strip());
           out.println("    at " + moments + " in " + where);
         });
     return faults.isEmpty();
-  }
-
-  private String place(int moment) {
-    return moment <= places.size() ? places.get(moment - 1) : "the end";
   }
 }

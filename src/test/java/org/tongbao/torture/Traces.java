@@ -23,8 +23,11 @@ import org.tongbao.output.Sha256;
  * What a command leaves in its folders: each file with its digest, and the rows of the database.
  */
 final class Traces {
-  /** Differ between two runs: a database's pages, and the catalogue's times. */
-  private static final List<String> DIFFERENT = List.of("tongbao.mv.db", "catalogue.tsv");
+  /** A database's pages differ between two runs. */
+  private static final String DATABASE = "tongbao.mv.db";
+
+  /** A copy of what stands in the bags; any command that lists them may write it. */
+  private static final String CATALOGUE = "archive/.tongbao/catalogue.tsv";
 
   private static final String ROWS =
       "SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'TONGBAO_%'";
@@ -85,10 +88,11 @@ final class Traces {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.toList()) {
         String name = folder.relativize(path).toString();
-        boolean same = Files.isRegularFile(path) && DIFFERENT.stream().noneMatch(name::endsWith);
+        boolean same = Files.isRegularFile(path) && !name.endsWith(DATABASE);
         files.put(name, same ? Sha256.of(path) : "");
       }
     }
+    files.remove(CATALOGUE);
     return files;
   }
 
