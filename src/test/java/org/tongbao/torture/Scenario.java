@@ -13,6 +13,7 @@ enum Scenario {
   RUN("run INPUT --output OUTPUT"),
   COMPANIONS("run INPUT --output OUTPUT --proof --format docx,html,txt"),
   DERIVED("run INPUT --output OUTPUT"),
+  REFUSED("run INPUT --output OUTPUT"),
   RUN_ARCHIVE("run INPUT --output OUTPUT --archive ARCHIVE"),
   ADD("archive add INPUT --output OUTPUT --archive ARCHIVE", "run INPUT --output OUTPUT"),
   PUBLISH(
@@ -38,7 +39,10 @@ enum Scenario {
     if (this == DERIVED) {
       new Program(folder, COUNTRY);
     } else {
-      new Program(folder, "dongyuan-2023-q3").fileable();
+      Program program = new Program(folder, "dongyuan-2023-q3").fileable();
+      if (this == REFUSED) {
+        program.edit("units.csv", text -> text.stripTrailing() + ",,,\n");
+      }
     }
     for (String each : before) {
       Program.Run run = Program.command(arguments(each, folder));
@@ -46,6 +50,11 @@ enum Scenario {
         throw new IllegalStateException(run.err());
       }
     }
+  }
+
+  /** Whether the command stops at a request; all others are ended by it, as by a kill. */
+  boolean canBeAsked() {
+    return command.startsWith("run");
   }
 
   /** The command line. */
