@@ -2,6 +2,7 @@ package org.tongbao.batch;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -145,20 +146,20 @@ public final class Jobs {
    * Marks an execution as failed if its process could not record how it ended: after a kill the
    * status stays "running", after a full disk it is "unknown". The lock of the output folder shows
    * that no process runs it, and rows are committed together with the position in their sheet, so
-   * it can be continued. It ended when it was last updated, as far as is known.
-   * (JobOperator.recover does this for the first kill only, and not for "unknown".)
+   * it can be continued. All that is known of its end is its last update, or its creation if there
+   * was none. (JobOperator.recover does this for the first kill only, and not for "unknown".)
    */
   private void markFailed(JobExecution last) {
     for (StepExecution step : last.getStepExecutions()) {
       if (isOpen(step.getStatus())) {
         step.setStatus(BatchStatus.FAILED);
-        step.setEndTime(step.getLastUpdated());
+        step.setEndTime(Objects.requireNonNullElse(step.getLastUpdated(), step.getCreateTime()));
         repository.update(step);
       }
     }
     if (isOpen(last.getStatus())) {
       last.setStatus(BatchStatus.FAILED);
-      last.setEndTime(last.getLastUpdated());
+      last.setEndTime(Objects.requireNonNullElse(last.getLastUpdated(), last.getCreateTime()));
       repository.update(last);
     }
   }

@@ -101,6 +101,11 @@ public final class NoticeJob {
     return new JobRun(database, NAME, plan.identity(), plan.output().toString(), plan.digest());
   }
 
+  /** Records the end of an attempt that was killed when its draft was published. */
+  public static void end(RunPlan plan, Database database) {
+    new Jobs(database.source()).next(NAME, plan.identity());
+  }
+
   /** Runs the job, once; a signal may stop it. */
   public void complete(StopOnSignal signal) throws RunFailed, InputRefused, IOException {
     run.complete(job(run.stoppedBy(signal)));

@@ -146,6 +146,7 @@ public final class RunCommand implements Callable<Integer> {
       if (unchanged.isPresent()
           && further.isUnchanged()
           && copies.stream().allMatch(Companion.Copy::isThere)) {
+        NoticeJob.end(plan, open);
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
         Optional<ValidationResult> refused =
