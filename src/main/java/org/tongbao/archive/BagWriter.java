@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BagWriter implements AutoCloseable {
   private static final Set<String> KEPT = Set.of("lock", Catalogue.FILE);
+  private static final String BAG = "filing";
 
   private final Archive archive;
   private final FileChannel channel;
@@ -53,7 +54,7 @@ public final class BagWriter implements AutoCloseable {
       return Optional.empty();
     }
     BagWriter writer = new BagWriter(archive, channel);
-    writer.clear();
+    writer.clear("");
     Files.createDirectories(writer.bag());
     return Optional.of(writer);
   }
@@ -68,10 +69,10 @@ public final class BagWriter implements AutoCloseable {
 
   /** The folder of the bag that is being written. */
   public Path bag() {
-    return archive.workFolder().resolve("filing");
+    return archive.workFolder().resolve(BAG);
   }
 
-  /** A folder for temporary files; deleted on close. */
+  /** A folder for temporary files; deleted when the bag is filed. */
   public Path scratch() {
     return archive.workFolder().resolve("scratch");
   }
@@ -107,6 +108,7 @@ public final class BagWriter implements AutoCloseable {
     if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(place.toString()); // a move could replace it if empty
     }
+    clear(BAG); // before the bag is visible, so that a kill after the move leaves nothing behind
     Files.move(bag(), place, StandardCopyOption.ATOMIC_MOVE);
     BagSeal.forceOne(year);
     return fingerprint;
@@ -128,10 +130,12 @@ public final class BagWriter implements AutoCloseable {
     return info;
   }
 
-  private void clear() throws IOException {
+  /** Deletes everything in the work folder but what belongs there and what is kept. */
+  private void clear(String kept) throws IOException {
     try (Stream<Path> all = Files.list(archive.workFolder())) {
       for (Path each : all.toList()) {
-        if (!KEPT.contains(String.valueOf(each.getFileName()))) {
+        String name = String.valueOf(each.getFileName());
+        if (!KEPT.contains(name) && !name.equals(kept)) {
           delete(each);
         }
       }
@@ -151,7 +155,7 @@ public final class BagWriter implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (channel) {
-      clear();
+      clear("");
     }
   }
 }

@@ -100,7 +100,7 @@ final class Catalogue {
     lines.forEach(line -> text.append(line).append('\n'));
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     try {
-      Path aside = archive.workFolder().resolve(FILE + "-" + ProcessHandle.current().pid());
+      Path aside = archive.workFolder().resolve(FILE + ".new");
       Files.write(aside, bytes);
       Files.writeString(aside, sum(bytes, bytes.length), StandardOpenOption.APPEND);
       Files.move(aside, archive.workFolder().resolve(FILE), StandardCopyOption.REPLACE_EXISTING);

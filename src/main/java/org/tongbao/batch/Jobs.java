@@ -2,12 +2,14 @@ package org.tongbao.batch;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -94,8 +96,14 @@ public final class Jobs {
   public Attempt next(String job, String identity) {
     for (long number = 1; ; number++) {
       Attempt next = new Attempt(identity, number);
-      JobExecution last = repository.getLastJobExecution(job, next.parameters());
+      JobInstance instance = repository.getJobInstance(job, next.parameters());
+      if (instance == null) {
+        return next;
+      }
+      JobExecution last = repository.getLastJobExecution(instance);
       if (last == null) {
+        // The process was killed between the two. JobOperator starts no such instance.
+        repository.deleteJobInstance(instance);
         return next;
       }
       if (last.getStatus() != BatchStatus.COMPLETED) {
@@ -144,18 +152,20 @@ public final class Jobs {
    * Marks an execution as failed if its process could not record how it ended: after a kill the
    * status stays "running", after a full disk it is "unknown". The lock of the output folder shows
    * that no process runs it, and rows are committed together with the position in their sheet, so
-   * it can be continued. (JobOperator.recover does this for the first kill only, and not for
-   * "unknown".)
+   * it can be continued. All that is known of its end is its last update, or its creation if there
+   * was none. (JobOperator.recover does this for the first kill only, and not for "unknown".)
    */
   private void markFailed(JobExecution last) {
     for (StepExecution step : last.getStepExecutions()) {
       if (isOpen(step.getStatus())) {
         step.setStatus(BatchStatus.FAILED);
+        step.setEndTime(Objects.requireNonNullElse(step.getLastUpdated(), step.getCreateTime()));
         repository.update(step);
       }
     }
     if (isOpen(last.getStatus())) {
       last.setStatus(BatchStatus.FAILED);
+      last.setEndTime(Objects.requireNonNullElse(last.getLastUpdated(), last.getCreateTime()));
       repository.update(last);
     }
   }

@@ -107,6 +107,11 @@ public final class NoticeJob {
         parameters.toJobParameters());
   }
 
+  /** Records the end of an attempt that was killed when its draft was published. */
+  public static void end(RunPlan plan, Database database) {
+    new Jobs(database.source()).next(NAME, plan.identity());
+  }
+
   /** Runs the job, once; a signal may stop it. */
   public MadeNotice complete(StopOnSignal signal) throws RunFailed, InputRefused, IOException {
     return MadeNotice.of(run.complete(job(run.stoppedBy(signal))), publishing);

@@ -126,7 +126,7 @@ final class ArchivePublish implements Callable<Integer> {
   private List<Path> write(Publication publication, DisclosureHeader header)
       throws IOException, RunFailed {
     List<String> names = publication.names();
-    try (PublishedFolder folder = PublishedFolder.in(to)) {
+    try (PublishedFolder folder = PublishedFolder.in(to, publication.pageName())) {
       for (int i = 0; i < names.size(); i++) {
         Files.copy(publication.files().get(i), folder.file(names.get(i)));
       }

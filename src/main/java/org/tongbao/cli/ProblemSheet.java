@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,8 @@ import org.tongbao.problem.Problem;
  */
 final class ProblemSheet {
   private static final String HEAD = CsvRow.MARK + "文件,行,列,列名,级别,问题,应当怎样,原内容,代码\r\n";
+
+  private static final String UNFINISHED = ".problems";
 
   private final Path folder;
 
@@ -43,7 +46,8 @@ final class ProblemSheet {
     while (Files.exists(file(number)) && !isOurs(file(number))) {
       number++;
     }
-    Path aside = Files.createTempFile(folder, ".problems", ".csv");
+    deleteUnfinished();
+    Path aside = Files.createTempFile(folder, UNFINISHED, ".csv");
     try {
       try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
         out.write(HEAD);
@@ -57,6 +61,15 @@ final class ProblemSheet {
       Files.deleteIfExists(aside);
     }
     return file(number);
+  }
+
+  /** Deletes what a killed command has left. */
+  private void deleteUnfinished() throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*.csv")) {
+      for (Path each : left) {
+        Files.deleteIfExists(each);
+      }
+    }
   }
 
   /**

@@ -138,6 +138,7 @@ final class RunCommand implements Callable<Integer> {
       if (unchanged.isPresent()
           && derived.isUnchanged()
           && copies.stream().allMatch(Companion.Copy::isThere)) {
+        NoticeJob.end(plan, open);
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
         Optional<ValidationResult> refused =

@@ -49,8 +49,8 @@ public final class YearExport {
       throw new RunFailed(ExitCode.FILES, "%s 已经存在，未覆盖。请把它改名或移走，或换一个目录（--to）".formatted(file));
     }
     verify(entries);
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
-    Path catalogue = file.resolveSibling(file.getFileName() + ".docx.new");
+    Path aside = file.resolveSibling("." + file.getFileName() + ".tongbao-new");
+    Path catalogue = file.resolveSibling("." + file.getFileName() + ".docx.tongbao-new");
     try {
       CatalogueDocx.write(entries, year, reference, catalogue);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside));
@@ -63,6 +63,7 @@ public final class YearExport {
           }
         }
       }
+      Files.delete(catalogue); // before the zip is seen: then nothing is left to do
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(aside);

@@ -20,6 +20,8 @@ import org.tongbao.problem.RunFailed;
  * @param output the output folder, absolute
  */
 public record WorkDirectory(Path output) {
+  /** H2 writes a header of two blocks first, and cannot open a file that ends within it. */
+  private static final int DATABASE_HEADER_BYTES = 2 * 4096;
 
   /** The folder itself. */
   public Path folder() {
@@ -86,6 +88,10 @@ public record WorkDirectory(Path output) {
     Files.deleteIfExists(document());
     for (Companion companion : Companion.values()) {
       Files.deleteIfExists(companion(companion));
+    }
+    Path file = folder().resolve(database().getFileName() + ".mv.db");
+    if (Files.exists(file) && Files.size(file) < DATABASE_HEADER_BYTES) {
+      Files.delete(file);
     }
   }
 

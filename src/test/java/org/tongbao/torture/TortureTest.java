@@ -3,9 +3,11 @@ package org.tongbao.torture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.program.ProgramProcess;
 
 /** The short form of {@code ./dev torture}. */
 @Tag("long")
@@ -13,7 +15,15 @@ class TortureTest {
   @TempDir Path temp;
 
   @Test
-  void losesNothingInTenKills() throws Exception {
-    assertThat(new Torture(2024, temp, System.out).kill(10)).isEmpty();
+  void losesNothingWhereverItIsStopped() throws Exception {
+    List<String> options = List.of(CountedDisk.OPTION, "-Djava.io.tmpdir=" + temp);
+    ProgramProcess torture =
+        ProgramProcess.start(
+            ProgramProcess.command(options, Torture.class, List.of("sample")),
+            temp.resolve("said.txt"));
+
+    int code = torture.code();
+    System.out.println(torture.said());
+    assertThat(code).as(torture.said()).isZero();
   }
 }

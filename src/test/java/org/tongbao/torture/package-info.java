@@ -1,4 +1,7 @@
-/** Kills runs of the program at random moments and compares what the next run makes. */
+/**
+ * Stops the program at every change that it makes to the disk, and compares what the next run
+ * makes.
+ */
 @NullMarked
 package org.tongbao.torture;
 
