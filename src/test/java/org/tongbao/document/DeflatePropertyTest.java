@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for stretches of any bytes and any length, the JDK's own zlib being the judge. */
+/** What holds for stretches of any bytes and any length, compared with the JDK's own zlib. */
 class DeflatePropertyTest {
   private static byte[] joined(byte[] first, byte[] second) {
     byte[] both = Arrays.copyOf(first, first.length + second.length);

@@ -28,7 +28,7 @@ class LintOtherToolsTest {
 
   /** HTML taken over by LibreOffice 7.4: narrow margins, no indents, no page number. */
   @Test
-  void judgesLibreOffice() throws Exception {
+  void checksLibreOffice() throws Exception {
     assertThat(errors(FOLDER.resolve("libreoffice.docx")))
         .containsExactlyInAnyOrder(
             "margin-top",
@@ -44,7 +44,7 @@ class LintOtherToolsTest {
 
   /** The same HTML by pandoc 2.17: its blue headings too, and no page at all. */
   @Test
-  void judgesPandoc() throws Exception {
+  void checksPandoc() throws Exception {
     assertThat(errors(FOLDER.resolve("pandoc.docx")))
         .containsExactlyInAnyOrder(
             "page-size",
@@ -60,14 +60,14 @@ class LintOtherToolsTest {
 
   /** Made with care by python-docx 0.8: what is left are two slips in the text and the foot. */
   @Test
-  void judgesPythonDocx() throws Exception {
+  void checksPythonDocx() throws Exception {
     assertThat(errors(FOLDER.resolve("python-docx.docx")))
         .containsExactlyInAnyOrder("rate-fraction", "numbering-twice", "page-number");
   }
 
   /** A notice by poi-tl: no page, no empty lines, and a sum and a rate that are wrong. */
   @Test
-  void judgesPoiTl() throws Exception {
+  void checksPoiTl() throws Exception {
     assertThat(errors(FOLDER.resolve("poi-tl.docx")))
         .containsExactlyInAnyOrder(
             "page-size",
@@ -84,17 +84,17 @@ class LintOtherToolsTest {
   }
 
   /**
-   * An English text by Word: nothing in it is a notice's, so only its page and marks are judged.
+   * An English text by Word: nothing in it is a notice's, so only its page and marks are checked.
    */
   @Test
-  void judgesWord() throws Exception {
+  void checksWord() throws Exception {
     assertThat(errors(FOLDER.resolve("word.docx")))
         .contains("page-size", "page-number")
         .doesNotContain("rate-fraction", "half-width-mark", "attachment-count", "numbering-gap");
   }
 
   @Test
-  void judgesDocx4j() throws Exception {
+  void checksDocx4j() throws Exception {
     WordprocessingMLPackage document = WordprocessingMLPackage.createPackage();
     document.getMainDocumentPart().addStyledParagraphOfText("Title", "关于2024年第二季度检查情况的通报");
     document.getMainDocumentPart().addParagraphOfText("本次共检查政府网站515家，合格509家，合格率98.83%。");

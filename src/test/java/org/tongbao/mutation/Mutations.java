@@ -87,7 +87,7 @@ final class Mutations {
       Program program = new Program(work, sample);
       String change =
           sample + " (seed " + (seed + i) + ") " + new Mutation(seed + i).on(work.resolve("input"));
-      Future<String> result = one.submit(() -> judge(program, work));
+      Future<String> result = one.submit(() -> outcome(program, work));
       String fault;
       try {
         fault = result.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
@@ -105,7 +105,7 @@ final class Mutations {
     one.shutdown();
   }
 
-  private String judge(Program program, Path work) throws IOException {
+  private String outcome(Program program, Path work) throws IOException {
     Program.Run run = program.run();
     results.merge(name(run.code()), 1, Integer::sum);
     if (run.code() == ExitCode.INPUT.code()) {

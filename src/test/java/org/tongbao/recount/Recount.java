@@ -42,7 +42,7 @@ public final class Recount {
   /** All differences between the document and the sheets; empty if there are none. */
   public static List<String> check(Path input, Path document) throws IOException {
     Recount recount = new Recount(input);
-    recount.judge(RecountedDocument.blocks(document));
+    recount.validate(RecountedDocument.blocks(document));
     return recount.wrong;
   }
 

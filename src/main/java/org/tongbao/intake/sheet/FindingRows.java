@@ -37,7 +37,7 @@ final class FindingRows {
   }
 
   /** The finding without its unit, or why the row is refused. */
-  public Reading<FindingRow> judge(RawRow row) {
+  public Reading<FindingRow> validate(RawRow row) {
     Cells cells = new Cells(row);
     if (!cells.readable() || cells.isSum()) {
       return cells.refused();

@@ -54,7 +54,7 @@ public final class SheetValidation {
       readUnits(row.row() - 1);
     }
     indexed = row.row();
-    Reading<UnitRow> reading = units.judge(row);
+    Reading<UnitRow> reading = units.validate(row);
     UnitRow unit = reading.value();
     Optional<Problem> duplicate = unit == null ? Optional.empty() : index.add(unit);
     if (unit != null && duplicate.isEmpty()) {
@@ -69,7 +69,7 @@ public final class SheetValidation {
    * whole, findings are accepted without their units.
    */
   public Reading<Finding> finding(RawRow row) {
-    Reading<FindingRow> reading = findings.judge(row);
+    Reading<FindingRow> reading = findings.validate(row);
     FindingRow valid = reading.value();
     if (valid == null) {
       return Reading.refused(reading.problems());

@@ -35,7 +35,7 @@ final class UnitRows {
   }
 
   /** The unit, or why the row is refused. */
-  public Reading<UnitRow> judge(RawRow row) {
+  public Reading<UnitRow> validate(RawRow row) {
     Cells cells = new Cells(row);
     if (!cells.readable() || cells.isSum()) {
       return cells.refused();

@@ -108,7 +108,7 @@ public record InputFolder(Path folder) {
     UnitRows judge = new UnitRows(settings);
     UnitIndex index = new UnitIndex("units.csv");
     for (RawRow row : sheets.rows) {
-      Reading<UnitRow> judged = judge.judge(row);
+      Reading<UnitRow> judged = judge.validate(row);
       sheets.add(judged.problems());
       if (judged.value() != null) {
         sheets.units.add(judged.value().unit());
@@ -125,7 +125,7 @@ public record InputFolder(Path folder) {
     try (SheetRows rows = SheetRows.open(write("units.csv", units), Sheet.UNITS).orRefuse()) {
       UnitRows judge = new UnitRows(SETTINGS);
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        UnitRow unit = judge.judge(row).value();
+        UnitRow unit = judge.validate(row).value();
         if (unit == null) {
           index.refuse(row);
         } else {
@@ -137,7 +137,7 @@ public record InputFolder(Path folder) {
         SheetRows.open(write("findings.csv", findings), Sheet.FINDINGS).orRefuse()) {
       FindingRows judge = new FindingRows(SETTINGS);
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        Reading<FindingRow> judged = judge.judge(row);
+        Reading<FindingRow> judged = judge.validate(row);
         sheets.add(judged.problems());
         if (judged.value() != null) {
           Reading<Finding> resolved = index.resolve(judged.value());
