@@ -46,7 +46,7 @@ public final class Recount {
     return recount.wrong;
   }
 
-  private void judge(List<Block> blocks) {
+  private void validate(List<Block> blocks) {
     String context = "";
     int listed = 0;
     for (Block block : blocks) {
