@@ -31,15 +31,13 @@ class BatchTablesTest {
 
   /** Rows read, written and filtered by a step, in all executions. */
   private static List<Long> counts(Program program, String step) {
-    Map<String, Object> sums =
-        database(program)
-            .queryForMap(
-                "SELECT SUM(read_count) AS r, SUM(write_count) AS w, SUM(filter_count) AS f"
-                    + " FROM batch_step_execution WHERE step_name = ?",
-                step);
-    return List.of("r", "w", "f").stream()
-        .map(each -> ((Number) sums.get(each)).longValue())
-        .toList();
+    return database(program)
+        .query(
+            "SELECT SUM(read_count), SUM(write_count), SUM(filter_count)"
+                + " FROM batch_step_execution WHERE step_name = ?",
+            (row, i) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)),
+            step)
+        .get(0);
   }
 
   private static int rowsRead(Program program, String sheet) {
