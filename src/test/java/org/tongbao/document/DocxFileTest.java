@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ class DocxFileTest {
         assertThat(entries(ours.get(list)))
             .as(list)
             .isNotEmpty()
-            .isEqualTo(entries(theirs.get(list)));
+            .isEqualTo(entries(Objects.requireNonNull(theirs.get(list))));
       }
     }
   }
