@@ -1,5 +1,7 @@
 package org.tongbao.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,8 @@ import org.tongbao.opc.Parts;
  * which is a path on somebody's machine.
  */
 final class ReferenceSource extends ZipPartStore {
+  private static final String TEMPLATE = "attachedTemplate";
+
   /** Relationships that are dropped, by their kind: the last segment of the type. */
   private static final Set<String> DROPPED =
       Set.of(
@@ -29,7 +33,7 @@ final class ReferenceSource extends ZipPartStore {
           "people",
           "thumbnail",
           "core-properties",
-          "attachedTemplate");
+          TEMPLATE);
 
   ReferenceSource(byte[] file) throws Docx4JException {
     super(new ByteArrayInputStream(file));
@@ -61,8 +65,8 @@ final class ReferenceSource extends ZipPartStore {
     try (InputStream in = super.loadPart(name)) {
       content = in.readAllBytes();
     }
-    if (name.endsWith("settings.xml")) {
-      return PartXml.without(each -> is(each, "attachedTemplate"), content);
+    if (name.endsWith("settings.xml") && new String(content, UTF_8).contains(TEMPLATE)) {
+      return PartXml.without(each -> is(each, TEMPLATE), content);
     }
     if (name.endsWith(".xml")) {
       PartXml.requireWellFormed(content);

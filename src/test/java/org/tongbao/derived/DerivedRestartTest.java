@@ -113,7 +113,7 @@ class DerivedRestartTest {
     Program.Run failed = killed.run();
 
     assertThat(failed.code()).isNotZero();
-    assertThat(failed.err()).contains("文件读不了或写不了", inTheWay.toString());
+    assertThat(failed.err()).contains("无法读取或写入", inTheWay.toString());
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.getName().equals("derived notices"));
     assertThat(query("SELECT status FROM batch_step_execution WHERE step_name = 'derived'"))
