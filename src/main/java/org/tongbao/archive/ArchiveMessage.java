@@ -7,27 +7,32 @@ import org.tongbao.problem.Wording;
 
 /** What can be wrong with a bag. */
 public enum ArchiveMessage implements Message {
-  BAG_FILE_CHANGED(error("内容与归档时不同", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  BAG_FILE_MISSING(error("文件不存在", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  BAG_FILE_ADDED(error("归档时没有这个文件", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  BAG_FILE_IRREGULAR(error("不是普通文件，或名称不符合规定，没有读取", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  BAG_FILE_UNREADABLE(error("无法读取，或格式不符合规定", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
+  BAG_FILE_CHANGED("内容与归档时不同"),
+  BAG_FILE_MISSING("文件不存在"),
+  BAG_FILE_ADDED("归档时没有这个文件"),
+  BAG_FILE_IRREGULAR("不是普通文件，或名称不符合规定，没有读取"),
+  BAG_FILE_UNREADABLE("无法读取，或格式不符合规定"),
 
-  NO_BAG(error("这里没有档案包，或者它是一个链接", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  TOO_MANY_BAG_FILES(error("文件超过 {最多} 个，不是本程序的档案包", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  TAG_FILE_MISSING(error("缺少 {文件}", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  TAG_FILE_TOO_LARGE(error("{文件} 超过 {最多} MB，没有读取", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  TAG_FILE_NOT_UTF8(error("{文件} 不是 UTF-8 编码", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  NOT_METADATA(error("metadata.xml 不是文书类电子文件元数据", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  UNREADABLE_METADATA(error("metadata.xml 无法识别", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  UNREADABLE_ARCHIVAL_CODE(error("metadata.xml 里的档号无法识别", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  METADATA_OF_ANOTHER_BAG(error("metadata.xml 里的档号是 {档号}，与所在的档案包不符", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
-  UNREADABLE_RESULTS(error("results.xml 无法识别", "请用备份恢复整个档案包，并查明原因；不要自行修改")),
+  NO_BAG("这里没有档案包，或者它是一个链接"),
+  TOO_MANY_BAG_FILES("文件超过 {最多} 个，不是本程序的档案包"),
+  TAG_FILE_MISSING("缺少 {文件}"),
+  TAG_FILE_TOO_LARGE("{文件} 超过 {最多} MB，没有读取"),
+  TAG_FILE_NOT_UTF8("{文件} 不是 UTF-8 编码"),
+  NOT_METADATA("metadata.xml 不是文书类电子文件元数据"),
+  UNREADABLE_METADATA("metadata.xml 无法识别"),
+  UNREADABLE_ARCHIVAL_CODE("metadata.xml 里的档号无法识别"),
+  METADATA_OF_ANOTHER_BAG("metadata.xml 里的档号是 {档号}，与所在的档案包不符"),
+  UNREADABLE_RESULTS("results.xml 无法识别"),
   UNKNOWN_RESULTS_VERSION(error("results.xml 的版本无法识别", "请用归档时的或更新的程序读取")),
 
   FILE_NOT_FOR_BAG(error("“{文件}”不能放进档案包", "请移走这个文件，或改用普通文件和普通名称"));
 
   private final Wording wording;
+
+  /** What only a backup can repair. */
+  ArchiveMessage(String fault) {
+    this(error(fault, "请用备份恢复整个档案包，并查明原因；不要自行修改"));
+  }
 
   ArchiveMessage(Wording wording) {
     this.wording = wording;

@@ -30,8 +30,8 @@ import org.tongbao.template.TemplateSet;
 public final class TemplateCheck {
   private final Path templates;
   private final TemplateSet set;
-  private final List<String> told = new ArrayList<>();
-  private int trials;
+  private final List<String> lines = new ArrayList<>();
+  private int examples;
 
   /**
    * @param templates the folder that holds the sets
@@ -41,45 +41,45 @@ public final class TemplateCheck {
     this.set = set;
   }
 
-  /** How many notices were rendered. */
-  public int trials() {
-    return trials;
+  /** How many sets of data the templates were rendered with. */
+  public int examples() {
+    return examples;
   }
 
   /**
    * Checks reference.docx and the templates.
    *
-   * @return every fault once, as it is to be read; with its data where it does not come with all
+   * @return each problem once, as it is printed; with its sets of data unless it occurs with all
    */
   public List<String> problems() throws IOException {
     Reference reference = null;
     try {
-      Place looks = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
-      reference = ReferenceReader.read(set.reference(), looks);
+      Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
+      reference = ReferenceReader.read(set.reference(), place);
     } catch (InputRefused refused) {
-      tell(refused);
+      add(refused);
     }
     try {
       Map<String, Example> data = data();
       NoticeTemplate template = NoticeTemplate.of(set);
       render(template, data);
-      if (told.isEmpty() && reference != null) {
-        holdToTheStandard(template, reference, data);
+      if (lines.isEmpty() && reference != null) {
+        checkAgainstTheStandard(template, reference, data);
       }
     } catch (InputRefused refused) {
-      tell(refused);
+      add(refused);
     }
-    return told;
+    return lines;
   }
 
-  private void tell(InputRefused refused) {
-    refused.problems().forEach(problem -> told.add(problem.toString()));
+  private void add(InputRefused refused) {
+    refused.problems().forEach(problem -> lines.add(problem.toString()));
   }
 
   private void render(NoticeTemplate template, Map<String, Example> data) throws IOException {
     Map<Problem, Set<String>> found = new LinkedHashMap<>();
     for (Map.Entry<String, Example> each : data.entrySet()) {
-      trials++;
+      examples++;
       try {
         for (DerivedFacts.Model model : each.getValue().models(set.name())) {
           Rendering.blocks(model.notice(), template, new NoBlocks());
@@ -92,7 +92,7 @@ public final class TemplateCheck {
     }
     found.forEach(
         (problem, with) ->
-            told.add(
+            lines.add(
                 problem
                     + (with.size() == data.size()
                         ? ""
@@ -100,7 +100,7 @@ public final class TemplateCheck {
   }
 
   /** A run refuses a document that breaks a mandatory rule, so it is reported here already. */
-  private void holdToTheStandard(
+  private void checkAgainstTheStandard(
       NoticeTemplate template, Reference reference, Map<String, Example> data)
       throws IOException, InputRefused {
     OutputCheck checking = new OutputCheck();
@@ -111,7 +111,7 @@ public final class TemplateCheck {
           for (DerivedFacts.Model model : each.getValue().models(set.name())) {
             Rendering.docx(
                 model.notice(), model.settings(), new LoadedTemplates(template, reference), file);
-            checking.errors(file).forEach(words -> told.add(each.getKey() + " 的成品：" + words));
+            checking.errors(file).forEach(words -> lines.add(each.getKey() + " 的成品：" + words));
           }
         }
       }

@@ -10,6 +10,7 @@ import org.tongbao.compare.LineDifference;
 import org.tongbao.derived.DerivedFacts;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.TemplateSet;
 
@@ -20,7 +21,6 @@ public final class TemplateExamples {
   private final Path templates;
   private final String set;
   private final boolean accept;
-  private final List<String> lines = new ArrayList<>();
   private int accepted;
 
   /**
@@ -38,15 +38,13 @@ public final class TemplateExamples {
     return accepted;
   }
 
-  /** Tries an example; lines that tell what is wrong with it or what differs, or none. */
+  /** Tries an example; returns what is wrong with it or what differs, a line each. */
   public List<String> test(ExampleFolder example) throws IOException {
-    lines.clear();
     try {
-      compare(example, make(example));
+      return compare(example, make(example));
     } catch (InputRefused refused) {
-      refused.problems().forEach(problem -> lines.add(problem.toString()));
+      return refused.problems().stream().map(Problem::toString).toList();
     }
-    return List.copyOf(lines);
   }
 
   private List<String> make(ExampleFolder example) throws IOException, InputRefused {
@@ -60,22 +58,25 @@ public final class TemplateExamples {
     return String.join("\n", lines).lines().toList();
   }
 
-  private void compare(ExampleFolder example, List<String> made) throws IOException {
+  private List<String> compare(ExampleFolder example, List<String> made) throws IOException {
     Place place = Place.of(example.shown() + "/" + example.expected().getFileName());
     boolean known = Files.isRegularFile(example.expected());
     List<String> expected = known ? read(example.expected()) : List.of();
     if (known && expected.equals(made)) {
-      return;
+      return List.of();
     }
     if (accept) {
       write(example.expected(), made);
       accepted++;
-    } else if (known) {
-      lines.add(AuthoringMessage.EXPECTED_TEXT_DIFFERS.at(place).toString());
-      lines.addAll(LineDifference.between(expected, made));
-    } else {
-      lines.add(AuthoringMessage.NO_EXPECTED_TEXT.at(place).toString());
+      return List.of();
     }
+    if (!known) {
+      return List.of(AuthoringMessage.NO_EXPECTED_TEXT.at(place).toString());
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(AuthoringMessage.EXPECTED_TEXT_DIFFERS.at(place).toString());
+    lines.addAll(LineDifference.between(expected, made));
+    return lines;
   }
 
   /** Notepad may have added a mark at the beginning and its own line ends. */

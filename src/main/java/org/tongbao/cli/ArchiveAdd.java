@@ -97,7 +97,7 @@ final class ArchiveAdd implements Callable<Integer> {
 
   private ExitCode file(RunPlan plan) throws IOException, SQLException, RunFailed, InputRefused {
     if (!Files.isDirectory(plan.output())) {
-      throw new RunFailed(ExitCode.ARCHIVE, MissingDraft.none(plan));
+      throw MissingDraft.none(plan);
     }
     DatabaseAddress address =
         DatabaseAddress.chosen(database, System.getenv(), plan.work().database());
@@ -107,10 +107,7 @@ final class ArchiveAdd implements Callable<Integer> {
       open.claim(lock.output().toString());
       Drafts drafts = new Drafts(lock.output(), open);
       draft =
-          drafts
-              .unchanged(plan.digest())
-              .orElseThrow(
-                  () -> new RunFailed(ExitCode.ARCHIVE, MissingDraft.message(plan, drafts.all())));
+          drafts.unchanged(plan.digest()).orElseThrow(() -> MissingDraft.among(plan, drafts.all()));
       Issued originals = Issued.compared(issued, plan.output().resolve(draft.file()), accepted);
       NoticeFiling filing =
           new NoticeFiling(

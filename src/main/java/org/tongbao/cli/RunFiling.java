@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.filing.Issued;
+import org.tongbao.filing.MissingDraft;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Drafts;
@@ -44,9 +45,7 @@ final class RunFiling {
       return ExitCode.OK;
     }
     Draft draft =
-        drafts
-            .unchanged(plan.digest())
-            .orElseThrow(() -> new RunFailed(ExitCode.ARCHIVE, "没有归档：稿子生成以后已被修改或移走"));
+        drafts.unchanged(plan.digest()).orElseThrow(() -> MissingDraft.among(plan, drafts.all()));
     NoticeFiling filing =
         new NoticeFiling(
             new Archive(archive),

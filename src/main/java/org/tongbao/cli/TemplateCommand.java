@@ -123,7 +123,7 @@ final class TemplateCommand implements Runnable {
     problems.forEach(err::println);
     out.println(
         problems.isEmpty()
-            ? "%s：没有错误（用 %s 份数据检查）".formatted(name, check.trials())
+            ? "%s：没有错误（用 %s 份数据检查）".formatted(name, check.examples())
             : "%s：%s 个错误".formatted(name, problems.size()));
     return problems.isEmpty();
   }

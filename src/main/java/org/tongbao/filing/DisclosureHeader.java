@@ -74,7 +74,7 @@ public final class DisclosureHeader {
     Map<String, String> options =
         Map.of("索引号", "--index", "分类", "--category", "发布日期", "--published", "主题词", "--keywords");
     for (Field field : fields()) {
-      String option = options.get(field.label());
+      String option = options.get(field.label()); // the other fields are never empty
       if (option != null && field.value().isEmpty()) {
         missing.add(FilingMessage.EMPTY_DISCLOSURE_FIELD.at(place, field.label(), option));
       }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tongbao.plan.RunPlan;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Draft;
 
 /** Explains why no draft can be filed, and what to do. */
@@ -12,8 +14,8 @@ public final class MissingDraft {
   private MissingDraft() {}
 
   /** No draft was ever made. */
-  public static String none(RunPlan plan) {
-    return "没有归档：%s 里还没有生成过通报。请先运行 tongbao run，核对后再归档".formatted(plan.output());
+  public static RunFailed none(RunPlan plan) {
+    return failed("没有归档：%s 里还没有生成过通报。请先运行 tongbao run，核对后再归档".formatted(plan.output()));
   }
 
   /**
@@ -21,20 +23,26 @@ public final class MissingDraft {
    *
    * @param drafts of the output folder, the newest first
    */
-  public static String message(RunPlan plan, List<Draft> drafts) {
+  public static RunFailed among(RunPlan plan, List<Draft> drafts) {
     if (drafts.isEmpty()) {
       return none(plan);
     }
     Optional<Draft> own =
         drafts.stream().filter(draft -> draft.digest().equals(plan.digest())).findFirst();
     if (own.isEmpty()) {
-      return "没有归档：第%d稿生成以后，输入、模板或程序有变化，%s 里没有用当前输入生成的稿。请运行 tongbao run 生成新的一稿，核对后再归档；要归档旧稿的，请把输入改回原样"
-          .formatted(drafts.get(0).number(), plan.output());
+      return failed(
+          "没有归档：第%d稿生成以后，输入、模板或程序有变化，%s 里没有用当前输入生成的稿。请运行 tongbao run 生成新的一稿，核对后再归档；要归档旧稿的，请把输入改回原样"
+              .formatted(drafts.get(0).number(), plan.output()));
     }
     Path file = plan.output().resolve(own.get().file());
-    return (Files.exists(file)
+    String why =
+        Files.exists(file)
             ? "没有归档：%s 生成以后被修改过。请运行 tongbao run，程序会在旁边重新生成一稿；修改过的若是印发的正本，再用 --issued 把它一起归档"
-            : "没有归档：找不到 %s。请运行 tongbao run 重新生成，再归档")
-        .formatted(file);
+            : "没有归档：找不到 %s。请运行 tongbao run 重新生成，再归档";
+    return failed(why.formatted(file));
+  }
+
+  private static RunFailed failed(String why) {
+    return new RunFailed(ExitCode.ARCHIVE, why);
   }
 }
