@@ -40,6 +40,6 @@ public final class DerivedParts {
   }
 
   private static long cost(DerivedList.Planned each) {
-    return DOCUMENT + each.units();
+    return (long) DOCUMENT + each.units();
   }
 }
