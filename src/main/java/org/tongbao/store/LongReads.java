@@ -2,6 +2,7 @@ package org.tongbao.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -10,7 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Reads long results in pages. PostgreSQL's driver does so only in a transaction; otherwise it
  * fetches all rows before it returns the first. So outside of a transaction such a read gets a
- * connection with its own transaction, which ends when the result is closed.
+ * connection with its own transaction, which ends when the result is closed. H2 would otherwise
+ * collect the whole result, in memory and then in a file, before it returns the first row.
  */
 final class LongReads {
   private static final int PAGE = 1000;
@@ -22,7 +24,7 @@ final class LongReads {
   LongReads(DataSource database) {
     this.database = database;
     this.within = paged(database);
-    this.outside = paged(new InTransaction(database));
+    this.outside = paged(new Paged(database));
   }
 
   /** Queries that read in pages if there is a transaction. */
@@ -37,9 +39,9 @@ final class LongReads {
     return TransactionSynchronizationManager.hasResource(database) ? within : outside;
   }
 
-  /** Starts a transaction on connections to a server; an embedded database needs none. */
-  private static final class InTransaction extends DelegatingDataSource {
-    InTransaction(DataSource database) {
+  /** Opens connections that read in pages: to a server in a transaction, to H2 row by row. */
+  private static final class Paged extends DelegatingDataSource {
+    Paged(DataSource database) {
       super(database);
     }
 
@@ -48,6 +50,10 @@ final class LongReads {
       Connection connection = super.getConnection();
       if (Dialect.of(connection).isServer()) {
         connection.setAutoCommit(false);
+      } else {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
+        }
       }
       return connection;
     }
