@@ -3,6 +3,7 @@ package org.tongbao.batch;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -111,6 +112,15 @@ public final class Jobs {
         return next;
       }
     }
+  }
+
+  /**
+   * Marks as failed what killed processes have left as running, among these executions of a job.
+   */
+  void endKilled(String job, Predicate<JobParameters> among) {
+    repository.findRunningJobExecutions(job).stream()
+        .filter(execution -> among.test(execution.getJobParameters()))
+        .forEach(this::markFailed);
   }
 
   /**

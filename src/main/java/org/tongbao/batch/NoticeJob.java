@@ -98,6 +98,7 @@ public final class NoticeJob {
   public static JobRun begin(RunPlan plan, Set<Companion> companions, Database database) {
     NoticeParameters parameters =
         new NoticeParameters(plan.request(), database.place(), companions);
+    end(plan, database);
     return new JobRun(
         database,
         NAME,
@@ -107,9 +108,13 @@ public final class NoticeJob {
         parameters.toJobParameters());
   }
 
-  /** Records the end of an attempt that was killed when its draft was published. */
+  /**
+   * Records the end of executions that were killed, of any input: whoever has locked the output
+   * folder knows that no process runs them.
+   */
   public static void end(RunPlan plan, Database database) {
-    new Jobs(database.source()).next(NAME, plan.identity());
+    new Jobs(database.source())
+        .endKilled(NAME, NoticeParameters.withOutput(plan.request().output()));
   }
 
   /** Runs the job, once; a signal may stop it. */

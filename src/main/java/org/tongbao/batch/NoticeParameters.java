@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -49,6 +50,12 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
   /** The companions that an execution is to make. */
   static Set<Companion> companions(JobExecution execution) {
     return of(execution.getJobParameters()).companions();
+  }
+
+  /** Selects the executions that write into a folder. */
+  static Predicate<JobParameters> withOutput(Path folder) {
+    String output = absolute(folder);
+    return parameters -> output.equals(parameters.getString(OUTPUT));
   }
 
   private static Path path(JobParameters parameters, String name) {
