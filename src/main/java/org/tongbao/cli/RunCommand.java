@@ -230,7 +230,10 @@ final class RunCommand implements Callable<Integer> {
     return new Progress(environment.err(), environment.terminal());
   }
 
-  private ExitCode refuse(ValidationResult result, ProblemReport report) {
+  private ExitCode refuse(ValidationResult result, ProblemReport report) throws RunFailed {
+    if (result.errors() == 0) {
+      throw RunPlan.changed("输入或模板"); // the errors that refused the run are gone
+    }
     PrintStream err = environment.err();
     report.print(result.problems(), err);
     result.unchecked().forEach(what -> err.println("还没有核对——" + what));
