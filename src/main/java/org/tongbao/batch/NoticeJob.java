@@ -41,7 +41,7 @@ import org.tongbao.store.InspectionStore;
  * <table>
  * <caption>Steps</caption>
  * <tr><th>step<th>from<th>to
- * <tr><td>copy<td>both sheets<td>copies in the work directory; stops the run if they are not what was digested
+ * <tr><td>copy<td>all files that were digested<td>copies of both sheets in the work directory; stops the run if a file has changed
  * <tr><td>units<td>units.csv<td>units and problems in the database, chunk by chunk
  * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, chunk by chunk
  * <tr><td>refuse<td>problems, counts, given totals<td>stops the run if there is an error

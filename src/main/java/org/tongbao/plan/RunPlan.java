@@ -30,6 +30,7 @@ import org.tongbao.template.TemplateSet;
  * @param templates the template set
  * @param derived the template sets of derived notices
  * @param priorNotices filed notices that it is compared with
+ * @param settingsDigest SHA-256 of notice.yaml
  * @param sheets both sheets, as they are digested
  * @param digest of all that the draft depends on: settings, sheets, templates, prior notices and
  *     program version
@@ -41,6 +42,7 @@ public record RunPlan(
     TemplateSet templates,
     DerivedTemplates derived,
     PriorNotices priorNotices,
+    String settingsDigest,
     SheetFiles sheets,
     String digest) {
 
@@ -68,27 +70,48 @@ public record RunPlan(
     if (sheets.paths().size() < Sheet.values().length) {
       throw changed("输入"); // both were there before
     }
+    String settingsDigest = Sha256.of(reading.file());
     Sha256 digest =
         new Sha256()
             .add("version", version.getBytes(StandardCharsets.UTF_8))
-            .addFile(Input.SETTINGS, Sha256.of(reading.file()));
+            .addFile(Input.SETTINGS, settingsDigest);
     sheets.digests().forEach((sheet, sha256) -> digest.addFile(sheets.name(sheet), sha256));
     files(templates, derived).forEach(digest::add);
     priorNotices.digest(digest);
     return new RunPlan(
-        request, settings, warnings, templates, derived, priorNotices, sheets, digest.hex());
+        request,
+        settings,
+        warnings,
+        templates,
+        derived,
+        priorNotices,
+        settingsDigest,
+        sheets,
+        digest.hex());
   }
 
   /**
-   * Copies the sheets into the work directory.
+   * Copies the sheets into the work directory, and reads the other files a second time.
    *
-   * @throws RunFailed when a sheet is not the one that was digested
+   * @throws RunFailed when one is not what was digested: somebody saved it meanwhile, and what was
+   *     read may be neither the old file nor the new one
    */
   public void copySheets() throws IOException, RunFailed {
     Map<Sheet, String> copied = SheetFiles.copied(sheets.paths(), work().sheets()).digests();
     for (Sheet sheet : sheets.paths().keySet()) {
       if (!Objects.equals(sheets.digests().get(sheet), copied.get(sheet))) {
         throw changed(sheets.name(sheet));
+      }
+    }
+    if (!Sha256.of(input().settings()).equals(settingsDigest)) {
+      throw changed(Input.SETTINGS);
+    }
+    String words = String.valueOf(input().words().getFileName());
+    for (Map.Entry<String, byte[]> file : templateFiles().entrySet()) {
+      String name = file.getKey();
+      Path path = name.equals(words) ? input().words() : request.templates().resolve(name);
+      if (!Sha256.of(path).equals(Sha256.of(file.getValue()))) {
+        throw changed(name);
       }
     }
   }
