@@ -109,7 +109,11 @@ final class RunCommand implements Callable<Integer> {
                 .plan(environment.version());
       } catch (InputRefused refused) {
         PreparedInput prepared = PreparedInput.read(folder, sets, history.source(filing.archive()));
-        return refuse(new Check(prepared, progress()).result(signal), report).code();
+        ValidationResult result = new Check(prepared, progress()).result(signal);
+        if (result.errors() == 0) { // somebody saved the file between the two
+          throw RunPlan.changed(refused.problems().get(0).place().file());
+        }
+        return refuse(result, report).code();
       }
       return run(plan, report, signal).code();
     } catch (RunFailed failed) {
@@ -230,10 +234,7 @@ final class RunCommand implements Callable<Integer> {
     return new Progress(environment.err(), environment.terminal());
   }
 
-  private ExitCode refuse(ValidationResult result, ProblemReport report) throws RunFailed {
-    if (result.errors() == 0) {
-      throw RunPlan.changed("输入或模板"); // the errors that refused the run are gone
-    }
+  private ExitCode refuse(ValidationResult result, ProblemReport report) {
     PrintStream err = environment.err();
     report.print(result.problems(), err);
     result.unchecked().forEach(what -> err.println("还没有核对——" + what));

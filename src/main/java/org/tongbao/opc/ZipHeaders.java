@@ -16,13 +16,23 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * Compares what a zip says of its parts before each of them with what its directory says. Source:
- * PKWARE's APPNOTE.TXT 6.3.10, 4.3.7 (before a part), 4.3.12 (the directory), 4.3.16 (the end).
+ * PKWARE's APPNOTE.TXT 6.3.10, 4.3.7 (before a part), 4.3.12 (the directory), 4.3.14 to 4.3.16 (the
+ * end).
  */
 final class ZipHeaders {
   private static final int PART = 0x04034B50;
   private static final int PART_BYTES = 30;
   private static final int END = 0x06054B50;
   private static final int END_BYTES = 22;
+
+  /** A second end with longer numbers stands before the first in files of some programs. */
+  private static final int LONG_END = 0x06064B50;
+
+  /** Where that end begins. */
+  private static final int LOCATOR = 0x07064B50;
+
+  private static final int LOCATOR_BYTES = 20;
+  private static final int LONG_BYTES = 56 + LOCATOR_BYTES;
 
   /** Its length has two bytes. */
   private static final int LONGEST_COMMENT = 0xFFFF;
@@ -39,9 +49,9 @@ final class ZipHeaders {
   private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
   private final SeekableByteChannel file;
-  private final int count;
+  private final long count;
 
-  private ZipHeaders(SeekableByteChannel file, int count) {
+  private ZipHeaders(SeekableByteChannel file, long count) {
     this.file = file;
     this.count = count;
   }
@@ -52,26 +62,44 @@ final class ZipHeaders {
    * @throws ZipException when the file does not end as a zip does, right after the directory
    */
   static ZipHeaders of(SeekableByteChannel file) throws IOException {
-    long begin = Math.max(0, file.size() - END_BYTES - LONGEST_COMMENT);
+    long begin = Math.max(0, file.size() - END_BYTES - LONGEST_COMMENT - LONG_BYTES);
     ByteBuffer tail = read(file, begin, (int) (file.size() - begin));
     int at = tail.limit() - END_BYTES;
     while (at >= 0 && tail.getInt(at) != END) {
       at--;
     }
-    if (at < 0) {
+    if (at < 0 || at + END_BYTES + unsigned(tail, at + 20) != tail.limit()) {
       throw new ZipException("no end");
     }
-    int count = unsigned(tail, at + 10);
-    long directory = tail.getInt(at + 12) & ELSEWHERE;
-    long place = tail.getInt(at + 16) & ELSEWHERE;
-    int comment = unsigned(tail, at + 20);
-    if (at + END_BYTES + comment != tail.limit()
-        || unsigned(tail, at + 8) != count
-        || place + directory != begin + at
-        || directory > LARGEST_DIRECTORY) {
-      throw new ZipException("not the end");
+    int place = at - LONG_BYTES;
+    boolean isLong = place >= 0 && tail.getInt(at - LOCATOR_BYTES) == LOCATOR;
+    long count = unsigned(tail, at + 10);
+    long length = tail.getInt(at + 12) & ELSEWHERE;
+    long directory = tail.getInt(at + 16) & ELSEWHERE;
+    if (isLong) {
+      require(tail.getInt(place) == LONG_END);
+      require(tail.getLong(at - LOCATOR_BYTES + 8) == begin + place);
+      require(tail.getLong(place + 24) == tail.getLong(place + 32));
+      count = same(count, 0xFFFF, tail.getLong(place + 32));
+      length = same(length, ELSEWHERE, tail.getLong(place + 40));
+      directory = same(directory, ELSEWHERE, tail.getLong(place + 48));
     }
+    require(unsigned(tail, at + 8) == unsigned(tail, at + 10));
+    require(length <= LARGEST_DIRECTORY);
+    require(directory + length == begin + (isLong ? place : at));
     return new ZipHeaders(file, count);
+  }
+
+  /** The long number, which the short one must not contradict. */
+  private static long same(long number, long elsewhere, long longNumber) throws ZipException {
+    require(number == longNumber || number == elsewhere);
+    return longNumber;
+  }
+
+  private static void require(boolean right) throws ZipException {
+    if (!right) {
+      throw new ZipException("the end contradicts the directory");
+    }
   }
 
   /** Whether a part has the same name, method, length and checksum in both places. */

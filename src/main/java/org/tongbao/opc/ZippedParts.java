@@ -31,7 +31,7 @@ public final class ZippedParts implements AutoCloseable {
 
   private ZippedParts(SeekableByteChannel channel) throws IOException {
     ZipHeaders headers = ZipHeaders.of(channel);
-    zip = ZipFile.builder().setSeekableByteChannel(channel).setUseUnicodeExtraFields(false).get();
+    zip = directory(channel);
     Set<String> names = new HashSet<>();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       if (!names.add(Parts.key(entry.getName()))) {
@@ -43,6 +43,17 @@ public final class ZippedParts implements AutoCloseable {
       parts.put(entry.getName(), entry);
     }
     headers.requireWhole(parts.values());
+  }
+
+  private static ZipFile directory(SeekableByteChannel channel) throws ZipException {
+    try {
+      return ZipFile.builder()
+          .setSeekableByteChannel(channel)
+          .setUseUnicodeExtraFields(false)
+          .get();
+    } catch (IOException e) {
+      throw noZip(e); // the library gives every fault of the directory this form
+    }
   }
 
   /**
@@ -69,7 +80,7 @@ public final class ZippedParts implements AutoCloseable {
   private static ZippedParts open(SeekableByteChannel channel) throws IOException {
     try {
       return new ZippedParts(channel);
-    } catch (CompressException | EOFException | RuntimeException e) {
+    } catch (EOFException | RuntimeException e) {
       channel.close();
       throw noZip(e); // the library throws exceptions of any kind for wrong numbers
     } catch (IOException e) {
