@@ -40,7 +40,7 @@ final class Rooms {
           cache           | |
           json            | |
           compare         | |
-          opc             | |
+          opc             | | org.apache.commons.compress..
           chart           | |
           xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
           inspection      | problem |

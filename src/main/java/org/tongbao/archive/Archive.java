@@ -1,6 +1,7 @@
 package org.tongbao.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tongbao.archive.Digests.Algorithm;
 
 /** An archive: a folder in which each {@code YEAR/CODE/} is a bag. All data is in the bags. */
 public final class Archive {
@@ -166,6 +168,25 @@ public final class Archive {
         Files.copy(bag(code).resolve(path), target, LinkOption.NOFOLLOW_LINKS);
       }
     }
+  }
+
+  /**
+   * The bytes of a file of a bag, compared with its manifest after they are read: nobody can change
+   * them between the two.
+   *
+   * @throws BagBroken if they are not the bytes that were filed
+   */
+  public byte[] filed(ArchivalCode code, String path) throws IOException, BagBroken {
+    boolean payload = path.startsWith(Bag.PAYLOAD + "/");
+    String manifest = payload ? Bag.manifest(Algorithm.SHA256) : Bag.tagManifest(Algorithm.SHA256);
+    byte[] bytes = read(code, path);
+    String text = new String(read(code, manifest), StandardCharsets.UTF_8);
+    String listed =
+        Manifest.parse(text, Algorithm.SHA256.digits()).map(files -> files.get(path)).orElse("");
+    if (!Digests.of(bytes).equals(listed)) {
+      throw new BagBroken(ArchiveMessage.BAG_FILE_NOT_AS_FILED, path);
+    }
+    return bytes;
   }
 
   /** The bytes of a metadata file; links are not followed, as they could lead out of the bag. */

@@ -16,6 +16,7 @@ public enum ArchiveMessage implements Message {
   NO_BAG("这里没有档案包，或者它是一个链接"),
   TOO_MANY_BAG_FILES("文件超过 {最多} 个，不是本程序的档案包"),
   TAG_FILE_MISSING("缺少 {文件}"),
+  BAG_FILE_NOT_AS_FILED("{文件} 的内容与归档时不同"),
   TAG_FILE_TOO_LARGE("{文件} 超过 {最多} MB，没有读取"),
   TAG_FILE_NOT_UTF8("{文件} 不是 UTF-8 编码"),
   NOT_METADATA("metadata.xml 不是文书类电子文件元数据"),

@@ -68,6 +68,11 @@ final class Digests {
     return of(file, digests.keySet());
   }
 
+  /** The SHA-256 of bytes, in lower-case hexadecimal. */
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(Algorithm.SHA256.begin().digest(bytes));
+  }
+
   /** Some of the digests of a file. */
   Map<Algorithm, String> of(Path file, Set<Algorithm> wanted) throws IOException {
     Map<Algorithm, MessageDigest> used = new EnumMap<>(digests);

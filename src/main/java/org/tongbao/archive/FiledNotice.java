@@ -32,10 +32,10 @@ public final class FiledNotice {
   /**
    * A filed notice.
    *
-   * @throws BagBroken if its files cannot be read
+   * @throws BagBroken if its files cannot be read, or are not those that were filed
    */
   public static FiledNotice of(Archive archive, ArchivalCode code) throws IOException, BagBroken {
-    return new FiledNotice(archive.read(code, Bag.METADATA), archive.read(code, Bag.RESULTS));
+    return new FiledNotice(archive.filed(code, Bag.METADATA), archive.filed(code, Bag.RESULTS));
   }
 
   /**

@@ -15,7 +15,6 @@ import org.tongbao.document.ReferenceReader;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
@@ -54,8 +53,7 @@ public final class TemplateCheck {
   public List<String> problems() throws IOException {
     Reference reference = null;
     try {
-      Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
-      reference = ReferenceReader.read(set.reference(), place);
+      reference = ReferenceReader.read(set.reference(), set.referencePlace());
     } catch (InputRefused refused) {
       add(refused);
     }

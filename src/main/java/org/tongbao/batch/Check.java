@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.check.Validation;
 import org.tongbao.check.ValidationResult;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
+import org.tongbao.plan.SheetFiles;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
@@ -39,14 +39,15 @@ public final class Check {
    */
   public ValidationResult result(StopOnSignal signal) throws IOException, RunFailed, SQLException {
     NoticeSettings settings = prepared.forSheets();
-    Input input = prepared.input();
-    if (settings == null || Stream.of(Sheet.values()).noneMatch(input::has)) {
+    Map<Sheet, Path> sheets = prepared.input().sheets();
+    if (settings == null || sheets.isEmpty()) {
       return Validation.of(prepared, null);
     }
     Path folder = Files.createTempDirectory("tongbao-check");
     try (Database database = Database.open(DatabaseAddress.temporary(folder))) {
       JobRun run = new JobRun(database, NAME, NAME);
-      new Loading(input, settings, run, progress).complete(NAME, signal);
+      SheetFiles copies = SheetFiles.copied(sheets, folder.resolve("sheets"));
+      new Loading(copies.paths(), settings, run, progress).complete(NAME, signal);
       return Validation.of(prepared, run.facts());
     } finally {
       FileSystemUtils.deleteRecursively(folder);

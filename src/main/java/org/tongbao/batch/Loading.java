@@ -1,6 +1,9 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -18,7 +21,6 @@ import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetValidation;
 import org.tongbao.intake.text.Reading;
-import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.InspectionStore;
@@ -33,21 +35,22 @@ public final class Loading {
    */
   private static final int CHUNK = 5000;
 
-  private final Input input;
+  private final Map<Sheet, Path> sheets;
   private final JobRun run;
   private final InspectionStore store;
   private final Progress progress;
   private final SheetValidation validation;
 
   /**
+   * @param sheets those that exist
    * @param settings for validating the rows
    */
-  public Loading(Input input, NoticeSettings settings, JobRun run, Progress progress) {
-    this.input = input;
+  public Loading(Map<Sheet, Path> sheets, NoticeSettings settings, JobRun run, Progress progress) {
+    this.sheets = sheets;
     this.run = run;
     this.store = run.facts();
     this.progress = progress;
-    this.validation = new SheetValidation(settings, input.sheet(Sheet.UNITS));
+    this.validation = new SheetValidation(settings, sheets.get(Sheet.UNITS));
   }
 
   /**
@@ -65,10 +68,10 @@ public final class Loading {
 
   private Job job(String name, JobExecutionListener listener) {
     JobBuilder builder = new JobBuilder(name, run.jobs().repository()).listener(listener);
-    if (!input.has(Sheet.FINDINGS)) {
+    if (!sheets.containsKey(Sheet.FINDINGS)) {
       return builder.start(units()).build();
     }
-    return input.has(Sheet.UNITS)
+    return sheets.containsKey(Sheet.UNITS)
         ? builder.start(units()).next(findings()).build()
         : builder.start(findings()).build();
   }
@@ -101,7 +104,8 @@ public final class Loading {
 
   private <S> ChunkOrientedStepBuilder<RawRow, S> step(
       Sheet sheet, Function<RawRow, Reading<S>> validated, ItemWriter<S> writer) {
-    SheetReader reader = new SheetReader(input.sheet(sheet), sheet, progress);
+    SheetReader reader =
+        new SheetReader(Objects.requireNonNull(sheets.get(sheet)), sheet, progress);
     return new StepBuilder(sheet.stem(), run.jobs().repository())
         .<RawRow, S>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())

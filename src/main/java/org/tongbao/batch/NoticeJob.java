@@ -41,6 +41,7 @@ import org.tongbao.store.InspectionStore;
  * <table>
  * <caption>Steps</caption>
  * <tr><th>step<th>from<th>to
+ * <tr><td>copy<td>all files that were digested<td>copies of both sheets in the work directory; stops the run if a file has changed
  * <tr><td>units<td>units.csv<td>units and problems in the database, chunk by chunk
  * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, chunk by chunk
  * <tr><td>refuse<td>problems, counts, given totals<td>stops the run if there is an error
@@ -87,7 +88,7 @@ public final class NoticeJob {
     this.publishing = publishing;
     this.set = new LoadedTemplates.Ahead(plan.templates());
     this.model = NoticeModel.of(store, plan.settings());
-    this.loading = new Loading(plan.input(), plan.settings(), run, progress);
+    this.loading = new Loading(plan.copiedSheets(), plan.settings(), run, progress);
   }
 
   /**
@@ -132,7 +133,8 @@ public final class NoticeJob {
     SimpleJobBuilder steps =
         new JobBuilder(NAME, run.jobs().repository())
             .listener(listener)
-            .start(loading.units())
+            .start(step("copy", this::copySheets))
+            .next(loading.units())
             .next(loading.findings())
             .next(step("refuse", this::refuse))
             .next(step("render", this::render))
@@ -147,6 +149,10 @@ public final class NoticeJob {
   /** The counts of the stored facts, once the sheets are loaded. */
   public Census census() {
     return model.census();
+  }
+
+  private void copySheets(JobExecution execution) throws IOException, RunFailed {
+    plan.copySheets();
   }
 
   /** Stops the run if there is an error, and makes sure that every record is stored. */

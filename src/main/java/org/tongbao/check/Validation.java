@@ -15,7 +15,6 @@ import org.tongbao.notice.Notice;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
@@ -130,8 +129,7 @@ public final class Validation {
   }
 
   private void readReference(TemplateSet set) throws IOException {
-    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
-    collect(() -> ReferenceReader.read(set.reference(), place));
+    collect(() -> ReferenceReader.read(set.reference(), set.referencePlace()));
   }
 
   /** A part of the validation that reports its problems by an exception. */

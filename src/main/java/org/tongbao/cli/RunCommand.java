@@ -109,7 +109,11 @@ final class RunCommand implements Callable<Integer> {
                 .plan(environment.version());
       } catch (InputRefused refused) {
         PreparedInput prepared = PreparedInput.read(folder, sets, history.source(filing.archive()));
-        return refuse(new Check(prepared, progress()).result(signal), report).code();
+        ValidationResult result = new Check(prepared, progress()).result(signal);
+        if (result.errors() == 0) { // somebody saved the file between the two
+          throw RunPlan.changed(refused.problems().get(0).place().file());
+        }
+        return refuse(result, report).code();
       }
       return run(plan, report, signal).code();
     } catch (RunFailed failed) {

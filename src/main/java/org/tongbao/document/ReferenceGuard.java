@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tongbao.opc.UncertainPart;
+import org.tongbao.opc.ZippedParts;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -63,70 +65,80 @@ final class ReferenceGuard {
   }
 
   /**
-   * Reads and checks a file.
+   * Reads a file.
    *
-   * @return the bytes that were checked
-   * @throws InputRefused with everything that is forbidden in it
+   * @return its bytes
+   * @throws InputRefused when it is too large
    * @throws IOException when it cannot be read
    */
   static byte[] read(Path file, Place place) throws IOException, InputRefused {
-    ReferenceGuard guard = new ReferenceGuard(place);
-    byte[] docx;
     try (InputStream in = Files.newInputStream(file)) {
-      docx = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
+      byte[] docx = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
+      if (docx.length > MOST_MEGABYTES * MEGABYTE) {
+        throw new InputRefused(
+            List.of(DocumentMessage.REFERENCE_TOO_LARGE.at(place, MOST_MEGABYTES)));
+      }
+      return docx;
     }
-    if (docx.length > MOST_MEGABYTES * MEGABYTE) {
-      guard.refuse(DocumentMessage.REFERENCE_TOO_LARGE, MOST_MEGABYTES);
-    } else {
-      guard.scan(docx);
-    }
+  }
+
+  /**
+   * Unpacks and checks a file.
+   *
+   * @param docx its bytes
+   * @return the bytes of its parts, by name
+   * @throws InputRefused with everything that is forbidden in it
+   */
+  static Map<String, byte[]> parts(byte[] docx, Place place) throws InputRefused {
+    ReferenceGuard guard = new ReferenceGuard(place);
+    Map<String, byte[]> parts = guard.unpack(docx);
+    parts.forEach((part, bytes) -> guard.checkPart(part, start(part, bytes)));
     if (!guard.problems.isEmpty()) {
       throw new InputRefused(guard.problems);
     }
-    return docx;
+    return parts;
   }
 
-  private void scan(byte[] docx) {
-    int parts = 0;
-    long left = (long) MOST_MEGABYTES * MEGABYTE;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++parts > MOST_PARTS) {
-          refuse(DocumentMessage.REFERENCE_HAS_TOO_MANY_PARTS, MOST_PARTS);
-          return;
-        }
-        byte[] start = start(entry, zip, left);
-        left -= start.length + drain(zip, left - start.length);
-        if (left <= 0) {
-          refuse(DocumentMessage.REFERENCE_UNPACKS_TOO_LARGE, MOST_MEGABYTES);
-          return;
-        }
-        checkPart(entry.getName(), start);
+  /** Those parts that can be unpacked; adds why not all can. */
+  private Map<String, byte[]> unpack(byte[] docx) {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    int left = MOST_MEGABYTES * MEGABYTE;
+    try (ZippedParts zip = ZippedParts.open(docx)) {
+      if (zip.names().size() > MOST_PARTS) {
+        refuse(DocumentMessage.REFERENCE_HAS_TOO_MANY_PARTS, MOST_PARTS);
+        return parts;
       }
-    } catch (IOException | IllegalArgumentException e) {
-      // the reader reports a package that cannot be unpacked
-      return;
+      for (String name : zip.names()) {
+        try (InputStream in = zip.stream(name)) {
+          byte[] bytes = in.readNBytes(left + 1);
+          left -= bytes.length;
+          if (left < 0) {
+            refuse(DocumentMessage.REFERENCE_UNPACKS_TOO_LARGE, MOST_MEGABYTES);
+            return parts;
+          }
+          parts.put(name, bytes);
+        }
+      }
+    } catch (UncertainPart e) {
+      refuse(
+          e.isTwice()
+              ? DocumentMessage.REFERENCE_PART_TWICE
+              : DocumentMessage.REFERENCE_PART_DAMAGED,
+          e.part());
+    } catch (IOException e) {
+      refuse(DocumentMessage.REFERENCE_NOT_DOCX);
     }
+    return parts;
   }
 
   /** The whole of content types and relationships, the beginning of any other part. */
-  private static byte[] start(ZipEntry entry, InputStream in, long left) throws IOException {
-    boolean list = entry.getName().endsWith(RELATIONSHIPS) || isContentTypes(entry.getName());
-    return in.readNBytes((int) Math.min(left + 1, list ? MEGABYTE : HEAD));
+  private static byte[] start(String part, byte[] bytes) {
+    boolean list = part.endsWith(RELATIONSHIPS) || isContentTypes(part);
+    return Arrays.copyOf(bytes, Math.min(bytes.length, list ? MEGABYTE : HEAD));
   }
 
   private static boolean isContentTypes(String part) {
     return part.equals(WordNames.CONTENT_TYPES);
-  }
-
-  /** Skips the rest of a part, up to a byte more than is left. */
-  private static long drain(InputStream in, long left) throws IOException {
-    byte[] some = new byte[8192];
-    long read = 0;
-    for (int n = in.read(some); n >= 0 && read <= left; n = in.read(some)) {
-      read += n;
-    }
-    return read;
   }
 
   private void checkPart(String part, byte[] bytes) {

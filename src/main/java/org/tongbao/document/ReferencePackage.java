@@ -44,14 +44,15 @@ final class ReferencePackage {
   /**
    * Reads a package.
    *
-   * @param file its bytes
+   * @param parts the bytes of its parts, by name
    * @param comments whether documents will have comments
    * @return empty when docx4j cannot read it
    * @throws XMLStreamException when a part is not well-formed
    */
-  static Optional<ReferencePackage> read(byte[] file, boolean comments) throws XMLStreamException {
+  static Optional<ReferencePackage> read(Map<String, byte[]> parts, boolean comments)
+      throws XMLStreamException {
     try {
-      ReferenceSource source = new ReferenceSource(file);
+      ReferenceSource source = new ReferenceSource(parts);
       ReferencePackage read = new ReferencePackage(new Load3(source).get());
       read.keep(source);
       read.dropContentTypes();

@@ -20,33 +20,43 @@ public final class ReferenceReader {
   private ReferenceReader() {}
 
   /**
-   * Reads and checks the file.
+   * Reads and checks a file.
    *
-   * @param place how messages name the file
+   * @param place how messages name it
    * @throws InputRefused when it is no .docx, or lacks a style or a kind of page
    * @throws IOException when it cannot be read
    */
   public static Reference read(Path file, Place place) throws IOException, InputRefused {
+    return read(ReferenceGuard.read(file, place), place);
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param file its bytes
+   * @param place how messages name it
+   * @throws InputRefused when it is no .docx, or lacks a style or a kind of page
+   */
+  public static Reference read(byte[] file, Place place) throws InputRefused {
     return read(file, place, false);
   }
 
   /**
-   * Reads and checks the file for documents with comments: the package declares a part for them.
+   * Checks a file for documents with comments: the package declares a part for them.
    *
-   * @param place how messages name the file
+   * @param file its bytes
+   * @param place how messages name it
    * @throws InputRefused when it is no .docx, or lacks a style or a kind of page
-   * @throws IOException when it cannot be read
    */
-  public static Reference readForComments(Path file, Place place) throws IOException, InputRefused {
+  public static Reference readForComments(byte[] file, Place place) throws InputRefused {
     return read(file, place, true);
   }
 
-  private static Reference read(Path path, Place place, boolean comments)
-      throws IOException, InputRefused {
-    byte[] file = ReferenceGuard.read(path, place);
+  private static Reference read(byte[] file, Place place, boolean comments) throws InputRefused {
+    Map<String, byte[]> parts = ReferenceGuard.parts(file, place);
     try {
       ReferencePackage docx =
-          ReferencePackage.read(file, comments)
+          ReferencePackage.read(parts, comments)
               .orElseThrow(() -> refused(DocumentMessage.REFERENCE_NOT_DOCX, place));
       byte[] document = docx.content(WordNames.DOCUMENT);
       byte[] styles = docx.content(WordNames.STYLES);

@@ -3,8 +3,9 @@ package org.tongbao.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
@@ -35,22 +36,40 @@ final class ReferenceSource extends ZipPartStore {
           "core-properties",
           TEMPLATE);
 
-  ReferenceSource(byte[] file) throws Docx4JException {
-    super(new ByteArrayInputStream(file));
+  private final Map<String, byte[]> parts;
+
+  /**
+   * @param parts their bytes, by name
+   */
+  ReferenceSource(Map<String, byte[]> parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public boolean partExists(String name) {
+    return parts.containsKey(name);
+  }
+
+  @Override
+  public long getPartSize(String name) {
+    byte[] part = parts.get(name);
+    return part == null ? -1 : part.length;
   }
 
   /** A part; a list of relationships only with those that are not dropped. */
   @Override
   public @Nullable InputStream loadPart(String name) throws Docx4JException {
-    InputStream in = super.loadPart(name);
-    if (in == null || !name.endsWith(".rels")) {
-      return in;
+    byte[] part = parts.get(name);
+    if (part == null) {
+      return null;
+    }
+    if (!name.endsWith(".rels")) {
+      return new ByteArrayInputStream(part);
     }
     try {
       String source = Parts.sourceOf(name);
-      return new ByteArrayInputStream(
-          PartXml.without(each -> isDropped(source, each), in.readAllBytes()));
-    } catch (XMLStreamException | IOException e) {
+      return new ByteArrayInputStream(PartXml.without(each -> isDropped(source, each), part));
+    } catch (XMLStreamException e) {
       throw new Docx4JException(name, e);
     }
   }
@@ -60,11 +79,8 @@ final class ReferenceSource extends ZipPartStore {
    *
    * @throws XMLStreamException when it is not well-formed
    */
-  byte[] content(String name) throws Docx4JException, IOException, XMLStreamException {
-    byte[] content;
-    try (InputStream in = super.loadPart(name)) {
-      content = in.readAllBytes();
-    }
+  byte[] content(String name) throws XMLStreamException {
+    byte[] content = Objects.requireNonNull(parts.get(name), name);
     if (name.endsWith("settings.xml") && new String(content, UTF_8).contains(TEMPLATE)) {
       return PartXml.without(each -> is(each, TEMPLATE), content);
     }

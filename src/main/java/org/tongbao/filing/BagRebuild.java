@@ -111,7 +111,7 @@ public final class BagRebuild {
             "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：文字不一致".formatted(program, version), lines);
       }
     } catch (UnreadableDocx e) {
-      throw new IllegalStateException(e); // both have passed their check
+      return different("归档的 .docx 无法读取：" + e.getMessage(), List.of());
     }
     if (!archive.results(code).equals(rebuilt.results())) {
       return different(

@@ -46,10 +46,7 @@ public record Issued(List<Path> files, List<String> differences) {
       throws IOException, RunFailed {
     List<String> differences = new ArrayList<>();
     for (Path file : files) {
-      requireFormat(file);
-      if (format(file).equals("DOCX")) {
-        differences.addAll(differences(rendered, file));
-      }
+      differences.addAll(differences(rendered, file, file));
     }
     if (!differences.isEmpty() && !accepted) {
       throw new RunFailed(
@@ -60,14 +57,40 @@ public record Issued(List<Path> files, List<String> differences) {
     return new Issued(files, differences);
   }
 
-  private static List<String> differences(Path rendered, Path file) throws IOException, RunFailed {
+  /**
+   * Compares the copies in a bag as {@link #compared} did the files themselves.
+   *
+   * @param copies in the order of the files
+   * @throws RunFailed when a file was changed before it was copied
+   */
+  void requireSame(List<Path> copies, Path rendered) throws IOException, RunFailed {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < copies.size(); i++) {
+      found.addAll(differences(rendered, copies.get(i), files.get(i)));
+    }
+    if (!found.equals(differences)) {
+      throw new RunFailed(ExitCode.ARCHIVE, "没有归档：正本在归档时被改动。请等它保存完毕，核对后再归档");
+    }
+  }
+
+  /**
+   * The differences of an issued file, if it is a .docx.
+   *
+   * @param shown how messages name the file
+   */
+  private static List<String> differences(Path rendered, Path file, Path shown)
+      throws IOException, RunFailed {
+    requireFormat(file, shown);
+    if (!format(file).equals("DOCX")) {
+      return List.of();
+    }
     try {
       List<String> lines = LineDifference.whole(DocumentLines.of(rendered), DocumentLines.of(file));
       return lines.isEmpty()
           ? List.of()
-          : Stream.concat(Stream.of(file.getFileName() + "："), lines.stream()).toList();
+          : Stream.concat(Stream.of(shown.getFileName() + "："), lines.stream()).toList();
     } catch (UnreadableDocx e) {
-      throw new RunFailed(ExitCode.FILES, "%s：%s".formatted(file, e.getMessage()));
+      throw new RunFailed(ExitCode.FILES, "%s：%s".formatted(shown, e.getMessage()));
     }
   }
 
@@ -92,9 +115,9 @@ public record Issued(List<Path> files, List<String> differences) {
     return differences.isEmpty() ? "" : "正本的文字与程序做的定稿有不同，归档时已确认，见 metadata/report.json";
   }
 
-  private static void requireFormat(Path file) throws IOException, RunFailed {
+  private static void requireFormat(Path file, Path shown) throws IOException, RunFailed {
     if (!Files.isRegularFile(file)) {
-      throw new RunFailed(ExitCode.FILES, "没有 %s 这个文件".formatted(file));
+      throw new RunFailed(ExitCode.FILES, "没有 %s 这个文件".formatted(shown));
     }
     boolean right =
         switch (format(file)) {
@@ -104,7 +127,7 @@ public record Issued(List<Path> files, List<String> differences) {
           default -> false;
         };
     if (!right) {
-      throw new RunFailed(ExitCode.FILES, "%s 不是 .docx、.pdf 或 .ofd 文件，不能作为正本归档".formatted(file));
+      throw new RunFailed(ExitCode.FILES, "%s 不是 .docx、.pdf 或 .ofd 文件，不能作为正本归档".formatted(shown));
     }
   }
 

@@ -130,10 +130,7 @@ public final class NoticeFiling {
     for (Companion.Copy companion : rebuilt.companions()) {
       copy(companion.path(), writer.bag().resolve(path(companion.companion())));
     }
-    for (int i = 0; i < issued.files().size(); i++) {
-      Path original = issued.files().get(i);
-      copy(original, writer.bag().resolve(Issued.path(i, original)));
-    }
+    copyIssued(issued, writer.bag());
     PdfPrinting.Printed printed =
         pdf == null
             ? null
@@ -147,6 +144,16 @@ public final class NoticeFiling {
     String fingerprint = writer.file(metadata, rebuilt.results(), report);
     String remark = printed == null ? "" : printed.remark();
     return new Filed(code, archive.bag(code), fingerprint, null, remark);
+  }
+
+  private static void copyIssued(Issued issued, Path bag) throws IOException, RunFailed {
+    List<Path> copies = new ArrayList<>();
+    for (int i = 0; i < issued.files().size(); i++) {
+      Path original = issued.files().get(i);
+      copies.add(bag.resolve(Issued.path(i, original)));
+      copy(original, copies.get(i));
+    }
+    issued.requireSame(copies, bag.resolve(Bag.DOCX));
   }
 
   /** Copies all files of the digest into the bag; returns the plan of these copies. */

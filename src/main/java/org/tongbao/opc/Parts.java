@@ -2,6 +2,7 @@ package org.tongbao.opc;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Names of parts as zip entries have them: without a first slash. Source: ECMA-376, part 2, 6.2.2
@@ -38,6 +39,25 @@ public final class Parts {
     }
     follow(path, target);
     return String.join("/", path);
+  }
+
+  /**
+   * What two names of the same part have in common: programs ignore case, take a backslash for a
+   * slash and resolve what a web address would.
+   */
+  static String key(String name) {
+    String path = name.replace('\\', '/');
+    for (int at = path.indexOf('%'); at >= 0; at = path.indexOf('%', at + 1)) {
+      path = path.substring(0, at) + decoded(path.substring(at));
+    }
+    return resolve("", path).toLowerCase(Locale.ROOT);
+  }
+
+  /** A text in which the number that it begins with, such as %20, is the character. */
+  private static String decoded(String text) {
+    return text.matches("(?s)%[2-7]\\p{XDigit}.*")
+        ? (char) Integer.parseInt(text.substring(1, 3), 16) + text.substring(3)
+        : text;
   }
 
   private static void follow(Deque<String> path, String written) {

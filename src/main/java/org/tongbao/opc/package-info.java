@@ -1,4 +1,9 @@
-/** Names of the parts of a package (.docx, .xlsx), as every reader of packages resolves them. */
+/**
+ * The parts of a package (.docx, .xlsx): their names, as every reader of packages resolves them,
+ * and their bytes, which are the same for every reader.
+ *
+ * <p>The doors are {@link org.tongbao.opc.Parts} and {@link org.tongbao.opc.ZippedParts}.
+ */
 @NullMarked
 package org.tongbao.opc;
 

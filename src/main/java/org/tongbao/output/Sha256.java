@@ -30,9 +30,13 @@ public final class Sha256 {
     return this;
   }
 
-  /** Adds a file by the digest of its bytes. */
-  public Sha256 add(String name, Path file) throws IOException {
-    return add(name, of(file).getBytes(StandardCharsets.UTF_8));
+  /**
+   * Adds a file by the digest of its bytes.
+   *
+   * @param sha256 as {@link #of} gives it
+   */
+  public Sha256 addFile(String name, String sha256) {
+    return add(name, sha256.getBytes(StandardCharsets.UTF_8));
   }
 
   /** In lower-case hexadecimal. */
@@ -49,10 +53,25 @@ public final class Sha256 {
 
   /** The digest of a file's bytes. */
   public static String of(Path file) throws IOException {
+    return of(file, OutputStream.nullOutputStream());
+  }
+
+  /**
+   * Copies a file.
+   *
+   * @param to is replaced if it exists
+   * @return the digest of the bytes of the copy, whatever happens to the file meanwhile
+   */
+  public static String copy(Path file, Path to) throws IOException {
+    try (OutputStream copy = Files.newOutputStream(to)) {
+      return of(file, copy);
+    }
+  }
+
+  private static String of(Path file, OutputStream copy) throws IOException {
     Sha256 sha = new Sha256();
-    try (InputStream in = Files.newInputStream(file);
-        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha.digest)) {
-      in.transferTo(out);
+    try (InputStream in = Files.newInputStream(file)) {
+      in.transferTo(new DigestOutputStream(copy, sha.digest));
     }
     return sha.hex();
   }

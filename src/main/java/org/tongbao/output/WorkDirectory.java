@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.RunFailed;
@@ -36,6 +37,11 @@ public record WorkDirectory(Path output) {
   /** The notice until it is finished. */
   public Path document() {
     return folder().resolve("aside.docx");
+  }
+
+  /** The copies of the sheets from which a run loads its facts. */
+  public Path sheets() {
+    return folder().resolve("sheets");
   }
 
   /** A companion of the notice until it is finished. */
@@ -85,6 +91,7 @@ public record WorkDirectory(Path output) {
   }
 
   private void deleteUnfinished() throws IOException {
+    FileSystemUtils.deleteRecursively(sheets());
     Files.deleteIfExists(document());
     for (Companion companion : Companion.values()) {
       Files.deleteIfExists(companion(companion));

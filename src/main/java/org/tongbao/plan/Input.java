@@ -3,7 +3,9 @@ package org.tongbao.plan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -51,6 +53,17 @@ public record Input(Path folder) {
   /** The name of the folder, which its output folder takes over. */
   public String name() {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+  }
+
+  /** The files of those sheets that exist. */
+  public Map<Sheet, Path> sheets() {
+    Map<Sheet, Path> paths = new EnumMap<>(Sheet.class);
+    for (Sheet sheet : Sheet.values()) {
+      if (has(sheet)) {
+        paths.put(sheet, sheet(sheet));
+      }
+    }
+    return paths;
   }
 
   /** The files that a notice is made from; they may not exist. */

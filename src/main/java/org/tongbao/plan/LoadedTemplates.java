@@ -6,7 +6,6 @@ import java.util.concurrent.FutureTask;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Place;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
@@ -24,8 +23,7 @@ public record LoadedTemplates(NoticeTemplate template, Reference reference) {
    * @throws InputRefused with all problems of its reference.docx, else of its templates
    */
   public static LoadedTemplates of(TemplateSet set) throws IOException, InputRefused {
-    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
-    Reference reference = ReferenceReader.read(set.reference(), place);
+    Reference reference = ReferenceReader.read(set.reference(), set.referencePlace());
     return new LoadedTemplates(NoticeTemplate.of(set), reference);
   }
 

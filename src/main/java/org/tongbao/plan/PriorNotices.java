@@ -124,7 +124,8 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
   /** Null if this version of the program refuses them, though an earlier one accepted them. */
   private static @Nullable NoticeSettings settings(Archive archive, ArchivalCode code)
       throws IOException, BagBroken {
-    return SettingsFile.read(archive.file(code, Bag.INPUT + "/" + Input.SETTINGS)).value();
+    byte[] file = archive.filed(code, Bag.INPUT + "/" + Input.SETTINGS);
+    return SettingsFile.readForSheets(Input.SETTINGS, file).settings().value();
   }
 
   private static RunFailed unusable(Archive archive, String why) {

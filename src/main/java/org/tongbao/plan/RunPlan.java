@@ -3,14 +3,21 @@ package org.tongbao.plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsReading;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.output.Sha256;
 import org.tongbao.output.WorkDirectory;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Schema;
 import org.tongbao.template.TemplateSet;
 
@@ -23,6 +30,8 @@ import org.tongbao.template.TemplateSet;
  * @param templates the template set
  * @param derived the template sets of derived notices
  * @param priorNotices filed notices that it is compared with
+ * @param settingsDigest SHA-256 of notice.yaml
+ * @param sheets both sheets, as they are digested
  * @param digest of all that the draft depends on: settings, sheets, templates, prior notices and
  *     program version
  */
@@ -33,34 +42,89 @@ public record RunPlan(
     TemplateSet templates,
     DerivedTemplates derived,
     PriorNotices priorNotices,
+    String settingsDigest,
+    SheetFiles sheets,
     String digest) {
 
-  /** Computes the digest. */
+  /**
+   * Reads the sheets and computes the digest.
+   *
+   * @param reading of notice.yaml
+   * @param version of the program
+   * @throws InputRefused with the problems of the settings
+   * @throws RunFailed when a sheet is gone
+   * @throws IOException when a sheet cannot be read
+   */
   static RunPlan of(
       RunRequest request,
-      NoticeSettings settings,
-      List<Problem> warnings,
+      SettingsReading reading,
       TemplateSet templates,
       DerivedTemplates derived,
       PriorNotices priorNotices,
       String version)
-      throws IOException {
-    String digest = digest(request.input(), files(templates, derived), priorNotices, version);
-    return new RunPlan(request, settings, warnings, templates, derived, priorNotices, digest);
+      throws IOException, InputRefused, RunFailed {
+    NoticeSettings settings = reading.settings().orRefuse();
+    List<Problem> warnings = new ArrayList<>(reading.settings().problems());
+    warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
+    SheetFiles sheets = SheetFiles.read(request.input().sheets());
+    if (sheets.paths().size() < Sheet.values().length) {
+      throw changed("输入"); // both were there before
+    }
+    String settingsDigest = Sha256.of(reading.file());
+    Sha256 digest =
+        new Sha256()
+            .add("version", version.getBytes(StandardCharsets.UTF_8))
+            .addFile(Input.SETTINGS, settingsDigest);
+    sheets.digests().forEach((sheet, sha256) -> digest.addFile(sheets.name(sheet), sha256));
+    files(templates, derived).forEach(digest::add);
+    priorNotices.digest(digest);
+    return new RunPlan(
+        request,
+        settings,
+        warnings,
+        templates,
+        derived,
+        priorNotices,
+        settingsDigest,
+        sheets,
+        digest.hex());
   }
 
-  private static String digest(
-      Input input, SortedMap<String, byte[]> templates, PriorNotices priorNotices, String version)
-      throws IOException {
-    Sha256 digest = new Sha256().add("version", version.getBytes(StandardCharsets.UTF_8));
-    for (Path file : input.files()) {
-      digest.add(String.valueOf(file.getFileName()), file);
+  /**
+   * Copies the sheets into the work directory, and reads the other files a second time.
+   *
+   * @throws RunFailed when one is not what was digested: somebody saved it meanwhile, and what was
+   *     read may be neither the old file nor the new one
+   */
+  public void copySheets() throws IOException, RunFailed {
+    Map<Sheet, String> copied = SheetFiles.copied(sheets.paths(), work().sheets()).digests();
+    for (Sheet sheet : sheets.paths().keySet()) {
+      if (!Objects.equals(sheets.digests().get(sheet), copied.get(sheet))) {
+        throw changed(sheets.name(sheet));
+      }
     }
-    for (Map.Entry<String, byte[]> file : templates.entrySet()) {
-      digest.add(file.getKey(), file.getValue());
+    if (!Sha256.of(input().settings()).equals(settingsDigest)) {
+      throw changed(Input.SETTINGS);
     }
-    priorNotices.digest(digest);
-    return digest.hex();
+    String words = String.valueOf(input().words().getFileName());
+    for (Map.Entry<String, byte[]> file : templateFiles().entrySet()) {
+      String name = file.getKey();
+      Path path = name.equals(words) ? input().words() : request.templates().resolve(name);
+      if (!Sha256.of(path).equals(Sha256.of(file.getValue()))) {
+        throw changed(name);
+      }
+    }
+  }
+
+  /** The copies of the sheets, once they are made. */
+  public Map<Sheet, Path> copiedSheets() {
+    return SheetFiles.in(work().sheets(), sheets.paths());
+  }
+
+  /** The failure when the input changes while it is read. */
+  public static RunFailed changed(String file) {
+    return new RunFailed(
+        ExitCode.FILES, "%s 在运行中被改动（可能正在保存或同步），没有生成通报。请等它保存完毕，再运行一次".formatted(file));
   }
 
   /** All template files by their paths: those of the main notice and of derived notices. */

@@ -2,14 +2,11 @@ package org.tongbao.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
-import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateSet;
 
@@ -39,15 +36,12 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
    */
   public RunPlan plan(String version) throws IOException, InputRefused, RunFailed {
     input.requireComplete();
-    Reading<NoticeSettings> reading = SettingsFile.read(input.settings());
-    NoticeSettings settings = reading.orRefuse();
+    SettingsReading reading = SettingsFile.readForSheets(input.settings());
+    NoticeSettings settings = reading.settings().orRefuse();
     TemplateSet set =
         TemplateSet.read(
             templates, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
     DerivedTemplates derived = DerivedTemplates.read(templates, settings);
-    PriorNotices priorNotices = history.of(settings);
-    List<Problem> warnings = new ArrayList<>(reading.problems());
-    warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
-    return RunPlan.of(this, settings, warnings, set, derived, priorNotices, version);
+    return RunPlan.of(this, reading, set, derived, history.of(settings), version);
   }
 }

@@ -1,10 +1,9 @@
 package org.tongbao.preview;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.batch.JobRun;
 import org.tongbao.batch.Loading;
@@ -12,9 +11,9 @@ import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.output.Sha256;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
+import org.tongbao.plan.SheetFiles;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
@@ -30,16 +29,19 @@ final class PreviewFacts implements AutoCloseable {
 
   private final Input input;
   private final Database database;
-  private String digest = "";
+  private final Path copies;
+  private Map<Sheet, String> loaded = Map.of();
+  private @Nullable NoticeSettings loadedBy;
   private @Nullable InspectionStore current;
   private int keptSlot;
   private int latestSlot;
 
   /**
-   * @param folder for the database
+   * @param folder for the database and copies of the sheets
    */
   PreviewFacts(Input input, Path folder) throws RunFailed {
     this.input = input;
+    this.copies = folder.resolve("sheets");
     this.database = Database.open(DatabaseAddress.temporary(folder));
   }
 
@@ -50,15 +52,17 @@ final class PreviewFacts implements AutoCloseable {
    */
   @Nullable InspectionStore of(PreparedInput prepared) throws IOException, RunFailed {
     NoticeSettings settings = prepared.forSheets();
-    if (settings == null || Stream.of(Sheet.values()).noneMatch(input::has)) {
-      digest = "";
+    Map<Sheet, Path> paths = input.sheets();
+    if (settings == null || paths.isEmpty()) {
+      loadedBy = null;
       return null;
     }
-    String now = digest();
-    if (!now.equals(digest)) {
-      digest = "";
-      current = load(settings);
-      digest = now;
+    SheetFiles sheets = SheetFiles.copied(paths, copies);
+    if (!settings.equals(loadedBy) || !sheets.digests().equals(loaded)) {
+      loadedBy = null;
+      current = load(sheets.paths(), settings);
+      loaded = sheets.digests();
+      loadedBy = settings;
     }
     return current;
   }
@@ -68,23 +72,14 @@ final class PreviewFacts implements AutoCloseable {
     keptSlot = latestSlot;
   }
 
-  private InspectionStore load(NoticeSettings settings) throws IOException, RunFailed {
+  private InspectionStore load(Map<Sheet, Path> sheets, NoticeSettings settings)
+      throws IOException, RunFailed {
     latestSlot = 1 - keptSlot;
     JobRun run = new JobRun(database, NAME, NAME + latestSlot);
     try (StopOnSignal signal = new StopOnSignal()) {
-      new Loading(input, settings, run, Progress.silent()).complete(NAME, signal);
+      new Loading(sheets, settings, run, Progress.silent()).complete(NAME, signal);
     }
     return run.facts();
-  }
-
-  private String digest() throws IOException {
-    Sha256 sha256 = new Sha256();
-    for (Path file : input.files()) {
-      if (Files.isRegularFile(file)) {
-        sha256.add(String.valueOf(file.getFileName()), file);
-      }
-    }
-    return sha256.hex();
   }
 
   @Override

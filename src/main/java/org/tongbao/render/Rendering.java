@@ -25,7 +25,6 @@ import org.tongbao.notice.Notice;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.proof.ProofNotes;
 import org.tongbao.store.InspectionStore;
@@ -76,8 +75,7 @@ public final class Rendering {
       InspectionStore store,
       Path file)
       throws IOException, InputRefused {
-    Place place = Place.of(set.name() + "/" + TemplateSet.REFERENCE);
-    Reference reference = ReferenceReader.readForComments(set.reference(), place);
+    Reference reference = ReferenceReader.readForComments(set.reference(), set.referencePlace());
     ProofNotes notes = new ProofNotes(settings, input::name);
     ProofMarks marks = new ProofMarks();
     DocxBody body = new DocxBody(reference, marks);

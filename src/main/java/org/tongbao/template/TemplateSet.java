@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,9 +22,8 @@ import org.tongbao.problem.Problem;
  *
  * @param name the folder's name
  * @param files their bytes by path below the templates' folder, e.g. {@code province/notice.ftlx}
- * @param reference where its {@code reference.docx} lies
  */
-public record TemplateSet(String name, SortedMap<String, byte[]> files, Path reference) {
+public record TemplateSet(String name, SortedMap<String, byte[]> files) {
   /** The text of a set. */
   public static final String NOTICE = "notice.ftlx";
 
@@ -59,13 +59,12 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
     if (Files.isRegularFile(words)) {
       files.add(WordsFile.PATH, words, words.toAbsolutePath().getParent());
     }
-    Path reference = folder.resolve(name).resolve(REFERENCE);
-    SortedMap<String, byte[]> read = files.read();
-    if (!read.containsKey(name + "/" + REFERENCE)) {
-      Place place = Place.of(name + "/" + REFERENCE);
-      throw new InputRefused(List.of(TemplateMessage.NO_REFERENCE.at(place)));
+    TemplateSet set = new TemplateSet(name, files.read());
+    Place reference = set.referencePlace();
+    if (!set.files.containsKey(reference.file())) {
+      throw new InputRefused(List.of(TemplateMessage.NO_REFERENCE.at(reference)));
     }
-    return new TemplateSet(name, read, reference);
+    return set;
   }
 
   /**
@@ -111,6 +110,16 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files, Path ref
   private static boolean isPart(Path file) {
     String name = file.getFileName().toString();
     return name.endsWith(".ftlx") || name.equals(REFERENCE);
+  }
+
+  /** The bytes of its {@code reference.docx}. */
+  public byte[] reference() {
+    return Objects.requireNonNull(files.get(referencePlace().file()));
+  }
+
+  /** How messages name its {@code reference.docx}. */
+  public Place referencePlace() {
+    return Place.of(name + "/" + REFERENCE);
   }
 
   /**

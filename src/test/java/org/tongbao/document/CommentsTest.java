@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongbao.markup.Mark.around;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class CommentsTest {
   }
 
   private Docx make(Path looks, String body) throws Exception {
-    Reference reference = ReferenceReader.readForComments(looks, PLACE);
+    Reference reference = ReferenceReader.readForComments(Files.readAllBytes(looks), PLACE);
     DocxBody blocks = new DocxBody(reference, marks);
     NoticeMarkup markup = new NoticeMarkup(blocks, written -> () -> Place.of("notice.ftlx"));
     try (markup) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,7 +42,7 @@ class TemplateSetTest {
     assertThat(set.files())
         .containsOnlyKeys("city/notice.ftlx", "city/reference.docx", "shared/tables.ftlx");
     assertThat(set.texts()).containsEntry("shared/tables.ftlx", "表").hasSize(2);
-    assertThat(set.reference()).isEqualTo(path.resolve("city/reference.docx"));
+    assertThat(set.reference()).isEqualTo(Files.readAllBytes(path.resolve("city/reference.docx")));
     assertThat(TemplateSet.names(path)).containsExactly("city", "other");
   }
 

@@ -7,14 +7,32 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is written; each write is two changes, so that a kill can leave half of it. */
+/**
+ * A file that is written or read; each write is two changes, so that a kill can leave half of it.
+ */
 final class CountedChannel extends FileChannel {
   private final FileChannel real;
+  private final @Nullable Path read;
 
+  /** A file whose changes are counted. */
   CountedChannel(FileChannel real) {
     this.real = real;
+    this.read = null;
+  }
+
+  /** A file whose reads are counted. */
+  CountedChannel(FileChannel real, Path read) {
+    this.real = real;
+    this.read = read;
+  }
+
+  private void reads() throws IOException {
+    if (read != null) {
+      Reads.before(read);
+    }
   }
 
   @Override
@@ -76,21 +94,25 @@ final class CountedChannel extends FileChannel {
 
   @Override
   public int read(ByteBuffer target) throws IOException {
+    reads();
     return real.read(target);
   }
 
   @Override
   public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+    reads();
     return real.read(targets, offset, length);
   }
 
   @Override
   public int read(ByteBuffer target, long position) throws IOException {
+    reads();
     return real.read(target, position);
   }
 
   @Override
   public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
+    reads();
     return real.transferTo(position, count, target);
   }
 

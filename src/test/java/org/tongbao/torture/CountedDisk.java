@@ -29,9 +29,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The system's disk, on which each change is counted in {@link Changes}. A process has it as its
- * default by {@link #OPTION}. Not counted: {@code force}, which a kill does not undo, times set
- * through a view, and what does not pass through java.nio.file.
+ * The system's disk, on which each change is counted in {@link Changes}, and each read of one file
+ * in {@link Reads}. A process has it as its default by {@link #OPTION}. Not counted: {@code force},
+ * which a kill does not undo, times set through a view, and what does not pass through
+ * java.nio.file.
  */
 public final class CountedDisk extends FileSystemProvider {
   /** Java's option; Java makes the provider by its public constructor. */
@@ -82,6 +83,10 @@ public final class CountedDisk extends FileSystemProvider {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     boolean writes = !Collections.disjoint(options, WRITING);
+    if (!writes && Reads.isWatched(real(path))) {
+      Reads.before(real(path));
+      return new CountedChannel(real.newFileChannel(real(path), options, attributes), real(path));
+    }
     Changes.Change<FileChannel> opening =
         () -> real.newFileChannel(real(path), options, attributes);
     FileChannel channel =

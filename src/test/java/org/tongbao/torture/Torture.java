@@ -26,7 +26,8 @@ final class Torture {
 
   /**
    * {@code Torture sample} for some moments of each scenario, {@code Torture [SCENARIO [FIRST
-   * [LAST]]]} for all. Ends with 1 if anything was lost.
+   * [LAST]]]} for all. {@code Torture replace [EVERY]} replaces files while they are read. Ends
+   * with 1 if anything was lost, or wrong.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
@@ -35,6 +36,12 @@ final class Torture {
     System.setProperty("java.io.tmpdir", root.resolve("work/tmp").toString());
     boolean sample = arguments.length > 0 && arguments[0].equals("sample");
     boolean whole = true;
+    if (arguments.length > 0 && arguments[0].equals("replace")) {
+      int every = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+      boolean right = Replacements.all(root, every, out);
+      FileSystemUtils.deleteRecursively(root);
+      System.exit(right ? 0 : 1);
+    }
     for (Scenario scenario : Scenario.values()) {
       if (arguments.length == 0 || sample || arguments[0].equals(scenario.name())) {
         StoppedCommand command = new StoppedCommand(scenario, root, out);

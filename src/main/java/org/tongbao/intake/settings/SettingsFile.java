@@ -2,6 +2,8 @@ package org.tongbao.intake.settings;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +31,9 @@ public final class SettingsFile {
   /** In characters; the settings of the largest province have less than a hundredth of it. */
   private static final int LONGEST = 1 << 20;
 
+  /** In bytes: a character has four at most. */
+  private static final int LONGEST_BYTES = 4 * LONGEST;
+
   private static final Pattern EMAIL = Pattern.compile("[^@＠\\s]+@[^@＠\\s]+");
 
   private static final Comparator<Problem> BY_PLACE =
@@ -55,25 +60,48 @@ public final class SettingsFile {
    * @throws IOException when the disk fails, never for what the file holds
    */
   public static SettingsReading readForSheets(Path path) throws IOException {
-    Reading<TextFile> opened = TextFile.open(path);
-    TextFile file = opened.value();
-    if (file == null) {
-      return SettingsReading.refused(opened.problems());
+    Reading<Path> readable = TextFile.readable(path);
+    if (readable.value() == null) {
+      return SettingsReading.refused(new byte[0], readable.problems());
+    }
+    byte[] file;
+    try (InputStream in = Files.newInputStream(path)) {
+      file = in.readNBytes(LONGEST_BYTES + 1);
+    }
+    return readForSheets(String.valueOf(path.getFileName()), file);
+  }
+
+  /**
+   * Reads the settings from the bytes of a file.
+   *
+   * @param name how messages name the file
+   */
+  public static SettingsReading readForSheets(String name, byte[] file) throws IOException {
+    if (file.length > LONGEST_BYTES) {
+      return SettingsReading.refused(file, tooLong(name));
+    }
+    Reading<TextFile> opened = TextFile.of(name, file);
+    TextFile text = opened.value();
+    if (text == null) {
+      return SettingsReading.refused(file, opened.problems());
     }
     List<String> lines = new ArrayList<>();
-    if (!readLines(file, lines)) {
-      return SettingsReading.refused(
-          List.of(SettingsMessage.SETTINGS_TOO_LONG.at(Place.of(file.name()))));
+    if (!readLines(text, lines)) {
+      return SettingsReading.refused(file, tooLong(name));
     }
-    Reading<Node> root = new SettingsText(file.name(), lines).compose();
+    Reading<Node> root = new SettingsText(name, lines).compose();
     if (root.value() == null) {
-      return SettingsReading.refused(root.problems());
+      return SettingsReading.refused(file, root.problems());
     }
     List<Problem> problems = new ArrayList<>();
-    SettingsMap map = SettingsMap.ofFile(file.name(), root.value(), problems);
+    SettingsMap map = SettingsMap.ofFile(name, root.value(), problems);
     return map == null
-        ? SettingsReading.refused(problems)
-        : settings(map, SettingsPlaces.of(file.name(), root.value()), problems);
+        ? SettingsReading.refused(file, problems)
+        : settings(file, map, SettingsPlaces.of(name, root.value()), problems);
+  }
+
+  private static List<Problem> tooLong(String name) {
+    return List.of(SettingsMessage.SETTINGS_TOO_LONG.at(Place.of(name)));
   }
 
   private static boolean readLines(TextFile file, List<String> lines) throws IOException {
@@ -92,7 +120,7 @@ public final class SettingsFile {
 
   /** Reads every setting even if others are wrong, so that all problems are reported at once. */
   private static SettingsReading settings(
-      SettingsMap map, Map<String, Place> places, List<Problem> problems) {
+      byte[] file, SettingsMap map, Map<String, Place> places, List<Problem> problems) {
     String template = SettingsTemplate.read(map);
     String issuer = map.requiredText(Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map);
@@ -131,6 +159,7 @@ public final class SettingsFile {
                 new SettingsWeb(map, dates).read()),
             places);
     problems.sort(BY_PLACE);
-    return new SettingsReading(Reading.of(settings, problems), groupsAreCertain ? settings : null);
+    return new SettingsReading(
+        file, Reading.of(settings, problems), groupsAreCertain ? settings : null);
   }
 }

@@ -6,19 +6,39 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Problem;
 
-/**
- * The result of reading notice.yaml.
- *
- * @param settings the settings, or all of their problems
- * @param forSheets settings with correct kinds, regions and departments, by which the sheets are
- *     validated; any other value may be a stand-in for a wrong one. Null where one of the three is
- *     not certain
- */
-public record SettingsReading(
-    Reading<NoticeSettings> settings, @Nullable NoticeSettings forSheets) {
+/** The result of reading notice.yaml. */
+public final class SettingsReading {
+  private final byte[] file;
+  private final Reading<NoticeSettings> settings;
+  private final @Nullable NoticeSettings forSheets;
+
+  SettingsReading(
+      byte[] file, Reading<NoticeSettings> settings, @Nullable NoticeSettings forSheets) {
+    this.file = file;
+    this.settings = settings;
+    this.forSheets = forSheets;
+  }
 
   /** Problems without a value. */
-  static SettingsReading refused(List<Problem> problems) {
-    return new SettingsReading(Reading.refused(problems), null);
+  static SettingsReading refused(byte[] file, List<Problem> problems) {
+    return new SettingsReading(file, Reading.refused(problems), null);
+  }
+
+  /** The bytes from which the settings were read; empty if the file cannot be read. */
+  public byte[] file() {
+    return file;
+  }
+
+  /** The settings, or all of their problems. */
+  public Reading<NoticeSettings> settings() {
+    return settings;
+  }
+
+  /**
+   * Settings with correct kinds, regions and departments, by which the sheets are validated; any
+   * other value may be a stand-in for a wrong one. Null where one of the three is not certain.
+   */
+  public @Nullable NoticeSettings forSheets() {
+    return forSheets;
   }
 }

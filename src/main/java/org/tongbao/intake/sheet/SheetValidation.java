@@ -19,7 +19,7 @@ import org.tongbao.problem.Problem;
  * because an earlier process stored them, are read again for the index.
  */
 public final class SheetValidation {
-  private final Path unitSheet;
+  private final @Nullable Path unitSheet;
   private final UnitRows units;
   private final FindingRows findings;
   private UnitIndex index;
@@ -35,9 +35,9 @@ public final class SheetValidation {
 
   /**
    * @param settings whose kinds, groups and date the rows must keep to
-   * @param unitSheet the sheet of units
+   * @param unitSheet the sheet of units; null if there is none
    */
-  public SheetValidation(NoticeSettings settings, Path unitSheet) {
+  public SheetValidation(NoticeSettings settings, @Nullable Path unitSheet) {
     this.unitSheet = unitSheet;
     this.units = new UnitRows(settings);
     this.findings = new FindingRows(settings);
@@ -45,7 +45,7 @@ public final class SheetValidation {
   }
 
   private UnitIndex emptyIndex() {
-    return new UnitIndex(String.valueOf(unitSheet.getFileName()));
+    return new UnitIndex(unitSheet == null ? "" : String.valueOf(unitSheet.getFileName()));
   }
 
   /** The unit, or why the row is refused. */
@@ -85,8 +85,11 @@ public final class SheetValidation {
     return new Reading<>(resolved.value(), joined(reading.problems(), resolved.problems()));
   }
 
-  /** Puts the rows of units up to a number into the index; false if the sheet is refused. */
+  /** Puts the rows of units up to a number into the index; false if there is no valid sheet. */
   private boolean readUnits(int last) {
+    if (unitSheet == null) {
+      return false;
+    }
     try (@Nullable SheetRows rows = SheetRows.open(unitSheet, Sheet.UNITS).value()) {
       while (rows != null && indexed < last) {
         RawRow row = rows.next();

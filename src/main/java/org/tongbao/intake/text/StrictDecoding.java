@@ -8,8 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * A file decoded strictly, chunk by chunk, up to its end or to the first byte that does not fit.
@@ -23,8 +21,8 @@ record StrictDecoding(boolean whole, int line, int wide) {
   private static final int CHUNK = 1 << 16;
   private static final int THREE_BYTES = 0x800;
 
-  /** Decodes {@code path} from its byte {@code from} on. */
-  static StrictDecoding of(Path path, int from, Charset charset) throws IOException {
+  /** Decodes a file from its byte {@code from} on; closes it. */
+  static StrictDecoding of(InputStream file, int from, Charset charset) throws IOException {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -33,7 +31,7 @@ record StrictDecoding(boolean whole, int line, int wide) {
     ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
     CharBuffer characters = CharBuffer.allocate(CHUNK);
     Tally tally = new Tally();
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = file) {
       in.skipNBytes(from);
       boolean end = false;
       while (!end) {

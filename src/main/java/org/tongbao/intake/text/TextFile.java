@@ -1,6 +1,7 @@
 package org.tongbao.intake.text;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,34 +29,58 @@ public final class TextFile {
    */
   private static final int SURELY_UTF_8 = 4;
 
-  private final Path path;
+  private final Source source;
   private final String name;
   private final Charset charset;
   private final int mark;
   private final int lines;
 
-  private TextFile(Path path, Charset charset, int mark, int lines) {
-    this.path = path;
-    this.name = nameOf(path);
+  private TextFile(Source source, String name, Charset charset, int mark, int lines) {
+    this.source = source;
+    this.name = name;
     this.charset = charset;
     this.mark = mark;
     this.lines = lines;
   }
 
+  /** Opens the bytes of the file, each time from the beginning. */
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+
   /**
-   * Decides the encoding.
+   * Decides the encoding of a file, which is read again whenever its text is.
    *
    * @return refused when the file is missing, empty, a workbook, or in no certain encoding
    * @throws IOException when the disk fails, never for what the file holds
    */
   public static Reading<TextFile> open(Path path) throws IOException {
-    String name = nameOf(path);
+    Reading<Path> readable = readable(path);
+    return readable.value() == null
+        ? Reading.refused(readable.problems())
+        : open(nameOf(path), () -> Files.newInputStream(path));
+  }
+
+  /**
+   * Decides the encoding of a file that has been read.
+   *
+   * @return refused when it is empty, a workbook, or in no certain encoding
+   */
+  public static Reading<TextFile> of(String name, byte[] file) throws IOException {
+    return open(name, () -> new ByteArrayInputStream(file));
+  }
+
+  /** The same path; refused when there is no file that may be read. */
+  public static Reading<Path> readable(Path path) {
     TextMessage missing = whyUnreadable(path);
-    if (missing != null) {
-      return Reading.refused(missing.at(Place.of(name), name));
-    }
+    return missing == null
+        ? Reading.of(path, List.of())
+        : Reading.refused(missing.at(Place.of(nameOf(path)), nameOf(path)));
+  }
+
+  private static Reading<TextFile> open(String name, Source source) throws IOException {
     byte[] head;
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = source.open()) {
       head = in.readNBytes(SAMPLE);
     }
     TextMessage other = whyNoText(head, isCsv(name));
@@ -63,15 +88,15 @@ public final class TextFile {
       return Reading.refused(other.at(Place.of(name)));
     }
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-      return marked(path, StandardCharsets.UTF_8, 3);
+      return marked(source, name, StandardCharsets.UTF_8, 3);
     }
     if (startsWith(head, 0xFF, 0xFE)) {
-      return marked(path, StandardCharsets.UTF_16LE, 2);
+      return marked(source, name, StandardCharsets.UTF_16LE, 2);
     }
     if (startsWith(head, 0xFE, 0xFF)) {
-      return marked(path, StandardCharsets.UTF_16BE, 2);
+      return marked(source, name, StandardCharsets.UTF_16BE, 2);
     }
-    return unmarked(path);
+    return unmarked(source, name);
   }
 
   private static @Nullable TextMessage whyUnreadable(Path path) {
@@ -113,34 +138,30 @@ public final class TextFile {
     return zeros > 1 && zeros * 50 >= head.length;
   }
 
-  private static Reading<TextFile> marked(Path path, Charset charset, int mark) throws IOException {
-    StrictDecoding decoded = StrictDecoding.of(path, mark, charset);
+  private static Reading<TextFile> marked(Source source, String name, Charset charset, int mark)
+      throws IOException {
+    StrictDecoding decoded = StrictDecoding.of(source.open(), mark, charset);
     return decoded.whole()
-        ? accepted(path, charset, mark, decoded)
-        : damaged(nameOf(path), charset, decoded);
+        ? Reading.of(new TextFile(source, name, charset, mark, decoded.line()), List.of())
+        : damaged(name, charset, decoded);
   }
 
-  private static Reading<TextFile> unmarked(Path path) throws IOException {
-    StrictDecoding utf8 = StrictDecoding.of(path, 0, StandardCharsets.UTF_8);
+  private static Reading<TextFile> unmarked(Source source, String name) throws IOException {
+    StrictDecoding utf8 = StrictDecoding.of(source.open(), 0, StandardCharsets.UTF_8);
     if (utf8.whole()) {
-      return accepted(path, StandardCharsets.UTF_8, 0, utf8);
+      return Reading.of(
+          new TextFile(source, name, StandardCharsets.UTF_8, 0, utf8.line()), List.of());
     }
-    String name = nameOf(path);
     if (utf8.wide() >= SURELY_UTF_8) {
       return damaged(name, StandardCharsets.UTF_8, utf8);
     }
-    StrictDecoding gb = StrictDecoding.of(path, 0, GB18030);
+    StrictDecoding gb = StrictDecoding.of(source.open(), 0, GB18030);
     if (gb.whole()) {
-      return accepted(path, GB18030, 0, gb);
+      return Reading.of(new TextFile(source, name, GB18030, 0, gb.line()), List.of());
     }
     return Reading.refused(
         (isCsv(name) ? TextMessage.UNKNOWN_ENCODING_CSV : TextMessage.UNKNOWN_ENCODING_TEXT)
             .at(new Place(name, Math.max(utf8.line(), gb.line()), 0), utf8.line(), gb.line()));
-  }
-
-  private static Reading<TextFile> accepted(
-      Path path, Charset charset, int mark, StrictDecoding decoded) {
-    return new Reading<>(new TextFile(path, charset, mark, decoded.line()), List.of());
   }
 
   private static Reading<TextFile> damaged(String name, Charset charset, StrictDecoding decoded) {
@@ -183,7 +204,7 @@ public final class TextFile {
 
   /** The text from its beginning, without the byte order mark; may be called repeatedly. */
   public BufferedReader reader() throws IOException {
-    InputStream in = Files.newInputStream(path);
+    InputStream in = source.open();
     try {
       in.skipNBytes(mark);
       return new BufferedReader(

@@ -48,6 +48,7 @@ public enum TextMessage implements Message {
   BINARY_WORKBOOK(error("这其实是二进制工作簿（.xlsb），只是改了文件名", Remedy.SAVE_WORKBOOK)),
   ZIP_WITHOUT_WORKBOOK(error("这是压缩包或别的文件，里面没有工作簿", Remedy.SAVE_WORKBOOK)),
   DAMAGED_WORKBOOK(error("工作簿损坏，或不是 Excel、WPS 存的，读不下去", Remedy.SAVE_WORKBOOK)),
+  WORKBOOK_PART_TWICE(error("工作簿里有两个同名的部件 {部件}，不同的程序会读出不同的内容", Remedy.SAVE_WORKBOOK)),
   WORKBOOK_TOO_LARGE(error("工作簿解开后大得不合常理", "请核对文件；若确有这么多数据，请另存为“CSV UTF-8（逗号分隔）”")),
   SEVERAL_WORKSHEETS(error("有{张数}张工作表都像是要读的表：{工作表}", "请只留一张，其余的删去或另存")),
   EMPTY_WORKBOOK(error("工作簿里没有内容", "第一行要写列名，可用的列名有：{列名}")),

@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Enumeration;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.opc.UncertainPart;
+import org.tongbao.opc.ZippedParts;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -56,34 +55,37 @@ final class WorkbookPackage {
     if (head[0] != 'P' || head.length < 2 || head[1] != 'K') {
       return TextMessage.NO_WORKBOOK.at(Place.of(name));
     }
-    try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
-      return refusal(name, zip);
+    try (ZippedParts parts = ZippedParts.open(path)) {
+      return refusal(name, parts);
+    } catch (UncertainPart e) {
+      return e.isTwice()
+          ? TextMessage.WORKBOOK_PART_TWICE.at(Place.of(name), e.part())
+          : damaged(name);
     } catch (ZipException e) {
       return damaged(name);
     }
   }
 
-  private static @Nullable Problem refusal(String name, ZipFile zip) throws IOException {
-    if (zip.getEntry("xl/workbook.bin") != null) {
+  /**
+   * Reads every part, whatever its name: a relationship may lead to any, and all have checksums.
+   */
+  private static @Nullable Problem refusal(String name, ZippedParts parts) throws IOException {
+    if (parts.names().contains("xl/workbook.bin")) {
       return TextMessage.BINARY_WORKBOOK.at(Place.of(name));
     }
-    if (zip.getEntry("xl/workbook.xml") == null) {
+    if (!parts.names().contains("xl/workbook.xml")) {
       return TextMessage.ZIP_WITHOUT_WORKBOOK.at(Place.of(name));
     }
-    if (zip.size() > ENTRIES) {
+    if (parts.names().size() > ENTRIES) {
       return tooLarge(name);
     }
     long total = 0;
-    Enumeration<? extends ZipEntry> entries = zip.entries();
-    while (entries.hasMoreElements()) {
-      ZipEntry entry = entries.nextElement();
-      if (entry.getName().matches(".*\\.(xml|rels)")) {
-        long size = size(zip, entry, LARGEST - total);
-        boolean texts = entry.getName().endsWith("sharedStrings.xml");
-        total += size;
-        if (size < 0 || total > LARGEST || (texts && size > LARGEST_TEXTS)) {
-          return tooLarge(name);
-        }
+    for (String part : parts.names()) {
+      long size = size(parts, part, LARGEST - total);
+      boolean texts = part.endsWith("sharedStrings.xml");
+      total += size;
+      if (size < 0 || total > LARGEST || (texts && size > LARGEST_TEXTS)) {
+        return tooLarge(name);
       }
     }
     return null;
@@ -93,13 +95,14 @@ final class WorkbookPackage {
    * The bytes to which a part really unpacks, whatever the zip claims; negative when they are too
    * many.
    */
-  private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
+  private static long size(ZippedParts parts, String part, long most) throws IOException {
+    long compressed = parts.compressedSize(part);
     byte[] buffer = new byte[1 << 16];
     long size = 0;
-    try (InputStream in = zip.getInputStream(entry)) {
+    try (InputStream in = parts.stream(part)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         size += read;
-        if (size > most || (size > SMALL && size > RATIO * entry.getCompressedSize())) {
+        if (size > most || (size > SMALL && size > RATIO * compressed)) {
           return -1;
         }
       }

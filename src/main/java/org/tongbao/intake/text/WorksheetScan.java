@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.opc.Parts;
+import org.tongbao.opc.ZippedParts;
 
 /**
  * Finds what the library does not report of a worksheet: merged cells (they follow the rows),
@@ -60,7 +59,7 @@ final class WorksheetScan {
    */
   static WorksheetScan of(Path workbook, @Nullable String id)
       throws IOException, XMLStreamException {
-    try (ZipFile zip = new ZipFile(workbook.toFile())) {
+    try (ZippedParts zip = ZippedParts.open(workbook)) {
       WorksheetScan scan = new WorksheetScan();
       try (InputStream in = part(zip, partOf(zip, id))) {
         XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
@@ -79,15 +78,15 @@ final class WorksheetScan {
     }
   }
 
-  private static InputStream part(ZipFile zip, String name) throws IOException, XMLStreamException {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
+  private static InputStream part(ZippedParts zip, String name)
+      throws IOException, XMLStreamException {
+    if (!zip.names().contains(name)) {
       throw new XMLStreamException("no part " + name);
     }
-    return zip.getInputStream(entry);
+    return zip.stream(name);
   }
 
-  private static String partOf(ZipFile zip, @Nullable String id)
+  private static String partOf(ZippedParts zip, @Nullable String id)
       throws IOException, XMLStreamException {
     try (InputStream in = part(zip, Parts.relationshipsOf(WORKBOOK))) {
       XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
@@ -155,7 +154,7 @@ final class WorksheetScan {
   }
 
   /** The library would read a missing text as an empty one. */
-  private void requireTexts(ZipFile zip) throws IOException, XMLStreamException {
+  private void requireTexts(ZippedParts zip) throws IOException, XMLStreamException {
     if (lastText < 0) {
       return;
     }

@@ -19,6 +19,7 @@ public enum DocxMessage implements Message {
   DOCX_WITHOUT_BODY("正文部件里没有正文（w:body），不是 .docx 文档"),
   DOCX_PART_MISSING("缺少部件 {部件}，文档不完整"),
   DOCX_PART_DAMAGED("部件 {部件} 解不开，文档已损坏"),
+  DOCX_PART_TWICE("部件 {部件} 有两个同名的，不同的程序会读出不同的内容，没有读取"),
   DOCX_PART_TOO_LARGE("部件 {部件} 解压后大得不合常理（超过 {上限} MB），没有读完"),
   DOCX_PART_WITH_LONG_STRETCH("部件 {部件} 里有一段长得不合常理（超过 {上限} MB），没有读完"),
   DOCX_PART_TOO_DEEP("部件 {部件} 的标记套了 {层数} 层以上，不像公文，没有读取"),

@@ -1,6 +1,5 @@
 package org.tongbao.lint.docx;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,19 +8,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.cache.ByteKeyedCache;
 import org.tongbao.opc.Parts;
+import org.tongbao.opc.UncertainPart;
+import org.tongbao.opc.ZippedParts;
 
 /** The parts of a .docx: finds them by their relationships and limits how much is read. */
 final class DocxPackage implements AutoCloseable {
   private static final int MOST_PARTS = 10_000;
   private static final String DOCUMENT_TYPE = "/officeDocument";
 
-  private final ZipFile zip;
+  private final ZippedParts zip;
   private final PartCache cache;
   private final String document;
   private final Map<String, Target> targets;
@@ -34,11 +33,11 @@ final class DocxPackage implements AutoCloseable {
     V parse(PartReader reader) throws UnreadableDocx, IOException;
   }
 
-  private DocxPackage(ZipFile zip, PartCache cache) throws UnreadableDocx, IOException {
+  private DocxPackage(ZippedParts zip, PartCache cache) throws UnreadableDocx, IOException {
     this.zip = zip;
     this.cache = cache;
-    if (zip.size() > MOST_PARTS) {
-      throw new UnreadableDocx(DocxMessage.DOCX_WITH_TOO_MANY_PARTS, zip.size());
+    if (zip.names().size() > MOST_PARTS) {
+      throw new UnreadableDocx(DocxMessage.DOCX_WITH_TOO_MANY_PARTS, zip.names().size());
     }
     String found = "";
     for (Target target : relationships("").values()) {
@@ -61,12 +60,14 @@ final class DocxPackage implements AutoCloseable {
    * @throws IOException when the disk fails
    */
   static DocxPackage open(Path file, PartCache cache) throws UnreadableDocx, IOException {
-    ZipFile zip;
+    ZippedParts zip;
     try {
-      zip = new ZipFile(file.toFile());
+      zip = ZippedParts.open(file);
     } catch (NoSuchFileException e) {
       throw new UnreadableDocx(DocxMessage.DOCX_MISSING);
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (UncertainPart e) {
+      throw unreadable(e.part(), e);
+    } catch (ZipException e) {
       throw new UnreadableDocx(whatItIs(file));
     }
     try {
@@ -140,7 +141,7 @@ final class DocxPackage implements AutoCloseable {
   }
 
   private boolean exists(String part) {
-    return zip.getEntry(part) != null;
+    return zip.names().contains(part);
   }
 
   private Map<String, Target> relationships(String source) throws UnreadableDocx, IOException {
@@ -169,28 +170,26 @@ final class DocxPackage implements AutoCloseable {
       throws UnreadableDocx, IOException {
     try (InputStream in = stream(part)) {
       return before.read(what, in, bytes -> parser.parse(new PartReader(part, bytes)));
-    } catch (LimitedInput.TooLong | ZipException | EOFException e) {
+    } catch (LimitedInput.TooLong | UncertainPart e) {
       throw unreadable(part, e);
     }
   }
 
-  /** The message for a part that cannot be unpacked. */
+  /** The message for a part that cannot be unpacked, or has no certain content. */
   static UnreadableDocx unreadable(String part, IOException fault) {
-    return fault instanceof LimitedInput.TooLong tooLong
-        ? tooLong.reason()
+    if (fault instanceof LimitedInput.TooLong tooLong) {
+      return tooLong.reason();
+    }
+    return fault instanceof UncertainPart uncertain && uncertain.isTwice()
+        ? new UnreadableDocx(DocxMessage.DOCX_PART_TWICE, part)
         : new UnreadableDocx(DocxMessage.DOCX_PART_DAMAGED, part);
   }
 
   private InputStream stream(String part) throws UnreadableDocx, IOException {
-    ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
+    if (!exists(part)) {
       throw new UnreadableDocx(DocxMessage.DOCX_PART_MISSING, part);
     }
-    try {
-      return new LimitedInput(part, zip.getInputStream(entry), entry.getCompressedSize());
-    } catch (ZipException e) {
-      throw unreadable(part, e);
-    }
+    return new LimitedInput(part, zip.stream(part), zip.compressedSize(part));
   }
 
   @Override

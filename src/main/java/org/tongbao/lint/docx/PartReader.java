@@ -1,13 +1,12 @@
 package org.tongbao.lint.docx;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.opc.UncertainPart;
 import org.tongbao.xml.XmlReaders;
 
 /**
@@ -67,9 +66,7 @@ final class PartReader implements AutoCloseable {
   private UnreadableDocx broken(XMLStreamException fault) throws IOException {
     Throwable cause = fault.getNestedException();
     if (cause instanceof IOException disk) {
-      if (cause instanceof LimitedInput.TooLong
-          || cause instanceof ZipException
-          || cause instanceof EOFException) {
+      if (cause instanceof LimitedInput.TooLong || cause instanceof UncertainPart) {
         return DocxPackage.unreadable(part, disk);
       }
       if (!(cause instanceof java.io.CharConversionException)) {
