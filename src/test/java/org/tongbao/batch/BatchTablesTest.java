@@ -132,30 +132,6 @@ class BatchTablesTest {
     assertThat(counts(program, "findings")).containsExactly(6000L, 6000L, 0L);
   }
 
-  /** The new input has an identity of its own, so nobody continues the killed execution. */
-  @Test
-  void endAKilledExecutionThoughTheInputHasChangedSince() throws Exception {
-    Program program = new Program(temp, SAMPLE);
-    assertThat(KilledRun.afterCommit(8, program)).isEqualTo(HaltingDriver.KILLED);
-
-    program.edit("notice.yaml", text -> text + "\n");
-    assertThat(program.run().code()).isZero();
-
-    assertThat(
-            database(program)
-                .queryForList(
-                    "SELECT status FROM batch_job_execution WHERE end_time IS NOT NULL"
-                        + " ORDER BY job_execution_id",
-                    String.class))
-        .containsExactly("FAILED", "COMPLETED");
-    assertThat(
-            database(program)
-                .queryForObject(
-                    "SELECT COUNT(*) FROM batch_step_execution WHERE end_time IS NULL",
-                    Integer.class))
-        .isZero();
-  }
-
   /** With these another process can build the job; what is secret is not among them. */
   @Test
   void holdParametersButNoPassword() throws IOException {

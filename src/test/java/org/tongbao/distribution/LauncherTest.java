@@ -41,9 +41,6 @@ class LauncherTest {
     home = Files.createDirectories(temp.toRealPath().resolve("通报 工具"));
     Files.copy(Path.of("tongbao"), home.resolve("tongbao"));
     writeJar(home.resolve("lib/tongbao.jar"));
-    for (String options : List.of("run.options", "verify.options")) {
-      Files.copy(Path.of("src/assembly", options), home.resolve("lib").resolve(options));
-    }
   }
 
   @Test
@@ -136,14 +133,16 @@ class LauncherTest {
     assertThat(one.err() + second.err()).containsOnlyOnce("正在用 Maven 构建");
     assertThat(third.err()).isEmpty();
     assertThat(Files.readAllLines(home.resolve("built"))).hasSize(1);
+    assertThat(home.resolve("target/launcher.lock")).doesNotExist();
   }
 
   @Test
-  void buildsACloneAgainWhenASourceIsNewer() throws Exception {
+  void buildsACloneAgainWhenASourceIsNewerAndAfterADeadBuild() throws Exception {
     Map<String, String> clone = cloneWithMaven(":");
     launch(clone);
     Files.setLastModifiedTime(
         home.resolve("src/main/Main.java"), FileTime.from(Instant.now().plusSeconds(60)));
+    Files.writeString(home.resolve("target/launcher.lock"), "999999999\n");
 
     assertThat(launch(clone).err()).contains("正在用 Maven 构建");
     assertThat(Files.readAllLines(home.resolve("built"))).hasSize(2);
@@ -160,6 +159,7 @@ class LauncherTest {
     assertThat(failed.err()).contains("构建失败");
     assertThat(noMaven.code()).isEqualTo(69);
     assertThat(noMaven.err()).contains("没有找到 Maven");
+    assertThat(home.resolve("target/launcher.lock")).doesNotExist();
   }
 
   private Run launch(Map<String, String> more, String... args) throws Exception {
@@ -186,7 +186,7 @@ class LauncherTest {
         (%s) || exit 1
         echo built >> built
         mkdir -p target/tongbao-9.9/lib
-        cp lib/* target/tongbao-9.9/lib/
+        cp lib/tongbao.jar target/tongbao-9.9/lib/
         : > target/tongbao-9.9.zip
         """
             .formatted(command));

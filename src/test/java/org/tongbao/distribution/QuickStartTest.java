@@ -114,14 +114,19 @@ class QuickStartTest {
     assertThat(cache()).hasSize(1);
   }
 
-  private void killTraining() {
-    List<ProcessHandle> all =
-        ProcessHandle.allProcesses()
-            .filter(each -> each.info().commandLine().orElse("").contains(home.toString()))
-            .toList();
-    all.forEach(ProcessHandle::destroyForcibly);
-    // a process that is about to end still holds the lock
-    all.forEach(each -> each.onExit().join());
+  private void killTraining() throws IOException {
+    Path pid = home.resolve("cache/new/pid");
+    if (Files.exists(pid)) {
+      ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+          .ifPresent(
+              training -> {
+                List<ProcessHandle> all = new ArrayList<>(List.of(training));
+                all.addAll(training.descendants().toList());
+                all.forEach(ProcessHandle::destroyForcibly);
+                // a process that is just going still seems to be at work to the next start
+                all.forEach(each -> each.onExit().join());
+              });
+    }
   }
 
   private Path awaitArchive() throws Exception {
