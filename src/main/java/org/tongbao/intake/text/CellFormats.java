@@ -2,6 +2,7 @@ package org.tongbao.intake.text;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,10 @@ final class CellFormats {
   private final Set<Integer> conditional = new HashSet<>();
 
   private final Map<Integer, NavigableMap<Integer, NumberFormat>> columns = new HashMap<>();
+
+  /** The last format of each column, by its number from 1. */
+  private NumberFormat[] above = {};
+
   private int changes;
   private int differences;
 
@@ -115,11 +120,14 @@ final class CellFormats {
    */
   void add(int row, int column, @Nullable String style) throws XMLStreamException {
     NumberFormat format = of(style);
-    NavigableMap<Integer, NumberFormat> down =
-        columns.computeIfAbsent(column, any -> new TreeMap<>());
-    NumberFormat above = down.isEmpty() ? NumberFormat.GENERAL : down.lastEntry().getValue();
-    if (above != format) {
-      down.put(row, format);
+    if (column >= above.length) {
+      int filled = above.length;
+      above = Arrays.copyOf(above, column + column / 2 + 1);
+      Arrays.fill(above, filled, above.length, NumberFormat.GENERAL);
+    }
+    if (above[column] != format) {
+      above[column] = format;
+      columns.computeIfAbsent(column, any -> new TreeMap<>()).put(row, format);
       if (++changes > MOST) {
         throw new XMLStreamException("more than " + MOST + " changes of format");
       }
@@ -127,11 +135,11 @@ final class CellFormats {
   }
 
   private NumberFormat of(@Nullable String style) {
-    if (styles.isEmpty() && style == null) {
+    if (style == null && styles.isEmpty()) {
       return NumberFormat.GENERAL;
     }
-    int number = style == null ? 0 : style.matches("\\d{1,9}") ? Integer.parseInt(style) : -1;
-    return number >= 0 && number < styles.size() ? styles.get(number) : uncertain("样式" + style);
+    int number = style == null ? 0 : Integer.parseInt(style);
+    return number >= 0 && number < styles.size() ? styles.get(number) : uncertain("未知的样式");
   }
 
   /** The format of a cell, by row and column from 1. */

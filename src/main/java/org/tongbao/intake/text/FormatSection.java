@@ -54,6 +54,11 @@ record FormatSection(String before, String core, String after, String date, bool
     return WHOLE_DATE.matcher(date).matches();
   }
 
+  /** Whether nothing in it, such as a condition, leaves open which dates are shown. */
+  boolean isPlainDate() {
+    return date.indexOf('!') < 0;
+  }
+
   boolean isGeneral() {
     return core.equals(GENERAL);
   }

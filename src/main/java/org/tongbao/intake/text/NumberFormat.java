@@ -82,7 +82,8 @@ final class NumberFormat {
 
   /** Whether the whole date is seen: year, month and day as digits in that order. */
   boolean isWholeDate() {
-    return sections.get(0).isWholeDate();
+    return sections.get(0).isWholeDate()
+        && sections.stream().allMatch(section -> section.certain() || section.isPlainDate());
   }
 
   boolean isGeneral() {
