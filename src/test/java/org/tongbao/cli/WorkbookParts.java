@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * needs them sheet2.xml …, workbook.xml, styles.xml, sharedStrings.xml. The rest is as Excel writes
  * it for three worksheets of which one is used.
  */
-final class WorkbookParts {
+public final class WorkbookParts {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -26,7 +26,7 @@ final class WorkbookParts {
   private WorkbookParts() {}
 
   /** Packs the parts in {@code folder} as {@code workbook}. */
-  static void pack(Path folder, Path workbook) throws IOException {
+  public static void pack(Path folder, Path workbook) throws IOException {
     Map<String, byte[]> parts = new TreeMap<>();
     put(parts, "[Content_Types].xml", contentTypes());
     put(parts, "_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml")));

@@ -26,9 +26,7 @@ enum Column {
   RECTIFIED("是否整改", "rectified"),
   LISTED("列入名单", "listed"),
   NAMED("正文点名", "named"),
-  /** Not used by the program. */
   NUMBER("序号", "no"),
-  /** Not used by the program. */
   NOTE("备注", "note");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -36,6 +34,11 @@ enum Column {
 
   Column(String... names) {
     this.names = List.of(names);
+  }
+
+  /** Whether the program uses what stands in it. */
+  boolean isRead() {
+    return this != NUMBER && this != NOTE;
   }
 
   /** Its name in messages. */

@@ -1,6 +1,7 @@
 package org.tongbao.intake.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,13 +58,14 @@ public final class SheetHead {
     return place.file().endsWith(".csv");
   }
 
-  /** A hidden column is read like any other. */
-  void warnOfHidden(Records records, List<Problem> problems) {
-    for (int i = 0; i < headings.size(); i++) {
-      if (records.hides(i) && !headings.get(i).isEmpty()) {
-        problems.add(SheetMessage.HIDDEN_COLUMN.at(place(line(), i), headings.get(i)));
-      }
-    }
+  /** Nobody could see what a hidden column adds to the notice. */
+  List<Problem> hidden(Records records) {
+    return positions.entrySet().stream()
+        .filter(each -> each.getKey().isRead() && records.hides(each.getValue()))
+        .map(each -> place(line(), each.getValue()))
+        .map(place -> SheetMessage.HIDDEN_COLUMN.at(place, heading(place.column() - 1)))
+        .sorted(Comparator.comparingInt(problem -> problem.place().column()))
+        .toList();
   }
 
   /** In which the heading stands. */

@@ -17,7 +17,7 @@ public enum SheetMessage implements Message {
   COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
   MISSPELT_COLUMN(error("不认识列名“{列名}”", "最接近的列名是“{最接近}”，请改正；只供自己看的内容可放在“备注”列")),
   UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请改用下列列名之一，或删去这一列：{可用的列名}")),
-  HIDDEN_COLUMN(warning("“{列名}”这一列是隐藏的，程序照样读", "请取消隐藏并核对；不需要的列请删去")),
+  HIDDEN_COLUMN(error("“{列名}”这一列是隐藏的，看不见其中的内容", "请取消隐藏并核对；不需要的列请删去")),
 
   CELL_BEYOND_HEADING_CSV(
       error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去")),

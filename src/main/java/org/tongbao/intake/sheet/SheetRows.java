@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Records;
@@ -44,20 +45,21 @@ public final class SheetRows implements Closeable {
     if (records == null) {
       return Reading.refused(opened.problems());
     }
-    SheetHead head = null;
+    SheetRows rows = null;
     try {
       Reading<SheetHead> heading = readHead(records, sheet);
-      head = heading.value();
+      SheetHead head = heading.value();
       List<Problem> problems = new ArrayList<>(opened.problems());
       problems.addAll(heading.problems());
-      if (head != null) {
-        head.warnOfHidden(records, problems);
-      }
-      return head == null
-          ? Reading.refused(problems)
-          : Reading.of(new SheetRows(records, head), problems);
-    } finally {
       if (head == null) {
+        return Reading.refused(problems);
+      }
+      problems.addAll(head.hidden(records));
+      Reading<SheetRows> reading = Reading.of(new SheetRows(records, head), problems);
+      rows = reading.value();
+      return reading;
+    } finally {
+      if (rows == null) {
         records.close();
       }
     }
@@ -104,10 +106,19 @@ public final class SheetRows implements Closeable {
   /** What is wrong with the row itself, such as merged cells, is reported with its headings. */
   private static Reading<SheetHead> resolve(Sheet sheet, Place place, RawRecord record) {
     Reading<SheetHead> head = SheetHead.resolve(sheet, place.at(record.line(), 0), record.cells());
-    if (record.flaws().isEmpty()) {
+    List<Problem> problems = new ArrayList<>(record.flaws());
+    if (problems.isEmpty()) {
+      record
+          .ambiguities()
+          .forEach(
+              (i, ambiguity) ->
+                  problems.add(
+                      ambiguity.at(
+                          place.at(record.line(), i + 1), PlainText.show(record.cell(i)))));
+    }
+    if (problems.isEmpty()) {
       return head;
     }
-    List<Problem> problems = new ArrayList<>(record.flaws());
     problems.addAll(head.problems());
     return Reading.refused(problems);
   }

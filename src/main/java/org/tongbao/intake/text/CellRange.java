@@ -33,8 +33,13 @@ record CellRange(int top, int left, int bottom, int right) {
     return column;
   }
 
+  boolean contains(int row, int column) {
+    return row >= top && row <= bottom && column >= left && column <= right;
+  }
+
   @Override
   public String toString() {
-    return Place.letters(left) + top + ":" + Place.letters(right) + bottom;
+    String first = Place.letters(left) + top;
+    return top == bottom && left == right ? first : first + ":" + Place.letters(right) + bottom;
   }
 }

@@ -1,74 +1,112 @@
 package org.tongbao.intake.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a workbook displays a number: as a date, a percentage, rounded, padded.
- *
- * @param id the format's number, or null
- * @param code the format itself; null where its number is enough
- */
-record NumberFormat(@Nullable Integer id, @Nullable String code) {
-  /** 9999-12-31. */
-  static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+/** How the cells of a workbook that have one number format are shown. */
+final class NumberFormat {
+  /** Of positive numbers, negative numbers and zero; a fourth section is for text. */
+  private static final int NUMBERS = 3;
+
+  /** In characters; Excel allows 255. */
+  private static final int LONGEST = 1000;
+
+  private static final Pattern SECTION =
+      Pattern.compile("(?s)((?:\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]|[^;])*+)(;?)");
+
+  static final NumberFormat GENERAL = parse("General");
+
+  private final String code;
+  private final List<FormatSection> sections;
+
+  /** Programs differ in what a section that is not evaluated means for the others. */
+  private final boolean certain;
+
+  private final @Nullable FormatSection text;
+
+  private NumberFormat(String code, List<FormatSection> numbers, @Nullable FormatSection text) {
+    this.code = code;
+    this.sections = numbers;
+    this.certain = numbers.stream().allMatch(section -> section.show(BigDecimal.ONE) != null);
+    this.text = text;
+  }
+
+  /** Any format; whatever is not evaluated in it shows nothing for certain. */
+  static NumberFormat parse(String code) {
+    if (code.length() > LONGEST) {
+      return uncertain(PlainText.show(code));
+    }
+    List<FormatSection> sections = new ArrayList<>();
+    Matcher section = SECTION.matcher(code);
+    do {
+      section.find();
+      sections.add(FormatSection.parse(section.group(1)));
+    } while (!section.group(2).isEmpty());
+    int last = sections.size() - 1;
+    if (last > NUMBERS || sections.subList(0, last).stream().anyMatch(FormatSection::isText)) {
+      return uncertain(code);
+    }
+    if (last < NUMBERS && !sections.get(last).isText()) {
+      return new NumberFormat(code, sections, null);
+    }
+    FormatSection text = sections.remove(last);
+    if (sections.isEmpty()) {
+      sections.add(text); // shows a number as it is
+    }
+    return new NumberFormat(code, sections, text);
+  }
 
   /**
-   * Quoted text, escaped and repeated characters, colours and conditions, none of which shows
-   * digits of the number.
+   * A format of which nothing is known.
+   *
+   * @param name as messages name it
    */
-  private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]");
+  static NumberFormat uncertain(String name) {
+    FormatSection section = FormatSection.parse("!");
+    return new NumberFormat(name, List.of(section), section);
+  }
 
-  private static final Pattern DIGITS = Pattern.compile("[#0?,]+(?:\\.([#0?]+))?");
-  private static final Pattern PADDED = Pattern.compile("0{2,}");
-  private static final int HUNDRED = 2;
+  /** The format itself. */
+  String code() {
+    return code;
+  }
 
-  /** Built-in formats of dates and times; 27 to 36 and 50 to 58 are those of Chinese Excel. */
+  /** Whether it shows a date or a time. */
   boolean isDate() {
-    if (id != null
-        && ((id >= 14 && id <= 22)
-            || (id >= 27 && id <= 36)
-            || (id >= 45 && id <= 47)
-            || (id >= 50 && id <= 58))) {
-      return true;
-    }
-    String bare = bare();
-    return !bare.equalsIgnoreCase("General") && bare.matches("(?i).*[ymdhs].*");
+    return sections.get(0).isDate();
   }
 
-  private String bare() {
-    String first = code == null ? "" : DECORATION.matcher(code).replaceAll("");
-    int end = first.indexOf(';');
-    return (end < 0 ? first : first.substring(0, end)).strip();
+  /** Whether the whole date is seen: year, month and day as digits in that order. */
+  boolean isWholeDate() {
+    return sections.get(0).isWholeDate()
+        && sections.stream().allMatch(section -> section.certain() || section.isPlainDate());
   }
 
-  /** The digits with the zeros that a format like 0000000000 puts before them. */
-  String pad(String digits) {
-    String bare = bare();
-    return PADDED.matcher(bare).matches() && digits.length() < bare.length()
-        ? "0".repeat(bare.length() - digits.length()) + digits
-        : digits;
+  boolean isGeneral() {
+    return sections.get(0).isGeneral();
   }
 
-  /** The ambiguity where the displayed number is not the stored one; else null. */
-  @Nullable Ambiguity ambiguity(BigDecimal stored) {
-    String bare = bare();
-    String plain = stored.toPlainString();
-    if (bare.contains("%")) {
-      String shown = stored.movePointRight(HUNDRED).stripTrailingZeros().toPlainString();
-      return new Ambiguity(TextMessage.CELL_SHOWS_PERCENTAGE, shown, plain);
-    }
-    Matcher digits = DIGITS.matcher(bare);
-    if (!digits.matches()) {
+  /** What is seen of a number; null where that is not certain. */
+  @Nullable String show(BigDecimal number) {
+    if (!certain) {
       return null;
     }
-    int decimals = digits.group(1) == null ? 0 : digits.group(1).length();
-    String shown = stored.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-    return stored.scale() <= decimals
-        ? null
-        : new Ambiguity(TextMessage.CELL_SHOWS_ROUNDED, shown, plain);
+    if (number.signum() > 0 || sections.size() == 1) {
+      String shown = sections.get(0).show(number.abs());
+      return shown == null || number.signum() >= 0 ? shown : "-" + shown;
+    }
+    if (number.signum() < 0) {
+      return sections.get(1).show(number.abs());
+    }
+    return sections.get(sections.size() == NUMBERS ? NUMBERS - 1 : 0).show(number);
+  }
+
+  /** What is seen of a text; null where that is not certain. */
+  @Nullable String show(String words) {
+    return text == null ? words : text.show(words);
   }
 }

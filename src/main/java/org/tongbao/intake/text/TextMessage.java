@@ -53,6 +53,7 @@ public enum TextMessage implements Message {
   SEVERAL_WORKSHEETS(error("有{张数}张工作表都像是要读的表：{工作表}", "请只留一张，其余的删去或另存")),
   EMPTY_WORKBOOK(error("工作簿里没有内容", "第一行要写列名，可用的列名有：{列名}")),
   NO_WORKSHEET(error("有{张数}张工作表，哪一张都没有要找的表头：{工作表}", "请在其中一张写上列名，可用的列名有：{列名}")),
+  WORKSHEET_SHOWS_FORMULAS(error("这张工作表设为显示公式，看不到算出的结果", "请在 Excel 的“公式”里取消“显示公式”，核对后再存一次")),
   UNREADABLE_ROW(error("从这一行起读不下去，工作簿可能损坏", "请用 Excel 或 WPS 打开核对，再另存一次")),
   HIDDEN_ROW(error("这一行是隐藏的", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
   HIDDEN_ROWS(error("这一行起有{行数}行是隐藏的，可能正在筛选", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
@@ -61,9 +62,20 @@ public enum TextMessage implements Message {
   CELL_IS_MERGED(error("“{列名}”在合并的单元格 {范围} 里", "请取消合并，并在每一格都填上内容")),
   CELL_SHOWS_PERCENTAGE(error("“{列名}”显示的是{显示}%，存的是{存的数}", "请把这一格设为常规格式，写不带百分号的数")),
   CELL_SHOWS_ROUNDED(error("“{列名}”显示的是{显示}，存的是{存的数}", "请把存的数改成要用的数，或显示全部小数")),
+  CELL_SHOWS_OTHER(error("“{列名}”显示的是“{显示}”，存的是“{存的内容}”", Remedy.SET_GENERAL)),
+  CELL_SHOWS_NOTHING(error("“{列名}”看上去是空的，存的是“{存的内容}”", "请把这一格的格式改为“常规”，看清存的内容；不要的请清除")),
+  CELL_FORMAT_UNCERTAIN(error("“{列名}”的格式是“{格式}”，不能确定显示的就是存的“{存的内容}”", Remedy.SET_GENERAL)),
+  CELL_UNDER_CONDITION(error("“{列名}”在条件格式 {范围} 里，不能确定显示的就是存的“{存的内容}”", "请清除这些单元格的条件格式，再核对内容")),
+  CELL_HIDES_ZERO(
+      error("“{列名}”看上去是空的，存的是0：这张工作表不显示零值", "请在 Excel 的“选项→高级”里勾选“在具有零值的单元格中显示零”；不要的0请清除")),
+  CELL_TOO_NARROW(error("“{列名}”这一列太窄，显示不出存的{存的数}", "请把这一列拉宽，再核对内容")),
   CELL_LOST_DIGITS(error("“{列名}”是一个{位数}位的数，Excel 只保留15位，后几位可能已丢失", "请把这一列设为文本格式，再照原样填写")),
   CELL_IS_DATE(error("“{列名}”被 Excel 存成了日期 {日期}", "若本来是文字（如 3-5），请先把这一格设为文本格式，再重新填写")),
-  CELL_IS_NO_DATE(error("“{列名}”是日期格式，存的数却不是日期", "请重新填写日期，例如 2024-06-23")),
+  CELL_SHOWS_PART_OF_DATE(
+      error(
+          "“{列名}”存的是日期 {日期}，格式“{格式}”却不按年、月、日显示完整的日期",
+          "请把格式改为 2024-06-23 那样的日期，再核对；若本来是文字（如 3-5），请先把这一格设为文本格式，再重新填写")),
+  CELL_IS_NO_DATE(error("“{列名}”是日期格式，存的数却不是日期", "请重新填写日期，例如 2024-06-23；若本来是数，请把格式改为“常规”")),
   CELL_HAS_ERROR(error("“{列名}”是错误值“{错误值}”", "请改好公式，或直接填写内容")),
   CELL_NOT_COMPUTED(error("“{列名}”是公式，文件里却没有算出的结果", "请用 Excel 或 WPS 打开，保存一次，或直接填写内容"));
 
@@ -74,6 +86,7 @@ public enum TextMessage implements Message {
     static final String SAVE_TEXT = "请用记事本打开核对，再另存一次，编码选 UTF-8";
     static final String SAVE_WORKBOOK = "请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”";
     static final String QUOTE = "内容里的半角引号 \" 要写成两个 \"\"，整格再用一对 \" 括起来；也可改用中文引号";
+    static final String SET_GENERAL = "请把这一格的格式改为“常规”，再核对内容";
     static final String RETYPE = "请删去或重新输入这个字";
   }
 

@@ -2,6 +2,9 @@ package org.tongbao.intake.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -20,22 +23,44 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
   /** Excel keeps only so many digits of a number. */
   private static final int DIGITS = 15;
 
+  /** Excel's largest number has 309 digits. */
+  private static final int LARGEST = 400;
+
+  /** A number as it is seen, points or not; zeros at the end of its decimals mean nothing. */
+  private static final Pattern SHOWN = Pattern.compile("(-?\\d[\\d,]*)(\\.\\d*?[1-9])?\\.?0*(分?)");
+
+  /** 1900-03-01; before it, Excel has a day more than the calendar and other programs. */
+  private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(61);
+
+  /** 9999-12-31. */
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+  /** Of a day; half a second more is shown as the next day. */
+  private static final BigDecimal LAST_SECOND = new BigDecimal("0.99999");
+
+  private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
+  private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
   /** Workbooks write characters that XML does not allow, and some others, as _x000D_. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private static final Pattern ERROR =
       Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)");
 
-  static WorkbookCell of(@Nullable Cell cell) {
+  /**
+   * @param since1904 whether the workbook counts days from 1904
+   */
+  static WorkbookCell of(@Nullable Cell cell, NumberFormat format, boolean since1904) {
     if (cell == null || cell.getType() == CellType.EMPTY) {
       return EMPTY;
     }
     Object value = cell.getValue();
     if (value instanceof BigDecimal number) {
-      return number(cell, number);
+      return number(number, format, since1904);
     }
     if (value instanceof Boolean yes) {
-      return plain(yes ? "TRUE" : "FALSE");
+      String word = yes ? "TRUE" : "FALSE";
+      return format.isGeneral() ? plain(word) : uncertain(word, format);
     }
     String text = value == null ? "" : unescape(value.toString());
     boolean formula = cell.getType() == CellType.FORMULA;
@@ -47,7 +72,30 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
     if (formula && cell.getRawValue() == null) {
       return new WorkbookCell("", new Ambiguity(TextMessage.CELL_NOT_COMPUTED));
     }
-    return plain(text);
+    return text(text, format);
+  }
+
+  private static WorkbookCell text(String text, NumberFormat format) {
+    String shown = format.show(text);
+    if (shown == null) {
+      return text.isEmpty() ? EMPTY : uncertain(text, format);
+    }
+    return PlainText.strip(shown).equals(PlainText.strip(text)) ? plain(text) : other(shown, text);
+  }
+
+  private static WorkbookCell uncertain(String stored, NumberFormat format) {
+    String code = PlainText.show(format.code());
+    return new WorkbookCell(
+        stored, new Ambiguity(TextMessage.CELL_FORMAT_UNCERTAIN, code, PlainText.show(stored)));
+  }
+
+  private static WorkbookCell other(String shown, String stored) {
+    String quoted = PlainText.show(stored);
+    return new WorkbookCell(
+        stored,
+        PlainText.strip(shown).isEmpty()
+            ? new Ambiguity(TextMessage.CELL_SHOWS_NOTHING, quoted)
+            : new Ambiguity(TextMessage.CELL_SHOWS_OTHER, PlainText.show(shown), quoted));
   }
 
   private static WorkbookCell plain(String text) {
@@ -65,35 +113,64 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
         : text;
   }
 
-  private static WorkbookCell number(Cell cell, BigDecimal stored) {
-    NumberFormat format = new NumberFormat(cell.getDataFormatId(), cell.getDataFormatString());
-    if (format.isDate()) {
-      return date(cell, stored);
-    }
+  private static WorkbookCell number(BigDecimal stored, NumberFormat format, boolean since1904) {
     BigDecimal exact = stored.stripTrailingZeros();
-    if (exact.scale() <= 0) {
-      return integer(exact, format);
+    if (Math.abs((long) exact.precision() - exact.scale()) > LARGEST) {
+      throw new ArithmeticException("no workbook holds such a number");
     }
-    BigDecimal rounded = exact.round(new MathContext(DIGITS)).stripTrailingZeros();
-    String text = rounded.toPlainString();
-    return new WorkbookCell(text, format.ambiguity(rounded));
+    if (format.isDate()) {
+      return date(exact, format, since1904);
+    }
+    boolean integer = exact.scale() <= 0;
+    BigDecimal number = integer ? exact : exact.round(new MathContext(DIGITS)).stripTrailingZeros();
+    WorkbookCell cell = shown(number, format);
+    int digits = Math.max(integer ? exact.precision() - exact.scale() : 0, cell.text.length());
+    return integer && digits > DIGITS
+        ? new WorkbookCell(cell.text, new Ambiguity(TextMessage.CELL_LOST_DIGITS, digits))
+        : cell;
   }
 
-  private static WorkbookCell integer(BigDecimal number, NumberFormat format) {
-    String digits = format.pad(number.toBigInteger().toString());
-    boolean lost = number.precision() > DIGITS || digits.length() > DIGITS;
+  /** A number as its format shows it; it must read back as the same number. */
+  private static WorkbookCell shown(BigDecimal number, NumberFormat format) {
+    String plain = number.toPlainString();
+    String shown = format.show(number);
+    if (shown == null) {
+      return uncertain(plain, format);
+    }
+    if (shown.matches("[\\d.,]+%")) {
+      String rate = shown.substring(0, shown.length() - 1);
+      return new WorkbookCell(plain, new Ambiguity(TextMessage.CELL_SHOWS_PERCENTAGE, rate, plain));
+    }
+    Matcher read = SHOWN.matcher(shown);
+    if (!read.matches()) {
+      return other(shown, plain);
+    }
+    String text = read.group(1).replace(",", "") + Objects.toString(read.group(2), "");
+    BigDecimal seen = new BigDecimal(text);
+    if (seen.compareTo(number) == 0) {
+      return plain(text + read.group(3));
+    }
+    return seen.subtract(number).abs().compareTo(BigDecimal.ONE) < 0
+        ? new WorkbookCell(plain, new Ambiguity(TextMessage.CELL_SHOWS_ROUNDED, shown, plain))
+        : other(shown, plain);
+  }
+
+  private static WorkbookCell date(BigDecimal serial, NumberFormat format, boolean since1904) {
+    String plain = serial.toPlainString();
+    BigDecimal day = serial.setScale(0, RoundingMode.FLOOR);
+    if (serial.compareTo(FIRST_DAY) < 0 || serial.compareTo(LAST_DAY) > 0) {
+      return new WorkbookCell(plain, new Ambiguity(TextMessage.CELL_IS_NO_DATE));
+    }
+    if (serial.subtract(day).compareTo(LAST_SECOND) > 0) {
+      return uncertain(plain, format); // perhaps shown as the next day
+    }
+    int days = day.intValueExact();
+    String date = (since1904 ? DAY_0_OF_1904 : DAY_0).plusDays(days).toString();
     return new WorkbookCell(
-        digits,
-        lost
-            ? new Ambiguity(TextMessage.CELL_LOST_DIGITS, digits.length())
-            : format.ambiguity(number));
-  }
-
-  private static WorkbookCell date(Cell cell, BigDecimal serial) {
-    if (serial.signum() < 0 || serial.compareTo(NumberFormat.LAST_DAY) > 0) {
-      return new WorkbookCell(serial.toPlainString(), new Ambiguity(TextMessage.CELL_IS_NO_DATE));
-    }
-    String day = cell.asDate().toLocalDate().toString();
-    return new WorkbookCell(day, new Ambiguity(TextMessage.CELL_IS_DATE, day));
+        date,
+        format.isWholeDate()
+            ? new Ambiguity(TextMessage.CELL_IS_DATE, date)
+            : new Ambiguity(
+                TextMessage.CELL_SHOWS_PART_OF_DATE, date, PlainText.show(format.code())));
   }
 }

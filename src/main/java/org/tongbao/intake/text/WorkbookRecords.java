@@ -1,6 +1,7 @@
 package org.tongbao.intake.text;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -65,7 +67,7 @@ final class WorkbookRecords implements Records {
     ReadableWorkbook workbook = null;
     Reading<Records> opened = Reading.refused(WorkbookPackage.damaged(name));
     try {
-      workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+      workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
       opened = open(path, Place.of(name), workbook, sought);
     } catch (XMLStreamException | IOException | RuntimeException e) {
       // The package was already unpacked once, so its content is wrong. The library throws any kind
@@ -92,6 +94,9 @@ final class WorkbookRecords implements Records {
     }
     Place place = new Place(file.file(), tab.getName(), 0, 0);
     WorksheetScan scan = WorksheetScan.of(path, tab.getId());
+    if (scan.view().showsFormulas()) {
+      return Reading.refused(TextMessage.WORKSHEET_SHOWS_FORMULAS.at(place));
+    }
     return Reading.of(new WorkbookRecords(workbook, place, scan, tab.openStream()), List.of());
   }
 
@@ -107,7 +112,7 @@ final class WorkbookRecords implements Records {
 
   @Override
   public boolean hides(int column) {
-    return scan.hiddenColumns().get(column);
+    return scan.view().hiddenColumns().get(column);
   }
 
   @Override
@@ -135,7 +140,7 @@ final class WorkbookRecords implements Records {
     List<String> cells = new ArrayList<>(row.getCellCount());
     Map<Integer, Ambiguity> ambiguities = new HashMap<>();
     for (int i = 0; i < row.getCellCount(); i++) {
-      WorkbookCell cell = WorkbookCell.of(row.getCell(i));
+      WorkbookCell cell = cell(line, i + 1, row.getCell(i));
       cells.add(cell.text());
       if (cell.ambiguity() != null) {
         ambiguities.put(i, cell.ambiguity());
@@ -145,6 +150,20 @@ final class WorkbookRecords implements Records {
     merged(line, cells, ambiguities, flaws);
     hidden(line).ifPresent(flaws::add);
     return new RawRecord(line, cells, ambiguities, flaws, null);
+  }
+
+  private WorkbookCell cell(int line, int column, @Nullable Cell stored) {
+    WorkbookCell cell =
+        WorkbookCell.of(stored, scan.formats().at(line, column), workbook.isDate1904());
+    String text = scan.texts().seen(line, column, cell.text());
+    Ambiguity ambiguity = cell.ambiguity();
+    if (ambiguity == null || ambiguity.isDate()) {
+      boolean number =
+          ambiguity == null && stored != null && stored.getValue() instanceof BigDecimal;
+      Ambiguity unseen = scan.view().ambiguity(line, column, text, number);
+      ambiguity = unseen == null ? ambiguity : unseen;
+    }
+    return new WorkbookCell(text, ambiguity);
   }
 
   /**

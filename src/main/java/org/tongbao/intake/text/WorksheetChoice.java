@@ -56,7 +56,9 @@ final class WorksheetChoice {
       Iterator<Row> rows = stream.iterator();
       for (int i = 0; i < ROWS && rows.hasNext(); i++) {
         List<String> cells =
-            rows.next().stream().map(cell -> WorkbookCell.of(cell).text()).toList();
+            rows.next().stream()
+                .map(cell -> WorkbookCell.of(cell, NumberFormat.GENERAL, false).text())
+                .toList();
         empty &= cells.stream().allMatch(text -> PlainText.strip(text).isEmpty());
         Match match = sought.match().apply(cells);
         if (match != Match.NONE) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,28 +19,24 @@ import org.tongbao.opc.ZippedParts;
 
 /**
  * Finds what the library does not report of a worksheet: merged cells (they follow the rows),
- * hidden rows and columns, and cells at a wrong position.
+ * hidden rows, how cells are seen, and cells at a wrong position.
  */
 final class WorksheetScan {
-  /** The limits of every workbook, by its standard. */
-  private static final int COLUMNS = 16_384;
-
+  /** The limit of every workbook, by its standard. */
   private static final int ROWS = 1_048_576;
-
-  /** Characters of a cell; Excel allows 32,767. */
-  private static final int LONGEST = 1 << 20;
 
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final XMLInputFactory PARSERS = parsers();
 
   private final List<CellRange> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
-  private final BitSet hiddenColumns = new BitSet();
-  private int length;
+
+  private final WorksheetTexts texts = new WorksheetTexts();
+  private final CellFormats formats = new CellFormats();
+  private final WorksheetView view = new WorksheetView(formats);
   private int row;
   private int column;
   private boolean hidden;
-  private long lastText = -1;
 
   private WorksheetScan() {}
 
@@ -61,18 +58,32 @@ final class WorksheetScan {
       throws IOException, XMLStreamException {
     try (ZippedParts zip = ZippedParts.open(workbook)) {
       WorksheetScan scan = new WorksheetScan();
-      try (InputStream in = part(zip, partOf(zip, id))) {
+      String styles = target(zip, "Type", type -> type.endsWith("/styles"));
+      if (styles != null) {
+        try (InputStream in = part(zip, styles)) {
+          scan.formats.read(PARSERS, in);
+        }
+      }
+      String sheet = id == null ? null : target(zip, "Id", id::equals);
+      if (sheet == null) {
+        throw new XMLStreamException("no relationship " + id);
+      }
+      try (InputStream in = part(zip, sheet)) {
         XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
         while (reader.hasNext()) {
           int event = reader.next();
           if (event == XMLStreamConstants.START_ELEMENT) {
             scan.element(reader);
           } else {
-            scan.measure(reader, event);
+            scan.texts.measure(reader, event);
           }
         }
       }
-      scan.requireTexts(zip);
+      if (scan.texts.areShared()) {
+        try (InputStream in = part(zip, "xl/sharedStrings.xml")) {
+          scan.texts.require(PARSERS.createXMLStreamReader(in));
+        }
+      }
       scan.merged.sort(Comparator.comparingInt(CellRange::top));
       return scan;
     }
@@ -86,37 +97,34 @@ final class WorksheetScan {
     return zip.stream(name);
   }
 
-  private static String partOf(ZippedParts zip, @Nullable String id)
+  /** The part to which the only relationship of the workbook with such an attribute leads. */
+  private static @Nullable String target(
+      ZippedParts zip, String attribute, Predicate<String> sought)
       throws IOException, XMLStreamException {
+    String target = null;
     try (InputStream in = part(zip, Parts.relationshipsOf(WORKBOOK))) {
       XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
-            && id != null
-            && id.equals(reader.getAttributeValue(null, "Id"))) {
-          return Parts.resolve(WORKBOOK, attribute(reader, "Target"));
+            && sought.test(String.valueOf(reader.getAttributeValue(null, attribute)))) {
+          if (target != null) {
+            throw new XMLStreamException("two relationships of one " + attribute);
+          }
+          target = Parts.resolve(WORKBOOK, attribute(reader, "Target"));
         }
       }
     }
-    throw new XMLStreamException("no relationship " + id);
+    return target;
   }
 
   private void element(XMLStreamReader reader) throws XMLStreamException {
     switch (reader.getLocalName()) {
-      case "col" -> column(reader);
       case "row" -> row(reader);
       case "c" -> cell(reader);
       case "v", "is" -> hiddenRows.set(row, hidden);
+      case "rPh" -> texts.guide(row, column, reader);
       case "mergeCell" -> merged.add(CellRange.parse(attribute(reader, "ref")));
-      default -> {}
-    }
-  }
-
-  private void column(XMLStreamReader reader) throws XMLStreamException {
-    if (isTrue(reader.getAttributeValue(null, "hidden"))) {
-      int first = number(attribute(reader, "min"), COLUMNS);
-      int last = number(attribute(reader, "max"), COLUMNS);
-      hiddenColumns.set(first - 1, Math.max(first, last));
+      default -> view.element(reader);
     }
   }
 
@@ -127,18 +135,22 @@ final class WorksheetScan {
     }
     row = number;
     column = 0;
-    hidden = isTrue(reader.getAttributeValue(null, "hidden"));
+    String height = reader.getAttributeValue(null, "ht");
+    hidden =
+        WorksheetView.isTrue(reader.getAttributeValue(null, "hidden"))
+            || (height == null ? view.hidesRows() : WorksheetView.isZero(height));
   }
 
   private void cell(XMLStreamReader reader) throws XMLStreamException {
     CellRange at = CellRange.parse(attribute(reader, "r"));
-    if (at.top() != row || at.left() <= column || at.left() > COLUMNS) {
+    if (at.top() != row || at.left() <= column || at.left() > WorksheetView.COLUMNS) {
       throw new XMLStreamException("cell " + at + " in row " + row);
     }
     column = at.left();
-    length = 0;
+    texts.begin();
+    formats.add(row, column, reader.getAttributeValue(null, "s"));
     if ("s".equals(reader.getAttributeValue(null, "t"))) {
-      lastText = Math.max(lastText, text(reader));
+      texts.use(text(reader));
     }
   }
 
@@ -153,40 +165,7 @@ final class WorksheetScan {
     return -1;
   }
 
-  /** The library would read a missing text as an empty one. */
-  private void requireTexts(ZippedParts zip) throws IOException, XMLStreamException {
-    if (lastText < 0) {
-      return;
-    }
-    long texts = 0;
-    try (InputStream in = part(zip, "xl/sharedStrings.xml")) {
-      XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
-      while (reader.hasNext()) {
-        int event = reader.next();
-        if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
-          texts++;
-          length = 0;
-        } else {
-          measure(reader, event);
-        }
-      }
-    }
-    if (lastText >= texts) {
-      throw new XMLStreamException("no text " + lastText);
-    }
-  }
-
-  /** The library would keep a cell of any length in memory. */
-  private void measure(XMLStreamReader reader, int event) throws XMLStreamException {
-    if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-      length += reader.getTextLength();
-      if (length > LONGEST) {
-        throw new XMLStreamException("a text of " + length);
-      }
-    }
-  }
-
-  private static String attribute(XMLStreamReader reader, String name) throws XMLStreamException {
+  static String attribute(XMLStreamReader reader, String name) throws XMLStreamException {
     String value = reader.getAttributeValue(null, name);
     if (value == null) {
       throw new XMLStreamException(reader.getLocalName() + " without " + name);
@@ -194,15 +173,11 @@ final class WorksheetScan {
     return value;
   }
 
-  private static int number(String text, int most) throws XMLStreamException {
+  static int number(String text, int most) throws XMLStreamException {
     if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > most) {
       throw new XMLStreamException("no number: " + text);
     }
     return Integer.parseInt(text);
-  }
-
-  private static boolean isTrue(@Nullable String text) {
-    return "1".equals(text) || "true".equals(text);
   }
 
   /** Cells that were merged into one, from top to bottom. */
@@ -220,8 +195,18 @@ final class WorksheetScan {
     return hiddenRows;
   }
 
-  /** The positions, from 0, of the hidden columns. */
-  BitSet hiddenColumns() {
-    return hiddenColumns;
+  /** The texts of the cells. */
+  WorksheetTexts texts() {
+    return texts;
+  }
+
+  /** The formats of the cells. */
+  CellFormats formats() {
+    return formats;
+  }
+
+  /** How the cells are seen, apart from their formats. */
+  WorksheetView view() {
+    return view;
   }
 }
