@@ -144,6 +144,14 @@ public final class NoticeJob {
     return model.census();
   }
 
+  /** Reminders about settings, sheets and prior notices, once the sheets are loaded. */
+  public List<Problem> reminders() {
+    List<Problem> reminders = new ArrayList<>(plan.warnings());
+    reminders.addAll(store.problems());
+    reminders.addAll(model.reminders(plan.priorNotices().notices(), plan.input()));
+    return reminders;
+  }
+
   /** Stops the run if there is an error, and makes sure that every record is stored. */
   private void refuse(JobExecution execution) throws InputRefused, IOException {
     List<Problem> stopping = store.problems().stream().filter(Problem::stops).toList();

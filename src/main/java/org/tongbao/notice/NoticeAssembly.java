@@ -15,6 +15,8 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -34,7 +36,7 @@ public final class NoticeAssembly {
   /**
    * Prepares the assembly of a notice; reads the findings that the prose names.
    *
-   * @param past prior notices of the same issuer, the latest first
+   * @param past prior notices of the same issuer: the one right before this, and so on back
    */
   public NoticeAssembly(
       NoticeSettings settings, Census census, Facts facts, List<PriorNotice> past) {
@@ -103,6 +105,15 @@ public final class NoticeAssembly {
         subject == null ? null : Scope.of(subject),
         unit(),
         units() + facts.findingCount());
+  }
+
+  /**
+   * Units of the last notice that may be mistaken for others.
+   *
+   * @param sheet of this notice's units
+   */
+  public List<Problem> reminders(Place sheet) {
+    return prior.reminders(sheet);
   }
 
   private long units() {

@@ -1,38 +1,40 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.PriorNotice;
-import org.tongbao.statistics.Outcome;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 import org.tongbao.statistics.PassRule;
 
 /** Compares this notice with prior notices; without any, every result is null or empty. */
 final class PriorNotices {
-  /** The latest first. */
+  /** The latest first, without a gap. */
   private final List<PriorNotice> past;
 
-  private final List<PriorNotice> oldestFirst;
   private final Period period;
-  private final MatchedUnit.Index present;
+
+  /** What is known of the units of each of them. */
+  private final List<List<MatchedUnit.Match>> units;
 
   /**
-   * @param past the latest first
+   * @param past the latest first: the notice right before this one, the one right before that, and
+   *     so on
    */
   PriorNotices(List<PriorNotice> past, NoticeSettings settings, Facts facts) {
     this.past = List.copyOf(past);
-    this.oldestFirst = new ArrayList<>(past);
-    Collections.reverse(oldestFirst);
     this.period = settings.basics().period();
     List<PriorNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
     PassRule rule = new PassRule(settings.scoring().passLine());
-    this.present = MatchedUnit.Index.of(sought, facts, rule);
+    MatchedUnit.Index present = MatchedUnit.Index.of(sought, facts, rule);
+    this.units = past.stream().map(present::of).toList();
   }
 
   /** The last notice. */
@@ -74,11 +76,12 @@ final class PriorNotices {
                     notice.kind(kind).flatMap(find).map(each -> earlier(notice, whose, each, now)))
             .orElse(null);
     List<TrendPoint> trend = new ArrayList<>();
-    for (PriorNotice notice : oldestFirst) {
-      notice
-          .kind(kind)
-          .flatMap(find)
-          .ifPresent(each -> trend.add(point(notice, whose, each.rates())));
+    for (PriorNotice notice : past) {
+      Optional<PriorNotice.Counts> counts = notice.kind(kind).flatMap(find);
+      if (counts.isEmpty()) {
+        break; // the rates before a gap are not comparable
+      }
+      trend.add(0, point(notice, whose, counts.get().rates()));
     }
     if (!trend.isEmpty()) {
       Words name = new Words(period.print(), Source.setting("期间"));
@@ -87,9 +90,9 @@ final class PriorNotices {
     return counted.with(earlier, trend);
   }
 
-  /** The last notice that inspected a kind. */
+  /** The notice right before this one, if it inspected a kind. */
   private Optional<PriorNotice> last(String kind) {
-    return past.stream().filter(notice -> notice.kind(kind).isPresent()).findFirst();
+    return past.stream().limit(1).filter(notice -> notice.kind(kind).isPresent()).findFirst();
   }
 
   private static PriorCounts earlier(
@@ -109,27 +112,43 @@ final class PriorNotices {
     return new TrendPoint(period(notice), new Words(rates.get(0), source(notice, whose + "合格率")));
   }
 
-  /** What happened to the units of a kind that the last notice mentioned. */
+  /**
+   * What happened to the units of a kind that the last notice mentioned; null if this is not certain
+   * of one of them.
+   */
   @Nullable FollowUp followUp(String kind) {
-    return last(kind).map(notice -> followUp(kind, notice)).orElse(null);
+    Optional<PriorNotice> notice = last(kind);
+    if (notice.isEmpty()) {
+      return null;
+    }
+    List<MatchedUnit.Match> followed =
+        units.get(0).stream()
+            .filter(match -> match.past().kind().equals(kind) && isFollowed(match.past()))
+            .toList();
+    return followed.stream().allMatch(MatchedUnit.Match::certain)
+        ? followUp(kind, notice.get(), followed)
+        : null;
   }
 
-  private FollowUp followUp(String kind, PriorNotice notice) {
+  private static boolean isFollowed(PriorNotice.Unit unit) {
+    return unit.failed() || unit.mentioned();
+  }
+
+  private static FollowUp followUp(
+      String kind, PriorNotice notice, List<MatchedUnit.Match> matches) {
     List<FollowedUnit> named = new ArrayList<>();
     List<FollowedUnit> rectified = new ArrayList<>();
     List<FollowedUnit> unresolved = new ArrayList<>();
     List<FollowedUnit> unanswered = new ArrayList<>();
-    for (PriorNotice.Unit unit : notice.units()) {
-      if (unit.kind().equals(kind) && (unit.failed() || unit.mentioned())) {
-        MatchedUnit now = present.find(unit);
-        FollowedUnit followed = followed(notice, unit, now);
-        named.add(followed);
-        List<FollowedUnit> fate =
-            now == null || now.outcome() == Outcome.UNCHECKED
-                ? unanswered
-                : now.isUnresolved() ? unresolved : rectified;
-        fate.add(followed);
-      }
+    for (MatchedUnit.Match match : matches) {
+      MatchedUnit now = match.now();
+      FollowedUnit followed = followed(notice, match);
+      named.add(followed);
+      List<FollowedUnit> fate =
+          now == null || !now.isChecked()
+              ? unanswered
+              : now.hasProblem() ? unresolved : rectified;
+      fate.add(followed);
     }
     return new FollowUp(
         period(notice),
@@ -143,16 +162,17 @@ final class PriorNotices {
     return new FollowedUnits(units, source(notice, what));
   }
 
-  private static FollowedUnit followed(
-      PriorNotice notice, PriorNotice.Unit unit, @Nullable MatchedUnit now) {
+  private static FollowedUnit followed(PriorNotice notice, MatchedUnit.Match match) {
+    PriorNotice.Unit unit = match.past();
+    MatchedUnit now = match.now();
     Source before = source(notice, unit.name());
     return new FollowedUnit(
-        unit.name(),
+        match.name(),
         unit.group(),
         unit.sponsor(),
         unit.platform(),
         String.join("，", unit.problems()),
-        now == null ? "" : String.join("，", now.open()),
+        now == null ? "" : String.join("，", now.problems()),
         now == null ? before : rows(before, now));
   }
 
@@ -161,22 +181,26 @@ final class PriorNotices {
     return new Source(before.what(), before.how(), List.of(row));
   }
 
-  /** The units of a kind that fail in this notice and in the one just before it. */
+  /**
+   * The units of a kind that fail in this notice and in the one just before it; none if this is not
+   * certain of one of them.
+   */
   List<RepeatedUnit> repeated(String kind) {
     List<RepeatedUnit> repeated = new ArrayList<>();
-    if (past.isEmpty() || !past.get(0).isFollowedBy(period)) {
+    if (last(kind).isEmpty() || !failed(0, kind).stream().allMatch(MatchedUnit.Match::certain)) {
       return repeated;
     }
-    for (PriorNotice.Unit unit : failed(past.get(0), kind)) {
-      MatchedUnit now = present.find(unit);
+    for (MatchedUnit.Match match : failed(0, kind)) {
+      MatchedUnit now = match.now();
       if (now != null && now.failed()) {
+        PriorNotice.Unit unit = match.past();
         int times = times(now);
         String notices = past.get(times - 2).period().print() + "起，连续" + times + "期不合格";
         Source before = source(past.get(0), unit.name()).computed(notices);
         repeated.add(
             new RepeatedUnit(
                 times,
-                unit.name(),
+                match.name(),
                 unit.group(),
                 unit.sponsor(),
                 unit.platform(),
@@ -188,25 +212,43 @@ final class PriorNotices {
 
   /** In how many consecutive notices up to this one the unit failed. */
   private int times(MatchedUnit now) {
-    int times = 1;
-    Period next = period;
-    for (PriorNotice notice : past) {
-      boolean failed =
-          failed(notice, now.unit().kind()).stream()
-              .anyMatch(unit -> now.equals(present.find(unit)));
-      if (!failed || !notice.isFollowedBy(next)) {
-        return times;
-      }
-      times++;
-      next = notice.period();
+    int notices = 0;
+    while (notices < past.size()
+        && failed(notices, now.unit().kind()).stream().anyMatch(match -> match.now() == now)) {
+      notices++;
     }
-    return times;
+    return notices + 1;
   }
 
-  private static List<PriorNotice.Unit> failed(PriorNotice notice, String kind) {
-    return notice.units().stream()
-        .filter(unit -> unit.kind().equals(kind) && unit.failed())
+  private List<MatchedUnit.Match> failed(int notice, String kind) {
+    return units.get(notice).stream()
+        .filter(match -> match.past().kind().equals(kind) && match.past().failed())
         .toList();
+  }
+
+  /**
+   * Units of the last notice that may be mistaken for others.
+   *
+   * @param sheet of this notice's units
+   */
+  List<Problem> reminders(Place sheet) {
+    List<Problem> reminders = new ArrayList<>();
+    for (MatchedUnit.Match match : units.isEmpty() ? List.<MatchedUnit.Match>of() : units.get(0)) {
+      PriorNotice.Unit unit = match.past();
+      if (isFollowed(unit) && !match.namesakes().isEmpty()) {
+        String there =
+            match.namesakes().stream()
+                .map(MatchedUnit::described)
+                .collect(Collectors.joining("；"));
+        String then = past.get(0).period().print();
+        reminders.add(
+            match.certain()
+                ? NoticeMessage.PRIOR_UNIT_WITH_OTHER_CODE.at(sheet, then, unit.name(), there)
+                : NoticeMessage.PRIOR_UNIT_UNCERTAIN.at(
+                    sheet, then, unit.name(), there, unit.kind()));
+      }
+    }
+    return reminders;
   }
 
   private static Words period(PriorNotice notice) {

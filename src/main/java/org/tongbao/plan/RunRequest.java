@@ -47,6 +47,7 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
     DerivedTemplates derived = DerivedTemplates.read(templates, settings);
     PriorNotices priorNotices = history.of(settings);
     List<Problem> warnings = new ArrayList<>(reading.problems());
+    warnings.addAll(priorNotices.reminders());
     warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     return RunPlan.of(this, settings, warnings, set, derived, priorNotices, version);
   }

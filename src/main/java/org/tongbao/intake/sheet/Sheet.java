@@ -95,10 +95,15 @@ public enum Sheet {
     return columns.stream().flatMap(column -> column.names().stream()).toList();
   }
 
+  /** Whether the program uses a column of this sheet. */
+  boolean isRead(Column column) {
+    return columns.contains(column) && column != NUMBER && column != NOTE;
+  }
+
   /** The headings of a new sheet: of every column that is read. */
   public List<String> head() {
     return columns.stream()
-        .filter(column -> column != NUMBER && column != NOTE)
+        .filter(this::isRead)
         .map(Column::heading)
         .toList();
   }
