@@ -34,8 +34,8 @@ public record NewInput(Input last, NextSettings settings, NextUnits units) {
   /**
    * Reads the other period's folder.
    *
-   * @throws InputRefused when files are missing there, or its settings are wrong or its units cannot
-   *     be read
+   * @throws InputRefused when files are missing there, or its settings are wrong or its units
+   *     cannot be read
    */
   public static NewInput after(Input last) throws IOException, InputRefused {
     last.requireComplete();

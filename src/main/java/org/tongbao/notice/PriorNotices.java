@@ -113,8 +113,8 @@ final class PriorNotices {
   }
 
   /**
-   * What happened to the units of a kind that the last notice mentioned; null if this is not certain
-   * of one of them.
+   * What happened to the units of a kind that the last notice mentioned; null if this is not
+   * certain of one of them.
    */
   @Nullable FollowUp followUp(String kind) {
     Optional<PriorNotice> notice = last(kind);
@@ -145,9 +145,7 @@ final class PriorNotices {
       FollowedUnit followed = followed(notice, match);
       named.add(followed);
       List<FollowedUnit> fate =
-          now == null || !now.isChecked()
-              ? unanswered
-              : now.hasProblem() ? unresolved : rectified;
+          now == null || !now.isChecked() ? unanswered : now.hasProblem() ? unresolved : rectified;
       fate.add(followed);
     }
     return new FollowUp(
@@ -237,9 +235,7 @@ final class PriorNotices {
       PriorNotice.Unit unit = match.past();
       if (isFollowed(unit) && !match.namesakes().isEmpty()) {
         String there =
-            match.namesakes().stream()
-                .map(MatchedUnit::described)
-                .collect(Collectors.joining("；"));
+            match.namesakes().stream().map(MatchedUnit::described).collect(Collectors.joining("；"));
         String then = past.get(0).period().print();
         reminders.add(
             match.certain()

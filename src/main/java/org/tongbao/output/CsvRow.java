@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row of a .csv for Excel. Written by hand because
- * commons-csv also quotes cells that begin with a blank or a #, and does not quote U+2028.
+ * A row of a .csv for Excel. Written by hand because commons-csv also quotes cells that begin with
+ * a blank or a #, and does not quote U+2028.
  */
 public final class CsvRow {
   /** The byte order mark, without which Excel does not read a file as UTF-8. */

@@ -75,8 +75,7 @@ final class PriorPeriods {
   Optional<CatalogueEntry> last() {
     Optional<CatalogueEntry> latest =
         earlier.values().stream()
-            .max(
-                Comparator.comparing(CatalogueEntry::date).thenComparing(CatalogueEntry::moment));
+            .max(Comparator.comparing(CatalogueEntry::date).thenComparing(CatalogueEntry::moment));
     return unbroken(1).stream().findFirst().or(() -> latest);
   }
 
@@ -101,8 +100,7 @@ final class PriorPeriods {
     List<String> then = chain.isEmpty() ? List.of() : earlier.get(chain.get(0)).kinds();
     for (String kind : settings.grouping().kinds()) {
       if (!chain.isEmpty() && !then.contains(kind)) {
-        reminders.add(
-            PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, chain.get(0).print(), kind));
+        reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, chain.get(0).print(), kind));
       }
     }
     return reminders;

@@ -224,7 +224,11 @@ class PriorNoticesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "4400000001, '', 广州市", "'', 4400000001, 广州市", "'', '', 广州市", "'', '', 广州市/越秀区", "'', '', ''"
+    "4400000001, '', 广州市",
+    "'', 4400000001, 广州市",
+    "'', '', 广州市",
+    "'', '', 广州市/越秀区",
+    "'', '', ''"
   })
   void findsAUnitByItsNameWhereOneOfBothHasNoCode(String then, String now, String place) {
     inspection.veto(inspection.unit(SITE, "甲", "广州市", "", "", now), "", "不更新");
@@ -256,8 +260,7 @@ class PriorNoticesTest {
 
     SmallInspection other = new SmallInspection();
     other.site("甲", "广州市");
-    other.after(
-        notice("2024年第一季度", MOST, failed("甲", "4400000001"), failed("甲", "4400000002")));
+    other.after(notice("2024年第一季度", MOST, failed("甲", "4400000001"), failed("甲", "4400000002")));
     assertThat(other.assemble().inspected(SITE).followUp()).isNull();
     assertThat(other.reminders()).hasSize(2);
   }
@@ -267,10 +270,7 @@ class PriorNoticesTest {
     inspection.site("甲", "深圳市");
     inspection.after(
         notice(
-            "2024年第一季度",
-            MOST,
-            failed("甲", "4400000001", "广州市"),
-            failed("甲", "4400000002", "深圳市")));
+            "2024年第一季度", MOST, failed("甲", "4400000001", "广州市"), failed("甲", "4400000002", "深圳市")));
 
     FollowUp followUp = there(sites().followUp());
 

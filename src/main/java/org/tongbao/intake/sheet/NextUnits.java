@@ -84,7 +84,8 @@ public final class NextUnits {
                     .column(head.heading(position))
                     .filter(Sheet.UNITS::isRead)
                     .ifPresent(
-                        column -> problems.add(ambiguity.at(row.place(column), head.label(column)))));
+                        column ->
+                            problems.add(ambiguity.at(row.place(column), head.label(column)))));
     List<String> cells = new ArrayList<>(row.cells());
     for (Column column : RESULTS) {
       if (!PlainText.strip(row.cell(column)).isEmpty()) {

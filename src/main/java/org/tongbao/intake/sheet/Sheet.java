@@ -102,10 +102,7 @@ public enum Sheet {
 
   /** The headings of a new sheet: of every column that is read. */
   public List<String> head() {
-    return columns.stream()
-        .filter(this::isRead)
-        .map(Column::heading)
-        .toList();
+    return columns.stream().filter(this::isRead).map(Column::heading).toList();
   }
 
   /** The headings as a message lists them. */
