@@ -42,7 +42,7 @@ public record CatalogueEntry(
    * @throws java.time.DateTimeException if 归档时间 is no moment
    */
   public CatalogueEntry {
-    OffsetDateTime.parse(filed);
+    var unusedMoment = OffsetDateTime.parse(filed);
     kinds = List.copyOf(kinds);
     keywords = List.copyOf(keywords);
   }

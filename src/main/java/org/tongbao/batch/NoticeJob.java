@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -146,10 +147,8 @@ public final class NoticeJob {
 
   /** Reminders about settings, sheets and prior notices, once the sheets are loaded. */
   public List<Problem> reminders() {
-    List<Problem> reminders = new ArrayList<>(plan.warnings());
-    reminders.addAll(store.problems());
-    reminders.addAll(model.reminders(plan.priorNotices().notices(), plan.input()));
-    return reminders;
+    List<Problem> past = model.reminders(plan.priorNotices().notices(), plan.input());
+    return Stream.of(plan.warnings(), store.problems(), past).flatMap(List::stream).toList();
   }
 
   /** Stops the run if there is an error, and makes sure that every record is stored. */

@@ -69,6 +69,11 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
       boolean certain,
       List<MatchedUnit> namesakes) {
 
+    /** Whether it is that unit of this notice. */
+    boolean is(MatchedUnit other) {
+      return now != null && now.unit().row() == other.unit().row();
+    }
+
     /**
      * Its name in this notice: with the name that it had then, where that is another one; with its
      * code or place, where another unit has this name.

@@ -31,6 +31,7 @@ public final class NoticeAssembly {
   private final Facts facts;
   private final List<UnitFinding> named;
   private final PriorNotices prior;
+  private final PriorUnits priorUnits;
   private final @Nullable Subject subject;
 
   /**
@@ -65,7 +66,8 @@ public final class NoticeAssembly {
     this.census = census;
     this.facts = facts;
     this.named = facts.named();
-    this.prior = new PriorNotices(past, settings, facts);
+    this.prior = new PriorNotices(past, settings);
+    this.priorUnits = new PriorUnits(past, settings, facts);
   }
 
   /** The finished model. */
@@ -113,7 +115,7 @@ public final class NoticeAssembly {
    * @param sheet of this notice's units
    */
   public List<Problem> reminders(Place sheet) {
-    return prior.reminders(sheet);
+    return priorUnits.reminders(sheet);
   }
 
   private long units() {
@@ -196,8 +198,8 @@ public final class NoticeAssembly {
         ranking.bands(kind, settings.scoring().bands()),
         sum.earlier(),
         sum.trend(),
-        prior.followUp(kind),
-        prior.repeated(kind));
+        priorUnits.followUp(kind),
+        priorUnits.repeated(kind));
   }
 
   private Groups groups(String kind, String label, Dimension dimension, List<GroupName> names) {

@@ -122,6 +122,9 @@ public record PriorNotices(
       }
     }
     Optional<CatalogueEntry> last = periods.last();
+    if (all.isEmpty() && last.isPresent()) {
+      BagProof.require(archive, last.get().code());
+    }
     return new PriorNotices(
         all,
         last.isPresent() ? settings(archive, last.get().code()) : null,
@@ -131,7 +134,6 @@ public record PriorNotices(
   /** Null if this version of the program refuses them, though an earlier one accepted them. */
   private static @Nullable NoticeSettings settings(Archive archive, ArchivalCode code)
       throws IOException, RunFailed {
-    BagProof.require(archive, code);
     try {
       return SettingsFile.read(archive.file(code, Bag.INPUT + "/" + Input.SETTINGS)).value();
     } catch (BagBroken e) {

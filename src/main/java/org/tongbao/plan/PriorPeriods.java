@@ -97,10 +97,11 @@ final class PriorPeriods {
     if (chain.size() < most && earlier.keySet().stream().anyMatch(each -> each.isBefore(end))) {
       reminders.add(PlanMessage.PRIOR_NOTICE_MISSING.at(place, end.previous()));
     }
-    List<String> then = chain.isEmpty() ? List.of() : earlier.get(chain.get(0)).kinds();
-    for (String kind : settings.grouping().kinds()) {
-      if (!chain.isEmpty() && !then.contains(kind)) {
-        reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, chain.get(0).print(), kind));
+    for (CatalogueEntry last : unbroken(1)) {
+      for (String kind : settings.grouping().kinds()) {
+        if (!last.kinds().contains(kind)) {
+          reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, last.period(), kind));
+        }
       }
     }
     return reminders;

@@ -2,15 +2,12 @@ package org.tongbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,7 +205,7 @@ class NewCommandTest {
                  8] # 两部
         """;
     Files.write(last.resolve("notice.yaml"), settings.replace("\n", "\r\n").getBytes("GB18030"));
-    byte[] units = workbook("类别", "名称");
+    byte[] units = NewUnitsTest.workbook("类别", "名称");
     Files.write(last.resolve("units.xlsx"), units);
     Files.write(last.resolve("findings.xlsx"), new byte[] {'P', 'K', 3, 4, 0});
 
@@ -250,64 +247,6 @@ class NewCommandTest {
     assertThat(made.resolve("units.xlsx")).hasBinaryContent(units);
     assertThat(Program.command("check", made.toString(), "--output", temp + "/out").err())
         .contains("notice.yaml:17:13: 错误：“行”里有一格不是文字。", "notice.yaml:17:19: 错误：“行”里有一格不是文字。");
-  }
-
-  /** A worksheet with a title, this heading and one row. */
-  private static byte[] workbook(String... head) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-      Worksheet sheet = workbook.newWorksheet("单位");
-      sheet.value(0, 0, "检查对象一览表");
-      for (int column = 0; column < head.length; column++) {
-        sheet.value(1, column, head[column]);
-        switch (head[column]) {
-          case "类别" -> sheet.value(2, column, "政府网站");
-          case "网站标识码" -> sheet.value(2, column, "0000000001");
-          case "得分" -> sheet.value(2, column, 93.5);
-          case "检查" -> sheet.value(2, column, "否");
-          default -> sheet.value(2, column, "=甲,“乙”\"丙\"");
-        }
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  @Test
-  void writesAWorkbookWithOpenResultsAsText() throws IOException {
-    Path last = Files.createDirectories(temp.resolve("last"));
-    Files.copy(Path.of("input/dongyuan-2023-q3/notice.yaml"), last.resolve("notice.yaml"));
-    Files.write(last.resolve("units.xlsx"), workbook("类别", "名称", "网站标识码", "得分", "检查", "备注"));
-    Files.writeString(last.resolve("findings.csv"), "");
-
-    Program.Run run = make(last);
-
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out())
-        .contains(
-            """
-              改为待定　units.csv 的“检查” 1 格
-              改为待定　units.csv 的“得分” 1 格
-            """,
-            "  改用文本　units.csv（原为 units.xlsx）\n");
-    assertThat(made.resolve("units.csv"))
-        .hasContent(
-            "\uFEFF类别,名称,网站标识码,得分,检查,备注\r\n"
-                + "政府网站,\"=甲,“乙”\"\"丙\"\"\",0000000001,待定,待定,\"=甲,“乙”\"\"丙\"\"\"\r\n");
-    assertThat(made.resolve("units.xlsx")).doesNotExist();
-  }
-
-  @Test
-  void beginsFromNoSheetThatCannotBeReadForCertain() throws IOException {
-    Path last = Files.createDirectories(temp.resolve("last"));
-    Files.copy(Path.of("input/dongyuan-2023-q3/notice.yaml"), last.resolve("notice.yaml"));
-    Files.writeString(last.resolve("units.csv"), "类别,名称,检查\n乡镇,\"甲\"乙,是\n");
-    Files.writeString(last.resolve("findings.csv"), "");
-
-    Program.Run run = make(last);
-
-    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
-    assertThat(run.err()).startsWith("units.csv:2");
-    assertThat(made).doesNotExist();
   }
 
   @Test

@@ -113,7 +113,8 @@ final class Histories {
     return Program.command("run", input.toString(), "--output", output.toString(), option, archive);
   }
 
-  private static Path document(Path output) throws IOException {
+  /** The notice; there may be a list of reminders beside it. */
+  static Path document(Path output) throws IOException {
     try (Stream<Path> files = Files.list(output)) {
       return files.filter(file -> file.toString().endsWith(".docx")).findFirst().orElseThrow();
     }

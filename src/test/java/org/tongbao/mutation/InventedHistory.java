@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Inputs of some periods in a row, one office's: units are renamed, moved, closed, opened, lose and
@@ -141,13 +140,8 @@ final class InventedHistory {
         case 1 -> next.add(unit.at(one(PLACES)));
         case 2 -> next.add(site ? unit.coded("") : unit);
         case 3 -> next.add(site ? unit.coded(nextCode()) : unit);
-        case 4 -> {
-          // closed
-        }
-        case 5 -> {
-          next.add(unit);
-          next.add(invented(unit.kind()));
-        }
+        case 4 -> next.add(invented(unit.kind())); // instead of this one
+        case 5 -> next.addAll(List.of(unit, invented(unit.kind())));
         default -> next.add(unit);
       }
     }
@@ -183,6 +177,7 @@ final class InventedHistory {
   }
 
   private void write(Path input, Term term, int number) throws IOException {
+    boolean fewer = random.nextInt(5) == 0; // a region that is united with another one
     Files.writeString(
         input.resolve("notice.yaml"),
         """
@@ -194,7 +189,7 @@ final class InventedHistory {
         发文字号: 某办〔%d〕%d号
         主送: []
         检查类别: [政府网站, 政务新媒体]
-        地区: [甲区, 乙区, 丙区]
+        地区: [甲区, 乙区%s]
         部门: [一局, 二局]
         分段: [{名称: 合格, 下限: 60}]
         归档: {全宗号: J001, 保管期限: 永久}
@@ -205,11 +200,13 @@ final class InventedHistory {
                 term.to(),
                 term.to().plusDays(3),
                 term.to().plusDays(3).getYear(),
-                number));
+                number,
+                fewer ? "" : ", 丙区"));
     StringBuilder rows = new StringBuilder("类别,名称,平台,地区,部门,网站标识码,级别,检查,得分\n");
     rows.append("政府网站,样板网站,,甲区,,1000000999,县级,是,90\n"); // so that some score is in the band
     StringBuilder findings = new StringBuilder("类别,名称,平台,网站标识码,严重程度,存在问题,是否整改,列入名单,正文点名\n");
-    for (Unit unit : permitted()) {
+    for (Unit each : permitted()) {
+      Unit unit = fewer && each.place().equals("丙区") ? each.at("乙区") : each;
       boolean checked = random.nextInt(8) > 0;
       boolean department = unit.place().endsWith("局");
       boolean scored = checked && unit.kind().equals("政府网站");
@@ -226,8 +223,9 @@ final class InventedHistory {
               checked ? one(List.of("是", "")) : "否",
               scored && random.nextInt(4) > 0 ? String.valueOf(50 + random.nextInt(50)) : ""));
       rows.append('\n');
-      int count = random.nextBoolean() ? 0 : 1 + random.nextInt(2);
-      IntStream.range(0, count).forEach(i -> findings.append(finding(unit, checked)));
+      for (int i = random.nextInt(4); i > 1; i--) {
+        findings.append(finding(unit, checked));
+      }
     }
     Files.writeString(input.resolve("units.csv"), rows);
     Files.writeString(input.resolve("findings.csv"), findings);

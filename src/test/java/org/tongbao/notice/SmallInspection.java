@@ -68,6 +68,7 @@ public final class SmallInspection {
   private List<GroupName> departments = List.of(new GroupName("省教育厅", "省教育厅"));
   private List<PriorNotice> past = List.of();
   private boolean full;
+  private boolean rectified;
   private boolean open;
 
   /** Two sites and two accounts, one of each failed, and every setting given. */
@@ -176,23 +177,9 @@ public final class SmallInspection {
 
   /** A minor finding that is rectified, neither listed nor named. */
   void rectified(InspectedUnit unit, String problem) {
-    Finding finding =
-        new Finding(
-            findings.size() + 1,
-            unit.row(),
-            unit.kind(),
-            "",
-            Severity.MINOR,
-            "",
-            "",
-            problem,
-            problem,
-            null,
-            "",
-            true,
-            false,
-            false);
-    findings.add(new UnitFinding(finding, unit));
+    rectified = true;
+    finding(unit, Severity.MINOR, "", problem, false, false);
+    rectified = false;
   }
 
   private SmallInspection find(
@@ -219,7 +206,7 @@ public final class SmallInspection {
             prose,
             null,
             source,
-            false,
+            rectified,
             listed,
             named);
     findings.add(new UnitFinding(finding, unit));
