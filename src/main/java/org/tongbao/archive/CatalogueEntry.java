@@ -1,6 +1,8 @@
 package org.tongbao.archive;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param kinds 检查类别
  * @param keywords 关键词: the units that the notice names
  * @param digest of the run that generated the notice
- * @param filed 归档时间, ISO 8601
+ * @param filed 归档时间, ISO 8601 with its offset, as it was written
  */
 public record CatalogueEntry(
     ArchivalCode code,
@@ -34,10 +36,20 @@ public record CatalogueEntry(
     String digest,
     String filed) {
 
-  /** Keeps its own copies. */
+  /**
+   * Keeps its own copies.
+   *
+   * @throws java.time.DateTimeException if 归档时间 is no moment
+   */
   public CatalogueEntry {
+    var unusedMoment = OffsetDateTime.parse(filed);
     kinds = List.copyOf(kinds);
     keywords = List.copyOf(keywords);
+  }
+
+  /** When it was filed, to be compared: the same moment may be written with different offsets. */
+  public Instant moment() {
+    return OffsetDateTime.parse(filed).toInstant();
   }
 
   /** Whether a word occurs in the code or in any text except 密级. */

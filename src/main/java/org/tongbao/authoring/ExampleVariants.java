@@ -89,6 +89,7 @@ public final class ExampleVariants {
         unit.platform(),
         unit.sponsor(),
         group,
+        group,
         true,
         true,
         List.of("上一期的问题"));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tongbao.intake.settings.NextSettings;
+import org.tongbao.intake.sheet.NextUnits;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.output.CsvRow;
 import org.tongbao.output.NewFolder;
@@ -14,15 +15,18 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 
 /**
- * The input folder of the period after another's: units as they are, findings without a row,
- * settings moved on, wording with a note that it is the other period's.
+ * The input folder of the period after another's: units with open results, findings without a row,
+ * settings moved on, wording that is refused until it is rewritten.
  *
  * @param last the other period's folder
  * @param settings its settings, moved on
+ * @param units its units
  */
-public record NewInput(Input last, NextSettings settings) {
+public record NewInput(Input last, NextSettings settings, NextUnits units) {
   /** A new findings sheet is always this, whatever the other period's was. */
   public static final String FINDINGS = Sheet.FINDINGS.stem() + ".csv";
+
+  private static final String UNITS = Sheet.UNITS.stem() + ".csv";
 
   private static final String BYTE_ORDER_MARK =
       new String(CsvRow.MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
@@ -30,11 +34,13 @@ public record NewInput(Input last, NextSettings settings) {
   /**
    * Reads the other period's folder.
    *
-   * @throws InputRefused when files are missing there, or its settings are wrong
+   * @throws InputRefused when files are missing there, or its settings are wrong or its units
+   *     cannot be read
    */
   public static NewInput after(Input last) throws IOException, InputRefused {
     last.requireComplete();
-    return new NewInput(last, NextSettings.after(last.settings()));
+    NextSettings settings = NextSettings.after(last.settings());
+    return new NewInput(last, settings, NextUnits.after(last.sheet(Sheet.UNITS)));
   }
 
   public boolean hasWords() {
@@ -53,7 +59,11 @@ public record NewInput(Input last, NextSettings settings) {
   private void fill(Path folder) throws IOException {
     Input next = new Input(folder);
     Files.write(next.settings(), settings.bytes());
-    Files.copy(last.sheet(Sheet.UNITS), folder.resolve(last.name(Sheet.UNITS)));
+    if (units.opened().isEmpty()) {
+      Files.copy(last.sheet(Sheet.UNITS), folder.resolve(last.name(Sheet.UNITS)));
+    } else {
+      writeUnits(folder.resolve(UNITS));
+    }
     Files.writeString(
         folder.resolve(FINDINGS),
         CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()),
@@ -63,12 +73,23 @@ public record NewInput(Input last, NextSettings settings) {
     }
   }
 
+  private void writeUnits(Path file) throws IOException {
+    StringBuilder rows = new StringBuilder(CsvRow.MARK);
+    units.forEachRow(row -> rows.append(CsvRow.unchanged(row)));
+    Files.writeString(file, rows, StandardCharsets.UTF_8);
+  }
+
+  /** The name of the new sheet of units: with open results it is always a text. */
+  public String unitsName() {
+    return units.opened().isEmpty() ? last.name(Sheet.UNITS) : UNITS;
+  }
+
   /** Behind a byte order mark and a template's own head, which FreeMarker requires first. */
   private byte[] noted(byte[] words) {
     String text = new String(words, StandardCharsets.ISO_8859_1); // one character for each byte
     int at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
     at = text.startsWith("<#ftl", at) ? text.indexOf('>', at) + 1 : at;
-    String note = "<#-- 这是上期（" + settings.last().print() + "）的文字，请逐句改成本期的，再删去这一句 -->";
+    String note = "<#stop \"words.ftlx 是上期（" + settings.last().print() + "）的文字，请逐句改成本期的，再删去这一行\">";
     String end = text.contains("\r\n") ? "\r\n" : "\n";
     ByteArrayOutputStream noted = new ByteArrayOutputStream();
     noted.write(words, 0, at);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -149,6 +150,12 @@ public final class NoticeJob {
   /** The counts of the stored facts, once the sheets are loaded. */
   public Census census() {
     return model.census();
+  }
+
+  /** Reminders about settings, sheets and prior notices, once the sheets are loaded. */
+  public List<Problem> reminders() {
+    List<Problem> past = model.reminders(plan.priorNotices().notices(), plan.input());
+    return Stream.of(plan.warnings(), store.problems(), past).flatMap(List::stream).toList();
   }
 
   private void copySheets(JobExecution execution) throws IOException, RunFailed {

@@ -80,6 +80,7 @@ public final class Validation {
     }
     NoticeModel model = NoticeModel.of(store, settings);
     problems.addAll(model.differences(prepared.input()));
+    problems.addAll(model.reminders(prepared.past(), prepared.input()));
     if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(new DerivedDryRun(settings, prepared.derived(), store).problems());
     }

@@ -42,7 +42,7 @@ final class MessageCatalogue {
         section("标记", MarkupMessage.values()),
         section("reference.docx 和成品", DocumentMessage.values()),
         section("样例", AuthoringMessage.values()),
-        section("输入目录、与上一期相同的事实", PlanMessage.values()),
+        section("输入目录、往期、与往期相同的事实", PlanMessage.values()),
         section("核对总数、网页的标签", RenderMessage.values()),
         section("另出通报", DerivedMessage.values()),
         section("预览", PreviewMessage.values()),

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tongbao.authoring.NewInput;
 import org.tongbao.intake.settings.NextSettings;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
     header = "由上期的输入目录新建本期的",
     customSynopsis = "tongbao new 新目录 --from 上期的输入目录",
     description = {
-      "期间顺延一期，检查时段先写成整个期间；单位表不变，问题表只保留列名；上期的日期改为待定，",
+      "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分和上期的日期改为待定，",
       "事实、事实表、核对总数里的数清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
       "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。"
     })
@@ -67,23 +68,32 @@ final class NewCommand implements Callable<Integer> {
     settings.moved().forEach(moved -> out.println("  顺延一期　" + moved));
     settings.open().forEach(open -> out.println("  改为待定　" + open));
     settings.emptied().forEach(emptied -> out.println("  清空数值　" + emptied));
+    Map<String, Integer> opened = next.units().opened();
+    opened.forEach(
+        (heading, cells) ->
+            out.println("  改为待定　%s 的“%s” %d 格".formatted(next.unitsName(), heading, cells)));
     out.println("  保留列名　" + NewInput.FINDINGS);
-    out.println("  没有改动　%s，notice.yaml 的其余各项".formatted(units(next)));
-    if (next.hasWords()) {
-      out.println("  没有改动　words.ftlx，开头注明是上期的文字");
+    String units = next.unitsName() + (opened.isEmpty() ? "" : " 的其余各列");
+    out.println("  没有改动　%s，notice.yaml 的其余各项".formatted(units));
+    if (!next.unitsName().equals(next.last().name(Sheet.UNITS))) {
+      out.println("  改用文本　%s（原为 %s）".formatted(next.unitsName(), next.last().name(Sheet.UNITS)));
     }
-  }
-
-  private static String units(NewInput next) {
-    return next.last().name(Sheet.UNITS);
+    if (next.hasWords()) {
+      out.println("  没有改动　words.ftlx 的文字；开头加了一行，删去以前不能生成通报");
+    }
   }
 
   private static List<String> todo(NewInput next, Path folder) {
     List<String> todo = new ArrayList<>();
     todo.add("  1. 修改 notice.yaml：检查时段写实际的起止日期，待定和清空的各项填写本期的，不需要的整项删去");
+    String units = next.unitsName();
+    boolean opened = !next.units().opened().isEmpty();
     todo.add(
-        "  2. 填写 findings.csv；核对 %s，其中“检查”“得分”两列还是上期的%s"
-            .formatted(units(next), next.hasWords() ? "；修改 words.ftlx" : ""));
+        "  2. 填写 findings.csv；核对 %s%s%s"
+            .formatted(
+                units,
+                opened ? "，待定的各格填写本期的" : "",
+                next.hasWords() ? "；修改 words.ftlx，再删去第一行" : ""));
     todo.add("  3. 运行 tongbao check %s，没有错误再运行 tongbao run".formatted(folder));
     return todo;
   }

@@ -203,8 +203,7 @@ final class RunCommand implements Callable<Integer> {
       summary.unchanged(plan, unchanged.get(), made.companions());
       return Optional.empty();
     }
-    List<Problem> warnings = new ArrayList<>(plan.warnings());
-    warnings.addAll(store.problems());
+    List<Problem> warnings = new ArrayList<>(notice.reminders());
     summary.made(
         plan, Counts.of(plan.input(), store, notice.census()), made.draft(), made.companions());
     if (formats.contains(Format.HTML)) {

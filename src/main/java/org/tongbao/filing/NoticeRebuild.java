@@ -3,7 +3,6 @@ package org.tongbao.filing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
-import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.InspectionStore;
@@ -43,7 +41,7 @@ final class NoticeRebuild {
    * @param companions the web page and the text, beside it
    * @param counts of rows, units and findings
    * @param results unit by unit
-   * @param warnings about settings and sheets
+   * @param warnings about settings, sheets and prior notices
    * @param unusual deviations of the document from usual practice
    */
   record Rebuilt(
@@ -68,23 +66,21 @@ final class NoticeRebuild {
       JobRun run = NoticeJob.begin(plan, COMPANIONS, database);
       Drafts publishing = new Drafts(lock.output(), database);
       NoticeJob job = new NoticeJob(plan, run, publishing, null, Progress.silent());
-      return rebuilt(plan, job.complete(), job.census(), run.facts());
+      return rebuilt(plan, job.complete(), job, run.facts());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private static Rebuilt rebuilt(
-      RunPlan plan, MadeNotice made, Census census, InspectionStore store) {
-    List<Problem> warnings = new ArrayList<>(plan.warnings());
-    warnings.addAll(store.problems());
+      RunPlan plan, MadeNotice made, NoticeJob job, InspectionStore store) {
     return new Rebuilt(
         plan.output().resolve(made.draft().file()),
         made.title(),
         made.companions(),
-        Counts.of(plan.input(), store, census),
-        NoticeResults.of(store, plan.settings(), census),
-        warnings,
+        Counts.of(plan.input(), store, job.census()),
+        NoticeResults.of(store, plan.settings(), job.census()),
+        job.reminders(),
         made.unusual());
   }
 }

@@ -2,6 +2,8 @@ package org.tongbao.inspection;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,6 +104,49 @@ public record Period(String print, DateWindow days) {
             .orElse(-1);
   }
 
+  /** Periods of the same form make a series. A batch is one of a quarter, a check one of a year. */
+  private enum Form {
+    YEAR,
+    HALF_YEAR,
+    QUARTER,
+    BATCH,
+    MONTHS,
+    CHECK
+  }
+
+  private Form form() {
+    String part = print.substring(print.indexOf('年') + 1);
+    if (part.endsWith("次")) {
+      return Form.CHECK;
+    }
+    if (part.endsWith("批")) {
+      return Form.BATCH;
+    }
+    if (part.endsWith("季度")) {
+      return Form.QUARTER;
+    }
+    return part.isEmpty() ? Form.YEAR : part.endsWith("半年") ? Form.HALF_YEAR : Form.MONTHS;
+  }
+
+  /** Whether several periods of the series have the same days: batches and checks. */
+  private boolean isNumbered() {
+    return form() == Form.BATCH || form() == Form.CHECK;
+  }
+
+  /** Which batch or check it is; 1 for every other period. */
+  private int number() {
+    return isNumbered() ? number(print.substring(ordinal() + 1, print.length() - 1)) : 1;
+  }
+
+  /** Where the ordinal of a batch or a check begins. */
+  private int ordinal() {
+    return print.lastIndexOf('第');
+  }
+
+  private int months() {
+    return days.to().getMonthValue() - days.from().getMonthValue() + 1;
+  }
+
   /**
    * The period after this one, of the same form: it begins on the day after this one ends and has
    * as many months. After a batch comes the first batch of the next quarter; after the n-th
@@ -109,26 +154,76 @@ public record Period(String print, DateWindow days) {
    * after 9月至11月 comes 12月 alone.
    */
   public Period next() {
-    String part = print.substring(print.indexOf('年') + 1);
-    Matcher check = CHECK.matcher(part);
-    if (check.matches()) {
-      return months(year(), 1, 12, ChineseNumerals.ordinal(number(check.group(1)) + 1) + "次");
+    if (form() == Form.CHECK) {
+      return months(year(), 1, 12, ChineseNumerals.ordinal(number() + 1) + "次");
     }
     LocalDate from = days.to().plusDays(1);
     int first = from.getMonthValue();
-    int length = days.to().getMonthValue() - days.from().getMonthValue() + 1;
-    int last = Math.min(first + length - 1, 12);
-    Matcher quarter = QUARTER.matcher(part);
-    if (quarter.matches()) {
-      String batch = quarter.group(2) == null ? "" : "第一批";
-      return months(from.getYear(), first, last, ChineseNumerals.ordinal(last / 3) + "季度" + batch);
-    }
-    return switch (part) {
-      case "" -> months(from.getYear(), first, last, part);
-      case "上半年" -> months(from.getYear(), first, last, "下半年");
-      case "下半年" -> months(from.getYear(), first, last, "上半年");
-      default -> months(from.getYear(), first, last);
+    return beginning(from.getYear(), first, Math.min(first + months() - 1, 12), "第一批");
+  }
+
+  /** A period of this form; a batch has the ordinal that is given. */
+  private Period beginning(int year, int first, int last, String batch) {
+    return switch (form()) {
+      case YEAR, CHECK -> months(year, first, last, "");
+      case HALF_YEAR -> months(year, first, last, first == 1 ? "上半年" : "下半年");
+      case QUARTER -> months(year, first, last, ChineseNumerals.ordinal(last / 3) + "季度");
+      case BATCH -> months(year, first, last, ChineseNumerals.ordinal(last / 3) + "季度" + batch);
+      case MONTHS -> months(year, first, last);
     };
+  }
+
+  /** Whether this period ends before another begins, or has a lower number in the same days. */
+  public boolean isBefore(Period other) {
+    return days.equals(other.days)
+        ? form() == other.form() && number() < other.number()
+        : days.to().isBefore(other.days.from());
+  }
+
+  /**
+   * Whether this period comes right after another one of its series: 第三次 after 第二次 of the same
+   * year, 第二批 after 第一批 of the same quarter. How many there were in the year or the quarter before
+   * is not known, so the first comes after any of these.
+   */
+  public boolean follows(Period other) {
+    if (form() != other.form()) {
+      return false;
+    }
+    return number() > 1
+        ? days.equals(other.days) && number() == other.number() + 1
+        : days.from().equals(other.days.to().plusDays(1));
+  }
+
+  /**
+   * The one that this period follows; empty if there is none. Of several batches or checks the last
+   * one; of months, if possible, as many as these.
+   */
+  public Optional<Period> predecessor(Collection<Period> others) {
+    return others.stream()
+        .filter(this::follows)
+        .max(
+            Comparator.comparing((Period other) -> other.months() == months())
+                .thenComparing(other -> other.days().from())
+                .thenComparing(Period::number));
+  }
+
+  /** Whether the period that it follows may be another than the last one that is known. */
+  public boolean followsUnknownNumber() {
+    return isNumbered() && number() == 1;
+  }
+
+  /** The name of the period that it follows; 最后一批 or 最后一次 if its number is not known. */
+  public String previous() {
+    if (number() > 1) {
+      return print.substring(0, ordinal())
+          + ChineseNumerals.ordinal(number() - 1)
+          + print.substring(print.length() - 1);
+    }
+    LocalDate to = days.from().minusDays(1);
+    int last = to.getMonthValue();
+    int first = Math.max(1, last - months() + 1);
+    return beginning(to.getYear(), first, last, "的最后一批").print()
+        + (form() == Form.CHECK ? "的最后一次" : "");
   }
 
   /** The year that the period ends in. */

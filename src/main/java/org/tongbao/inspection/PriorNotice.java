@@ -26,11 +26,6 @@ public record PriorNotice(
     return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 
-  /** Whether the next period begins, at the latest, on the day after this notice's period ends. */
-  public boolean isFollowedBy(Period next) {
-    return !next.days().from().isAfter(period.days().to().plusDays(1));
-  }
-
   /**
    * Counts as they were, and rates as they were printed.
    *
@@ -87,6 +82,7 @@ public record PriorNotice(
    * @param code 网站标识码, or empty
    * @param group its region, at the level that the main notice counts by, or its department, or
    *     empty
+   * @param place its region in full, with all levels, or its department, or empty
    * @param failed whether it was inspected and did not pass
    * @param mentioned whether that notice mentioned it, in its prose or in a list
    * @param problems 存在问题
@@ -98,6 +94,7 @@ public record PriorNotice(
       String platform,
       String sponsor,
       String group,
+      String place,
       boolean failed,
       boolean mentioned,
       List<String> problems) {

@@ -23,6 +23,11 @@ public interface Facts {
   /** All units in the order of the sheet, each with whether it has a veto finding. */
   void forEachUnit(BiConsumer<InspectedUnit, Boolean> each);
 
+  /** The same, each with the whole path of its region, if these facts know it. */
+  default void forEachUnitWithPath(BiConsumer<InspectedUnit, Boolean> each) {
+    forEachUnit(each);
+  }
+
   /**
    * The units of a kind that are listed, in the order of their first listed finding, each with the
    * problems that it is listed for; equal wordings appear once.

@@ -5,8 +5,9 @@ package org.tongbao.notice;
  *
  * @param period of that notice
  * @param named all of them
- * @param rectified those inspected this time that have no problem left to rectify
- * @param unresolved those inspected this time that fail, or have a problem that is not rectified
+ * @param rectified those inspected this time of which nothing was found
+ * @param unresolved those inspected this time that fail, or of which something was found, even if
+ *     it is rectified by now
  * @param unanswered those not inspected this time, or no longer on the sheet
  */
 public record FollowUp(

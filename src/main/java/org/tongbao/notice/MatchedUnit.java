@@ -1,7 +1,9 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,25 +15,86 @@ import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /**
- * A unit of this notice that is in a prior notice too.
+ * A unit of this notice that may be in a prior notice too.
  *
- * @param open its problems that are not rectified
+ * @param problems all that was found of it, whether it is rectified or not
  */
-record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
+record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
 
   boolean failed() {
     return outcome == Outcome.FAILED;
   }
 
-  /** Whether there is something left to be rectified. */
-  boolean isUnresolved() {
-    return failed() || !open.isEmpty();
+  boolean isChecked() {
+    return outcome != Outcome.UNCHECKED;
   }
 
-  /** Finds the units of prior notices in this one: by 网站标识码, else by 类别, 平台 and 名称. */
+  /** Whether this notice says anything against it. */
+  boolean hasProblem() {
+    return failed() || !problems.isEmpty();
+  }
+
+  /** Its place and its code, as a message says it. */
+  String described() {
+    return place(unit.region(), unit.department())
+        + (unit.code().isEmpty() ? "没有标识码" : "标识码" + unit.code());
+  }
+
+  private static String place(String region, String department) {
+    String place = region.isEmpty() ? department : region;
+    return place.isEmpty() ? "" : place + "，";
+  }
+
+  /** Whether one region is the other or lies in it; a place that is not given may be any. */
+  private boolean isWhere(PriorNotice.Unit past) {
+    String here = unit.region().isEmpty() ? unit.department() : unit.region();
+    String there = past.place();
+    return here.isEmpty()
+        || there.isEmpty()
+        || (here + "/").startsWith(there + "/")
+        || (there + "/").startsWith(here + "/");
+  }
+
+  /**
+   * What is known of a unit of a prior notice.
+   *
+   * @param past the unit as that notice has it
+   * @param now the same unit in this notice; null if it is not on the sheet, or not certain
+   * @param certain false if a unit of that name may be the same or another one
+   * @param namesakes units of that name on the sheet, if none of them is certainly the same
+   */
+  record Match(
+      PriorNotice.Unit past,
+      @Nullable MatchedUnit now,
+      boolean certain,
+      List<MatchedUnit> namesakes) {
+
+    /** Whether it is that unit of this notice. */
+    boolean is(MatchedUnit other) {
+      return now != null && now.unit().row() == other.unit().row();
+    }
+
+    /**
+     * Its name in this notice: with the name that it had then, where that is another one; with its
+     * code or place, where another unit has this name.
+     */
+    String name() {
+      if (now != null) {
+        boolean same = now.unit().name().equals(past.name());
+        return now.unit().name() + (same ? "" : "（原" + past.name() + "）");
+      }
+      String which = past.code().isEmpty() ? past.place() : "标识码" + past.code();
+      return past.name() + (namesakes.isEmpty() || which.isEmpty() ? "" : "（" + which + "）");
+    }
+  }
+
+  /**
+   * Finds the units of a prior notice in this one: by 网站标识码; where one of both has none, by 类别, 平台
+   * and 名称, if the place agrees and no other unit can be meant.
+   */
   static final class Index {
     private final Map<String, MatchedUnit> byCode = new HashMap<>();
-    private final Map<String, MatchedUnit> byName = new HashMap<>();
+    private final Map<String, List<MatchedUnit>> byName = new HashMap<>();
 
     /**
      * Reads all units of this notice once.
@@ -39,55 +102,107 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> open) {
      * @param sought the units of prior notices; others are skipped
      */
     static Index of(List<PriorNotice.Unit> sought, Facts facts, PassRule rule) {
-      Set<String> codes =
-          sought.stream()
-              .map(PriorNotice.Unit::code)
-              .filter(code -> !code.isEmpty())
-              .collect(Collectors.toSet());
-      Set<String> names = sought.stream().map(Index::key).collect(Collectors.toSet());
       Index index = new Index();
       if (sought.isEmpty()) {
         return index;
       }
-      Map<Integer, List<String>> open = new HashMap<>();
-      facts.forEachUnit(
+      Set<String> codes = sought.stream().map(Index::code).collect(Collectors.toSet());
+      Set<String> names = sought.stream().map(Index::name).collect(Collectors.toSet());
+      Map<Integer, List<String>> found = new HashMap<>();
+      facts.forEachUnitWithPath(
           (unit, vetoed) -> {
-            String key = key(unit.kind(), unit.platform(), unit.name());
-            if (codes.contains(unit.code()) || names.contains(key)) {
+            String code = code(unit.kind(), unit.code());
+            String name = name(unit.kind(), unit.platform(), unit.name());
+            if ((!unit.code().isEmpty() && codes.contains(code)) || names.contains(name)) {
               List<String> problems = new ArrayList<>();
-              open.put(unit.row(), problems);
-              index.add(key, new MatchedUnit(unit, rule.outcome(unit, vetoed), problems));
+              found.put(unit.row(), problems);
+              MatchedUnit added = new MatchedUnit(unit, rule.outcome(unit, vetoed), problems);
+              index.byName.computeIfAbsent(name, none -> new ArrayList<>()).add(added);
+              if (!unit.code().isEmpty()) {
+                index.byCode.put(code, added);
+              }
             }
           });
       facts.forEachFinding(
           finding -> {
-            List<String> problems = open.get(finding.unitRow());
-            if (problems != null && !finding.rectified()) {
+            List<String> problems = found.get(finding.unitRow());
+            if (problems != null) {
               problems.add(finding.problem());
             }
           });
       return index;
     }
 
-    private void add(String key, MatchedUnit unit) {
-      byName.put(key, unit);
-      if (!unit.unit().code().isEmpty()) {
-        byCode.put(unit.unit().code(), unit);
-      }
+    private static String code(PriorNotice.Unit unit) {
+      return code(unit.kind(), unit.code());
     }
 
-    /** The same unit in this notice; null if it is no longer on the sheet. */
-    @Nullable MatchedUnit find(PriorNotice.Unit past) {
-      MatchedUnit known = past.code().isEmpty() ? null : byCode.get(past.code());
-      return known == null ? byName.get(key(past)) : known;
+    private static String code(String kind, String code) {
+      return kind + '\n' + code;
     }
 
-    private static String key(PriorNotice.Unit unit) {
-      return key(unit.kind(), unit.platform(), unit.name());
+    private static String name(PriorNotice.Unit unit) {
+      return name(unit.kind(), unit.platform(), unit.name());
     }
 
-    private static String key(String kind, String platform, String name) {
+    private static String name(String kind, String platform, String name) {
       return kind + '\n' + platform + '\n' + name;
     }
+
+    /** What is known of each unit of a notice, in its order. */
+    List<Match> of(PriorNotice notice) {
+      Set<MatchedUnit> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+      Map<String, List<PriorNotice.Unit>> others = new HashMap<>();
+      for (PriorNotice.Unit past : notice.units()) {
+        MatchedUnit same = sameCode(past);
+        if (same == null) {
+          others.computeIfAbsent(name(past), none -> new ArrayList<>()).add(past);
+        } else {
+          taken.add(same);
+        }
+      }
+      return notice.units().stream()
+          .map(
+              past -> {
+                MatchedUnit same = sameCode(past);
+                return same != null
+                    ? new Match(past, same, true, List.of())
+                    : byName(past, taken, others.getOrDefault(name(past), List.of()));
+              })
+          .toList();
+    }
+
+    private @Nullable MatchedUnit sameCode(PriorNotice.Unit past) {
+      return past.code().isEmpty() ? null : byCode.get(code(past));
+    }
+
+    /**
+     * Two units with different codes are never the same.
+     *
+     * @param taken units that are found by their codes
+     * @param rivals all units of the notice that have this name and are not found by their codes
+     */
+    private Match byName(
+        PriorNotice.Unit past, Set<MatchedUnit> taken, List<PriorNotice.Unit> rivals) {
+      List<MatchedUnit> free =
+          byName.getOrDefault(name(past), List.of()).stream()
+              .filter(now -> !taken.contains(now))
+              .toList();
+      List<MatchedUnit> possible = free.stream().filter(now -> now.mayBe(past)).toList();
+      List<MatchedUnit> near = possible.stream().filter(now -> now.isWhere(past)).toList();
+      if (near.size() == 1 && hasOneRival(near.get(0), rivals)) {
+        return new Match(past, near.get(0), true, List.of());
+      }
+      boolean gone = near.isEmpty() && possible.stream().allMatch(now -> hasOneRival(now, rivals));
+      return new Match(past, null, gone, free);
+    }
+
+    private static boolean hasOneRival(MatchedUnit now, List<PriorNotice.Unit> rivals) {
+      return rivals.stream().filter(past -> now.mayBe(past) && now.isWhere(past)).count() == 1;
+    }
+  }
+
+  private boolean mayBe(PriorNotice.Unit past) {
+    return past.code().isEmpty() || unit.code().isEmpty();
   }
 }

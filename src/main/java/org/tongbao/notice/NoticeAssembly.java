@@ -15,6 +15,8 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -29,12 +31,13 @@ public final class NoticeAssembly {
   private final Facts facts;
   private final List<UnitFinding> named;
   private final PriorNotices prior;
+  private final PriorUnits priorUnits;
   private final @Nullable Subject subject;
 
   /**
    * Prepares the assembly of a notice; reads the findings that the prose names.
    *
-   * @param past prior notices of the same issuer, the latest first
+   * @param past prior notices of the same issuer: the one right before this, and so on back
    */
   public NoticeAssembly(
       NoticeSettings settings, Census census, Facts facts, List<PriorNotice> past) {
@@ -63,7 +66,8 @@ public final class NoticeAssembly {
     this.census = census;
     this.facts = facts;
     this.named = facts.named();
-    this.prior = new PriorNotices(past, settings, facts);
+    this.prior = new PriorNotices(past, settings);
+    this.priorUnits = new PriorUnits(past, settings, facts);
   }
 
   /** The finished model. */
@@ -103,6 +107,15 @@ public final class NoticeAssembly {
         subject == null ? null : Scope.of(subject),
         unit(),
         units() + facts.findingCount());
+  }
+
+  /**
+   * Units of the last notice that may be mistaken for others.
+   *
+   * @param sheet of this notice's units
+   */
+  public List<Problem> reminders(Place sheet) {
+    return priorUnits.reminders(sheet);
   }
 
   private long units() {
@@ -185,8 +198,8 @@ public final class NoticeAssembly {
         ranking.bands(kind, settings.scoring().bands()),
         sum.earlier(),
         sum.trend(),
-        prior.followUp(kind),
-        prior.repeated(kind));
+        priorUnits.followUp(kind),
+        priorUnits.repeated(kind));
   }
 
   private Groups groups(String kind, String label, Dimension dimension, List<GroupName> names) {

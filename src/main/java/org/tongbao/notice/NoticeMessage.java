@@ -3,7 +3,10 @@ package org.tongbao.notice;
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
-/** What can be wrong when a template asks the notice for something. */
+/**
+ * What can be wrong when a template asks the notice for something, and what is uncertain when it is
+ * compared with prior notices.
+ */
 public enum NoticeMessage implements Message {
   SETTING_NAME_MISSPELT(
       Wording.error(
@@ -23,7 +26,12 @@ public enum NoticeMessage implements Message {
       Wording.error("事实“{部分}”（{部分的数值}）大于“{总数}”（{总数的数值}）", "请核对 notice.yaml 中的两个数值，或改正模板中两个名称的先后")),
   RATE_DIGITS_OUT_OF_RANGE(Wording.error("合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
   PRIOR_RATE_DIGITS_OUT_OF_RANGE(
-      Wording.error("往期合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数"));
+      Wording.error("往期合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
+  PRIOR_UNIT_WITH_OTHER_CODE(
+      Wording.warning("{往期}通报里的“{名称}”不在本期表里，本期同名的（{本期的}）按另一个单位处理", "请核对网站标识码、地区、部门；确实是两个单位的，不必修改")),
+  PRIOR_UNIT_UNCERTAIN(
+      Wording.warning(
+          "不能确定{往期}通报里的“{名称}”是不是本期同名的（{本期的}），“{类别}”上一期问题的整改情况不写", "请核对网站标识码、地区、部门，能填网站标识码的请填写"));
 
   private final Wording wording;
 

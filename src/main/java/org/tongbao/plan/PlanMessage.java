@@ -6,15 +6,22 @@ import static org.tongbao.problem.Wording.warning;
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
-/** What can be missing in an input folder, and figures that may be out of date. */
+/** What can be missing in an input folder or among the prior notices, and figures out of date. */
 public enum PlanMessage implements Message {
   NO_INPUT_FOLDER(error("没有这个目录", "请写出放有 notice.yaml 的目录")),
   NO_SETTINGS_FILE(error("目录 {目录} 里没有这个文件", "写法见 input/README.md")),
   NO_SHEET_FILE(error("目录 {目录} 里没有这个文件，也没有 {工作簿}", "写法见 input/README.md")),
   SHEET_FILE_TWICE(error("同时有 {文本表} 和 {工作簿}，不能确定用哪一个", "请留下要用的一个，把另一个移出这个目录")),
 
-  FACT_AS_LAST_TIME(warning("事实“{事实}”与上一期（{上一期}）相同，都是“{数值}”", "请核对是否忘了更新；确实相同的，不必修改")),
-  FACT_TABLE_AS_LAST_TIME(warning("事实表“{事实表}”的各行与上一期（{上一期}）全部相同", "请核对是否忘了更新；确实相同的，不必修改"));
+  PRIOR_NOTICE_MISSING(
+      warning("没有归档{缺的一期}的通报，本期不与它和更早的通报比较", "印发过的，请先归档（tongbao archive add）再生成；没有这一期的，不必修改")),
+  PRIOR_NOTICE_UNCERTAIN(
+      warning("{本期}的上一期按已归档的{上一期}计，不能确定它就是{最后一期}", "其后还有的，请先归档（tongbao archive add）再生成；没有的，不必修改")),
+  PRIOR_NOTICE_WITHOUT_KIND(
+      warning("上一期（{上一期}）的通报没有检查“{类别}”，这一类不与往期比较", "类别改了名称的，请核对；上一期确实没有检查的，不必修改")),
+
+  FACT_AS_LAST_TIME(warning("事实“{事实}”与{往期}的通报相同，都是“{数值}”", "请核对是否忘了更新；确实相同的，不必修改")),
+  FACT_TABLE_AS_LAST_TIME(warning("事实表“{事实表}”的各行与{往期}的通报全部相同", "请核对是否忘了更新；确实相同的，不必修改"));
 
   private final Wording wording;
 

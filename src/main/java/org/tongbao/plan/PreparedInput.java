@@ -71,6 +71,7 @@ public record PreparedInput(
     NoticeSettings settings = reading.settings().value();
     PriorNotices priorNotices = settings == null ? PriorNotices.NONE : history.of(settings);
     if (settings != null) {
+      problems.addAll(priorNotices.reminders());
       problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     }
     return new PreparedInput(

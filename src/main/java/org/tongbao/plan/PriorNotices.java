@@ -3,12 +3,9 @@ package org.tongbao.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +25,30 @@ import org.tongbao.inspection.RegionPath;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
 /**
- * The filed notices that a notice is compared with: earlier ones of the same issuer that have a
- * kind in common with it. Like the sheets, they are part of a run's digest.
+ * The filed notices that a notice is compared with: those of the same issuer that have a kind in
+ * common with it, from the one right before it back to the first gap. Like the sheets, they are
+ * part of a run's digest.
  *
  * @param all the latest first
- * @param last the settings of the latest, from its bag; null if they cannot be read
+ * @param last the settings of the latest that was filed, also before a gap; null if there is none
+ *     or they cannot be read
+ * @param reminders which notice is missing
  */
-public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last) {
+public record PriorNotices(
+    List<FiledNotice> all, @Nullable NoticeSettings last, List<Problem> reminders) {
   /** Two years of quarterly notices. */
   private static final int MAX_NOTICES = 8;
 
-  static final PriorNotices NONE = new PriorNotices(List.of(), null);
+  static final PriorNotices NONE = new PriorNotices(List.of(), null, List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public PriorNotices {
     all = List.copyOf(all);
+    reminders = List.copyOf(reminders);
   }
 
   /** Finds the prior notices of a notice by its settings. */
@@ -61,6 +64,7 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
                 settings.paper().issuer(),
                 settings.paper().date(),
                 settings.basics().period(),
+                settings.places().get("期间"),
                 settings.grouping().kinds());
         PriorNotices cached = cache.get(key);
         if (cached == null) {
@@ -94,7 +98,7 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
         return Files.isDirectory(path) ? filed(new Archive(path), settings) : NONE;
       }
       try {
-        return new PriorNotices(FiledNotice.in(path), null);
+        return new PriorNotices(FiledNotice.in(path), null, List.of());
       } catch (BagBroken e) {
         throw new RunFailed(ExitCode.ARCHIVE, "往期通报无法读取：%s".formatted(e.why()));
       }
@@ -107,25 +111,35 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
     if (!listing.unreadable().isEmpty()) {
       throw unusable(archive, String.join("；", listing.unreadable()));
     }
+    PriorPeriods periods = PriorPeriods.of(listing.entries(), settings);
     List<FiledNotice> all = new ArrayList<>();
-    NoticeSettings last = null;
-    for (CatalogueEntry entry : earlier(listing.entries(), settings)) {
+    for (CatalogueEntry entry : periods.unbroken(MAX_NOTICES)) {
       BagProof.require(archive, entry.code());
       try {
-        last = all.isEmpty() ? settings(archive, entry.code()) : last;
         all.add(FiledNotice.of(archive, entry.code()));
       } catch (BagBroken e) {
         throw unusable(archive, entry.code().print() + "：" + e.why());
       }
     }
-    return new PriorNotices(all, last);
+    Optional<CatalogueEntry> last = periods.last();
+    if (all.isEmpty() && last.isPresent()) {
+      BagProof.require(archive, last.get().code());
+    }
+    return new PriorNotices(
+        all,
+        last.isPresent() ? settings(archive, last.get().code()) : null,
+        periods.reminders(MAX_NOTICES));
   }
 
   /** Null if this version of the program refuses them, though an earlier one accepted them. */
   private static @Nullable NoticeSettings settings(Archive archive, ArchivalCode code)
-      throws IOException, BagBroken {
-    byte[] file = archive.filed(code, Bag.INPUT + "/" + Input.SETTINGS);
-    return SettingsFile.readForSheets(Input.SETTINGS, file).settings().value();
+      throws IOException, RunFailed {
+    try {
+      byte[] file = archive.filed(code, Bag.INPUT + "/" + Input.SETTINGS);
+      return SettingsFile.readForSheets(Input.SETTINGS, file).settings().value();
+    } catch (BagBroken e) {
+      throw unusable(archive, code.print() + "：" + e.why());
+    }
   }
 
   private static RunFailed unusable(Archive archive, String why) {
@@ -133,40 +147,6 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
         ExitCode.ARCHIVE,
         "往期通报无法读取：%s。请用 tongbao archive verify --all 查明；不与往期比较的，用 --history 指定一个空目录代替 %s"
             .formatted(why, archive.folder()));
-  }
-
-  /** The last filed notice of each earlier period, the latest first. */
-  private static List<CatalogueEntry> earlier(
-      List<CatalogueEntry> entries, NoticeSettings settings) {
-    Map<Period, CatalogueEntry> byPeriod = new LinkedHashMap<>();
-    for (CatalogueEntry entry : entries) {
-      Optional<Period> period = Period.parse(entry.period());
-      if (period.isPresent()
-          && entry.issuer().equals(settings.paper().issuer())
-          && entry.kinds().stream().anyMatch(settings.grouping().kinds()::contains)
-          && isBefore(entry, period.get(), settings)) {
-        byPeriod.merge(period.get(), entry, PriorNotices::later);
-      }
-    }
-    Comparator<Map.Entry<Period, CatalogueEntry>> oldestFirst =
-        Comparator.comparing((Map.Entry<Period, CatalogueEntry> each) -> each.getKey().days().to())
-            .thenComparing(each -> each.getValue().date());
-    return byPeriod.entrySet().stream()
-        .sorted(oldestFirst.reversed())
-        .limit(MAX_NOTICES)
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  private static boolean isBefore(CatalogueEntry entry, Period period, NoticeSettings settings) {
-    LocalDate date = settings.paper().date();
-    return !period.equals(settings.basics().period())
-        && !period.days().to().isAfter(settings.basics().period().days().to())
-        && (date == null || entry.date().isBefore(date));
-  }
-
-  private static CatalogueEntry later(CatalogueEntry one, CatalogueEntry other) {
-    return other.filed().compareTo(one.filed()) > 0 ? other : one;
   }
 
   /** Adds all their files. */
@@ -216,6 +196,7 @@ public record PriorNotices(List<FiledNotice> all, @Nullable NoticeSettings last)
         unit.platform(),
         unit.sponsor(),
         unit.region().isEmpty() ? unit.department() : RegionPath.of(unit.region()).name(1),
+        unit.region().isEmpty() ? unit.department() : unit.region(),
         unit.checked() && !unit.passed(),
         unit.problems().stream().anyMatch(problem -> problem.listed() || problem.named()),
         unit.problems().stream().map(Results.Problem::text).distinct().toList());

@@ -65,6 +65,7 @@ public record RunPlan(
       throws IOException, InputRefused, RunFailed {
     NoticeSettings settings = reading.settings().orRefuse();
     List<Problem> warnings = new ArrayList<>(reading.settings().problems());
+    warnings.addAll(priorNotices.reminders());
     warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     SheetFiles sheets = SheetFiles.read(request.input().sheets());
     if (sheets.paths().size() < Sheet.values().length) {

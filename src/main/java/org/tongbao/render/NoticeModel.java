@@ -52,6 +52,18 @@ public final class NoticeModel {
     return new NoticeAssembly(settings, census(), facts, past).assemble();
   }
 
+  /**
+   * Reminders of what is uncertain when it is compared with prior notices.
+   *
+   * @param past prior notices, the latest first
+   */
+  public List<Problem> reminders(List<PriorNotice> past, Input input) {
+    return past.isEmpty()
+        ? List.of()
+        : new NoticeAssembly(settings, census(), facts, past)
+            .reminders(Place.of(input.name(Sheet.UNITS)));
+  }
+
   /** Finds an inspection without units, and given totals that differ from the counted ones. */
   public List<Problem> differences(Input input) {
     List<Problem> problems = new ArrayList<>();

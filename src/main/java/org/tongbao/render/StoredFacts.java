@@ -50,6 +50,11 @@ final class StoredFacts implements Facts {
   }
 
   @Override
+  public void forEachUnitWithPath(BiConsumer<InspectedUnit, Boolean> each) {
+    store.forEachUnitWithPath(each);
+  }
+
+  @Override
   public List<ListedUnit> listed(String kind) {
     return new Listed(store.listed(kind));
   }

@@ -56,10 +56,9 @@ class NewCommandTest {
       }
     }
     Files.write(made.resolve("notice.yaml"), filled);
-    Files.copy(
-        last.resolve("findings.csv"),
-        made.resolve("findings.csv"),
-        StandardCopyOption.REPLACE_EXISTING);
+    for (String sheet : List.of("findings.csv", "units.csv")) {
+      Files.copy(last.resolve(sheet), made.resolve(sheet), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   @ParameterizedTest
@@ -68,18 +67,58 @@ class NewCommandTest {
     Program.Run run = make(last);
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(made.resolve("units.csv")).hasSameBinaryContentAs(last.resolve("units.csv"));
+    assertThat(made.resolve("units.csv")).content().isEqualTo(open(last.resolve("units.csv")));
     assertThat(made.resolve("findings.csv"))
         .hasContent("\uFEFF类别,名称,平台,网站标识码,指标,严重程度,所属部分,问题类别,存在问题,正文表述,发现日期,来源,是否整改,列入名单,正文点名\r\n");
     Program.Run refused = check();
     assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());
+    long open = Files.readString(made.resolve("units.csv")).split("待定", -1).length - 1;
+    assertThat(refused.err())
+        .contains(
+            "共 %d 处错误"
+                .formatted(open + lines(made).stream().mapToInt(NewCommandTest::refusals).sum()));
     assertThat(refused.err().lines().filter(line -> line.contains(": 错误：")))
-        .hasSize(lines(made).stream().mapToInt(NewCommandTest::refusals).sum())
-        .allMatch(line -> line.matches("notice.yaml:\\d+:\\d+: 错误：.*"));
+        .isNotEmpty()
+        .allMatch(line -> line.matches("(notice.yaml|units.csv):\\d+:\\d+: 错误：.*"));
     fill(last);
-    Program.Run again =
-        Program.command("run", made.toString(), "--output", temp.resolve("out").toString());
+    if (Files.exists(made.resolve("words.ftlx"))) {
+      Program.Run old = run();
+      assertThat(old.code()).isEqualTo(ExitCode.TEMPLATE.code());
+      assertThat(old.err()).contains("words.ftlx:1:1: 错误：模板要求停止：words.ftlx 是上期（", "）的文字，请逐句改成本期的");
+      assertThat(temp.resolve("out")).satisfies(NewCommandTest::holdsNoNotice);
+      String words = Files.readString(made.resolve("words.ftlx"));
+      Files.writeString(made.resolve("words.ftlx"), words.substring(words.indexOf('\n') + 1));
+    }
+    Program.Run again = run();
     assertThat(again.code()).as(again.err()).isZero();
+  }
+
+  private Program.Run run() {
+    return Program.command("run", made.toString(), "--output", temp.resolve("out").toString());
+  }
+
+  private static void holdsNoNotice(Path output) throws IOException {
+    try (Stream<Path> files = Files.list(output)) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".docx"));
+    }
+  }
+
+  /** A sheet in which everything in the columns 检查 and 得分 is open. */
+  private static String open(Path units) throws IOException {
+    StringBuilder open = new StringBuilder();
+    List<String> head =
+        List.of(Files.readString(units).lines().findFirst().orElseThrow().split(","));
+    for (String line : Files.readAllLines(units)) {
+      String[] cells = line.split(",", -1);
+      for (String column : List.of("检查", "得分")) {
+        int at = head.indexOf(column);
+        if (!open.isEmpty() && at >= 0 && !cells[at].isEmpty()) {
+          cells[at] = "待定";
+        }
+      }
+      open.append(String.join(",", cells)).append("\r\n");
+    }
+    return open.toString();
   }
 
   private static int refusals(String line) {
@@ -107,18 +146,20 @@ class NewCommandTest {
               清空数值　事实 2 项
               清空数值　事实表 1 张（每行只留第一格）
               清空数值　核对总数 2 项
+              改为待定　units.csv 的“检查” 1087 格
+              改为待定　units.csv 的“得分” 20 格
               保留列名　findings.csv
-              没有改动　units.csv，notice.yaml 的其余各项
-              没有改动　words.ftlx，开头注明是上期的文字
+              没有改动　units.csv 的其余各列，notice.yaml 的其余各项
+              没有改动　words.ftlx 的文字；开头加了一行，删去以前不能生成通报
             接下来：
               1. 修改 notice.yaml：检查时段写实际的起止日期，待定和清空的各项填写本期的，不需要的整项删去
-              2. 填写 findings.csv；核对 units.csv，其中“检查”“得分”两列还是上期的；修改 words.ftlx
+              2. 填写 findings.csv；核对 units.csv，待定的各格填写本期的；修改 words.ftlx，再删去第一行
               3. 运行 tongbao check NEXT，没有错误再运行 tongbao run
             """
                 .replace("NEXT", made.toString()));
     assertThat(made.resolve("words.ftlx"))
         .content()
-        .startsWith("<#-- 这是上期（2026年第三季度第一批）的文字，请逐句改成本期的，再删去这一句 -->\n");
+        .startsWith("<#stop \"words.ftlx 是上期（2026年第三季度第一批）的文字，请逐句改成本期的，再删去这一行\">\n");
     assertThat(check().err())
         .contains(
             """
@@ -164,9 +205,9 @@ class NewCommandTest {
                  8] # 两部
         """;
     Files.write(last.resolve("notice.yaml"), settings.replace("\n", "\r\n").getBytes("GB18030"));
-    byte[] units = {'P', 'K', 3, 4, 0};
+    byte[] units = NewUnitsTest.workbook("类别", "名称");
     Files.write(last.resolve("units.xlsx"), units);
-    Files.write(last.resolve("findings.xlsx"), units);
+    Files.write(last.resolve("findings.xlsx"), new byte[] {'P', 'K', 3, 4, 0});
 
     Program.Run run = make(last);
 

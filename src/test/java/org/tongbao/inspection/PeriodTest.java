@@ -2,7 +2,9 @@ package org.tongbao.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +91,91 @@ class PeriodTest {
                 .mapToObj(n -> Period.parse("2024年第" + n + "次").orElseThrow()))
         .doesNotHaveDuplicates()
         .allSatisfy(period -> assertThat(Period.parse(period.print())).contains(period));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第二季度, 2024年第一季度",
+    "2025年第一季度, 2024年第四季度",
+    "2024年下半年, 2024年上半年",
+    "2025年上半年, 2024年下半年",
+    "2025年, 2024年",
+    "2024年第三次, 2024年第二次",
+    "2024年第十次, 2024年第九次",
+    "2025年第一次, 2024年第四次",
+    "2024年第二季度第三批, 2024年第二季度第二批",
+    "2025年第一季度第一批, 2024年第四季度第二批",
+    "2024年3月, 2024年2月",
+    "2025年1月, 2024年12月",
+    "2024年3月至4月, 2024年1月至2月",
+    "2024年12月, 2024年9月至11月"
+  })
+  void followsOnlyTheOneRightBeforeIt(String text, String before) {
+    Period period = Period.parse(text).orElseThrow();
+    Period other = Period.parse(before).orElseThrow();
+    assertThat(period.follows(other)).isTrue();
+    assertThat(other.follows(period)).isFalse();
+    assertThat(other.isBefore(period)).isTrue();
+    assertThat(period.isBefore(other)).isFalse();
+    assertThat(period.follows(period)).isFalse();
+    assertThat(period.predecessor(List.of(period, other))).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第三次, 2024年第一次",
+    "2024年第一次, 2024年第三次",
+    "2025年第二次, 2024年第一次",
+    "2024年第二季度第三批, 2024年第二季度第一批",
+    "2024年第二季度第二批, 2024年第一季度第一批",
+    "2024年第三季度, 2024年第一季度",
+    "2025年第二季度, 2024年第二季度",
+    "2025年第一季度, 2024年",
+    "2025年第一季度, 2024年下半年",
+    "2024年第三季度, 2024年上半年",
+    "2024年第三季度第一批, 2024年第二季度",
+    "2024年第三季度, 2024年第二季度第一批",
+    "2024年4月, 2024年第一季度",
+    "2024年第二季度, 2024年3月",
+    "2026年, 2024年",
+    "2025年, 2024年第四次"
+  })
+  void followsNoOtherAndNoneOfAnotherSeries(String text, String other) {
+    Period period = Period.parse(text).orElseThrow();
+    assertThat(period.follows(Period.parse(other).orElseThrow())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第一季度第一批, 2023年第四季度第一批 2023年第四季度第三批 2023年第四季度第二批, 2023年第四季度第三批",
+    "2024年第一次, 2023年第二次 2023年第十次, 2023年第十次",
+    "2024年5月至6月, 2024年4月 2024年3月至4月 2024年1月至4月, 2024年3月至4月",
+    "2024年5月, 2024年3月至4月 2024年1月至4月, 2024年3月至4月"
+  })
+  void choosesTheLastOfThoseThatComeRightBefore(String text, String others, String chosen) {
+    Period period = Period.parse(text).orElseThrow();
+    List<Period> known =
+        Stream.of(others.split(" ")).map(other -> Period.parse(other).orElseThrow()).toList();
+    assertThat(period.predecessor(known)).contains(Period.parse(chosen).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第二季度, 2024年第一季度",
+    "2025年第一季度, 2024年第四季度",
+    "2025年上半年, 2024年下半年",
+    "2025年下半年, 2025年上半年",
+    "2025年, 2024年",
+    "2024年第三次, 2024年第二次",
+    "2025年第一次, 2024年的最后一次",
+    "2024年第二季度第三批, 2024年第二季度第二批",
+    "2025年第一季度第一批, 2024年第四季度的最后一批",
+    "2024年3月, 2024年2月",
+    "2025年1月, 2024年12月",
+    "2024年5月至6月, 2024年3月至4月",
+    "2024年3月至6月, 2024年1月至2月"
+  })
+  void namesTheOneThatIsMissing(String text, String name) {
+    assertThat(Period.parse(text).orElseThrow().previous()).isEqualTo(name);
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.PriorNotice.Counts;
@@ -35,8 +34,9 @@ class PriorNoticesTest {
         List.of(units));
   }
 
-  private static Unit failed(String name, String code) {
-    return new Unit(SITE, name, code, "", "某主办", "广州市", true, true, List.of("首页不更新", "空白栏目"));
+  private static Unit failed(String name) {
+    List<String> problems = List.of("首页不更新", "空白栏目");
+    return new Unit(SITE, name, "", "", "某主办", "广州市", "广州市", true, true, problems);
   }
 
   private Inspected sites() {
@@ -115,57 +115,22 @@ class PriorNoticesTest {
   }
 
   @Test
-  void followsUnitsByCodeOrByNameAndSaysWhatBecameOfThem() {
-    InspectedUnit renamed = inspection.unit(SITE, "新名称", "广州市", "", "", "4400000001");
-    InspectedUnit again = inspection.site("又一次", "广州市");
-    inspection.veto(again, "", "仍不更新");
-    inspection.add(new InspectedUnit(3, SITE, "没有检查的", "", "广州市", "", "", "", "", false, null));
-    inspection.after(
-        notice(
-            "2024年第一季度",
-            MOST,
-            failed("旧名称", renamed.code()),
-            failed("又一次", ""),
-            failed("没有检查的", ""),
-            failed("不在表里的", "")));
-
-    FollowUp followUp = there(sites().followUp());
-
-    assertThat(followUp.period()).hasToString("2024年第一季度");
-    assertThat(followUp.named().count()).hasToString("4");
-    assertThat(followUp.rectified().names()).hasToString("旧名称");
-    assertThat(followUp.unresolved().all())
-        .extracting(FollowedUnit::name, FollowedUnit::before, FollowedUnit::now)
-        .containsExactly(tuple("又一次", "首页不更新，空白栏目", "仍不更新"));
-    assertThat(followUp.unanswered().names()).hasToString("没有检查的、不在表里的");
-  }
-
-  @Test
-  void countsNoticesInARowUpToTheFirstGap() {
+  void comparesNoKindWithANoticeFurtherBack() {
     inspection.veto(inspection.site("甲", "广州市"), "", "不更新");
-    inspection.veto(inspection.site("乙", "广州市"), "", "不更新");
-    inspection.veto(inspection.site("丙", "广州市"), "", "不更新");
-    Unit first = failed("甲", "");
-    Unit second = failed("乙", "");
+    PriorNotice accounts =
+        new PriorNotice(
+            "J001",
+            Period.parse("2024年第一季度").orElseThrow(),
+            "",
+            List.of(new Kind(ACCOUNT, ALL, List.of())),
+            List.of());
+    inspection.after(accounts, notice("2023年第四季度", MOST, failed("甲")));
 
-    inspection.after(
-        notice("2024年第一季度", MOST, first, second),
-        notice("2023年第四季度", MOST, first),
-        notice("2023年第二季度", MOST, first, second));
-
-    assertThat(sites().repeated())
-        .extracting(RepeatedUnit::name, RepeatedUnit::times)
-        .as("a quarter of 2023 was not filed")
-        .containsExactly(tuple("甲", 3), tuple("乙", 2));
-  }
-
-  @Test
-  void nothingIsInARowAfterAGap() {
-    inspection.veto(inspection.site("甲", "广州市"), "", "不更新");
-    inspection.after(notice("2023年第四季度", MOST, failed("甲", "")));
-
+    assertThat(there(inspection.assemble().earlier()).period()).hasToString("2024年第一季度");
+    assertThat(sites().earlier()).isNull();
+    assertThat(sites().followUp()).isNull();
     assertThat(sites().repeated()).isEmpty();
-    assertThat(there(sites().followUp()).unresolved().names()).hasToString("甲");
+    assertThat(sites().trend()).isEmpty();
   }
 
   @Test

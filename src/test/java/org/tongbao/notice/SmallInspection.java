@@ -28,6 +28,7 @@ import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.Settings;
 import org.tongbao.inspection.Severity;
 import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
 
 /** An inspection of a handful of units, to be added to and made a notice of. */
@@ -67,6 +68,7 @@ public final class SmallInspection {
   private List<GroupName> departments = List.of(new GroupName("省教育厅", "省教育厅"));
   private List<PriorNotice> past = List.of();
   private boolean full;
+  private boolean rectified;
   private boolean open;
 
   /** Two sites and two accounts, one of each failed, and every setting given. */
@@ -173,6 +175,13 @@ public final class SmallInspection {
     return find(SITE, unit, Severity.MINOR, section, topic, problem, prose, source, true, true);
   }
 
+  /** A minor finding that is rectified, neither listed nor named. */
+  void rectified(InspectedUnit unit, String problem) {
+    rectified = true;
+    finding(unit, Severity.MINOR, "", problem, false, false);
+    rectified = false;
+  }
+
   private SmallInspection find(
       String kind,
       @Nullable InspectedUnit unit,
@@ -197,7 +206,7 @@ public final class SmallInspection {
             prose,
             null,
             source,
-            false,
+            rectified,
             listed,
             named);
     findings.add(new UnitFinding(finding, unit));
@@ -227,6 +236,15 @@ public final class SmallInspection {
   }
 
   Notice assemble() {
+    return assembly().assemble();
+  }
+
+  /** What is uncertain about earlier notices. */
+  List<String> reminders() {
+    return assembly().reminders(Place.of("units.csv")).stream().map(Problem::toString).toList();
+  }
+
+  private NoticeAssembly assembly() {
     NoticeSettings settings = settings();
     Set<Integer> vetoed = new HashSet<>();
     for (UnitFinding each : findings) {
@@ -236,8 +254,7 @@ public final class SmallInspection {
     }
     Census census = new Census(settings);
     units.forEach(unit -> census.add(unit, vetoed.contains(unit.row())));
-    return new NoticeAssembly(settings, census, new InMemoryFacts(units, findings), past)
-        .assemble();
+    return new NoticeAssembly(settings, census, new InMemoryFacts(units, findings), past);
   }
 
   private Paper paper() {

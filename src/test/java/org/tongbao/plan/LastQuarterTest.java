@@ -83,8 +83,8 @@ class LastQuarterTest {
   void warnsOfFiguresFromOutsideThatNobodyHasRenewed() throws IOException {
     String repeated =
         """
-        notice.yaml:44:20: 提醒：事实“网民留言”与上一期（2026年第三季度第一批）相同，都是“86”。请核对是否忘了更新；确实相同的，不必修改。
-        notice.yaml:50:7: 提醒：事实表“网民留言办理”的各行与上一期（2026年第三季度第一批）全部相同。请核对是否忘了更新；确实相同的，不必修改。
+        notice.yaml:44:20: 提醒：事实“网民留言”与2026年第三季度第一批的通报相同，都是“86”。请核对是否忘了更新；确实相同的，不必修改。
+        notice.yaml:50:7: 提醒：事实表“网民留言办理”的各行与2026年第三季度第一批的通报全部相同。请核对是否忘了更新；确实相同的，不必修改。
         """;
     succeeds(first.run("--archive", archive.toString()));
     Program.Run fresh =

@@ -86,6 +86,9 @@ public final class Recount {
       boolean register = rows.get(0).contains("平台"); // all of a kind, with or without a problem
       return register ? 0 : rows.size() - 1;
     }
+    if (rows.get(0).contains("上期")) {
+      return 0; // counted by RecountedHistory
+    }
     if (rows.size() <= heads || head.stream().noneMatch(MEASURES::contains)) {
       return 0;
     }
@@ -125,8 +128,9 @@ public final class Recount {
     }
   }
 
-  /** A sheet may say 广州 for 广州市. */
-  private static boolean isGroup(String value, String group) {
+  /** A sheet may say 广州 for 广州市, and 广州市/越秀区, which counts for 广州市. */
+  private static boolean isGroup(String written, String group) {
+    String value = written.split("/", 2)[0];
     return value.equals(group)
         || (value.length() >= 2 && group.startsWith(value) && group.length() == value.length() + 1);
   }
@@ -135,7 +139,7 @@ public final class Recount {
     for (String kind : sheets.kinds()) {
       Map<String, String> counts = sheets.counts(kind, unit -> true);
       each(
-          Pattern.quote(kind) + "(?:共)?(\\d+)[家个]",
+          "(?<!不合格的)" + Pattern.quote(kind) + "(?:共)?(\\d+)[家个]", // see RecountedHistory
           text,
           number ->
               List.of(

@@ -76,7 +76,7 @@ public final class RecountedSheets {
         .toList();
   }
 
-  private static String text(Path file) throws IOException {
+  static String text(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String text;
     try {
@@ -148,18 +148,23 @@ public final class RecountedSheets {
         && (cell(finding, "平台").isEmpty() || cell(finding, "平台").equals(cell(unit, "平台")));
   }
 
-  private boolean isChecked(Map<String, String> unit) {
+  boolean isChecked(Map<String, String> unit) {
     return !cell(unit, "检查").equals("否");
   }
 
-  private boolean isFailed(Map<String, String> unit) {
+  boolean isFailed(Map<String, String> unit) {
     boolean veto =
         found.getOrDefault(unit, List.of()).stream().anyMatch(f -> cell(f, "严重程度").equals("单项否决"));
     boolean low = !cell(unit, "得分").isEmpty() && Double.parseDouble(cell(unit, "得分")) < passLine;
     return isChecked(unit) && (veto || low);
   }
 
-  private static boolean isListed(Map<String, String> finding) {
+  /** What was found of a unit. */
+  List<Map<String, String>> found(Map<String, String> unit) {
+    return found.getOrDefault(unit, List.of());
+  }
+
+  static boolean isListed(Map<String, String> finding) {
     return cell(finding, "列入名单").isEmpty()
         ? cell(finding, "严重程度").equals("单项否决")
         : cell(finding, "列入名单").equals("是");

@@ -68,7 +68,10 @@ public final class NextSettings {
     for (SettingsKey key : List.of(Keys.DATE, Keys.NUMBER, Keys.DEADLINE)) {
       open(root, key);
     }
-    items(root, Keys.DERIVED).forEach(item -> open(item, Keys.DERIVED_NUMBER));
+    for (Node item : items(root, Keys.DERIVED)) {
+      open(item, Keys.DERIVED_NUMBER);
+      open(item, Keys.FIRST_SERIAL); // the last period's serials would be given again
+    }
     value(root, Keys.IMPRINT).ifPresent(imprint -> open(imprint, Keys.PRINTED));
     for (SettingsKey key : List.of(Keys.PUBLISHED, Keys.INDEX)) {
       value(root, Keys.WEB).ifPresent(page -> open(page, key));
@@ -87,7 +90,7 @@ public final class NextSettings {
             });
   }
 
-  /** Open dates and numbers may be printed; an open deadline is refused until it is filled in. */
+  /** Open dates and numbers may be printed; an open deadline or serial is refused until then. */
   private void open(Node map, SettingsKey key) {
     value(map, key)
         .filter(node -> !shown(node).isEmpty() && !shown(node).equals(SettingsDates.OPEN))

@@ -1,0 +1,170 @@
+package org.tongbao.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.PriorNotice;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.statistics.PassRule;
+
+/** Compares the units with those of prior notices; without any, every result is null or empty. */
+final class PriorUnits {
+  /** The latest first, without a gap. */
+  private final List<PriorNotice> past;
+
+  /** What is known of the units of each of them. */
+  private final List<List<MatchedUnit.Match>> units;
+
+  /**
+   * @param past the latest first: the notice right before this one, the one right before that, and
+   *     so on
+   */
+  PriorUnits(List<PriorNotice> past, NoticeSettings settings, Facts facts) {
+    this.past = List.copyOf(past);
+    List<PriorNotice.Unit> sought =
+        past.stream().flatMap(notice -> notice.units().stream()).toList();
+    PassRule rule = new PassRule(settings.scoring().passLine());
+    MatchedUnit.Index present = MatchedUnit.Index.of(sought, facts, rule);
+    this.units = past.stream().map(present::of).toList();
+  }
+
+  /**
+   * What happened to the units of a kind that the last notice mentioned; null if this is not
+   * certain of one of them.
+   */
+  @Nullable FollowUp followUp(String kind) {
+    Optional<PriorNotice> notice = PriorNotices.last(past, kind);
+    if (notice.isEmpty()) {
+      return null;
+    }
+    List<MatchedUnit.Match> followed =
+        units.get(0).stream()
+            .filter(match -> match.past().kind().equals(kind) && isFollowed(match.past()))
+            .toList();
+    return followed.stream().allMatch(MatchedUnit.Match::certain)
+        ? followUp(kind, notice.get(), followed)
+        : null;
+  }
+
+  private static boolean isFollowed(PriorNotice.Unit unit) {
+    return unit.failed() || unit.mentioned();
+  }
+
+  private static FollowUp followUp(
+      String kind, PriorNotice notice, List<MatchedUnit.Match> matches) {
+    List<FollowedUnit> named = new ArrayList<>();
+    List<FollowedUnit> rectified = new ArrayList<>();
+    List<FollowedUnit> unresolved = new ArrayList<>();
+    List<FollowedUnit> unanswered = new ArrayList<>();
+    for (MatchedUnit.Match match : matches) {
+      MatchedUnit now = match.now();
+      FollowedUnit followed = followed(notice, match);
+      named.add(followed);
+      List<FollowedUnit> fate =
+          now == null || !now.isChecked() ? unanswered : now.hasProblem() ? unresolved : rectified;
+      fate.add(followed);
+    }
+    return new FollowUp(
+        PriorNotices.period(notice),
+        units(notice, "点名或不合格的" + kind, named),
+        units(notice, "点名或不合格、这次没有再发现问题的" + kind, rectified),
+        units(notice, "点名或不合格、这次仍有问题的" + kind, unresolved),
+        units(notice, "点名或不合格、这次没有检查的" + kind, unanswered));
+  }
+
+  private static FollowedUnits units(PriorNotice notice, String what, List<FollowedUnit> units) {
+    return new FollowedUnits(units, PriorNotices.source(notice, what));
+  }
+
+  private static FollowedUnit followed(PriorNotice notice, MatchedUnit.Match match) {
+    PriorNotice.Unit unit = match.past();
+    MatchedUnit now = match.now();
+    Source before = PriorNotices.source(notice, unit.name());
+    return new FollowedUnit(
+        match.name(),
+        unit.group(),
+        unit.sponsor(),
+        unit.platform(),
+        String.join("，", unit.problems()),
+        now == null ? "" : String.join("，", now.problems()),
+        now == null ? before : rows(before, now));
+  }
+
+  private static Source rows(Source before, MatchedUnit now) {
+    Evidence row = new Evidence.UnitRows(List.of(now.unit().row()));
+    return new Source(before.what(), before.how(), List.of(row));
+  }
+
+  /**
+   * The units of a kind that fail in this notice and in the one just before it; none if this is not
+   * certain of one of them.
+   */
+  List<RepeatedUnit> repeated(String kind) {
+    List<RepeatedUnit> repeated = new ArrayList<>();
+    if (PriorNotices.last(past, kind).isEmpty()
+        || !failed(0, kind).stream().allMatch(MatchedUnit.Match::certain)) {
+      return repeated;
+    }
+    for (MatchedUnit.Match match : failed(0, kind)) {
+      MatchedUnit now = match.now();
+      if (now != null && now.failed()) {
+        PriorNotice.Unit unit = match.past();
+        int times = times(now);
+        String notices = past.get(times - 2).period().print() + "起，连续" + times + "期不合格";
+        Source before = PriorNotices.source(past.get(0), unit.name()).computed(notices);
+        repeated.add(
+            new RepeatedUnit(
+                times,
+                match.name(),
+                unit.group(),
+                unit.sponsor(),
+                unit.platform(),
+                rows(before, now)));
+      }
+    }
+    return repeated;
+  }
+
+  /** In how many consecutive notices up to this one the unit failed. */
+  private int times(MatchedUnit now) {
+    int notices = 0;
+    while (notices < past.size()
+        && failed(notices, now.unit().kind()).stream().anyMatch(match -> match.is(now))) {
+      notices++;
+    }
+    return notices + 1;
+  }
+
+  private List<MatchedUnit.Match> failed(int notice, String kind) {
+    return units.get(notice).stream()
+        .filter(match -> match.past().kind().equals(kind) && match.past().failed())
+        .toList();
+  }
+
+  /**
+   * Units of the last notice that may be mistaken for others.
+   *
+   * @param sheet of this notice's units
+   */
+  List<Problem> reminders(Place sheet) {
+    List<Problem> reminders = new ArrayList<>();
+    for (MatchedUnit.Match match : units.isEmpty() ? List.<MatchedUnit.Match>of() : units.get(0)) {
+      PriorNotice.Unit unit = match.past();
+      if (isFollowed(unit) && !match.namesakes().isEmpty()) {
+        String there =
+            match.namesakes().stream().map(MatchedUnit::described).collect(Collectors.joining("；"));
+        String then = past.get(0).period().print();
+        reminders.add(
+            match.certain()
+                ? NoticeMessage.PRIOR_UNIT_WITH_OTHER_CODE.at(sheet, then, unit.name(), there)
+                : NoticeMessage.PRIOR_UNIT_UNCERTAIN.at(
+                    sheet, then, unit.name(), there, unit.kind()));
+      }
+    }
+    return reminders;
+  }
+}

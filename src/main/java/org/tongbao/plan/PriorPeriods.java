@@ -1,0 +1,109 @@
+package org.tongbao.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * The filed notices that may come before a notice, one for each period: the one that was filed last
+ * has replaced the others.
+ */
+final class PriorPeriods {
+  private final NoticeSettings settings;
+  private final Map<Period, CatalogueEntry> earlier = new LinkedHashMap<>();
+
+  private PriorPeriods(NoticeSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Chooses from all filed notices.
+   *
+   * @param entries in the order of their codes
+   */
+  static PriorPeriods of(List<CatalogueEntry> entries, NoticeSettings settings) {
+    PriorPeriods periods = new PriorPeriods(settings);
+    for (CatalogueEntry entry : entries) {
+      Optional<Period> period = Period.parse(entry.period());
+      if (period.isPresent()
+          && entry.issuer().equals(settings.paper().issuer())
+          && entry.kinds().stream().anyMatch(settings.grouping().kinds()::contains)
+          && isBefore(entry, period.get(), settings)) {
+        periods.earlier.merge(period.get(), entry, PriorPeriods::later);
+      }
+    }
+    return periods;
+  }
+
+  /** A notice of the same day may be the one before: two batches are often issued together. */
+  private static boolean isBefore(CatalogueEntry entry, Period period, NoticeSettings settings) {
+    LocalDate date = settings.paper().date();
+    return period.isBefore(settings.basics().period())
+        && (date == null || !entry.date().isAfter(date));
+  }
+
+  /** Of two that were filed at the same moment, the one with the later code. */
+  private static CatalogueEntry later(CatalogueEntry one, CatalogueEntry other) {
+    return other.moment().isBefore(one.moment()) ? one : other;
+  }
+
+  /** From the notice right before this one back to the first gap. */
+  List<CatalogueEntry> unbroken(int most) {
+    return chain(most).stream().map(earlier::get).toList();
+  }
+
+  private List<Period> chain(int most) {
+    List<Period> chain = new ArrayList<>();
+    Optional<Period> before = settings.basics().period().predecessor(earlier.keySet());
+    while (before.isPresent() && chain.size() < most) {
+      chain.add(before.get());
+      before = before.get().predecessor(earlier.keySet());
+    }
+    return chain;
+  }
+
+  /** The latest of all, also where the one right before this notice is missing. */
+  Optional<CatalogueEntry> last() {
+    Optional<CatalogueEntry> latest =
+        earlier.values().stream()
+            .max(Comparator.comparing(CatalogueEntry::date).thenComparing(CatalogueEntry::moment));
+    return unbroken(1).stream().findFirst().or(() -> latest);
+  }
+
+  /** Which notice is missing, and where it is uncertain which one is the last. */
+  List<Problem> reminders(int most) {
+    Place place = settings.places().getOrDefault("期间", Place.of(Input.SETTINGS));
+    List<Problem> reminders = new ArrayList<>();
+    List<Period> chain = chain(most);
+    Period oldest = settings.basics().period();
+    for (Period before : chain) {
+      if (oldest.followsUnknownNumber() && reminders.isEmpty()) { // one of this kind is enough
+        reminders.add(
+            PlanMessage.PRIOR_NOTICE_UNCERTAIN.at(
+                place, oldest.print(), before.print(), oldest.previous()));
+      }
+      oldest = before;
+    }
+    Period end = oldest;
+    if (chain.size() < most && earlier.keySet().stream().anyMatch(each -> each.isBefore(end))) {
+      reminders.add(PlanMessage.PRIOR_NOTICE_MISSING.at(place, end.previous()));
+    }
+    for (CatalogueEntry last : unbroken(1)) {
+      for (String kind : settings.grouping().kinds()) {
+        if (!last.kinds().contains(kind)) {
+          reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, last.period(), kind));
+        }
+      }
+    }
+    return reminders;
+  }
+}
