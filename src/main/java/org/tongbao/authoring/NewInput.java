@@ -10,6 +10,7 @@ import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.output.CsvRow;
 import org.tongbao.output.NewFolder;
 import org.tongbao.plan.Input;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 
@@ -52,14 +53,11 @@ public record NewInput(Input last, NextSettings settings) {
 
   private void fill(Path folder) throws IOException {
     Input next = new Input(folder);
-    Files.write(next.settings(), settings.bytes());
+    FileWriting.write(next.settings(), settings.bytes());
     Files.copy(last.sheet(Sheet.UNITS), folder.resolve(last.name(Sheet.UNITS)));
-    Files.writeString(
-        folder.resolve(FINDINGS),
-        CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()),
-        StandardCharsets.UTF_8);
+    FileWriting.write(folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()));
     if (hasWords()) {
-      Files.write(next.words(), noted(Files.readAllBytes(last.words())));
+      FileWriting.write(next.words(), noted(Files.readAllBytes(last.words())));
     }
   }
 

@@ -2,7 +2,6 @@ package org.tongbao.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.tongbao.inspection.WebPage;
 import org.tongbao.intake.text.WrittenMoment;
 import org.tongbao.output.PublishedFolder;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.Command;
@@ -131,7 +131,7 @@ final class ArchivePublish implements Callable<Integer> {
         Files.copy(publication.files().get(i), folder.file(names.get(i)));
       }
       Path page = folder.file(publication.pageName());
-      try (Writer out = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
+      try (Writer out = FileWriting.text(page)) {
         DisclosurePage.write(out, publication.article(), header.labels(), header.fields(), names);
       }
       return folder.publish();

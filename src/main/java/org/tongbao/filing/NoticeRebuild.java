@@ -23,6 +23,7 @@ import org.tongbao.render.Counts;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
+import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.InspectionStore;
 
 /**
@@ -63,14 +64,15 @@ final class NoticeRebuild {
    * @throws RunFailed when the document fails its check
    */
   static Rebuilt make(RunPlan plan) throws IOException, RunFailed, InputRefused {
+    DatabaseAddress address = DatabaseAddress.temporary(plan.work().folder());
     try (WorkDirectory.Lock lock = plan.work().lock();
-        Database database = Database.open(DatabaseAddress.temporary(plan.work().folder()))) {
+        Database database = Database.open(address)) {
       JobRun run = NoticeJob.begin(plan, COMPANIONS, database);
       Drafts publishing = new Drafts(lock.output(), database);
       NoticeJob job = new NoticeJob(plan, run, publishing, null, Progress.silent());
       return rebuilt(plan, job.complete(), job.census(), run.facts());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    } catch (SQLException | RuntimeException e) {
+      throw DatabaseFault.during(e, address);
     }
   }
 

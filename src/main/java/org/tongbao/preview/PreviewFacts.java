@@ -18,6 +18,7 @@ import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
+import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.InspectionStore;
 
 /**
@@ -29,6 +30,7 @@ final class PreviewFacts implements AutoCloseable {
   private static final String NAME = "preview";
 
   private final Input input;
+  private final DatabaseAddress address;
   private final Database database;
   private String digest = "";
   private @Nullable InspectionStore current;
@@ -40,7 +42,8 @@ final class PreviewFacts implements AutoCloseable {
    */
   PreviewFacts(Input input, Path folder) throws RunFailed {
     this.input = input;
-    this.database = Database.open(DatabaseAddress.temporary(folder));
+    this.address = DatabaseAddress.temporary(folder);
+    this.database = Database.open(address);
   }
 
   /**
@@ -73,6 +76,8 @@ final class PreviewFacts implements AutoCloseable {
     JobRun run = new JobRun(database, NAME, NAME + latestSlot);
     try (StopOnSignal signal = new StopOnSignal()) {
       new Loading(input, settings, run, Progress.silent()).complete(NAME, signal);
+    } catch (RuntimeException e) {
+      throw DatabaseFault.during(e, address);
     }
     return run.facts();
   }

@@ -7,13 +7,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is written; each write is two changes, so that a kill can leave half of it. */
 final class CountedChannel extends FileChannel {
+  private final Path file;
   private final FileChannel real;
 
-  CountedChannel(FileChannel real) {
+  CountedChannel(Path file, FileChannel real) {
+    this.file = file;
     this.real = real;
   }
 
@@ -28,15 +31,15 @@ final class CountedChannel extends FileChannel {
     return halves(source, () -> real.write(source, position + source.position() - begin));
   }
 
-  private static int halves(ByteBuffer source, Changes.Change<Integer> writing) throws IOException {
+  private int halves(ByteBuffer source, Changes.Change<Integer> writing) throws IOException {
     int limit = source.limit();
     int length = source.remaining();
     if (length > 1) {
       source.limit(source.position() + length / 2);
-      Changes.make(writing);
+      Changes.write(file, writing);
       source.limit(limit);
     }
-    Changes.make(writing);
+    Changes.write(file, writing);
     return length;
   }
 
@@ -52,7 +55,7 @@ final class CountedChannel extends FileChannel {
   @Override
   public long transferFrom(ReadableByteChannel source, long position, long count)
       throws IOException {
-    return Changes.make(() -> real.transferFrom(source, position, count));
+    return Changes.write(file, () -> real.transferFrom(source, position, count));
   }
 
   @Override

@@ -58,7 +58,7 @@ final class StoppedCommand {
     Files.createDirectories(folder.resolve("tmp"));
     scenario.prepare(folder);
     Traces.copy(folder, begun);
-    code = observed(change -> places.add(Changes.place())).code();
+    code = observed((change, written) -> places.add(Changes.place())).code();
     expected = Traces.all(folder);
   }
 
@@ -86,7 +86,7 @@ final class StoppedCommand {
       List<Integer> next = moments.subList(i, Math.min(i + COPIES, moments.size()));
       List<Integer> copied = next.stream().filter(each -> !isProcess(each)).toList();
       Traces.copy(begun, folder);
-      observed(change -> copyAt(copied.contains(change), change, "at-" + change));
+      observed((change, written) -> copyAt(copied.contains(change), change, "at-" + change));
       for (int moment : next) {
         at(moment);
       }
@@ -125,7 +125,7 @@ final class StoppedCommand {
     tell(moment, Traces.unfinished(folder, expected));
     if (moment % TWICE == 0) {
       int second = 1 + random.nextInt(places.size());
-      observed(change -> copyAt(change == second, change, "second"));
+      observed((change, written) -> copyAt(change == second, change, "second"));
       twice += restore("second") ? 1 : 0;
     }
     Program.Run again = run();

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
@@ -22,17 +23,32 @@ final class Torture {
   /** So many more of each scenario are in the sample. */
   private static final int SPREAD = 3;
 
+  /** At so many writes of each scenario the sample fills the disk, the last one among them. */
+  private static final int FULL = 4;
+
   private Torture() {}
 
   /**
    * {@code Torture sample} for some moments of each scenario, {@code Torture [SCENARIO [FIRST
-   * [LAST]]]} for all. Ends with 1 if anything was lost.
+   * [LAST]]]} for all; {@code Torture full sample} and {@code Torture full [SCENARIO [FIRST
+   * [STEP]]]} fill the disk instead. Ends with 1 if anything was lost.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     Path root =
         Path.of(System.getProperty("java.io.tmpdir"), "tongbao-" + ProcessHandle.current().pid());
     System.setProperty("java.io.tmpdir", root.resolve("work/tmp").toString());
+    boolean full = arguments.length > 0 && arguments[0].equals("full");
+    boolean whole =
+        full
+            ? fill(Arrays.copyOfRange(arguments, 1, arguments.length), root, out)
+            : stop(arguments, root, out);
+    FileSystemUtils.deleteRecursively(root);
+    System.exit(whole ? 0 : 1);
+  }
+
+  private static boolean stop(String[] arguments, Path root, PrintStream out)
+      throws IOException, InterruptedException {
     boolean sample = arguments.length > 0 && arguments[0].equals("sample");
     boolean whole = true;
     for (Scenario scenario : Scenario.values()) {
@@ -42,8 +58,25 @@ final class Torture {
         whole &= command.report();
       }
     }
-    FileSystemUtils.deleteRecursively(root);
-    System.exit(whole ? 0 : 1);
+    return whole;
+  }
+
+  private static boolean fill(String[] arguments, Path root, PrintStream out) throws IOException {
+    boolean sample = arguments.length > 0 && arguments[0].equals("sample");
+    boolean whole = true;
+    for (Scenario scenario : Scenario.values()) {
+      if (arguments.length == 0 || sample || arguments[0].equals(scenario.name())) {
+        FullDisk disk = new FullDisk(scenario, root, out);
+        int first = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        int step = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+        disk.fill(
+            sample
+                ? IntStream.rangeClosed(1, FULL).map(i -> disk.writes() * i / FULL)
+                : IntStream.iterate(first, i -> i <= disk.writes(), i -> i + step));
+        whole &= disk.report();
+      }
+    }
+    return whole;
   }
 
   private static List<Integer> range(StoppedCommand command, String[] arguments) {

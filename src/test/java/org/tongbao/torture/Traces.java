@@ -38,6 +38,9 @@ final class Traces {
   static SortedMap<String, String> all(Path folder) throws IOException {
     SortedMap<String, String> traces = files(folder);
     Path database = folder.resolve("output/.tongbao/tongbao");
+    if (!Files.exists(database.resolveSibling(DATABASE))) {
+      return traces;
+    }
     try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database);
         Statement statement = connection.createStatement()) {
       List<String> tables = new ArrayList<>();
