@@ -210,7 +210,7 @@ public final class NoticeJob {
     }
   }
 
-  private void publish(JobExecution execution) throws IOException {
+  private void publish(JobExecution execution) throws IOException, RunFailed {
     ExecutionContext context = execution.getExecutionContext();
     Draft draft =
         publishing.publish(
