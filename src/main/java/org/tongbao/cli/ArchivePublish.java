@@ -19,6 +19,7 @@ import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.intake.text.WrittenMoment;
+import org.tongbao.output.FileName;
 import org.tongbao.output.PublishedFolder;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileWriting;
@@ -147,5 +148,8 @@ final class ArchivePublish implements Callable<Integer> {
     }
     files.subList(0, files.size() - 1).forEach(file -> environment.out().println("供下载：" + file));
     environment.out().println("网页：" + files.get(files.size() - 1));
+    if (FileName.isShortened(publication.article().title())) {
+      environment.out().println("  标题太长，文件名只用了它的开头；网页里的标题没有改动");
+    }
   }
 }

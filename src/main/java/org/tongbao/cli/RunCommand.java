@@ -200,8 +200,7 @@ final class RunCommand implements Callable<Integer> {
     if (unchanged.isPresent()) {
       summary.unchanged(plan, unchanged.get(), made.companions());
     } else {
-      summary.made(
-          plan, Counts.of(plan.input(), store, notice.census()), made.draft(), made.companions());
+      summary.made(plan, Counts.of(plan.input(), store, notice.census()), made);
     }
     return Optional.empty();
   }

@@ -78,7 +78,7 @@ public final class Drafts {
     Draft draft = new Draft(number(title, digest, sha256, beside), digest, "", sha256);
     database.requireClaim();
     beside.publish(draft.number());
-    String name = FileName.of(title, draft.number());
+    String name = FileName.of(output, title, draft.number());
     Path file = output.resolve(name);
     if (!Files.exists(file)) {
       database.requireClaim();
@@ -151,7 +151,7 @@ public final class Drafts {
   }
 
   private boolean free(String title, int number, String sha256) throws IOException {
-    Path file = output.resolve(FileName.of(title, number));
+    Path file = output.resolve(FileName.of(output, title, number));
     return !Files.exists(file) || holds(file, sha256);
   }
 
