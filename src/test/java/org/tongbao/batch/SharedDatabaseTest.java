@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +106,7 @@ class SharedDatabaseTest {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (Connection other = DriverManager.getConnection(url)) {
       Future<Program.Run> first = thread.submit(() -> program.run());
-      while (!first.isDone() && !endsClaim(other)) {
+      while (!first.isDone() && !endsClaim(other, program.output())) {
         Thread.sleep(5);
       }
       assertThat(OutputClaim.take(other, program.output().toString())).isTrue();
@@ -126,14 +126,15 @@ class SharedDatabaseTest {
   }
 
   /** Ends the connection that holds a claim, if there is one. */
-  private static boolean endsClaim(Connection connection) throws SQLException {
+  private static boolean endsClaim(Connection connection, Path output) throws SQLException {
     String sql =
-        "SELECT pg_terminate_backend(pid) FROM pg_locks"
-            + " WHERE locktype = 'advisory' AND granted AND objsubid = 1"
-            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
-    try (Statement statement = connection.createStatement();
-        ResultSet ended = statement.executeQuery(sql)) {
-      return ended.next();
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+            + " AND (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, "tongbao output " + output);
+      try (ResultSet ended = statement.executeQuery()) {
+        return ended.next();
+      }
     }
   }
 

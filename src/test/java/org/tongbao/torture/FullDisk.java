@@ -121,7 +121,8 @@ final class FullDisk {
 
   private void runAgain(int moment) throws IOException {
     Program.Run again = Program.command(scenario.arguments(folder));
-    if (again.code() != undisturbed.code() || !reminders(again).equals(reminders(undisturbed))) {
+    if (again.code() != undisturbed.code()
+        || !Traces.reminders(again).equals(Traces.reminders(undisturbed))) {
       tell(moment, "said afterwards " + shown(again));
     }
     Traces.differences(expected, Traces.all(folder)).forEach(fault -> tell(moment, fault));
@@ -167,10 +168,6 @@ final class FullDisk {
 
   private static String shown(Program.Run run) {
     return run.code() + "\n" + run.out() + run.err();
-  }
-
-  private static List<String> reminders(Program.Run run) {
-    return shown(run).lines().filter(line -> line.contains("提醒")).toList();
   }
 
   private void tell(int moment, String fault) {

@@ -51,6 +51,9 @@ enum Scenario {
       if (this == REFUSED || this == CHECK) {
         program.edit("units.csv", text -> text + "x\n");
       }
+      if (this == COMPANIONS) {
+        program.edit("units.csv", text -> text.replaceFirst("镇", "  镇")); // a reminder
+      }
     }
     for (String each : before) {
       Program.Run run = Program.command(arguments(each, folder));

@@ -39,6 +39,7 @@ final class StoppedCommand {
   private final PrintStream out;
   private final List<String> places = new ArrayList<>();
   private final int code;
+  private final List<String> reminders;
   private final Map<String, String> expected;
   private final Map<Integer, String> stops = new HashMap<>();
   private final Map<String, List<Integer>> faults = new TreeMap<>();
@@ -58,7 +59,9 @@ final class StoppedCommand {
     Files.createDirectories(folder.resolve("tmp"));
     scenario.prepare(folder);
     Traces.copy(folder, begun);
-    code = observed((change, written) -> places.add(Changes.place())).code();
+    Program.Run undisturbed = observed((change, written) -> places.add(Changes.place()));
+    code = undisturbed.code();
+    reminders = Traces.reminders(undisturbed);
     expected = Traces.all(folder);
   }
 
@@ -131,6 +134,8 @@ final class StoppedCommand {
     Program.Run again = run();
     if (again.code() != code) {
       tell(moment, List.of("exit code " + again.code() + ": " + again.err()));
+    } else if (scenario.canBeAsked() && !Traces.reminders(again).equals(reminders)) {
+      tell(moment, List.of("reminders: " + Traces.reminders(again)));
     } else {
       tell(moment, Traces.differences(expected, Traces.all(folder)));
     }
