@@ -2,7 +2,6 @@ package org.tongbao.archive;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tongbao.archive.Digests.Algorithm;
+import org.tongbao.problem.FileWriting;
 
 /** Completes a folder with payload and metadata to a bag and flushes it to the disk. */
 final class BagSeal {
@@ -37,8 +37,8 @@ final class BagSeal {
       throw new BagBroken(
           ArchiveMessage.FILE_NOT_FOR_BAG, SingleLine.text(payload.irregular().get(0)));
     }
-    Files.writeString(bag.resolve(Bag.DECLARATION), Bag.DECLARED);
-    Files.writeString(bag.resolve(Bag.INFO), info(info, payload));
+    FileWriting.write(bag.resolve(Bag.DECLARATION), Bag.DECLARED);
+    FileWriting.write(bag.resolve(Bag.INFO), info(info, payload));
     manifests(bag, BagFiles.of(bag), true);
     manifests(bag, BagFiles.of(bag), false);
   }
@@ -74,7 +74,7 @@ final class BagSeal {
     }
     for (Map.Entry<Algorithm, SortedMap<String, String>> each : all.entrySet()) {
       String name = payload ? Bag.manifest(each.getKey()) : Bag.tagManifest(each.getKey());
-      Files.writeString(bag.resolve(name), Manifest.print(each.getValue()), StandardCharsets.UTF_8);
+      FileWriting.write(bag.resolve(name), Manifest.print(each.getValue()));
     }
   }
 
@@ -95,7 +95,7 @@ final class BagSeal {
       channel.force(true);
     } catch (IOException e) {
       if (!folder) {
-        throw e;
+        throw FileWriting.named(e, path);
       }
     }
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.FileWriting;
 
 /**
  * Writes a bag in a work folder of the archive, in one process at a time: the lock ends with the
@@ -116,7 +116,7 @@ public final class BagWriter implements AutoCloseable {
 
   private void write(String path, String text) throws IOException {
     Files.createDirectories(bag().resolve(Bag.DESCRIPTION));
-    Files.writeString(bag().resolve(path), text, StandardCharsets.UTF_8);
+    FileWriting.write(bag().resolve(path), text);
   }
 
   static Map<String, String> info(Metadata metadata) {

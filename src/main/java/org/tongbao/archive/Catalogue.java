@@ -99,11 +99,15 @@ final class Catalogue {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     lines.forEach(line -> text.append(line).append('\n'));
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    Path aside = archive.workFolder().resolve(FILE + ".new");
     try {
-      Path aside = archive.workFolder().resolve(FILE + ".new");
-      Files.write(aside, bytes);
-      Files.writeString(aside, sum(bytes, bytes.length), StandardOpenOption.APPEND);
-      Files.move(aside, archive.workFolder().resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.write(aside, bytes);
+        Files.writeString(aside, sum(bytes, bytes.length), StandardOpenOption.APPEND);
+        Files.move(aside, archive.workFolder().resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
     } catch (IOException e) {
       // the next listing reads the bags again
     }

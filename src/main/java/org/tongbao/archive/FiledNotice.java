@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tongbao.problem.FileWriting;
 
 /**
  * The metadata and results of a filed notice, for comparison with a later one. The later bag keeps
@@ -58,7 +59,7 @@ public final class FiledNotice {
     for (int i = 0; i < all.size(); i++) {
       Path each = Files.createDirectories(folder.resolve(name(i + 1)));
       for (Map.Entry<String, byte[]> file : all.get(i).files.entrySet()) {
-        Files.write(each.resolve(file.getKey()), file.getValue());
+        FileWriting.write(each.resolve(file.getKey()), file.getValue());
       }
     }
   }

@@ -11,6 +11,7 @@ import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.output.CsvRow;
 import org.tongbao.output.NewFolder;
 import org.tongbao.plan.Input;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 
@@ -58,25 +59,22 @@ public record NewInput(Input last, NextSettings settings, NextUnits units) {
 
   private void fill(Path folder) throws IOException {
     Input next = new Input(folder);
-    Files.write(next.settings(), settings.bytes());
+    FileWriting.write(next.settings(), settings.bytes());
     if (units.opened().isEmpty()) {
       Files.copy(last.sheet(Sheet.UNITS), folder.resolve(last.name(Sheet.UNITS)));
     } else {
       writeUnits(folder.resolve(UNITS));
     }
-    Files.writeString(
-        folder.resolve(FINDINGS),
-        CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()),
-        StandardCharsets.UTF_8);
+    FileWriting.write(folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()));
     if (hasWords()) {
-      Files.write(next.words(), noted(Files.readAllBytes(last.words())));
+      FileWriting.write(next.words(), noted(Files.readAllBytes(last.words())));
     }
   }
 
   private void writeUnits(Path file) throws IOException {
     StringBuilder rows = new StringBuilder(CsvRow.MARK);
     units.forEachRow(row -> rows.append(CsvRow.unchanged(row)));
-    Files.writeString(file, rows, StandardCharsets.UTF_8);
+    FileWriting.write(file, rows.toString());
   }
 
   /** The name of the new sheet of units: with open results it is always a text. */

@@ -1,11 +1,10 @@
 package org.tongbao.authoring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.tongbao.output.NewFolder;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateSet;
 
@@ -59,13 +58,12 @@ public final class NewTemplate {
           for (Map.Entry<String, byte[]> file : from.files().entrySet()) {
             Path path = Path.of(file.getKey());
             if (path.startsWith(from.name())) {
-              Files.write(aside.resolve(path.getFileName()), file.getValue());
+              FileWriting.write(aside.resolve(path.getFileName()), file.getValue());
             }
           }
           String guide = TEXT.replace("NAME", name).replace("FROM", from.name());
           // The mark lets every Notepad take it for UTF-8, and its lines end as Windows ends them.
-          Files.writeString(
-              aside.resolve(GUIDE), "\uFEFF" + guide.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+          FileWriting.write(aside.resolve(GUIDE), "\uFEFF" + guide.replace("\n", "\r\n"));
         });
   }
 }

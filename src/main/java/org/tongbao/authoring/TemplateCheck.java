@@ -1,7 +1,6 @@
 package org.tongbao.authoring;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.tongbao.derived.DerivedFacts;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.markup.NoBlocks;
+import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -102,8 +102,8 @@ public final class TemplateCheck {
       NoticeTemplate template, Reference reference, Map<String, Example> data)
       throws IOException, InputRefused {
     OutputCheck checking = new OutputCheck();
-    Path file = Files.createTempFile("tongbao-check", ".docx");
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      Path file = folder.path().resolve("notice.docx");
       for (Map.Entry<String, Example> each : data.entrySet()) {
         if (each.getKey().endsWith(ExampleVariants.FULL)) {
           for (DerivedFacts.Model model : each.getValue().models(set.name())) {
@@ -113,8 +113,6 @@ public final class TemplateCheck {
           }
         }
       }
-    } finally {
-      Files.deleteIfExists(file);
     }
   }
 

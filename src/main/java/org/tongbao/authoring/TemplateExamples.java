@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.compare.LineDifference;
 import org.tongbao.derived.DerivedFacts;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -89,7 +90,7 @@ public final class TemplateExamples {
 
   private static void write(Path file, List<String> lines) throws IOException {
     Path aside = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(aside, String.join("\n", lines) + "\n");
+    FileWriting.write(aside, String.join("\n", lines) + "\n");
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

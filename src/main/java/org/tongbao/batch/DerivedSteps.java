@@ -106,7 +106,11 @@ public final class DerivedSteps implements Drafts.Beside {
         .transactionManager(run.jobs().transactions())
         .reader(new DerivedReader(store, run.facts(), plan.settings()))
         .processor(required(processor))
-        .writer(results::write)
+        .writer(
+            chunk -> {
+              run.requireClaim();
+              results.write(chunk);
+            })
         .build();
   }
 

@@ -13,7 +13,7 @@ import org.tongbao.store.InspectionStore;
 
 /** One attempt at a job in an open database: job repository, run key and stored facts. */
 public final class JobRun {
-  private final DataSource database;
+  private final Database database;
   private final Jobs jobs;
   private final Jobs.Attempt attempt;
   private final JobParameters parameters;
@@ -36,10 +36,10 @@ public final class JobRun {
       String digest,
       JobParameters parameters) {
     this.parameters = parameters;
-    this.database = database.source();
-    this.jobs = new Jobs(this.database);
+    this.database = database;
+    this.jobs = new Jobs(database.source());
     this.attempt = jobs.next(job, identity);
-    this.facts = new InspectionStore(this.database, attempt.run());
+    this.facts = new InspectionStore(database.source(), attempt.run());
     facts.begin(output, digest);
   }
 
@@ -54,7 +54,12 @@ public final class JobRun {
   }
 
   DataSource database() {
-    return database;
+    return database.source();
+  }
+
+  /** Makes sure that no other run has the output folder; a lost one must not write any more. */
+  void requireClaim() throws RunFailed {
+    database.requireClaim();
   }
 
   Jobs jobs() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -75,6 +76,13 @@ public final class Jobs {
    */
   public record Attempt(String identity, long number) {
 
+    /** The attempt of an execution. */
+    static Attempt of(JobExecution execution) {
+      JobParameters parameters = execution.getJobParameters();
+      String identity = Objects.requireNonNull(parameters.getString(IDENTITY));
+      return new Attempt(identity, Objects.requireNonNull(parameters.getLong(ATTEMPT)));
+    }
+
     /** The key of all rows of this attempt. */
     public String run() {
       return identity + "-" + number;
@@ -111,6 +119,20 @@ public final class Jobs {
         markFailed(last);
         return next;
       }
+    }
+  }
+
+  /** The last execution of any attempt; null if there is none. */
+  @Nullable JobExecution last(String job, String identity) {
+    JobExecution last = null;
+    for (long number = 1; ; number++) {
+      JobInstance instance =
+          repository.getJobInstance(job, new Attempt(identity, number).parameters());
+      JobExecution next = instance == null ? null : repository.getLastJobExecution(instance);
+      if (next == null) {
+        return last;
+      }
+      last = next;
     }
   }
 

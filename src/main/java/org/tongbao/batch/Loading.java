@@ -111,6 +111,10 @@ public final class Loading {
         .transactionManager(run.jobs().transactions())
         .reader(reader)
         .processor(new RowProcessor<>(sheet, reader, validated, store))
-        .writer(writer);
+        .writer(
+            chunk -> {
+              run.requireClaim();
+              writer.write(chunk);
+            });
   }
 }

@@ -15,10 +15,8 @@ import org.tongbao.store.Draft;
  * @param title of the notice
  * @param draft in the output folder
  * @param companions beside the draft, as asked for
- * @param unusual deviations of the document from what is usual, as a clerk reads them
  */
-public record MadeNotice(
-    String title, Draft draft, List<Companion.Copy> companions, List<String> unusual) {
+public record MadeNotice(String title, Draft draft, List<Companion.Copy> companions) {
   /** The title. */
   static final String TITLE = "title";
 
@@ -44,7 +42,6 @@ public record MadeNotice(
               ? drafts.made(companion, draft)
               : drafts.companion(companion, draft));
     }
-    List<String> unusual = context.getString(UNUSUAL).lines().toList();
-    return new MadeNotice(context.getString(TITLE), draft, copies, unusual);
+    return new MadeNotice(context.getString(TITLE), draft, copies);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -152,12 +151,6 @@ public final class NoticeJob {
     return model.census();
   }
 
-  /** Reminders about settings, sheets and prior notices, once the sheets are loaded. */
-  public List<Problem> reminders() {
-    List<Problem> past = model.reminders(plan.priorNotices().notices(), plan.input());
-    return Stream.of(plan.warnings(), store.problems(), past).flatMap(List::stream).toList();
-  }
-
   private void copySheets(JobExecution execution) throws IOException, RunFailed {
     plan.copySheets();
   }
@@ -223,7 +216,7 @@ public final class NoticeJob {
     }
   }
 
-  private void publish(JobExecution execution) throws IOException {
+  private void publish(JobExecution execution) throws IOException, RunFailed {
     ExecutionContext context = execution.getExecutionContext();
     Draft draft =
         publishing.publish(

@@ -122,7 +122,7 @@ final class ArchiveAdd implements Callable<Integer> {
       }
       return ExitCode.OK;
     } catch (SQLException | RuntimeException e) {
-      throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
+      throw DatabaseFault.during(e, address);
     }
   }
 }

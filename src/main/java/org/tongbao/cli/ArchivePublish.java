@@ -2,7 +2,6 @@ package org.tongbao.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,8 +19,10 @@ import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.intake.text.WrittenMoment;
+import org.tongbao.output.FileName;
 import org.tongbao.output.PublishedFolder;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.Command;
@@ -131,7 +132,7 @@ final class ArchivePublish implements Callable<Integer> {
         Files.copy(publication.files().get(i), folder.file(names.get(i)));
       }
       Path page = folder.file(publication.pageName());
-      try (Writer out = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
+      try (Writer out = FileWriting.text(page)) {
         DisclosurePage.write(out, publication.article(), header.labels(), header.fields(), names);
       }
       return folder.publish();
@@ -147,5 +148,8 @@ final class ArchivePublish implements Callable<Integer> {
     }
     files.subList(0, files.size() - 1).forEach(file -> environment.out().println("供下载：" + file));
     environment.out().println("网页：" + files.get(files.size() - 1));
+    if (FileName.isShortened(publication.article().title())) {
+      environment.out().println("  标题太长，文件名只用了它的开头；网页里的标题没有改动");
+    }
   }
 }

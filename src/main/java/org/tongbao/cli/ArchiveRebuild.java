@@ -43,7 +43,7 @@ final class ArchiveRebuild implements Callable<Integer> {
   }
 
   /** Rebuilds one notice; a failure does not stop the others. */
-  private boolean rebuild(Archive archive, ArchivalCode code) throws IOException {
+  private boolean rebuild(Archive archive, ArchivalCode code) throws IOException, RunFailed {
     try {
       BagRebuild.Outcome outcome = new BagRebuild(archive, environment.version()).rebuild(code);
       PrintStream to = outcome.same() ? environment.out() : environment.err();
@@ -51,6 +51,9 @@ final class ArchiveRebuild implements Callable<Integer> {
       outcome.lines().stream().skip(1).forEach(to::println);
       return outcome.same();
     } catch (RunFailed failed) {
+      if (failed.code() == ExitCode.FILES) {
+        throw failed; // a full disk, for all of them
+      }
       environment.err().println(failed.getMessage());
       return false;
     }

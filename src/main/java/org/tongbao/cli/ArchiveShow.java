@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
@@ -101,7 +102,13 @@ final class ArchiveShow implements Callable<Integer> {
       out.println("已经存在，内容相同：" + target);
       return;
     }
-    Files.copy(from, target);
+    Path aside = folder.resolve(".tongbao-new");
+    try {
+      Files.copy(from, aside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
     out.println("已取出：" + target);
   }
 }

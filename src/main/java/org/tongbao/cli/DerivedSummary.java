@@ -35,6 +35,13 @@ final class DerivedSummary {
         now ? "另出的通报 %d 份：%s%n" : "另出的通报 %d 份仍是原样，不必重做：%s%n",
         now ? state.made() : untouched,
         state.folder());
+    if (now && !state.shortened().isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "  有 %d 份的名称太长，文件名只用了它的开头：%s%n",
+          state.shortened().size(),
+          named(state.shortened()));
+    }
     if (!state.edited().isEmpty()) {
       out.printf(
           Locale.ROOT, "  有 %d 份已被修改，未覆盖：%s%n", state.edited().size(), named(state.edited()));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.batch.OnSignal;
+import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.Input;
 import org.tongbao.preview.Browser;
 import org.tongbao.preview.FileWatch;
@@ -68,11 +69,11 @@ final class PreviewCommand implements Callable<Integer> {
       new Input(input).missing().forEach(environment.err()::println);
       return ExitCode.INPUT.code();
     }
-    Path aside = Files.createTempDirectory("tongbao-preview");
-    try (OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
+    try (TemporaryFolder folder = TemporaryFolder.make();
+        OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
         PreviewStudio session =
             new PreviewStudio(
-                new Input(input), sets, history.source(), aside, environment.seconds());
+                new Input(input), sets, history.source(), folder.path(), environment.seconds());
         PreviewServer server =
             new PreviewServer(session::state, session::explain, session::download, token(), port)) {
       environment.out().println("预览：" + server.address());

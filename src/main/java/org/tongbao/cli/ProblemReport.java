@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tongbao.plan.Input;
+import org.tongbao.problem.FileFault;
 import org.tongbao.problem.Problem;
 
 /** Prints the first problems, and writes all of them to a {@link ProblemSheet}. */
@@ -41,7 +42,10 @@ final class ProblemReport {
         out.println("%s问题清单（用 Excel 或 WPS 打开）：%s".formatted(others, file));
       }
     } catch (IOException e) {
-      out.println("问题清单 %s 无法写入，可能正在 Excel 中打开：请关闭后再运行".formatted(output.resolve("problems.csv")));
+      out.println(
+          FileFault.isDiskFull(e)
+              ? FileFault.describe(e)
+              : "问题清单 %s 无法写入，可能正在 Excel 中打开：请关闭后再运行".formatted(output.resolve("problems.csv")));
       problems.stream().skip(PRINTED).forEach(out::println);
     }
   }

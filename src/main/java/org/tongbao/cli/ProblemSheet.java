@@ -1,8 +1,8 @@
 package org.tongbao.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tongbao.intake.sheet.Quotation;
 import org.tongbao.output.CsvRow;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -49,7 +50,7 @@ final class ProblemSheet {
     deleteUnfinished();
     Path aside = Files.createTempFile(folder, UNFINISHED, ".csv");
     try {
-      try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+      try (Writer out = FileWriting.text(aside)) {
         out.write(HEAD);
         for (Problem problem : problems) {
           out.write(row(problem, quotations.at(problem.place())));

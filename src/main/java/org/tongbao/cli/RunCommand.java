@@ -18,6 +18,7 @@ import org.tongbao.batch.JobRun;
 import org.tongbao.batch.MadeNotice;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
+import org.tongbao.batch.Remarks;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.check.Validation;
 import org.tongbao.check.ValidationResult;
@@ -151,12 +152,13 @@ final class RunCommand implements Callable<Integer> {
           return refuse(refused.get(), report);
         }
       }
+      Remarks.of(plan, open).ifPresent(remarks -> print(remarks, plan, report, summary));
       ExitCode generated = print(derived, drafts.unchanged(plan.digest()));
       ExitCode filed = filing.file(plan, drafts, environment);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? generated : filed;
     } catch (SQLException | RuntimeException e) {
-      throw DatabaseFault.during(e, address).orElseThrow(() -> new IllegalStateException(e));
+      throw DatabaseFault.during(e, address);
     }
   }
 
@@ -201,17 +203,20 @@ final class RunCommand implements Callable<Integer> {
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
       summary.unchanged(plan, unchanged.get(), made.companions());
-      return Optional.empty();
+    } else {
+      summary.made(plan, Counts.of(plan.input(), store, notice.census()), made);
     }
-    List<Problem> warnings = new ArrayList<>(notice.reminders());
-    summary.made(
-        plan, Counts.of(plan.input(), store, notice.census()), made.draft(), made.companions());
+    return Optional.empty();
+  }
+
+  /** Prints the remarks again where nothing has changed: the last run may have been killed. */
+  private void print(Remarks remarks, RunPlan plan, ProblemReport report, Summary summary) {
+    List<Problem> warnings = new ArrayList<>(remarks.warnings());
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
     report.print(warnings, environment.out());
-    summary.unusual(made.unusual());
-    return Optional.empty();
+    summary.unusual(remarks.unusual());
   }
 
   /** A fault of the template is reported as it is; otherwise the whole input is validated. */

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tongbao.batch.MadeNotice;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.output.Companion;
+import org.tongbao.output.FileName;
 import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.render.Counts;
@@ -25,9 +27,13 @@ final class Summary {
   }
 
   /** A notice was generated. */
-  void made(RunPlan plan, Counts counts, Draft draft, List<Companion.Copy> companions) {
+  void made(RunPlan plan, Counts counts, MadeNotice made) {
+    Draft draft = made.draft();
     out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
-    companions.forEach(out::println);
+    made.companions().forEach(out::println);
+    if (FileName.isShortened(plan.output(), made.title())) {
+      out.println("  标题太长，文件名只用了它的开头；通报里的标题没有改动");
+    }
     counts(counts);
     history(plan.priorNotices());
     open(plan.settings());

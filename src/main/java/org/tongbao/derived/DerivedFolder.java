@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.output.FileName;
 import org.tongbao.output.Sha256;
 import org.tongbao.store.DerivedNotice;
@@ -34,19 +35,22 @@ public record DerivedFolder(Path folder) {
    * @param missing files that do not exist any more
    * @param edited files that someone has changed
    * @param failed notices that could not be made
+   * @param shortened files with only the beginning of a name in theirs
    */
   public record State(
       Path folder,
       int made,
       List<String> missing,
       List<String> edited,
-      List<DerivedNotice> failed) {}
+      List<DerivedNotice> failed,
+      List<String> shortened) {}
 
   /** Compares the folder with the notices that were made. */
   public State state(List<DerivedNotice> items) throws IOException {
     List<String> missing = new ArrayList<>();
     List<String> edited = new ArrayList<>();
     List<DerivedNotice> failed = new ArrayList<>();
+    List<String> shortened = new ArrayList<>();
     for (DerivedNotice item : items) {
       Path file = folder.resolve(item.file());
       if (item.sha256() == null) {
@@ -56,8 +60,11 @@ public record DerivedFolder(Path folder) {
       } else if (!isUnchanged(file, item)) {
         edited.add(item.file());
       }
+      if (RegionPath.of(item.name()).names().stream().anyMatch(FileName::isShortened)) {
+        shortened.add(item.file());
+      }
     }
-    return new State(folder, items.size() - failed.size(), missing, edited, failed);
+    return new State(folder, items.size() - failed.size(), missing, edited, failed, shortened);
   }
 
   /** Whether the folder holds only notices of this run, so that the missing ones may be added. */

@@ -2,12 +2,12 @@ package org.tongbao.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.FileWriting;
 
 /**
  * Writes a .docx from a reference's parts and a rendered body. The same input gives the same bytes.
@@ -59,7 +59,7 @@ public final class DocxFile {
       own.put(WordNames.COMMENTS, Deflated.of(comments));
     }
     SavedParts parts = reference.docx().save(own, body.charts());
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = FileWriting.open(file)) {
       parts.writeTo(out);
     }
   }

@@ -1,11 +1,9 @@
 package org.tongbao.filing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
@@ -15,6 +13,7 @@ import org.tongbao.compare.DocxComparison;
 import org.tongbao.compare.LineDifference;
 import org.tongbao.lint.docx.DocumentLines;
 import org.tongbao.lint.docx.UnreadableDocx;
+import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
@@ -52,13 +51,10 @@ public final class BagRebuild {
    */
   public Outcome rebuild(ArchivalCode code) throws IOException, RunFailed {
     BagProof.require(archive, code);
-    Path folder = Files.createTempDirectory("tongbao-rebuild");
-    try {
-      return rebuild(code, archive.metadata(code).program(), folder);
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      return rebuild(code, archive.metadata(code).program(), folder.path());
     } catch (BagBroken e) {
       throw new RunFailed(ExitCode.ARCHIVE, "%s：%s".formatted(code.print(), e.why()));
-    } finally {
-      FileSystemUtils.deleteRecursively(folder);
     }
   }
 

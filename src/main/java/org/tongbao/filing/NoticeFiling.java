@@ -28,6 +28,7 @@ import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.plan.RunRequest;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Draft;
@@ -169,7 +170,7 @@ public final class NoticeFiling {
       if (!file.getKey().equals(words)) {
         Path target = templates.resolve(file.getKey());
         Files.createDirectories(target.getParent());
-        Files.write(target, file.getValue());
+        FileWriting.write(target, file.getValue());
       }
     }
     Path history = writer.bag().resolve(Bag.HISTORY);

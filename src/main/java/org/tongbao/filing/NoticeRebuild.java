@@ -11,6 +11,7 @@ import org.tongbao.batch.JobRun;
 import org.tongbao.batch.MadeNotice;
 import org.tongbao.batch.NoticeJob;
 import org.tongbao.batch.Progress;
+import org.tongbao.batch.Remarks;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
@@ -19,8 +20,10 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
+import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
+import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.InspectionStore;
 
 /**
@@ -61,26 +64,29 @@ final class NoticeRebuild {
    * @throws RunFailed when the document fails its check
    */
   static Rebuilt make(RunPlan plan) throws IOException, RunFailed, InputRefused {
+    DatabaseAddress address = DatabaseAddress.temporary(plan.work().folder());
     try (WorkDirectory.Lock lock = plan.work().lock();
-        Database database = Database.open(DatabaseAddress.temporary(plan.work().folder()))) {
+        Database database = Database.open(address)) {
       JobRun run = NoticeJob.begin(plan, COMPANIONS, database);
       Drafts publishing = new Drafts(lock.output(), database);
       NoticeJob job = new NoticeJob(plan, run, publishing, null, Progress.silent());
-      return rebuilt(plan, job.complete(), job, run.facts());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      MadeNotice made = job.complete();
+      Remarks remarks = Remarks.of(plan, database).orElseThrow();
+      return rebuilt(plan, made, job.census(), run.facts(), remarks);
+    } catch (SQLException | RuntimeException e) {
+      throw DatabaseFault.during(e, address);
     }
   }
 
   private static Rebuilt rebuilt(
-      RunPlan plan, MadeNotice made, NoticeJob job, InspectionStore store) {
+      RunPlan plan, MadeNotice made, Census census, InspectionStore store, Remarks remarks) {
     return new Rebuilt(
         plan.output().resolve(made.draft().file()),
         made.title(),
         made.companions(),
-        Counts.of(plan.input(), store, job.census()),
-        NoticeResults.of(store, plan.settings(), job.census()),
-        job.reminders(),
-        made.unusual());
+        Counts.of(plan.input(), store, census),
+        NoticeResults.of(store, plan.settings(), census),
+        remarks.warnings(),
+        remarks.unusual());
   }
 }

@@ -176,8 +176,7 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
   }
 
   private String stem() {
-    String file = FileName.of(article.title(), 1);
-    return file.substring(0, file.length() - ".docx".length());
+    return FileName.stem(article.title());
   }
 
   /** The formats of those files whose text the program cannot compare. */

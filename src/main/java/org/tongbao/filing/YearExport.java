@@ -17,6 +17,7 @@ import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
@@ -53,7 +54,7 @@ public final class YearExport {
     Path catalogue = file.resolveSibling("." + file.getFileName() + ".docx.tongbao-new");
     try {
       CatalogueDocx.write(entries, year, reference, catalogue);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside));
+      try (OutputStream out = new BufferedOutputStream(FileWriting.open(aside));
           ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
         put(zip, "归档文件目录.csv", CatalogueTable.csv(entries).getBytes(StandardCharsets.UTF_8));
         put(zip, "归档文件目录.docx", catalogue);

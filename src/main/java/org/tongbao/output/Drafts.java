@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
@@ -16,6 +17,7 @@ import org.tongbao.store.DraftStore;
  */
 public final class Drafts {
   private final Path output;
+  private final Database database;
   private final DraftStore drafts;
 
   /**
@@ -23,6 +25,7 @@ public final class Drafts {
    */
   public Drafts(Path output, Database database) {
     this.output = output;
+    this.database = database;
     this.drafts = new DraftStore(database.source(), output.toString());
   }
 
@@ -67,14 +70,18 @@ public final class Drafts {
    *
    * @param aside the finished file, on the same disk
    * @throws IOException when it cannot be moved
+   * @throws RunFailed when another run may have the folder
    */
-  public Draft publish(Path aside, String title, String digest, Beside beside) throws IOException {
+  public Draft publish(Path aside, String title, String digest, Beside beside)
+      throws IOException, RunFailed {
     String sha256 = Sha256.of(aside);
     Draft draft = new Draft(number(title, digest, sha256, beside), digest, "", sha256);
+    database.requireClaim();
     beside.publish(draft.number());
-    String name = FileName.of(title, draft.number());
+    String name = FileName.of(output, title, draft.number());
     Path file = output.resolve(name);
     if (!Files.exists(file)) {
+      database.requireClaim();
       move(aside, file);
     } else {
       Files.delete(aside); // a killed run had already moved the same bytes
@@ -101,12 +108,15 @@ public final class Drafts {
    *
    * @param aside the finished file, on the same disk
    * @throws IOException when it cannot be moved
+   * @throws RunFailed when another run may have the folder
    */
-  public Companion.Copy publish(Path aside, Companion companion, Draft draft) throws IOException {
+  public Companion.Copy publish(Path aside, Companion companion, Draft draft)
+      throws IOException, RunFailed {
     String sha256 = Sha256.of(aside);
     Path file = output.resolve(FileName.of(companion, draft.file()));
     boolean made = !Files.exists(file);
     if (made) {
+      database.requireClaim();
       move(aside, file);
     } else {
       Files.delete(aside);
@@ -141,7 +151,7 @@ public final class Drafts {
   }
 
   private boolean free(String title, int number, String sha256) throws IOException {
-    Path file = output.resolve(FileName.of(title, number));
+    Path file = output.resolve(FileName.of(output, title, number));
     return !Files.exists(file) || holds(file, sha256);
   }
 

@@ -68,7 +68,11 @@ public record WorkDirectory(Path output) {
           FileChannel.open(
               folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
-      throw new RunFailed(ExitCode.FILES, "输出目录 %s 无法写入，请换一个可写的目录（--output）".formatted(output));
+      throw new RunFailed(
+          ExitCode.FILES,
+          FileFault.isDiskFull(e)
+              ? FileFault.diskFull(folder())
+              : "输出目录 %s 无法写入，请换一个可写的目录（--output）".formatted(output));
     }
     try {
       if (tryLock(channel) == null) {
@@ -76,6 +80,7 @@ public record WorkDirectory(Path output) {
         throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个输出目录，请等它结束后再运行");
       }
       deleteUnfinished();
+      TemporaryFolder.deleteAbandoned();
       return new Lock(this, channel);
     } catch (IOException e) {
       throw new RunFailed(ExitCode.FILES, FileFault.describe(e));

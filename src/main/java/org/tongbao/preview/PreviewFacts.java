@@ -17,6 +17,7 @@ import org.tongbao.plan.SheetFiles;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
+import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.InspectionStore;
 
 /**
@@ -28,6 +29,7 @@ final class PreviewFacts implements AutoCloseable {
   private static final String NAME = "preview";
 
   private final Input input;
+  private final DatabaseAddress address;
   private final Database database;
   private final Path copies;
   private Map<Sheet, String> loaded = Map.of();
@@ -42,7 +44,8 @@ final class PreviewFacts implements AutoCloseable {
   PreviewFacts(Input input, Path folder) throws RunFailed {
     this.input = input;
     this.copies = folder.resolve("sheets");
-    this.database = Database.open(DatabaseAddress.temporary(folder));
+    this.address = DatabaseAddress.temporary(folder);
+    this.database = Database.open(address);
   }
 
   /**
@@ -78,6 +81,8 @@ final class PreviewFacts implements AutoCloseable {
     JobRun run = new JobRun(database, NAME, NAME + latestSlot);
     try (StopOnSignal signal = new StopOnSignal()) {
       new Loading(sheets, settings, run, Progress.silent()).complete(NAME, signal);
+    } catch (RuntimeException e) {
+      throw DatabaseFault.during(e, address);
     }
     return run.facts();
   }

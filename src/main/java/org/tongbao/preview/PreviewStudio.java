@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import org.tongbao.check.Validation;
 import org.tongbao.check.ValidationResult;
 import org.tongbao.html.HtmlBody;
@@ -52,7 +51,7 @@ public final class PreviewStudio implements AutoCloseable {
   /**
    * @param sets the folder that holds the template sets
    * @param history the source of prior notices
-   * @param temporary a folder for the database and downloads; deleted when this is closed
+   * @param temporary a folder for the database and downloads
    * @param seconds since the program began
    */
   public PreviewStudio(
@@ -189,8 +188,7 @@ public final class PreviewStudio implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException, IOException {
+  public void close() throws SQLException {
     facts.close();
-    FileSystemUtils.deleteRecursively(temporary);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class FileFault {
     String name = fault instanceof FileSystemException named ? named.getFile() : null;
     String file = name == null ? "文件" : " " + name;
     if (isDiskFull(fault)) {
-      return "磁盘空间不足，无法写入%s。请腾出空间后再运行".formatted(file);
+      return diskFull(file);
     }
     if (says(fault, READ_ONLY)) {
       return "磁盘是只读的，无法写入%s。请换一个可写的目录（--output）".formatted(file);
@@ -39,6 +40,15 @@ public final class FileFault {
       return "无法读取或写入%s（%s）。如果它正在 Word 或 WPS 中打开，请先关闭再运行".formatted(file, named.getReason());
     }
     return "无法读取或写入文件：%s".formatted(fault.getMessage());
+  }
+
+  /** A full disk, in a sentence on one line, without full stop. */
+  public static String diskFull(Path folder) {
+    return diskFull(" " + folder);
+  }
+
+  private static String diskFull(String place) {
+    return "磁盘空间不足，无法写入%s。请腾出空间后再运行".formatted(place);
   }
 
   /** Whether the fault or one of its causes is a full disk. */

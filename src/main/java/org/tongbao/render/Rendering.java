@@ -2,8 +2,6 @@ package org.tongbao.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.LoadedTemplates;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.proof.ProofNotes;
@@ -96,7 +95,7 @@ public final class Rendering {
     NoticeTemplate template = NoticeTemplate.of(set);
     Outline outline = new Outline();
     blocks(notice, template, outline);
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (Writer out = FileWriting.text(file)) {
       HtmlPage.begin(out, outline.title(), PageLabels.of(settings, outline.title()));
       blocks(notice, template, new HtmlBody(out, outline.attachments(), false));
       HtmlPage.end(out);
@@ -114,7 +113,7 @@ public final class Rendering {
   public static void text(Notice notice, TemplateSet set, Path file)
       throws IOException, InputRefused {
     List<String> lines = lines(notice, set);
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (Writer out = FileWriting.text(file)) {
       out.write('\ufeff');
       for (String line : lines) {
         out.write(line);

@@ -3,6 +3,7 @@ package org.tongbao.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
@@ -17,6 +18,7 @@ public final class Database implements AutoCloseable {
   private final DatabaseAddress address;
   private final DataSource source;
   private final Connection held;
+  private @Nullable String claimed;
 
   private Database(DatabaseAddress address, DataSource source, Connection held) {
     this.address = address;
@@ -65,6 +67,24 @@ public final class Database implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+    }
+    claimed = output;
+  }
+
+  /**
+   * Makes sure that the claim is still held: it ends with its connection, and then another run may
+   * have the folder.
+   *
+   * @throws RunFailed if it is lost
+   */
+  public void requireClaim() throws RunFailed {
+    try {
+      if (claimed != null && !OutputClaim.take(held, claimed)) {
+        throw new RunFailed(
+            ExitCode.DATABASE, "与数据库 %s 的连接曾经断开，另一个通报任务已在使用同一个输出目录，请等它结束后再运行".formatted(address));
+      }
+    } catch (SQLException e) {
+      throw DatabaseFault.during(e, address);
     }
   }
 

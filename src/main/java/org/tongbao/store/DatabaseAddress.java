@@ -5,12 +5,15 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
 
 /**
  * The address of a database and the account to use. Only {@link #toString} may be printed, because
@@ -18,26 +21,43 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
  *
  * @param url a JDBC URL
  * @param account user and password, unless the URL contains them
+ * @param temporary the folder that is deleted with the database; null if it is kept
  */
-public record DatabaseAddress(String url, Map<String, String> account) {
+public record DatabaseAddress(String url, Map<String, String> account, @Nullable Path temporary) {
   private static final String H2 = "jdbc:h2:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
   /** The options in URLs of H2 and PostgreSQL; they may contain a password. */
   private static final Pattern OPTIONS = Pattern.compile("[;?].*", Pattern.DOTALL);
 
+  /** A question mark is part of a file's name. */
+  private static final Pattern H2_OPTIONS = Pattern.compile(";.*", Pattern.DOTALL);
+
   private static final Pattern USER_INFO = Pattern.compile("//[^/]*@");
 
-  /** A temporary database, deleted with its folder, so its file need not be compacted. */
-  public static DatabaseAddress temporary(Path folder) {
-    return file(
-        folder.resolve("tongbao"),
-        ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0");
+  /**
+   * A temporary database, deleted with its folder, so its file need not be compacted.
+   *
+   * @throws RunFailed if there can be no database in the folder
+   */
+  public static DatabaseAddress temporary(Path folder) throws RunFailed {
+    String options = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0";
+    return new DatabaseAddress(file(folder.resolve("tongbao")) + options, Map.of(), folder);
   }
 
-  private static DatabaseAddress file(Path place, String options) {
-    return new DatabaseAddress(
-        H2 + "file:" + place.toString().replace('\\', '/') + options, Map.of());
+  /** H2 ends a path at a semicolon, and takes each backslash for a separator. */
+  private static String file(Path place) throws RunFailed {
+    String separator = place.getFileSystem().getSeparator();
+    String path = place.toString().replace(separator, "/");
+    for (String refused : List.of(";", "\\")) {
+      if (path.contains(refused)) {
+        throw new RunFailed(
+            ExitCode.FILES,
+            "目录 %s 的路径里有“%s”，程序不能在这里建立数据库。请换一个路径里没有“%2$s”的目录"
+                .formatted(place.getParent(), refused));
+      }
+    }
+    return H2 + "file:" + path;
   }
 
   /**
@@ -47,13 +67,16 @@ public record DatabaseAddress(String url, Map<String, String> account) {
    * @param url the user's choice, or null
    * @param environment the environment variables; two of them may give user and password
    * @param embedded the embedded database's file, without the extension that H2 adds
+   * @throws RunFailed if there can be no database of that path
    */
   public static DatabaseAddress chosen(
-      @Nullable String url, Map<String, String> environment, Path embedded) {
+      @Nullable String url, Map<String, String> environment, Path embedded) throws RunFailed {
+    if (url != null) {
+      return of(url, environment);
+    }
     // no trace file beside the database: errors of H2 are printed
-    return url == null
-        ? file(embedded, ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0")
-        : of(url, environment);
+    String options = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    return new DatabaseAddress(file(embedded) + options, Map.of(), null);
   }
 
   /** A database by its URL; the environment may give user and password. */
@@ -67,7 +90,7 @@ public record DatabaseAddress(String url, Map<String, String> account) {
     if (password != null) {
       account.put("password", password);
     }
-    return new DatabaseAddress(url, account);
+    return new DatabaseAddress(url, account, null);
   }
 
   /**
@@ -104,6 +127,7 @@ public record DatabaseAddress(String url, Map<String, String> account) {
 
   @Override
   public String toString() {
-    return USER_INFO.matcher(OPTIONS.matcher(url).replaceFirst("")).replaceFirst("//");
+    Pattern options = url.startsWith(H2) ? H2_OPTIONS : OPTIONS;
+    return USER_INFO.matcher(options.matcher(url).replaceFirst("")).replaceFirst("//");
   }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +36,34 @@ public final class DatabaseFault {
     } else if (state.equals("3D000")) {
       return failed("数据库 %s 不存在。请核对地址，或请管理员先建库".formatted(address));
     }
-    return during(fault, address).orElseGet(() -> other(fault, address));
+    return known(fault, address).orElseGet(() -> other(fault, address));
   }
 
   private static boolean isUnknown(SQLException fault) {
     return String.valueOf(fault.getMessage()).startsWith("No suitable driver");
   }
 
-  /** Why an open database failed; empty if it is not the database's fault. */
-  public static Optional<RunFailed> during(Throwable failure, DatabaseAddress address) {
+  /**
+   * Why an open database failed.
+   *
+   * @throws IllegalStateException if it is not the database's fault
+   */
+  public static RunFailed during(Exception failure, DatabaseAddress address) {
+    return known(failure, address).orElseThrow(() -> new IllegalStateException(failure));
+  }
+
+  /** Empty if it is not the database's fault. */
+  private static Optional<RunFailed> known(Throwable failure, DatabaseAddress address) {
     SQLException fault = in(failure);
     if (fault == null) {
       return Optional.empty();
     }
     String state = stateOf(fault);
     if (FileFault.isDiskFull(failure) || state.equals("53100")) {
+      Path temporary = address.temporary();
+      if (temporary != null) {
+        return Optional.of(new RunFailed(ExitCode.FILES, FileFault.diskFull(temporary)));
+      }
       return Optional.of(failed("磁盘空间不足，数据库 %s 无法写入。请腾出空间后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.startsWith("08") || state.startsWith("57P")) {
       return Optional.of(failed("与数据库 %s 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续".formatted(address)));

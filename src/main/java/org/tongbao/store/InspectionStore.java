@@ -55,6 +55,11 @@ public final class InspectionStore {
     }
   }
 
+  /** Whether the run was registered and its facts were not deleted since. */
+  public boolean isThere() {
+    return count("SELECT COUNT(*) FROM tongbao_run WHERE run = ?") > 0;
+  }
+
   private void forget(String old) {
     new FindingTable(jdbc, reads, old).forget();
     for (String table : List.of("unit", "problem", "sheet", "derived", "run")) {

@@ -14,7 +14,7 @@ public final class OutputClaim {
   private OutputClaim() {}
 
   /**
-   * Takes the lock until the connection is closed.
+   * Takes the lock until the connection is closed; one that has it already keeps it.
    *
    * @param output the folder, absolute
    * @return false if another connection has it

@@ -66,6 +66,24 @@ class RestartedRunTest {
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
   }
 
+  /** A run that was killed after it had published may have printed nothing. */
+  @Test
+  void printsItsRemarksAgainWhenNothingHasChanged() throws IOException {
+    program.edit("units.csv", text -> text.replaceFirst("网站", "  网站"));
+    Program.Run first = program.run();
+    assertThat(reminders(first)).hasSize(1);
+
+    Program.Run again = program.run();
+
+    assertThat(again.out()).startsWith("输入没有变化，第1稿仍是原样");
+    assertThat(reminders(again)).isEqualTo(reminders(first));
+    assertThat(program.output().resolve("problems.csv")).exists();
+  }
+
+  private static List<String> reminders(Program.Run run) {
+    return run.out().lines().filter(line -> line.contains("提醒")).toList();
+  }
+
   @Test
   void makesADeletedFileAgainWithTheSameBytes() throws IOException {
     program.run();

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,45 @@ class SharedDatabaseTest {
       assertThat(program.files()).isEmpty();
     }
     assertThat(program.run().code()).isZero();
+  }
+
+  /** A firewall or an administrator may end a connection while its process goes on. */
+  @Test
+  void stopsBeforeItPublishesWhenItsClaimIsLostAndAnotherRunTakesIt() throws Exception {
+    Program program = program("lost");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (Connection other = DriverManager.getConnection(url)) {
+      Future<Program.Run> first = thread.submit(() -> program.run());
+      while (!first.isDone() && !endsClaim(other, program.output())) {
+        Thread.sleep(5);
+      }
+      assertThat(OutputClaim.take(other, program.output().toString())).isTrue();
+
+      assertThat(first.get().code()).isEqualTo(ExitCode.DATABASE.code());
+      assertThat(first.get().err().lines().filter(line -> !line.startsWith("读取")))
+          .containsExactly(
+              "与数据库 " + url.substring(0, url.indexOf('?')) + " 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续");
+      assertThat(program.files()).isEmpty();
+    } finally {
+      thread.shutdownNow();
+    }
+    assertThat(program.run().out()).startsWith("已生成通报（第1稿）");
+    Program whole = program("not-lost");
+    whole.run();
+    assertThat(program.files().get(0)).hasBinaryContent(Files.readAllBytes(whole.files().get(0)));
+  }
+
+  /** Ends the connection that holds a claim, if there is one. */
+  private static boolean endsClaim(Connection connection, Path output) throws SQLException {
+    String sql =
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+            + " AND (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, "tongbao output " + output);
+      try (ResultSet ended = statement.executeQuery()) {
+        return ended.next();
+      }
+    }
   }
 
   @Test

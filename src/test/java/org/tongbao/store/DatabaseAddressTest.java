@@ -42,6 +42,26 @@ class DatabaseAddressTest {
         .isEqualTo("bad URL jdbc:h2:file:/甲, tried …");
   }
 
+  /** H2 would take the rest of such a path for options, or for another folder. */
+  @Test
+  void refusesAFolderThatCannotHoldADatabase() throws Exception {
+    for (String character : List.of(";", "\\")) {
+      Path folder = temp.resolve("甲" + character + "乙");
+      Program.Run run =
+          Program.command("run", "input/dongyuan-2023-q3", "--output", folder.toString());
+
+      assertThat(run.code()).isEqualTo(ExitCode.FILES.code());
+      assertThat(run.err())
+          .isEqualTo(
+              "目录 %s/.tongbao 的路径里有“%s”，程序不能在这里建立数据库。请换一个路径里没有“%2$s”的目录\n"
+                  .formatted(folder, character));
+      assertThat(temp).isEmptyDirectory();
+    }
+    Path folder = temp.resolve("甲?乙");
+    assertThat(DatabaseAddress.chosen(null, Map.of(), folder.resolve("tongbao")))
+        .hasToString("jdbc:h2:file:" + folder + "/tongbao");
+  }
+
   @Test
   void refusesADatabaseOfALaterVersion() throws Exception {
     String url = "jdbc:h2:file:" + temp.resolve("later");

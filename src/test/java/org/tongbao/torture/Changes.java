@@ -1,6 +1,7 @@
 package org.tongbao.torture;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,13 @@ final class Changes {
 
   /** Is called before each change; what it changes itself is not counted. */
   interface Observer {
-    void before(int change) throws IOException;
+    /**
+     * The change is not made if this throws.
+     *
+     * @param change its number, from 1
+     * @param written the file or folder for which it needs space; null if it needs none
+     */
+    void before(int change, @Nullable Path written) throws IOException;
   }
 
   /** A change of the disk. */
@@ -39,12 +46,26 @@ final class Changes {
     return made;
   }
 
-  static synchronized <T> T make(Change<T> change) throws IOException {
+  /** A change that needs no space. */
+  static <T> T make(Change<T> change) throws IOException {
+    return make(null, change);
+  }
+
+  /** A change that needs space for a file or folder. */
+  static <T> T write(Path written, Change<T> change) throws IOException {
+    return make(written, change);
+  }
+
+  private static synchronized <T> T make(@Nullable Path written, Change<T> change)
+      throws IOException {
     Observer current = observer;
     if (current != null) {
       observer = null;
-      current.before(++made);
-      observer = current;
+      try {
+        current.before(++made, written);
+      } finally {
+        observer = current;
+      }
     }
     return change.make();
   }

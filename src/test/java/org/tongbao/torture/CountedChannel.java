@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  * A file that is written or read; each write is two changes, so that a kill can leave half of it.
  */
 final class CountedChannel extends FileChannel {
+  private final Path file;
   private final FileChannel real;
   private final @Nullable Path read;
 
   /** A file whose changes are counted. */
-  CountedChannel(FileChannel real) {
+  CountedChannel(Path file, FileChannel real) {
+    this.file = file;
     this.real = real;
     this.read = null;
   }
 
   /** A file whose reads are counted. */
   CountedChannel(FileChannel real, Path read) {
+    this.file = read;
     this.real = real;
     this.read = read;
   }
@@ -46,15 +49,15 @@ final class CountedChannel extends FileChannel {
     return halves(source, () -> real.write(source, position + source.position() - begin));
   }
 
-  private static int halves(ByteBuffer source, Changes.Change<Integer> writing) throws IOException {
+  private int halves(ByteBuffer source, Changes.Change<Integer> writing) throws IOException {
     int limit = source.limit();
     int length = source.remaining();
     if (length > 1) {
       source.limit(source.position() + length / 2);
-      Changes.make(writing);
+      Changes.write(file, writing);
       source.limit(limit);
     }
-    Changes.make(writing);
+    Changes.write(file, writing);
     return length;
   }
 
@@ -70,7 +73,7 @@ final class CountedChannel extends FileChannel {
   @Override
   public long transferFrom(ReadableByteChannel source, long position, long count)
       throws IOException {
-    return Changes.make(() -> real.transferFrom(source, position, count));
+    return Changes.write(file, () -> real.transferFrom(source, position, count));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -90,8 +91,14 @@ public final class CountedDisk extends FileSystemProvider {
     Changes.Change<FileChannel> opening =
         () -> real.newFileChannel(real(path), options, attributes);
     FileChannel channel =
-        writes && changesFile(path, options) ? Changes.make(opening) : opening.make();
-    return writes ? new CountedChannel(channel) : channel;
+        writes && changesFile(path, options) ? opened(path, opening) : opening.make();
+    return writes ? new CountedChannel(real(path), channel) : channel;
+  }
+
+  /** A new file needs space; an old one that is emptied does not. */
+  private static FileChannel opened(Path path, Changes.Change<FileChannel> opening)
+      throws IOException {
+    return Files.exists(real(path)) ? Changes.make(opening) : Changes.write(real(path), opening);
   }
 
   private boolean changesFile(Path path, Set<? extends OpenOption> options) {
@@ -130,7 +137,12 @@ public final class CountedDisk extends FileSystemProvider {
     if (Files.exists(real(folder))) {
       throw new FileAlreadyExistsException(folder.toString()); // asked often, and no change
     }
-    change(() -> real.createDirectory(real(folder), attributes));
+    Changes.<Boolean>write(
+        real(folder),
+        () -> {
+          real.createDirectory(real(folder), attributes);
+          return true;
+        });
   }
 
   @Override
@@ -171,8 +183,14 @@ public final class CountedDisk extends FileSystemProvider {
     if (asked.contains(StandardCopyOption.REPLACE_EXISTING)) {
       deleteIfExists(to);
     }
-    Files.write(
-        to, Files.readAllBytes(from), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      Files.write(
+          to, Files.readAllBytes(from), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(to.toString(), null, e.getMessage()); // as the system's copy
+    }
   }
 
   @Override

@@ -17,7 +17,7 @@ final class HaltedCommand {
   public static void main(String[] arguments) {
     int last = Integer.parseInt(arguments[1]);
     Changes.observe(
-        change -> {
+        (change, written) -> {
           if (change == last) {
             signal(arguments[0]);
           }

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reads {
   private static @Nullable Path watched;
-  private static Changes.@Nullable Observer observer;
+  private static @Nullable Observer observer;
   private static int made;
 
   private Reads() {}
 
+  /** Is called with the number of each read, from 1, before it. */
+  interface Observer {
+    void before(int read) throws IOException;
+  }
+
   /** Counts the reads of a file from now on. */
-  static synchronized void observe(Path file, Changes.Observer beginning) {
+  static synchronized void observe(Path file, Observer beginning) {
     watched = CountedPath.real(file.toAbsolutePath());
     observer = beginning;
     made = 0;
@@ -38,7 +43,7 @@ final class Reads {
 
   /** Before the file is opened or read; what the observer itself reads is not counted. */
   static synchronized void before(Path real) throws IOException {
-    Changes.Observer current = observer;
+    Observer current = observer;
     if (current != null && isWatched(real)) {
       observer = null;
       current.before(++made);

@@ -14,11 +14,19 @@ enum Scenario {
   COMPANIONS("run INPUT --output OUTPUT --proof --format docx,html,txt"),
   DERIVED("run INPUT --output OUTPUT"),
   REFUSED("run INPUT --output OUTPUT"),
+  CHECK("check INPUT --output OUTPUT"),
   RUN_ARCHIVE("run INPUT --output OUTPUT --archive ARCHIVE"),
   ADD("archive add INPUT --output OUTPUT --archive ARCHIVE", "run INPUT --output OUTPUT"),
   PUBLISH(
       "archive publish J001-WS.2023-D30-BGS-0001 --to SITE --archive ARCHIVE",
       "run INPUT --output OUTPUT --archive ARCHIVE"),
+  SHOW(
+      "archive show J001-WS.2023-D30-BGS-0001 --to SITE --archive ARCHIVE",
+      "run INPUT --output OUTPUT --archive ARCHIVE"),
+  REBUILD(
+      "archive rebuild J001-WS.2023-D30-BGS-0001 --archive ARCHIVE",
+      "run INPUT --output OUTPUT --archive ARCHIVE"),
+  NEW("new SITE --from INPUT"),
   EXPORT(
       "archive export 2023 --to SITE --archive ARCHIVE",
       "run INPUT --output OUTPUT --archive ARCHIVE");
@@ -40,8 +48,11 @@ enum Scenario {
       new Program(folder, COUNTRY);
     } else {
       Program program = new Program(folder, "dongyuan-2023-q3").fileable();
-      if (this == REFUSED) {
+      if (this == REFUSED || this == CHECK) {
         program.edit("units.csv", text -> text + "x\n");
+      }
+      if (this == COMPANIONS) {
+        program.edit("units.csv", text -> text.replaceFirst("镇", "  镇")); // a reminder
       }
     }
     for (String each : before) {
@@ -54,7 +65,7 @@ enum Scenario {
 
   /** Whether the command stops at a request; all others are ended by it, as by a kill. */
   boolean canBeAsked() {
-    return command.startsWith("run");
+    return command.startsWith("run") || this == CHECK;
   }
 
   /** The command line. */

@@ -39,6 +39,7 @@ final class StoppedCommand {
   private final PrintStream out;
   private final List<String> places = new ArrayList<>();
   private final int code;
+  private final List<String> reminders;
   private final Map<String, String> expected;
   private final Map<Integer, String> stops = new HashMap<>();
   private final Map<String, List<Integer>> faults = new TreeMap<>();
@@ -58,7 +59,9 @@ final class StoppedCommand {
     Files.createDirectories(folder.resolve("tmp"));
     scenario.prepare(folder);
     Traces.copy(folder, begun);
-    code = observed(change -> places.add(Changes.place())).code();
+    Program.Run undisturbed = observed((change, written) -> places.add(Changes.place()));
+    code = undisturbed.code();
+    reminders = Traces.reminders(undisturbed);
     expected = Traces.all(folder);
   }
 
@@ -86,7 +89,7 @@ final class StoppedCommand {
       List<Integer> next = moments.subList(i, Math.min(i + COPIES, moments.size()));
       List<Integer> copied = next.stream().filter(each -> !isProcess(each)).toList();
       Traces.copy(begun, folder);
-      observed(change -> copyAt(copied.contains(change), change, "at-" + change));
+      observed((change, written) -> copyAt(copied.contains(change), change, "at-" + change));
       for (int moment : next) {
         at(moment);
       }
@@ -125,12 +128,14 @@ final class StoppedCommand {
     tell(moment, Traces.unfinished(folder, expected));
     if (moment % TWICE == 0) {
       int second = 1 + random.nextInt(places.size());
-      observed(change -> copyAt(change == second, change, "second"));
+      observed((change, written) -> copyAt(change == second, change, "second"));
       twice += restore("second") ? 1 : 0;
     }
     Program.Run again = run();
     if (again.code() != code) {
       tell(moment, List.of("exit code " + again.code() + ": " + again.err()));
+    } else if (scenario.canBeAsked() && !Traces.reminders(again).equals(reminders)) {
+      tell(moment, List.of("reminders: " + Traces.reminders(again)));
     } else {
       tell(moment, Traces.differences(expected, Traces.all(folder)));
     }

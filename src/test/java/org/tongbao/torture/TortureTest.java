@@ -16,10 +16,19 @@ class TortureTest {
 
   @Test
   void losesNothingWhereverItIsStopped() throws Exception {
+    findsNoFault("sample");
+  }
+
+  @Test
+  void saysThatTheDiskIsFullWhereverItIsAndLosesNothing() throws Exception {
+    findsNoFault("full", "sample");
+  }
+
+  private void findsNoFault(String... arguments) throws Exception {
     List<String> options = List.of(CountedDisk.OPTION, "-Djava.io.tmpdir=" + temp);
     ProgramProcess torture =
         ProgramProcess.start(
-            ProgramProcess.command(options, Torture.class, List.of("sample")),
+            ProgramProcess.command(options, Torture.class, List.of(arguments)),
             temp.resolve("said.txt"));
 
     int code = torture.code();

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.output.Sha256;
+import org.tongbao.program.Program;
 
 /**
  * What a command leaves in its folders: each file with its digest, and the rows of the database.
@@ -38,6 +39,9 @@ final class Traces {
   static SortedMap<String, String> all(Path folder) throws IOException {
     SortedMap<String, String> traces = files(folder);
     Path database = folder.resolve("output/.tongbao/tongbao");
+    if (!Files.exists(database.resolveSibling(DATABASE))) {
+      return traces;
+    }
     try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database);
         Statement statement = connection.createStatement()) {
       List<String> tables = new ArrayList<>();
@@ -46,9 +50,11 @@ final class Traces {
           tables.add(names.getString(1));
         }
       }
-      tables.add("batch_job_instance");
-      tables.add("batch_job_execution WHERE end_time IS NULL");
-      tables.add("batch_step_execution WHERE end_time IS NULL");
+      if (!tables.isEmpty()) { // a full disk may have left an empty database
+        tables.add("batch_job_instance");
+        tables.add("batch_job_execution WHERE end_time IS NULL");
+        tables.add("batch_step_execution WHERE end_time IS NULL");
+      }
       for (String table : tables) {
         traces.put("rows of " + table, count(statement, table));
       }
@@ -63,6 +69,11 @@ final class Traces {
       count.next();
       return count.getString(1);
     }
+  }
+
+  /** The reminders that a command has printed. */
+  static List<String> reminders(Program.Run run) {
+    return (run.out() + run.err()).lines().filter(line -> line.contains("提醒")).toList();
   }
 
   /** Differences, one a line. */

@@ -1,6 +1,6 @@
 /**
- * Stops the program at every change that it makes to the disk, and compares what the next run
- * makes.
+ * Stops the program at every change that it makes to the disk, or fills the disk there, and
+ * compares what the next run makes.
  */
 @NullMarked
 package org.tongbao.torture;

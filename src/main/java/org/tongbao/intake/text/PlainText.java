@@ -2,6 +2,7 @@ package org.tongbao.intake.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -12,6 +13,10 @@ public final class PlainText {
   private static final int LONGEST = 32_767;
 
   private static final int SHOWN = 24;
+
+  /** White space that a template's text does not keep, as it cannot be told from an indent. */
+  private static final Pattern REPEATED_SPACES = Pattern.compile("[ \t]{2,}|\t");
+
   private static final char LINE_SEPARATOR = '\u2028';
 
   private PlainText() {}
@@ -50,8 +55,13 @@ public final class PlainText {
 
   /** Most text has only these characters and needs no further checks. */
   private static boolean ordinary(String text) {
+    char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
       boolean plain = within(c, ' ', 0x7E) || within(c, 0x3000, 0xD7FF);
       if (!plain && !within(c, 0x2010, 0x2027) && !within(c, 0xFF01, 0xFFEF)) {
         return false;
@@ -82,6 +92,9 @@ public final class PlainText {
         problems.add(TextMessage.INVISIBLE_CHARACTER.at(place, label, number, hex(c), show(text)));
       }
       i += Character.charCount(c);
+    }
+    if (REPEATED_SPACES.matcher(text).find()) {
+      problems.add(TextMessage.REPEATED_SPACES.at(place, label, show(text)));
     }
     return text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', LINE_SEPARATOR);
   }

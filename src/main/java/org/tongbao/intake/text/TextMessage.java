@@ -39,6 +39,7 @@ public enum TextMessage implements Message {
   HALF_CHARACTER(error("“{名称}”里第{位置}个字是半个字（{编码}），全文是“{全文}”", Remedy.RETYPE)),
   CONTROL_CHARACTER(error("“{名称}”里第{位置}个字是控制字符 {编码}，全文是“{全文}”", Remedy.RETYPE)),
   INVISIBLE_CHARACTER(warning("“{名称}”里第{位置}个字是看不见的字符 {编码}，全文是“{全文}”", "请删去它，否则名称会对不上，文字方向也会乱")),
+  REPEATED_SPACES(warning("“{名称}”里有连在一起的几个空格，全文是“{全文}”", "印出来时它们会被去掉或并成一个；请删去，或只留一个")),
 
   UNREADABLE_WORKBOOK(error("文件无法读取", "请用 Excel 或 WPS 打开，确认文件完好")),
   EMPTY_WORKBOOK_FILE(error("文件是空的", Remedy.SAVE_WORKBOOK)),

@@ -1,0 +1,117 @@
+package org.tongbao.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A folder in the system's folder for temporary files, deleted when it is closed. Beside it is a
+ * file that the process keeps locked. A file of that kind that nobody has locked belongs to a
+ * process that was killed: the next one deletes both.
+ */
+public final class TemporaryFolder implements AutoCloseable {
+  private static final String PREFIX = "tongbao-";
+  private static final String LOCK = ".lock";
+
+  private final Path lock;
+  private final FileChannel channel;
+  private final Path folder;
+
+  private TemporaryFolder(Path lock, FileChannel channel, Path folder) {
+    this.lock = lock;
+    this.channel = channel;
+    this.folder = folder;
+  }
+
+  /**
+   * Makes one, and deletes those of killed processes.
+   *
+   * @throws IOException if there is no space or no permission
+   */
+  public static TemporaryFolder make() throws IOException {
+    deleteAbandoned();
+    while (true) {
+      Path lock = Files.createTempFile(system(), PREFIX, LOCK);
+      FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+      // Another process may have taken the file for an abandoned one before it was locked.
+      if (tryLock(channel) != null && Files.exists(lock)) {
+        try {
+          Path folder = Files.createTempDirectory(system(), stem(lock) + "-");
+          return new TemporaryFolder(lock, channel, folder);
+        } catch (IOException e) {
+          close(lock, channel);
+          throw e;
+        }
+      }
+      channel.close();
+    }
+  }
+
+  /** The folder. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Deletes the folders of killed processes; what another user owns stays. */
+  public static void deleteAbandoned() {
+    try (DirectoryStream<Path> locks = Files.newDirectoryStream(system(), PREFIX + "*" + LOCK)) {
+      for (Path lock : locks) {
+        deleteIfAbandoned(lock);
+      }
+    } catch (IOException e) {
+      // the folder cannot be listed: whoever needs it reports why
+    }
+  }
+
+  private static void deleteIfAbandoned(Path lock) {
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      if (tryLock(channel) == null) {
+        return;
+      }
+      try (DirectoryStream<Path> folders = Files.newDirectoryStream(system(), stem(lock) + "-*")) {
+        for (Path each : folders) {
+          FileSystemUtils.deleteRecursively(each);
+        }
+      }
+      Files.deleteIfExists(lock);
+    } catch (IOException e) {
+      // of another user, or just deleted by another process
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // this process holds it
+    }
+  }
+
+  private static String stem(Path lock) {
+    String name = String.valueOf(lock.getFileName());
+    return name.substring(0, name.length() - LOCK.length());
+  }
+
+  private static Path system() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
+  private static void close(Path lock, FileChannel channel) throws IOException {
+    try (channel) {
+      Files.deleteIfExists(lock);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    FileSystemUtils.deleteRecursively(folder);
+    close(lock, channel);
+  }
+}
