@@ -9,17 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.program.ProgramProcess;
 
-/** The short form of {@code ./dev torture}. */
+/** The short forms of {@code ./dev torture} and {@code ./dev torture replace}. */
 @Tag("long")
 class TortureTest {
   @TempDir Path temp;
 
   @Test
   void losesNothingWhereverItIsStopped() throws Exception {
+    endsWell("sample");
+  }
+
+  @Test
+  void makesNoNoticeOfAFileThatIsReplacedWhileItIsRead() throws Exception {
+    endsWell("replace", "4");
+  }
+
+  private void endsWell(String... arguments) throws Exception {
     List<String> options = List.of(CountedDisk.OPTION, "-Djava.io.tmpdir=" + temp);
     ProgramProcess torture =
         ProgramProcess.start(
-            ProgramProcess.command(options, Torture.class, List.of("sample")),
+            ProgramProcess.command(options, Torture.class, List.of(arguments)),
             temp.resolve("said.txt"));
 
     int code = torture.code();
