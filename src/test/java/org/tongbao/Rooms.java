@@ -39,8 +39,8 @@ final class Rooms {
           problem         | | org.apache.commons.text..
           cache           | |
           json            | |
-          compare         | |
           opc             | | org.apache.commons.compress..
+          compare         | opc |
           chart           | |
           xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
           inspection      | problem |

@@ -6,18 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.tongbao.opc.UncertainPart;
+import org.tongbao.opc.ZippedParts;
 
 /**
  * Compares two .docx files byte by byte; if the bytes differ, part by part, because compression
  * differs between JDKs.
  *
  * @param sameBytes whether the files are the same
- * @param differing names of the parts that differ or that only one file has
+ * @param differing names of the parts that differ or that only one file has, or of one that has no
+ *     certain content
  */
 public record DocxComparison(boolean sameBytes, List<String> differing) {
 
@@ -30,31 +29,28 @@ public record DocxComparison(boolean sameBytes, List<String> differing) {
     if (Files.mismatch(one, other) < 0) {
       return new DocxComparison(true, List.of());
     }
-    List<String> differing = new ArrayList<>();
-    try (ZipFile first = new ZipFile(one.toFile());
-        ZipFile second = new ZipFile(other.toFile())) {
-      List<String> names = names(first);
-      for (String name : names) {
+    try (ZippedParts first = ZippedParts.open(one);
+        ZippedParts second = ZippedParts.open(other)) {
+      List<String> differing = new ArrayList<>();
+      for (String name : first.names()) {
         if (!same(first, second, name)) {
           differing.add(name);
         }
       }
-      names(second).stream().filter(name -> !names.contains(name)).forEach(differing::add);
+      second.names().stream().filter(name -> !first.names().contains(name)).forEach(differing::add);
+      return new DocxComparison(false, differing);
+    } catch (UncertainPart e) {
+      return new DocxComparison(false, List.of(e.part()));
     }
-    return new DocxComparison(false, differing);
   }
 
-  private static List<String> names(ZipFile zip) {
-    return Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
-  }
-
-  private static boolean same(ZipFile first, ZipFile second, String name) throws IOException {
-    ZipEntry counterpart = second.getEntry(name);
-    if (counterpart == null) {
+  private static boolean same(ZippedParts first, ZippedParts second, String name)
+      throws IOException {
+    if (!second.names().contains(name)) {
       return false;
     }
-    try (InputStream one = first.getInputStream(Objects.requireNonNull(first.getEntry(name)));
-        InputStream other = second.getInputStream(counterpart)) {
+    try (InputStream one = first.stream(name);
+        InputStream other = second.stream(name)) {
       byte[] expected = one.readNBytes(1 << 16);
       while (expected.length > 0) {
         if (!Arrays.equals(expected, other.readNBytes(expected.length))) {

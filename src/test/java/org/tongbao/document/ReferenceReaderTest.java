@@ -78,6 +78,21 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void refusesADamagedPartAndOneThatStandsTwice() throws Exception {
+    byte[] whole = Files.readAllBytes(Docx.REFERENCE);
+    whole[whole.length / 2] ^= 1;
+    refuses(
+        Files.write(folder.resolve("damaged"), whole),
+        "里面的部件 word/styles.xml 已损坏。请重新取得这个文件，或从别的模板文件夹复制一个 reference.docx 再修改。");
+
+    Map<String, byte[]> parts = Docx.parts(Docx.REFERENCE);
+    parts.put("Word/Styles.xml", new byte[0]);
+    refuses(
+        Docx.pack(folder.resolve("twice"), parts),
+        "里面有两个同名的部件 Word/Styles.xml，不同的程序会读出不同的内容。请用 Word 打开核对，再另存为 .docx。");
+  }
+
+  @Test
   void refusesWhatIsTooLargeToBeLooks() throws Exception {
     Path file = folder.resolve("reference.docx");
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {

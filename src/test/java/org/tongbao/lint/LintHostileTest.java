@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,6 +23,8 @@ import org.tongbao.program.Program;
 /** Files that are not .docx, or are malicious: one sentence each, and exit code 6. */
 class LintHostileTest {
   /** Where these stand in a line of a zip's list. */
+  private static final int CHECKSUM = 16;
+
   private static final int COMPRESSED = 20;
 
   private static final int NAME = 46;
@@ -75,6 +78,25 @@ class LintHostileTest {
         DocxFiles.withDocument(file("cut.docx"), "<w:document xmlns:w=\"x\">\n<w:body><w:p>");
     refuses(file, "部件 word/document.xml 第 2 行不是完整的 XML，文档已损坏");
     refuses(DocxFiles.withDocument(file("other.docx"), "<html/>"), "正文部件里没有正文（w:body），不是 .docx 文档");
+  }
+
+  @Test
+  void refusesAChangedBitAndAPartThatStandsTwice() throws IOException {
+    String document = "<w:document xmlns:w=\"x\"><w:body/></w:document>";
+    String rels =
+        "<Relationships><Relationship Type=\"x/officeDocument\""
+            + " Target=\"word/document.xml\"/></Relationships>";
+    Map<String, String> parts = new LinkedHashMap<>(Map.of("_rels/.rels", rels));
+    parts.put("word/document.xml", document);
+    byte[] whole = Files.readAllBytes(DocxFiles.write(file("bit.docx"), parts));
+    int name = new String(whole, ISO_8859_1).lastIndexOf("word/document.xml");
+    whole[name - NAME + CHECKSUM] ^= 1;
+    refuses(Files.write(file("bit.docx"), whole), "部件 word/document.xml 解不开，文档已损坏");
+
+    parts.put("word\\Document.xml", document);
+    refuses(
+        DocxFiles.write(file("twice.docx"), parts),
+        "部件 word/Document.xml 有两个同名的，不同的程序会读出不同的内容，没有读取");
   }
 
   /** The zip's directory says that the styles have half their real length. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.program.ProgramProcess;
 
-/** The short form of {@code ./dev torture}. */
+/** The short forms of {@code ./dev torture} and {@code ./dev torture replace}. */
 @Tag("long")
 class TortureTest {
   @TempDir Path temp;
@@ -22,6 +22,11 @@ class TortureTest {
   @Test
   void saysThatTheDiskIsFullWhereverItIsAndLosesNothing() throws Exception {
     findsNoFault("full", "sample");
+  }
+
+  @Test
+  void makesNoNoticeOfAFileThatIsReplacedWhileItIsRead() throws Exception {
+    findsNoFault("replace", "4");
   }
 
   private void findsNoFault(String... arguments) throws Exception {
