@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,10 @@ final class FindingProse {
   /** What belongs to one clause. */
   private record Gathered(Set<InspectedUnit> units, List<Integer> rows) {}
 
-  /** The sections of the findings that the prose names. */
+  /**
+   * The sections of the findings that the prose names. What belongs to no section comes first: it
+   * has no heading, and behind another section it would stand under that one's.
+   */
   static List<Section> sections(List<UnitFinding> findings) {
     Map<String, Map<String, Map<ClauseKey, Gathered>>> sections = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
@@ -40,6 +44,7 @@ final class FindingProse {
       }
     }
     return sections.entrySet().stream()
+        .sorted(Comparator.comparing(section -> !section.getKey().isEmpty()))
         .map(section -> new Section(section.getKey(), topics(section.getValue())))
         .toList();
   }
