@@ -2,6 +2,7 @@ package org.tongbao.torture;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.h2.engine.Engine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
@@ -106,6 +108,7 @@ final class FullDisk {
       return; // two runs need not make the same number of writes
     }
     tried++;
+    endProcess();
     int before = succeeded;
     SortedMap<String, String> left = Traces.all(folder);
     if (shown(full).equals(shown(undisturbed)) && Traces.differences(expected, left).isEmpty()) {
@@ -116,6 +119,20 @@ final class FullDisk {
     }
     if (scenario.canBeAsked() || succeeded == before) {
       runAgain(moment);
+    }
+  }
+
+  /**
+   * H2 keeps a database that could not write while it was opened as open, for as long as the
+   * process is there; the process of a command would be gone.
+   */
+  private static void endProcess() {
+    try {
+      Field open = Engine.class.getDeclaredField("DATABASES");
+      open.setAccessible(true);
+      ((Map<?, ?>) open.get(null)).clear();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
