@@ -1,6 +1,5 @@
 package org.tongbao.intake.text;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,13 +7,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.opc.Parts;
 import org.tongbao.opc.ZippedParts;
+import org.tongbao.xml.XmlReaders;
 
 /**
  * Finds what the library does not report of a worksheet: merged cells (they follow the rows),
@@ -30,7 +29,6 @@ final class WorksheetScan {
   private static final int LONGEST = 1 << 20;
 
   private static final String WORKBOOK = "xl/workbook.xml";
-  private static final XMLInputFactory PARSERS = parsers();
 
   private final List<CellRange> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
@@ -42,13 +40,6 @@ final class WorksheetScan {
   private long lastText = -1;
 
   private WorksheetScan() {}
-
-  private static XMLInputFactory parsers() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
-  }
 
   /**
    * Scans a worksheet.
@@ -62,7 +53,7 @@ final class WorksheetScan {
     try (ZippedParts zip = ZippedParts.open(workbook)) {
       WorksheetScan scan = new WorksheetScan();
       try (InputStream in = part(zip, partOf(zip, id))) {
-        XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
+        XMLStreamReader reader = XmlReaders.of(in);
         while (reader.hasNext()) {
           int event = reader.next();
           if (event == XMLStreamConstants.START_ELEMENT) {
@@ -89,7 +80,7 @@ final class WorksheetScan {
   private static String partOf(ZippedParts zip, @Nullable String id)
       throws IOException, XMLStreamException {
     try (InputStream in = part(zip, Parts.relationshipsOf(WORKBOOK))) {
-      XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
+      XMLStreamReader reader = XmlReaders.of(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && id != null
@@ -160,7 +151,7 @@ final class WorksheetScan {
     }
     long texts = 0;
     try (InputStream in = part(zip, "xl/sharedStrings.xml")) {
-      XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
+      XMLStreamReader reader = XmlReaders.of(in);
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
