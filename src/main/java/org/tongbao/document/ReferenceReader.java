@@ -53,8 +53,9 @@ public final class ReferenceReader {
   }
 
   private static Reference read(byte[] file, Place place, boolean comments) throws InputRefused {
-    Map<String, byte[]> parts = ReferenceGuard.parts(file, place);
+    Map<String, byte[]> all = ReferenceGuard.parts(file, place);
     try {
+      Map<String, byte[]> parts = ReferenceParts.kept(all, place);
       ReferencePackage docx =
           ReferencePackage.read(parts, comments)
               .orElseThrow(() -> refused(DocumentMessage.REFERENCE_NOT_DOCX, place));
