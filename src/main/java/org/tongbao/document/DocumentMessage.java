@@ -27,6 +27,7 @@ public enum DocumentMessage implements Message {
   REFERENCE_HAS_DTD(error("里面的部件 {部件} 有文档类型声明（DTD），.docx 不许有", "请用 Word 打开后另存一次")),
   REFERENCE_LIST_NOT_XML(error("里面的部件 {部件} 不是完整的 XML", "请用 Word 打开后另存一次")),
   REFERENCE_PART_NOT_XML(error("里面的部件不是完整的 XML", "请用 Word 打开后另存一次")),
+  REFERENCE_PART_UNUSUAL(error("里面的部件套得太深，或名称太多，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改")),
   REFERENCE_NOT_DOCX(error("不是完好的 .docx 文件", "请用 Word 打开后另存为 .docx")),
   REFERENCE_PART_DAMAGED(error("里面的部件 {部件} 已损坏", "请重新取得这个文件，或从别的模板文件夹复制一个 reference.docx 再修改")),
   REFERENCE_PART_TWICE(error("里面有两个同名的部件 {部件}，不同的程序会读出不同的内容", "请用 Word 打开核对，再另存为 .docx")),
