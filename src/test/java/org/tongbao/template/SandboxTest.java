@@ -147,7 +147,7 @@ class SandboxTest {
             assertThat(problem)
                     .startsWith("city/notice.ftlx:1:")
                     .endsWith(
-                        ": 错误：模板运行了 5 秒还没有结束，已经中止。"
+                        ": 错误：模板运行了 4 秒还没有结束，已经中止。"
                             + "请检查这一处的循环；确实有这么多要列的，请分成几份通报：检查对象、检查发现每有一千条，可以多运行 10 秒。"));
   }
 
