@@ -46,7 +46,7 @@ final class Rooms {
           inspection      | problem |
           statistics      | inspection |
           notice          | inspection problem statistics |
-          intake.text     | inspection opc problem | org.apache.commons.csv.. com.fasterxml.aalto.. \
+          intake.text     | inspection opc problem xml | org.apache.commons.csv.. \
                             org.dhatim.fastexcel.reader javax.xml.stream..
           intake.settings | inspection intake.text problem | org.snakeyaml.engine..
           intake.sheet    | inspection intake.text problem |

@@ -143,7 +143,7 @@ public final class Archive {
    * @throws BagBroken if the bag has no such file
    */
   public Path file(ArchivalCode code, String path) throws IOException, BagBroken {
-    if (!BagFiles.of(bag(code)).files().containsKey(path)) {
+    if (!BagFiles.of(ownBag(code)).files().containsKey(path)) {
       throw new BagBroken(ArchiveMessage.TAG_FILE_MISSING, SingleLine.text(path));
     }
     return bag(code).resolve(path);
@@ -151,7 +151,7 @@ public final class Archive {
 
   /** The paths of all files of a bag, in order. */
   public List<String> files(ArchivalCode code) throws IOException, BagBroken {
-    return List.copyOf(BagFiles.of(bag(code)).files().keySet());
+    return List.copyOf(BagFiles.of(ownBag(code)).files().keySet());
   }
 
   /**
@@ -161,7 +161,7 @@ public final class Archive {
    */
   public void copy(ArchivalCode code, String from, Path to) throws IOException, BagBroken {
     Files.createDirectories(to);
-    for (String path : BagFiles.of(bag(code)).files().keySet()) {
+    for (String path : BagFiles.of(ownBag(code)).files().keySet()) {
       if (path.startsWith(from + "/")) {
         Path target = to.resolve(path.substring(from.length() + 1));
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
@@ -191,12 +191,26 @@ public final class Archive {
 
   /** The bytes of a metadata file; links are not followed, as they could lead out of the bag. */
   byte[] read(ArchivalCode code, String path) throws IOException, BagBroken {
-    Path file = bag(code).resolve(path);
+    Path file = ownBag(code).resolve(path);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || Files.isSymbolicLink(bag(code))
         || Files.isSymbolicLink(bag(code).resolve(Bag.DESCRIPTION))) {
       throw new BagBroken(ArchiveMessage.TAG_FILE_MISSING, path);
     }
     return Bag.bytes(file);
+  }
+
+  /**
+   * The folder of a bag.
+   *
+   * @throws BagBroken if its year is a link, as that leads out of the archive: a bag there could be
+   *     changed together with its manifests, by someone who may not write the archive
+   */
+  Path ownBag(ArchivalCode code) throws IOException, BagBroken {
+    Path year = year(code);
+    if (Files.exists(year, LinkOption.NOFOLLOW_LINKS)
+        && !year.toRealPath().equals(folder.toRealPath().resolve(year.getFileName()))) {
+      throw new BagBroken(ArchiveMessage.YEAR_IS_LINK, code.year());
+    }
+    return bag(code);
   }
 }

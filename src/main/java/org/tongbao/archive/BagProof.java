@@ -26,7 +26,7 @@ public final class BagProof {
   public List<Problem> problems(ArchivalCode code) throws IOException {
     List<Problem> problems = new ArrayList<>();
     try {
-      verifier.verify(archive.bag(code)).forEach(fault -> problems.add(fault.problem(code)));
+      verifier.verify(archive.ownBag(code)).forEach(fault -> problems.add(fault.problem(code)));
       if (problems.isEmpty()) {
         archive.metadata(code); // a bag in the folder of another code is unchanged, but wrong
       }

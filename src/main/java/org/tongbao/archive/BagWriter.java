@@ -102,7 +102,7 @@ public final class BagWriter implements AutoCloseable {
     write(Bag.RESULTS, ResultsXml.print(results));
     write(Bag.REPORT, report);
     String fingerprint = BagSeal.seal(bag(), info(metadata));
-    Path place = archive.bag(metadata.entry().code());
+    Path place = archive.ownBag(metadata.entry().code());
     Path year = archive.year(metadata.entry().code());
     Files.createDirectories(year);
     if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {

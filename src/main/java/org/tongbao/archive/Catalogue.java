@@ -60,8 +60,8 @@ final class Catalogue {
     return new Archive.Listing(entries, unreadable);
   }
 
-  private String stamp(ArchivalCode code) throws BagBroken {
-    Path file = archive.bag(code).resolve(Bag.METADATA);
+  private String stamp(ArchivalCode code) throws IOException, BagBroken {
+    Path file = archive.ownBag(code).resolve(Bag.METADATA);
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -14,9 +14,20 @@ public enum DocumentMessage implements Message {
   REFERENCE_HAS_FOREIGN_PART(error("里面有{内容}（{部件}）", "请在 Word 中删去，另存为不含宏的 .docx")),
   REFERENCE_IS_DOCM(error("这是带宏的文档（.docm）", "请在 Word 中另存为不含宏的 .docx")),
   REFERENCE_LINKS_OUTSIDE(error("引用了文件以外的内容“{目标}”（{部件}）", "请在 Word 中删去这个引用，图片改为嵌入")),
+  REFERENCE_HAS_ELEMENT(
+      error("部件 {部件} 里有“{元素}”，样式文件里不能有", "请在 Word 中删去它：页眉、页脚里只能有文字、表格、图片、图形和页码；有修订的，请先接受修订")),
+  REFERENCE_HAS_FIELD(
+      error(
+          "部件 {部件} 里有域“{域}”，样式文件里只能有页码、页数、节的页数和样式引用的域，并且要写完整",
+          "请在 Word 中按 Alt+F9 显示域代码，改成文字或重新插入页码")),
+  REFERENCE_HAS_RELATIONSHIP(
+      error("部件 {部件} 引用了“{种类}”，样式文件里不能有", "请在 Word 中删去它：页眉、页脚里只能有文字、表格、图片、图形和页码")),
+  REFERENCE_PART_TYPE(
+      error("部件 {部件} 的类型是“{类型}”，样式文件里不能有", "图片请改为 PNG 或 JPEG，重新插入；不是图片的，请用 Word 打开后另存为 .docx")),
   REFERENCE_HAS_DTD(error("里面的部件 {部件} 有文档类型声明（DTD），.docx 不许有", "请用 Word 打开后另存一次")),
   REFERENCE_LIST_NOT_XML(error("里面的部件 {部件} 不是完整的 XML", "请用 Word 打开后另存一次")),
   REFERENCE_PART_NOT_XML(error("里面的部件不是完整的 XML", "请用 Word 打开后另存一次")),
+  REFERENCE_PART_UNUSUAL(error("里面的部件套得太深，或名称太多，不像是样式文件", "请从别的模板文件夹复制一个 reference.docx 再修改")),
   REFERENCE_NOT_DOCX(error("不是完好的 .docx 文件", "请用 Word 打开后另存为 .docx")),
   REFERENCE_PART_DAMAGED(error("里面的部件 {部件} 已损坏", "请重新取得这个文件，或从别的模板文件夹复制一个 reference.docx 再修改")),
   REFERENCE_PART_TWICE(error("里面有两个同名的部件 {部件}，不同的程序会读出不同的内容", "请用 Word 打开核对，再另存为 .docx")),

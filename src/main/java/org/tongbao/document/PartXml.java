@@ -2,13 +2,19 @@ package org.tongbao.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.function.Predicate;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.tongbao.xml.XmlReaders;
@@ -30,29 +36,77 @@ final class PartXml {
     }
   }
 
+  /** What {@link #edited} leaves out, and sees of the rest. */
+  interface Edit {
+    /** Whether an element is left out, with all in it. */
+    boolean drops(StartElement element);
+
+    /** Whether an attribute of an element that is kept is left out. */
+    default boolean drops(StartElement element, Attribute attribute) {
+      return false;
+    }
+
+    /** The end of an element that is kept. */
+    default void ends(QName element) {}
+
+    /** Text that is kept. */
+    default void text(String text) {}
+  }
+
   /**
-   * The XML without some elements.
+   * The XML without some elements and attributes; the same bytes if nothing is left out.
    *
-   * @param dropped whether an element is dropped, with all in it
-   * @throws XMLStreamException when it is not well-formed
+   * @throws XMLStreamException when it is not well-formed, or has a document type
    */
-  static byte[] without(Predicate<StartElement> dropped, byte[] xml) throws XMLStreamException {
+  static byte[] edited(Edit edit, byte[] xml) throws XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XMLEventReader in = events().createXMLEventReader(new ByteArrayInputStream(xml));
+    InputStream bounded = XmlReaders.bounded(new ByteArrayInputStream(xml));
+    XMLEventReader in = events().createXMLEventReader(bounded);
     XMLEventWriter rest = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
     int inside = 0;
+    boolean edited = false;
     while (in.hasNext()) {
       XMLEvent event = in.nextEvent();
-      if (event.isStartElement() && (inside > 0 || dropped.test(event.asStartElement()))) {
+      if (event.getEventType() == XMLStreamConstants.DTD || event.isEntityReference()) {
+        throw new XMLStreamException("no document type is allowed");
+      }
+      if (event.isStartElement() && (inside > 0 || edit.drops(event.asStartElement()))) {
         inside++;
+        edited = true;
       } else if (event.isEndElement() && inside > 0) {
         inside--;
       } else if (inside == 0) {
-        rest.add(event);
+        XMLEvent kept = kept(edit, event);
+        edited |= kept != event;
+        rest.add(kept);
       }
     }
     rest.close();
-    return out.toByteArray();
+    return edited ? out.toByteArray() : xml;
+  }
+
+  /** An event of the rest; a start tag without the attributes that are left out. */
+  private static XMLEvent kept(Edit edit, XMLEvent event) {
+    if (event.isEndElement()) {
+      edit.ends(event.asEndElement().getName());
+    } else if (event.isCharacters()) {
+      edit.text(event.asCharacters().getData());
+    } else if (event.isStartElement()) {
+      StartElement element = event.asStartElement();
+      List<Attribute> attributes = new ArrayList<>();
+      element.getAttributes().forEachRemaining(attributes::add);
+      if (attributes.removeIf(each -> edit.drops(element, each))) {
+        return XMLEventFactory.newDefaultFactory()
+            .createStartElement(element.getName(), attributes.iterator(), element.getNamespaces());
+      }
+    }
+    return event;
+  }
+
+  /** The value of an attribute; empty when it is absent. */
+  static String attribute(StartElement element, QName name) {
+    Attribute attribute = element.getAttributeByName(name);
+    return attribute == null ? "" : attribute.getValue();
   }
 
   /** The JDK's own, whose writer accepts its reader's events unchanged. */

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 import org.docx4j.openpackaging.contenttype.ContentTypeManager;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Load3;
@@ -44,17 +44,14 @@ final class ReferencePackage {
   /**
    * Reads a package.
    *
-   * @param parts the bytes of its parts, by name
+   * @param parts the bytes of its {@linkplain ReferenceParts kept parts}, by name
    * @param comments whether documents will have comments
    * @return empty when docx4j cannot read it
-   * @throws XMLStreamException when a part is not well-formed
    */
-  static Optional<ReferencePackage> read(Map<String, byte[]> parts, boolean comments)
-      throws XMLStreamException {
+  static Optional<ReferencePackage> read(Map<String, byte[]> parts, boolean comments) {
     try {
-      ReferenceSource source = new ReferenceSource(parts);
-      ReferencePackage read = new ReferencePackage(new Load3(source).get());
-      read.keep(source);
+      ReferencePackage read = new ReferencePackage(new Load3(new ReferenceSource(parts)).get());
+      read.keep(parts);
       read.dropContentTypes();
       read.addOwnParts(comments);
       read.docx.setSourcePartStore(null); // the contents that documents need are kept
@@ -64,12 +61,11 @@ final class ReferencePackage {
     }
   }
 
-  /** Keeps the contents of the parts that relationships lead to. */
-  private void keep(ReferenceSource source)
-      throws Docx4JException, IOException, XMLStreamException {
+  /** Keeps the contents compressed. */
+  private void keep(Map<String, byte[]> parts) throws IOException {
     for (Part part : docx.getParts().getParts().values()) {
       String name = SavedParts.entry(part.getPartName());
-      contents.put(name, Deflated.of(source.content(name)));
+      contents.put(name, Deflated.of(Objects.requireNonNull(parts.get(name), name)));
     }
   }
 

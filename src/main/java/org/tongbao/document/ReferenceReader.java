@@ -14,6 +14,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.xml.UnusualXml;
 
 /** Reads a {@code reference.docx}. */
 public final class ReferenceReader {
@@ -53,8 +54,9 @@ public final class ReferenceReader {
   }
 
   private static Reference read(byte[] file, Place place, boolean comments) throws InputRefused {
-    Map<String, byte[]> parts = ReferenceGuard.parts(file, place);
+    Map<String, byte[]> all = ReferenceGuard.parts(file, place);
     try {
+      Map<String, byte[]> parts = ReferenceParts.kept(all, place);
       ReferencePackage docx =
           ReferencePackage.read(parts, comments)
               .orElseThrow(() -> refused(DocumentMessage.REFERENCE_NOT_DOCX, place));
@@ -68,7 +70,10 @@ public final class ReferenceReader {
       Pages pages = Pages.of(sections, place);
       return new Reference(closedList(named, place), named, pages, docx);
     } catch (XMLStreamException e) {
-      throw refused(DocumentMessage.REFERENCE_PART_NOT_XML, place);
+      boolean unusual = e.getNestedException() instanceof UnusualXml;
+      throw refused(
+          unusual ? DocumentMessage.REFERENCE_PART_UNUSUAL : DocumentMessage.REFERENCE_PART_NOT_XML,
+          place);
     }
   }
 

@@ -55,7 +55,10 @@ record SectionPart(
     boolean firstPageDiffers = false;
     int depth = 0;
     while (true) {
-      if (reader.isStartElement() && WordNames.MAIN.equals(reader.getNamespaceURI())) {
+      if (reader.isStartElement()
+          && !AllowedElements.LIST.mayStandIn(ReferenceKind.DOCUMENT, reader.getName())) {
+        skip(reader);
+      } else if (reader.isStartElement() && WordNames.MAIN.equals(reader.getNamespaceURI())) {
         depth++;
         xml.append(PartXml.startTag(reader));
         if (PartXml.isWord(reader, "pgSz")) {
@@ -76,6 +79,14 @@ record SectionPart(
         }
       }
       reader.next();
+    }
+  }
+
+  /** Leaves an element out, with all in it; ends at its end tag. */
+  private static void skip(XMLStreamReader reader) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      reader.next();
+      depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
     }
   }
 }

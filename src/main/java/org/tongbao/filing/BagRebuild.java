@@ -1,7 +1,9 @@
 package org.tongbao.filing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tongbao.archive.ArchivalCode;
@@ -13,6 +15,7 @@ import org.tongbao.compare.DocxComparison;
 import org.tongbao.compare.LineDifference;
 import org.tongbao.lint.docx.DocumentLines;
 import org.tongbao.lint.docx.UnreadableDocx;
+import org.tongbao.output.Companion;
 import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PriorNotices;
@@ -71,7 +74,7 @@ public final class BagRebuild {
                   folder.resolve("output"),
                   PriorNotices.Holder.BAG.at(folder.resolve("history")))
               .plan(version);
-      return compare(code, program, NoticeRebuild.make(plan));
+      return compare(code, program, plan, NoticeRebuild.make(plan));
     } catch (InputRefused refused) {
       return different(
           "档案由 %s 生成，现在的程序 tongbao %s 不接受当时的输入或模板".formatted(program, version),
@@ -79,42 +82,73 @@ public final class BagRebuild {
     }
   }
 
-  private Outcome compare(ArchivalCode code, String program, NoticeRebuild.Rebuilt rebuilt)
+  private Outcome compare(
+      ArchivalCode code, String program, RunPlan plan, NoticeRebuild.Rebuilt rebuilt)
       throws IOException, BagBroken {
     Path filed = archive.file(code, Bag.DOCX);
     DocxComparison comparison = DocxComparison.of(filed, rebuilt.docx());
-    if (comparison.sameBytes()) {
-      return new Outcome(true, List.of("重新生成的 .docx 与归档的逐字节相同"));
+    if (!comparison.isSame()) {
+      return program.equals("tongbao " + version)
+          ? different("重新生成的 .docx 与归档的不一致", comparison.differing())
+          : compareContent(code, program, plan, rebuilt);
     }
-    if (comparison.isSame()) {
-      return new Outcome(true, List.of("重新生成的 .docx 与归档的各部件逐字节相同，只是压缩方式不同（Java 版本不同）"));
+    List<String> others = others(code, plan, rebuilt, program.equals("tongbao " + version));
+    String same =
+        comparison.sameBytes()
+            ? "重新生成的 .docx 与归档的逐字节相同"
+            : "重新生成的 .docx 与归档的各部件逐字节相同，只是压缩方式不同（Java 版本不同）";
+    return others.isEmpty()
+        ? new Outcome(true, List.of(same))
+        : different(same + "，但归档的其他文件与重新生成的不一致", others);
+  }
+
+  /**
+   * The files beside the document that are not as they are made again; their manifests can be
+   * right, where someone has changed them and sealed the bag again.
+   *
+   * @param sameVersion of the program; another one may write a page differently
+   */
+  private List<String> others(
+      ArchivalCode code, RunPlan plan, NoticeRebuild.Rebuilt rebuilt, boolean sameVersion)
+      throws IOException, BagBroken {
+    List<String> differing = new ArrayList<>();
+    if (!archive.results(code).equals(rebuilt.results())) {
+      differing.add(Bag.RESULTS);
     }
-    if (program.equals("tongbao " + version)) {
-      return different("重新生成的 .docx 与归档的不一致", comparison.differing());
+    if (!NoticeMetadata.agree(archive.metadata(code), plan, rebuilt)) {
+      differing.add(Bag.METADATA);
     }
-    return compareContent(code, program, filed, rebuilt);
+    for (Companion.Copy companion : rebuilt.companions()) {
+      String path = NoticeFiling.path(companion.companion());
+      if (sameVersion && Files.mismatch(archive.file(code, path), companion.path()) >= 0) {
+        differing.add(path);
+      }
+    }
+    return differing;
   }
 
   /** Another version may format a notice differently; text and figures must be the same. */
   private Outcome compareContent(
-      ArchivalCode code, String program, Path filed, NoticeRebuild.Rebuilt rebuilt)
+      ArchivalCode code, String program, RunPlan plan, NoticeRebuild.Rebuilt rebuilt)
       throws IOException, BagBroken {
+    Path filed = archive.file(code, Bag.DOCX);
+    String versions = "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：".formatted(program, version);
     try {
       List<String> lines =
           LineDifference.between(DocumentLines.of(filed), DocumentLines.of(rebuilt.docx()));
       if (!lines.isEmpty()) {
-        return different(
-            "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：文字不一致".formatted(program, version), lines);
+        return different(versions + "文字不一致", lines);
       }
     } catch (UnreadableDocx e) {
       return different("归档的 .docx 无法读取：" + e.getMessage(), List.of());
     }
-    if (!archive.results(code).equals(rebuilt.results())) {
-      return different(
-          "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：文字相同，统计结果不一致".formatted(program, version), List.of());
+    List<String> others = others(code, plan, rebuilt, false);
+    if (others.contains(Bag.RESULTS)) {
+      return different(versions + "文字相同，统计结果不一致", List.of());
     }
-    return new Outcome(
-        true, List.of("档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：都相同".formatted(program, version)));
+    return others.isEmpty()
+        ? new Outcome(true, List.of(versions + "都相同"))
+        : different(versions + "文字和统计结果相同，归档的其他文件不一致", others);
   }
 
   private static Outcome different(String sentence, List<String> lines) {

@@ -194,7 +194,8 @@ public final class NoticeFiling {
     return files;
   }
 
-  private static String path(Companion companion) {
+  /** Where a companion is in a bag. */
+  static String path(Companion companion) {
     return companion == Companion.HTML ? Bag.PAGE : Bag.TEXT;
   }
 

@@ -65,23 +65,8 @@ final class NoticeMetadata {
       Issued issued,
       PdfPrinting.@Nullable Printed printed)
       throws IOException {
-    NoticeSettings settings = plan.settings();
-    DocumentNumber number = settings.paper().number();
-    Imprint imprint = settings.paper().imprint();
-    CatalogueEntry entry =
-        new CatalogueEntry(
-            code,
-            rebuilt.title(),
-            number == null ? "" : number.print(),
-            settings.paper().issuer(),
-            Objects.requireNonNull(settings.paper().date()),
-            settings.basics().period().print(),
-            settings.outputs().filing().secrecy(),
-            printed == null ? 0 : printed.pages(),
-            settings.grouping().kinds(),
-            keywords(rebuilt.results()),
-            plan.digest(),
-            now);
+    int pages = printed == null ? 0 : printed.pages();
+    CatalogueEntry entry = entry(plan, rebuilt, code, pages, now);
     List<FiledFile> files = new ArrayList<>();
     for (int i = 0; i < issued.files().size(); i++) {
       Path original = issued.files().get(i);
@@ -106,12 +91,61 @@ final class NoticeMetadata {
     }
     return new Metadata(
         entry,
-        String.join("，", settings.text().addressees()),
-        imprint == null ? "" : String.join("，", imprint.copies()),
-        settings.basics().template(),
+        addressees(plan.settings()),
+        copies(plan.settings()),
+        plan.settings().basics().template(),
         "tongbao " + version,
         files,
         remark);
+  }
+
+  private static CatalogueEntry entry(
+      RunPlan plan, NoticeRebuild.Rebuilt rebuilt, ArchivalCode code, int pages, String now) {
+    NoticeSettings settings = plan.settings();
+    DocumentNumber number = settings.paper().number();
+    return new CatalogueEntry(
+        code,
+        rebuilt.title(),
+        number == null ? "" : number.print(),
+        settings.paper().issuer(),
+        Objects.requireNonNull(settings.paper().date()),
+        settings.basics().period().print(),
+        settings.outputs().filing().secrecy(),
+        pages,
+        settings.grouping().kinds(),
+        keywords(rebuilt.results()),
+        plan.digest(),
+        now);
+  }
+
+  /**
+   * Whether filed metadata say what a notice says that is made again. Not compared is what only the
+   * filing itself knew: its time and files, and the digest, which another version computes
+   * differently.
+   */
+  static boolean agree(Metadata filed, RunPlan plan, NoticeRebuild.Rebuilt rebuilt) {
+    CatalogueEntry was = filed.entry();
+    CatalogueEntry is = entry(plan, rebuilt, was.code(), was.pages(), was.filed());
+    return was.title().equals(is.title())
+        && was.number().equals(is.number())
+        && was.issuer().equals(is.issuer())
+        && was.date().equals(is.date())
+        && was.period().equals(is.period())
+        && was.secrecy().equals(is.secrecy())
+        && was.kinds().equals(is.kinds())
+        && was.keywords().equals(is.keywords())
+        && filed.addressees().equals(addressees(plan.settings()))
+        && filed.copies().equals(copies(plan.settings()))
+        && filed.template().equals(plan.settings().basics().template());
+  }
+
+  private static String addressees(NoticeSettings settings) {
+    return String.join("，", settings.text().addressees());
+  }
+
+  private static String copies(NoticeSettings settings) {
+    Imprint imprint = settings.paper().imprint();
+    return imprint == null ? "" : String.join("，", imprint.copies());
   }
 
   private static FiledFile described(Path bag, String path, String role, String name, String format)

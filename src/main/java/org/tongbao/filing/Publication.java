@@ -1,8 +1,10 @@
 package org.tongbao.filing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +56,7 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
       NoticeSettings settings = SettingsFile.read(archive.file(code, INPUT)).orRefuse();
       requireOpen(settings, code);
       Path document = archive.file(code, Bag.DOCX);
-      NoticeArticle article = article(archive.file(code, Bag.PAGE), code);
+      NoticeArticle article = article(archive.filed(code, Bag.PAGE), code);
       requireSameWords(document, article, code);
       List<Path> issued = issued(archive, code);
       for (Path file : issued) {
@@ -85,9 +87,9 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
     }
   }
 
-  private static NoticeArticle article(Path page, ArchivalCode code) throws IOException, RunFailed {
+  private static NoticeArticle article(byte[] page, ArchivalCode code) throws RunFailed {
     try {
-      return NoticeArticle.of(Files.readString(page))
+      return NoticeArticle.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString())
           .orElseThrow(() -> refused(code, "没有生成 %s 的网页：%s 不是本程序生成的网页", List.of(), Bag.PAGE));
     } catch (CharacterCodingException e) {
       throw refused(code, "没有生成 %s 的网页：%s 不是 UTF-8 编码", List.of(), Bag.PAGE);

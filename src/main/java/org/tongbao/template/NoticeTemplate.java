@@ -2,7 +2,6 @@ package org.tongbao.template;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.Environment;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.tongbao.notice.Notice;
@@ -38,6 +38,11 @@ public final class NoticeTemplate {
   private static final long MOST_CHARACTERS = 4_000_000;
 
   private static final long MOST_CHARACTERS_A_ROW = 1000;
+
+  /** Limit of the processor's time: five times what the largest sample takes on a busy machine. */
+  private static final long MOST_MILLIS = 4_000;
+
+  private static final long MOST_MILLIS_A_ROW = 10;
 
   private final Template template;
   private final List<Problem> unused;
@@ -83,18 +88,8 @@ public final class NoticeTemplate {
     Configuration configuration = sandbox(wrapper);
     configuration.setTemplateLoader(loader);
     configuration.addAutoInclude(BLOCKS);
-    Template notice = null;
-    for (String path : texts.keySet()) {
-      try {
-        Template each = configuration.getTemplate(path);
-        problems.addAll(TextAsTemplate.in(path, texts.get(path), each));
-        notice = path.equals(set.name() + "/" + TemplateSet.NOTICE) ? each : notice;
-      } catch (ParseException e) {
-        problems.add(TemplateFault.of(path, texts.get(path), e));
-      } catch (IOException e) {
-        throw new IllegalStateException(e); // all templates are in memory
-      }
-    }
+    Map<String, Template> parsed = TemplateParsing.all(configuration, texts, problems);
+    Template notice = parsed.get(set.name() + "/" + TemplateSet.NOTICE);
     if (!problems.isEmpty() || notice == null) {
       problems.addAll(unused);
       throw new InputRefused(problems);
@@ -152,11 +147,17 @@ public final class NoticeTemplate {
       throw new IllegalStateException(e); // the model is a map
     }
     environment.setTemplateExceptionHandler(faults);
-    boolean finished =
-        new WatchedThread(metered).finishes(() -> process(environment, faults, most));
-    if (!finished) {
+    long millis = MOST_MILLIS + notice.sheetRows() * MOST_MILLIS_A_ROW;
+    WatchedThread.Ending ending =
+        new WatchedThread(metered::written, TimeUnit.MILLISECONDS.toNanos(millis))
+            .run(() -> process(environment, faults, most));
+    metered.close();
+    if (ending != WatchedThread.Ending.FINISHED) {
       Place place = WritingPlace.loop(environment, template.getSourceName());
-      faults.end(TemplateMessage.ENDLESS_TEMPLATE.at(place));
+      faults.end(
+          ending == WatchedThread.Ending.SILENT
+              ? TemplateMessage.ENDLESS_TEMPLATE.at(place)
+              : TemplateMessage.TEMPLATE_TOO_SLOW.at(place, millis / 1000, MOST_MILLIS_A_ROW));
     }
     return faults.rendered();
   }

@@ -17,6 +17,9 @@ public enum TemplateMessage implements Message {
   TEMPLATE_NOT_UTF8(error("模板文件不是 UTF-8 编码", "请用编辑器“另存为”，编码选择 UTF-8")),
   RESERVED_CHARACTER_IN_TEMPLATE(error("此处有程序留给自己用的字符（U+FDD0 至 U+FDEF）", "请删去")),
   TEXT_RUN_AS_TEMPLATE(error("模板里不能用 ?{写法} 把文字当作模板执行", "请把要写的内容直接写在模板里，或用 <#macro>")),
+  CLOCK_NOT_ALLOWED(
+      error("模板里不能用 .now 取当前时间：同样的输入，每次生成的通报应当相同", "请把日期写在 notice.yaml 里，模板中写 ${notice.date}")),
+  TEMPLATE_TOO_DEEP(error("模板里的括号、符号或标记套得太深，无法读取", "请减少一层套一层的写法")),
   UNKNOWN_BLOCK(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "可以替换的有：{可以替换的段落}")),
   MISSPELT_BLOCK(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "是否应为“{相近段落}”")),
   NO_BLOCKS(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "这个模板没有可以替换的段落")),
@@ -74,6 +77,9 @@ public enum TemplateMessage implements Message {
   // what ends a rendering
   STOPPED_BY_TEMPLATE(error("模板要求停止：{说明}", "请按这句话检查输入")),
   ENDLESS_TEMPLATE(error("模板在这里停不下来，已经中止", "请检查这一处的循环，例如 <#list 1..> 没有尽头")),
+  TEMPLATE_TOO_SLOW(
+      error(
+          "模板运行了 {秒数} 秒还没有结束，已经中止", "请检查这一处的循环；确实有这么多要列的，请分成几份通报：检查对象、检查发现每有一千条，可以多运行 {每千条秒数} 秒")),
   OUTPUT_TOO_LONG(
       error(
           "模板写出的内容超过 {最多} 万字，已经中止",

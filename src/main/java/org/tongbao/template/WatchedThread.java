@@ -10,9 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 /**
- * Runs a template on a thread of its own and waits for it as long as it makes progress.
+ * Runs a template on a thread of its own and waits for it as long as it makes progress and stays
+ * below a limit. All times are CPU time, so that a busy or suspended machine does not count against
+ * a template.
  *
  * <p>Java cannot stop a thread that never checks for interruption, and an endless loop does not. So
  * the thread is abandoned: its output is discarded, and it ends with the program.
@@ -21,8 +24,7 @@ final class WatchedThread {
   private static final long QUIET_SECONDS = 1;
   private static final long POLL_MILLIS = 250;
 
-  /** CPU time, so that a busy or suspended machine does not count against a template. */
-  private static final long MOST_BUSY_NANOS = TimeUnit.SECONDS.toNanos(3);
+  private static final long MOST_SILENT_NANOS = TimeUnit.SECONDS.toNanos(3);
 
   /** Threads are reused for later renderings, also an abandoned one whose work ends after all. */
   private static final ExecutorService THREADS =
@@ -33,14 +35,25 @@ final class WatchedThread {
             return thread;
           });
 
-  private final MeteredWriter out;
+  private final LongSupplier progress;
+  private final long mostNanos;
   private volatile long thread;
+  private long begun;
 
   /**
-   * @param out receives the output of the work; growth counts as progress
+   * @param progress what grows as long as the work makes progress
+   * @param mostNanos limit of the whole work
    */
-  WatchedThread(MeteredWriter out) {
-    this.out = out;
+  WatchedThread(LongSupplier progress, long mostNanos) {
+    this.progress = progress;
+    this.mostNanos = mostNanos;
+  }
+
+  /** How the work ended. */
+  enum Ending {
+    FINISHED,
+    SILENT,
+    SLOW
   }
 
   /** Work that may fail. */
@@ -51,47 +64,47 @@ final class WatchedThread {
   /**
    * Runs the work.
    *
-   * @return whether it finished
    * @throws IOException when the work throws one
    */
-  boolean finishes(Work work) throws IOException {
+  Ending run(Work work) throws IOException {
     FutureTask<Void> task =
         new FutureTask<>(
             () -> {
+              begun = threads().getThreadCpuTime(Thread.currentThread().getId());
               thread = Thread.currentThread().getId();
               work.run();
               return null;
             });
     THREADS.execute(task);
-    boolean finished = await(task);
-    out.close();
-    return finished;
-  }
-
-  private boolean await(FutureTask<Void> task) throws IOException {
-    long written = 0;
+    long before = 0;
     while (!isDone(task, TimeUnit.SECONDS.toMillis(QUIET_SECONDS))) {
-      if (out.written() == written && isStuck(task, written)) {
-        return false;
+      if (progress.getAsLong() == before && isSilent(task, before)) {
+        return Ending.SILENT;
       }
-      written = out.written();
+      if (thread != 0 && threads().getThreadCpuTime(thread) - begun > mostNanos) {
+        return Ending.SLOW;
+      }
+      before = progress.getAsLong();
     }
-    return true;
+    return Ending.FINISHED;
   }
 
-  /** Whether it uses the CPU without writing anything. */
-  private boolean isStuck(FutureTask<Void> task, long written) throws IOException {
+  /** Whether it uses the CPU without making progress. */
+  private boolean isSilent(FutureTask<Void> task, long before) throws IOException {
     if (thread == 0) {
       return false; // not started yet: the machine is busy, not the template
     }
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long begun = threads.getThreadCpuTime(thread);
-    while (!isDone(task, POLL_MILLIS) && out.written() == written) {
-      if (threads.getThreadCpuTime(thread) - begun > MOST_BUSY_NANOS) {
+    long since = threads().getThreadCpuTime(thread);
+    while (!isDone(task, POLL_MILLIS) && progress.getAsLong() == before) {
+      if (threads().getThreadCpuTime(thread) - since > MOST_SILENT_NANOS) {
         return true;
       }
     }
     return false;
+  }
+
+  private static ThreadMXBean threads() {
+    return ManagementFactory.getThreadMXBean();
   }
 
   private static boolean isDone(FutureTask<Void> task, long millis) throws IOException {

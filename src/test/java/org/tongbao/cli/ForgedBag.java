@@ -15,9 +15,14 @@ import java.util.Locale;
 final class ForgedBag {
   private ForgedBag() {}
 
-  /** Writes a file of the payload anew, then the manifests, then the manifests of those. */
+  /** Writes a file anew, then the manifests, then the manifests of those. */
   static void write(Path bag, String path, String text) throws IOException {
     Files.writeString(bag.resolve(path), text);
+    if (!path.startsWith("data/")) {
+      declare(bag, "tagmanifest-", "SHA-256", path);
+      declare(bag, "tagmanifest-", "SHA-512", path);
+      return;
+    }
     for (String algorithm : List.of("SHA-256", "SHA-512")) {
       declare(bag, "manifest-", algorithm, path);
     }

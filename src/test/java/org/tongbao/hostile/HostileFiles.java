@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -83,6 +85,41 @@ final class HostileFiles {
         "reference-path-outside",
         reference(parts -> with(parts, "../../../escaped.txt", "x".getBytes(UTF_8))));
     attacks.put(
+        "reference-field-in-pieces",
+        reference(
+            parts ->
+                replaced(
+                    parts,
+                    "word/footer1.xml",
+                    "> PAGE <",
+                    "> D<!-- --></w:instrText><w:instrText>DEAUTO c:\\cmd.exe <")));
+    attacks.put(
+        "reference-vml-image",
+        reference(
+            parts ->
+                replaced(
+                    parts,
+                    "word/footer1.xml",
+                    "</w:p>",
+                    "<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata"
+                        + " src=\"http://example.com/a.png\"/></v:shape></w:pict></w:r></w:p>")));
+    attacks.put(
+        "reference-mail-merge",
+        reference(
+            parts ->
+                replaced(
+                    parts,
+                    "word/settings.xml",
+                    "</w:settings>",
+                    "<w:mailMerge><w:query w:val=\"example.com\"/></w:mailMerge></w:settings>")));
+    attacks.put("reference-many-attributes", reference(parts -> named(parts, "word/styles.xml")));
+    attacks.put("reference-many-relationships", reference(parts -> named(parts, "_rels/.rels")));
+    attacks.put(
+        "reference-deep",
+        reference(
+            parts ->
+                replaced(parts, "word/styles.xml", "</w:styles>", "<w:style>".repeat(MEGABYTE))));
+    attacks.put(
         "reference-style-missing",
         reference(parts -> replaced(parts, "word/styles.xml", "公文正文", "公文证文")));
     attacks.put(
@@ -132,6 +169,14 @@ final class HostileFiles {
             e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
             模板: county\
             """));
+    attacks.put("settings-deep", settings("模板: county", "a: " + "[".repeat(MEGABYTE / 8)));
+    attacks.put(
+        "settings-deep-by-indent",
+        settings(
+            "模板: county",
+            IntStream.range(0, 500)
+                .mapToObj(i -> " ".repeat(i) + "a:\n")
+                .collect(Collectors.joining())));
     attacks.put(
         "settings-huge",
         folder ->
@@ -184,6 +229,13 @@ final class HostileFiles {
       throw new AssertionError("nothing changed in " + name);
     }
     return with(parts, name, after.getBytes(UTF_8));
+  }
+
+  /** A part whose root has 80,000 attributes. */
+  private static Map<String, byte[]> named(Map<String, byte[]> parts, String name) {
+    String names =
+        IntStream.range(0, 80_000).mapToObj(i -> " a" + i + "=\"\"").collect(Collectors.joining());
+    return replaced(parts, name, " xmlns", names + " xmlns");
   }
 
   private static byte[] link(String type, String target) {

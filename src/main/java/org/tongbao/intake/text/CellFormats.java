@@ -11,10 +11,10 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.xml.XmlReaders;
 
 /** The number formats of a workbook, and which of them each cell of a worksheet has. */
 final class CellFormats {
@@ -47,8 +47,8 @@ final class CellFormats {
   }
 
   /** Adds what the part of a workbook's styles says. */
-  void read(XMLInputFactory parsers, InputStream in) throws XMLStreamException {
-    XMLStreamReader reader = parsers.createXMLStreamReader(in);
+  void read(InputStream in) throws XMLStreamException {
+    XMLStreamReader reader = XmlReaders.of(in);
     List<String> path = new ArrayList<>();
     while (reader.hasNext()) {
       reader.next();

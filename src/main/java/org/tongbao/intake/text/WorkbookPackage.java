@@ -12,6 +12,8 @@ import org.tongbao.opc.UncertainPart;
 import org.tongbao.opc.ZippedParts;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.xml.UnusualXml;
+import org.tongbao.xml.XmlReaders;
 
 /** Checks what a file called .xlsx really is before anything in it is parsed. */
 final class WorkbookPackage {
@@ -61,7 +63,7 @@ final class WorkbookPackage {
       return e.isTwice()
           ? TextMessage.WORKBOOK_PART_TWICE.at(Place.of(name), e.part())
           : damaged(name);
-    } catch (ZipException e) {
+    } catch (ZipException | UnusualXml e) {
       return damaged(name);
     }
   }
@@ -99,7 +101,7 @@ final class WorkbookPackage {
     long compressed = parts.compressedSize(part);
     byte[] buffer = new byte[1 << 16];
     long size = 0;
-    try (InputStream in = parts.stream(part)) {
+    try (InputStream in = XmlReaders.bounded(parts.stream(part))) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         size += read;
         if (size > most || (size > SMALL && size > RATIO * compressed)) {

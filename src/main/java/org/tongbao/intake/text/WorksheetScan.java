@@ -1,6 +1,5 @@
 package org.tongbao.intake.text;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,13 +8,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.opc.Parts;
 import org.tongbao.opc.ZippedParts;
+import org.tongbao.xml.XmlReaders;
 
 /**
  * Finds what the library does not report of a worksheet: merged cells (they follow the rows),
@@ -26,7 +25,6 @@ final class WorksheetScan {
   private static final int ROWS = 1_048_576;
 
   private static final String WORKBOOK = "xl/workbook.xml";
-  private static final XMLInputFactory PARSERS = parsers();
 
   private final List<CellRange> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
@@ -39,13 +37,6 @@ final class WorksheetScan {
   private boolean hidden;
 
   private WorksheetScan() {}
-
-  private static XMLInputFactory parsers() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
-  }
 
   /**
    * Scans a worksheet.
@@ -61,7 +52,7 @@ final class WorksheetScan {
       String styles = target(zip, "Type", type -> type.endsWith("/styles"));
       if (styles != null) {
         try (InputStream in = part(zip, styles)) {
-          scan.formats.read(PARSERS, in);
+          scan.formats.read(in);
         }
       }
       String sheet = id == null ? null : target(zip, "Id", id::equals);
@@ -69,7 +60,7 @@ final class WorksheetScan {
         throw new XMLStreamException("no relationship " + id);
       }
       try (InputStream in = part(zip, sheet)) {
-        XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
+        XMLStreamReader reader = XmlReaders.of(in);
         while (reader.hasNext()) {
           int event = reader.next();
           if (event == XMLStreamConstants.START_ELEMENT) {
@@ -81,7 +72,7 @@ final class WorksheetScan {
       }
       if (scan.texts.areShared()) {
         try (InputStream in = part(zip, "xl/sharedStrings.xml")) {
-          scan.texts.require(PARSERS.createXMLStreamReader(in));
+          scan.texts.require(XmlReaders.of(in));
         }
       }
       scan.merged.sort(Comparator.comparingInt(CellRange::top));
@@ -103,7 +94,7 @@ final class WorksheetScan {
       throws IOException, XMLStreamException {
     String target = null;
     try (InputStream in = part(zip, Parts.relationshipsOf(WORKBOOK))) {
-      XMLStreamReader reader = PARSERS.createXMLStreamReader(in);
+      XMLStreamReader reader = XmlReaders.of(in);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && sought.test(String.valueOf(reader.getAttributeValue(null, attribute)))) {

@@ -1,5 +1,6 @@
 package org.tongbao.lint.docx;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -7,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.opc.UncertainPart;
+import org.tongbao.xml.UnusualXml;
 import org.tongbao.xml.XmlReaders;
 
 /**
@@ -69,7 +71,7 @@ final class PartReader implements AutoCloseable {
       if (cause instanceof LimitedInput.TooLong || cause instanceof UncertainPart) {
         return DocxPackage.unreadable(part, disk);
       }
-      if (!(cause instanceof java.io.CharConversionException)) {
+      if (!(cause instanceof CharConversionException || cause instanceof UnusualXml)) {
         throw disk;
       }
     }

@@ -1,6 +1,10 @@
 package org.tongbao.lint.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,6 +36,12 @@ import org.tongbao.problem.Problem;
 
 /** Reads an office's profile: a YAML mapping of {@link ProfileKey}s to values. */
 public final class ProfileFile {
+  /** In levels; a profile needs two. */
+  private static final int DEEPEST = 12;
+
+  /** In bytes; a profile with every key has less than one percent of it. */
+  private static final int LONGEST = 1 << 20;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<ProfileKey, List<String>> values = new EnumMap<>(ProfileKey.class);
@@ -53,9 +67,12 @@ public final class ProfileFile {
 
   private void load(Path path) throws IOException {
     try {
-      String text = Files.readString(path).replaceFirst("^\uFEFF", "");
-      Optional<Node> root =
-          new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+      String text = text(path).replaceFirst("^\uFEFF", "");
+      LoadSettings yaml = LoadSettings.builder().setLabel(file).build();
+      if (isTooDeep(text, yaml)) {
+        return;
+      }
+      Optional<Node> root = new Compose(yaml).composeString(text);
       if (root.isPresent() && root.get() instanceof MappingNode mapping) {
         mapping.getValue().forEach(this::put);
       } else if (root.isPresent()) {
@@ -69,6 +86,32 @@ public final class ProfileFile {
     } catch (CharacterCodingException e) {
       problems.add(ProfileMessage.PROFILE_NOT_UTF_8.at(Place.of(file)));
     }
+  }
+
+  private String text(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      if (bytes.length > LONGEST) {
+        problems.add(ProfileMessage.PROFILE_TOO_LARGE.at(Place.of(file)));
+        return "";
+      }
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+  }
+
+  /** The parser reads events one by one, the composer calls itself for each level. */
+  private boolean isTooDeep(String text, LoadSettings yaml) {
+    int depth = 0;
+    for (Event event : new Parse(yaml).parseString(text)) {
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > DEEPEST) {
+        Place place = event.getStartMark().map(this::place).orElse(Place.of(file));
+        problems.add(ProfileMessage.PROFILE_NESTED_TOO_DEEP.at(place));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void put(NodeTuple tuple) {

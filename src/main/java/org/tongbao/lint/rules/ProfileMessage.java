@@ -8,6 +8,8 @@ enum ProfileMessage implements Message {
   PROFILE_NOT_A_MAPPING("不是“键: 值”的样子", "写成例如“行距: 28.95”，冒号用半角、后面空一格"),
   INVALID_PROFILE_YAML("YAML 写法不对", "请核对缩进、冒号和方括号"),
   PROFILE_NOT_UTF_8("不是 UTF-8 编码", "请另存为 UTF-8"),
+  PROFILE_TOO_LARGE("文件超过 1 MB，不像是格式要求", "请只写要改的键，样子见 docs/lint-rules.md"),
+  PROFILE_NESTED_TOO_DEEP("括号或缩进套得太深", "写成例如“行距: 28.95”，一行一个键"),
   REPEATED_PROFILE_KEY("“{键}”写了两次", "请只留一处"),
   MISSPELT_PROFILE_KEY("不认识“{键}”这个键", "是否应为“{相近的键}”"),
   UNKNOWN_PROFILE_KEY("不认识“{键}”这个键", "可用的键有：{全部的键}"),

@@ -1,0 +1,59 @@
+package org.tongbao.template;
+
+import freemarker.core.TemplateElement;
+import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.swing.tree.TreeNode;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * Refuses what FreeMarker offers and no notice may use: {@code ?interpret} and {@code ?eval} run
+ * text as a template, so that the files of a set would no longer show what it prints; {@code .now}
+ * is the only way to the clock, and a notice of the same input would differ from day to day.
+ */
+@SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
+final class ForbiddenExpressions {
+  private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
+
+  /** FreeMarker describes its elements without white space and comments in expressions. */
+  private static final Pattern TEXT_RUN = Pattern.compile("\\?(interpret|eval)\\b");
+
+  /** After a name, a bracket or a quote, a point leads to a part of a value. */
+  private static final Pattern CLOCK = Pattern.compile("(?<![\\p{L}\\p{N}_$@)\\]\"'])\\.now\\b");
+
+  private ForbiddenExpressions() {}
+
+  static List<Problem> in(String path, @Nullable String text, Template template) {
+    if (text == null
+        || !(text.contains("interpret") || text.contains("eval") || text.contains("now"))) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    Matcher written = WRITTEN.matcher(text);
+    add(template.getRootTreeNode(), path, text, written, problems);
+    return problems;
+  }
+
+  private static void add(
+      TreeNode node, String path, String text, Matcher written, List<Problem> problems) {
+    if (node instanceof TemplateElement element
+        && !element.getClass().getSimpleName().equals("TextBlock")) {
+      String described = element.getDescription();
+      Matcher run = TEXT_RUN.matcher(described);
+      if (run.find()) {
+        Place place = written.find() ? Places.at(path, text, written.start()) : Place.of(path);
+        problems.add(TemplateMessage.TEXT_RUN_AS_TEMPLATE.at(place, run.group(1)));
+      }
+      if (CLOCK.matcher(described).find()) {
+        problems.add(TemplateMessage.CLOCK_NOT_ALLOWED.at(Instructions.place(element)));
+      }
+    }
+    Collections.list(node.children()).forEach(child -> add(child, path, text, written, problems));
+  }
+}
