@@ -1,6 +1,5 @@
 package org.tongbao.mutation;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

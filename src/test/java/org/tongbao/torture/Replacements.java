@@ -1,6 +1,5 @@
 package org.tongbao.torture;
 
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
