@@ -146,8 +146,7 @@ final class RunCommand implements Callable<Integer> {
         NoticeJob.end(plan, open);
         summary.unchanged(plan, unchanged.get(), copies);
       } else {
-        Optional<ValidationResult> refused =
-            make(plan, open, drafts, unchanged, derived, report, signal);
+        Optional<ValidationResult> refused = make(plan, open, drafts, unchanged, derived, signal);
         if (refused.isPresent()) {
           return refuse(refused.get(), report);
         }
@@ -187,7 +186,6 @@ final class RunCommand implements Callable<Integer> {
       Drafts drafts,
       Optional<Draft> unchanged,
       DerivedDrafts derived,
-      ProblemReport report,
       StopOnSignal signal)
       throws RunFailed, IOException {
     JobRun run = NoticeJob.begin(plan, asked(), open);

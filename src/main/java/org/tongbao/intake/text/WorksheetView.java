@@ -89,7 +89,7 @@ final class WorksheetView {
       }
     }
     if (changes && ranges != null) {
-      for (String range : ranges.strip().split("\\s+")) {
+      for (String range : ranges.strip().split("\\s+", -1)) {
         conditional.add(CellRange.parse(range));
       }
     }
