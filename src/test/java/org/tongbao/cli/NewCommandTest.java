@@ -72,7 +72,7 @@ class NewCommandTest {
         .hasContent("\uFEFF类别,名称,平台,网站标识码,指标,严重程度,所属部分,问题类别,存在问题,正文表述,发现日期,来源,是否整改,列入名单,正文点名\r\n");
     Program.Run refused = check();
     assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());
-    long open = Files.readString(made.resolve("units.csv")).split("待定", -1).length - 1;
+    int open = Files.readString(made.resolve("units.csv")).split("待定", -1).length - 1;
     assertThat(refused.err())
         .contains(
             "共 %d 处错误"
