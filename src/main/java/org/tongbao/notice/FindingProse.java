@@ -1,7 +1,6 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +20,7 @@ final class FindingProse {
   /** What belongs to one clause. */
   private record Gathered(Set<InspectedUnit> units, List<Integer> rows) {}
 
-  /**
-   * The sections of the findings that the prose names. What belongs to no section comes first: it
-   * has no heading, and behind another section it would stand under that one's.
-   */
+  /** The sections of the findings that the prose names. */
   static List<Section> sections(List<UnitFinding> findings) {
     Map<String, Map<String, Map<ClauseKey, Gathered>>> sections = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
@@ -44,7 +40,6 @@ final class FindingProse {
       }
     }
     return sections.entrySet().stream()
-        .sorted(Comparator.comparing(section -> !section.getKey().isEmpty()))
         .map(section -> new Section(section.getKey(), topics(section.getValue())))
         .toList();
   }
