@@ -11,8 +11,17 @@ public final class ChineseDates {
     return date.getYear() + "年" + printWithoutYear(date);
   }
 
-  /** 1月13日. */
-  public static String printWithoutYear(LocalDate date) {
+  /**
+   * 1月13日, or with its year if that is another one: a date without a year is read as one of the
+   * year in which the document is dated.
+   *
+   * @param year in which the document is dated
+   */
+  public static String print(LocalDate date, int year) {
+    return date.getYear() == year ? printWithoutYear(date) : print(date);
+  }
+
+  private static String printWithoutYear(LocalDate date) {
     return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 }

@@ -19,16 +19,18 @@ public record DateWindow(LocalDate from, LocalDate to) {
 
   /** 2024年4月1日至6月23日: the year is repeated only if it changes. */
   public String print() {
-    String end = ChineseDates.print(to);
-    return ChineseDates.print(from)
-        + "至"
-        + (from.getYear() == to.getYear() ? end.substring(end.indexOf('年') + 1) : end);
+    return ChineseDates.print(from) + "至" + ChineseDates.print(to, from.getYear());
   }
 
-  /** 4月1日至6月23日; with years only if they differ. */
-  public String printWithoutYear() {
-    String whole = print();
-    return from.getYear() == to.getYear() ? whole.substring(whole.indexOf('年') + 1) : whole;
+  /**
+   * 4月1日至6月23日; with years unless both days are of this one.
+   *
+   * @param year in which the document is dated
+   */
+  public String print(int year) {
+    return from.getYear() == year && to.getYear() == year
+        ? ChineseDates.print(from, year) + "至" + ChineseDates.print(to, year)
+        : print();
   }
 
   /** Whether the two share a day. */

@@ -34,6 +34,12 @@ public record NoticeSettings(
     places = Map.copyOf(places);
   }
 
+  /** The year in which the notice is dated; while it is a draft, that of its period. */
+  public int year() {
+    LocalDate date = paper.date();
+    return date == null ? basics.period().year() : date.getYear();
+  }
+
   /** The same settings with other groups to count by. */
   public NoticeSettings withGrouping(Grouping other) {
     return new NoticeSettings(basics, paper, text, other, scoring, figures, outputs, places);

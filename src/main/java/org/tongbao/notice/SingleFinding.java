@@ -1,9 +1,7 @@
 package org.tongbao.notice;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.Severity;
@@ -33,9 +31,8 @@ public record SingleFinding(
     Source origin)
     implements Sourced {
 
-  static SingleFinding of(Finding finding) {
+  static SingleFinding of(Finding finding, int year) {
     Source origin = Source.of("存在问题", new Evidence.Findings(List.of(finding.row())));
-    @Nullable LocalDate date = finding.date();
     return new SingleFinding(
         finding.problem(),
         finding.severity().label(),
@@ -44,7 +41,7 @@ public record SingleFinding(
             .map(IndicatorCatalogue.Indicator::name)
             .orElse(""),
         finding.indicator(),
-        date == null ? null : new Day(ChineseDates.print(date), false, origin),
+        Day.ofNullable(finding.date(), year, origin),
         finding.source(),
         finding.rectified(),
         origin);

@@ -39,8 +39,12 @@ public record SingleUnit(
     findings = List.copyOf(findings);
   }
 
-  /** From the unit and its findings in the order of their sheet. */
-  static SingleUnit of(InspectedUnit unit, List<Finding> findings) {
+  /**
+   * From the unit and its findings in the order of their sheet.
+   *
+   * @param year in which the notice is dated
+   */
+  static SingleUnit of(InspectedUnit unit, List<Finding> findings, int year) {
     return new SingleUnit(
         unit.kind(),
         unit.name(),
@@ -52,7 +56,7 @@ public record SingleUnit(
         Points.print(unit.score()),
         findings.stream()
             .sorted(Comparator.comparing(Finding::severity))
-            .map(SingleFinding::of)
+            .map(finding -> SingleFinding.of(finding, year))
             .toList(),
         Source.of(unit.name(), new Evidence.UnitRows(List.of(unit.row()))));
   }

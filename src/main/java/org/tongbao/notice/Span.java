@@ -6,16 +6,21 @@ import org.tongbao.inspection.DateWindow;
  * The inspection window, printed as 2024年4月1日至6月23日.
  *
  * @param text with the year
- * @param shortText 4月1日至6月23日
+ * @param shortText 4月1日至6月23日, if both are of the year in which the notice is dated
  * @param source where it comes from
  */
 public record Span(String text, String shortText, Source source) implements Value {
 
-  static Span of(DateWindow window, String key) {
-    return new Span(window.print(), window.printWithoutYear(), Source.setting(key));
+  /**
+   * A window.
+   *
+   * @param year in which the notice is dated
+   */
+  static Span of(DateWindow window, int year, String key) {
+    return new Span(window.print(), window.print(year), Source.setting(key));
   }
 
-  /** 4月1日至6月23日; with years only if they differ. */
+  /** 4月1日至6月23日; with years unless both are of the year in which the notice is dated. */
   public Words withoutYear() {
     return new Words(shortText, source);
   }
