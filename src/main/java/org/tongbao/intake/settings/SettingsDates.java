@@ -53,6 +53,14 @@ record SettingsDates(
           SettingsMessage.DEADLINE_BEFORE_NOTICE.at(
               deadline.place(), print(deadline.value()), print(date.value())));
     }
+    if (open
+        && window != null
+        && deadline != null
+        && deadline.value().isBefore(window.value().to())) {
+      map.report(
+          SettingsMessage.DEADLINE_BEFORE_WINDOW_END.at(
+              deadline.place(), print(deadline.value()), print(window.value().to())));
+    }
     return new SettingsDates(period, window, date, open, deadline);
   }
 

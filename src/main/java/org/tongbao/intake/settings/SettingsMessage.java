@@ -65,6 +65,8 @@ public enum SettingsMessage implements Message {
   WINDOW_BEYOND_PERIOD(warning("检查时段{时段}超出了期间“{期间}”（{起止}）", "若确是如此，不必改")),
   WINDOW_OUTSIDE_PERIOD(error("检查时段{时段}与期间“{期间}”（{起止}）没有一天重合", "请核对“检查时段”和“期间”")),
   DEADLINE_BEFORE_NOTICE(error("整改期限{整改期限}早于成文日期{成文日期}", "整改期限应在成文日期之后，请核对这两处")),
+  DEADLINE_BEFORE_WINDOW_END(error("整改期限{整改期限}早于检查时段的最后一天{止}", "检查结束以后才印发通报，整改期限应在此之后，请核对这两处")),
+  DEADLINE_BEFORE_PRINTED(error("整改期限{整改期限}早于印发日期{印发日期}", "整改期限应在印发日期之后，请核对这两处")),
   STALE_PERIOD(warning("这里还写着上期的“{期间}”", "请核对是不是要改")),
 
   NUMBER_MISWRITTEN(error("发文字号“{文号}”不合规定", "应写成“{正确写法}”：年份用六角括号〔〕，序号前不加“第”，不补0")),

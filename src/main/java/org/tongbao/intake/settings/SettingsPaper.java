@@ -186,6 +186,12 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
     } else if (dates.open()) {
       map.report(SettingsMessage.PRINTED_WITHOUT_NOTICE_DATE.at(printed.place(), day));
     }
+    Setting<LocalDate> deadline = dates.deadline();
+    if (deadline != null && deadline.value().isBefore(printed.value())) {
+      map.report(
+          SettingsMessage.DEADLINE_BEFORE_PRINTED.at(
+              deadline.place(), ChineseDates.print(deadline.value()), day));
+    }
     return printed.value();
   }
 }
