@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import org.tongbao.inspection.Fact;
+import org.tongbao.problem.Place;
 
 /**
  * A figure from outside the inspection, printed with its unit: 780条.
@@ -8,18 +9,20 @@ import org.tongbao.inspection.Fact;
  * @param name by which a template asks for it
  * @param value as it is printed
  * @param unit 量词, or empty
+ * @param place where the settings give its value
  * @param source where it comes from
  */
-public record FactValue(String name, String value, String unit, Source source) implements Value {
+public record FactValue(String name, String value, String unit, Place place, Source source)
+    implements Value {
 
-  static FactValue of(Fact fact) {
+  static FactValue of(Fact fact, Place place) {
     Source source = Source.of("事实“" + fact.name() + "”", evidence(fact.name()));
     String note = fact.note().isEmpty() ? "" : "说明：" + fact.note();
-    return new FactValue(fact.name(), fact.value(), fact.unit(), source.computed(note));
+    return new FactValue(fact.name(), fact.value(), fact.unit(), place, source.computed(note));
   }
 
   /** The setting that gives a figure. */
-  static Evidence evidence(String name) {
+  static Evidence.Setting evidence(String name) {
     return new Evidence.Setting("事实/" + name + "/数值");
   }
 
@@ -30,7 +33,7 @@ public record FactValue(String name, String value, String unit, Source source) i
    */
   long count() {
     if (!value.matches("\\d{1,15}")) {
-      throw new RequestRefused(NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, value);
+      throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, value);
     }
     return Long.parseLong(value);
   }

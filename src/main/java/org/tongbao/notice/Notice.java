@@ -139,10 +139,12 @@ public record Notice(
    *     than the whole
    */
   public Percentage share(String part, String whole) {
-    long smaller = fact(part).count();
+    FactValue first = fact(part);
+    long smaller = first.count();
     long larger = fact(whole).count();
     if (smaller > larger) {
-      throw new RequestRefused(NoticeMessage.PART_ABOVE_WHOLE, part, smaller, whole, larger);
+      throw new RequestRefused(
+          first.place(), NoticeMessage.PART_ABOVE_WHOLE, part, smaller, whole, larger);
     }
     return Percentage.of(
         new Rate(smaller, larger),

@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -10,11 +11,21 @@ public final class RequestRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final NoticeMessage message;
+
+  /** Where the settings are wrong; null if the template asks for what it may not ask for. */
+  private final transient @Nullable Place setting;
+
   private final transient Object[] values;
 
   RequestRefused(NoticeMessage message, Object... values) {
+    this(null, message, values);
+  }
+
+  /** The template may ask for it, but the value at that place of the settings does not serve. */
+  RequestRefused(@Nullable Place setting, NoticeMessage message, Object... values) {
     super(message.at(Place.of(""), values).fault());
     this.message = message;
+    this.setting = setting;
     this.values = values;
   }
 
@@ -54,8 +65,12 @@ public final class RequestRefused extends RuntimeException {
     return String.join("、", names);
   }
 
-  /** The problem, at the place in the template that asks. */
-  public Problem problem(Place place) {
-    return message.at(place, values);
+  /**
+   * The problem, at the place where it is to be mended.
+   *
+   * @param asking the place in the template that asks
+   */
+  public Problem problem(Place asking) {
+    return message.at(setting == null ? asking : setting, values);
   }
 }
