@@ -25,12 +25,20 @@ public sealed interface Evidence {
    * Rows of units.
    *
    * @param kind 类别
-   * @param dimension what they are grouped by; null for all of the kind
+   * @param dimension what they are grouped by; null for all of the kind, or for those in no group
    * @param group the group's full name; empty for all
    * @param measure which of them
    */
   record Units(String kind, @Nullable Dimension dimension, String group, Measure measure)
-      implements Evidence {}
+      implements Evidence {
+    /** The name of those that belong to no region and to no department. */
+    public static final String OTHERS = "其他";
+
+    /** Whether these belong to no region and to no department. */
+    public boolean ungrouped() {
+      return dimension == null && !group.isEmpty();
+    }
+  }
 
   /**
    * Individual units.

@@ -49,6 +49,12 @@ public record Group(
     return counted(kind, dimension, name, name.name() + kind, tally);
   }
 
+  /** The units of a kind that belong to no region and to no department. */
+  static Group others(String kind, Tally tally) {
+    String name = Evidence.Units.OTHERS;
+    return counted(kind, null, new GroupName(name, name), name + kind, tally);
+  }
+
   /** All units of a kind. */
   static Group sum(String kind, String name, Tally tally) {
     return counted(kind, null, new GroupName(name, name), kind, tally);
@@ -56,7 +62,8 @@ public record Group(
 
   private static Group counted(
       String kind, @Nullable Dimension dimension, GroupName name, String whose, Tally tally) {
-    String group = dimension == null ? "" : name.name();
+    boolean some = dimension != null || name.name().equals(Evidence.Units.OTHERS);
+    String group = some ? name.name() : "";
     Function<Measure, Evidence> units =
         measure -> new Evidence.Units(kind, dimension, group, measure);
     return new Group(

@@ -12,8 +12,9 @@ import org.tongbao.statistics.Ranking;
  *
  * @param label what the groups are, in Chinese
  * @param all one by one
+ * @param exhaustive whether each unit belongs to one of them, so that they add up to the whole
  */
-public record Groups(String label, List<Group> all) {
+public record Groups(String label, List<Group> all, boolean exhaustive) {
 
   /** Keeps its own copy. */
   public Groups {
@@ -27,21 +28,26 @@ public record Groups(String label, List<Group> all) {
 
   /** Those with a unit in operation. */
   public Groups present() {
-    return only("（有检查对象的）", group -> group.running().value() > 0);
+    return only("（有检查对象的）", group -> group.running().value() > 0, exhaustive);
+  }
+
+  /** Those with a unit that was inspected. */
+  public Groups inspected() {
+    return only("（有检查的）", group -> group.checked().value() > 0, exhaustive);
   }
 
   /** Those at 100%, without groups in which nothing was inspected. */
   public Groups passing() {
-    return only("（合格率为100%的）", group -> group.passRate().full());
+    return only("（合格率为100%的）", group -> group.passRate().full(), false);
   }
 
   /** Those with a unit that failed. */
   public Groups failing() {
-    return only("（有不合格的）", group -> group.failed().value() > 0);
+    return only("（有不合格的）", group -> group.failed().value() > 0, false);
   }
 
-  private Groups only(String which, Predicate<Group> filter) {
-    return new Groups(label + which, all.stream().filter(filter).toList());
+  private Groups only(String which, Predicate<Group> filter, boolean whole) {
+    return new Groups(label + which, all.stream().filter(filter).toList(), whole);
   }
 
   /** Their short names, in order. */

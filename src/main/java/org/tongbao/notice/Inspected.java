@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param total the sum of all groups, named 合计
  * @param regions by 地区, in the official order
  * @param departments by 部门, in the official order
+ * @param ungrouped the units in no region and in no department, named 其他; absent if no kind has
+ *     any, or if there is neither a region nor a department
  * @param platforms by 平台, in the order of their first unit
  * @param levels by 级别, in the order of their first unit
  * @param sections findings that the prose names, by 所属部分
@@ -42,6 +44,7 @@ public record Inspected(
     Group total,
     Groups regions,
     Groups departments,
+    @Nullable Group ungrouped,
     Groups platforms,
     Groups levels,
     List<Section> sections,

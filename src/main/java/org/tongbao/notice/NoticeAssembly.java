@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
@@ -15,6 +16,7 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
+import org.tongbao.problem.Place;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -23,6 +25,7 @@ import org.tongbao.statistics.Tally;
 /** Assembles the notice model from settings, counts and facts. */
 public final class NoticeAssembly {
   private static final String SUM = "合计";
+  private static final Place SETTINGS = Place.of("notice.yaml");
 
   private final NoticeSettings settings;
   private final Census census;
@@ -70,12 +73,12 @@ public final class NoticeAssembly {
   public Notice assemble() {
     NoticeSettings.Paper paper = settings.paper();
     DocumentNumber number = paper.number();
-    int year = settings.basics().period().year();
+    int year = settings.year();
     return new Notice(
         new Words(paper.issuer(), Source.setting("发文机关")),
         new Words(paper.signedBy(), signedBy()),
         PeriodText.of(settings.basics().period(), "期间"),
-        Span.of(settings.basics().window(), "检查时段"),
+        Span.of(settings.basics().window(), year, "检查时段"),
         Day.orOpen(paper.date(), year, "成文日期"),
         number == null ? null : new Words(number.print(), Source.setting("发文字号")),
         head(paper.head()),
@@ -88,14 +91,14 @@ public final class NoticeAssembly {
             Source.setting("依据")),
         Words.setting(settings.text().approval(), "批准用语"),
         Words.setting(settings.text().partner(), "协作单位"),
-        Day.ofNullable(settings.text().deadline(), "整改期限"),
+        Day.ofNullable(settings.text().deadline(), year, Source.setting("整改期限")),
         Words.setting(settings.text().reportTo(), "报送单位"),
         contact(settings.text().contact()),
         settings.scoring().ratesPublished(),
         new Words(Points.print(settings.scoring().passLine()), Source.setting("合格线")),
         census.kinds().stream().map(this::inspected).toList(),
         FindingProse.sections(named),
-        settings.figures().facts().stream().map(FactValue::of).toList(),
+        settings.figures().facts().stream().map(this::fact).toList(),
         settings.figures().tables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
             .toList(),
@@ -116,7 +119,7 @@ public final class NoticeAssembly {
     }
     List<Finding> own = new ArrayList<>();
     facts.forEachFinding(own::add);
-    return SingleUnit.of(unit, own);
+    return SingleUnit.of(unit, own, settings.year());
   }
 
   private static @Nullable HeadText head(@Nullable Letterhead head) {
@@ -132,6 +135,11 @@ public final class NoticeAssembly {
             Words.setting(String.join("，", imprint.copies()), "版记/抄送"),
             new Words(imprint.printer(), Source.setting("版记/印发机关")),
             Day.orOpen(imprint.printed(), year, "版记/印发日期"));
+  }
+
+  private FactValue fact(Fact fact) {
+    String key = FactValue.evidence(fact.name()).key();
+    return FactValue.of(fact, settings.places().getOrDefault(key, SETTINGS));
   }
 
   /** The issuer signs unless the settings give a signature. */
@@ -165,6 +173,11 @@ public final class NoticeAssembly {
         named.stream().filter(each -> each.finding().kind().equals(kind)).toList();
     ScoreRanking ranking = new ScoreRanking(facts.scored(kind));
     Group sum = prior.total(kind, Group.sum(kind, SUM, total));
+    Groups regions = groups(kind, "地区", Dimension.REGION, settings.grouping().regions());
+    Groups departments =
+        groups(kind, "部门", Dimension.DEPARTMENT, settings.grouping().departments());
+    boolean grouped = !regions.all().isEmpty() || !departments.all().isEmpty();
+    boolean others = census.kinds().stream().anyMatch(k -> census.ungrouped(k).running() > 0);
     return new Inspected(
         kind,
         sum.running(),
@@ -174,8 +187,9 @@ public final class NoticeAssembly {
         sum.passRate(),
         total.running() == total.checked(),
         sum,
-        groups(kind, "地区", Dimension.REGION, settings.grouping().regions()),
-        groups(kind, "部门", Dimension.DEPARTMENT, settings.grouping().departments()),
+        regions,
+        departments,
+        grouped && others ? Group.others(kind, census.ungrouped(kind)) : null,
         groups(kind, "平台", Dimension.PLATFORM, List.of()),
         groups(kind, "级别", Dimension.LEVEL, List.of()),
         FindingProse.sections(own),
@@ -198,6 +212,6 @@ public final class NoticeAssembly {
           byName.getOrDefault(tally.group(), new GroupName(tally.group(), tally.group()));
       groups.add(prior.group(kind, label, Group.of(kind, dimension, name, tally.tally())));
     }
-    return new Groups(kind + "按" + label + "分组", groups);
+    return new Groups(kind + "按" + label + "分组", groups, census.isExhaustive(dimension, kind));
   }
 }

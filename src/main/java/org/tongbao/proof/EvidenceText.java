@@ -159,7 +159,10 @@ final class EvidenceText {
   /** The condition for the rows of a set in units.csv. */
   private static String set(Evidence.Units units) {
     Dimension dimension = units.dimension();
-    String group = dimension == null ? "" : "、“" + label(dimension) + "”为" + units.group();
+    String group =
+        units.ungrouped()
+            ? "、“地区”“部门”都空着"
+            : dimension == null ? "" : "、“" + label(dimension) + "”为" + units.group();
     return "“类别”为" + units.kind() + group;
   }
 

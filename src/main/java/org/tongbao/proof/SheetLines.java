@@ -123,6 +123,9 @@ final class SheetLines {
 
   private void count(InspectedUnit unit, Measure measure, UnitLine line) {
     count(new Evidence.Units(unit.kind(), null, "", measure), line);
+    if (unit.region().isEmpty() && unit.department().isEmpty()) {
+      count(new Evidence.Units(unit.kind(), null, Evidence.Units.OTHERS, measure), line);
+    }
     for (Dimension dimension : Dimension.values()) {
       String group = dimension.of(unit);
       if (!group.isEmpty()) {

@@ -91,9 +91,12 @@ final class TableText {
   private List<String> groups(Set<Evidence.Units> counted) {
     Map<Dimension, Set<String>> groups = new EnumMap<>(Dimension.class);
     Set<String> sums = new LinkedHashSet<>();
+    boolean others = false;
     for (Evidence.Units each : counted) {
       Dimension dimension = each.dimension();
-      if (dimension == null) {
+      if (each.ungrouped()) {
+        others = true;
+      } else if (dimension == null) {
         sums.add(each.kind());
       } else {
         groups.computeIfAbsent(dimension, unused -> new LinkedHashSet<>()).add(each.group());
@@ -112,6 +115,9 @@ final class TableText {
                   + "个，次序照 "
                   + (order == null ? evidence.unitsFile() + " 中出现的先后" : order + "“" + label + "”"));
         });
+    if (others) {
+      lines.add(Evidence.Units.OTHERS + "：" + evidence.unitsFile() + " 中“地区”“部门”都空着的行");
+    }
     if (!sums.isEmpty()) {
       lines.add("合计：按全部" + String.join("、", sums) + "另行计算，不是由各行相加");
     }

@@ -1,10 +1,12 @@
 package org.tongbao.statistics;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -13,20 +15,27 @@ import org.tongbao.inspection.NoticeSettings;
  * Counts units, each exactly once, in total and by every {@link Dimension}. Keeps one tally per
  * group, not the units.
  *
- * <p>Regions and departments are in the order of the settings, including those without a unit.
- * Other groups are in the order of their first unit.
+ * <p>All kinds have the same regions and departments: those of the settings in their order, then
+ * those of the sheet in the order of their first unit. Other groups are those of the kind, in the
+ * order of their first unit.
  */
 public final class Census {
   private final PassRule rule;
   private final Map<String, KindCensus> kinds = new LinkedHashMap<>();
+  private final Map<Dimension, Set<String>> shared = new EnumMap<>(Dimension.class);
 
   /** A census that has not counted any unit yet. */
   public Census(NoticeSettings settings) {
     this.rule = new PassRule(settings.scoring().passLine());
-    for (String kind : settings.grouping().kinds()) {
-      kinds.put(
-          kind, new KindCensus(settings.grouping().regions(), settings.grouping().departments()));
-    }
+    settings.grouping().kinds().forEach(kind -> kinds.put(kind, new KindCensus()));
+    shared.put(Dimension.REGION, names(settings.grouping().regions()));
+    shared.put(Dimension.DEPARTMENT, names(settings.grouping().departments()));
+  }
+
+  private static Set<String> names(List<GroupName> groups) {
+    return groups.stream()
+        .map(GroupName::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -37,6 +46,13 @@ public final class Census {
    */
   public void add(InspectedUnit unit, boolean vetoed) {
     kind(unit.kind()).add(unit, Tally.of(rule.outcome(unit, vetoed)));
+    shared.forEach(
+        (dimension, names) -> {
+          String group = dimension.of(unit);
+          if (!group.isEmpty()) {
+            names.add(group);
+          }
+        });
   }
 
   /** All kinds, in the settings' order. */
@@ -51,11 +67,21 @@ public final class Census {
 
   /** The counts of a kind by group, in the official order. */
   public List<GroupTally> by(Dimension dimension, String kind) {
-    List<GroupTally> groups = new ArrayList<>();
-    kind(kind)
-        .groups(dimension)
-        .forEach((group, tally) -> groups.add(new GroupTally(group, tally)));
-    return groups;
+    Map<String, Tally> counted = kind(kind).groups(dimension);
+    return shared.getOrDefault(dimension, counted.keySet()).stream()
+        .map(group -> new GroupTally(group, counted.getOrDefault(group, Tally.NOTHING)))
+        .toList();
+  }
+
+  /** Whether each unit of a kind belongs to a group, so that the groups add up to the kind. */
+  public boolean isExhaustive(Dimension dimension, String kind) {
+    long grouped = kind(kind).groups(dimension).values().stream().mapToLong(Tally::running).sum();
+    return grouped == total(kind).running();
+  }
+
+  /** The units of a kind that belong to no region and to no department. */
+  public Tally ungrouped(String kind) {
+    return kind(kind).ungrouped;
   }
 
   private KindCensus kind(String kind) {
@@ -69,15 +95,13 @@ public final class Census {
   private static final class KindCensus {
     private final Map<Dimension, Map<String, Tally>> groups = new EnumMap<>(Dimension.class);
     private Tally total = Tally.NOTHING;
-
-    KindCensus(List<GroupName> regions, List<GroupName> departments) {
-      regions.forEach(region -> groups(Dimension.REGION).put(region.name(), Tally.NOTHING));
-      departments.forEach(
-          department -> groups(Dimension.DEPARTMENT).put(department.name(), Tally.NOTHING));
-    }
+    private Tally ungrouped = Tally.NOTHING;
 
     void add(InspectedUnit unit, Tally one) {
       total = total.plus(one);
+      if (unit.region().isEmpty() && unit.department().isEmpty()) {
+        ungrouped = ungrouped.plus(one);
+      }
       for (Dimension dimension : Dimension.values()) {
         String group = dimension.of(unit);
         if (!group.isEmpty()) {
