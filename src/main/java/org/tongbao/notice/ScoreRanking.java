@@ -55,7 +55,8 @@ final class ScoreRanking {
               kind + "得分在“" + band.name() + "”段（" + from + "分以上）的",
               new Evidence.UnitRows(within.stream().map(InspectedUnit::row).toList()));
       Names names = new Names(within.stream().map(InspectedUnit::name).toList(), source);
-      filled.add(new ScoreBand(band.name(), from, names));
+      filled.add(
+          new ScoreBand(band.name(), from, above == null ? null : Points.print(above), names));
       above = band.from();
     }
     return filled;
