@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,9 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
   }
 
   /**
-   * Their names as accounts: 江门市“江门滨江新区”微信订阅号. Adjacent units in the same region name it once. Null
-   * if any of them is not an account.
+   * Their names as accounts: 江门市“江门滨江新区”微信订阅号. Adjacent units in the same region name it once, so
+   * units without a region come first: behind another they would seem to be in its region. Null if
+   * any of them is not an account.
    */
   public @Nullable Names accounts() {
     if (units.isEmpty() || units.stream().anyMatch(unit -> unit.platform().isEmpty())) {
@@ -55,7 +57,9 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
     }
     List<String> labels = new ArrayList<>();
     String before = "";
-    for (NamedUnit unit : units) {
+    List<NamedUnit> ordered = new ArrayList<>(units);
+    ordered.sort(Comparator.comparing(unit -> !unit.group().isEmpty()));
+    for (NamedUnit unit : ordered) {
       String group = unit.group().equals(before) ? "" : unit.group();
       labels.add(group + "“" + unit.name() + "”" + unit.platform());
       before = unit.group();
