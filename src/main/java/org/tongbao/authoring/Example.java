@@ -46,7 +46,8 @@ public record Example(
 
   /** From its facts to its notice. */
   NoticeModel model() {
-    return new NoticeModel(CountedRegions.below(RegionPath.of(""), units, findings), settings);
+    return new NoticeModel(
+        CountedRegions.below(RegionPath.of(""), false, units, findings), settings);
   }
 
   /**

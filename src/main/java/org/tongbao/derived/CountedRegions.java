@@ -7,13 +7,10 @@ import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
 
 /**
- * Facts as a notice of a region counts them: by the regions one level below. If there are units
- * both below the region and at the region itself, the latter count as 本级, so that the parts add up
- * to the whole.
+ * Facts as a notice of a region counts them: by the regions one level below. If there are such
+ * regions, units at the region itself count as 本级, so that the parts add up to the whole.
  */
 public final class CountedRegions {
-  private static final String ITSELF = "本级";
-
   private final RegionPath above;
   private final boolean anyBelow;
 
@@ -26,14 +23,15 @@ public final class CountedRegions {
    * The facts of units that all lie in a region.
    *
    * @param above the region; an empty path for all regions
+   * @param listed whether the settings list regions below it
    * @param units each with the full path of its region
    */
   public static InMemoryFacts below(
-      RegionPath above, List<InspectedUnit> units, List<UnitFinding> findings) {
+      RegionPath above, boolean listed, List<InspectedUnit> units, List<UnitFinding> findings) {
     int level = above.levels() + 1;
-    CountedRegions counted =
-        new CountedRegions(
-            above, units.stream().anyMatch(unit -> RegionPath.of(unit.region()).levels() >= level));
+    boolean anyBelow =
+        listed || units.stream().anyMatch(unit -> RegionPath.of(unit.region()).levels() >= level);
+    CountedRegions counted = new CountedRegions(above, anyBelow);
     return new InMemoryFacts(
         units.stream().map(counted::unit).toList(),
         findings.stream().map(counted::finding).toList());
@@ -41,7 +39,7 @@ public final class CountedRegions {
 
   /** The name under which the units at a region itself count. */
   static String itself(RegionPath region) {
-    return region.last() + ITSELF;
+    return region.itself().last();
   }
 
   private InspectedUnit unit(InspectedUnit unit) {

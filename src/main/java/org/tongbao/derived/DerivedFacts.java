@@ -37,7 +37,9 @@ public record DerivedFacts(
     DerivedSettings own = new DerivedSettings(main, item);
     RegionPath path = own.subject();
     InMemoryFacts facts =
-        CountedRegions.below(each == Each.REGION ? path : RegionPath.of(""), units, findings);
+        each == Each.REGION
+            ? CountedRegions.below(path, own.listsRegionsBelow(), units, findings)
+            : CountedRegions.below(RegionPath.of(""), false, units, findings);
     boolean itself =
         each == Each.REGION
             && facts.all().stream()

@@ -105,20 +105,30 @@ final class DerivedSettings {
   private List<GroupName> regions(boolean itself) {
     List<GroupName> regions = new ArrayList<>();
     RegionPath above = subject();
-    if (itself) {
-      String name = CountedRegions.itself(above);
-      regions.add(new GroupName(name, name));
+    String own = CountedRegions.itself(above);
+    if (itself
+        && below().stream().noneMatch(each -> RegionPath.of(each.name()).last().equals(own))) {
+      regions.add(new GroupName(own, own));
     }
-    if (entry.each() == Each.REGION) {
-      for (GroupName each : main.grouping().lowerRegions()) {
-        RegionPath path = RegionPath.of(each.name());
-        if (path.levels() == above.levels() + 1 && path.upTo(above.levels()).equals(above)) {
-          boolean same = each.shortName().equals(each.name());
-          regions.add(new GroupName(path.last(), same ? path.last() : each.shortName()));
-        }
-      }
+    for (GroupName each : below()) {
+      String name = RegionPath.of(each.name()).last();
+      boolean same = each.shortName().equals(each.name());
+      regions.add(new GroupName(name, same ? name : each.shortName()));
     }
     return regions;
+  }
+
+  /** Whether the settings list regions one level below. */
+  boolean listsRegionsBelow() {
+    return !below().isEmpty();
+  }
+
+  private List<GroupName> below() {
+    RegionPath above = subject();
+    return main.grouping().lowerRegions().stream()
+        .filter(
+            each -> entry.each() == Each.REGION && RegionPath.of(each.name()).isJustBelow(above))
+        .toList();
   }
 
   private List<GroupName> departments() {

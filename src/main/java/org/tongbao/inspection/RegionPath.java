@@ -14,6 +14,8 @@ public record RegionPath(List<String> names) {
   /** Separates two names. */
   public static final String SEPARATOR = "/";
 
+  private static final String ITSELF = "本级";
+
   /** Keeps its own copy. */
   public RegionPath {
     names = List.copyOf(names);
@@ -49,6 +51,16 @@ public record RegionPath(List<String> names) {
     List<String> longer = new ArrayList<>(names);
     longer.add(name);
     return new RegionPath(longer);
+  }
+
+  /** Whether it is one level below another region, and in it. */
+  public boolean isJustBelow(RegionPath above) {
+    return levels() == above.levels() + 1 && upTo(above.levels()).equals(above);
+  }
+
+  /** Under which units count that are at this region and not in one below it: 某省/某省本级. */
+  public RegionPath itself() {
+    return below(last() + ITSELF);
   }
 
   /** As sheets and settings write it. */

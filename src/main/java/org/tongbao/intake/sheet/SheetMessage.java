@@ -54,6 +54,7 @@ public enum SheetMessage implements Message {
       error("“{地区}”不在 notice.yaml 的“地区”里“{上级}”下面", "最接近的是“{最接近}”；若确有，请把“{全称}”按规定次序加进“地区”")),
   UNKNOWN_LOWER_REGION(
       error("“{地区}”不在 notice.yaml 的“地区”里“{上级}”下面", "可以写：{可选}；若确有，请把“{全称}”按规定次序加进“地区”")),
+  REGION_BESIDE_ITSELF(error("另出通报时，地区写“{地区}”的计为“{本级}”，另外却又有“{全称}”", "两种写法是一个意思，请统一写成“{全称}”")),
   REGION_AND_DEPARTMENT(error("“地区”已写“{地区}”，“部门”又写“{部门}”", "一个检查对象只计入一处，请只留一个")),
   NO_REGION_OR_DEPARTMENT(error("“地区”和“部门”都是空的", "请写一个 notice.yaml 里列出的{可选}")),
   GROUP_NOT_LISTED(

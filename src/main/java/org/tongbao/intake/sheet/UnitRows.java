@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Points;
@@ -21,6 +22,7 @@ final class UnitRows {
   private final RegionNames regions;
   private final boolean regionsListed;
   private final OfficialNames departments;
+  private final RegionsThemselves themselves;
 
   /**
    * @param settings whose kinds, regions and departments the rows must keep to
@@ -32,6 +34,7 @@ final class UnitRows {
     this.regions = RegionNames.of(listed);
     this.regionsListed = !settings.grouping().regions().isEmpty();
     this.departments = OfficialNames.of(settings.grouping().departments());
+    this.themselves = new RegionsThemselves(settings);
   }
 
   /** The unit, or why the row is refused. */
@@ -43,6 +46,7 @@ final class UnitRows {
     String kind = kind(cells);
     String name = cells.required(Column.NAME, SheetMessage.EMPTY_NAME, SheetMessage.CUT_OFF_NAME);
     String region = region(cells, regions);
+    themselves.refuseTwice(cells, RegionPath.of(region));
     String department = department(cells, departments);
     refuseWrongGrouping(cells, region, department);
     InspectedUnit unit =
