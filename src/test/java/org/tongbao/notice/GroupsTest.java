@@ -20,7 +20,7 @@ class GroupsTest {
   }
 
   private static Groups groups(Group... groups) {
-    return new Groups("政府网站按地区分组", Arrays.asList(groups));
+    return new Groups("政府网站按地区分组", Arrays.asList(groups), true);
   }
 
   @Test
