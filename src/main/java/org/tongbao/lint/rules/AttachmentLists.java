@@ -111,7 +111,10 @@ final class AttachmentLists {
       while (mention.find()) {
         if (mention.group(2) == null) {
           any |=
-              paragraph.text().substring(0, mention.start()).matches("(?s).*[见详如附列填（(后][^，。；]{0,3}");
+              paragraph
+                  .text()
+                  .substring(0, mention.start())
+                  .matches("(?s).*[见详如附列填（(后][^，。；]{0,3}");
         } else {
           int to = Integer.parseInt(mention.group(mention.group(3) == null ? 2 : 3));
           for (int n = Integer.parseInt(mention.group(2)); n <= Math.min(to, 99); n++) {
