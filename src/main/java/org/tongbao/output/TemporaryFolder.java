@@ -2,13 +2,13 @@ package org.tongbao.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -19,6 +19,12 @@ import org.springframework.util.FileSystemUtils;
 public final class TemporaryFolder implements AutoCloseable {
   private static final String PREFIX = "tongbao-";
   private static final String LOCK = ".lock";
+
+  /**
+   * The names of this process's locks. To open and close such a file would release its lock: POSIX
+   * keeps the locks of a process, not of a channel.
+   */
+  private static final Set<String> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path lock;
   private final FileChannel channel;
@@ -38,10 +44,11 @@ public final class TemporaryFolder implements AutoCloseable {
   public static TemporaryFolder make() throws IOException {
     deleteAbandoned();
     while (true) {
-      Path lock = Files.createTempFile(system(), PREFIX, LOCK);
-      FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+      Path lock = system().resolve(PREFIX + UUID.randomUUID() + LOCK);
+      OWN.add(stem(lock));
+      FileChannel channel = open(lock);
       // Another process may have taken the file for an abandoned one before it was locked.
-      if (tryLock(channel) != null && Files.exists(lock)) {
+      if (channel.tryLock() != null && Files.exists(lock)) {
         try {
           Path folder = Files.createTempDirectory(system(), stem(lock) + "-");
           return new TemporaryFolder(lock, channel, folder);
@@ -50,7 +57,17 @@ public final class TemporaryFolder implements AutoCloseable {
           throw e;
         }
       }
+      OWN.remove(stem(lock));
       channel.close();
+    }
+  }
+
+  private static FileChannel open(Path lock) throws IOException {
+    try {
+      return FileChannel.open(lock, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      OWN.remove(stem(lock));
+      throw e;
     }
   }
 
@@ -63,7 +80,9 @@ public final class TemporaryFolder implements AutoCloseable {
   public static void deleteAbandoned() {
     try (DirectoryStream<Path> locks = Files.newDirectoryStream(system(), PREFIX + "*" + LOCK)) {
       for (Path lock : locks) {
-        deleteIfAbandoned(lock);
+        if (!OWN.contains(stem(lock))) {
+          deleteIfAbandoned(lock);
+        }
       }
     } catch (IOException e) {
       // the folder cannot be listed: whoever needs it reports why
@@ -72,7 +91,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
   private static void deleteIfAbandoned(Path lock) {
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-      if (tryLock(channel) == null) {
+      if (channel.tryLock() == null) {
         return;
       }
       try (DirectoryStream<Path> folders = Files.newDirectoryStream(system(), stem(lock) + "-*")) {
@@ -83,14 +102,6 @@ public final class TemporaryFolder implements AutoCloseable {
       Files.deleteIfExists(lock);
     } catch (IOException e) {
       // of another user, or just deleted by another process
-    }
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null; // this process holds it
     }
   }
 
@@ -107,6 +118,7 @@ public final class TemporaryFolder implements AutoCloseable {
     try (channel) {
       Files.deleteIfExists(lock);
     }
+    OWN.remove(stem(lock));
   }
 
   @Override

@@ -194,13 +194,20 @@ class DocxChartTest {
   @Test
   void takesNoNameThatThePackageHas() throws Exception {
     Map<String, byte[]> parts = Docx.parts(Docx.REFERENCE);
-    parts.put("word/charts/chart1.xml", "<c/>".getBytes(StandardCharsets.UTF_8));
-    String list = "word/_rels/footer1.xml.rels";
+    parts.put("word/charts/chart1.xml", "image".getBytes(StandardCharsets.UTF_8));
+    parts.computeIfPresent(
+        "[Content_Types].xml",
+        (name, types) ->
+            new String(types, StandardCharsets.UTF_8)
+                .replace(
+                    "</Types>",
+                    "<Override PartName=\"/word/charts/chart1.xml\" ContentType=\"image/png\"/></Types>")
+                .getBytes(StandardCharsets.UTF_8));
     parts.put(
-        list,
+        "word/_rels/footer1.xml.rels",
         """
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-        <Relationship Id="x" Type="http://x/chart" Target="charts/chart1.xml"/></Relationships>"""
+        <Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="charts/chart1.xml"/></Relationships>"""
             .getBytes(StandardCharsets.UTF_8));
     Reference reference =
         ReferenceReader.read(
@@ -208,7 +215,7 @@ class DocxChartTest {
 
     Path made = Docx.make(folder.resolve("图.docx"), reference, CHART + LINE).file();
 
-    assertThat(new Docx(made).part("word/charts/chart1.xml")).isEqualTo("<c/>");
+    assertThat(new Docx(made).part("word/charts/chart1.xml")).isEqualTo("image");
     assertThat(Docx.parts(made)).containsKeys("word/charts/chart2.xml", "word/charts/chart3.xml");
   }
 }
