@@ -69,7 +69,7 @@ class RestartedRunTest {
   /** A run that was killed after it had published may have printed nothing. */
   @Test
   void printsItsRemarksAgainWhenNothingHasChanged() throws IOException {
-    program.edit("units.csv", text -> text.replaceFirst("网站", "  网站"));
+    program.edit("units.csv", text -> text.replaceFirst("广州市政府网站", "广州市政府  网站"));
     Program.Run first = program.run();
     assertThat(reminders(first)).hasSize(1);
 
