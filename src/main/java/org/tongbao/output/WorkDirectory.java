@@ -94,9 +94,18 @@ public record WorkDirectory(Path output) {
         channel.close();
         throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个输出目录，请等它结束后再运行");
       }
-      deleteUnfinished();
       TemporaryFolder.deleteAbandoned();
+      deleteUnfinished();
       return new Lock(this, channel);
+    } catch (IOException e) {
+      close(channel);
+      throw new RunFailed(ExitCode.FILES, FileFault.describe(e));
+    }
+  }
+
+  private static void close(FileChannel channel) throws RunFailed {
+    try {
+      channel.close();
     } catch (IOException e) {
       throw new RunFailed(ExitCode.FILES, FileFault.describe(e));
     }
