@@ -96,6 +96,17 @@ class NoticeRunTest {
         .doesNotContain("515", "509");
   }
 
+  @Test
+  void saysThatATitleIsTooLongForAFileName() throws IOException {
+    String issuer = "广东省人民政府办公厅".repeat(5);
+    program.edit("notice.yaml", text -> text.replaceFirst("广东省人民政府办公厅", issuer));
+
+    Program.Run run = program.run();
+
+    assertThat(run.out()).contains("….docx\n  标题太长，文件名只用了它的开头；通报里的标题没有改动\n");
+    assertThat(program.text()).contains(issuer);
+  }
+
   /** The official order comes from the settings, not from the order of the sheet's rows. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})

@@ -54,9 +54,14 @@ public final class BagWriter implements AutoCloseable {
       return Optional.empty();
     }
     BagWriter writer = new BagWriter(archive, channel);
-    writer.clear("");
-    Files.createDirectories(writer.bag());
-    return Optional.of(writer);
+    try {
+      writer.clear("");
+      Files.createDirectories(writer.bag());
+      return Optional.of(writer);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

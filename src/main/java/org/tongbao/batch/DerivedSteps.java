@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.partition.support.DefaultStepExecutionAggregator;
 import org.springframework.batch.core.step.Step;
@@ -51,7 +50,7 @@ public final class DerivedSteps implements Drafts.Beside {
     this.run = run;
     this.store = new DerivedStore(run.database(), run.key());
     this.copies = copies;
-    this.workFolder = plan.work().derived().resolve(run.key());
+    this.workFolder = plan.work().derived(run.key());
     this.progress = progress;
   }
 
@@ -79,7 +78,6 @@ public final class DerivedSteps implements Drafts.Beside {
         .tasklet(
             (contribution, context) -> {
               store.save(DerivedParts.of(required(list).planned(), CORES));
-              deleteOthers();
               return RepeatStatus.FINISHED;
             },
             run.jobs().transactions())
@@ -129,17 +127,6 @@ public final class DerivedSteps implements Drafts.Beside {
       throw new IllegalStateException("not prepared");
     }
     return prepared;
-  }
-
-  /** Deletes unfinished notices of runs with other input. */
-  private void deleteOthers() throws IOException {
-    if (Files.isDirectory(plan.work().derived())) {
-      try (Stream<Path> runs = Files.list(plan.work().derived())) {
-        for (Path other : runs.filter(each -> !each.equals(workFolder)).toList()) {
-          FileSystemUtils.deleteRecursively(other);
-        }
-      }
-    }
   }
 
   @Override

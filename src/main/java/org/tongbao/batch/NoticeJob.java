@@ -54,8 +54,7 @@ import org.tongbao.store.InspectionStore;
  * </table>
  *
  * <p>The steps list and derived exist only if notice.yaml asks for derived notices. They and the
- * two loading steps are done once in a run; the others are short and give the same result again, so
- * they are repeated when a stopped run continues.
+ * two loading steps are done once in a run; the others are repeated when a stopped run continues.
  */
 public final class NoticeJob {
   static final String NAME = "notice";
@@ -96,17 +95,19 @@ public final class NoticeJob {
    *
    * @param companions to make beside the draft
    */
-  public static JobRun begin(RunPlan plan, Set<Companion> companions, Database database) {
-    NoticeParameters parameters =
-        new NoticeParameters(plan.request(), database.place(), companions);
+  public static JobRun begin(RunPlan plan, Set<Companion> companions, Database database)
+      throws IOException {
     end(plan, database);
-    return new JobRun(
-        database,
-        NAME,
-        plan.identity(),
-        plan.output().toString(),
-        plan.digest(),
-        parameters.toJobParameters());
+    JobRun run =
+        new JobRun(
+            database,
+            NAME,
+            plan.identity(),
+            plan.output().toString(),
+            plan.digest(),
+            new NoticeParameters(plan.request(), database.place(), companions).toJobParameters());
+    plan.work().deleteDerivedExcept(run.key());
+    return run;
   }
 
   /**

@@ -79,6 +79,9 @@ final class ProblemSheet {
    * @throws IOException if one cannot be deleted
    */
   void remove() throws IOException {
+    if (Files.isDirectory(folder)) {
+      deleteUnfinished();
+    }
     for (int number = 1; Files.exists(file(number)); number++) {
       if (isOurs(file(number))) {
         Files.delete(file(number));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
-import org.tongbao.inspection.RegionPath;
 import org.tongbao.output.FileName;
 import org.tongbao.output.Sha256;
 import org.tongbao.store.DerivedNotice;
@@ -60,7 +59,7 @@ public record DerivedFolder(Path folder) {
       } else if (!isUnchanged(file, item)) {
         edited.add(item.file());
       }
-      if (RegionPath.of(item.name()).names().stream().anyMatch(FileName::isShortened)) {
+      if (FileName.hasShortened(item.file())) {
         shortened.add(item.file());
       }
     }

@@ -32,6 +32,9 @@ public final class FileName {
   private static final String DOCX = ".docx";
   private static final String CUT = "…";
 
+  /** An ellipsis before the number of an equal name, the ending, or the next folder. */
+  private static final Pattern CUT_PATH = Pattern.compile(CUT + "(（\\d+）)?(\\.docx)?(/|$)");
+
   /** Windows takes these for devices, whatever follows the first point. */
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(CON|PRN|AUX|NUL|(COM|LPT)[1-9])(\\..*)?");
@@ -64,6 +67,11 @@ public final class FileName {
   /** Whether only the beginning of a title is in the names of its files in a folder. */
   public static boolean isShortened(Path folder, String title) {
     return stem(title, room(folder)).endsWith(CUT) && !title.endsWith(CUT);
+  }
+
+  /** Whether a derived notice's path has only the beginning of a name in it. */
+  public static boolean hasShortened(String path) {
+    return CUT_PATH.matcher(path).find();
   }
 
   /** Whether only the beginning of a text is in the name that is made of it. */

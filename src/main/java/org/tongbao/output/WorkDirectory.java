@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
@@ -49,7 +50,26 @@ public record WorkDirectory(Path output) {
     return folder().resolve("aside-" + companion.name().toLowerCase(Locale.ROOT));
   }
 
-  /** The folder of derived notices until all of a run are finished. */
+  /** The derived notices of one run until all of them are finished. */
+  public Path derived(String run) {
+    return derived().resolve(run);
+  }
+
+  /** Deletes the unfinished derived notices of killed runs with other input. */
+  public void deleteDerivedExcept(String run) throws IOException {
+    if (Files.isDirectory(derived())) {
+      try (Stream<Path> runs = Files.list(derived())) {
+        for (Path other : runs.filter(each -> !each.equals(derived(run))).toList()) {
+          FileSystemUtils.deleteRecursively(other);
+        }
+      }
+      if (!Files.exists(derived(run))) {
+        Files.delete(derived());
+      }
+    }
+  }
+
+  /** The folder of derived notices, by runs. */
   public Path derived() {
     return folder().resolve("further");
   }
@@ -79,9 +99,18 @@ public record WorkDirectory(Path output) {
         channel.close();
         throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个输出目录，请等它结束后再运行");
       }
-      deleteUnfinished();
       TemporaryFolder.deleteAbandoned();
+      deleteUnfinished();
       return new Lock(this, channel);
+    } catch (IOException e) {
+      close(channel);
+      throw new RunFailed(ExitCode.FILES, FileFault.describe(e));
+    }
+  }
+
+  private static void close(FileChannel channel) throws RunFailed {
+    try {
+      channel.close();
     } catch (IOException e) {
       throw new RunFailed(ExitCode.FILES, FileFault.describe(e));
     }

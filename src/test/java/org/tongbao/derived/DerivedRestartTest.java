@@ -81,6 +81,18 @@ class DerivedRestartTest {
     assertThat(documents(killed)).isEqualTo(undisturbed());
   }
 
+  @Test
+  void leavesNothingOfAKilledRunWhenNoDerivedNoticesAreWantedAnyMore() throws Exception {
+    assertThat(KilledRun.afterCommitFrom(TABLE, 24, 2, killed)).isEqualTo(HaltingDriver.KILLED);
+    Path unfinished = killed.output().resolve(".tongbao/further");
+    assertThat(unfinished).isNotEmptyDirectory();
+    killed.edit("notice.yaml", text -> text.replaceFirst("(?ms)^另出通报:.*?(?=^\\S|\\z)", ""));
+
+    assertThat(killed.run().code()).isZero();
+
+    assertThat(unfinished).doesNotExist();
+  }
+
   /**
    * Killed between any two commits on three cores, and continued on as many as there are here: the
    * partitions stay the same, and nothing is made twice whose result was committed.

@@ -31,6 +31,13 @@ class FileNameTest {
     assertThat(FileName.stem(RARE)).isEqualTo("𠮷".repeat(51) + "…");
   }
 
+  @Test
+  void knowsAPathWithAShortenedName() {
+    assertThat(FileName.hasShortened("地区/甲…/乙.docx")).isTrue();
+    assertThat(FileName.hasShortened("整改通知单/0001-甲…（2）.docx")).isTrue();
+    assertThat(FileName.hasShortened("整改通知单/0001-甲…乙.docx")).isFalse();
+  }
+
   /**
    * The longest names that are made of a text: a late draft's proof copy, and an unfinished page.
    */

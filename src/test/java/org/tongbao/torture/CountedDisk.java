@@ -10,7 +10,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.FileWriting;
 
 /**
  * The system's disk, on which each change is counted in {@link Changes}, and each read of one file
@@ -186,10 +186,8 @@ public final class CountedDisk extends FileSystemProvider {
     try {
       Files.write(
           to, Files.readAllBytes(from), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (FileSystemException e) {
-      throw e;
     } catch (IOException e) {
-      throw new FileSystemException(to.toString(), null, e.getMessage()); // as the system's copy
+      throw FileWriting.named(e, to); // as the system's copy
     }
   }
 

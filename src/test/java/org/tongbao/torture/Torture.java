@@ -23,8 +23,8 @@ final class Torture {
   /** So many more of each scenario are in the sample. */
   private static final int SPREAD = 3;
 
-  /** At so many writes of each scenario the sample fills the disk, the last one among them. */
-  private static final int FULL = 4;
+  /** At so many writes of each scenario the sample fills the disk. */
+  private static final int FULL = 2;
 
   private Torture() {}
 
@@ -76,7 +76,7 @@ final class Torture {
         int step = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
         disk.fill(
             sample
-                ? IntStream.rangeClosed(1, FULL).map(i -> disk.writes() * i / FULL)
+                ? IntStream.rangeClosed(1, FULL).map(i -> disk.writes() * i / (FULL + 1) + 1)
                 : IntStream.iterate(first, i -> i <= disk.writes(), i -> i + step));
         whole &= disk.report();
       }
