@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.tongbao.problem.FileWriting;
 
 /** SHA-256 of files, and of lists of named contents. */
 public final class Sha256 {
@@ -63,7 +64,7 @@ public final class Sha256 {
    * @return the digest of the bytes of the copy, whatever happens to the file meanwhile
    */
   public static String copy(Path file, Path to) throws IOException {
-    try (OutputStream copy = Files.newOutputStream(to)) {
+    try (OutputStream copy = FileWriting.open(to)) {
       return of(file, copy);
     }
   }

@@ -6,8 +6,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 public final class TemporaryFolder implements AutoCloseable {
   private static final String PREFIX = "tongbao-";
   private static final String LOCK = ".lock";
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   /**
    * The names of this process's locks. To open and close such a file would release its lock: POSIX
@@ -44,7 +45,7 @@ public final class TemporaryFolder implements AutoCloseable {
   public static TemporaryFolder make() throws IOException {
     deleteAbandoned();
     while (true) {
-      Path lock = system().resolve(PREFIX + UUID.randomUUID() + LOCK);
+      Path lock = system().resolve(PREFIX + Long.toUnsignedString(RANDOM.nextLong()) + LOCK);
       OWN.add(stem(lock));
       FileChannel channel = open(lock);
       // Another process may have taken the file for an abandoned one before it was locked.

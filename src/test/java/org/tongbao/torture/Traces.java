@@ -109,14 +109,18 @@ final class Traces {
 
   /**
    * What a user sees too early after a command was stopped: every file that is not hidden must be
-   * as in the end, and a folder beside the documents or a bag must be whole.
+   * as in the end, and a folder beside the documents or a bag must be whole. Nobody looks into the
+   * system's folder for temporary files.
    */
   static List<String> unfinished(Path folder, Map<String, String> expected) throws IOException {
     List<String> faults = new ArrayList<>();
     SortedMap<String, String> found = files(folder);
     found.forEach(
         (name, digest) -> {
-          if (digest.isEmpty() || name.startsWith(".") || name.contains("/.")) {
+          if (digest.isEmpty()
+              || name.startsWith(".")
+              || name.contains("/.")
+              || name.startsWith("tmp/")) {
             return;
           }
           if (!digest.equals(expected.get(name))) {
