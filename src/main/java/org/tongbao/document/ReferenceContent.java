@@ -83,7 +83,7 @@ final class ReferenceContent implements PartXml.Edit {
   private void readIgnorable(StartElement element) {
     Attribute prefixes = element.getAttributeByName(IGNORABLE);
     if (prefixes != null) {
-      for (String prefix : prefixes.getValue().strip().split("\\s+")) {
+      for (String prefix : prefixes.getValue().strip().split("\\s+", -1)) {
         String namespace = element.getNamespaceURI(prefix);
         if (namespace != null) {
           ignorable.add(namespace);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.namespace.QName;
@@ -135,7 +136,7 @@ final class ReferenceParts {
     if (!kind.is(type(part))) {
       refuse(DocumentMessage.REFERENCE_PART_TYPE, part, type(part));
     } else if (!kept.containsKey(part)) {
-      byte[] content = parts.get(part);
+      byte[] content = Objects.requireNonNull(parts.get(part), part);
       kept.put(part, content);
       if (kind.isXml()) {
         kept.put(part, ReferenceContent.kept(kind, part, content, place, problems::add));

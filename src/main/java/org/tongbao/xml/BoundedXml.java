@@ -219,7 +219,7 @@ final class BoundedXml extends FilterInputStream {
       state = State.TEXT;
       depth += endTag ? -1 : last == '/' ? 0 : 1;
       if (depth > DEEPEST) {
-        throw new UnusualXml("deeper than " + DEEPEST);
+        throw new UnusualXml(DEEPEST);
       }
     } else {
       name(c);

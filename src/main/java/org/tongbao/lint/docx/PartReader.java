@@ -13,12 +13,9 @@ import org.tongbao.xml.XmlReaders;
 
 /**
  * Reads the elements of one part by their local names, as strict and transitional documents differ
- * only in namespaces. Resolves no external entity and limits the depth.
+ * only in namespaces. Resolves no external entity.
  */
 final class PartReader implements AutoCloseable {
-  /** Nested tables in Word stay far below this. */
-  private static final int DEEPEST = 1000;
-
   private final String part;
   private final InputStream in;
   private final XMLStreamReader reader;
@@ -40,9 +37,7 @@ final class PartReader implements AutoCloseable {
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
-            if (++depth > DEEPEST) {
-              throw new UnreadableDocx(DocxMessage.DOCX_PART_TOO_DEEP, part, DEEPEST);
-            }
+            depth++;
             return true;
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -67,6 +62,9 @@ final class PartReader implements AutoCloseable {
 
   private UnreadableDocx broken(XMLStreamException fault) throws IOException {
     Throwable cause = fault.getNestedException();
+    if (cause instanceof UnusualXml unusual && unusual.deepest() > 0) {
+      return new UnreadableDocx(DocxMessage.DOCX_PART_TOO_DEEP, part, unusual.deepest());
+    }
     if (cause instanceof IOException disk) {
       if (cause instanceof LimitedInput.TooLong || cause instanceof UncertainPart) {
         return DocxPackage.unreadable(part, disk);
