@@ -65,6 +65,7 @@ final class FullDisk {
                 places.add(Changes.place());
               }
             });
+    scenario.requireCode(undisturbed.code(), undisturbed.err());
     expected = Traces.all(folder);
   }
 

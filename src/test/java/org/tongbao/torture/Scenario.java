@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
 import org.tongbao.samples.National;
 
@@ -52,7 +53,7 @@ enum Scenario {
         program.edit("units.csv", text -> text + "x\n");
       }
       if (this == COMPANIONS) {
-        program.edit("units.csv", text -> text.replaceFirst("镇", "  镇")); // a reminder
+        program.edit("units.csv", text -> text.replace("县乡镇01", "县  乡镇01")); // a reminder
       }
     }
     for (String each : before) {
@@ -66,6 +67,14 @@ enum Scenario {
   /** Whether the command stops at a request; all others are ended by it, as by a kill. */
   boolean canBeAsked() {
     return command.startsWith("run") || this == CHECK;
+  }
+
+  /** Makes sure that the undisturbed command is the one that is meant. */
+  void requireCode(int code, String said) {
+    ExitCode meant = this == REFUSED || this == CHECK ? ExitCode.INPUT : ExitCode.OK;
+    if (code != meant.code()) {
+      throw new IllegalStateException(this + " ended with " + code + ": " + said);
+    }
   }
 
   /** The command line. */

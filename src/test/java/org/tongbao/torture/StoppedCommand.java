@@ -62,6 +62,7 @@ final class StoppedCommand {
     Program.Run undisturbed = observed((change, written) -> places.add(Changes.place()));
     code = undisturbed.code();
     reminders = Traces.reminders(undisturbed);
+    scenario.requireCode(code, undisturbed.err());
     expected = Traces.all(folder);
   }
 

@@ -30,6 +30,8 @@ final class Traces {
   /** A copy of what stands in the bags; any command that lists them may write it. */
   private static final String CATALOGUE = "archive/.tongbao/catalogue.tsv";
 
+  private static final String TEMPORARY = "tmp/";
+
   private static final String ROWS =
       "SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'TONGBAO_%'";
 
@@ -117,10 +119,8 @@ final class Traces {
     SortedMap<String, String> found = files(folder);
     found.forEach(
         (name, digest) -> {
-          if (digest.isEmpty()
-              || name.startsWith(".")
-              || name.contains("/.")
-              || name.startsWith("tmp/")) {
+          boolean hidden = name.startsWith(TEMPORARY) || ("/" + name).contains("/.");
+          if (digest.isEmpty() || hidden) {
             return;
           }
           if (!digest.equals(expected.get(name))) {
