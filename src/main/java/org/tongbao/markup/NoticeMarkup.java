@@ -39,8 +39,11 @@ public final class NoticeMarkup extends Writer {
    */
   private static final int MOST_TEXT = 4_000_000;
 
-  /** The vocabulary nests seven elements; deeper ones are never closed. */
-  private static final int DEEPEST = 100;
+  /**
+   * The vocabulary nests seven elements, so these are never closed; a template that includes itself
+   * ends before, and is reported as such.
+   */
+  private static final int DEEPEST = 10_000;
 
   private static final String ROOT = Element.NOTICE.tag();
   private static final Pattern END_TAG = Pattern.compile("</([^>\\s]+)\\s*>");
