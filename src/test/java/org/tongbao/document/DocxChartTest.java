@@ -200,8 +200,14 @@ class DocxChartTest {
         list,
         """
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-        <Relationship Id="x" Type="http://x/chart" Target="charts/chart1.xml"/></Relationships>"""
+        <Relationship Id="x" Target="charts/chart1.xml"
+          Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>
+        </Relationships>"""
             .getBytes(StandardCharsets.UTF_8));
+    String types = new String(parts.get(WordNames.CONTENT_TYPES), StandardCharsets.UTF_8);
+    String image = "<Override PartName='/word/charts/chart1.xml' ContentType='image/png'/></Types>";
+    parts.put(
+        WordNames.CONTENT_TYPES, types.replace("</Types>", image).getBytes(StandardCharsets.UTF_8));
     Reference reference =
         ReferenceReader.read(
             Docx.pack(folder.resolve("reference.docx"), parts), Place.of("reference.docx"));
