@@ -39,6 +39,13 @@ public final class NoticeMarkup extends Writer {
    */
   private static final int MOST_TEXT = 4_000_000;
 
+  /**
+   * The vocabulary nests seven elements, so these are never closed; a template that includes itself
+   * ends before, and is reported as such.
+   */
+  private static final int DEEPEST = 10_000;
+
+  private static final String ROOT = Element.NOTICE.tag();
   private static final Pattern END_TAG = Pattern.compile("</([^>\\s]+)\\s*>");
 
   /** Shared, as it caches the names that it has read. */
@@ -72,7 +79,7 @@ public final class NoticeMarkup extends Writer {
     return List.copyOf(problems);
   }
 
-  /** There is more text than any notice has; {@link #problems()} holds the message. */
+  /** There is more or deeper text than any notice has; {@link #problems()} holds the message. */
   public static final class TooLong extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -84,7 +91,7 @@ public final class NoticeMarkup extends Writer {
   /**
    * Parses a piece of text.
    *
-   * @throws TooLong when there is more text than any notice has
+   * @throws TooLong when there is more or deeper text than any notice has
    */
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
@@ -180,6 +187,11 @@ public final class NoticeMarkup extends Writer {
           return;
         }
         pass(event);
+        if (structure.depth() > DEEPEST) {
+          broken = true;
+          unclosed(structure.within(ROOT).isEmpty() ? "" : ROOT);
+          throw new TooLong();
+        }
       }
     } catch (XMLStreamException | UncheckedStreamException e) {
       broken = true;

@@ -114,6 +114,11 @@ final class Structure {
     return outer.isEmpty() ? all : List.of();
   }
 
+  /** How many elements are open. */
+  int depth() {
+    return open.size();
+  }
+
   boolean inAttachment() {
     return blocks.inAttachment();
   }

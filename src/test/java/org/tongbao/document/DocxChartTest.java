@@ -194,28 +194,27 @@ class DocxChartTest {
   @Test
   void takesNoNameThatThePackageHas() throws Exception {
     Map<String, byte[]> parts = Docx.parts(Docx.REFERENCE);
-    parts.put("word/charts/chart1.xml", "image".getBytes(StandardCharsets.UTF_8));
-    parts.computeIfPresent(
-        "[Content_Types].xml",
-        (name, types) ->
-            new String(types, StandardCharsets.UTF_8)
-                .replace(
-                    "</Types>",
-                    "<Override PartName=\"/word/charts/chart1.xml\" ContentType=\"image/png\"/></Types>")
-                .getBytes(StandardCharsets.UTF_8));
+    parts.put("word/charts/chart1.xml", "<c/>".getBytes(StandardCharsets.UTF_8));
+    String list = "word/_rels/footer1.xml.rels";
     parts.put(
-        "word/_rels/footer1.xml.rels",
+        list,
         """
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-        <Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="charts/chart1.xml"/></Relationships>"""
+        <Relationship Id="x" Target="charts/chart1.xml"
+          Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>
+        </Relationships>"""
             .getBytes(StandardCharsets.UTF_8));
+    String types = new String(parts.get(WordNames.CONTENT_TYPES), StandardCharsets.UTF_8);
+    String image = "<Override PartName='/word/charts/chart1.xml' ContentType='image/png'/></Types>";
+    parts.put(
+        WordNames.CONTENT_TYPES, types.replace("</Types>", image).getBytes(StandardCharsets.UTF_8));
     Reference reference =
         ReferenceReader.read(
             Docx.pack(folder.resolve("reference.docx"), parts), Place.of("reference.docx"));
 
     Path made = Docx.make(folder.resolve("图.docx"), reference, CHART + LINE).file();
 
-    assertThat(new Docx(made).part("word/charts/chart1.xml")).isEqualTo("image");
+    assertThat(new Docx(made).part("word/charts/chart1.xml")).isEqualTo("<c/>");
     assertThat(Docx.parts(made)).containsKeys("word/charts/chart2.xml", "word/charts/chart3.xml");
   }
 }
