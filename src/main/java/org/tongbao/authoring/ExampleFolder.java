@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.derived.DerivedFacts;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
@@ -75,10 +76,11 @@ public record ExampleFolder(Path folder, String shown) {
    */
   public Example read() throws IOException, InputRefused {
     try {
-      input().requireComplete();
+      input().requireSettings();
       NoticeSettings settings = SettingsFile.read(input().settings()).orRefuse();
-      Example example = new Sheets(settings, input()).read();
-      refuse(example.model().differences(input()));
+      Sheets sheets = input().sheets(settings).sheets();
+      Example example = new BothSheets(settings, sheets).read();
+      refuse(example.model().differences(sheets));
       return example;
     } catch (InputRefused refused) {
       throw new InputRefused(refused.problems().stream().map(this::below).toList());
@@ -98,18 +100,18 @@ public record ExampleFolder(Path folder, String shown) {
   }
 
   /** Both sheets, and what is wrong with them. */
-  private static final class Sheets {
+  private static final class BothSheets {
     private final NoticeSettings settings;
-    private final Input input;
+    private final Sheets sheets;
     private final SheetValidation validation;
     private final Map<Integer, InspectedUnit> units = new LinkedHashMap<>();
     private final List<UnitFinding> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Sheets(NoticeSettings settings, Input input) {
+    BothSheets(NoticeSettings settings, Sheets sheets) {
       this.settings = settings;
-      this.input = input;
-      this.validation = new SheetValidation(settings, input.sheet(Sheet.UNITS));
+      this.sheets = sheets;
+      this.validation = new SheetValidation(settings, sheets);
     }
 
     Example read() throws IOException, InputRefused {
@@ -121,14 +123,16 @@ public record ExampleFolder(Path folder, String shown) {
     }
 
     private boolean each(Sheet sheet, Consumer<RawRow> row) throws IOException {
-      Reading<SheetRows> opened = SheetRows.open(input.sheet(sheet), sheet);
+      Reading<SheetRows> opened = SheetRows.open(sheets, sheet);
       problems.addAll(opened.problems());
       if (opened.value() == null) {
         return false;
       }
       try (SheetRows rows = opened.value()) {
         for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
-          row.accept(raw);
+          if (raw.remark() == null) {
+            row.accept(raw);
+          }
         }
       }
       return true;

@@ -12,6 +12,7 @@ import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Outputs;
@@ -104,6 +105,7 @@ public final class ExampleVariants {
             Paper.plain(all.paper().issuer(), null),
             Text.NONE,
             all.grouping(),
+            OwnSheets.NONE,
             new Scoring(false, all.scoring().passLine(), List.of()),
             Figures.NONE,
             new Outputs(all.outputs().derived(), Filing.NONE, WebPage.NONE),

@@ -21,6 +21,7 @@ import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.NoticeSettings.Basics;
 import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Grouping;
@@ -132,6 +133,7 @@ final class InventedExample {
             List.of(new GroupName("甲区", "甲"), new GroupName("乙区", "乙")),
             List.of(),
             List.of(new GroupName("丁局", "丁局"))),
+        OwnSheets.NONE,
         new Scoring(
             true,
             Scoring.STANDARD_PASS_LINE,

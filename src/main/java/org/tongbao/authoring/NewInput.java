@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.settings.NextSettings;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.NextUnits;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.SheetSource;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.output.CsvRow;
 import org.tongbao.output.NewFolder;
 import org.tongbao.plan.Input;
@@ -21,9 +25,11 @@ import org.tongbao.problem.RunFailed;
  *
  * @param last the other period's folder
  * @param settings its settings, moved on
- * @param units its units
+ * @param sheets its sheets
+ * @param units its units; null where the sheets are the office's own, which are not copied
  */
-public record NewInput(Input last, NextSettings settings, NextUnits units) {
+public record NewInput(
+    Input last, NextSettings settings, Sheets sheets, @Nullable NextUnits units) {
   /** A new findings sheet is always this, whatever the other period's was. */
   public static final String FINDINGS = Sheet.FINDINGS.stem() + ".csv";
 
@@ -39,9 +45,11 @@ public record NewInput(Input last, NextSettings settings, NextUnits units) {
    *     cannot be read
    */
   public static NewInput after(Input last) throws IOException, InputRefused {
-    last.requireComplete();
+    last.requireSettings();
     NextSettings settings = NextSettings.after(last.settings());
-    return new NewInput(last, settings, NextUnits.after(last.sheet(Sheet.UNITS)));
+    Sheets sheets = last.sheets(SettingsFile.read(last.settings()).orRefuse()).sheets();
+    NextUnits units = sheets.own() ? null : NextUnits.after(sheets);
+    return new NewInput(last, settings, sheets, units);
   }
 
   public boolean hasWords() {
@@ -60,18 +68,21 @@ public record NewInput(Input last, NextSettings settings, NextUnits units) {
   private void fill(Path folder) throws IOException {
     Input next = new Input(folder);
     FileWriting.write(next.settings(), settings.bytes());
-    if (units.opened().isEmpty()) {
-      Files.copy(last.sheet(Sheet.UNITS), folder.resolve(last.name(Sheet.UNITS)));
-    } else {
-      writeUnits(folder.resolve(UNITS));
+    if (units != null) {
+      if (units.opened().isEmpty()) {
+        SheetSource same = sheets.of(Sheet.UNITS).get(0);
+        Files.copy(same.path(), folder.resolve(same.file()));
+      } else {
+        writeUnits(folder.resolve(UNITS), units);
+      }
+      FileWriting.write(folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()));
     }
-    FileWriting.write(folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()));
     if (hasWords()) {
       FileWriting.write(next.words(), noted(Files.readAllBytes(last.words())));
     }
   }
 
-  private void writeUnits(Path file) throws IOException {
+  private static void writeUnits(Path file, NextUnits units) throws IOException {
     StringBuilder rows = new StringBuilder(CsvRow.MARK);
     units.forEachRow(row -> rows.append(CsvRow.unchanged(row)));
     FileWriting.write(file, rows.toString());
@@ -79,7 +90,7 @@ public record NewInput(Input last, NextSettings settings, NextUnits units) {
 
   /** The name of the new sheet of units: with open results it is always a text. */
   public String unitsName() {
-    return units.opened().isEmpty() ? last.name(Sheet.UNITS) : UNITS;
+    return units == null || units.opened().isEmpty() ? sheets.name(Sheet.UNITS) : UNITS;
   }
 
   /** Behind a byte order mark and a template's own head, which FreeMarker requires first. */

@@ -1,13 +1,11 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 import org.tongbao.check.Validation;
 import org.tongbao.check.ValidationResult;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.plan.SheetFiles;
@@ -39,8 +37,8 @@ public final class Check {
    */
   public ValidationResult result(StopOnSignal signal) throws IOException, RunFailed {
     NoticeSettings settings = prepared.forSheets();
-    Map<Sheet, Path> sheets = prepared.input().sheets();
-    if (settings == null || sheets.isEmpty()) {
+    Sheets sheets = prepared.sheets();
+    if (settings == null || sheets.present().isEmpty()) {
       return Validation.of(prepared, null);
     }
     try (TemporaryFolder folder = TemporaryFolder.make()) {
@@ -48,7 +46,7 @@ public final class Check {
       try (Database database = Database.open(address)) {
         JobRun run = new JobRun(database, NAME, NAME);
         SheetFiles copies = SheetFiles.copied(sheets, folder.path().resolve("sheets"));
-        new Loading(copies.paths(), settings, run, progress).complete(NAME, signal);
+        new Loading(copies.sheets(), settings, run, progress).complete(NAME, signal);
         return Validation.of(prepared, run.facts());
       } catch (SQLException | RuntimeException e) {
         throw DatabaseFault.during(e, address);

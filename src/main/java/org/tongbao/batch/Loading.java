@@ -1,9 +1,6 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -20,6 +17,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetValidation;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
@@ -35,22 +33,22 @@ public final class Loading {
    */
   private static final int CHUNK = 5000;
 
-  private final Map<Sheet, Path> sheets;
+  private final Sheets sheets;
   private final JobRun run;
   private final InspectionStore store;
   private final Progress progress;
   private final SheetValidation validation;
 
   /**
-   * @param sheets those that exist
+   * @param sheets of which one at least is there
    * @param settings for validating the rows
    */
-  public Loading(Map<Sheet, Path> sheets, NoticeSettings settings, JobRun run, Progress progress) {
+  public Loading(Sheets sheets, NoticeSettings settings, JobRun run, Progress progress) {
     this.sheets = sheets;
     this.run = run;
     this.store = run.facts();
     this.progress = progress;
-    this.validation = new SheetValidation(settings, sheets.get(Sheet.UNITS));
+    this.validation = new SheetValidation(settings, sheets);
   }
 
   /**
@@ -68,10 +66,10 @@ public final class Loading {
 
   private Job job(String name, JobExecutionListener listener) {
     JobBuilder builder = new JobBuilder(name, run.jobs().repository()).listener(listener);
-    if (!sheets.containsKey(Sheet.FINDINGS)) {
+    if (!sheets.has(Sheet.FINDINGS)) {
       return builder.start(units()).build();
     }
-    return sheets.containsKey(Sheet.UNITS)
+    return sheets.has(Sheet.UNITS)
         ? builder.start(units()).next(findings()).build()
         : builder.start(findings()).build();
   }
@@ -89,7 +87,10 @@ public final class Loading {
   Step findings() {
     return this.<StoredFinding>step(
             Sheet.FINDINGS,
-            row -> validation.finding(row).map(finding -> new StoredFinding(row.line(), finding)),
+            row ->
+                validation
+                    .finding(row)
+                    .map(finding -> new StoredFinding(row.line(), row.part(), finding)),
             chunk -> store.saveFindings(chunk.getItems()))
         .listener(
             new StepExecutionListener() {
@@ -104,8 +105,7 @@ public final class Loading {
 
   private <S> ChunkOrientedStepBuilder<RawRow, S> step(
       Sheet sheet, Function<RawRow, Reading<S>> validated, ItemWriter<S> writer) {
-    SheetReader reader =
-        new SheetReader(Objects.requireNonNull(sheets.get(sheet)), sheet, progress);
+    SheetReader reader = new SheetReader(sheets, sheet, progress);
     return new StepBuilder(sheet.stem(), run.jobs().repository())
         .<RawRow, S>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())

@@ -164,7 +164,7 @@ public final class NoticeJob {
     }
     requireEveryRow(Sheet.UNITS.stem(), store.units());
     requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
-    List<Problem> differences = model.differences(plan.input());
+    List<Problem> differences = model.differences(plan.sheets().sheets());
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }
@@ -208,7 +208,7 @@ public final class NoticeJob {
       Path file = plan.work().companion(companion);
       switch (companion) {
         case PROOF -> {
-          Rendering.proof(notice, settings, plan.templates(), plan.input(), store, file);
+          Rendering.proof(notice, settings, plan.templates(), plan.sheets().sheets(), store, file);
           checking.proof(file);
         }
         case HTML -> Rendering.html(notice, settings, plan.templates(), file);

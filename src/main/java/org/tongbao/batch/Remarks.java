@@ -33,7 +33,7 @@ public record Remarks(List<Problem> warnings, List<String> unusual) {
     warnings.addAll(store.problems());
     warnings.addAll(
         NoticeModel.of(store, plan.settings())
-            .reminders(plan.priorNotices().notices(), plan.input()));
+            .reminders(plan.priorNotices().notices(), plan.sheets().sheets()));
     String unusual = last.getExecutionContext().getString(MadeNotice.UNUSUAL, "");
     return Optional.of(new Remarks(warnings, unusual.lines().toList()));
   }

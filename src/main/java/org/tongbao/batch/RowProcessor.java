@@ -13,6 +13,7 @@ import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Problem;
 import org.tongbao.store.InspectionStore;
+import org.tongbao.store.SourceStart;
 
 /**
  * Validates the rows of a sheet and filters out those that are refused. Problems and the number of
@@ -26,6 +27,7 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
   private final InspectionStore store;
   private final Map<Integer, List<Problem>> problems = new LinkedHashMap<>();
   private boolean begun;
+  private int sources;
 
   /**
    * @param reader of the sheet
@@ -44,6 +46,10 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
 
   @Override
   public @Nullable S process(RawRow row) {
+    if (row.remark() != null) {
+      problems.put(row.row(), List.of(row.remark()));
+      return null;
+    }
     Reading<S> reading = validation.apply(row);
     if (!reading.problems().isEmpty()) {
       problems.put(row.row(), reading.problems());
@@ -60,6 +66,10 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
     }
     problems.forEach((row, found) -> store.saveProblems(sheet.stem(), row, found));
     problems.clear();
+    for (SourceStart start : reader.starts().subList(sources, reader.starts().size())) {
+      store.saveSource(sheet.stem(), start);
+    }
+    sources = reader.starts().size();
     store.saveRowsRead(sheet.stem(), reader.row());
   }
 }

@@ -1,7 +1,7 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -12,25 +12,29 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetRows;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.store.SourceStart;
 
 /**
  * Reads the rows of a sheet, parsed on a background thread, and stores its position for a restart.
  * A row that cannot be parsed is a value too, because a reader that throws cannot be restarted.
  */
 final class SheetReader implements ItemStreamReader<RawRow> {
-  private final Path path;
+  private final Sheets sheets;
   private final Sheet sheet;
   private final Progress progress;
   private List<Problem> headProblems = List.of();
   private @Nullable SheetRows rows;
   private @Nullable ReadAhead<RawRow> ahead;
   private Iterator<RawRow> portion = Collections.emptyIterator();
+  private final List<SourceStart> starts = new ArrayList<>();
   private int row;
 
-  SheetReader(Path path, Sheet sheet, Progress progress) {
-    this.path = path;
+  SheetReader(Sheets sheets, Sheet sheet, Progress progress) {
+    this.sheets = sheets;
     this.sheet = sheet;
     this.progress = progress;
   }
@@ -38,17 +42,17 @@ final class SheetReader implements ItemStreamReader<RawRow> {
   @Override
   public void open(ExecutionContext context) {
     try {
-      Reading<SheetRows> opened = SheetRows.open(path, sheet);
+      Reading<SheetRows> opened = SheetRows.open(sheets, sheet);
       headProblems = opened.problems();
       rows = opened.value();
-      progress.begin(String.valueOf(path.getFileName()), rows == null ? 0 : rows.lines());
+      progress.begin(sheets.name(sheet), rows == null ? 0 : rows.lines());
       int done = context.getInt(key(), 0);
-      while (row < done && parse() != null) {
-        row++;
+      for (RawRow next = null; row < done && (next = parse()) != null; ) {
+        take(next);
       }
       ahead = new ReadAhead<>(this::parse);
     } catch (IOException e) {
-      throw new ItemStreamException("cannot read " + path, e);
+      throw new ItemStreamException("cannot read " + sheets.name(sheet), e);
     }
   }
 
@@ -65,9 +69,25 @@ final class SheetReader implements ItemStreamReader<RawRow> {
       return null;
     }
     RawRow next = portion.next();
-    row = next.row();
+    take(next);
     progress.at(next.line());
     return next;
+  }
+
+  private void take(RawRow next) {
+    if (next.row() < 0) {
+      return; // no data, and no row of its own
+    }
+    row = next.row();
+    Place place = next.source();
+    if (starts.isEmpty() || !starts.get(starts.size() - 1).source().equals(place)) {
+      starts.add(new SourceStart(row, place));
+    }
+  }
+
+  /** The first row of each source that was read so far. */
+  List<SourceStart> starts() {
+    return starts;
   }
 
   @Override
@@ -86,7 +106,7 @@ final class SheetReader implements ItemStreamReader<RawRow> {
         rows.close();
       }
     } catch (IOException e) {
-      throw new ItemStreamException("cannot close " + path, e);
+      throw new ItemStreamException("cannot close " + sheets.name(sheet), e);
     }
   }
 

@@ -79,14 +79,14 @@ public final class Validation {
       return new ValidationResult(problems, unchecked, null);
     }
     NoticeModel model = NoticeModel.of(store, settings);
-    problems.addAll(model.differences(prepared.input()));
-    problems.addAll(model.reminders(prepared.past(), prepared.input()));
+    problems.addAll(model.differences(prepared.sheets()));
+    problems.addAll(model.reminders(prepared.past(), prepared.sheets()));
     if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(new DerivedDryRun(settings, prepared.derived(), store).problems());
     }
     render(model);
     return new ValidationResult(
-        problems, unchecked, Counts.of(prepared.input(), store, model.census()));
+        problems, unchecked, Counts.of(prepared.sheets(), store, model.census()));
   }
 
   private boolean dataIsWrong() {
@@ -96,15 +96,8 @@ public final class Validation {
   }
 
   private void noteUnreadSheets() {
-    Input input = prepared.input();
-    List<String> there = new ArrayList<>();
-    for (Sheet sheet : Sheet.values()) {
-      if (input.has(sheet)) {
-        there.add(input.name(sheet));
-      }
-    }
-    if (!there.isEmpty()) {
-      unchecked.add("%s：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对".formatted(String.join("、", there)));
+    if (prepared.forSheets() == null) {
+      unchecked.add("检查对象和问题的表：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对");
     }
   }
 

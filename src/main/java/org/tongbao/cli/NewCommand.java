@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tongbao.authoring.NewInput;
 import org.tongbao.intake.settings.NextSettings;
+import org.tongbao.intake.sheet.NextUnits;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.ExitCode;
@@ -68,18 +69,33 @@ final class NewCommand implements Callable<Integer> {
     settings.moved().forEach(moved -> out.println("  顺延一期　" + moved));
     settings.open().forEach(open -> out.println("  改为待定　" + open));
     settings.emptied().forEach(emptied -> out.println("  清空数值　" + emptied));
-    Map<String, Integer> opened = next.units().opened();
+    if (next.units() == null) {
+      out.println("  没有改动　notice.yaml 的其余各项");
+      out.println("  没有带来　" + String.join("、", ownFiles(next)));
+    } else {
+      printUnits(next, next.units());
+    }
+    if (next.hasWords()) {
+      out.println("  没有改动　words.ftlx 的文字；开头加了一行，删去以前不能生成通报");
+    }
+  }
+
+  /** The office's own sheets, each once. */
+  private static List<String> ownFiles(NewInput next) {
+    return next.sheets().files().stream().map(file -> String.valueOf(file.getFileName())).toList();
+  }
+
+  private void printUnits(NewInput next, NextUnits nextUnits) {
+    Map<String, Integer> opened = nextUnits.opened();
     opened.forEach(
         (heading, cells) ->
             out.println("  改为待定　%s 的“%s” %d 格".formatted(next.unitsName(), heading, cells)));
     out.println("  保留列名　" + NewInput.FINDINGS);
     String units = next.unitsName() + (opened.isEmpty() ? "" : " 的其余各列");
     out.println("  没有改动　%s，notice.yaml 的其余各项".formatted(units));
-    if (!next.unitsName().equals(next.last().name(Sheet.UNITS))) {
-      out.println("  改用文本　%s（原为 %s）".formatted(next.unitsName(), next.last().name(Sheet.UNITS)));
-    }
-    if (next.hasWords()) {
-      out.println("  没有改动　words.ftlx 的文字；开头加了一行，删去以前不能生成通报");
+    String last = next.sheets().name(Sheet.UNITS);
+    if (!next.unitsName().equals(last)) {
+      out.println("  改用文本　%s（原为 %s）".formatted(next.unitsName(), last));
     }
   }
 
@@ -87,13 +103,17 @@ final class NewCommand implements Callable<Integer> {
     List<String> todo = new ArrayList<>();
     todo.add("  1. 修改 notice.yaml：检查时段写实际的起止日期，待定和清空的各项填写本期的，不需要的整项删去");
     String units = next.unitsName();
-    boolean opened = !next.units().opened().isEmpty();
+    NextUnits nextUnits = next.units();
+    boolean opened = nextUnits != null && !nextUnits.opened().isEmpty();
+    String words = next.hasWords() ? "；修改 words.ftlx，再删去第一行" : "";
     todo.add(
-        "  2. 填写 findings.csv；核对 %s%s%s"
+        nextUnits == null
+            ? "  2. 把本期的 %s 放进这个目录%s".formatted(String.join("、", ownFiles(next)), words)
+            : "  2. 填写 findings.csv；核对 %s%s%s"
             .formatted(
                 units,
                 opened ? "，待定的各格填写本期的" : "",
-                next.hasWords() ? "；修改 words.ftlx，再删去第一行" : ""));
+                words));
     todo.add("  3. 运行 tongbao check %s，没有错误再运行 tongbao run".formatted(folder));
     return todo;
   }

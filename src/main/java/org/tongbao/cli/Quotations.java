@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.Quotation;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.plan.FoundSheets;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -44,13 +48,19 @@ final class Quotations {
 
   private static Map<Place, Quotation> read(String file, Set<Place> places, Input input, Path sets)
       throws IOException {
-    for (Sheet sheet : Sheet.values()) {
-      if (input.name(sheet).equals(file)) {
-        return Quotation.ofSheet(input.sheet(sheet), sheet, places);
+    Sheets sheets = sheets(input);
+    for (Sheet sheet : sheets.present()) {
+      if (sheets.of(sheet).stream().anyMatch(source -> source.file().equals(file))) {
+        return Quotation.ofSheet(sheets, file, places);
       }
     }
     Path own = input.folder().resolve(file);
     return Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);
+  }
+
+  private static Sheets sheets(Input input) throws IOException {
+    NoticeSettings settings = SettingsFile.readForSheets(input.settings()).forSheets();
+    return settings == null ? Sheets.of(Map.of()) : FoundSheets.in(input, settings).sheets();
   }
 
   /** The content at a place, or {@link Quotation#NONE}. */

@@ -202,7 +202,7 @@ final class RunCommand implements Callable<Integer> {
     if (unchanged.isPresent()) {
       summary.unchanged(plan, unchanged.get(), made.companions());
     } else {
-      summary.made(plan, Counts.of(plan.input(), store, notice.census()), made);
+      summary.made(plan, Counts.of(plan.sheets().sheets(), store, notice.census()), made);
     }
     return Optional.empty();
   }

@@ -44,9 +44,9 @@ final class Summary {
     out.printf(
         Locale.ROOT,
         "  读取：%s %d 行，%s %d 行%n",
-        counts.input().name(Sheet.UNITS),
+        counts.sheets().name(Sheet.UNITS),
         counts.unitRows(),
-        counts.input().name(Sheet.FINDINGS),
+        counts.sheets().name(Sheet.FINDINGS),
         counts.findingRows());
     out.printf(Locale.ROOT, "  检查对象 %d 个，检查发现 %d 条%n", counts.units(), counts.findings());
     Census census = counts.census();

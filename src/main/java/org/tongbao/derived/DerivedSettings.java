@@ -10,6 +10,7 @@ import org.tongbao.inspection.DerivedNoticeEntry.Placeholder;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Paper;
@@ -74,6 +75,7 @@ final class DerivedSettings {
         main.text()
             .withAddressees(entry.addressees().stream().map(text -> fill(text, sponsor)).toList()),
         new Grouping(main.grouping().kinds(), regions(itself), List.of(), departments()),
+        OwnSheets.NONE,
         main.scoring(),
         Figures.NONE,
         main.outputs().withoutDerived(),

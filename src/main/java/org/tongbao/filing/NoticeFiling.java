@@ -162,7 +162,7 @@ public final class NoticeFiling {
       throws IOException, InputRefused, RunFailed {
     Path input = writer.bag().resolve(Bag.INPUT);
     Path templates = writer.bag().resolve(Bag.TEMPLATES);
-    for (Path file : inputs(plan.input())) {
+    for (Path file : inputs(plan)) {
       copy(file, input.resolve(String.valueOf(file.getFileName())));
     }
     String words = String.valueOf(plan.input().words().getFileName());
@@ -186,8 +186,10 @@ public final class NoticeFiling {
   }
 
   /** The files of an input folder from which a notice is made. */
-  static List<Path> inputs(Input input) {
-    List<Path> files = new ArrayList<>(input.files());
+  static List<Path> inputs(RunPlan plan) {
+    Input input = plan.input();
+    List<Path> files = new ArrayList<>(List.of(input.settings()));
+    files.addAll(plan.sheets().sheets().files());
     if (Files.isRegularFile(input.words())) {
       files.add(input.words());
     }

@@ -84,7 +84,7 @@ final class NoticeRebuild {
         plan.output().resolve(made.draft().file()),
         made.title(),
         made.companions(),
-        Counts.of(plan.input(), store, census),
+        Counts.of(plan.sheets().sheets(), store, census),
         NoticeResults.of(store, plan.settings(), census),
         remarks.warnings(),
         remarks.unusual());

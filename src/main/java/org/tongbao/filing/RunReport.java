@@ -61,7 +61,7 @@ final class RunReport {
 
   private static List<Object> read(RunPlan plan) throws IOException {
     List<Object> files = new ArrayList<>();
-    for (Path file : NoticeFiling.inputs(plan.input())) {
+    for (Path file : NoticeFiling.inputs(plan)) {
       files.add(
           ordered(
               "file",

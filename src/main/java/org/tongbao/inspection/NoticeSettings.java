@@ -14,6 +14,7 @@ import org.tongbao.problem.Place;
  * @param paper what the document carries around its text
  * @param text what the text says besides figures and findings
  * @param grouping by which kinds, regions and departments units are counted
+ * @param sheets the office's own sheets
  * @param scoring when a unit passes, and whether rates are published
  * @param figures figures from outside the inspection
  * @param outputs what else is made from the same data
@@ -24,6 +25,7 @@ public record NoticeSettings(
     Paper paper,
     Text text,
     Grouping grouping,
+    OwnSheets sheets,
     Scoring scoring,
     Figures figures,
     Outputs outputs,
@@ -42,12 +44,14 @@ public record NoticeSettings(
 
   /** The same settings with other groups to count by. */
   public NoticeSettings withGrouping(Grouping other) {
-    return new NoticeSettings(basics, paper, text, other, scoring, figures, outputs, places);
+    return new NoticeSettings(
+        basics, paper, text, other, sheets, scoring, figures, outputs, places);
   }
 
   /** The same settings with other figures from outside. */
   public NoticeSettings withFigures(Figures other) {
-    return new NoticeSettings(basics, paper, text, grouping, scoring, other, outputs, places);
+    return new NoticeSettings(
+        basics, paper, text, grouping, sheets, scoring, other, outputs, places);
   }
 
   /**

@@ -1,11 +1,10 @@
 package org.tongbao.plan;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -23,14 +22,10 @@ public record Input(Path folder) {
     return folder.resolve(SETTINGS);
   }
 
-  /** The file of a sheet; it may not exist. */
-  public Path sheet(Sheet sheet) {
-    return folder.resolve(name(sheet));
-  }
-
-  /** The file name of a sheet: the workbook if only that exists, else the CSV file. */
-  public String name(Sheet sheet) {
-    return exists(csv(sheet)) || !exists(workbook(sheet)) ? csv(sheet) : workbook(sheet);
+  /** The file of a sheet's fixed name: the workbook if only that exists, else the CSV file. */
+  Path sheet(Sheet sheet) {
+    return folder.resolve(
+        exists(csv(sheet)) || !exists(workbook(sheet)) ? csv(sheet) : workbook(sheet));
   }
 
   private static String csv(Sheet sheet) {
@@ -55,57 +50,63 @@ public record Input(Path folder) {
     return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
   }
 
-  /** The files of those sheets that exist. */
-  public Map<Sheet, Path> sheets() {
-    Map<Sheet, Path> paths = new EnumMap<>(Sheet.class);
-    for (Sheet sheet : Sheet.values()) {
-      if (has(sheet)) {
-        paths.put(sheet, sheet(sheet));
-      }
-    }
-    return paths;
+  /** Whether a file of a sheet's fixed name exists. */
+  boolean has(Sheet sheet) {
+    return exists(csv(sheet)) || exists(workbook(sheet));
   }
 
-  /** The files that a notice is made from; they may not exist. */
-  public List<Path> files() {
-    return List.of(settings(), sheet(Sheet.UNITS), sheet(Sheet.FINDINGS));
+  /** Whether both files of a sheet's fixed names exist, so that none is certain. */
+  boolean hasTwo(Sheet sheet) {
+    return exists(csv(sheet)) && exists(workbook(sheet));
   }
 
-  /** Whether exactly one file of a sheet exists. */
-  public boolean has(Sheet sheet) {
-    return exists(csv(sheet)) != exists(workbook(sheet));
+  List<String> names(Sheet sheet) {
+    return List.of(csv(sheet), workbook(sheet));
   }
 
-  /** A problem for each file that is missing or there twice; only one if the folder is missing. */
+  Problem twice(Sheet sheet) {
+    return PlanMessage.SHEET_FILE_TWICE.at(
+        Place.of(workbook(sheet)), csv(sheet), workbook(sheet));
+  }
+
+  Problem missing(Sheet sheet) {
+    return PlanMessage.NO_SHEET_FILE.at(Place.of(csv(sheet)), folder, workbook(sheet));
+  }
+
+  /** A problem if the folder or the settings are missing. */
   public List<Problem> missing() {
     if (!Files.isDirectory(folder)) {
       return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
-    List<Problem> problems = new ArrayList<>();
-    if (!exists(SETTINGS)) {
-      problems.add(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder));
-    }
-    for (Sheet sheet : Sheet.values()) {
-      if (exists(csv(sheet)) && exists(workbook(sheet))) {
-        problems.add(
-            PlanMessage.SHEET_FILE_TWICE.at(
-                Place.of(workbook(sheet)), csv(sheet), workbook(sheet)));
-      } else if (!has(sheet)) {
-        problems.add(PlanMessage.NO_SHEET_FILE.at(Place.of(csv(sheet)), folder, workbook(sheet)));
-      }
-    }
-    return problems;
+    return exists(SETTINGS)
+        ? List.of()
+        : List.of(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder));
   }
 
   /**
-   * Requires all files.
+   * Requires settings.
    *
-   * @throws InputRefused naming all that are missing or there twice
+   * @throws InputRefused if there are none
    */
-  public void requireComplete() throws InputRefused {
+  public void requireSettings() throws InputRefused {
     List<Problem> problems = missing();
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);
     }
+  }
+
+  /**
+   * The sheets, each of which is there.
+   *
+   * @throws InputRefused naming all that are missing or not certain
+   * @throws IOException when a file cannot be read
+   */
+  public FoundSheets sheets(NoticeSettings settings) throws IOException, InputRefused {
+    FoundSheets found = FoundSheets.in(this, settings);
+    List<Problem> stopping = found.problems().stream().filter(Problem::stops).toList();
+    if (!stopping.isEmpty()) {
+      throw new InputRefused(stopping);
+    }
+    return found;
   }
 }

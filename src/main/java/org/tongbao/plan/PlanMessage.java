@@ -11,6 +11,14 @@ public enum PlanMessage implements Message {
   NO_INPUT_FOLDER(error("没有这个目录", "请写出放有 notice.yaml 的目录")),
   NO_SETTINGS_FILE(error("目录 {目录} 里没有这个文件", "写法见 input/README.md")),
   NO_SHEET_FILE(error("目录 {目录} 里没有这个文件，也没有 {工作簿}", "写法见 input/README.md")),
+  NAMED_NO_TABLE(error("“表”里写的“{文件}”不是这个目录里的 .csv 或 .xlsx 文件", "只写文件名和工作表名，例如“台账.xlsx/网站台账”")),
+  NAMED_SHEET_MISSING(error("“表”里写的“{文件}”不在这个目录里", "目录里有：{表}；请改正，或把文件放进来")),
+  SHEETS_IN_SEVERAL_FILES(
+      error("{检查对象或问题}的表在几个文件里都有：{文件}，不能确定用哪一个", "请在 notice.yaml 里写明，例如“{样例}”，或把不用的移出这个目录")),
+  UNUSED_SETTINGS(warning("这个文件没有用到", "设置只从 notice.yaml 读；要用的，请改成这个名称（注意隐藏的扩展名）")),
+  UNUSED_WORDS(warning("这个文件没有用到", "本期的文字只从 words.ftlx 读；要用的，请改成这个名称（注意大小写和隐藏的扩展名）")),
+  UNUSED_TABLE(warning("这个表没有用到", "要用的，请写进 notice.yaml 的“表”；不用的，请移出这个目录")),
+  UNREADABLE_TABLE(warning("这个文件没有用到", "表只从 .csv 和 .xlsx 读；要用的，请用 Excel 或 WPS 另存为 .xlsx（注意隐藏的扩展名）")),
   SHEET_FILE_TWICE(error("同时有 {文本表} 和 {工作簿}，不能确定用哪一个", "请留下要用的一个，把另一个移出这个目录")),
 
   PRIOR_NOTICE_MISSING(

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.settings.SettingsReading;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -20,6 +22,7 @@ import org.tongbao.template.TemplateSet;
  * What is there to validate, as far as it can be read.
  *
  * @param input the input folder
+ * @param sheets its sheets, as far as they are certain
  * @param settings its settings; null if they have an error
  * @param forSheets settings for validating the sheets; null if kinds or groups are not certain
  * @param templates the template set; null if it is unknown or missing
@@ -29,6 +32,7 @@ import org.tongbao.template.TemplateSet;
  */
 public record PreparedInput(
     Input input,
+    Sheets sheets,
     @Nullable NoticeSettings settings,
     @Nullable NoticeSettings forSheets,
     @Nullable TemplateSet templates,
@@ -36,10 +40,13 @@ public record PreparedInput(
     List<PriorNotice> past,
     List<Problem> problems) {
 
+  private static final Sheets NONE = Sheets.of(Map.of());
+
   /** The input of a valid plan. */
   public static PreparedInput of(RunPlan plan) {
     return new PreparedInput(
         plan.input(),
+        plan.sheets().sheets(),
         plan.settings(),
         plan.settings(),
         plan.templates(),
@@ -60,11 +67,14 @@ public record PreparedInput(
       throws IOException, RunFailed {
     List<Problem> problems = new ArrayList<>(input.missing());
     if (!Files.isRegularFile(input.settings())) {
-      return new PreparedInput(input, null, null, null, DerivedTemplates.NONE, List.of(), problems);
+      return new PreparedInput(
+          input, NONE, null, null, null, DerivedTemplates.NONE, List.of(), problems);
     }
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
     NoticeSettings known = reading.forSheets();
+    FoundSheets found = known == null ? new FoundSheets(NONE, List.of()) : FoundSheets.in(input, known);
+    problems.addAll(found.problems());
     TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
     DerivedTemplates derived =
         known == null ? DerivedTemplates.NONE : DerivedTemplates.read(sets, known, problems);
@@ -75,7 +85,7 @@ public record PreparedInput(
       problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     }
     return new PreparedInput(
-        input, settings, known, templates, derived, priorNotices.notices(), problems);
+        input, found.sheets(), settings, known, templates, derived, priorNotices.notices(), problems);
   }
 
   /**

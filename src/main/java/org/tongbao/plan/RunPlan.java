@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsReading;
-import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.output.Sha256;
 import org.tongbao.output.WorkDirectory;
 import org.tongbao.problem.ExitCode;
@@ -67,16 +66,15 @@ public record RunPlan(
     List<Problem> warnings = new ArrayList<>(reading.settings().problems());
     warnings.addAll(priorNotices.reminders());
     warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
-    SheetFiles sheets = SheetFiles.read(request.input().sheets());
-    if (sheets.paths().size() < Sheet.values().length) {
-      throw changed("输入"); // both were there before
-    }
+    FoundSheets found = request.input().sheets(settings);
+    warnings.addAll(found.problems());
+    SheetFiles sheets = SheetFiles.read(found.sheets());
     String settingsDigest = Sha256.of(reading.file());
     Sha256 digest =
         new Sha256()
             .add("version", version.getBytes(StandardCharsets.UTF_8))
             .addFile(Input.SETTINGS, settingsDigest);
-    sheets.digests().forEach((sheet, sha256) -> digest.addFile(sheets.name(sheet), sha256));
+    sheets.digests().forEach(digest::addFile);
     files(templates, derived).forEach(digest::add);
     priorNotices.digest(digest);
     return new RunPlan(
@@ -98,10 +96,10 @@ public record RunPlan(
    *     read may be neither the old file nor the new one
    */
   public void copySheets() throws IOException, RunFailed {
-    Map<Sheet, String> copied = SheetFiles.copied(sheets.paths(), work().sheets()).digests();
-    for (Sheet sheet : sheets.paths().keySet()) {
-      if (!Objects.equals(sheets.digests().get(sheet), copied.get(sheet))) {
-        throw changed(sheets.name(sheet));
+    Map<String, String> copied = SheetFiles.copied(sheets.sheets(), work().sheets()).digests();
+    for (Map.Entry<String, String> file : sheets.digests().entrySet()) {
+      if (!file.getValue().equals(copied.get(file.getKey()))) {
+        throw changed(file.getKey());
       }
     }
     if (!Sha256.of(input().settings()).equals(settingsDigest)) {
@@ -118,8 +116,8 @@ public record RunPlan(
   }
 
   /** The copies of the sheets, once they are made. */
-  public Map<Sheet, Path> copiedSheets() {
-    return SheetFiles.in(work().sheets(), sheets.paths());
+  public Sheets copiedSheets() {
+    return sheets.sheets().in(work().sheets());
   }
 
   /** The failure when the input changes while it is read. */

@@ -35,7 +35,7 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
    * @throws IOException when a file cannot be read
    */
   public RunPlan plan(String version) throws IOException, InputRefused, RunFailed {
-    input.requireComplete();
+    input.requireSettings();
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     NoticeSettings settings = reading.settings().orRefuse();
     TemplateSet set =

@@ -3,59 +3,41 @@ package org.tongbao.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import org.tongbao.intake.sheet.Sheet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.output.Sha256;
 
 /**
- * Sheets with the digests of their bytes. Facts are loaded from copies, so that what is loaded is
- * what was digested, even if somebody saves a sheet meanwhile.
+ * Sheets with the digests of their files' bytes. Facts are loaded from copies, so that what is
+ * loaded is what was digested, even if somebody saves a file meanwhile.
  *
- * @param paths the files; a sheet that does not exist has none
- * @param digests the SHA-256 of each
+ * @param sheets the sheets
+ * @param digests the SHA-256 of each file, by its name
  */
-public record SheetFiles(Map<Sheet, Path> paths, Map<Sheet, String> digests) {
+public record SheetFiles(Sheets sheets, SortedMap<String, String> digests) {
 
-  /** Reads and digests files. */
-  static SheetFiles read(Map<Sheet, Path> paths) throws IOException {
-    Map<Sheet, String> digests = new EnumMap<>(Sheet.class);
-    for (Map.Entry<Sheet, Path> each : paths.entrySet()) {
-      digests.put(each.getKey(), Sha256.of(each.getValue()));
+  /** Reads and digests the files of sheets. */
+  static SheetFiles read(Sheets sheets) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (Path file : sheets.files()) {
+      digests.put(String.valueOf(file.getFileName()), Sha256.of(file));
     }
-    return new SheetFiles(paths, digests);
+    return new SheetFiles(sheets, digests);
   }
 
   /**
-   * Copies files into a folder, which is created.
+   * Copies the files of sheets into a folder, which is created.
    *
    * @return the copies, with the digests of their bytes
    */
-  public static SheetFiles copied(Map<Sheet, Path> paths, Path folder) throws IOException {
+  public static SheetFiles copied(Sheets sheets, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Map<Sheet, Path> copies = in(folder, paths);
-    Map<Sheet, String> digests = new EnumMap<>(Sheet.class);
-    for (Map.Entry<Sheet, Path> each : paths.entrySet()) {
-      Path copy = Objects.requireNonNull(copies.get(each.getKey()));
-      digests.put(each.getKey(), Sha256.copy(each.getValue(), copy));
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (Path file : sheets.files()) {
+      String name = String.valueOf(file.getFileName());
+      digests.put(name, Sha256.copy(file, folder.resolve(name)));
     }
-    return new SheetFiles(copies, digests);
-  }
-
-  private Path path(Sheet sheet) {
-    return Objects.requireNonNull(paths.get(sheet));
-  }
-
-  /** The name of a sheet's file. */
-  String name(Sheet sheet) {
-    return String.valueOf(path(sheet).getFileName());
-  }
-
-  /** Where the copies of files lie in a folder. */
-  static Map<Sheet, Path> in(Path folder, Map<Sheet, Path> paths) {
-    Map<Sheet, Path> copies = new EnumMap<>(Sheet.class);
-    paths.forEach((sheet, path) -> copies.put(sheet, folder.resolve(path.getFileName())));
-    return copies;
+    return new SheetFiles(sheets.in(folder), digests);
   }
 }

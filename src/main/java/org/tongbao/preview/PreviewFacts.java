@@ -9,6 +9,7 @@ import org.tongbao.batch.JobRun;
 import org.tongbao.batch.Loading;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.plan.Input;
@@ -32,7 +33,7 @@ final class PreviewFacts implements AutoCloseable {
   private final DatabaseAddress address;
   private final Database database;
   private final Path copies;
-  private Map<Sheet, String> loaded = Map.of();
+  private Map<String, String> loaded = Map.of();
   private @Nullable NoticeSettings loadedBy;
   private @Nullable InspectionStore current;
   private int keptSlot;
@@ -55,15 +56,15 @@ final class PreviewFacts implements AutoCloseable {
    */
   @Nullable InspectionStore of(PreparedInput prepared) throws IOException, RunFailed {
     NoticeSettings settings = prepared.forSheets();
-    Map<Sheet, Path> paths = input.sheets();
-    if (settings == null || paths.isEmpty()) {
+    Sheets found = prepared.sheets();
+    if (settings == null || found.present().isEmpty()) {
       loadedBy = null;
       return null;
     }
-    SheetFiles sheets = SheetFiles.copied(paths, copies);
+    SheetFiles sheets = SheetFiles.copied(found, copies);
     if (!settings.equals(loadedBy) || !sheets.digests().equals(loaded)) {
       loadedBy = null;
-      current = load(sheets.paths(), settings);
+      current = load(sheets.sheets(), settings);
       loaded = sheets.digests();
       loadedBy = settings;
     }
@@ -75,7 +76,7 @@ final class PreviewFacts implements AutoCloseable {
     keptSlot = latestSlot;
   }
 
-  private InspectionStore load(Map<Sheet, Path> sheets, NoticeSettings settings)
+  private InspectionStore load(Sheets sheets, NoticeSettings settings)
       throws IOException, RunFailed {
     latestSlot = 1 - keptSlot;
     JobRun run = new JobRun(database, NAME, NAME + latestSlot);

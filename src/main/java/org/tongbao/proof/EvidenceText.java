@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tongbao.inspection.Severity;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.notice.Evidence;
@@ -72,13 +71,10 @@ final class EvidenceText {
   /** The lines of rows, in one line of text and without names. */
   String shortly(Evidence evidence) {
     if (evidence instanceof Evidence.UnitRows units) {
-      return unitsFile
-          + ":"
-          + numbers(units.rows().stream().map(row -> sheets.unit(row).line()).toList());
+      return RowPlace.list(units.rows().stream().map(row -> sheets.unit(row).place()).toList());
     } else if (evidence instanceof Evidence.Findings findings) {
-      return findingsFile
-          + ":"
-          + numbers(findings.rows().stream().map(row -> sheets.finding(row).line()).toList());
+      return RowPlace.list(
+          findings.rows().stream().map(row -> sheets.finding(row).place()).toList());
     }
     return evidence instanceof Evidence.Setting setting ? setting(setting) : "";
   }
@@ -104,24 +100,16 @@ final class EvidenceText {
 
   private String unit(int row) {
     UnitLine unit = sheets.unit(row);
-    return unitsFile + ":" + unit.line() + " " + unit.name();
+    return unit.place() + " " + unit.name();
   }
 
   private String finding(int row) {
     FindingLine finding = sheets.finding(row);
     Integer unit = finding.unit();
-    return findingsFile
-        + ":"
-        + finding.line()
+    return finding.where()
         + (unit == null
             ? "（没有写明单位）"
-            : " "
-                + sheets.unit(unit).name()
-                + "（"
-                + unitsFile
-                + ":"
-                + sheets.unit(unit).line()
-                + "）");
+            : " " + sheets.unit(unit).name() + "（" + sheets.unit(unit).place() + "）");
   }
 
   private List<String> units(Evidence.Units units, int comment) {
@@ -191,7 +179,7 @@ final class EvidenceText {
     lines.add(all + (more ? "，前" + failed.first().size() + "个：" : "："));
     failed
         .first()
-        .forEach(unit -> lines.add(unitsFile + ":" + unit.line() + " " + unit.name() + why(unit)));
+        .forEach(unit -> lines.add(unit.place() + " " + unit.name() + why(unit)));
     if (more) {
       lines.add("其余：" + unitsFile + " 中" + set(units) + "，且有单项否决问题或得分低于合格线的行");
     }
@@ -201,19 +189,10 @@ final class EvidenceText {
   private String why(UnitLine unit) {
     return unit.vetoes().isEmpty()
         ? "，得分" + unit.score() + "，低于合格线"
-        : "，" + Severity.VETO.label() + "见 " + findingsFile + ":" + numbers(unit.vetoes());
+        : "，" + Severity.VETO.label() + "见 " + RowPlace.list(unit.vetoes());
   }
 
   private String lines(List<UnitLine> units) {
-    return unitsFile + ":" + numbers(units.stream().map(UnitLine::line).toList());
-  }
-
-  private static String numbers(List<Integer> lines) {
-    String first =
-        lines.stream()
-            .limit(SheetLines.MOST_LISTED)
-            .map(String::valueOf)
-            .collect(Collectors.joining("、"));
-    return lines.size() > SheetLines.MOST_LISTED ? first + "等" + lines.size() + "行" : first;
+    return RowPlace.list(units.stream().map(UnitLine::place).toList());
   }
 }

@@ -55,7 +55,7 @@ public final class ProofNotes {
    * @return the lines of each
    */
   public List<List<String>> write(List<Commented> places, InspectionStore store) {
-    SheetLines sheets = SheetLines.of(store, settings, sources);
+    SheetLines sheets = SheetLines.of(store, settings, files, sources);
     EvidenceText evidence = new EvidenceText(files, sheets, settings.places());
     TableText tables = new TableText(sources, evidence, settings.places());
     Map<Integer, Integer> firstComments = new HashMap<>();
@@ -91,7 +91,7 @@ public final class ProofNotes {
       return List.of();
     }
     Source source = sources.get(number);
-    SheetLines sheets = SheetLines.of(store, settings, List.of(source));
+    SheetLines sheets = SheetLines.of(store, settings, files, List.of(source));
     EvidenceText evidence = new EvidenceText(files, sheets, settings.places());
     List<String> lines = new ArrayList<>(List.of(source.what()));
     lines.addAll(figure(number, 1, evidence, new HashMap<>()));

@@ -1,23 +1,30 @@
 package org.tongbao.proof;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Severity;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.Source;
+import org.tongbao.problem.Place;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.store.InspectionStore;
+import org.tongbao.store.SourceStart;
 import org.tongbao.store.StoredFinding;
 import org.tongbao.store.StoredUnit;
 
@@ -31,8 +38,10 @@ final class SheetLines {
   private final Set<Integer> wantedFindings = new HashSet<>();
   private final Map<Integer, UnitLine> units = new HashMap<>();
   private final Map<Integer, FindingLine> findings = new HashMap<>();
-  private final Map<Integer, List<Integer>> vetoes = new HashMap<>();
+  private final Map<Integer, List<RowPlace>> vetoes = new HashMap<>();
   private final Map<Evidence.Units, Lines> sets = new HashMap<>();
+
+  private final Map<Sheet, TreeMap<Integer, String>> names = new EnumMap<>(Sheet.class);
 
   private SheetLines(NoticeSettings settings) {
     this.rule = new PassRule(settings.scoring().passLine());
@@ -41,20 +50,27 @@ final class SheetLines {
   /**
    * A unit's line.
    *
-   * @param line in units.csv
+   * @param place in the sheet of units
    * @param name 名称
    * @param score points, or empty
-   * @param vetoes the lines of its veto findings
+   * @param vetoes where its veto findings stand
    */
-  record UnitLine(int line, String name, String score, List<Integer> vetoes) {}
+  record UnitLine(RowPlace place, String name, String score, List<RowPlace> vetoes) {}
 
   /**
    * A finding's line.
    *
-   * @param line in findings.csv
-   * @param unit the number of its unit in units.csv; null when it names none
+   * @param place in the sheet of findings
+   * @param part which of several problems in one cell it is, from 1; 0 where there is only one
+   * @param unit the row of its unit; null when it names none
    */
-  record FindingLine(int line, @Nullable Integer unit) {}
+  record FindingLine(RowPlace place, int part, @Nullable Integer unit) {
+
+    /** The place, and which of several problems in its cell. */
+    String where() {
+      return part == 0 ? place.toString() : place + "（第" + part + "个问题）";
+    }
+  }
 
   /** How many units a set has, and the first of them. */
   static final class Lines {
@@ -70,12 +86,41 @@ final class SheetLines {
     }
   }
 
-  static SheetLines of(InspectionStore store, NoticeSettings settings, List<Source> sources) {
+  /**
+   * Finds the lines.
+   *
+   * @param files the names of the sheets
+   */
+  static SheetLines of(
+      InspectionStore store,
+      NoticeSettings settings,
+      Function<Sheet, String> files,
+      List<Source> sources) {
     SheetLines lines = new SheetLines(settings);
+    for (Sheet sheet : Sheet.values()) {
+      lines.names.put(sheet, names(store.sources(sheet.stem()), files.apply(sheet)));
+    }
     sources.stream().flatMap(source -> source.evidence().stream()).forEach(lines::want);
     store.forEachFinding(lines::add);
     store.forEachCountedUnit(lines::add);
     return lines;
+  }
+
+  /** The name of each source by its first row; of an only one, that of the sheet. */
+  private static TreeMap<Integer, String> names(List<SourceStart> sources, String only) {
+    TreeMap<Integer, String> names = new TreeMap<>();
+    for (SourceStart start : sources) {
+      Place place = start.source();
+      String name = place.tab().isEmpty() ? place.file() : place.file() + "/" + place.tab();
+      names.put(start.row(), sources.size() == 1 ? only : name);
+    }
+    return names;
+  }
+
+  private RowPlace place(Sheet sheet, int row, int line) {
+    Map.Entry<Integer, String> name =
+        Objects.requireNonNull(names.get(sheet)).floorEntry(row);
+    return new RowPlace(Objects.requireNonNull(name).getValue(), line);
   }
 
   private void want(Evidence evidence) {
@@ -89,14 +134,15 @@ final class SheetLines {
   private void add(StoredFinding stored) {
     Finding finding = stored.finding();
     Integer unit = finding.unitRow();
+    RowPlace place = place(Sheet.FINDINGS, finding.row(), stored.line());
     if (wantedFindings.contains(finding.row())) {
-      findings.put(finding.row(), new FindingLine(stored.line(), unit));
+      findings.put(finding.row(), new FindingLine(place, stored.part(), unit));
       if (unit != null) {
         wantedUnits.add(unit);
       }
     }
     if (unit != null && finding.severity() == Severity.VETO) {
-      vetoes.computeIfAbsent(unit, unused -> new ArrayList<>()).add(stored.line());
+      vetoes.computeIfAbsent(unit, unused -> new ArrayList<>()).add(place);
     }
   }
 
@@ -104,7 +150,7 @@ final class SheetLines {
     InspectedUnit unit = stored.unit();
     UnitLine line =
         new UnitLine(
-            stored.line(),
+            place(Sheet.UNITS, unit.row(), stored.line()),
             unit.name(),
             unit.score() == null ? "" : unit.score().stripTrailingZeros().toPlainString(),
             vetoes.getOrDefault(unit.row(), List.of()));

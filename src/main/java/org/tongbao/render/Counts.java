@@ -1,14 +1,14 @@
 package org.tongbao.render;
 
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.plan.Input;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.InspectionStore;
 
 /**
  * What was read and counted; a command prints it at its end.
  *
- * @param input the input folder
+ * @param sheets the sheets
  * @param unitRows number of records read from the sheet of units
  * @param findingRows number of records read from the sheet of findings
  * @param units accepted units
@@ -16,12 +16,12 @@ import org.tongbao.store.InspectionStore;
  * @param census counts and rates
  */
 public record Counts(
-    Input input, int unitRows, int findingRows, int units, int findings, Census census) {
+    Sheets sheets, int unitRows, int findingRows, int units, int findings, Census census) {
 
   /** Reads the numbers of a run from its stored facts. */
-  public static Counts of(Input input, InspectionStore store, Census census) {
+  public static Counts of(Sheets sheets, InspectionStore store, Census census) {
     return new Counts(
-        input,
+        sheets,
         store.rowsRead(Sheet.UNITS.stem()),
         store.rowsRead(Sheet.FINDINGS.stem()),
         store.units(),

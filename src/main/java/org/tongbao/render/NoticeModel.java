@@ -3,6 +3,7 @@ package org.tongbao.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
@@ -57,19 +58,19 @@ public final class NoticeModel {
    *
    * @param past prior notices, the latest first
    */
-  public List<Problem> reminders(List<PriorNotice> past, Input input) {
+  public List<Problem> reminders(List<PriorNotice> past, Sheets sheets) {
     return past.isEmpty()
         ? List.of()
         : new NoticeAssembly(settings, census(), facts, past)
-            .reminders(Place.of(input.name(Sheet.UNITS)));
+            .reminders(place(sheets));
   }
 
   /** Finds an inspection without units, and given totals that differ from the counted ones. */
-  public List<Problem> differences(Input input) {
+  public List<Problem> differences(Sheets sheets) {
     List<Problem> problems = new ArrayList<>();
     Census counted = census();
     if (counted.kinds().stream().allMatch(kind -> counted.total(kind).running() == 0)) {
-      problems.add(RenderMessage.NO_INSPECTED_UNIT.at(Place.of(input.name(Sheet.UNITS))));
+      problems.add(RenderMessage.NO_INSPECTED_UNIT.at(place(sheets)));
     }
     for (GivenTotal given : settings.figures().totals()) {
       Tally computed = counted.total(given.kind());
@@ -83,6 +84,10 @@ public final class NoticeModel {
           problems, given, RenderMessage.PASSED_TOTAL_DIFFERS, given.passed(), computed.passed());
     }
     return problems;
+  }
+
+  private static Place place(Sheets sheets) {
+    return Place.of(sheets.has(Sheet.UNITS) ? sheets.of(Sheet.UNITS).get(0).file() : sheets.name(Sheet.UNITS));
   }
 
   private static void compare(

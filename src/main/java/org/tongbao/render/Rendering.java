@@ -14,6 +14,7 @@ import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.html.HtmlBody;
 import org.tongbao.html.HtmlPage;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.NoticeMarkup;
@@ -60,7 +61,7 @@ public final class Rendering {
    * Renders a notice as a proof copy: the same text, with a comment on the source of every value
    * and every table.
    *
-   * @param input the input folder, whose sheets the comments name
+   * @param sheets which the comments name
    * @param store the facts of the notice
    * @param file to write; replaced if it exists
    * @throws InputRefused with all problems of the template; then nothing is written
@@ -70,12 +71,12 @@ public final class Rendering {
       Notice notice,
       NoticeSettings settings,
       TemplateSet set,
-      Input input,
+      Sheets sheets,
       InspectionStore store,
       Path file)
       throws IOException, InputRefused {
     Reference reference = ReferenceReader.readForComments(set.reference(), set.referencePlace());
-    ProofNotes notes = new ProofNotes(settings, input::name);
+    ProofNotes notes = new ProofNotes(settings, sheets::name);
     ProofMarks marks = new ProofMarks();
     DocxBody body = new DocxBody(reference, marks);
     blocks(notice, NoticeTemplate.proof(set, notes::number), body);

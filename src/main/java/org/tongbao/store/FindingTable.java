@@ -25,7 +25,7 @@ import org.tongbao.inspection.Severity;
 final class FindingTable {
   private static final String COLUMNS =
       "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
-          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named";
+          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named, f.part_no";
 
   private static final String ALL = " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
 
@@ -80,8 +80,8 @@ final class FindingTable {
     }
     jdbc.batchUpdate(
         "INSERT INTO tongbao_finding (id, line_no, unit_row, kind, indicator, severity, section,"
-            + " topic, problem, prose, found_on, source, rectified, listed, named)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " topic, problem, prose, found_on, source, rectified, listed, named, part_no)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         findings,
         findings.size(),
         (statement, stored) -> {
@@ -101,6 +101,7 @@ final class FindingTable {
           statement.setBoolean(13, finding.rectified());
           statement.setBoolean(14, finding.listed());
           statement.setBoolean(15, finding.named());
+          statement.setInt(16, stored.part());
         });
     List<Object[]> cited =
         findings.stream()
@@ -191,7 +192,7 @@ final class FindingTable {
             COLUMNS + which + " ORDER BY f.id",
             row -> {
               if (unitRows.test(row.getInt(3))) {
-                consumer.accept(new StoredFinding(row.getInt(2), texts.share(finding(row))));
+                consumer.accept(new StoredFinding(row.getInt(2), row.getInt(16), texts.share(finding(row))));
               }
             },
             first(),

@@ -62,7 +62,7 @@ public final class InspectionStore {
 
   private void forget(String old) {
     new FindingTable(jdbc, reads, old).forget();
-    for (String table : List.of("unit", "problem", "sheet", "derived", "run")) {
+    for (String table : List.of("unit", "problem", "sheet", "source", "derived", "run")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE run = ?", old);
     }
   }
@@ -100,6 +100,33 @@ public final class InspectionStore {
           problem.fault(),
           problem.remedy());
     }
+  }
+
+  /** Saves where the rows of a source begin, if it is not known yet. */
+  public void saveSource(String sheet, SourceStart start) {
+    jdbc.update(
+        "DELETE FROM tongbao_source WHERE run = ? AND sheet = ? AND first_row = ?",
+        run,
+        sheet,
+        start.row());
+    jdbc.update(
+        "INSERT INTO tongbao_source (run, sheet, first_row, file, tab) VALUES (?,?,?,?,?)",
+        run,
+        sheet,
+        start.row(),
+        start.source().file(),
+        start.source().tab());
+  }
+
+  /** Where the rows of each source of a sheet begin, in order. */
+  public List<SourceStart> sources(String sheet) {
+    return jdbc.query(
+        "SELECT first_row, file, tab FROM tongbao_source WHERE run = ? AND sheet = ?"
+            + " ORDER BY first_row",
+        (row, i) ->
+            new SourceStart(row.getInt(1), new Place(row.getString(2), row.getString(3), 0, 0)),
+        run,
+        sheet);
   }
 
   /** Saves how many records of a sheet have been read so far. */
@@ -141,7 +168,7 @@ public final class InspectionStore {
   public List<Problem> problems() {
     return jdbc.query(
         "SELECT code, weight, file, tab, line_no, column_no, fault, remedy"
-            + " FROM tongbao_problem WHERE run = ? ORDER BY sheet DESC, line_no, row_no, seq",
+            + " FROM tongbao_problem WHERE run = ? ORDER BY sheet DESC, file, tab, line_no, row_no, seq",
         (row, i) ->
             new Problem(
                 row.getString(1),

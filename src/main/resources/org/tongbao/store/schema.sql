@@ -1,9 +1,9 @@
--- All tables, version 9. Whoever changes them raises Schema.LATEST.
+-- All tables, version 10. Whoever changes them raises Schema.LATEST.
 -- Databases of earlier versions run this script too. They lose the facts of their runs, since a run that was stopped
 -- under another version starts again. They keep the drafts and what was made beside them. The script may be run again.
 -- The last line names tables of versions before 8.
 DROP TABLE IF EXISTS
-  tongbao_run, tongbao_sheet, tongbao_unit, tongbao_finding, tongbao_cited_finding, tongbao_problem, tongbao_derived,
+  tongbao_run, tongbao_sheet, tongbao_source, tongbao_unit, tongbao_finding, tongbao_cited_finding, tongbao_problem, tongbao_derived,
   tongbao_found, tongbao_told, tongbao_further, tongbao_proof;
 
 -- Every row carries its run. The number is the upper half of the keys of the run's findings.
@@ -19,6 +19,16 @@ CREATE TABLE tongbao_sheet (
   sheet VARCHAR(100) NOT NULL,
   rows_read INT NOT NULL,
   PRIMARY KEY (run, sheet)
+);
+
+-- A sheet may be read from several files and worksheets, one after the other.
+CREATE TABLE tongbao_source (
+  run VARCHAR(100) NOT NULL,
+  sheet VARCHAR(100) NOT NULL,
+  first_row INT NOT NULL,
+  file VARCHAR(4000) NOT NULL,
+  tab VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (run, sheet, first_row)
 );
 
 CREATE TABLE tongbao_unit (
@@ -56,7 +66,8 @@ CREATE TABLE tongbao_finding (
   source VARCHAR(32767) NOT NULL,
   rectified BOOLEAN NOT NULL,
   listed BOOLEAN NOT NULL,
-  named BOOLEAN NOT NULL
+  named BOOLEAN NOT NULL,
+  part_no SMALLINT NOT NULL
 );
 
 -- The findings that a notice names or lists, or that fail a unit: a few among very many.

@@ -22,6 +22,7 @@ public final class Settings {
           Paper.plain("广东省人民政府办公厅", LocalDate.of(2024, 6, 28)),
           Text.NONE,
           grouping(List.of(), List.of()),
+          OwnSheets.NONE,
           new Scoring(true, Scoring.STANDARD_PASS_LINE, List.of()),
           Figures.NONE,
           new Outputs(List.of(), Filing.NONE, WebPage.NONE),

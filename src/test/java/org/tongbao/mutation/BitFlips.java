@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,7 @@ import org.tongbao.document.ReferenceReader;
 import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetRows;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.lint.docx.DocumentLines;
 import org.tongbao.lint.docx.UnreadableDocx;
@@ -152,7 +154,7 @@ final class BitFlips {
 
   private Optional<List<String>> rows(byte[] file) throws IOException {
     Path path = Files.write(folder.resolve("units.xlsx"), file);
-    Reading<SheetRows> opened = SheetRows.open(path, Sheet.UNITS);
+    Reading<SheetRows> opened = SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, path)), Sheet.UNITS);
     if (opened.value() == null) {
       return Optional.empty();
     }

@@ -268,6 +268,7 @@ public final class SmallInspection {
         paper(),
         full ? FULL_TEXT : open ? Text.NONE : Text.NONE.withAddressees(ADDRESSEES),
         Settings.grouping(regions, departments),
+        plain.sheets(),
         new Scoring(true, Scoring.STANDARD_PASS_LINE, bands),
         new Figures(facts, tables, List.of()),
         plain.outputs(),

@@ -62,6 +62,7 @@ class PriorPeriodsTest {
             plain.paper(),
             plain.text(),
             plain.grouping(),
+            plain.sheets(),
             plain.scoring(),
             plain.figures(),
             plain.outputs(),

@@ -74,10 +74,10 @@ class StoredFactsTest {
             new StoredUnit(4, unit(3, "100"))));
     store.saveFindings(
         List.of(
-            new StoredFinding(2, finding(1, 2, "打不开")),
-            new StoredFinding(3, finding(2, null, "个别单位不更新")),
-            new StoredFinding(4, finding(3, 3, "错别字")),
-            new StoredFinding(5, finding(4, 2, "栏目空白"))));
+            new StoredFinding(2, 0, finding(1, 2, "打不开")),
+            new StoredFinding(3, 0, finding(2, null, "个别单位不更新")),
+            new StoredFinding(4, 0, finding(3, 3, "错别字")),
+            new StoredFinding(5, 0, finding(4, 2, "栏目空白"))));
     Iterable<ListedUnit> units = facts.units(SITE);
     for (int time = 0; time < 2; time++) {
       assertThat(units)
@@ -102,8 +102,8 @@ class StoredFactsTest {
     store.saveUnits(List.of(new StoredUnit(2, unit(1, "60.00"))));
     store.saveFindings(
         List.of(
-            new StoredFinding(2, finding(1, null, "个别单位不更新")),
-            new StoredFinding(3, finding(2, 1, "打不开"))));
+            new StoredFinding(2, 0, finding(1, null, "个别单位不更新")),
+            new StoredFinding(3, 0, finding(2, 1, "打不开"))));
     assertThat(facts.named())
         .containsExactly(
             new UnitFinding(finding(1, null, "个别单位不更新"), null),

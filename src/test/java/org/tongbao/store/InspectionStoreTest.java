@@ -113,9 +113,9 @@ class InspectionStoreTest {
             false);
     store.saveFindings(
         List.of(
-            new StoredFinding(3, dated),
-            new StoredFinding(2, finding(1, 2, Severity.VETO)),
-            new StoredFinding(4, finding(3, null, Severity.VETO))));
+            new StoredFinding(3, 0, dated),
+            new StoredFinding(2, 0, finding(1, 2, Severity.VETO)),
+            new StoredFinding(4, 0, finding(3, null, Severity.VETO))));
     List<@Nullable InspectedUnit> withWhom = new ArrayList<>();
     store.forEachNamedFinding((finding, unit) -> withWhom.add(unit));
     Finding nobodys = finding(3, null, Severity.VETO);
@@ -137,10 +137,10 @@ class InspectionStoreTest {
             new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2)), new StoredUnit(4, unit(3))));
     store.saveFindings(
         List.of(
-            new StoredFinding(2, finding(1, 1, Severity.VETO)),
-            new StoredFinding(3, finding(2, 1, Severity.VETO)),
-            new StoredFinding(4, finding(3, 2, Severity.MINOR)),
-            new StoredFinding(5, finding(4, null, Severity.VETO))));
+            new StoredFinding(2, 0, finding(1, 1, Severity.VETO)),
+            new StoredFinding(3, 0, finding(2, 1, Severity.VETO)),
+            new StoredFinding(4, 0, finding(3, 2, Severity.MINOR)),
+            new StoredFinding(5, 0, finding(4, null, Severity.VETO))));
     Map<Integer, Boolean> vetoed = new LinkedHashMap<>();
     store.forEachCountedUnit(
         (stored, veto) -> assertThat(vetoed.put(stored.unit().row(), veto)).isNull());
@@ -188,7 +188,7 @@ class InspectionStoreTest {
   private void fill(InspectionStore each, int row, String output) {
     each.begin(output, DIGEST);
     each.saveUnits(List.of(new StoredUnit(2, unit(1)), new StoredUnit(3, unit(row))));
-    each.saveFindings(List.of(new StoredFinding(2, finding(1, row, Severity.VETO))));
+    each.saveFindings(List.of(new StoredFinding(2, 0, finding(1, row, Severity.VETO))));
     each.saveProblems(UNITS, row, List.of(problem(Weight.ERROR, Place.of(UNITS), "错" + row, "改")));
     each.saveRowsRead(UNITS, row);
   }
@@ -257,7 +257,7 @@ class InspectionStoreTest {
         .executeWithoutResult(
             status -> {
               store.saveUnits(List.of(new StoredUnit(2, unit(1))));
-              store.saveFindings(List.of(new StoredFinding(2, finding(1, 1, Severity.VETO))));
+              store.saveFindings(List.of(new StoredFinding(2, 0, finding(1, 1, Severity.VETO))));
               assertThat(units(store)).containsExactly(unit(1));
               assertThat(findings(store)).hasSize(1);
             });

@@ -37,7 +37,7 @@ class PostgresLongReadTest {
     List<StoredFinding> findings = new ArrayList<>();
     for (int row = 1; row <= MANY; row++) {
       units.add(new StoredUnit(row + 1, unit(row)));
-      findings.add(new StoredFinding(row + 1, finding(row, row, Severity.MINOR)));
+      findings.add(new StoredFinding(row + 1, 0, finding(row, row, Severity.MINOR)));
     }
     store.saveUnits(units);
     store.saveFindings(findings);

@@ -60,10 +60,10 @@ class UnitsOfAKindTest {
             new StoredUnit(4, unit(3)), new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2))));
     store.saveFindings(
         List.of(
-            new StoredFinding(4, finding(3, null, Severity.VETO)),
-            new StoredFinding(3, finding(2, 3, Severity.MINOR)),
-            new StoredFinding(2, finding(1, 3, Severity.VETO)),
-            new StoredFinding(5, finding(4, 1, Severity.VETO))));
+            new StoredFinding(4, 0, finding(3, null, Severity.VETO)),
+            new StoredFinding(3, 0, finding(2, 3, Severity.MINOR)),
+            new StoredFinding(2, 0, finding(1, 3, Severity.VETO)),
+            new StoredFinding(5, 0, finding(4, 1, Severity.VETO))));
     List<UnitProblems.Unit> units = new ArrayList<>();
     try (UnitProblems problems = store.unitProblems("政府网站")) {
       problems.forEachRemaining(units::add);
@@ -85,10 +85,10 @@ class UnitsOfAKindTest {
     List<StoredFinding> findings = new ArrayList<>();
     for (int row = 1; row <= MANY; row++) {
       units.add(new StoredUnit(row + 1, unit(row)));
-      findings.add(new StoredFinding(row + 1, finding(row, MANY + 1 - row, Severity.MINOR)));
+      findings.add(new StoredFinding(row + 1, 0, finding(row, MANY + 1 - row, Severity.MINOR)));
     }
-    findings.add(new StoredFinding(MANY + 2, finding(MANY + 1, MANY, Severity.VETO)));
-    findings.add(new StoredFinding(MANY + 3, finding(MANY + 2, null, Severity.VETO)));
+    findings.add(new StoredFinding(MANY + 2, 0, finding(MANY + 1, MANY, Severity.VETO)));
+    findings.add(new StoredFinding(MANY + 3, 0, finding(MANY + 2, null, Severity.VETO)));
     store.saveUnits(units);
     store.saveFindings(findings);
 

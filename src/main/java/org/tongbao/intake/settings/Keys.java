@@ -21,6 +21,17 @@ final class Keys {
   static final SettingsKey FACTS = key("事实", "facts", "[{名称: 网民留言, 数值: 780, 单位: 条}]");
   static final SettingsKey TOTALS = key("核对总数", "totals", "[{类别: 政府网站, 检查: 515, 合格: 509}]");
 
+  static final SettingsKey SHEETS =
+      key("表", "sheets", "{检查对象: [台账.xlsx/网站台账], 问题: [台账.xlsx/问题清单]}");
+  static final SettingsKey COLUMN_NAMES = key("列名对照", "column names", "{所属县区: 地区}");
+  static final SettingsKey VALUE_NAMES = key("取值对照", "value names", "{类别: {网站: 政府网站}}");
+  static final SettingsKey IGNORED_COLUMNS = key("不看的列", "ignored columns", "[联系电话]");
+  static final SettingsKey UNIT_SHEETS = key("检查对象", "units", "[台账.xlsx/网站台账]");
+  static final SettingsKey FINDING_SHEETS = key("问题", "findings", "[台账.xlsx/问题清单]");
+  static final SettingsKey SHEET_FILE = key("文件", "file", "台账.xlsx");
+  static final SettingsKey WORKSHEET = key("工作表", "worksheet", "网站台账");
+  static final SettingsKey SHEET_KIND = key("类别", "kind", "政府网站");
+
   static final SettingsKey SIGNED_BY = key("署名", "signed by", "广东省人民政府办公厅（代章）");
   static final SettingsKey HEAD = key("版头", "head", "{形式: 文件格式, 标志: 广东省人民政府办公厅文件}");
   static final SettingsKey SEAL = key("盖章", "seal", "否");
@@ -114,6 +125,10 @@ final class Keys {
           KINDS,
           REGIONS,
           DEPARTMENTS,
+          SHEETS,
+          COLUMN_NAMES,
+          VALUE_NAMES,
+          IGNORED_COLUMNS,
           RATES,
           PASS_LINE,
           BANDS,
@@ -147,6 +162,8 @@ final class Keys {
   static final List<SettingsKey> DERIVED_NOTICE =
       List.of(
           EACH, LEVEL, TEMPLATE, DERIVED_ISSUER, DERIVED_ADDRESSEES, DERIVED_NUMBER, FIRST_SERIAL);
+  static final List<SettingsKey> SHEET = List.of(UNIT_SHEETS, FINDING_SHEETS);
+  static final List<SettingsKey> OWN_SHEET = List.of(SHEET_FILE, WORKSHEET, SHEET_KIND);
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
 
   private Keys() {}
@@ -169,6 +186,8 @@ final class Keys {
             FACT_TABLE,
             DERIVED_NOTICE,
             FILED,
+            SHEET,
+            OWN_SHEET,
             WEB_PAGE)
         .flatMap(List::stream)
         .anyMatch(key -> key.isCalled(word));

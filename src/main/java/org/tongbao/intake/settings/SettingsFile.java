@@ -21,6 +21,7 @@ import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnSheets;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.Place;
@@ -130,8 +131,17 @@ public final class SettingsFile {
     List<String> kinds = lists.kinds();
     SettingsRegions regions = SettingsRegions.read(map);
     List<GroupName> departments = lists.departments();
+    OwnSheets sheets = new SettingsSheets(map).read();
     boolean groupsAreCertain =
-        Stream.of(Keys.KINDS, Keys.REGIONS, Keys.DEPARTMENTS).allMatch(map::certain)
+        Stream.of(
+                    Keys.KINDS,
+                    Keys.REGIONS,
+                    Keys.DEPARTMENTS,
+                    Keys.SHEETS,
+                    Keys.COLUMN_NAMES,
+                    Keys.VALUE_NAMES,
+                    Keys.IGNORED_COLUMNS)
+                .allMatch(map::certain)
             && problems.size() == before;
     SettingsScores scores = new SettingsScores(map);
     SettingsFacts facts = new SettingsFacts(map);
@@ -151,6 +161,7 @@ public final class SettingsFile {
                     map.textOrEmpty(Keys.PHONE),
                     map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL))),
             new Grouping(kinds, regions.first(), regions.lower(), departments),
+            sheets,
             new Scoring(map.yes(Keys.RATES, true), scores.passLine(), scores.bands()),
             new Figures(facts.facts(), facts.tables(), lists.totals(kinds)),
             new Outputs(

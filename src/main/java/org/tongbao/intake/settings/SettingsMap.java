@@ -154,6 +154,11 @@ final class SettingsMap {
     return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
   }
 
+  /** The key's value; null where it is absent. */
+  @Nullable Node node(SettingsKey key) {
+    return values.get(key);
+  }
+
   /** Whether the key stands there, with or without a value. */
   boolean has(SettingsKey key) {
     return values.containsKey(key);

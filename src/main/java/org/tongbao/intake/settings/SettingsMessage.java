@@ -40,6 +40,7 @@ public enum SettingsMessage implements Message {
   SEVERAL_VALUES(error("“{键}”只能写一个值，这里却是列表或一组键", "应写成例如“{样例}”")),
   NOT_YES_OR_NO_SETTING(error("“{键}”写的是“{内容}”", "请写“是”或“否”；不写就当作“{默认值}”")),
   NO_LIST(error("“{键}”应是列表，这里却是“{内容}”", "请每项一行、前面写“- ”，或写在方括号里，例如“{样例}”")),
+  NO_PAIRS(error("“{键}”里应是一对一对的“写法: 意思”，这里却是“{内容}”", "应写成例如“{样例}”")),
   EMPTY_ITEM(error("“{键}”里有一项是空的", "每项写一个名称，例如“{样例}”")),
   ITEM_IS_NO_TEXT(error("“{键}”里有一项不是文字", "每项写一个名称，例如“{样例}”")),
   DUPLICATE_ITEM(error("“{键}”里的“{名称}”重复，前一处在第{行号}行", "请只留一处，或改成能区分的名称")),

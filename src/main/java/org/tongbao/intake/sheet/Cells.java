@@ -18,10 +18,6 @@ import org.tongbao.problem.Problem;
 /** One record that is validated: gives its cells, cleaned, and collects what is wrong with it. */
 final class Cells {
   private static final Pattern CODE = Pattern.compile("\\d{10}|N\\d{9}|bm\\d{8}");
-  private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|总数");
-  private static final Pattern WITHIN_SUM = Pattern.compile("[\\s　：:]");
-  private static final List<Column> WHERE_SUMS_STAND =
-      List.of(Column.NUMBER, Column.KIND, Column.NAME, Column.REGION);
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
 
   private final RawRow row;
@@ -63,25 +59,6 @@ final class Cells {
     return row.fault() == null;
   }
 
-  /**
-   * Whether this is a row of totals, which is reported: the program counts by itself. No unit,
-   * group or kind has such a name.
-   */
-  boolean isSum() {
-    for (Column column : WHERE_SUMS_STAND) {
-      String cell = row.cell(column);
-      if (cell.indexOf('计') < 0 && cell.indexOf('数') < 0) {
-        continue; // quicker than the pattern, which hardly any row needs
-      }
-      String text = WITHIN_SUM.matcher(PlainText.strip(cell)).replaceAll("");
-      if (SUM.matcher(text).matches()) {
-        error(column, SheetMessage.ROW_OF_SUMS, text);
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The cell's text, cleaned; empty when there is none. */
   String text(Column column) {
     String raw = row.cell(column);
@@ -92,9 +69,11 @@ final class Cells {
       }
       return raw;
     }
-    return raw.isEmpty()
-        ? raw
-        : PlainText.clean(raw, row.head().label(column), place(column), problems);
+    if (raw.isEmpty()) {
+      return column == Column.KIND ? row.head().kind() : raw;
+    }
+    String text = PlainText.clean(raw, row.head().label(column), place(column), problems);
+    return row.head().mapping().value(column, text);
   }
 
   /**

@@ -39,7 +39,7 @@ final class FindingRows {
   /** The finding without its unit, or why the row is refused. */
   public Reading<FindingRow> validate(RawRow row) {
     Cells cells = new Cells(row);
-    if (!cells.readable() || cells.isSum()) {
+    if (!cells.readable()) {
       return cells.refused();
     }
     String kind = cells.text(Column.KIND);

@@ -7,7 +7,7 @@ import org.tongbao.intake.text.PlainText;
 /** What the index keeps of a unit; units of one name are a linked list. */
 final class IndexedUnit {
   final int row;
-  final int line;
+  final RowLine line;
   final String kind;
   final String platform;
   final String name;
@@ -17,7 +17,7 @@ final class IndexedUnit {
 
   IndexedUnit(UnitRow row) {
     this.row = row.unit().row();
-    this.line = row.raw().line();
+    this.line = row.raw().at();
     this.kind = row.unit().kind().intern();
     this.platform = row.unit().platform().intern();
     this.name = row.unit().name();

@@ -1,7 +1,6 @@
 package org.tongbao.intake.sheet;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,11 @@ public final class NextUnits {
   private static final String OPEN = "待定";
   private static final List<Column> RESULTS = List.of(Column.CHECKED, Column.SCORE);
 
-  private final Path last;
+  private final Sheets last;
   private final Map<String, Integer> opened = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private NextUnits(Path last) {
+  private NextUnits(Sheets last) {
     this.last = last;
   }
 
@@ -36,7 +35,7 @@ public final class NextUnits {
    *
    * @throws InputRefused if they cannot be read for certain
    */
-  public static NextUnits after(Path last) throws IOException, InputRefused {
+  public static NextUnits after(Sheets last) throws IOException, InputRefused {
     NextUnits next = new NextUnits(last);
     next.read(row -> {});
     List<Problem> stopping = next.problems.stream().filter(Problem::stops).toList();

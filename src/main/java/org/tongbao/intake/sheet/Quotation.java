@@ -31,20 +31,42 @@ public record Quotation(String heading, String text) {
   public static final Quotation NONE = new Quotation("", "");
 
   /**
-   * Reads a sheet again for the text at some of its places.
+   * Reads the sheets of a file again for the text at some of its places.
    *
    * @return without the places that are not there, all of them where the sheet cannot be read
    * @throws IOException when the disk fails, never for what the file holds
    */
-  public static Map<Place, Quotation> ofSheet(Path path, Sheet sheet, Collection<Place> places)
-      throws IOException {
-    Map<Integer, List<Place>> byLine = places.stream().collect(Collectors.groupingBy(Place::line));
+  public static Map<Place, Quotation> ofSheet(
+      Sheets sheets, String file, Collection<Place> places) throws IOException {
     Map<Place, Quotation> quotations = new HashMap<>();
-    @Nullable SheetHead head = head(path, sheet);
-    Records opened = Records.open(path, sheet.sought()).value();
-    if (opened == null) {
-      return quotations;
+    for (Sheet sheet : sheets.present()) {
+      for (SheetSource source : sheets.of(sheet)) {
+        if (source.file().equals(file)) {
+          quote(source, sheets, sheet, places, quotations);
+        }
+      }
     }
+    return quotations;
+  }
+
+  private static void quote(
+      SheetSource source,
+      Sheets sheets,
+      Sheet sheet,
+      Collection<Place> places,
+      Map<Place, Quotation> quotations)
+      throws IOException {
+    @Nullable SheetHead head = head(source, sheets, sheet);
+    Records opened =
+        Records.open(source.path(), sheet.sought(sheets.mapping(), source.tab())).value();
+    if (opened == null) {
+      return;
+    }
+    String tab = opened.place().tab();
+    Map<Integer, List<Place>> byLine =
+        places.stream()
+            .filter(place -> place.tab().equals(tab))
+            .collect(Collectors.groupingBy(Place::line));
     try (opened) {
       for (RawRecord record = opened.next(); record != null; record = opened.next()) {
         for (Place place : byLine.getOrDefault(record.line(), List.of())) {
@@ -52,12 +74,12 @@ public record Quotation(String heading, String text) {
         }
       }
     }
-    return quotations;
   }
 
-  private static @Nullable SheetHead head(Path path, Sheet sheet) throws IOException {
-    try (@Nullable SheetRows rows = SheetRows.open(path, sheet).value()) {
-      return rows == null ? null : rows.head();
+  private static @Nullable SheetHead head(SheetSource source, Sheets sheets, Sheet sheet)
+      throws IOException {
+    try (@Nullable SheetTable table = SheetTable.open(source, sheets, sheet).value()) {
+      return table == null ? null : table.head();
     }
   }
 

@@ -7,17 +7,30 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * A record under its heading, not yet validated.
+ * A record under its heading, not yet validated; or a part of one, if a cell holds several problems.
  *
  * @param head the heading row above it
- * @param row its number, from 1 after the heading; blank records are not counted
+ * @param row its number among all rows of the sheet, from 1; negative if it is no data
+ * @param part which of several problems in one cell it is, from 1; 0 where there is only one
  * @param record as it stands in the file
+ * @param remark why it is no data, such as a row of sums; null for data
  */
-public record RawRow(SheetHead head, int row, RawRecord record) {
+public record RawRow(
+    SheetHead head, int row, int part, RawRecord record, @Nullable Problem remark) {
 
   /** Of the file in which it begins, from 1. */
   public int line() {
     return record.line();
+  }
+
+  /** The same as messages about other rows name it. */
+  RowLine at() {
+    return new RowLine(head, line());
+  }
+
+  /** The file and, in a workbook, the worksheet. */
+  public Place source() {
+    return head.place(0, -1);
   }
 
   /** As text, untrimmed; may be fewer or more than the heading has. */

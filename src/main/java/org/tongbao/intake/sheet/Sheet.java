@@ -65,27 +65,39 @@ public enum Sheet {
     return columns.stream().filter(column -> column.isCalled(text)).findFirst();
   }
 
-  /** By which a workbook's worksheet is chosen: two names of columns are a heading. */
-  SoughtSheet sought() {
-    return new SoughtSheet(this::match, headings());
+  /** Whether it may have a column. */
+  boolean has(Column column) {
+    return columns.contains(column);
   }
 
-  private SoughtSheet.Match match(List<String> cells) {
-    if (!SheetHead.resembles(this, cells, 2)) {
+  /**
+   * By which a workbook's worksheet is chosen: its name, or two names of columns as its heading.
+   *
+   * @param tab the worksheet's name; empty where it is not known
+   */
+  SoughtSheet sought(SheetMapping mapping, String tab) {
+    return new SoughtSheet(cells -> match(cells, mapping), headings(), tab);
+  }
+
+  private SoughtSheet.Match match(List<String> cells, SheetMapping mapping) {
+    if (headings(cells, mapping) < 2) {
       return SoughtSheet.Match.NONE;
     }
-    return of(cells) == this ? SoughtSheet.Match.SOUGHT : SoughtSheet.Match.OTHER;
+    return of(cells, mapping) == this ? SoughtSheet.Match.SOUGHT : SoughtSheet.Match.OTHER;
+  }
+
+  private long headings(List<String> cells, SheetMapping mapping) {
+    SheetHead.Expected expected = new SheetHead.Expected(this, mapping, "", false);
+    return cells.stream()
+        .filter(text -> expected.column(PlainText.strip(text)).isPresent())
+        .count();
   }
 
   /** The sheet of which most of these headings are; of equals the one that comes first. */
-  private static Sheet of(List<String> headings) {
+  private static Sheet of(List<String> headings, SheetMapping mapping) {
     return Arrays.stream(values())
         .max(
-            Comparator.comparingLong(
-                    (Sheet sheet) ->
-                        headings.stream()
-                            .filter(text -> sheet.column(PlainText.strip(text)).isPresent())
-                            .count())
+            Comparator.comparingLong((Sheet sheet) -> sheet.headings(headings, mapping))
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }

@@ -1,6 +1,7 @@
 package org.tongbao.intake.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,30 +22,83 @@ import org.tongbao.problem.Problem;
 public final class SheetHead {
   private static final int ABSENT = -1;
 
+  private final Expected expected;
   private final Place sheet;
   private final List<String> headings;
   private final Map<Column, Integer> positions;
 
-  private SheetHead(Place sheet, List<String> headings, Map<Column, Integer> positions) {
+  private SheetHead(
+      Expected expected, Place sheet, List<String> headings, Map<Column, Integer> positions) {
+    this.expected = expected;
     this.sheet = sheet;
     this.headings = headings;
     this.positions = positions;
   }
 
-  /** Resolves the heading row that begins at {@code place}. */
-  static Reading<SheetHead> resolve(Sheet sheet, Place place, List<String> cells) {
-    return new Resolution(sheet, place, cells).result();
+  /**
+   * What a heading row is expected to be.
+   *
+   * @param sheet whose columns it names
+   * @param mapping what the office's own headings mean
+   * @param kind 类别 of all rows; empty where a column says it
+   * @param own whether it is a sheet of the office, which may have columns of the other sheet too
+   */
+  record Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own) {
+
+    /** The column that a heading means, by the settings or by itself. */
+    Optional<Column> column(String heading) {
+      Optional<Column> mapped = mapping.column(heading);
+      return mapped.isPresent() ? mapped.filter(sheet::has) : sheet.column(heading);
+    }
+
+    /** Whether at least so many of these cells name columns of the sheet. */
+    boolean resembles(List<String> cells, int columns) {
+      return cells.stream().filter(text -> column(PlainText.strip(text)).isPresent()).count()
+          >= columns;
+    }
+
+    /** Whether a heading is known, but not read from this sheet. */
+    boolean passesOver(String heading) {
+      return mapping.ignores(heading)
+          || (own
+              && Arrays.stream(Sheet.values())
+                  .anyMatch(other -> new Expected(other, mapping, "", own).column(heading).isPresent()));
+    }
   }
 
-  /** Whether at least so many of these cells name columns of {@code sheet}. */
-  static boolean resembles(Sheet sheet, List<String> cells, int columns) {
-    return cells.stream().filter(text -> sheet.column(PlainText.strip(text)).isPresent()).count()
-        >= columns;
+  /** Resolves the heading row that begins at {@code place}. */
+  static Reading<SheetHead> resolve(Expected expected, Place place, List<String> cells) {
+    return new Resolution(expected, place, cells).result();
+  }
+
+  /** What the office's words in its rows mean. */
+  SheetMapping mapping() {
+    return expected.mapping();
+  }
+
+  /** 类别 of all rows; empty where a column says it. */
+  String kind() {
+    return expected.kind();
+  }
+
+  /** Whether a number in that column of a row of sums counts the rows above it. */
+  boolean countsIn(int position) {
+    return positions.entrySet().stream()
+        .filter(each -> each.getValue() == position)
+        .map(Map.Entry::getKey)
+        .anyMatch(column -> column == Column.KIND || column == Column.NAME);
+  }
+
+  /** The source as messages name it. */
+  String name() {
+    return expected.own() && !sheet.tab().isEmpty()
+        ? sheet.file() + "/" + sheet.tab()
+        : sheet.file();
   }
 
   /** Whether a row has something in every column that a record cannot do without. */
-  boolean fills(RawRecord row, Sheet ofSheet) {
-    return ofSheet.required().stream()
+  boolean fills(RawRecord row) {
+    return expected.sheet().required().stream()
         .filter(oneOf -> oneOf.size() == 1)
         .allMatch(one -> !PlainText.strip(row.cell(position(one.get(0)))).isEmpty());
   }
@@ -110,6 +164,7 @@ public final class SheetHead {
   }
 
   private static final class Resolution {
+    private final Expected expected;
     private final Sheet sheet;
     private final Place place;
     private final List<String> headings;
@@ -117,14 +172,15 @@ public final class SheetHead {
     private final Set<Column> misspelt = EnumSet.noneOf(Column.class);
     private final List<Problem> problems = new ArrayList<>();
 
-    Resolution(Sheet sheet, Place place, List<String> cells) {
-      this.sheet = sheet;
+    Resolution(Expected expected, Place place, List<String> cells) {
+      this.expected = expected;
+      this.sheet = expected.sheet();
       this.place = place;
       this.headings = cells.stream().map(PlainText::strip).toList();
     }
 
     Reading<SheetHead> result() {
-      if (!resembles(sheet, headings, 1)) {
+      if (!expected.resembles(headings, 1)) {
         return Reading.refused(noHead());
       }
       for (int i = 0; i < headings.size(); i++) {
@@ -133,7 +189,7 @@ public final class SheetHead {
         }
       }
       sheet.required().forEach(this::require);
-      return Reading.of(new SheetHead(place, headings, positions), problems);
+      return Reading.of(new SheetHead(expected, place, headings, positions), problems);
     }
 
     private Problem noHead() {
@@ -146,9 +202,11 @@ public final class SheetHead {
     }
 
     private void place(int position, String text) {
-      Optional<Column> column = sheet.column(text);
+      Optional<Column> column = expected.column(text);
       if (column.isEmpty()) {
-        problems.add(unknown(at(position), text));
+        if (!expected.passesOver(text)) {
+          problems.add(unknown(at(position), text));
+        }
         return;
       }
       Integer earlier = positions.putIfAbsent(column.get(), position);
@@ -180,7 +238,8 @@ public final class SheetHead {
 
     /** A column whose misspelt name is reported is not reported as missing too. */
     private void require(List<Column> oneOf) {
-      if (oneOf.stream()
+      boolean given = oneOf.contains(Column.KIND) && !expected.kind().isEmpty();
+      if (!given && oneOf.stream()
           .noneMatch(column -> positions.containsKey(column) || misspelt.contains(column))) {
         String names =
             oneOf.stream().map(c -> "“" + c.heading() + "”").collect(Collectors.joining("或"));

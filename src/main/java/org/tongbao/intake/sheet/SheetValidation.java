@@ -2,7 +2,6 @@ package org.tongbao.intake.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.tongbao.problem.Problem;
  * because an earlier process stored them, are read again for the index.
  */
 public final class SheetValidation {
-  private final @Nullable Path unitSheet;
+  private final Sheets sheets;
   private final UnitRows units;
   private final FindingRows findings;
   private UnitIndex index;
@@ -35,17 +34,17 @@ public final class SheetValidation {
 
   /**
    * @param settings whose kinds, groups and date the rows must keep to
-   * @param unitSheet the sheet of units; null if there is none
+   * @param sheets where the units are read again
    */
-  public SheetValidation(NoticeSettings settings, @Nullable Path unitSheet) {
-    this.unitSheet = unitSheet;
+  public SheetValidation(NoticeSettings settings, Sheets sheets) {
+    this.sheets = sheets;
     this.units = new UnitRows(settings);
     this.findings = new FindingRows(settings);
     this.index = emptyIndex();
   }
 
   private UnitIndex emptyIndex() {
-    return new UnitIndex(unitSheet == null ? "" : String.valueOf(unitSheet.getFileName()));
+    return new UnitIndex(sheets.name(Sheet.UNITS));
   }
 
   /** The unit, or why the row is refused. */
@@ -87,16 +86,16 @@ public final class SheetValidation {
 
   /** Puts the rows of units up to a number into the index; false if there is no valid sheet. */
   private boolean readUnits(int last) {
-    if (unitSheet == null) {
+    if (!sheets.has(Sheet.UNITS)) {
       return false;
     }
-    try (@Nullable SheetRows rows = SheetRows.open(unitSheet, Sheet.UNITS).value()) {
+    try (@Nullable SheetRows rows = SheetRows.open(sheets, Sheet.UNITS).value()) {
       while (rows != null && indexed < last) {
         RawRow row = rows.next();
         if (row == null) {
           break;
         }
-        if (row.row() > indexed) {
+        if (row.remark() == null && row.row() > indexed) {
           unit(row);
         }
       }

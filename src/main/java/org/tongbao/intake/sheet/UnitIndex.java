@@ -27,12 +27,12 @@ final class UnitIndex {
   private final String file;
   private final Map<String, IndexedUnit> byCode = new HashMap<>();
   private final Map<String, IndexedUnit> byName = new HashMap<>();
-  private final Map<String, Integer> refused = new HashMap<>();
+  private final Map<String, RowLine> refused = new HashMap<>();
   private final NearbyNames names = new NearbyNames();
   private final NearbyNames codes = new NearbyNames();
 
-  /** The line of the first row whose name could not be read, or 0: it may hold any unit. */
-  private int unreadable;
+  /** The first row whose name could not be read: it may hold any unit. */
+  private @Nullable RowLine unreadable;
 
   /**
    * @param file the sheet of units, as messages name it
@@ -52,13 +52,13 @@ final class UnitIndex {
     if (twin != null) {
       return Optional.of(
           SheetMessage.DUPLICATE_CODE.at(
-              row.raw().place(Column.CODE), added.code, twin.line, twin.described()));
+              row.raw().place(Column.CODE), added.code, twin.line.seenFrom(row.raw().head()), twin.described()));
     }
     for (IndexedUnit other = sameName; other != null; other = other.next) {
       if (other.sameKind(added) && (added.code.isEmpty() || other.code.isEmpty())) {
         return Optional.of(
             SheetMessage.DUPLICATE_UNIT.at(
-                row.raw().place(Column.NAME), other.line, added.described()));
+                row.raw().place(Column.NAME), other.line.seenFrom(row.raw().head()), added.described()));
       }
     }
     added.next = sameName;
@@ -78,13 +78,13 @@ final class UnitIndex {
    * that row.
    */
   public void refuse(RawRow row) {
-    if (unreadable == 0 && (row.fault() != null || row.ambiguous(Column.NAME))) {
-      unreadable = row.line();
+    if (unreadable == null && (row.fault() != null || row.ambiguous(Column.NAME))) {
+      unreadable = row.at();
     }
     for (Column column : List.of(Column.CODE, Column.NAME)) {
       String text = PlainText.strip(row.cell(column));
       if (!text.isEmpty()) {
-        refused.putIfAbsent(text, row.line());
+        refused.putIfAbsent(text, row.at());
       }
     }
   }
@@ -120,7 +120,7 @@ final class UnitIndex {
     return unit.checked || row.finding().severity() != Severity.VETO
         ? null
         : SheetMessage.VETO_OF_UNCHECKED_UNIT.at(
-            row.raw().place(Column.SEVERITY), file, unit.line, unit.described());
+            row.raw().place(Column.SEVERITY), unit.line, unit.described());
   }
 
   private List<IndexedUnit> fitting(UnitReference reference) {
@@ -162,7 +162,6 @@ final class UnitIndex {
                 row.raw().place(column),
                 PlainText.show(row.raw().cell(column)),
                 given.code(),
-                file,
                 unit.line,
                 unit.described(),
                 column.heading()));
@@ -173,9 +172,9 @@ final class UnitIndex {
     String sought = byCode ? reference.code() : reference.name();
     String shown = PlainText.show(sought);
     Place place = row.raw().place(byCode ? Column.CODE : Column.NAME);
-    Integer line = refused.get(sought);
+    RowLine line = refused.get(sought);
     if (line != null) {
-      return SheetMessage.UNIT_OF_REFUSED_ROW.at(place, shown, file, line);
+      return SheetMessage.UNIT_OF_REFUSED_ROW.at(place, shown, line);
     }
     List<IndexedUnit> sameName = called(reference.name(), "", "");
     if (!sameName.isEmpty()) {
@@ -183,9 +182,9 @@ final class UnitIndex {
           ? SheetMessage.NAME_WITH_OTHER_CODE.at(place, file, sought, list(sameName))
           : SheetMessage.NAME_OF_OTHER_KIND.at(place, file, reference.described(), list(sameName));
     }
-    if (unreadable > 0) {
+    if (unreadable != null) {
       return (byCode ? SheetMessage.CODE_PERHAPS_UNREADABLE : SheetMessage.NAME_PERHAPS_UNREADABLE)
-          .at(place, shown, file, unreadable);
+          .at(place, shown, unreadable);
     }
     return byCode ? unknownCode(place, sought) : unknownName(place, sought);
   }
@@ -222,9 +221,10 @@ final class UnitIndex {
   }
 
   private static String list(List<IndexedUnit> units) {
+    SheetHead first = units.get(0).line.head();
     return units.stream()
             .limit(CANDIDATES)
-            .map(unit -> "第" + unit.line + "行" + unit.described())
+            .map(unit -> unit.line.seenFrom(first) + unit.described())
             .collect(Collectors.joining("，"))
         + (units.size() > CANDIDATES ? "，等" + units.size() + "个" : "");
   }

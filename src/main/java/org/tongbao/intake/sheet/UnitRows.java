@@ -40,14 +40,16 @@ final class UnitRows {
   /** The unit, or why the row is refused. */
   public Reading<UnitRow> validate(RawRow row) {
     Cells cells = new Cells(row);
-    if (!cells.readable() || cells.isSum()) {
+    if (!cells.readable()) {
       return cells.refused();
     }
     String kind = kind(cells);
     String name = cells.required(Column.NAME, SheetMessage.EMPTY_NAME, SheetMessage.CUT_OFF_NAME);
-    String region = region(cells, regions);
+    boolean bySponsor = cells.text(Column.REGION).equals(SheetMapping.BY_SPONSOR);
+    String region = bySponsor ? "" : region(cells, regions);
     themselves.refuseTwice(cells, RegionPath.of(region));
-    String department = department(cells, departments);
+    boolean named = !bySponsor || !cells.text(Column.DEPARTMENT).isEmpty();
+    String department = department(cells, named ? Column.DEPARTMENT : Column.SPONSOR);
     refuseWrongGrouping(cells, region, department);
     InspectedUnit unit =
         new InspectedUnit(
@@ -86,8 +88,8 @@ final class UnitRows {
     return kind;
   }
 
-  private static String department(Cells cells, OfficialNames departments) {
-    String text = cells.text(Column.DEPARTMENT);
+  private String department(Cells cells, Column column) {
+    String text = cells.text(column);
     if (text.isEmpty() || departments.isEmpty()) {
       return text;
     }
@@ -95,7 +97,7 @@ final class UnitRows {
     if (official == null) {
       Suggestion suggestion = Suggestion.of(text, departments.written());
       cells.error(
-          Column.DEPARTMENT,
+          column,
           suggestion.choose(SheetMessage.MISSPELT_DEPARTMENT, SheetMessage.UNKNOWN_DEPARTMENT),
           PlainText.show(text),
           suggestion.words());

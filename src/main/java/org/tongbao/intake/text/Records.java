@@ -3,6 +3,8 @@ package org.tongbao.intake.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
@@ -20,9 +22,18 @@ public interface Records extends Closeable {
    * @throws IOException when the disk fails, never for what the file holds
    */
   static Reading<Records> open(Path path, SoughtSheet sought) throws IOException {
-    return String.valueOf(path.getFileName()).endsWith(".xlsx")
+    return isWorkbook(path)
         ? WorkbookRecords.open(path, sought)
         : CsvRecords.open(path);
+  }
+
+  /** The names of a workbook's visible worksheets; of a text, one empty name. */
+  static Reading<List<String>> tabs(Path path) throws IOException {
+    return isWorkbook(path) ? WorkbookRecords.tabs(path) : Reading.of(List.of(""), List.of());
+  }
+
+  private static boolean isWorkbook(Path path) {
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   /** The next record that is not blank, or null after the last. */

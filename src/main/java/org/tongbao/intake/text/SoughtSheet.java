@@ -8,8 +8,9 @@ import java.util.function.Function;
  *
  * @param match what a row is for it
  * @param headings its column names, as messages list them
+ * @param tab the worksheet's name; empty for the only one that fits
  */
-public record SoughtSheet(Function<List<String>, Match> match, String headings) {
+public record SoughtSheet(Function<List<String>, Match> match, String headings, String tab) {
 
   /** What a row of a worksheet is. */
   public enum Match {

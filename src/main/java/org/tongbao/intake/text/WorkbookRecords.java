@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -79,6 +80,25 @@ final class WorkbookRecords implements Records {
       }
     }
     return opened;
+  }
+
+  /** {@link Records#tabs}. */
+  static Reading<List<String>> tabs(Path path) throws IOException {
+    Problem refusal = WorkbookPackage.refusal(path);
+    if (refusal != null) {
+      return Reading.refused(refusal);
+    }
+    try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile())) {
+      return Reading.of(
+          workbook
+              .getSheets()
+              .filter(tab -> tab.getVisibility() == SheetVisibility.VISIBLE)
+              .map(Sheet::getName)
+              .toList(),
+          List.of());
+    } catch (IOException | RuntimeException e) {
+      return Reading.refused(WorkbookPackage.damaged(String.valueOf(path.getFileName())));
+    }
   }
 
   private static Reading<Records> open(
@@ -188,7 +208,10 @@ final class WorkbookRecords implements Records {
       String above = each.getValue();
       if (above.equals(NOT_REACHED)) {
         each.setValue(left <= cells.size() ? cells.get(left - 1) : "");
-        flaws.add(TextMessage.MERGED_CELLS.at(place.at(line, left), range));
+        boolean filled = left == range.right(); // down one column
+        flaws.add(
+            (filled ? TextMessage.MERGED_CELLS_FILLED : TextMessage.MERGED_CELLS)
+                .at(place.at(line, left), range));
       } else if (!above.isEmpty()) {
         while (cells.size() < left) {
           cells.add("");

@@ -31,6 +31,17 @@ final class WorksheetChoice {
   Reading<Sheet> among(ReadableWorkbook workbook) throws IOException {
     List<Sheet> visible =
         workbook.getSheets().filter(tab -> tab.getVisibility() == SheetVisibility.VISIBLE).toList();
+    if (!sought.tab().isEmpty()) {
+      return visible.stream()
+          .filter(tab -> tab.getName().equals(sought.tab()))
+          .findFirst()
+          .map(tab -> Reading.of(tab, List.of()))
+          .orElseGet(
+              () ->
+                  Reading.refused(
+                      TextMessage.NO_SUCH_WORKSHEET.at(
+                          place, PlainText.show(sought.tab()), names(visible))));
+    }
     List<Sheet> used = new ArrayList<>();
     List<Sheet> fitting = new ArrayList<>();
     for (Sheet tab : visible) {

@@ -34,6 +34,9 @@ import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnSheets;
+import org.tongbao.inspection.OwnSheets.Meant;
+import org.tongbao.inspection.OwnSheets.Named;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Retention;
 import org.tongbao.inspection.WebPage;
@@ -96,6 +99,14 @@ class EveryKeyTest {
         分类: 综合政务/政务公开
         发布机构: 东莞市人民政府
         主题词: [政府网站, 通报]
+      表:
+        检查对象: [台账.xlsx/网站台账, {文件: 台账.xlsx, 工作表: 频道台账, 类别: 频道}]
+        问题: [问题.csv]
+      列名对照: {所属县区: 地区, 是否单项否决: 严重程度}
+      取值对照:
+        类别: {网站: 政府网站}
+        严重程度: {是: 单项否决}
+      不看的列: [联系电话]
       """;
   private static final String ENGLISH =
       """
@@ -150,10 +161,20 @@ class EveryKeyTest {
         category: 综合政务/政务公开
         publisher: 东莞市人民政府
         keywords: [政府网站, 通报]
+      sheets:
+        units: [台账.xlsx/网站台账, {file: 台账.xlsx, worksheet: 频道台账, kind: 频道}]
+        findings: [问题.csv]
+      column names: {所属县区: 地区, 是否单项否决: 严重程度}
+      value names:
+        类别: {网站: 政府网站}
+        严重程度: {是: 单项否决}
+      ignored columns: [联系电话]
       """;
 
   private static final DerivedNoticeEntry.Places CHINESE_PLACES = places(18, 25, 73, 97);
   private static final DerivedNoticeEntry.Places ENGLISH_PLACES = places(23, 36, 96, 128);
+
+  private static final Place ANYWHERE = Place.of("notice.yaml");
 
   @TempDir private Path folder;
 
@@ -170,10 +191,12 @@ class EveryKeyTest {
     assertThat(read(CHINESE))
         .usingRecursiveComparison()
         .ignoringFields("places")
+        .ignoringFieldsMatchingRegexes("sheets\\..*place")
         .isEqualTo(settings(36, 8, CHINESE_PLACES));
     assertThat(read(ENGLISH))
         .usingRecursiveComparison()
         .ignoringFields("places")
+        .ignoringFieldsMatchingRegexes("sheets\\..*place")
         .isEqualTo(settings(36, 10, ENGLISH_PLACES));
   }
 
@@ -191,6 +214,8 @@ class EveryKeyTest {
             Keys.WEB_PAGE,
             Keys.TOTAL,
             Keys.DERIVED_NOTICE,
+            Keys.SHEET,
+            Keys.OWN_SHEET,
             Keys.FILED)
         .flatMap(List::stream)
         .forEach(
@@ -198,6 +223,10 @@ class EveryKeyTest {
                 assertThat(CHINESE)
                     .as("a key that is new belongs into this test and into input/README.md")
                     .contains(key.name() + ":"));
+  }
+
+  private static Meant meant(String text) {
+    return new Meant(text, ANYWHERE);
   }
 
   private static NoticeSettings settings(int line, int column, DerivedNoticeEntry.Places places) {
@@ -231,6 +260,15 @@ class EveryKeyTest {
             List.of(new GroupName("石碣镇", "石碣")),
             List.of(new GroupName("石碣镇/石碣村", "石碣镇/石碣村")),
             List.of(new GroupName("市民政局", "市民政局"))),
+        new OwnSheets(
+            List.of(
+                new Named("台账.xlsx", "网站台账", "", ANYWHERE),
+                new Named("台账.xlsx", "频道台账", "频道", ANYWHERE)),
+            List.of(new Named("问题.csv", "", "", ANYWHERE)),
+            Map.of("所属县区", meant("地区"), "是否单项否决", meant("严重程度")),
+            Map.of(
+                "类别", Map.of("网站", meant("政府网站")), "严重程度", Map.of("是", meant("单项否决"))),
+            List.of(meant("联系电话"))),
         new Scoring(
             false,
             new BigDecimal("80"),

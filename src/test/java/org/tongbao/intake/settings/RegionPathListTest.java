@@ -163,7 +163,7 @@ class RegionPathListTest {
     for (int i = 0; i < written.length; i++) {
       rows.append("政府网站,网站").append(i).append(',').append(written[i]).append('\n');
     }
-    InputFolder.Sheets sheets = input.units(rows.toString(), read(list));
+    InputFolder.ReadSheets sheets = input.units(rows.toString(), read(list));
     assertThat(sheets.problems()).isEmpty();
     return sheets.units().stream().map(InspectedUnit::region).toList();
   }

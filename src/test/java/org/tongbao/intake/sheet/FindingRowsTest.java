@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class FindingRowsTest {
   @Test
   void offersTheNewColumnsWhenTheirHeadingIsMisspelt() throws Exception {
     Reading<SheetRows> opened =
-        SheetRows.open(input.write("findings.csv", "名称,严重程度,存在问题,所属部份,正文表达\n"), Sheet.FINDINGS);
+        SheetRows.open(Sheets.of(Map.of(Sheet.FINDINGS, input.write("findings.csv", "名称,严重程度,存在问题,所属部份,正文表达\n"))), Sheet.FINDINGS);
     assertThat(opened.problems())
         .extracting(Object::toString)
         .containsExactly(
@@ -172,7 +173,7 @@ class FindingRowsTest {
   }
 
   private List<Finding> findings(String rows) throws Exception {
-    InputFolder.Sheets sheets = input.findings(UNITS, HEAD + rows);
+    InputFolder.ReadSheets sheets = input.findings(UNITS, HEAD + rows);
     assertThat(sheets.problems()).isEmpty();
     return sheets.findings();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
@@ -68,9 +69,9 @@ public record InputFolder(Path folder) {
   }
 
   /** What came of a whole sheet. */
-  public record Sheets(
+  public record ReadSheets(
       List<RawRow> rows, List<InspectedUnit> units, List<Finding> findings, List<String> problems) {
-    Sheets() {
+    ReadSheets() {
       this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
@@ -80,9 +81,9 @@ public record InputFolder(Path folder) {
   }
 
   /** The records of units.csv as they stand. */
-  public static Sheets rows(Path file) throws IOException {
-    Sheets sheets = new Sheets();
-    Reading<SheetRows> opened = SheetRows.open(file, Sheet.UNITS);
+  public static ReadSheets rows(Path file) throws IOException {
+    ReadSheets sheets = new ReadSheets();
+    Reading<SheetRows> opened = SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, file)), Sheet.UNITS);
     sheets.add(opened.problems());
     if (opened.value() != null) {
       try (SheetRows rows = opened.value()) {
@@ -98,12 +99,12 @@ public record InputFolder(Path folder) {
   }
 
   /** The units of units.csv, judged. */
-  public Sheets units(String text) throws IOException {
+  public ReadSheets units(String text) throws IOException {
     return units(text, SETTINGS);
   }
 
-  public Sheets units(String text, NoticeSettings settings) throws IOException {
-    Sheets sheets = rows(write("units.csv", text));
+  public ReadSheets units(String text, NoticeSettings settings) throws IOException {
+    ReadSheets sheets = rows(write("units.csv", text));
     sheets.problems.clear();
     UnitRows judge = new UnitRows(settings);
     UnitIndex index = new UnitIndex("units.csv");
@@ -119,10 +120,10 @@ public record InputFolder(Path folder) {
   }
 
   /** The findings of findings.csv, judged and resolved against units.csv. */
-  public Sheets findings(String units, String findings) throws IOException, InputRefused {
-    Sheets sheets = new Sheets();
+  public ReadSheets findings(String units, String findings) throws IOException, InputRefused {
+    ReadSheets sheets = new ReadSheets();
     UnitIndex index = new UnitIndex("units.csv");
-    try (SheetRows rows = SheetRows.open(write("units.csv", units), Sheet.UNITS).orRefuse()) {
+    try (SheetRows rows = SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, write("units.csv", units))), Sheet.UNITS).orRefuse()) {
       UnitRows judge = new UnitRows(SETTINGS);
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         UnitRow unit = judge.validate(row).value();
@@ -134,7 +135,7 @@ public record InputFolder(Path folder) {
       }
     }
     try (SheetRows rows =
-        SheetRows.open(write("findings.csv", findings), Sheet.FINDINGS).orRefuse()) {
+        SheetRows.open(Sheets.of(Map.of(Sheet.FINDINGS, write("findings.csv", findings))), Sheet.FINDINGS).orRefuse()) {
       FindingRows judge = new FindingRows(SETTINGS);
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         Reading<FindingRow> judged = judge.validate(row);

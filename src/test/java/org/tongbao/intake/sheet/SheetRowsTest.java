@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tongbao.intake.sheet.InputFolder.Sheets;
+import org.tongbao.intake.sheet.InputFolder.ReadSheets;
 
 class SheetRowsTest {
   @TempDir private Path folder;
@@ -20,7 +21,7 @@ class SheetRowsTest {
 
   @Test
   void countsRowsWithoutBlanksAndLinesWithThem() throws Exception {
-    Sheets sheets = rows("类别,名称\r\n\r\n政府网站,\"甲\r\n网\"\r\n,\r\n\r\n政府网站,乙网");
+    ReadSheets sheets = rows("类别,名称\r\n\r\n政府网站,\"甲\r\n网\"\r\n,\r\n\r\n政府网站,乙网");
     assertThat(sheets.rows())
         .extracting(row -> row.row() + "@" + row.line() + row.cells())
         .containsExactly("1@3[政府网站, 甲\r\n网]", "2@7[政府网站, 乙网]");
@@ -35,7 +36,7 @@ class SheetRowsTest {
 
   @Test
   void refusesOnlyTheLineWhoseQuoteIsNeverClosed() throws Exception {
-    Sheets sheets = rows("类别,名称\n政府网站,\"甲网\n政府网站,乙网\n政府网站,\"丙\"网\n政府网站,丁网\n");
+    ReadSheets sheets = rows("类别,名称\n政府网站,\"甲网\n政府网站,乙网\n政府网站,\"丙\"网\n政府网站,丁网\n");
     assertThat(sheets.rows()).extracting(RawRow::line).containsExactly(2, 3, 4, 5);
     assertThat(sheets.problems())
         .containsExactly(
@@ -47,14 +48,14 @@ class SheetRowsTest {
 
   @Test
   void doesNotTakeALargeSheetForOneCell() throws Exception {
-    Sheets sheets = rows("类别,名称\n政府网站,\"甲网\n" + "政府网站,乙网\n".repeat(200_000));
+    ReadSheets sheets = rows("类别,名称\n政府网站,\"甲网\n" + "政府网站,乙网\n".repeat(200_000));
     assertThat(sheets.rows()).hasSize(200_001);
     assertThat(sheets.problems()).hasSize(1);
   }
 
   @Test
   void givesUpAfterAHundredBrokenRows() throws Exception {
-    Sheets sheets = rows("类别,名称\n" + "政府网站,\"丙\"网\n".repeat(150));
+    ReadSheets sheets = rows("类别,名称\n" + "政府网站,\"丙\"网\n".repeat(150));
     assertThat(sheets.problems()).hasSize(101);
     assertThat(sheets.problems().get(100)).contains("；这样的行已超过100处，后面不再读。");
   }
@@ -62,7 +63,7 @@ class SheetRowsTest {
   @Test
   void countsRecordsAndLinesBesideBrokenOnes() throws Exception {
     Path file = input.write("units.csv", "类别,名称\n政府网站,甲\n\n政府网站,\"乙\n政府网站,丙\n政府网站,丁\n");
-    try (SheetRows rows = SheetRows.open(file, Sheet.UNITS).orRefuse()) {
+    try (SheetRows rows = SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, file)), Sheet.UNITS).orRefuse()) {
       for (int i = 0; i < 3; i++) {
         assertThat(rows.next()).isNotNull();
       }
@@ -75,7 +76,7 @@ class SheetRowsTest {
 
   @Test
   void takesAliasesEnglishAndUntidyHeadings() throws Exception {
-    Sheets sheets = rows("　序号 ,Kind,\"网站(栏目)\n名称\",Site_Code,备注,,\n1,政府网站,甲网,4401000001,x,,\n");
+    ReadSheets sheets = rows("　序号 ,Kind,\"网站(栏目)\n名称\",Site_Code,备注,,\n1,政府网站,甲网,4401000001,x,,\n");
     assertThat(sheets.problems()).isEmpty();
     RawRow row = sheets.rows().get(0);
     assertThat(List.of(row.cell(Column.KIND), row.cell(Column.NAME), row.cell(Column.CODE)))
@@ -109,7 +110,7 @@ class SheetRowsTest {
     assertThat(rows("\n,,\n \n").problems().get(0)).startsWith("units.csv: 错误：文件里没有内容。");
   }
 
-  private Sheets rows(String text) throws Exception {
+  private ReadSheets rows(String text) throws Exception {
     return InputFolder.rows(input.write("units.csv", text));
   }
 }

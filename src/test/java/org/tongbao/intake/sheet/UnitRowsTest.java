@@ -107,7 +107,7 @@ class UnitRowsTest {
 
   @Test
   void warnsOfCharactersThatCannotBeSeenAndTakesTheRow() throws Exception {
-    InputFolder.Sheets sheets = input.units(HEAD + "政府网站,甲\u202E网\u200B乙,广州\n");
+    InputFolder.ReadSheets sheets = input.units(HEAD + "政府网站,甲\u202E网\u200B乙,广州\n");
     assertThat(sheets.problems())
         .containsExactly(
             "units.csv:2:2: 提醒：“名称”里第2个字是看不见的字符 U+202E，全文是“甲网乙”。请删去它，否则名称会对不上，文字方向也会乱。");

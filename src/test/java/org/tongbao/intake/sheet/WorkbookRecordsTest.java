@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -77,7 +78,7 @@ class WorkbookRecordsTest {
 
   private List<RawRow> rows(Path file, Sheet sheet) throws Exception {
     List<RawRow> all = new java.util.ArrayList<>();
-    try (SheetRows rows = SheetRows.open(file, sheet).orRefuse()) {
+    try (SheetRows rows = SheetRows.open(Sheets.of(Map.of(sheet, file)), sheet).orRefuse()) {
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         all.add(row);
       }

@@ -1,0 +1,84 @@
+package org.tongbao.intake.sheet;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.RawRecord;
+import org.tongbao.problem.Problem;
+
+/**
+ * Knows the rows of a table that are no data: sums, which are compared with what was counted, and
+ * headings of sections and notes.
+ */
+final class NoData {
+  private static final Pattern SUM =
+      Pattern.compile("(?:.{0,12}(?:合计|总计|小计|共计)|总数)[：:]?(?:共?(\\d{1,7})[个家条行项件]?)?");
+  private static final Pattern BLANK = Pattern.compile("[\\s　\\u00A0]");
+  private static final Pattern NUMBER = Pattern.compile("共?(\\d{1,7})[个家条行项件]?");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?s)(?:注|备注|说明|填表|填报|制表|审核|复核|联系)[^：:，。]{0,8}[：:].*");
+  private static final Pattern SECTION =
+      Pattern.compile("(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]).*");
+
+  private final SheetHead head;
+  private int rows;
+  private int rowsBeforeSum;
+
+  NoData(SheetHead head) {
+    this.head = head;
+  }
+
+  /** Why a record is no data; null, and it is counted, if it is. */
+  @Nullable Problem of(RawRecord record) {
+    int first = 0;
+    while (first < record.cells().size() && PlainText.strip(record.cell(first)).isEmpty()) {
+      first++;
+    }
+    String text = PlainText.strip(record.cell(first));
+    if (record.fault() == null && !text.isEmpty()) {
+      Matcher sum = SUM.matcher(BLANK.matcher(text).replaceAll(""));
+      if (sum.matches()) {
+        return sum(record, first, text, sum.group(1));
+      }
+      boolean note = NOTE.matcher(text).matches() && !head.fills(record);
+      if (note || (isAlone(record, text) && SECTION.matcher(text).matches())) {
+        return SheetMessage.ROW_OF_WORDS.at(
+            head.place(record.line(), first), PlainText.show(text));
+      }
+    }
+    rows++;
+    return null;
+  }
+
+  /** Merged cells repeat the text of the first. */
+  private static boolean isAlone(RawRecord record, String text) {
+    return record.cells().stream()
+        .map(PlainText::strip)
+        .allMatch(cell -> cell.isEmpty() || cell.equals(text));
+  }
+
+  private Problem sum(RawRecord record, int first, String text, @Nullable String within) {
+    List<Integer> right = List.of(rows, rows - rowsBeforeSum);
+    rowsBeforeSum = rows;
+    if (within != null && !right.contains(Integer.valueOf(within))) {
+      return differs(record, first, text, within);
+    }
+    for (int i = first + 1; i < record.cells().size(); i++) {
+      Matcher number = NUMBER.matcher(PlainText.strip(record.cell(i)));
+      if (head.countsIn(i)
+          && number.matches()
+          && !right.contains(Integer.valueOf(number.group(1)))) {
+        return differs(record, i, text, number.group(1));
+      }
+    }
+    return SheetMessage.ROW_OF_SUMS.at(head.place(record.line(), first), PlainText.show(text));
+  }
+
+  private Problem differs(RawRecord record, int position, String text, String number) {
+    return SheetMessage.SUM_DIFFERS.at(
+        head.place(record.line(), position), PlainText.show(text), number, rows);
+  }
+}

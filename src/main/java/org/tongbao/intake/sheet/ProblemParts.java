@@ -1,0 +1,121 @@
+package org.tongbao.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.RawRecord;
+import org.tongbao.problem.Problem;
+
+/** Takes apart a cell with several problems, which are numbered or have a line each. */
+final class ProblemParts {
+  private static final Pattern MARK =
+      Pattern.compile("(?:[（(](\\d{1,2})[）)]|(\\d{1,2})[、．)）]|(\\d{1,2})\\.(?!\\d)|([①-⑳]))");
+  private static final Pattern LINE = Pattern.compile("\\R");
+  private static final Pattern END = Pattern.compile("[；;。，,\\s]+$");
+
+  /** What a row may say of each of its problems. */
+  private static final List<Column> OF_EACH =
+      List.of(
+          Column.INDICATOR,
+          Column.SEVERITY,
+          Column.SECTION,
+          Column.TOPIC,
+          Column.PROSE,
+          Column.DATE,
+          Column.RECTIFIED);
+
+  private ProblemParts() {}
+
+  /** A record for each problem; the record itself where there is only one. */
+  static List<RawRecord> of(RawRecord record, SheetHead head) {
+    int position = head.position(Column.PROBLEM);
+    String cell = record.cell(position);
+    List<String> problems = split(cell);
+    if (record.fault() != null || problems.size() < 2) {
+      return List.of(record);
+    }
+    Map<Integer, List<String>> distributed = new HashMap<>(Map.of(position, problems));
+    for (Column column : OF_EACH) {
+      List<String> texts = split(record.cell(head.position(column)));
+      if (texts.size() == problems.size()) {
+        distributed.put(head.position(column), texts);
+      }
+    }
+    List<RawRecord> parts = new ArrayList<>();
+    for (int i = 0; i < problems.size(); i++) {
+      List<String> cells = new ArrayList<>(record.cells());
+      int part = i;
+      distributed.forEach((at, texts) -> cells.set(at, texts.get(part)));
+      parts.add(
+          new RawRecord(
+              record.line(),
+              cells,
+              record.ambiguities(),
+              i == 0 ? flaws(record, head, problems) : List.of(),
+              null));
+    }
+    return parts;
+  }
+
+  private static List<Problem> flaws(RawRecord record, SheetHead head, List<String> problems) {
+    List<Problem> flaws = new ArrayList<>(record.flaws());
+    flaws.add(
+        SheetMessage.SEVERAL_PROBLEMS.at(
+            head.place(record.line(), Column.PROBLEM),
+            head.label(Column.PROBLEM),
+            problems.size(),
+            PlainText.show(problems.get(0)),
+            PlainText.show(problems.get(problems.size() - 1))));
+    return flaws;
+  }
+
+  /** The parts of a text; the text alone where it is not in parts. */
+  static List<String> split(String cell) {
+    String text = PlainText.strip(cell);
+    List<String> numbered = numbered(text);
+    List<String> parts = numbered.size() > 1 ? numbered : List.of(LINE.split(text));
+    return parts.stream()
+        .map(part -> END.matcher(PlainText.strip(part)).replaceAll(""))
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** What follows 1, 2 and so on, of which the first begins the text. */
+  private static List<String> numbered(String text) {
+    List<String> parts = new ArrayList<>();
+    Matcher mark = MARK.matcher(text);
+    int from = 0;
+    int next = 1;
+    while (mark.find()) {
+      if (number(mark) != next || (next == 1 && mark.start() > 0)) {
+        continue;
+      }
+      if (next > 1) {
+        parts.add(text.substring(from, mark.start()));
+      }
+      from = mark.end();
+      next++;
+    }
+    if (next > 1) {
+      parts.add(text.substring(from));
+    }
+    return parts;
+  }
+
+  private static int number(Matcher mark) {
+    String circled = mark.group(4);
+    if (circled != null) {
+      return circled.charAt(0) - '①' + 1;
+    }
+    for (int i = 1; i <= 3; i++) {
+      if (mark.group(i) != null) {
+        return Integer.parseInt(mark.group(i));
+      }
+    }
+    return 0;
+  }
+}

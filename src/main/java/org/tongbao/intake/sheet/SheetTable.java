@@ -1,0 +1,179 @@
+package org.tongbao.intake.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.RawRecord;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.Records;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/** The table of one source: its heading, and the records below it. */
+final class SheetTable implements Closeable {
+  /** One row fewer may stand above the heading: a title, who fills it in, a date. */
+  private static final int TITLES = 10;
+
+  /** So many column names make a row below the first a heading: one may be a word of a title. */
+  private static final int KNOWN = 2;
+
+  private static final String SEPARATOR = "\0";
+
+  private final Records records;
+  private final SheetHead head;
+  private final Sheet sheet;
+  private final boolean shared;
+  private final Set<String> units = new HashSet<>();
+
+  private SheetTable(Records records, SheetHead head, Sheet sheet, boolean shared) {
+    this.records = records;
+    this.head = head;
+    this.sheet = sheet;
+    this.shared = shared;
+  }
+
+  /**
+   * Opens a source and reads its heading.
+   *
+   * @return refused when it is no sheet, or when a column is missing, doubled or unknown
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  static Reading<SheetTable> open(SheetSource source, Sheets sheets, Sheet sheet)
+      throws IOException {
+    Reading<Records> opened =
+        Records.open(source.path(), sheet.sought(sheets.mapping(), source.tab()));
+    Records records = opened.value();
+    if (records == null) {
+      return Reading.refused(opened.problems());
+    }
+    SheetTable table = null;
+    try {
+      boolean shared = sheets.isShared(source);
+      SheetHead.Expected expected =
+          new SheetHead.Expected(sheet, sheets.mapping(), source.kind(), sheets.own());
+      Reading<SheetHead> heading = readHead(records, expected);
+      SheetHead head = heading.value();
+      List<Problem> problems = new ArrayList<>(opened.problems());
+      problems.addAll(heading.problems());
+      if (head == null) {
+        return Reading.refused(problems);
+      }
+      problems.addAll(head.hidden(records));
+      Reading<SheetTable> reading =
+          Reading.of(new SheetTable(records, head, sheet, shared), problems);
+      table = reading.value();
+      return reading;
+    } finally {
+      if (table == null) {
+        records.close();
+      }
+    }
+  }
+
+  private static Reading<SheetHead> readHead(Records records, SheetHead.Expected expected)
+      throws IOException {
+    Place place = records.place();
+    List<RawRecord> above = new ArrayList<>();
+    while (above.size() < TITLES) {
+      RawRecord record = records.next();
+      if (record == null) {
+        break;
+      }
+      if (record.fault() != null) {
+        return Reading.refused(record.fault());
+      }
+      if (expected.resembles(record.cells(), above.isEmpty() ? 1 : KNOWN)) {
+        return below(above, resolve(expected, place, record));
+      }
+      above.add(record);
+    }
+    return above.isEmpty()
+        ? Reading.refused(SheetMessage.EMPTY_SHEET.at(place, expected.sheet().headings()))
+        : resolve(expected, place, above.get(0));
+  }
+
+  /** A title may stand above the heading, but data there would be lost. */
+  private static Reading<SheetHead> below(List<RawRecord> above, Reading<SheetHead> reading) {
+    SheetHead head = reading.value();
+    if (head == null) {
+      return reading;
+    }
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    for (RawRecord record : above) {
+      if (head.fills(record)) {
+        problems.add(
+            SheetMessage.DATA_ABOVE_HEADING.at(head.place(record.line(), -1), head.line()));
+      }
+    }
+    return Reading.of(head, problems);
+  }
+
+  /** What is wrong with the row itself, such as merged cells, is reported with its headings. */
+  private static Reading<SheetHead> resolve(
+      SheetHead.Expected expected, Place place, RawRecord record) {
+    Reading<SheetHead> head =
+        SheetHead.resolve(expected, place.at(record.line(), 0), record.cells());
+    List<Problem> problems = new ArrayList<>();
+    record.flaws().stream().filter(Problem::stops).forEach(problems::add);
+    if (problems.isEmpty()) {
+      record
+          .ambiguities()
+          .forEach(
+              (i, ambiguity) ->
+                  problems.add(
+                      ambiguity.at(
+                          place.at(record.line(), i + 1), PlainText.show(record.cell(i)))));
+    }
+    if (problems.isEmpty()) {
+      return head;
+    }
+    problems.addAll(head.problems());
+    return Reading.refused(problems);
+  }
+
+  /** The heading row. */
+  SheetHead head() {
+    return head;
+  }
+
+  /** How many lines the source has, at least as many as there are records. */
+  int lines() {
+    return records.lines();
+  }
+
+  /** The next record of this sheet that is not blank, or null after the last. */
+  @Nullable RawRecord next() throws IOException {
+    RawRecord record = records.next();
+    while (record != null && isOfOtherSheet(record)) {
+      record = records.next();
+    }
+    return record;
+  }
+
+  /** In a source with rows of both sheets: no problem, or a unit that an earlier row names. */
+  private boolean isOfOtherSheet(RawRecord record) {
+    if (!shared || record.fault() != null) {
+      return false;
+    }
+    if (sheet == Sheet.FINDINGS) {
+      return PlainText.strip(record.cell(head.position(Column.PROBLEM))).isEmpty();
+    }
+    StringBuilder unit = new StringBuilder();
+    for (Column column : Column.values()) {
+      if (column.isRead()) {
+        unit.append(PlainText.strip(record.cell(head.position(column)))).append(SEPARATOR);
+      }
+    }
+    return !units.add(unit.toString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

@@ -1,0 +1,191 @@
+package org.tongbao.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OwnSheets;
+import org.tongbao.inspection.OwnSheets.Named;
+import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.SheetMapping;
+import org.tongbao.intake.sheet.SheetSearch;
+import org.tongbao.intake.sheet.SheetSource;
+import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.Reading;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+
+/**
+ * The sheets of an input folder: those that the settings name, else the files of fixed names, else
+ * whatever tables of the office are there.
+ *
+ * @param sheets those that are certain
+ * @param problems what is missing or not certain, and which files are not used
+ */
+public record FoundSheets(Sheets sheets, List<Problem> problems) {
+  private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|xlsx)");
+
+  /** What somebody may have taken for a file of the input: other programs' or doubled endings. */
+  private static final Pattern LIKE_INPUT =
+      Pattern.compile(
+          "(?i).*\\.(csv|xlsx|xlsm|xls|et|ods|numbers)(\\.\\w+)?|(notice|words|units|findings)\\..*");
+
+  /** Finds the sheets, by the settings as far as they are known. */
+  public static FoundSheets in(Input input, NoticeSettings settings) throws IOException {
+    return new Finding(input, settings).found();
+  }
+
+  private static final class Finding {
+    private final Input input;
+    private final OwnSheets own;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Sheet, List<SheetSource>> sources = new EnumMap<>(Sheet.class);
+    private final SheetMapping mapping;
+    private final SheetSearch search;
+    private final Set<String> used = new TreeSet<>();
+    private boolean isOwn;
+
+    Finding(Input input, NoticeSettings settings) {
+      this.input = input;
+      this.own = settings.sheets();
+      used.addAll(List.of(Input.SETTINGS, name(input.words())));
+      Reading<SheetMapping> reading = SheetMapping.of(own);
+      problems.addAll(reading.problems());
+      this.mapping = reading.value() == null ? SheetMapping.NONE : reading.value();
+      this.search = new SheetSearch(mapping, settings.grouping().kinds());
+    }
+
+    FoundSheets found() throws IOException {
+      List<Sheet> sought = new ArrayList<>();
+      for (Sheet sheet : Sheet.values()) {
+        List<Named> named = sheet == Sheet.UNITS ? own.units() : own.findings();
+        if (!named.isEmpty()) {
+          sources.put(sheet, named(named));
+        } else if (input.hasTwo(sheet)) {
+          problems.add(input.twice(sheet));
+          input.names(sheet).forEach(used::add);
+        } else if (input.has(sheet)) {
+          sources.put(sheet, List.of(new SheetSource(input.sheet(sheet))));
+        } else {
+          sought.add(sheet);
+        }
+      }
+      isOwn |= !own.units().isEmpty() || !own.findings().isEmpty();
+      if (!sought.isEmpty()) {
+        search(sought);
+      }
+      sources.values().removeIf(List::isEmpty);
+      Sheets sheets = new Sheets(sources, mapping, isOwn);
+      unused(sheets);
+      return new FoundSheets(sheets, problems);
+    }
+
+    private List<SheetSource> named(List<Named> named) throws IOException {
+      List<SheetSource> all = new ArrayList<>();
+      for (Named each : named) {
+        Path path = input.folder().resolve(each.file()).normalize();
+        boolean within = input.folder().normalize().equals(path.getParent());
+        if (!within || !TABLE.matcher(each.file()).matches()) {
+          problems.add(PlanMessage.NAMED_NO_TABLE.at(each.place(), PlainText.show(each.file())));
+        } else if (!Files.isRegularFile(path)) {
+          problems.add(
+              PlanMessage.NAMED_SHEET_MISSING.at(
+                  each.place(), PlainText.show(each.file()), tables()));
+        } else {
+          all.add(search.named(new SheetSource(path, each.tab(), each.kind())));
+        }
+      }
+      return all;
+    }
+
+    private String tables() throws IOException {
+      List<String> names = files(TABLE).stream().map(path -> "“" + name(path) + "”").toList();
+      return names.isEmpty() ? "没有任何表" : String.join("、", names);
+    }
+
+    private void search(List<Sheet> sought) throws IOException {
+      Set<Path> taken = new TreeSet<>();
+      sources.values().forEach(of -> of.forEach(source -> taken.add(source.path())));
+      List<Path> files = files(TABLE).stream().filter(path -> !taken.contains(path)).toList();
+      Map<Sheet, List<SheetSource>> found = search.in(files);
+      problems.addAll(search.problems());
+      for (Sheet sheet : sought) {
+        List<SheetSource> of = found.getOrDefault(sheet, List.of());
+        Set<String> in = of.stream().map(SheetSource::file).collect(Collectors.toCollection(TreeSet::new));
+        if (of.isEmpty()) {
+          problems.add(input.missing(sheet));
+        } else if (in.size() > 1) {
+          problems.add(
+              PlanMessage.SHEETS_IN_SEVERAL_FILES.at(
+                  Place.of(Input.SETTINGS), label(sheet), String.join("、", in), example(sheet, of)));
+        } else {
+          sources.put(sheet, of);
+          isOwn = true;
+        }
+      }
+    }
+
+    private static String label(Sheet sheet) {
+      return sheet == Sheet.UNITS ? "检查对象" : "问题";
+    }
+
+    private static String example(Sheet sheet, List<SheetSource> of) {
+      return "表: {" + label(sheet) + ": [" + of.get(0).name() + "]}";
+    }
+
+    /** Files that somebody may believe to be part of the input. */
+    private void unused(Sheets sheets) throws IOException {
+      sheets.files().forEach(path -> used.add(name(path)));
+      for (Path path : files(LIKE_INPUT)) {
+        String name = name(path);
+        boolean reported =
+            problems.stream().anyMatch(problem -> problem.place().file().equals(name));
+        if (!used.contains(name) && !reported) {
+          problems.add(unused(name));
+        }
+      }
+    }
+
+    private static Problem unused(String name) {
+      Place place = Place.of(name);
+      String lower = name.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("notice.")) {
+        return PlanMessage.UNUSED_SETTINGS.at(place);
+      } else if (lower.startsWith("words.")) {
+        return PlanMessage.UNUSED_WORDS.at(place);
+      }
+      return (TABLE.matcher(name).matches() && !lower.matches(".*\\.(csv|xlsx)\\.\\w+")
+              ? PlanMessage.UNUSED_TABLE
+              : PlanMessage.UNREADABLE_TABLE)
+          .at(place);
+    }
+
+    private static String name(Path path) {
+      return String.valueOf(path.getFileName());
+    }
+
+    /** In the order of their names. Lock files of Office begin with ~$. */
+    private List<Path> files(Pattern named) throws IOException {
+      try (Stream<Path> paths = Files.list(input.folder())) {
+        return paths
+            .filter(path -> named.matcher(name(path)).matches())
+            .filter(path -> !name(path).startsWith("~$") && !name(path).startsWith("."))
+            .filter(path -> !name(path).equals("problems.csv"))
+            .filter(Files::isRegularFile)
+            .sorted()
+            .toList();
+      }
+    }
+  }
+}
