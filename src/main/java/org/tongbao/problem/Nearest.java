@@ -51,8 +51,9 @@ public final class Nearest {
 
   /**
    * The only candidate of which the word is a slip of the pen: two characters look or sound alike,
-   * or a character is missing or too many that makes no other name of it. Proper names that differ
-   * in any other way, such as 得分 and 扣分, or two numbered departments, are different names.
+   * only blanks differ, or a character is missing or too many that makes no other name of it.
+   * Proper names that differ in any other way, such as 得分 and 扣分, or two numbered departments, are
+   * different names.
    */
   public static Optional<String> slip(String word, Collection<String> candidates) {
     List<String> slips =
@@ -61,6 +62,10 @@ public final class Nearest {
   }
 
   private static boolean isSlip(String word, String name) {
+    return word.replace(" ", "").equals(name.replace(" ", "")) || isOneSlip(word, name);
+  }
+
+  private static boolean isOneSlip(String word, String name) {
     int same = 0;
     int shorter = Math.min(word.length(), name.length());
     while (same < shorter && word.charAt(same) == name.charAt(same)) {
