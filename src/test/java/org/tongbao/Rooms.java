@@ -43,7 +43,7 @@ final class Rooms {
           compare         | opc |
           chart           | |
           xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
-          inspection      | problem |
+          inspection      | problem | java.text
           statistics      | inspection |
           notice          | inspection problem statistics |
           intake.text     | inspection opc problem xml | org.apache.commons.csv.. \

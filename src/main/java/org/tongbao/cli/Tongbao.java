@@ -52,6 +52,7 @@ public final class Tongbao implements Runnable {
   /** All commands with their groups, in the order of the help. */
   private enum Name {
     NEW(Group.MAKE, environment -> new CommandLine(new NewCommand(environment))),
+    MAP(Group.MAKE, environment -> new CommandLine(new MapCommand(environment))),
     RUN(Group.MAKE, environment -> new CommandLine(new RunCommand(environment))),
     PREVIEW(Group.MAKE, environment -> new CommandLine(new PreviewCommand(environment))),
     CHECK(Group.CHECK, environment -> new CommandLine(new CheckCommand(environment))),

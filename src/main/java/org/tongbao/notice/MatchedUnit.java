@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.PriorNotice;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
@@ -47,8 +48,8 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
 
   /** Whether one region is the other or lies in it; a place that is not given may be any. */
   private boolean isWhere(PriorNotice.Unit past) {
-    String here = unit.region().isEmpty() ? unit.department() : unit.region();
-    String there = past.place();
+    String here = VisibleForm.of(unit.region().isEmpty() ? unit.department() : unit.region());
+    String there = VisibleForm.of(past.place());
     return here.isEmpty()
         || there.isEmpty()
         || (here + "/").startsWith(there + "/")
@@ -80,7 +81,7 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
      */
     String name() {
       if (now != null) {
-        boolean same = now.unit().name().equals(past.name());
+        boolean same = VisibleForm.same(now.unit().name(), past.name());
         return now.unit().name() + (same ? "" : "（原" + past.name() + "）");
       }
       String which = past.code().isEmpty() ? past.place() : "标识码" + past.code();
@@ -138,7 +139,7 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
     }
 
     private static String code(String kind, String code) {
-      return kind + '\n' + code;
+      return kind + '\n' + VisibleForm.ofCode(code);
     }
 
     private static String name(PriorNotice.Unit unit) {
@@ -146,7 +147,7 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
     }
 
     private static String name(String kind, String platform, String name) {
-      return kind + '\n' + platform + '\n' + name;
+      return kind + '\n' + VisibleForm.of(platform) + '\n' + VisibleForm.of(name);
     }
 
     /** What is known of each unit of a notice, in its order. */

@@ -23,6 +23,7 @@ import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.Records;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -44,6 +45,15 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
   /** Finds the sheets, by the settings as far as they are known. */
   public static FoundSheets in(Input input, NoticeSettings settings) throws IOException {
     return new Finding(input, settings).found();
+  }
+
+  /**
+   * All tables from which sheets may be read: those that the settings name, else all worksheets of
+   * all files.
+   */
+  public static List<SheetSource> tables(Input input, NoticeSettings settings)
+      throws IOException {
+    return new Finding(input, settings).tables();
   }
 
   private static final class Finding {
@@ -101,7 +111,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         } else if (!Files.isRegularFile(path)) {
           problems.add(
               PlanMessage.NAMED_SHEET_MISSING.at(
-                  each.place(), PlainText.show(each.file()), tables()));
+                  each.place(), PlainText.show(each.file()), names()));
         } else {
           all.add(search.named(new SheetSource(path, each.tab(), each.kind())));
         }
@@ -109,7 +119,25 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       return all;
     }
 
-    private String tables() throws IOException {
+    List<SheetSource> tables() throws IOException {
+      List<SheetSource> all = new ArrayList<>(named(own.units()));
+      for (SheetSource each : named(own.findings())) {
+        if (!all.contains(each)) {
+          all.add(each);
+        }
+      }
+      if (all.isEmpty()) {
+        for (Path file : files(TABLE)) {
+          List<String> tabs = Records.tabs(file).value();
+          for (String tab : tabs == null ? List.of("") : tabs) {
+            all.add(new SheetSource(file, tab, ""));
+          }
+        }
+      }
+      return all;
+    }
+
+    private String names() throws IOException {
       List<String> names = files(TABLE).stream().map(path -> "“" + name(path) + "”").toList();
       return names.isEmpty() ? "没有任何表" : String.join("、", names);
     }

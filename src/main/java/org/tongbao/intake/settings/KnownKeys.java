@@ -19,9 +19,15 @@ record KnownKeys(List<SettingsKey> keys) {
     return keys.stream().filter(key -> key.isCalled(text)).findFirst();
   }
 
-  /** The key that a wrong spelling was probably meant to be. */
+  /** The key that an unknown word was probably meant to be. */
   Optional<SettingsKey> meant(String text) {
-    return Suggestion.nearest(text, names()).flatMap(this::called);
+    Suggestion suggestion = suggest(text);
+    return suggestion.nearest() ? called(suggestion.words()) : Optional.empty();
+  }
+
+  private Suggestion suggest(String text) {
+    String meant = KeySynonyms.of(text);
+    return names().contains(meant) ? new Suggestion(true, meant) : Suggestion.of(text, names());
   }
 
   /** The problem of a word that is none of them. */
@@ -33,7 +39,7 @@ record KnownKeys(List<SettingsKey> keys) {
     if (text.equals("<<")) {
       return SettingsMessage.YAML_MERGE.at(at);
     }
-    Suggestion suggestion = Suggestion.of(text, names());
+    Suggestion suggestion = suggest(text);
     return suggestion
         .choose(SettingsMessage.MISSPELT_KEY, SettingsMessage.UNKNOWN_KEY)
         .at(at, shown, suggestion.words());

@@ -2,6 +2,7 @@ package org.tongbao.intake.settings;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 
 /** The names in one list: two equal ones would be counted together or not at all. */
@@ -17,7 +18,7 @@ final class ListedNames {
 
   /** Refuses a name that stands there already. */
   void add(Setting<String> name) {
-    Integer earlier = lines.putIfAbsent(name.value(), name.place().line());
+    Integer earlier = lines.putIfAbsent(VisibleForm.of(name.value()), name.place().line());
     if (earlier != null) {
       map.report(
           SettingsMessage.DUPLICATE_ITEM.at(

@@ -34,6 +34,19 @@ final class SettingsEdits {
     edits.put(end(before), new Edit(end(last), ""));
   }
 
+  /** Inserts before the bracket that ends a list or a mapping. */
+  void insertWithin(Node node, String value) {
+    int end = end(node) - 1;
+    edits.put(end, new Edit(end, value));
+  }
+
+  /** Inserts after the line in which a node ends. */
+  void insertBelow(Node node, String value) {
+    int lineEnd = text.indexOf('\n', end(node));
+    int end = lineEnd < 0 ? text.length() : lineEnd;
+    edits.put(end, new Edit(end, value));
+  }
+
   private int end(Node node) {
     return offset(node.getEndMark().orElseThrow());
   }

@@ -1,6 +1,7 @@
 package org.tongbao.intake.settings;
 
 import java.util.Locale;
+import org.tongbao.inspection.VisibleForm;
 
 /**
  * A key of notice.yaml.
@@ -13,7 +14,8 @@ record SettingsKey(String name, String alias, String example) {
 
   /** Whether {@code text} is this key, in any case and with words joined in any way. */
   boolean isCalled(String text) {
-    return name.equals(text) || joined(alias).equals(joined(text));
+    String form = VisibleForm.of(text);
+    return VisibleForm.of(name).equals(form) || joined(alias).equals(joined(form));
   }
 
   private static String joined(String text) {

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.Ambiguity;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.intake.text.WrittenDate;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /** One record that is validated: gives its cells, cleaned, and collects what is wrong with it. */
 final class Cells {
-  private static final Pattern CODE = Pattern.compile("\\d{10}|N\\d{9}|bm\\d{8}");
-  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
 
   private final RawRow row;
   private final List<Problem> problems = new ArrayList<>(1);
@@ -135,14 +134,28 @@ final class Cells {
   /** The 网站标识码, or empty. */
   String code() {
     String text = text(Column.CODE);
-    if (!text.isEmpty() && !CODE.matcher(text).matches()) {
-      SheetMessage message =
-          SCIENTIFIC.matcher(text).matches()
-              ? SheetMessage.CODE_LOST_DIGITS
-              : text.matches("\\d{9}") ? SheetMessage.CODE_LOST_ZERO : SheetMessage.INVALID_CODE;
-      error(Column.CODE, message, label(Column.CODE), PlainText.show(text));
+    if (text.isEmpty()) {
+      return text;
     }
-    return text;
+    WrittenCode written = WrittenCode.parse(text);
+    if (written.fault() != null) {
+      List<Object> values = new ArrayList<>(List.of(label(Column.CODE), PlainText.show(text)));
+      if (!written.meant().isEmpty()) {
+        values.add(written.meant());
+      }
+      error(Column.CODE, written.fault(), values.toArray());
+    }
+    return written.code();
+  }
+
+  /**
+   * What may be written instead of an unknown word: what it certainly means, or a slip of the pen;
+   * where neither is certain, all that may be written.
+   */
+  Suggestion suggest(Column column, String word, List<String> choices) {
+    Synonyms.Meaning<String> meaning = Synonyms.value(column, label(column), word);
+    String meant = meaning.certain() ? meaning.meant().get(0) : "";
+    return choices.contains(meant) ? new Suggestion(true, meant) : Suggestion.of(word, choices);
   }
 
   /** Adds a problem; of an ambiguous cell only the ambiguity is reported. */

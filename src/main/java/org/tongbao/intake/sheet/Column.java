@@ -2,6 +2,7 @@ package org.tongbao.intake.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import org.tongbao.inspection.VisibleForm;
 
 /** A column that a sheet may have: its name in messages, and its other names. */
 enum Column {
@@ -57,11 +58,8 @@ enum Column {
     return names.stream().anyMatch(name -> key(name).equals(key));
   }
 
-  /** Names are compared without blanks, underscores, case and the width of brackets. */
+  /** Names are compared as they are seen, without blanks, underscores and case. */
   static String key(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u3000_]", "")
-        .replace('(', '（')
-        .replace(')', '）')
-        .toLowerCase(Locale.ROOT);
+    return VisibleForm.of(text).replaceAll("[ _]", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package org.tongbao.intake.sheet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
@@ -11,6 +10,8 @@ import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.IndicatorCatalogue.Indicator;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.VisibleForm;
+import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Suggestion;
@@ -25,14 +26,14 @@ final class FindingRows {
   private static final List<String> CODES =
       IndicatorCatalogue.all().stream().map(Indicator::code).toList();
 
-  private final List<String> kinds;
+  private final OfficialNames kinds;
   private final @Nullable LocalDate noticeDate;
 
   /**
    * @param settings whose kinds the rows must keep to
    */
   public FindingRows(NoticeSettings settings) {
-    this.kinds = settings.grouping().kinds();
+    this.kinds = OfficialNames.ofNames(settings.grouping().kinds());
     this.noticeDate = settings.paper().date();
   }
 
@@ -42,10 +43,7 @@ final class FindingRows {
     if (!cells.readable()) {
       return cells.refused();
     }
-    String kind = cells.text(Column.KIND);
-    if (!kind.isEmpty() && !kinds.contains(kind)) {
-      UnitRows.refuseKind(cells, kind, kinds);
-    }
+    String kind = UnitRows.listed(cells, cells.text(Column.KIND), kinds);
     UnitReference reference = reference(cells, kind);
     Severity severity = severity(cells);
     String problem =
@@ -91,12 +89,12 @@ final class FindingRows {
             SheetMessage.CUT_OFF_SEVERITY,
             Suggestion.list(SEVERITIES));
     for (Severity severity : Severity.values()) {
-      if (severity.label().equals(text)) {
+      if (VisibleForm.same(severity.label(), text)) {
         return severity;
       }
     }
     if (!text.isEmpty()) {
-      Suggestion suggestion = Suggestion.of(text, SEVERITIES);
+      Suggestion suggestion = cells.suggest(Column.SEVERITY, text, SEVERITIES);
       cells.error(
           Column.SEVERITY,
           suggestion.choose(SheetMessage.MISSPELT_SEVERITY, SheetMessage.UNKNOWN_SEVERITY),
@@ -107,27 +105,24 @@ final class FindingRows {
   }
 
   private static String indicator(Cells cells) {
-    String code = cells.text(Column.INDICATOR).toUpperCase(Locale.ROOT);
+    String text = cells.text(Column.INDICATOR);
+    String code = VisibleForm.ofCode(text);
     if (!code.isEmpty() && !CODES.contains(code)) {
-      refuseIndicator(cells, code);
+      refuseIndicator(cells, text);
     }
     return code;
   }
 
   private static void refuseIndicator(Cells cells, String text) {
     String codes =
-        IndicatorCatalogue.all().stream()
-            .filter(indicator -> indicator.name().equals(text))
-            .map(indicator -> "“" + indicator.code() + "”")
+        Synonyms.value(Column.INDICATOR, cells.label(Column.INDICATOR), text).meant().stream()
+            .map(code -> "“" + code + "”")
             .collect(Collectors.joining("或"));
-    Suggestion suggestion = Suggestion.of(text, CODES);
-    SheetMessage unknown =
-        suggestion.choose(SheetMessage.MISSPELT_INDICATOR, SheetMessage.UNKNOWN_INDICATOR);
     cells.error(
         Column.INDICATOR,
-        codes.isEmpty() ? unknown : SheetMessage.INDICATOR_BY_NAME,
+        codes.isEmpty() ? SheetMessage.UNKNOWN_INDICATOR : SheetMessage.INDICATOR_BY_NAME,
         PlainText.show(text),
-        codes.isEmpty() ? suggestion.words() : codes);
+        codes.isEmpty() ? Suggestion.list(CODES) : codes);
   }
 
   /** The catalogue's indicators belong to these two kinds; of other kinds nothing is known. */

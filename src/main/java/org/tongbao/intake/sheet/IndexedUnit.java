@@ -2,6 +2,7 @@ package org.tongbao.intake.sheet;
 
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 
 /** What the index keeps of a unit; units of one name are a linked list. */
@@ -11,6 +12,7 @@ final class IndexedUnit {
   final String kind;
   final String platform;
   final String name;
+  final String key;
   final String code;
   final boolean checked;
   @Nullable IndexedUnit next;
@@ -21,13 +23,14 @@ final class IndexedUnit {
     this.kind = row.unit().kind().intern();
     this.platform = row.unit().platform().intern();
     this.name = row.unit().name();
+    this.key = VisibleForm.of(name);
     this.code = row.unit().code();
     this.checked = row.unit().checked();
   }
 
   /** Whether only the name can distinguish the two. */
   boolean sameKind(IndexedUnit other) {
-    return kind.equals(other.kind) && platform.equals(other.platform);
+    return kind.equals(other.kind) && VisibleForm.same(platform, other.platform);
   }
 
   /** The finding with this unit and its kind. */

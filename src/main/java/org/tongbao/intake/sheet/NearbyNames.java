@@ -24,7 +24,7 @@ final class NearbyNames {
     names.add(name);
   }
 
-  /** As {@link Nearest#to}, of the two hundred names with the most pairs in common. */
+  /** As {@link Nearest#slip}, of the two hundred names with the most pairs in common. */
   Optional<String> nearest(String word) {
     long sought = sketch(word);
     int[] tally = new int[Long.SIZE + 1];
@@ -44,7 +44,7 @@ final class NearbyNames {
         shortList.add(names.get(i));
       }
     }
-    return Nearest.to(word, shortList);
+    return Nearest.slip(word, shortList);
   }
 
   private static long sketch(String text) {

@@ -53,6 +53,19 @@ final class NoData {
     return null;
   }
 
+  /** Whether a record is certainly words: its first cell says so. */
+  static boolean isWords(RawRecord record) {
+    String text =
+        record.cells().stream()
+            .map(PlainText::strip)
+            .filter(cell -> !cell.isEmpty())
+            .findFirst()
+            .orElse("");
+    return SUM.matcher(BLANK.matcher(text).replaceAll("")).matches()
+        || NOTE.matcher(text).matches()
+        || (isAlone(record, text) && SECTION.matcher(text).matches());
+  }
+
   /** Merged cells repeat the text of the first. */
   private static boolean isAlone(RawRecord record, String text) {
     return record.cells().stream()

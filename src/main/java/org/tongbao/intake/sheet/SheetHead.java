@@ -229,11 +229,26 @@ public final class SheetHead {
           return SheetMessage.COLUMN_OF_OTHER_SHEET.at(at, shown, other.stem() + ending());
         }
       }
+      Synonyms.Meaning<Column> meaning = Synonyms.column(sheet, text);
+      List<Column> meant = meaning.meant().stream().filter(column -> !stands(column)).toList();
+      if (!meant.isEmpty()) {
+        misspelt.addAll(meant);
+        return (meaning.certain() ? SheetMessage.COLUMN_BY_OTHER_NAME : SheetMessage.COLUMN_PERHAPS)
+            .at(at, shown, meant.stream().map(Column::heading).collect(Collectors.joining("”或“")));
+      }
+      if (!meaning.isUnknown() || Synonyms.isUnrelated(text)) {
+        return SheetMessage.UNRELATED_COLUMN.at(at, shown);
+      }
       Optional<String> nearest = Nearest.to(text, sheet.names());
       nearest.flatMap(sheet::column).ifPresent(misspelt::add);
       return nearest
           .map(name -> SheetMessage.MISSPELT_COLUMN.at(at, shown, name))
           .orElseGet(() -> SheetMessage.UNKNOWN_COLUMN.at(at, shown, sheet.headings()));
+    }
+
+    /** Whether some heading of this row certainly is the column. */
+    private boolean stands(Column column) {
+      return headings.stream().anyMatch(column::isCalled);
     }
 
     /** A column whose misspelt name is reported is not reported as missing too. */

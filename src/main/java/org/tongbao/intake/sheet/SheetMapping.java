@@ -14,6 +14,7 @@ import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -58,7 +59,8 @@ public final class SheetMapping {
               Column column = place == null ? null : column(name, place, problems);
               if (column != null) {
                 Map<String, String> texts = values.computeIfAbsent(column, c -> new HashMap<>());
-                meanings.forEach((text, meant) -> texts.put(text, meant.text()));
+                meanings.forEach(
+                    (text, meant) -> texts.put(VisibleForm.of(text), meant.text()));
               }
             });
     Set<String> ignored = new HashSet<>();
@@ -90,6 +92,6 @@ public final class SheetMapping {
   /** What a cell's text means in its column. */
   String value(Column column, String text) {
     Map<String, String> meanings = values.get(column);
-    return meanings == null ? text : meanings.getOrDefault(text, text);
+    return meanings == null ? text : meanings.getOrDefault(VisibleForm.of(text), text);
   }
 }

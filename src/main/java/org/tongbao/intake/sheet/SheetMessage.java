@@ -16,6 +16,9 @@ public enum SheetMessage implements Message {
   MISSING_COLUMN(error("表头缺少{列名}列", "请在表头加上{列名}，并逐行填写")),
   DUPLICATE_COLUMN(error("列名“{列名}”与第{列号}列“{前一列}”重复", "两列是一个意思，请只留一列")),
   COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
+  COLUMN_BY_OTHER_NAME(error("不认识列名“{列名}”", "它就是“{本程序的列名}”，请改用这个列名")),
+  COLUMN_PERHAPS(error("不认识列名“{列名}”", "若是“{本程序的列名}”，请改用这个列名；若不是，请删去这一列，或放在“备注”列")),
+  UNRELATED_COLUMN(error("不认识列名“{列名}”", "程序不读这一项，请删去这一列；只供自己看的内容可放在“备注”列")),
   MISSPELT_COLUMN(error("不认识列名“{列名}”", "最接近的列名是“{最接近}”，请改正；只供自己看的内容可放在“备注”列")),
   UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请改用下列列名之一，或删去这一列：{可用的列名}")),
   HIDDEN_COLUMN(error("“{列名}”这一列是隐藏的，看不见其中的内容", "请取消隐藏并核对；不需要的列请删去")),
@@ -42,6 +45,9 @@ public enum SheetMessage implements Message {
   WRONG_YEAR_IN_CELL(error("“{列名}”写的“{日期}”的年份不对", Remedy.DATE)),
   NO_SUCH_DAY_IN_CELL(error("“{列名}”写的“{日期}”是日历上没有的一天", Remedy.DATE)),
   INVALID_CODE(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字")),
+  CODE_IS_FORMULA(error("“{列名}”写的“{标识码}”是公式，不是标识码", "请只写标识码本身，例如 4400000002；这一列要先设为文本格式")),
+  CODE_WITH_BLANKS(error("“{列名}”写的“{标识码}”中间有空格、横线或小数点", "若是“{应为}”，请照此改正")),
+  CODE_WITH_LETTERS(error("“{列名}”写的“{标识码}”里有像数字的字母", "若是“{应为}”，请对照原码改正")),
   CODE_LOST_ZERO(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写")),
   CODE_LOST_DIGITS(error("“{列名}”写的“{标识码}”不合规定", "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写")),
   INVALID_SCORE(error("得分“{得分}”不对", "得分应是0到200之间的数，最多两位小数，例如 96.5")),
@@ -65,13 +71,14 @@ public enum SheetMessage implements Message {
       error(
           "“{名称}”无法归入任何地区或部门：notice.yaml 没有列出“{列名}”", "请在 notice.yaml 里加上“{列名}”并列出它，或改写已列出的{另一列}")),
   DUPLICATE_CODE(error("网站标识码“{标识码}”已用于{那一行}{检查对象}", "标识码不能重复：请改正其中一个；若是同一个检查对象，请删去一行")),
+  DUPLICATE_LOOKALIKE(
+      error("与{那一行}重复：都是{检查对象}，只差看上去一样的字：这一行是{差别}", "请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称")),
   DUPLICATE_UNIT(error("与{那一行}重复：都是{检查对象}", "请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称")),
 
   FINDING_WITHOUT_UNIT(error("这个问题没有写明是谁的，也没有写类别", "请写名称或网站标识码；若不点名（个别单位），至少要写类别")),
   MISSPELT_SEVERITY(error("不认识严重程度“{严重程度}”", "最接近的是“{最接近}”")),
   UNKNOWN_SEVERITY(error("不认识严重程度“{严重程度}”", "可以写：{可选}")),
   INDICATOR_BY_NAME(error("没有代号为“{指标}”的指标", "这一格要写代号{代号}，不写名称")),
-  MISSPELT_INDICATOR(error("没有代号为“{指标}”的指标", "最接近的是“{最接近}”；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
   UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
   SITE_INDICATOR_FOR_ACCOUNT(error("指标“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),
   ACCOUNT_INDICATOR_FOR_SITE(error("指标“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
@@ -90,18 +97,10 @@ public enum SheetMessage implements Message {
   NAME_OF_OTHER_KIND(error("{文件名} 里没有这样的{检查对象}", "名称相同的有：{同名对象}，请核对类别和平台")),
   CODE_PERHAPS_UNREADABLE(error("没有找到网站标识码为“{标识码}”的检查对象，{那一行}又没能读出", "请先改好那一行，再看这一处")),
   NAME_PERHAPS_UNREADABLE(error("没有找到名称为“{名称}”的检查对象，{那一行}又没能读出", "请先改好那一行，再看这一处")),
-  UNKNOWN_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
-  MISSPELT_CODE(
-      error(
-          "{文件名} 里没有网站标识码为“{标识码}”的检查对象",
-          "最接近的是 {那一行}{检查对象}，标识码“{最接近}”；若确有这个对象，请在 {文件名} 里补上一行")),
+  UNKNOWN_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "请对照原码核对每一位；若确有这个对象，请在 {文件名} 里补上一行")),
   UNKNOWN_UNIT_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
   MISSPELT_UNIT_NAME(
       error("{文件名} 里没有名称为“{名称}”的检查对象", "最接近的是 {那一行}{检查对象}；若确有这个对象，请在 {文件名} 里补上一行")),
-  NAME_WITH_INVISIBLE_DIFFERENCE(
-      error(
-          "{文件名} 里没有名称为“{名称}”的检查对象",
-          "最接近的是 {那一行}{检查对象}，只差看不见的字符，请把两处重新输入一遍；若确有这个对象，请在 {文件名} 里补上一行")),
   AMBIGUOUS_NAME(error("“{名称}”对应 {文件名} 里{个数}个检查对象：{检查对象}", "请再填网站标识码、类别或平台，使它只对应一个"));
 
   /** Remedies of several messages. */

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
@@ -70,7 +69,7 @@ public final class SheetSearch {
         SheetSource named = columns.contains(Column.KIND) ? source : ofKind(source);
         if (columns.contains(Column.PROBLEM)) {
           sources(found, Sheet.FINDINGS).add(named);
-          if (columns.contains(Column.NAME) && columns.stream().anyMatch(OF_UNITS::contains)) {
+          if (isOfUnits(columns)) {
             both.add(named);
           }
         } else if (columns.contains(Column.NAME)) {
@@ -82,6 +81,11 @@ public final class SheetSearch {
       sources(found, Sheet.UNITS).addAll(both);
     }
     return found;
+  }
+
+  /** Whether a table with these columns, if no other is, may be one of units. */
+  static boolean isOfUnits(Set<Column> columns) {
+    return columns.contains(Column.NAME) && columns.stream().anyMatch(OF_UNITS::contains);
   }
 
   private static List<SheetSource> sources(Map<Sheet, List<SheetSource>> found, Sheet sheet) {
@@ -127,11 +131,13 @@ public final class SheetSearch {
     return columns;
   }
 
-  /** With the only kind that is part of the worksheet's or the file's name. */
+  /** With the only kind that there is, or that is part of the worksheet's or the file's name. */
   private SheetSource ofKind(SheetSource source) {
     String name = source.tab().isEmpty() ? source.file() : source.tab();
-    List<String> said = kinds.stream().filter(name::contains).collect(Collectors.toList());
-    said.removeIf(kind -> said.stream().anyMatch(k -> !k.equals(kind) && k.contains(kind)));
+    List<String> said =
+        kinds.size() == 1
+            ? kinds
+            : kinds.stream().filter(kind -> Synonyms.names(Column.KIND, kind, name)).toList();
     return said.size() == 1
         ? new SheetSource(source.path(), source.tab(), said.get(0))
         : source;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
@@ -21,6 +22,10 @@ final class SheetTable implements Closeable {
 
   /** So many column names make a row below the first a heading: one may be a word of a title. */
   private static final int KNOWN = 2;
+
+  /** What stands for 存在问题 in the row of a unit without a finding. */
+  private static final Pattern NOTHING =
+      Pattern.compile("|无|暂无|无问题|未发现|未发现问题|没有问题|[/／—–-]{1,2}");
 
   private static final String SEPARATOR = "\0";
 
@@ -152,7 +157,17 @@ final class SheetTable implements Closeable {
     while (record != null && isOfOtherSheet(record)) {
       record = records.next();
     }
-    return record;
+    return record == null || !shared || sheet == Sheet.UNITS ? record : withoutWarnings(record);
+  }
+
+  /** They are reported with the units of the same rows. */
+  private static RawRecord withoutWarnings(RawRecord record) {
+    return new RawRecord(
+        record.line(),
+        record.cells(),
+        record.ambiguities(),
+        record.flaws().stream().filter(Problem::stops).toList(),
+        record.fault());
   }
 
   /** In a source with rows of both sheets: no problem, or a unit that an earlier row names. */
@@ -161,7 +176,7 @@ final class SheetTable implements Closeable {
       return false;
     }
     if (sheet == Sheet.FINDINGS) {
-      return PlainText.strip(record.cell(head.position(Column.PROBLEM))).isEmpty();
+      return NOTHING.matcher(PlainText.strip(record.cell(head.position(Column.PROBLEM)))).matches();
     }
     StringBuilder unit = new StringBuilder();
     for (Column column : Column.values()) {

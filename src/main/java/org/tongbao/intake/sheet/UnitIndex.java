@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Place;
@@ -29,7 +30,6 @@ final class UnitIndex {
   private final Map<String, IndexedUnit> byName = new HashMap<>();
   private final Map<String, RowLine> refused = new HashMap<>();
   private final NearbyNames names = new NearbyNames();
-  private final NearbyNames codes = new NearbyNames();
 
   /** The first row whose name could not be read: it may hold any unit. */
   private @Nullable RowLine unreadable;
@@ -47,7 +47,7 @@ final class UnitIndex {
    */
   public Optional<Problem> add(UnitRow row) {
     IndexedUnit added = new IndexedUnit(row);
-    IndexedUnit sameName = byName.get(added.name);
+    IndexedUnit sameName = byName.get(added.key);
     IndexedUnit twin = added.code.isEmpty() ? null : byCode.get(added.code);
     if (twin != null) {
       return Optional.of(
@@ -56,21 +56,26 @@ final class UnitIndex {
     }
     for (IndexedUnit other = sameName; other != null; other = other.next) {
       if (other.sameKind(added) && (added.code.isEmpty() || other.code.isEmpty())) {
-        return Optional.of(
-            SheetMessage.DUPLICATE_UNIT.at(
-                row.raw().place(Column.NAME), other.line.seenFrom(row.raw().head()), added.described()));
+        return Optional.of(duplicate(row.raw().place(Column.NAME), added, other));
       }
     }
     added.next = sameName;
-    byName.put(added.name, added);
+    byName.put(added.key, added);
     if (sameName == null) {
-      names.add(added.name);
+      names.add(added.key);
     }
     if (!added.code.isEmpty()) {
       byCode.put(added.code, added);
-      codes.add(added.code);
     }
     return Optional.empty();
+  }
+
+  /** Names the characters, where two names only look the same. */
+  private static Problem duplicate(Place place, IndexedUnit added, IndexedUnit other) {
+    return added.name.equals(other.name)
+        ? SheetMessage.DUPLICATE_UNIT.at(place, other.line.seenFrom(added.line.head()), added.described())
+        : SheetMessage.DUPLICATE_LOOKALIKE.at(
+            place, other.line.seenFrom(added.line.head()), added.described(), VisibleForm.difference(added.name, other.name));
   }
 
   /**
@@ -82,9 +87,9 @@ final class UnitIndex {
       unreadable = row.at();
     }
     for (Column column : List.of(Column.CODE, Column.NAME)) {
-      String text = PlainText.strip(row.cell(column));
-      if (!text.isEmpty()) {
-        refused.putIfAbsent(text, row.at());
+      String key = VisibleForm.ofCode(row.cell(column));
+      if (!key.isEmpty()) {
+        refused.putIfAbsent(key, row.at());
       }
     }
   }
@@ -134,7 +139,7 @@ final class UnitIndex {
   /** The units of that name, and of that kind and platform where they are given, in sheet order. */
   private List<IndexedUnit> called(String name, String kind, String platform) {
     List<IndexedUnit> called = new ArrayList<>(1);
-    for (IndexedUnit unit = byName.get(name); unit != null; unit = unit.next) {
+    for (IndexedUnit unit = byName.get(VisibleForm.of(name)); unit != null; unit = unit.next) {
       if (fits(kind, unit.kind) && fits(platform, unit.platform)) {
         called.add(unit);
       }
@@ -144,7 +149,7 @@ final class UnitIndex {
   }
 
   private static boolean fits(String given, String actual) {
-    return given.isEmpty() || given.equals(actual);
+    return given.isEmpty() || VisibleForm.same(given, actual);
   }
 
   /** A mistyped code may be another unit's: the row's other cells must agree with it. */
@@ -172,7 +177,7 @@ final class UnitIndex {
     String sought = byCode ? reference.code() : reference.name();
     String shown = PlainText.show(sought);
     Place place = row.raw().place(byCode ? Column.CODE : Column.NAME);
-    RowLine line = refused.get(sought);
+    RowLine line = refused.get(VisibleForm.ofCode(sought));
     if (line != null) {
       return SheetMessage.UNIT_OF_REFUSED_ROW.at(place, shown, line);
     }
@@ -186,29 +191,15 @@ final class UnitIndex {
       return (byCode ? SheetMessage.CODE_PERHAPS_UNREADABLE : SheetMessage.NAME_PERHAPS_UNREADABLE)
           .at(place, shown, unreadable);
     }
-    return byCode ? unknownCode(place, sought) : unknownName(place, sought);
-  }
-
-  private Problem unknownCode(Place place, String code) {
-    IndexedUnit near = codes.nearest(code).map(byCode::get).orElse(null);
-    return near == null
-        ? SheetMessage.UNKNOWN_CODE.at(place, file, code)
-        : SheetMessage.MISSPELT_CODE.at(place, file, code, near.line, near.described(), near.code);
+    return byCode ? SheetMessage.UNKNOWN_CODE.at(place, file, sought) : unknownName(place, sought);
   }
 
   private Problem unknownName(Place place, String name) {
-    IndexedUnit near = names.nearest(name).map(byName::get).orElse(null);
-    if (near == null) {
-      return SheetMessage.UNKNOWN_UNIT_NAME.at(place, file, PlainText.show(name));
-    }
-    return (visible(near.name).equals(visible(name))
-            ? SheetMessage.NAME_WITH_INVISIBLE_DIFFERENCE
-            : SheetMessage.MISSPELT_UNIT_NAME)
-        .at(place, file, PlainText.show(name), near.line, near.described());
-  }
-
-  private static String visible(String name) {
-    return PlainText.show(name, name.length());
+    IndexedUnit near = names.nearest(VisibleForm.of(name)).map(byName::get).orElse(null);
+    return near == null
+        ? SheetMessage.UNKNOWN_UNIT_NAME.at(place, file, PlainText.show(name))
+        : SheetMessage.MISSPELT_UNIT_NAME.at(
+            place, file, PlainText.show(name), near.line, near.described());
   }
 
   private Problem ambiguous(FindingRow row, UnitReference reference, List<IndexedUnit> fitting) {

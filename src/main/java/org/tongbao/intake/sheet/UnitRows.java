@@ -8,6 +8,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.RegionPath;
+import org.tongbao.intake.text.FirstWritten;
 import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Points;
@@ -18,17 +19,20 @@ import org.tongbao.intake.text.WrittenRegion;
 
 /** Validates the records of units.csv one by one: a unit, or all that is wrong with its row. */
 final class UnitRows {
-  private final List<String> kinds;
+  private final OfficialNames kinds;
   private final RegionNames regions;
   private final boolean regionsListed;
   private final OfficialNames departments;
   private final RegionsThemselves themselves;
+  private final FirstWritten platforms = new FirstWritten();
+  private final FirstWritten levels = new FirstWritten();
+  private final FirstWritten unlistedDepartments = new FirstWritten();
 
   /**
    * @param settings whose kinds, regions and departments the rows must keep to
    */
   public UnitRows(NoticeSettings settings) {
-    this.kinds = settings.grouping().kinds();
+    this.kinds = OfficialNames.ofNames(settings.grouping().kinds());
     List<GroupName> listed = new ArrayList<>(settings.grouping().regions());
     listed.addAll(settings.grouping().lowerRegions());
     this.regions = RegionNames.of(listed);
@@ -59,9 +63,9 @@ final class UnitRows {
             cells.text(Column.SPONSOR),
             region,
             department,
-            cells.text(Column.PLATFORM),
+            platforms.of(cells.text(Column.PLATFORM)),
             cells.code(),
-            cells.text(Column.LEVEL),
+            levels.of(cells.text(Column.LEVEL)),
             cells.yes(Column.CHECKED, true),
             score(cells));
     return cells.result(new UnitRow(row, unit));
@@ -73,13 +77,17 @@ final class UnitRows {
             Column.KIND,
             SheetMessage.EMPTY_KIND,
             SheetMessage.CUT_OFF_KIND,
-            Suggestion.list(kinds));
-    return kind.isEmpty() || kinds.contains(kind) ? kind : refuseKind(cells, kind, kinds);
+            Suggestion.list(kinds.written()));
+    return listed(cells, kind, kinds);
   }
 
-  /** For findings too. */
-  static String refuseKind(Cells cells, String kind, List<String> kinds) {
-    Suggestion suggestion = Suggestion.of(kind, kinds);
+  /** The kind as the settings list it; the cell may be empty. For findings too. */
+  static String listed(Cells cells, String kind, OfficialNames kinds) {
+    String listed = kind.isEmpty() ? kind : kinds.full(kind);
+    if (listed != null) {
+      return listed;
+    }
+    Suggestion suggestion = cells.suggest(Column.KIND, kind, kinds.written());
     cells.error(
         Column.KIND,
         suggestion.choose(SheetMessage.MISSPELT_KIND, SheetMessage.UNKNOWN_KIND),
@@ -91,7 +99,7 @@ final class UnitRows {
   private String department(Cells cells, Column column) {
     String text = cells.text(column);
     if (text.isEmpty() || departments.isEmpty()) {
-      return text;
+      return unlistedDepartments.of(text);
     }
     String official = departments.full(text);
     if (official == null) {

@@ -1,6 +1,6 @@
 package org.tongbao.intake.text;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.VisibleForm;
 
-/** Listed groups by full and by short name. */
+/** Listed names, full and short, found by {@link VisibleForm}. */
 public final class OfficialNames {
-  private final Map<String, String> byShortName = new LinkedHashMap<>();
+  private final Map<String, String> byForm = new HashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> shortNames = new LinkedHashSet<>();
 
   /** Groups in the order of their list. */
   public static OfficialNames of(List<GroupName> listed) {
@@ -21,9 +23,18 @@ public final class OfficialNames {
     return all;
   }
 
+  /** Names without short names. */
+  public static OfficialNames ofNames(List<String> listed) {
+    OfficialNames all = new OfficialNames();
+    listed.forEach(name -> all.add(name, name));
+    return all;
+  }
+
   void add(String name, String shortName) {
+    byForm.putIfAbsent(VisibleForm.of(shortName), name);
+    byForm.put(VisibleForm.of(name), name); // a full name precedes another's short name
     names.add(name);
-    byShortName.put(shortName, name);
+    shortNames.add(shortName);
   }
 
   /** Whether none are listed. */
@@ -33,11 +44,11 @@ public final class OfficialNames {
 
   /** The full name of what is written; null where it is none of them. */
   public @Nullable String full(String written) {
-    return names.contains(written) ? written : byShortName.get(written);
+    return byForm.get(VisibleForm.of(written));
   }
 
   /** All that may be written. */
   public List<String> written() {
-    return Stream.concat(byShortName.keySet().stream(), names.stream()).distinct().toList();
+    return Stream.concat(shortNames.stream(), names.stream()).distinct().toList();
   }
 }

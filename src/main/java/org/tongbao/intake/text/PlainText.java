@@ -2,7 +2,9 @@ package org.tongbao.intake.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -39,8 +41,8 @@ public final class PlainText {
   }
 
   /**
-   * Strips the text and turns each line break in it into U+2028; characters that it must not
-   * contain are added to {@code problems}.
+   * The text as it is printed: stripped, in {@link VisibleForm#standard}, with U+2028 for each line
+   * break. Characters that it must not contain are added to {@code problems}.
    *
    * @param label what the text is, as the messages name it
    */
@@ -63,7 +65,7 @@ public final class PlainText {
       }
       before = c;
       boolean plain = within(c, ' ', 0x7E) || within(c, 0x3000, 0xD7FF);
-      if (!plain && !within(c, 0x2010, 0x2027) && !within(c, 0xFF01, 0xFFEF)) {
+      if (!plain && !within(c, 0x2010, 0x2027) && !within(c, 0xFF01, 0xFF5E)) {
         return false;
       }
     }
@@ -72,7 +74,8 @@ public final class PlainText {
 
   private static String inspect(String text, String label, Place place, List<Problem> problems) {
     int number = 0;
-    int hidden = 0;
+    boolean hidden = false;
+    boolean lookalike = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       number++;
@@ -87,16 +90,37 @@ public final class PlainText {
                 .at(place, label, number, hex(c), show(text)));
         break;
       }
-      if (hidden == 0 && invisible(c)) {
-        hidden = c;
+      if (Character.getType(c) == Character.PRIVATE_USE) {
+        problems.add(privateUse(c, label, number, show(text), place));
+        break;
+      }
+      if (!hidden && VisibleForm.isInvisible(c)) {
+        hidden = true;
         problems.add(TextMessage.INVISIBLE_CHARACTER.at(place, label, number, hex(c), show(text)));
+      }
+      int meant = VisibleForm.standard(c);
+      if (!lookalike && meant != c) {
+        lookalike = true;
+        problems.add(
+            TextMessage.LOOKALIKE_CHARACTER.at(
+                place, label, number, VisibleForm.named(c), VisibleForm.named(meant), show(text)));
       }
       i += Character.charCount(c);
     }
     if (REPEATED_SPACES.matcher(text).find()) {
       problems.add(TextMessage.REPEATED_SPACES.at(place, label, show(text)));
     }
-    return text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', LINE_SEPARATOR);
+    return VisibleForm.standard(
+        text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', LINE_SEPARATOR));
+  }
+
+  /** Other computers show such a character as blank, or as another one. */
+  private static Problem privateUse(int c, String label, int number, String shown, Place place) {
+    OptionalInt standard = VisibleForm.ofPrivate(c);
+    return standard.isPresent()
+        ? TextMessage.PRIVATE_CHARACTER.at(
+            place, label, number, hex(c), shown, VisibleForm.named(standard.getAsInt()))
+        : TextMessage.UNKNOWN_PRIVATE_CHARACTER.at(place, label, number, hex(c), shown);
   }
 
   /**
@@ -123,16 +147,6 @@ public final class PlainText {
       return lost;
     }
     return reserved(c) || c > 0xFFFF ? invalid : surrogate(c) ? half : control;
-  }
-
-  /** Marks of direction, joiners and spaces without width. */
-  private static boolean invisible(int c) {
-    return within(c, 0x200B, 0x200F)
-        || within(c, 0x202A, 0x202E)
-        || within(c, 0x2060, 0x2069)
-        || c == 0xFEFF
-        || c == 0x00AD
-        || c == 0x061C;
   }
 
   private static boolean surrogate(int c) {
@@ -166,7 +180,7 @@ public final class PlainText {
       boolean line = c == '\t' || c == '\n' || c == '\r' || c == LINE_SEPARATOR;
       if (refused(c)) {
         shown.append('□');
-      } else if (!invisible(c)) {
+      } else if (!VisibleForm.isInvisible(c)) {
         shown.appendCodePoint(line ? ' ' : c);
       }
       count++;

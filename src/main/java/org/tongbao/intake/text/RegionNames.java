@@ -13,6 +13,7 @@ import org.tongbao.inspection.RegionPath;
  */
 public final class RegionNames {
   private final Map<RegionPath, OfficialNames> below = new HashMap<>();
+  private final FirstWritten unlistedNames = new FirstWritten();
 
   /** Groups of the settings, each by its whole path. */
   public static RegionNames of(List<GroupName> listed) {
@@ -78,7 +79,7 @@ public final class RegionNames {
     RegionPath path = new RegionPath(List.of());
     for (String name : written.names()) {
       OfficialNames known = below.get(path);
-      String full = known == null ? name : known.full(name);
+      String full = known == null ? unlistedNames.of(name) : known.full(name);
       path = path.below(full == null ? name : full);
       if (known != null && full == null) {
         unlisted.accept(new Unlisted(path, known));

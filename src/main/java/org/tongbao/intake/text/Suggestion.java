@@ -3,6 +3,7 @@ package org.tongbao.intake.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Nearest;
 
@@ -15,7 +16,7 @@ import org.tongbao.problem.Nearest;
 public record Suggestion(boolean nearest, String words) {
   private static final int LISTED = 12;
 
-  /** The nearest candidate; where none is near, all of them or the first dozen. */
+  /** The candidate that was probably meant; else all of them or the first dozen. */
   public static Suggestion of(String word, Collection<String> candidates) {
     return nearest(word, candidates)
         .map(name -> new Suggestion(true, name))
@@ -28,12 +29,14 @@ public record Suggestion(boolean nearest, String words) {
   }
 
   /**
-   * The candidate that was probably meant: nearly the same, or the only one that contains the word.
+   * The candidate that was probably meant: it looks the same, or the word is a slip of the pen.
+   * What merely resembles it, or contains it, may mean something else.
    */
-  public static Optional<String> nearest(String word, Collection<String> candidates) {
-    List<String> containing = candidates.stream().filter(name -> name.contains(word)).toList();
-    return Nearest.to(word, candidates)
-        .or(() -> containing.size() == 1 ? Optional.of(containing.get(0)) : Optional.empty());
+  private static Optional<String> nearest(String word, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(name -> VisibleForm.same(name, word))
+        .findFirst()
+        .or(() -> Nearest.slip(word, candidates));
   }
 
   /** The names with 、 between them; of more than a dozen the first, and how many there are. */

@@ -38,7 +38,15 @@ public enum TextMessage implements Message {
   INVALID_CHARACTER(error("“{名称}”里第{位置}个字是无效的编码 {编码}，全文是“{全文}”", Remedy.RETYPE)),
   HALF_CHARACTER(error("“{名称}”里第{位置}个字是半个字（{编码}），全文是“{全文}”", Remedy.RETYPE)),
   CONTROL_CHARACTER(error("“{名称}”里第{位置}个字是控制字符 {编码}，全文是“{全文}”", Remedy.RETYPE)),
-  INVISIBLE_CHARACTER(warning("“{名称}”里第{位置}个字是看不见的字符 {编码}，全文是“{全文}”", "请删去它，否则名称会对不上，文字方向也会乱")),
+  PRIVATE_CHARACTER(
+      error(
+          "“{名称}”里第{位置}个字是自造字 {编码}，别的电脑上可能显示成空白或别的字，全文是“{全文}”",
+          "GB 18030—2022 里它是{标准字}，请改用这个字；若是 CSV，请另存为“CSV UTF-8（逗号分隔）”")),
+  UNKNOWN_PRIVATE_CHARACTER(
+      warning("“{名称}”里第{位置}个字是自造字 {编码}，别的电脑上可能显示成空白或别的字，全文是“{全文}”", "请改用标准字，或核对印出的文件")),
+  LOOKALIKE_CHARACTER(
+      warning("“{名称}”里第{位置}个字{原字}应为{应为}，全文是“{全文}”", "两个字看上去一样，编码不同，多半是从 PDF 复制来的；印出时用后一个，请在原处改正")),
+  INVISIBLE_CHARACTER(warning("“{名称}”里第{位置}个字是看不见的字符 {编码}，全文是“{全文}”", "核对名称时不计这个字符；请在原处删去")),
   REPEATED_SPACES(warning("“{名称}”里有连在一起的几个空格，全文是“{全文}”", "印出来时它们会被去掉或并成一个；请删去，或只留一个")),
 
   UNREADABLE_WORKBOOK(error("文件无法读取", "请用 Excel 或 WPS 打开，确认文件完好")),

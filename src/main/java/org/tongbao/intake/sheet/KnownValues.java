@@ -1,0 +1,72 @@
+package org.tongbao.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.IndicatorCatalogue;
+import org.tongbao.inspection.IndicatorCatalogue.Indicator;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Severity;
+import org.tongbao.intake.text.OfficialNames;
+import org.tongbao.intake.text.RegionNames;
+import org.tongbao.intake.text.WrittenRegion;
+
+/** The values that columns may have. */
+final class KnownValues {
+  private static final List<String> YES_OR_NO = List.of("是", "否");
+
+  private final Map<Column, List<String>> closed;
+  private final RegionNames regions;
+  private final boolean regionsListed;
+  private final OfficialNames departments;
+
+  KnownValues(NoticeSettings settings) {
+    this.closed =
+        Map.of(
+            Column.KIND, settings.grouping().kinds(),
+            Column.SEVERITY, Arrays.stream(Severity.values()).map(Severity::label).toList(),
+            Column.INDICATOR, IndicatorCatalogue.all().stream().map(Indicator::code).toList(),
+            Column.CHECKED, YES_OR_NO,
+            Column.RECTIFIED, YES_OR_NO,
+            Column.LISTED, YES_OR_NO,
+            Column.NAMED, YES_OR_NO);
+    List<GroupName> listed = new ArrayList<>(settings.grouping().regions());
+    listed.addAll(settings.grouping().lowerRegions());
+    this.regions = RegionNames.of(listed);
+    this.regionsListed = !listed.isEmpty();
+    this.departments = OfficialNames.of(settings.grouping().departments());
+  }
+
+  /** The columns whose values are looked at. */
+  Set<Column> columns() {
+    Set<Column> columns = new TreeSet<>(closed.keySet());
+    if (regionsListed) {
+      columns.add(Column.REGION);
+    }
+    return columns;
+  }
+
+  /** Whether a column takes a value as it is. */
+  boolean takes(Column column, String text) {
+    List<String> values = closed.get(column);
+    if (values != null) {
+      return values.contains(text);
+    }
+    WrittenRegion written = WrittenRegion.parse(text);
+    AtomicBoolean unlisted = new AtomicBoolean(written.path() == null);
+    if (written.path() != null) {
+      regions.inFull(written.path(), each -> unlisted.set(true));
+    }
+    return !unlisted.get();
+  }
+
+  /** Whether a value is the name of a department. */
+  boolean isDepartment(String text) {
+    return departments.full(text) != null;
+  }
+}

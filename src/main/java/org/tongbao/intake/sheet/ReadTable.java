@@ -1,0 +1,16 @@
+package org.tongbao.intake.sheet;
+
+import java.util.List;
+import org.tongbao.intake.sheet.MappingProposals.Proposal;
+
+/**
+ * A table as it was understood.
+ *
+ * @param source where it is
+ * @param sheets whose rows it seems to hold
+ * @param line of its heading
+ * @param rows below it that are data
+ * @param proposals for the words in it
+ */
+public record ReadTable(
+    SheetSource source, List<Sheet> sheets, int line, int rows, List<Proposal> proposals) {}
