@@ -100,12 +100,16 @@ final class MapCommand implements Callable<Integer> {
 
   private void print(int number, Proposal proposal) {
     out.printf(
-        Locale.ROOT, "%3d  %s　%s（%s）%n", number, meaning(proposal), sure(proposal), proposal.evidence());
+        Locale.ROOT,
+        "%3d  %s　%s（%s）%n",
+        number,
+        meaning(proposal),
+        sure(proposal),
+        proposal.evidence());
   }
 
   private static String meaning(Proposal proposal) {
-    String meanings =
-        proposal.meanings().isEmpty() ? "？" : String.join(" 或 ", proposal.meanings());
+    String meanings = proposal.meanings().isEmpty() ? "？" : String.join(" 或 ", proposal.meanings());
     return switch (proposal.setting()) {
       case COLUMN -> "列名“" + proposal.word() + "” → " + meanings;
       case VALUE ->
@@ -140,8 +144,7 @@ final class MapCommand implements Callable<Integer> {
     Proposal proposal = proposals.get(index - 1);
     boolean column = proposal.setting() != Setting.VALUE;
     if (column && meaning.equals(IGNORE)) {
-      chosen.put(
-          new Proposal(Setting.IGNORED, "", proposal.word(), List.of(), false, ""), "");
+      chosen.put(new Proposal(Setting.IGNORED, "", proposal.word(), List.of(), false, ""), "");
     } else if (!meaning.isEmpty()) {
       Setting setting = column ? Setting.COLUMN : Setting.VALUE;
       chosen.put(

@@ -110,10 +110,7 @@ final class NewCommand implements Callable<Integer> {
         nextUnits == null
             ? "  2. 把本期的 %s 放进这个目录%s".formatted(String.join("、", ownFiles(next)), words)
             : "  2. 填写 findings.csv；核对 %s%s%s"
-            .formatted(
-                units,
-                opened ? "，待定的各格填写本期的" : "",
-                words));
+                .formatted(units, opened ? "，待定的各格填写本期的" : "", words));
     todo.add("  3. 运行 tongbao check %s，没有错误再运行 tongbao run".formatted(folder));
     return todo;
   }

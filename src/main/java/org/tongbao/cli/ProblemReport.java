@@ -30,14 +30,16 @@ final class ProblemReport {
 
   /** Prints them and writes the sheet; if there are none, removes an earlier sheet. */
   void print(List<Problem> problems, PrintStream out) {
-    problems.stream().limit(PRINTED).forEach(out::println);
+    List<ProblemGroup> groups = ProblemGroup.of(problems);
+    groups.stream().limit(PRINTED).forEach(out::println);
+    List<Problem> grouped = groups.stream().flatMap(group -> group.problems().stream()).toList();
     ProblemSheet sheet = new ProblemSheet(output);
     try {
       if (problems.isEmpty()) {
         sheet.remove();
       } else if (Files.isDirectory(input.folder())) {
-        Path file = sheet.write(problems, Quotations.of(problems, input, sets));
-        int rest = problems.size() - PRINTED;
+        Path file = sheet.write(grouped, Quotations.of(problems, input, sets));
+        int rest = groups.stream().skip(PRINTED).mapToInt(each -> each.problems().size()).sum();
         String others = rest > 0 ? "其余 %s 处见".formatted(rest) : "";
         out.println("%s问题清单（用 Excel 或 WPS 打开）：%s".formatted(others, file));
       }
@@ -46,7 +48,7 @@ final class ProblemReport {
           FileFault.isDiskFull(e)
               ? FileFault.describe(e)
               : "问题清单 %s 无法写入，可能正在 Excel 中打开：请关闭后再运行".formatted(output.resolve("problems.csv")));
-      problems.stream().skip(PRINTED).forEach(out::println);
+      groups.stream().skip(PRINTED).forEach(out::println);
     }
   }
 }

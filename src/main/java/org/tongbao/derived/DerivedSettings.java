@@ -10,10 +10,10 @@ import org.tongbao.inspection.DerivedNoticeEntry.Placeholder;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Paper;
+import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.store.DerivedNotice;
 

@@ -51,8 +51,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
    * All tables from which sheets may be read: those that the settings name, else all worksheets of
    * all files.
    */
-  public static List<SheetSource> tables(Input input, NoticeSettings settings)
-      throws IOException {
+  public static List<SheetSource> tables(Input input, NoticeSettings settings) throws IOException {
     return new Finding(input, settings).tables();
   }
 
@@ -150,13 +149,17 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       problems.addAll(search.problems());
       for (Sheet sheet : sought) {
         List<SheetSource> of = found.getOrDefault(sheet, List.of());
-        Set<String> in = of.stream().map(SheetSource::file).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> in =
+            of.stream().map(SheetSource::file).collect(Collectors.toCollection(TreeSet::new));
         if (of.isEmpty()) {
           problems.add(input.missing(sheet));
         } else if (in.size() > 1) {
           problems.add(
               PlanMessage.SHEETS_IN_SEVERAL_FILES.at(
-                  Place.of(Input.SETTINGS), label(sheet), String.join("、", in), example(sheet, of)));
+                  Place.of(Input.SETTINGS),
+                  label(sheet),
+                  String.join("、", in),
+                  example(sheet, of)));
         } else {
           sources.put(sheet, of);
           isOwn = true;

@@ -65,8 +65,7 @@ public record Input(Path folder) {
   }
 
   Problem twice(Sheet sheet) {
-    return PlanMessage.SHEET_FILE_TWICE.at(
-        Place.of(workbook(sheet)), csv(sheet), workbook(sheet));
+    return PlanMessage.SHEET_FILE_TWICE.at(Place.of(workbook(sheet)), csv(sheet), workbook(sheet));
   }
 
   Problem missing(Sheet sheet) {

@@ -18,7 +18,8 @@ public enum PlanMessage implements Message {
   UNUSED_SETTINGS(warning("这个文件没有用到", "设置只从 notice.yaml 读；要用的，请改成这个名称（注意隐藏的扩展名）")),
   UNUSED_WORDS(warning("这个文件没有用到", "本期的文字只从 words.ftlx 读；要用的，请改成这个名称（注意大小写和隐藏的扩展名）")),
   UNUSED_TABLE(warning("这个表没有用到", "要用的，请写进 notice.yaml 的“表”；不用的，请移出这个目录")),
-  UNREADABLE_TABLE(warning("这个文件没有用到", "表只从 .csv 和 .xlsx 读；要用的，请用 Excel 或 WPS 另存为 .xlsx（注意隐藏的扩展名）")),
+  UNREADABLE_TABLE(
+      warning("这个文件没有用到", "表只从 .csv 和 .xlsx 读；要用的，请用 Excel 或 WPS 另存为 .xlsx（注意隐藏的扩展名）")),
   SHEET_FILE_TWICE(error("同时有 {文本表} 和 {工作簿}，不能确定用哪一个", "请留下要用的一个，把另一个移出这个目录")),
 
   PRIOR_NOTICE_MISSING(

@@ -73,7 +73,8 @@ public record PreparedInput(
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
     NoticeSettings known = reading.forSheets();
-    FoundSheets found = known == null ? new FoundSheets(NONE, List.of()) : FoundSheets.in(input, known);
+    FoundSheets found =
+        known == null ? new FoundSheets(NONE, List.of()) : FoundSheets.in(input, known);
     problems.addAll(found.problems());
     TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
     DerivedTemplates derived =
@@ -85,7 +86,14 @@ public record PreparedInput(
       problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     }
     return new PreparedInput(
-        input, found.sheets(), settings, known, templates, derived, priorNotices.notices(), problems);
+        input,
+        found.sheets(),
+        settings,
+        known,
+        templates,
+        derived,
+        priorNotices.notices(),
+        problems);
   }
 
   /**

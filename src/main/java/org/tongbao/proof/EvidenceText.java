@@ -177,9 +177,7 @@ final class EvidenceText {
     boolean more = failed.count() > failed.first().size();
     List<String> lines = new ArrayList<>();
     lines.add(all + (more ? "，前" + failed.first().size() + "个：" : "："));
-    failed
-        .first()
-        .forEach(unit -> lines.add(unit.place() + " " + unit.name() + why(unit)));
+    failed.first().forEach(unit -> lines.add(unit.place() + " " + unit.name() + why(unit)));
     if (more) {
       lines.add("其余：" + unitsFile + " 中" + set(units) + "，且有单项否决问题或得分低于合格线的行");
     }

@@ -118,8 +118,7 @@ final class SheetLines {
   }
 
   private RowPlace place(Sheet sheet, int row, int line) {
-    Map.Entry<Integer, String> name =
-        Objects.requireNonNull(names.get(sheet)).floorEntry(row);
+    Map.Entry<Integer, String> name = Objects.requireNonNull(names.get(sheet)).floorEntry(row);
     return new RowPlace(Objects.requireNonNull(name).getValue(), line);
   }
 

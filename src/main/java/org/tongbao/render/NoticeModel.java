@@ -3,15 +3,14 @@ package org.tongbao.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Facts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
-import org.tongbao.plan.Input;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
@@ -61,8 +60,7 @@ public final class NoticeModel {
   public List<Problem> reminders(List<PriorNotice> past, Sheets sheets) {
     return past.isEmpty()
         ? List.of()
-        : new NoticeAssembly(settings, census(), facts, past)
-            .reminders(place(sheets));
+        : new NoticeAssembly(settings, census(), facts, past).reminders(place(sheets));
   }
 
   /** Finds an inspection without units, and given totals that differ from the counted ones. */
@@ -87,7 +85,8 @@ public final class NoticeModel {
   }
 
   private static Place place(Sheets sheets) {
-    return Place.of(sheets.has(Sheet.UNITS) ? sheets.of(Sheet.UNITS).get(0).file() : sheets.name(Sheet.UNITS));
+    return Place.of(
+        sheets.has(Sheet.UNITS) ? sheets.of(Sheet.UNITS).get(0).file() : sheets.name(Sheet.UNITS));
   }
 
   private static void compare(

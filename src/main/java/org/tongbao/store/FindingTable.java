@@ -192,7 +192,8 @@ final class FindingTable {
             COLUMNS + which + " ORDER BY f.id",
             row -> {
               if (unitRows.test(row.getInt(3))) {
-                consumer.accept(new StoredFinding(row.getInt(2), row.getInt(16), texts.share(finding(row))));
+                consumer.accept(
+                    new StoredFinding(row.getInt(2), row.getInt(16), texts.share(finding(row))));
               }
             },
             first(),

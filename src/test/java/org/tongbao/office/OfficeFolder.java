@@ -26,16 +26,32 @@ public enum OfficeFolder {
 
     private void siteLedger(Worksheet sheet) {
       head(
-          sheet, "甲市政府网站台账", "填报单位：甲市政府办公室　填报日期：2026年9月20日",
-          "序号", "网站名称", "网站标识码", "所属县区", "责任单位", "首页网址", "是否抽查", "联系电话");
+          sheet,
+          "甲市政府网站台账",
+          "填报单位：甲市政府办公室　填报日期：2026年9月20日",
+          "序号",
+          "网站名称",
+          "网站标识码",
+          "所属县区",
+          "责任单位",
+          "首页网址",
+          "是否抽查",
+          "联系电话");
       int row = 3;
       for (int i = 1; i <= 12; i++) {
         boolean city = i > 9;
         String sponsor = city ? DEPARTMENTS[i % 3] : COUNTIES[i % 3] + "政府办公室";
         row(
-            sheet, row++, i, (city ? sponsor : COUNTIES[i % 3] + "第" + i + "小学") + "网站",
-            "37000000%02d".formatted(i), city ? "市直" : COUNTIES[i % 3], sponsor,
-            "www.example" + i + ".gov.cn", i == 5 ? "否" : "是", "0000-1234567");
+            sheet,
+            row++,
+            i,
+            (city ? sponsor : COUNTIES[i % 3] + "第" + i + "小学") + "网站",
+            "37000000%02d".formatted(i),
+            city ? "市直" : COUNTIES[i % 3],
+            sponsor,
+            "www.example" + i + ".gov.cn",
+            i == 5 ? "否" : "是",
+            "0000-1234567");
       }
       sheet.value(row, 0, "合计");
       sheet.value(row, 1, "12个");
@@ -45,15 +61,27 @@ public enum OfficeFolder {
 
     private void accountLedger(Worksheet sheet) {
       head(
-          sheet, "甲市政务新媒体台账", "填报单位：甲市政府办公室　填报日期：2026年9月20日",
-          "序号", "账号名称", "平台类型", "所属县区", "责任单位", "粉丝数");
+          sheet,
+          "甲市政务新媒体台账",
+          "填报单位：甲市政府办公室　填报日期：2026年9月20日",
+          "序号",
+          "账号名称",
+          "平台类型",
+          "所属县区",
+          "责任单位",
+          "粉丝数");
       int row = 3;
       for (int i = 1; i <= 8; i++) {
         boolean city = i > 6;
         row(
-            sheet, row++, i, (city ? DEPARTMENTS[i % 3] : COUNTIES[i % 3]) + "发布" + i,
-            i % 2 == 0 ? "微信订阅号" : "新浪微博", city ? "市直" : COUNTIES[i % 3],
-            city ? DEPARTMENTS[i % 3] : COUNTIES[i % 3] + "委宣传部", 1200 * i);
+            sheet,
+            row++,
+            i,
+            (city ? DEPARTMENTS[i % 3] : COUNTIES[i % 3]) + "发布" + i,
+            i % 2 == 0 ? "微信订阅号" : "新浪微博",
+            city ? "市直" : COUNTIES[i % 3],
+            city ? DEPARTMENTS[i % 3] : COUNTIES[i % 3] + "委宣传部",
+            1200 * i);
       }
       sheet.value(row, 0, "合计");
       sheet.value(row, 1, "8个");
@@ -61,8 +89,17 @@ public enum OfficeFolder {
 
     private void problemList(Worksheet sheet) {
       head(
-          sheet, "甲市政府网站和政务新媒体检查问题清单", "检查时间：2026年7月1日至9月15日",
-          "序号", "所属县区", "网站名称", "责任单位", "问题描述", "是否单项否决", "发现时间", "整改情况");
+          sheet,
+          "甲市政府网站和政务新媒体检查问题清单",
+          "检查时间：2026年7月1日至9月15日",
+          "序号",
+          "所属县区",
+          "网站名称",
+          "责任单位",
+          "问题描述",
+          "是否单项否决",
+          "发现时间",
+          "整改情况");
       problem(sheet, 3, COUNTIES[1] + "第1小学网站", "首页超过2周未更新", "是", 7, "已整改");
       problem(sheet, 4, COUNTIES[2] + "第2小学网站", "1.概况信息更新不及时；2.首页存在3个打不开的链接", "否", 8, "未整改");
       problem(sheet, 5, DEPARTMENTS[1] + "网站", "网上咨询超过3个月未答复", "是", 9, "已整改");
@@ -108,7 +145,9 @@ public enum OfficeFolder {
     }
   },
 
-  /** What a third party returns: a row for each unit, merged regions, several problems in a cell. */
+  /**
+   * What a third party returns: a row for each unit, merged regions, several problems in a cell.
+   */
   THIRD_PARTY {
     @Override
     void writeSheets(Path folder) throws IOException {
@@ -116,17 +155,33 @@ public enum OfficeFolder {
           Workbook book = new Workbook(out, "Microsoft Excel", "16.0300")) {
         Worksheet sheet = book.newWorksheet("检查结果");
         head(
-            sheet, "乙市政府网站第三方检查结果", "",
-            "序号", "县区", "网站名称", "主办单位", "基准分", "扣分", "最终得分", "存在的主要问题", "问题等级");
-        String[] problems = {
-          "（1）首页2个链接打不开\n（2）概况信息有错别字", "", "栏目超过6个月未更新", "无", "首页超过2周未更新", ""
-        };
+            sheet,
+            "乙市政府网站第三方检查结果",
+            "",
+            "序号",
+            "县区",
+            "网站名称",
+            "主办单位",
+            "基准分",
+            "扣分",
+            "最终得分",
+            "存在的主要问题",
+            "问题等级");
+        String[] problems = {"（1）首页2个链接打不开\n（2）概况信息有错别字", "", "栏目超过6个月未更新", "无", "首页超过2周未更新", ""};
         for (int i = 0; i < 6; i++) {
           int row = 3 + i;
           String county = COUNTIES[i / 2];
           row(
-              sheet, row, i + 1, i % 2 == 0 ? county : null, county + "政府网站" + (i + 1),
-              county + "政府", 100, i * 3, null, problems[i],
+              sheet,
+              row,
+              i + 1,
+              i % 2 == 0 ? county : null,
+              county + "政府网站" + (i + 1),
+              county + "政府",
+              100,
+              i * 3,
+              null,
+              problems[i],
               problems[i].length() < 2 ? null : i == 4 ? "单项否决" : "一般问题");
           sheet.value(row, 6, 100 - i * 3); // as Excel stores the result of =E-F
           if (i % 2 == 1) {

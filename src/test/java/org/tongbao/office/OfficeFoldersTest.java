@@ -17,8 +17,7 @@ class OfficeFoldersTest {
   private Program.Run run(OfficeFolder office) throws IOException {
     Path input = temp.resolve("input");
     office.write(input);
-    Files.writeString(
-        input.resolve("notice.yaml"), office.mapping(), StandardOpenOption.APPEND);
+    Files.writeString(input.resolve("notice.yaml"), office.mapping(), StandardOpenOption.APPEND);
     return Program.command(
         "run", input.toString(), "--output", temp.resolve("output").toString(), "--proof");
   }

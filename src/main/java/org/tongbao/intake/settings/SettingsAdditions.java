@@ -28,7 +28,8 @@ import org.tongbao.problem.InputRefused;
  */
 public final class SettingsAdditions {
   /** Other text is written in quotation marks. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\w（）()、./-]*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\w（）()、./-]*");
 
   private final TextFile file;
   private final String lineEnd;

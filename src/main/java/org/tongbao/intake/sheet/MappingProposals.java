@@ -10,8 +10,8 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.Problem;
 
 /**
- * What the words of an office's sheets may mean, each with its evidence. Nothing is certain that the
- * table of synonyms does not make certain.
+ * What the words of an office's sheets may mean, each with its evidence. Nothing is certain that
+ * the table of synonyms does not make certain.
  *
  * @param tables what was found, in the order in which it is read
  * @param proposals one for each word that the program does not know

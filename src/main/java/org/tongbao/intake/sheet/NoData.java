@@ -18,8 +18,7 @@ final class NoData {
   private static final Pattern BLANK = Pattern.compile("[\\s　\\u00A0]");
   private static final Pattern NUMBER = Pattern.compile("共?(\\d{1,7})[个家条行项件]?");
   private static final Pattern NOTE =
-      Pattern.compile(
-          "(?s)(?:注|备注|说明|填表|填报|制表|审核|复核|联系)[^：:，。]{0,8}[：:].*");
+      Pattern.compile("(?s)(?:注|备注|说明|填表|填报|制表|审核|复核|联系)[^：:，。]{0,8}[：:].*");
   private static final Pattern SECTION =
       Pattern.compile("(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]).*");
 
@@ -45,8 +44,7 @@ final class NoData {
       }
       boolean note = NOTE.matcher(text).matches() && !head.fills(record);
       if (note || (isAlone(record, text) && SECTION.matcher(text).matches())) {
-        return SheetMessage.ROW_OF_WORDS.at(
-            head.place(record.line(), first), PlainText.show(text));
+        return SheetMessage.ROW_OF_WORDS.at(head.place(record.line(), first), PlainText.show(text));
       }
     }
     rows++;

@@ -12,8 +12,13 @@ import org.tongbao.problem.Problem;
 
 /** Takes apart a cell with several problems, which are numbered or have a line each. */
 final class ProblemParts {
+  /** （1）, ①, or after a separator 1、 and 1. which is not the beginning of 1.5. */
   private static final Pattern MARK =
-      Pattern.compile("(?:[（(](\\d{1,2})[）)]|(\\d{1,2})[、．)）]|(\\d{1,2})\\.(?!\\d)|([①-⑳]))");
+      Pattern.compile(
+          "(?<!第)[（(](\\d{1,2})[）)]"
+              + "|(?<=^|[；;。，,\\s])(?:(\\d{1,2})[、．)）]|(\\d{1,2})\\.(?!\\d))"
+              + "|([①-⑳])");
+
   private static final Pattern LINE = Pattern.compile("\\R");
   private static final Pattern END = Pattern.compile("[；;。，,\\s]+$");
 

@@ -36,8 +36,8 @@ public record Quotation(String heading, String text) {
    * @return without the places that are not there, all of them where the sheet cannot be read
    * @throws IOException when the disk fails, never for what the file holds
    */
-  public static Map<Place, Quotation> ofSheet(
-      Sheets sheets, String file, Collection<Place> places) throws IOException {
+  public static Map<Place, Quotation> ofSheet(Sheets sheets, String file, Collection<Place> places)
+      throws IOException {
     Map<Place, Quotation> quotations = new HashMap<>();
     for (Sheet sheet : sheets.present()) {
       for (SheetSource source : sheets.of(sheet)) {

@@ -7,7 +7,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * A record under its heading, not yet validated; or a part of one, if a cell holds several problems.
+ * A record under its heading, not yet validated; or a part of one, if a cell holds several
+ * problems.
  *
  * @param head the heading row above it
  * @param row its number among all rows of the sheet, from 1; negative if it is no data

@@ -62,7 +62,8 @@ public final class SheetHead {
       return mapping.ignores(heading)
           || (own
               && Arrays.stream(Sheet.values())
-                  .anyMatch(other -> new Expected(other, mapping, "", own).column(heading).isPresent()));
+                  .anyMatch(
+                      other -> new Expected(other, mapping, "", own).column(heading).isPresent()));
     }
   }
 
@@ -254,8 +255,9 @@ public final class SheetHead {
     /** A column whose misspelt name is reported is not reported as missing too. */
     private void require(List<Column> oneOf) {
       boolean given = oneOf.contains(Column.KIND) && !expected.kind().isEmpty();
-      if (!given && oneOf.stream()
-          .noneMatch(column -> positions.containsKey(column) || misspelt.contains(column))) {
+      if (!given
+          && oneOf.stream()
+              .noneMatch(column -> positions.containsKey(column) || misspelt.contains(column))) {
         String names =
             oneOf.stream().map(c -> "“" + c.heading() + "”").collect(Collectors.joining("或"));
         problems.add(SheetMessage.MISSING_COLUMN.at(place, names));

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
-import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -59,8 +59,7 @@ public final class SheetMapping {
               Column column = place == null ? null : column(name, place, problems);
               if (column != null) {
                 Map<String, String> texts = values.computeIfAbsent(column, c -> new HashMap<>());
-                meanings.forEach(
-                    (text, meant) -> texts.put(VisibleForm.of(text), meant.text()));
+                meanings.forEach((text, meant) -> texts.put(VisibleForm.of(text), meant.text()));
               }
             });
     Set<String> ignored = new HashSet<>();

@@ -61,8 +61,7 @@ public final class SheetRows implements Closeable {
     if (first == null) {
       return Reading.refused(problems);
     }
-    Reading<SheetRows> reading =
-        Reading.of(new SheetRows(sheets, sheet, first, lines), problems);
+    Reading<SheetRows> reading = Reading.of(new SheetRows(sheets, sheet, first, lines), problems);
     if (reading.value() == null) {
       first.close();
     }
@@ -84,7 +83,7 @@ public final class SheetRows implements Closeable {
     SheetHead head = table.head();
     Problem remark = noData.of(record);
     if (remark != null) {
-      return new RawRow(head, -++remarks, 0, record, remark);
+      return new RawRow(head, - ++remarks, 0, record, remark);
     }
     List<RawRecord> split =
         sheet == Sheet.FINDINGS ? ProblemParts.of(record, head) : List.of(record);

@@ -16,8 +16,8 @@ import org.tongbao.intake.text.Records;
 import org.tongbao.problem.Problem;
 
 /**
- * Finds sheets by what their headings say: a table with 存在问题 is one of findings, another with 名称
- * is one of units. Where no table is of units alone, findings with columns of units are both.
+ * Finds sheets by what their headings say: a table with 存在问题 is one of findings, another with 名称 is
+ * one of units. Where no table is of units alone, findings with columns of units are both.
  */
 public final class SheetSearch {
   /** The heading is within the first of these records. */
@@ -138,8 +138,6 @@ public final class SheetSearch {
         kinds.size() == 1
             ? kinds
             : kinds.stream().filter(kind -> Synonyms.names(Column.KIND, kind, name)).toList();
-    return said.size() == 1
-        ? new SheetSource(source.path(), source.tab(), said.get(0))
-        : source;
+    return said.size() == 1 ? new SheetSource(source.path(), source.tab(), said.get(0)) : source;
   }
 }

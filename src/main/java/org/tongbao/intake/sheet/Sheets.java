@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param mapping what the office's own words mean
  * @param own whether they are the office's own, not files of fixed names
  */
-public record Sheets(
-    Map<Sheet, List<SheetSource>> sources, SheetMapping mapping, boolean own) {
+public record Sheets(Map<Sheet, List<SheetSource>> sources, SheetMapping mapping, boolean own) {
 
   /** Keeps its own copy. */
   public Sheets {

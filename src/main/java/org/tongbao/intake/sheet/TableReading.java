@@ -282,8 +282,7 @@ final class TableReading {
             evidence += "，其中" + value.departments + "格的主办单位是“部门”里的";
           }
           proposals.add(
-              new Proposal(
-                  Setting.VALUE, column.heading(), text, meanings, certain, evidence));
+              new Proposal(Setting.VALUE, column.heading(), text, meanings, certain, evidence));
         });
     return proposals;
   }

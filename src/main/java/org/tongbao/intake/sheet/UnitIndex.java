@@ -52,7 +52,10 @@ final class UnitIndex {
     if (twin != null) {
       return Optional.of(
           SheetMessage.DUPLICATE_CODE.at(
-              row.raw().place(Column.CODE), added.code, twin.line.seenFrom(row.raw().head()), twin.described()));
+              row.raw().place(Column.CODE),
+              added.code,
+              twin.line.seenFrom(row.raw().head()),
+              twin.described()));
     }
     for (IndexedUnit other = sameName; other != null; other = other.next) {
       if (other.sameKind(added) && (added.code.isEmpty() || other.code.isEmpty())) {
@@ -73,9 +76,13 @@ final class UnitIndex {
   /** Names the characters, where two names only look the same. */
   private static Problem duplicate(Place place, IndexedUnit added, IndexedUnit other) {
     return added.name.equals(other.name)
-        ? SheetMessage.DUPLICATE_UNIT.at(place, other.line.seenFrom(added.line.head()), added.described())
+        ? SheetMessage.DUPLICATE_UNIT.at(
+            place, other.line.seenFrom(added.line.head()), added.described())
         : SheetMessage.DUPLICATE_LOOKALIKE.at(
-            place, other.line.seenFrom(added.line.head()), added.described(), VisibleForm.difference(added.name, other.name));
+            place,
+            other.line.seenFrom(added.line.head()),
+            added.described(),
+            VisibleForm.difference(added.name, other.name));
   }
 
   /**

@@ -22,9 +22,7 @@ public interface Records extends Closeable {
    * @throws IOException when the disk fails, never for what the file holds
    */
   static Reading<Records> open(Path path, SoughtSheet sought) throws IOException {
-    return isWorkbook(path)
-        ? WorkbookRecords.open(path, sought)
-        : CsvRecords.open(path);
+    return isWorkbook(path) ? WorkbookRecords.open(path, sought) : CsvRecords.open(path);
   }
 
   /** The names of a workbook's visible worksheets; of a text, one empty name. */

@@ -67,7 +67,7 @@ public enum TextMessage implements Message {
   HIDDEN_ROW(error("这一行是隐藏的", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
   HIDDEN_ROWS(error("这一行起有{行数}行是隐藏的，可能正在筛选", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
   NO_SUCH_WORKSHEET(error("没有名为“{工作表}”的工作表，看得见的有：{可选}", "请改正 notice.yaml 的“表”，或取消隐藏")),
-  MERGED_CELLS_FILLED(warning("{范围} 是合并的单元格，各行都按第一格的内容读", "若各行不同，请取消合并并逐行填写")),
+  MERGED_CELLS_FILLED(warning("从这一格起向下合并了几格，各行都按这一格的内容读", "若各行不同，请取消合并并逐行填写")),
   MERGED_CELLS(error("{范围} 是合并的单元格", "请取消合并，并在每一格都填上内容")),
 
   CELL_IS_MERGED(error("“{列名}”在合并的单元格 {范围} 里", "请取消合并，并在每一格都填上内容")),

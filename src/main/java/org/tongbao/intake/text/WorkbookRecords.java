@@ -208,10 +208,11 @@ final class WorkbookRecords implements Records {
       String above = each.getValue();
       if (above.equals(NOT_REACHED)) {
         each.setValue(left <= cells.size() ? cells.get(left - 1) : "");
-        boolean filled = left == range.right(); // down one column
+        Place first = place.at(line, left);
         flaws.add(
-            (filled ? TextMessage.MERGED_CELLS_FILLED : TextMessage.MERGED_CELLS)
-                .at(place.at(line, left), range));
+            left == range.right()
+                ? TextMessage.MERGED_CELLS_FILLED.at(first)
+                : TextMessage.MERGED_CELLS.at(first, range));
       } else if (!above.isEmpty()) {
         while (cells.size() < left) {
           cells.add("");

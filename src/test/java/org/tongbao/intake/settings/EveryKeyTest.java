@@ -266,8 +266,7 @@ class EveryKeyTest {
                 new Named("台账.xlsx", "频道台账", "频道", ANYWHERE)),
             List.of(new Named("问题.csv", "", "", ANYWHERE)),
             Map.of("所属县区", meant("地区"), "是否单项否决", meant("严重程度")),
-            Map.of(
-                "类别", Map.of("网站", meant("政府网站")), "严重程度", Map.of("是", meant("单项否决"))),
+            Map.of("类别", Map.of("网站", meant("政府网站")), "严重程度", Map.of("是", meant("单项否决"))),
             List.of(meant("联系电话"))),
         new Scoring(
             false,

@@ -71,7 +71,10 @@ class FindingRowsTest {
   @Test
   void offersTheNewColumnsWhenTheirHeadingIsMisspelt() throws Exception {
     Reading<SheetRows> opened =
-        SheetRows.open(Sheets.of(Map.of(Sheet.FINDINGS, input.write("findings.csv", "名称,严重程度,存在问题,所属部份,正文表达\n"))), Sheet.FINDINGS);
+        SheetRows.open(
+            Sheets.of(
+                Map.of(Sheet.FINDINGS, input.write("findings.csv", "名称,严重程度,存在问题,所属部份,正文表达\n"))),
+            Sheet.FINDINGS);
     assertThat(opened.problems())
         .extracting(Object::toString)
         .containsExactly(

@@ -123,7 +123,9 @@ public record InputFolder(Path folder) {
   public ReadSheets findings(String units, String findings) throws IOException, InputRefused {
     ReadSheets sheets = new ReadSheets();
     UnitIndex index = new UnitIndex("units.csv");
-    try (SheetRows rows = SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, write("units.csv", units))), Sheet.UNITS).orRefuse()) {
+    try (SheetRows rows =
+        SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, write("units.csv", units))), Sheet.UNITS)
+            .orRefuse()) {
       UnitRows judge = new UnitRows(SETTINGS);
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         UnitRow unit = judge.validate(row).value();
@@ -135,7 +137,9 @@ public record InputFolder(Path folder) {
       }
     }
     try (SheetRows rows =
-        SheetRows.open(Sheets.of(Map.of(Sheet.FINDINGS, write("findings.csv", findings))), Sheet.FINDINGS).orRefuse()) {
+        SheetRows.open(
+                Sheets.of(Map.of(Sheet.FINDINGS, write("findings.csv", findings))), Sheet.FINDINGS)
+            .orRefuse()) {
       FindingRows judge = new FindingRows(SETTINGS);
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         Reading<FindingRow> judged = judge.validate(row);

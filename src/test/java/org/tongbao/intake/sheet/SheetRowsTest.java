@@ -63,7 +63,8 @@ class SheetRowsTest {
   @Test
   void countsRecordsAndLinesBesideBrokenOnes() throws Exception {
     Path file = input.write("units.csv", "类别,名称\n政府网站,甲\n\n政府网站,\"乙\n政府网站,丙\n政府网站,丁\n");
-    try (SheetRows rows = SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, file)), Sheet.UNITS).orRefuse()) {
+    try (SheetRows rows =
+        SheetRows.open(Sheets.of(Map.of(Sheet.UNITS, file)), Sheet.UNITS).orRefuse()) {
       for (int i = 0; i < 3; i++) {
         assertThat(rows.next()).isNotNull();
       }
