@@ -37,7 +37,7 @@ final class NoData {
       first++;
     }
     String text = PlainText.strip(record.cell(first));
-    if (record.fault() == null && !text.isEmpty()) {
+    if (record.fault() == null && mayBeWords(text)) {
       Matcher sum = SUM.matcher(BLANK.matcher(text).replaceAll(""));
       if (sum.matches()) {
         return sum(record, first, text, sum.group(1));
@@ -59,9 +59,19 @@ final class NoData {
             .filter(cell -> !cell.isEmpty())
             .findFirst()
             .orElse("");
-    return SUM.matcher(BLANK.matcher(text).replaceAll("")).matches()
-        || NOTE.matcher(text).matches()
-        || (isAlone(record, text) && SECTION.matcher(text).matches());
+    return mayBeWords(text)
+        && (SUM.matcher(BLANK.matcher(text).replaceAll("")).matches()
+            || NOTE.matcher(text).matches()
+            || (isAlone(record, text) && SECTION.matcher(text).matches()));
+  }
+
+  /** Quicker than the patterns, which hardly any row needs. */
+  private static boolean mayBeWords(String text) {
+    return text.indexOf('计') >= 0
+        || text.indexOf('数') >= 0
+        || text.indexOf('：') >= 0
+        || text.indexOf(':') >= 0
+        || (!text.isEmpty() && "（(一二三四五六七八九十".indexOf(text.charAt(0)) >= 0);
   }
 
   /** Merged cells repeat the text of the first. */

@@ -38,9 +38,8 @@ final class ProblemParts {
   /** A record for each problem; the record itself where there is only one. */
   static List<RawRecord> of(RawRecord record, SheetHead head) {
     int position = head.position(Column.PROBLEM);
-    String cell = record.cell(position);
-    List<String> problems = split(cell);
-    if (record.fault() != null || problems.size() < 2) {
+    List<String> problems = split(record.cell(position));
+    if (problems.size() < 2) {
       return List.of(record);
     }
     Map<Integer, List<String>> distributed = new HashMap<>(Map.of(position, problems));
@@ -81,12 +80,26 @@ final class ProblemParts {
   /** The parts of a text; the text alone where it is not in parts. */
   static List<String> split(String cell) {
     String text = PlainText.strip(cell);
+    if (!mayBeSeveral(text)) {
+      return text.isEmpty() ? List.of() : List.of(text);
+    }
     List<String> numbered = numbered(text);
     List<String> parts = numbered.size() > 1 ? numbered : List.of(LINE.split(text));
     return parts.stream()
         .map(part -> END.matcher(PlainText.strip(part)).replaceAll(""))
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** Quicker than the patterns, which hardly any cell needs. */
+  private static boolean mayBeSeveral(String text) {
+    char first = text.isEmpty() ? 0 : text.charAt(0);
+    return Character.isDigit(first)
+        || first == '（'
+        || first == '('
+        || (first >= '①' && first <= '⑳')
+        || text.indexOf('\n') >= 0
+        || text.indexOf('\r') >= 0;
   }
 
   /** What follows 1, 2 and so on, of which the first begins the text. */
