@@ -79,8 +79,8 @@ final class Rooms {
                             org.springframework.batch.. org.springframework.core.task.. \
                             org.springframework.jdbc.support org.springframework.transaction.. \
                             org.springframework.util java.sql javax.sql
-          filing          | archive batch compare document html inspection intake.settings intake.text \
-                            json lint.docx lint.rules markup output plan problem render statistics \
+          filing          | archive batch compare document html inspection intake.settings intake.sheet \
+                            intake.text json lint.docx lint.rules markup output plan problem render statistics \
                             store template xml | org.springframework.util java.sql
           authoring       | compare derived document inspection intake.settings intake.sheet \
                             intake.text markup notice output plan problem render statistics store \

@@ -84,7 +84,7 @@ class CheckCommandTest {
 
     assertThat(errors(run)).hasSize(1);
     assertThat(run.err())
-        .contains("还没有核对——units.csv、findings.csv：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对\n");
+        .contains("还没有核对——检查对象和问题的表：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对\n");
   }
 
   @Test

@@ -106,7 +106,7 @@ class SchemaTest {
     assertThat(new DraftStore(database, OUTPUT).all()).hasSize(1);
     assertThat(new DerivedCopyStore(database, OUTPUT).of(1)).hasSize(1);
     new InspectionStore(database, "甲").begin(OUTPUT, "0".repeat(64));
-    assertThat(tables(database)).isEqualTo(17);
+    assertThat(tables(database)).isEqualTo(18);
   }
 
   private static void addDraftOfTheFirstRelease(DataSource database) {
@@ -206,7 +206,7 @@ class SchemaTest {
     assertThat(tables(database)).isZero();
     execute(database, "DROP TYPE tongbao_schema");
     Schema.prepare(database);
-    assertThat(tables(database)).isEqualTo(17);
+    assertThat(tables(database)).isEqualTo(18);
     assertThat(version(database)).isEqualTo(Schema.LATEST);
   }
 

@@ -20,6 +20,11 @@ final class ProblemParts {
               + "|([①-⑳])");
 
   private static final Pattern LINE = Pattern.compile("\\R");
+  private static final Pattern ENDED = Pattern.compile(".*[；;。]");
+
+  /** In characters: a shorter line without an end is part of a problem. */
+  private static final int SHORTEST = 5;
+
   private static final Pattern END = Pattern.compile("[；;。，,\\s]+$");
 
   /** What a row may say of each of its problems. */
@@ -84,11 +89,20 @@ final class ProblemParts {
       return text.isEmpty() ? List.of() : List.of(text);
     }
     List<String> numbered = numbered(text);
-    List<String> parts = numbered.size() > 1 ? numbered : List.of(LINE.split(text));
+    List<String> parts = numbered.size() > 1 ? numbered : lines(text);
     return parts.stream()
         .map(part -> END.matcher(PlainText.strip(part)).replaceAll(""))
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** The lines, unless they look like one problem that was wrapped by hand. */
+  private static List<String> lines(String text) {
+    List<String> lines =
+        LINE.splitAsStream(text).map(PlainText::strip).filter(line -> !line.isEmpty()).toList();
+    boolean sentences = lines.stream().limit(lines.size() - 1L).allMatch(ENDED.asMatchPredicate());
+    boolean isLong = lines.stream().allMatch(line -> line.length() >= SHORTEST);
+    return sentences || isLong ? lines : List.of(text);
   }
 
   /** Quicker than the patterns, which hardly any cell needs. */

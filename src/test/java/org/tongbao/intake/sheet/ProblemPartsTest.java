@@ -24,13 +24,15 @@ class ProblemPartsTest {
 
   @Test
   void takesLinesApart() {
-    assertThat(ProblemParts.split("首页打不开；\n\n栏目空白。\r\n")).containsExactly("首页打不开", "栏目空白");
+    assertThat(ProblemParts.split("打不开；\n\n空白。\r\n")).containsExactly("打不开", "空白");
+    assertThat(ProblemParts.split("首页打不开\n栏目空白多")).containsExactly("首页打不开", "栏目空白多");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "首页打不开",
+        "首页\n链接失效",
         "首页有3个打不开的链接、2个空白栏目",
         "版本1.0的2.3节有错别字",
         "1.5倍行距",
