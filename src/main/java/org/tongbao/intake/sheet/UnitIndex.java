@@ -56,7 +56,7 @@ final class UnitIndex {
     }
     for (IndexedUnit other = sameName; other != null; other = other.next) {
       if (other.sameKind(added) && (added.code.isEmpty() || other.code.isEmpty())) {
-        return Optional.of(duplicate(row.raw().place(Column.NAME), added, other));
+        return Optional.of(duplicate(row.raw(), added, other));
       }
     }
     added.next = sameName;
@@ -71,11 +71,13 @@ final class UnitIndex {
   }
 
   /** Names the characters, where two names only look the same. */
-  private static Problem duplicate(Place place, IndexedUnit added, IndexedUnit other) {
-    return added.name.equals(other.name)
+  private static Problem duplicate(RawRow row, IndexedUnit added, IndexedUnit other) {
+    Place place = row.place(Column.NAME);
+    String written = PlainText.strip(row.cell(Column.NAME));
+    return written.equals(other.name)
         ? SheetMessage.DUPLICATE_UNIT.at(place, other.line, added.described())
         : SheetMessage.DUPLICATE_LOOKALIKE.at(
-            place, other.line, added.described(), VisibleForm.difference(added.name, other.name));
+            place, other.line, added.described(), VisibleForm.difference(written, other.name));
   }
 
   /**
