@@ -97,7 +97,13 @@ public final class VisibleForm {
 
   /** In canonical composition, which also replaces the compatibility ideographs. */
   private static String composed(String text) {
-    return Normalizer.normalize(text, Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 0x0300 && c < 0x3400) || (c > 0x9FFF && c < 0xFF00)) {
+        return Normalizer.normalize(text, Form.NFC);
+      }
+    }
+    return text; // nothing to compose, and much quicker
   }
 
   /** Line breaks are kept. */

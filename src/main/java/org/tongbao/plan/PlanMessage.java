@@ -29,6 +29,9 @@ public enum PlanMessage implements Message {
   PRIOR_NOTICE_WITHOUT_KIND(
       warning("上一期（{上一期}）的通报没有检查“{类别}”，这一类不与往期比较", "类别改了名称的，请核对；上一期确实没有检查的，不必修改")),
 
+  UNUSED_SETTING(warning("“{项目}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对；确实不需要的，请删去这一项")),
+  UNUSED_FACT(warning("{列表}“{名称}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对名称是否与模板里的一致；确实不需要的，请删去")),
+
   FACT_AS_LAST_TIME(warning("事实“{事实}”与{往期}的通报相同，都是“{数值}”", "请核对是否忘了更新；确实相同的，不必修改")),
   FACT_TABLE_AS_LAST_TIME(warning("事实表“{事实表}”的各行与{往期}的通报全部相同", "请核对是否忘了更新；确实相同的，不必修改"));
 

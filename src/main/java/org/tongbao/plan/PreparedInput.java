@@ -84,6 +84,9 @@ public record PreparedInput(
     if (settings != null) {
       problems.addAll(priorNotices.reminders());
       problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
+      if (templates != null) {
+        problems.addAll(UnusedSettings.of(settings, templates, derived));
+      }
     }
     return new PreparedInput(
         input,

@@ -19,7 +19,7 @@ public final class Nearest {
 
   /** Which make another name of it, wherever they stand. */
   private static final String DISTINGUISHING =
-      "东西南北中上下左右前后内外大小新老旧高低总分副正甲乙丙丁一二三四五六七八九十零〇两省市县区州盟旗镇乡村街" + "数率号码人项值员量度级不未非无否";
+      "东西南北中上下左右前后内外大小新老旧高低总分副正甲乙丙丁一二三四五六七八九十零〇两省市县区州盟旗镇乡村街" + "数率号码人项值员量度级被域不未非无否";
 
   /** By which a full name differs from a short one. */
   private static final String LEVELS = "省市县区州盟旗镇乡村";

@@ -48,7 +48,7 @@ public final class NoticeTemplate {
   private final List<Problem> unused;
 
   /**
-   * @param unused macros of words.ftlx that replace no block; reported with the problems of
+   * @param unused what stands in words.ftlx and would not be printed; reported with the problems of
    *     rendering
    */
   private NoticeTemplate(Template template, List<Problem> unused) {
@@ -79,9 +79,10 @@ public final class NoticeTemplate {
   private static NoticeTemplate of(TemplateSet set, ModelWrapper wrapper) throws InputRefused {
     SortedMap<String, String> texts = set.texts();
     String words = texts.computeIfAbsent(WordsFile.PATH, none -> "");
-    List<Problem> unused = WordsFile.unused(words, texts.values());
+    List<Problem> unused = new ArrayList<>(WordsFile.unused(words, texts.values()));
     List<Problem> problems = new ArrayList<>();
     texts.forEach((path, text) -> problems.addAll(ReservedCharacters.in(path, text)));
+    texts.forEach((path, text) -> problems.addAll(WideCharacters.in(path, text)));
     StringTemplateLoader loader = new StringTemplateLoader();
     texts.forEach(loader::putTemplate);
     loader.putTemplate(BLOCKS, blocks());
@@ -89,6 +90,10 @@ public final class NoticeTemplate {
     configuration.setTemplateLoader(loader);
     configuration.addAutoInclude(BLOCKS);
     Map<String, Template> parsed = TemplateParsing.all(configuration, texts, problems);
+    Template ownWords = parsed.get(WordsFile.PATH);
+    if (ownWords != null) {
+      unused.addAll(WordsFile.outside(words, ownWords));
+    }
     Template notice = parsed.get(set.name() + "/" + TemplateSet.NOTICE);
     if (!problems.isEmpty() || notice == null) {
       problems.addAll(unused);

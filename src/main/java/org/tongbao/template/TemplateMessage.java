@@ -20,6 +20,10 @@ public enum TemplateMessage implements Message {
   CLOCK_NOT_ALLOWED(
       error("模板里不能用 .now 取当前时间：同样的输入，每次生成的通报应当相同", "请把日期写在 notice.yaml 里，模板中写 ${notice.date}")),
   TEMPLATE_TOO_DEEP(error("模板里的括号、符号或标记套得太深，无法读取", "请减少一层套一层的写法")),
+  WIDE_INTERPOLATION(error("“{写法}”不会换成要印的内容，而是照原样印出", "请改用半角的 $ 和 { }，中间不空格，如 ${notice.issuer}")),
+  WIDE_TAG(error("“{写法}”不是标记，会照原样印出", "请改用半角的 < > / # @")),
+  TEXT_OUTSIDE_MACRO(error("这里的文字不在任何段落里，不会出现在通报中：“{内容}”", "请写在 <#macro 段落的名称> 和 </#macro> 之间")),
+  DUPLICATE_BLOCK(error("段落“{段落}”写了两次，前一次在第{行号}行，前一次的文字不会出现在通报中", "请只留一处")),
   UNKNOWN_BLOCK(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "可以替换的有：{可以替换的段落}")),
   MISSPELT_BLOCK(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "是否应为“{相近段落}”")),
   NO_BLOCKS(error("模板里没有名为“{段落}”的段落，写在这里的文字不会出现在通报中", "这个模板没有可以替换的段落")),

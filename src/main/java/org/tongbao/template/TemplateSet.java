@@ -148,7 +148,11 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
 
   private static String decode(byte[] bytes) throws CharacterCodingException {
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == BYTE_ORDER_MARK) {
+      marks++;
+    }
+    return text.substring(marks);
   }
 
   private static Problem unknown(Path folder, String name, List<String> sets, Place asked) {

@@ -50,7 +50,8 @@ class NoticeTest {
   void refusesSharesThatAreNone() {
     refuses(() -> NOTICE.share("网民留言", "按时办结留言"), "事实“网民留言”（780）大于“按时办结留言”（771）");
     refuses(() -> NOTICE.share("满意度", "网民留言"), "事实“满意度”的数值“98.5%”不是整数");
-    refuses(() -> NOTICE.share("按时办结", "网民留言"), "notice.yaml 的“事实”中没有“按时办结”，是否应为“按时办结留言”");
+    refuses(
+        () -> NOTICE.share("按时办结", "网民留言"), "notice.yaml 的“事实”中没有“按时办结”，可用的有：网民留言、按时办结留言、信件、满意度");
   }
 
   private static void refuses(ThrowingCallable call, String message) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.template.TemplateFolder.Rendered;
 
 /** One notice's own wording, in words.ftlx of its input folder. */
@@ -69,5 +70,55 @@ class WordsTest {
     folder.own("<#macro 开头>\n  ${notice.isuer}\n</#macro>");
     assertThat(folder.render(SET).problems())
         .containsExactly("words.ftlx:2:5: 错误：没有“notice.isuer”这个名称。是否应为“issuer”。");
+  }
+
+  @Test
+  void tellsTextOutsideEveryMacroAndAMacroThatStandsTwice() throws Exception {
+    folder.own(
+        "<#-- 本期 -->\n<#assign 数 = 1>\n  试：各单位要认真整改。\n<#macro 开头>甲</#macro>\n"
+            + "<#if 数 == 1>\n<p>乙</p></#if>\n${notice.issuer}\n<#macro 开头>丙</#macro>\n");
+    assertThat(folder.render(SET).problems())
+        .containsExactly(
+            "words.ftlx:8:1: 错误：段落“开头”写了两次，前一次在第4行，前一次的文字不会出现在通报中。请只留一处。",
+            "words.ftlx:3:3: 错误：这里的文字不在任何段落里，不会出现在通报中：“试：各单位要认真整改。”。"
+                + "请写在 <#macro 段落的名称> 和 </#macro> 之间。",
+            "words.ftlx:6:1: 错误：这里的文字不在任何段落里，不会出现在通报中：“<p>乙</p></#if>”。"
+                + "请写在 <#macro 段落的名称> 和 </#macro> 之间。",
+            "words.ftlx:7:1: 错误：这里的文字不在任何段落里，不会出现在通报中：“${notice.issuer}”。"
+                + "请写在 <#macro 段落的名称> 和 </#macro> 之间。");
+  }
+
+  @Test
+  void doesNotCountMacrosInComments() throws Exception {
+    folder.own("<#--\n<#macro 旧段落>甲</#macro>\n试：￥{notice.issuer}\n-->\n<#macro 开头>甲</#macro>");
+    assertThat(folder.render(SET).problems()).isEmpty();
+  }
+
+  @Test
+  void refusesInterpolationsAndTagsInFullWidthCharacters() throws Exception {
+    folder.own(
+        "<#macro 开头>￥{notice.issuer}、＄{notice.period}、$｛notice.period｝、\n$ {notice.period}、"
+            + "¥{notice.issuer}＜#if true＞甲＜/#if＞<＃if true></#macro>");
+    String instead = "不会换成要印的内容，而是照原样印出。请改用半角的 $ 和 { }，中间不空格，如 ${notice.issuer}。";
+    String tag = "不是标记，会照原样印出。请改用半角的 < > / # @。";
+    assertThat(refused(SET))
+        .containsExactly(
+            "words.ftlx:1:12: 错误：“￥{notice.issuer}”" + instead,
+            "words.ftlx:1:29: 错误：“＄{notice.period}”" + instead,
+            "words.ftlx:1:46: 错误：“$｛notice.period｝”" + instead,
+            "words.ftlx:2:1: 错误：“$ {notice.period}”" + instead,
+            "words.ftlx:2:19: 错误：“¥{notice.issuer}”" + instead,
+            "words.ftlx:2:35: 错误：“＜#if true＞”" + tag,
+            "words.ftlx:2:46: 错误：“＜/#if＞”" + tag,
+            "words.ftlx:2:52: 错误：“<＃if true>”" + tag);
+  }
+
+  private List<String> refused(String set) throws Exception {
+    try {
+      folder.render(set);
+      return List.of();
+    } catch (InputRefused e) {
+      return e.problems().stream().map(Object::toString).toList();
+    }
   }
 }

@@ -59,7 +59,7 @@ final class UnitIndex {
     }
     for (IndexedUnit other = sameName; other != null; other = other.next) {
       if (other.sameKind(added) && (added.code.isEmpty() || other.code.isEmpty())) {
-        return Optional.of(duplicate(row.raw().place(Column.NAME), added, other));
+        return Optional.of(duplicate(row.raw(), added, other));
       }
     }
     added.next = sameName;
@@ -74,15 +74,13 @@ final class UnitIndex {
   }
 
   /** Names the characters, where two names only look the same. */
-  private static Problem duplicate(Place place, IndexedUnit added, IndexedUnit other) {
-    return added.name.equals(other.name)
-        ? SheetMessage.DUPLICATE_UNIT.at(
-            place, other.line.seenFrom(added.line.head()), added.described())
+  private static Problem duplicate(RawRow row, IndexedUnit added, IndexedUnit other) {
+    Place place = row.place(Column.NAME);
+    String written = PlainText.strip(row.cell(Column.NAME));
+    return written.equals(other.name)
+        ? SheetMessage.DUPLICATE_UNIT.at(place, other.line.seenFrom(row.head()), added.described())
         : SheetMessage.DUPLICATE_LOOKALIKE.at(
-            place,
-            other.line.seenFrom(added.line.head()),
-            added.described(),
-            VisibleForm.difference(added.name, other.name));
+            place, other.line.seenFrom(row.head()), added.described(), VisibleForm.difference(written, other.name));
   }
 
   /**

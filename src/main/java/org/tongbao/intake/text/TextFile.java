@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
@@ -21,6 +22,7 @@ import org.tongbao.problem.Place;
 public final class TextFile {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int SAMPLE = 4096;
+  private static final int[] UTF_8_MARK = {0xEF, 0xBB, 0xBF};
 
   /**
    * So many three-byte characters before the first wrong byte make it damaged UTF-8. Without this,
@@ -87,16 +89,25 @@ public final class TextFile {
     if (other != null) {
       return Reading.refused(other.at(Place.of(name)));
     }
-    if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-      return marked(source, name, StandardCharsets.UTF_8, 3);
+    if (startsWith(head, UTF_8_MARK)) {
+      return marked(source, name, StandardCharsets.UTF_8, marks(head, UTF_8_MARK));
     }
     if (startsWith(head, 0xFF, 0xFE)) {
-      return marked(source, name, StandardCharsets.UTF_16LE, 2);
+      return marked(source, name, StandardCharsets.UTF_16LE, marks(head, 0xFF, 0xFE));
     }
     if (startsWith(head, 0xFE, 0xFF)) {
-      return marked(source, name, StandardCharsets.UTF_16BE, 2);
+      return marked(source, name, StandardCharsets.UTF_16BE, marks(head, 0xFE, 0xFF));
     }
     return unmarked(source, name);
+  }
+
+  /** In bytes: a file that two programs have marked has two marks, of which none is text. */
+  private static int marks(byte[] head, int... mark) {
+    int length = 0;
+    while (startsWith(Arrays.copyOfRange(head, length, head.length), mark)) {
+      length += mark.length;
+    }
+    return length;
   }
 
   private static @Nullable TextMessage whyUnreadable(Path path) {
@@ -110,7 +121,7 @@ public final class TextFile {
   }
 
   private static @Nullable TextMessage whyNoText(byte[] head, boolean csv) {
-    if (head.length == 0 || (head.length == 3 && startsWith(head, 0xEF, 0xBB, 0xBF))) {
+    if (head.length == marks(head, UTF_8_MARK)) {
       return csv ? TextMessage.EMPTY_CSV : TextMessage.EMPTY_TEXT;
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {

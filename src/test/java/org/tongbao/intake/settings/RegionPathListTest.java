@@ -65,9 +65,9 @@ class RegionPathListTest {
             problems(
                 "地区:\n  - 广东省/\u00A0/越秀区\n  - /广州市\n  - 广东省/\u2003/越秀区\n  - \"广东省/\\n/越秀区\"\n"))
         .containsExactly(
-            "notice.yaml:8:5: 错误：“地区”里的“广东省/\u00A0/越秀区”的斜线前后缺了名称。" + remedy,
+            "notice.yaml:8:5: 错误：“地区”里的“广东省/ /越秀区”的斜线前后缺了名称。" + remedy,
             "notice.yaml:9:5: 错误：“地区”里的“/广州市”的斜线前后缺了名称。" + remedy,
-            "notice.yaml:10:5: 错误：“地区”里的“广东省/\u2003/越秀区”的斜线前后缺了名称。" + remedy,
+            "notice.yaml:10:5: 错误：“地区”里的“广东省/ /越秀区”的斜线前后缺了名称。" + remedy,
             "notice.yaml:11:5: 错误：“地区”里的“广东省/ /越秀区”的斜线前后缺了名称。" + remedy);
     assertThat(input.units(HEAD + "政府网站,甲网,广东省/\u00A0/越秀区\n", read("")).problems())
         .containsExactly("units.csv:2:3: 错误：地区“广东省/\u00A0/越秀区”的斜线前后缺了名称。" + remedy);

@@ -55,7 +55,7 @@ class SettingsFileTest {
         .containsExactly(
             "notice.yaml:7:1: 错误：不认识“发文机构”这个键。最接近的是“发文机关”，请改正或删去这一行。",
             "notice.yaml:8:1: 错误：“issuer”写了两次，前一次在第2行。请只留一处。",
-            "notice.yaml:10:13: 错误：不认识“减称”这个键。最接近的是“名称”，请改正或删去这一行。");
+            "notice.yaml:10:13: 错误：不认识“减称”这个键。最接近的是“简称”，请改正或删去这一行。");
   }
 
   @Test

@@ -79,7 +79,7 @@ class FindingRowsTest {
         .extracting(Object::toString)
         .containsExactly(
             "findings.csv:1:4: 错误：不认识列名“所属部份”。最接近的列名是“所属部分”，请改正；只供自己看的内容可放在“备注”列。",
-            "findings.csv:1:5: 错误：不认识列名“正文表达”。最接近的列名是“正文表述”，请改正；只供自己看的内容可放在“备注”列。");
+            "findings.csv:1:5: 错误：不认识列名“正文表达”。它就是“正文表述”，请改用这个列名。");
   }
 
   @Test
@@ -108,7 +108,7 @@ class FindingRowsTest {
             "findings.csv:2:2: 错误：units.csv 里没有名称为“霞山区政府门户网”的检查对象。"
                 + "最接近的是 units.csv 第2行政府网站“霞山区政府门户网站”；若确有这个对象，请在 units.csv 里补上一行。",
             "findings.csv:3:4: 错误：units.csv 里没有网站标识码为“4408000009”的检查对象。"
-                + "最接近的是 units.csv 第2行政府网站“霞山区政府门户网站”，标识码“4408000001”；若确有这个对象，请在 units.csv 里补上一行。",
+                + "请对照原码核对每一位；若确有这个对象，请在 units.csv 里补上一行。",
             "findings.csv:4:2: 错误：units.csv 里没有名称为“远在天边”的检查对象。若确有这个对象，请在 units.csv 里补上一行。");
   }
 
@@ -143,7 +143,7 @@ class FindingRowsTest {
     assertThat(problems("政府网占,,,,W7,否决,,2024-06-31,好,,\n"))
         .containsExactly(
             "findings.csv:2:1: 错误：“政府网占”不在 notice.yaml 的“检查类别”里。最接近的是“政府网站”；若确有这一类，请加进“检查类别”。",
-            "findings.csv:2:5: 错误：没有代号为“W7”的指标。最接近的是“W1”；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空。",
+            "findings.csv:2:5: 错误：没有代号为“W7”的指标。可以写：W1、W2、W3、W4、W5、W6、M1、M2、M3；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空。",
             "findings.csv:2:6: 错误：不认识严重程度“否决”。最接近的是“单项否决”。",
             "findings.csv:2:7: 错误：“存在问题”是空的。请写明发现了什么问题。",
             "findings.csv:2:8: 错误：“发现日期”写的“2024-06-31”是日历上没有的一天。日期请写成 2024-06-23、2024/6/23 或"

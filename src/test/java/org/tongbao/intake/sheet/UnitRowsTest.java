@@ -65,7 +65,7 @@ class UnitRowsTest {
         .containsExactly(
             "units.csv:2:4: 错误：“地区”已写“广州市”，“部门”又写“省直部门01”。一个检查对象只计入一处，请只留一个。",
             "units.csv:3:3: 错误：“地区”和“部门”都是空的。请写一个 notice.yaml 里列出的地区或部门。",
-            "units.csv:4:4: 错误：“省直部门02”不在 notice.yaml 的“部门”里。最接近的是“省直部门01”；若确有，请按规定次序加进“部门”。");
+            "units.csv:4:4: 错误：“省直部门02”不在 notice.yaml 的“部门”里。可以写：省直部门01；若确有，请按规定次序加进“部门”。");
   }
 
   @Test
@@ -109,8 +109,7 @@ class UnitRowsTest {
   void warnsOfCharactersThatCannotBeSeenAndTakesTheRow() throws Exception {
     InputFolder.ReadSheets sheets = input.units(HEAD + "政府网站,甲\u202E网\u200B乙,广州\n");
     assertThat(sheets.problems())
-        .containsExactly(
-            "units.csv:2:2: 提醒：“名称”里第2个字是看不见的字符 U+202E，全文是“甲网乙”。请删去它，否则名称会对不上，文字方向也会乱。");
+        .containsExactly("units.csv:2:2: 提醒：“名称”里第2个字是看不见的字符 U+202E，全文是“甲网乙”。核对名称时不计这个字符；请在原处删去。");
     assertThat(sheets.units()).hasSize(1);
   }
 

@@ -1,0 +1,81 @@
+package org.tongbao.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tongbao.inspection.Fact;
+import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateSet;
+import org.tongbao.template.UsedNames;
+
+/**
+ * Warns of settings that no template of the notice names, so that nobody would see them printed.
+ */
+final class UnusedSettings {
+  /** Settings that are only for the text, by the name that templates have for them. */
+  private static final Map<String, String> TEXT =
+      new TreeMap<>(
+          Map.of(
+              "依据", "bases",
+              "批准用语", "approval",
+              "协作单位", "partner",
+              "报送单位", "reportTo",
+              "整改期限", "deadline",
+              "联系人", "contact.person",
+              "联系电话", "contact.phone",
+              "联系邮箱", "contact.email",
+              "附注", "remark"));
+
+  private UnusedSettings() {}
+
+  /**
+   * The warnings.
+   *
+   * @param main the set of the notice itself, which alone has the facts
+   * @param derived the sets of its derived notices
+   */
+  static List<Problem> of(NoticeSettings settings, TemplateSet main, DerivedTemplates derived) {
+    List<Problem> unused = new ArrayList<>();
+    try {
+      UsedNames facts = UsedNames.of(List.of(main));
+      List<TemplateSet> sets = new ArrayList<>(derived.sets().values());
+      sets.add(main);
+      UsedNames text = UsedNames.of(sets);
+      TEXT.forEach(
+          (key, member) -> {
+            Place place = settings.places().get(key);
+            if (place != null && !text.has(member)) {
+              unused.add(PlanMessage.UNUSED_SETTING.at(place, key, main.name()));
+            }
+          });
+      for (Fact fact : settings.figures().facts()) {
+        add(unused, settings, facts, "事实", fact.name(), main);
+      }
+      for (FactTable table : settings.figures().tables()) {
+        add(unused, settings, facts, "事实表", table.name(), main);
+      }
+    } catch (InputRefused e) {
+      return List.of(); // the templates are refused where they are parsed
+    }
+    return unused;
+  }
+
+  private static void add(
+      List<Problem> unused,
+      NoticeSettings settings,
+      UsedNames used,
+      String list,
+      String name,
+      TemplateSet main) {
+    if (!used.asksFor(name)) {
+      Place place =
+          settings.places().getOrDefault(list + "/" + name + "/名称", Place.of(Input.SETTINGS));
+      unused.add(PlanMessage.UNUSED_FACT.at(place, list, name, main.name()));
+    }
+  }
+}

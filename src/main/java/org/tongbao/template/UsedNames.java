@@ -1,0 +1,61 @@
+package org.tongbao.template;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tongbao.problem.InputRefused;
+
+/**
+ * What the templates of some sets name of a notice. Where one computes a name or lists all facts,
+ * every fact counts as used.
+ */
+public final class UsedNames {
+  private static final Pattern MEMBER =
+      Pattern.compile("\\bnotice\\s*\\.\\s*(\\w+(?:\\s*\\.\\s*\\w+)?)");
+  private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]+)[\"']");
+  private static final Pattern COMPUTED =
+      Pattern.compile("\\.(?:fact|table|share)\\(\\s*[^\"'\\s]|\\bnotice\\.(?:facts|tables)\\b");
+
+  private final Set<String> members = new HashSet<>();
+  private final Set<String> quoted = new HashSet<>();
+  private boolean computed;
+
+  /**
+   * Reads the text of some sets, with words.ftlx where they have one.
+   *
+   * @throws InputRefused when a file of them is not UTF-8
+   */
+  public static UsedNames of(Collection<TemplateSet> sets) throws InputRefused {
+    UsedNames names = new UsedNames();
+    for (TemplateSet set : sets) {
+      set.texts().values().forEach(names::add);
+    }
+    return names;
+  }
+
+  private void add(String template) {
+    String code = WordsFile.withoutComments(template);
+    MEMBER
+        .matcher(code)
+        .results()
+        .map(found -> found.group(1).replaceAll("\\s", ""))
+        .forEach(
+            member -> {
+              members.add(member);
+              members.add(member.replaceFirst("\\..*", ""));
+            });
+    QUOTED.matcher(code).results().forEach(found -> quoted.add(found.group(1)));
+    computed |= COMPUTED.matcher(code).find();
+  }
+
+  /** Whether a part of the notice may be printed: approval, or contact.phone. */
+  public boolean has(String member) {
+    return members.contains(member);
+  }
+
+  /** Whether a name of the settings may be looked up: a fact or a table. */
+  public boolean asksFor(String name) {
+    return computed || quoted.contains(name);
+  }
+}
