@@ -124,7 +124,7 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
     BigDecimal time =
         BigDecimal.valueOf(moment.toLocalTime().toNanoOfDay())
             .divide(NANOSECONDS, MathContext.DECIMAL64);
-    return date(BigDecimal.valueOf(days).add(time), format, since1904);
+    return date(BigDecimal.valueOf(days).add(time), value, format, since1904);
   }
 
   private static WorkbookCell text(String text, NumberFormat format) {
@@ -161,7 +161,7 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
       return invalid("数", value);
     }
     if (format.isDate()) {
-      return date(exact, format, since1904);
+      return date(exact, exact.toPlainString(), format, since1904);
     }
     boolean integer = exact.scale() <= 0;
     BigDecimal number = integer ? exact : exact.round(new MathContext(DIGITS)).stripTrailingZeros();
@@ -197,14 +197,14 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
         : other(shown, plain);
   }
 
-  private static WorkbookCell date(BigDecimal serial, NumberFormat format, boolean since1904) {
-    String plain = serial.toPlainString();
+  private static WorkbookCell date(
+      BigDecimal serial, String stored, NumberFormat format, boolean since1904) {
     BigDecimal day = serial.setScale(0, RoundingMode.FLOOR);
     if (serial.compareTo(FIRST_DAY) < 0 || serial.compareTo(LAST_DAY) > 0) {
-      return new WorkbookCell(plain, new Ambiguity(TextMessage.CELL_IS_NO_DATE));
+      return new WorkbookCell(stored, new Ambiguity(TextMessage.CELL_IS_NO_DATE));
     }
     if (serial.subtract(day).compareTo(LAST_SECOND) > 0) {
-      return uncertain(plain, format); // perhaps shown as the next day
+      return uncertain(stored, format); // perhaps shown as the next day
     }
     int days = day.intValueExact();
     String date = (since1904 ? DAY_0_OF_1904 : DAY_0).plusDays(days).toString();

@@ -1,0 +1,412 @@
+package org.tongbao.intake.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tongbao.intake.text.XlsxParts.RELS;
+import static org.tongbao.intake.text.XlsxParts.SHEET;
+import static org.tongbao.intake.text.XlsxParts.STYLES;
+import static org.tongbao.intake.text.XlsxParts.TEXTS;
+import static org.tongbao.intake.text.XlsxParts.TYPES;
+import static org.tongbao.intake.text.XlsxParts.WORKBOOK;
+import static org.tongbao.intake.text.XlsxParts.WORKBOOK_RELS;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Workbooks as different programs write them. */
+class WorkbookMakesTest {
+  private static final SoughtSheet NAMES =
+      new SoughtSheet(
+          cells -> cells.contains("名称") ? SoughtSheet.Match.SOUGHT : SoughtSheet.Match.NONE,
+          "名称、得分");
+
+  private static final String ROW =
+      "<row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2'><v>60</v></c></row>";
+  private static final String HEAD = "1[名称, 得分]";
+  private static final String FIRST = "2[甲网, 60]";
+  private static final String DAMAGED =
+      "错误：工作簿损坏，或不是 Excel、WPS 存的，读不下去。请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”。";
+
+  @TempDir Path folder;
+
+  @Test
+  void areReadWithoutStyles() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(ROW)
+            .remove(STYLES)
+            .edit(TYPES, XlsxParts.type(STYLES, "styles"), "")
+            .edit(WORKBOOK_RELS, XlsxParts.relationship(2, "styles", "styles.xml"), "");
+
+    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+  }
+
+  @Test
+  void areReadWithoutPositions() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(
+            "<row><c t='s'><v>2</v></c><c><v>60</v></c></row><row r='5'><c/><c r='B5'><v>70</v></c><c><v>1</v></c></row><row><c><v>8</v></c></row>");
+
+    assertThat(read(parts)).containsExactly(HEAD, FIRST, "5[, 70, 1]", "6[8]");
+  }
+
+  @Test
+  void areReadWhenTheyAreStrict() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(ROW + "<row r='3'><c r='B3' s='1' t='d'><v>2024-06-23</v></c></row>")
+            .strict();
+
+    assertThat(read(parts))
+        .containsExactly(HEAD, FIRST, "3[, 2024-06-23] B3: “得分”被 Excel 存成了日期 2024-06-23");
+  }
+
+  @Test
+  void areReadWhereTheirPartsHaveOtherNames() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(ROW)
+            .rename(
+                name ->
+                    name.replace("xl/workbook.xml", "book/workbook2.xml")
+                        .replace("xl/_rels/workbook.xml", "book/_rels/workbook2.xml")
+                        .replace("xl/worksheets/sheet1", "data/表 1")
+                        .replace("xl/sharedStrings", "book/SharedStrings"))
+            .edit(RELS, WORKBOOK, "/book/workbook2.xml")
+            .edit(TYPES, WORKBOOK, "book/workbook2.xml")
+            .edit(TYPES, SHEET, "data/表%201.xml")
+            .edit(TYPES, TEXTS, "book/sharedstrings.xml")
+            .edit(
+                TYPES, XlsxParts.type(STYLES, "styles"), XlsxParts.type("XL/Styles.xml", "styles"))
+            .edit(
+                WORKBOOK_RELS.replace("xl/_rels/workbook", "book/_rels/workbook2"),
+                "'worksheets/sheet1.xml'",
+                "'../data/表%201.xml'")
+            .edit(
+                WORKBOOK_RELS.replace("xl/_rels/workbook", "book/_rels/workbook2"),
+                "'styles.xml'",
+                "'/xl/styles.xml'");
+
+    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+  }
+
+  @Test
+  void areReadFromAZipWithBackslashes() throws Exception {
+    XlsxParts parts = XlsxParts.withRows(ROW).rename(name -> name.replace('/', '\\'));
+
+    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+  }
+
+  @Test
+  void areReadWithSheetsThatHaveNoCells() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(ROW)
+            .edit(
+                WORKBOOK,
+                "</sheets>",
+                "<sheet name='图' sheetId='2' r:id='rId4'/><sheet name='对话' sheetId='3' r:id='rId5'/></sheets>")
+            .edit(
+                WORKBOOK_RELS,
+                "</Relationships>",
+                XlsxParts.relationship(4, "chartsheet", "chartsheets/sheet1.xml")
+                    + XlsxParts.relationship(5, "dialogsheet", "dialogsheets/sheet1.xml")
+                    + "</Relationships>")
+            .edit(
+                TYPES,
+                "</Types>",
+                XlsxParts.type("xl/chartsheets/sheet1.xml", "chartsheet") + "</Types>")
+            .put("xl/chartsheets/sheet1.xml", "<chartsheet/>")
+            .put("xl/dialogsheets/sheet1.xml", "<dialogsheet/>");
+
+    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+  }
+
+  @Test
+  void areReadWithoutPhoneticGuides() throws Exception {
+    String guide = "<rPh sb='0' eb='1'><t>yi</t></rPh>";
+    XlsxParts parts =
+        XlsxParts.withRows(
+                "<row r='2'><c r='A2' t='inlineStr'><is><r><t>乙</t></r>%s<r><t>网</t></r>%s</is></c><c r='B2' t='s'><v>3</v></c></row>"
+                    .formatted(guide, guide))
+            .edit(
+                TEXTS,
+                "</sst>",
+                "<si>%s<t>丙网</t>%s<phoneticPr fontId='1'/></si></sst>".formatted(guide, guide));
+
+    assertThat(read(parts)).containsExactly(HEAD, "2[乙网, 丙网]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          s='1'|2024-06-23|2024-06-23|被 Excel 存成了日期 2024-06-23
+          s='1'|2024-06-23T00:00:00|2024-06-23|被 Excel 存成了日期 2024-06-23
+          s='1'|2024-06-23T08:30:00.000Z|2024-06-23|被 Excel 存成了日期 2024-06-23
+          s='1'|2024-06-23T23:59:59.9|2024-06-23T23:59:59.9|的格式是“yyyy-mm-dd”，不能确定显示的就是存的“2024-06-23T23:59:59.9”
+          s='0'|2024-06-23|2024-06-23|的格式是“General”，不能确定显示的就是存的“2024-06-23”
+          s='1'|2024-06-31|2024-06-31|在文件里记为日期，存的“2024-06-31”却不是
+          s='1'|45466|45466|在文件里记为日期，存的“45466”却不是
+          s='1'|1899-01-01|1899-01-01|是日期格式，存的数却不是日期
+          """)
+  void areReadWithDatesThatAreWrittenAsDates(String style, String value, String read, String fault)
+      throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(
+            "<row r='2'><c r='B2' t='d' %s><v>%s</v></c></row>".formatted(style, value));
+
+    assertThat(read(parts)).containsExactly(HEAD, "2[, %s] B2: “得分”%s".formatted(read, fault));
+  }
+
+  @Test
+  void countDatesFrom1904() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(
+                "<row r='2'><c r='A2' s='1' t='d'><v>2024-06-23</v></c><c r='B2' s='1'><v>44004</v></c></row>")
+            .edit(WORKBOOK, "<sheets>", "<workbookPr date1904='1'/><sheets>");
+
+    assertThat(read(parts).get(1)).startsWith("2[2024-06-23, 2024-06-23]");
+  }
+
+  private static final String NO_RESULT = " B2: “得分”是公式，文件里却没有算出的结果";
+
+  static List<Arguments> formulas() {
+    return List.of(
+        Arguments.of("<c r='B2'><f>50+5</f><v>55</v></c>", "[, 55]"),
+        Arguments.of("<c r='B2'><f>50+5</f><v></v></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2'><f>50+5</f><v/></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2'><f>50+5</f><v> </v></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2'><f>50+5</f></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2' t='b'><f>1=1</f><v/></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2' t='str'><f>A2</f></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2' t='s'><f>A2</f><v/></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2'><f>50+5</f><v>0.0</v></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2'><f t='shared' si='0'/><v/></c>", "[, ]" + NO_RESULT),
+        Arguments.of("<c r='B2' t='e'><f>A9</f><v>#REF!</v></c>", "[, #REF!] B2: “得分”是错误值“#REF!”"),
+        Arguments.of("<c r='B2'><f>5-5</f><v>0</v></c>", "[, 0]"),
+        Arguments.of("<c r='B2'><v>0.0</v></c>", "[, 0]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formulas")
+  void needTheResultsOfFormulas(String cell, String read) throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(
+            "<row r='2'><c r='A2' t='str'><v></v></c>"
+                + cell
+                + "</row><row r='3'><c r='A3'><v>7</v></c></row>");
+
+    // a row of nothing but an empty result is blank
+    assertThat(read(parts)).containsExactly(HEAD, "2" + read, "3[7]");
+  }
+
+  @Test
+  void haveEmptyTextsAsResultsOfFormulas() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(
+            "<row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2' t='str'><f>A9</f><v></v></c></row>");
+
+    assertThat(read(parts)).containsExactly(HEAD, "2[甲网, ]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          xl/workbook.xml|</sheets>|</sheets><calcPr calcId='124519' fullCalcOnLoad='1'/>
+          xl/workbook.xml|</sheets>|</sheets><calcPr calcId='191029' fullCalcOnLoad='true'/>
+          xl/workbook.xml|</sheets>|</sheets><calcPr calcMode='manual' calcCompleted='0'/>
+          xl/worksheets/sheet1.xml|</sheetData>|</sheetData><sheetCalcPr fullCalcOnLoad='1'/>
+          """)
+  void refuseFormulasThatAreToBeCalculatedWhenTheyAreOpened(String part, String from, String to)
+      throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(
+                ROW
+                    + "<row r='3'><c r='A3' t='s'><v>2</v></c><c r='B3'><f>50+5</f><v>0</v></c></row>"
+                    + "<row r='4'><c r='B4'><f t='array' ref='B4:B5'>A1:A2</f><v>0</v></c></row>"
+                    + "<row r='5'><c r='A5'><v>1</v></c><c r='B5'><v>0</v></c></row>"
+                    + "<row r='6'><c r='B6'><v>0</v></c></row>")
+            .edit(part, from, to);
+    String fault = ": “得分”是公式，工作簿却注明打开时要重新计算，存的“0”不一定是算出的结果";
+
+    assertThat(read(parts))
+        .containsExactly(
+            HEAD,
+            FIRST,
+            "3[甲网, 0] B3" + fault,
+            "4[, 0] B4" + fault,
+            "5[1, 0] B5" + fault,
+            "6[, 0]");
+  }
+
+  static List<Arguments> contradictions() {
+    String sheet = XlsxParts.type(SHEET, "worksheet");
+    return List.of(
+        Arguments.of(
+            "xl/other.xml",
+            TYPES,
+            "</Types>",
+            XlsxParts.type("xl/other.xml", "sheet.main") + "</Types>"),
+        Arguments.of(
+            "xl/other.xml",
+            TYPES,
+            "</Types>",
+            XlsxParts.type("xl/other.xml", "sharedStrings") + "</Types>"),
+        Arguments.of(
+            "xl/other.xml",
+            TYPES,
+            "</Types>",
+            XlsxParts.type("XL\\Other.xml", "styles") + "</Types>"),
+        Arguments.of(
+            "xl/styles.xml", WORKBOOK_RELS, XlsxParts.relationship(2, "styles", "styles.xml"), ""),
+        Arguments.of(
+            "xl/other.xml",
+            WORKBOOK_RELS,
+            "</Relationships>",
+            XlsxParts.relationship(4, "styles", "other.xml") + "</Relationships>"),
+        Arguments.of(
+            "xl/other.xml",
+            RELS,
+            "</Relationships>",
+            XlsxParts.relationship(4, "officeDocument", "xl/other.xml") + "</Relationships>"),
+        Arguments.of(SHEET, TYPES, sheet, sheet.replace("worksheet+", "chartsheet+")),
+        Arguments.of(SHEET, WORKBOOK_RELS, "/worksheet'", "/chartsheet'"),
+        Arguments.of(TEXTS, TYPES, "sharedStrings+", "styles+"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contradictions")
+  void areRefusedWhereContentTypesAndRelationshipsDiffer(
+      String uncertain, String part, String from, String to) throws Exception {
+    XlsxParts parts = XlsxParts.withRows(ROW).put("xl/other.xml", "<other/>").edit(part, from, to);
+
+    assertThat(read(parts))
+        .containsExactly(
+            "units.xlsx: 错误：工作簿里的部件 "
+                + uncertain
+                + " 该不该读，不能确定：[Content_Types].xml 与 _rels 所说的不一致，不同的程序会读出不同的内容。"
+                + "请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”。");
+  }
+
+  static List<Arguments> damages() {
+    String place = "units.xlsx:3";
+    return List.of(
+        Arguments.of(place + "（检查表!3:3）", "<row r='3'/><row r='2'/>"),
+        Arguments.of(place + "（检查表!3:3）", "<row r='3'/><row r='1048577'/>"),
+        Arguments.of(place + "（检查表!3:3）", "<row r='3'><d/></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='A3'/><c r='B3' t='x'/></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3'><v>60</v><v>90</v></c></row>"),
+        Arguments.of(
+            place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='inlineStr'><v>60</v></c></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3'><is><t>60</t></is></c></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='s'><v>3</v></c></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='s'><v>-1</v></c></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='e'/></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' s='x'/></row>"),
+        Arguments.of(place + ":1（检查表!A3）", "<row r='3'><c r='B3'/><c r='A3'/></row>"),
+        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3'><v>60<x/></v></c></row>"),
+        Arguments.of(place + "（检查表!3:3）", "<row r='3'></c></row>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("damages")
+  void sayInWhichCellTheyAreDamaged(String place, String rows) throws Exception {
+    assertThat(read(XlsxParts.withRows(ROW + rows))).containsExactly(place + ": " + DAMAGED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''|abc|数
+          ''|９０|数
+          ''|0x5A|数
+          ''|NaN|数
+          ''|1E+400|数
+          t='b'|2|逻辑值
+          """)
+  void nameCellsWhoseValueIsNotOfItsType(String type, String value, String kind) throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(
+            "<row r='2'><c r='B2' %s><v>%s</v></c></row>".formatted(type, value)
+                + "<row r='3'><c r='B3'><v>60</v></c></row>");
+
+    assertThat(read(parts))
+        .containsExactly(
+            HEAD, "2[, %s] B2: “得分”在文件里记为%s，存的“%s”却不是".formatted(value, kind, value), "3[, 60]");
+  }
+
+  @Test
+  void areReadAsLibreOfficeWritesThem() throws Exception {
+    boolean there =
+        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+            .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
+    assumeTrue(there, "SKIPPED: no LibreOffice here (Debian: apt install libreoffice-calc-nogui)");
+    Path csv = folder.resolve("units.csv");
+    Files.writeString(csv, "名称,得分\n甲网,60\n乙网,=50+5\n");
+    Process office =
+        new ProcessBuilder(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,0,true",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                folder.toString(),
+                csv.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertThat(office.waitFor(60, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
+    assumeFalse(
+        Files.readString(folder.resolve("office.log")).contains("source file could not be loaded"),
+        "SKIPPED: LibreOffice here has no Calc (Debian: apt install libreoffice-calc-nogui)");
+
+    assertThat(read(folder.resolve("units.xlsx"))).containsExactly(HEAD, FIRST, "3[乙网, 55]");
+  }
+
+  private List<String> read(XlsxParts parts) throws Exception {
+    return read(parts.write(folder.resolve("units.xlsx")));
+  }
+
+  /** The records with what is wrong with their cells, or why they are refused. */
+  private static List<String> read(Path workbook) throws Exception {
+    Reading<Records> opened = Records.open(workbook, NAMES);
+    List<String> read = new ArrayList<>();
+    opened.problems().forEach(problem -> read.add(problem.toString()));
+    try (Records records = opened.value()) {
+      RawRecord record = records == null ? null : records.next();
+      while (records != null && record != null) {
+        read.add(record.line() + record.cells().toString() + faults(records, record));
+        record = records.next();
+      }
+    }
+    return read;
+  }
+
+  private static String faults(Records records, RawRecord record) {
+    StringBuilder faults = new StringBuilder();
+    for (Map.Entry<Integer, Ambiguity> each : new TreeMap<>(record.ambiguities()).entrySet()) {
+      int column = each.getKey() + 1;
+      CellRange cell = new CellRange(record.line(), column, record.line(), column);
+      String fault = each.getValue().at(records.place(), each.getKey() == 0 ? "名称" : "得分").fault();
+      faults.append(" ").append(cell).append(": ").append(fault);
+    }
+    return faults.toString();
+  }
+}
