@@ -7,7 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,9 @@ public final class ZippedParts implements AutoCloseable {
   private final ZipFile zip;
 
   /** By {@link Parts#key}. */
-  private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+  private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+
+  private final Set<String> names = new LinkedHashSet<>();
 
   private ZippedParts(SeekableByteChannel channel) throws IOException {
     ZipHeaders headers = ZipHeaders.of(channel);
@@ -41,6 +43,7 @@ public final class ZippedParts implements AutoCloseable {
       if (!headers.agree(entry) || !zip.canReadEntryData(entry)) {
         throw UncertainPart.damaged(entry.getName());
       }
+      names.add(entry.getName());
     }
     headers.requireWhole(parts.values());
   }
@@ -97,9 +100,7 @@ public final class ZippedParts implements AutoCloseable {
 
   /** The names of all parts, in the order of the zip's directory. */
   public Set<String> names() {
-    Set<String> names = new LinkedHashSet<>();
-    parts.values().forEach(entry -> names.add(entry.getName()));
-    return names;
+    return Collections.unmodifiableSet(names);
   }
 
   /** Whether there is such a part; case and the kind of slashes make no difference. */

@@ -100,9 +100,54 @@ class WorkbookMakesTest {
     assertThat(read(parts)).containsExactly(HEAD, FIRST);
   }
 
+  /** Microsoft's Open XML SDK gives every element a prefix, and its main part's type to any XML. */
+  @Test
+  void areReadWithPrefixes() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(ROW)
+            .edit(SHEET, "</", "</x:")
+            .edit(SHEET, "<", "<x:")
+            .edit(SHEET, "<x:/x:", "</x:")
+            .edit(SHEET, "xmlns=", "xmlns:x=")
+            .edit(TYPES, XlsxParts.type(WORKBOOK, "sheet.main"), "")
+            .edit(
+                TYPES,
+                "application/xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
+
+    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+  }
+
+  @Test
+  void areReadAsWpsWritesThem() throws Exception {
+    XlsxParts parts =
+        XlsxParts.withRows(ROW.replace("<v>60", "<f>50+10</f><v>60"))
+            .edit(
+                WORKBOOK,
+                "<sheets>",
+                "<fileVersion appName='xl' lastEdited='3' lowestEdited='5' rupBuild='9302'/><workbookPr/><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><mc:Choice Requires='x15'><x15ac:absPath xmlns:x15ac='http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac' url='D:\\表\\'/></mc:Choice></mc:AlternateContent><sheets>")
+            .edit(WORKBOOK, "</sheets>", "</sheets><calcPr calcId='144525' concurrentCalc='0'/>")
+            .edit(
+                WORKBOOK_RELS,
+                "</Relationships>",
+                "<Relationship Id='rId4' Type='http://www.wps.cn/officeDocument/2020/cellImage' Target='cellimages.xml'/></Relationships>")
+            .put(
+                "xl/cellimages.xml",
+                "<etc:cellImages xmlns:etc='http://www.wps.cn/officeDocument/2017/etCustomData'/>")
+            .edit(
+                SHEET,
+                "</sheetData>",
+                "</sheetData><extLst><ext uri='x'><x14:row xmlns:x14='x' r='1'/></ext></extLst>");
+
+    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+  }
+
   @Test
   void areReadFromAZipWithBackslashes() throws Exception {
-    XlsxParts parts = XlsxParts.withRows(ROW).rename(name -> name.replace('/', '\\'));
+    XlsxParts parts =
+        XlsxParts.withRows(ROW)
+            .rename(name -> name.replace('/', '\\'))
+            .edit(WORKBOOK_RELS.replace('/', '\\'), "worksheets/", "worksheets\\");
 
     assertThat(read(parts)).containsExactly(HEAD, FIRST);
   }
