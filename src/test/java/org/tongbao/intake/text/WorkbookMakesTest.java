@@ -13,32 +13,19 @@ import static org.tongbao.intake.text.XlsxParts.WORKBOOK_RELS;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Workbooks as different programs write them. */
 class WorkbookMakesTest {
-  private static final SoughtSheet NAMES =
-      new SoughtSheet(
-          cells -> cells.contains("名称") ? SoughtSheet.Match.SOUGHT : SoughtSheet.Match.NONE,
-          "名称、得分");
-
   private static final String ROW =
       "<row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2'><v>60</v></c></row>";
   private static final String HEAD = "1[名称, 得分]";
   private static final String FIRST = "2[甲网, 60]";
-  private static final String DAMAGED =
-      "错误：工作簿损坏，或不是 Excel、WPS 存的，读不下去。请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”。";
 
   @TempDir Path folder;
 
@@ -50,7 +37,7 @@ class WorkbookMakesTest {
             .edit(TYPES, XlsxParts.type(STYLES, "styles"), "")
             .edit(WORKBOOK_RELS, XlsxParts.relationship(2, "styles", "styles.xml"), "");
 
-    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST);
   }
 
   @Test
@@ -59,7 +46,7 @@ class WorkbookMakesTest {
         XlsxParts.withRows(
             "<row><c t='s'><v>2</v></c><c><v>60</v></c></row><row r='5'><c/><c r='B5'><v>70</v></c><c><v>1</v></c></row><row><c><v>8</v></c></row>");
 
-    assertThat(read(parts)).containsExactly(HEAD, FIRST, "5[, 70, 1]", "6[8]");
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST, "5[, 70, 1]", "6[8]");
   }
 
   @Test
@@ -68,7 +55,7 @@ class WorkbookMakesTest {
         XlsxParts.withRows(ROW + "<row r='3'><c r='B3' s='1' t='d'><v>2024-06-23</v></c></row>")
             .strict();
 
-    assertThat(read(parts))
+    assertThat(XlsxRecords.read(parts, folder))
         .containsExactly(HEAD, FIRST, "3[, 2024-06-23] B3: “得分”被 Excel 存成了日期 2024-06-23");
   }
 
@@ -97,7 +84,7 @@ class WorkbookMakesTest {
                 "'styles.xml'",
                 "'/xl/styles.xml'");
 
-    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST);
   }
 
   /** Microsoft's Open XML SDK gives every element a prefix, and its main part's type to any XML. */
@@ -115,7 +102,7 @@ class WorkbookMakesTest {
                 "application/xml",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
 
-    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST);
   }
 
   @Test
@@ -139,7 +126,7 @@ class WorkbookMakesTest {
                 "</sheetData>",
                 "</sheetData><extLst><ext uri='x'><x14:row xmlns:x14='x' r='1'/></ext></extLst>");
 
-    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST);
   }
 
   @Test
@@ -149,7 +136,7 @@ class WorkbookMakesTest {
             .rename(name -> name.replace('/', '\\'))
             .edit(WORKBOOK_RELS.replace('/', '\\'), "worksheets/", "worksheets\\");
 
-    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST);
   }
 
   @Test
@@ -173,7 +160,7 @@ class WorkbookMakesTest {
             .put("xl/chartsheets/sheet1.xml", "<chartsheet/>")
             .put("xl/dialogsheets/sheet1.xml", "<dialogsheet/>");
 
-    assertThat(read(parts)).containsExactly(HEAD, FIRST);
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST);
   }
 
   @Test
@@ -188,7 +175,7 @@ class WorkbookMakesTest {
                 "</sst>",
                 "<si>%s<t>丙网</t>%s<phoneticPr fontId='1'/></si></sst>".formatted(guide, guide));
 
-    assertThat(read(parts)).containsExactly(HEAD, "2[乙网, 丙网]");
+    assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, "2[乙网, 丙网]");
   }
 
   @ParameterizedTest
@@ -211,7 +198,8 @@ class WorkbookMakesTest {
         XlsxParts.withRows(
             "<row r='2'><c r='B2' t='d' %s><v>%s</v></c></row>".formatted(style, value));
 
-    assertThat(read(parts)).containsExactly(HEAD, "2[, %s] B2: “得分”%s".formatted(read, fault));
+    assertThat(XlsxRecords.read(parts, folder))
+        .containsExactly(HEAD, "2[, %s] B2: “得分”%s".formatted(read, fault));
   }
 
   @Test
@@ -221,178 +209,7 @@ class WorkbookMakesTest {
                 "<row r='2'><c r='A2' s='1' t='d'><v>2024-06-23</v></c><c r='B2' s='1'><v>44004</v></c></row>")
             .edit(WORKBOOK, "<sheets>", "<workbookPr date1904='1'/><sheets>");
 
-    assertThat(read(parts).get(1)).startsWith("2[2024-06-23, 2024-06-23]");
-  }
-
-  private static final String NO_RESULT = " B2: “得分”是公式，文件里却没有算出的结果";
-
-  static List<Arguments> formulas() {
-    return List.of(
-        Arguments.of("<c r='B2'><f>50+5</f><v>55</v></c>", "[, 55]"),
-        Arguments.of("<c r='B2'><f>50+5</f><v></v></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2'><f>50+5</f><v/></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2'><f>50+5</f><v> </v></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2'><f>50+5</f></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2' t='b'><f>1=1</f><v/></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2' t='str'><f>A2</f></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2' t='s'><f>A2</f><v/></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2'><f>50+5</f><v>0.0</v></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2'><f t='shared' si='0'/><v/></c>", "[, ]" + NO_RESULT),
-        Arguments.of("<c r='B2' t='e'><f>A9</f><v>#REF!</v></c>", "[, #REF!] B2: “得分”是错误值“#REF!”"),
-        Arguments.of("<c r='B2'><f>5-5</f><v>0</v></c>", "[, 0]"),
-        Arguments.of("<c r='B2'><v>0.0</v></c>", "[, 0]"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("formulas")
-  void needTheResultsOfFormulas(String cell, String read) throws Exception {
-    XlsxParts parts =
-        XlsxParts.withRows(
-            "<row r='2'><c r='A2' t='str'><v></v></c>"
-                + cell
-                + "</row><row r='3'><c r='A3'><v>7</v></c></row>");
-
-    // a row of nothing but an empty result is blank
-    assertThat(read(parts)).containsExactly(HEAD, "2" + read, "3[7]");
-  }
-
-  @Test
-  void haveEmptyTextsAsResultsOfFormulas() throws Exception {
-    XlsxParts parts =
-        XlsxParts.withRows(
-            "<row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2' t='str'><f>A9</f><v></v></c></row>");
-
-    assertThat(read(parts)).containsExactly(HEAD, "2[甲网, ]");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          xl/workbook.xml|</sheets>|</sheets><calcPr calcId='124519' fullCalcOnLoad='1'/>
-          xl/workbook.xml|</sheets>|</sheets><calcPr calcId='191029' fullCalcOnLoad='true'/>
-          xl/workbook.xml|</sheets>|</sheets><calcPr calcMode='manual' calcCompleted='0'/>
-          xl/worksheets/sheet1.xml|</sheetData>|</sheetData><sheetCalcPr fullCalcOnLoad='1'/>
-          """)
-  void refuseFormulasThatAreToBeCalculatedWhenTheyAreOpened(String part, String from, String to)
-      throws Exception {
-    XlsxParts parts =
-        XlsxParts.withRows(
-                ROW
-                    + "<row r='3'><c r='A3' t='s'><v>2</v></c><c r='B3'><f>50+5</f><v>0</v></c></row>"
-                    + "<row r='4'><c r='B4'><f t='array' ref='B4:B5'>A1:A2</f><v>0</v></c></row>"
-                    + "<row r='5'><c r='A5'><v>1</v></c><c r='B5'><v>0</v></c></row>"
-                    + "<row r='6'><c r='B6'><v>0</v></c></row>")
-            .edit(part, from, to);
-    String fault = ": “得分”是公式，工作簿却注明打开时要重新计算，存的“0”不一定是算出的结果";
-
-    assertThat(read(parts))
-        .containsExactly(
-            HEAD,
-            FIRST,
-            "3[甲网, 0] B3" + fault,
-            "4[, 0] B4" + fault,
-            "5[1, 0] B5" + fault,
-            "6[, 0]");
-  }
-
-  static List<Arguments> contradictions() {
-    String sheet = XlsxParts.type(SHEET, "worksheet");
-    return List.of(
-        Arguments.of(
-            "xl/other.xml",
-            TYPES,
-            "</Types>",
-            XlsxParts.type("xl/other.xml", "sheet.main") + "</Types>"),
-        Arguments.of(
-            "xl/other.xml",
-            TYPES,
-            "</Types>",
-            XlsxParts.type("xl/other.xml", "sharedStrings") + "</Types>"),
-        Arguments.of(
-            "xl/other.xml",
-            TYPES,
-            "</Types>",
-            XlsxParts.type("XL\\Other.xml", "styles") + "</Types>"),
-        Arguments.of(
-            "xl/styles.xml", WORKBOOK_RELS, XlsxParts.relationship(2, "styles", "styles.xml"), ""),
-        Arguments.of(
-            "xl/other.xml",
-            WORKBOOK_RELS,
-            "</Relationships>",
-            XlsxParts.relationship(4, "styles", "other.xml") + "</Relationships>"),
-        Arguments.of(
-            "xl/other.xml",
-            RELS,
-            "</Relationships>",
-            XlsxParts.relationship(4, "officeDocument", "xl/other.xml") + "</Relationships>"),
-        Arguments.of(SHEET, TYPES, sheet, sheet.replace("worksheet+", "chartsheet+")),
-        Arguments.of(SHEET, WORKBOOK_RELS, "/worksheet'", "/chartsheet'"),
-        Arguments.of(TEXTS, TYPES, "sharedStrings+", "styles+"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("contradictions")
-  void areRefusedWhereContentTypesAndRelationshipsDiffer(
-      String uncertain, String part, String from, String to) throws Exception {
-    XlsxParts parts = XlsxParts.withRows(ROW).put("xl/other.xml", "<other/>").edit(part, from, to);
-
-    assertThat(read(parts))
-        .containsExactly(
-            "units.xlsx: 错误：工作簿里的部件 "
-                + uncertain
-                + " 该不该读，不能确定：[Content_Types].xml 与 _rels 所说的不一致，不同的程序会读出不同的内容。"
-                + "请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”。");
-  }
-
-  static List<Arguments> damages() {
-    String place = "units.xlsx:3";
-    return List.of(
-        Arguments.of(place + "（检查表!3:3）", "<row r='3'/><row r='2'/>"),
-        Arguments.of(place + "（检查表!3:3）", "<row r='3'/><row r='1048577'/>"),
-        Arguments.of(place + "（检查表!3:3）", "<row r='3'><d/></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='A3'/><c r='B3' t='x'/></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3'><v>60</v><v>90</v></c></row>"),
-        Arguments.of(
-            place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='inlineStr'><v>60</v></c></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3'><is><t>60</t></is></c></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='s'><v>3</v></c></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='s'><v>-1</v></c></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' t='e'/></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3' s='x'/></row>"),
-        Arguments.of(place + ":1（检查表!A3）", "<row r='3'><c r='B3'/><c r='A3'/></row>"),
-        Arguments.of(place + ":2（检查表!B3）", "<row r='3'><c r='B3'><v>60<x/></v></c></row>"),
-        Arguments.of(place + "（检查表!3:3）", "<row r='3'></c></row>"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("damages")
-  void sayInWhichCellTheyAreDamaged(String place, String rows) throws Exception {
-    assertThat(read(XlsxParts.withRows(ROW + rows))).containsExactly(place + ": " + DAMAGED);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          ''|abc|数
-          ''|９０|数
-          ''|0x5A|数
-          ''|NaN|数
-          ''|1E+400|数
-          t='b'|2|逻辑值
-          """)
-  void nameCellsWhoseValueIsNotOfItsType(String type, String value, String kind) throws Exception {
-    XlsxParts parts =
-        XlsxParts.withRows(
-            "<row r='2'><c r='B2' %s><v>%s</v></c></row>".formatted(type, value)
-                + "<row r='3'><c r='B3'><v>60</v></c></row>");
-
-    assertThat(read(parts))
-        .containsExactly(
-            HEAD, "2[, %s] B2: “得分”在文件里记为%s，存的“%s”却不是".formatted(value, kind, value), "3[, 60]");
+    assertThat(XlsxRecords.read(parts, folder).get(1)).startsWith("2[2024-06-23, 2024-06-23]");
   }
 
   @Test
@@ -422,36 +239,7 @@ class WorkbookMakesTest {
         Files.readString(folder.resolve("office.log")).contains("source file could not be loaded"),
         "SKIPPED: LibreOffice here has no Calc (Debian: apt install libreoffice-calc-nogui)");
 
-    assertThat(read(folder.resolve("units.xlsx"))).containsExactly(HEAD, FIRST, "3[乙网, 55]");
-  }
-
-  private List<String> read(XlsxParts parts) throws Exception {
-    return read(parts.write(folder.resolve("units.xlsx")));
-  }
-
-  /** The records with what is wrong with their cells, or why they are refused. */
-  private static List<String> read(Path workbook) throws Exception {
-    Reading<Records> opened = Records.open(workbook, NAMES);
-    List<String> read = new ArrayList<>();
-    opened.problems().forEach(problem -> read.add(problem.toString()));
-    try (Records records = opened.value()) {
-      RawRecord record = records == null ? null : records.next();
-      while (records != null && record != null) {
-        read.add(record.line() + record.cells().toString() + faults(records, record));
-        record = records.next();
-      }
-    }
-    return read;
-  }
-
-  private static String faults(Records records, RawRecord record) {
-    StringBuilder faults = new StringBuilder();
-    for (Map.Entry<Integer, Ambiguity> each : new TreeMap<>(record.ambiguities()).entrySet()) {
-      int column = each.getKey() + 1;
-      CellRange cell = new CellRange(record.line(), column, record.line(), column);
-      String fault = each.getValue().at(records.place(), each.getKey() == 0 ? "名称" : "得分").fault();
-      faults.append(" ").append(cell).append(": ").append(fault);
-    }
-    return faults.toString();
+    assertThat(XlsxRecords.read(folder.resolve("units.xlsx")))
+        .containsExactly(HEAD, FIRST, "3[乙网, 55]");
   }
 }
