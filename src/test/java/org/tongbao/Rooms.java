@@ -39,15 +39,14 @@ final class Rooms {
           problem         | | org.apache.commons.text..
           cache           | |
           json            | |
-          opc             | | org.apache.commons.compress..
+          xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
+          opc             | xml | org.apache.commons.compress.. javax.xml.stream..
           compare         | opc |
           chart           | |
-          xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
           inspection      | problem | java.text
           statistics      | inspection |
           notice          | inspection problem statistics |
-          intake.text     | inspection opc problem xml | org.apache.commons.csv.. \
-                            org.dhatim.fastexcel.reader javax.xml.stream..
+          intake.text     | inspection opc problem xml | org.apache.commons.csv.. javax.xml.stream..
           intake.settings | inspection intake.text problem | org.snakeyaml.engine..
           intake.sheet    | inspection intake.text problem |
           markup          | chart problem | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..

@@ -2,25 +2,36 @@ package org.tongbao.opc;
 
 import java.util.zip.ZipException;
 
-/** A part of a zip has no certain content: it is damaged, or there are two of that name. */
+/** A part of a package has no certain content. */
 public final class UncertainPart extends ZipException {
   private static final long serialVersionUID = 1L;
 
   private final String part;
-  private final boolean twice;
+  private final Kind kind;
 
-  private UncertainPart(String part, boolean twice) {
+  /** Why its content is not certain. */
+  private enum Kind {
+    DAMAGED,
+    TWICE,
+    CONTRADICTED
+  }
+
+  private UncertainPart(String part, Kind kind) {
     super(part);
     this.part = part;
-    this.twice = twice;
+    this.kind = kind;
   }
 
   static UncertainPart damaged(String part) {
-    return new UncertainPart(part, false);
+    return new UncertainPart(part, Kind.DAMAGED);
   }
 
   static UncertainPart twice(String part) {
-    return new UncertainPart(part, true);
+    return new UncertainPart(part, Kind.TWICE);
+  }
+
+  static UncertainPart contradicted(String part) {
+    return new UncertainPart(part, Kind.CONTRADICTED);
   }
 
   /** The name of the part. */
@@ -28,8 +39,13 @@ public final class UncertainPart extends ZipException {
     return part;
   }
 
-  /** Whether there are two parts of that name; otherwise the only one is damaged. */
+  /** Whether there are two parts of that name. */
   public boolean isTwice() {
-    return twice;
+    return kind == Kind.TWICE;
+  }
+
+  /** Whether relationships and content types differ in what the part is. */
+  public boolean isContradicted() {
+    return kind == Kind.CONTRADICTED;
   }
 }

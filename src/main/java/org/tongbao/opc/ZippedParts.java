@@ -7,8 +7,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -27,20 +27,23 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 public final class ZippedParts implements AutoCloseable {
   private final ZipFile zip;
-  private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+
+  /** By {@link Parts#key}. */
+  private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+
+  private final Set<String> names = new LinkedHashSet<>();
 
   private ZippedParts(SeekableByteChannel channel) throws IOException {
     ZipHeaders headers = ZipHeaders.of(channel);
     zip = directory(channel);
-    Set<String> names = new HashSet<>();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-      if (!names.add(Parts.key(entry.getName()))) {
+      if (parts.putIfAbsent(Parts.key(entry.getName()), entry) != null) {
         throw UncertainPart.twice(entry.getName());
       }
       if (!headers.agree(entry) || !zip.canReadEntryData(entry)) {
         throw UncertainPart.damaged(entry.getName());
       }
-      parts.put(entry.getName(), entry);
+      names.add(entry.getName());
     }
     headers.requireWhole(parts.values());
   }
@@ -97,7 +100,12 @@ public final class ZippedParts implements AutoCloseable {
 
   /** The names of all parts, in the order of the zip's directory. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(parts.keySet());
+    return Collections.unmodifiableSet(names);
+  }
+
+  /** Whether there is such a part; case and the kind of slashes make no difference. */
+  public boolean has(String name) {
+    return parts.containsKey(Parts.key(name));
   }
 
   /** Bytes that a part takes in the file. */
@@ -117,7 +125,7 @@ public final class ZippedParts implements AutoCloseable {
   }
 
   private ZipArchiveEntry entry(String name) {
-    ZipArchiveEntry entry = parts.get(name);
+    ZipArchiveEntry entry = parts.get(Parts.key(name));
     if (entry == null) {
       throw new IllegalArgumentException("no part " + name);
     }

@@ -1,24 +1,20 @@
 package org.tongbao.intake.text;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.xml.XmlReaders;
+import org.tongbao.opc.ZippedParts;
 
-/** The number formats of a workbook, and which of them each cell of a worksheet has. */
+/** The number formats of a workbook's cells. */
 final class CellFormats {
-  /** Changes of format down all columns of a worksheet; each is held in memory. */
+  /** Excel allows 65,490. */
   private static final int MOST = 1_000_000;
 
   /** The elements that are read, within each other. */
@@ -33,12 +29,6 @@ final class CellFormats {
   /** Formats that change what they show of a cell under a condition, by their position. */
   private final Set<Integer> conditional = new HashSet<>();
 
-  private final Map<Integer, NavigableMap<Integer, NumberFormat>> columns = new HashMap<>();
-
-  /** The last format of each column, by its number from 1. */
-  private NumberFormat[] above = {};
-
-  private int changes;
   private int differences;
 
   /** The formats of a workbook without styles: every cell is shown as it is. */
@@ -47,37 +37,36 @@ final class CellFormats {
   }
 
   /** Adds what the part of a workbook's styles says. */
-  void read(InputStream in) throws XMLStreamException {
-    XMLStreamReader reader = XmlReaders.of(in);
-    List<String> path = new ArrayList<>();
-    while (reader.hasNext()) {
-      reader.next();
-      if (reader.isStartElement()) {
-        path.add(reader.getLocalName());
-        if (path.size() <= DEEPEST) {
-          element(reader, String.join("/", path));
+  void read(ZippedParts zip, String name) throws IOException, XMLStreamException {
+    try (WorkbookPart part = WorkbookPart.open(zip, name, "styleSheet")) {
+      String group = "";
+      while (part.nextWithin(1)) {
+        if (part.depth() == 2) {
+          group = part.name();
+        } else if (part.depth() <= DEEPEST) {
+          if (styles.size() + codes.size() > MOST) {
+            throw new WorkbookPackage.TooLarge();
+          }
+          element(part, group + "/".repeat(part.depth() - 2) + part.name());
         }
-      } else if (reader.isEndElement()) {
-        path.remove(path.size() - 1);
       }
     }
   }
 
-  private void element(XMLStreamReader reader, String path) {
+  private void element(WorkbookPart part, String path) {
     switch (path) {
-      case "styleSheet/numFmts/numFmt" -> {
-        String id = String.valueOf(reader.getAttributeValue(null, "numFmtId"));
-        String code = String.valueOf(reader.getAttributeValue(null, "formatCode"));
+      case "numFmts/numFmt" -> {
+        String id = String.valueOf(part.attribute("numFmtId"));
+        String code = String.valueOf(part.attribute("formatCode"));
         String other = codes.put(id, code);
         if (other != null && !other.equals(code)) {
           contradicted.add(id);
         }
       }
-      case "styleSheet/cellXfs/xf" ->
-          styles.add(
-              format(Objects.requireNonNullElse(reader.getAttributeValue(null, "numFmtId"), "0")));
-      case "styleSheet/dxfs/dxf" -> differences++;
-      case "styleSheet/dxfs/dxf/numFmt" -> conditional.add(differences - 1);
+      case "cellXfs/xf" ->
+          styles.add(format(Objects.requireNonNullElse(part.attribute("numFmtId"), "0")));
+      case "dxfs/dxf" -> differences++;
+      case "dxfs//numFmt" -> conditional.add(differences - 1);
       default -> {}
     }
   }
@@ -109,43 +98,15 @@ final class CellFormats {
   }
 
   /** Whether a rule that applies the format at a position changes how numbers are shown. */
-  boolean changesNumbers(@Nullable String position) {
-    return position != null && conditional.contains(Integer.valueOf(position));
+  boolean changesNumbers(@Nullable Integer position) {
+    return position != null && conditional.contains(position);
   }
 
-  /**
-   * Adds a cell of a worksheet; cells come row by row.
-   *
-   * @param style its number, or null for the first
-   */
-  void add(int row, int column, @Nullable String style) throws XMLStreamException {
-    NumberFormat format = of(style);
-    if (column >= above.length) {
-      int filled = above.length;
-      above = Arrays.copyOf(above, column + column / 2 + 1);
-      Arrays.fill(above, filled, above.length, NumberFormat.GENERAL);
-    }
-    if (above[column] != format) {
-      above[column] = format;
-      columns.computeIfAbsent(column, any -> new TreeMap<>()).put(row, format);
-      if (++changes > MOST) {
-        throw new XMLStreamException("more than " + MOST + " changes of format");
-      }
-    }
-  }
-
-  private NumberFormat of(@Nullable String style) {
-    if (style == null && styles.isEmpty()) {
+  /** The format of the cells with a style, by its number from 0. */
+  NumberFormat of(int style) {
+    if (style == 0 && styles.isEmpty()) {
       return NumberFormat.GENERAL;
     }
-    int number = style == null ? 0 : Integer.parseInt(style);
-    return number >= 0 && number < styles.size() ? styles.get(number) : uncertain("未知的样式");
-  }
-
-  /** The format of a cell, by row and column from 1. */
-  NumberFormat at(int row, int column) {
-    NavigableMap<Integer, NumberFormat> down = columns.get(column);
-    Map.Entry<Integer, NumberFormat> nearest = down == null ? null : down.floorEntry(row);
-    return nearest == null ? NumberFormat.GENERAL : nearest.getValue();
+    return style < styles.size() ? styles.get(style) : uncertain("未知的样式");
   }
 }

@@ -33,6 +33,17 @@ record CellRange(int top, int left, int bottom, int right) {
     return column;
   }
 
+  /** The column of a cell of a row, such as B2; 0 where it is no cell of that row. */
+  static int column(String cell, int row) {
+    int letters = 0;
+    while (letters < cell.length() && cell.charAt(letters) >= 'A' && cell.charAt(letters) <= 'Z') {
+      letters++;
+    }
+    return letters > 0 && letters <= 3 && cell.substring(letters).equals(Integer.toString(row))
+        ? column(cell.substring(0, letters))
+        : 0;
+  }
+
   boolean contains(int row, int column) {
     return row >= top && row <= bottom && column >= left && column <= right;
   }

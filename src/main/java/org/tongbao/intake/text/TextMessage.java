@@ -58,6 +58,10 @@ public enum TextMessage implements Message {
   ZIP_WITHOUT_WORKBOOK(error("这是压缩包或别的文件，里面没有工作簿", Remedy.SAVE_WORKBOOK)),
   DAMAGED_WORKBOOK(error("工作簿损坏，或不是 Excel、WPS 存的，读不下去", Remedy.SAVE_WORKBOOK)),
   WORKBOOK_PART_TWICE(error("工作簿里有两个同名的部件 {部件}，不同的程序会读出不同的内容", Remedy.SAVE_WORKBOOK)),
+  WORKBOOK_PART_UNCERTAIN(
+      error(
+          "工作簿里的部件 {部件} 该不该读，不能确定：[Content_Types].xml 与 _rels 所说的不一致，不同的程序会读出不同的内容",
+          Remedy.SAVE_WORKBOOK)),
   WORKBOOK_TOO_LARGE(error("工作簿解开后大得不合常理", "请核对文件；若确有这么多数据，请另存为“CSV UTF-8（逗号分隔）”")),
   SEVERAL_WORKSHEETS(error("有{张数}张工作表都像是要读的表：{工作表}", "请只留一张，其余的删去或另存")),
   EMPTY_WORKBOOK(error("工作簿里没有内容", "第一行要写列名，可用的列名有：{列名}")),
@@ -88,7 +92,10 @@ public enum TextMessage implements Message {
           "请把格式改为 2024-06-23 那样的日期，再核对；若本来是文字（如 3-5），请先把这一格设为文本格式，再重新填写")),
   CELL_IS_NO_DATE(error("“{列名}”是日期格式，存的数却不是日期", "请重新填写日期，例如 2024-06-23；若本来是数，请把格式改为“常规”")),
   CELL_HAS_ERROR(error("“{列名}”是错误值“{错误值}”", "请改好公式，或直接填写内容")),
-  CELL_NOT_COMPUTED(error("“{列名}”是公式，文件里却没有算出的结果", "请用 Excel 或 WPS 打开，保存一次，或直接填写内容"));
+  CELL_NOT_OF_ITS_TYPE(error("“{列名}”在文件里记为{类型}，存的“{存的内容}”却不是", "请用 Excel 或 WPS 打开，重新填写这一格，再保存一次")),
+  CELL_NOT_COMPUTED(error("“{列名}”是公式，文件里却没有算出的结果", "请用 Excel 或 WPS 打开，保存一次，或直接填写内容")),
+  CELL_TO_BE_RECALCULATED(
+      error("“{列名}”是公式，工作簿却注明打开时要重新计算，存的“{存的结果}”不一定是算出的结果", "请用 Excel 或 WPS 打开，核对后保存一次，或直接填写内容"));
 
   /** Remedies of several messages. */
   private static final class Remedy {

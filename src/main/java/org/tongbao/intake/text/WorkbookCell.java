@@ -3,13 +3,16 @@ package org.tongbao.intake.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.text.StoredCell.Kind;
 
 /**
  * A cell of a workbook as the text that a clerk sees in it, as far as the file shows it.
@@ -41,38 +44,87 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
   private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
   private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
-  /** Workbooks write characters that XML does not allow, and some others, as _x000D_. */
-  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final BigDecimal NANOSECONDS = BigDecimal.valueOf(Duration.ofDays(1).toNanos());
+
+  private static final Ambiguity NOT_COMPUTED = new Ambiguity(TextMessage.CELL_NOT_COMPUTED);
+
+  /** Apache POI writes this for a result that it has not calculated; other programs write 0. */
+  private static final String PLACEHOLDER = "0.0";
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([Ee][+-]?[0-9]{1,4})?");
 
   private static final Pattern ERROR =
       Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)");
 
   /**
+   * @param recalculated whether the workbook asks that its formulas are calculated when it is
+   *     opened
    * @param since1904 whether the workbook counts days from 1904
    */
-  static WorkbookCell of(@Nullable Cell cell, NumberFormat format, boolean since1904) {
-    if (cell == null || cell.getType() == CellType.EMPTY) {
-      return EMPTY;
+  static WorkbookCell of(StoredCell cell, boolean recalculated, boolean since1904) {
+    String value = cell.value();
+    if (value == null) {
+      return cell.formula() ? new WorkbookCell("", NOT_COMPUTED) : EMPTY;
     }
-    Object value = cell.getValue();
-    if (value instanceof BigDecimal number) {
-      return number(number, format, since1904);
-    }
-    if (value instanceof Boolean yes) {
-      String word = yes ? "TRUE" : "FALSE";
-      return format.isGeneral() ? plain(word) : uncertain(word, format);
-    }
-    String text = value == null ? "" : unescape(value.toString());
-    boolean formula = cell.getType() == CellType.FORMULA;
-    if (cell.getType() == CellType.ERROR || (formula && ERROR.matcher(text).matches())) {
-      String shown = text.isEmpty() ? String.valueOf(cell.getRawValue()) : text;
+    boolean error = cell.kind() == Kind.ERROR || (cell.formula() && ERROR.matcher(value).matches());
+    if (error) {
       return new WorkbookCell(
-          shown, new Ambiguity(TextMessage.CELL_HAS_ERROR, PlainText.show(shown)));
+          value, new Ambiguity(TextMessage.CELL_HAS_ERROR, PlainText.show(value)));
     }
-    if (formula && cell.getRawValue() == null) {
-      return new WorkbookCell("", new Ambiguity(TextMessage.CELL_NOT_COMPUTED));
+    if (cell.formula() && cell.kind() == Kind.NUMBER && value.equals(PLACEHOLDER)) {
+      return new WorkbookCell("", NOT_COMPUTED);
     }
-    return text(text, format);
+    if (cell.formula() && recalculated) {
+      return new WorkbookCell(
+          value, new Ambiguity(TextMessage.CELL_TO_BE_RECALCULATED, PlainText.show(value)));
+    }
+    NumberFormat format = cell.format();
+    return switch (cell.kind()) {
+      case NUMBER ->
+          NUMBER.matcher(value).matches()
+              ? number(new BigDecimal(value), value, format, since1904)
+              : invalid("数", value);
+      case DATE -> date(value, format, since1904);
+      case BOOLEAN -> truth(value, format);
+      default -> text(value, format);
+    };
+  }
+
+  private static WorkbookCell invalid(String kind, String value) {
+    return new WorkbookCell(
+        value, new Ambiguity(TextMessage.CELL_NOT_OF_ITS_TYPE, kind, PlainText.show(value)));
+  }
+
+  private static WorkbookCell truth(String value, NumberFormat format) {
+    return switch (value) {
+      case "1", "true" -> format.isGeneral() ? plain("TRUE") : uncertain("TRUE", format);
+      case "0", "false" -> format.isGeneral() ? plain("FALSE") : uncertain("FALSE", format);
+      default -> invalid("逻辑值", value);
+    };
+  }
+
+  /** A date that is written as one, such as 2024-06-23 or 2024-06-23T00:00:00. */
+  private static WorkbookCell date(String value, NumberFormat format, boolean since1904) {
+    LocalDateTime moment;
+    try {
+      moment =
+          value.contains("T")
+              ? LocalDateTime.parse(
+                  value.endsWith("Z") ? value.substring(0, value.length() - 1) : value)
+              : LocalDate.parse(value).atStartOfDay();
+    } catch (DateTimeParseException e) {
+      return invalid("日期", value);
+    }
+    if (!format.isDate()) {
+      return uncertain(value, format); // programs differ in what they show
+    }
+    long days = (since1904 ? DAY_0_OF_1904 : DAY_0).until(moment.toLocalDate(), ChronoUnit.DAYS);
+    BigDecimal time =
+        BigDecimal.valueOf(moment.toLocalTime().toNanoOfDay())
+            .divide(NANOSECONDS, MathContext.DECIMAL64);
+    return date(BigDecimal.valueOf(days).add(time), value, format, since1904);
   }
 
   private static WorkbookCell text(String text, NumberFormat format) {
@@ -102,24 +154,14 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
     return new WorkbookCell(text, null);
   }
 
-  private static String unescape(String text) {
-    return text.contains("_x")
-        ? ESCAPE
-            .matcher(text)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
-        : text;
-  }
-
-  private static WorkbookCell number(BigDecimal stored, NumberFormat format, boolean since1904) {
+  private static WorkbookCell number(
+      BigDecimal stored, String value, NumberFormat format, boolean since1904) {
     BigDecimal exact = stored.stripTrailingZeros();
     if (Math.abs((long) exact.precision() - exact.scale()) > LARGEST) {
-      throw new ArithmeticException("no workbook holds such a number");
+      return invalid("数", value);
     }
     if (format.isDate()) {
-      return date(exact, format, since1904);
+      return date(exact, exact.toPlainString(), format, since1904);
     }
     boolean integer = exact.scale() <= 0;
     BigDecimal number = integer ? exact : exact.round(new MathContext(DIGITS)).stripTrailingZeros();
@@ -155,14 +197,14 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
         : other(shown, plain);
   }
 
-  private static WorkbookCell date(BigDecimal serial, NumberFormat format, boolean since1904) {
-    String plain = serial.toPlainString();
+  private static WorkbookCell date(
+      BigDecimal serial, String stored, NumberFormat format, boolean since1904) {
     BigDecimal day = serial.setScale(0, RoundingMode.FLOOR);
     if (serial.compareTo(FIRST_DAY) < 0 || serial.compareTo(LAST_DAY) > 0) {
-      return new WorkbookCell(plain, new Ambiguity(TextMessage.CELL_IS_NO_DATE));
+      return new WorkbookCell(stored, new Ambiguity(TextMessage.CELL_IS_NO_DATE));
     }
     if (serial.subtract(day).compareTo(LAST_SECOND) > 0) {
-      return uncertain(plain, format); // perhaps shown as the next day
+      return uncertain(stored, format); // perhaps shown as the next day
     }
     int days = day.intValueExact();
     String date = (since1904 ? DAY_0_OF_1904 : DAY_0).plusDays(days).toString();

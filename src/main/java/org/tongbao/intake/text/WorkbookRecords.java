@@ -1,25 +1,16 @@
 package org.tongbao.intake.text;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -30,11 +21,10 @@ final class WorkbookRecords implements Records {
   /** Not the text of any cell: no row of the range has been read yet. */
   private static final String NOT_REACHED = "\0";
 
-  private final ReadableWorkbook workbook;
+  private final Workbook workbook;
   private final Place place;
-  private final WorksheetScan scan;
-  private final Stream<Row> stream;
-  private final Iterator<Row> rows;
+  private final WorksheetSurvey survey;
+  private final WorksheetReader rows;
 
   /** Merged ranges below the current row, from top to bottom. */
   private final Queue<CellRange> ahead;
@@ -49,75 +39,62 @@ final class WorkbookRecords implements Records {
   private boolean ended;
 
   private WorkbookRecords(
-      ReadableWorkbook workbook, Place place, WorksheetScan scan, Stream<Row> stream) {
+      Workbook workbook, Place place, WorksheetSurvey survey, WorksheetReader rows) {
     this.workbook = workbook;
     this.place = place;
-    this.scan = scan;
-    this.stream = stream;
-    this.rows = stream.iterator();
-    this.ahead = new ArrayDeque<>(scan.merged());
+    this.survey = survey;
+    this.rows = rows;
+    this.ahead = new ArrayDeque<>(survey.merged());
   }
 
   /** {@link Records#open}. */
   static Reading<Records> open(Path path, SoughtSheet sought) throws IOException {
-    Problem refusal = WorkbookPackage.refusal(path);
-    if (refusal != null) {
-      return Reading.refused(refusal);
+    Reading<Workbook> opened = WorkbookPackage.open(path);
+    Workbook workbook = opened.value();
+    if (workbook == null) {
+      return Reading.refused(opened.problems());
     }
-    String name = String.valueOf(path.getFileName());
-    ReadableWorkbook workbook = null;
-    Reading<Records> opened = Reading.refused(WorkbookPackage.damaged(name));
+    Reading<Records> records = null;
     try {
-      workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
-      opened = open(path, Place.of(name), workbook, sought);
-    } catch (XMLStreamException | IOException | RuntimeException e) {
-      // The package was already unpacked once, so its content is wrong. The library throws any kind
-      // of exception for that.
-      opened = Reading.refused(WorkbookPackage.damaged(name));
+      records = open(workbook, Place.of(String.valueOf(path.getFileName())), sought);
+      return records;
     } finally {
-      if (workbook != null && opened.value() == null) {
+      if (records == null || records.value() == null) {
         workbook.close();
       }
     }
-    return opened;
   }
 
   /** {@link Records#tabs}. */
   static Reading<List<String>> tabs(Path path) throws IOException {
-    Problem refusal = WorkbookPackage.refusal(path);
-    if (refusal != null) {
-      return Reading.refused(refusal);
+    Reading<Workbook> opened = WorkbookPackage.open(path);
+    if (opened.value() == null) {
+      return Reading.refused(opened.problems());
     }
-    try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile())) {
+    try (Workbook workbook = opened.value()) {
       return Reading.of(
-          workbook
-              .getSheets()
-              .filter(tab -> tab.getVisibility() == SheetVisibility.VISIBLE)
-              .map(Sheet::getName)
-              .toList(),
+          workbook.tabs().stream().filter(Workbook.Tab::visible).map(Workbook.Tab::name).toList(),
           List.of());
-    } catch (IOException | RuntimeException e) {
-      return Reading.refused(WorkbookPackage.damaged(String.valueOf(path.getFileName())));
     }
   }
 
-  private static Reading<Records> open(
-      Path path, Place file, ReadableWorkbook workbook, SoughtSheet sought)
-      throws IOException, XMLStreamException {
-    for (Sheet tab : workbook.getSheets().toList()) {
-      WorksheetScan.of(path, tab.getId()); // throws where a part is damaged
-    }
-    Reading<Sheet> chosen = new WorksheetChoice(file, sought).among(workbook);
-    Sheet tab = chosen.value();
-    if (tab == null) {
+  private static Reading<Records> open(Workbook workbook, Place file, SoughtSheet sought)
+      throws IOException {
+    Reading<WorksheetSurvey> chosen = new WorksheetChoice(file, sought).among(workbook);
+    WorksheetSurvey survey = chosen.value();
+    if (survey == null) {
       return Reading.refused(chosen.problems());
     }
-    Place place = new Place(file.file(), tab.getName(), 0, 0);
-    WorksheetScan scan = WorksheetScan.of(path, tab.getId());
-    if (scan.view().showsFormulas()) {
+    Place place = new Place(file.file(), survey.tab().name(), 0, 0);
+    if (survey.view().showsFormulas()) {
       return Reading.refused(TextMessage.WORKSHEET_SHOWS_FORMULAS.at(place));
     }
-    return Reading.of(new WorkbookRecords(workbook, place, scan, tab.openStream()), List.of());
+    try {
+      WorksheetReader rows = WorksheetReader.open(workbook, survey.tab());
+      return Reading.of(new WorkbookRecords(workbook, place, survey, rows), List.of());
+    } catch (XMLStreamException e) {
+      return Reading.refused(WorkbookPackage.damaged(place));
+    }
   }
 
   @Override
@@ -127,63 +104,66 @@ final class WorkbookRecords implements Records {
 
   @Override
   public int lines() {
-    return scan.lastRow();
+    return survey.lastRow();
   }
 
   @Override
   public boolean hides(int column) {
-    return scan.view().hiddenColumns().get(column);
+    return survey.view().hiddenColumns().get(column);
   }
 
   @Override
   public @Nullable RawRecord next() {
-    int line = 0;
+    int last = rows.row();
     try {
-      while (!ended && rows.hasNext()) {
-        Row row = rows.next();
-        line = row.getRowNum();
+      for (StoredRow row = ended ? null : rows.next(); row != null; row = rows.next()) {
+        last = row.number();
         RawRecord record = record(row);
         if (!record.blank() || !record.ambiguities().isEmpty()) {
           return record;
         }
       }
-    } catch (RuntimeException e) {
-      // The library throws any kind of exception for a wrong cell.
+    } catch (XMLStreamException e) {
+      // the file was changed while it is read: it was not damaged before
+      int line = Math.max(last + 1, rows.row());
       ended = true;
-      return RawRecord.broken(line + 1, TextMessage.UNREADABLE_ROW.at(place.at(line + 1, 0)));
+      return RawRecord.broken(line, TextMessage.UNREADABLE_ROW.at(place.at(line, 0)));
     }
+    ended = true;
     return null;
   }
 
-  private RawRecord record(Row row) {
-    int line = row.getRowNum();
-    List<String> cells = new ArrayList<>(row.getCellCount());
+  private RawRecord record(StoredRow row) {
+    List<String> texts = new ArrayList<>();
     Map<Integer, Ambiguity> ambiguities = new HashMap<>();
-    for (int i = 0; i < row.getCellCount(); i++) {
-      WorkbookCell cell = cell(line, i + 1, row.getCell(i));
-      cells.add(cell.text());
+    for (StoredCell stored : row.cells()) {
+      while (texts.size() < stored.column() - 1) {
+        texts.add("");
+      }
+      WorkbookCell cell = cell(row.number(), stored);
+      texts.add(cell.text());
       if (cell.ambiguity() != null) {
-        ambiguities.put(i, cell.ambiguity());
+        ambiguities.put(stored.column() - 1, cell.ambiguity());
       }
     }
     List<Problem> flaws = new ArrayList<>();
-    merged(line, cells, ambiguities, flaws);
-    hidden(line).ifPresent(flaws::add);
-    return new RawRecord(line, cells, ambiguities, flaws, null);
+    merged(row.number(), texts, ambiguities, flaws);
+    hidden(row.number()).ifPresent(flaws::add);
+    return new RawRecord(row.number(), texts, ambiguities, flaws, null);
   }
 
-  private WorkbookCell cell(int line, int column, @Nullable Cell stored) {
+  private WorkbookCell cell(int line, StoredCell stored) {
+    WorksheetView view = survey.view();
     WorkbookCell cell =
-        WorkbookCell.of(stored, scan.formats().at(line, column), workbook.isDate1904());
-    String text = scan.texts().seen(line, column, cell.text());
+        WorkbookCell.of(
+            stored, workbook.recalculated() || view.recalculated(), workbook.since1904());
     Ambiguity ambiguity = cell.ambiguity();
     if (ambiguity == null || ambiguity.isDate()) {
-      boolean number =
-          ambiguity == null && stored != null && stored.getValue() instanceof BigDecimal;
-      Ambiguity unseen = scan.view().ambiguity(line, column, text, number);
+      boolean number = ambiguity == null && stored.kind() == StoredCell.Kind.NUMBER;
+      Ambiguity unseen = view.ambiguity(line, stored, cell.text(), number);
       ambiguity = unseen == null ? ambiguity : unseen;
     }
-    return new WorkbookCell(text, ambiguity);
+    return new WorkbookCell(cell.text(), ambiguity);
   }
 
   /**
@@ -224,11 +204,11 @@ final class WorkbookRecords implements Records {
 
   /** Nobody could see whether rows that a filter hides are counted or left out. */
   private Optional<Problem> hidden(int line) {
-    if (hiddenReported || !scan.hiddenRows().get(line)) {
+    if (hiddenReported || !survey.hiddenRows().get(line)) {
       return Optional.empty();
     }
     hiddenReported = true;
-    int count = scan.hiddenRows().cardinality();
+    int count = survey.hiddenRows().cardinality();
     return Optional.of(
         count == 1
             ? TextMessage.HIDDEN_ROW.at(place.at(line, 0))
@@ -237,7 +217,7 @@ final class WorkbookRecords implements Records {
 
   @Override
   public void close() throws IOException {
-    stream.close();
+    rows.close();
     workbook.close();
   }
 }

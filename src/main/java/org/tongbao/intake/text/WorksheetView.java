@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** What a worksheet says of how its cells are seen, apart from their own formats. */
@@ -36,56 +35,52 @@ final class WorksheetView {
   private boolean zerosHidden;
   private boolean formulasShown;
   private boolean rowsHidden;
+  private boolean recalculated;
 
   WorksheetView(CellFormats formats) {
     this.formats = formats;
   }
 
   /** Reads an element of the worksheet that is not part of its rows. */
-  void element(XMLStreamReader reader) throws XMLStreamException {
-    switch (reader.getLocalName()) {
+  void element(WorkbookPart part) throws XMLStreamException {
+    switch (part.name()) {
       case "sheetView" -> {
-        zerosHidden |= isFalse(reader.getAttributeValue(null, "showZeros"));
-        formulasShown |= isTrue(reader.getAttributeValue(null, "showFormulas"));
+        zerosHidden |= part.isFalse("showZeros");
+        formulasShown |= part.isTrue("showFormulas");
       }
       case "sheetFormatPr" -> {
-        rowsHidden = isTrue(reader.getAttributeValue(null, "zeroHeight"));
-        Arrays.fill(widths, width(reader.getAttributeValue(null, "defaultColWidth")));
-        hiddenColumns.set(0, COLUMNS, isZero(reader.getAttributeValue(null, "defaultColWidth")));
+        rowsHidden = part.isTrue("zeroHeight");
+        double width = part.size("defaultColWidth");
+        Arrays.fill(widths, Math.max(0, width));
+        hiddenColumns.set(0, COLUMNS, width == 0);
       }
-      case "col" -> column(reader);
-      case "conditionalFormatting" -> condition(reader);
+      case "col" -> column(part);
+      case "conditionalFormatting" -> condition(part);
+      case "sheetCalcPr" -> recalculated |= part.isTrue("fullCalcOnLoad");
       default -> {}
     }
   }
 
-  private void column(XMLStreamReader reader) throws XMLStreamException {
-    int first = WorksheetScan.number(WorksheetScan.attribute(reader, "min"), COLUMNS);
-    int last = WorksheetScan.number(WorksheetScan.attribute(reader, "max"), COLUMNS);
-    String width = reader.getAttributeValue(null, "width");
-    boolean hidden = isTrue(reader.getAttributeValue(null, "hidden")) || isZero(width);
+  private void column(WorkbookPart part) throws XMLStreamException {
+    int first = WorkbookPart.number("min", part.required("min"), COLUMNS);
+    int last = WorkbookPart.number("max", part.required("max"), COLUMNS);
+    double width = part.size("width");
     if (first >= 1 && first <= last) {
-      hiddenColumns.set(first - 1, last, hidden);
-      Arrays.fill(widths, first, last + 1, width(width));
+      hiddenColumns.set(first - 1, last, part.isTrue("hidden") || width == 0);
+      Arrays.fill(widths, first, last + 1, Math.max(0, width));
     }
   }
 
   /** Excel keeps some rules in the part itself and others in its extensions. */
-  private void condition(XMLStreamReader reader) throws XMLStreamException {
-    String ranges = reader.getAttributeValue(null, "sqref");
+  private void condition(WorkbookPart part) throws XMLStreamException {
+    String ranges = part.attribute("sqref");
     boolean changes = false;
-    int depth = 1;
-    while (depth > 0) {
-      int event = reader.next();
-      if (event == XMLStreamReader.END_ELEMENT) {
-        depth--;
-      } else if (event == XMLStreamReader.START_ELEMENT) {
-        if (reader.getLocalName().equals("sqref")) {
-          ranges = reader.getElementText();
-          continue;
-        }
-        depth++;
-        changes |= changesWhatIsShown(reader);
+    int within = part.depth();
+    while (part.nextWithin(within)) {
+      if (part.name().equals("sqref")) {
+        ranges = part.text();
+      } else {
+        changes |= changesWhatIsShown(part);
       }
     }
     if (changes && ranges != null) {
@@ -95,27 +90,10 @@ final class WorksheetView {
     }
   }
 
-  private boolean changesWhatIsShown(XMLStreamReader reader) {
-    return reader.getLocalName().equals("numFmt")
-        || isFalse(reader.getAttributeValue(null, "showValue"))
-        || formats.changesNumbers(reader.getAttributeValue(null, "dxfId"));
-  }
-
-  static boolean isTrue(@Nullable String text) {
-    return "1".equals(text) || "true".equals(text);
-  }
-
-  private static boolean isFalse(@Nullable String text) {
-    return "0".equals(text) || "false".equals(text);
-  }
-
-  /** Whether a width or a height leaves nothing to be seen. */
-  static boolean isZero(@Nullable String size) {
-    return size != null && Double.parseDouble(size) == 0;
-  }
-
-  private static double width(@Nullable String text) {
-    return text == null ? 0 : Double.parseDouble(text);
+  private boolean changesWhatIsShown(WorkbookPart part) throws XMLStreamException {
+    return part.name().equals("numFmt")
+        || part.isFalse("showValue")
+        || formats.changesNumbers(part.number("dxfId", Integer.MAX_VALUE));
   }
 
   /**
@@ -123,19 +101,19 @@ final class WorksheetView {
    *
    * @param number whether the cell holds a number
    */
-  @Nullable Ambiguity ambiguity(int row, int column, String text, boolean number) {
+  @Nullable Ambiguity ambiguity(int row, StoredCell cell, String text, boolean number) {
     if (text.isEmpty()) {
       return null;
     }
     for (CellRange range : conditional) {
-      if (range.contains(row, column) || conditional.size() > RANGES) {
+      if (range.contains(row, cell.column()) || conditional.size() > RANGES) {
         return new Ambiguity(TextMessage.CELL_UNDER_CONDITION, range, PlainText.show(text));
       }
     }
     if (number && zerosHidden && text.matches("0+分?")) {
       return new Ambiguity(TextMessage.CELL_HIDES_ZERO);
     }
-    return number && isTooNarrow(widths[column], text, formats.at(row, column).isGeneral())
+    return number && isTooNarrow(widths[cell.column()], text, cell.format().isGeneral())
         ? new Ambiguity(TextMessage.CELL_TOO_NARROW, text)
         : null;
   }
@@ -156,6 +134,11 @@ final class WorksheetView {
   /** Whether formulas are seen in place of their results. */
   boolean showsFormulas() {
     return formulasShown;
+  }
+
+  /** Whether it asks that its formulas are calculated when it is opened. */
+  boolean recalculated() {
+    return recalculated;
   }
 
   /** Whether rows are hidden that do not say their height. */

@@ -141,7 +141,7 @@ final class DocxPackage implements AutoCloseable {
   }
 
   private boolean exists(String part) {
-    return zip.names().contains(part);
+    return zip.has(part);
   }
 
   private Map<String, Target> relationships(String source) throws UnreadableDocx, IOException {

@@ -15,7 +15,7 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.sheet.InputFolder.Sheets;
+import org.tongbao.intake.sheet.InputFolder.ReadSheets;
 
 /** What looks the same is the same: units, codes, kinds, regions and headings. */
 class VisibleIdentityTest {
@@ -102,7 +102,7 @@ class VisibleIdentityTest {
   @Test
   void countsPlatformsAndRegionsAsOneThatOnlyLookDifferent() throws Exception {
     NoticeSettings open = InputFolder.settingsOf(List.of(), List.of());
-    Sheets sheets = input.units(HEAD + "政府网站,甲,丁镇（东）,微信(订阅号)\n政府网站,乙,丁镇(东),微信（订阅号）\n", open);
+    ReadSheets sheets = input.units(HEAD + "政府网站,甲,丁镇（东）,微信(订阅号)\n政府网站,乙,丁镇(东),微信（订阅号）\n", open);
     assertThat(sheets.problems()).isEmpty();
     assertThat(sheets.units()).extracting(InspectedUnit::region).containsOnly("丁镇（东）");
     assertThat(sheets.units()).extracting(InspectedUnit::platform).containsOnly("微信(订阅号)");
@@ -113,7 +113,7 @@ class VisibleIdentityTest {
     NoticeSettings settings =
         InputFolder.settingsOf(
             List.of(new GroupName("丁镇（东）", "丁镇")), List.of(new GroupName("县委办", "县委办")));
-    Sheets sheets =
+    ReadSheets sheets =
         input.units(
             "\uFEFF\uFEFF类别,⽹站名称,地\u200B区,部门\n政府网站,甲,丁镇(东),\n政府网站,乙,,县委办\u00A0\n", settings);
     assertThat(sheets.problems()).isEmpty();
