@@ -16,11 +16,11 @@ public enum SheetMessage implements Message {
   MISSING_COLUMN(error("表头缺少{列名}列", "请在表头加上{列名}，并逐行填写")),
   DUPLICATE_COLUMN(error("列名“{列名}”与第{列号}列“{前一列}”重复", "两列是一个意思，请只留一列")),
   COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
-  COLUMN_BY_OTHER_NAME(error("不认识列名“{列名}”", "它就是“{本程序的列名}”，请改用这个列名")),
-  COLUMN_PERHAPS(error("不认识列名“{列名}”", "若是“{本程序的列名}”，请改用这个列名；若不是，请删去这一列，或放在“备注”列")),
-  UNRELATED_COLUMN(error("不认识列名“{列名}”", "程序不读这一项，请删去这一列；只供自己看的内容可放在“备注”列")),
-  MISSPELT_COLUMN(error("不认识列名“{列名}”", "最接近的列名是“{最接近}”，请改正；只供自己看的内容可放在“备注”列")),
-  UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请改用下列列名之一，或删去这一列：{可用的列名}")),
+  COLUMN_BY_OTHER_NAME(error("不认识列名“{列名}”", "它就是“{本程序的列名}”，请写进 notice.yaml 的“列名对照”（tongbao map 可以代写），或改用这个列名")),
+  COLUMN_PERHAPS(error("不认识列名“{列名}”", "若是“{本程序的列名}”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列")),
+  UNRELATED_COLUMN(error("不认识列名“{列名}”", "程序不读这一项，请写进 notice.yaml 的“不看的列”，或删去这一列")),
+  MISSPELT_COLUMN(error("不认识列名“{列名}”", "最接近的列名是“{最接近}”，请改正；不要的，请写进 notice.yaml 的“不看的列”")),
+  UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请写进 notice.yaml 的“列名对照”或“不看的列”，或改用下列列名之一：{可用的列名}")),
   HIDDEN_COLUMN(error("“{列名}”这一列是隐藏的，看不见其中的内容", "请取消隐藏并核对；不需要的列请删去")),
 
   CELL_BEYOND_HEADING_CSV(

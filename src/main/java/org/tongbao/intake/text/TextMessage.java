@@ -63,7 +63,7 @@ public enum TextMessage implements Message {
           "工作簿里的部件 {部件} 该不该读，不能确定：[Content_Types].xml 与 _rels 所说的不一致，不同的程序会读出不同的内容",
           Remedy.SAVE_WORKBOOK)),
   WORKBOOK_TOO_LARGE(error("工作簿解开后大得不合常理", "请核对文件；若确有这么多数据，请另存为“CSV UTF-8（逗号分隔）”")),
-  SEVERAL_WORKSHEETS(error("有{张数}张工作表都像是要读的表：{工作表}", "请只留一张，其余的删去或另存")),
+  SEVERAL_WORKSHEETS(error("有{张数}张工作表都像是要读的表：{工作表}", "请在 notice.yaml 的“表”里写明要读哪一张，或只留一张")),
   EMPTY_WORKBOOK(error("工作簿里没有内容", "第一行要写列名，可用的列名有：{列名}")),
   NO_WORKSHEET(error("有{张数}张工作表，哪一张都没有要找的表头：{工作表}", "请在其中一张写上列名，可用的列名有：{列名}")),
   WORKSHEET_SHOWS_FORMULAS(error("这张工作表设为显示公式，看不到算出的结果", "请在 Excel 的“公式”里取消“显示公式”，核对后再存一次")),
