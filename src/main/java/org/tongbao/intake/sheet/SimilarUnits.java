@@ -1,6 +1,5 @@
 package org.tongbao.intake.sheet;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,11 @@ import org.tongbao.problem.Problem;
 
 /** Finds rows that may be one unit entered twice, though they can be distinguished. */
 final class SimilarUnits {
+  /** The full-width forms of ! to ~. */
+  private static final char FIRST_WIDE = '！';
+
+  private static final char LAST_WIDE = '～';
+
   private final Map<String, IndexedUnit> byName;
 
   /** Units whose name is not plain, by the plain name. */
@@ -48,7 +52,13 @@ final class SimilarUnits {
 
   /** Without blanks, and with full-width letters, digits and brackets as half-width ones. */
   private static String plain(String name) {
-    String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return narrow.indexOf(' ') < 0 ? narrow : narrow.replace(" ", "");
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isSpaceChar(c)) {
+        plain.append(c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FIRST_WIDE + '!') : c);
+      }
+    }
+    return plain.toString();
   }
 }
