@@ -1,11 +1,13 @@
 package org.tongbao.plan;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -76,12 +78,22 @@ public record Input(Path folder) {
     return exists(csv(sheet)) != exists(workbook(sheet));
   }
 
-  /** A problem for each file that is missing or there twice; only one if the folder is missing. */
+  /**
+   * A problem for each file that is missing, there twice or no regular file; only one if the folder
+   * is missing.
+   */
   public List<Problem> missing() {
     if (!Files.isDirectory(folder)) {
       return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
     List<Problem> problems = new ArrayList<>();
+    Stream.of(SETTINGS, csv(Sheet.UNITS), csv(Sheet.FINDINGS), "words.ftlx")
+        .filter(name -> !exists(name))
+        .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+        .forEach(name -> problems.add(PlanMessage.NOT_A_FILE.at(Place.of(name))));
+    if (!problems.isEmpty()) {
+      return problems;
+    }
     if (!exists(SETTINGS)) {
       problems.add(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder));
     }

@@ -10,6 +10,7 @@ import org.tongbao.problem.Wording;
 public enum PlanMessage implements Message {
   NO_INPUT_FOLDER(error("没有这个目录", "请写出放有 notice.yaml 的目录")),
   NO_SETTINGS_FILE(error("目录 {目录} 里没有这个文件", "写法见 input/README.md")),
+  NOT_A_FILE(error("这不是普通文件：是文件夹、设备，或指向不存在的文件的链接", "请换成文件本身；不要的请移走")),
   NO_SHEET_FILE(error("目录 {目录} 里没有这个文件，也没有 {工作簿}", "写法见 input/README.md")),
   SHEET_FILE_TWICE(error("同时有 {文本表} 和 {工作簿}，不能确定用哪一个", "请留下要用的一个，把另一个移出这个目录")),
 
@@ -19,6 +20,9 @@ public enum PlanMessage implements Message {
       warning("{本期}的上一期按已归档的{上一期}计，不能确定它就是{最后一期}", "其后还有的，请先归档（tongbao archive add）再生成；没有的，不必修改")),
   PRIOR_NOTICE_WITHOUT_KIND(
       warning("上一期（{上一期}）的通报没有检查“{类别}”，这一类不与往期比较", "类别改了名称的，请核对；上一期确实没有检查的，不必修改")),
+
+  NUMBER_AS_FILED(warning("发文字号“{文号}”与已归档的{往期}通报（{档号}）相同", "请核对这两处；文号确实相同的，不必修改")),
+  PERIOD_AS_FILED(warning("{本期}的通报已经归档过（{档号}，文号{文号}），与本期的文号不同", "请核对“期间”是否忘了改；更正后重新印发的，不必修改")),
 
   FACT_AS_LAST_TIME(warning("事实“{事实}”与{往期}的通报相同，都是“{数值}”", "请核对是否忘了更新；确实相同的，不必修改")),
   FACT_TABLE_AS_LAST_TIME(warning("事实表“{事实表}”的各行与{往期}的通报全部相同", "请核对是否忘了更新；确实相同的，不必修改"));

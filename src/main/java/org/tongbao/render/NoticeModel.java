@@ -53,15 +53,20 @@ public final class NoticeModel {
   }
 
   /**
-   * Reminders of what is uncertain when it is compared with prior notices.
+   * Reminders of scores that are missing, and of what is uncertain when it is compared with prior
+   * notices.
    *
    * @param past prior notices, the latest first
    */
   public List<Problem> reminders(List<PriorNotice> past, Input input) {
-    return past.isEmpty()
-        ? List.of()
-        : new NoticeAssembly(settings, census(), facts, past)
-            .reminders(Place.of(input.name(Sheet.UNITS)));
+    Place units = Place.of(input.name(Sheet.UNITS));
+    List<Problem> reminders = ScoreGaps.in(facts, settings.grouping().kinds(), units);
+    if (!past.isEmpty()) {
+      reminders.addAll(
+          new NoticeAssembly(settings, census(), facts, past)
+              .reminders(units, Place.of(input.name(Sheet.FINDINGS))));
+    }
+    return reminders;
   }
 
   /** Finds an inspection without units, and given totals that differ from the counted ones. */

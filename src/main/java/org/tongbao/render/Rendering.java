@@ -141,7 +141,8 @@ public final class Rendering {
   }
 
   /**
-   * Renders a notice as blocks.
+   * Renders a notice as blocks. Where the settings are wrong, other problems may follow from that
+   * and are not reported.
    *
    * @throws InputRefused with all problems of the template
    * @throws IOException thrown by {@code handler}
@@ -161,7 +162,9 @@ public final class Rendering {
     }
     problems.addAll(markup.problems());
     if (!problems.isEmpty()) {
-      throw new InputRefused(problems);
+      List<Problem> inSettings =
+          problems.stream().filter(p -> p.place().file().equals(Input.SETTINGS)).toList();
+      throw new InputRefused(inSettings.isEmpty() ? problems : inSettings);
     }
   }
 }

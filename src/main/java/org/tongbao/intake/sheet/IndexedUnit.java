@@ -13,6 +13,10 @@ final class IndexedUnit {
   final String name;
   final String code;
   final boolean checked;
+
+  /** A hash of its region or department. */
+  final int place;
+
   @Nullable IndexedUnit next;
 
   IndexedUnit(UnitRow row) {
@@ -23,6 +27,7 @@ final class IndexedUnit {
     this.name = row.unit().name();
     this.code = row.unit().code();
     this.checked = row.unit().checked();
+    this.place = (row.unit().region() + row.unit().department()).hashCode();
   }
 
   /** Whether only the name can distinguish the two. */

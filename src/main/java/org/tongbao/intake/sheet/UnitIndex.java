@@ -27,6 +27,7 @@ final class UnitIndex {
   private final String file;
   private final Map<String, IndexedUnit> byCode = new HashMap<>();
   private final Map<String, IndexedUnit> byName = new HashMap<>();
+  private final SimilarUnits similar = new SimilarUnits(byName);
   private final Map<String, Integer> refused = new HashMap<>();
   private final NearbyNames names = new NearbyNames();
   private final NearbyNames codes = new NearbyNames();
@@ -42,8 +43,8 @@ final class UnitIndex {
   }
 
   /**
-   * Adds a unit; a problem, and nothing is added, when an earlier one cannot be distinguished from
-   * it.
+   * Adds a unit; an error, and nothing is added, when an earlier one cannot be distinguished from
+   * it; a reminder when an earlier one is similar.
    */
   public Optional<Problem> add(UnitRow row) {
     IndexedUnit added = new IndexedUnit(row);
@@ -61,6 +62,7 @@ final class UnitIndex {
                 row.raw().place(Column.NAME), other.line, added.described()));
       }
     }
+    Optional<Problem> reminder = similar.add(added, row.raw());
     added.next = sameName;
     byName.put(added.name, added);
     if (sameName == null) {
@@ -70,7 +72,7 @@ final class UnitIndex {
       byCode.put(added.code, added);
       codes.add(added.code);
     }
-    return Optional.empty();
+    return reminder;
   }
 
   /**

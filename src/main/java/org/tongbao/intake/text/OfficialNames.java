@@ -14,6 +14,9 @@ public final class OfficialNames {
   private final Map<String, String> byShortName = new LinkedHashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
 
+  /** All of both; empty until it is asked for. */
+  private List<String> written = List.of();
+
   /** Groups in the order of their list. */
   public static OfficialNames of(List<GroupName> listed) {
     OfficialNames all = new OfficialNames();
@@ -24,6 +27,7 @@ public final class OfficialNames {
   void add(String name, String shortName) {
     names.add(name);
     byShortName.put(shortName, name);
+    written = List.of();
   }
 
   /** Whether none are listed. */
@@ -38,6 +42,9 @@ public final class OfficialNames {
 
   /** All that may be written. */
   public List<String> written() {
-    return Stream.concat(byShortName.keySet().stream(), names.stream()).distinct().toList();
+    if (written.isEmpty()) {
+      written = Stream.concat(byShortName.keySet().stream(), names.stream()).distinct().toList();
+    }
+    return written;
   }
 }

@@ -36,6 +36,12 @@ final class WorksheetScan {
   private int column;
   private boolean hidden;
 
+  /** The namespace of the rows; null before them. */
+  private @Nullable String namespace;
+
+  /** Whether the reader is among the rows. */
+  private boolean rows;
+
   private WorksheetScan() {}
 
   /**
@@ -65,6 +71,8 @@ final class WorksheetScan {
           int event = reader.next();
           if (event == XMLStreamConstants.START_ELEMENT) {
             scan.element(reader);
+          } else if (event == XMLStreamConstants.END_ELEMENT) {
+            scan.rows &= !reader.getLocalName().equals("sheetData");
           } else {
             scan.texts.measure(reader, event);
           }
@@ -109,7 +117,12 @@ final class WorksheetScan {
   }
 
   private void element(XMLStreamReader reader) throws XMLStreamException {
+    if (rows && !reader.getNamespaceURI().equals(namespace)) {
+      // the library would read such rows and cells, Excel does not
+      throw new XMLStreamException("among the rows: " + reader.getName());
+    }
     switch (reader.getLocalName()) {
+      case "sheetData" -> rows(reader);
       case "row" -> row(reader);
       case "c" -> cell(reader);
       case "v", "is" -> hiddenRows.set(row, hidden);
@@ -117,6 +130,14 @@ final class WorksheetScan {
       case "mergeCell" -> merged.add(CellRange.parse(attribute(reader, "ref")));
       default -> view.element(reader);
     }
+  }
+
+  private void rows(XMLStreamReader reader) throws XMLStreamException {
+    if (namespace != null) {
+      throw new XMLStreamException("a second sheetData");
+    }
+    namespace = reader.getNamespaceURI();
+    rows = true;
   }
 
   private void row(XMLStreamReader reader) throws XMLStreamException {
