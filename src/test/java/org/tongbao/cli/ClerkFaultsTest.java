@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +20,13 @@ import org.tongbao.program.Program;
 /** What an office does wrong with a folder that is right in form: it is told, not printed. */
 class ClerkFaultsTest {
   /** Periods and dates of example-full as of the next quarter, as somebody changes a copy. */
-  private static final UnaryOperator<String> NEXT_QUARTER =
-      text ->
-          text.replace("2026年第三季度第一批", "2026年第四季度第一批")
-              .replace("2026-07-06 至 2026-07-31", "2026-10-09 至 2026-10-30")
-              .replace("2026-08-07", "2026-11-06")
-              .replace("2026-08-10", "2026-11-10")
-              .replace("2026-08-31", "2026-11-30");
+  private static String nextQuarter(String text) {
+    return text.replace("2026年第三季度第一批", "2026年第四季度第一批")
+        .replace("2026-07-06 至 2026-07-31", "2026-10-09 至 2026-10-30")
+        .replace("2026-08-07", "2026-11-06")
+        .replace("2026-08-10", "2026-11-10")
+        .replace("2026-08-31", "2026-11-30");
+  }
 
   @TempDir Path temp;
 
@@ -46,7 +45,7 @@ class ClerkFaultsTest {
   void copiesTheLastFolderAndRenewsOnlyTheDates() throws IOException {
     filed();
     Program copy = new Program(temp.resolve("copy"), "example-full");
-    copy.edit("notice.yaml", NEXT_QUARTER);
+    copy.edit("notice.yaml", ClerkFaultsTest::nextQuarter);
 
     Program.Run run = copy.run("--history", temp.resolve("archive").toString());
 
@@ -67,7 +66,7 @@ class ClerkFaultsTest {
   void isRemindedOfNoSheetOfWhichOneValueIsNew() throws IOException {
     filed();
     Program copy = new Program(temp.resolve("copy"), "example-full");
-    copy.edit("notice.yaml", NEXT_QUARTER);
+    copy.edit("notice.yaml", ClerkFaultsTest::nextQuarter);
     copy.edit("units.csv", text -> text.replaceFirst(",93.5", ",93.6"));
     copy.edit("findings.csv", text -> text.replaceFirst("首页超过2周未更新", "首页超过3周未更新"));
 
