@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongbao.archive.Digests.Algorithm;
@@ -66,21 +67,22 @@ public final class Archive {
     return year(code).resolve(code.folder());
   }
 
-  /** The codes of all bags, in order; other files and folders are ignored. */
+  /**
+   * The codes of all bags, in order; other files and folders are ignored. A bag in the folder of
+   * another year counts too: its code must not be given to a second one.
+   */
   public List<ArchivalCode> codes() throws IOException {
-    List<ArchivalCode> codes = new ArrayList<>();
+    Set<ArchivalCode> codes = new TreeSet<>(BY_CODE);
     for (Path year : folders(folder)) {
       if (YEAR.matcher(name(year)).matches()) {
         for (Path bag : folders(year)) {
           ArchivalCode.parse(name(bag))
               .filter(code -> code.folder().equals(name(bag)))
-              .filter(code -> String.valueOf(code.year()).equals(name(year)))
               .ifPresent(codes::add);
         }
       }
     }
-    codes.sort(BY_CODE);
-    return codes;
+    return List.copyOf(codes);
   }
 
   private static List<Path> folders(Path folder) throws IOException {
@@ -202,14 +204,22 @@ public final class Archive {
   /**
    * The folder of a bag.
    *
-   * @throws BagBroken if its year is a link, as that leads out of the archive: a bag there could be
-   *     changed together with its manifests, by someone who may not write the archive
+   * @throws BagBroken if it lies in the folder of another year, or if its year is a link, as that
+   *     leads out of the archive: a bag there could be changed together with its manifests, by
+   *     someone who may not write the archive
    */
   Path ownBag(ArchivalCode code) throws IOException, BagBroken {
     Path year = year(code);
     if (Files.exists(year, LinkOption.NOFOLLOW_LINKS)
         && !year.toRealPath().equals(folder.toRealPath().resolve(year.getFileName()))) {
       throw new BagBroken(ArchiveMessage.YEAR_IS_LINK, code.year());
+    }
+    if (!Files.exists(bag(code), LinkOption.NOFOLLOW_LINKS)) {
+      for (Path other : folders(folder)) {
+        if (Files.isDirectory(other.resolve(code.folder()))) {
+          throw new BagBroken(ArchiveMessage.BAG_OF_OTHER_YEAR, name(other), code.year());
+        }
+      }
     }
     return bag(code);
   }

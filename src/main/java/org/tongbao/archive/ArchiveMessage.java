@@ -16,6 +16,7 @@ public enum ArchiveMessage implements Message {
   NO_BAG("这里没有档案包，或者它是一个链接"),
   YEAR_IS_LINK(
       error("档案目录里的 {年度} 是一个链接，指向档案目录以外，没有读取", "请把它换成真正的文件夹，把档案包移到里面；档案放不下的，请把整个档案目录放到别的磁盘")),
+  BAG_OF_OTHER_YEAR(error("档案包放错了年度，在文件夹 {所在} 里", "请把整个档案包移回文件夹 {年度}")),
   TOO_MANY_BAG_FILES("文件超过 {最多} 个，不是本程序的档案包"),
   TAG_FILE_MISSING("缺少 {文件}"),
   BAG_FILE_NOT_AS_FILED("{文件} 的内容与归档时不同"),

@@ -93,6 +93,7 @@ public final class ExampleVariants {
         group,
         true,
         true,
+        "",
         List.of("上一期的问题"));
   }
 

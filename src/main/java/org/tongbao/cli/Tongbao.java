@@ -33,6 +33,10 @@ public final class Tongbao implements Runnable {
   private static final int NAME_WIDTH = 12;
   private static final int HEADER_WIDTH = 68;
 
+  private static final String OUT_OF_MEMORY =
+      "程序的内存不够，没有完成。正文要点名的检查发现太多的，请把不必点名的“正文点名”写 否；"
+          + "确实有这么多的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存后再运行";
+
   @Spec private CommandSpec spec;
 
   /** Groups of commands, in the order in which an office uses them. */
@@ -86,7 +90,12 @@ public final class Tongbao implements Runnable {
     line.setErr(new PrintWriter(environment.err(), true, charset));
     line.setExecutionExceptionHandler(faults(environment));
     line.setParameterExceptionHandler(UsageFault::print);
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError fault) { // picocli passes on exceptions only
+      environment.err().println(OUT_OF_MEMORY);
+      return ExitCode.FAULT.code();
+    }
   }
 
   /**
@@ -163,10 +172,23 @@ public final class Tongbao implements Runnable {
         environment.err().println(FileFault.describe(file));
         return ExitCode.FILES.code();
       }
+      if (isOutOfMemory(fault)) {
+        environment.err().println(OUT_OF_MEMORY);
+        return ExitCode.FAULT.code();
+      }
       environment.err().println("程序自身出错，请把以下内容发给维护者：");
       fault.printStackTrace(environment.err()); // for the maintainer
       return ExitCode.FAULT.code();
     };
+  }
+
+  private static boolean isOutOfMemory(Throwable fault) {
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      if (each instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

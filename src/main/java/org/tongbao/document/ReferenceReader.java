@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.tongbao.problem.InputRefused;
@@ -94,12 +96,27 @@ public final class ReferenceReader {
                 .orElseGet(() -> DocumentMessage.MISSING_STYLE.at(place, name)));
       } else {
         known.put(style, definition);
+        hiding(definition, named)
+            .map(how -> DocumentMessage.HIDING_STYLE.at(place, style.label(), how))
+            .ifPresent(missing::add);
       }
     }
     if (!missing.isEmpty()) {
       throw new InputRefused(missing);
     }
     return known;
+  }
+
+  /** What hides a style's text: the nearest style that says anything of it decides. */
+  private static Optional<String> hiding(
+      StyleDefinition style, Map<String, StyleDefinition> named) {
+    Map<String, StyleDefinition> byId = new HashMap<>();
+    named.values().forEach(each -> byId.put(each.id(), each));
+    StyleDefinition at = style;
+    while (at != null && at.hiding() == null) {
+      at = byId.remove(at.base()); // each is looked at once, as two may be based on each other
+    }
+    return Optional.ofNullable(at).map(StyleDefinition::hiding).filter(how -> !how.isEmpty());
   }
 
   private static InputRefused refused(DocumentMessage message, Place place) {

@@ -85,6 +85,7 @@ public record PriorNotice(
    * @param place its region in full, with all levels, or its department, or empty
    * @param failed whether it was inspected and did not pass
    * @param mentioned whether that notice mentioned it, in its prose or in a list
+   * @param score 得分 as it was filed, or empty
    * @param problems 存在问题
    */
   public record Unit(
@@ -97,6 +98,7 @@ public record PriorNotice(
       String place,
       boolean failed,
       boolean mentioned,
+      String score,
       List<String> problems) {
 
     /** Keeps its own copy. */

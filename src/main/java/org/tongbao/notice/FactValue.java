@@ -14,6 +14,8 @@ import org.tongbao.problem.Place;
  */
 public record FactValue(String name, String value, String unit, Place place, Source source)
     implements Value {
+  /** Characters of a wrong value that a message quotes. */
+  private static final int SHOWN = 20;
 
   static FactValue of(Fact fact, Place place) {
     Source source = Source.of("事实“" + fact.name() + "”", evidence(fact.name()));
@@ -33,9 +35,13 @@ public record FactValue(String name, String value, String unit, Place place, Sou
    */
   long count() {
     if (!value.matches("\\d{1,15}")) {
-      throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, value);
+      throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, shown());
     }
     return Long.parseLong(value);
+  }
+
+  private String shown() {
+    return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,6 +34,12 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
   /** Whether this notice says anything against it. */
   boolean hasProblem() {
     return failed() || !problems.isEmpty();
+  }
+
+  /** 得分, as it is filed; empty if it has none. */
+  String score() {
+    BigDecimal points = unit.score();
+    return points == null ? "" : points.toPlainString();
   }
 
   /** Its place and its code, as a message says it. */

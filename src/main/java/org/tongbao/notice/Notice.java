@@ -3,6 +3,8 @@ package org.tongbao.notice;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.problem.Nearest;
+import org.tongbao.problem.Place;
 import org.tongbao.statistics.Rate;
 
 /**
@@ -29,6 +31,7 @@ import org.tongbao.statistics.Rate;
  * @param ratesPublished whether pass rates are published (公布合格率)
  * @param passLine 合格线, points
  * @param kinds every kind of inspected unit, in the settings' order
+ * @param kindsPlace where the settings list the kinds; not for templates
  * @param sections findings that the prose names, of all kinds, by 所属部分
  * @param facts 事实
  * @param tables 事实表
@@ -59,6 +62,7 @@ public record Notice(
     boolean ratesPublished,
     Words passLine,
     List<Inspected> kinds,
+    Place kindsPlace,
     List<Section> sections,
     List<FactValue> facts,
     List<TableOfFacts> tables,
@@ -86,6 +90,11 @@ public record Notice(
    * @throws RequestRefused if the settings do not declare it
    */
   public Inspected inspected(String kind) {
+    List<String> names = kinds.stream().map(Inspected::kind).toList();
+    if (!names.contains(kind) && Nearest.to(kind, names).isEmpty()) {
+      throw new RequestRefused(
+          kindsPlace, NoticeMessage.KIND_NOT_LISTED, kind, String.join("、", names));
+    }
     return named(kinds, Inspected::kind, kind, "检查类别");
   }
 

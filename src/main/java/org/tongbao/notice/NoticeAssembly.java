@@ -100,6 +100,7 @@ public final class NoticeAssembly {
         settings.scoring().ratesPublished(),
         new Words(Points.print(settings.scoring().passLine()), Source.setting("合格线")),
         census.kinds().stream().map(this::inspected).toList(),
+        settings.places().getOrDefault("检查类别", SETTINGS),
         FindingProse.sections(named),
         settings.figures().facts().stream().map(this::fact).toList(),
         settings.figures().tables().stream()
@@ -112,12 +113,13 @@ public final class NoticeAssembly {
   }
 
   /**
-   * Units of the last notice that may be mistaken for others.
+   * Units of the last notice that may be mistaken for others, and what may be left from its sheets.
    *
    * @param sheet of this notice's units
+   * @param findings the sheet of its findings
    */
-  public List<Problem> reminders(Place sheet) {
-    return priorUnits.reminders(sheet);
+  public List<Problem> reminders(Place sheet, Place findings) {
+    return priorUnits.reminders(sheet, findings);
   }
 
   private long units() {

@@ -16,6 +16,9 @@ public enum NoticeMessage implements Message {
           "notice.yaml 的“{设置}”中没有“{名称}”，可用的有：{可用的名称}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
   SETTING_WITHOUT_NAMES(
       Wording.error("notice.yaml 的“{设置}”中没有“{名称}”，那里一项也没有", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  KIND_NOT_LISTED(
+      Wording.error(
+          "模板要写“{类别}”，“检查类别”里却没有，只有：{可用的名称}", "请把它加进“检查类别”，本期没有检查的也要加，表里可以没有这一类；通报不写这一类的，请换一套模板")),
   GROUP_NAME_MISSPELT(
       Wording.error("分组中没有“{名称}”，是否应为“{相近的名称}”", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
   GROUP_NAME_UNKNOWN(Wording.error("分组中没有“{名称}”，可用的有：{可用的名称}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
@@ -29,6 +32,10 @@ public enum NoticeMessage implements Message {
       Wording.error("往期合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
   PRIOR_UNIT_WITH_OTHER_CODE(
       Wording.warning("{往期}通报里的“{名称}”不在本期表里，本期同名的（{本期的}）按另一个单位处理", "请核对网站标识码、地区、部门；确实是两个单位的，不必修改")),
+  SCORES_AS_LAST_TIME(
+      Wording.warning("{个数}个单位的得分与{往期}的通报完全相同，例如“{名称}”{得分}分", "请核对“得分”一列是否还是上期的；确实相同的，不必修改")),
+  FINDINGS_AS_LAST_TIME(
+      Wording.warning("{往期}通报里有问题的{个数}个单位，本期的问题一字不差，例如“{名称}”", "请核对这张表是否还是上期的；确实没有变化的，不必修改")),
   PRIOR_UNIT_UNCERTAIN(
       Wording.warning(
           "不能确定{往期}通报里的“{名称}”是不是本期同名的（{本期的}），“{类别}”上一期问题的整改情况不写", "请核对网站标识码、地区、部门，能填网站标识码的请填写"));

@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
@@ -146,12 +147,26 @@ final class PriorUnits {
   }
 
   /**
-   * Units of the last notice that may be mistaken for others.
+   * Units of the last notice that may be mistaken for others, and what may be left from its sheets.
    *
    * @param sheet of this notice's units
+   * @param findings the sheet of its findings
    */
-  List<Problem> reminders(Place sheet) {
+  List<Problem> reminders(Place sheet, Place findings) {
     List<Problem> reminders = new ArrayList<>();
+    addRepeated(
+        reminders,
+        match -> match.past().score(),
+        now -> now.score(),
+        (match, count, then) ->
+            NoticeMessage.SCORES_AS_LAST_TIME.at(
+                sheet, count, then, match.past().name(), match.past().score()));
+    addRepeated(
+        reminders,
+        match -> String.join("\n", match.past().problems()),
+        now -> String.join("\n", now.problems().stream().distinct().toList()),
+        (match, count, then) ->
+            NoticeMessage.FINDINGS_AS_LAST_TIME.at(findings, then, count, match.past().name()));
     for (MatchedUnit.Match match : units.isEmpty() ? List.<MatchedUnit.Match>of() : units.get(0)) {
       PriorNotice.Unit unit = match.past();
       if (isFollowed(unit) && !match.namesakes().isEmpty()) {
@@ -166,5 +181,38 @@ final class PriorUnits {
       }
     }
     return reminders;
+  }
+
+  /** Makes the reminder from an example, the number of units and the last notice's period. */
+  private interface Repeated {
+    Problem of(MatchedUnit.Match example, int units, String period);
+  }
+
+  /**
+   * Adds a reminder if two or more units of the last notice have a value, and all have it still.
+   */
+  private void addRepeated(
+      List<Problem> reminders,
+      Function<MatchedUnit.Match, String> then,
+      Function<MatchedUnit, String> now,
+      Repeated reminder) {
+    List<MatchedUnit.Match> valued =
+        units.stream()
+            .limit(1)
+            .flatMap(List::stream)
+            .filter(match -> !then.apply(match).isEmpty())
+            .toList();
+    if (valued.size() > 1 && valued.stream().allMatch(match -> isSame(match, then, now))) {
+      String period = past.get(0).period().print();
+      reminders.add(reminder.of(valued.get(0), valued.size(), period));
+    }
+  }
+
+  private static boolean isSame(
+      MatchedUnit.Match match,
+      Function<MatchedUnit.Match, String> then,
+      Function<MatchedUnit, String> now) {
+    MatchedUnit unit = match.now();
+    return unit != null && now.apply(unit).equals(then.apply(match));
   }
 }

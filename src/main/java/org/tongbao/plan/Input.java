@@ -2,8 +2,10 @@ package org.tongbao.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.InputRefused;
@@ -72,14 +74,20 @@ public record Input(Path folder) {
     return PlanMessage.NO_SHEET_FILE.at(Place.of(csv(sheet)), folder, workbook(sheet));
   }
 
-  /** A problem if the folder or the settings are missing. */
+  /** A problem if the folder or the settings are missing, and for each file that is no regular one. */
   public List<Problem> missing() {
     if (!Files.isDirectory(folder)) {
       return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
-    return exists(SETTINGS)
-        ? List.of()
-        : List.of(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder));
+    List<Problem> problems =
+        Stream.of(SETTINGS, csv(Sheet.UNITS), csv(Sheet.FINDINGS), "words.ftlx")
+            .filter(name -> !exists(name))
+            .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+            .map(name -> PlanMessage.NOT_A_FILE.at(Place.of(name)))
+            .toList();
+    return problems.isEmpty() && !exists(SETTINGS)
+        ? List.of(PlanMessage.NO_SETTINGS_FILE.at(Place.of(SETTINGS), folder))
+        : problems;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.tongbao.problem.Wording;
 public enum PlanMessage implements Message {
   NO_INPUT_FOLDER(error("没有这个目录", "请写出放有 notice.yaml 的目录")),
   NO_SETTINGS_FILE(error("目录 {目录} 里没有这个文件", "写法见 input/README.md")),
+  NOT_A_FILE(error("这不是普通文件：是文件夹、设备，或指向不存在的文件的链接", "请换成文件本身；不要的请移走")),
   NO_SHEET_FILE(error("目录 {目录} 里没有这个文件，也没有 {工作簿}", "写法见 input/README.md")),
   NAMED_NO_TABLE(error("“表”里写的“{文件}”不是这个目录里的 .csv 或 .xlsx 文件", "只写文件名和工作表名，例如“台账.xlsx/网站台账”")),
   NAMED_SHEET_MISSING(error("“表”里写的“{文件}”不在这个目录里", "目录里有：{表}；请改正，或把文件放进来")),
@@ -31,6 +32,9 @@ public enum PlanMessage implements Message {
 
   UNUSED_SETTING(warning("“{项目}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对；确实不需要的，请删去这一项")),
   UNUSED_FACT(warning("{列表}“{名称}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对名称是否与模板里的一致；确实不需要的，请删去")),
+
+  NUMBER_AS_FILED(warning("发文字号“{文号}”与已归档的{往期}通报（{档号}）相同", "请核对这两处；文号确实相同的，不必修改")),
+  PERIOD_AS_FILED(warning("{本期}的通报已经归档过（{档号}，文号{文号}），与本期的文号不同", "请核对“期间”是否忘了改；更正后重新印发的，不必修改")),
 
   FACT_AS_LAST_TIME(warning("事实“{事实}”与{往期}的通报相同，都是“{数值}”", "请核对是否忘了更新；确实相同的，不必修改")),
   FACT_TABLE_AS_LAST_TIME(warning("事实表“{事实表}”的各行与{往期}的通报全部相同", "请核对是否忘了更新；确实相同的，不必修改"));

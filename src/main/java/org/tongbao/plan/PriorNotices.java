@@ -63,6 +63,8 @@ public record PriorNotices(
             Arrays.asList(
                 settings.paper().issuer(),
                 settings.paper().date(),
+                settings.paper().number(),
+                settings.places().get("发文字号"),
                 settings.basics().period(),
                 settings.places().get("期间"),
                 settings.grouping().kinds());
@@ -199,6 +201,7 @@ public record PriorNotices(
         unit.region().isEmpty() ? unit.department() : unit.region(),
         unit.checked() && !unit.passed(),
         unit.problems().stream().anyMatch(problem -> problem.listed() || problem.named()),
+        unit.score(),
         unit.problems().stream().map(Results.Problem::text).distinct().toList());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 import org.tongbao.problem.Place;
@@ -20,6 +21,7 @@ import org.tongbao.problem.Problem;
 final class PriorPeriods {
   private final NoticeSettings settings;
   private final Map<Period, CatalogueEntry> earlier = new LinkedHashMap<>();
+  private final List<Problem> repeated = new ArrayList<>();
 
   private PriorPeriods(NoticeSettings settings) {
     this.settings = settings;
@@ -34,14 +36,37 @@ final class PriorPeriods {
     PriorPeriods periods = new PriorPeriods(settings);
     for (CatalogueEntry entry : entries) {
       Optional<Period> period = Period.parse(entry.period());
-      if (period.isPresent()
-          && entry.issuer().equals(settings.paper().issuer())
-          && entry.kinds().stream().anyMatch(settings.grouping().kinds()::contains)
-          && isBefore(entry, period.get(), settings)) {
-        periods.earlier.merge(period.get(), entry, PriorPeriods::later);
+      if (period.isPresent() && entry.issuer().equals(settings.paper().issuer())) {
+        periods.compareNumber(entry, period.get());
+        if (entry.kinds().stream().anyMatch(settings.grouping().kinds()::contains)
+            && isBefore(entry, period.get(), settings)) {
+          periods.earlier.merge(period.get(), entry, PriorPeriods::later);
+        }
       }
     }
     return periods;
+  }
+
+  /** One number belongs to one notice: what was copied from the last notice shows by this. */
+  private void compareNumber(CatalogueEntry entry, Period period) {
+    DocumentNumber own = settings.paper().number();
+    if (own == null || own.open() || entry.number().isEmpty()) {
+      return;
+    }
+    boolean sameNumber = own.print().equals(entry.number());
+    boolean samePeriod = period.equals(settings.basics().period());
+    String code = entry.code().print();
+    if (sameNumber && !samePeriod) {
+      repeated.add(
+          PlanMessage.NUMBER_AS_FILED.at(place("发文字号"), own.print(), entry.period(), code));
+    } else if (samePeriod && !sameNumber) {
+      repeated.add(
+          PlanMessage.PERIOD_AS_FILED.at(place("期间"), entry.period(), code, entry.number()));
+    }
+  }
+
+  private Place place(String key) {
+    return settings.places().getOrDefault(key, Place.of(Input.SETTINGS));
   }
 
   /** A notice of the same day may be the one before: two batches are often issued together. */
@@ -79,14 +104,14 @@ final class PriorPeriods {
     return unbroken(1).stream().findFirst().or(() -> latest);
   }
 
-  /** Which notice is missing, and where it is uncertain which one is the last. */
+  /** What repeats a filed notice, which notice is missing, and which may not be the last one. */
   List<Problem> reminders(int most) {
-    Place place = settings.places().getOrDefault("期间", Place.of(Input.SETTINGS));
-    List<Problem> reminders = new ArrayList<>();
+    Place place = place("期间");
+    List<Problem> reminders = new ArrayList<>(repeated);
     List<Period> chain = chain(most);
     Period oldest = settings.basics().period();
     for (Period before : chain) {
-      if (oldest.followsUnknownNumber() && reminders.isEmpty()) { // one of this kind is enough
+      if (oldest.followsUnknownNumber() && reminders.size() == repeated.size()) { // one is enough
         reminders.add(
             PlanMessage.PRIOR_NOTICE_UNCERTAIN.at(
                 place, oldest.print(), before.print(), oldest.previous()));

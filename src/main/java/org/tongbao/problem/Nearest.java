@@ -1,7 +1,6 @@
 package org.tongbao.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,14 +38,18 @@ public final class Nearest {
   }
 
   private static Optional<String> fewestEdits(String word, Collection<String> candidates) {
-    int allowed = Math.max(1, word.length() / 2);
-    LevenshteinDistance distance = new LevenshteinDistance(allowed);
-    record Candidate(String name, int distance) {}
-    return candidates.stream()
-        .map(name -> new Candidate(name, distance.apply(word, name)))
-        .filter(candidate -> candidate.distance >= 0)
-        .min(Comparator.comparingInt(Candidate::distance))
-        .map(Candidate::name);
+    LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 2));
+    String nearest = null;
+    for (String name : candidates) {
+      int edits = distance.apply(word, name);
+      if (edits == 0) {
+        return Optional.of(name);
+      } else if (edits > 0) {
+        nearest = name;
+        distance = new LevenshteinDistance(edits - 1); // less to compute for all that follow
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /**

@@ -53,14 +53,20 @@ public final class NoticeModel {
   }
 
   /**
-   * Reminders of what is uncertain when it is compared with prior notices.
+   * Reminders of scores that are missing, and of what is uncertain when it is compared with prior
+   * notices.
    *
    * @param past prior notices, the latest first
    */
   public List<Problem> reminders(List<PriorNotice> past, Sheets sheets) {
-    return past.isEmpty()
-        ? List.of()
-        : new NoticeAssembly(settings, census(), facts, past).reminders(place(sheets));
+    Place units = place(sheets, Sheet.UNITS);
+    List<Problem> reminders = ScoreGaps.in(facts, settings.grouping().kinds(), units);
+    if (!past.isEmpty()) {
+      reminders.addAll(
+          new NoticeAssembly(settings, census(), facts, past)
+              .reminders(units, place(sheets, Sheet.FINDINGS)));
+    }
+    return reminders;
   }
 
   /** Finds an inspection without units, and given totals that differ from the counted ones. */
@@ -68,7 +74,7 @@ public final class NoticeModel {
     List<Problem> problems = new ArrayList<>();
     Census counted = census();
     if (counted.kinds().stream().allMatch(kind -> counted.total(kind).running() == 0)) {
-      problems.add(RenderMessage.NO_INSPECTED_UNIT.at(place(sheets)));
+      problems.add(RenderMessage.NO_INSPECTED_UNIT.at(place(sheets, Sheet.UNITS)));
     }
     for (GivenTotal given : settings.figures().totals()) {
       Tally computed = counted.total(given.kind());
@@ -84,9 +90,8 @@ public final class NoticeModel {
     return problems;
   }
 
-  private static Place place(Sheets sheets) {
-    return Place.of(
-        sheets.has(Sheet.UNITS) ? sheets.of(Sheet.UNITS).get(0).file() : sheets.name(Sheet.UNITS));
+  private static Place place(Sheets sheets, Sheet sheet) {
+    return Place.of(sheets.has(sheet) ? sheets.of(sheet).get(0).file() : sheets.name(sheet));
   }
 
   private static void compare(

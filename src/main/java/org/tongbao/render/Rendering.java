@@ -23,6 +23,7 @@ import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.FileWriting;
+import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.proof.ProofNotes;
@@ -141,7 +142,8 @@ public final class Rendering {
   }
 
   /**
-   * Renders a notice as blocks.
+   * Renders a notice as blocks. Where the settings are wrong, other problems may follow from that
+   * and are not reported.
    *
    * @throws InputRefused with all problems of the template
    * @throws IOException thrown by {@code handler}
@@ -161,7 +163,9 @@ public final class Rendering {
     }
     problems.addAll(markup.problems());
     if (!problems.isEmpty()) {
-      throw new InputRefused(problems);
+      List<Problem> inSettings =
+          problems.stream().filter(p -> p.place().file().equals(Input.SETTINGS)).toList();
+      throw new InputRefused(inSettings.isEmpty() ? problems : inSettings);
     }
   }
 }

@@ -149,6 +149,9 @@ final class FreeMarkerErrors {
                 place, expression, type(found.group(1)), type(found.group(2))));
     knownOfExpression(
         "^Can't compare values of these types", TemplateMessage.VALUES_NOT_COMPARABLE);
+    knownOfExpression(
+        "has thrown an unchecked exception|^Arithmetic operation failed",
+        TemplateMessage.COMPUTATION_FAILED);
     known("^The value you try to list is ", TemplateMessage.VALUE_NOT_A_LIST);
     known("^Can't convert boolean to string automatically", TemplateMessage.BOOLEAN_PRINTED);
   }

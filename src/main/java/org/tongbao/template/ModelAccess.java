@@ -37,12 +37,12 @@ final class ModelAccess implements MemberAccessPolicy {
   }
 
   /**
-   * Records override Object's methods; {@code origin} serves the proof copy, {@code sheetRows} the
-   * limit of output.
+   * Records override Object's methods; {@code origin} serves the proof copy, {@code kindsPlace} a
+   * message, {@code sheetRows} the limit of output.
    */
   static boolean isHidden(Method method) {
     return switch (method.getName()) {
-      case "toString", "hashCode", "equals", "origin", "sheetRows" -> true;
+      case "toString", "hashCode", "equals", "origin", "kindsPlace", "sheetRows" -> true;
       default -> false;
     };
   }

@@ -75,6 +75,7 @@ public enum TemplateMessage implements Message {
   VALUES_NOT_COMPARABLE(error("模板的“{表达式}”无法计算：这两个值不能相比", "数字只能同数字比，文字只能同文字比")),
   VALUE_NOT_A_LIST(error("模板的这一处无法执行：<#list> 要的是一串值，这个不是", "请写一串值的名称，如 notice.kinds")),
   BOOLEAN_PRINTED(error("模板的这一处无法执行：“是否”不能直接印出", "请写成 <#if …>是<#else>否</#if>")),
+  COMPUTATION_FAILED(error("模板的“{表达式}”无法计算：数太大，除数是0，或程序没有这样的算法", "请换一种写法，或直接写出结果")),
   EXPRESSION_FAILED(error("模板的“{表达式}”无法计算：FreeMarker 说：{说明}", "请对照模板说明检查这个写法")),
   INSTRUCTION_FAILED(error("模板的这一处无法执行：FreeMarker 说：{说明}", "请对照模板说明检查这个写法")),
 

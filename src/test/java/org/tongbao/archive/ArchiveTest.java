@@ -120,6 +120,17 @@ class ArchiveTest {
         .containsExactly(archive.bag(FIRST) + "：metadata.xml 不是文书类电子文件元数据");
   }
 
+  /** Its code must not be given to another notice, and it must not be missing in silence. */
+  @Test
+  void seesABagThatWasMovedIntoAnotherYear() throws Exception {
+    Path bag = archive.bag(SECOND);
+    Files.move(bag, archive.bag(FIRST).resolveSibling(bag.getFileName()));
+
+    assertThat(archive.codes()).containsExactly(FIRST, SECOND);
+    assertThat(archive.listing().entries()).hasSize(1);
+    assertThat(archive.listing().unreadable()).containsExactly(bag + "：档案包放错了年度，在文件夹 2025 里");
+  }
+
   @Test
   void takesNoMetadataOfAnotherCode() throws Exception {
     Files.move(archive.bag(SECOND), archive.bag(SmallBag.code(2026, 3)));

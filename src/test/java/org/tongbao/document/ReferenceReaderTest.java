@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 
@@ -50,6 +52,56 @@ class ReferenceReaderTest {
     for (StyleName style : StyleName.values()) {
       assertThat(reference.styleId(style)).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "公文正文, <w:vanish/>, 隐藏",
+    "公文正文, <w:specVanish/>, 隐藏",
+    "公文标题, <w:strike/>, 删除线",
+    "主送机关, <w:dstrike/>, 双删除线"
+  })
+  void refusesStylesThatHideTheirText(String style, String property, String effect) {
+    refuses(
+        styled(style, property),
+        "样式“%s”设了“%s”，用它的文字看不到，或像是删去的。请在 Word 中修改这个样式的字体，取消“%s”。".formatted(style, effect, effect));
+  }
+
+  @Test
+  void seesWhatStylesInheritAndTakeBack() throws Exception {
+    assertThatThrownBy(() -> read(styled("Normal", "<w:vanish/>")))
+        .hasMessageContaining("样式“公文正文”设了“隐藏”")
+        .hasMessageContaining("样式“公文标题”设了“隐藏”");
+    assertThatThrownBy(
+            () ->
+                read(
+                    changed(
+                        "word/styles.xml",
+                        "<w:rPrDefault><w:rPr>",
+                        "<w:rPrDefault><w:rPr><w:vanish/>")))
+        .hasMessageContaining("样式“公文正文”设了“隐藏”");
+    read(styled("公文正文", "<w:vanish w:val='0'/>"));
+  }
+
+  @Test
+  void endsWhereStylesAreBasedOnEachOther() throws Exception {
+    read(
+        changed(
+            "word/styles.xml",
+            "<w:name w:val=\"Normal\"/>",
+            "<w:name w:val=\"Normal\"/><w:basedOn w:val=\"Body\"/>"));
+  }
+
+  private static Reference read(Path file) throws Exception {
+    return ReferenceReader.read(file, Place.of("city/reference.docx"));
+  }
+
+  /** The delivered looks with a property of characters added to a style. */
+  private Path styled(String style, String property) {
+    String all = new Docx(Docx.REFERENCE).part("word/styles.xml");
+    int from = all.indexOf("<w:name w:val=\"" + style + "\"/>");
+    String text = all.substring(from, all.indexOf("<w:rPr>", from) + "<w:rPr>".length());
+    return changed("word/styles.xml", text, text + property);
   }
 
   @Test

@@ -120,6 +120,15 @@ final class HostileFiles {
             parts ->
                 replaced(parts, "word/styles.xml", "</w:styles>", "<w:style>".repeat(MEGABYTE))));
     attacks.put(
+        "reference-hidden-text",
+        reference(
+            parts ->
+                replaced(
+                    parts,
+                    "word/styles.xml",
+                    "<w:name w:val=\"公文正文\"/>",
+                    "<w:name w:val=\"公文正文\"/><w:rPr><w:vanish/></w:rPr>")));
+    attacks.put(
         "reference-style-missing",
         reference(parts -> replaced(parts, "word/styles.xml", "公文正文", "公文证文")));
     attacks.put(
@@ -149,6 +158,12 @@ final class HostileFiles {
           Files.deleteIfExists(folder.resolve("input/words.ftlx"));
           Files.createSymbolicLink(
               folder.resolve("input/words.ftlx"), folder.resolve("secret.ftlx"));
+        });
+    attacks.put(
+        "words-is-a-folder",
+        folder -> {
+          Files.deleteIfExists(folder.resolve("input/words.ftlx"));
+          Files.createDirectory(folder.resolve("input/words.ftlx"));
         });
     attacks.put(
         "template-huge",

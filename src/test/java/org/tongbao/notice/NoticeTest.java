@@ -41,7 +41,7 @@ class NoticeTest {
 
   @Test
   void listsWhatThereIsWhereNothingIsNear() {
-    refuses(() -> NOTICE.inspected("频道"), "notice.yaml 的“检查类别”中没有“频道”，可用的有：政府网站、政务新媒体");
+    refuses(() -> NOTICE.inspected("频道"), "模板要写“频道”，“检查类别”里却没有，只有：政府网站、政务新媒体");
     refuses(
         () -> new SmallInspection().assemble().fact("网民留言"), "notice.yaml 的“事实”中没有“网民留言”，那里一项也没有");
   }

@@ -37,7 +37,7 @@ class PriorUnitsTest {
 
   private static Unit failed(String name, String code, String place) {
     List<String> problems = List.of("首页不更新", "空白栏目");
-    return new Unit(SITE, name, code, "", "某主办", "广州市", place, true, true, problems);
+    return new Unit(SITE, name, code, "", "某主办", "广州市", place, true, true, "", problems);
   }
 
   private Inspected sites() {

@@ -241,7 +241,9 @@ public final class SmallInspection {
 
   /** What is uncertain about earlier notices. */
   List<String> reminders() {
-    return assembly().reminders(Place.of("units.csv")).stream().map(Problem::toString).toList();
+    return assembly().reminders(Place.of("units.csv"), Place.of("findings.csv")).stream()
+        .map(Problem::toString)
+        .toList();
   }
 
   private NoticeAssembly assembly() {

@@ -116,7 +116,8 @@ public final class RecountedHistory {
     List<String> parts = new ArrayList<>();
     if (!clean.isEmpty()) {
       boolean alone = again.isEmpty() && unseen.isEmpty();
-      parts.add(alone ? "本次检查均未再发现问题" : "本次检查未再发现问题的" + clean.size() + "个");
+      String all = clean.size() == 1 ? "本次检查未再发现问题" : "本次检查均未再发现问题";
+      parts.add(alone ? all : "本次检查未再发现问题的" + clean.size() + "个");
     }
     if (!again.isEmpty()) {
       parts.add("仍有问题的" + again.size() + "个（" + String.join("、", again) + "）");

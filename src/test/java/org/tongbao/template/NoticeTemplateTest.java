@@ -138,8 +138,8 @@ class NoticeTemplateTest {
                     """)
                 .problems())
         .containsExactly(
-            "city/notice.ftlx:1:1: 错误：notice.yaml 的“检查类别”中没有“频道”，可用的有：政府网站、政务新媒体。"
-                + "请改正模板中的名称，或在 notice.yaml 中补上这一项。");
+            "notice.yaml: 错误：模板要写“频道”，“检查类别”里却没有，只有：政府网站、政务新媒体。"
+                + "请把它加进“检查类别”，本期没有检查的也要加，表里可以没有这一类；通报不写这一类的，请换一套模板。");
   }
 
   @Test

@@ -15,6 +15,10 @@ final class IndexedUnit {
   final String key;
   final String code;
   final boolean checked;
+
+  /** A hash of its region or department. */
+  final int place;
+
   @Nullable IndexedUnit next;
 
   IndexedUnit(UnitRow row) {
@@ -26,6 +30,7 @@ final class IndexedUnit {
     this.key = VisibleForm.of(name);
     this.code = row.unit().code();
     this.checked = row.unit().checked();
+    this.place = (row.unit().region() + row.unit().department()).hashCode();
   }
 
   /** Whether only the name can distinguish the two. */

@@ -82,6 +82,8 @@ public enum SheetMessage implements Message {
   UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
   SITE_INDICATOR_FOR_ACCOUNT(error("指标“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),
   ACCOUNT_INDICATOR_FOR_SITE(error("指标“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
+  UNIT_WITH_TWO_CODES(warning("与{那一行}都是{检查对象}，地区、部门也相同，只是网站标识码不同", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
+  NAME_LIKE_ANOTHER(warning("“{名称}”与{那一行}的“{另一名称}”只差空格", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
   FINDING_AFTER_NOTICE(warning("发现日期{发现日期}晚于成文日期{成文日期}", "请核对这一格和 notice.yaml 的“成文日期”")),
   LISTED_WITHOUT_UNIT(error("“列入名单”写了“是”，却没有写明是谁", "请写名称或网站标识码，或改为“否”")),
   VETO_WITHOUT_UNIT(warning("“单项否决”没有写明是谁的，哪里都不计入不合格", "若应计入，请写名称或网站标识码")),

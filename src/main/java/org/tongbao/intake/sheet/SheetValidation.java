@@ -55,12 +55,13 @@ public final class SheetValidation {
     indexed = row.row();
     Reading<UnitRow> reading = units.validate(row);
     UnitRow unit = reading.value();
-    Optional<Problem> duplicate = unit == null ? Optional.empty() : index.add(unit);
-    if (unit != null && duplicate.isEmpty()) {
-      return reading.map(UnitRow::unit);
+    Optional<Problem> twin = unit == null ? Optional.empty() : index.add(unit);
+    List<Problem> problems = joined(reading.problems(), twin.stream().toList());
+    if (unit != null && twin.filter(Problem::stops).isEmpty()) {
+      return Reading.of(unit.unit(), problems);
     }
     index.refuse(row);
-    return Reading.refused(joined(reading.problems(), duplicate.stream().toList()));
+    return Reading.refused(problems);
   }
 
   /**

@@ -28,6 +28,7 @@ final class UnitIndex {
   private final String file;
   private final Map<String, IndexedUnit> byCode = new HashMap<>();
   private final Map<String, IndexedUnit> byName = new HashMap<>();
+  private final SimilarUnits similar = new SimilarUnits(byName);
   private final Map<String, RowLine> refused = new HashMap<>();
   private final NearbyNames names = new NearbyNames();
 
@@ -42,8 +43,8 @@ final class UnitIndex {
   }
 
   /**
-   * Adds a unit; a problem, and nothing is added, when an earlier one cannot be distinguished from
-   * it.
+   * Adds a unit; an error, and nothing is added, when an earlier one cannot be distinguished from
+   * it; a reminder when an earlier one is similar.
    */
   public Optional<Problem> add(UnitRow row) {
     IndexedUnit added = new IndexedUnit(row);
@@ -62,6 +63,7 @@ final class UnitIndex {
         return Optional.of(duplicate(row.raw(), added, other));
       }
     }
+    Optional<Problem> reminder = similar.add(added, row.raw());
     added.next = sameName;
     byName.put(added.key, added);
     if (sameName == null) {
@@ -70,7 +72,7 @@ final class UnitIndex {
     if (!added.code.isEmpty()) {
       byCode.put(added.code, added);
     }
-    return Optional.empty();
+    return reminder;
   }
 
   /** Names the characters, where two names only look the same. */

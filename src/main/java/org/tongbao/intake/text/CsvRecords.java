@@ -77,7 +77,8 @@ final class CsvRecords implements Records {
       } catch (UncheckedIOException e) {
         if (e.getCause() instanceof CSVException
             || e.getCause() instanceof RecordGuard.RecordTooLong) {
-          return RawRecord.broken(line, recover(line));
+          boolean tooLong = e.getCause() instanceof RecordGuard.RecordTooLong;
+          return RawRecord.broken(line, recover(line, tooLong));
         }
         throw e.getCause();
       }
@@ -86,7 +87,7 @@ final class CsvRecords implements Records {
   }
 
   /** Opens the file again, after the line that could not be split into cells. */
-  private Problem recover(int line) throws IOException {
+  private Problem recover(int line, boolean tooLong) throws IOException {
     faults++;
     parser.close();
     text = file.reader();
@@ -98,6 +99,12 @@ final class CsvRecords implements Records {
     guard = new RecordGuard(text);
     parser = FORMAT.parse(guard);
     records = parser.iterator();
+    if (tooLong && fault.column() == 0) { // no quote: the line itself is that long
+      return TextMessage.RECORD_TOO_LONG.at(
+          new Place(file.name(), line, 0),
+          PlainText.show(fault.text()),
+          RecordGuard.LIMIT / 10_000);
+    }
     return faults <= FAULTS ? fault.at(file.name(), line) : fault.lastAt(file.name(), line, FAULTS);
   }
 

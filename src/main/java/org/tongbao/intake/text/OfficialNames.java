@@ -16,6 +16,9 @@ public final class OfficialNames {
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> shortNames = new LinkedHashSet<>();
 
+  /** All of both; empty until it is asked for. */
+  private List<String> written = List.of();
+
   /** Groups in the order of their list. */
   public static OfficialNames of(List<GroupName> listed) {
     OfficialNames all = new OfficialNames();
@@ -35,6 +38,7 @@ public final class OfficialNames {
     byForm.put(VisibleForm.of(name), name); // a full name precedes another's short name
     names.add(name);
     shortNames.add(shortName);
+    written = List.of();
   }
 
   /** Whether none are listed. */
@@ -49,6 +53,9 @@ public final class OfficialNames {
 
   /** All that may be written. */
   public List<String> written() {
-    return Stream.concat(shortNames.stream(), names.stream()).distinct().toList();
+    if (written.isEmpty()) {
+      written = Stream.concat(shortNames.stream(), names.stream()).distinct().toList();
+    }
+    return written;
   }
 }

@@ -10,7 +10,7 @@ import java.io.Reader;
  */
 final class RecordGuard extends FilterReader {
   /** In characters; more than twenty full cells have. */
-  private static final int LIMIT = 1 << 20;
+  static final int LIMIT = 1 << 20;
 
   private int taken;
 

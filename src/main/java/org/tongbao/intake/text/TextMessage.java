@@ -33,6 +33,7 @@ public enum TextMessage implements Message {
   UNCLOSED_QUOTE(error("引号没有结束：从“{内容}”起找不到收尾的引号", Remedy.QUOTE)),
   LAST_READ_UNCLOSED_QUOTE(error("引号没有结束：从“{内容}”起找不到收尾的引号；这样的行已超过{处数}处，后面不再读", Remedy.QUOTE)),
 
+  RECORD_TOO_LONG(error("这一行从“{开头}”起超过{最多}万字，没有读取", "请核对是否把别的内容贴了进来，或少了换行")),
   TEXT_TOO_LONG(error("“{名称}”长达{字数}个字，开头是“{开头}”", "一格最多{上限}个字，请核对是否少了引号，或把别的内容贴了进来")),
   LOST_CHARACTER(error("“{名称}”里第{位置}个字是无法恢复的字（{编码}），全文是“{全文}”", Remedy.RETYPE)),
   INVALID_CHARACTER(error("“{名称}”里第{位置}个字是无效的编码 {编码}，全文是“{全文}”", Remedy.RETYPE)),

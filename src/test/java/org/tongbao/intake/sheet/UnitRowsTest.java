@@ -60,6 +60,33 @@ class UnitRowsTest {
   }
 
   @Test
+  void remindsOfAUnitThatMayBeEnteredTwice() throws Exception {
+    assertThat(
+            problems(
+                """
+                政府网站,甲网01,广州市,,4401000001
+                政府网站,甲网01,广州市,,4401000002
+                政府网站,甲网01,湛江市,,4408000003
+                政府网站,甲网０１,广州市
+                政府网站,甲 网01,广州市,,4401000005
+                政务新媒体,甲网０１,广州市
+                """))
+        .containsExactly(
+            "units.csv:3:5: 提醒：与第2行都是政府网站“甲网01”，地区、部门也相同，只是网站标识码不同。"
+                + "请核对是不是同一个对象填了两行；确实是两个的，不必修改。",
+            "units.csv:5:2: 提醒：“甲网０１”与第4行的“甲网01”只差空格或全角、半角。" + "请核对是不是同一个对象填了两行；确实是两个的，不必修改。",
+            "units.csv:6:2: 提醒：“甲 网01”与第5行的“甲网０１”只差空格或全角、半角。" + "请核对是不是同一个对象填了两行；确实是两个的，不必修改。");
+  }
+
+  @Test
+  void doesNotBlameAQuoteForALineOfAMillionCharacters() throws Exception {
+    assertThat(problems("政府网站,甲网,广州市\n政府网站," + "乙".repeat(2 << 20) + ",广州市\n"))
+        .containsExactly(
+            "units.csv:3: 错误：这一行从“政府网站,乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙…”起超过104万字，没有读取。"
+                + "请核对是否把别的内容贴了进来，或少了换行。");
+  }
+
+  @Test
   void wantsExactlyOneGroupForEachUnit() throws Exception {
     assertThat(problems("政府网站,甲网,广州市,省直部门01\n政府网站,乙网\n政府网站,丙网,,省直部门02\n"))
         .containsExactly(
@@ -140,6 +167,7 @@ class UnitRowsTest {
                 """))
         .containsExactly(
             "units.csv:3:5: 错误：网站标识码“4401000001”已用于第2行政府网站“甲网”。标识码不能重复：请改正其中一个；若是同一个检查对象，请删去一行。",
+            "units.csv:4:5: 提醒：与第2行都是政府网站“甲网”，地区、部门也相同，只是网站标识码不同。" + "请核对是不是同一个对象填了两行；确实是两个的，不必修改。",
             "units.csv:5:2: 错误：与第4行重复：都是政府网站“甲网”。请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称。");
   }
 

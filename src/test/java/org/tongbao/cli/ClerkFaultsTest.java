@@ -1,0 +1,191 @@
+package org.tongbao.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.program.Program;
+
+/** What an office does wrong with a folder that is right in form: it is told, not printed. */
+class ClerkFaultsTest {
+  /** Periods and dates of example-full as of the next quarter, as somebody changes a copy. */
+  private static String nextQuarter(String text) {
+    return text.replace("2026年第三季度第一批", "2026年第四季度第一批")
+        .replace("2026-07-06 至 2026-07-31", "2026-10-09 至 2026-10-30")
+        .replace("2026-08-07", "2026-11-06")
+        .replace("2026-08-10", "2026-11-10")
+        .replace("2026-08-31", "2026-11-30");
+  }
+
+  @TempDir Path temp;
+
+  private static List<String> lines(Program.Run run, String part) {
+    return (run.out() + run.err()).lines().filter(line -> line.contains(part)).toList();
+  }
+
+  private Program filed() throws IOException {
+    Program first = new Program(temp.resolve("first"), "example-full");
+    Program.Run run = first.run("--archive", temp.resolve("archive").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    return first;
+  }
+
+  @Test
+  void copiesTheLastFolderAndRenewsOnlyTheDates() throws IOException {
+    filed();
+    Program copy = new Program(temp.resolve("copy"), "example-full");
+    copy.edit("notice.yaml", ClerkFaultsTest::nextQuarter);
+
+    Program.Run run = copy.run("--history", temp.resolve("archive").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(lines(run, "发文字号"))
+        .containsExactly(
+            "notice.yaml:9:7: 提醒：发文字号“示公开办〔2026〕3号”与已归档的2026年第三季度第一批通报"
+                + "（J001-WS·2026-D30-BGS-0001）相同。请核对这两处；文号确实相同的，不必修改。");
+    assertThat(lines(run, ".csv: 提醒："))
+        .containsExactly(
+            "units.csv: 提醒：3个单位的得分与2026年第三季度第一批的通报完全相同，例如“东示区政府门户网站”93.50分。"
+                + "请核对“得分”一列是否还是上期的；确实相同的，不必修改。",
+            "findings.csv: 提醒：2026年第三季度第一批通报里有问题的6个单位，本期的问题一字不差，例如“东示区政府门户网站”。"
+                + "请核对这张表是否还是上期的；确实没有变化的，不必修改。");
+  }
+
+  @Test
+  void isRemindedOfNoSheetOfWhichOneValueIsNew() throws IOException {
+    filed();
+    Program copy = new Program(temp.resolve("copy"), "example-full");
+    copy.edit("notice.yaml", ClerkFaultsTest::nextQuarter);
+    copy.edit("units.csv", text -> text.replaceFirst(",93.5", ",93.6"));
+    copy.edit("findings.csv", text -> text.replaceFirst("首页超过2周未更新", "首页超过3周未更新"));
+
+    Program.Run run = copy.run("--history", temp.resolve("archive").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(lines(run, ".csv: 提醒：")).isEmpty();
+  }
+
+  @Test
+  void forgetsToChangeThePeriod() throws IOException {
+    Program first = filed();
+    first.edit("notice.yaml", text -> text.replace("〔2026〕3号", "〔2026〕5号"));
+
+    Program.Run run = first.run("--history", temp.resolve("archive").toString());
+
+    assertThat(lines(run, "归档过"))
+        .containsExactly(
+            "notice.yaml:6:5: 提醒：2026年第三季度第一批的通报已经归档过（J001-WS·2026-D30-BGS-0001，文号示公开办〔2026〕3号），"
+                + "与本期的文号不同。请核对“期间”是否忘了改；更正后重新印发的，不必修改。");
+  }
+
+  @Test
+  void listsNotEveryKindOfTheTemplate() throws IOException {
+    Program program = new Program(temp, "example-full");
+    program.edit(
+        "notice.yaml",
+        text ->
+            text.replace("检查类别: [政府网站, 政务新媒体]", "检查类别: [政府网站]")
+                .replace("  - {类别: 政务新媒体, 检查: 173, 合格: 170}\n", ""));
+    for (String sheet : List.of("units.csv", "findings.csv")) {
+      program.edit(sheet, text -> text.replaceAll("(?m)^政务新媒体,.*\\R?", ""));
+    }
+
+    Program.Run run = program.check();
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(lines(run, ": 错误："))
+        .containsExactly(
+            "notice.yaml:32:7: 错误：模板要写“政务新媒体”，“检查类别”里却没有，只有：政府网站。"
+                + "请把它加进“检查类别”，本期没有检查的也要加，表里可以没有这一类；通报不写这一类的，请换一套模板。");
+  }
+
+  @Test
+  void leavesAScoreOutOrScoresWhatWasNotChecked() throws IOException {
+    Program program = new Program(temp, "example-full");
+    program.edit(
+        "units.csv",
+        text ->
+            text.replace("东示区,,,,镇级,是,86", "东示区,,,,镇级,是,")
+                .replace("东示区,,,,镇级,否,", "东示区,,,,镇级,否,55"));
+
+    Program.Run run = program.check();
+
+    assertThat(run.code()).isZero();
+    assertThat(lines(run, "units.csv: 提醒："))
+        .containsExactly(
+            "units.csv: 提醒：“政府网站”有评分，检查了却没有得分的有1个：“东示区政府网站02”。"
+                + "没有得分的只按单项否决判定，不参加排名、分段；请补填得分，本来不评分的不必修改。",
+            "units.csv: 提醒：“政府网站”有得分，“检查”却写 否 的有1个：“东示区政府网站01”。"
+                + "这些不计入合格、不合格，也不参加排名；检查过的请改为 是，没有检查的请删去得分。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notice.yaml", "units.csv", "findings.csv", "words.ftlx"})
+  void putsAFolderOrABrokenLinkInTheFilesPlace(String name) throws IOException {
+    Program program = new Program(temp, "example-full");
+    String told = name + ": 错误：这不是普通文件：是文件夹、设备，或指向不存在的文件的链接。请换成文件本身；不要的请移走。";
+
+    Files.delete(program.input(name));
+    Files.createDirectory(program.input(name));
+    assertThat(lines(program.check(), ": 错误：")).containsExactly(told);
+    assertThat(lines(program.run(), ": 错误：")).containsExactly(told);
+
+    Files.delete(program.input(name));
+    Files.createSymbolicLink(program.input(name), Path.of("nothing"));
+    assertThat(lines(program.check(), ": 错误：")).containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example-full, 事实表:, 按时办结率98.84%",
+    "guangdong-2024-q2, 事实:, 按时办结率100%",
+    "dongyuan-2023-q3, 核对总数:, ''"
+  })
+  void publishesNoRate(String sample, String before, String answered) throws IOException {
+    Program program = new Program(temp, sample);
+    program.edit(
+        "notice.yaml",
+        text -> text.replaceAll("(?m)^公布合格率.*\\R", "").replace(before, "公布合格率: 否\n" + before));
+
+    Program.Run run = program.run();
+
+    assertThat(run.code()).as(run.err()).isZero();
+    String rest = program.text().replace(answered, "");
+    assertThat(rest).contains("现将有关情况通报如下").doesNotContain("%").doesNotContain("合格率");
+  }
+
+  @Test
+  void hasNotEnoughMemory() throws IOException {
+    Program program = new Program(temp, "dongyuan-2023-q3");
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream all = new PrintStream(told, true, UTF_8);
+    String[] run = program.arguments().toArray(new String[0]);
+
+    int code =
+        Program.execute(
+            run,
+            all,
+            all,
+            () -> {
+              throw new OutOfMemoryError();
+            });
+
+    assertThat(code).isEqualTo(ExitCode.FAULT.code());
+    assertThat(told.toString(UTF_8))
+        .endsWith(
+            "程序的内存不够，没有完成。正文要点名的检查发现太多的，请把不必点名的“正文点名”写 否；"
+                + "确实有这么多的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存后再运行\n")
+        .doesNotContain("\tat ");
+  }
+}
