@@ -91,7 +91,7 @@ public record Notice(
    */
   public Inspected inspected(String kind) {
     List<String> names = kinds.stream().map(Inspected::kind).toList();
-    if (!names.contains(kind) && Nearest.to(kind, names).isEmpty()) {
+    if (!names.contains(kind) && Nearest.fewestEdits(kind, names).isEmpty()) {
       throw new RequestRefused(
           kindsPlace, NoticeMessage.KIND_NOT_LISTED, kind, String.join("、", names));
     }

@@ -37,7 +37,11 @@ public final class Nearest {
     return CHINESE.matcher(word).find() ? slip(word, candidates) : fewestEdits(word, candidates);
   }
 
-  private static Optional<String> fewestEdits(String word, Collection<String> candidates) {
+  /**
+   * The candidate with the fewest edits, if these are at most half of the word's characters: of a
+   * few words, of which one is meant.
+   */
+  public static Optional<String> fewestEdits(String word, Collection<String> candidates) {
     LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 2));
     String nearest = null;
     for (String name : candidates) {
