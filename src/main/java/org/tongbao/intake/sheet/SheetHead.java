@@ -143,6 +143,17 @@ public final class SheetHead {
     return position >= headings.size() || headings.get(position).isEmpty();
   }
 
+  /** Where 存在问题 stands, from 0, or a negative number; in a sheet of units too. */
+  int problemPosition() {
+    Expected findings = new Expected(Sheet.FINDINGS, expected.mapping(), "", true);
+    for (int i = 0; i < headings.size(); i++) {
+      if (findings.column(headings.get(i)).filter(Column.PROBLEM::equals).isPresent()) {
+        return i;
+      }
+    }
+    return ABSENT;
+  }
+
   /** Where the column stands, from 0, or a negative number. */
   int position(Column column) {
     return positions.getOrDefault(column, ABSENT);

@@ -32,13 +32,16 @@ final class SheetTable implements Closeable {
   private final SheetHead head;
   private final Sheet sheet;
   private final boolean shared;
+  private final int problemAt;
   private final Set<String> units = new HashSet<>();
+  private final Set<String> rows = new HashSet<>();
 
   private SheetTable(Records records, SheetHead head, Sheet sheet, boolean shared) {
     this.records = records;
     this.head = head;
     this.sheet = sheet;
     this.shared = shared;
+    this.problemAt = head.problemPosition();
   }
 
   /**
@@ -169,21 +172,29 @@ final class SheetTable implements Closeable {
         record.fault());
   }
 
-  /** In a source with rows of both sheets: no problem, or a unit that an earlier row names. */
+  /** In a source with rows of both sheets: no problem, or another problem of a unit. */
   private boolean isOfOtherSheet(RawRecord record) {
     if (!shared || record.fault() != null) {
       return false;
     }
-    if (sheet == Sheet.FINDINGS) {
-      return NOTHING.matcher(PlainText.strip(record.cell(head.position(Column.PROBLEM)))).matches();
-    }
+    boolean problem = !NOTHING.matcher(PlainText.strip(record.cell(problemAt))).matches();
+    return sheet == Sheet.FINDINGS ? !problem : isRepeated(record) && problem;
+  }
+
+  /** Whether an earlier row was the same unit, but another problem. */
+  private boolean isRepeated(RawRecord record) {
     StringBuilder unit = new StringBuilder();
     for (Column column : Column.values()) {
       if (column.isRead()) {
         unit.append(PlainText.strip(record.cell(head.position(column)))).append(SEPARATOR);
       }
     }
-    return !units.add(unit.toString());
+    List<String> cells = new ArrayList<>(record.cells());
+    if (head.position(Column.NUMBER) >= 0 && head.position(Column.NUMBER) < cells.size()) {
+      cells.remove(head.position(Column.NUMBER));
+    }
+    boolean another = rows.add(String.join(SEPARATOR, cells));
+    return !units.add(unit.toString()) && another;
   }
 
   @Override
