@@ -132,6 +132,8 @@ public record ExampleFolder(Path folder, String shown) {
         for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
           if (raw.remark() == null) {
             row.accept(raw);
+          } else {
+            problems.add(raw.remark());
           }
         }
       }

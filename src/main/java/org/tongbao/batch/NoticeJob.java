@@ -208,7 +208,7 @@ public final class NoticeJob {
       Path file = plan.work().companion(companion);
       switch (companion) {
         case PROOF -> {
-          Rendering.proof(notice, settings, plan.templates(), plan.sheets().sheets(), store, file);
+          Rendering.proof(notice, settings, plan.templates(), plan.copiedSheets(), store, file);
           checking.proof(file);
         }
         case HTML -> Rendering.html(notice, settings, plan.templates(), file);
