@@ -47,6 +47,11 @@ record RowPlace(String file, int line, String note) {
         .collect(Collectors.joining("；"));
   }
 
+  /** The same row with another note. */
+  RowPlace and(String other) {
+    return new RowPlace(file, line, note.isEmpty() ? other : note + "；" + other);
+  }
+
   /** The note behind a row that is named; empty if there is none. */
   String behind() {
     return note.isEmpty() ? "" : "，" + note;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.Severity;
 import org.tongbao.intake.sheet.Correction;
 import org.tongbao.intake.sheet.Sheet;
@@ -34,6 +35,7 @@ final class SheetLines {
   /** Of a longer set only the first lines are listed. */
   static final int MOST_LISTED = 10;
 
+  private final Scoring scoring;
   private final PassRule rule;
   private final Set<Integer> wantedUnits = new HashSet<>();
   private final Set<Integer> wantedFindings = new HashSet<>();
@@ -50,7 +52,8 @@ final class SheetLines {
       NoticeSettings settings, Sheets sheets, Map<Place, List<Correction>> corrections) {
     this.sheets = sheets;
     this.corrections = corrections;
-    this.rule = new PassRule(settings.scoring().passLine());
+    this.scoring = settings.scoring();
+    this.rule = new PassRule(scoring.passLine());
   }
 
   /**
@@ -160,7 +163,7 @@ final class SheetLines {
     RowPlace place = place(Sheet.UNITS, unit.row(), stored.line());
     UnitLine line =
         new UnitLine(
-            place,
+            rule.isContradicted(unit, vetoed) ? place.and(accepted(unit)) : place,
             unit.name(),
             unit.score() == null ? "" : unit.score().stripTrailingZeros().toPlainString(),
             vetoes.getOrDefault(unit.row(), List.of()));
@@ -175,6 +178,26 @@ final class SheetLines {
     if (outcome == Outcome.FAILED) {
       count(unit, Measure.FAILED, line);
     }
+  }
+
+  /** Why the result that the sheet states is not the counted one. */
+  private String accepted(InspectedUnit unit) {
+    String stated = Boolean.TRUE.equals(unit.statedPassed()) ? "合格" : "不合格";
+    return "检查结果写的是“%s”，与统计不一致%s"
+        .formatted(
+            stated,
+            scoring.accepted().stream()
+                .filter(each -> each.names(unit))
+                .map(
+                    each ->
+                        "（"
+                            + each.place().file()
+                            + ":"
+                            + each.place().line()
+                            + "，原因："
+                            + each.reason()
+                            + "）")
+                .collect(Collectors.joining()));
   }
 
   private void count(InspectedUnit unit, Measure measure, UnitLine line) {

@@ -192,7 +192,12 @@ public final class InspectionStore {
     units.forEachCounted(consumer);
   }
 
-  /** The same with the whole path of each region. */
+  /** The same for those only of which the sheet states a result. */
+  public void forEachStatedUnit(BiConsumer<StoredUnit, Boolean> consumer) {
+    units.forEachStated(consumer);
+  }
+
+  /** All units with the whole path of each region. */
   public void forEachUnitWithPath(BiConsumer<InspectedUnit, Boolean> consumer) {
     units.forEachWithPath(consumer);
   }

@@ -14,13 +14,13 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 
 /**
- * The units of the period after another one: the same rows, but 检查 and 得分 are results of the last
+ * The units of the period after another one: the same rows, but 检查, 得分 and 检查结果 are of the last
  * period. Where they were filled in they are open, so that they are refused until they are filled
  * in anew: an empty cell would mean 是.
  */
 public final class NextUnits {
   private static final String OPEN = "待定";
-  private static final List<Column> RESULTS = List.of(Column.CHECKED, Column.SCORE);
+  private static final List<Column> RESULTS = List.of(Column.CHECKED, Column.SCORE, Column.RESULT);
 
   private final Sheets last;
   private final Map<String, Integer> opened = new LinkedHashMap<>();

@@ -48,6 +48,9 @@ public final class SheetHead {
 
     /** The column that a heading means, by the settings or by itself. */
     Optional<Column> column(String heading) {
+      if (mapping.ignores(heading)) {
+        return Optional.empty();
+      }
       Optional<Column> mapped = mapping.column(heading);
       return mapped.isPresent() ? mapped.filter(sheet::has) : sheet.column(heading);
     }

@@ -51,6 +51,11 @@ public enum SheetMessage implements Message {
   CODE_LOST_ZERO(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写")),
   CODE_LOST_DIGITS(error("“{列名}”写的“{标识码}”不合规定", "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写")),
   INVALID_SCORE(error("得分“{得分}”不对", "得分应是0到200之间的数，最多两位小数，例如 96.5")),
+  UNKNOWN_RESULT(
+      error(
+          "“{列名}”写的是“{内容}”",
+          "请写“合格”或“不合格”，没有结果的留空；别的写法请在 notice.yaml 的“取值对照”里写明，不是检查结果的请把列名写进“不看的列”")),
+  RESULT_OF_UNCHECKED_UNIT(warning("“{列名}”写的是“{内容}”，“{检查的列名}”写的却是“否”", "没有检查的不计入合格数、不合格数，请核对这两格")),
 
   MISSPELT_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "最接近的是“{最接近}”；若确有这一类，请加进“检查类别”")),
   UNKNOWN_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "可以写：{可选}；若确有这一类，请加进“检查类别”")),
