@@ -111,8 +111,8 @@ public record ExampleFolder(Path folder, String shown) {
     private final Map<Integer, InspectedUnit> units = new LinkedHashMap<>();
     private final List<UnitFinding> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Sheet, Map<Integer, Place>> places =
-        Map.of(Sheet.UNITS, new HashMap<>(), Sheet.FINDINGS, new HashMap<>());
+    private final Map<Integer, Place> unitPlaces = new HashMap<>();
+    private final Map<Integer, Place> findingPlaces = new HashMap<>();
 
     BothSheets(NoticeSettings settings, Sheets sheets) {
       this.settings = settings;
@@ -141,7 +141,11 @@ public record ExampleFolder(Path folder, String shown) {
     }
 
     private Place place(Sheet sheet, int row) {
-      return Objects.requireNonNull(places.get(sheet).get(row));
+      return Objects.requireNonNull(places(sheet).get(row));
+    }
+
+    private Map<Integer, Place> places(Sheet sheet) {
+      return sheet == Sheet.UNITS ? unitPlaces : findingPlaces;
     }
 
     private boolean each(Sheet sheet, Consumer<RawRow> row) throws IOException {
@@ -153,7 +157,7 @@ public record ExampleFolder(Path folder, String shown) {
       try (SheetRows rows = opened.value()) {
         for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
           if (raw.remark() == null) {
-            places.get(sheet).put(raw.row(), raw.source().at(raw.line(), 0));
+            places(sheet).put(raw.row(), raw.source().at(raw.line(), 0));
             row.accept(raw);
           } else {
             problems.add(raw.remark());

@@ -3,6 +3,7 @@ package org.tongbao.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +211,34 @@ class CorrectionsTest {
     assertThat(run().out()).startsWith("已生成通报（第2稿）：");
     Files.delete(input().resolve("更正.csv"));
     assertThat(run().out()).startsWith("已生成通报（第3稿）：").contains("政务新媒体：检查 3，合格 2，不合格 1，合格率 66.67%");
+  }
+
+  /** What a cell of a workbook shows no longer matters once it is corrected. */
+  @Test
+  void replaceACellThatCouldNotBeRead() throws IOException {
+    OfficeFolder.COUNTY.write(input());
+    Files.delete(input().resolve("单位名录.csv"));
+    Files.delete(input().resolve("问题台账.csv"));
+    Files.writeString(input().resolve("findings.csv"), "名称,严重程度,存在问题\n");
+    try (OutputStream out = Files.newOutputStream(input().resolve("units.xlsx"));
+        Workbook book = new Workbook(out, "Microsoft Excel", "16.0300")) {
+      Worksheet sheet = book.newWorksheet("检查表");
+      String[] headings = {"类别", "名称", "地区", "得分"};
+      String[] cells = {"政府网站", "甲网", "东乡", null};
+      for (int i = 0; i < headings.length; i++) {
+        sheet.value(0, i, headings[i]);
+        sheet.value(1, i, cells[i]);
+      }
+      sheet.value(1, 3, 0.965);
+      sheet.style(1, 3).format("0.0%").set();
+    }
+    assertThat(run().err()).contains("units.xlsx:2:4（检查表!D2）: 错误：“得分”显示的是96.5%，存的是0.965");
+
+    correct("units.xlsx,检查表,2,得分,0.965,96.5,张三,设错格式\n");
+    Program.Run run = run();
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("政府网站：检查 1，合格 1，不合格 0，合格率 100%");
   }
 
   private Program corrected(String folder) throws IOException {
