@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,13 @@ import org.tongbao.intake.sheet.SheetRows;
 import org.tongbao.intake.sheet.SheetValidation;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.render.StatedResults;
 
 /**
  * An example of a template set: an input folder and the notice's words that it gives.
@@ -107,6 +111,8 @@ public record ExampleFolder(Path folder, String shown) {
     private final Map<Integer, InspectedUnit> units = new LinkedHashMap<>();
     private final List<UnitFinding> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Integer, Place> unitPlaces = new HashMap<>();
+    private final Map<Integer, Place> findingPlaces = new HashMap<>();
 
     BothSheets(NoticeSettings settings, Sheets sheets) {
       this.settings = settings;
@@ -119,7 +125,27 @@ public record ExampleFolder(Path folder, String shown) {
         each(Sheet.FINDINGS, this::finding);
       }
       refuse(problems);
+      refuse(differences());
       return new Example(settings, List.copyOf(units.values()), findings);
+    }
+
+    private List<Problem> differences() {
+      StatedResults results = new StatedResults(settings);
+      new InMemoryFacts(List.copyOf(units.values()), findings)
+          .forEachUnit((unit, vetoed) -> results.add(unit, vetoed, place(Sheet.UNITS, unit.row())));
+      findings.stream()
+          .map(UnitFinding::finding)
+          .filter(results::isAsked)
+          .forEach(finding -> results.addVeto(finding, place(Sheet.FINDINGS, finding.row())));
+      return results.problems();
+    }
+
+    private Place place(Sheet sheet, int row) {
+      return Objects.requireNonNull(places(sheet).get(row));
+    }
+
+    private Map<Integer, Place> places(Sheet sheet) {
+      return sheet == Sheet.UNITS ? unitPlaces : findingPlaces;
     }
 
     private boolean each(Sheet sheet, Consumer<RawRow> row) throws IOException {
@@ -131,7 +157,10 @@ public record ExampleFolder(Path folder, String shown) {
       try (SheetRows rows = opened.value()) {
         for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
           if (raw.remark() == null) {
+            places(sheet).put(raw.row(), raw.source().at(raw.line(), 0));
             row.accept(raw);
+          } else {
+            problems.add(raw.remark());
           }
         }
       }

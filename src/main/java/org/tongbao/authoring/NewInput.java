@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.settings.NextSettings;
 import org.tongbao.intake.settings.SettingsFile;
@@ -52,6 +53,12 @@ public record NewInput(
     return new NewInput(last, settings, sheets, units);
   }
 
+  /** The files of the last period of which nothing is copied as it is. */
+  public List<Path> left() {
+    Path corrections = sheets.corrections();
+    return units == null ? sheets.files() : corrections == null ? List.of() : List.of(corrections);
+  }
+
   public boolean hasWords() {
     return Files.isRegularFile(last.words());
   }
@@ -69,7 +76,7 @@ public record NewInput(
     Input next = new Input(folder);
     FileWriting.write(next.settings(), settings.bytes());
     if (units != null) {
-      if (units.opened().isEmpty()) {
+      if (!units.isChanged()) {
         SheetSource same = sheets.of(Sheet.UNITS).get(0);
         Files.copy(same.path(), folder.resolve(same.file()));
       } else {
@@ -88,9 +95,9 @@ public record NewInput(
     FileWriting.write(file, rows.toString());
   }
 
-  /** The name of the new sheet of units: with open results it is always a text. */
+  /** The name of the new sheet of units: with changed cells it is always a text. */
   public String unitsName() {
-    return units == null || units.opened().isEmpty() ? sheets.name(Sheet.UNITS) : UNITS;
+    return units == null || !units.isChanged() ? sheets.name(Sheet.UNITS) : UNITS;
   }
 
   /** Behind a byte order mark and a template's own head, which FreeMarker requires first. */

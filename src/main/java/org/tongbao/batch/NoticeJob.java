@@ -30,6 +30,7 @@ import org.tongbao.problem.RunFailed;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
+import org.tongbao.render.StatedResults;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.Draft;
@@ -58,6 +59,9 @@ import org.tongbao.store.InspectionStore;
  */
 public final class NoticeJob {
   static final String NAME = "notice";
+
+  /** Under which the problems of no sheet are stored. */
+  private static final String COUNTS = "counts";
 
   private final RunPlan plan;
   private final JobRun run;
@@ -164,10 +168,12 @@ public final class NoticeJob {
     }
     requireEveryRow(Sheet.UNITS.stem(), store.units());
     requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
-    List<Problem> differences = model.differences(plan.sheets().sheets());
+    List<Problem> differences = new ArrayList<>(model.differences(plan.sheets().sheets()));
+    differences.addAll(StatedResults.differences(store, plan.settings()));
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }
+    store.saveProblems(COUNTS, 0, model.questions(plan.sheets().sheets()));
     if (derived != null) {
       derived.prepare();
     }
@@ -208,7 +214,7 @@ public final class NoticeJob {
       Path file = plan.work().companion(companion);
       switch (companion) {
         case PROOF -> {
-          Rendering.proof(notice, settings, plan.templates(), plan.sheets().sheets(), store, file);
+          Rendering.proof(notice, settings, plan.templates(), plan.copiedSheets(), store, file);
           checking.proof(file);
         }
         case HTML -> Rendering.html(notice, settings, plan.templates(), file);

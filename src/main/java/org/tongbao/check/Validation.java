@@ -17,6 +17,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.Rendering;
+import org.tongbao.render.StatedResults;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
@@ -78,6 +79,10 @@ public final class Validation {
     }
     NoticeModel model = NoticeModel.of(store, settings);
     problems.addAll(model.differences(prepared.sheets()));
+    problems.addAll(StatedResults.differences(store, settings));
+    model.questions(prepared.sheets()).stream()
+        .filter(question -> !problems.contains(question)) // a run has stored it
+        .forEach(problems::add);
     problems.addAll(model.reminders(prepared.past(), prepared.sheets()));
     if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(new DerivedDryRun(settings, prepared.derived(), store).problems());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.tongbao.authoring.NewInput;
 import org.tongbao.intake.settings.NextSettings;
 import org.tongbao.intake.sheet.NextUnits;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Parameters;
     header = "由上期的输入目录新建本期的",
     customSynopsis = "tongbao new 新目录 --from 上期的输入目录",
     description = {
-      "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分和上期的日期改为待定，",
-      "事实、事实表、核对总数里的数清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
+      "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分、检查结果和上期的日期改为待定，",
+      "事实、事实表、核对总数里的数和检查结果不一致的原因清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
       "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。"
     })
 final class NewCommand implements Callable<Integer> {
@@ -71,18 +72,22 @@ final class NewCommand implements Callable<Integer> {
     settings.emptied().forEach(emptied -> out.println("  清空数值　" + emptied));
     if (next.units() == null) {
       out.println("  没有改动　notice.yaml 的其余各项");
-      out.println("  没有带来　" + String.join("、", ownFiles(next)));
     } else {
       printUnits(next, next.units());
+    }
+    List<Path> left = next.left();
+    if (!left.isEmpty()) {
+      out.println("  没有带来　" + names(left));
     }
     if (next.hasWords()) {
       out.println("  没有改动　words.ftlx 的文字；开头加了一行，删去以前不能生成通报");
     }
   }
 
-  /** The office's own sheets, each once. */
-  private static List<String> ownFiles(NewInput next) {
-    return next.sheets().files().stream().map(file -> String.valueOf(file.getFileName())).toList();
+  private static String names(List<Path> files) {
+    return files.stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .collect(Collectors.joining("、"));
   }
 
   private void printUnits(NewInput next, NextUnits nextUnits) {
@@ -90,8 +95,13 @@ final class NewCommand implements Callable<Integer> {
     opened.forEach(
         (heading, cells) ->
             out.println("  改为待定　%s 的“%s” %d 格".formatted(next.unitsName(), heading, cells)));
+    if (nextUnits.corrected() > 0) {
+      out.println(
+          "  照此更正　%s 的 %d 格（上期 更正.csv 所写）".formatted(next.unitsName(), nextUnits.corrected()));
+    }
     out.println("  保留列名　" + NewInput.FINDINGS);
-    String units = next.unitsName() + (opened.isEmpty() ? "" : " 的其余各列");
+    String others = nextUnits.corrected() > 0 ? " 的其余各格" : opened.isEmpty() ? "" : " 的其余各列";
+    String units = next.unitsName() + others;
     out.println("  没有改动　%s，notice.yaml 的其余各项".formatted(units));
     String last = next.sheets().name(Sheet.UNITS);
     if (!next.unitsName().equals(last)) {
@@ -108,7 +118,7 @@ final class NewCommand implements Callable<Integer> {
     String words = next.hasWords() ? "；修改 words.ftlx，再删去第一行" : "";
     todo.add(
         nextUnits == null
-            ? "  2. 把本期的 %s 放进这个目录%s".formatted(String.join("、", ownFiles(next)), words)
+            ? "  2. 把本期的 %s 放进这个目录%s".formatted(names(next.sheets().tables()), words)
             : "  2. 填写 findings.csv；核对 %s%s%s"
                 .formatted(units, opened ? "，待定的各格填写本期的" : "", words));
     todo.add("  3. 运行 tongbao check %s，没有错误再运行 tongbao run".formatted(folder));

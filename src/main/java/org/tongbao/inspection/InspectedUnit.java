@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param level 级别, or empty
  * @param checked whether it was inspected; a unit can be in operation but not in the sample
  * @param score points of 100; null if the office does not score
+ * @param statedPassed 检查结果: whether the office says that it passed; null where it says nothing.
+ *     Compared with what is counted, never counted
  */
 public record InspectedUnit(
     int row,
@@ -31,11 +33,39 @@ public record InspectedUnit(
     String code,
     String level,
     boolean checked,
-    @Nullable BigDecimal score) {
+    @Nullable BigDecimal score,
+    @Nullable Boolean statedPassed) {
+
+  /** A unit of which the office states no result. */
+  public InspectedUnit(
+      int row,
+      String kind,
+      String name,
+      String sponsor,
+      String region,
+      String department,
+      String platform,
+      String code,
+      String level,
+      boolean checked,
+      @Nullable BigDecimal score) {
+    this(row, kind, name, sponsor, region, department, platform, code, level, checked, score, null);
+  }
 
   /** The same unit, counted in another region. */
   public InspectedUnit withRegion(String newRegion) {
     return new InspectedUnit(
-        row, kind, name, sponsor, newRegion, department, platform, code, level, checked, score);
+        row,
+        kind,
+        name,
+        sponsor,
+        newRegion,
+        department,
+        platform,
+        code,
+        level,
+        checked,
+        score,
+        statedPassed);
   }
 }

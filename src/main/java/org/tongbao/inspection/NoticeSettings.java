@@ -161,15 +161,26 @@ public record NoticeSettings(
    * @param ratesPublished 公布合格率
    * @param passLine 合格线, points of 100
    * @param bands 分段, the highest first
+   * @param accepted 检查结果不一致: stated results that may differ from the counted ones
    */
-  public record Scoring(boolean ratesPublished, BigDecimal passLine, List<Band> bands) {
+  public record Scoring(
+      boolean ratesPublished,
+      BigDecimal passLine,
+      List<Band> bands,
+      List<AcceptedResult> accepted) {
 
     /** The pass line of the national standard: 60 points. */
     public static final BigDecimal STANDARD_PASS_LINE = BigDecimal.valueOf(60);
 
-    /** Keeps its own copy. */
+    /** No difference is accepted. */
+    public Scoring(boolean ratesPublished, BigDecimal passLine, List<Band> bands) {
+      this(ratesPublished, passLine, bands, List.of());
+    }
+
+    /** Keeps its own copies. */
     public Scoring {
       bands = List.copyOf(bands);
+      accepted = List.copyOf(accepted);
     }
   }
 

@@ -42,6 +42,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       Pattern.compile(
           "(?i).*\\.(csv|xlsx|xlsm|xls|et|ods|numbers)(\\.\\w+)?|(notice|words|units|findings)\\..*");
 
+  /** Corrections, and what somebody may have taken for them. */
+  private static final Pattern CORRECTIONS =
+      Pattern.compile("(?i)(更正(表|单|清单|记录)?|corrections?)[\\s\\d()（）_-]*\\..*");
+
   /** Finds the sheets, by the settings as far as they are known. */
   public static FoundSheets in(Input input, NoticeSettings settings) throws IOException {
     return new Finding(input, settings).found();
@@ -95,7 +99,12 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         search(sought);
       }
       sources.values().removeIf(List::isEmpty);
-      Sheets sheets = new Sheets(sources, mapping, isOwn);
+      Path corrections =
+          files(CORRECTIONS).stream()
+              .filter(path -> name(path).equals(Sheets.CORRECTIONS))
+              .findFirst()
+              .orElse(null);
+      Sheets sheets = new Sheets(sources, mapping, isOwn, corrections);
       unused(sheets);
       return new FoundSheets(sheets, problems);
     }
@@ -126,7 +135,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         }
       }
       if (all.isEmpty()) {
-        for (Path file : files(TABLE)) {
+        for (Path file : tableFiles()) {
           List<String> tabs = Records.tabs(file).value();
           for (String tab : tabs == null ? List.of("") : tabs) {
             all.add(new SheetSource(file, tab, ""));
@@ -137,14 +146,14 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     }
 
     private String names() throws IOException {
-      List<String> names = files(TABLE).stream().map(path -> "“" + name(path) + "”").toList();
+      List<String> names = tableFiles().stream().map(path -> "“" + name(path) + "”").toList();
       return names.isEmpty() ? "没有任何表" : String.join("、", names);
     }
 
     private void search(List<Sheet> sought) throws IOException {
       Set<Path> taken = new TreeSet<>();
       sources.values().forEach(of -> of.forEach(source -> taken.add(source.path())));
-      List<Path> files = files(TABLE).stream().filter(path -> !taken.contains(path)).toList();
+      List<Path> files = tableFiles().stream().filter(path -> !taken.contains(path)).toList();
       Map<Sheet, List<SheetSource>> found = search.in(files);
       problems.addAll(search.problems());
       for (Sheet sheet : sought) {
@@ -195,6 +204,8 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         return PlanMessage.UNUSED_SETTINGS.at(place);
       } else if (lower.startsWith("words.")) {
         return PlanMessage.UNUSED_WORDS.at(place);
+      } else if (CORRECTIONS.matcher(name).matches()) {
+        return PlanMessage.UNUSED_CORRECTIONS.at(place);
       }
       return (TABLE.matcher(name).matches() && !lower.matches(".*\\.(csv|xlsx)\\.\\w+")
               ? PlanMessage.UNUSED_TABLE
@@ -204,6 +215,13 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
 
     private static String name(Path path) {
       return String.valueOf(path.getFileName());
+    }
+
+    /** Those that may be sheets. */
+    private List<Path> tableFiles() throws IOException {
+      return files(TABLE).stream()
+          .filter(path -> !CORRECTIONS.matcher(name(path)).matches())
+          .toList();
     }
 
     /** In the order of their names. Lock files of Office begin with ~$. */

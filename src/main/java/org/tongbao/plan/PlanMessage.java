@@ -18,6 +18,8 @@ public enum PlanMessage implements Message {
       error("{检查对象或问题}的表在几个文件里都有：{文件}，不能确定用哪一个", "请在 notice.yaml 里写明，例如“{样例}”，或把不用的移出这个目录")),
   UNUSED_SETTINGS(warning("这个文件没有用到", "设置只从 notice.yaml 读；要用的，请改成这个名称（注意隐藏的扩展名）")),
   UNUSED_WORDS(warning("这个文件没有用到", "本期的文字只从 words.ftlx 读；要用的，请改成这个名称（注意大小写和隐藏的扩展名）")),
+  UNUSED_CORRECTIONS(
+      error("这个文件没有用到", "更正只从 更正.csv 读：请另存为“CSV UTF-8（逗号分隔）”，并改成这个名称；不是更正的，请改名或移出这个目录")),
   UNUSED_TABLE(warning("这个表没有用到", "要用的，请写进 notice.yaml 的“表”；不用的，请移出这个目录")),
   UNREADABLE_TABLE(
       warning("这个文件没有用到", "表只从 .csv 和 .xlsx 读；要用的，请用 Excel 或 WPS 另存为 .xlsx（注意隐藏的扩展名）")),

@@ -136,7 +136,7 @@ public final class PreviewStudio implements AutoCloseable {
       throws IOException {
     NoticeSettings settings = Objects.requireNonNull(prepared.settings());
     TemplateSet templates = Objects.requireNonNull(prepared.templates());
-    ProofNotes notes = new ProofNotes(settings, prepared.sheets()::name);
+    ProofNotes notes = new ProofNotes(settings, prepared.sheets());
     StringWriter html = new StringWriter();
     try {
       HtmlBody body = new HtmlBody(html, outline.attachments(), true);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.tongbao.inspection.Severity;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.problem.Place;
@@ -25,12 +25,12 @@ final class EvidenceText {
   private final Map<Evidence, Integer> firstComments = new HashMap<>();
 
   /**
-   * @param files the names of the sheets' files
+   * @param read the sheets, which the text names
    * @param places where each value of the settings stands
    */
-  EvidenceText(Function<Sheet, String> files, SheetLines sheets, Map<String, Place> places) {
-    this.unitsFile = files.apply(Sheet.UNITS);
-    this.findingsFile = files.apply(Sheet.FINDINGS);
+  EvidenceText(Sheets read, SheetLines sheets, Map<String, Place> places) {
+    this.unitsFile = read.name(Sheet.UNITS);
+    this.findingsFile = read.name(Sheet.FINDINGS);
     this.sheets = sheets;
     this.places = places;
   }
@@ -99,8 +99,11 @@ final class EvidenceText {
   }
 
   private String unit(int row) {
-    UnitLine unit = sheets.unit(row);
-    return unit.place() + " " + unit.name();
+    return unit(sheets.unit(row));
+  }
+
+  private static String unit(UnitLine unit) {
+    return unit.place() + " " + unit.name() + unit.place().behind();
   }
 
   private String finding(int row) {
@@ -109,7 +112,8 @@ final class EvidenceText {
     return finding.where()
         + (unit == null
             ? "（没有写明单位）"
-            : " " + sheets.unit(unit).name() + "（" + sheets.unit(unit).place() + "）");
+            : " " + sheets.unit(unit).name() + "（" + sheets.unit(unit).place() + "）")
+        + finding.place().behind();
   }
 
   private List<String> units(Evidence.Units units, int comment) {
@@ -139,9 +143,18 @@ final class EvidenceText {
     if (lines.count() <= lines.first().size()) {
       return List.of(lines.count() == 0 ? "没有" + how + "的" : all + "：" + lines(lines.first()));
     }
-    return List.of(
-        all + "：" + unitsFile + " 中" + set(units) + rows + "的行",
-        "前" + lines.first().size() + "行：" + lines(lines.first()));
+    List<String> text = new ArrayList<>();
+    text.add(all + "：" + unitsFile + " 中" + set(units) + rows + "的行");
+    text.add("前" + lines.first().size() + "行：" + lines(lines.first()));
+    addNotes(lines, text);
+    return text;
+  }
+
+  /** What is to be known about rows behind the first ones. */
+  private static void addNotes(SheetLines.Lines lines, List<String> text) {
+    if (!lines.noted().isEmpty()) {
+      text.add("其余各行中 " + RowPlace.notes(lines.noted()));
+    }
   }
 
   /** The condition for the rows of a set in units.csv. */
@@ -177,9 +190,10 @@ final class EvidenceText {
     boolean more = failed.count() > failed.first().size();
     List<String> lines = new ArrayList<>();
     lines.add(all + (more ? "，前" + failed.first().size() + "个：" : "："));
-    failed.first().forEach(unit -> lines.add(unit.place() + " " + unit.name() + why(unit)));
+    failed.first().forEach(unit -> lines.add(unit(unit) + why(unit)));
     if (more) {
       lines.add("其余：" + unitsFile + " 中" + set(units) + "，且有单项否决问题或得分低于合格线的行");
+      addNotes(failed, lines);
     }
     return lines;
   }

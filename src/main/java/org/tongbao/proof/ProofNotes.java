@@ -1,17 +1,20 @@
 package org.tongbao.proof;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.tongbao.document.ProofMarks.ChartFigures;
 import org.tongbao.document.ProofMarks.Commented;
 import org.tongbao.document.ProofMarks.Figure;
 import org.tongbao.document.ProofMarks.Table;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Correction;
+import org.tongbao.intake.sheet.Corrections;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Source;
+import org.tongbao.problem.Place;
 import org.tongbao.store.InspectionStore;
 
 /**
@@ -23,18 +26,21 @@ public final class ProofNotes {
   private static final int SHORT = 40;
 
   private final NoticeSettings settings;
-  private final Function<Sheet, String> files;
+  private final Sheets read;
+  private final Map<Place, List<Correction>> corrections;
   private final List<Source> sources = new ArrayList<>();
   private final Map<Source, Integer> numbers = new HashMap<>();
 
   /**
    * For one notice.
    *
-   * @param files the names of the sheets' files
+   * @param read the sheets, which the comments name
+   * @throws IOException when the corrections of the sheets cannot be read
    */
-  public ProofNotes(NoticeSettings settings, Function<Sheet, String> files) {
+  public ProofNotes(NoticeSettings settings, Sheets read) throws IOException {
     this.settings = settings;
-    this.files = files;
+    this.read = read;
+    this.corrections = Corrections.byRow(read);
   }
 
   /** The number of a source, from 0; equal sources have the same number. */
@@ -55,8 +61,8 @@ public final class ProofNotes {
    * @return the lines of each
    */
   public List<List<String>> write(List<Commented> places, InspectionStore store) {
-    SheetLines sheets = SheetLines.of(store, settings, files, sources);
-    EvidenceText evidence = new EvidenceText(files, sheets, settings.places());
+    SheetLines sheets = SheetLines.of(store, settings, read, corrections, sources);
+    EvidenceText evidence = new EvidenceText(read, sheets, settings.places());
     TableText tables = new TableText(sources, evidence, settings.places());
     Map<Integer, Integer> firstComments = new HashMap<>();
     List<List<String>> comments = new ArrayList<>();
@@ -91,8 +97,8 @@ public final class ProofNotes {
       return List.of();
     }
     Source source = sources.get(number);
-    SheetLines sheets = SheetLines.of(store, settings, files, List.of(source));
-    EvidenceText evidence = new EvidenceText(files, sheets, settings.places());
+    SheetLines sheets = SheetLines.of(store, settings, read, corrections, List.of(source));
+    EvidenceText evidence = new EvidenceText(read, sheets, settings.places());
     List<String> lines = new ArrayList<>(List.of(source.what()));
     lines.addAll(figure(number, 1, evidence, new HashMap<>()));
     return lines;

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.Severity;
+import org.tongbao.intake.sheet.Correction;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.Source;
@@ -24,7 +26,7 @@ import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.store.SourceStart;
+import org.tongbao.store.RowPlaces;
 import org.tongbao.store.StoredFinding;
 import org.tongbao.store.StoredUnit;
 
@@ -33,6 +35,7 @@ final class SheetLines {
   /** Of a longer set only the first lines are listed. */
   static final int MOST_LISTED = 10;
 
+  private final Scoring scoring;
   private final PassRule rule;
   private final Set<Integer> wantedUnits = new HashSet<>();
   private final Set<Integer> wantedFindings = new HashSet<>();
@@ -41,10 +44,16 @@ final class SheetLines {
   private final Map<Integer, List<RowPlace>> vetoes = new HashMap<>();
   private final Map<Evidence.Units, Lines> sets = new HashMap<>();
 
-  private final Map<Sheet, TreeMap<Integer, String>> names = new EnumMap<>(Sheet.class);
+  private final Map<Sheet, RowPlaces> places = new EnumMap<>(Sheet.class);
+  private final Map<Place, List<Correction>> corrections;
+  private final Sheets sheets;
 
-  private SheetLines(NoticeSettings settings) {
-    this.rule = new PassRule(settings.scoring().passLine());
+  private SheetLines(
+      NoticeSettings settings, Sheets sheets, Map<Place, List<Correction>> corrections) {
+    this.sheets = sheets;
+    this.corrections = corrections;
+    this.scoring = settings.scoring();
+    this.rule = new PassRule(scoring.passLine());
   }
 
   /**
@@ -75,6 +84,7 @@ final class SheetLines {
   /** How many units a set has, and the first of them. */
   static final class Lines {
     private final List<UnitLine> first = new ArrayList<>();
+    private final List<RowPlace> noted = new ArrayList<>();
     private int count;
 
     int count() {
@@ -84,21 +94,28 @@ final class SheetLines {
     List<UnitLine> first() {
       return first;
     }
+
+    /** Of the others, those about which something is to be known. */
+    List<RowPlace> noted() {
+      return noted;
+    }
   }
 
   /**
    * Finds the lines.
    *
-   * @param files the names of the sheets
+   * @param sheets from which they were read
+   * @param corrections of these sheets, by row
    */
   static SheetLines of(
       InspectionStore store,
       NoticeSettings settings,
-      Function<Sheet, String> files,
+      Sheets sheets,
+      Map<Place, List<Correction>> corrections,
       List<Source> sources) {
-    SheetLines lines = new SheetLines(settings);
+    SheetLines lines = new SheetLines(settings, sheets, corrections);
     for (Sheet sheet : Sheet.values()) {
-      lines.names.put(sheet, names(store.sources(sheet.stem()), files.apply(sheet)));
+      lines.places.put(sheet, store.places(sheet.stem()));
     }
     sources.stream().flatMap(source -> source.evidence().stream()).forEach(lines::want);
     store.forEachFinding(lines::add);
@@ -106,20 +123,16 @@ final class SheetLines {
     return lines;
   }
 
-  /** The name of each source by its first row; of an only one, that of the sheet. */
-  private static TreeMap<Integer, String> names(List<SourceStart> sources, String only) {
-    TreeMap<Integer, String> names = new TreeMap<>();
-    for (SourceStart start : sources) {
-      Place place = start.source();
-      String name = place.tab().isEmpty() ? place.file() : place.file() + "/" + place.tab();
-      names.put(start.row(), sources.size() == 1 ? only : name);
-    }
-    return names;
-  }
-
+  /** Of an only source the name is that of the sheet. */
   private RowPlace place(Sheet sheet, int row, int line) {
-    Map.Entry<Integer, String> name = Objects.requireNonNull(names.get(sheet)).floorEntry(row);
-    return new RowPlace(Objects.requireNonNull(name).getValue(), line);
+    Place place = Objects.requireNonNull(places.get(sheet)).of(row, line);
+    boolean only = sheets.of(sheet).size() == 1;
+    String file = place.tab().isEmpty() ? place.file() : place.file() + "/" + place.tab();
+    String note =
+        corrections.getOrDefault(place, List.of()).stream()
+            .map(Correction::print)
+            .collect(Collectors.joining("；"));
+    return new RowPlace(only ? sheets.name(sheet) : file, line, note);
   }
 
   private void want(Evidence evidence) {
@@ -147,9 +160,10 @@ final class SheetLines {
 
   private void add(StoredUnit stored, boolean vetoed) {
     InspectedUnit unit = stored.unit();
+    RowPlace place = place(Sheet.UNITS, unit.row(), stored.line());
     UnitLine line =
         new UnitLine(
-            place(Sheet.UNITS, unit.row(), stored.line()),
+            rule.isContradicted(unit, vetoed) ? place.and(accepted(unit)) : place,
             unit.name(),
             unit.score() == null ? "" : unit.score().stripTrailingZeros().toPlainString(),
             vetoes.getOrDefault(unit.row(), List.of()));
@@ -164,6 +178,26 @@ final class SheetLines {
     if (outcome == Outcome.FAILED) {
       count(unit, Measure.FAILED, line);
     }
+  }
+
+  /** Why the result that the sheet states is not the counted one. */
+  private String accepted(InspectedUnit unit) {
+    String stated = Boolean.TRUE.equals(unit.statedPassed()) ? "合格" : "不合格";
+    return "检查结果写的是“%s”，与统计不一致%s"
+        .formatted(
+            stated,
+            scoring.accepted().stream()
+                .filter(each -> each.names(unit))
+                .map(
+                    each ->
+                        "（"
+                            + each.place().file()
+                            + ":"
+                            + each.place().line()
+                            + "，原因："
+                            + each.reason()
+                            + "）")
+                .collect(Collectors.joining()));
   }
 
   private void count(InspectedUnit unit, Measure measure, UnitLine line) {
@@ -184,6 +218,8 @@ final class SheetLines {
     lines.count++;
     if (lines.count <= MOST_LISTED) {
       lines.first.add(line);
+    } else if (!line.place().note().isEmpty() && lines.noted.size() < MOST_LISTED) {
+      lines.noted.add(line.place());
     }
   }
 

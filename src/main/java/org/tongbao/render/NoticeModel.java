@@ -2,6 +2,7 @@ package org.tongbao.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
@@ -88,6 +89,34 @@ public final class NoticeModel {
           problems, given, RenderMessage.PASSED_TOTAL_DIFFERS, given.passed(), computed.passed());
     }
     return problems;
+  }
+
+  /** Kinds of which no unit passed: more often a wrong column than a fact. */
+  public List<Problem> questions(Sheets sheets) {
+    List<Problem> questions = new ArrayList<>();
+    Census counted = census();
+    for (String kind : counted.kinds()) {
+      Tally tally = counted.total(kind);
+      if (tally.checked() > 1 && tally.passed() == 0) {
+        boolean all = vetoed(kind) == tally.checked();
+        questions.add(
+            (all ? RenderMessage.EVERY_UNIT_VETOED : RenderMessage.NO_UNIT_PASSED)
+                .at(place(sheets, Sheet.UNITS), kind, tally.checked()));
+      }
+    }
+    return questions;
+  }
+
+  /** How many checked units of a kind have a veto finding. */
+  private long vetoed(String kind) {
+    AtomicLong units = new AtomicLong();
+    facts.forEachUnit(
+        (unit, vetoed) -> {
+          if (vetoed && unit.checked() && unit.kind().equals(kind)) {
+            units.incrementAndGet();
+          }
+        });
+    return units.get();
   }
 
   private static Place place(Sheets sheets, Sheet sheet) {

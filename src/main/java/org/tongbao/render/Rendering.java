@@ -76,7 +76,7 @@ public final class Rendering {
       Path file)
       throws IOException, InputRefused {
     Reference reference = ReferenceReader.readForComments(set.reference(), set.referencePlace());
-    ProofNotes notes = new ProofNotes(settings, sheets::name);
+    ProofNotes notes = new ProofNotes(settings, sheets);
     ProofMarks marks = new ProofMarks();
     DocxBody body = new DocxBody(reference, marks);
     blocks(notice, NoticeTemplate.proof(set, notes::number), body);

@@ -23,4 +23,16 @@ public record PassRule(BigDecimal passLine) {
     boolean belowLine = score != null && score.compareTo(passLine) < 0;
     return vetoed || belowLine ? Outcome.FAILED : Outcome.PASSED;
   }
+
+  /**
+   * Whether the sheet of units states another result. Of a unit that was not inspected, there is
+   * none to compare.
+   *
+   * @param vetoed whether it has a veto finding
+   */
+  public boolean isContradicted(InspectedUnit unit, boolean vetoed) {
+    Boolean stated = unit.statedPassed();
+    Outcome outcome = outcome(unit, vetoed);
+    return stated != null && outcome != Outcome.UNCHECKED && stated != (outcome == Outcome.PASSED);
+  }
 }

@@ -118,8 +118,13 @@ public final class InspectionStore {
         start.source().tab());
   }
 
+  /** Where the rows of a sheet stand. */
+  public RowPlaces places(String sheet) {
+    return new RowPlaces(sources(sheet));
+  }
+
   /** Where the rows of each source of a sheet begin, in order. */
-  public List<SourceStart> sources(String sheet) {
+  List<SourceStart> sources(String sheet) {
     return jdbc.query(
         "SELECT first_row, file, tab FROM tongbao_source WHERE run = ? AND sheet = ?"
             + " ORDER BY first_row",
@@ -187,7 +192,12 @@ public final class InspectionStore {
     units.forEachCounted(consumer);
   }
 
-  /** The same with the whole path of each region. */
+  /** The same for those only of which the sheet states a result. */
+  public void forEachStatedUnit(BiConsumer<StoredUnit, Boolean> consumer) {
+    units.forEachStated(consumer);
+  }
+
+  /** All units with the whole path of each region. */
   public void forEachUnitWithPath(BiConsumer<InspectedUnit, Boolean> consumer) {
     units.forEachWithPath(consumer);
   }

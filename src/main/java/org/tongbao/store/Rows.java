@@ -9,7 +9,7 @@ import org.tongbao.inspection.RegionPath;
 final class Rows {
   static final String UNIT_COLUMNS =
       "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
-          + " u.unit_level, u.checked, u.score";
+          + " u.unit_level, u.checked, u.score, u.stated_passed";
 
   private Rows() {}
 
@@ -32,6 +32,7 @@ final class Rows {
         row.getString(8),
         row.getString(9),
         row.getBoolean(10),
-        row.getBigDecimal(11));
+        row.getBigDecimal(11),
+        row.getObject(12, Boolean.class));
   }
 }

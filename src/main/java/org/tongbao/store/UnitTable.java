@@ -28,7 +28,8 @@ final class UnitTable {
   void save(List<? extends StoredUnit> units) {
     jdbc.batchUpdate(
         "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
-            + " platform, code, unit_level, checked, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " platform, code, unit_level, checked, score, stated_passed)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         units,
         units.size(),
         (statement, stored) -> {
@@ -46,6 +47,7 @@ final class UnitTable {
           statement.setString(11, unit.level());
           statement.setBoolean(12, unit.checked());
           statement.setBigDecimal(13, unit.score());
+          statement.setObject(14, unit.statedPassed());
         });
   }
 
@@ -54,25 +56,40 @@ final class UnitTable {
    * is the one that the main notice counts by.
    */
   void forEachCounted(BiConsumer<StoredUnit, Boolean> consumer) {
-    forEachRow(
-        (row, vetoed) ->
-            consumer.accept(new StoredUnit(row.getInt(12), Rows.counted(row)), vetoed));
+    forEachRow("", (row, vetoed) -> consumer.accept(stored(row), vetoed));
+  }
+
+  /** The same for those only of which the sheet states a result. */
+  void forEachStated(BiConsumer<StoredUnit, Boolean> consumer) {
+    String stated = " AND u.stated_passed IS NOT NULL";
+    Integer count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM tongbao_unit u WHERE u.run = ?" + stated, Integer.class, run);
+    if (count != null && count > 0) { // reading many vetoes takes time
+      forEachRow(stated, (row, vetoed) -> consumer.accept(stored(row), vetoed));
+    }
+  }
+
+  private static StoredUnit stored(ResultSet row) throws SQLException {
+    return new StoredUnit(row.getInt(13), Rows.counted(row));
   }
 
   /** The same with the whole path of each region. */
   void forEachWithPath(BiConsumer<InspectedUnit, Boolean> consumer) {
-    forEachRow((row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
+    forEachRow("", (row, vetoed) -> consumer.accept(Rows.unit(row), vetoed));
   }
 
   /** Reads first which units have a veto finding, because they are few. */
-  private void forEachRow(UnitRow each) {
+  private void forEachRow(String condition, UnitRow each) {
     Set<Integer> vetoed = findings.vetoed();
     reads
         .jdbc()
         .query(
             "SELECT "
                 + Rows.UNIT_COLUMNS
-                + ", u.line_no FROM tongbao_unit u WHERE u.run = ? ORDER BY u.row_no",
+                + ", u.line_no FROM tongbao_unit u WHERE u.run = ?"
+                + condition
+                + " ORDER BY u.row_no",
             row -> {
               each.at(row, vetoed.contains(row.getInt(1)));
             },

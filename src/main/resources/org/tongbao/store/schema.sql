@@ -45,6 +45,7 @@ CREATE TABLE tongbao_unit (
   unit_level VARCHAR(32767) NOT NULL,
   checked BOOLEAN NOT NULL,
   score NUMERIC(7, 2),
+  stated_passed BOOLEAN,
   PRIMARY KEY (run, row_no)
 );
 

@@ -115,6 +115,7 @@ record Option(String name, Consumer<OptionInput> change) {
                 set("成文日期", "待定"),
                 new Option("次年印发", Option::nextYear),
                 new Option("核对总数", Option::giveTotals),
+                new Option("检查结果不一致", Option::disagree),
                 set("整改期限", "2025-03-31"),
                 set("整改期限", "2024-06-20"),
                 set("发文字号", "待定"),
@@ -147,6 +148,14 @@ record Option(String name, Consumer<OptionInput> change) {
     total.put("类别", "政府网站");
     total.put("检查", "4");
     input.settings().put("核对总数", List.of(total));
+  }
+
+  private static void disagree(OptionInput input) {
+    input.units().get(0).computeIfPresent("检查结果", (key, old) -> "不合格");
+    Map<String, String> accepted = new LinkedHashMap<>();
+    accepted.put("名称", input.units().get(0).getOrDefault("名称", ""));
+    accepted.put("原因", "复核后撤销");
+    input.settings().put("检查结果不一致", List.of(accepted));
   }
 
   private static void failAll(OptionInput input) {

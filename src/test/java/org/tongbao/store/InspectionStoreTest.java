@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,26 @@ class InspectionStoreTest {
     return new Finding(
         row, unitRow, "政府网站", "W3", severity, "网站方面", "更新", "首页不更新", "首页长期不更新", null, "自查", false,
         true, true);
+  }
+
+  @Test
+  void passesOnWhichResultsTheSheetStates() {
+    List<InspectedUnit> all = new ArrayList<>();
+    for (@Nullable Boolean stated : Arrays.asList(true, null, false)) {
+      all.add(
+          new InspectedUnit(
+              all.size() + 1, "政府网站", "甲", "", "", "", "", "", "", true, null, stated));
+    }
+    store.saveUnits(all.stream().map(unit -> new StoredUnit(9, unit)).toList());
+    store.saveFindings(List.of(new StoredFinding(2, 0, finding(1, 3, Severity.VETO))));
+
+    List<String> stated = new ArrayList<>();
+    store.forEachStatedUnit(
+        (stored, vetoed) ->
+            stated.add(stored.unit().row() + " " + stored.unit().statedPassed() + " " + vetoed));
+
+    assertThat(stated).containsExactly("1 true false", "3 false true");
+    assertThat(units(store)).isEqualTo(all);
   }
 
   private static List<InspectedUnit> units(InspectionStore store) {

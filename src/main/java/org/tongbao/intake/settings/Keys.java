@@ -47,6 +47,10 @@ final class Keys {
   static final SettingsKey RATES = key("公布合格率", "rates", "否");
   static final SettingsKey PASS_LINE = key("合格线", "pass line", "80");
   static final SettingsKey BANDS = key("分段", "bands", "[{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 80}]");
+  static final SettingsKey ACCEPTED_RESULTS =
+      key("检查结果不一致", "accepted results", "[{名称: 甲网, 原因: 复核后撤销}]");
+  static final SettingsKey PLATFORM = key("平台", "platform", "微信公众号");
+  static final SettingsKey REASON = key("原因", "reason", "复核后撤销");
   static final SettingsKey FACT_TABLES =
       key("事实表", "fact tables", "[{名称: 留言办理, 列: [渠道, 收到], 行: [[网站信箱, 12]]}]");
   static final SettingsKey FILING = key("归档", "filing", "{全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}");
@@ -132,6 +136,7 @@ final class Keys {
           RATES,
           PASS_LINE,
           BANDS,
+          ACCEPTED_RESULTS,
           FACTS,
           FACT_TABLES,
           TOTALS,
@@ -145,6 +150,7 @@ final class Keys {
   static final List<SettingsKey> PRINTING = List.of(COPIES, PRINTER, PRINTED);
   static final List<SettingsKey> BASIS = List.of(TITLE, CITED_NUMBER, SHORT_TITLE);
   static final List<SettingsKey> BAND = List.of(BAND_NAME, FROM);
+  static final List<SettingsKey> ACCEPTED_RESULT = List.of(NAME, SITE_CODE, KIND, PLATFORM, REASON);
   static final List<SettingsKey> WEB_PAGE =
       List.of(
           SITE_NAME,
@@ -183,6 +189,7 @@ final class Keys {
             PRINTING,
             BASIS,
             BAND,
+            ACCEPTED_RESULT,
             FACT_TABLE,
             DERIVED_NOTICE,
             FILED,

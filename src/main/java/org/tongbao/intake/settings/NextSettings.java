@@ -78,6 +78,7 @@ public final class NextSettings {
     }
     emptyItems(root, Keys.FACTS, List.of(Keys.VALUE, Keys.NOTE));
     emptyTables(root);
+    emptyItems(root, Keys.ACCEPTED_RESULTS, List.of(Keys.REASON));
     emptyItems(root, Keys.TOTALS, List.of(Keys.CHECKED, Keys.PASSED));
   }
 

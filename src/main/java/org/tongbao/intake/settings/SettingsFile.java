@@ -162,7 +162,8 @@ public final class SettingsFile {
                     map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL))),
             new Grouping(kinds, regions.first(), regions.lower(), departments),
             sheets,
-            new Scoring(map.yes(Keys.RATES, true), scores.passLine(), scores.bands()),
+            new Scoring(
+                map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),
             new Figures(facts.facts(), facts.tables(), lists.totals(kinds)),
             new Outputs(
                 new SettingsDerived(map).read(),

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.AcceptedResult;
 import org.tongbao.inspection.Band;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Points;
 
-/** The settings of scores: the pass line, and the bands above it. */
+/** The settings of scores: the pass line, the bands above it, and results that may differ. */
 record SettingsScores(SettingsMap map) {
 
   /** The national standard's pass line unless the office sets its own. */
@@ -52,6 +53,25 @@ record SettingsScores(SettingsMap map) {
               PlainText.show(above.name()),
               above.from().toPlainString()));
     }
+  }
+
+  /** The stated results that may differ, each by 名称 or 网站标识码. */
+  List<AcceptedResult> accepted() {
+    List<AcceptedResult> accepted = new ArrayList<>();
+    for (SettingsMap item : map.items(Keys.ACCEPTED_RESULTS, Keys.ACCEPTED_RESULT)) {
+      String code = item.textOrEmpty(Keys.SITE_CODE);
+      String name = code.isEmpty() ? item.requiredText(Keys.NAME) : item.textOrEmpty(Keys.NAME);
+      String reason = item.requiredText(Keys.REASON);
+      accepted.add(
+          new AcceptedResult(
+              code,
+              name,
+              item.textOrEmpty(Keys.KIND),
+              item.textOrEmpty(Keys.PLATFORM),
+              reason,
+              item.place()));
+    }
+    return accepted;
   }
 
   private @Nullable BigDecimal points(SettingsKey key, Setting<String> text, String example) {

@@ -16,6 +16,7 @@ enum Column {
   LEVEL("级别", "level"),
   CHECKED("检查", "是否检查", "checked"),
   SCORE("得分", "score"),
+  RESULT("检查结果", "是否合格", "合格情况", "result"),
   INDICATOR("指标", "indicator"),
   SEVERITY("严重程度", "severity"),
   SECTION("所属部分", "section"),

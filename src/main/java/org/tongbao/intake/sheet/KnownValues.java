@@ -19,6 +19,7 @@ import org.tongbao.intake.text.WrittenRegion;
 /** The values that columns may have. */
 final class KnownValues {
   private static final List<String> YES_OR_NO = List.of("是", "否");
+  private static final List<String> RESULTS = List.of(UnitRows.PASSED, UnitRows.FAILED);
 
   private final Map<Column, List<String>> closed;
   private final RegionNames regions;
@@ -32,6 +33,7 @@ final class KnownValues {
             Column.SEVERITY, Arrays.stream(Severity.values()).map(Severity::label).toList(),
             Column.INDICATOR, IndicatorCatalogue.all().stream().map(Indicator::code).toList(),
             Column.CHECKED, YES_OR_NO,
+            Column.RESULT, RESULTS,
             Column.RECTIFIED, YES_OR_NO,
             Column.LISTED, YES_OR_NO,
             Column.NAMED, YES_OR_NO);

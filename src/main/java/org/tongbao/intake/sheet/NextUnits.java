@@ -14,17 +14,18 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 
 /**
- * The units of the period after another one: the same rows, but 检查 and 得分 are results of the last
+ * The units of the period after another one: the same rows, but 检查, 得分 and 检查结果 are of the last
  * period. Where they were filled in they are open, so that they are refused until they are filled
  * in anew: an empty cell would mean 是.
  */
 public final class NextUnits {
   private static final String OPEN = "待定";
-  private static final List<Column> RESULTS = List.of(Column.CHECKED, Column.SCORE);
+  private static final List<Column> RESULTS = List.of(Column.CHECKED, Column.SCORE, Column.RESULT);
 
   private final Sheets last;
   private final Map<String, Integer> opened = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private int corrected;
 
   private NextUnits(Sheets last) {
     this.last = last;
@@ -50,6 +51,16 @@ public final class NextUnits {
     return new LinkedHashMap<>(opened);
   }
 
+  /** How many cells are corrected and not open. */
+  public int corrected() {
+    return corrected;
+  }
+
+  /** Whether a row is not as it stands in the last period's sheet. */
+  public boolean isChanged() {
+    return corrected > 0 || !opened.isEmpty();
+  }
+
   /** Passes on the heading and every row. */
   public void forEachRow(Consumer<List<String>> each) throws IOException {
     new NextUnits(last).read(each);
@@ -65,7 +76,12 @@ public final class NextUnits {
       SheetHead head = rows.head();
       each.accept(IntStream.range(0, head.width()).mapToObj(head::heading).toList());
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        each.accept(next(row, head));
+        Problem remark = row.remark();
+        if (remark != null && (remark.stops() || row.cells().isEmpty())) {
+          problems.add(remark);
+        } else {
+          each.accept(next(row, head));
+        }
       }
     }
   }
@@ -86,10 +102,13 @@ public final class NextUnits {
                         column ->
                             problems.add(ambiguity.at(row.place(column), head.label(column)))));
     List<String> cells = new ArrayList<>(row.cells());
+    corrected += row.corrected().size();
     for (Column column : RESULTS) {
-      if (!PlainText.strip(row.cell(column)).isEmpty()) {
+      boolean filled = !PlainText.strip(row.cell(column)).isEmpty();
+      if (filled || row.isCorrected(column)) {
         cells.set(head.position(column), OPEN);
         opened.merge(head.label(column), 1, Integer::sum);
+        corrected -= row.isCorrected(column) ? 1 : 0;
       }
     }
     return cells;

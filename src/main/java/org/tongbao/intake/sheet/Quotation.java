@@ -78,7 +78,8 @@ public record Quotation(String heading, String text) {
 
   private static @Nullable SheetHead head(SheetSource source, Sheets sheets, Sheet sheet)
       throws IOException {
-    try (@Nullable SheetTable table = SheetTable.open(source, sheets, sheet).value()) {
+    try (@Nullable SheetTable table =
+        SheetTable.open(source, sheets, sheet, Corrections.none(sheets)).value()) {
       return table == null ? null : table.head();
     }
   }

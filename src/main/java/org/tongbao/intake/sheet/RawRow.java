@@ -1,6 +1,7 @@
 package org.tongbao.intake.sheet;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.problem.Place;
@@ -15,9 +16,15 @@ import org.tongbao.problem.Problem;
  * @param part which of several problems in one cell it is, from 1; 0 where there is only one
  * @param record as it stands in the file
  * @param remark why it is no data, such as a row of sums; null for data
+ * @param corrected where the text of a cell stands that is corrected, by its position from 0
  */
 public record RawRow(
-    SheetHead head, int row, int part, RawRecord record, @Nullable Problem remark) {
+    SheetHead head,
+    int row,
+    int part,
+    RawRecord record,
+    @Nullable Problem remark,
+    Map<Integer, Place> corrected) {
 
   /** Of the file in which it begins, from 1. */
   public int line() {
@@ -54,8 +61,16 @@ public record RawRow(
     return record.ambiguities().containsKey(head.position(column));
   }
 
-  /** Where that cell stands; the whole record where its sheet has no such column. */
+  /** Whether that cell is read otherwise than it stands. */
+  boolean isCorrected(Column column) {
+    return corrected.containsKey(head.position(column));
+  }
+
+  /**
+   * Where that cell or its correction stands; the whole record where its sheet has no such column.
+   */
   Place place(Column column) {
-    return head.place(line(), column);
+    Place cell = head.place(line(), column);
+    return corrected.getOrDefault(head.position(column), cell);
   }
 }

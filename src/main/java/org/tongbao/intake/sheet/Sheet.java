@@ -29,6 +29,7 @@ public enum Sheet {
           LEVEL,
           CHECKED,
           SCORE,
+          RESULT,
           NUMBER,
           NOTE),
       List.of(List.of(KIND), List.of(NAME))),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
@@ -47,6 +48,9 @@ public final class SheetHead {
 
     /** The column that a heading means, by the settings or by itself. */
     Optional<Column> column(String heading) {
+      if (mapping.ignores(heading)) {
+        return Optional.empty();
+      }
       Optional<Column> mapped = mapping.column(heading);
       return mapped.isPresent() ? mapped.filter(sheet::has) : sheet.column(heading);
     }
@@ -131,6 +135,18 @@ public final class SheetHead {
   /** The heading above the cell at {@code position}, from 0; empty where there is none. */
   String heading(int position) {
     return position < 0 || nameless(position) ? "" : headings.get(position);
+  }
+
+  /** The headings of the columns that are read, by their positions from 0. */
+  Map<Integer, String> read() {
+    Map<Integer, String> read = new TreeMap<>();
+    positions.forEach(
+        (column, position) -> {
+          if (column.isRead()) {
+            read.put(position, headings.get(position));
+          }
+        });
+    return read;
   }
 
   /** How many cells the heading row has. */

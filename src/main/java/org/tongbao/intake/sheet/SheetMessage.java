@@ -51,6 +51,11 @@ public enum SheetMessage implements Message {
   CODE_LOST_ZERO(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写")),
   CODE_LOST_DIGITS(error("“{列名}”写的“{标识码}”不合规定", "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写")),
   INVALID_SCORE(error("得分“{得分}”不对", "得分应是0到200之间的数，最多两位小数，例如 96.5")),
+  UNKNOWN_RESULT(
+      error(
+          "“{列名}”写的是“{内容}”",
+          "请写“合格”或“不合格”，没有结果的留空；别的写法请在 notice.yaml 的“取值对照”里写明，不是检查结果的请把列名写进“不看的列”")),
+  RESULT_OF_UNCHECKED_UNIT(warning("“{列名}”写的是“{内容}”，“{检查的列名}”写的却是“否”", "没有检查的不计入合格数、不合格数，请核对这两格")),
 
   MISSPELT_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "最接近的是“{最接近}”；若确有这一类，请加进“检查类别”")),
   UNKNOWN_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "可以写：{可选}；若确有这一类，请加进“检查类别”")),
@@ -91,6 +96,24 @@ public enum SheetMessage implements Message {
       error(
           "“单项否决”记在没有检查的单位上：{那一行}{检查对象}的“检查”写的是“否”，不会计入不合格",
           "若检查过，请把那一行的“检查”改为“是”；若没有检查，请改严重程度，或删去这一行")),
+
+  CORRECTED(warning("已更正 {位置}（{检查对象}）：{更正}", "请核对更正的是不是这一行；没有错的，不必修改")),
+  NO_CORRECTIONS(error("文件里没有内容", "表头应是：{表头}；没有要更正的，请删去这个文件")),
+  MISSING_COLUMN_OF_CORRECTIONS(error("表头缺少“{列名}”列", "表头应是：{表头}")),
+  EXTRA_COLUMN_OF_CORRECTIONS(error("表头多出“{列名}”这一列", "表头应是：{表头}，每列一次；要说明的请写进“原因”")),
+  CORRECTION_OF_OTHER_FILE(error("没有读“{文件}”这个文件", "读的有：{读的文件}")),
+  CORRECTION_OF_OTHER_TAB(error("“{文件}”里没有读“{工作表}”这张工作表", "读的有：{读的工作表}")),
+  CORRECTION_WITHOUT_TAB(error("“{文件}”读了几张工作表，不能确定是哪一张", "请在“工作表”列写明：{读的工作表}")),
+  CORRECTION_TAB_OF_TEXT(error("“{文件}”不是工作簿，没有工作表", "“工作表”请留空")),
+  CORRECTION_ROW_INVALID(error("“行”写的“{行}”不是行号", "请写这一格在文件里的行号，例如 5")),
+  CORRECTION_OF_OTHER_COLUMN(error("{表} 里没有程序要读的“{列}”这一列", "请照表头写列名，要读的有：{要读的列}")),
+  CORRECTION_WITHOUT_REASON(error("“{列名}”是空的", "每处更正都要写明更正人和原因")),
+  CORRECTION_CHANGES_NOTHING(error("“原值”和“改为”是一样的", "请核对；不必更正的，请删去这一行")),
+  CORRECTED_TWICE(error("这一格在第{行号}行已经更正过", "一格只能更正一次，请只留一行")),
+  CORRECTION_OF_NO_ROW(error("{表} 的第{行号}行没有检查数据", "请核对行号；表头和表头以上、空行都不能更正")),
+  CORRECTION_OF_OTHER_VALUE(error("{位置} 现在是“{现值}”，不是“{原值}”", "请核对行号、列名和原值；表里已经改好的，请删去这一行")),
+  CORRECTION_OF_FILLED_CELL(error("{位置} 现在是“{现值}”，不是空的", "请核对行号、列名和原值；表里已经改好的，请删去这一行")),
+  CORRECTION_OF_EMPTY_CELL(error("{位置} 现在是空的，不是“{原值}”", "请核对行号、列名和原值；表里已经改好的，请删去这一行")),
 
   UNIT_OF_REFUSED_ROW(error("“{检查对象}”写在 {那一行}，那一行有错误，未采用", "请先改好那一行，这一处随之解决")),
   CODE_CONTRADICTED(error("“{内容}”与网站标识码“{标识码}”对不上：{那一行}是{检查对象}", "请核对标识码和{列名}，改正其中一个；只填标识码也可以")),

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
@@ -19,17 +21,21 @@ public final class SheetRows implements Closeable {
   private final Sheets sheets;
   private final Sheet sheet;
   private final int lines;
+  private final Corrections corrections;
   private final Queue<RawRow> parts = new ArrayDeque<>();
   private SheetTable table;
   private NoData noData;
   private int source;
   private int row;
   private int remarks;
+  private boolean hasEnded;
 
-  private SheetRows(Sheets sheets, Sheet sheet, SheetTable first, int lines) {
+  private SheetRows(
+      Sheets sheets, Sheet sheet, SheetTable first, int lines, Corrections corrections) {
     this.sheets = sheets;
     this.sheet = sheet;
     this.lines = lines;
+    this.corrections = corrections;
     this.table = first;
     this.noData = new NoData(first.head());
   }
@@ -45,8 +51,9 @@ public final class SheetRows implements Closeable {
     List<Problem> problems = new ArrayList<>();
     int lines = 0;
     SheetTable first = null;
+    Corrections corrections = Corrections.of(sheets, sheet);
     for (SheetSource source : sheets.of(sheet)) {
-      Reading<SheetTable> opened = SheetTable.open(source, sheets, sheet);
+      Reading<SheetTable> opened = SheetTable.open(source, sheets, sheet, corrections);
       problems.addAll(opened.problems());
       SheetTable table = opened.value();
       if (table != null) {
@@ -61,7 +68,8 @@ public final class SheetRows implements Closeable {
     if (first == null) {
       return Reading.refused(problems);
     }
-    Reading<SheetRows> reading = Reading.of(new SheetRows(sheets, sheet, first, lines), problems);
+    Reading<SheetRows> reading =
+        Reading.of(new SheetRows(sheets, sheet, first, lines, corrections), problems);
     if (reading.value() == null) {
       first.close();
     }
@@ -73,25 +81,41 @@ public final class SheetRows implements Closeable {
     if (!parts.isEmpty()) {
       return parts.remove();
     }
+    if (hasEnded) {
+      return null;
+    }
     RawRecord record = table.next();
     while (record == null) {
       if (!openNext()) {
-        return null;
+        ended();
+        return parts.poll();
       }
       record = table.next();
     }
     SheetHead head = table.head();
     Problem remark = noData.of(record);
     if (remark != null) {
-      return new RawRow(head, - ++remarks, 0, record, remark);
+      return new RawRow(head, - ++remarks, 0, record, remark, Map.of());
     }
     List<RawRecord> split =
         sheet == Sheet.FINDINGS ? ProblemParts.of(record, head) : List.of(record);
+    Map<Integer, Place> corrected = corrections.in(head, record);
     for (int i = 0; i < split.size(); i++) {
       int part = split.size() == 1 ? 0 : i + 1;
-      parts.add(new RawRow(head, ++row, part, split.get(i), null));
+      parts.add(new RawRow(head, ++row, part, split.get(i), null, corrected));
     }
     return parts.remove();
+  }
+
+  /** What is wrong with corrections, each as a row that is no data. */
+  private void ended() {
+    hasEnded = true;
+    List<Problem> problems = corrections.problems();
+    RawRecord nothing = new RawRecord(lines, List.of(), Map.of(), List.of(), null);
+    int first = -remarks - problems.size(); // problems are stored by rows
+    for (int i = 0; i < problems.size(); i++) {
+      parts.add(new RawRow(table.head(), first + i, 0, nothing, problems.get(i), Map.of()));
+    }
   }
 
   private boolean openNext() throws IOException {
@@ -100,7 +124,7 @@ public final class SheetRows implements Closeable {
     if (source >= sources.size()) {
       return false;
     }
-    SheetTable next = SheetTable.open(sources.get(source), sheets, sheet).value();
+    SheetTable next = SheetTable.open(sources.get(source), sheets, sheet, corrections).value();
     if (next == null) { // its heading was read when the sheet was opened
       throw new IOException("changed while it was read: " + sources.get(source).path());
     }

@@ -33,25 +33,29 @@ final class SheetTable implements Closeable {
   private final Sheet sheet;
   private final boolean shared;
   private final int problemAt;
+  private final Corrections corrections;
   private final Set<String> units = new HashSet<>();
   private final Set<String> rows = new HashSet<>();
 
-  private SheetTable(Records records, SheetHead head, Sheet sheet, boolean shared) {
+  private SheetTable(
+      Records records, SheetHead head, Sheet sheet, boolean shared, Corrections corrections) {
     this.records = records;
     this.head = head;
     this.sheet = sheet;
     this.shared = shared;
     this.problemAt = head.problemPosition();
+    this.corrections = corrections;
   }
 
   /**
    * Opens a source and reads its heading.
    *
+   * @param corrections of the records below it
    * @return refused when it is no sheet, or when a column is missing, doubled or unknown
    * @throws IOException when the disk fails, never for what the file holds
    */
-  static Reading<SheetTable> open(SheetSource source, Sheets sheets, Sheet sheet)
-      throws IOException {
+  static Reading<SheetTable> open(
+      SheetSource source, Sheets sheets, Sheet sheet, Corrections corrections) throws IOException {
     Reading<Records> opened =
         Records.open(source.path(), sheet.sought(sheets.mapping(), source.tab()));
     Records records = opened.value();
@@ -72,7 +76,7 @@ final class SheetTable implements Closeable {
       }
       problems.addAll(head.hidden(records));
       Reading<SheetTable> reading =
-          Reading.of(new SheetTable(records, head, sheet, shared), problems);
+          Reading.of(new SheetTable(records, head, sheet, shared, corrections), problems);
       table = reading.value();
       return reading;
     } finally {
@@ -155,11 +159,16 @@ final class SheetTable implements Closeable {
 
   /** The next record of this sheet that is not blank, or null after the last. */
   @Nullable RawRecord next() throws IOException {
-    RawRecord record = records.next();
+    RawRecord record = corrected();
     while (record != null && isOfOtherSheet(record)) {
-      record = records.next();
+      record = corrected();
     }
     return record == null || !shared || sheet == Sheet.UNITS ? record : withoutWarnings(record);
+  }
+
+  private @Nullable RawRecord corrected() throws IOException {
+    RawRecord record = records.next();
+    return record == null ? null : corrections.apply(head, record);
   }
 
   /** They are reported with the units of the same rows. */

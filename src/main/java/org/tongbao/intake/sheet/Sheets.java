@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rows of both sheets stand, and what the office's words in them mean.
@@ -13,8 +14,15 @@ import java.util.stream.Collectors;
  * @param sources those of each sheet, read one after the other; a sheet that is not there has none
  * @param mapping what the office's own words mean
  * @param own whether they are the office's own, not files of fixed names
+ * @param corrections the file with corrections of their cells; null if there is none
  */
-public record Sheets(Map<Sheet, List<SheetSource>> sources, SheetMapping mapping, boolean own) {
+public record Sheets(
+    Map<Sheet, List<SheetSource>> sources,
+    SheetMapping mapping,
+    boolean own,
+    @Nullable Path corrections) {
+  /** The name of the file with corrections. */
+  public static final String CORRECTIONS = "更正.csv";
 
   /** Keeps its own copy. */
   public Sheets {
@@ -27,7 +35,7 @@ public record Sheets(Map<Sheet, List<SheetSource>> sources, SheetMapping mapping
   public static Sheets of(Map<Sheet, Path> files) {
     Map<Sheet, List<SheetSource>> sources = new EnumMap<>(Sheet.class);
     files.forEach((sheet, path) -> sources.put(sheet, List.of(new SheetSource(path))));
-    return new Sheets(sources, SheetMapping.NONE, false);
+    return new Sheets(sources, SheetMapping.NONE, false, null);
   }
 
   /** The sources of a sheet, in the order in which they are read. */
@@ -45,8 +53,17 @@ public record Sheets(Map<Sheet, List<SheetSource>> sources, SheetMapping mapping
     return List.of(Sheet.values()).stream().filter(this::has).toList();
   }
 
-  /** The files, each once, in the order in which they are read first. */
+  /** The files, each once, in the order in which they are read first; corrections come last. */
   public List<Path> files() {
+    List<Path> files = tables();
+    if (corrections != null) {
+      files.add(corrections);
+    }
+    return files;
+  }
+
+  /** The same without corrections. */
+  public List<Path> tables() {
     List<Path> files = new ArrayList<>();
     for (Sheet sheet : Sheet.values()) {
       of(sheet).stream().map(SheetSource::path).filter(p -> !files.contains(p)).forEach(files::add);
@@ -58,7 +75,11 @@ public record Sheets(Map<Sheet, List<SheetSource>> sources, SheetMapping mapping
   public Sheets in(Path folder) {
     Map<Sheet, List<SheetSource>> copies = new EnumMap<>(Sheet.class);
     sources.forEach((sheet, of) -> copies.put(sheet, of.stream().map(s -> s.in(folder)).toList()));
-    return new Sheets(copies, mapping, own);
+    return new Sheets(
+        copies,
+        mapping,
+        own,
+        corrections == null ? null : folder.resolve(String.valueOf(corrections.getFileName())));
   }
 
   /** A sheet as messages name it: all of its sources. */

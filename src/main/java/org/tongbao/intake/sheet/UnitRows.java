@@ -8,6 +8,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.RegionPath;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.FirstWritten;
 import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
@@ -19,6 +20,9 @@ import org.tongbao.intake.text.WrittenRegion;
 
 /** Validates the records of units.csv one by one: a unit, or all that is wrong with its row. */
 final class UnitRows {
+  static final String PASSED = "合格";
+  static final String FAILED = "不合格";
+
   private final OfficialNames kinds;
   private final RegionNames regions;
   private final boolean regionsListed;
@@ -67,7 +71,8 @@ final class UnitRows {
             cells.code(),
             levels.of(cells.text(Column.LEVEL)),
             cells.yes(Column.CHECKED, true),
-            score(cells));
+            score(cells),
+            statedPassed(cells));
     return cells.result(new UnitRow(row, unit));
   }
 
@@ -179,6 +184,31 @@ final class UnitRows {
           column.heading(),
           regionsListed ? "地区" : "部门");
     }
+  }
+
+  /** Null where the cell is empty, and with a problem where it says anything else. */
+  private static @Nullable Boolean statedPassed(Cells cells) {
+    String text = cells.text(Column.RESULT);
+    boolean passed = VisibleForm.same(text, PASSED);
+    if (text.isEmpty() || (!passed && !VisibleForm.same(text, FAILED))) {
+      if (!text.isEmpty()) {
+        cells.error(
+            Column.RESULT,
+            SheetMessage.UNKNOWN_RESULT,
+            cells.label(Column.RESULT),
+            PlainText.show(text));
+      }
+      return null;
+    }
+    if (cells.text(Column.CHECKED).equals("否")) {
+      cells.warning(
+          Column.RESULT,
+          SheetMessage.RESULT_OF_UNCHECKED_UNIT,
+          cells.label(Column.RESULT),
+          PlainText.show(text),
+          cells.label(Column.CHECKED));
+    }
+    return passed;
   }
 
   private static @Nullable BigDecimal score(Cells cells) {

@@ -23,6 +23,7 @@ public final class AllKeys {
             Keys.BASIS,
             Keys.GROUP,
             Keys.BAND,
+            Keys.ACCEPTED_RESULT,
             Keys.FACT,
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,

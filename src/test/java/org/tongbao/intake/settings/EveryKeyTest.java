@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.inspection.AcceptedResult;
 import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
@@ -80,6 +81,7 @@ class EveryKeyTest {
       公布合格率: 否
       合格线: 80
       分段: [{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 80.5}]
+      检查结果不一致: [{名称: 石碣网, 网站标识码: 4419000002, 类别: 政府网站, 平台: 抖音, 原因: 复核后撤销}]
       事实: [{名称: 网民留言, 数值: 780, 单位: 条, 说明: 已办结}]
       事实表:
         - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
@@ -142,6 +144,7 @@ class EveryKeyTest {
       rates: 否
       passLine: 80
       bands: [{name: 优秀, from: 90}, {name: 良好, from: 80.5}]
+      accepted results: [{name: 石碣网, site code: 4419000002, kind: 政府网站, platform: 抖音, reason: 复核后撤销}]
       facts: [{name: 网民留言, value: 780, unit: 条, note: 已办结}]
       factTables:
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
@@ -180,10 +183,10 @@ class EveryKeyTest {
 
   private static DerivedNoticeEntry.Places places(int level, int template, int number, int serial) {
     return new DerivedNoticeEntry.Places(
-        new Place("notice.yaml", 38, level),
-        new Place("notice.yaml", 38, template),
-        new Place("notice.yaml", 38, number),
-        new Place("notice.yaml", 38, serial));
+        new Place("notice.yaml", 39, level),
+        new Place("notice.yaml", 39, template),
+        new Place("notice.yaml", 39, number),
+        new Place("notice.yaml", 39, serial));
   }
 
   @Test
@@ -191,13 +194,13 @@ class EveryKeyTest {
     assertThat(read(CHINESE))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .ignoringFieldsMatchingRegexes("sheets\\..*place")
-        .isEqualTo(settings(36, 8, CHINESE_PLACES));
+        .ignoringFieldsMatchingRegexes("(sheets|scoring)\\..*place")
+        .isEqualTo(settings(37, 8, CHINESE_PLACES));
     assertThat(read(ENGLISH))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .ignoringFieldsMatchingRegexes("sheets\\..*place")
-        .isEqualTo(settings(36, 10, ENGLISH_PLACES));
+        .ignoringFieldsMatchingRegexes("(sheets|scoring)\\..*place")
+        .isEqualTo(settings(37, 10, ENGLISH_PLACES));
   }
 
   @Test
@@ -209,6 +212,7 @@ class EveryKeyTest {
             Keys.BASIS,
             Keys.GROUP,
             Keys.BAND,
+            Keys.ACCEPTED_RESULT,
             Keys.FACT,
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,
@@ -271,7 +275,8 @@ class EveryKeyTest {
         new Scoring(
             false,
             new BigDecimal("80"),
-            List.of(new Band("优秀", new BigDecimal("90")), new Band("良好", new BigDecimal("80.5")))),
+            List.of(new Band("优秀", new BigDecimal("90")), new Band("良好", new BigDecimal("80.5"))),
+            List.of(new AcceptedResult("4419000002", "石碣网", "政府网站", "抖音", "复核后撤销", ANYWHERE))),
         new Figures(
             List.of(new Fact("网民留言", "780", "条", "已办结")),
             List.of(

@@ -48,6 +48,25 @@ class UnitRowsTest {
   }
 
   @Test
+  void readsAStatedResultThatCountsNowhere() throws Exception {
+    String head = HEAD.strip() + ",合格情况\n";
+    InputFolder.ReadSheets sheets =
+        input.units(
+            head
+                + "政府网站,甲网,广州,,,是,,合格\n政府网站,乙网,广州,,,是,,不合格\n"
+                + "政府网站,丙网,广州,,,是,,\n政府网站,丁网,广州,,,否,,不合格\n政府网站,戊网,广州,,,是,,优秀\n");
+
+    assertThat(sheets.units())
+        .extracting(InspectedUnit::statedPassed)
+        .containsExactly(true, false, null, false);
+    assertThat(sheets.problems())
+        .containsExactly(
+            "units.csv:5:8: 提醒：“合格情况”写的是“不合格”，“是否检查”写的却是“否”。没有检查的不计入合格数、不合格数，请核对这两格。",
+            "units.csv:6:8: 错误：“合格情况”写的是“优秀”。请写“合格”或“不合格”，没有结果的留空；"
+                + "别的写法请在 notice.yaml 的“取值对照”里写明，不是检查结果的请把列名写进“不看的列”。");
+  }
+
+  @Test
   void namesEverythingThatIsWrongInARowAtOnce() throws Exception {
     assertThat(problems("政府网战,,广洲市,,44010000,有,200.5\n"))
         .containsExactly(
