@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -161,7 +162,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         Set<String> in =
             of.stream().map(SheetSource::file).collect(Collectors.toCollection(TreeSet::new));
         if (of.isEmpty()) {
-          problems.add(input.missing(sheet));
+          missing(sheet, files).ifPresent(problems::add);
         } else if (in.size() > 1) {
           problems.add(
               PlanMessage.SHEETS_IN_SEVERAL_FILES.at(
@@ -176,6 +177,16 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       }
     }
 
+    private Optional<Problem> missing(Sheet sheet, List<Path> files) {
+      return files.isEmpty()
+          ? input.missing(sheet)
+          : Optional.of(
+              (sheet == Sheet.UNITS
+                      ? PlanMessage.NO_TABLE_OF_UNITS
+                      : PlanMessage.NO_TABLE_OF_FINDINGS)
+                  .at(Place.of(Input.SETTINGS)));
+    }
+
     private static String label(Sheet sheet) {
       return sheet == Sheet.UNITS ? "检查对象" : "问题";
     }
@@ -184,8 +195,16 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       return "表: {" + label(sheet) + ": [" + of.get(0).name() + "]}";
     }
 
-    /** Files that somebody may believe to be part of the input. */
+    /** Worksheets beside those that were found, and files that somebody may take for input. */
     private void unused(Sheets sheets) throws IOException {
+      for (Path file :
+          own.units().isEmpty() && own.findings().isEmpty() ? sheets.files() : List.<Path>of()) {
+        List<String> unread = SheetSearch.unread(file, sheets);
+        if (sheets.own() && !unread.isEmpty()) {
+          problems.add(
+              PlanMessage.UNUSED_WORKSHEETS.at(Place.of(name(file)), String.join("、", unread)));
+        }
+      }
       sheets.files().forEach(path -> used.add(name(path)));
       for (Path path : files(LIKE_INPUT)) {
         String name = name(path);

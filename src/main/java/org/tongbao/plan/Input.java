@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
@@ -70,19 +71,27 @@ public record Input(Path folder) {
     return PlanMessage.SHEET_FILE_TWICE.at(Place.of(workbook(sheet)), csv(sheet), workbook(sheet));
   }
 
-  Problem missing(Sheet sheet) {
-    return PlanMessage.NO_SHEET_FILE.at(Place.of(csv(sheet)), folder, workbook(sheet));
+  /** Empty where something else of its name is there, which {@link #missing()} reports. */
+  Optional<Problem> missing(Sheet sheet) {
+    return isNoFile(csv(sheet))
+        ? Optional.empty()
+        : Optional.of(PlanMessage.NO_SHEET_FILE.at(Place.of(csv(sheet)), folder, workbook(sheet)));
   }
 
-  /** A problem if the folder or the settings are missing, and for each file that is no regular one. */
+  private boolean isNoFile(String name) {
+    return !exists(name) && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * A problem if the folder or the settings are missing, and for each file that is no regular one.
+   */
   public List<Problem> missing() {
     if (!Files.isDirectory(folder)) {
       return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
     List<Problem> problems =
         Stream.of(SETTINGS, csv(Sheet.UNITS), csv(Sheet.FINDINGS), "words.ftlx")
-            .filter(name -> !exists(name))
-            .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+            .filter(this::isNoFile)
             .map(name -> PlanMessage.NOT_A_FILE.at(Place.of(name)))
             .toList();
     return problems.isEmpty() && !exists(SETTINGS)

@@ -16,6 +16,15 @@ public enum PlanMessage implements Message {
   NAMED_SHEET_MISSING(error("“表”里写的“{文件}”不在这个目录里", "目录里有：{表}；请改正，或把文件放进来")),
   SHEETS_IN_SEVERAL_FILES(
       error("{检查对象或问题}的表在几个文件里都有：{文件}，不能确定用哪一个", "请在 notice.yaml 里写明，例如“{样例}”，或把不用的移出这个目录")),
+  NO_TABLE_OF_UNITS(
+      error(
+          "目录里的表没有一张是检查对象：没有认出“名称”这一列",
+          "请先运行 tongbao map，或在 notice.yaml 里写“表”；隐藏的工作表、列名不在前10行的表不读")),
+  NO_TABLE_OF_FINDINGS(
+      error(
+          "目录里的表没有一张是问题：没有认出“存在问题”这一列",
+          "请先运行 tongbao map，或在 notice.yaml 里写“表”；隐藏的工作表、列名不在前10行的表不读")),
+  UNUSED_WORKSHEETS(warning("没有读的工作表：{工作表}", "要用的，请取消隐藏，把列名放进前10行，或写进 notice.yaml 的“表”；不用的，不必修改")),
   UNUSED_SETTINGS(warning("这个文件没有用到", "设置只从 notice.yaml 读；要用的，请改成这个名称（注意隐藏的扩展名）")),
   UNUSED_WORDS(warning("这个文件没有用到", "本期的文字只从 words.ftlx 读；要用的，请改成这个名称（注意大小写和隐藏的扩展名）")),
   UNUSED_CORRECTIONS(

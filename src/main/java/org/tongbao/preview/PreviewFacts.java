@@ -11,7 +11,6 @@ import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheets;
-import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.plan.SheetFiles;
 import org.tongbao.problem.RunFailed;
@@ -28,7 +27,6 @@ import org.tongbao.store.InspectionStore;
 final class PreviewFacts implements AutoCloseable {
   private static final String NAME = "preview";
 
-  private final Input input;
   private final DatabaseAddress address;
   private final Database database;
   private final Path copies;
@@ -41,8 +39,7 @@ final class PreviewFacts implements AutoCloseable {
   /**
    * @param folder for the database and copies of the sheets
    */
-  PreviewFacts(Input input, Path folder) throws RunFailed {
-    this.input = input;
+  PreviewFacts(Path folder) throws RunFailed {
     this.copies = folder.resolve("sheets");
     this.address = DatabaseAddress.temporary(folder);
     this.database = Database.open(address);

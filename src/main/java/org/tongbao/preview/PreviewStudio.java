@@ -62,7 +62,7 @@ public final class PreviewStudio implements AutoCloseable {
     this.history = history.cached();
     this.temporary = temporary;
     this.seconds = seconds;
-    this.facts = new PreviewFacts(input, temporary);
+    this.facts = new PreviewFacts(temporary);
   }
 
   /** A valid notice. */

@@ -91,12 +91,16 @@ public final class NoticeModel {
     return problems;
   }
 
-  /** Kinds of which no unit passed: more often a wrong column than a fact. */
+  /** Kinds of which no unit is there or passed: more often a mistake than a fact. */
   public List<Problem> questions(Sheets sheets) {
     List<Problem> questions = new ArrayList<>();
     Census counted = census();
+    boolean any = counted.kinds().stream().anyMatch(kind -> counted.total(kind).running() > 0);
     for (String kind : counted.kinds()) {
       Tally tally = counted.total(kind);
+      if (tally.running() == 0 && any) {
+        questions.add(RenderMessage.NO_UNIT_OF_KIND.at(place(sheets, Sheet.UNITS), kind));
+      }
       if (tally.checked() > 1 && tally.passed() == 0) {
         boolean all = vetoed(kind) == tally.checked();
         questions.add(

@@ -12,7 +12,8 @@ import org.tongbao.program.Program;
 /** {@code map} proposes with its evidence, and writes only what is confirmed. */
 class MapCommandTest {
   @TempDir Path temp;
-  private Path input;
+
+  private Path input = Path.of("");
 
   private Program.Run map(OfficeFolder office, String... options) throws IOException {
     input = temp.resolve(office.name());

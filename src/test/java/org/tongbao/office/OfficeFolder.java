@@ -109,7 +109,7 @@ public enum OfficeFolder {
     private void problem(
         Worksheet sheet, int row, String name, String problem, String veto, int day, String done) {
       String region = name.startsWith("市") ? "市直" : name.substring(0, 2);
-      row(sheet, row, row - 2, region, name, region + "某单位", problem, veto, null, done);
+      row(sheet, row, row - 2, region, name, region + "某单位", problem, veto, "", done);
       sheet.value(row, 6, LocalDate.of(2026, 9, day));
       sheet.style(row, 6).format("yyyy\"年\"m\"月\"d\"日\"").set();
     }
@@ -175,14 +175,14 @@ public enum OfficeFolder {
               sheet,
               row,
               i + 1,
-              i % 2 == 0 ? county : null,
+              i % 2 == 0 ? county : "",
               county + "政府网站" + (i + 1),
               county + "政府",
               100,
               i * 3,
-              null,
+              "",
               problems[i],
-              problems[i].length() < 2 ? null : i == 4 ? "单项否决" : "一般问题");
+              problems[i].length() < 2 ? "" : i == 4 ? "单项否决" : "一般问题");
           sheet.value(row, 6, 100 - i * 3); // as Excel stores the result of =E-F
           if (i % 2 == 1) {
             sheet.range(row - 1, 1, row, 1).merge();
@@ -310,7 +310,7 @@ public enum OfficeFolder {
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof Number number) {
         sheet.value(row, i, number);
-      } else if (values[i] != null) {
+      } else if (!values[i].toString().isEmpty()) {
         sheet.value(row, i, values[i].toString());
       }
     }

@@ -104,7 +104,7 @@ record OfficeTables(Map<String, List<List<String>>> tables) {
       Path path = folder.resolve(file.getKey());
       if (file.getKey().endsWith(".csv")) {
         String text =
-            file.getValue().get("").stream()
+            file.getValue().getOrDefault("", List.of()).stream()
                 .map(row -> row.stream().map(OfficeTables::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n", "", "\n"));
         Files.write(path, text.getBytes(OLD));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.inspection.NoticeSettings;
@@ -33,8 +34,7 @@ class FoundSheetsTest {
             检查类别: [政府网站, 政务新媒体]
             """
                 + settings);
-    NoticeSettings read = SettingsFile.readForSheets(file).forSheets();
-    assertThat(read).isNotNull();
+    NoticeSettings read = Objects.requireNonNull(SettingsFile.readForSheets(file).forSheets());
     return FoundSheets.in(new Input(folder), read);
   }
 

@@ -75,8 +75,16 @@ class WordsTest {
   @Test
   void tellsTextOutsideEveryMacroAndAMacroThatStandsTwice() throws Exception {
     folder.own(
-        "<#-- 本期 -->\n<#assign 数 = 1>\n  试：各单位要认真整改。\n<#macro 开头>甲</#macro>\n"
-            + "<#if 数 == 1>\n<p>乙</p></#if>\n${notice.issuer}\n<#macro 开头>丙</#macro>\n");
+        """
+        <#-- 本期 -->
+        <#assign 数 = 1>
+          试：各单位要认真整改。
+        <#macro 开头>甲</#macro>
+        <#if 数 == 1>
+        <p>乙</p></#if>
+        ${notice.issuer}
+        <#macro 开头>丙</#macro>
+        """);
     assertThat(folder.render(SET).problems())
         .containsExactly(
             "words.ftlx:8:1: 错误：段落“开头”写了两次，前一次在第4行，前一次的文字不会出现在通报中。请只留一处。",

@@ -29,14 +29,22 @@ final class KnownValues {
   KnownValues(NoticeSettings settings) {
     this.closed =
         Map.of(
-            Column.KIND, settings.grouping().kinds(),
-            Column.SEVERITY, Arrays.stream(Severity.values()).map(Severity::label).toList(),
-            Column.INDICATOR, IndicatorCatalogue.all().stream().map(Indicator::code).toList(),
-            Column.CHECKED, YES_OR_NO,
-            Column.RESULT, RESULTS,
-            Column.RECTIFIED, YES_OR_NO,
-            Column.LISTED, YES_OR_NO,
-            Column.NAMED, YES_OR_NO);
+            Column.KIND,
+            settings.grouping().kinds(),
+            Column.SEVERITY,
+            Arrays.stream(Severity.values()).map(Severity::label).toList(),
+            Column.INDICATOR,
+            IndicatorCatalogue.all().stream().map(Indicator::code).toList(),
+            Column.CHECKED,
+            List.of("是", "否", SheetMapping.NOT_COUNTED),
+            Column.RESULT,
+            RESULTS,
+            Column.RECTIFIED,
+            YES_OR_NO,
+            Column.LISTED,
+            YES_OR_NO,
+            Column.NAMED,
+            YES_OR_NO);
     List<GroupName> listed = new ArrayList<>(settings.grouping().regions());
     listed.addAll(settings.grouping().lowerRegions());
     this.regions = RegionNames.of(listed);
@@ -65,6 +73,11 @@ final class KnownValues {
       regions.inFull(written.path(), each -> unlisted.set(true));
     }
     return !unlisted.get();
+  }
+
+  /** Whether a value is the name of a listed region. */
+  boolean isRegion(String text) {
+    return regionsListed && takes(Column.REGION, text);
   }
 
   /** Whether a value is the name of a department. */

@@ -25,6 +25,8 @@ final class NoData {
   private final SheetHead head;
   private int rows;
   private int rowsBeforeSum;
+  private int notCounted;
+  private int notCountedBeforeSum;
 
   NoData(SheetHead head) {
     this.head = head;
@@ -37,12 +39,20 @@ final class NoData {
       first++;
     }
     String text = PlainText.strip(record.cell(first));
+    if (isNotCounted(record)) {
+      notCounted++;
+      return SheetMessage.ROW_NOT_COUNTED.at(
+          head.place(record.line(), Column.CHECKED),
+          head.label(Column.CHECKED),
+          PlainText.show(record.cell(head.position(Column.CHECKED))));
+    }
     if (record.fault() == null && mayBeWords(text)) {
       Matcher sum = SUM.matcher(BLANK.matcher(text).replaceAll(""));
       if (sum.matches()) {
         return sum(record, first, text, sum.group(1));
       }
-      boolean note = NOTE.matcher(text).matches() && !head.fills(record);
+      boolean note =
+          NOTE.matcher(text).matches() && (!head.fills(record) || isNoteThroughout(record));
       if (note || (isAlone(record, text) && SECTION.matcher(text).matches())) {
         return SheetMessage.ROW_OF_WORDS.at(head.place(record.line(), first), PlainText.show(text));
       }
@@ -74,6 +84,19 @@ final class NoData {
         || (!text.isEmpty() && "（(一二三四五六七八九十".indexOf(text.charAt(0)) >= 0);
   }
 
+  /** Only where the settings map a word of the office to it. */
+  private boolean isNotCounted(RawRecord record) {
+    String checked = PlainText.strip(record.cell(head.position(Column.CHECKED)));
+    return !checked.isEmpty()
+        && head.mapping().value(Column.CHECKED, checked).equals(SheetMapping.NOT_COUNTED);
+  }
+
+  private static boolean isNoteThroughout(RawRecord record) {
+    return record.cells().stream()
+        .map(PlainText::strip)
+        .allMatch(cell -> cell.isEmpty() || NOTE.matcher(cell).matches());
+  }
+
   /** Merged cells repeat the text of the first. */
   private static boolean isAlone(RawRecord record, String text) {
     return record.cells().stream()
@@ -82,8 +105,14 @@ final class NoData {
   }
 
   private Problem sum(RawRecord record, int first, String text, @Nullable String within) {
-    List<Integer> right = List.of(rows, rows - rowsBeforeSum);
+    List<Integer> right =
+        List.of(
+            rows,
+            rows - rowsBeforeSum,
+            rows + notCounted,
+            rows + notCounted - rowsBeforeSum - notCountedBeforeSum);
     rowsBeforeSum = rows;
+    notCountedBeforeSum = notCounted;
     if (within != null && !right.contains(Integer.valueOf(within))) {
       return differs(record, first, text, within);
     }

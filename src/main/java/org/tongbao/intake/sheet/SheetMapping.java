@@ -23,6 +23,9 @@ public final class SheetMapping {
   /** The sheets use the program's own words. */
   public static final SheetMapping NONE = new SheetMapping(Map.of(), Map.of(), Set.of());
 
+  /** What 检查 is mapped to where a unit is closed and counts nowhere. */
+  static final String NOT_COUNTED = "不计";
+
   /** What 地区 is mapped to where the unit counts as the department that 主办单位 names. */
   static final String BY_SPONSOR = Column.SPONSOR.heading();
 

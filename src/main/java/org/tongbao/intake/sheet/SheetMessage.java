@@ -16,8 +16,10 @@ public enum SheetMessage implements Message {
   MISSING_COLUMN(error("表头缺少{列名}列", "请在表头加上{列名}，并逐行填写")),
   DUPLICATE_COLUMN(error("列名“{列名}”与第{列号}列“{前一列}”重复", "两列是一个意思，请只留一列")),
   COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
-  COLUMN_BY_OTHER_NAME(error("不认识列名“{列名}”", "它就是“{本程序的列名}”，请写进 notice.yaml 的“列名对照”（tongbao map 可以代写），或改用这个列名")),
-  COLUMN_PERHAPS(error("不认识列名“{列名}”", "若是“{本程序的列名}”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列")),
+  COLUMN_BY_OTHER_NAME(
+      error("不认识列名“{列名}”", "它就是“{本程序的列名}”，请写进 notice.yaml 的“列名对照”（tongbao map 可以代写），或改用这个列名")),
+  COLUMN_PERHAPS(
+      error("不认识列名“{列名}”", "若是“{本程序的列名}”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列")),
   UNRELATED_COLUMN(error("不认识列名“{列名}”", "程序不读这一项，请写进 notice.yaml 的“不看的列”，或删去这一列")),
   MISSPELT_COLUMN(error("不认识列名“{列名}”", "最接近的列名是“{最接近}”，请改正；不要的，请写进 notice.yaml 的“不看的列”")),
   UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请写进 notice.yaml 的“列名对照”或“不看的列”，或改用下列列名之一：{可用的列名}")),
@@ -28,6 +30,7 @@ public enum SheetMessage implements Message {
   CELL_BEYOND_HEADING(error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "请在表头写上列名，或删去这一格")),
   ROW_OF_SUMS(warning("这一行是“{合计}”，不作为检查数据", "合计由程序计算；确是合计的，不必修改")),
   SUM_DIFFERS(error("“{合计}”这一行写的是{数}，它上面的检查数据有{行数}行", "请核对是漏了行，还是合计没有更新；请改正，或删去这一行")),
+  ROW_NOT_COUNTED(warning("“{列名}”写的是“{内容}”，这一行哪里都不计", "“取值对照”把它对照为 不计；仍在运行的，请改正")),
   ROW_OF_WORDS(warning("这一行是“{内容}”，不作为检查数据", "表里的标题和说明可以留着；若是检查数据，请补全各列")),
   SEVERAL_PROBLEMS(warning("“{列名}”这一格读作{个数}个问题，从“{第一个}”到“{最后一个}”", "若本来是一个问题，请去掉其中的编号或换行")),
   EMPTY_KIND(error("“{列名}”是空的", "请写 notice.yaml“检查类别”中的一类：{可选}")),
@@ -38,7 +41,10 @@ public enum SheetMessage implements Message {
   CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "每个检查对象都要有名称")),
   CUT_OFF_PROBLEM(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写明发现了什么问题")),
   CUT_OFF_SEVERITY(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写其中之一：{可选}")),
-  NOT_YES_OR_NO(error("“{列名}”写的是“{内容}”", "请写“是”或“否”；留空就当作“{默认值}”")),
+  NOT_YES_OR_NO(
+      error(
+          "“{列名}”写的是“{内容}”",
+          "请写“是”或“否”；留空就当作“{默认值}”；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）")),
   NO_DATE_IN_CELL(error("“{列名}”写的“{日期}”不是一个日期", Remedy.DATE)),
   EXCEL_NUMBER_FOR_DATE(
       error("“{列名}”写的“{日期}”不是一个日期", "这像是 Excel 内部的日期数；请把这一列设为日期格式再存一次，或写成 2024-06-23")),
@@ -58,13 +64,19 @@ public enum SheetMessage implements Message {
   RESULT_OF_UNCHECKED_UNIT(warning("“{列名}”写的是“{内容}”，“{检查的列名}”写的却是“否”", "没有检查的不计入合格数、不合格数，请核对这两格")),
 
   MISSPELT_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "最接近的是“{最接近}”；若确有这一类，请加进“检查类别”")),
-  UNKNOWN_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "可以写：{可选}；若确有这一类，请加进“检查类别”")),
+  UNKNOWN_KIND(
+      error(
+          "“{类别}”不在 notice.yaml 的“检查类别”里",
+          "可以写：{可选}；若确有这一类，请加进“检查类别”；本单位自己的写法，请写进“取值对照”（tongbao map 可以代写）")),
   MISSPELT_DEPARTMENT(error("“{部门}”不在 notice.yaml 的“部门”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“部门”")),
   UNKNOWN_DEPARTMENT(error("“{部门}”不在 notice.yaml 的“部门”里", "可以写：{可选}；若确有，请按规定次序加进“部门”")),
   WIDE_SLASH_IN_REGION(error("地区“{地区}”用了全角斜线", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
   EMPTY_NAME_IN_REGION(error("地区“{地区}”的斜线前后缺了名称", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
   MISSPELT_REGION(error("“{地区}”不在 notice.yaml 的“地区”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“地区”")),
-  UNKNOWN_REGION(error("“{地区}”不在 notice.yaml 的“地区”里", "可以写：{可选}；若确有，请按规定次序加进“地区”")),
+  UNKNOWN_REGION(
+      error(
+          "“{地区}”不在 notice.yaml 的“地区”里",
+          "可以写：{可选}；若确有，请按规定次序加进“地区”；本单位自己的写法，请写进“取值对照”（tongbao map 可以代写）")),
   MISSPELT_LOWER_REGION(
       error("“{地区}”不在 notice.yaml 的“地区”里“{上级}”下面", "最接近的是“{最接近}”；若确有，请把“{全称}”按规定次序加进“地区”")),
   UNKNOWN_LOWER_REGION(
@@ -82,7 +94,8 @@ public enum SheetMessage implements Message {
 
   FINDING_WITHOUT_UNIT(error("这个问题没有写明是谁的，也没有写类别", "请写名称或网站标识码；若不点名（个别单位），至少要写类别")),
   MISSPELT_SEVERITY(error("不认识严重程度“{严重程度}”", "最接近的是“{最接近}”")),
-  UNKNOWN_SEVERITY(error("不认识严重程度“{严重程度}”", "可以写：{可选}")),
+  UNKNOWN_SEVERITY(
+      error("不认识严重程度“{严重程度}”", "可以写：{可选}；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）")),
   INDICATOR_BY_NAME(error("没有代号为“{指标}”的指标", "这一格要写代号{代号}，不写名称")),
   UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
   SITE_INDICATOR_FOR_ACCOUNT(error("指标“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),

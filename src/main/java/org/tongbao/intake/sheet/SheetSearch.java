@@ -92,6 +92,22 @@ public final class SheetSearch {
     return found.computeIfAbsent(sheet, unused -> new ArrayList<>());
   }
 
+  /** The worksheets of a file that are not read, as messages quote them. */
+  public static List<String> unread(Path file, Sheets sheets) throws IOException {
+    Reading<List<String>> all = Records.allTabs(file);
+    List<String> unread = new ArrayList<>();
+    for (String tab : all.value() == null ? List.<String>of() : all.value()) {
+      boolean isRead =
+          sheets.present().stream()
+              .flatMap(sheet -> sheets.of(sheet).stream())
+              .anyMatch(each -> each.path().equals(file) && each.tab().equals(tab));
+      if (!isRead && !tab.isEmpty()) {
+        unread.add("“" + PlainText.show(tab) + "”");
+      }
+    }
+    return unread;
+  }
+
   /** A source that the settings name, with the kind that its name says. */
   public SheetSource named(SheetSource source) throws IOException {
     boolean says = !source.kind().isEmpty() || columns(source).contains(Column.KIND);

@@ -245,11 +245,27 @@ final class TableReading {
             .filter(column -> certain || !claims.containsKey(column))
             .map(Column::heading)
             .toList();
+    if (meanings.isEmpty()
+        && !certain
+        && !claims.containsKey(Column.REGION)
+        && holdsRegions(heading)) {
+      return proposal(Setting.COLUMN, "", heading, List.of(Column.REGION.heading()), false);
+    }
     if (meanings.isEmpty()) {
       return proposal(Setting.IGNORED, "", heading, List.of(), certain);
     }
     boolean alone = claims.getOrDefault(heading.column(), 0) == 1;
     return proposal(Setting.COLUMN, "", heading, meanings, certain && alone);
+  }
+
+  /** Whether most of the cells name regions of the settings. */
+  private boolean holdsRegions(Heading heading) {
+    int regions =
+        heading.values.entrySet().stream()
+            .filter(each -> known.isRegion(each.getKey()))
+            .mapToInt(each -> each.getValue().cells)
+            .sum();
+    return heading.cells > 0 && 2 * regions > heading.cells;
   }
 
   private Proposal proposal(

@@ -82,7 +82,10 @@ final class UnitIndex {
     return written.equals(other.name)
         ? SheetMessage.DUPLICATE_UNIT.at(place, other.line.seenFrom(row.head()), added.described())
         : SheetMessage.DUPLICATE_LOOKALIKE.at(
-            place, other.line.seenFrom(row.head()), added.described(), VisibleForm.difference(written, other.name));
+            place,
+            other.line.seenFrom(row.head()),
+            added.described(),
+            VisibleForm.difference(written, other.name));
   }
 
   /**

@@ -27,7 +27,14 @@ public interface Records extends Closeable {
 
   /** The names of a workbook's visible worksheets; of a text, one empty name. */
   static Reading<List<String>> tabs(Path path) throws IOException {
-    return isWorkbook(path) ? WorkbookRecords.tabs(path) : Reading.of(List.of(""), List.of());
+    return isWorkbook(path)
+        ? WorkbookRecords.tabs(path, false)
+        : Reading.of(List.of(""), List.of());
+  }
+
+  /** The names of all worksheets of a workbook, hidden ones too; of a text, one empty name. */
+  static Reading<List<String>> allTabs(Path path) throws IOException {
+    return isWorkbook(path) ? WorkbookRecords.tabs(path, true) : Reading.of(List.of(""), List.of());
   }
 
   private static boolean isWorkbook(Path path) {

@@ -65,15 +65,18 @@ final class WorkbookRecords implements Records {
     }
   }
 
-  /** {@link Records#tabs}. */
-  static Reading<List<String>> tabs(Path path) throws IOException {
+  /** {@link Records#tabs}, with hidden ones or without. */
+  static Reading<List<String>> tabs(Path path, boolean hidden) throws IOException {
     Reading<Workbook> opened = WorkbookPackage.open(path);
     if (opened.value() == null) {
       return Reading.refused(opened.problems());
     }
     try (Workbook workbook = opened.value()) {
       return Reading.of(
-          workbook.tabs().stream().filter(Workbook.Tab::visible).map(Workbook.Tab::name).toList(),
+          workbook.tabs().stream()
+              .filter(tab -> hidden || tab.visible())
+              .map(Workbook.Tab::name)
+              .toList(),
           List.of());
     }
   }

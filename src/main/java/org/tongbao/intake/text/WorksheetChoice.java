@@ -28,8 +28,7 @@ final class WorksheetChoice {
         workbook.tabs().stream().filter(Workbook.Tab::visible).map(Workbook.Tab::name).toList();
     if (!sought.tab().isEmpty() && !visible.contains(sought.tab())) {
       return Reading.refused(
-          TextMessage.NO_SUCH_WORKSHEET.at(
-              place, PlainText.show(sought.tab()), names(visible)));
+          TextMessage.NO_SUCH_WORKSHEET.at(place, PlainText.show(sought.tab()), names(visible)));
     }
     List<String> used = new ArrayList<>();
     List<String> fitting = new ArrayList<>();

@@ -24,6 +24,8 @@ public final class AllKeys {
             Keys.GROUP,
             Keys.BAND,
             Keys.ACCEPTED_RESULT,
+            Keys.SHEET,
+            Keys.OWN_SHEET,
             Keys.FACT,
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,

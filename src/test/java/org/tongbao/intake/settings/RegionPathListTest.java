@@ -70,7 +70,7 @@ class RegionPathListTest {
             "notice.yaml:10:5: 错误：“地区”里的“广东省/ /越秀区”的斜线前后缺了名称。" + remedy,
             "notice.yaml:11:5: 错误：“地区”里的“广东省/ /越秀区”的斜线前后缺了名称。" + remedy);
     assertThat(input.units(HEAD + "政府网站,甲网,广东省/\u00A0/越秀区\n", read("")).problems())
-        .containsExactly("units.csv:2:3: 错误：地区“广东省/\u00A0/越秀区”的斜线前后缺了名称。" + remedy);
+        .containsExactly("units.csv:2:3: 错误：地区“广东省/ /越秀区”的斜线前后缺了名称。" + remedy);
   }
 
   @Test

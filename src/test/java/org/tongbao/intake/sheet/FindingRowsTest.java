@@ -78,8 +78,8 @@ class FindingRowsTest {
     assertThat(opened.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "findings.csv:1:4: 错误：不认识列名“所属部份”。最接近的列名是“所属部分”，请改正；只供自己看的内容可放在“备注”列。",
-            "findings.csv:1:5: 错误：不认识列名“正文表达”。它就是“正文表述”，请改用这个列名。");
+            "findings.csv:1:4: 错误：不认识列名“所属部份”。最接近的列名是“所属部分”，请改正；不要的，请写进 notice.yaml 的“不看的列”。",
+            "findings.csv:1:5: 错误：不认识列名“正文表达”。它就是“正文表述”，请写进 notice.yaml 的“列名对照”（tongbao map 可以代写），或改用这个列名。");
   }
 
   @Test
@@ -148,7 +148,7 @@ class FindingRowsTest {
             "findings.csv:2:7: 错误：“存在问题”是空的。请写明发现了什么问题。",
             "findings.csv:2:8: 错误：“发现日期”写的“2024-06-31”是日历上没有的一天。日期请写成 2024-06-23、2024/6/23 或"
                 + " 2024年6月23日。",
-            "findings.csv:2:9: 错误：“是否整改”写的是“好”。请写“是”或“否”；留空就当作“否”。");
+            "findings.csv:2:9: 错误：“是否整改”写的是“好”。请写“是”或“否”；留空就当作“否”；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。");
   }
 
   @Test

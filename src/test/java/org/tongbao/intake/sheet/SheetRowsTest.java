@@ -88,10 +88,10 @@ class SheetRowsTest {
   void namesEveryHeadingThatIsWrong() throws Exception {
     assertThat(rows("类别,网站名秤,平台,第三方平台,存在问题,联系电话号码\n").problems())
         .containsExactly(
-            "units.csv:1:2: 错误：不认识列名“网站名秤”。最接近的列名是“网站名称”，请改正；只供自己看的内容可放在“备注”列。",
+            "units.csv:1:2: 错误：不认识列名“网站名秤”。最接近的列名是“网站名称”，请改正；不要的，请写进 notice.yaml 的“不看的列”。",
             "units.csv:1:4: 错误：列名“第三方平台”与第3列“平台”重复。两列是一个意思，请只留一列。",
             "units.csv:1:5: 错误：不认识列名“存在问题”。这是 findings.csv 的列，请核对文件是否放错，或删去这一列。",
-            "units.csv:1:6: 错误：不认识列名“联系电话号码”。请改用下列列名之一，或删去这一列："
+            "units.csv:1:6: 错误：不认识列名“联系电话号码”。请写进 notice.yaml 的“列名对照”或“不看的列”，或改用下列列名之一："
                 + "类别、名称、主办单位、地区、部门、平台、网站标识码、级别、检查、得分、检查结果、序号、备注。");
     assertThat(rows("地区,得分\n").problems())
         .containsExactly(

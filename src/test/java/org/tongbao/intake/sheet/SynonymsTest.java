@@ -85,7 +85,7 @@ class SynonymsTest {
   @Test
   void neverOffersWhatMadeWrongNotices() throws Exception {
     assertThat(offered(Sheet.UNITS, "扣分")).isEmpty();
-    assertThat(offered(Sheet.UNITS, "网站状态")).isEmpty();
+    assertThat(offered(Sheet.UNITS, "网站状态")).containsExactly("检查");
     assertThat(offered(Sheet.UNITS, "检查日期")).isEmpty();
     assertThat(offered(Sheet.FINDINGS, "检查日期")).containsExactly("发现日期");
     assertThat(offered(Sheet.UNITS, "所属县区")).containsExactly("地区");
@@ -101,10 +101,10 @@ class SynonymsTest {
   void saysWhetherAHeadingIsCertain() throws Exception {
     assertThat(InputFolder.rows(write("类别,单位名称,所属区县,网站状态,总分,名称\n")).problems())
         .containsExactly(
-            "units.csv:1:2: 错误：不认识列名“单位名称”。若是“主办单位”，请改用这个列名；若不是，请删去这一列，或放在“备注”列。",
-            "units.csv:1:3: 错误：不认识列名“所属区县”。它就是“地区”，请改用这个列名。",
-            "units.csv:1:4: 错误：不认识列名“网站状态”。程序不读这一项，请删去这一列；只供自己看的内容可放在“备注”列。",
-            "units.csv:1:5: 错误：不认识列名“总分”。若是“得分”，请改用这个列名；若不是，请删去这一列，或放在“备注”列。");
+            "units.csv:1:2: 错误：不认识列名“单位名称”。若是“主办单位”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。",
+            "units.csv:1:3: 错误：不认识列名“所属区县”。它就是“地区”，请写进 notice.yaml 的“列名对照”（tongbao map 可以代写），或改用这个列名。",
+            "units.csv:1:4: 错误：不认识列名“网站状态”。若是“检查”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。",
+            "units.csv:1:5: 错误：不认识列名“总分”。若是“得分”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。");
   }
 
   @Test
@@ -134,7 +134,7 @@ class SynonymsTest {
         .map(Object::toString)
         .filter(text -> text.contains("不认识列名"))
         .filter(text -> text.contains("就是") || text.contains("若是") || text.contains("最接近"))
-        .map(text -> text.substring(text.indexOf("。")).replace("“备注”列", ""))
+        .map(text -> text.substring(text.indexOf("。")).replace("“列名对照”", "").replace("“不看的列”", ""))
         .flatMap(text -> QUOTED.matcher(text).results().map(found -> found.group(1)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
