@@ -94,7 +94,8 @@ class SynonymsTest {
             new InputFolder(folder)
                 .findings("类别,名称\n政府网站,甲网\n", "名称,严重程度,存在问题\n甲网,否,乙\n")
                 .problems())
-        .containsExactly("findings.csv:2:2: 错误：不认识严重程度“否”。可以写：单项否决、扣分、一般问题。");
+        .containsExactly(
+            "findings.csv:2:2: 错误：不认识严重程度“否”。可以写：单项否决、扣分、一般问题；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。");
   }
 
   @Test
