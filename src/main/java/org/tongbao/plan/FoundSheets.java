@@ -69,6 +69,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     private final SheetSearch search;
     private final Set<String> used = new TreeSet<>();
     private boolean isOwn;
+    private boolean missing;
 
     Finding(Input input, NoticeSettings settings) {
       this.input = input;
@@ -163,6 +164,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
             of.stream().map(SheetSource::file).collect(Collectors.toCollection(TreeSet::new));
         if (of.isEmpty()) {
           missing(sheet, files).ifPresent(problems::add);
+          missing = true;
         } else if (in.size() > 1) {
           problems.add(
               PlanMessage.SHEETS_IN_SEVERAL_FILES.at(
@@ -210,7 +212,8 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         String name = name(path);
         boolean reported =
             problems.stream().anyMatch(problem -> problem.place().file().equals(name));
-        if (!used.contains(name) && !reported) {
+        boolean isSought = TABLE.matcher(name).matches() && missing;
+        if (!used.contains(name) && !reported && !isSought) {
           problems.add(unused(name));
         }
       }

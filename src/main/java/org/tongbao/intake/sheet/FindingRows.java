@@ -43,8 +43,12 @@ final class FindingRows {
     if (!cells.readable()) {
       return cells.refused();
     }
-    String kind = UnitRows.listed(cells, cells.text(Column.KIND), kinds);
-    UnitReference reference = reference(cells, kind);
+    String platform = cells.text(Column.PLATFORM);
+    // Offices write 网站, or the platform of an account, in one column.
+    boolean isKind = !platform.isEmpty() && kinds.full(platform) != null;
+    boolean inPlatform = isKind && cells.text(Column.KIND).isEmpty();
+    String kind = UnitRows.listed(cells, inPlatform ? platform : cells.text(Column.KIND), kinds);
+    UnitReference reference = reference(cells, kind, inPlatform ? "" : platform);
     Severity severity = severity(cells);
     String problem =
         cells.required(Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM);
@@ -68,9 +72,8 @@ final class FindingRows {
     return cells.result(new FindingRow(row, finding, reference));
   }
 
-  private static @Nullable UnitReference reference(Cells cells, String kind) {
+  private static @Nullable UnitReference reference(Cells cells, String kind, String platform) {
     String code = cells.code();
-    String platform = cells.text(Column.PLATFORM);
     String name = cells.text(Column.NAME);
     if (!code.isEmpty() || !name.isEmpty()) {
       return new UnitReference(code, kind, platform, name);

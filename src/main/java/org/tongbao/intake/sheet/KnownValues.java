@@ -55,6 +55,7 @@ final class KnownValues {
   /** The columns whose values are looked at. */
   Set<Column> columns() {
     Set<Column> columns = new TreeSet<>(closed.keySet());
+    columns.add(Column.PLATFORM);
     if (regionsListed) {
       columns.add(Column.REGION);
     }
@@ -63,6 +64,12 @@ final class KnownValues {
 
   /** Whether a column takes a value as it is. */
   boolean takes(Column column, String text) {
+    if (column == Column.PLATFORM) {
+      return kindOf(text).isEmpty();
+    }
+    if (column == Column.RESULT && UnitRows.DASH.matcher(text).matches()) {
+      return true;
+    }
     List<String> values = closed.get(column);
     if (values != null) {
       return values.contains(text);
@@ -73,6 +80,14 @@ final class KnownValues {
       regions.inFull(written.path(), each -> unlisted.set(true));
     }
     return !unlisted.get();
+  }
+
+  /** The kind that a word certainly means and that is not its own name; else empty. */
+  String kindOf(String text) {
+    Synonyms.Meaning<String> kind = Synonyms.value(Column.KIND, "", text);
+    boolean means =
+        kind.certain() && closed.getOrDefault(Column.KIND, List.of()).containsAll(kind.meant());
+    return means ? kind.meant().get(0) : "";
   }
 
   /** Whether a value is the name of a listed region. */

@@ -65,9 +65,14 @@ public final class SheetHead {
     boolean passesOver(String heading) {
       return mapping.ignores(heading)
           || (own
-              && Arrays.stream(Sheet.values())
-                  .anyMatch(
-                      other -> new Expected(other, mapping, "", own).column(heading).isPresent()));
+              && Synonyms.column(sheet, heading).isUnknown()
+              && Arrays.stream(Sheet.values()).anyMatch(other -> isOf(other, heading)));
+    }
+
+    private boolean isOf(Sheet other, String heading) {
+      return other != sheet
+          && (mapping.column(heading).filter(other::has).isPresent()
+              || !Synonyms.column(other, heading).isUnknown());
     }
   }
 

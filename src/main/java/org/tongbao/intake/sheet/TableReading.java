@@ -287,7 +287,10 @@ final class TableReading {
           if (known.takes(column, mapping.value(column, text)) || isBySponsor(column, text)) {
             return;
           }
-          Meaning<String> meaning = Synonyms.value(column, heading.text, text);
+          Meaning<String> meaning =
+              column == Column.PLATFORM
+                  ? new Meaning<>(List.of(known.kindOf(text)), true)
+                  : Synonyms.value(column, heading.text, text);
           List<String> meanings =
               meaning.meant().stream().filter(each -> known.takes(column, each)).toList();
           boolean certain = meaning.certain() && meanings.size() == 1;

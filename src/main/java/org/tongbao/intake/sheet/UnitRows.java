@@ -3,6 +3,7 @@ package org.tongbao.intake.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
@@ -20,6 +21,9 @@ import org.tongbao.intake.text.WrittenRegion;
 
 /** Validates the records of units.csv one by one: a unit, or all that is wrong with its row. */
 final class UnitRows {
+  /** Stands for an empty cell. */
+  static final Pattern DASH = Pattern.compile("[-—–－/／]{1,2}");
+
   static final String PASSED = "合格";
   static final String FAILED = "不合格";
 
@@ -189,6 +193,9 @@ final class UnitRows {
   /** Null where the cell is empty, and with a problem where it says anything else. */
   private static @Nullable Boolean statedPassed(Cells cells) {
     String text = cells.text(Column.RESULT);
+    if (DASH.matcher(text).matches()) {
+      return null; // what offices write in a cell that they leave empty
+    }
     boolean passed = VisibleForm.same(text, PASSED);
     if (text.isEmpty() || (!passed && !VisibleForm.same(text, FAILED))) {
       if (!text.isEmpty()) {
