@@ -90,7 +90,7 @@ public final class ReferenceReader {
       if (definition == null) {
         String name = style.label();
         missing.add(
-            Nearest.to(name, others)
+            Nearest.fewestEdits(name, others)
                 .filter(near -> near.length() > 2)
                 .map(near -> DocumentMessage.RENAMED_STYLE.at(place, name, near))
                 .orElseGet(() -> DocumentMessage.MISSING_STYLE.at(place, name)));
