@@ -1,8 +1,10 @@
 package org.tongbao.batch;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -26,6 +28,7 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
   private final Function<RawRow, Reading<S>> validation;
   private final InspectionStore store;
   private final Map<Integer, List<Problem>> problems = new LinkedHashMap<>();
+  private final Set<Problem> ofRecord = new HashSet<>();
   private boolean begun;
   private int sources;
 
@@ -51,8 +54,13 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
       return null;
     }
     Reading<S> reading = validation.apply(row);
-    if (!reading.problems().isEmpty()) {
-      problems.put(row.row(), reading.problems());
+    if (row.part() <= 1) {
+      ofRecord.clear();
+    }
+    // Several problems in one cell have all other cells in common.
+    List<Problem> found = reading.problems().stream().filter(ofRecord::add).toList();
+    if (!found.isEmpty()) {
+      problems.put(row.row(), found);
     }
     return reading.value();
   }

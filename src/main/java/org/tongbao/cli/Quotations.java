@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.Quotation;
-import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.plan.FoundSheets;
 import org.tongbao.plan.Input;
@@ -39,20 +38,18 @@ final class Quotations {
             .filter(place -> place.line() > 0)
             .collect(
                 Collectors.groupingBy(Place::file, Collectors.toCollection(LinkedHashSet::new)));
+    Sheets sheets = sheets(input);
     Map<Place, Quotation> all = new HashMap<>();
     for (Map.Entry<String, Set<Place>> file : byFile.entrySet()) {
-      all.putAll(read(file.getKey(), file.getValue(), input, sets));
+      all.putAll(read(file.getKey(), file.getValue(), sheets, input, sets));
     }
     return new Quotations(all);
   }
 
-  private static Map<Place, Quotation> read(String file, Set<Place> places, Input input, Path sets)
-      throws IOException {
-    Sheets sheets = sheets(input);
-    for (Sheet sheet : sheets.present()) {
-      if (sheets.of(sheet).stream().anyMatch(source -> source.file().equals(file))) {
-        return Quotation.ofSheet(sheets, file, places);
-      }
+  private static Map<Place, Quotation> read(
+      String file, Set<Place> places, Sheets sheets, Input input, Path sets) throws IOException {
+    if (sheets.tables().stream().anyMatch(path -> path.endsWith(file))) {
+      return Quotation.ofSheet(sheets, file, places);
     }
     Path own = input.folder().resolve(file);
     return Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);

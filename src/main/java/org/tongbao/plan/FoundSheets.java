@@ -24,7 +24,6 @@ import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
-import org.tongbao.intake.text.Records;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -36,7 +35,8 @@ import org.tongbao.problem.Problem;
  * @param problems what is missing or not certain, and which files are not used
  */
 public record FoundSheets(Sheets sheets, List<Problem> problems) {
-  private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|xlsx)");
+  /** A name without a folder, and without what Windows allows in no name. */
+  private static final Pattern TABLE = Pattern.compile("(?i)[^\\\\/:*?\"<>|]+\\.(csv|xlsx)");
 
   /** What somebody may have taken for a file of the input: other programs' or doubled endings. */
   private static final Pattern LIKE_INPUT =
@@ -101,12 +101,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         search(sought);
       }
       sources.values().removeIf(List::isEmpty);
-      Path corrections =
-          files(CORRECTIONS).stream()
-              .filter(path -> name(path).equals(Sheets.CORRECTIONS))
-              .findFirst()
-              .orElse(null);
-      Sheets sheets = new Sheets(sources, mapping, isOwn, corrections);
+      Path corrections = input.folder().resolve(Sheets.CORRECTIONS);
+      Sheets sheets =
+          new Sheets(
+              sources, mapping, isOwn, Files.isRegularFile(corrections) ? corrections : null);
       unused(sheets);
       return new FoundSheets(sheets, problems);
     }
@@ -114,11 +112,12 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     private List<SheetSource> named(List<Named> named) throws IOException {
       List<SheetSource> all = new ArrayList<>();
       for (Named each : named) {
-        Path path = input.folder().resolve(each.file()).normalize();
-        boolean within = input.folder().normalize().equals(path.getParent());
-        if (!within || !TABLE.matcher(each.file()).matches()) {
+        if (!TABLE.matcher(each.file()).matches()) {
           problems.add(PlanMessage.NAMED_NO_TABLE.at(each.place(), PlainText.show(each.file())));
-        } else if (!Files.isRegularFile(path)) {
+          continue;
+        }
+        Path path = input.folder().resolve(each.file());
+        if (!Files.isRegularFile(path)) {
           problems.add(
               PlanMessage.NAMED_SHEET_MISSING.at(
                   each.place(), PlainText.show(each.file()), names()));
@@ -138,10 +137,8 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       }
       if (all.isEmpty()) {
         for (Path file : tableFiles()) {
-          List<String> tabs = Records.tabs(file).value();
-          for (String tab : tabs == null ? List.of("") : tabs) {
-            all.add(new SheetSource(file, tab, ""));
-          }
+          List<SheetSource> tabs = search.all(file);
+          all.addAll(tabs.isEmpty() ? List.of(new SheetSource(file)) : tabs);
         }
       }
       return all;
@@ -153,11 +150,12 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     }
 
     private void search(List<Sheet> sought) throws IOException {
-      Set<Path> taken = new TreeSet<>();
-      sources.values().forEach(of -> of.forEach(source -> taken.add(source.path())));
-      List<Path> files = tableFiles().stream().filter(path -> !taken.contains(path)).toList();
+      List<Path> files = tableFiles();
+      for (Sheet sheet : Sheet.values()) {
+        files.removeIf(path -> input.names(sheet).contains(name(path)));
+      }
       Map<Sheet, List<SheetSource>> found = search.in(files);
-      problems.addAll(search.problems());
+      problems.addAll(search.problems(files));
       for (Sheet sheet : sought) {
         List<SheetSource> of = found.getOrDefault(sheet, List.of());
         Set<String> in =
@@ -199,10 +197,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
 
     /** Worksheets beside those that were found, and files that somebody may take for input. */
     private void unused(Sheets sheets) throws IOException {
-      for (Path file :
-          own.units().isEmpty() && own.findings().isEmpty() ? sheets.files() : List.<Path>of()) {
-        List<String> unread = SheetSearch.unread(file, sheets);
-        if (sheets.own() && !unread.isEmpty()) {
+      boolean found = own.units().isEmpty() && own.findings().isEmpty() && sheets.own();
+      for (Path file : found ? sheets.tables() : List.<Path>of()) {
+        List<String> unread = search.unread(file, sheets);
+        if (!unread.isEmpty()) {
           problems.add(
               PlanMessage.UNUSED_WORKSHEETS.at(Place.of(name(file)), String.join("、", unread)));
         }
@@ -241,9 +239,9 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
 
     /** Those that may be sheets. */
     private List<Path> tableFiles() throws IOException {
-      return files(TABLE).stream()
-          .filter(path -> !CORRECTIONS.matcher(name(path)).matches())
-          .toList();
+      List<Path> files = new ArrayList<>(files(TABLE));
+      files.removeIf(path -> CORRECTIONS.matcher(name(path)).matches());
+      return files;
     }
 
     /** In the order of their names. Lock files of Office begin with ~$. */

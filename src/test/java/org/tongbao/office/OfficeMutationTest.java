@@ -3,9 +3,14 @@ package org.tongbao.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever changes in an office's sheets is refused with a place, or counted rightly. */
 class OfficeMutationTest {
@@ -21,6 +26,29 @@ class OfficeMutationTest {
     mutations.attempt(20_261_129, TRIES);
 
     assertThat(mutations.wrong()).isEmpty();
-    assertThat(mutations.results()).containsOnlyKeys("refused", "counted");
+    assertThat(mutations.results())
+        .containsOnlyKeys(
+            Arrays.stream(OfficeFolder.values())
+                .flatMap(office -> Stream.of(office + " refused", office + " counted"))
+                .toList());
+  }
+
+  /** Without this, the test above could not fail. */
+  @ParameterizedTest
+  @EnumSource
+  void isCountedOtherwiseWithAnotherVeto(OfficeFolder office) throws Exception {
+    office.write(temp);
+    List<String> counted = OfficeRecount.of(OfficeTables.read(temp));
+    OfficeTables tables = OfficeTables.read(temp);
+    tables
+        .tables()
+        .values()
+        .forEach(
+            rows ->
+                rows.forEach(
+                    row -> row.replaceAll(cell -> cell.matches("是|单项否决|一票否决") ? "否" : cell)));
+
+    assertThat(counted).isNotEmpty();
+    assertThat(OfficeRecount.of(tables)).isNotEqualTo(counted);
   }
 }

@@ -71,7 +71,7 @@ final class OfficeMutations {
     return List.copyOf(wrong);
   }
 
-  /** The number of folders by result. */
+  /** The number of folders by office and result. */
   Map<String, Integer> results() {
     return Map.copyOf(results);
   }
@@ -95,7 +95,7 @@ final class OfficeMutations {
     Program.Run run =
         Program.command("check", input.toString(), "--output", folder.resolve("output").toString());
     String result = result(run, OfficeRecount.of(OfficeTables.read(input)));
-    results.merge(result, 1, Integer::sum);
+    results.merge(office + " " + result, 1, Integer::sum);
     if (result.startsWith("wrong")) {
       wrong.add(
           "%s, seed %d, %s: %s%n%s%s"
@@ -110,7 +110,7 @@ final class OfficeMutations {
     } else if (run.code() != 0) {
       return "wrong: exit code " + run.code();
     }
-    return counted.stream().allMatch(run.out()::contains)
+    return !counted.isEmpty() && counted.stream().allMatch(run.out()::contains)
         ? "counted"
         : "wrong: the recount has " + counted;
   }

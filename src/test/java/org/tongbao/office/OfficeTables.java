@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -54,7 +55,7 @@ record OfficeTables(Map<String, List<List<String>>> tables) {
       throws IOException {
     Map<String, List<List<String>>> tables = new LinkedHashMap<>();
     try (InputStream in = Files.newInputStream(file);
-        ReadableWorkbook book = new ReadableWorkbook(in)) {
+        ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, true))) {
       for (Sheet sheet : book.getSheets().toList()) {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : sheet.read()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.office.OfficeFolder;
 import org.tongbao.problem.Problem;
 
 /** Which tables of a folder are read, and which files only look like part of the input. */
@@ -22,6 +23,10 @@ class FoundSheetsTest {
   @TempDir Path folder;
 
   private FoundSheets found(String settings) throws IOException {
+    return FoundSheets.in(new Input(folder), settings(settings));
+  }
+
+  private NoticeSettings settings(String settings) throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("notice.yaml"),
@@ -34,8 +39,7 @@ class FoundSheetsTest {
             检查类别: [政府网站, 政务新媒体]
             """
                 + settings);
-    NoticeSettings read = Objects.requireNonNull(SettingsFile.readForSheets(file).forSheets());
-    return FoundSheets.in(new Input(folder), read);
+    return Objects.requireNonNull(SettingsFile.readForSheets(file).forSheets());
   }
 
   private void write(String name, String text) throws IOException {
@@ -98,6 +102,32 @@ class FoundSheetsTest {
         .containsExactly(
             "notice.yaml:7:12: 错误：“表”里写的“台账.xlsx”不在这个目录里。目录里有：“问题.csv”；请改正，或把文件放进来。",
             "notice.yaml:7:24: 错误：“表”里写的“..”不是这个目录里的 .csv 或 .xlsx 文件。"
+                + "只写文件名和工作表名，例如“台账.xlsx/网站台账”。");
+  }
+
+  /** A workbook has both sheets; it is enough to name one of them. */
+  @Test
+  void findsTheOtherSheetInAFileThatTheSettingsName() throws IOException {
+    OfficeFolder.CITY.write(folder);
+    String file = "2026年第三季度检查台账.xlsx";
+
+    FoundSheets found =
+        found(OfficeFolder.CITY.mapping() + "表: {检查对象: [%s/政府网站台账]}\n".formatted(file));
+
+    assertThat(messages(found)).isEmpty();
+    assertThat(found.sheets().name(Sheet.FINDINGS)).isEqualTo(file + "/问题清单");
+  }
+
+  @Test
+  void takesNamesOnlyOfTheFolderItself() throws IOException {
+    write("units.csv", UNITS);
+    write("findings.csv", FINDINGS);
+
+    assertThat(messages(found("表: {检查对象: [{文件: 甲/乙.csv}, {文件: 'C:台账.csv'}]}\n")))
+        .hasSize(3)
+        .first()
+        .isEqualTo(
+            "notice.yaml:7:17: 错误：“表”里写的“甲/乙.csv”不是这个目录里的 .csv 或 .xlsx 文件。"
                 + "只写文件名和工作表名，例如“台账.xlsx/网站台账”。");
   }
 

@@ -3,8 +3,10 @@ package org.tongbao.intake.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.Ambiguity;
@@ -20,6 +22,7 @@ final class Cells {
 
   private final RawRow row;
   private final List<Problem> problems = new ArrayList<>(1);
+  private final Map<Column, String> texts = new EnumMap<>(Column.class);
   private final Set<Column> ambiguous = EnumSet.noneOf(Column.class);
 
   /** Reports a row that could not be split into cells, or that does not fit its heading. */
@@ -57,14 +60,22 @@ final class Cells {
     return row.fault() == null;
   }
 
-  /** The cell's text, cleaned; empty when there is none. */
+  /** The cell's text, cleaned; empty when there is none. Its problems are collected once. */
   String text(Column column) {
+    String known = texts.get(column);
+    if (known == null) {
+      known = read(column);
+      texts.put(column, known);
+    }
+    return known;
+  }
+
+  private String read(Column column) {
     String raw = row.cell(column);
     Ambiguity ambiguity = row.record().ambiguities().get(row.head().position(column));
     if (ambiguity != null && !(ambiguity.isDate() && column == Column.DATE)) {
-      if (ambiguous.add(column)) {
-        problems.add(ambiguity.at(place(column), label(column)));
-      }
+      ambiguous.add(column);
+      problems.add(ambiguity.at(place(column), label(column)));
       return raw;
     }
     if (raw.isEmpty()) {

@@ -43,12 +43,11 @@ final class FindingRows {
     if (!cells.readable()) {
       return cells.refused();
     }
-    String platform = cells.text(Column.PLATFORM);
-    // Offices write 网站, or the platform of an account, in one column.
-    boolean isKind = !platform.isEmpty() && kinds.full(platform) != null;
-    boolean inPlatform = isKind && cells.text(Column.KIND).isEmpty();
-    String kind = UnitRows.listed(cells, inPlatform ? platform : cells.text(Column.KIND), kinds);
-    UnitReference reference = reference(cells, kind, inPlatform ? "" : platform);
+    String platform = UnitRows.platform(cells, kinds);
+    boolean inPlatform = platform.isEmpty() && cells.text(Column.KIND).isEmpty();
+    String kind =
+        UnitRows.listed(cells, cells.text(inPlatform ? Column.PLATFORM : Column.KIND), kinds);
+    UnitReference reference = reference(cells, kind, platform);
     Severity severity = severity(cells);
     String problem =
         cells.required(Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM);

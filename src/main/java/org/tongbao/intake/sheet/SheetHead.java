@@ -21,6 +21,9 @@ import org.tongbao.problem.Problem;
 
 /** A sheet's heading row: which column stands where. */
 public final class SheetHead {
+  /** So many column names make a row below the first a heading: one may be a word of a title. */
+  static final int KNOWN = 2;
+
   private static final int ABSENT = -1;
 
   private final Expected expected;

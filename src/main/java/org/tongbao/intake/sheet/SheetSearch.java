@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Records;
+import org.tongbao.intake.text.Tab;
 import org.tongbao.problem.Problem;
 
 /**
@@ -20,12 +20,6 @@ import org.tongbao.problem.Problem;
  * one of units. Where no table is of units alone, findings with columns of units are both.
  */
 public final class SheetSearch {
-  /** The heading is within the first of these records. */
-  private static final int RECORDS = 10;
-
-  /** So many names of columns are a heading. */
-  private static final int KNOWN = 2;
-
   /** Only units have these. */
   private static final Set<Column> OF_UNITS =
       EnumSet.of(
@@ -38,7 +32,7 @@ public final class SheetSearch {
 
   private final SheetMapping mapping;
   private final List<String> kinds;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Path, Reading<List<Tab>>> tabs = new HashMap<>();
 
   /**
    * @param kinds 检查类别: a worksheet without 类别 may have one of them in its name
@@ -48,9 +42,13 @@ public final class SheetSearch {
     this.kinds = kinds;
   }
 
-  /** Why a file could not be searched. */
-  public List<Problem> problems() {
-    return List.copyOf(problems);
+  /** Why some of these files cannot be searched. */
+  public List<Problem> problems(List<Path> files) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files) {
+      problems.addAll(reading(file).problems());
+    }
+    return problems;
   }
 
   /** The sheets in files, in the order of the files and of their worksheets. */
@@ -61,11 +59,9 @@ public final class SheetSearch {
     }
     List<SheetSource> both = new ArrayList<>();
     for (Path file : files) {
-      Reading<List<String>> tabs = Records.tabs(file);
-      problems.addAll(tabs.problems());
-      for (String tab : tabs.value() == null ? List.<String>of() : tabs.value()) {
-        SheetSource source = new SheetSource(file, tab, "");
-        Set<Column> columns = columns(source);
+      for (Tab tab : visible(file)) {
+        Set<Column> columns = columns(tab);
+        SheetSource source = new SheetSource(file, tab.name(), "");
         SheetSource named = columns.contains(Column.KIND) ? source : ofKind(source);
         if (columns.contains(Column.PROBLEM)) {
           sources(found, Sheet.FINDINGS).add(named);
@@ -92,17 +88,21 @@ public final class SheetSearch {
     return found.computeIfAbsent(sheet, unused -> new ArrayList<>());
   }
 
+  /** All tables of a file that can be seen. */
+  public List<SheetSource> all(Path file) throws IOException {
+    return visible(file).stream().map(tab -> new SheetSource(file, tab.name(), "")).toList();
+  }
+
   /** The worksheets of a file that are not read, as messages quote them. */
-  public static List<String> unread(Path file, Sheets sheets) throws IOException {
-    Reading<List<String>> all = Records.allTabs(file);
+  public List<String> unread(Path file, Sheets sheets) throws IOException {
     List<String> unread = new ArrayList<>();
-    for (String tab : all.value() == null ? List.<String>of() : all.value()) {
+    for (Tab tab : tabs(file)) {
       boolean isRead =
           sheets.present().stream()
               .flatMap(sheet -> sheets.of(sheet).stream())
-              .anyMatch(each -> each.path().equals(file) && each.tab().equals(tab));
-      if (!isRead && !tab.isEmpty()) {
-        unread.add("“" + PlainText.show(tab) + "”");
+              .anyMatch(each -> each.path().equals(file) && each.tab().equals(tab.name()));
+      if (!isRead && !tab.name().isEmpty()) {
+        unread.add("“" + PlainText.show(tab.name()) + "”");
       }
     }
     return unread;
@@ -110,35 +110,49 @@ public final class SheetSearch {
 
   /** A source that the settings name, with the kind that its name says. */
   public SheetSource named(SheetSource source) throws IOException {
-    boolean says = !source.kind().isEmpty() || columns(source).contains(Column.KIND);
-    return says ? source : ofKind(source);
+    if (!source.kind().isEmpty()) {
+      return source;
+    }
+    for (Tab tab : tabs(source.path())) {
+      boolean meant = source.tab().isEmpty() || source.tab().equals(tab.name());
+      if (meant && columns(tab).contains(Column.KIND)) {
+        return source;
+      }
+    }
+    return ofKind(source);
+  }
+
+  private List<Tab> visible(Path file) throws IOException {
+    return tabs(file).stream().filter(Tab::visible).toList();
+  }
+
+  /** Read once, because each reading unpacks the whole file. */
+  private Reading<List<Tab>> reading(Path file) throws IOException {
+    Reading<List<Tab>> reading = tabs.get(file);
+    if (reading == null) {
+      reading = Records.tabs(file);
+      tabs.put(file, reading);
+    }
+    return reading;
+  }
+
+  private List<Tab> tabs(Path file) throws IOException {
+    List<Tab> all = reading(file).value();
+    return all == null ? List.of() : all;
   }
 
   /** The columns of the first row that is a heading; none where there is none. */
-  private Set<Column> columns(SheetSource source) throws IOException {
-    @Nullable Records opened =
-        Records.open(source.path(), Sheet.UNITS.sought(mapping, source.tab())).value();
-    if (opened == null) {
-      return Set.of();
-    }
-    try (opened) {
-      for (int i = 0; i < RECORDS; i++) {
-        RawRecord record = opened.next();
-        if (record == null) {
-          break;
-        }
-        Set<Column> columns = columns(record);
-        if (columns.size() >= KNOWN) {
-          return columns;
-        }
-      }
-    }
-    return Set.of();
+  private Set<Column> columns(Tab tab) {
+    return tab.top().stream()
+        .map(this::columns)
+        .filter(columns -> columns.size() >= SheetHead.KNOWN)
+        .findFirst()
+        .orElse(Set.of());
   }
 
-  private Set<Column> columns(RawRecord record) {
+  private Set<Column> columns(List<String> cells) {
     Set<Column> columns = EnumSet.noneOf(Column.class);
-    for (String cell : record.cells()) {
+    for (String cell : cells) {
       String heading = PlainText.strip(cell);
       for (Sheet sheet : Sheet.values()) {
         new SheetHead.Expected(sheet, mapping, "", true).column(heading).ifPresent(columns::add);

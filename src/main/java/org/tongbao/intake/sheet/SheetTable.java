@@ -12,17 +12,12 @@ import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Records;
+import org.tongbao.intake.text.Tab;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /** The table of one source: its heading, and the records below it. */
 final class SheetTable implements Closeable {
-  /** One row fewer may stand above the heading: a title, who fills it in, a date. */
-  private static final int TITLES = 10;
-
-  /** So many column names make a row below the first a heading: one may be a word of a title. */
-  private static final int KNOWN = 2;
-
   /** What stands for 存在问题 in the row of a unit without a finding. */
   private static final Pattern NOTHING = Pattern.compile("|无|暂无|无问题|未发现|未发现问题|没有问题|[/／—–-]{1,2}");
 
@@ -90,7 +85,7 @@ final class SheetTable implements Closeable {
       throws IOException {
     Place place = records.place();
     List<RawRecord> above = new ArrayList<>();
-    while (above.size() < TITLES) {
+    while (above.size() < Tab.ROWS) {
       RawRecord record = records.next();
       if (record == null) {
         break;
@@ -98,7 +93,7 @@ final class SheetTable implements Closeable {
       if (record.fault() != null) {
         return Reading.refused(record.fault());
       }
-      if (expected.resembles(record.cells(), above.isEmpty() ? 1 : KNOWN)) {
+      if (expected.resembles(record.cells(), above.isEmpty() ? 1 : SheetHead.KNOWN)) {
         return below(above, resolve(expected, place, record));
       }
       above.add(record);

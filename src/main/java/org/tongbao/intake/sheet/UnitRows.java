@@ -71,7 +71,7 @@ final class UnitRows {
             cells.text(Column.SPONSOR),
             region,
             department,
-            platforms.of(cells.text(Column.PLATFORM)),
+            platforms.of(platform(cells, kinds)),
             cells.code(),
             levels.of(cells.text(Column.LEVEL)),
             cells.yes(Column.CHECKED, true),
@@ -88,6 +88,15 @@ final class UnitRows {
             SheetMessage.CUT_OFF_KIND,
             Suggestion.list(kinds.written()));
     return listed(cells, kind, kinds);
+  }
+
+  /**
+   * The platform, which is empty where the cell names a kind: offices write 网站, or the platform of
+   * an account, in one column. For findings too.
+   */
+  static String platform(Cells cells, OfficialNames kinds) {
+    String text = cells.text(Column.PLATFORM);
+    return text.isEmpty() || kinds.full(text) != null ? "" : text;
   }
 
   /** The kind as the settings list it; the cell may be empty. For findings too. */

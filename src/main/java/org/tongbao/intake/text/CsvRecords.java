@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -49,6 +51,23 @@ final class CsvRecords implements Records {
     return file == null
         ? Reading.refused(opened.problems())
         : Reading.of(new CsvRecords(file), opened.problems());
+  }
+
+  /** {@link Records#tabs}. */
+  static Reading<List<Tab>> tabs(Path path) throws IOException {
+    Reading<Records> opened = open(path);
+    if (opened.value() == null) {
+      return Reading.refused(opened.problems());
+    }
+    List<List<String>> first = new ArrayList<>();
+    try (Records records = opened.value()) {
+      RawRecord record = records.next();
+      while (record != null && first.size() < Tab.ROWS) {
+        first.add(record.cells());
+        record = records.next();
+      }
+    }
+    return Reading.of(List.of(Tab.of("", true, first)), List.of());
   }
 
   @Override

@@ -25,16 +25,14 @@ public interface Records extends Closeable {
     return isWorkbook(path) ? WorkbookRecords.open(path, sought) : CsvRecords.open(path);
   }
 
-  /** The names of a workbook's visible worksheets; of a text, one empty name. */
-  static Reading<List<String>> tabs(Path path) throws IOException {
-    return isWorkbook(path)
-        ? WorkbookRecords.tabs(path, false)
-        : Reading.of(List.of(""), List.of());
-  }
-
-  /** The names of all worksheets of a workbook, hidden ones too; of a text, one empty name. */
-  static Reading<List<String>> allTabs(Path path) throws IOException {
-    return isWorkbook(path) ? WorkbookRecords.tabs(path, true) : Reading.of(List.of(""), List.of());
+  /**
+   * The worksheets of a workbook, hidden ones too, or the text itself, in one reading of the file.
+   *
+   * @return refused when the file is not what its name says
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  static Reading<List<Tab>> tabs(Path path) throws IOException {
+    return isWorkbook(path) ? WorkbookRecords.tabs(path) : CsvRecords.tabs(path);
   }
 
   private static boolean isWorkbook(Path path) {

@@ -65,20 +65,24 @@ final class WorkbookRecords implements Records {
     }
   }
 
-  /** {@link Records#tabs}, with hidden ones or without. */
-  static Reading<List<String>> tabs(Path path, boolean hidden) throws IOException {
+  /** {@link Records#tabs}. */
+  static Reading<List<Tab>> tabs(Path path) throws IOException {
     Reading<Workbook> opened = WorkbookPackage.open(path);
     if (opened.value() == null) {
       return Reading.refused(opened.problems());
     }
+    Place place = Place.of(String.valueOf(path.getFileName()));
+    List<Tab> tabs = new ArrayList<>();
     try (Workbook workbook = opened.value()) {
-      return Reading.of(
-          workbook.tabs().stream()
-              .filter(tab -> hidden || tab.visible())
-              .map(Workbook.Tab::name)
-              .toList(),
-          List.of());
+      for (Workbook.Tab tab : workbook.tabs()) {
+        Reading<WorksheetSurvey> survey = WorksheetSurvey.of(workbook, tab, place);
+        if (survey.value() == null) {
+          return Reading.refused(survey.problems());
+        }
+        tabs.add(Tab.of(tab.name(), tab.visible(), survey.value().first()));
+      }
     }
+    return Reading.of(tabs, List.of());
   }
 
   private static Reading<Records> open(Workbook workbook, Place file, SoughtSheet sought)

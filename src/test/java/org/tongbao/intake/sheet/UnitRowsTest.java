@@ -107,6 +107,12 @@ class UnitRowsTest {
   }
 
   @Test
+  void saysOnceWhatIsWrongWithACellThatItUsesTwice() throws Exception {
+    assertThat(problems("政府网站,甲网,广\u200B州\n"))
+        .containsExactly("units.csv:2:3: 提醒：“地区”里第2个字是看不见的字符 U+200B，全文是“广州”。核对名称时不计这个字符；请在原处删去。");
+  }
+
+  @Test
   void wantsExactlyOneGroupForEachUnit() throws Exception {
     assertThat(problems("政府网站,甲网,广州市,省直部门01\n政府网站,乙网\n政府网站,丙网,,省直部门02\n"))
         .containsExactly(
