@@ -1,9 +1,6 @@
 package org.tongbao.authoring;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsAdditions;
@@ -58,12 +55,6 @@ public record SheetMap(Input input, MappingProposals proposals) {
             case IGNORED -> additions.ignored(proposal.word());
           }
         });
-    Path aside = input.settings().resolveSibling(Input.SETTINGS + ".new");
-    FileWriting.write(aside, additions.bytes());
-    Files.move(
-        aside,
-        input.settings(),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+    FileWriting.replace(input.settings(), additions.bytes());
   }
 }

@@ -1,9 +1,9 @@
 package org.tongbao.authoring;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.compare.LineDifference;
@@ -67,7 +67,8 @@ public final class TemplateExamples {
       return List.of();
     }
     if (accept) {
-      write(example.expected(), made);
+      String text = String.join("\n", made) + "\n";
+      FileWriting.replace(example.expected(), text.getBytes(StandardCharsets.UTF_8));
       accepted++;
       return List.of();
     }
@@ -86,11 +87,5 @@ public final class TemplateExamples {
     return text.startsWith(BYTE_ORDER_MARK)
         ? text.substring(1).lines().toList()
         : text.lines().toList();
-  }
-
-  private static void write(Path file, List<String> lines) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
-    FileWriting.write(aside, String.join("\n", lines) + "\n");
-    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Writes files so that each fault names its file. The system's own fault of a full disk does not.
@@ -37,6 +38,13 @@ public final class FileWriting {
   /** Writes a file in UTF-8. */
   public static void write(Path file, String text) throws IOException {
     write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file in place of another, so that one of both is there whatever happens. */
+  public static void replace(Path file, byte[] bytes) throws IOException {
+    Path aside = file.resolveSibling("." + file.getFileName() + ".new");
+    write(aside, bytes);
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The fault with the name of its file. */

@@ -1,20 +1,13 @@
 package org.tongbao.intake.settings;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.inspection.Period;
-import org.tongbao.intake.text.PlainText;
-import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -26,18 +19,14 @@ import org.tongbao.problem.Problem;
 public final class NextSettings {
   private static final String NOTHING = "\"\"";
 
-  private final TextFile file;
-  private final String lineEnd;
   private final SettingsEdits edits;
   private final Period last;
   private final List<String> moved = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
   private final List<String> emptied = new ArrayList<>();
 
-  private NextSettings(TextFile file, String lineEnd, List<String> lines, Period last) {
-    this.file = file;
-    this.lineEnd = lineEnd;
-    this.edits = new SettingsEdits(String.join("\n", lines));
+  private NextSettings(SettingsEdits edits, Period last) {
+    this.edits = edits;
     this.last = last;
   }
 
@@ -49,15 +38,8 @@ public final class NextSettings {
    */
   public static NextSettings after(Path path) throws IOException, InputRefused {
     Period last = SettingsFile.read(path).orRefuse().basics().period();
-    TextFile file = TextFile.open(path).orRefuse();
-    StringWriter text = new StringWriter();
-    try (BufferedReader reader = file.reader()) {
-      reader.transferTo(text);
-    }
-    List<String> lines = text.toString().lines().toList();
-    String lineEnd = text.toString().contains("\r\n") ? "\r\n" : "\n";
-    NextSettings next = new NextSettings(file, lineEnd, lines, last);
-    next.edit(new SettingsText(file.name(), lines).compose().orRefuse());
+    NextSettings next = new NextSettings(SettingsEdits.of(path), last);
+    next.edit(next.edits.root());
     return next;
   }
 
@@ -86,7 +68,7 @@ public final class NextSettings {
     value(map, key)
         .ifPresent(
             node -> {
-              moved.add(key.name() + "：" + shown(node) + " → " + to);
+              moved.add(key.name() + "：" + SettingsEdits.shown(node) + " → " + to);
               edits.replace(node, to);
             });
   }
@@ -94,10 +76,13 @@ public final class NextSettings {
   /** Open dates and numbers may be printed; an open deadline or serial is refused until then. */
   private void open(Node map, SettingsKey key) {
     value(map, key)
-        .filter(node -> !shown(node).isEmpty() && !shown(node).equals(SettingsDates.OPEN))
+        .filter(
+            node ->
+                !SettingsEdits.shown(node).isEmpty()
+                    && !SettingsEdits.shown(node).equals(SettingsDates.OPEN))
         .ifPresent(
             node -> {
-              open.add(key.name() + "（上期是 " + shown(node) + "）");
+              open.add(key.name() + "（上期是 " + SettingsEdits.shown(node) + "）");
               edits.replace(node, SettingsDates.OPEN);
             });
   }
@@ -146,21 +131,12 @@ public final class NextSettings {
   }
 
   private static Optional<Node> value(Node map, SettingsKey key) {
-    return map instanceof MappingNode mapping
-        ? mapping.getValue().stream()
-            .filter(tuple -> key.isCalled(shown(tuple.getKeyNode())))
-            .map(NodeTuple::getValueNode)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static String shown(Node node) {
-    return node instanceof ScalarNode scalar ? PlainText.strip(scalar.getValue()) : "";
+    return SettingsEdits.value(map, key::isCalled);
   }
 
   /** The new file, in the encoding of the last one. */
   public byte[] bytes() {
-    return file.encode((edits.apply() + "\n").replace("\n", lineEnd));
+    return edits.bytes();
   }
 
   /** The period of the last settings. */
@@ -191,7 +167,7 @@ public final class NextSettings {
       int at = lines.get(i).indexOf(last.print());
       if (at >= 0) {
         stale.add(
-            SettingsMessage.STALE_PERIOD.at(new Place(file.name(), i + 1, at + 1), last.print()));
+            SettingsMessage.STALE_PERIOD.at(new Place(edits.name(), i + 1, at + 1), last.print()));
       }
     }
     return stale;

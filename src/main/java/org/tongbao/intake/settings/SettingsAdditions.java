@@ -1,14 +1,11 @@
 package org.tongbao.intake.settings;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -16,10 +13,7 @@ import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.tongbao.intake.text.PlainText;
-import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
 
 /**
@@ -31,19 +25,13 @@ public final class SettingsAdditions {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\w（）()、./-]*");
 
-  private final TextFile file;
-  private final String lineEnd;
-  private final String text;
-  private final Node root;
+  private final SettingsEdits edits;
   private final List<String> columns = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-  private SettingsAdditions(TextFile file, String lineEnd, String text, Node root) {
-    this.file = file;
-    this.lineEnd = lineEnd;
-    this.text = text;
-    this.root = root;
+  private SettingsAdditions(SettingsEdits edits) {
+    this.edits = edits;
   }
 
   /**
@@ -52,15 +40,7 @@ public final class SettingsAdditions {
    * @throws InputRefused where their form is wrong
    */
   public static SettingsAdditions to(Path path) throws IOException, InputRefused {
-    TextFile file = TextFile.open(path).orRefuse();
-    StringWriter text = new StringWriter();
-    try (BufferedReader reader = file.reader()) {
-      reader.transferTo(text);
-    }
-    List<String> lines = text.toString().lines().toList();
-    String lineEnd = text.toString().contains("\r\n") ? "\r\n" : "\n";
-    Node root = new SettingsText(file.name(), lines).compose().orRefuse();
-    return new SettingsAdditions(file, lineEnd, String.join("\n", lines) + "\n", root);
+    return new SettingsAdditions(SettingsEdits.of(path));
   }
 
   /** 列名对照. */
@@ -88,66 +68,55 @@ public final class SettingsAdditions {
 
   /** The new file, in the encoding of the old one. */
   public byte[] bytes() {
-    SettingsEdits edits = new SettingsEdits(text);
-    StringBuilder end = new StringBuilder();
-    add(edits, end, root, Keys.COLUMN_NAMES, columns, "{", "}");
-    Node valueNames = value(root, Keys.VALUE_NAMES.name()).orElse(null);
+    add(Keys.COLUMN_NAMES, columns);
+    Node known = value(Keys.VALUE_NAMES);
     List<String> newColumns = new ArrayList<>();
     values.forEach(
-        (column, pairs) -> {
-          Node known = valueNames == null ? null : value(valueNames, column).orElse(null);
-          if (known == null) {
-            newColumns.add(column + ": {" + String.join(", ", pairs) + "}");
-          } else {
-            insert(edits, known, pairs, "{", "}");
-          }
-        });
-    add(edits, end, root, Keys.VALUE_NAMES, newColumns, "{", "}");
-    add(edits, end, root, Keys.IGNORED_COLUMNS, ignored, "[", "]");
-    return file.encode((edits.apply() + end).replace("\n", lineEnd));
+        (column, pairs) ->
+            SettingsEdits.value(known, column::equals)
+                .ifPresentOrElse(
+                    node -> insert(node, pairs),
+                    () -> newColumns.add(column + ": " + flow(pairs))));
+    add(Keys.VALUE_NAMES, newColumns);
+    add(Keys.IGNORED_COLUMNS, ignored);
+    return edits.bytes();
+  }
+
+  private @Nullable Node value(SettingsKey key) {
+    return SettingsEdits.value(edits.root(), key::isCalled).orElse(null);
   }
 
   /** Adds items to a key's value, or the key with them at the end of the text. */
-  private static void add(
-      SettingsEdits edits,
-      StringBuilder end,
-      Node root,
-      SettingsKey key,
-      List<String> items,
-      String open,
-      String close) {
-    Node node = value(root, key.name()).or(() -> value(root, key.alias())).orElse(null);
+  private void add(SettingsKey key, List<String> items) {
+    Node node = value(key);
     if (items.isEmpty()) {
       return;
     }
     if (node != null) {
-      insert(edits, node, items, open, close);
-      return;
-    }
-    boolean list = open.equals("[");
-    end.append(key.name()).append(":");
-    if (list) {
-      end.append(" [").append(String.join(", ", items)).append("]\n");
+      insert(node, items);
+    } else if (items == ignored) {
+      edits.append(key.name() + ": " + flow(items) + "\n");
     } else {
-      end.append("\n");
-      items.forEach(item -> end.append("  ").append(item).append("\n"));
+      edits.append(key.name() + ":\n  " + String.join("\n  ", items) + "\n");
     }
   }
 
-  private static void insert(
-      SettingsEdits edits, Node node, List<String> items, String open, String close) {
+  /** In one line; only 不看的列 is a list. */
+  private String flow(List<String> items) {
+    String all = String.join(", ", items);
+    return items == ignored ? "[" + all + "]" : "{" + all + "}";
+  }
+
+  private void insert(Node node, List<String> items) {
     if (!(node instanceof CollectionNode<?> collection)) {
-      edits.replace(node, " " + open + String.join(", ", items) + close); // a key without a value
+      edits.replace(node, " " + flow(items)); // a key without a value
     } else if (collection.getFlowStyle() == FlowStyle.FLOW) {
       String before = collection.getValue().isEmpty() ? "" : ", ";
       edits.insertWithin(node, before + String.join(", ", items));
     } else {
-      int indent = node.getStartMark().orElseThrow().getColumn();
+      String indent = "\n" + " ".repeat(node.getStartMark().orElseThrow().getColumn());
       String mark = node instanceof SequenceNode ? "- " : "";
-      StringBuilder lines = new StringBuilder();
-      items.forEach(
-          item -> lines.append("\n").append(" ".repeat(indent)).append(mark).append(item));
-      edits.insertBelow(last(node), lines.toString());
+      items.forEach(item -> edits.insertBelow(last(node), indent + mark + item));
     }
   }
 
@@ -164,17 +133,5 @@ public final class SettingsAdditions {
       return last(sequence.getValue().get(sequence.getValue().size() - 1));
     }
     return node;
-  }
-
-  private static Optional<Node> value(@Nullable Node map, String key) {
-    return map instanceof MappingNode mapping
-        ? mapping.getValue().stream()
-            .filter(
-                tuple ->
-                    tuple.getKeyNode() instanceof ScalarNode scalar
-                        && PlainText.strip(scalar.getValue()).equals(key))
-            .map(NodeTuple::getValueNode)
-            .findFirst()
-        : Optional.empty();
   }
 }

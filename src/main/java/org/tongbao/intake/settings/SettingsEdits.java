@@ -1,23 +1,83 @@
 package org.tongbao.intake.settings;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.intake.text.TextFile;
+import org.tongbao.problem.InputRefused;
 
-/** Replaces values in the text of the settings and leaves everything else as it is written. */
+/** Changes values in the text of a notice.yaml and leaves everything else as it is written. */
 final class SettingsEdits {
+  private final TextFile file;
   private final String text;
+  private final String lineEnd;
+  private final Node root;
   private final NavigableMap<Integer, Edit> edits = new TreeMap<>();
+  private final StringBuilder appended = new StringBuilder();
 
   private record Edit(int end, String value) {}
 
-  /**
-   * @param text in which the nodes stand
-   */
-  SettingsEdits(String text) {
+  private SettingsEdits(TextFile file, String text, String lineEnd, Node root) {
+    this.file = file;
     this.text = text;
+    this.lineEnd = lineEnd;
+    this.root = root;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputRefused where its form is wrong
+   */
+  static SettingsEdits of(Path path) throws IOException, InputRefused {
+    TextFile file = TextFile.open(path).orRefuse();
+    StringWriter written = new StringWriter();
+    try (BufferedReader reader = file.reader()) {
+      reader.transferTo(written);
+    }
+    List<String> lines = written.toString().lines().toList();
+    String lineEnd = written.toString().contains("\r\n") ? "\r\n" : "\n";
+    Node root = new SettingsText(file.name(), lines).compose().orRefuse();
+    return new SettingsEdits(file, String.join("\n", lines) + "\n", lineEnd, root);
+  }
+
+  /** The file's name. */
+  String name() {
+    return file.name();
+  }
+
+  /** The settings as a whole. */
+  Node root() {
+    return root;
+  }
+
+  /** The value of the first key of a mapping that is called so. */
+  static Optional<Node> value(@Nullable Node map, Predicate<String> called) {
+    return map instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .filter(tuple -> called.test(shown(tuple.getKeyNode())))
+            .map(NodeTuple::getValueNode)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** A node's text; empty where it has none. */
+  static String shown(Node node) {
+    return node instanceof ScalarNode scalar ? PlainText.strip(scalar.getValue()) : "";
   }
 
   void replace(Node node, String value) {
@@ -40,11 +100,16 @@ final class SettingsEdits {
     edits.put(end, new Edit(end, value));
   }
 
-  /** Inserts after the line in which a node ends. */
+  /** Inserts after the line in which a node ends, and after what was inserted there before. */
   void insertBelow(Node node, String value) {
-    int lineEnd = text.indexOf('\n', end(node));
-    int end = lineEnd < 0 ? text.length() : lineEnd;
-    edits.put(end, new Edit(end, value));
+    int end = text.indexOf('\n', end(node)); // the text ends with a line end
+    edits.merge(
+        end, new Edit(end, value), (one, other) -> new Edit(end, one.value() + other.value()));
+  }
+
+  /** Adds to the end. */
+  void append(String value) {
+    appended.append(value);
   }
 
   private int end(Node node) {
@@ -55,12 +120,17 @@ final class SettingsEdits {
     return text.offsetByCodePoints(0, mark.getIndex());
   }
 
+  /** The new file, in the encoding of the old one. */
+  byte[] bytes() {
+    return file.encode(apply().replace("\n", lineEnd));
+  }
+
   /** The text with every value replaced. */
   String apply() {
     StringBuilder edited = new StringBuilder(text);
     for (Map.Entry<Integer, Edit> edit : edits.descendingMap().entrySet()) {
       edited.replace(edit.getKey(), edit.getValue().end(), edit.getValue().value());
     }
-    return edited.toString();
+    return edited.append(appended).toString();
   }
 }

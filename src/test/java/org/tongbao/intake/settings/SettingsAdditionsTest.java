@@ -72,6 +72,25 @@ class SettingsAdditionsTest {
   }
 
   @Test
+  void addsToBlocksThatEndInTheSameLine() throws Exception {
+    Path file = temp.resolve("notice.yaml");
+    Files.writeString(file, "取值对照:\n  类别:\n    网站: 政府网站 # 旧\n");
+    SettingsAdditions additions = SettingsAdditions.to(file);
+    additions.value("类别", "新媒体", "政务新媒体");
+    additions.value("平台", "网站", "政府网站");
+
+    assertThat(new String(additions.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            取值对照:
+              类别:
+                网站: 政府网站 # 旧
+                新媒体: 政务新媒体
+              平台: {网站: 政府网站}
+            """);
+  }
+
+  @Test
   void addsToKeysWithoutAValue() throws Exception {
     assertThat(added("列名对照:\n取值对照:\n  类别: {}\n不看的列: []\n"))
         .isEqualTo(
