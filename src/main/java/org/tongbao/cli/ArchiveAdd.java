@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
 final class ArchiveAdd implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml、units.csv、findings.csv 的目录")
+  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和检查对象、问题的表的目录")
   private Path input;
 
   @Option(

@@ -23,15 +23,13 @@ import picocli.CommandLine.Parameters;
     header = "检查一个输入目录，不生成通报",
     customSynopsis = "tongbao check 输入目录 [选项]",
     description = {
-      "核对 notice.yaml、units.csv、findings.csv 和模板，一次列出能查出的全部问题，不生成通报。",
+      "核对 notice.yaml、检查对象和问题的表、模板，一次列出能查出的全部问题，不生成通报。",
       "问题同时列在输出目录的 problems.csv 里，可以用 Excel 打开，逐条改正；没有问题就没有这个文件。"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(
-      paramLabel = "输入目录",
-      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
+  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和检查对象、问题的表（.csv 或 .xlsx）的目录")
   private Path input;
 
   @Option(

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分、检查结果和上期的日期改为待定，",
       "事实、事实表、核对总数里的数和检查结果不一致的原因清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
-      "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。"
+      "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。",
+      "上期用的是本单位自己的表的，表不带过去，请把本期的放进新目录；列名和取值的对照照用。"
     })
 final class NewCommand implements Callable<Integer> {
   private final PrintStream out;

@@ -42,9 +42,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(
-      paramLabel = "输入目录",
-      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
+  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和检查对象、问题的表（.csv 或 .xlsx）的目录")
   private Path input;
 
   @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")

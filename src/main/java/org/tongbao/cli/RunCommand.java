@@ -52,13 +52,11 @@ import picocli.CommandLine.Spec;
     name = "run",
     header = "由一个输入目录生成通报",
     customSynopsis = "tongbao run 输入目录 [选项]",
-    description = "读取 notice.yaml、units.csv、findings.csv，核对、统计，按模板生成通报全文及附件（.docx）。")
+    description = "读取 notice.yaml 和检查对象、问题的表，核对、统计，按模板生成通报全文及附件（.docx）。")
 final class RunCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(
-      paramLabel = "输入目录",
-      description = "放有 notice.yaml、units.csv、findings.csv 的目录；两张表也可以是 .xlsx")
+  @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和检查对象、问题的表（.csv 或 .xlsx）的目录")
   private Path input;
 
   @Option(names = "--output", paramLabel = "目录", description = "通报的保存目录（默认当前目录下的 output/输入目录名）")

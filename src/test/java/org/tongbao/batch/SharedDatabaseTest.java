@@ -107,7 +107,7 @@ class SharedDatabaseTest {
     try (Connection other = DriverManager.getConnection(url)) {
       Future<Program.Run> first = thread.submit(() -> program.run());
       while (!first.isDone() && !endsClaim(other, program.output())) {
-        Thread.sleep(5);
+        Thread.sleep(5); // nothing but the database says when the run has claimed the folder
       }
       while (!first.isDone() && !OutputClaim.take(other, program.output().toString())) {
         Thread.sleep(5); // the server ends the connection a moment later

@@ -2,19 +2,15 @@ package org.tongbao.intake.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,10 +46,7 @@ class ShownNumbersTest {
 
   @Test
   void areReadAsLibreOfficeShowsThem() throws Exception {
-    boolean there =
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
-            .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
-    assumeTrue(there, "SKIPPED: no LibreOffice here (Debian: apt install libreoffice-calc-nogui)");
+    Calc.assumeInstalled();
     List<Tried> all = all();
     Path workbook = workbook(all);
 
@@ -174,23 +167,11 @@ class ShownNumbersTest {
   }
 
   private List<String> shown(Path workbook) throws Exception {
-    Process office =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true",
-                "--outdir",
-                folder.toString(),
-                workbook.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("office.log").toFile())
-            .start();
-    assertThat(office.waitFor(60, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
-    assumeFalse(
-        Files.readString(folder.resolve("office.log")).contains("source file could not be loaded"),
-        "SKIPPED: LibreOffice here has no Calc (Debian: apt install libreoffice-calc-nogui)");
+    Calc.convert(
+        folder,
+        workbook,
+        "--convert-to",
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true");
     try (var parser =
         CSVFormat.DEFAULT.parse(Files.newBufferedReader(folder.resolve("book.csv"), UTF_8))) {
       return parser.stream()

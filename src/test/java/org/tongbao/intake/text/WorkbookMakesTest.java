@@ -1,8 +1,6 @@
 package org.tongbao.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tongbao.intake.text.XlsxParts.RELS;
 import static org.tongbao.intake.text.XlsxParts.SHEET;
 import static org.tongbao.intake.text.XlsxParts.STYLES;
@@ -13,8 +11,6 @@ import static org.tongbao.intake.text.XlsxParts.WORKBOOK_RELS;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,30 +210,15 @@ class WorkbookMakesTest {
 
   @Test
   void areReadAsLibreOfficeWritesThem() throws Exception {
-    boolean there =
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
-            .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
-    assumeTrue(there, "SKIPPED: no LibreOffice here (Debian: apt install libreoffice-calc-nogui)");
+    Calc.assumeInstalled();
     Path csv = folder.resolve("units.csv");
     Files.writeString(csv, "名称,得分\n甲网,60\n乙网,=50+5\n");
-    Process office =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,0,true",
-                "--convert-to",
-                "xlsx",
-                "--outdir",
-                folder.toString(),
-                csv.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("office.log").toFile())
-            .start();
-    assertThat(office.waitFor(60, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
-    assumeFalse(
-        Files.readString(folder.resolve("office.log")).contains("source file could not be loaded"),
-        "SKIPPED: LibreOffice here has no Calc (Debian: apt install libreoffice-calc-nogui)");
+    Calc.convert(
+        folder,
+        csv,
+        "--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,0,true",
+        "--convert-to",
+        "xlsx");
 
     assertThat(XlsxRecords.read(folder.resolve("units.xlsx")))
         .containsExactly(HEAD, FIRST, "3[乙网, 55]");
