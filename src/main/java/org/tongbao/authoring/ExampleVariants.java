@@ -153,8 +153,10 @@ public final class ExampleVariants {
                 groups.kinds(),
                 one(groups.regions(), RegionPath.of(unit.region()).name(1)),
                 groups.lowerRegions(),
-                one(groups.departments(), unit.department())))
-        .withFigures(new Figures(figures.facts(), figures.tables(), List.of()));
+                one(groups.departments(), unit.department()),
+                groups.orders()))
+        .withFigures(
+            new Figures(figures.facts(), figures.parameters(), figures.tables(), List.of()));
   }
 
   /** The group of that name; the first where the unit belongs to none of these. */

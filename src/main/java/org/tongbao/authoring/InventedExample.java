@@ -132,7 +132,8 @@ final class InventedExample {
             kinds,
             List.of(new GroupName("甲区", "甲"), new GroupName("乙区", "乙")),
             List.of(),
-            List.of(new GroupName("丁局", "丁局"))),
+            List.of(new GroupName("丁局", "丁局")),
+            Map.of()),
         OwnSheets.NONE,
         new Scoring(
             true,
@@ -141,6 +142,7 @@ final class InventedExample {
                 new Band("优秀", new BigDecimal("90")), new Band("合格", Scoring.STANDARD_PASS_LINE))),
         new Figures(
             asked.facts().stream().map(name -> new Fact(name, "12", "条", "")).toList(),
+            List.of(),
             asked.tables().stream()
                 .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
                 .toList(),

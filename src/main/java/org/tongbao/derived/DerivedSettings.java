@@ -74,7 +74,12 @@ final class DerivedSettings {
         paper(sponsor),
         main.text()
             .withAddressees(entry.addressees().stream().map(text -> fill(text, sponsor)).toList()),
-        new Grouping(main.grouping().kinds(), regions(itself), List.of(), departments()),
+        new Grouping(
+            main.grouping().kinds(),
+            regions(itself),
+            List.of(),
+            departments(),
+            main.grouping().orders()),
         OwnSheets.NONE,
         main.scoring(),
         Figures.NONE,

@@ -1,6 +1,7 @@
 package org.tongbao.inspection;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rectified 是否整改
  * @param listed 列入名单: whether the lists in the attachments include its unit
  * @param named 正文点名: whether the prose names its unit
+ * @param own what its own columns hold, by their names; an empty cell has no entry
  */
 public record Finding(
     int row,
@@ -36,4 +38,32 @@ public record Finding(
     String source,
     boolean rectified,
     boolean listed,
-    boolean named) {}
+    boolean named,
+    Map<String, OwnValue> own) {
+
+  /** Keeps its own copy. */
+  public Finding {
+    own = Map.copyOf(own);
+  }
+
+  /** A finding without own columns. */
+  public Finding(
+      int row,
+      @Nullable Integer unitRow,
+      String kind,
+      String indicator,
+      Severity severity,
+      String section,
+      String topic,
+      String problem,
+      String prose,
+      @Nullable LocalDate date,
+      String source,
+      boolean rectified,
+      boolean listed,
+      boolean named) {
+    this(
+        row, unitRow, kind, indicator, severity, section, topic, problem, prose, date, source,
+        rectified, listed, named, Map.of());
+  }
+}

@@ -1,6 +1,7 @@
 package org.tongbao.inspection;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param score points of 100; null if the office does not score
  * @param statedPassed 检查结果: whether the office says that it passed; null where it says nothing.
  *     Compared with what is counted, never counted
+ * @param own what its own columns hold, by their names; an empty cell has no entry
  */
 public record InspectedUnit(
     int row,
@@ -34,9 +36,15 @@ public record InspectedUnit(
     String level,
     boolean checked,
     @Nullable BigDecimal score,
-    @Nullable Boolean statedPassed) {
+    @Nullable Boolean statedPassed,
+    Map<String, OwnValue> own) {
 
-  /** A unit of which the office states no result. */
+  /** Keeps its own copy. */
+  public InspectedUnit {
+    own = Map.copyOf(own);
+  }
+
+  /** A unit of which the office states no result, without own columns. */
   public InspectedUnit(
       int row,
       String kind,
@@ -49,7 +57,20 @@ public record InspectedUnit(
       String level,
       boolean checked,
       @Nullable BigDecimal score) {
-    this(row, kind, name, sponsor, region, department, platform, code, level, checked, score, null);
+    this(
+        row,
+        kind,
+        name,
+        sponsor,
+        region,
+        department,
+        platform,
+        code,
+        level,
+        checked,
+        score,
+        null,
+        Map.of());
   }
 
   /** The same unit, counted in another region. */
@@ -66,6 +87,7 @@ public record InspectedUnit(
         level,
         checked,
         score,
-        statedPassed);
+        statedPassed,
+        own);
   }
 }

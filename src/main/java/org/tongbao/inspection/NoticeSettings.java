@@ -139,12 +139,14 @@ public record NoticeSettings(
    * @param regions 地区 of the first level, in the official order
    * @param lowerRegions 地区 of the levels below, each with its whole path, in the official order
    * @param departments 部门 in the official order
+   * @param orders 分组次序: by the name of a column, the values of its groups in the official order
    */
   public record Grouping(
       List<String> kinds,
       List<GroupName> regions,
       List<GroupName> lowerRegions,
-      List<GroupName> departments) {
+      List<GroupName> departments,
+      Map<String, List<GroupName>> orders) {
 
     /** Keeps its own copies. */
     public Grouping {
@@ -152,6 +154,7 @@ public record NoticeSettings(
       regions = List.copyOf(regions);
       lowerRegions = List.copyOf(lowerRegions);
       departments = List.copyOf(departments);
+      orders = Map.copyOf(orders);
     }
   }
 
@@ -187,18 +190,21 @@ public record NoticeSettings(
   /**
    * Figures from outside the inspection.
    *
-   * @param facts 事实
+   * @param facts 事实, of this quarter
+   * @param parameters 参数, which stay from quarter to quarter
    * @param tables 事实表
    * @param totals 核对总数
    */
-  public record Figures(List<Fact> facts, List<FactTable> tables, List<GivenTotal> totals) {
+  public record Figures(
+      List<Fact> facts, List<Fact> parameters, List<FactTable> tables, List<GivenTotal> totals) {
 
     /** Nothing is given. */
-    public static final Figures NONE = new Figures(List.of(), List.of(), List.of());
+    public static final Figures NONE = new Figures(List.of(), List.of(), List.of(), List.of());
 
     /** Keeps its own copies. */
     public Figures {
       facts = List.copyOf(facts);
+      parameters = List.copyOf(parameters);
       tables = List.copyOf(tables);
       totals = List.copyOf(totals);
     }

@@ -13,17 +13,19 @@ import org.tongbao.problem.Place;
  * @param columns 列名对照: from a heading of the office to the name of a column
  * @param values 取值对照: by the name of a column, from what a cell says to what it means
  * @param ignored 不看的列
+ * @param own 自有列
  */
 public record OwnSheets(
     List<Named> units,
     List<Named> findings,
     Map<String, Meant> columns,
     Map<String, Map<String, Meant>> values,
-    List<Meant> ignored) {
+    List<Meant> ignored,
+    OwnColumns own) {
 
   /** The program finds the sheets, and they use its own words. */
   public static final OwnSheets NONE =
-      new OwnSheets(List.of(), List.of(), Map.of(), Map.of(), List.of());
+      new OwnSheets(List.of(), List.of(), Map.of(), Map.of(), List.of(), OwnColumns.NONE);
 
   /** Keeps its own copies; in the order of the words, so that messages come in one order. */
   public OwnSheets {

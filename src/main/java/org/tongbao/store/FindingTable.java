@@ -239,6 +239,7 @@ final class FindingTable {
         row.getString(12),
         row.getBoolean(13),
         row.getBoolean(14),
-        row.getBoolean(15));
+        row.getBoolean(15),
+        Map.of());
   }
 }

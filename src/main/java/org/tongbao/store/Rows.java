@@ -2,6 +2,7 @@ package org.tongbao.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.RegionPath;
 
@@ -33,6 +34,7 @@ final class Rows {
         row.getString(9),
         row.getBoolean(10),
         row.getBigDecimal(11),
-        row.getObject(12, Boolean.class));
+        row.getObject(12, Boolean.class),
+        Map.of());
   }
 }

@@ -30,7 +30,8 @@ final class SharedTexts {
         share(finding.source()),
         finding.rectified(),
         finding.listed(),
-        finding.named());
+        finding.named(),
+        finding.own());
   }
 
   private String share(String text) {

@@ -37,6 +37,6 @@ public final class Settings {
 
   /** The two kinds, counted by these regions and departments. */
   public static Grouping grouping(List<GroupName> regions, List<GroupName> departments) {
-    return new Grouping(List.of("政府网站", "政务新媒体"), regions, List.of(), departments);
+    return new Grouping(List.of("政府网站", "政务新媒体"), regions, List.of(), departments, Map.of());
   }
 }

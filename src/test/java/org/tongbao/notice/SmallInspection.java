@@ -272,7 +272,7 @@ public final class SmallInspection {
         Settings.grouping(regions, departments),
         plain.sheets(),
         new Scoring(true, Scoring.STANDARD_PASS_LINE, bands),
-        new Figures(facts, tables, List.of()),
+        new Figures(facts, List.of(), tables, List.of()),
         plain.outputs(),
         full ? Map.of("署名", new Place("notice.yaml", 4, 5)) : Map.of());
   }

@@ -75,7 +75,7 @@ class InspectionStoreTest {
     for (@Nullable Boolean stated : Arrays.asList(true, null, false)) {
       all.add(
           new InspectedUnit(
-              all.size() + 1, "政府网站", "甲", "", "", "", "", "", "", true, null, stated));
+              all.size() + 1, "政府网站", "甲", "", "", "", "", "", "", true, null, stated, Map.of()));
     }
     store.saveUnits(all.stream().map(unit -> new StoredUnit(9, unit)).toList());
     store.saveFindings(List.of(new StoredFinding(2, 0, finding(1, 3, Severity.VETO))));

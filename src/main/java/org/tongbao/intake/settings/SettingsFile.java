@@ -160,11 +160,11 @@ public final class SettingsFile {
                     map.textOrEmpty(Keys.PERSON),
                     map.textOrEmpty(Keys.PHONE),
                     map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL))),
-            new Grouping(kinds, regions.first(), regions.lower(), departments),
+            new Grouping(kinds, regions.first(), regions.lower(), departments, Map.of()),
             sheets,
             new Scoring(
                 map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),
-            new Figures(facts.facts(), facts.tables(), lists.totals(kinds)),
+            new Figures(facts.facts(), List.of(), facts.tables(), lists.totals(kinds)),
             new Outputs(
                 new SettingsDerived(map).read(),
                 SettingsFiling.read(map),

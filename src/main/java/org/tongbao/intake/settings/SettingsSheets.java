@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
 import org.tongbao.inspection.OwnSheets.Named;
@@ -34,7 +35,8 @@ record SettingsSheets(SettingsMap map) {
         values,
         map.texts(Keys.IGNORED_COLUMNS).stream()
             .map(column -> new Meant(column.value(), column.place()))
-            .toList());
+            .toList(),
+        OwnColumns.NONE);
   }
 
   private static List<Named> named(SettingsMap sheets, SettingsKey key) {

@@ -3,6 +3,7 @@ package org.tongbao.intake.sheet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
@@ -67,7 +68,8 @@ final class FindingRows {
             cells.text(Column.SOURCE),
             cells.yes(Column.RECTIFIED, false),
             listed(cells, severity, reference),
-            cells.yes(Column.NAMED, true));
+            cells.yes(Column.NAMED, true),
+            Map.of());
     return cells.result(new FindingRow(row, finding, reference));
   }
 

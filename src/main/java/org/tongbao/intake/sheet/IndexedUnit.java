@@ -54,7 +54,8 @@ final class IndexedUnit {
         finding.source(),
         finding.rectified(),
         finding.listed(),
-        finding.named());
+        finding.named(),
+        finding.own());
   }
 
   /** 政务新媒体“江门滨江新区”（微信订阅号）. */

@@ -3,6 +3,7 @@ package org.tongbao.intake.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
@@ -76,7 +77,8 @@ final class UnitRows {
             levels.of(cells.text(Column.LEVEL)),
             cells.yes(Column.CHECKED, true),
             score(cells),
-            statedPassed(cells));
+            statedPassed(cells),
+            Map.of());
     return cells.result(new UnitRow(row, unit));
   }
 

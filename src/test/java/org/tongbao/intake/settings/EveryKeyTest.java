@@ -35,6 +35,7 @@ import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
 import org.tongbao.inspection.OwnSheets.Named;
@@ -263,7 +264,8 @@ class EveryKeyTest {
             List.of("政府网站", "频道"),
             List.of(new GroupName("石碣镇", "石碣")),
             List.of(new GroupName("石碣镇/石碣村", "石碣镇/石碣村")),
-            List.of(new GroupName("市民政局", "市民政局"))),
+            List.of(new GroupName("市民政局", "市民政局")),
+            Map.of()),
         new OwnSheets(
             List.of(
                 new Named("台账.xlsx", "网站台账", "", ANYWHERE),
@@ -271,7 +273,8 @@ class EveryKeyTest {
             List.of(new Named("问题.csv", "", "", ANYWHERE)),
             Map.of("所属县区", meant("地区"), "是否单项否决", meant("严重程度")),
             Map.of("类别", Map.of("网站", meant("政府网站")), "严重程度", Map.of("是", meant("单项否决"))),
-            List.of(meant("联系电话"))),
+            List.of(meant("联系电话")),
+            OwnColumns.NONE),
         new Scoring(
             false,
             new BigDecimal("80"),
@@ -279,6 +282,7 @@ class EveryKeyTest {
             List.of(new AcceptedResult("4419000002", "石碣网", "政府网站", "抖音", "复核后撤销", ANYWHERE))),
         new Figures(
             List.of(new Fact("网民留言", "780", "条", "已办结")),
+            List.of(),
             List.of(
                 new FactTable(
                     "网民留言办理",

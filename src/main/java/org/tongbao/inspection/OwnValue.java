@@ -1,0 +1,28 @@
+package org.tongbao.inspection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a cell of an own column holds; an empty cell has no value. */
+public sealed interface OwnValue {
+
+  /**
+   * A figure.
+   *
+   * @param value at most 15 digits before the point and 6 behind it, without zeros at the end
+   */
+  record Number(BigDecimal value) implements OwnValue {}
+
+  /**
+   * Words.
+   *
+   * @param value not empty
+   */
+  record Text(String value) implements OwnValue {}
+
+  /** A day. */
+  record Date(LocalDate value) implements OwnValue {}
+
+  /** 是 or 否. */
+  record YesNo(boolean value) implements OwnValue {}
+}
