@@ -12,16 +12,16 @@ import org.tongbao.statistics.RateChange;
  * @param now the rate now
  * @param digits decimal places
  */
-public record Change(PriorRate before, Percentage now, int digits) implements Value {
+public record Change(PrintedRate before, PrintedRate now, int digits) implements Numeric {
   private static final int USUAL_DIGITS = 2;
 
   /** Null if either rate does not exist. */
-  static @Nullable Change between(PriorRate before, Percentage now) {
+  static @Nullable Change between(PrintedRate before, PrintedRate now) {
     return before.exists() && now.exists() ? new Change(before, now, USUAL_DIGITS) : null;
   }
 
   private BigDecimal difference() {
-    return RateChange.points(before.print(digits), now.rate().print(digits), digits);
+    return RateChange.points(before.print(digits), now.print(digits), digits);
   }
 
   /** Whether the rate is higher now. */
@@ -47,12 +47,24 @@ public record Change(PriorRate before, Percentage now, int digits) implements Va
    */
   public Change scale(int newDigits) {
     before.print(newDigits);
+    now.print(newDigits);
     return new Change(before, now, newDigits);
+  }
+
+  /** In percentage points; negative if the rate fell. */
+  @Override
+  public BigDecimal exact() {
+    return difference();
+  }
+
+  @Override
+  public String unit() {
+    return "个百分点";
   }
 
   @Override
   public Source source() {
-    String fraction = "＝" + now.rate().print(digits) + "－" + before.print(digits);
+    String fraction = "＝" + now.print(digits) + "－" + before.print(digits);
     return now.source().computed(fraction + "，后者" + before.source().how());
   }
 

@@ -49,7 +49,7 @@ public sealed interface Evidence {
 
     /** Keeps its own copy. */
     public UnitRows {
-      rows = List.copyOf(rows);
+      rows = RowNumbers.of(rows);
     }
   }
 
@@ -62,7 +62,7 @@ public sealed interface Evidence {
 
     /** Keeps its own copy. */
     public Findings {
-      rows = List.copyOf(rows);
+      rows = RowNumbers.of(rows);
     }
   }
 

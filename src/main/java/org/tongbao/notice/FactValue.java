@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import java.math.BigDecimal;
 import org.tongbao.inspection.Fact;
 import org.tongbao.problem.Place;
 
@@ -38,6 +39,18 @@ public record FactValue(String name, String value, String unit, Place place, Sou
       throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, shown());
     }
     return Long.parseLong(value);
+  }
+
+  /**
+   * The value as a number.
+   *
+   * @throws RequestRefused if it is none
+   */
+  BigDecimal number() {
+    if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+      throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_NUMBER, name, shown());
+    }
+    return new BigDecimal(value);
   }
 
   private String shown() {

@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
@@ -34,9 +35,12 @@ public interface Facts {
    */
   List<ListedUnit> listed(String kind);
 
-  /**
-   * The units of a kind with their problems, in the order of the sheet; can be iterated more than
-   * once.
-   */
-  Iterable<ListedUnit> units(String kind);
+  /** All units, in the order of the sheet; {@link PagedRows} if there are very many. */
+  List<InspectedUnit> unitRows();
+
+  /** All findings, in the order of the sheet; {@link PagedRows} if there are very many. */
+  List<Finding> findingRows();
+
+  /** The rows of the units that have a veto finding. */
+  Set<Integer> vetoed();
 }

@@ -21,7 +21,7 @@ final class FindingProse {
   private record Gathered(Set<InspectedUnit> units, List<Integer> rows) {}
 
   /** The sections of the findings that the prose names. */
-  static List<Section> sections(List<UnitFinding> findings) {
+  static List<Section> sections(List<UnitFinding> findings, InspectionRows rows) {
     Map<String, Map<String, Map<ClauseKey, Gathered>>> sections = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       if (each.finding().named()) {
@@ -40,14 +40,21 @@ final class FindingProse {
       }
     }
     return sections.entrySet().stream()
-        .map(section -> new Section(section.getKey(), topics(section.getValue())))
+        .map(section -> new Section(section.getKey(), topics(section.getValue(), rows)))
         .toList();
   }
 
-  private static List<Topic> topics(Map<String, Map<ClauseKey, Gathered>> topics) {
+  private static List<Topic> topics(
+      Map<String, Map<ClauseKey, Gathered>> topics, InspectionRows rows) {
     return topics.entrySet().stream()
-        .map(topic -> new Topic(topic.getKey(), clauses(topic.getValue())))
+        .map(topic -> topic(topic.getKey(), clauses(topic.getValue()), rows))
         .toList();
+  }
+
+  private static Topic topic(String name, List<Clause> clauses, InspectionRows rows) {
+    List<Integer> own =
+        clauses.stream().flatMap(clause -> clause.rows().stream()).sorted().toList();
+    return new Topic(name, clauses, rows.findingsAt(own));
   }
 
   private static List<Clause> clauses(Map<ClauseKey, Gathered> clauses) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.OwnColumn.Type;
 import org.tongbao.notice.Evidence.Measure;
+import org.tongbao.notice.RowColumn.Owner;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Tally;
 
@@ -21,6 +23,7 @@ import org.tongbao.statistics.Tally;
  * @param earlier its counts in the last notice; absent if there is none or it does not have the
  *     group
  * @param trend its rates from the oldest notice to this one; empty if this is the first
+ * @param units its units, in the order of the sheet
  */
 public record Group(
     String name,
@@ -31,7 +34,17 @@ public record Group(
     Count failed,
     Percentage passRate,
     @Nullable PriorCounts earlier,
-    List<TrendPoint> trend) {
+    List<TrendPoint> trend,
+    List<UnitRow> units)
+    implements Row {
+  private static final List<RowColumn<Group>> COLUMNS =
+      List.of(
+          RowColumn.text(Owner.GROUP, "名称", "name", Group::name),
+          RowColumn.known(Owner.GROUP, "在运行", "running", Type.NUMBER, Group::running),
+          RowColumn.known(Owner.GROUP, "检查数", "checked", Type.NUMBER, Group::checked),
+          RowColumn.known(Owner.GROUP, "合格数", "passed", Type.NUMBER, Group::passed),
+          RowColumn.known(Owner.GROUP, "不合格数", "failed", Type.NUMBER, Group::failed),
+          RowColumn.known(Owner.GROUP, "合格率", "passRate", Type.NUMBER, Group::passRate));
 
   /** Keeps its own copy. */
   public Group {
@@ -41,27 +54,35 @@ public record Group(
   /** The same group with its counts in prior notices. */
   Group with(@Nullable PriorCounts newEarlier, List<TrendPoint> newTrend) {
     return new Group(
-        name, shortName, running, checked, passed, failed, passRate, newEarlier, newTrend);
+        name, shortName, running, checked, passed, failed, passRate, newEarlier, newTrend, units);
   }
 
   /** A group of a kind. */
-  static Group of(String kind, Dimension dimension, GroupName name, Tally tally) {
-    return counted(kind, dimension, name, name.name() + kind, tally);
+  static Group of(
+      InspectionRows rows, String kind, Dimension dimension, GroupName name, Tally tally) {
+    return counted(
+        kind, dimension, name, name.name() + kind, tally, rows.units(kind, dimension, name.name()));
   }
 
   /** The units of a kind that belong to no region and to no department. */
-  static Group others(String kind, Tally tally) {
+  static Group others(InspectionRows rows, String kind, Tally tally) {
     String name = Evidence.Units.OTHERS;
-    return counted(kind, null, new GroupName(name, name), name + kind, tally);
+    return counted(
+        kind, null, new GroupName(name, name), name + kind, tally, rows.units(kind, null, name));
   }
 
   /** All units of a kind. */
-  static Group sum(String kind, String name, Tally tally) {
-    return counted(kind, null, new GroupName(name, name), kind, tally);
+  static Group sum(InspectionRows rows, String kind, String name, Tally tally) {
+    return counted(kind, null, new GroupName(name, name), kind, tally, rows.units(kind));
   }
 
   private static Group counted(
-      String kind, @Nullable Dimension dimension, GroupName name, String whose, Tally tally) {
+      String kind,
+      @Nullable Dimension dimension,
+      GroupName name,
+      String whose,
+      Tally tally,
+      List<UnitRow> own) {
     boolean some = dimension != null || name.name().equals(Evidence.Units.OTHERS);
     String group = some ? name.name() : "";
     Function<Measure, Evidence> units =
@@ -78,6 +99,38 @@ public record Group(
         new Count(tally.failed(), Source.of(whose + "不合格数", units.apply(Measure.FAILED))),
         Percentage.of(tally.rate(), whose + "合格率", units.apply(Measure.RATE)),
         null,
-        List.of());
+        List.of(),
+        own);
+  }
+
+  @Override
+  public List<RowColumn<Group>> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // it is one of its own columns
+  public @Nullable Object cell(RowColumn<?> column) {
+    return ((RowColumn<Group>) column).of(this);
+  }
+
+  @Override
+  public int year() {
+    return 0; // it has no dates
+  }
+
+  @Override
+  public String label() {
+    return shortName;
+  }
+
+  @Override
+  public void addTo(RowEvidence evidence) {
+    evidence.add(running.source().evidence().get(0));
+  }
+
+  @Override
+  public Source origin() {
+    return running.source();
   }
 }

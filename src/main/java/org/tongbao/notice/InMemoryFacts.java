@@ -1,7 +1,6 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,13 +54,19 @@ public record InMemoryFacts(List<InspectedUnit> all, List<UnitFinding> findings)
   }
 
   @Override
-  public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
+  public Set<Integer> vetoed() {
     Set<Integer> vetoed = new HashSet<>();
     for (UnitFinding found : findings) {
       if (found.unit() != null && found.finding().severity() == Severity.VETO) {
         vetoed.add(found.unit().row());
       }
     }
+    return vetoed;
+  }
+
+  @Override
+  public void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
+    Set<Integer> vetoed = vetoed();
     all.forEach(unit -> each.accept(unit, vetoed.contains(unit.row())));
   }
 
@@ -83,21 +88,12 @@ public record InMemoryFacts(List<InspectedUnit> all, List<UnitFinding> findings)
   }
 
   @Override
-  public Iterable<ListedUnit> units(String kind) {
-    Map<Integer, List<Finding>> byUnit = new HashMap<>();
-    for (UnitFinding each : findings) {
-      if (each.unit() != null) {
-        byUnit.computeIfAbsent(each.unit().row(), unused -> new ArrayList<>()).add(each.finding());
-      }
-    }
-    return all.stream()
-        .filter(unit -> unit.kind().equals(kind))
-        .map(unit -> whole(unit, byUnit.getOrDefault(unit.row(), List.of())))
-        .toList();
+  public List<InspectedUnit> unitRows() {
+    return all;
   }
 
-  private static ListedUnit whole(InspectedUnit unit, List<Finding> own) {
-    return ListedUnit.of(
-        unit, own.stream().map(Finding::problem).toList(), own.stream().map(Finding::row).toList());
+  @Override
+  public List<Finding> findingRows() {
+    return findings.stream().map(UnitFinding::finding).toList();
   }
 }

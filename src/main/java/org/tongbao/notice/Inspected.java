@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections findings that the prose names, by 所属部分
  * @param listed units in the list of outstanding problems (列入名单); may be long, so it is read while
  *     it is printed
- * @param units every unit, in the order of the sheet; may be long, so it is read while it is
- *     printed
+ * @param units all units, in the order of the sheet
+ * @param findings all findings, in the order of the sheet
  * @param ranking units with a score and without a veto finding, the best first
  * @param bands 分段, the highest first
  * @param earlier its counts in the last notice that inspected it; absent if there is none
@@ -49,7 +49,8 @@ public record Inspected(
     Groups levels,
     List<Section> sections,
     List<ListedUnit> listed,
-    Iterable<ListedUnit> units,
+    List<UnitRow> units,
+    List<FindingRow> findings,
     List<RankedUnit> ranking,
     List<ScoreBand> bands,
     @Nullable PriorCounts earlier,

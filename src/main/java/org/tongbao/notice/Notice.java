@@ -38,6 +38,8 @@ import org.tongbao.statistics.Rate;
  * @param earlier the last prior notice of the same issuer; absent if none is filed
  * @param scope what a derived notice is about; absent in the main notice
  * @param unit the unit that a derived notice is about; absent in other notices
+ * @param findings all findings of all kinds, in the order of the sheet
+ * @param figures the functions that templates compute with; not for templates
  * @param sheetRows how many units and findings it is made from, which limits its length; not for
  *     templates
  */
@@ -69,6 +71,8 @@ public record Notice(
     @Nullable LastNotice earlier,
     @Nullable Scope scope,
     @Nullable SingleUnit unit,
+    List<FindingRow> findings,
+    Figures figures,
     long sheetRows) {
 
   /** Keeps its own copies. */

@@ -32,6 +32,7 @@ public final class NoticeAssembly {
   private final Census census;
   private final Facts facts;
   private final List<UnitFinding> named;
+  private final InspectionRows rows;
   private final PriorNotices prior;
   private final PriorUnits priorUnits;
   private final @Nullable Subject subject;
@@ -68,6 +69,7 @@ public final class NoticeAssembly {
     this.census = census;
     this.facts = facts;
     this.named = facts.named();
+    this.rows = new InspectionRows(facts, settings);
     this.prior = new PriorNotices(past, settings);
     this.priorUnits = new PriorUnits(past, settings, facts);
   }
@@ -101,7 +103,7 @@ public final class NoticeAssembly {
         new Words(Points.print(settings.scoring().passLine()), Source.setting("合格线")),
         census.kinds().stream().map(this::inspected).toList(),
         settings.places().getOrDefault("检查类别", SETTINGS),
-        FindingProse.sections(named),
+        FindingProse.sections(named, rows),
         settings.figures().facts().stream().map(this::fact).toList(),
         settings.figures().tables().stream()
             .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
@@ -109,6 +111,8 @@ public final class NoticeAssembly {
         prior.last(),
         subject == null ? null : Scope.of(subject),
         unit(),
+        rows.findings(),
+        new Figures(new OfficialOrders(settings.grouping())),
         units() + facts.findingCount());
   }
 
@@ -186,7 +190,7 @@ public final class NoticeAssembly {
     List<UnitFinding> own =
         named.stream().filter(each -> each.finding().kind().equals(kind)).toList();
     ScoreRanking ranking = new ScoreRanking(facts.scored(kind));
-    Group sum = prior.total(kind, Group.sum(kind, SUM, total));
+    Group sum = prior.total(kind, Group.sum(rows, kind, SUM, total));
     Groups regions = groups(kind, "地区", Dimension.REGION, settings.grouping().regions());
     Groups departments =
         groups(kind, "部门", Dimension.DEPARTMENT, settings.grouping().departments());
@@ -203,12 +207,13 @@ public final class NoticeAssembly {
         sum,
         regions,
         departments,
-        grouped && others ? Group.others(kind, census.ungrouped(kind)) : null,
+        grouped && others ? Group.others(rows, kind, census.ungrouped(kind)) : null,
         groups(kind, "平台", Dimension.PLATFORM, List.of()),
         groups(kind, "级别", Dimension.LEVEL, List.of()),
-        FindingProse.sections(own),
+        FindingProse.sections(own, rows),
         facts.listed(kind),
-        facts.units(kind),
+        rows.units(kind),
+        rows.findings(kind),
         ranking.units(),
         ranking.bands(kind, settings.scoring().bands()),
         sum.earlier(),
@@ -224,7 +229,7 @@ public final class NoticeAssembly {
     for (GroupTally tally : census.by(dimension, kind)) {
       GroupName name =
           byName.getOrDefault(tally.group(), new GroupName(tally.group(), tally.group()));
-      groups.add(prior.group(kind, label, Group.of(kind, dimension, name, tally.tally())));
+      groups.add(prior.group(kind, label, Group.of(rows, kind, dimension, name, tally.tally())));
     }
     return new Groups(kind + "按" + label + "分组", groups, census.isExhaustive(dimension, kind));
   }

@@ -27,6 +27,25 @@ public enum NoticeMessage implements Message {
       Wording.error("事实“{名称}”的数值“{数值}”不是整数", "计算比率要用整数，请改正 notice.yaml 中的数值，或在模板中改用别的事实")),
   PART_ABOVE_WHOLE(
       Wording.error("事实“{部分}”（{部分的数值}）大于“{总数}”（{总数的数值}）", "请核对 notice.yaml 中的两个数值，或改正模板中两个名称的先后")),
+  COLUMN_MISSPELT(Wording.error("没有“{列名}”这一列，是否应为“{相近的列名}”", "请改正模板中的列名；自己的列，要写在“自有列”里")),
+  COLUMN_UNKNOWN(Wording.error("没有“{列名}”这一列，可用的有：{可用的列名}", "请改正模板中的列名；自己的列，要写在“自有列”里")),
+  COLUMN_NOT_OF_NUMBERS(Wording.error("“{列名}”一列是{类型}，不是数，不能计算", "请改用数的一列，或改正“自有列”里的类型")),
+  GROUPED_BY_OTHER_THAN_TEXT(Wording.error("“{列名}”一列是{类型}，不是文字，不能用来分组", "请改用文字的一列")),
+  ITEM_NOT_A_ROW(Wording.error("“{内容}”不是表里的一行，不能这样计算", "请用检查对象、问题、分组等一串行，例如 sites.units")),
+  OPERAND_WITHOUT_SOURCE(
+      Wording.error(
+          "{数}是模板里写的或自己算出的数，没有出处，不能计算", "请改用 figures 的结果；确实要用的，写 figures.figure(\"说明\", 数)")),
+  OPERAND_NOT_A_FIGURE(Wording.error("“{内容}”不是数，不能计算", "请用 figures 的结果、数的列、合格率或事实")),
+  UNITS_DIFFER(Wording.error("单位是“{单位}”的数和单位是“{另一单位}”的数不能相加减", "请核对用了哪两个数")),
+  SHARE_ABOVE_WHOLE(
+      Wording.error("{部分}不在 0 和{总数}之间，不能算占比：前一个是{部分的意思}，后一个是{总数的意思}", "请核对两个数，或改正先后")),
+  RATES_ADDED(Wording.error("比率不能相加", "请先把数相加，再用 figures.share 计算比率")),
+  NOT_COMPARABLE(Wording.error("“{现在}”和“{以前}”不能比较", "两个都应是数，或都应是比率，而且都要有")),
+  RATES_OF_OTHER_DIGITS(Wording.error("{现在}和{以前}的小数位数不同，不能比较", "请用 scale 写成同样的位数")),
+  RANKED_BY_OTHER_NUMBER(Wording.error("要排名的有{行数}个，用来排名的数有{数的个数}个", "两者应当一一对应")),
+  FIGURE_DIGITS_OUT_OF_RANGE(Wording.error("小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
+  FACT_NOT_A_NUMBER(
+      Wording.error("事实“{名称}”的数值“{数值}”不是数", "计算要用数，请改正 notice.yaml 中的数值，或在模板中改用别的事实")),
   RATE_DIGITS_OUT_OF_RANGE(Wording.error("合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
   PRIOR_RATE_DIGITS_OUT_OF_RANGE(
       Wording.error("往期合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),

@@ -1,17 +1,21 @@
 package org.tongbao.notice;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.statistics.Rate;
 
 /**
- * A pass rate, printed as 98.83%; {@code rate.scale(1)} prints 98.8%.
+ * A rate, printed as 98.83%; {@code rate.scale(1)} prints 98.8%.
  *
  * @param exists false if nothing was inspected: then there is no rate, and — is printed
- * @param full whether all inspected units passed
+ * @param full whether it is 100%
  * @param rate the fraction that it prints
+ * @param digits decimal places
  * @param source where it comes from
  */
-public record Percentage(boolean exists, boolean full, Rate rate, Source source) implements Value {
-  private static final int USUAL_SCALE = 2;
+public record Percentage(boolean exists, boolean full, Rate rate, int digits, Source source)
+    implements PrintedRate {
+  private static final int USUAL_DIGITS = 2;
   private static final int MOST_DIGITS = 6;
 
   /**
@@ -20,17 +24,17 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
    * @param what it is the rate of, in Chinese
    */
   static Percentage of(Rate rate, String what, Evidence... evidence) {
-    boolean full = rate.exists() && rate.passed() == rate.checked();
-    Source source = Source.of(what, evidence).computed(how(rate, USUAL_SCALE));
-    return new Percentage(rate.exists(), full, rate, source);
+    boolean full = rate.exists() && rate.isFull();
+    Source source = Source.of(what, evidence).computed(how(rate, USUAL_DIGITS));
+    return new Percentage(rate.exists(), full, rate, USUAL_DIGITS, source);
   }
 
   private static String how(Rate rate, int scale) {
     if (!rate.exists()) {
       return "总数是0，没有比率";
     }
-    String fraction = "＝" + rate.passed() + "÷" + rate.checked();
-    if (rate.passed() == 0 || rate.passed() == rate.checked()) {
+    String fraction = "＝" + rate.fraction();
+    if (rate.isNone() || rate.isFull()) {
       return fraction;
     }
     String digits = scale == 0 ? "整数" : "一两三四五六".charAt(scale - 1) + "位小数";
@@ -40,18 +44,34 @@ public record Percentage(boolean exists, boolean full, Rate rate, Source source)
   /**
    * The rate with another number of decimal places.
    *
-   * @param digits 0 to 6
+   * @param newDigits 0 to 6
    * @throws RequestRefused if it is none of these
    */
-  public Words scale(int digits) {
-    if (digits < 0 || digits > MOST_DIGITS) {
-      throw new RequestRefused(NoticeMessage.RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, digits);
+  public Percentage scale(int newDigits) {
+    if (newDigits < 0 || newDigits > MOST_DIGITS) {
+      throw new RequestRefused(NoticeMessage.RATE_DIGITS_OUT_OF_RANGE, MOST_DIGITS, newDigits);
     }
-    return new Words(rate.print(digits), source.computed(how(rate, digits)));
+    return new Percentage(exists, full, rate, newDigits, source.computed(how(rate, newDigits)));
+  }
+
+  @Override
+  public String print(int places) {
+    return rate.print(places);
+  }
+
+  /** In percent. */
+  @Override
+  public @Nullable BigDecimal exact() {
+    return exists ? rate.exactPercent() : null;
+  }
+
+  @Override
+  public String unit() {
+    return "%";
   }
 
   @Override
   public String toString() {
-    return rate.print(USUAL_SCALE);
+    return rate.print(digits);
   }
 }

@@ -11,7 +11,8 @@ import org.tongbao.inspection.Period;
  * @param monthSpan 4月至6月
  * @param source where it comes from
  */
-public record PeriodText(String text, int year, String monthSpan, Source source) implements Value {
+public record PeriodText(String text, Count year, String monthSpan, Source source)
+    implements Value {
 
   static PeriodText of(Period period, String key) {
     DateWindow days = period.days();
@@ -19,7 +20,7 @@ public record PeriodText(String text, int year, String monthSpan, Source source)
     String last = days.to().getMonthValue() + "月";
     return new PeriodText(
         period.print(),
-        period.year(),
+        new Count(period.year(), Source.setting(key)),
         first.equals(last) ? first : first + "至" + last,
         Source.setting(key));
   }

@@ -61,6 +61,17 @@ public final class RequestRefused extends RuntimeException {
         .orElseGet(() -> new RequestRefused(NoticeMessage.GROUP_NAME_UNKNOWN, name, listed(names)));
   }
 
+  /**
+   * There is no column of such a name.
+   *
+   * @param names of the columns that there are
+   */
+  static RequestRefused inColumns(String name, List<String> names) {
+    return Nearest.to(name, names)
+        .map(near -> new RequestRefused(NoticeMessage.COLUMN_MISSPELT, name, near))
+        .orElseGet(() -> new RequestRefused(NoticeMessage.COLUMN_UNKNOWN, name, listed(names)));
+  }
+
   private static String listed(List<String> names) {
     return String.join("、", names);
   }

@@ -2,7 +2,7 @@ package org.tongbao.notice;
 
 /** A printed value with a known source. */
 public sealed interface Value extends Sourced
-    permits Change, Count, PriorRate, Percentage, Names, Words, Day, Span, PeriodText, FactValue {
+    permits Numeric, Names, Words, Day, Span, PeriodText, FactValue {
 
   /** Where it comes from. */
   Source source();

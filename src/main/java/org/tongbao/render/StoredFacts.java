@@ -2,8 +2,8 @@ package org.tongbao.render;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
@@ -61,9 +61,9 @@ final class StoredFacts implements Facts {
 
   /** Converts units as they are requested. */
   private static final class Listed extends AbstractList<ListedUnit> {
-    private final List<UnitProblems.Unit> units;
+    private final List<UnitProblems> units;
 
-    Listed(List<UnitProblems.Unit> units) {
+    Listed(List<UnitProblems> units) {
       this.units = units;
     }
 
@@ -74,33 +74,24 @@ final class StoredFacts implements Facts {
 
     @Override
     public ListedUnit get(int index) {
-      UnitProblems.Unit unit = units.get(index);
+      UnitProblems unit = units.get(index);
       List<String> problems = unit.problems().stream().distinct().toList();
       return ListedUnit.of(unit.unit(), problems, unit.findings());
     }
   }
 
   @Override
-  public Iterable<ListedUnit> units(String kind) {
-    return () -> new Units(store.unitProblems(kind));
+  public List<InspectedUnit> unitRows() {
+    return StoredRows.of(store.unitReader());
   }
 
-  /** Closes the query after the last unit. */
-  private record Units(UnitProblems problems) implements Iterator<ListedUnit> {
+  @Override
+  public List<Finding> findingRows() {
+    return StoredRows.of(store.findingReader());
+  }
 
-    @Override
-    public boolean hasNext() {
-      boolean more = problems.hasNext();
-      if (!more) {
-        problems.close();
-      }
-      return more;
-    }
-
-    @Override
-    public ListedUnit next() {
-      UnitProblems.Unit next = problems.next();
-      return ListedUnit.of(next.unit(), next.problems(), next.findings());
-    }
+  @Override
+  public Set<Integer> vetoed() {
+    return store.vetoed();
   }
 }

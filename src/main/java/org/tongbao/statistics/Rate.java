@@ -1,27 +1,59 @@
 package org.tongbao.statistics;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
- * A pass rate as an exact fraction; it is rounded only when it is printed.
+ * A share, such as a pass rate, as an exact fraction; it is rounded only when it is printed.
  *
- * @param passed units that passed, 0 to {@code checked}
- * @param checked units that were inspected
+ * @param part e.g. units that passed, 0 to {@code whole}
+ * @param whole e.g. units that were inspected
  */
-public record Rate(long passed, long checked) implements Comparable<Rate> {
+public record Rate(BigDecimal part, BigDecimal whole) implements Comparable<Rate> {
   /** Printed if nothing was inspected: 0 of 0 has no rate. */
   public static final String NONE = "—";
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int MOST_DIGITS = 6;
+
   /** Refuses a fraction below 0 or above 1. */
   public Rate {
-    if (passed < 0 || passed > checked) {
-      throw new IllegalArgumentException(passed + " of " + checked);
+    part = plain(part);
+    whole = plain(whole);
+    if (part.signum() < 0 || part.compareTo(whole) > 0) {
+      throw new IllegalArgumentException(part + " of " + whole);
     }
+  }
+
+  /** A share of counts. */
+  public Rate(long part, long whole) {
+    this(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** Whether there is a rate. */
   public boolean exists() {
-    return checked > 0;
+    return whole.signum() > 0;
+  }
+
+  /** Whether it is 100%. */
+  public boolean isFull() {
+    return part.equals(whole);
+  }
+
+  /** Whether it is 0%. */
+  public boolean isNone() {
+    return part.signum() == 0;
+  }
+
+  /** 509÷515. */
+  public String fraction() {
+    return part.toPlainString() + "÷" + whole.toPlainString();
   }
 
   /**
@@ -32,7 +64,12 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
    * @throws ArithmeticException if nothing was inspected
    */
   public BigDecimal percent(int scale) {
-    return BigDecimal.valueOf(capped(rounded(scale), scale), scale);
+    return capped(rounded(scale), scale);
+  }
+
+  /** The rate in percent, for comparing: exact to 30 digits. */
+  public BigDecimal exactPercent() {
+    return part.multiply(HUNDRED).divide(whole, new MathContext(30, RoundingMode.DOWN));
   }
 
   /**
@@ -42,25 +79,22 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
    * @throws ArithmeticException if nothing was inspected
    */
   public boolean isCapped(int scale) {
-    long rounded = rounded(scale);
-    return capped(rounded, scale) != rounded;
+    BigDecimal rounded = rounded(scale);
+    return !capped(rounded, scale).equals(rounded);
   }
 
-  private long capped(long rounded, int scale) {
-    long least = passed > 0 ? 1 : 0;
-    long most = full(scale) - (passed < checked ? 1 : 0);
-    return Math.max(least, Math.min(rounded, most));
+  private BigDecimal capped(BigDecimal rounded, int scale) {
+    BigDecimal step = BigDecimal.ONE.movePointLeft(scale);
+    BigDecimal least = isNone() ? BigDecimal.ZERO : step;
+    BigDecimal most = isFull() ? HUNDRED : HUNDRED.subtract(step);
+    return rounded.min(most).max(least).setScale(scale);
   }
 
-  private long rounded(int scale) {
-    return Math.floorDiv(
-        Math.addExact(Math.multiplyExact(passed * 2, full(scale)), checked),
-        Math.multiplyExact(2L, checked));
-  }
-
-  /** 100, counted in units of the last decimal place. */
-  private static long full(int scale) {
-    return Math.multiplyExact(100L, powerOfTen(scale));
+  private BigDecimal rounded(int scale) {
+    if (scale < 0 || scale > MOST_DIGITS) {
+      throw new IllegalArgumentException("scale " + scale);
+    }
+    return part.multiply(HUNDRED).divide(whole, scale, RoundingMode.HALF_UP);
   }
 
   /**
@@ -73,8 +107,8 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
     if (!exists()) {
       return NONE;
     }
-    if (passed == 0 || passed == checked) {
-      return passed == 0 ? "0%" : "100%";
+    if (isNone() || isFull()) {
+      return isNone() ? "0%" : "100%";
     }
     return percent(scale).toPlainString() + "%";
   }
@@ -85,14 +119,6 @@ public record Rate(long passed, long checked) implements Comparable<Rate> {
     if (!exists() || !other.exists()) {
       return Boolean.compare(exists(), other.exists());
     }
-    return Long.compare(
-        Math.multiplyExact(passed, other.checked), Math.multiplyExact(other.passed, checked));
-  }
-
-  private static long powerOfTen(int scale) {
-    if (scale < 0 || scale > 6) {
-      throw new IllegalArgumentException("scale " + scale);
-    }
-    return BigDecimal.TEN.pow(scale).longValueExact();
+    return part.multiply(other.whole).compareTo(other.part.multiply(whole));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
@@ -22,7 +22,7 @@ import org.tongbao.inspection.Severity;
  * The findings of a run. Each key is the run's number and, in the lower 32 bits, the row, so the
  * findings of a run are one range of keys in the order of the sheet. There is no other index.
  */
-final class FindingTable {
+final class FindingTable implements RowReader<Finding> {
   private static final String COLUMNS =
       "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
           + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named, f.part_no";
@@ -200,26 +200,33 @@ final class FindingTable {
             last());
   }
 
-  /**
-   * A problem of a unit.
-   *
-   * @param unit the unit's row
-   * @param row the finding's row
-   */
-  record UnitProblem(int unit, int row, String problem) {}
-
-  /** The problems of units, in the order of units, then of findings. The caller closes it. */
-  Stream<UnitProblem> byUnit(String kind) {
-    return reads
+  @Override
+  public int[] numbers() {
+    IntStream.Builder numbers = IntStream.builder();
+    reads
         .jdbc()
-        .queryForStream(
-            "SELECT f.unit_row, f.id, f.problem"
-                + ALL
-                + " AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.unit_row, f.id",
-            (row, i) -> new UnitProblem(row.getInt(1), (int) row.getLong(2), row.getString(3)),
+        .query(
+            "SELECT f.id" + ALL + " ORDER BY f.id",
+            row -> {
+              numbers.add((int) row.getLong(1));
+            },
             first(),
-            last(),
-            kind);
+            last());
+    return numbers.build().toArray();
+  }
+
+  @Override
+  public List<Finding> between(int from, int to) {
+    return jdbc.query(COLUMNS + ALL + " ORDER BY f.id", (row, i) -> finding(row), id(from), id(to));
+  }
+
+  @Override
+  public List<Finding> at(List<Integer> numbers) {
+    Object[] ids = numbers.stream().map(this::id).toArray();
+    return jdbc.query(
+        COLUMNS + " FROM tongbao_finding f WHERE f.id = ANY (?) ORDER BY f.id",
+        statement -> statement.setArray(1, statement.getConnection().createArrayOf("BIGINT", ids)),
+        (row, i) -> finding(row));
   }
 
   private static Finding finding(ResultSet row) throws SQLException {

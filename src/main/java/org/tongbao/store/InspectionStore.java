@@ -233,15 +233,22 @@ public final class InspectionStore {
    * The listed units of a kind, in the order of their first listed finding, each with its listed
    * findings. Pages of the list are read on demand.
    */
-  public List<UnitProblems.Unit> listed(String kind) {
+  public List<UnitProblems> listed(String kind) {
     return new ListedUnits(jdbc, run, findings, kind);
   }
 
-  /**
-   * The units of a kind with their problems, in the order of the sheet, read on demand. The caller
-   * closes it.
-   */
-  public UnitProblems unitProblems(String kind) {
-    return new UnitProblems(units.ofKind(kind), findings.byUnit(kind));
+  /** Reads units by their rows, as the main notice counts them. */
+  public RowReader<InspectedUnit> unitReader() {
+    return units;
+  }
+
+  /** Reads findings by their rows. */
+  public RowReader<Finding> findingReader() {
+    return findings;
+  }
+
+  /** The rows of the units that have a veto finding. */
+  public Set<Integer> vetoed() {
+    return findings.vetoed();
   }
 }

@@ -13,14 +13,14 @@ import org.tongbao.inspection.InspectedUnit;
  * The listed units of a kind, in the order of their first listed finding, each with the problems it
  * is listed for. Only row numbers are kept in memory; the rest is read in pages on demand.
  */
-final class ListedUnits extends AbstractList<UnitProblems.Unit> {
+final class ListedUnits extends AbstractList<UnitProblems> {
   private static final int PAGE = 1000;
 
   private final JdbcTemplate jdbc;
   private final String run;
   private final FindingTable findings;
   private final List<Entry> entries = new ArrayList<>();
-  private List<UnitProblems.Unit> page = List.of();
+  private List<UnitProblems> page = List.of();
   private int pageBegins;
 
   ListedUnits(JdbcTemplate jdbc, String run, FindingTable findings, String kind) {
@@ -39,7 +39,7 @@ final class ListedUnits extends AbstractList<UnitProblems.Unit> {
   }
 
   @Override
-  public UnitProblems.Unit get(int index) {
+  public UnitProblems get(int index) {
     if (index < pageBegins || index >= pageBegins + page.size()) {
       int begins = index - index % PAGE;
       page = read(entries.subList(begins, Math.min(begins + PAGE, entries.size())));
@@ -48,7 +48,7 @@ final class ListedUnits extends AbstractList<UnitProblems.Unit> {
     return page.get(index - pageBegins);
   }
 
-  private List<UnitProblems.Unit> read(List<Entry> wanted) {
+  private List<UnitProblems> read(List<Entry> wanted) {
     Object[] ids = wanted.stream().flatMap(e -> e.findings.stream()).map(findings::id).toArray();
     Map<Integer, InspectedUnit> units = new HashMap<>();
     Map<Integer, String> problems = new HashMap<>();
@@ -65,12 +65,12 @@ final class ListedUnits extends AbstractList<UnitProblems.Unit> {
           units.put(row.getInt(1), Rows.counted(row));
           problems.put((int) row.getLong(13), row.getString(14));
         });
-    List<UnitProblems.Unit> read = new ArrayList<>(wanted.size());
+    List<UnitProblems> read = new ArrayList<>(wanted.size());
     for (Entry entry : wanted) {
       InspectedUnit unit = Objects.requireNonNull(units.get(entry.unit));
       List<String> own =
           entry.findings.stream().map(row -> Objects.requireNonNull(problems.get(row))).toList();
-      read.add(new UnitProblems.Unit(unit, own, entry.findings));
+      read.add(new UnitProblems(unit, own, entry.findings));
     }
     return read;
   }

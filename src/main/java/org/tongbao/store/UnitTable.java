@@ -3,16 +3,17 @@ package org.tongbao.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.InspectedUnit;
 
 /** The units of a run. */
-final class UnitTable {
+final class UnitTable implements RowReader<InspectedUnit> {
   private final JdbcTemplate jdbc;
   private final LongReads reads;
   private final String run;
@@ -139,16 +140,31 @@ final class UnitTable {
     return scored.stream().filter(unit -> !vetoed.contains(unit.row())).toList();
   }
 
-  /** Those of a kind in the order of the sheet, read on demand. The caller closes it. */
-  Stream<InspectedUnit> ofKind(String kind) {
-    return reads
-        .jdbc()
-        .queryForStream(
-            "SELECT "
-                + Rows.UNIT_COLUMNS
-                + " FROM tongbao_unit u WHERE u.run = ? AND u.kind = ? ORDER BY u.row_no",
-            (row, i) -> Rows.counted(row),
-            run,
-            kind);
+  @Override
+  public int[] numbers() {
+    return jdbc
+        .queryForList(
+            "SELECT row_no FROM tongbao_unit WHERE run = ? ORDER BY row_no", Integer.class, run)
+        .stream()
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  @Override
+  public List<InspectedUnit> between(int first, int last) {
+    return jdbc.query(
+        "SELECT "
+            + Rows.UNIT_COLUMNS
+            + " FROM tongbao_unit u WHERE u.run = ? AND u.row_no BETWEEN ? AND ? ORDER BY u.row_no",
+        (row, i) -> Rows.counted(row),
+        run,
+        first,
+        last);
+  }
+
+  @Override
+  public List<InspectedUnit> at(List<Integer> numbers) {
+    Map<Integer, InspectedUnit> read = counted(new HashSet<>(numbers));
+    return numbers.stream().map(row -> Objects.requireNonNull(read.get(row))).toList();
   }
 }

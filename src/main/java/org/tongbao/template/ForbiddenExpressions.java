@@ -15,10 +15,15 @@ import org.tongbao.problem.Problem;
 /**
  * Refuses what FreeMarker offers and no notice may use: {@code ?interpret} and {@code ?eval} run
  * text as a template, so that the files of a set would no longer show what it prints; {@code .now}
- * is the only way to the clock, and a notice of the same input would differ from day to day.
+ * is the only way to the clock, and a notice of the same input would differ from day to day;
+ * FreeMarker's formats round half to even and lose the source of a figure.
  */
 @SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
 final class ForbiddenExpressions {
+  /** Nearly no template has one of these, so that none is searched. */
+  private static final List<String> SUSPECTS =
+      List.of("interpret", "eval", "now", "string", "?c", "? c", "#{", "_format");
+
   private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
 
   /** FreeMarker describes its elements without white space and comments in expressions. */
@@ -27,11 +32,19 @@ final class ForbiddenExpressions {
   /** After a name, a bracket or a quote, a point leads to a part of a value. */
   private static final Pattern CLOCK = Pattern.compile("(?<![\\p{L}\\p{N}_$@)\\]\"'])\\.now\\b");
 
+  /**
+   * Ways to rewrite a number; a boolean's two words are none. FreeMarker writes {@code #{…}} as a
+   * numerical interpolation.
+   */
+  private static final Pattern NUMBER_FORMAT =
+      Pattern.compile(
+          "\\?string(?:\\.\\w+|\\[[^\\]]*]|\\((?:\"[^\"]*\"|'[^']*'|[^,()]*)\\))|\\?cn?\\b"
+              + "|^#\\{.*}|^#setting (?:number_format|c_format)");
+
   private ForbiddenExpressions() {}
 
   static List<Problem> in(String path, @Nullable String text, Template template) {
-    if (text == null
-        || !(text.contains("interpret") || text.contains("eval") || text.contains("now"))) {
+    if (text == null || SUSPECTS.stream().noneMatch(text::contains)) {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
@@ -49,6 +62,12 @@ final class ForbiddenExpressions {
       if (run.find()) {
         Place place = written.find() ? Places.at(path, text, written.start()) : Place.of(path);
         problems.add(TemplateMessage.TEXT_RUN_AS_TEMPLATE.at(place, run.group(1)));
+      }
+      Matcher format = NUMBER_FORMAT.matcher(described);
+      if (format.find()) {
+        problems.add(
+            TemplateMessage.NUMBER_FORMAT_NOT_ALLOWED.at(
+                Instructions.place(element), format.group()));
       }
       if (CLOCK.matcher(described).find()) {
         problems.add(TemplateMessage.CLOCK_NOT_ALLOWED.at(Instructions.place(element)));

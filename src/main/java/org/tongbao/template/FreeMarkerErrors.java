@@ -135,7 +135,7 @@ final class FreeMarkerErrors {
 
   private static void values() {
     known(
-        "^For \"#(?:if|elseif|else if)\" condition: Expected a boolean, .* evaluated to an? (\\w+)",
+        "^For \"#(?:if|elseif|else if)\" condition: Expected a boolean, .* evaluated to an? ([\\w+]+)",
         (place, found, expression) ->
             TemplateMessage.CONDITION_NOT_BOOLEAN.at(place, expression, type(found.group(1))));
     known(

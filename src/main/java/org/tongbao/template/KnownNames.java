@@ -15,7 +15,7 @@ final class KnownNames {
 
   /**
    * Names that could stand in place of the last name of an expression: the variables in scope, or
-   * the names of an imported template.
+   * the names of an imported template, or the functions.
    */
   static Set<String> beside(String expression, @Nullable Environment environment) {
     if (environment == null) {
@@ -42,7 +42,7 @@ final class KnownNames {
   private static Set<String> offered(@Nullable TemplateModel imported)
       throws TemplateModelException {
     Set<String> names = new TreeSet<>();
-    if (imported instanceof Environment.Namespace) {
+    if (imported instanceof Environment.Namespace || imported instanceof FigureFunctions) {
       TemplateModelIterator keys = ((TemplateHashModelEx) imported).keys().iterator();
       while (keys.hasNext()) {
         names.add(String.valueOf(keys.next()));

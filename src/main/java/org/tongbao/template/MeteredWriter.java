@@ -15,6 +15,7 @@ final class MeteredWriter extends Writer {
   private final String template;
   private volatile long written;
   private volatile boolean closed;
+  private boolean inTag;
 
   /**
    * @param out receives what is written
@@ -48,9 +49,20 @@ final class MeteredWriter extends Writer {
     return written;
   }
 
+  /** Whether a tag of the markup is open: what is written next is an attribute. */
+  boolean isInTag() {
+    return inTag;
+  }
+
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
     count(length);
+    for (int i = offset + length - 1; i >= offset; i--) {
+      if (chars[i] == '<' || chars[i] == '>') {
+        inTag = chars[i] == '<';
+        break;
+      }
+    }
     out.write(chars, offset, length);
   }
 
@@ -58,6 +70,13 @@ final class MeteredWriter extends Writer {
   public void write(String text, int offset, int length) throws IOException {
     count(
         Mark.isIn(text) ? Mark.without(text.substring(offset, offset + length)).length() : length);
+    for (int i = offset + length - 1; i >= offset; i--) {
+      char character = text.charAt(i);
+      if (character == '<' || character == '>') {
+        inTag = character == '<';
+        break;
+      }
+    }
     out.write(text, offset, length);
   }
 

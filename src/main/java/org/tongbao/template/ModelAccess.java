@@ -5,7 +5,9 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import org.tongbao.notice.Notice;
+import org.tongbao.notice.Row;
 
 /** Lets templates call the methods of the notice model's records, and nothing else in the JVM. */
 final class ModelAccess implements MemberAccessPolicy {
@@ -38,12 +40,33 @@ final class ModelAccess implements MemberAccessPolicy {
 
   /**
    * Records override Object's methods; {@code origin} serves the proof copy, {@code kindsPlace} a
-   * message, {@code sheetRows} the limit of output.
+   * message, {@code sheetRows} the limit of output; what every {@link Row} has serves the
+   * functions.
    */
   static boolean isHidden(Method method) {
     return switch (method.getName()) {
-      case "toString", "hashCode", "equals", "origin", "kindsPlace", "sheetRows" -> true;
-      default -> false;
+      case "toString",
+          "hashCode",
+          "equals",
+          "origin",
+          "kindsPlace",
+          "sheetRows",
+          "figures",
+          "data",
+          "at",
+          "exact",
+          "print",
+          "digits" ->
+          true;
+      default -> Row.class.isAssignableFrom(method.getDeclaringClass()) && isOfRows(method);
     };
+  }
+
+  private static boolean isOfRows(Method method) {
+    return Arrays.stream(Row.class.getMethods())
+        .anyMatch(
+            each ->
+                each.getName().equals(method.getName())
+                    && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
   }
 }

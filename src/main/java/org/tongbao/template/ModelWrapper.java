@@ -15,11 +15,15 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.notice.Count;
+import org.tongbao.notice.Numeric;
+import org.tongbao.notice.Row;
+import org.tongbao.notice.RowColumn;
 import org.tongbao.notice.Source;
 import org.tongbao.notice.Sourced;
 import org.tongbao.notice.Value;
@@ -45,13 +49,13 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   @Override
   protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
-    if (object instanceof Count count) {
-      return new CountModel(count);
+    if (object instanceof Numeric number) {
+      return new NumericModel(number);
     }
     if (object instanceof Value value) {
       return proof == null ? new PlainValue(value, this) : marked(value);
     }
-    if (proof != null && object instanceof Sourced sourced) {
+    if (object instanceof Sourced sourced) {
       return new SourcedBean(sourced);
     }
     return new Bean(object, this);
@@ -61,19 +65,25 @@ final class ModelWrapper extends DefaultObjectWrapper {
     return new MarkedValue(value, marked(value.toString(), value.source()));
   }
 
-  /** Gives a source to text, a number or a list of them that has none of its own. */
-  private @Nullable TemplateModel from(Source origin, @Nullable TemplateModel model)
+  /**
+   * Gives a source to a number that has none of its own; in a proof copy, also to text, or a list
+   * of them.
+   */
+  private @Nullable TemplateModel from(Sourced owner, @Nullable TemplateModel model)
       throws TemplateModelException {
-    if (model instanceof SimpleScalar text) {
-      return marked(new Words(text.getAsString(), origin));
-    }
     if (model instanceof SimpleNumber number) {
-      return new CountModel(new Count(number.getAsNumber().longValue(), origin));
+      return new NumericModel(new Count(number.getAsNumber().longValue(), owner.origin()));
+    }
+    if (proof == null) {
+      return model;
+    }
+    if (model instanceof SimpleScalar text) {
+      return marked(new Words(text.getAsString(), owner.origin()));
     }
     if (model instanceof DefaultListAdapter list) {
       SimpleSequence all = new SimpleSequence(list.size(), this);
       for (int i = 0; i < list.size(); i++) {
-        all.add(from(origin, list.get(i)));
+        all.add(from(owner, list.get(i)));
       }
       return all;
     }
@@ -85,25 +95,47 @@ final class ModelWrapper extends DefaultObjectWrapper {
     return proof == null ? escaped : Mark.around(escaped, proof.applyAsInt(source));
   }
 
-  /** A number with its source. */
-  private static final class CountModel implements TemplateNumberModel {
-    final Count count;
+  /** A number with its source; also a record, whose names lead to the rest. */
+  final class NumericModel extends Bean implements TemplateNumberModel {
+    private final Numeric value;
 
-    CountModel(Count count) {
-      this.count = count;
+    NumericModel(Numeric value) {
+      super(value, ModelWrapper.this);
+      this.value = value;
+    }
+
+    Numeric value() {
+      return value;
     }
 
     @Override
-    public Number getAsNumber() {
-      return count.value();
+    public Number getAsNumber() throws CallRefused {
+      BigDecimal number = value.exact();
+      if (number == null) {
+        throw new CallRefused(TemplateMessage.NO_NUMBER, value.source().what());
+      }
+      return number;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      return from(value, super.get(key));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return value.toString().isEmpty();
     }
   }
 
-  /** A number as printed. */
-  TemplateXMLOutputModel print(TemplateNumberModel number) throws TemplateModelException {
-    return number instanceof CountModel model
-        ? new Markup(marked(model.count.toString(), model.count.source()))
-        : new Markup(number.getAsNumber().toString());
+  /** A number with a source, as printed. */
+  TemplateXMLOutputModel print(NumericModel number) {
+    return new Markup(marked(number.value().toString(), number.value().source()));
+  }
+
+  /** A number of a loop or of markup, which is no figure. */
+  static TemplateXMLOutputModel plain(Number number) {
+    return new Markup(number.toString());
   }
 
   private static class Markup extends TemplateXMLOutputModel {
@@ -112,7 +144,10 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** A record. A name that it does not have is an error, even when tested with {@code ??}. */
+  /**
+   * A record; a row has its own columns too. A name that it does not have is an error, even when
+   * tested with {@code ??}.
+   */
   private static class Bean extends BeanModel {
     Bean(Object model, ModelWrapper wrapper) {
       super(model, wrapper);
@@ -120,8 +155,16 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
     @Override
     @SuppressWarnings("rawtypes") // as FreeMarker declares it
-    protected TemplateModel invokeGenericGet(Map names, Class<?> type, String key)
-        throws NameNotOffered {
+    protected @Nullable TemplateModel invokeGenericGet(Map names, Class<?> type, String key)
+        throws TemplateModelException {
+      if (object instanceof Row row) {
+        for (RowColumn<?> column : row.columns()) {
+          if (column.name().equals(key)) {
+            Object own = row.own(column);
+            return own == null ? null : wrapper.wrap(own);
+          }
+        }
+      }
       throw new NameNotOffered(key, keySet());
     }
   }
@@ -145,31 +188,42 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /** A record in a proof copy; its plain components have its origin as their source. */
+  /** What FreeMarker shows of a value, where it is not simply wrapped. */
+  interface Holder {
+    /** The value. */
+    Value held();
+  }
+
+  /** A record whose plain components have its origin as their source. */
   private final class SourcedBean extends Bean {
-    private final Source origin;
+    private final Sourced sourced;
 
     SourcedBean(Sourced sourced) {
       super(sourced, ModelWrapper.this);
-      origin = sourced.origin();
+      this.sourced = sourced;
     }
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      return from(origin, super.get(key));
+      return from(sourced, super.get(key));
     }
   }
 
   /** A value in a proof copy: printed with its mark, otherwise like the plain record. */
   private final class MarkedValue extends Markup
-      implements TemplateScalarModel, MethodCallAwareTemplateHashModel {
+      implements TemplateScalarModel, MethodCallAwareTemplateHashModel, Holder {
     private final PlainValue plain;
-    private final Source origin;
+    private final Value value;
 
     MarkedValue(Value value, String markup) {
       super(markup);
+      this.value = value;
       plain = new PlainValue(value, ModelWrapper.this);
-      origin = value.source();
+    }
+
+    @Override
+    public Value held() {
+      return value;
     }
 
     @Override
@@ -179,7 +233,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      return from(origin, plain.get(key));
+      return from(value, plain.get(key));
     }
 
     @Override

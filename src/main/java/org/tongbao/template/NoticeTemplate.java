@@ -147,7 +147,7 @@ public final class NoticeTemplate {
     MeteredWriter metered = new MeteredWriter(out, most, template.getSourceName());
     Environment environment;
     try {
-      environment = template.createProcessingEnvironment(Map.of("notice", notice), metered);
+      environment = template.createProcessingEnvironment(model(notice), metered);
     } catch (TemplateException e) {
       throw new IllegalStateException(e); // the model is a map
     }
@@ -165,6 +165,12 @@ public final class NoticeTemplate {
               : TemplateMessage.TEMPLATE_TOO_SLOW.at(place, millis / 1000, MOST_MILLIS_A_ROW));
     }
     return faults.rendered();
+  }
+
+  private Map<String, Object> model(Notice notice) {
+    ModelWrapper wrapper = (ModelWrapper) template.getObjectWrapper();
+    return Map.of(
+        "notice", notice, FigureFunctions.NAME, new FigureFunctions(notice.figures(), wrapper));
   }
 
   private void process(Environment environment, RenderingFaults faults, long most)

@@ -58,6 +58,10 @@ final class TemplateFault {
     if (unknown != null) {
       return unknown.problem(place);
     }
+    CallRefused refused = cause(e, CallRefused.class);
+    if (refused != null) {
+      return refused.problem(place);
+    }
     NameNotOffered notOffered = cause(e, NameNotOffered.class);
     if (notOffered != null) {
       return notOffered(place, notOffered, at);

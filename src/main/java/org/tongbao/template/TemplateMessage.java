@@ -65,6 +65,15 @@ public enum TemplateMessage implements Message {
   NEW_NOT_ALLOWED(error("模板的这一处无法执行：模板里不能用 ?new 调用程序", "请只用模板说明里的名称")),
   JOIN_OF_NUMBERS(error("模板的这一处无法执行：?join 只能连接文字", "数字请用 <#list> 逐个写，中间用 <#sep>")),
 
+  // figures
+  NUMBER_WITHOUT_SOURCE(error("“{写法}”里的数是模板自己算的，没有出处，核稿时无法核对", "请改用 {可用的写法}")),
+  NUMBER_FORMAT_NOT_ALLOWED(
+      error("模板里不能用 {写法} 改写数：它按“四舍六入五成双”舍入，也没有出处", "直接写 ${…}，程序四舍五入；比率和平均数的位数用 .scale(1)")),
+  NO_NUMBER(error("“{名称}”没有数，不能比较大小，也不能计算", "请先用 <#if ….exists> 判断")),
+  FUNCTION_ARGUMENTS(error("figures.{函数}(…) 的写法不对", "应当写成 {正确的写法}")),
+  UNKNOWN_OPTION(error("figures.{函数}(…) 没有“{选项}”这个选项", "可用的有：{可用的选项}")),
+  WRONG_OPTION(error("figures.{函数}(…) 的“{选项}”不能写“{值}”", "可以写：{可用的值}")),
+
   // values
   CONDITION_NOT_BOOLEAN(
       error(

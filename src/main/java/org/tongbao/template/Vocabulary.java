@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tongbao.notice.Evidence;
+import org.tongbao.notice.Figures;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.Source;
 
@@ -21,7 +23,10 @@ public final class Vocabulary {
   /** Reads the records. */
   public Vocabulary() {
     names.add("notice");
+    names.add(FigureFunctions.NAME);
+    names.addAll(FigureFunctions.names());
     collect(Notice.class);
+    Arrays.stream(Figures.class.getMethods()).forEach(m -> collect(m.getGenericReturnType()));
   }
 
   /** The names, in alphabetical order. */
@@ -51,6 +56,8 @@ public final class Vocabulary {
   private void collect(Type type) {
     if (type instanceof ParameterizedType generic) {
       Arrays.stream(generic.getActualTypeArguments()).forEach(this::collect);
+    } else if (type instanceof Class<?> model && model.isSealed() && model != Evidence.class) {
+      Arrays.stream(model.getPermittedSubclasses()).forEach(this::collect);
     } else if (type instanceof Class<?> model
         && model.isRecord()
         && model.getPackage() == Notice.class.getPackage()

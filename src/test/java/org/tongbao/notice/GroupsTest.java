@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.Settings;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Tally;
 
 class GroupsTest {
+  private static final InspectionRows NO_ROWS =
+      new InspectionRows(new InMemoryFacts(List.of(), List.of()), Settings.plain());
+
   private static Group group(String shortName, int running, int checked, int passed) {
     return Group.of(
+        NO_ROWS,
         "政府网站",
         Dimension.REGION,
         new GroupName(shortName + "市", shortName),

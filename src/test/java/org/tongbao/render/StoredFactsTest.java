@@ -1,14 +1,11 @@
 package org.tongbao.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Severity;
-import org.tongbao.notice.ListedUnit;
+import org.tongbao.notice.PagedRows;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.Schema;
@@ -27,6 +24,7 @@ import org.tongbao.store.StoredUnit;
 
 class StoredFactsTest {
   private static final String SITE = "政府网站";
+  private static final int MANY = 20_001;
 
   @TempDir private Path folder;
   private InspectionStore store;
@@ -66,35 +64,34 @@ class StoredFactsTest {
   }
 
   @Test
-  void putsTheProblemsOfAUnitTogetherAsOftenAsAsked() {
-    store.saveUnits(
-        List.of(
-            new StoredUnit(2, unit(1, null)),
-            new StoredUnit(3, unit(2, "92.5")),
-            new StoredUnit(4, unit(3, "100"))));
-    store.saveFindings(
-        List.of(
-            new StoredFinding(2, 0, finding(1, 2, "打不开")),
-            new StoredFinding(3, 0, finding(2, null, "个别单位不更新")),
-            new StoredFinding(4, 0, finding(3, 3, "错别字")),
-            new StoredFinding(5, 0, finding(4, 2, "栏目空白"))));
-    Iterable<ListedUnit> units = facts.units(SITE);
-    for (int time = 0; time < 2; time++) {
-      assertThat(units)
-          .extracting(ListedUnit::name, ListedUnit::score, ListedUnit::problem)
-          .containsExactly(
-              tuple("网1", "", ""), tuple("网2", "92.5", "打不开，栏目空白"), tuple("网3", "100", "错别字"));
-    }
-    assertThat(facts.units("政务新媒体")).isEmpty();
+  void givesAllRowsOfAShortSheet() {
+    store.saveUnits(List.of(new StoredUnit(3, unit(2, "92.50")), new StoredUnit(2, unit(1, null))));
+    store.saveFindings(List.of(new StoredFinding(2, 0, finding(1, 2, "打不开"))));
+
+    assertThat(facts.unitRows()).containsExactly(unit(1, null), unit(2, "92.50"));
+    assertThat(facts.findingRows()).containsExactly(finding(1, 2, "打不开"));
+    assertThat(facts.unitRows()).isNotInstanceOf(PagedRows.class);
   }
 
+  /** More rows than are held in memory; the findings come in another order than their units. */
   @Test
-  void endsAfterTheLastUnit() {
-    store.saveUnits(List.of(new StoredUnit(2, unit(1, null))));
-    Iterator<ListedUnit> units = facts.units(SITE).iterator();
-    assertThat(units.next().name()).isEqualTo("网1");
-    assertThat(units.hasNext()).isFalse();
-    assertThatThrownBy(units::next).isInstanceOf(NoSuchElementException.class);
+  void readsALongSheetInPages() {
+    List<StoredUnit> units = new ArrayList<>();
+    List<StoredFinding> findings = new ArrayList<>();
+    for (int row = 1; row <= MANY; row++) {
+      units.add(new StoredUnit(row + 1, unit(row, null)));
+      findings.add(new StoredFinding(row + 1, 0, finding(row, MANY + 1 - row, "第" + row)));
+    }
+    store.saveUnits(units);
+    store.saveFindings(findings);
+
+    List<Finding> rows = facts.findingRows();
+    assertThat(facts.unitRows()).isInstanceOf(PagedRows.class).hasSize(MANY);
+    assertThat(rows).hasSize(MANY).first().isEqualTo(finding(1, MANY, "第1"));
+    assertThat(rows.get(MANY - 1)).isEqualTo(finding(MANY, 1, "第" + MANY));
+    ((PagedRows<Finding>) rows).prefetch(new int[] {3, 12_345, MANY - 2});
+    assertThat(rows.get(12_345)).isEqualTo(finding(12_346, MANY - 12_345, "第12346"));
+    assertThat(rows.get(4)).isEqualTo(finding(5, MANY - 4, "第5"));
   }
 
   @Test

@@ -71,14 +71,4 @@ class PostgresLongReadTest {
   void readsFindingsAsItGoes() {
     losesTheRest(one -> store.forEachFinding(stored -> one.run()));
   }
-
-  @Test
-  void readsUnitsWithTheirProblemsAsItGoes() {
-    losesTheRest(
-        one -> {
-          try (UnitProblems problems = store.unitProblems("政府网站")) {
-            problems.forEachRemaining(each -> one.run());
-          }
-        });
-  }
 }

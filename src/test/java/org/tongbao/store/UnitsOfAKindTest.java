@@ -53,31 +53,6 @@ class UnitsOfAKindTest {
     assertThat(store.scored("政务新媒体")).isEmpty();
   }
 
-  @Test
-  void givesUnitsWithTheirProblemsInTheOrderOfTheSheets() {
-    store.saveUnits(
-        List.of(
-            new StoredUnit(4, unit(3)), new StoredUnit(2, unit(1)), new StoredUnit(3, unit(2))));
-    store.saveFindings(
-        List.of(
-            new StoredFinding(4, 0, finding(3, null, Severity.VETO)),
-            new StoredFinding(3, 0, finding(2, 3, Severity.MINOR)),
-            new StoredFinding(2, 0, finding(1, 3, Severity.VETO)),
-            new StoredFinding(5, 0, finding(4, 1, Severity.VETO))));
-    List<UnitProblems.Unit> units = new ArrayList<>();
-    try (UnitProblems problems = store.unitProblems("政府网站")) {
-      problems.forEachRemaining(units::add);
-    }
-    assertThat(units)
-        .containsExactly(
-            new UnitProblems.Unit(unit(1), List.of("首页不更新"), List.of(4)),
-            new UnitProblems.Unit(unit(2), List.of(), List.of()),
-            new UnitProblems.Unit(unit(3), List.of("首页不更新", "首页不更新"), List.of(1, 2)));
-    try (UnitProblems problems = store.unitProblems("政务新媒体")) {
-      assertThat(problems.hasNext()).isFalse();
-    }
-  }
-
   /** More units than are read at once. */
   @Test
   void listsUnitsInTheOrderOfTheirFirstListedFinding() {
@@ -92,14 +67,13 @@ class UnitsOfAKindTest {
     store.saveUnits(units);
     store.saveFindings(findings);
 
-    List<UnitProblems.Unit> listed = store.listed("政府网站");
+    List<UnitProblems> listed = store.listed("政府网站");
 
     assertThat(listed).hasSize(MANY);
     assertThat(listed.get(0))
-        .isEqualTo(
-            new UnitProblems.Unit(unit(MANY), List.of("首页不更新", "首页不更新"), List.of(1, MANY + 1)));
+        .isEqualTo(new UnitProblems(unit(MANY), List.of("首页不更新", "首页不更新"), List.of(1, MANY + 1)));
     assertThat(listed.get(MANY - 1))
-        .isEqualTo(new UnitProblems.Unit(unit(1), List.of("首页不更新"), List.of(MANY)));
+        .isEqualTo(new UnitProblems(unit(1), List.of("首页不更新"), List.of(MANY)));
     assertThat(listed).extracting(each -> each.unit().row()).isSortedAccordingTo(reverseOrder());
     assertThat(store.listed("政务新媒体")).isEmpty();
   }

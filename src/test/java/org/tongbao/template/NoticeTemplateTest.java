@@ -70,7 +70,7 @@ class NoticeTemplateTest {
         <#if notice.passLine == "60">是<#else>否</#if>
         <#if (notice.period.year > 2023)>新<#else>旧</#if>
         <#list sites.listed as unit><#if unit.code == "">空</#if><#if unit.code?has_content>满</#if></#list>
-        <#if (sites.checked > sites.passed)>多</#if>${notice.table("办理情况").columns?size}
+        <#if (sites.checked > sites.passed)>多</#if>
         """;
     assertThat(folder.proof(words, source -> 0)).isEqualTo(folder.render(words).text());
   }
@@ -87,7 +87,10 @@ class NoticeTemplateTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(folder.render("${3040} ${1.5} ${notice.date}").text())
+      assertThat(
+              folder
+                  .render("${figures.figure('数', 3040)} ${figures.figure('数', 1.5)} ${notice.date}")
+                  .text())
           .isEqualTo("3040 1.5 2024年6月28日");
     } finally {
       Locale.setDefault(locale);

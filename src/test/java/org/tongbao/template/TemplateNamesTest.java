@@ -120,7 +120,8 @@ class TemplateNamesTest {
     String name = type instanceof Class<?> simple ? simple.getSimpleName() : type.getTypeName();
     return switch (name) {
       case "String", "Words" -> "文字";
-      case "int", "Count" -> "数";
+      case "int", "Count", "Figure", "Numeric" -> "数";
+      case "Row" -> "见 `unit`、`finding`、`group`";
       case "boolean" -> "是否";
       default -> "见 `" + called(name) + "`";
     };
@@ -162,6 +163,12 @@ class TemplateNamesTest {
       case "Clause" -> clause;
       case "NamedUnit" -> clause.units().get(0);
       case "ListedUnit" -> sites.listed().get(0);
+      case "UnitRow" -> sites.units().get(0);
+      case "FindingRow" -> first(sites.findings());
+      case "RowGroup" -> notice.figures().group(sites.units(), List.of("地区"), false).get(0);
+      case "RankedRow" -> first(notice.figures().rank(sites.units(), "得分", false, false, true));
+      case "Figure" -> notice.figures().average(sites.units(), "得分");
+      case "FigureChange" -> notice.figures().change(sites.checked(), sites.passed());
       case "RankedUnit" -> first(sites.ranking());
       case "RankedGroup" -> regions.ranked().get(0);
       case "ScoreBand" -> first(sites.bands());

@@ -1,0 +1,124 @@
+package org.tongbao.notice;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OwnColumn.Type;
+
+/**
+ * The numbers of a column, or of a list of figures, and what is computed of all of them.
+ *
+ * @param what the column in Chinese, e.g. “报送”
+ * @param unit 单位, or empty
+ * @param items rows or figures that have a number
+ * @param numbers theirs
+ * @param without how many have none
+ */
+record FigureSums(
+    String what, String unit, List<Object> items, List<BigDecimal> numbers, int without) {
+  private static final MathContext EXACT_ENOUGH = new MathContext(60, RoundingMode.DOWN);
+  private static final int USUAL_DIGITS = 2;
+
+  /**
+   * The numbers of a column.
+   *
+   * @throws RequestRefused if rows have no such column, or it holds no numbers
+   */
+  static FigureSums of(List<Row> rows, String column) {
+    List<Object> items = new ArrayList<>();
+    List<BigDecimal> numbers = new ArrayList<>();
+    @Nullable RowColumn<?> first = null;
+    for (Row row : rows) {
+      RowColumn<?> own = first != null && row instanceof UnitRow ? first : row.column(column);
+      first = first == null ? numberColumn(own) : first;
+      Object cell = row.cell(own);
+      @Nullable BigDecimal number =
+          cell instanceof Numeric value ? value.exact() : (BigDecimal) cell;
+      if (number != null) {
+        items.add(row);
+        numbers.add(number);
+      }
+    }
+    return new FigureSums(
+        "“" + (first == null ? column : first.name()) + "”",
+        first == null ? "" : first.unit(),
+        items,
+        numbers,
+        rows.size() - items.size());
+  }
+
+  static RowColumn<?> numberColumn(RowColumn<?> column) {
+    if (column.type() != Type.NUMBER) {
+      throw new RequestRefused(
+          NoticeMessage.COLUMN_NOT_OF_NUMBERS, column.name(), column.type().label());
+    }
+    return column;
+  }
+
+  /**
+   * Figures that are computed already.
+   *
+   * @throws RequestRefused if one is no figure, or their units differ
+   */
+  static FigureSums of(List<?> figures) {
+    List<Object> items = new ArrayList<>();
+    List<BigDecimal> numbers = new ArrayList<>();
+    List<Operand> operands = Operand.all(figures);
+    for (Operand operand : operands) {
+      if (operand.number() != null) {
+        items.add(operand.value());
+        numbers.add(operand.number());
+      }
+    }
+    return new FigureSums(
+        "各数", Operand.commonUnit(operands), items, numbers, figures.size() - items.size());
+  }
+
+  private BigDecimal total() {
+    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private String missing() {
+    return without > 0 ? "；没有数的" + without + "个不计" : "";
+  }
+
+  Figure sum() {
+    Source source =
+        Source.of(what + "的合计", RowEvidence.of(items))
+            .computed("＝" + numbers.size() + "个数相加" + missing());
+    return Figure.exact(total(), unit, source);
+  }
+
+  Figure average() {
+    if (numbers.isEmpty()) {
+      return Figure.none(unit, Source.of(what + "的平均数").computed("没有数，没有平均数"));
+    }
+    BigDecimal total = total();
+    BigDecimal count = BigDecimal.valueOf(numbers.size());
+    Source source =
+        Source.of(what + "的平均数", RowEvidence.of(items))
+            .computed("＝" + Points.print(total) + "÷" + count + "，四舍五入" + missing());
+    return Figure.rounded(total.divide(count, EXACT_ENOUGH), USUAL_DIGITS, unit, source);
+  }
+
+  /** The highest number, or the lowest. */
+  Figure extreme(boolean highest) {
+    String name = what + (highest ? "中最高的" : "中最低的");
+    if (numbers.isEmpty()) {
+      return Figure.none(unit, Source.of(name).computed("没有数"));
+    }
+    BigDecimal found =
+        numbers.stream().reduce((a, b) -> highest ? a.max(b) : a.min(b)).orElseThrow();
+    List<Object> owners = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i).compareTo(found) == 0) {
+        owners.add(items.get(i));
+      }
+    }
+    String how = "在" + numbers.size() + "个数中比较" + missing();
+    return Figure.exact(found, unit, Source.of(name, RowEvidence.of(owners)).computed(how));
+  }
+}

@@ -1,0 +1,80 @@
+package org.tongbao.notice;
+
+import java.util.Arrays;
+import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.InspectedUnit;
+
+/** Which finding belongs to which unit, by their indexes. */
+final class FindingOwners {
+  private static final int BLOCK = 1000;
+
+  private final RowTable<Finding> findings;
+  private final int[] unitRows;
+  private final int[] findingRows;
+  private final int[] owners;
+
+  /** For each unit, where its findings begin in {@link #ordered}; one more at the end. */
+  private final int[] begins;
+
+  /** The findings in the order of their units, those of one unit in the order of the sheet. */
+  private final int[] ordered;
+
+  private int prefetched = -1;
+
+  FindingOwners(RowTable<InspectedUnit> units, RowTable<Finding> findings) {
+    this.findings = findings;
+    unitRows = new int[units.size()];
+    for (int i = 0; i < unitRows.length; i++) {
+      unitRows[i] = units.get(i).row();
+    }
+    findingRows = new int[findings.size()];
+    owners = new int[findings.size()];
+    begins = new int[units.size() + 1];
+    for (int i = 0; i < owners.length; i++) {
+      Finding finding = findings.get(i);
+      Integer row = finding.unitRow();
+      findingRows[i] = finding.row();
+      owners[i] = row == null ? -1 : Arrays.binarySearch(unitRows, row);
+      if (owners[i] >= 0) {
+        begins[owners[i] + 1]++;
+      }
+    }
+    for (int i = 1; i < begins.length; i++) {
+      begins[i] += begins[i - 1];
+    }
+    ordered = new int[begins[begins.length - 1]];
+    int[] next = begins.clone();
+    for (int i = 0; i < owners.length; i++) {
+      if (owners[i] >= 0) {
+        ordered[next[owners[i]]++] = i;
+      }
+    }
+  }
+
+  /** The index of a finding's unit; negative if it has none. */
+  int owner(int finding) {
+    return owners[finding];
+  }
+
+  /** The index of the finding in that row of the sheet. */
+  int findingAt(int row) {
+    return Arrays.binarySearch(findingRows, row);
+  }
+
+  /** The indexes of a unit's findings. */
+  int[] of(int unit) {
+    return Arrays.copyOfRange(ordered, begins[unit], begins[unit + 1]);
+  }
+
+  /** Makes ready the findings of a unit and of those that follow it. */
+  void prefetchNear(int unit) {
+    int block = unit / BLOCK;
+    if (block != prefetched) {
+      prefetched = block;
+      int end = Math.min(unitRows.length, (block + 1) * BLOCK);
+      int[] near = Arrays.copyOfRange(ordered, begins[block * BLOCK], begins[end]);
+      Arrays.sort(near);
+      findings.prefetch(near);
+    }
+  }
+}

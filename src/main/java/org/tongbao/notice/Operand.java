@@ -1,0 +1,65 @@
+package org.tongbao.notice;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that a function computes with.
+ *
+ * @param value as templates print it
+ * @param number null if there is none
+ * @param unit 单位, or empty
+ */
+record Operand(Value value, @Nullable BigDecimal number, String unit) {
+
+  /**
+   * A value as an operand.
+   *
+   * @throws RequestRefused if it is no figure, or has no source
+   */
+  static Operand of(Object value) {
+    if (value instanceof Numeric numeric) {
+      return new Operand(numeric, numeric.exact(), numeric.unit());
+    } else if (value instanceof FactValue fact) {
+      return new Operand(fact, fact.number(), fact.unit());
+    } else if (value instanceof BigDecimal) {
+      throw new RequestRefused(NoticeMessage.OPERAND_WITHOUT_SOURCE, value);
+    }
+    throw new RequestRefused(NoticeMessage.OPERAND_NOT_A_FIGURE, value);
+  }
+
+  static List<Operand> all(List<?> values) {
+    List<Operand> all = new ArrayList<>();
+    values.forEach(value -> all.add(of(value)));
+    return all;
+  }
+
+  /** Whether it is a rate, whose differences are percentage points. */
+  boolean isRate() {
+    return value instanceof PrintedRate;
+  }
+
+  /**
+   * The unit of operands that are added or subtracted; one without a unit takes that of the others.
+   *
+   * @throws RequestRefused if two units differ
+   */
+  static String commonUnit(List<Operand> operands) {
+    String common = "";
+    for (Operand operand : operands) {
+      if (common.isEmpty()) {
+        common = operand.unit;
+      } else if (!operand.unit.isEmpty() && !operand.unit.equals(common)) {
+        throw new RequestRefused(NoticeMessage.UNITS_DIFFER, common, operand.unit);
+      }
+    }
+    return common;
+  }
+
+  /** As it stands in an explanation: 12. */
+  String print() {
+    return value instanceof FactValue fact ? fact.value() : value.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package org.tongbao.notice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that templates list, count and compute with: a unit, a finding, a group or a ranked row.
+ */
+public sealed interface Row extends Sourced
+    permits FindingRow, Group, RankedRow, RowGroup, UnitRow {
+
+  /** The columns that functions may ask for. */
+  List<? extends RowColumn<?>> columns();
+
+  /** What it has in one of its columns; null if the cell is empty. */
+  @Nullable Object cell(RowColumn<?> column);
+
+  /** What lists call it. */
+  String label();
+
+  /** Adds the rows of the sheets that it consists of. */
+  void addTo(RowEvidence evidence);
+
+  /**
+   * A column of the row.
+   *
+   * @throws RequestRefused if it has no such column
+   */
+  default RowColumn<?> column(String name) {
+    for (RowColumn<?> column : columns()) {
+      if (column.isCalled(name)) {
+        return column;
+      }
+    }
+    throw RequestRefused.inColumns(name, RowColumns.names(columns()).toList());
+  }
+
+  /** The year in which the notice is dated: dates of other years are printed with theirs. */
+  int year();
+
+  /** The value of an own column as templates print it; null if its cell is empty. */
+  default @Nullable Object own(RowColumn<?> column) {
+    return CellText.of(cell(column), column, this);
+  }
+}

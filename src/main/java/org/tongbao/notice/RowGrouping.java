@@ -1,0 +1,70 @@
+package org.tongbao.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.OwnColumn.Type;
+
+/** Groups rows by their values in text columns. */
+final class RowGrouping {
+  private final OfficialOrders orders;
+  private final boolean withEmpty;
+
+  /**
+   * @param withEmpty whether a group that the settings list, but that has no row, is there too
+   */
+  RowGrouping(OfficialOrders orders, boolean withEmpty) {
+    this.orders = orders;
+    this.withEmpty = withEmpty;
+  }
+
+  /**
+   * The groups by the first column, each with its groups by the next: in the order of the settings,
+   * others in the order of their first row; last the rows without a value.
+   *
+   * @throws RequestRefused if a column is none, or holds no text
+   */
+  List<RowGroup> of(List<Row> rows, List<String> columns) {
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    String first = columns.get(0);
+    String official = rows.isEmpty() ? first : textColumn(rows.get(0), first).name();
+    Map<String, GroupName> names = orders.of(official);
+    Map<String, List<Row>> groups = new LinkedHashMap<>();
+    if (withEmpty) {
+      names.keySet().forEach(name -> groups.put(name, new ArrayList<>()));
+    }
+    List<Row> others = new ArrayList<>();
+    for (Row row : rows) {
+      Object cell = row.cell(row.column(first));
+      (cell == null ? others : groups.computeIfAbsent(cell.toString(), n -> new ArrayList<>()))
+          .add(row);
+    }
+    List<String> next = columns.subList(1, columns.size());
+    List<RowGroup> all = new ArrayList<>();
+    names.keySet().stream()
+        .filter(groups::containsKey)
+        .forEach(name -> all.add(group(names.get(name), groups.remove(name), next)));
+    groups.forEach((name, own) -> all.add(group(new GroupName(name, name), own, next)));
+    if (!others.isEmpty()) {
+      all.add(group(new GroupName(Evidence.Units.OTHERS, Evidence.Units.OTHERS), others, next));
+    }
+    return all;
+  }
+
+  private static RowColumn<?> textColumn(Row row, String name) {
+    RowColumn<?> column = row.column(name);
+    if (column.type() != Type.TEXT) {
+      throw new RequestRefused(
+          NoticeMessage.GROUPED_BY_OTHER_THAN_TEXT, column.name(), column.type().label());
+    }
+    return column;
+  }
+
+  private RowGroup group(GroupName name, List<Row> rows, List<String> next) {
+    return new RowGroup(name.name(), name.shortName(), rows, of(rows, next));
+  }
+}
