@@ -15,7 +15,7 @@ import org.tongbao.inspection.Severity;
  * @param data all rows of the inspection; not for templates
  * @param at its index among the findings; not for templates
  */
-public record FindingRow(InspectionRows data, int at) implements Row {
+public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
 
   private Finding finding() {
     return data.findingTable().get(at);

@@ -35,6 +35,20 @@ public record Names(List<String> items, Source source) implements Value {
   }
 
   /**
+   * The first names, and how many there are if that is more: 甲、乙等12家.
+   *
+   * @param most how many names are printed
+   * @param measure 量词
+   */
+  public Words atMost(int most, String measure) {
+    if (items.size() <= most) {
+      return new Words(toString(), source);
+    }
+    return new Words(
+        new Names(items.subList(0, most), source) + "等" + items.size() + measure, source);
+  }
+
+  /**
    * The names with a shared ending printed once, after the last: 惠州市博罗县、清远市政府门户网站. The names are
    * printed whole if not all of them have the ending, or if one is nothing but the ending.
    *

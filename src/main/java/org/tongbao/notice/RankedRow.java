@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value by which it is ranked
  * @param row the row
  */
-public record RankedRow(Count rank, String rankName, Numeric value, Row row) implements Row {
+public record RankedRow(Count rank, String rankName, Numeric value, Row row)
+    implements Row, Sourced {
 
   @Override
   public List<? extends RowColumn<?>> columns() {

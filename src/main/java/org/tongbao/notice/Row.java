@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that templates list, count and compute with: a unit, a finding, a group or a ranked row.
  */
-public sealed interface Row extends Sourced
-    permits FindingRow, Group, RankedRow, RowGroup, UnitRow {
+public sealed interface Row permits FindingRow, Group, RankedRow, RowGroup, UnitRow {
 
   /** The columns that functions may ask for. */
   List<? extends RowColumn<?>> columns();
@@ -17,6 +16,9 @@ public sealed interface Row extends Sourced
 
   /** What lists call it. */
   String label();
+
+  /** Where it comes from. */
+  Source origin();
 
   /** Adds the rows of the sheets that it consists of. */
   void addTo(RowEvidence evidence);

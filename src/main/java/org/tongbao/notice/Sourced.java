@@ -7,17 +7,19 @@ package org.tongbao.notice;
 public sealed interface Sourced
     permits Value,
         Clause,
-        Row,
+        FindingRow,
         FollowedUnit,
         ListedUnit,
         NamedUnit,
         RankedGroup,
+        RankedRow,
         RankedUnit,
         RepeatedUnit,
         ScoreBand,
         SingleFinding,
         SingleUnit,
-        TableOfFacts {
+        TableOfFacts,
+        UnitRow {
 
   /** Where it comes from; not for templates. */
   Source origin();

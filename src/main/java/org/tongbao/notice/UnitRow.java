@@ -13,7 +13,7 @@ import org.tongbao.statistics.Outcome;
  * @param data all rows of the inspection; not for templates
  * @param at its index among the units; not for templates
  */
-public record UnitRow(InspectionRows data, int at) implements Row {
+public record UnitRow(InspectionRows data, int at) implements Row, Sourced {
 
   private InspectedUnit unit() {
     return data.unitTable().get(at);

@@ -69,9 +69,14 @@ record TemplateFolder(Path folder) {
 
   /** The same for a proof copy; nothing is wrong with the words. */
   String proof(String words, ToIntFunction<Source> sources) throws IOException, InputRefused {
+    return proof(words, sources, SmallInspection.notice());
+  }
+
+  String proof(String words, ToIntFunction<Source> sources, Notice notice)
+      throws IOException, InputRefused {
     StringWriter out = new StringWriter();
     NoticeTemplate template = NoticeTemplate.proof(set("city", words).read("city"), sources);
-    List<Problem> problems = template.render(SmallInspection.notice(), out).problems();
+    List<Problem> problems = template.render(notice, out).problems();
     if (!problems.isEmpty()) {
       throw new AssertionError(problems);
     }
