@@ -35,6 +35,10 @@ final class EvidenceText {
     this.places = places;
   }
 
+  private static int last(List<Integer> rows) {
+    return rows.get(rows.size() - 1);
+  }
+
   /** The name of the sheet of units. */
   String unitsFile() {
     return unitsFile;
@@ -51,12 +55,13 @@ final class EvidenceText {
     } else if (evidence instanceof Evidence.UnitRows units) {
       List<String> lines =
           units.rows().stream().limit(SheetLines.MOST_LISTED).map(this::unit).toList();
-      return listed(units, unitsFile + " 中", units.rows().size(), lines, "“名称”", comment);
+      String last = String.valueOf(sheets.unit(last(units.rows())).place());
+      return listed(units, unitsFile + " 中", units.rows().size(), lines, last, comment);
     } else if (evidence instanceof Evidence.Findings findings) {
       List<String> lines =
           findings.rows().stream().limit(SheetLines.MOST_LISTED).map(this::finding).toList();
-      String words = "“正文表述”（没有填的，“存在问题”）";
-      return listed(findings, findingsFile + " 中", findings.rows().size(), lines, words, comment);
+      String last = sheets.finding(last(findings.rows())).where();
+      return listed(findings, findingsFile + " 中", findings.rows().size(), lines, last, comment);
     }
     return evidence instanceof Evidence.Units units ? units(units, comment) : List.of();
   }
@@ -71,16 +76,19 @@ final class EvidenceText {
   /** The lines of rows, in one line of text and without names. */
   String shortly(Evidence evidence) {
     if (evidence instanceof Evidence.UnitRows units) {
-      return RowPlace.list(units.rows().stream().map(row -> sheets.unit(row).place()).toList());
-    } else if (evidence instanceof Evidence.Findings findings) {
+      List<Integer> shown = SheetLines.shown(units.rows());
       return RowPlace.list(
-          findings.rows().stream().map(row -> sheets.finding(row).place()).toList());
+          shown.stream().map(row -> sheets.unit(row).place()).toList(), units.rows().size());
+    } else if (evidence instanceof Evidence.Findings findings) {
+      List<Integer> shown = SheetLines.shown(findings.rows());
+      return RowPlace.list(
+          shown.stream().map(row -> sheets.finding(row).place()).toList(), findings.rows().size());
     }
     return evidence instanceof Evidence.Setting setting ? setting(setting) : "";
   }
 
   private List<String> listed(
-      Evidence evidence, String sheet, int count, List<String> first, String by, int comment) {
+      Evidence evidence, String sheet, int count, List<String> first, String last, int comment) {
     if (count == 1) {
       return first;
     }
@@ -93,7 +101,7 @@ final class EvidenceText {
     lines.add(count > first.size() ? all + "，前" + first.size() + "行：" : all + "：");
     lines.addAll(first);
     if (count > first.size()) {
-      lines.add("其余按" + by + "查找");
+      lines.add("其余" + (count - first.size()) + "行在后面，到 " + last + " 为止");
     }
     return lines;
   }

@@ -18,6 +18,15 @@ record RowPlace(String file, int line, String note) {
    * all.
    */
   static String list(List<RowPlace> places) {
+    return list(places, places.size());
+  }
+
+  /**
+   * The same of a longer list, of which some places are known.
+   *
+   * @param count how many rows it has
+   */
+  static String list(List<RowPlace> places, int count) {
     if (places.size() == 1) {
       return places.get(0) + places.get(0).behind();
     }
@@ -35,7 +44,7 @@ record RowPlace(String file, int line, String note) {
     boolean more = places.size() > SheetLines.MOST_LISTED;
     String notes = notes(places);
     return String.join("；", files)
-        + (more ? "等" + places.size() + "行" : "")
+        + (more ? "等" + count + "行" : "")
         + (notes.isEmpty() ? "" : "；其中 " + notes);
   }
 

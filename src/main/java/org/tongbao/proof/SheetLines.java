@@ -35,6 +35,9 @@ final class SheetLines {
   /** Of a longer set only the first lines are listed. */
   static final int MOST_LISTED = 10;
 
+  /** Of a set of up to so many lines, all corrections are told. */
+  private static final int MOST_SHOWN = 1000;
+
   private final Scoring scoring;
   private final PassRule rule;
   private final Set<Integer> wantedUnits = new HashSet<>();
@@ -137,10 +140,20 @@ final class SheetLines {
 
   private void want(Evidence evidence) {
     if (evidence instanceof Evidence.UnitRows rows) {
-      wantedUnits.addAll(rows.rows());
+      wantedUnits.addAll(shown(rows.rows()));
     } else if (evidence instanceof Evidence.Findings rows) {
-      wantedFindings.addAll(rows.rows());
+      wantedFindings.addAll(shown(rows.rows()));
     }
+  }
+
+  /** Of so many rows that nobody reads all, the first ones and the last one. */
+  static List<Integer> shown(List<Integer> rows) {
+    if (rows.size() <= MOST_SHOWN) {
+      return rows;
+    }
+    List<Integer> shown = new ArrayList<>(rows.subList(0, MOST_LISTED));
+    shown.add(rows.get(rows.size() - 1));
+    return shown;
   }
 
   private void add(StoredFinding stored) {

@@ -219,7 +219,7 @@ class ProofCopyTest {
             c ->
                 assertThat(c)
                     .startsWith("23. 点名的单位，共14个\nfindings.csv 中共14行，前10行：\nfindings.csv:5 ")
-                    .endsWith("\n其余按“正文表述”（没有填的，“存在问题”）查找"))
+                    .endsWith("\n其余4行在后面，到 findings.csv:28 为止"))
         .anySatisfy(
             c ->
                 assertThat(c)
