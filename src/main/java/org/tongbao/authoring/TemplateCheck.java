@@ -30,6 +30,7 @@ public final class TemplateCheck {
   private final Path templates;
   private final TemplateSet set;
   private final List<String> lines = new ArrayList<>();
+  private final List<String> typed = new ArrayList<>();
   private int examples;
 
   /**
@@ -60,6 +61,7 @@ public final class TemplateCheck {
     try {
       Map<String, Example> data = data();
       NoticeTemplate template = NoticeTemplate.of(set);
+      template.typedFigures().forEach(figure -> typed.add(figure.toString()));
       render(template, data);
       if (lines.isEmpty() && reference != null) {
         checkAgainstTheStandard(template, reference, data);
@@ -68,6 +70,11 @@ public final class TemplateCheck {
       add(refused);
     }
     return lines;
+  }
+
+  /** The figures for which the set vouches itself, found by {@link #problems}. */
+  public List<String> typedFigures() {
+    return typed;
   }
 
   private void add(InputRefused refused) {

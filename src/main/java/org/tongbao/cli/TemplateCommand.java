@@ -108,7 +108,10 @@ final class TemplateCommand implements Runnable {
   @Command(
       name = "check",
       header = "检查模板：用完整、空缺、单行的数据各生成一份，一次列出全部错误",
-      description = "数据取自模板自己的样例（examples），没有样例的用程序虚构的。")
+      description = {
+        "数据取自模板自己的样例（examples），没有样例的用程序虚构的。",
+        "模板里手写的数、用 figures.figure 自己计算的数，逐个列出，供核对；不算错误。"
+      })
   int check(
       @Parameters(paramLabel = "名称", arity = "0..*", description = "检查哪几套（默认全部）")
           @Nullable List<String> names,
@@ -121,6 +124,7 @@ final class TemplateCommand implements Runnable {
     TemplateCheck check = new TemplateCheck(sets, TemplateSet.read(sets, name, COMMAND));
     List<String> problems = check.problems();
     problems.forEach(err::println);
+    check.typedFigures().forEach(out::println);
     out.println(
         problems.isEmpty()
             ? "%s：没有错误（用 %s 份数据检查）".formatted(name, check.examples())

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -46,14 +47,17 @@ public final class NoticeTemplate {
 
   private final Template template;
   private final List<Problem> unused;
+  private final Map<String, Template> files;
 
   /**
    * @param unused what stands in words.ftlx and would not be printed; reported with the problems of
    *     rendering
+   * @param files all parsed templates by path
    */
-  private NoticeTemplate(Template template, List<Problem> unused) {
+  private NoticeTemplate(Template template, List<Problem> unused, Map<String, Template> files) {
     this.template = template;
     this.unused = unused;
+    this.files = files;
   }
 
   /**
@@ -99,7 +103,14 @@ public final class NoticeTemplate {
       problems.addAll(unused);
       throw new InputRefused(problems);
     }
-    return new NoticeTemplate(notice, unused);
+    return new NoticeTemplate(notice, unused, new TreeMap<>(parsed));
+  }
+
+  /** The figures for which the templates vouch and the program does not; reminders. */
+  public List<Problem> typedFigures() {
+    return files.entrySet().stream()
+        .flatMap(file -> TypedFigures.in(file.getKey(), file.getValue()).stream())
+        .toList();
   }
 
   private static String blocks() {

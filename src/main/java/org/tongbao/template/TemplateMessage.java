@@ -1,6 +1,7 @@
 package org.tongbao.template;
 
 import static org.tongbao.problem.Wording.error;
+import static org.tongbao.problem.Wording.warning;
 
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
@@ -69,6 +70,8 @@ public enum TemplateMessage implements Message {
   NUMBER_WITHOUT_SOURCE(error("“{写法}”里的数是模板自己算的，没有出处，核稿时无法核对", "请改用 {可用的写法}")),
   NUMBER_FORMAT_NOT_ALLOWED(
       error("模板里不能用 {写法} 改写数：它按“四舍六入五成双”舍入，也没有出处", "直接写 ${…}，程序四舍五入；比率和平均数的位数用 .scale(1)")),
+  TYPED_FIGURE(warning("模板里写着数“{数}”，不是程序算的", "每次发文前请核对；程序能算的，改写成 ${…}")),
+  COMPUTED_FIGURE(warning("“{说明}”这个数由模板自己计算（figures.figure），程序没有核对", "每次发文前请核对")),
   NO_NUMBER(error("“{名称}”没有数，不能比较大小，也不能计算", "请先用 <#if ….exists> 判断")),
   FUNCTION_ARGUMENTS(error("figures.{函数}(…) 的写法不对", "应当写成 {正确的写法}")),
   UNKNOWN_OPTION(error("figures.{函数}(…) 没有“{选项}”这个选项", "可用的有：{可用的选项}")),
