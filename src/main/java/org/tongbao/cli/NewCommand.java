@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.NewInput;
 import org.tongbao.intake.settings.NextSettings;
 import org.tongbao.intake.sheet.NextUnits;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
+  private final Path home;
 
   @Parameters(paramLabel = "新目录", description = "要新建的输入目录；不覆盖已有的目录")
   private Path input;
@@ -41,15 +43,20 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "目录", required = true, description = "上期的输入目录，应能通过检查")
   private Path from;
 
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  private @Nullable Path templates;
+
   NewCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
+    this.home = environment.home();
   }
 
   @Override
   public Integer call() throws IOException {
+    Path sets = templates == null ? home.resolve("templates") : templates;
     try {
-      NewInput next = NewInput.after(new Input(from));
+      NewInput next = NewInput.after(new Input(from), sets);
       Input made = next.write(input);
       out.println("已新建：%s（由 %s 复制）".formatted(made.folder(), from));
       print(next);

@@ -28,8 +28,8 @@ final class UnitTable {
   void save(List<? extends StoredUnit> units) {
     jdbc.batchUpdate(
         "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
-            + " platform, code, unit_level, checked, score, stated_passed)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " platform, code, unit_level, checked, score, stated_passed, own_values)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         units,
         units.size(),
         (statement, stored) -> {
@@ -48,6 +48,7 @@ final class UnitTable {
           statement.setBoolean(12, unit.checked());
           statement.setBigDecimal(13, unit.score());
           statement.setObject(14, unit.statedPassed());
+          statement.setString(15, OwnText.write(unit.own()));
         });
   }
 
@@ -71,7 +72,7 @@ final class UnitTable {
   }
 
   private static StoredUnit stored(ResultSet row) throws SQLException {
-    return new StoredUnit(row.getInt(13), Rows.counted(row));
+    return new StoredUnit(row.getInt(14), Rows.counted(row));
   }
 
   /** The same with the whole path of each region. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.problem.Problem;
@@ -36,6 +38,8 @@ final class ProblemParts {
           Column.TOPIC,
           Column.PROSE,
           Column.DATE,
+          Column.POINTS,
+          Column.DUE,
           Column.RECTIFIED);
 
   private ProblemParts() {}
@@ -48,11 +52,18 @@ final class ProblemParts {
       return List.of(record);
     }
     Map<Integer, List<String>> distributed = new HashMap<>(Map.of(position, problems));
-    for (Column column : OF_EACH) {
-      List<String> texts = split(record.cell(head.position(column)));
+    for (int at : positionsOfEach(head)) {
+      List<String> texts = split(record.cell(at));
       if (texts.size() == problems.size()) {
-        distributed.put(head.position(column), texts);
+        distributed.put(at, texts);
       }
+    }
+    Problem undivided = undivided(record, head, distributed);
+    if (undivided != null) {
+      List<Problem> flaws = new ArrayList<>(record.flaws());
+      flaws.add(undivided);
+      return List.of(
+          new RawRecord(record.line(), record.cells(), record.ambiguities(), flaws, null));
     }
     List<RawRecord> parts = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
@@ -68,6 +79,35 @@ final class ProblemParts {
               null));
     }
     return parts;
+  }
+
+  private static List<Integer> positionsOfEach(SheetHead head) {
+    List<Integer> positions = new ArrayList<>();
+    OF_EACH.stream().map(head::position).filter(at -> at >= 0).forEach(positions::add);
+    head.own().forEach(own -> positions.add(own.position()));
+    return positions;
+  }
+
+  /** A number that would count with each of the problems; null if there is none. */
+  private static @Nullable Problem undivided(
+      RawRecord record, SheetHead head, Map<Integer, List<String>> distributed) {
+    List<Integer> numbers = new ArrayList<>(List.of(head.position(Column.POINTS)));
+    head.own().stream()
+        .filter(own -> own.column().type() == OwnColumn.Type.NUMBER)
+        .forEach(own -> numbers.add(own.position()));
+    int problems = distributed.values().iterator().next().size();
+    return numbers.stream()
+        .filter(at -> !distributed.containsKey(at))
+        .filter(at -> !PlainText.strip(record.cell(at)).isEmpty())
+        .findFirst()
+        .map(
+            at ->
+                SheetMessage.ONE_NUMBER_FOR_SEVERAL.at(
+                    head.place(record.line(), at),
+                    problems,
+                    head.heading(at),
+                    PlainText.show(record.cell(at))))
+        .orElse(null);
   }
 
   private static List<Problem> flaws(RawRecord record, SheetHead head, List<String> problems) {

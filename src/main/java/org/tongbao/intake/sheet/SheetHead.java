@@ -1,11 +1,12 @@
 package org.tongbao.intake.sheet;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
@@ -24,12 +25,33 @@ public final class SheetHead {
   private final Place sheet;
   private final List<String> headings;
   private final Map<Column, Integer> positions;
+  private final List<Own> own;
 
-  SheetHead(Expected expected, Place sheet, List<String> headings, Map<Column, Integer> positions) {
+  SheetHead(
+      Expected expected,
+      Place sheet,
+      List<String> headings,
+      Map<Column, Integer> positions,
+      List<Own> own) {
     this.expected = expected;
     this.sheet = sheet;
     this.headings = headings;
     this.positions = positions;
+    this.own = List.copyOf(own);
+  }
+
+  /**
+   * A declared column that stands in the row.
+   *
+   * @param position from 0
+   * @param values what the office's texts in its cells mean
+   */
+  record Own(OwnColumn column, int position, Map<String, String> values) {
+
+    /** What a cell's text means. */
+    String value(String text) {
+      return values.isEmpty() ? text : values.getOrDefault(VisibleForm.of(text), text);
+    }
   }
 
   /**
@@ -44,17 +66,26 @@ public final class SheetHead {
 
     /** The column that a heading means, by the settings or by itself. */
     Optional<Column> column(String heading) {
-      if (mapping.ignores(heading)) {
+      if (mapping.ignores(heading) || own(heading).isPresent()) {
         return Optional.empty();
       }
       Optional<Column> mapped = mapping.column(heading);
       return mapped.isPresent() ? mapped.filter(sheet::has) : sheet.column(heading);
     }
 
+    /** The declared column that a heading means. */
+    Optional<OwnColumn> own(String heading) {
+      return mapping.own(sheet, heading);
+    }
+
+    /** Whether a heading means a column of the sheet. */
+    boolean names(String heading) {
+      return column(heading).isPresent() || own(heading).isPresent();
+    }
+
     /** Whether at least so many of these cells name columns of the sheet. */
     boolean resembles(List<String> cells, int columns) {
-      return cells.stream().filter(text -> column(PlainText.strip(text)).isPresent()).count()
-          >= columns;
+      return cells.stream().filter(text -> names(PlainText.strip(text))).count() >= columns;
     }
 
     /** Whether a heading is known, but not read from this sheet. */
@@ -68,6 +99,7 @@ public final class SheetHead {
     private boolean isOf(Sheet other, String heading) {
       return other != sheet
           && (mapping.column(heading).filter(other::has).isPresent()
+              || mapping.own(other, heading).isPresent()
               || !Synonyms.column(other, heading).isUnknown());
     }
   }
@@ -120,11 +152,9 @@ public final class SheetHead {
 
   /** Nobody could see what a hidden column adds to the notice. */
   List<Problem> hidden(Records records) {
-    return positions.entrySet().stream()
-        .filter(each -> each.getKey().isRead() && records.hides(each.getValue()))
-        .map(each -> place(line(), each.getValue()))
-        .map(place -> SheetMessage.HIDDEN_COLUMN.at(place, heading(place.column() - 1)))
-        .sorted(Comparator.comparingInt(problem -> problem.place().column()))
+    return read().keySet().stream()
+        .filter(records::hides)
+        .map(position -> SheetMessage.HIDDEN_COLUMN.at(place(line(), position), heading(position)))
         .toList();
   }
 
@@ -147,7 +177,13 @@ public final class SheetHead {
             read.put(position, headings.get(position));
           }
         });
+    own.forEach(each -> read.put(each.position(), headings.get(each.position())));
     return read;
+  }
+
+  /** The declared columns that stand in it. */
+  List<Own> own() {
+    return own;
   }
 
   /** How many cells the heading row has. */
@@ -162,7 +198,12 @@ public final class SheetHead {
 
   /** Where 存在问题 stands, from 0, or a negative number; in a sheet of units too. */
   int problemPosition() {
-    Expected findings = new Expected(Sheet.FINDINGS, expected.mapping(), "", true);
+    return problemPosition(headings, expected.mapping());
+  }
+
+  /** The same of a heading row that is not resolved. */
+  static int problemPosition(List<String> headings, SheetMapping mapping) {
+    Expected findings = new Expected(Sheet.FINDINGS, mapping, "", true);
     for (int i = 0; i < headings.size(); i++) {
       if (findings.column(headings.get(i)).filter(Column.PROBLEM::equals).isPresent()) {
         return i;
