@@ -90,7 +90,8 @@ public record NewInput(
       } else {
         writeUnits(folder.resolve(UNITS), units);
       }
-      FileWriting.write(folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()));
+      FileWriting.write(
+          folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(sheets.head(Sheet.FINDINGS)));
     }
     if (hasWords()) {
       FileWriting.write(next.words(), noted(Files.readAllBytes(last.words())));

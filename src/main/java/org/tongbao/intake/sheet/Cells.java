@@ -232,7 +232,7 @@ final class Cells {
     return choices.contains(meant) ? new Suggestion(true, meant) : Suggestion.of(word, choices);
   }
 
-  /** Adds a problem; of an ambiguous cell only the ambiguity is reported. */
+  /** Adds a problem or a reminder; of an ambiguous cell only the ambiguity is reported. */
   void error(Column column, SheetMessage message, Object... values) {
     if (!ambiguous.contains(column)) {
       warning(column, message, values);

@@ -23,6 +23,9 @@ import org.tongbao.problem.Problem;
  * Validates the records of findings.csv one by one: a finding, or all that is wrong with its row.
  */
 final class FindingRows {
+  /** What may stand behind 扣分. */
+  static final String UNIT_OF_POINTS = "分";
+
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::label).toList();
   private static final List<String> CODES =
@@ -151,7 +154,7 @@ final class FindingRows {
     if (text.isEmpty() || UnitRows.DASH.matcher(text).matches()) {
       return null;
     }
-    WrittenFigure written = WrittenFigure.parse(text, "分");
+    WrittenFigure written = WrittenFigure.parse(text, UNIT_OF_POINTS);
     BigDecimal points = written.value();
     boolean negative = points != null && points.signum() < 0;
     if (written.fault() != null || negative) {

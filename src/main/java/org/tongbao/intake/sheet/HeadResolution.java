@@ -71,20 +71,13 @@ final class HeadResolution {
       earlier = ownPositions.putIfAbsent(own.get(), position);
     } else if (column.isPresent()) {
       earlier = positions.putIfAbsent(column.get(), position);
-    } else if (!expected.passesOver(text) || isForNobody(text)) {
+    } else if (!expected.passesOver(text)) {
       problems.add(unknown(at(position), text));
     }
     if (earlier != null) {
       problems.add(
           SheetMessage.DUPLICATE_COLUMN.at(at(position), text, earlier + 1, headings.get(earlier)));
     }
-  }
-
-  /** Of an unrelated word, whether no findings stand in the table that have such a column. */
-  private boolean isForNobody(String text) {
-    return Synonyms.isUnrelated(text)
-        && !expected.mapping().ignores(text)
-        && SheetHead.problemPosition(headings, expected.mapping()) < 0;
   }
 
   /** The other sheet is assumed to be a file of the same kind. */
@@ -99,7 +92,7 @@ final class HeadResolution {
         return SheetMessage.COLUMN_OF_OTHER_SHEET.at(at, shown, other.stem() + ending());
       }
     }
-    Synonyms.Meaning<Column> meaning = Synonyms.column(sheet, text);
+    Synonyms.Meaning<Column> meaning = expected.meaning(text);
     List<Column> meant = meaning.meant().stream().filter(column -> !stands(column)).toList();
     if (!meant.isEmpty()) {
       misspelt.addAll(meant);
@@ -142,8 +135,10 @@ final class HeadResolution {
     }
   }
 
+  /** That a declared column is ignored is reported where the settings say so. */
   private void require(OwnColumn column) {
     if (!column.optional()
+        && !expected.mapping().ignores(column.name())
         && !ownPositions.containsKey(column)
         && !misspeltOwn.contains(column.name())) {
       problems.add(SheetMessage.MISSING_OWN_COLUMN.at(place, column.name(), column.place()));

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
+import org.tongbao.intake.text.WrittenFigure;
 import org.tongbao.problem.Problem;
 
 /** Takes apart a cell with several problems, which are numbered or have a line each. */
@@ -58,12 +59,11 @@ final class ProblemParts {
         distributed.put(at, texts);
       }
     }
-    Problem undivided = undivided(record, head, distributed);
-    if (undivided != null) {
-      List<Problem> flaws = new ArrayList<>(record.flaws());
-      flaws.add(undivided);
-      return List.of(
-          new RawRecord(record.line(), record.cells(), record.ambiguities(), flaws, null));
+    for (Map.Entry<Integer, String> number : numbers(head).entrySet()) {
+      String text = PlainText.strip(record.cell(number.getKey()));
+      if (!text.isEmpty() && !distributed.containsKey(number.getKey())) {
+        return List.of(undivided(record, head, number, problems.size()));
+      }
     }
     List<RawRecord> parts = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
@@ -88,26 +88,30 @@ final class ProblemParts {
     return positions;
   }
 
-  /** A number that would count with each of the problems; null if there is none. */
-  private static @Nullable Problem undivided(
-      RawRecord record, SheetHead head, Map<Integer, List<String>> distributed) {
-    List<Integer> numbers = new ArrayList<>(List.of(head.position(Column.POINTS)));
+  /** Where numbers stand, with their units. */
+  private static Map<Integer, String> numbers(SheetHead head) {
+    Map<Integer, String> numbers = new TreeMap<>();
+    if (head.position(Column.POINTS) >= 0) {
+      numbers.put(head.position(Column.POINTS), FindingRows.UNIT_OF_POINTS);
+    }
     head.own().stream()
         .filter(own -> own.column().type() == OwnColumn.Type.NUMBER)
-        .forEach(own -> numbers.add(own.position()));
-    int problems = distributed.values().iterator().next().size();
-    return numbers.stream()
-        .filter(at -> !distributed.containsKey(at))
-        .filter(at -> !PlainText.strip(record.cell(at)).isEmpty())
-        .findFirst()
-        .map(
-            at ->
-                SheetMessage.ONE_NUMBER_FOR_SEVERAL.at(
-                    head.place(record.line(), at),
-                    problems,
-                    head.heading(at),
-                    PlainText.show(record.cell(at))))
-        .orElse(null);
+        .forEach(own -> numbers.put(own.position(), own.column().unit()));
+    return numbers;
+  }
+
+  /** The record as it is, refused: its number would count with each of the problems. */
+  private static RawRecord undivided(
+      RawRecord record, SheetHead head, Map.Entry<Integer, String> number, int problems) {
+    int at = number.getKey();
+    String text = PlainText.strip(record.cell(at));
+    List<Problem> flaws = new ArrayList<>(record.flaws());
+    if (WrittenFigure.parse(text, number.getValue()).value() != null) { // else it is no number
+      flaws.add(
+          SheetMessage.ONE_NUMBER_FOR_SEVERAL.at(
+              head.place(record.line(), at), problems, head.heading(at), PlainText.show(text)));
+    }
+    return new RawRecord(record.line(), record.cells(), record.ambiguities(), flaws, null);
   }
 
   private static List<Problem> flaws(RawRecord record, SheetHead head, List<String> problems) {

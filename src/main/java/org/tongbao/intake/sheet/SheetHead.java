@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.VisibleForm;
+import org.tongbao.intake.sheet.Synonyms.Meaning;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
@@ -61,8 +63,14 @@ public final class SheetHead {
    * @param mapping what the office's own headings mean
    * @param kind 类别 of all rows; empty where a column says it
    * @param own whether it is a sheet of the office, which may have columns of the other sheet too
+   * @param shared whether the rows below it are of both sheets
    */
-  record Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own) {
+  record Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own, boolean shared) {
+
+    /** One whose rows are of one sheet. */
+    Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own) {
+      this(sheet, mapping, kind, own, false);
+    }
 
     /** The column that a heading means, by the settings or by itself. */
     Optional<Column> column(String heading) {
@@ -70,7 +78,22 @@ public final class SheetHead {
         return Optional.empty();
       }
       Optional<Column> mapped = mapping.column(heading);
-      return mapped.isPresent() ? mapped.filter(sheet::has) : sheet.column(heading);
+      return mapped.isPresent()
+          ? mapped.filter(sheet::has)
+          : sheet.column(heading).filter(this::isOfEachRow);
+    }
+
+    /** The columns that a heading may mean by itself. */
+    Meaning<Column> meaning(String heading) {
+      Meaning<Column> meaning = Synonyms.column(sheet, heading);
+      return meaning.meant().stream().allMatch(this::isOfEachRow)
+          ? meaning
+          : new Meaning<>(List.of(), false);
+    }
+
+    /** In a row of a unit with all its problems, 扣分 is perhaps what all of them cost. */
+    private boolean isOfEachRow(Column column) {
+      return !shared || column != Column.POINTS;
     }
 
     /** The declared column that a heading means. */
@@ -91,16 +114,20 @@ public final class SheetHead {
     /** Whether a heading is known, but not read from this sheet. */
     boolean passesOver(String heading) {
       return mapping.ignores(heading)
+          || (own && others().anyMatch(other -> mapping.own(other, heading).isPresent()))
           || (own
+              && (shared || !Synonyms.isUnrelated(heading))
               && Synonyms.column(sheet, heading).isUnknown()
-              && Arrays.stream(Sheet.values()).anyMatch(other -> isOf(other, heading)));
+              && others().anyMatch(other -> isOf(other, heading)));
+    }
+
+    private Stream<Sheet> others() {
+      return Arrays.stream(Sheet.values()).filter(other -> other != sheet);
     }
 
     private boolean isOf(Sheet other, String heading) {
-      return other != sheet
-          && (mapping.column(heading).filter(other::has).isPresent()
-              || mapping.own(other, heading).isPresent()
-              || !Synonyms.column(other, heading).isUnknown());
+      return mapping.column(heading).filter(other::has).isPresent()
+          || !Synonyms.column(other, heading).isUnknown();
     }
   }
 
@@ -198,12 +225,7 @@ public final class SheetHead {
 
   /** Where 存在问题 stands, from 0, or a negative number; in a sheet of units too. */
   int problemPosition() {
-    return problemPosition(headings, expected.mapping());
-  }
-
-  /** The same of a heading row that is not resolved. */
-  static int problemPosition(List<String> headings, SheetMapping mapping) {
-    Expected findings = new Expected(Sheet.FINDINGS, mapping, "", true);
+    Expected findings = new Expected(Sheet.FINDINGS, expected.mapping(), "", true);
     for (int i = 0; i < headings.size(); i++) {
       if (findings.column(headings.get(i)).filter(Column.PROBLEM::equals).isPresent()) {
         return i;

@@ -135,7 +135,11 @@ final class TableReading {
     return mapping
         .column(heading)
         .map(column -> new Meaning<>(List.of(column), true))
-        .orElseGet(() -> Synonyms.column(sheet, heading));
+        .orElseGet(() -> expected(sheet).meaning(heading));
+  }
+
+  private SheetHead.Expected expected(Sheet sheet) {
+    return new SheetHead.Expected(sheet, mapping, "", true, sheets.size() > 1);
   }
 
   private TableColumn column(String cell) {
@@ -144,10 +148,7 @@ final class TableReading {
         mapping.column(cell).isPresent()
             || mapping.ignores(cell)
             || (unrelated ? sheets : List.of(Sheet.values()))
-                .stream()
-                    .anyMatch(
-                        sheet ->
-                            sheet.column(cell).isPresent() || mapping.own(sheet, cell).isPresent());
+                .stream().anyMatch(sheet -> expected(sheet).names(cell));
     for (Sheet sheet : sheets) {
       OwnColumn own = mapping.own(sheet, cell).orElse(null);
       Meaning<Column> meaning =

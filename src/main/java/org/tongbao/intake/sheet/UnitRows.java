@@ -240,7 +240,7 @@ final class UnitRows {
     if (score == null) {
       cells.error(Column.SCORE, SheetMessage.INVALID_SCORE, PlainText.show(text));
     } else if (score.compareTo(HIGH) > 0) {
-      cells.warning(Column.SCORE, SheetMessage.HIGH_SCORE, PlainText.show(text));
+      cells.error(Column.SCORE, SheetMessage.HIGH_SCORE, PlainText.show(text));
     }
     return score;
   }
