@@ -25,6 +25,7 @@ import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
+import org.tongbao.plan.DeclaredColumns;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -62,10 +63,12 @@ public record ExampleFolder(Path folder, String shown) {
   /**
    * What a set makes of it: its notice; of a set that is for derived notices, all of these.
    *
+   * @param templates the folder that holds the sets
    * @param set the set's name
    */
-  public List<DerivedFacts.Model> models(String set) throws IOException, InputRefused {
-    return read().models(set);
+  public List<DerivedFacts.Model> models(Path templates, String set)
+      throws IOException, InputRefused {
+    return read(templates, set).models(set);
   }
 
   /** The words that its notice is to have; they may not be written yet. */
@@ -76,12 +79,15 @@ public record ExampleFolder(Path folder, String shown) {
   /**
    * Reads settings and sheets, as a run does.
    *
+   * @param templates the folder that holds the sets
+   * @param set the name of the set that is tried, which may declare columns
    * @throws InputRefused with all that is wrong with them
    */
-  public Example read() throws IOException, InputRefused {
+  public Example read(Path templates, String set) throws IOException, InputRefused {
     try {
       input().requireSettings();
-      NoticeSettings settings = SettingsFile.read(input().settings()).orRefuse();
+      NoticeSettings read = SettingsFile.read(input().settings()).orRefuse();
+      NoticeSettings settings = DeclaredColumns.of(read, templates, set).in(read);
       Sheets sheets = input().sheets(settings).sheets();
       Example example = new BothSheets(settings, sheets).read();
       refuse(example.model().differences(sheets));
@@ -91,9 +97,12 @@ public record ExampleFolder(Path folder, String shown) {
     }
   }
 
+  /** A file of a template set, unlike those of the example, is named with its folder. */
   private Problem below(Problem problem) {
     Place place = problem.place();
-    return problem.at(new Place(shown + "/" + place.file(), place.line(), place.column()));
+    return place.file().contains("/")
+        ? problem
+        : problem.at(new Place(shown + "/" + place.file(), place.line(), place.column()));
   }
 
   private static void refuse(List<Problem> problems) throws InputRefused {

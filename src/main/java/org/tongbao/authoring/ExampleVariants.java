@@ -1,6 +1,7 @@
 package org.tongbao.authoring;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.RegionPath;
@@ -106,16 +110,20 @@ public final class ExampleVariants {
             Paper.plain(all.paper().issuer(), null),
             Text.NONE,
             all.grouping(),
-            OwnSheets.NONE,
+            OwnSheets.of(all.sheets().own()),
             new Scoring(false, all.scoring().passLine(), List.of()),
             Figures.NONE,
             new Outputs(all.outputs().derived(), Filing.NONE, WebPage.NONE),
             Map.of());
     return new Example(
-        bare, example.units().stream().map(ExampleVariants::sparse).toList(), List.of());
+        bare,
+        example.units().stream().map(unit -> sparse(unit, all.sheets().own())).toList(),
+        List.of());
   }
 
-  private static InspectedUnit sparse(InspectedUnit unit) {
+  private static InspectedUnit sparse(InspectedUnit unit, OwnColumns own) {
+    Map<String, OwnValue> values = new HashMap<>(unit.own());
+    own.units().stream().filter(OwnColumn::optional).forEach(each -> values.remove(each.name()));
     return new InspectedUnit(
         unit.row(),
         unit.kind(),
@@ -127,7 +135,9 @@ public final class ExampleVariants {
         "",
         "",
         unit.checked(),
-        null);
+        null,
+        null,
+        values);
   }
 
   /** One unit and one finding of it; one region and one department, where there are any. */

@@ -3,6 +3,7 @@ package org.tongbao.authoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.WebPage;
@@ -47,14 +51,22 @@ final class InventedExample {
   private final List<InspectedUnit> units = new ArrayList<>();
   private final List<UnitFinding> findings = new ArrayList<>();
 
-  private InventedExample() {}
+  private final OwnColumns own;
 
-  /** The inspection that a set asks for. */
-  static Example of(String set, RequiredSettings asked) {
+  private InventedExample(OwnColumns own) {
+    this.own = own;
+  }
+
+  /**
+   * The inspection that a set asks for.
+   *
+   * @param own the columns that the set adds
+   */
+  static Example of(String set, RequiredSettings asked, OwnColumns own) {
     List<String> kinds = asked.kinds().isEmpty() ? USUAL_KINDS : asked.kinds();
-    InventedExample invented = new InventedExample();
+    InventedExample invented = new InventedExample(own);
     kinds.forEach(invented::kind);
-    return new Example(settings(set, kinds, asked), invented.units, invented.findings);
+    return new Example(settings(set, kinds, asked).withOwn(own), invented.units, invented.findings);
   }
 
   /** Four units, one of which was not inspected, and findings of every sort. */
@@ -89,7 +101,9 @@ final class InventedExample {
             String.valueOf(1_000_000_000 + row),
             row % 2 == 0 ? "区级" : "镇级",
             checked,
-            points == null ? null : new BigDecimal(points));
+            points == null ? null : new BigDecimal(points),
+            null,
+            values(own.units(), row));
     units.add(unit);
     return unit;
   }
@@ -116,8 +130,27 @@ final class InventedExample {
             source,
             false,
             unit != null,
-            true);
+            true,
+            BigDecimal.valueOf(findings.size() + 1),
+            DATE.plusDays(14),
+            values(own.findings(), findings.size() + 1));
     findings.add(new UnitFinding(finding, unit));
+  }
+
+  /** A value for each column, other ones in each row. */
+  private static Map<String, OwnValue> values(List<OwnColumn> columns, int row) {
+    Map<String, OwnValue> values = new HashMap<>();
+    for (OwnColumn column : columns) {
+      values.put(
+          column.name(),
+          switch (column.type()) {
+            case NUMBER -> new OwnValue.Number(BigDecimal.valueOf(row));
+            case TEXT -> new OwnValue.Text(row % 2 == 0 ? "甲组" : "乙组");
+            case DATE -> new OwnValue.Date(DATE.minusDays(row));
+            case YES_NO -> new OwnValue.YesNo(row % 2 == 0);
+          });
+    }
+    return values;
   }
 
   private static NoticeSettings settings(String set, List<String> kinds, RequiredSettings asked) {

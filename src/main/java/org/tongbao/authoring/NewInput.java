@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.NextSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.NextUnits;
@@ -15,6 +16,7 @@ import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.output.CsvRow;
 import org.tongbao.output.NewFolder;
+import org.tongbao.plan.DeclaredColumns;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
@@ -42,13 +44,19 @@ public record NewInput(
   /**
    * Reads the other period's folder.
    *
+   * @param sets the folder that holds the template sets, which may declare columns
    * @throws InputRefused when files are missing there, or its settings are wrong or its units
    *     cannot be read
    */
-  public static NewInput after(Input last) throws IOException, InputRefused {
+  public static NewInput after(Input last, Path sets) throws IOException, InputRefused {
     last.requireSettings();
     NextSettings settings = NextSettings.after(last.settings());
-    Sheets sheets = last.sheets(SettingsFile.read(last.settings()).orRefuse()).sheets();
+    NoticeSettings read = SettingsFile.read(last.settings()).orRefuse();
+    DeclaredColumns declared = DeclaredColumns.of(read, sets);
+    if (!declared.unread().isEmpty()) {
+      throw new InputRefused(declared.unread());
+    }
+    Sheets sheets = last.sheets(declared.in(read)).sheets();
     NextUnits units = sheets.own() ? null : NextUnits.after(sheets);
     return new NewInput(last, settings, sheets, units);
   }
@@ -82,7 +90,8 @@ public record NewInput(
       } else {
         writeUnits(folder.resolve(UNITS), units);
       }
-      FileWriting.write(folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(Sheet.FINDINGS.head()));
+      FileWriting.write(
+          folder.resolve(FINDINGS), CsvRow.MARK + CsvRow.of(sheets.head(Sheet.FINDINGS)));
     }
     if (hasWords()) {
       FileWriting.write(next.words(), noted(Files.readAllBytes(last.words())));

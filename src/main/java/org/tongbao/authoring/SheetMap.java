@@ -1,6 +1,9 @@
 package org.tongbao.authoring;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsAdditions;
@@ -9,10 +12,13 @@ import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.intake.sheet.MappingProposals;
 import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.SheetMapping;
+import org.tongbao.intake.sheet.SheetSource;
+import org.tongbao.plan.DeclaredColumns;
 import org.tongbao.plan.FoundSheets;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
 
 /**
  * What the words of an office's sheets mean: proposed, and written into notice.yaml once it is
@@ -26,18 +32,26 @@ public record SheetMap(Input input, MappingProposals proposals) {
   /**
    * Reads settings and all tables of a folder.
    *
+   * @param sets the folder that holds the template sets, which may declare columns
    * @throws InputRefused where kinds or groups of the settings are not certain
    */
-  public static SheetMap of(Input input) throws IOException, InputRefused {
+  public static SheetMap of(Input input, Path sets) throws IOException, InputRefused {
     input.requireSettings();
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
-    NoticeSettings settings = reading.forSheets();
-    if (settings == null) {
+    NoticeSettings read = reading.forSheets();
+    if (read == null) {
       throw new InputRefused(reading.settings().problems());
     }
-    SheetMapping mapping = SheetMapping.of(settings.sheets()).orRefuse();
+    DeclaredColumns declared = DeclaredColumns.of(read, sets);
+    NoticeSettings settings = declared.in(read);
+    List<Problem> problems = new ArrayList<>();
+    SheetMapping mapping = SheetMapping.of(settings.sheets(), problems);
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+    List<SheetSource> tables = FoundSheets.tables(input, settings);
     return new SheetMap(
-        input, MappingProposals.of(FoundSheets.tables(input, settings), mapping, settings));
+        input, MappingProposals.of(tables, mapping, settings).with(declared.unread()));
   }
 
   /**

@@ -11,6 +11,10 @@ import java.util.Set;
 import org.tongbao.derived.DerivedFacts;
 import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
+import org.tongbao.inspection.OwnColumns;
+import org.tongbao.inspection.OwnSheets;
+import org.tongbao.intake.settings.SetFile;
+import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.LoadedTemplates;
@@ -129,18 +133,32 @@ public final class TemplateCheck {
     List<Problem> problems = new ArrayList<>();
     for (ExampleFolder folder : ExampleFolder.of(templates, set.name())) {
       try {
-        add(data, folder.shown(), folder.read());
+        add(data, folder.shown(), folder.read(templates, set.name()));
       } catch (InputRefused refused) {
-        problems.addAll(refused.problems());
+        refused.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
       }
     }
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);
     }
     if (data.isEmpty()) {
-      add(data, "程序虚构", InventedExample.of(set.name(), RequiredSettings.of(set)));
+      add(data, "程序虚构", InventedExample.of(set.name(), RequiredSettings.of(set), columns()));
     }
     return data;
+  }
+
+  private OwnColumns columns() throws IOException, InputRefused {
+    byte[] file = set.settings();
+    if (file == null) {
+      return OwnColumns.NONE;
+    }
+    OwnColumns columns = SetFile.read(set.settingsName(), file).orRefuse();
+    List<Problem> problems = new ArrayList<>();
+    SheetMapping.of(OwnSheets.of(columns), problems);
+    if (!problems.isEmpty()) {
+      throw new InputRefused(problems);
+    }
+    return columns;
   }
 
   private static void add(Map<String, Example> data, String name, Example example) {

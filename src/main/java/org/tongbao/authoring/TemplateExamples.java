@@ -52,7 +52,7 @@ public final class TemplateExamples {
     TemplateSet read =
         TemplateSet.read(templates, set, example.input().words(), Place.of(example.shown()));
     List<String> lines = new ArrayList<>();
-    for (DerivedFacts.Model model : example.models(set)) {
+    for (DerivedFacts.Model model : example.models(templates, set)) {
       lines.addAll(Rendering.lines(model.notice(), read));
     }
     // A line break in the data is one in the text too.

@@ -100,8 +100,16 @@ public final class Validation {
 
   private void noteUnreadSheets() {
     if (prepared.forSheets() == null) {
-      unchecked.add("检查对象和问题的表：请先改正 notice.yaml，确定检查类别、地区、部门以后才能核对");
+      unchecked.add(
+          "检查对象和问题的表：请先改正"
+              + (problems.stream().anyMatch(Validation::isOfSet)
+                  ? "以上各处，确定自有列以后才能核对"
+                  : " notice.yaml，确定检查类别、地区、部门以后才能核对"));
     }
+  }
+
+  private static boolean isOfSet(Problem problem) {
+    return problem.place().file().endsWith("/" + TemplateSet.SETTINGS);
   }
 
   private void noteUncounted(@Nullable NoticeSettings settings) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.SheetMap;
 import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.MappingProposals.Setting;
@@ -36,6 +37,7 @@ final class MapCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Path home;
 
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和各张表的目录")
   private Path input;
@@ -50,15 +52,20 @@ final class MapCommand implements Callable<Integer> {
       description = "写入这几项，如 2,5；意思不止一种的，写明是哪一种，如 2=主办单位；不要的列写 2=不看")
   private List<String> confirmed = List.of();
 
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  private @Nullable Path templates;
+
   MapCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
+    this.home = environment.home();
   }
 
   @Override
   public Integer call() throws IOException {
+    Path sets = templates == null ? home.resolve("templates") : templates;
     try {
-      SheetMap map = SheetMap.of(new Input(input));
+      SheetMap map = SheetMap.of(new Input(input), sets);
       map.proposals().problems().forEach(err::println);
       map.proposals().tables().forEach(this::print);
       Map<Proposal, String> chosen = new LinkedHashMap<>();

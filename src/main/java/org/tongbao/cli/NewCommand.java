@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.NewInput;
 import org.tongbao.intake.settings.NextSettings;
 import org.tongbao.intake.sheet.NextUnits;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
     header = "由上期的输入目录新建本期的",
     customSynopsis = "tongbao new 新目录 --from 上期的输入目录",
     description = {
-      "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分、检查结果和上期的日期改为待定，",
+      "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分、检查结果、自有列和上期的日期改为待定，",
       "事实、事实表、核对总数里的数和检查结果不一致的原因清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
       "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。",
       "上期用的是本单位自己的表的，表不带过去，请把本期的放进新目录；列名和取值的对照照用。"
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
+  private final Path home;
 
   @Parameters(paramLabel = "新目录", description = "要新建的输入目录；不覆盖已有的目录")
   private Path input;
@@ -41,15 +43,20 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "目录", required = true, description = "上期的输入目录，应能通过检查")
   private Path from;
 
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  private @Nullable Path templates;
+
   NewCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
+    this.home = environment.home();
   }
 
   @Override
   public Integer call() throws IOException {
+    Path sets = templates == null ? home.resolve("templates") : templates;
     try {
-      NewInput next = NewInput.after(new Input(from));
+      NewInput next = NewInput.after(new Input(from), sets);
       Input made = next.write(input);
       out.println("已新建：%s（由 %s 复制）".formatted(made.folder(), from));
       print(next);

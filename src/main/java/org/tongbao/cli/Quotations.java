@@ -13,6 +13,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.Quotation;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.plan.DeclaredColumns;
 import org.tongbao.plan.FoundSheets;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.Place;
@@ -38,7 +39,7 @@ final class Quotations {
             .filter(place -> place.line() > 0)
             .collect(
                 Collectors.groupingBy(Place::file, Collectors.toCollection(LinkedHashSet::new)));
-    Sheets sheets = sheets(input);
+    Sheets sheets = sheets(input, sets);
     Map<Place, Quotation> all = new HashMap<>();
     for (Map.Entry<String, Set<Place>> file : byFile.entrySet()) {
       all.putAll(read(file.getKey(), file.getValue(), sheets, input, sets));
@@ -55,9 +56,13 @@ final class Quotations {
     return Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);
   }
 
-  private static Sheets sheets(Input input) throws IOException {
+  private static Sheets sheets(Input input, Path sets) throws IOException {
     NoticeSettings settings = SettingsFile.readForSheets(input.settings()).forSheets();
-    return settings == null ? Sheets.of(Map.of()) : FoundSheets.in(input, settings).sheets();
+    if (settings == null) {
+      return Sheets.of(Map.of());
+    }
+    NoticeSettings whole = settings.withOwn(DeclaredColumns.of(settings, sets).columns());
+    return FoundSheets.in(input, whole).sheets();
   }
 
   /** The content at a place, or {@link Quotation#NONE}. */

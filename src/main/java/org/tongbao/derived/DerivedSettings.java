@@ -80,7 +80,7 @@ final class DerivedSettings {
             List.of(),
             departments(),
             main.grouping().orders()),
-        OwnSheets.NONE,
+        OwnSheets.of(main.sheets().own()),
         main.scoring(),
         Figures.NONE,
         main.outputs().withoutDerived(),

@@ -1,5 +1,6 @@
 package org.tongbao.inspection;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param rectified 是否整改
  * @param listed 列入名单: whether the lists in the attachments include its unit
  * @param named 正文点名: whether the prose names its unit
+ * @param points 扣分, not negative; null if the sheet gives none
+ * @param due 整改期限, or null
  * @param own what its own columns hold, by their names; an empty cell has no entry
  */
 public record Finding(
@@ -39,14 +42,17 @@ public record Finding(
     boolean rectified,
     boolean listed,
     boolean named,
+    @Nullable BigDecimal points,
+    @Nullable LocalDate due,
     Map<String, OwnValue> own) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copy; leaves out zeros at the end of decimals. */
   public Finding {
+    points = points == null ? null : OwnValue.plain(points);
     own = Map.copyOf(own);
   }
 
-  /** A finding without own columns. */
+  /** A finding without 扣分, 整改期限 and own columns. */
   public Finding(
       int row,
       @Nullable Integer unitRow,
@@ -64,6 +70,13 @@ public record Finding(
       boolean named) {
     this(
         row, unitRow, kind, indicator, severity, section, topic, problem, prose, date, source,
-        rectified, listed, named, Map.of());
+        rectified, listed, named, null, null, Map.of());
+  }
+
+  /** The same finding of a unit, with the kind of that. */
+  public Finding of(int unit, String itsKind) {
+    return new Finding(
+        row, unit, itsKind, indicator, severity, section, topic, problem, prose, date, source,
+        rectified, listed, named, points, due, own);
   }
 }

@@ -48,6 +48,12 @@ public record NoticeSettings(
         basics, paper, text, other, sheets, scoring, figures, outputs, places);
   }
 
+  /** The same settings with other own columns. */
+  public NoticeSettings withOwn(OwnColumns other) {
+    return new NoticeSettings(
+        basics, paper, text, grouping, sheets.withOwn(other), scoring, figures, outputs, places);
+  }
+
   /** The same settings with other figures from outside. */
   public NoticeSettings withFigures(Figures other) {
     return new NoticeSettings(

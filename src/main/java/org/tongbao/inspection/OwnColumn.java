@@ -1,5 +1,7 @@
 package org.tongbao.inspection;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.tongbao.problem.Place;
 
 /**
@@ -14,6 +16,11 @@ import org.tongbao.problem.Place;
  */
 public record OwnColumn(String name, Type type, String unit, boolean optional, Place place) {
 
+  /** Its type and unit as messages name them: 数（条）. */
+  public String described() {
+    return type.label() + (unit.isEmpty() ? "" : "（" + unit + "）");
+  }
+
   /** What the cells of a column hold. */
   public enum Type {
     NUMBER("数"),
@@ -25,6 +32,11 @@ public record OwnColumn(String name, Type type, String unit, boolean optional, P
 
     Type(String label) {
       this.label = label;
+    }
+
+    /** The type that a word declares. */
+    public static Optional<Type> called(String word) {
+      return Arrays.stream(values()).filter(type -> type.label.equals(word)).findFirst();
     }
 
     /** The word that declares it. */

@@ -1,6 +1,7 @@
 package org.tongbao.inspection;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * 自有列: the columns that an office or a template set adds to the sheets, in the declared order.
@@ -9,6 +10,39 @@ import java.util.List;
  * @param findings of the sheet of findings
  */
 public record OwnColumns(List<OwnColumn> units, List<OwnColumn> findings) {
+  /** What templates call the rest of a unit or a finding. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "name",
+          "code",
+          "sponsor",
+          "region",
+          "department",
+          "platform",
+          "level",
+          "score",
+          "checked",
+          "passed",
+          "outcome",
+          "findings",
+          "rectified",
+          "unit",
+          "problem",
+          "topic",
+          "section",
+          "indicator",
+          "severity",
+          "veto",
+          "points",
+          "found",
+          "due",
+          "source",
+          "named",
+          "listed",
+          "kind",
+          "window",
+          "own");
+
   /** Nothing is declared. */
   public static final OwnColumns NONE = new OwnColumns(List.of(), List.of());
 
@@ -16,5 +50,10 @@ public record OwnColumns(List<OwnColumn> units, List<OwnColumn> findings) {
   public OwnColumns {
     units = List.copyOf(units);
     findings = List.copyOf(findings);
+  }
+
+  /** Whether templates have that name for something else of a unit or a finding. */
+  public static boolean isTaken(String name) {
+    return TAKEN.contains(VisibleForm.ofHeading(name));
   }
 }

@@ -36,6 +36,16 @@ public record OwnSheets(
     ignored = List.copyOf(ignored);
   }
 
+  /** The program finds the sheets; they use its own words and have these columns. */
+  public static OwnSheets of(OwnColumns own) {
+    return NONE.withOwn(own);
+  }
+
+  /** The same with other columns. */
+  public OwnSheets withOwn(OwnColumns other) {
+    return new OwnSheets(units, findings, columns, values, ignored, other);
+  }
+
   /**
    * A sheet that the settings name.
    *

@@ -25,6 +25,11 @@ public final class VisibleForm {
     return of(code).toUpperCase(Locale.ROOT);
   }
 
+  /** {@link #of} a heading, in which blanks, underscores and case do not matter either. */
+  public static String ofHeading(String heading) {
+    return of(heading).replaceAll("[ _]", "").toLowerCase(Locale.ROOT);
+  }
+
   /** Whether two texts look the same. */
   public static boolean same(String one, String other) {
     return one.equals(other) || of(one).equals(of(other));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
@@ -65,6 +66,18 @@ public record DerivedTemplates(Map<String, TemplateSet> sets) {
       }
     }
     return new DerivedTemplates(sets);
+  }
+
+  /** All sets after that of the notice itself, if that could be read. */
+  List<TemplateSet> with(@Nullable TemplateSet main) {
+    List<TemplateSet> all = new ArrayList<>();
+    if (main != null) {
+      all.add(main);
+    }
+    sets.values().stream()
+        .filter(set -> main == null || !set.name().equals(main.name()))
+        .forEach(all::add);
+    return all;
   }
 
   /**

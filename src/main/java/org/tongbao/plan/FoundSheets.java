@@ -23,7 +23,6 @@ import org.tongbao.intake.sheet.SheetSearch;
 import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -75,9 +74,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       this.input = input;
       this.own = settings.sheets();
       used.addAll(List.of(Input.SETTINGS, name(input.words())));
-      Reading<SheetMapping> reading = SheetMapping.of(own);
-      problems.addAll(reading.problems());
-      this.mapping = reading.value() == null ? SheetMapping.NONE : reading.value();
+      this.mapping = SheetMapping.of(own, problems);
       this.search = new SheetSearch(mapping, settings.grouping().kinds());
     }
 

@@ -41,6 +41,9 @@ public enum PlanMessage implements Message {
   PRIOR_NOTICE_WITHOUT_KIND(
       warning("上一期（{上一期}）的通报没有检查“{类别}”，这一类不与往期比较", "类别改了名称的，请核对；上一期确实没有检查的，不必修改")),
 
+  OWN_COLUMN_DECLARED_OTHERWISE(
+      error("自有列“{列名}”在这里写的是{类型}，在 {位置} 写的是{另一类型}", "两处的类型和单位要一致，请改正其中一处，或删去这一处")),
+
   UNUSED_SETTING(warning("“{项目}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对；确实不需要的，请删去这一项")),
   UNUSED_FACT(warning("{列表}“{名称}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对名称是否与模板里的一致；确实不需要的，请删去")),
 

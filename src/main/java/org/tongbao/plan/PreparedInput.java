@@ -72,14 +72,16 @@ public record PreparedInput(
     }
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
-    NoticeSettings known = reading.forSheets();
+    int beforeSets = problems.size();
+    NoticeSettings read = reading.forSheets();
+    TemplateSet templates = read == null ? null : templates(input, read, sets, problems);
+    DerivedTemplates derived =
+        read == null ? DerivedTemplates.NONE : DerivedTemplates.read(sets, read, problems);
+    NoticeSettings known = read == null ? null : withColumns(read, templates, derived, problems);
     FoundSheets found =
         known == null ? new FoundSheets(NONE, List.of()) : FoundSheets.in(input, known);
-    problems.addAll(found.problems());
-    TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
-    DerivedTemplates derived =
-        known == null ? DerivedTemplates.NONE : DerivedTemplates.read(sets, known, problems);
-    NoticeSettings settings = reading.settings().value();
+    problems.addAll(beforeSets, found.problems()); // sheets are reported before templates
+    NoticeSettings settings = reading.settings().value() == null ? null : known;
     PriorNotices priorNotices = settings == null ? PriorNotices.NONE : history.of(settings);
     if (settings != null) {
       problems.addAll(priorNotices.reminders());
@@ -97,6 +99,18 @@ public record PreparedInput(
         derived,
         priorNotices.notices(),
         problems);
+  }
+
+  /** With the own columns of all sets; null, with a problem, if these are not certain. */
+  private static @Nullable NoticeSettings withColumns(
+      NoticeSettings settings,
+      @Nullable TemplateSet templates,
+      DerivedTemplates derived,
+      List<Problem> problems)
+      throws IOException {
+    DeclaredColumns declared = DeclaredColumns.of(settings, derived.with(templates));
+    problems.addAll(declared.problems());
+    return declared.isCertain() ? settings.withOwn(declared.columns()) : null;
   }
 
   /**

@@ -49,20 +49,21 @@ public record RunPlan(
    * Reads the sheets and computes the digest.
    *
    * @param reading of notice.yaml
+   * @param settings what was read, with the columns of the template sets
    * @param version of the program
-   * @throws InputRefused with the problems of the settings
+   * @throws InputRefused with the problems of the sheets
    * @throws RunFailed when a sheet is gone
    * @throws IOException when a sheet cannot be read
    */
   static RunPlan of(
       RunRequest request,
       SettingsReading reading,
+      NoticeSettings settings,
       TemplateSet templates,
       DerivedTemplates derived,
       PriorNotices priorNotices,
       String version)
       throws IOException, InputRefused, RunFailed {
-    NoticeSettings settings = reading.settings().orRefuse();
     List<Problem> warnings = new ArrayList<>(reading.settings().problems());
     warnings.addAll(priorNotices.reminders());
     warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));

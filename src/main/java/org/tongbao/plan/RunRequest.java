@@ -42,6 +42,7 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
         TemplateSet.read(
             templates, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
     DerivedTemplates derived = DerivedTemplates.read(templates, settings);
-    return RunPlan.of(this, reading, set, derived, history.of(settings), version);
+    NoticeSettings whole = DeclaredColumns.of(settings, derived.with(set)).in(settings);
+    return RunPlan.of(this, reading, whole, set, derived, history.of(settings), version);
   }
 }

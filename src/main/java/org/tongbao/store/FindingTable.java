@@ -25,7 +25,8 @@ import org.tongbao.inspection.Severity;
 final class FindingTable implements RowReader<Finding> {
   private static final String COLUMNS =
       "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
-          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named, f.part_no";
+          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named, f.part_no, f.points, f.due_on,"
+          + " f.own_values";
 
   private static final String ALL = " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
 
@@ -80,8 +81,8 @@ final class FindingTable implements RowReader<Finding> {
     }
     jdbc.batchUpdate(
         "INSERT INTO tongbao_finding (id, line_no, unit_row, kind, indicator, severity, section,"
-            + " topic, problem, prose, found_on, source, rectified, listed, named, part_no)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " topic, problem, prose, found_on, source, rectified, listed, named, part_no,"
+            + " points, due_on, own_values) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         findings,
         findings.size(),
         (statement, stored) -> {
@@ -102,6 +103,9 @@ final class FindingTable implements RowReader<Finding> {
           statement.setBoolean(14, finding.listed());
           statement.setBoolean(15, finding.named());
           statement.setInt(16, stored.part());
+          statement.setBigDecimal(17, finding.points());
+          statement.setObject(18, finding.due());
+          statement.setString(19, OwnText.write(finding.own()));
         });
     List<Object[]> cited =
         findings.stream()
@@ -247,6 +251,8 @@ final class FindingTable implements RowReader<Finding> {
         row.getBoolean(13),
         row.getBoolean(14),
         row.getBoolean(15),
-        Map.of());
+        row.getBigDecimal(17),
+        row.getObject(18, LocalDate.class),
+        OwnText.read(row.getString(19)));
   }
 }

@@ -63,7 +63,7 @@ final class ListedUnits extends AbstractList<UnitProblems> {
         },
         row -> {
           units.put(row.getInt(1), Rows.counted(row));
-          problems.put((int) row.getLong(13), row.getString(14));
+          problems.put((int) row.getLong(14), row.getString(15));
         });
     List<UnitProblems> read = new ArrayList<>(wanted.size());
     for (Entry entry : wanted) {

@@ -2,7 +2,6 @@ package org.tongbao.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.RegionPath;
 
@@ -10,7 +9,7 @@ import org.tongbao.inspection.RegionPath;
 final class Rows {
   static final String UNIT_COLUMNS =
       "u.row_no, u.kind, u.name, u.sponsor, u.region, u.department, u.platform, u.code,"
-          + " u.unit_level, u.checked, u.score, u.stated_passed";
+          + " u.unit_level, u.checked, u.score, u.stated_passed, u.own_values";
 
   private Rows() {}
 
@@ -35,6 +34,6 @@ final class Rows {
         row.getBoolean(10),
         row.getBigDecimal(11),
         row.getObject(12, Boolean.class),
-        Map.of());
+        OwnText.read(row.getString(13)));
   }
 }

@@ -31,6 +31,8 @@ final class SharedTexts {
         finding.rectified(),
         finding.listed(),
         finding.named(),
+        finding.points(),
+        finding.due(),
         finding.own());
   }
 

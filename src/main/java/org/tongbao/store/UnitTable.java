@@ -29,8 +29,8 @@ final class UnitTable implements RowReader<InspectedUnit> {
   void save(List<? extends StoredUnit> units) {
     jdbc.batchUpdate(
         "INSERT INTO tongbao_unit (run, row_no, line_no, kind, name, sponsor, region, department,"
-            + " platform, code, unit_level, checked, score, stated_passed)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " platform, code, unit_level, checked, score, stated_passed, own_values)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         units,
         units.size(),
         (statement, stored) -> {
@@ -49,6 +49,7 @@ final class UnitTable implements RowReader<InspectedUnit> {
           statement.setBoolean(12, unit.checked());
           statement.setBigDecimal(13, unit.score());
           statement.setObject(14, unit.statedPassed());
+          statement.setString(15, OwnText.write(unit.own()));
         });
   }
 
@@ -72,7 +73,7 @@ final class UnitTable implements RowReader<InspectedUnit> {
   }
 
   private static StoredUnit stored(ResultSet row) throws SQLException {
-    return new StoredUnit(row.getInt(13), Rows.counted(row));
+    return new StoredUnit(row.getInt(14), Rows.counted(row));
   }
 
   /** The same with the whole path of each region. */

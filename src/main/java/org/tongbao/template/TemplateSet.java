@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
@@ -29,6 +30,9 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
 
   /** The styles and pages of a set. */
   public static final String REFERENCE = "reference.docx";
+
+  /** What a set needs of the sheets; it may be missing. */
+  public static final String SETTINGS = "set.yaml";
 
   /** The folder that several sets share. */
   public static final String SHARED = "shared";
@@ -109,12 +113,22 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
 
   private static boolean isPart(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".ftlx") || name.equals(REFERENCE);
+    return name.endsWith(".ftlx") || name.equals(REFERENCE) || name.equals(SETTINGS);
   }
 
   /** The bytes of its {@code reference.docx}. */
   public byte[] reference() {
     return Objects.requireNonNull(files.get(referencePlace().file()));
+  }
+
+  /** The bytes of its {@code set.yaml}; null if it has none. */
+  public byte @Nullable [] settings() {
+    return files.get(settingsName());
+  }
+
+  /** How messages name its {@code set.yaml}. */
+  public String settingsName() {
+    return name + "/" + SETTINGS;
   }
 
   /** How messages name its {@code reference.docx}. */

@@ -1,4 +1,4 @@
--- All tables, version 10. Whoever changes them raises Schema.LATEST.
+-- All tables, version 11. Whoever changes them raises Schema.LATEST.
 -- Databases of earlier versions run this script too. They lose the facts of their runs, since a run that was stopped
 -- under another version starts again. They keep the drafts and what was made beside them. The script may be run again.
 -- The last line names tables of versions before 8.
@@ -44,8 +44,9 @@ CREATE TABLE tongbao_unit (
   code VARCHAR(32767) NOT NULL,
   unit_level VARCHAR(32767) NOT NULL,
   checked BOOLEAN NOT NULL,
-  score NUMERIC(7, 2),
+  score NUMERIC(17, 2),
   stated_passed BOOLEAN,
+  own_values VARCHAR(1000000),
   PRIMARY KEY (run, row_no)
 );
 
@@ -68,7 +69,10 @@ CREATE TABLE tongbao_finding (
   rectified BOOLEAN NOT NULL,
   listed BOOLEAN NOT NULL,
   named BOOLEAN NOT NULL,
-  part_no SMALLINT NOT NULL
+  part_no SMALLINT NOT NULL,
+  points NUMERIC(21, 6),
+  due_on DATE,
+  own_values VARCHAR(1000000)
 );
 
 -- The findings that a notice names or lists, or that fail a unit: a few among very many.

@@ -69,7 +69,8 @@ class NewCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(made.resolve("units.csv")).content().isEqualTo(open(last.resolve("units.csv")));
     assertThat(made.resolve("findings.csv"))
-        .hasContent("\uFEFF类别,名称,平台,网站标识码,指标,严重程度,所属部分,问题类别,存在问题,正文表述,发现日期,来源,是否整改,列入名单,正文点名\r\n");
+        .hasContent(
+            "\uFEFF类别,名称,平台,网站标识码,指标,严重程度,所属部分,问题类别,存在问题,正文表述,发现日期,扣分,整改期限,来源,是否整改,列入名单,正文点名\r\n");
     Program.Run refused = check();
     assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());
     int open = Files.readString(made.resolve("units.csv")).split("待定", -1).length - 1;

@@ -34,7 +34,7 @@ record Option(String name, Consumer<OptionInput> change) {
       }
     }
     for (Sheet sheet : Sheet.values()) {
-      for (String column : sheet.head()) {
+      for (String column : rows(sheet, whole).get(0).keySet()) {
         String name = sheet.stem() + " 的 " + column;
         options.add(
             new Option("没有 " + name, in -> rows(sheet, in).forEach(row -> row.remove(column))));
@@ -56,7 +56,7 @@ record Option(String name, Consumer<OptionInput> change) {
                 new Option(
                     "有 " + key, in -> in.settings().put(key, whole.copy().settings().get(key)))));
     for (Sheet sheet : Sheet.values()) {
-      for (String column : sheet.head()) {
+      for (String column : rows(sheet, whole).get(0).keySet()) {
         options.add(
             new Option(
                 "有 " + sheet.stem() + " 的 " + column,

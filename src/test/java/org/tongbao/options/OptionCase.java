@@ -99,7 +99,7 @@ record OptionCase(String set, OptionInput base, List<Option> options) {
       option.change().accept(input);
       input.write(work);
       try {
-        new ExampleFolder(work, "input").read();
+        new ExampleFolder(work, "input").read(Path.of("templates"), "");
         optional.add(option);
       } catch (InputRefused refused) {
         if (refused.problems().stream().noneMatch(p -> REQUIRED.matcher(p.code()).matches())) {

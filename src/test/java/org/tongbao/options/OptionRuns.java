@@ -89,7 +89,7 @@ final class OptionRuns {
     try {
       for (String set : each.sets(files)) {
         boolean first = true;
-        for (DerivedFacts.Model model : example.models(set)) {
+        for (DerivedFacts.Model model : example.models(TEMPLATES, set)) {
           if (model.settings().basics().template().equals(set)) {
             make(each, set, model, first);
             first = false;

@@ -23,6 +23,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.inspection.Severity;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -67,6 +68,61 @@ class InspectionStoreTest {
     return new Finding(
         row, unitRow, "政府网站", "W3", severity, "网站方面", "更新", "首页不更新", "首页长期不更新", null, "自查", false,
         true, true);
+  }
+
+  @Test
+  void keepsWhatOwnColumnsHold() {
+    Map<String, OwnValue> own =
+        Map.of(
+            "报送", new OwnValue.Number(new BigDecimal("999999999999999.999999")),
+            "更新 时间", new OwnValue.Date(LocalDate.of(2024, 6, 3)),
+            "批次", new OwnValue.Text("第一批N\u20282=是\t"),
+            "已核", new OwnValue.YesNo(false));
+    InspectedUnit whole = unit(1);
+    InspectedUnit unit =
+        new InspectedUnit(
+            1, whole.kind(), whole.name(), "", "广州市", "", "", "", "", true, null, null, own);
+    Finding of = finding(1, 1, Severity.VETO);
+    Finding finding =
+        new Finding(
+            1,
+            1,
+            of.kind(),
+            "",
+            of.severity(),
+            "",
+            "",
+            "甲",
+            "甲",
+            null,
+            "",
+            false,
+            true,
+            true,
+            new BigDecimal("20.50"),
+            LocalDate.of(2024, 7, 15),
+            own);
+    store.saveUnits(List.of(new StoredUnit(2, unit), new StoredUnit(3, unit(2))));
+    store.saveFindings(
+        List.of(
+            new StoredFinding(2, 0, finding),
+            new StoredFinding(3, 0, finding(2, 2, Severity.VETO))));
+
+    List<InspectedUnit> units = new ArrayList<>();
+    store.forEachUnitWithPath((each, vetoed) -> units.add(each));
+    List<StoredFinding> findings = new ArrayList<>();
+    store.forEachFinding(findings::add);
+    assertThat(units).containsExactly(unit, unit(2));
+    assertThat(findings)
+        .extracting(StoredFinding::finding)
+        .containsExactly(finding, finding(2, 2, Severity.VETO));
+    assertThat(findings.get(0).finding().points()).isEqualTo(new BigDecimal("20.5"));
+    assertThat(store.listed("政府网站").get(0).unit().own()).isEqualTo(own);
+    Integer nothing =
+        new JdbcTemplate(database)
+            .queryForObject(
+                "SELECT COUNT(*) FROM tongbao_finding WHERE own_values IS NULL", Integer.class);
+    assertThat(nothing).isEqualTo(1);
   }
 
   @Test

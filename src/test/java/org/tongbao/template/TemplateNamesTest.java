@@ -43,14 +43,18 @@ class TemplateNamesTest {
   @BeforeAll
   static void read() throws Exception {
     for (String sample : List.of("guangdong-2024-q2", "example-full")) {
-      Example example = new ExampleFolder(Path.of("input", sample), sample).read();
+      Example example =
+          new ExampleFolder(Path.of("input", sample), sample)
+              .read(Path.of("templates"), "province");
       NOTICES.add(example.notice());
       if (sample.equals("example-full")) {
         NOTICES.add(Objects.requireNonNull(ExampleVariants.of(example).get("往期")).notice());
       }
     }
     Path letters = Path.of("templates/letter/examples/small");
-    new ExampleFolder(letters, "letter").models("letter").forEach(m -> LETTERS.add(m.notice()));
+    new ExampleFolder(letters, "letter")
+        .models(Path.of("templates"), "letter")
+        .forEach(m -> LETTERS.add(m.notice()));
   }
 
   private static String name(String written) {

@@ -32,6 +32,15 @@ final class Keys {
   static final SettingsKey WORKSHEET = key("工作表", "worksheet", "网站台账");
   static final SettingsKey SHEET_KIND = key("类别", "kind", "政府网站");
 
+  static final SettingsKey OWN_COLUMNS =
+      key("自有列", "own columns", "{检查对象: [{列名: 报送, 类型: 数, 单位: 条}]}");
+  static final SettingsKey OWN_UNIT_COLUMNS =
+      key("检查对象", "units", "[{列名: 报送, 类型: 数, 单位: 条}, {列名: 最后更新, 类型: 日期, 可空: 是}]");
+  static final SettingsKey OWN_FINDING_COLUMNS = key("问题", "findings", "[{列名: 批次, 类型: 文字}]");
+  static final SettingsKey COLUMN_NAME = key("列名", "column name", "报送");
+  static final SettingsKey TYPE = key("类型", "type", "数");
+  static final SettingsKey OPTIONAL = key("可空", "optional", "是");
+
   static final SettingsKey SIGNED_BY = key("署名", "signed by", "广东省人民政府办公厅（代章）");
   static final SettingsKey HEAD = key("版头", "head", "{形式: 文件格式, 标志: 广东省人民政府办公厅文件}");
   static final SettingsKey SEAL = key("盖章", "seal", "否");
@@ -133,6 +142,7 @@ final class Keys {
           COLUMN_NAMES,
           VALUE_NAMES,
           IGNORED_COLUMNS,
+          OWN_COLUMNS,
           RATES,
           PASS_LINE,
           BANDS,
@@ -170,7 +180,12 @@ final class Keys {
           EACH, LEVEL, TEMPLATE, DERIVED_ISSUER, DERIVED_ADDRESSEES, DERIVED_NUMBER, FIRST_SERIAL);
   static final List<SettingsKey> SHEET = List.of(UNIT_SHEETS, FINDING_SHEETS);
   static final List<SettingsKey> OWN_SHEET = List.of(SHEET_FILE, WORKSHEET, SHEET_KIND);
+  static final List<SettingsKey> OWN_COLUMNS_OF = List.of(OWN_UNIT_COLUMNS, OWN_FINDING_COLUMNS);
+  static final List<SettingsKey> OWN_COLUMN = List.of(COLUMN_NAME, TYPE, UNIT, OPTIONAL);
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
+
+  /** Those of a template set's set.yaml. */
+  static final List<SettingsKey> SET = List.of(OWN_COLUMNS);
 
   private Keys() {}
 
@@ -195,6 +210,8 @@ final class Keys {
             FILED,
             SHEET,
             OWN_SHEET,
+            OWN_COLUMNS_OF,
+            OWN_COLUMN,
             WEB_PAGE)
         .flatMap(List::stream)
         .anyMatch(key -> key.isCalled(word));

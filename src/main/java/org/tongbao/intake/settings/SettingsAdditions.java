@@ -76,7 +76,7 @@ public final class SettingsAdditions {
             SettingsEdits.value(known, column::equals)
                 .ifPresentOrElse(
                     node -> insert(node, pairs),
-                    () -> newColumns.add(column + ": " + flow(pairs))));
+                    () -> newColumns.add(quoted(column) + ": " + flow(pairs))));
     add(Keys.VALUE_NAMES, newColumns);
     add(Keys.IGNORED_COLUMNS, ignored);
     return edits.bytes();

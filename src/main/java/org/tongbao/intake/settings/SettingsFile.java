@@ -1,6 +1,5 @@
 package org.tongbao.intake.settings;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,12 +28,6 @@ import org.tongbao.problem.Problem;
 
 /** Reads notice.yaml: the settings of one notice, or all of their problems at once. */
 public final class SettingsFile {
-  /** In characters; the settings of the largest province have less than a hundredth of it. */
-  private static final int LONGEST = 1 << 20;
-
-  /** In bytes: a character has four at most. */
-  private static final int LONGEST_BYTES = 4 * LONGEST;
-
   private static final Pattern EMAIL = Pattern.compile("[^@＠\\s]+@[^@＠\\s]+");
 
   private static final Comparator<Problem> BY_PLACE =
@@ -67,7 +60,7 @@ public final class SettingsFile {
     }
     byte[] file;
     try (InputStream in = Files.newInputStream(path)) {
-      file = in.readNBytes(LONGEST_BYTES + 1);
+      file = in.readNBytes(SettingsText.LONGEST_BYTES + 1);
     }
     return readForSheets(String.valueOf(path.getFileName()), file);
   }
@@ -78,45 +71,15 @@ public final class SettingsFile {
    * @param name how messages name the file
    */
   public static SettingsReading readForSheets(String name, byte[] file) throws IOException {
-    if (file.length > LONGEST_BYTES) {
-      return SettingsReading.refused(file, tooLong(name));
-    }
-    Reading<TextFile> opened = TextFile.of(name, file);
-    TextFile text = opened.value();
-    if (text == null) {
-      return SettingsReading.refused(file, opened.problems());
-    }
-    List<String> lines = new ArrayList<>();
-    if (!readLines(text, lines)) {
-      return SettingsReading.refused(file, tooLong(name));
-    }
-    Reading<Node> root = new SettingsText(name, lines).compose();
+    Reading<Node> root = SettingsText.read(name, file);
     if (root.value() == null) {
       return SettingsReading.refused(file, root.problems());
     }
     List<Problem> problems = new ArrayList<>();
-    SettingsMap map = SettingsMap.ofFile(name, root.value(), problems);
+    SettingsMap map = SettingsMap.ofFile(name, root.value(), Keys.NOTICE, problems);
     return map == null
         ? SettingsReading.refused(file, problems)
         : settings(file, map, SettingsPlaces.of(name, root.value()), problems);
-  }
-
-  private static List<Problem> tooLong(String name) {
-    return List.of(SettingsMessage.SETTINGS_TOO_LONG.at(Place.of(name)));
-  }
-
-  private static boolean readLines(TextFile file, List<String> lines) throws IOException {
-    int length = 0;
-    try (BufferedReader reader = file.reader()) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-        length += line.length() + 1;
-        if (length > LONGEST) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   /** Reads every setting even if others are wrong, so that all problems are reported at once. */
@@ -140,7 +103,8 @@ public final class SettingsFile {
                     Keys.SHEETS,
                     Keys.COLUMN_NAMES,
                     Keys.VALUE_NAMES,
-                    Keys.IGNORED_COLUMNS)
+                    Keys.IGNORED_COLUMNS,
+                    Keys.OWN_COLUMNS)
                 .allMatch(map::certain)
             && problems.size() == before;
     SettingsScores scores = new SettingsScores(map);

@@ -40,11 +40,13 @@ final class SettingsMap {
   /**
    * The whole settings.
    *
+   * @param keys of the first level
    * @param problems to which everything wrong in them is added, now and later
    * @return null, with a problem, when the node is no mapping
    */
-  static @Nullable SettingsMap ofFile(String file, Node root, List<Problem> problems) {
-    return of(file, root, Keys.NOTICE, problems, SettingsMessage.FILE_WITHOUT_KEYS);
+  static @Nullable SettingsMap ofFile(
+      String file, Node root, List<SettingsKey> keys, List<Problem> problems) {
+    return of(file, root, keys, problems, SettingsMessage.FILE_WITHOUT_KEYS);
   }
 
   private static @Nullable SettingsMap of(

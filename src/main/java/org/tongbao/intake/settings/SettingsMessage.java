@@ -105,7 +105,7 @@ public enum SettingsMessage implements Message {
   EMPTY_TOTAL(error("“{类别}”的核对总数一个也没有写", "请写“检查”或“合格”，例如“{样例}”，或删去这一项")),
   MORE_PASSED_THAN_CHECKED(error("“{类别}”合格{合格}个，多于检查的{检查}个", "请核对这两个数")),
   INVALID_COUNT(error("“{键}”写的“{内容}”不是整数", "请只写阿拉伯数字，不加千分号和单位，例如“{样例}”")),
-  INVALID_POINTS(error("{键}“{内容}”不对", "{键}应是0到200之间的数，最多两位小数，例如 {样例}")),
+  INVALID_POINTS(error("{键}“{内容}”不对", "{键}应是不带负号的数，最多两位小数，例如 {样例}")),
   BANDS_NOT_FALLING(error("“{分段}”的下限{下限}不低于前一段“{前一段}”的下限{前一下限}", "分段从高到低写，每段的下限都要低于前一段，请核对")),
   FACT_TABLE_WITHOUT_COLUMNS(error("“列”里一列也没有", "请写，例如“{样例}”")),
   FACT_ROW_OF_OTHER_WIDTH(
@@ -113,6 +113,9 @@ public enum SettingsMessage implements Message {
   EMPTY_FACT_ROW(error("“行”里有一行一格也没有", "请把每一行写在方括号里，例如“{样例}”")),
   FACT_ROW_IS_NO_LIST(error("“行”里的一行应是列表，这里却是“{内容}”", "请把每一行写在方括号里，例如“{样例}”")),
   FACT_CELL_IS_NO_TEXT(error("“行”里有一格不是文字", "每格写一个值，例如“{样例}”")),
+
+  UNKNOWN_COLUMN_TYPE(error("自有列没有“{类型}”这种类型", Remedy.ONE_OF)),
+  UNIT_OF_NO_NUMBER(error("自有列“{列名}”的类型是{类型}，不能写“单位”", "只有类型是“数”的才有单位：请删去“单位”，或改类型")),
 
   MISSPELT_EACH(error("不能每个“{内容}”出一份通报", "最接近的是“{最接近}”")),
   UNKNOWN_EACH(error("不能每个“{内容}”出一份通报", "可以写：{可选}")),

@@ -9,7 +9,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
 import org.tongbao.inspection.OwnSheets.Named;
@@ -36,7 +35,7 @@ record SettingsSheets(SettingsMap map) {
         map.texts(Keys.IGNORED_COLUMNS).stream()
             .map(column -> new Meant(column.value(), column.place()))
             .toList(),
-        OwnColumns.NONE);
+        new SettingsColumns(map).read());
   }
 
   private static List<Named> named(SettingsMap sheets, SettingsKey key) {

@@ -1,5 +1,7 @@
 package org.tongbao.intake.settings;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -33,6 +36,12 @@ final class SettingsText {
   private static final LoadSettings YAML =
       // Both are refused later, with a place and in Chinese.
       LoadSettings.builder().setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).build();
+
+  /** In characters; the settings of the largest province have less than a hundredth of it. */
+  private static final int LONGEST = 1 << 20;
+
+  /** In bytes: a character has four at most. */
+  static final int LONGEST_BYTES = 4 * LONGEST;
 
   /** In levels; the settings need five. Deeper nesting could exhaust the parser's stack. */
   private static final int DEEPEST = 12;
@@ -49,6 +58,32 @@ final class SettingsText {
   SettingsText(String file, List<String> lines) {
     this.file = file;
     this.lines = lines;
+  }
+
+  /** The root node of a file of that name, or all problems of its text. */
+  static Reading<Node> read(String name, byte[] file) throws IOException {
+    Reading<TextFile> opened =
+        file.length > LONGEST_BYTES ? Reading.refused(tooLong(name)) : TextFile.of(name, file);
+    TextFile text = opened.value();
+    if (text == null) {
+      return Reading.refused(opened.problems());
+    }
+    List<String> lines = new ArrayList<>();
+    int length = 0;
+    try (BufferedReader reader = text.reader()) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(line);
+        length += line.length() + 1;
+        if (length > LONGEST) {
+          return Reading.refused(tooLong(name));
+        }
+      }
+    }
+    return new SettingsText(name, lines).compose();
+  }
+
+  private static Problem tooLong(String name) {
+    return SettingsMessage.SETTINGS_TOO_LONG.at(Place.of(name));
   }
 
   /** The root node, or all problems of the text. */

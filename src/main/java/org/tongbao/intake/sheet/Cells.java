@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.Ambiguity;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Suggestion;
 import org.tongbao.intake.text.WrittenDate;
+import org.tongbao.intake.text.WrittenFigure;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -72,10 +74,8 @@ final class Cells {
 
   private String read(Column column) {
     String raw = row.cell(column);
-    Ambiguity ambiguity = row.record().ambiguities().get(row.head().position(column));
-    if (ambiguity != null && !(ambiguity.isDate() && column == Column.DATE)) {
+    if (refuseAmbiguous(row.head().position(column), label(column), column.isDate())) {
       ambiguous.add(column);
-      problems.add(ambiguity.at(place(column), label(column)));
       return raw;
     }
     if (raw.isEmpty()) {
@@ -83,6 +83,63 @@ final class Cells {
     }
     String text = PlainText.clean(raw, row.head().label(column), place(column), problems);
     return row.head().mapping().value(column, text);
+  }
+
+  /** Whether a cell is perhaps not what was meant, which is reported; dates may be dates. */
+  private boolean refuseAmbiguous(int position, String label, boolean isDate) {
+    Ambiguity ambiguity = row.record().ambiguities().get(position);
+    boolean isAmbiguous = ambiguity != null && !(ambiguity.isDate() && isDate);
+    if (isAmbiguous) {
+      problems.add(ambiguity.at(row.place(position), label));
+    }
+    return isAmbiguous;
+  }
+
+  /** The declared columns that the sheet has. */
+  List<SheetHead.Own> own() {
+    return row.head().own();
+  }
+
+  /** The text of their cell, cleaned; null where it is not certain, which is reported. */
+  @Nullable String text(SheetHead.Own own) {
+    String label = row.head().heading(own.position());
+    if (refuseAmbiguous(own.position(), label, own.column().type() == OwnColumn.Type.DATE)) {
+      return null;
+    }
+    int before = problems.size();
+    String raw = row.record().cell(own.position());
+    String text = PlainText.clean(raw, label, row.place(own.position()), problems);
+    boolean wrong = problems.subList(before, problems.size()).stream().anyMatch(Problem::stops);
+    return wrong ? null : own.value(text);
+  }
+
+  /** Reports that their cell is empty, or that the row ends before it. */
+  void empty(SheetHead.Own own) {
+    int position = own.position();
+    if (endsBefore(position)) {
+      int cells = row.cells().size();
+      String label = row.head().heading(position);
+      problems.add(
+          SheetMessage.CUT_OFF_OWN_CELL.at(row.place(position), cells, position + 1, label));
+    } else {
+      error(own, SheetMessage.EMPTY_OWN_CELL);
+    }
+  }
+
+  /** Adds a problem of their cell, whose first value is the heading. */
+  void error(SheetHead.Own own, SheetMessage message, Object... values) {
+    List<Object> all = new ArrayList<>(List.of(row.head().heading(own.position())));
+    all.addAll(List.of(values));
+    problems.add(message.at(row.place(own.position()), all.toArray()));
+  }
+
+  /** Adds a problem of the whole row. */
+  void error(SheetMessage message, Object... values) {
+    problems.add(message.at(row.head().place(row.line(), -1), values));
+  }
+
+  private boolean endsBefore(int position) {
+    return row.head().isText() && position >= row.cells().size();
   }
 
   /**
@@ -97,7 +154,7 @@ final class Cells {
       List<Object> values = new ArrayList<>(List.of(label(column)));
       values.addAll(List.of(choices));
       int position = row.head().position(column);
-      boolean tooShort = row.head().isText() && position >= row.cells().size();
+      boolean tooShort = endsBefore(position);
       if (tooShort) {
         values.addAll(0, List.of(row.cells().size(), position + 1));
       }
@@ -128,17 +185,24 @@ final class Cells {
     }
     WrittenDate written = WrittenDate.parse(text);
     if (written.fault() != null) {
-      boolean number = text.matches("\\d{5}");
-      SheetMessage message =
-          written
-              .fault()
-              .choose(
-                  number ? SheetMessage.EXCEL_NUMBER_FOR_DATE : SheetMessage.NO_DATE_IN_CELL,
-                  SheetMessage.WRONG_YEAR_IN_CELL,
-                  SheetMessage.NO_SUCH_DAY_IN_CELL);
-      error(column, message, label(column), PlainText.show(text));
+      SheetMessage fault = fault(written.fault(), text);
+      boolean isDue = column == Column.DUE && fault == SheetMessage.NO_DATE_IN_CELL;
+      error(column, isDue ? SheetMessage.NO_DUE_DATE : fault, label(column), PlainText.show(text));
     }
     return written.date();
+  }
+
+  /** Why a text is no date. */
+  static SheetMessage fault(WrittenDate.Fault fault, String text) {
+    return fault.choose(
+        text.matches("\\d{5}") ? SheetMessage.EXCEL_NUMBER_FOR_DATE : SheetMessage.NO_DATE_IN_CELL,
+        SheetMessage.WRONG_YEAR_IN_CELL,
+        SheetMessage.NO_SUCH_DAY_IN_CELL);
+  }
+
+  /** Why a text is no figure. */
+  static SheetMessage fault(WrittenFigure.Fault fault) {
+    return fault.choose(SheetMessage.NOT_A_NUMBER, SheetMessage.NUMBER_TOO_LONG);
   }
 
   /** The 网站标识码, or empty. */
@@ -168,7 +232,7 @@ final class Cells {
     return choices.contains(meant) ? new Suggestion(true, meant) : Suggestion.of(word, choices);
   }
 
-  /** Adds a problem; of an ambiguous cell only the ambiguity is reported. */
+  /** Adds a problem or a reminder; of an ambiguous cell only the ambiguity is reported. */
   void error(Column column, SheetMessage message, Object... values) {
     if (!ambiguous.contains(column)) {
       warning(column, message, values);

@@ -1,7 +1,6 @@
 package org.tongbao.intake.sheet;
 
 import java.util.List;
-import java.util.Locale;
 import org.tongbao.inspection.VisibleForm;
 
 /** A column that a sheet may have: its name in messages, and its other names. */
@@ -24,6 +23,8 @@ enum Column {
   PROBLEM("存在问题", "problem"),
   PROSE("正文表述", "prose wording", "prose"),
   DATE("发现日期", "date"),
+  POINTS("扣分", "points"),
+  DUE("整改期限", "due"),
   SOURCE("来源", "source"),
   RECTIFIED("是否整改", "rectified"),
   LISTED("列入名单", "listed"),
@@ -41,6 +42,11 @@ enum Column {
   /** Whether the program uses what stands in it. */
   boolean isRead() {
     return this != NUMBER && this != NOTE;
+  }
+
+  /** Whether its cells are dates. */
+  boolean isDate() {
+    return this == DATE || this == DUE;
   }
 
   /** Its name in messages. */
@@ -61,6 +67,6 @@ enum Column {
 
   /** Names are compared as they are seen, without blanks, underscores and case. */
   static String key(String text) {
-    return VisibleForm.of(text).replaceAll("[ _]", "").toLowerCase(Locale.ROOT);
+    return VisibleForm.ofHeading(text);
   }
 }

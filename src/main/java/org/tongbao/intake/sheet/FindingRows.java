@@ -1,9 +1,9 @@
 package org.tongbao.intake.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
@@ -16,12 +16,16 @@ import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Suggestion;
+import org.tongbao.intake.text.WrittenFigure;
 import org.tongbao.problem.Problem;
 
 /**
  * Validates the records of findings.csv one by one: a finding, or all that is wrong with its row.
  */
 final class FindingRows {
+  /** What may stand behind 扣分. */
+  static final String UNIT_OF_POINTS = "分";
+
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::label).toList();
   private static final List<String> CODES =
@@ -69,7 +73,9 @@ final class FindingRows {
             cells.yes(Column.RECTIFIED, false),
             listed(cells, severity, reference),
             cells.yes(Column.NAMED, true),
-            Map.of());
+            points(cells),
+            due(cells),
+            OwnCells.of(cells));
     return cells.result(new FindingRow(row, finding, reference));
   }
 
@@ -140,6 +146,31 @@ final class FindingRows {
             ? SheetMessage.SITE_INDICATOR_FOR_ACCOUNT
             : SheetMessage.ACCOUNT_INDICATOR_FOR_SITE)
         .at(row.place(Column.INDICATOR), indicator);
+  }
+
+  /** Some offices write what is deducted with a minus; a sum of both would be wrong. */
+  private static @Nullable BigDecimal points(Cells cells) {
+    String text = cells.text(Column.POINTS);
+    if (text.isEmpty() || UnitRows.DASH.matcher(text).matches()) {
+      return null;
+    }
+    WrittenFigure written = WrittenFigure.parse(text, UNIT_OF_POINTS);
+    BigDecimal points = written.value();
+    boolean negative = points != null && points.signum() < 0;
+    if (written.fault() != null || negative) {
+      SheetMessage message =
+          negative
+              ? SheetMessage.NEGATIVE_POINTS
+              : written.fault() == WrittenFigure.Fault.NO_NUMBER
+                  ? SheetMessage.NO_POINTS
+                  : SheetMessage.NUMBER_TOO_LONG;
+      cells.error(Column.POINTS, message, cells.label(Column.POINTS), PlainText.show(text));
+    }
+    return points;
+  }
+
+  private static @Nullable LocalDate due(Cells cells) {
+    return UnitRows.DASH.matcher(cells.text(Column.DUE)).matches() ? null : cells.date(Column.DUE);
   }
 
   private @Nullable LocalDate date(Cells cells) {

@@ -3,11 +3,14 @@ package org.tongbao.intake.sheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Nearest;
@@ -21,7 +24,9 @@ final class HeadResolution {
   private final Place place;
   private final List<String> headings;
   private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
+  private final Map<OwnColumn, Integer> ownPositions = new LinkedHashMap<>();
   private final Set<Column> misspelt = EnumSet.noneOf(Column.class);
+  private final Set<String> misspeltOwn = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   HeadResolution(SheetHead.Expected expected, Place place, List<String> cells) {
@@ -41,7 +46,12 @@ final class HeadResolution {
       }
     }
     sheet.required().forEach(this::require);
-    return Reading.of(new SheetHead(expected, place, headings, positions), problems);
+    OwnNames names = expected.mapping().own();
+    names.of(sheet).forEach(this::require);
+    List<SheetHead.Own> own = new ArrayList<>();
+    ownPositions.forEach(
+        (column, at) -> own.add(new SheetHead.Own(column, at, names.values(column))));
+    return Reading.of(new SheetHead(expected, place, headings, positions, own), problems);
   }
 
   private Problem noHead() {
@@ -54,14 +64,16 @@ final class HeadResolution {
   }
 
   private void place(int position, String text) {
+    Optional<OwnColumn> own = expected.own(text);
     Optional<Column> column = expected.column(text);
-    if (column.isEmpty()) {
-      if (!expected.passesOver(text)) {
-        problems.add(unknown(at(position), text));
-      }
-      return;
+    Integer earlier = null;
+    if (own.isPresent()) {
+      earlier = ownPositions.putIfAbsent(own.get(), position);
+    } else if (column.isPresent()) {
+      earlier = positions.putIfAbsent(column.get(), position);
+    } else if (!expected.passesOver(text)) {
+      problems.add(unknown(at(position), text));
     }
-    Integer earlier = positions.putIfAbsent(column.get(), position);
     if (earlier != null) {
       problems.add(
           SheetMessage.DUPLICATE_COLUMN.at(at(position), text, earlier + 1, headings.get(earlier)));
@@ -76,11 +88,11 @@ final class HeadResolution {
   private Problem unknown(Place at, String text) {
     String shown = PlainText.show(text);
     for (Sheet other : Sheet.values()) {
-      if (other != sheet && other.column(text).isPresent()) {
+      if (other != sheet && isOf(other, text)) {
         return SheetMessage.COLUMN_OF_OTHER_SHEET.at(at, shown, other.stem() + ending());
       }
     }
-    Synonyms.Meaning<Column> meaning = Synonyms.column(sheet, text);
+    Synonyms.Meaning<Column> meaning = expected.meaning(text);
     List<Column> meant = meaning.meant().stream().filter(column -> !stands(column)).toList();
     if (!meant.isEmpty()) {
       misspelt.addAll(meant);
@@ -90,11 +102,20 @@ final class HeadResolution {
     if (!meaning.isUnknown() || Synonyms.isUnrelated(text)) {
       return SheetMessage.UNRELATED_COLUMN.at(at, shown);
     }
-    Optional<String> nearest = Nearest.to(text, sheet.names());
+    OwnNames own = expected.mapping().own();
+    List<String> names = new ArrayList<>(sheet.names());
+    own.of(sheet).forEach(column -> names.add(column.name()));
+    Optional<String> nearest = Nearest.to(text, names);
     nearest.flatMap(sheet::column).ifPresent(misspelt::add);
+    nearest.ifPresent(misspeltOwn::add);
     return nearest
         .map(name -> SheetMessage.MISSPELT_COLUMN.at(at, shown, name))
-        .orElseGet(() -> SheetMessage.UNKNOWN_COLUMN.at(at, shown, sheet.headings()));
+        .orElseGet(() -> SheetMessage.UNKNOWN_COLUMN.at(at, shown, own.headings(sheet)));
+  }
+
+  private boolean isOf(Sheet other, String text) {
+    return expected.mapping().own(other, text).isPresent()
+        || (other.column(text).isPresent() && !Synonyms.isUnrelated(text));
   }
 
   /** Whether some heading of this row certainly is the column. */
@@ -111,6 +132,16 @@ final class HeadResolution {
       String names =
           oneOf.stream().map(c -> "“" + c.heading() + "”").collect(Collectors.joining("或"));
       problems.add(SheetMessage.MISSING_COLUMN.at(place, names));
+    }
+  }
+
+  /** That a declared column is ignored is reported where the settings say so. */
+  private void require(OwnColumn column) {
+    if (!column.optional()
+        && !expected.mapping().ignores(column.name())
+        && !ownPositions.containsKey(column)
+        && !misspeltOwn.contains(column.name())) {
+      problems.add(SheetMessage.MISSING_OWN_COLUMN.at(place, column.name(), column.place()));
     }
   }
 

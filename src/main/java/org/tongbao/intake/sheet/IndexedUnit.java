@@ -40,22 +40,7 @@ final class IndexedUnit {
 
   /** The finding with this unit and its kind. */
   Finding owner(Finding finding) {
-    return new Finding(
-        finding.row(),
-        row,
-        kind,
-        finding.indicator(),
-        finding.severity(),
-        finding.section(),
-        finding.topic(),
-        finding.problem(),
-        finding.prose(),
-        finding.date(),
-        finding.source(),
-        finding.rectified(),
-        finding.listed(),
-        finding.named(),
-        finding.own());
+    return finding.of(row, kind);
   }
 
   /** 政务新媒体“江门滨江新区”（微信订阅号）. */

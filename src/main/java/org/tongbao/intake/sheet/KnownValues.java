@@ -18,7 +18,7 @@ import org.tongbao.intake.text.WrittenRegion;
 
 /** The values that columns may have. */
 final class KnownValues {
-  private static final List<String> YES_OR_NO = List.of("是", "否");
+  static final List<String> YES_OR_NO = List.of("是", "否");
   private static final List<String> RESULTS = List.of(UnitRows.PASSED, UnitRows.FAILED);
 
   private final Map<Column, List<String>> closed;

@@ -102,6 +102,13 @@ public record MappingProposals(
     return new MappingProposals(tables, all, problems);
   }
 
+  /** The same after problems that were found before. */
+  public MappingProposals with(List<Problem> earlier) {
+    List<Problem> all = new ArrayList<>(earlier);
+    all.addAll(problems);
+    return new MappingProposals(tables, proposals, all);
+  }
+
   /** A word that stands in two tables must mean the same in both. */
   private static Proposal both(Proposal one, Proposal other) {
     List<String> meanings = new ArrayList<>(one.meanings());

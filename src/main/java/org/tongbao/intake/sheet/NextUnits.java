@@ -14,12 +14,14 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 
 /**
- * The units of the period after another one: the same rows, but 检查, 得分 and 检查结果 are of the last
- * period. Where they were filled in they are open, so that they are refused until they are filled
- * in anew: an empty cell would mean 是.
+ * The units of the period after another one: the same rows, but 检查, 得分, 检查结果 and what own columns
+ * hold are of the last period. Where they were filled in they are open, so that they are refused
+ * until they are filled in anew: an empty cell would mean 是.
  */
 public final class NextUnits {
-  private static final String OPEN = "待定";
+  /** What a cell says that is to be filled in. */
+  static final String OPEN = "待定";
+
   private static final List<Column> RESULTS = List.of(Column.CHECKED, Column.SCORE, Column.RESULT);
 
   private final Sheets last;
@@ -91,26 +93,36 @@ public final class NextUnits {
     if (row.fault() != null) {
       problems.add(row.fault());
     }
+    List<Integer> results = results(head);
     row.record()
         .ambiguities()
         .forEach(
-            (position, ambiguity) ->
-                Sheet.UNITS
-                    .column(head.heading(position))
-                    .filter(Column::isRead)
-                    .ifPresent(
-                        column ->
-                            problems.add(ambiguity.at(row.place(column), head.label(column)))));
+            (position, ambiguity) -> {
+              String heading = head.read().get(position);
+              boolean isOpened = head.own().stream().anyMatch(own -> own.position() == position);
+              if (heading != null && !isOpened) {
+                problems.add(ambiguity.at(row.place(position), heading));
+              }
+            });
     List<String> cells = new ArrayList<>(row.cells());
     corrected += row.corrected().size();
-    for (Column column : RESULTS) {
-      boolean filled = !PlainText.strip(row.cell(column)).isEmpty();
-      if (filled || row.isCorrected(column)) {
-        cells.set(head.position(column), OPEN);
-        opened.merge(head.label(column), 1, Integer::sum);
-        corrected -= row.isCorrected(column) ? 1 : 0;
+    for (int position : results) {
+      boolean filled = !PlainText.strip(row.record().cell(position)).isEmpty();
+      boolean isCorrected = row.corrected().containsKey(position);
+      if (filled || isCorrected) {
+        cells.set(position, OPEN);
+        opened.merge(head.heading(position), 1, Integer::sum);
+        corrected -= isCorrected ? 1 : 0;
       }
     }
     return cells;
+  }
+
+  /** Where the columns stand whose cells are of one period only. */
+  private static List<Integer> results(SheetHead head) {
+    List<Integer> results = new ArrayList<>();
+    RESULTS.stream().map(head::position).filter(at -> at >= 0).forEach(results::add);
+    head.own().forEach(own -> results.add(own.position()));
+    return results;
   }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
+import org.tongbao.intake.text.WrittenFigure;
 import org.tongbao.problem.Problem;
 
 /** Takes apart a cell with several problems, which are numbered or have a line each. */
@@ -36,6 +39,8 @@ final class ProblemParts {
           Column.TOPIC,
           Column.PROSE,
           Column.DATE,
+          Column.POINTS,
+          Column.DUE,
           Column.RECTIFIED);
 
   private ProblemParts() {}
@@ -48,10 +53,16 @@ final class ProblemParts {
       return List.of(record);
     }
     Map<Integer, List<String>> distributed = new HashMap<>(Map.of(position, problems));
-    for (Column column : OF_EACH) {
-      List<String> texts = split(record.cell(head.position(column)));
+    for (int at : positionsOfEach(head)) {
+      List<String> texts = split(record.cell(at));
       if (texts.size() == problems.size()) {
-        distributed.put(head.position(column), texts);
+        distributed.put(at, texts);
+      }
+    }
+    for (Map.Entry<Integer, String> number : numbers(head).entrySet()) {
+      String text = PlainText.strip(record.cell(number.getKey()));
+      if (!text.isEmpty() && !distributed.containsKey(number.getKey())) {
+        return List.of(undivided(record, head, number, problems.size()));
       }
     }
     List<RawRecord> parts = new ArrayList<>();
@@ -68,6 +79,39 @@ final class ProblemParts {
               null));
     }
     return parts;
+  }
+
+  private static List<Integer> positionsOfEach(SheetHead head) {
+    List<Integer> positions = new ArrayList<>();
+    OF_EACH.stream().map(head::position).filter(at -> at >= 0).forEach(positions::add);
+    head.own().forEach(own -> positions.add(own.position()));
+    return positions;
+  }
+
+  /** Where numbers stand, with their units. */
+  private static Map<Integer, String> numbers(SheetHead head) {
+    Map<Integer, String> numbers = new TreeMap<>();
+    if (head.position(Column.POINTS) >= 0) {
+      numbers.put(head.position(Column.POINTS), FindingRows.UNIT_OF_POINTS);
+    }
+    head.own().stream()
+        .filter(own -> own.column().type() == OwnColumn.Type.NUMBER)
+        .forEach(own -> numbers.put(own.position(), own.column().unit()));
+    return numbers;
+  }
+
+  /** The record as it is, refused: its number would count with each of the problems. */
+  private static RawRecord undivided(
+      RawRecord record, SheetHead head, Map.Entry<Integer, String> number, int problems) {
+    int at = number.getKey();
+    String text = PlainText.strip(record.cell(at));
+    List<Problem> flaws = new ArrayList<>(record.flaws());
+    if (WrittenFigure.parse(text, number.getValue()).value() != null) { // else it is no number
+      flaws.add(
+          SheetMessage.ONE_NUMBER_FOR_SEVERAL.at(
+              head.place(record.line(), at), problems, head.heading(at), PlainText.show(text)));
+    }
+    return new RawRecord(record.line(), record.cells(), record.ambiguities(), flaws, null);
   }
 
   private static List<Problem> flaws(RawRecord record, SheetHead head, List<String> problems) {

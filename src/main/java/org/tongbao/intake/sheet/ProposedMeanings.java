@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.MappingProposals.Setting;
 import org.tongbao.intake.sheet.Synonyms.Meaning;
+import org.tongbao.problem.Nearest;
 
 /**
  * Proposes what the words of one table mean.
  *
  * @param source the table, which the evidence names
+ * @param sheets whose rows it holds
  * @param mapping what the settings say already
  * @param known the values that columns may have
  */
-record ProposedMeanings(SheetSource source, SheetMapping mapping, KnownValues known) {
+record ProposedMeanings(
+    SheetSource source, List<Sheet> sheets, SheetMapping mapping, KnownValues known) {
 
   /** A proposal for each unknown heading and value of its columns. */
   List<Proposal> of(List<TableColumn> columns) {
@@ -29,25 +35,40 @@ record ProposedMeanings(SheetSource source, SheetMapping mapping, KnownValues kn
     List<Proposal> proposals = new ArrayList<>();
     columns.stream()
         .filter(each -> !each.heading.isEmpty() && !each.isKnown && !isOfOtherSheet(each))
-        .map(each -> forHeading(each, claims))
+        .map(each -> forHeading(each, claims, missing(columns)))
         .forEach(proposals::add);
     for (TableColumn each : columns) {
       Column column = each.column();
       if (column != null && known.columns().contains(column)) {
         proposals.addAll(forValues(each, column));
       }
+      if (each.own != null && each.own.type() == OwnColumn.Type.YES_NO) {
+        proposals.addAll(forYesOrNo(each, each.own));
+      }
     }
     return proposals;
+  }
+
+  /** The names of declared columns that no heading is. */
+  private List<String> missing(List<TableColumn> columns) {
+    return sheets.stream()
+        .flatMap(sheet -> mapping.own().of(sheet).stream())
+        .filter(own -> columns.stream().noneMatch(each -> own.equals(each.own)))
+        .map(OwnColumn::name)
+        .distinct()
+        .toList();
   }
 
   /** Such a column is not read from this table, and needs no setting. */
   private static boolean isOfOtherSheet(TableColumn column) {
     return column.meaning.isUnknown()
+        && !Synonyms.isUnrelated(column.heading)
         && List.of(Sheet.values()).stream()
             .anyMatch(sheet -> !Synonyms.column(sheet, column.heading).isUnknown());
   }
 
-  private Proposal forHeading(TableColumn column, Map<Column, Integer> claims) {
+  private Proposal forHeading(
+      TableColumn column, Map<Column, Integer> claims, List<String> missing) {
     boolean certain = column.meaning.certain();
     // A column that another heading certainly is, is not offered for this one.
     List<String> meanings =
@@ -58,6 +79,10 @@ record ProposedMeanings(SheetSource source, SheetMapping mapping, KnownValues kn
     if (!meanings.isEmpty()) {
       boolean alone = claims.getOrDefault(column.column(), 0) == 1;
       return proposal(Setting.COLUMN, column, meanings, certain && alone);
+    }
+    Optional<String> near = certain ? Optional.empty() : Nearest.to(column.heading, missing);
+    if (near.isPresent()) {
+      return proposal(Setting.COLUMN, column, List.of(near.get()), false);
     }
     boolean regions = !certain && !claims.containsKey(Column.REGION) && holdsRegions(column);
     return regions
@@ -88,6 +113,28 @@ record ProposedMeanings(SheetSource source, SheetMapping mapping, KnownValues kn
         (text, value) -> {
           if (!known.takes(column, mapping.value(column, text)) && !isBySponsor(column, text)) {
             proposals.add(forValue(of, column, text, value));
+          }
+        });
+    return proposals;
+  }
+
+  private List<Proposal> forYesOrNo(TableColumn of, OwnColumn own) {
+    Map<String, String> values = mapping.own().values(own);
+    List<Proposal> proposals = new ArrayList<>();
+    of.values.forEach(
+        (text, value) -> {
+          boolean empty = own.optional() && UnitRows.DASH.matcher(text).matches();
+          if (!KnownValues.YES_OR_NO.contains(values.getOrDefault(VisibleForm.of(text), text))
+              && !empty) {
+            Meaning<String> meaning = Synonyms.yesOrNo(text);
+            proposals.add(
+                new Proposal(
+                    Setting.VALUE,
+                    own.name(),
+                    text,
+                    meaning.meant(),
+                    meaning.certain(),
+                    where() + "“" + of.heading + "”" + value.cells + "格"));
           }
         });
     return proposals;

@@ -70,7 +70,11 @@ public record RawRow(
    * Where that cell or its correction stands; the whole record where its sheet has no such column.
    */
   Place place(Column column) {
-    Place cell = head.place(line(), column);
-    return corrected.getOrDefault(head.position(column), cell);
+    return place(head.position(column));
+  }
+
+  /** The same of the cell at a position, from 0. */
+  Place place(int position) {
+    return corrected.getOrDefault(position, head.place(line(), position));
   }
 }

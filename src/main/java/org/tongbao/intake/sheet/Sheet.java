@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.SoughtSheet;
 
@@ -38,7 +40,7 @@ public enum Sheet {
       "findings",
       EnumSet.of(
           KIND, NAME, PLATFORM, CODE, INDICATOR, SEVERITY, SECTION, TOPIC, PROBLEM, PROSE, DATE,
-          SOURCE, RECTIFIED, LISTED, NAMED, NUMBER, NOTE),
+          POINTS, DUE, SOURCE, RECTIFIED, LISTED, NAMED, NUMBER, NOTE),
       List.of(List.of(SEVERITY), List.of(PROBLEM), List.of(NAME, CODE)));
 
   private final String stem;
@@ -54,6 +56,11 @@ public enum Sheet {
   /** The file's name in an input folder, without its ending. */
   public String stem() {
     return stem;
+  }
+
+  /** Those of the declared columns that are of this sheet. */
+  List<OwnColumn> own(OwnColumns declared) {
+    return this == UNITS ? declared.units() : declared.findings();
   }
 
   /** The required columns: of each list, one at least. */
@@ -89,9 +96,7 @@ public enum Sheet {
 
   private long headings(List<String> cells, SheetMapping mapping) {
     SheetHead.Expected expected = new SheetHead.Expected(this, mapping, "", false);
-    return cells.stream()
-        .filter(text -> expected.column(PlainText.strip(text)).isPresent())
-        .count();
+    return cells.stream().filter(text -> expected.names(PlainText.strip(text))).count();
   }
 
   /** The sheet of which most of these headings are; of equals the one that comes first. */

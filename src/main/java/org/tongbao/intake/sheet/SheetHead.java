@@ -1,11 +1,14 @@
 package org.tongbao.intake.sheet;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.VisibleForm;
+import org.tongbao.intake.sheet.Synonyms.Meaning;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
@@ -24,12 +27,33 @@ public final class SheetHead {
   private final Place sheet;
   private final List<String> headings;
   private final Map<Column, Integer> positions;
+  private final List<Own> own;
 
-  SheetHead(Expected expected, Place sheet, List<String> headings, Map<Column, Integer> positions) {
+  SheetHead(
+      Expected expected,
+      Place sheet,
+      List<String> headings,
+      Map<Column, Integer> positions,
+      List<Own> own) {
     this.expected = expected;
     this.sheet = sheet;
     this.headings = headings;
     this.positions = positions;
+    this.own = List.copyOf(own);
+  }
+
+  /**
+   * A declared column that stands in the row.
+   *
+   * @param position from 0
+   * @param values what the office's texts in its cells mean
+   */
+  record Own(OwnColumn column, int position, Map<String, String> values) {
+
+    /** What a cell's text means. */
+    String value(String text) {
+      return values.isEmpty() ? text : values.getOrDefault(VisibleForm.of(text), text);
+    }
   }
 
   /**
@@ -39,36 +63,71 @@ public final class SheetHead {
    * @param mapping what the office's own headings mean
    * @param kind 类别 of all rows; empty where a column says it
    * @param own whether it is a sheet of the office, which may have columns of the other sheet too
+   * @param shared whether the rows below it are of both sheets
    */
-  record Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own) {
+  record Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own, boolean shared) {
+
+    /** One whose rows are of one sheet. */
+    Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own) {
+      this(sheet, mapping, kind, own, false);
+    }
 
     /** The column that a heading means, by the settings or by itself. */
     Optional<Column> column(String heading) {
-      if (mapping.ignores(heading)) {
+      if (mapping.ignores(heading) || own(heading).isPresent()) {
         return Optional.empty();
       }
       Optional<Column> mapped = mapping.column(heading);
-      return mapped.isPresent() ? mapped.filter(sheet::has) : sheet.column(heading);
+      return mapped.isPresent()
+          ? mapped.filter(sheet::has)
+          : sheet.column(heading).filter(this::isOfEachRow);
+    }
+
+    /** The columns that a heading may mean by itself. */
+    Meaning<Column> meaning(String heading) {
+      Meaning<Column> meaning = Synonyms.column(sheet, heading);
+      return meaning.meant().stream().allMatch(this::isOfEachRow)
+          ? meaning
+          : new Meaning<>(List.of(), false);
+    }
+
+    /** In a row of a unit with all its problems, 扣分 is perhaps what all of them cost. */
+    private boolean isOfEachRow(Column column) {
+      return !shared || column != Column.POINTS;
+    }
+
+    /** The declared column that a heading means. */
+    Optional<OwnColumn> own(String heading) {
+      return mapping.own(sheet, heading);
+    }
+
+    /** Whether a heading means a column of the sheet. */
+    boolean names(String heading) {
+      return column(heading).isPresent() || own(heading).isPresent();
     }
 
     /** Whether at least so many of these cells name columns of the sheet. */
     boolean resembles(List<String> cells, int columns) {
-      return cells.stream().filter(text -> column(PlainText.strip(text)).isPresent()).count()
-          >= columns;
+      return cells.stream().filter(text -> names(PlainText.strip(text))).count() >= columns;
     }
 
     /** Whether a heading is known, but not read from this sheet. */
     boolean passesOver(String heading) {
       return mapping.ignores(heading)
+          || (own && others().anyMatch(other -> mapping.own(other, heading).isPresent()))
           || (own
+              && (shared || !Synonyms.isUnrelated(heading))
               && Synonyms.column(sheet, heading).isUnknown()
-              && Arrays.stream(Sheet.values()).anyMatch(other -> isOf(other, heading)));
+              && others().anyMatch(other -> isOf(other, heading)));
+    }
+
+    private Stream<Sheet> others() {
+      return Arrays.stream(Sheet.values()).filter(other -> other != sheet);
     }
 
     private boolean isOf(Sheet other, String heading) {
-      return other != sheet
-          && (mapping.column(heading).filter(other::has).isPresent()
-              || !Synonyms.column(other, heading).isUnknown());
+      return mapping.column(heading).filter(other::has).isPresent()
+          || !Synonyms.column(other, heading).isUnknown();
     }
   }
 
@@ -120,11 +179,9 @@ public final class SheetHead {
 
   /** Nobody could see what a hidden column adds to the notice. */
   List<Problem> hidden(Records records) {
-    return positions.entrySet().stream()
-        .filter(each -> each.getKey().isRead() && records.hides(each.getValue()))
-        .map(each -> place(line(), each.getValue()))
-        .map(place -> SheetMessage.HIDDEN_COLUMN.at(place, heading(place.column() - 1)))
-        .sorted(Comparator.comparingInt(problem -> problem.place().column()))
+    return read().keySet().stream()
+        .filter(records::hides)
+        .map(position -> SheetMessage.HIDDEN_COLUMN.at(place(line(), position), heading(position)))
         .toList();
   }
 
@@ -147,7 +204,13 @@ public final class SheetHead {
             read.put(position, headings.get(position));
           }
         });
+    own.forEach(each -> read.put(each.position(), headings.get(each.position())));
     return read;
+  }
+
+  /** The declared columns that stand in it. */
+  List<Own> own() {
+    return own;
   }
 
   /** How many cells the heading row has. */

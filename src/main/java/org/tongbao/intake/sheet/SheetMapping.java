@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /** What the words of an office's own sheets mean: its headings and the values in its cells. */
 public final class SheetMapping {
   /** The sheets use the program's own words. */
-  public static final SheetMapping NONE = new SheetMapping(Map.of(), Map.of(), Set.of());
+  public static final SheetMapping NONE = of(OwnSheets.NONE, new ArrayList<>());
 
   /** What 检查 is mapped to where a unit is closed and counts nowhere. */
   static final String NOT_COUNTED = "不计";
@@ -29,56 +29,76 @@ public final class SheetMapping {
   /** What 地区 is mapped to where the unit counts as the department that 主办单位 names. */
   static final String BY_SPONSOR = Column.SPONSOR.heading();
 
-  private final Map<String, Column> columns;
-  private final Map<Column, Map<String, String>> values;
-  private final Set<String> ignored;
+  private final OwnNames own;
+  private final Map<String, Column> columns = new HashMap<>();
+  private final Map<Column, Map<String, String>> values = new EnumMap<>(Column.class);
+  private final Set<String> ignored = new HashSet<>();
 
-  private SheetMapping(
-      Map<String, Column> columns, Map<Column, Map<String, String>> values, Set<String> ignored) {
-    this.columns = columns;
-    this.values = values;
-    this.ignored = ignored;
+  private SheetMapping(OwnNames own) {
+    this.own = own;
   }
 
-  /** Reads the settings; refused where they name a column that there is not. */
-  public static Reading<SheetMapping> of(OwnSheets settings) {
-    List<Problem> problems = new ArrayList<>();
-    Map<String, Column> columns = new HashMap<>();
+  /**
+   * Reads the settings.
+   *
+   * @param problems receives a problem for each word that no column has, and for each declared
+   *     column that cannot be one
+   */
+  public static SheetMapping of(OwnSheets settings, List<Problem> problems) {
+    OwnNames own = OwnNames.of(settings, problems);
+    SheetMapping mapping = new SheetMapping(own);
     settings
         .columns()
         .forEach(
             (heading, meant) -> {
-              Column column = column(meant.text(), meant.place(), problems);
+              boolean isOwn = own.map(heading, meant.text());
+              Column column = column(meant.text(), isOwn, meant.place(), own, problems);
               if (column != null) {
-                columns.put(Column.key(heading), column);
+                mapping.columns.put(Column.key(heading), column);
               }
             });
-    Map<Column, Map<String, String>> values = new EnumMap<>(Column.class);
     settings
         .values()
         .forEach(
             (name, meanings) -> {
               Place place = meanings.values().stream().map(Meant::place).findFirst().orElse(null);
-              Column column = place == null ? null : column(name, place, problems);
+              Map<String, String> texts = new HashMap<>();
+              meanings.forEach((text, meant) -> texts.put(VisibleForm.of(text), meant.text()));
+              boolean isOwn = own.mapValues(name, texts);
+              Column column = place == null ? null : column(name, isOwn, place, own, problems);
               if (column != null) {
-                Map<String, String> texts = values.computeIfAbsent(column, c -> new HashMap<>());
-                meanings.forEach((text, meant) -> texts.put(VisibleForm.of(text), meant.text()));
+                mapping.values.computeIfAbsent(column, c -> new HashMap<>()).putAll(texts);
               }
             });
-    Set<String> ignored = new HashSet<>();
-    settings.ignored().forEach(heading -> ignored.add(Column.key(heading.text())));
-    return Reading.of(new SheetMapping(columns, values, ignored), problems);
+    settings.ignored().forEach(heading -> mapping.ignored.add(Column.key(heading.text())));
+    return mapping;
   }
 
-  private static @Nullable Column column(String name, Place place, List<Problem> problems) {
+  private static @Nullable Column column(
+      String name, boolean isOwn, Place place, OwnNames own, List<Problem> problems) {
     Optional<Column> column =
         Arrays.stream(Column.values()).filter(each -> each.isCalled(name)).findFirst();
-    if (column.isEmpty()) {
+    if (column.isEmpty() && !isOwn) {
       problems.add(
           SheetMessage.MAPPED_TO_NO_COLUMN.at(
-              place, PlainText.show(name), Sheet.UNITS.headings(), Sheet.FINDINGS.headings()));
+              place,
+              PlainText.show(name),
+              own.headings(Sheet.UNITS),
+              own.headings(Sheet.FINDINGS)));
     }
     return column.orElse(null);
+  }
+
+  /** The columns that settings and template sets add. */
+  OwnNames own() {
+    return own;
+  }
+
+  /** The declared column of a sheet that a heading means, by the settings or by itself. */
+  Optional<OwnColumn> own(Sheet sheet, String heading) {
+    return ignores(heading)
+        ? Optional.empty()
+        : own.column(sheet, heading, columns.containsKey(Column.key(heading)));
   }
 
   /** The column that the settings say for a heading. */

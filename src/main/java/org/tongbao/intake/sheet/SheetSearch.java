@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Records;
@@ -144,8 +146,8 @@ public final class SheetSearch {
   /** The columns of the first row that is a heading; none where there is none. */
   private Set<Column> columns(Tab tab) {
     return tab.top().stream()
+        .filter(cells -> columns(cells).size() + own(cells) >= SheetHead.KNOWN)
         .map(this::columns)
-        .filter(columns -> columns.size() >= SheetHead.KNOWN)
         .findFirst()
         .orElse(Set.of());
   }
@@ -159,6 +161,17 @@ public final class SheetSearch {
       }
     }
     return columns;
+  }
+
+  /** How many declared columns are named. */
+  private int own(List<String> cells) {
+    Set<OwnColumn> own = new HashSet<>();
+    for (String cell : cells) {
+      for (Sheet sheet : Sheet.values()) {
+        mapping.own(sheet, PlainText.strip(cell)).ifPresent(own::add);
+      }
+    }
+    return own.size();
   }
 
   /** With the only kind that there is, or that is part of the worksheet's or the file's name. */

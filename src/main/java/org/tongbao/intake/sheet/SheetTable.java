@@ -61,7 +61,7 @@ final class SheetTable implements Closeable {
     try {
       boolean shared = sheets.isShared(source);
       SheetHead.Expected expected =
-          new SheetHead.Expected(sheet, sheets.mapping(), source.kind(), sheets.own());
+          new SheetHead.Expected(sheet, sheets.mapping(), source.kind(), sheets.own(), shared);
       Reading<SheetHead> heading = readHead(records, expected);
       SheetHead head = heading.value();
       List<Problem> problems = new ArrayList<>(opened.problems());
@@ -188,10 +188,8 @@ final class SheetTable implements Closeable {
   /** Whether an earlier row was the same unit, but another problem. */
   private boolean isRepeated(RawRecord record) {
     StringBuilder unit = new StringBuilder();
-    for (Column column : Column.values()) {
-      if (column.isRead()) {
-        unit.append(PlainText.strip(record.cell(head.position(column)))).append(SEPARATOR);
-      }
+    for (int position : head.read().keySet()) {
+      unit.append(PlainText.strip(record.cell(position))).append(SEPARATOR);
     }
     List<String> cells = new ArrayList<>(record.cells());
     if (head.position(Column.NUMBER) >= 0 && head.position(Column.NUMBER) < cells.size()) {

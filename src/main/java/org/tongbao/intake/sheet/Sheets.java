@@ -89,6 +89,13 @@ public record Sheets(
         : sheet.stem() + ".csv";
   }
 
+  /** The headings of a new sheet: of every column that is read, and of every declared one. */
+  public List<String> head(Sheet sheet) {
+    List<String> head = new ArrayList<>(sheet.head());
+    mapping.own().of(sheet).forEach(column -> head.add(column.name()));
+    return head;
+  }
+
   /** Whether rows of both sheets are read from it. */
   boolean isShared(SheetSource source) {
     return present().stream().allMatch(sheet -> of(sheet).stream().anyMatch(source::isSameAs))

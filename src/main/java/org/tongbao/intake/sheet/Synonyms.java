@@ -72,6 +72,11 @@ final class Synonyms {
         TABLE.sections.containsKey(ofHeading) ? ofHeading : "values " + column.heading(), text);
   }
 
+  /** What a cell of an own column may mean: 是 or 否. */
+  static Meaning<String> yesOrNo(String text) {
+    return TABLE.find("values 是否", text);
+  }
+
   /** Whether a text holds a value, or another name that certainly means it. */
   static boolean names(Column column, String value, String text) {
     String key = Column.key(text);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.sheet.Synonyms.Meaning;
 import org.tongbao.intake.text.PlainText;
 
@@ -17,6 +18,9 @@ final class TableColumn {
 
   final String heading;
   final Meaning<Column> meaning;
+
+  /** The declared column that it is; null if it is none. */
+  final @Nullable OwnColumn own;
 
   /** Whether the program knows the heading, by itself or by the settings. */
   final boolean isKnown;
@@ -31,9 +35,10 @@ final class TableColumn {
     int departments;
   }
 
-  TableColumn(String heading, Meaning<Column> meaning, boolean isKnown) {
+  TableColumn(String heading, Meaning<Column> meaning, @Nullable OwnColumn own, boolean isKnown) {
     this.heading = heading;
     this.meaning = meaning;
+    this.own = own;
     this.isKnown = isKnown;
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.sheet.Synonyms.Meaning;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
@@ -80,7 +81,7 @@ final class TableReading {
               sheets,
               head.line(),
               rows,
-              new ProposedMeanings(source, mapping, known).of(columns));
+              new ProposedMeanings(source, sheets, mapping, known).of(columns));
     }
   }
 
@@ -109,7 +110,10 @@ final class TableReading {
             || mapping.ignores(heading)
             || Synonyms.isUnrelated(heading)
             || List.of(Sheet.values()).stream()
-                .anyMatch(sheet -> !Synonyms.column(sheet, heading).isUnknown()));
+                .anyMatch(
+                    sheet ->
+                        mapping.own(sheet, heading).isPresent()
+                            || !Synonyms.column(sheet, heading).isUnknown()));
   }
 
   private List<Sheet> sheets(List<String> cells) {
@@ -131,21 +135,29 @@ final class TableReading {
     return mapping
         .column(heading)
         .map(column -> new Meaning<>(List.of(column), true))
-        .orElseGet(() -> Synonyms.column(sheet, heading));
+        .orElseGet(() -> expected(sheet).meaning(heading));
+  }
+
+  private SheetHead.Expected expected(Sheet sheet) {
+    return new SheetHead.Expected(sheet, mapping, "", true, sheets.size() > 1);
   }
 
   private TableColumn column(String cell) {
-    boolean own =
+    boolean unrelated = Synonyms.isUnrelated(cell);
+    boolean isKnown =
         mapping.column(cell).isPresent()
             || mapping.ignores(cell)
-            || List.of(Sheet.values()).stream().anyMatch(sheet -> sheet.column(cell).isPresent());
+            || (unrelated ? sheets : List.of(Sheet.values()))
+                .stream().anyMatch(sheet -> expected(sheet).names(cell));
     for (Sheet sheet : sheets) {
-      Meaning<Column> meaning = meaning(sheet, cell);
-      if (!meaning.isUnknown()) {
-        return new TableColumn(cell, meaning, own);
+      OwnColumn own = mapping.own(sheet, cell).orElse(null);
+      Meaning<Column> meaning =
+          own == null ? meaning(sheet, cell) : new Meaning<>(List.of(), false);
+      if (own != null || !meaning.isUnknown()) {
+        return new TableColumn(cell, meaning, own, isKnown);
       }
     }
-    return new TableColumn(cell, new Meaning<>(List.of(), Synonyms.isUnrelated(cell)), own);
+    return new TableColumn(cell, new Meaning<>(List.of(), unrelated), null, isKnown);
   }
 
   private void count(RawRecord row) {

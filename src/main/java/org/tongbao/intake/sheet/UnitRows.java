@@ -3,7 +3,6 @@ package org.tongbao.intake.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
@@ -27,6 +26,9 @@ final class UnitRows {
 
   static final String PASSED = "合格";
   static final String FAILED = "不合格";
+
+  /** Of a hundred points, with a bonus; more is perhaps a slip of the pen. */
+  private static final BigDecimal HIGH = new BigDecimal(200);
 
   private final OfficialNames kinds;
   private final RegionNames regions;
@@ -78,7 +80,7 @@ final class UnitRows {
             cells.yes(Column.CHECKED, true),
             score(cells),
             statedPassed(cells),
-            Map.of());
+            OwnCells.of(cells));
     return cells.result(new UnitRow(row, unit));
   }
 
@@ -237,6 +239,8 @@ final class UnitRows {
     BigDecimal score = Points.read(text);
     if (score == null) {
       cells.error(Column.SCORE, SheetMessage.INVALID_SCORE, PlainText.show(text));
+    } else if (score.compareTo(HIGH) > 0) {
+      cells.error(Column.SCORE, SheetMessage.HIGH_SCORE, PlainText.show(text));
     }
     return score;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Message;
 
 /**
- * A date as clerks write it: 2024-06-23, 2024/6/23 or 2024年6月23日.
+ * A date as clerks write it: 2024-06-23, 2024/6/23, 2024.6.23 or 2024年6月23日.
  *
  * @param date null when {@code fault} says why not
  * @param fault why there is no date, or null
@@ -31,7 +31,7 @@ public record WrittenDate(@Nullable LocalDate date, @Nullable Fault fault) {
   }
 
   private static final Pattern FORM =
-      Pattern.compile("(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/|年(\\d{1,2})月)(\\d{1,2})(日?)");
+      Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2|年(\\d{1,2})月)(\\d{1,2})(日?)");
 
   /** The years in which an inspection of websites can have happened. */
   private static final int FIRST_YEAR = 1990;
@@ -48,10 +48,7 @@ public record WrittenDate(@Nullable LocalDate date, @Nullable Fault fault) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return new WrittenDate(null, Fault.WRONG_YEAR);
     }
-    String month =
-        form.group(2) != null
-            ? form.group(2)
-            : form.group(3) != null ? form.group(3) : form.group(4);
+    String month = form.group(3) != null ? form.group(3) : form.group(4);
     try {
       return new WrittenDate(
           LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(form.group(5))), null);

@@ -26,6 +26,8 @@ public final class AllKeys {
             Keys.ACCEPTED_RESULT,
             Keys.SHEET,
             Keys.OWN_SHEET,
+            Keys.OWN_COLUMNS_OF,
+            Keys.OWN_COLUMN,
             Keys.FACT,
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,

@@ -35,6 +35,7 @@ import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
@@ -110,6 +111,9 @@ class EveryKeyTest {
         类别: {网站: 政府网站}
         严重程度: {是: 单项否决}
       不看的列: [联系电话]
+      自有列:
+        检查对象: [{列名: 报送, 类型: 数, 单位: 条}, {列名: 最后更新, 类型: 日期, 可空: 是}]
+        问题: [{列名: 批次, 类型: 文字}, {列名: 已核, 类型: 是否, 可空: 否}]
       """;
   private static final String ENGLISH =
       """
@@ -173,6 +177,9 @@ class EveryKeyTest {
         类别: {网站: 政府网站}
         严重程度: {是: 单项否决}
       ignored columns: [联系电话]
+      own columns:
+        units: [{column name: 报送, type: 数, unit: 条}, {columnName: 最后更新, type: 日期, optional: 是}]
+        findings: [{column name: 批次, type: 文字}, {column name: 已核, type: 是否, optional: 否}]
       """;
 
   private static final DerivedNoticeEntry.Places CHINESE_PLACES = places(18, 25, 73, 97);
@@ -221,6 +228,8 @@ class EveryKeyTest {
             Keys.DERIVED_NOTICE,
             Keys.SHEET,
             Keys.OWN_SHEET,
+            Keys.OWN_COLUMNS_OF,
+            Keys.OWN_COLUMN,
             Keys.FILED)
         .flatMap(List::stream)
         .forEach(
@@ -274,7 +283,13 @@ class EveryKeyTest {
             Map.of("所属县区", meant("地区"), "是否单项否决", meant("严重程度")),
             Map.of("类别", Map.of("网站", meant("政府网站")), "严重程度", Map.of("是", meant("单项否决"))),
             List.of(meant("联系电话")),
-            OwnColumns.NONE),
+            new OwnColumns(
+                List.of(
+                    new OwnColumn("报送", OwnColumn.Type.NUMBER, "条", false, ANYWHERE),
+                    new OwnColumn("最后更新", OwnColumn.Type.DATE, "", true, ANYWHERE)),
+                List.of(
+                    new OwnColumn("批次", OwnColumn.Type.TEXT, "", false, ANYWHERE),
+                    new OwnColumn("已核", OwnColumn.Type.YES_NO, "", false, ANYWHERE)))),
         new Scoring(
             false,
             new BigDecimal("80"),

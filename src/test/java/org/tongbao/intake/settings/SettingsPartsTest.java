@@ -72,10 +72,10 @@ class SettingsPartsTest {
 
   @Test
   void refusesPointsThatCannotBe() throws Exception {
-    assertThat(problems("合格线: 80%\n分段: [{名称: 优秀, 下限: 200.5}, {名称: 良好}]\n"))
+    assertThat(problems("合格线: 80%\n分段: [{名称: 优秀, 下限: -90}, {名称: 良好}]\n"))
         .containsExactly(
-            "notice.yaml:7:6: 错误：合格线“80%”不对。合格线应是0到200之间的数，最多两位小数，例如 80。",
-            "notice.yaml:8:19: 错误：下限“200.5”不对。下限应是0到200之间的数，最多两位小数，例如 90。",
+            "notice.yaml:7:6: 错误：合格线“80%”不对。合格线应是不带负号的数，最多两位小数，例如 80。",
+            "notice.yaml:8:19: 错误：下限“-90”不对。下限应是不带负号的数，最多两位小数，例如 90。",
             "notice.yaml:8:27: 错误：缺少“下限”。请写，例如“下限: 90”。");
   }
 

@@ -119,6 +119,48 @@ public record InputFolder(Path folder) {
     return sheets;
   }
 
+  /** Both sheets as settings have them; problems of the settings come first. */
+  ReadSheets read(String settings, String units, String findings) throws IOException {
+    ReadSheets sheets = new ReadSheets();
+    Reading<NoticeSettings> read = settings(FRAME + settings);
+    sheets.add(read.problems());
+    if (read.value() == null) {
+      return sheets;
+    }
+    List<Problem> problems = new ArrayList<>();
+    SheetMapping mapping = SheetMapping.of(read.value().sheets(), problems);
+    sheets.add(problems);
+    Map<Sheet, List<SheetSource>> files =
+        Map.of(
+            Sheet.UNITS, List.of(new SheetSource(write("units.csv", units))),
+            Sheet.FINDINGS, List.of(new SheetSource(write("findings.csv", findings))));
+    Sheets both = new Sheets(files, mapping, false, null);
+    SheetValidation validation = new SheetValidation(read.value(), both);
+    for (Sheet sheet : Sheet.values()) {
+      Reading<SheetRows> opened = SheetRows.open(both, sheet);
+      sheets.add(opened.problems());
+      if (opened.value() != null) {
+        try (SheetRows rows = opened.value()) {
+          for (RawRow row = rows.next(); row != null; row = rows.next()) {
+            if (sheet == Sheet.UNITS) {
+              keep(validation.unit(row), sheets.units, sheets);
+            } else {
+              keep(validation.finding(row), sheets.findings, sheets);
+            }
+          }
+        }
+      }
+    }
+    return sheets;
+  }
+
+  private static <T> void keep(Reading<T> reading, List<T> into, ReadSheets sheets) {
+    sheets.add(reading.problems());
+    if (reading.value() != null) {
+      into.add(reading.value());
+    }
+  }
+
   /** The findings of findings.csv, judged and resolved against units.csv. */
   public ReadSheets findings(String units, String findings) throws IOException, InputRefused {
     ReadSheets sheets = new ReadSheets();

@@ -68,14 +68,25 @@ class UnitRowsTest {
 
   @Test
   void namesEverythingThatIsWrongInARowAtOnce() throws Exception {
-    assertThat(problems("政府网战,,广洲市,,44010000,有,200.5\n"))
+    assertThat(problems("政府网战,,广洲市,,44010000,有,-5\n"))
         .containsExactly(
             "units.csv:2:1: 错误：“政府网战”不在 notice.yaml 的“检查类别”里。最接近的是“政府网站”；若确有这一类，请加进“检查类别”。",
             "units.csv:2:2: 错误：“名称”是空的。每个检查对象都要有名称。",
             "units.csv:2:3: 错误：“广洲市”不在 notice.yaml 的“地区”里。最接近的是“广州市”；若确有，请按规定次序加进“地区”。",
             "units.csv:2:5: 错误：“网站标识码”写的“44010000”不合规定。网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字。",
             "units.csv:2:6: 错误：“是否检查”写的是“有”。请写“是”或“否”；留空就当作“是”；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。",
-            "units.csv:2:7: 错误：得分“200.5”不对。得分应是0到200之间的数，最多两位小数，例如 96.5。");
+            "units.csv:2:7: 错误：得分“-5”不对。得分应是不带负号的数，最多两位小数，例如 96.5。");
+  }
+
+  @Test
+  void takesAScoreOfAThousandAndRemindsOfIt() throws Exception {
+    InputFolder.ReadSheets sheets =
+        input.units(HEAD + "政府网站,甲网,广州市,,,,200\n政府网站,乙网,广州市,,,,965.25分\n");
+    assertThat(sheets.units())
+        .extracting(InspectedUnit::score)
+        .containsExactly(new BigDecimal("200"), new BigDecimal("965.25"));
+    assertThat(sheets.problems())
+        .containsExactly("units.csv:3:7: 提醒：得分“965.25分”高于200。请核对是不是漏了小数点；满分高于200的，不必修改。");
   }
 
   @Test
