@@ -141,14 +141,18 @@ final class InventedExample {
             List.of(
                 new Band("优秀", new BigDecimal("90")), new Band("合格", Scoring.STANDARD_PASS_LINE))),
         new Figures(
-            asked.facts().stream().map(name -> new Fact(name, "12", "条", "")).toList(),
-            List.of(),
+            figures(asked.facts()),
+            figures(asked.parameters()),
             asked.tables().stream()
                 .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
                 .toList(),
             List.of()),
         new Outputs(asked.unit() ? List.of(letter(set)) : List.of(), Filing.NONE, WebPage.NONE),
         Map.of());
+  }
+
+  private static List<Fact> figures(List<String> names) {
+    return names.stream().map(name -> new Fact(name, "12", "条", "")).toList();
   }
 
   private static Text text() {

@@ -2,6 +2,8 @@ package org.tongbao.inspection;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +156,16 @@ public record NoticeSettings(
       regions = List.copyOf(regions);
       lowerRegions = List.copyOf(lowerRegions);
       departments = List.copyOf(departments);
-      orders = Map.copyOf(orders);
+      orders = Collections.unmodifiableMap(new LinkedHashMap<>(orders));
+    }
+
+    /** The groups of a column in the official order; empty where the settings give none. */
+    public List<GroupName> order(String column) {
+      return orders.entrySet().stream()
+          .filter(order -> VisibleForm.same(order.getKey(), column))
+          .findFirst()
+          .map(Map.Entry::getValue)
+          .orElse(List.of());
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Named;
+import org.tongbao.intake.sheet.GroupOrders;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.intake.sheet.SheetSearch;
@@ -77,6 +78,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       used.addAll(List.of(Input.SETTINGS, name(input.words())));
       Reading<SheetMapping> reading = SheetMapping.of(own);
       problems.addAll(reading.problems());
+      problems.addAll(GroupOrders.problems(settings));
       this.mapping = reading.value() == null ? SheetMapping.NONE : reading.value();
       this.search = new SheetSearch(mapping, settings.grouping().kinds());
     }

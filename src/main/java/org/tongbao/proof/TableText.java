@@ -105,7 +105,7 @@ final class TableText {
     List<String> lines = new ArrayList<>();
     groups.forEach(
         (dimension, names) -> {
-          String label = EvidenceText.label(dimension);
+          String label = dimension.column();
           Place order = places.get(label);
           lines.add(
               "按"

@@ -19,7 +19,13 @@ final class Keys {
   static final SettingsKey REGIONS = key("地区", "regions", "[{名称: 广州市, 简称: 广州}]");
   static final SettingsKey DEPARTMENTS = key("部门", "departments", "[省直部门01]");
   static final SettingsKey FACTS = key("事实", "facts", "[{名称: 网民留言, 数值: 780, 单位: 条}]");
+  static final SettingsKey PARAMETERS = key("参数", "parameters", "[{名称: 报送及格线, 数值: 50, 单位: 条}]");
   static final SettingsKey TOTALS = key("核对总数", "totals", "[{类别: 政府网站, 检查: 515, 合格: 509}]");
+
+  static final SettingsKey GROUP_ORDER =
+      key("分组次序", "group order", "{平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [市级, 县级]}");
+  static final SettingsKey PLATFORM_ORDER = key("平台", "platform", "[微信公众号, 新浪微博]");
+  static final SettingsKey LEVEL_ORDER = key("级别", "level", "[市级, 县级]");
 
   static final SettingsKey SHEETS =
       key("表", "sheets", "{检查对象: [台账.xlsx/网站台账], 问题: [台账.xlsx/问题清单]}");
@@ -129,6 +135,7 @@ final class Keys {
           KINDS,
           REGIONS,
           DEPARTMENTS,
+          GROUP_ORDER,
           SHEETS,
           COLUMN_NAMES,
           VALUE_NAMES,
@@ -138,6 +145,7 @@ final class Keys {
           BANDS,
           ACCEPTED_RESULTS,
           FACTS,
+          PARAMETERS,
           FACT_TABLES,
           TOTALS,
           DERIVED,

@@ -1,24 +1,46 @@
 package org.tongbao.intake.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.VisibleForm;
+import org.tongbao.intake.text.PlainText;
+import org.tongbao.problem.Place;
 
 /** The settings that hold figures from outside the inspection, single ones and tables of them. */
 record SettingsFacts(SettingsMap map) {
 
-  List<Fact> facts() {
-    ListedNames names = new ListedNames(Keys.FACTS, map);
+  /**
+   * Single figures, each with a name.
+   *
+   * @param facts 事实
+   * @param parameters 参数
+   */
+  record Named(List<Fact> facts, List<Fact> parameters) {}
+
+  /** Facts and parameters; templates ask for both by name, so no name may be in both lists. */
+  Named named() {
+    Map<String, Place> names = new HashMap<>();
+    return new Named(facts(Keys.FACTS, names), facts(Keys.PARAMETERS, names));
+  }
+
+  private List<Fact> facts(SettingsKey list, Map<String, Place> others) {
+    ListedNames names = new ListedNames(list, map);
+    Map<String, Place> own = new HashMap<>();
     List<Fact> facts = new ArrayList<>();
-    for (SettingsMap item : map.items(Keys.FACTS, Keys.FACT)) {
+    for (SettingsMap item : map.items(list, Keys.FACT)) {
       Setting<String> name = item.required(Keys.NAME);
       Setting<String> value = item.required(Keys.VALUE);
       if (name != null && value != null) {
         names.add(name);
+        refuseOther(list, name, others);
+        own.put(VisibleForm.of(name.value()), name.place());
         facts.add(
             new Fact(
                 name.value(),
@@ -27,7 +49,21 @@ record SettingsFacts(SettingsMap map) {
                 item.textOrEmpty(Keys.NOTE)));
       }
     }
+    others.putAll(own);
     return facts;
+  }
+
+  private void refuseOther(SettingsKey list, Setting<String> name, Map<String, Place> others) {
+    Place other = others.get(VisibleForm.of(name.value()));
+    if (other != null) {
+      map.report(
+          SettingsMessage.FACT_AND_PARAMETER.at(
+              name.place(),
+              list.name(),
+              PlainText.show(name.value()),
+              Keys.FACTS.name(),
+              other.line()));
+    }
   }
 
   List<FactTable> tables() {
