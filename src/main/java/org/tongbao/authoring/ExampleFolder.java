@@ -25,6 +25,7 @@ import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
+import org.tongbao.plan.FactFiles;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -81,7 +82,8 @@ public record ExampleFolder(Path folder, String shown) {
   public Example read() throws IOException, InputRefused {
     try {
       input().requireSettings();
-      NoticeSettings settings = SettingsFile.read(input().settings()).orRefuse();
+      NoticeSettings written = SettingsFile.read(input().settings()).orRefuse();
+      NoticeSettings settings = FactFiles.read(input(), written).orRefuse().settings();
       Sheets sheets = input().sheets(settings).sheets();
       Example example = new BothSheets(settings, sheets).read();
       refuse(example.model().differences(sheets));

@@ -28,7 +28,9 @@ import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnSheets;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.WebPage;
@@ -143,9 +145,7 @@ final class InventedExample {
         new Figures(
             figures(asked.facts()),
             figures(asked.parameters()),
-            asked.tables().stream()
-                .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
-                .toList(),
+            asked.tables().stream().map(InventedExample::table).toList(),
             List.of()),
         new Outputs(asked.unit() ? List.of(letter(set)) : List.of(), Filing.NONE, WebPage.NONE),
         Map.of());
@@ -153,6 +153,23 @@ final class InventedExample {
 
   private static List<Fact> figures(List<String> names) {
     return names.stream().map(name -> new Fact(name, "12", "条", "")).toList();
+  }
+
+  private static FactTable table(String name) {
+    Place nowhere = Place.of("");
+    return new FactTable(
+        name,
+        List.of(
+            new OwnColumn("渠道", OwnColumn.Type.TEXT, "", false, nowhere),
+            new OwnColumn("件数", OwnColumn.Type.NUMBER, "件", false, nowhere)),
+        List.of(
+            new FactTable.Row(
+                nowhere,
+                Map.of(
+                    "渠道",
+                    new OwnValue.Text("信箱"),
+                    "件数",
+                    new OwnValue.Number(new BigDecimal("12"))))));
   }
 
   private static Text text() {

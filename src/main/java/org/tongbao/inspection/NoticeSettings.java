@@ -3,6 +3,7 @@ package org.tongbao.inspection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,26 @@ public record NoticeSettings(
   public NoticeSettings withFigures(Figures other) {
     return new NoticeSettings(
         basics, paper, text, grouping, sheets, scoring, other, outputs, places);
+  }
+
+  /** The same settings with the rows of these tables, and the place of each. */
+  public NoticeSettings withTables(List<FactTable> tables) {
+    Map<String, Place> all = new HashMap<>(places);
+    for (FactTable table : tables) {
+      for (int i = 0; i < table.rows().size(); i++) {
+        all.put(FactTable.rowKey(table.name(), i + 1), table.rows().get(i).place());
+      }
+    }
+    return new NoticeSettings(
+        basics,
+        paper,
+        text,
+        grouping,
+        sheets,
+        scoring,
+        new Figures(figures.facts(), figures.parameters(), tables, figures.totals()),
+        outputs,
+        all);
   }
 
   /**

@@ -104,13 +104,11 @@ public final class NoticeAssembly {
         FindingProse.sections(named),
         figures(Notice.FACTS, settings.figures().facts()),
         figures(Notice.PARAMETERS, settings.figures().parameters()),
-        settings.figures().tables().stream()
-            .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
-            .toList(),
+        settings.figures().tables().stream().map(TableOfFacts::of).toList(),
         prior.last(),
         subject == null ? null : Scope.of(subject),
         unit(),
-        units() + facts.findingCount());
+        units() + facts.findingCount() + tableRows());
   }
 
   /**
@@ -125,6 +123,10 @@ public final class NoticeAssembly {
 
   private long units() {
     return census.kinds().stream().mapToLong(kind -> census.total(kind).running()).sum();
+  }
+
+  private long tableRows() {
+    return settings.figures().tables().stream().mapToLong(table -> table.rows().size()).sum();
   }
 
   private @Nullable SingleUnit unit() {

@@ -1,16 +1,30 @@
 package org.tongbao.notice;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.inspection.FactTable;
+import org.tongbao.inspection.OwnColumn;
 
 /**
  * 事实表: a small table of figures from outside the inspection.
  *
  * @param name by which a template asks for it
  * @param columns its headings
- * @param rows each as long as {@code columns}
+ * @param rows in their order
  */
-public record TableOfFacts(String name, List<String> columns, List<List<String>> rows)
+public record TableOfFacts(String name, List<String> columns, List<FactRow> rows)
     implements Sourced {
+
+  static TableOfFacts of(FactTable table) {
+    List<String> columns = table.columns().stream().map(OwnColumn::name).toList();
+    List<FactRow> rows = new ArrayList<>();
+    for (FactTable.Row row : table.rows()) {
+      String key = FactTable.rowKey(table.name(), rows.size() + 1);
+      Source source = Source.of("事实表“" + table.name() + "”", new Evidence.Setting(key));
+      rows.add(new FactRow(columns, row.cells(), source));
+    }
+    return new TableOfFacts(table.name(), columns, rows);
+  }
 
   @Override
   public Source origin() {

@@ -73,13 +73,18 @@ public record PreparedInput(
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
     NoticeSettings known = reading.forSheets();
+    NoticeSettings settings = reading.settings().value();
+    if (known != null) {
+      FactFiles facts = FactFiles.read(input, known);
+      problems.addAll(facts.problems());
+      settings = settings == null ? null : facts.settings();
+    }
     FoundSheets found =
         known == null ? new FoundSheets(NONE, List.of()) : FoundSheets.in(input, known);
     problems.addAll(found.problems());
     TemplateSet templates = known == null ? null : templates(input, known, sets, problems);
     DerivedTemplates derived =
         known == null ? DerivedTemplates.NONE : DerivedTemplates.read(sets, known, problems);
-    NoticeSettings settings = reading.settings().value();
     PriorNotices priorNotices = settings == null ? PriorNotices.NONE : history.of(settings);
     if (settings != null) {
       problems.addAll(priorNotices.reminders());

@@ -20,6 +20,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.notice.Count;
+import org.tongbao.notice.FactRow;
 import org.tongbao.notice.Source;
 import org.tongbao.notice.Sourced;
 import org.tongbao.notice.Value;
@@ -47,6 +48,10 @@ final class ModelWrapper extends DefaultObjectWrapper {
   protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
     if (object instanceof Count count) {
       return new CountModel(count);
+    }
+    if (object instanceof FactRow row) {
+      TemplateModel cells = wrap(row.cells());
+      return proof == null ? cells : from(row.origin(), cells);
     }
     if (object instanceof Value value) {
       return proof == null ? new PlainValue(value, this) : marked(value);

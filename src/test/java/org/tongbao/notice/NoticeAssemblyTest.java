@@ -38,7 +38,9 @@ class NoticeAssemblyTest {
     assertThat(notice.contact().email()).as("is not given").isNull();
     assertThat(notice.ratesPublished()).isTrue();
     assertThat(notice.table("办理情况").columns()).containsExactly("渠道", "件数");
-    assertThat(notice.table("办理情况").rows()).containsExactly(List.of("网民留言", "780"));
+    assertThat(notice.table("办理情况").rows())
+        .extracting(FactRow::cells)
+        .containsExactly(List.of("网民留言", "780"));
     assertThat(notice.hasTable("办理")).isFalse();
   }
 

@@ -104,6 +104,10 @@ final class Keys {
   static final SettingsKey KEYWORDS = key("主题词", "keywords", "[政府网站, 检查, 通报]");
   static final SettingsKey TABLE_NAME = key("名称", "name", "留言办理");
   static final SettingsKey COLUMNS = key("列", "columns", "[渠道, 收到]");
+  static final SettingsKey TABLE_FILE = key("文件", "file", "采用.xlsx");
+  static final SettingsKey COLUMN_NAME = key("列名", "column", "收到");
+  static final SettingsKey COLUMN_VALUES = key("类型", "type", "数");
+  static final SettingsKey MAY_BE_EMPTY = key("可空", "optional", "是");
   static final SettingsKey ROWS = key("行", "rows", "[[网站信箱, 12]]");
   static final SettingsKey FONDS = key("全宗号", "fonds", "J001");
   static final SettingsKey ORGAN = key("机构或问题", "organ", "BGS");
@@ -172,7 +176,10 @@ final class Keys {
           CATEGORY,
           PUBLISHER,
           KEYWORDS);
-  static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
+  static final List<SettingsKey> FACT_TABLE = 
+      List.of(TABLE_NAME, COLUMNS, ROWS, TABLE_FILE, WORKSHEET);
+  static final List<SettingsKey> TYPED_COLUMN =
+      List.of(COLUMN_NAME, COLUMN_VALUES, UNIT, MAY_BE_EMPTY);
   static final List<SettingsKey> DERIVED_NOTICE =
       List.of(
           EACH, LEVEL, TEMPLATE, DERIVED_ISSUER, DERIVED_ADDRESSEES, DERIVED_NUMBER, FIRST_SERIAL);
@@ -199,6 +206,7 @@ final class Keys {
             BAND,
             ACCEPTED_RESULT,
             FACT_TABLE,
+            TYPED_COLUMN,
             DERIVED_NOTICE,
             FILED,
             SHEET,

@@ -146,8 +146,7 @@ public final class SettingsFile {
                 .allMatch(map::certain)
             && problems.size() == before;
     SettingsScores scores = new SettingsScores(map);
-    SettingsFacts facts = new SettingsFacts(map);
-    SettingsFacts.Named named = facts.named();
+    SettingsFacts.Named named = new SettingsFacts(map).named();
     NoticeSettings settings =
         new NoticeSettings(
             new Basics(template, dates.periodOrStandIn(), dates.windowOrStandIn()),
@@ -168,12 +167,13 @@ public final class SettingsFile {
             new Scoring(
                 map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),
             new Figures(
-                named.facts(), named.parameters(), facts.tables(), lists.totals(kinds)),
+                named.facts(), named.parameters(), new SettingsTables(map).read(), lists.totals(kinds)),
             new Outputs(
                 new SettingsDerived(map).read(),
                 SettingsFiling.read(map),
                 new SettingsWeb(map, dates).read()),
             places);
+    settings = settings.withTables(settings.figures().tables());
     problems.sort(BY_PLACE);
     return new SettingsReading(
         file, Reading.of(settings, problems), groupsAreCertain ? settings : null);

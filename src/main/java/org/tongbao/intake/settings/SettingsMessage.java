@@ -113,6 +113,10 @@ public enum SettingsMessage implements Message {
   FACT_TABLE_WITHOUT_COLUMNS(error("“列”里一列也没有", "请写，例如“{样例}”")),
   FACT_ROW_OF_OTHER_WIDTH(
       error("“行”里的第{行次}行有{格数}格，“列”却有{列数}列", "每行的格数要与“列”一样：数字不加千分号，空着的格写 \"\"，内容里有半角逗号的用半角引号括起来")),
+  FACT_ROWS_AND_FILE(error("已写“文件”，又写“行”", "数据在文件里的，请删去“行”；直接写在这里的，请删去“文件”")),
+  WORKSHEET_WITHOUT_FILE(error("写了“工作表”，却没有写“文件”", "请写工作簿的文件名，例如“{样例}”，或删去“工作表”")),
+  UNKNOWN_COLUMN_TYPE(error("没有“{内容}”这种类型", Remedy.ONE_OF)),
+  UNIT_OF_NO_NUMBER(error("“{列名}”的类型是{类型}，却写了“单位”", "单位只用于数；请把“类型”改为 数，或删去“单位”")),
   EMPTY_FACT_ROW(error("“行”里有一行一格也没有", "请把每一行写在方括号里，例如“{样例}”")),
   FACT_ROW_IS_NO_LIST(error("“行”里的一行应是列表，这里却是“{内容}”", "请把每一行写在方括号里，例如“{样例}”")),
   FACT_CELL_IS_NO_TEXT(error("“行”里有一格不是文字", "每格写一个值，例如“{样例}”")),

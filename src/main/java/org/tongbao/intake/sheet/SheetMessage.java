@@ -25,6 +25,15 @@ public enum SheetMessage implements Message {
   UNKNOWN_COLUMN(error("不认识列名“{列名}”", "请写进 notice.yaml 的“列名对照”或“不看的列”，或改用下列列名之一：{可用的列名}")),
   HIDDEN_COLUMN(error("“{列名}”这一列是隐藏的，看不见其中的内容", "请取消隐藏并核对；不需要的列请删去")),
 
+  NO_FACT_HEADING(error("没有找到事实表“{事实表}”的表头", "前10行里要有一行列名；notice.yaml 里写的列名是：{列名}")),
+  MISSING_FACT_COLUMN(
+      error("表头缺少“{列名}”列，notice.yaml 里的事实表“{事实表}”写了这一列；表头里{别的列}", "请把两处的列名改成一样的")),
+  UNREAD_FACT_COLUMNS(warning("没有读“{列名}”", "notice.yaml 里的事实表“{事实表}”没有写这些列；要用的，请写进“列”")),
+  FACT_SUM_DIFFERS(
+      warning(
+          "“{合计}”这一行的“{列名}”写的是{数}，上面各行相加是{和}",
+          "请核对是漏了行，还是合计没有更新；本来就不是相加得来的（如比率），不必修改")),
+  FACT_TABLE_TOO_LONG(error("事实表“{事实表}”超过{最多}行", "请核对是否写错了文件；检查的明细请放进检查对象和问题的表")),
   CELL_BEYOND_HEADING_CSV(
       error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "若是内容里的半角逗号把一格分成了两格，请用半角引号 \" 把整格括起来；若是多写的，请删去")),
   CELL_BEYOND_HEADING(error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "请在表头写上列名，或删去这一格")),

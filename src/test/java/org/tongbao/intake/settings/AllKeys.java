@@ -28,6 +28,7 @@ public final class AllKeys {
             Keys.OWN_SHEET,
             Keys.FACT,
             Keys.FACT_TABLE,
+            Keys.TYPED_COLUMN,
             Keys.WEB_PAGE,
             Keys.TOTAL,
             Keys.DERIVED_NOTICE,
