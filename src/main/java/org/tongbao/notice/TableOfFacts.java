@@ -28,6 +28,6 @@ public record TableOfFacts(String name, List<String> columns, List<FactRow> rows
 
   @Override
   public Source origin() {
-    return Source.of("事实表“" + name + "”", new Evidence.Setting("事实表/" + name + "/行"));
+    return Source.of("事实表“" + name + "”", new Evidence.Setting("事实表/" + name + "/列"));
   }
 }

@@ -71,7 +71,7 @@ class NoticeAssemblyTest {
     assertThat(notice.fact("网民留言").source())
         .isEqualTo(Source.of("事实“网民留言”", new Evidence.Setting("事实/网民留言/数值")));
     assertThat(notice.table("办理情况").origin())
-        .isEqualTo(Source.of("事实表“办理情况”", new Evidence.Setting("事实表/办理情况/行")));
+        .isEqualTo(Source.of("事实表“办理情况”", new Evidence.Setting("事实表/办理情况/列")));
     assertThat(SmallInspection.draft().date().source()).isEqualTo(Source.setting("成文日期"));
   }
 

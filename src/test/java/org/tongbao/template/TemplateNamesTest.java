@@ -122,6 +122,7 @@ class TemplateNamesTest {
       case "String", "Words" -> "文字";
       case "int", "Count" -> "数";
       case "boolean" -> "是否";
+      case "FactRow" -> "一串：文字";
       default -> "见 `" + called(name) + "`";
     };
   }
@@ -172,6 +173,7 @@ class TemplateNamesTest {
       case "PeriodText" -> notice.period();
       case "FactValue" -> first(notice.facts());
       case "TableOfFacts" -> first(notice.tables());
+      case "FactRow" -> null;
       case "HeadText" -> notice.head();
       case "ImprintText" -> notice.imprint();
       case "ContactText" -> notice.contact();
