@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ public record FactFiles(
     try (TemporaryFolder copies = TemporaryFolder.make()) {
       for (FactTable table : tables) {
         Named file = table.file();
-        Path path = file == null ? null : path(input, file, problems);
+        boolean named = file != null && !table.columns().isEmpty();
+        Path path = named ? path(input, Objects.requireNonNull(file), problems) : null;
         if (path == null) {
           read.add(table);
           continue;

@@ -156,6 +156,7 @@ final class Keys {
           FILING,
           WEB);
   static final List<SettingsKey> GROUP = List.of(NAME, SHORT);
+  static final List<SettingsKey> ORDERED = List.of(PLATFORM_ORDER, LEVEL_ORDER);
   static final List<SettingsKey> FACT = List.of(NAME, VALUE, UNIT, NOTE);
   static final List<SettingsKey> TOTAL = List.of(KIND, CHECKED, PASSED);
   static final List<SettingsKey> LETTERHEAD = List.of(FORM, MARK);
@@ -198,6 +199,7 @@ final class Keys {
     return Stream.of(
             NOTICE,
             GROUP,
+            ORDERED,
             FACT,
             TOTAL,
             LETTERHEAD,

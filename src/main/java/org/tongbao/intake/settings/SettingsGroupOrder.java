@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tongbao.inspection.GroupName;
 
 /** 分组次序: by the name of a column of the sheet, the values of its groups in the official order. */
@@ -34,7 +33,7 @@ record SettingsGroupOrder(SettingsMap map) {
 
   /** The column that is meant; one of the program's own may be written in English. */
   static SettingsKey column(String word) {
-    return Stream.of(Keys.PLATFORM_ORDER, Keys.LEVEL_ORDER)
+    return Keys.ORDERED.stream()
         .filter(key -> key.isCalled(word))
         .findFirst()
         .orElseGet(() -> new SettingsKey(word, word, word + ": [第一批, 第二批]"));

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.OwnColumn;
-import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.Ambiguity;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
@@ -40,8 +39,8 @@ final class FactHead {
   /** How many of the declared columns a row of cells names. */
   static long known(FactTable table, List<String> cells) {
     Set<String> forms = new TreeSet<>();
-    cells.forEach(cell -> forms.add(VisibleForm.of(PlainText.strip(cell))));
-    return table.columns().stream().filter(c -> forms.contains(VisibleForm.of(c.name()))).count();
+    cells.forEach(cell -> forms.add(Column.key(PlainText.strip(cell))));
+    return table.columns().stream().filter(c -> forms.contains(Column.key(c.name()))).count();
   }
 
   /** Finds the columns; what is wrong with them is added to the problems. */
@@ -51,7 +50,9 @@ final class FactHead {
     List<OwnColumn> missing = new ArrayList<>();
     for (OwnColumn column : table.columns()) {
       List<Integer> at =
-          unused.stream().filter(i -> VisibleForm.same(headings.get(i), column.name())).toList();
+          unused.stream()
+              .filter(i -> Column.key(headings.get(i)).equals(Column.key(column.name())))
+              .toList();
       if (at.size() > 1) {
         problems.add(
             SheetMessage.DUPLICATE_COLUMN.at(

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.FactTable;
@@ -22,6 +24,7 @@ import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Records;
 import org.tongbao.intake.text.SoughtSheet;
 import org.tongbao.intake.text.Tab;
+import org.tongbao.intake.text.TextMessage;
 import org.tongbao.intake.text.TypedCell;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -38,6 +41,10 @@ public final class FactSheet {
   private final List<FactTable.Row> rows = new ArrayList<>();
   private final Map<OwnColumn, BigDecimal> sums = new HashMap<>();
   private final Map<OwnColumn, BigDecimal> sumsBefore = new HashMap<>();
+
+  /** Columns with a cell that is refused, whose sums say nothing. */
+  private final Set<OwnColumn> refused = new HashSet<>();
+
 
   private FactSheet(FactTable table, Records records) {
     this.table = table;
@@ -155,7 +162,7 @@ public final class FactSheet {
       problems.add(remark);
       return;
     }
-    problems.addAll(record.flaws());
+    record.flaws().forEach(flaw -> problems.add(withoutRepeats(flaw, head)));
     refuseCellsWithoutHeading(head, record);
     Map<String, OwnValue> cells = new HashMap<>();
     for (OwnColumn column : table.columns()) {
@@ -167,6 +174,17 @@ public final class FactSheet {
     rows.add(new FactTable.Row(head.place(record.line(), -1), cells));
   }
 
+  /** A figure that stands once for several rows would be counted in each of them. */
+  private Problem withoutRepeats(Problem flaw, FactHead head) {
+    return table.columns().stream()
+        .filter(column -> column.type() == OwnColumn.Type.NUMBER)
+        .filter(column -> head.position(column) + 1 == flaw.place().column())
+        .filter(column -> flaw.code().equals(TextMessage.MERGED_CELLS_FILLED.code()))
+        .findFirst()
+        .map(column -> SheetMessage.MERGED_FIGURE.at(flaw.place(), column.name()))
+        .orElse(flaw);
+  }
+
   private @Nullable OwnValue value(OwnColumn column, FactHead head, RawRecord record) {
     int position = head.position(column);
     if (position < 0) {
@@ -176,12 +194,15 @@ public final class FactSheet {
     Ambiguity ambiguity = record.ambiguities().get(position);
     if (ambiguity != null && !(ambiguity.isDate() && column.type() == OwnColumn.Type.DATE)) {
       problems.add(ambiguity.at(place, column.name()));
+      refused.add(column);
       return null;
     }
     String text = PlainText.clean(record.cell(position), column.name(), place, problems);
     OwnValue value = TypedCell.read(column, text, place, problems);
     if (value instanceof OwnValue.Number number) {
       sums.merge(column, number.value(), BigDecimal::add);
+    } else if (problems.stream().anyMatch(Problem::stops)) {
+      refused.add(column);
     }
     return value;
   }
@@ -228,7 +249,7 @@ public final class FactSheet {
       Place place = head.place(record.line(), head.position(column));
       String written = PlainText.strip(record.cell(head.position(column)));
       OwnValue value =
-          column.type() == OwnColumn.Type.NUMBER && !written.isEmpty()
+          column.type() == OwnColumn.Type.NUMBER && !written.isEmpty() && !refused.contains(column)
               ? TypedCell.read(column, written, place, new ArrayList<>())
               : null;
       if (value instanceof OwnValue.Number number) {

@@ -221,6 +221,7 @@ class EveryKeyTest {
             Keys.PRINTING,
             Keys.BASIS,
             Keys.GROUP,
+            Keys.ORDERED,
             Keys.BAND,
             Keys.ACCEPTED_RESULT,
             Keys.FACT,
