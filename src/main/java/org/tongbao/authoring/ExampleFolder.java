@@ -26,6 +26,7 @@ import org.tongbao.intake.text.Reading;
 import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.plan.DeclaredColumns;
+import org.tongbao.plan.FactFiles;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -86,8 +87,9 @@ public record ExampleFolder(Path folder, String shown) {
   public Example read(Path templates, String set) throws IOException, InputRefused {
     try {
       input().requireSettings();
-      NoticeSettings read = SettingsFile.read(input().settings()).orRefuse();
-      NoticeSettings settings = DeclaredColumns.of(read, templates, set).in(read);
+      NoticeSettings written = SettingsFile.read(input().settings()).orRefuse();
+      NoticeSettings filled = FactFiles.read(input(), written).orRefuse().settings();
+      NoticeSettings settings = DeclaredColumns.of(filled, templates, set).in(filled);
       Sheets sheets = input().sheets(settings).sheets();
       Example example = new BothSheets(settings, sheets).read();
       refuse(example.model().differences(sheets));

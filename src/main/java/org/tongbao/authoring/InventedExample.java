@@ -174,14 +174,33 @@ final class InventedExample {
             List.of(
                 new Band("优秀", new BigDecimal("90")), new Band("合格", Scoring.STANDARD_PASS_LINE))),
         new Figures(
-            asked.facts().stream().map(name -> new Fact(name, "12", "条", "")).toList(),
-            List.of(),
-            asked.tables().stream()
-                .map(n -> new FactTable(n, List.of("渠道", "件数"), List.of(List.of("信箱", "12"))))
-                .toList(),
+            figures(asked.facts()),
+            figures(asked.parameters()),
+            asked.tables().stream().map(InventedExample::table).toList(),
             List.of()),
         new Outputs(asked.unit() ? List.of(letter(set)) : List.of(), Filing.NONE, WebPage.NONE),
         Map.of());
+  }
+
+  private static List<Fact> figures(List<String> names) {
+    return names.stream().map(name -> new Fact(name, "12", "条", "")).toList();
+  }
+
+  private static FactTable table(String name) {
+    Place nowhere = Place.of("");
+    return new FactTable(
+        name,
+        List.of(
+            new OwnColumn("渠道", OwnColumn.Type.TEXT, "", false, nowhere),
+            new OwnColumn("件数", OwnColumn.Type.NUMBER, "件", false, nowhere)),
+        List.of(
+            new FactTable.Row(
+                nowhere,
+                Map.of(
+                    "渠道",
+                    new OwnValue.Text("信箱"),
+                    "件数",
+                    new OwnValue.Number(new BigDecimal("12"))))));
   }
 
   private static Text text() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.NextSettings;
@@ -29,10 +30,15 @@ import org.tongbao.problem.RunFailed;
  * @param last the other period's folder
  * @param settings its settings, moved on
  * @param sheets its sheets
+ * @param tables its files with tables of facts, which are not copied
  * @param units its units; null where the sheets are the office's own, which are not copied
  */
 public record NewInput(
-    Input last, NextSettings settings, Sheets sheets, @Nullable NextUnits units) {
+    Input last,
+    NextSettings settings,
+    Sheets sheets,
+    List<Path> tables,
+    @Nullable NextUnits units) {
   /** A new findings sheet is always this, whatever the other period's was. */
   public static final String FINDINGS = Sheet.FINDINGS.stem() + ".csv";
 
@@ -51,20 +57,33 @@ public record NewInput(
   public static NewInput after(Input last, Path sets) throws IOException, InputRefused {
     last.requireSettings();
     NextSettings settings = NextSettings.after(last.settings());
-    NoticeSettings read = SettingsFile.read(last.settings()).orRefuse();
-    DeclaredColumns declared = DeclaredColumns.of(read, sets);
+    NoticeSettings written = SettingsFile.read(last.settings()).orRefuse();
+    DeclaredColumns declared = DeclaredColumns.of(written, sets);
     if (!declared.unread().isEmpty()) {
       throw new InputRefused(declared.unread());
     }
-    Sheets sheets = last.sheets(declared.in(read)).sheets();
+    Sheets sheets = last.sheets(declared.in(written)).sheets();
     NextUnits units = sheets.own() ? null : NextUnits.after(sheets);
-    return new NewInput(last, settings, sheets, units);
+    List<Path> tables =
+        written.figures().tables().stream()
+            .flatMap(table -> Stream.ofNullable(table.file()))
+            .map(file -> last.folder().resolve(file.file()))
+            .toList();
+    return new NewInput(last, settings, sheets, tables, units);
   }
 
   /** The files of the last period of which nothing is copied as it is. */
   public List<Path> left() {
     Path corrections = sheets.corrections();
-    return units == null ? sheets.files() : corrections == null ? List.of() : List.of(corrections);
+    List<Path> left =
+        units == null ? sheets.files() : corrections == null ? List.of() : List.of(corrections);
+    return Stream.concat(left.stream(), tables.stream()).distinct().toList();
+  }
+
+  /** The files of which this period's have to be put into the folder. */
+  public List<Path> wanted() {
+    List<Path> own = units == null ? sheets.tables() : List.of();
+    return Stream.concat(own.stream(), tables.stream()).distinct().toList();
   }
 
   public boolean hasWords() {

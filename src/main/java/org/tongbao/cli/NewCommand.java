@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分、检查结果、自有列和上期的日期改为待定，",
       "事实、事实表、核对总数里的数和检查结果不一致的原因清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
       "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。",
-      "上期用的是本单位自己的表的，表不带过去，请把本期的放进新目录；列名和取值的对照照用。"
+      "上期用的是本单位自己的表的，表不带过去，事实表写在文件里的也是，请把本期的放进新目录；",
+      "列名和取值的对照、参数照用。"
     })
 final class NewCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -124,11 +125,16 @@ final class NewCommand implements Callable<Integer> {
     NextUnits nextUnits = next.units();
     boolean opened = nextUnits != null && !nextUnits.opened().isEmpty();
     String words = next.hasWords() ? "；修改 words.ftlx，再删去第一行" : "";
+    String put = "把本期的 %s 放进这个目录".formatted(names(next.wanted()));
     todo.add(
         nextUnits == null
-            ? "  2. 把本期的 %s 放进这个目录%s".formatted(names(next.sheets().tables()), words)
-            : "  2. 填写 findings.csv；核对 %s%s%s"
-                .formatted(units, opened ? "，待定的各格填写本期的" : "", words));
+            ? "  2. " + put + words
+            : "  2. 填写 findings.csv；核对 %s%s%s%s"
+                .formatted(
+                    units,
+                    opened ? "，待定的各格填写本期的" : "",
+                    next.wanted().isEmpty() ? "" : "；" + put,
+                    words));
     todo.add("  3. 运行 tongbao check %s，没有错误再运行 tongbao run".formatted(folder));
     return todo;
   }

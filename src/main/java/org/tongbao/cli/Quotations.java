@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.Quotation;
@@ -39,28 +40,42 @@ final class Quotations {
             .filter(place -> place.line() > 0)
             .collect(
                 Collectors.groupingBy(Place::file, Collectors.toCollection(LinkedHashSet::new)));
-    Sheets sheets = sheets(input, sets);
+    NoticeSettings settings = SettingsFile.readForSheets(input.settings()).forSheets();
+    Sheets sheets = settings == null ? Sheets.of(Map.of()) : sheets(input, settings, sets);
+    List<FactTable> tables = settings == null ? List.of() : settings.figures().tables();
     Map<Place, Quotation> all = new HashMap<>();
     for (Map.Entry<String, Set<Place>> file : byFile.entrySet()) {
-      all.putAll(read(file.getKey(), file.getValue(), sheets, input, sets));
+      all.putAll(read(file.getKey(), file.getValue(), sheets, tables, input, sets));
     }
     return new Quotations(all);
   }
 
   private static Map<Place, Quotation> read(
-      String file, Set<Place> places, Sheets sheets, Input input, Path sets) throws IOException {
-    if (sheets.tables().stream().anyMatch(path -> path.endsWith(file))) {
-      return Quotation.ofSheet(sheets, file, places);
-    }
+      String file,
+      Set<Place> places,
+      Sheets sheets,
+      List<FactTable> tables,
+      Input input,
+      Path sets)
+      throws IOException {
     Path own = input.folder().resolve(file);
-    return Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);
+    Map<Place, Quotation> quotations = new HashMap<>();
+    boolean isRead = sheets.tables().stream().anyMatch(path -> path.endsWith(file));
+    if (isRead) {
+      quotations.putAll(Quotation.ofSheet(sheets, file, places));
+    }
+    for (FactTable table : tables) {
+      if (table.file() != null && table.file().file().equals(file)) {
+        isRead = true;
+        quotations.putAll(Quotation.ofFacts(table, own, places));
+      }
+    }
+    return isRead
+        ? quotations
+        : Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);
   }
 
-  private static Sheets sheets(Input input, Path sets) throws IOException {
-    NoticeSettings settings = SettingsFile.readForSheets(input.settings()).forSheets();
-    if (settings == null) {
-      return Sheets.of(Map.of());
-    }
+  private static Sheets sheets(Input input, NoticeSettings settings, Path sets) throws IOException {
     NoticeSettings whole = settings.withOwn(DeclaredColumns.of(settings, sets).columns());
     return FoundSheets.in(input, whole).sheets();
   }

@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
@@ -188,12 +190,13 @@ public final class NoticeFiling {
   /** The files of an input folder from which a notice is made. */
   static List<Path> inputs(RunPlan plan) {
     Input input = plan.input();
-    List<Path> files = new ArrayList<>(List.of(input.settings()));
+    Set<Path> files = new LinkedHashSet<>(List.of(input.settings()));
     files.addAll(plan.sheets().sheets().files());
+    plan.factFiles().keySet().forEach(name -> files.add(input.folder().resolve(name)));
     if (Files.isRegularFile(input.words())) {
       files.add(input.words());
     }
-    return files;
+    return List.copyOf(files);
   }
 
   /** Where a companion is in a bag. */

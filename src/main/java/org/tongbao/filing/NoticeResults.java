@@ -1,7 +1,6 @@
 package org.tongbao.filing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,15 +18,6 @@ import org.tongbao.store.InspectionStore;
 
 /** Makes the results that are filed with a notice, from its run's data and counts. */
 final class NoticeResults {
-  private static final Map<Dimension, String> DIMENSIONS = new LinkedHashMap<>();
-
-  static {
-    DIMENSIONS.put(Dimension.REGION, "地区");
-    DIMENSIONS.put(Dimension.DEPARTMENT, "部门");
-    DIMENSIONS.put(Dimension.PLATFORM, "平台");
-    DIMENSIONS.put(Dimension.LEVEL, "级别");
-  }
-
   private final PassRule rule;
   private final Map<Integer, List<Results.Problem>> problems = new TreeMap<>();
   private final List<Results.Problem> unnamed = new ArrayList<>();
@@ -91,12 +81,11 @@ final class NoticeResults {
 
   private static Results.Kind kind(String kind, Census census) {
     List<Results.Group> groups = new ArrayList<>();
-    DIMENSIONS.forEach(
-        (dimension, label) -> {
-          for (GroupTally group : census.by(dimension, kind)) {
-            groups.add(new Results.Group(label, group.group(), counts(group.tally())));
-          }
-        });
+    for (Dimension dimension : Dimension.values()) {
+      for (GroupTally group : census.by(dimension, kind)) {
+        groups.add(new Results.Group(dimension.column(), group.group(), counts(group.tally())));
+      }
+    }
     return new Results.Kind(kind, counts(census.total(kind)), groups);
   }
 

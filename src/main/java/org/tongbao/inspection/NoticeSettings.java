@@ -2,6 +2,9 @@ package org.tongbao.inspection;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,26 @@ public record NoticeSettings(
   public NoticeSettings withFigures(Figures other) {
     return new NoticeSettings(
         basics, paper, text, grouping, sheets, scoring, other, outputs, places);
+  }
+
+  /** The same settings with the rows of these tables, and the place of each. */
+  public NoticeSettings withTables(List<FactTable> tables) {
+    Map<String, Place> all = new HashMap<>(places);
+    for (FactTable table : tables) {
+      for (int i = 0; i < table.rows().size(); i++) {
+        all.put(FactTable.rowKey(table.name(), i + 1), table.rows().get(i).place());
+      }
+    }
+    return new NoticeSettings(
+        basics,
+        paper,
+        text,
+        grouping,
+        sheets,
+        scoring,
+        new Figures(figures.facts(), figures.parameters(), tables, figures.totals()),
+        outputs,
+        all);
   }
 
   /**
@@ -160,7 +183,16 @@ public record NoticeSettings(
       regions = List.copyOf(regions);
       lowerRegions = List.copyOf(lowerRegions);
       departments = List.copyOf(departments);
-      orders = Map.copyOf(orders);
+      orders = Collections.unmodifiableMap(new LinkedHashMap<>(orders));
+    }
+
+    /** The groups of a column in the official order; empty where the settings give none. */
+    public List<GroupName> order(String column) {
+      return orders.entrySet().stream()
+          .filter(order -> VisibleForm.same(order.getKey(), column))
+          .findFirst()
+          .map(Map.Entry::getValue)
+          .orElse(List.of());
     }
   }
 

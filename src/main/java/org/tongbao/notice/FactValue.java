@@ -18,15 +18,20 @@ public record FactValue(String name, String value, String unit, Place place, Sou
   /** Characters of a wrong value that a message quotes. */
   private static final int SHOWN = 20;
 
-  static FactValue of(Fact fact, Place place) {
-    Source source = Source.of("事实“" + fact.name() + "”", evidence(fact.name()));
+  /**
+   * A figure of a list.
+   *
+   * @param list 事实 or 参数
+   */
+  static FactValue of(String list, Fact fact, Place place) {
+    Source source = Source.of(list + "“" + fact.name() + "”", evidence(list, fact.name()));
     String note = fact.note().isEmpty() ? "" : "说明：" + fact.note();
     return new FactValue(fact.name(), fact.value(), fact.unit(), place, source.computed(note));
   }
 
-  /** The setting that gives a figure. */
-  static Evidence.Setting evidence(String name) {
-    return new Evidence.Setting("事实/" + name + "/数值");
+  /** The setting that gives a figure of a list. */
+  static Evidence.Setting evidence(String list, String name) {
+    return new Evidence.Setting(list + "/" + name + "/数值");
   }
 
   /**

@@ -39,12 +39,12 @@ public record Group(
     implements Row {
   private static final List<RowColumn<Group>> COLUMNS =
       List.of(
-          RowColumn.text(Owner.GROUP, "名称", "name", Group::name),
-          RowColumn.known(Owner.GROUP, "在运行", "running", Type.NUMBER, Group::running),
-          RowColumn.known(Owner.GROUP, "检查数", "checked", Type.NUMBER, Group::checked),
-          RowColumn.known(Owner.GROUP, "合格数", "passed", Type.NUMBER, Group::passed),
-          RowColumn.known(Owner.GROUP, "不合格数", "failed", Type.NUMBER, Group::failed),
-          RowColumn.known(Owner.GROUP, "合格率", "passRate", Type.NUMBER, Group::passRate));
+          RowColumn.text(Owner.OTHER, "名称", "name", Group::name),
+          RowColumn.known(Owner.OTHER, "在运行", "running", Type.NUMBER, Group::running),
+          RowColumn.known(Owner.OTHER, "检查数", "checked", Type.NUMBER, Group::checked),
+          RowColumn.known(Owner.OTHER, "合格数", "passed", Type.NUMBER, Group::passed),
+          RowColumn.known(Owner.OTHER, "不合格数", "failed", Type.NUMBER, Group::failed),
+          RowColumn.known(Owner.OTHER, "合格率", "passRate", Type.NUMBER, Group::passRate));
 
   /** Keeps its own copy. */
   public Group {

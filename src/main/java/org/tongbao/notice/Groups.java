@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseNumerals;
 import org.tongbao.statistics.Ranking;
 
@@ -71,15 +72,24 @@ public record Groups(String label, List<Group> all, boolean exhaustive) {
         .toList();
   }
 
+  /** A group by its full or short name; absent if there is none. */
+  public @Nullable Group find(String name) {
+    return all.stream()
+        .filter(group -> group.name().equals(name) || group.shortName().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * A group by its full or short name.
    *
    * @throws RequestRefused if there is none
    */
   public Group named(String name) {
-    return all.stream()
-        .filter(group -> group.name().equals(name) || group.shortName().equals(name))
-        .findFirst()
-        .orElseThrow(() -> RequestRefused.inGroups(name, all.stream().map(Group::name).toList()));
+    Group group = find(name);
+    if (group == null) {
+      throw RequestRefused.inGroups(name, all.stream().map(Group::name).toList());
+    }
+    return group;
   }
 }

@@ -34,13 +34,15 @@ import org.tongbao.statistics.Rate;
  * @param kindsPlace where the settings list the kinds; not for templates
  * @param sections findings that the prose names, of all kinds, by 所属部分
  * @param facts 事实
+ * @param parameters 参数
  * @param tables 事实表
  * @param earlier the last prior notice of the same issuer; absent if none is filed
  * @param scope what a derived notice is about; absent in the main notice
  * @param unit the unit that a derived notice is about; absent in other notices
  * @param findings all findings of all kinds, in the order of the sheet
  * @param figures the functions that templates compute with; not for templates
- * @param sheetRows how many units and findings it is made from, which limits its length; not for
+ * @param sheetRows how many units, findings and rows of tables it is made from, which limits its
+ *     length; not for
  *     templates
  */
 public record Notice(
@@ -67,6 +69,7 @@ public record Notice(
     Place kindsPlace,
     List<Section> sections,
     List<FactValue> facts,
+    List<FactValue> parameters,
     List<TableOfFacts> tables,
     @Nullable LastNotice earlier,
     @Nullable Scope scope,
@@ -75,11 +78,15 @@ public record Notice(
     Figures figures,
     long sheetRows) {
 
+  static final String FACTS = "事实";
+  static final String PARAMETERS = "参数";
+
   /** Keeps its own copies. */
   public Notice {
     kinds = List.copyOf(kinds);
     sections = List.copyOf(sections);
     facts = List.copyOf(facts);
+    parameters = List.copyOf(parameters);
     tables = List.copyOf(tables);
   }
 
@@ -123,12 +130,26 @@ public record Notice(
    * @throws RequestRefused if the settings do not give it
    */
   public FactValue fact(String name) {
-    return named(facts, FactValue::name, name, "事实");
+    return named(facts, FactValue::name, name, FACTS);
   }
 
   /** Whether the settings give a figure of that name. */
   public boolean hasFact(String name) {
     return facts.stream().anyMatch(fact -> fact.name().equals(name));
+  }
+
+  /**
+   * A figure that stays from quarter to quarter.
+   *
+   * @throws RequestRefused if the settings do not give it
+   */
+  public FactValue parameter(String name) {
+    return named(parameters, FactValue::name, name, PARAMETERS);
+  }
+
+  /** Whether the settings give a parameter of that name. */
+  public boolean hasParameter(String name) {
+    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
   }
 
   /**
@@ -162,8 +183,8 @@ public record Notice(
     return Percentage.of(
         new Rate(smaller, larger),
         "“" + part + "”占“" + whole + "”的比率",
-        FactValue.evidence(part),
-        FactValue.evidence(whole));
+        FactValue.evidence(FACTS, part),
+        FactValue.evidence(FACTS, whole));
   }
 
   private static <T> T named(List<T> all, Function<T, String> key, String name, String setting) {

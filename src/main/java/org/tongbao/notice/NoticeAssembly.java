@@ -104,16 +104,15 @@ public final class NoticeAssembly {
         census.kinds().stream().map(this::inspected).toList(),
         settings.places().getOrDefault("检查类别", SETTINGS),
         FindingProse.sections(named, rows),
-        settings.figures().facts().stream().map(this::fact).toList(),
-        settings.figures().tables().stream()
-            .map(table -> new TableOfFacts(table.name(), table.columns(), table.rows()))
-            .toList(),
+        figures(Notice.FACTS, settings.figures().facts()),
+        figures(Notice.PARAMETERS, settings.figures().parameters()),
+        settings.figures().tables().stream().map(TableOfFacts::of).toList(),
         prior.last(),
         subject == null ? null : Scope.of(subject),
         unit(),
         rows.findings(),
         new Figures(new OfficialOrders(settings.grouping())),
-        units() + facts.findingCount());
+        units() + facts.findingCount() + tableRows());
   }
 
   /**
@@ -128,6 +127,10 @@ public final class NoticeAssembly {
 
   private long units() {
     return census.kinds().stream().mapToLong(kind -> census.total(kind).running()).sum();
+  }
+
+  private long tableRows() {
+    return settings.figures().tables().stream().mapToLong(table -> table.rows().size()).sum();
   }
 
   private @Nullable SingleUnit unit() {
@@ -155,9 +158,14 @@ public final class NoticeAssembly {
             Day.orOpen(imprint.printed(), year, "版记/印发日期"));
   }
 
-  private FactValue fact(Fact fact) {
-    String key = FactValue.evidence(fact.name()).key();
-    return FactValue.of(fact, settings.places().getOrDefault(key, SETTINGS));
+  private List<FactValue> figures(String list, List<Fact> facts) {
+    return facts.stream()
+        .map(
+            fact -> {
+              String key = FactValue.evidence(list, fact.name()).key();
+              return FactValue.of(list, fact, settings.places().getOrDefault(key, SETTINGS));
+            })
+        .toList();
   }
 
   /** The issuer signs unless the settings give a signature. */
@@ -191,9 +199,9 @@ public final class NoticeAssembly {
         named.stream().filter(each -> each.finding().kind().equals(kind)).toList();
     ScoreRanking ranking = new ScoreRanking(facts.scored(kind));
     Group sum = prior.total(kind, Group.sum(rows, kind, SUM, total));
-    Groups regions = groups(kind, "地区", Dimension.REGION, settings.grouping().regions());
+    Groups regions = groups(kind, Dimension.REGION, settings.grouping().regions());
     Groups departments =
-        groups(kind, "部门", Dimension.DEPARTMENT, settings.grouping().departments());
+        groups(kind, Dimension.DEPARTMENT, settings.grouping().departments());
     boolean grouped = !regions.all().isEmpty() || !departments.all().isEmpty();
     boolean others = census.kinds().stream().anyMatch(k -> census.ungrouped(k).running() > 0);
     return new Inspected(
@@ -208,8 +216,8 @@ public final class NoticeAssembly {
         regions,
         departments,
         grouped && others ? Group.others(rows, kind, census.ungrouped(kind)) : null,
-        groups(kind, "平台", Dimension.PLATFORM, List.of()),
-        groups(kind, "级别", Dimension.LEVEL, List.of()),
+        groups(kind, Dimension.PLATFORM),
+        groups(kind, Dimension.LEVEL),
         FindingProse.sections(own, rows),
         facts.listed(kind),
         rows.units(kind),
@@ -222,7 +230,13 @@ public final class NoticeAssembly {
         priorUnits.repeated(kind));
   }
 
-  private Groups groups(String kind, String label, Dimension dimension, List<GroupName> names) {
+  /** In the order of 分组次序, where the settings give one. */
+  private Groups groups(String kind, Dimension dimension) {
+    return groups(kind, dimension, settings.grouping().order(dimension.column()));
+  }
+
+  private Groups groups(String kind, Dimension dimension, List<GroupName> names) {
+    String label = dimension.column();
     Map<String, GroupName> byName =
         names.stream().collect(Collectors.toMap(GroupName::name, name -> name));
     List<Group> groups = new ArrayList<>();

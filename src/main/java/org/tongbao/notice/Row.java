@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that templates list, count and compute with: a unit, a finding, a group or a ranked row.
  */
-public sealed interface Row permits FindingRow, Group, RankedRow, RowGroup, UnitRow {
+public sealed interface Row permits FactRow, FindingRow, Group, RankedRow, RowGroup, UnitRow {
 
   /** The columns that functions may ask for. */
   List<? extends RowColumn<?>> columns();

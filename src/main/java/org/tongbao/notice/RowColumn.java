@@ -31,7 +31,7 @@ public record RowColumn<T>(
   enum Owner {
     UNIT,
     FINDING,
-    GROUP
+    OTHER
   }
 
   @Nullable Object of(T row) {

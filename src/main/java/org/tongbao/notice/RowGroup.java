@@ -20,14 +20,14 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
   /** Its columns by which groups may be ranked, besides the number columns of its rows. */
   private static final RowColumn<RowGroup> SIZE =
       RowColumn.known(
-          RowColumn.Owner.GROUP,
+          RowColumn.Owner.OTHER,
           "个数",
           "count",
           Type.NUMBER,
           group -> BigDecimal.valueOf(group.rows.size()));
 
   private static final RowColumn<RowGroup> NAME =
-      RowColumn.text(RowColumn.Owner.GROUP, "名称", "name", RowGroup::name);
+      RowColumn.text(RowColumn.Owner.OTHER, "名称", "name", RowGroup::name);
 
   /** How many rows. */
   public Count count() {

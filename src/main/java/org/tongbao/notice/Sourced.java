@@ -7,6 +7,7 @@ package org.tongbao.notice;
 public sealed interface Sourced
     permits Value,
         Clause,
+        FactRow,
         FindingRow,
         FollowedUnit,
         ListedUnit,

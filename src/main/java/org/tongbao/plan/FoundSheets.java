@@ -14,9 +14,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Named;
+import org.tongbao.intake.sheet.GroupOrders;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.intake.sheet.SheetSearch;
@@ -59,6 +61,41 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     return new Finding(input, settings).tables();
   }
 
+  /** Whether a name may be that of a table in the folder. */
+  static boolean isTable(String name) {
+    return TABLE.matcher(name).matches();
+  }
+
+  /** The tables in the folder as messages list them. */
+  static String names(Input input) throws IOException {
+    List<String> names = tableFiles(input).stream().map(path -> "“" + name(path) + "”").toList();
+    return names.isEmpty() ? "没有任何表" : String.join("、", names);
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  /** Those that may be sheets. */
+  private static List<Path> tableFiles(Input input) throws IOException {
+    List<Path> files = new ArrayList<>(files(input, TABLE));
+    files.removeIf(path -> CORRECTIONS.matcher(name(path)).matches());
+    return files;
+  }
+
+  /** In the order of their names. Lock files of Office begin with ~$. */
+  private static List<Path> files(Input input, Pattern named) throws IOException {
+    try (Stream<Path> paths = Files.list(input.folder())) {
+      return paths
+          .filter(path -> named.matcher(name(path)).matches())
+          .filter(path -> !name(path).startsWith("~$") && !name(path).startsWith("."))
+          .filter(path -> !name(path).equals("problems.csv"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
   private static final class Finding {
     private final Input input;
     private final OwnSheets own;
@@ -67,6 +104,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     private final SheetMapping mapping;
     private final SheetSearch search;
     private final Set<String> used = new TreeSet<>();
+
+    /** Files and worksheets that are tables of facts: 采用.xlsx, or 台账.xlsx/采用. */
+    private final Set<String> facts = new TreeSet<>();
+
     private boolean isOwn;
     private boolean missing;
 
@@ -75,7 +116,15 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       this.own = settings.sheets();
       used.addAll(List.of(Input.SETTINGS, name(input.words())));
       this.mapping = SheetMapping.of(own, problems);
-      this.search = new SheetSearch(mapping, settings.grouping().kinds());
+      problems.addAll(GroupOrders.problems(settings));
+      for (FactTable table : settings.figures().tables()) {
+        Named file = table.file();
+        if (file != null) {
+          facts.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
+          used.add(file.file());
+        }
+      }
+      this.search = new SheetSearch(mapping, settings.grouping().kinds(), facts);
     }
 
     FoundSheets found() throws IOException {
@@ -117,7 +166,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         if (!Files.isRegularFile(path)) {
           problems.add(
               PlanMessage.NAMED_SHEET_MISSING.at(
-                  each.place(), PlainText.show(each.file()), names()));
+                  each.place(), "表", PlainText.show(each.file()), names(input)));
         } else {
           all.add(search.named(new SheetSource(path, each.tab(), each.kind())));
         }
@@ -139,11 +188,6 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         }
       }
       return all;
-    }
-
-    private String names() throws IOException {
-      List<String> names = tableFiles().stream().map(path -> "“" + name(path) + "”").toList();
-      return names.isEmpty() ? "没有任何表" : String.join("、", names);
     }
 
     private void search(List<Sheet> sought) throws IOException {
@@ -203,7 +247,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         }
       }
       sheets.files().forEach(path -> used.add(name(path)));
-      for (Path path : files(LIKE_INPUT)) {
+      for (Path path : files(input, LIKE_INPUT)) {
         String name = name(path);
         boolean reported =
             problems.stream().anyMatch(problem -> problem.place().file().equals(name));
@@ -230,28 +274,11 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
           .at(place);
     }
 
-    private static String name(Path path) {
-      return String.valueOf(path.getFileName());
-    }
-
-    /** Those that may be sheets. */
+    /** Those that may be sheets; a table of facts is none. */
     private List<Path> tableFiles() throws IOException {
-      List<Path> files = new ArrayList<>(files(TABLE));
-      files.removeIf(path -> CORRECTIONS.matcher(name(path)).matches());
+      List<Path> files = FoundSheets.tableFiles(input);
+      files.removeIf(path -> facts.contains(name(path)));
       return files;
-    }
-
-    /** In the order of their names. Lock files of Office begin with ~$. */
-    private List<Path> files(Pattern named) throws IOException {
-      try (Stream<Path> paths = Files.list(input.folder())) {
-        return paths
-            .filter(path -> named.matcher(name(path)).matches())
-            .filter(path -> !name(path).startsWith("~$") && !name(path).startsWith("."))
-            .filter(path -> !name(path).equals("problems.csv"))
-            .filter(Files::isRegularFile)
-            .sorted()
-            .toList();
-      }
     }
   }
 }

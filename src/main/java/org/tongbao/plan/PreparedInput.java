@@ -72,8 +72,13 @@ public record PreparedInput(
     }
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
-    int beforeSets = problems.size();
     NoticeSettings read = reading.forSheets();
+    if (read != null) {
+      FactFiles facts = FactFiles.read(input, read);
+      problems.addAll(facts.problems());
+      read = facts.settings();
+    }
+    int beforeSets = problems.size();
     TemplateSet templates = read == null ? null : templates(input, read, sets, problems);
     DerivedTemplates derived =
         read == null ? DerivedTemplates.NONE : DerivedTemplates.read(sets, read, problems);

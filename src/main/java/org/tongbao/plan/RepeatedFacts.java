@@ -2,10 +2,12 @@ package org.tongbao.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -32,7 +34,7 @@ final class RepeatedFacts {
       }
     }
     for (FactTable table : settings.figures().tables()) {
-      if (table.rows().stream().anyMatch(row -> row.stream().anyMatch(RepeatedFacts::hasDigit))
+      if (table.rows().stream().anyMatch(RepeatedFacts::hasDigit)
           && last.figures().tables().stream().anyMatch(one -> equal(one, table))) {
         Place place = place(settings, "事实表/" + table.name() + "/行");
         problems.add(PlanMessage.FACT_TABLE_AS_LAST_TIME.at(place, table.name(), period));
@@ -45,12 +47,25 @@ final class RepeatedFacts {
     return value.codePoints().anyMatch(Character::isDigit);
   }
 
+  private static boolean hasDigit(FactTable.Row row) {
+    return row.cells().values().stream()
+        .anyMatch(
+            cell ->
+                cell instanceof OwnValue.Text text
+                    ? hasDigit(text.value())
+                    : !(cell instanceof OwnValue.YesNo));
+  }
+
+  private static List<Map<String, OwnValue>> cells(FactTable table) {
+    return table.rows().stream().map(FactTable.Row::cells).toList();
+  }
+
   private static boolean equal(Fact one, Fact other) {
     return one.name().equals(other.name()) && one.value().equals(other.value());
   }
 
   private static boolean equal(FactTable one, FactTable other) {
-    return one.name().equals(other.name()) && one.rows().equals(other.rows());
+    return one.name().equals(other.name()) && cells(one).equals(cells(other));
   }
 
   private static Place place(NoticeSettings settings, String path) {

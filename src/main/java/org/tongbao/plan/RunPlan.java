@@ -24,14 +24,15 @@ import org.tongbao.template.TemplateSet;
  * What is known about a run before its job begins.
  *
  * @param request where its files are
- * @param settings from its notice.yaml
+ * @param settings from its notice.yaml, with the rows of tables that stand in files
  * @param warnings about notice.yaml, by itself or compared with the last filed one
  * @param templates the template set
  * @param derived the template sets of derived notices
  * @param priorNotices filed notices that it is compared with
  * @param settingsDigest SHA-256 of notice.yaml
  * @param sheets both sheets, as they are digested
- * @param digest of all that the draft depends on: settings, sheets, templates, prior notices and
+ * @param factFiles the SHA-256 of each file with a table of facts, by its name
+ * @param digest of all that the draft depends on: settings, sheets, tables, templates, prior notices and
  *     program version
  */
 public record RunPlan(
@@ -43,6 +44,7 @@ public record RunPlan(
     PriorNotices priorNotices,
     String settingsDigest,
     SheetFiles sheets,
+    SortedMap<String, String> factFiles,
     String digest) {
 
   /**
@@ -50,6 +52,7 @@ public record RunPlan(
    *
    * @param reading of notice.yaml
    * @param settings what was read, with the columns of the template sets
+   * @param facts its tables that stand in files
    * @param version of the program
    * @throws InputRefused with the problems of the sheets
    * @throws RunFailed when a sheet is gone
@@ -59,12 +62,14 @@ public record RunPlan(
       RunRequest request,
       SettingsReading reading,
       NoticeSettings settings,
+      FactFiles facts,
       TemplateSet templates,
       DerivedTemplates derived,
       PriorNotices priorNotices,
       String version)
       throws IOException, InputRefused, RunFailed {
     List<Problem> warnings = new ArrayList<>(reading.settings().problems());
+    warnings.addAll(facts.problems());
     warnings.addAll(priorNotices.reminders());
     warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     FoundSheets found = request.input().sheets(settings);
@@ -76,6 +81,7 @@ public record RunPlan(
             .add("version", version.getBytes(StandardCharsets.UTF_8))
             .addFile(Input.SETTINGS, settingsDigest);
     sheets.digests().forEach(digest::addFile);
+    facts.digests().forEach(digest::addFile);
     files(templates, derived).forEach(digest::add);
     priorNotices.digest(digest);
     return new RunPlan(
@@ -87,6 +93,7 @@ public record RunPlan(
         priorNotices,
         settingsDigest,
         sheets,
+        facts.digests(),
         digest.hex());
   }
 
@@ -105,6 +112,11 @@ public record RunPlan(
     }
     if (!Sha256.of(input().settings()).equals(settingsDigest)) {
       throw changed(Input.SETTINGS);
+    }
+    for (Map.Entry<String, String> file : factFiles.entrySet()) {
+      if (!Sha256.of(input().folder().resolve(file.getKey())).equals(file.getValue())) {
+        throw changed(file.getKey());
+      }
     }
     String words = String.valueOf(input().words().getFileName());
     for (Map.Entry<String, byte[]> file : templateFiles().entrySet()) {

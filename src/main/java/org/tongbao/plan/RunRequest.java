@@ -30,19 +30,21 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
    * Reads settings and templates.
    *
    * @param version of the program
-   * @throws InputRefused with all problems of the settings, else of the template sets
+   * @throws InputRefused with all problems of the settings, else of tables of facts, else of the template
+   *     sets
    * @throws RunFailed when a prior notice cannot be read
    * @throws IOException when a file cannot be read
    */
   public RunPlan plan(String version) throws IOException, InputRefused, RunFailed {
     input.requireSettings();
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
-    NoticeSettings settings = reading.settings().orRefuse();
+    FactFiles facts = FactFiles.read(input, reading.settings().orRefuse()).orRefuse();
+    NoticeSettings settings = facts.settings();
     TemplateSet set =
         TemplateSet.read(
             templates, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
     DerivedTemplates derived = DerivedTemplates.read(templates, settings);
     NoticeSettings whole = DeclaredColumns.of(settings, derived.with(set)).in(settings);
-    return RunPlan.of(this, reading, whole, set, derived, history.of(settings), version);
+    return RunPlan.of(this, reading, whole, facts, set, derived, history.of(settings), version);
   }
 }

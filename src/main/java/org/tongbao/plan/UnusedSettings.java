@@ -36,7 +36,7 @@ final class UnusedSettings {
   /**
    * The warnings.
    *
-   * @param main the set of the notice itself, which alone has the facts
+   * @param main the set of the notice itself, which alone has facts and tables of them
    * @param derived the sets of its derived notices
    */
   static List<Problem> of(NoticeSettings settings, TemplateSet main, DerivedTemplates derived) {
@@ -55,6 +55,9 @@ final class UnusedSettings {
           });
       for (Fact fact : settings.figures().facts()) {
         add(unused, settings, facts, "事实", fact.name(), main);
+      }
+      for (Fact parameter : settings.figures().parameters()) {
+        add(unused, settings, text, "参数", parameter.name(), main);
       }
       for (FactTable table : settings.figures().tables()) {
         add(unused, settings, facts, "事实表", table.name(), main);

@@ -21,10 +21,8 @@ final class ModelValues {
   static List<NamedValue> of(Notice notice) {
     ModelValues all = new ModelValues();
     all.add("notice", Notice.class, notice);
-    for (FactValue fact : notice.facts()) {
-      all.values.add(
-          new NamedValue("notice.fact(\"" + fact.name() + "\")", "一项事实", fact.toString()));
-    }
+    all.add("fact", "一项事实", notice.facts());
+    all.add("parameter", "一项参数", notice.parameters());
     for (Inspected kind : notice.kinds()) {
       String name = "notice.inspected(\"" + kind.kind() + "\")";
       all.add(name, Inspected.class, kind);
@@ -32,6 +30,13 @@ final class ModelValues {
       all.add(name + ".departments", Groups.class, kind.departments());
     }
     return all.values;
+  }
+
+  private void add(String method, String meaning, List<FactValue> figures) {
+    for (FactValue each : figures) {
+      String written = "notice." + method + "(\"" + each.name() + "\")";
+      values.add(new NamedValue(written, meaning, each.toString()));
+    }
   }
 
   private void add(String owner, Class<?> type, Object value) {

@@ -171,18 +171,8 @@ final class EvidenceText {
     String group =
         units.ungrouped()
             ? "、“地区”“部门”都空着"
-            : dimension == null ? "" : "、“" + label(dimension) + "”为" + units.group();
+            : dimension == null ? "" : "、“" + dimension.column() + "”为" + units.group();
     return "“类别”为" + units.kind() + group;
-  }
-
-  /** The column of a grouping. */
-  static String label(Dimension dimension) {
-    return switch (dimension) {
-      case REGION -> "地区";
-      case DEPARTMENT -> "部门";
-      case PLATFORM -> "平台";
-      case LEVEL -> "级别";
-    };
   }
 
   private List<String> failed(Evidence.Units units, int comment) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tongbao.document.ProofMarks.Column;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.Source;
@@ -19,6 +21,9 @@ import org.tongbao.statistics.Dimension;
  * from.
  */
 final class TableText {
+  /** With which the keys of tables of facts and of their rows begin. */
+  private static final String FACT_TABLES = "事实表/";
+
   private final List<Source> sources;
   private final EvidenceText evidence;
   private final Map<String, Place> places;
@@ -105,8 +110,8 @@ final class TableText {
     List<String> lines = new ArrayList<>();
     groups.forEach(
         (dimension, names) -> {
-          String label = EvidenceText.label(dimension);
-          Place order = places.get(label);
+          String label = dimension.column();
+          Place order = order(label);
           lines.add(
               "按"
                   + label
@@ -122,6 +127,11 @@ final class TableText {
       lines.add("合计：按全部" + String.join("、", sums) + "另行计算，不是由各行相加");
     }
     return lines;
+  }
+
+  private @Nullable Place order(String column) {
+    Place given = places.get("分组次序/" + column);
+    return given == null ? places.get(column) : given;
   }
 
   private List<String> failed(Set<Evidence.Units> counted, int comment) {
@@ -141,8 +151,42 @@ final class TableText {
     return lines;
   }
 
+  /** A line for each table of facts: where its rows stand. Such sources are taken out. */
+  private List<String> facts(Set<Source> others) {
+    Map<String, Set<RowPlace>> tables = new LinkedHashMap<>();
+    others.removeIf(
+        source -> {
+          List<RowPlace> rows = source.evidence().stream().flatMap(this::factRow).toList();
+          tables.computeIfAbsent(source.what(), none -> new LinkedHashSet<>()).addAll(rows);
+          return !rows.isEmpty();
+        });
+    List<String> lines = new ArrayList<>();
+    tables.forEach(
+        (what, rows) -> {
+          if (!rows.isEmpty()) {
+            lines.add(what + "：" + RowPlace.list(List.copyOf(rows)));
+          }
+        });
+    return lines;
+  }
+
+  private Stream<RowPlace> factRow(Evidence each) {
+    Place place =
+        each instanceof Evidence.Setting setting && setting.key().startsWith(FACT_TABLES)
+            ? places.get(setting.key())
+            : null;
+    return place == null
+        ? Stream.of()
+        : Stream.of(
+            new RowPlace(
+                place.tab().isEmpty() ? place.file() : place.file() + "/" + place.tab(),
+                place.line(),
+                ""));
+  }
+
   private List<String> rows(Set<Source> others) {
     Set<String> how = new LinkedHashSet<>();
+    List<String> facts = facts(others);
     List<String> lines = new ArrayList<>();
     for (Source source : others) {
       how.add(source.how());
@@ -162,6 +206,7 @@ final class TableText {
       lines.add(source.what() + "：" + String.join("，", places));
     }
     how.remove("");
+    lines.addAll(0, facts);
     lines.addAll(0, how);
     return lines;
   }

@@ -1,5 +1,6 @@
 package org.tongbao.statistics;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +17,14 @@ import org.tongbao.inspection.NoticeSettings;
  * group, not the units.
  *
  * <p>All kinds have the same regions and departments: those of the settings in their order, then
- * those of the sheet in the order of their first unit. Other groups are those of the kind, in the
- * order of their first unit.
+ * those of the sheet in the order of their first unit. Other groups are those that the settings
+ * list, unless no unit of the kind says its group; else those of the kind, in the order of their
+ * first unit.
  */
 public final class Census {
   private final PassRule rule;
   private final Map<String, KindCensus> kinds = new LinkedHashMap<>();
+  private final Map<Dimension, List<String>> listed = new EnumMap<>(Dimension.class);
   private final Map<Dimension, Set<String>> shared = new EnumMap<>(Dimension.class);
 
   /** A census that has not counted any unit yet. */
@@ -30,6 +33,12 @@ public final class Census {
     settings.grouping().kinds().forEach(kind -> kinds.put(kind, new KindCensus()));
     shared.put(Dimension.REGION, names(settings.grouping().regions()));
     shared.put(Dimension.DEPARTMENT, names(settings.grouping().departments()));
+    for (Dimension dimension : List.of(Dimension.PLATFORM, Dimension.LEVEL)) {
+      List<GroupName> order = settings.grouping().order(dimension.column());
+      if (!order.isEmpty()) {
+        listed.put(dimension, List.copyOf(names(order)));
+      }
+    }
   }
 
   private static Set<String> names(List<GroupName> groups) {
@@ -68,9 +77,24 @@ public final class Census {
   /** The counts of a kind by group, in the official order. */
   public List<GroupTally> by(Dimension dimension, String kind) {
     Map<String, Tally> counted = kind(kind).groups(dimension);
-    return shared.getOrDefault(dimension, counted.keySet()).stream()
+    return groups(dimension, kind(kind)).stream()
         .map(group -> new GroupTally(group, counted.getOrDefault(group, Tally.NOTHING)))
         .toList();
+  }
+
+  /** A kind of which no unit has a platform, such as websites, has no groups of platforms. */
+  private Collection<String> groups(Dimension dimension, KindCensus kind) {
+    Set<String> counted = kind.groups(dimension).keySet();
+    List<String> order = listed.get(dimension);
+    if (order == null) {
+      return shared.getOrDefault(dimension, counted);
+    }
+    if (counted.isEmpty() && kind.total.running() > 0) {
+      return List.of();
+    }
+    Set<String> groups = new LinkedHashSet<>(order);
+    groups.addAll(counted);
+    return groups;
   }
 
   /** Whether each unit of a kind belongs to a group, so that the groups add up to the kind. */

@@ -4,14 +4,21 @@ import org.tongbao.inspection.InspectedUnit;
 
 /** What units are grouped by. */
 public enum Dimension {
-  /** 地区. */
-  REGION,
-  /** 部门. */
-  DEPARTMENT,
-  /** 平台. */
-  PLATFORM,
-  /** 级别. */
-  LEVEL;
+  REGION("地区"),
+  DEPARTMENT("部门"),
+  PLATFORM("平台"),
+  LEVEL("级别");
+
+  private final String column;
+
+  Dimension(String column) {
+    this.column = column;
+  }
+
+  /** The column of the sheet that says a unit's group. */
+  public String column() {
+    return column;
+  }
 
   /** The group that a unit belongs to; empty if it belongs to none. */
   public String of(InspectedUnit unit) {

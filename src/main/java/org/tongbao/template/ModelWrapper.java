@@ -15,12 +15,14 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.notice.Count;
+import org.tongbao.notice.FactRow;
 import org.tongbao.notice.Numeric;
 import org.tongbao.notice.Row;
 import org.tongbao.notice.RowColumn;
@@ -51,6 +53,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
   protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
     if (object instanceof Numeric number) {
       return new NumericModel(number);
+    }
+    if (object instanceof FactRow row) {
+      return new FactRowModel(row);
     }
     if (object instanceof Value value) {
       return proof == null ? new PlainValue(value, this) : marked(value);
@@ -195,7 +200,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
   }
 
   /** A record whose plain components have its origin as their source. */
-  private final class SourcedBean extends Bean {
+  private class SourcedBean extends Bean {
     private final Sourced sourced;
 
     SourcedBean(Sourced sourced) {
@@ -206,6 +211,30 @@ final class ModelWrapper extends DefaultObjectWrapper {
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
       return from(sourced, super.get(key));
+    }
+  }
+
+  /** A row of a table of facts: its cells one by one, and by the names of their columns. */
+  private final class FactRowModel extends SourcedBean implements TemplateSequenceModel {
+    private final FactRow row;
+
+    FactRowModel(FactRow row) {
+      super(row);
+      this.row = row;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(int index) throws TemplateModelException {
+      if (index < 0 || index >= size()) {
+        return null;
+      }
+      Object value = row.own(row.columns().get(index));
+      return value instanceof Numeric ? wrap(value) : from(row, wrap(row.cells().get(index)));
+    }
+
+    @Override
+    public int size() {
+      return row.columns().size();
     }
   }
 

@@ -11,15 +11,21 @@ import org.tongbao.problem.InputRefused;
  *
  * @param kinds 检查类别
  * @param facts 事实
+ * @param parameters 参数
  * @param tables 事实表
  * @param unit whether it uses {@code notice.unit}, as notices to single failing units do
  */
 public record RequiredSettings(
-    List<String> kinds, List<String> facts, List<String> tables, boolean unit) {
+    List<String> kinds,
+    List<String> facts,
+    List<String> parameters,
+    List<String> tables,
+    boolean unit) {
   private static final Pattern UNIT = Pattern.compile("\\bnotice\\.unit\\b");
   private static final Pattern KINDS = asks("inspected|inspects", "");
   private static final Pattern FACTS = asks("fact|hasFact|share", "");
   private static final Pattern WHOLES = asks("share", "\"[^\"]*\"\\s*,\\s*");
+  private static final Pattern PARAMETERS = asks("parameter|hasParameter", "");
   private static final Pattern TABLES = asks("table|hasTable", "");
 
   private static Pattern asks(String methods, String before) {
@@ -36,6 +42,7 @@ public record RequiredSettings(
     return new RequiredSettings(
         names(texts, KINDS),
         names(texts, FACTS, WHOLES),
+        names(texts, PARAMETERS),
         names(texts, TABLES),
         texts.stream().anyMatch(text -> UNIT.matcher(text).find()));
   }

@@ -8,14 +8,16 @@ import org.tongbao.problem.InputRefused;
 
 /**
  * What the templates of some sets name of a notice. Where one computes a name or lists all facts,
- * every fact counts as used.
+ * parameters or tables, every one of them counts as used.
  */
 public final class UsedNames {
   private static final Pattern MEMBER =
       Pattern.compile("\\bnotice\\s*\\.\\s*(\\w+(?:\\s*\\.\\s*\\w+)?)");
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]+)[\"']");
   private static final Pattern COMPUTED =
-      Pattern.compile("\\.(?:fact|table|share)\\(\\s*[^\"'\\s]|\\bnotice\\.(?:facts|tables)\\b");
+      Pattern.compile(
+          "\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
+              + "|\\bnotice\\.(?:facts|parameters|tables)\\b");
 
   private final Set<String> members = new HashSet<>();
   private final Set<String> quoted = new HashSet<>();
@@ -54,7 +56,7 @@ public final class UsedNames {
     return members.contains(member);
   }
 
-  /** Whether a name of the settings may be looked up: a fact or a table. */
+  /** Whether a name of the settings may be looked up: a fact, a parameter or a table. */
   public boolean asksFor(String name) {
     return computed || quoted.contains(name);
   }

@@ -236,6 +236,25 @@ class DerivedRunTest {
     assertThat(DocxText.of(folder(1).resolve("地区/第01省.docx"))).doesNotContain("780");
   }
 
+  /** 参数 are no results of an inspection: each notice has them. */
+  @Test
+  void givesEachRegionTheParameters() throws IOException {
+    program.edit("notice.yaml", text -> text + "参数: [{名称: 报送及格线, 数值: 4711, 单位: 条}]\n");
+    Path templates = temp.resolve("templates");
+    copy(Path.of("templates"), templates);
+    Path notice = templates.resolve("city/notice.ftlx");
+    Files.writeString(
+        notice,
+        Files.readString(notice)
+            .replace("<h1>总体情况</h1>", "<h1>总体情况</h1><p>${notice.parameter(\"报送及格线\")}</p>"));
+
+    Program.Run run = program.run("--templates", templates.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("参数");
+    assertThat(DocxText.of(folder(1).resolve("地区/第01省.docx"))).contains("4711条");
+  }
+
   @Test
   void refusesATemplateThatCannotBeReadOnceForAllNotices() throws IOException {
     Path templates = temp.resolve("templates");

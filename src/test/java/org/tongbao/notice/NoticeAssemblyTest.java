@@ -38,7 +38,9 @@ class NoticeAssemblyTest {
     assertThat(notice.contact().email()).as("is not given").isNull();
     assertThat(notice.ratesPublished()).isTrue();
     assertThat(notice.table("办理情况").columns()).containsExactly("渠道", "件数");
-    assertThat(notice.table("办理情况").rows()).containsExactly(List.of("网民留言", "780"));
+    assertThat(notice.table("办理情况").rows())
+        .extracting(FactRow::cells)
+        .containsExactly(List.of("网民留言", "780"));
     assertThat(notice.hasTable("办理")).isFalse();
   }
 
@@ -69,7 +71,7 @@ class NoticeAssemblyTest {
     assertThat(notice.fact("网民留言").source())
         .isEqualTo(Source.of("事实“网民留言”", new Evidence.Setting("事实/网民留言/数值")));
     assertThat(notice.table("办理情况").origin())
-        .isEqualTo(Source.of("事实表“办理情况”", new Evidence.Setting("事实表/办理情况/行")));
+        .isEqualTo(Source.of("事实表“办理情况”", new Evidence.Setting("事实表/办理情况/列")));
     assertThat(SmallInspection.draft().date().source()).isEqualTo(Source.setting("成文日期"));
   }
 

@@ -24,6 +24,8 @@ import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.NoticeSettings.Text;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.Settings;
 import org.tongbao.inspection.Severity;
@@ -62,6 +64,7 @@ public final class SmallInspection {
   private final List<InspectedUnit> units = new ArrayList<>();
   private final List<UnitFinding> findings = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
+  private final List<Fact> parameters = new ArrayList<>();
   private final List<FactTable> tables = new ArrayList<>();
   private final List<Band> bands = new ArrayList<>();
   private List<GroupName> regions = List.of(new GroupName("广州市", "广州"), new GroupName("深圳市", "深圳"));
@@ -82,9 +85,24 @@ public final class SmallInspection {
     inspection.veto(account, "", "一段时间不更新");
     inspection.fact("网民留言", "780", "条").fact("按时办结", "771", "条");
     inspection.tables.add(
-        new FactTable("办理情况", List.of("渠道", "件数"), List.of(List.of("网民留言", "780"))));
+        new FactTable(
+            "办理情况",
+            List.of(column("渠道", OwnColumn.Type.TEXT), column("件数", OwnColumn.Type.NUMBER)),
+            List.of(
+                new FactTable.Row(
+                    Place.of("notice.yaml"),
+                    Map.of(
+                        "渠道",
+                        new OwnValue.Text("网民留言"),
+                        "件数",
+                        new OwnValue.Number(new BigDecimal("780")))))));
+    inspection.parameters.add(new Fact("报送及格线", "50", "条", "每季度"));
     inspection.full = true;
     return inspection.assemble();
+  }
+
+  private static OwnColumn column(String name, OwnColumn.Type type) {
+    return new OwnColumn(name, type, "", false, Place.of("notice.yaml"));
   }
 
   /** One site with so many problems, each worded so. */
@@ -272,7 +290,7 @@ public final class SmallInspection {
         Settings.grouping(regions, departments),
         plain.sheets(),
         new Scoring(true, Scoring.STANDARD_PASS_LINE, bands),
-        new Figures(facts, List.of(), tables, List.of()),
+        new Figures(facts, parameters, tables, List.of()),
         plain.outputs(),
         full ? Map.of("署名", new Place("notice.yaml", 4, 5)) : Map.of());
   }

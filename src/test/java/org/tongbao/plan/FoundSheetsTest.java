@@ -65,6 +65,18 @@ class FoundSheetsTest {
   }
 
   @Test
+  void takesNoTableOfFactsForASheetOrForAFileThatIsNotUsed() throws IOException {
+    write("甲.csv", UNITS);
+    write("乙.csv", FINDINGS);
+    write("采用.csv", "名称,地区,条数\n甲局,乙县,12\n");
+
+    FoundSheets found = found("事实表: [{名称: 采用, 列: [名称, 条数], 文件: 采用.csv}]\n");
+
+    assertThat(found.sheets().name(Sheet.UNITS)).isEqualTo("甲.csv");
+    assertThat(messages(found)).isEmpty();
+  }
+
+  @Test
   void findsTablesByTheirHeadings() throws IOException {
     write("甲.csv", "某省2026年第三季度检查对象\n" + UNITS);
     write("乙.csv", FINDINGS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.notice.SmallInspection;
 
@@ -106,6 +108,34 @@ class CensusTest {
         .containsExactly(
             new GroupTally("微信公众号", new Tally(2, 2, 2)), new GroupTally("抖音", new Tally(1, 1, 0)));
     assertThat(census.by(Dimension.LEVEL, ACCOUNT)).isEmpty();
+  }
+
+  @Test
+  void givesListedGroupsInTheirOrderAndThoseWithoutAUnit() {
+    NoticeSettings listed =
+        SETTINGS.withGrouping(
+            new Grouping(
+                List.of(SITE, ACCOUNT),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of("平台", groups(List.of("微博", "抖音", "微信")))));
+    Census census = new Census(listed);
+    assertThat(census.by(Dimension.PLATFORM, ACCOUNT))
+        .extracting(GroupTally::group)
+        .containsExactly("微博", "抖音", "微信");
+    census.add(unit(ACCOUNT, "广州市", "微信", true), false);
+    census.add(unit(ACCOUNT, "广州市", "", true), false);
+    census.add(unit(ACCOUNT, "广州市", "抖音", true), true);
+    census.add(unit(SITE, "广州市", "", true), false);
+
+    assertThat(census.by(Dimension.PLATFORM, ACCOUNT))
+        .containsExactly(
+            new GroupTally("微博", Tally.NOTHING),
+            new GroupTally("抖音", new Tally(1, 1, 0)),
+            new GroupTally("微信", new Tally(1, 1, 1)));
+    assertThat(census.isExhaustive(Dimension.PLATFORM, ACCOUNT)).isFalse();
+    assertThat(census.by(Dimension.PLATFORM, SITE)).as("no unit has a platform").isEmpty();
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.tongbao.derived.DerivedFacts;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.notice.Source;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -54,11 +55,11 @@ class EveryNumeralTest {
   @MethodSource("inputs")
   void hasASourceOrIsNoFigure(Path input) throws Exception {
     ExampleFolder folder = new ExampleFolder(input, input.toString());
-    Example example = folder.read();
     String set =
         input.startsWith(TEMPLATES)
             ? input.getName(1).toString()
-            : example.settings().basics().template();
+            : SettingsFile.read(input.resolve("notice.yaml")).orRefuse().basics().template();
+    Example example = folder.read(TEMPLATES, set);
     TemplateSet templates =
         TemplateSet.read(TEMPLATES, set, input.resolve("words.ftlx"), Place.of("notice.yaml"));
     List<Source> sources = new ArrayList<>();
@@ -69,7 +70,7 @@ class EveryNumeralTest {
               sources.add(source);
               return sources.size() - 1;
             });
-    for (DerivedFacts.Model model : folder.models(set)) {
+    for (DerivedFacts.Model model : folder.models(TEMPLATES, set)) {
       StringWriter out = new StringWriter();
       List<Problem> problems = template.render(model.notice(), out).problems();
       assertThat(problems.stream().filter(Problem::stops)).isEmpty();

@@ -61,6 +61,19 @@ class NoticeTemplateTest {
   }
 
   @Test
+  void asksForAGroupAndAParameterThatMayBeMissing() throws Exception {
+    String words =
+        """
+        <#assign sites = notice.inspected("政府网站")>
+        ${(sites.regions.find("广州").passed)!"无"}${(sites.regions.find("珠海市").passed)!"无"}
+        <#if sites.regions.find("珠海市")??>有<#else>无</#if>
+        <#if notice.hasParameter("报送及格线")>${notice.parameter("报送及格线")}</#if>
+        <#if notice.hasParameter("权重")>有<#else>无</#if><#list notice.parameters as each>${each.name}</#list>
+        """;
+    assertThat(folder.render(words).text().replaceAll("\\s+", "")).isEqualTo("0无无50条无报送及格线");
+  }
+
+  @Test
   void comparesAndTestsAlikeInACleanCopyAndAProofCopy() throws Exception {
     String words =
         """

@@ -19,7 +19,13 @@ final class Keys {
   static final SettingsKey REGIONS = key("地区", "regions", "[{名称: 广州市, 简称: 广州}]");
   static final SettingsKey DEPARTMENTS = key("部门", "departments", "[省直部门01]");
   static final SettingsKey FACTS = key("事实", "facts", "[{名称: 网民留言, 数值: 780, 单位: 条}]");
+  static final SettingsKey PARAMETERS = key("参数", "parameters", "[{名称: 报送及格线, 数值: 50, 单位: 条}]");
   static final SettingsKey TOTALS = key("核对总数", "totals", "[{类别: 政府网站, 检查: 515, 合格: 509}]");
+
+  static final SettingsKey GROUP_ORDER =
+      key("分组次序", "group order", "{平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [市级, 县级]}");
+  static final SettingsKey PLATFORM_ORDER = key("平台", "platform", "[微信公众号, 新浪微博]");
+  static final SettingsKey LEVEL_ORDER = key("级别", "level", "[市级, 县级]");
 
   static final SettingsKey SHEETS =
       key("表", "sheets", "{检查对象: [台账.xlsx/网站台账], 问题: [台账.xlsx/问题清单]}");
@@ -107,6 +113,7 @@ final class Keys {
   static final SettingsKey KEYWORDS = key("主题词", "keywords", "[政府网站, 检查, 通报]");
   static final SettingsKey TABLE_NAME = key("名称", "name", "留言办理");
   static final SettingsKey COLUMNS = key("列", "columns", "[渠道, 收到]");
+  static final SettingsKey TABLE_FILE = key("文件", "file", "采用.xlsx");
   static final SettingsKey ROWS = key("行", "rows", "[[网站信箱, 12]]");
   static final SettingsKey FONDS = key("全宗号", "fonds", "J001");
   static final SettingsKey ORGAN = key("机构或问题", "organ", "BGS");
@@ -138,6 +145,7 @@ final class Keys {
           KINDS,
           REGIONS,
           DEPARTMENTS,
+          GROUP_ORDER,
           SHEETS,
           COLUMN_NAMES,
           VALUE_NAMES,
@@ -148,12 +156,14 @@ final class Keys {
           BANDS,
           ACCEPTED_RESULTS,
           FACTS,
+          PARAMETERS,
           FACT_TABLES,
           TOTALS,
           DERIVED,
           FILING,
           WEB);
   static final List<SettingsKey> GROUP = List.of(NAME, SHORT);
+  static final List<SettingsKey> ORDERED = List.of(PLATFORM_ORDER, LEVEL_ORDER);
   static final List<SettingsKey> FACT = List.of(NAME, VALUE, UNIT, NOTE);
   static final List<SettingsKey> TOTAL = List.of(KIND, CHECKED, PASSED);
   static final List<SettingsKey> LETTERHEAD = List.of(FORM, MARK);
@@ -174,7 +184,8 @@ final class Keys {
           CATEGORY,
           PUBLISHER,
           KEYWORDS);
-  static final List<SettingsKey> FACT_TABLE = List.of(TABLE_NAME, COLUMNS, ROWS);
+  static final List<SettingsKey> FACT_TABLE = 
+      List.of(TABLE_NAME, COLUMNS, ROWS, TABLE_FILE, WORKSHEET);
   static final List<SettingsKey> DERIVED_NOTICE =
       List.of(
           EACH, LEVEL, TEMPLATE, DERIVED_ISSUER, DERIVED_ADDRESSEES, DERIVED_NUMBER, FIRST_SERIAL);
@@ -198,6 +209,7 @@ final class Keys {
     return Stream.of(
             NOTICE,
             GROUP,
+            ORDERED,
             FACT,
             TOTAL,
             LETTERHEAD,

@@ -13,9 +13,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 record ListedGroup(Setting<String> name, @Nullable Setting<String> shortName) {
   /** The items of a list that have a name. */
-  static List<ListedGroup> read(SettingsMap map, SettingsKey key) {
+  static List<ListedGroup> read(SettingsMap map, SettingsKey key, List<Node> items) {
     List<ListedGroup> groups = new ArrayList<>();
-    for (Node node : map.list(key)) {
+    for (Node node : items) {
       Setting<String> name;
       Setting<String> shortName = null;
       if (node instanceof ScalarNode) {

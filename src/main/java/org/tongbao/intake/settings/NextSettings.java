@@ -100,7 +100,10 @@ public final class NextSettings {
   }
 
   private void emptyTables(Node root) {
-    List<Node> tables = items(root, Keys.FACT_TABLES);
+    List<Node> tables =
+        items(root, Keys.FACT_TABLES).stream()
+            .filter(table -> value(table, Keys.ROWS).isPresent()) // another's rows are in its file
+            .toList();
     for (Node table : tables) {
       for (Node row : items(table, Keys.ROWS)) {
         if (row instanceof SequenceNode cells) {

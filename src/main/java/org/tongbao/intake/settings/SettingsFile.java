@@ -94,12 +94,14 @@ public final class SettingsFile {
     List<String> kinds = lists.kinds();
     SettingsRegions regions = SettingsRegions.read(map);
     List<GroupName> departments = lists.departments();
+    Map<String, List<GroupName>> orders = new SettingsGroupOrder(map).read();
     OwnSheets sheets = new SettingsSheets(map).read();
     boolean groupsAreCertain =
         Stream.of(
                     Keys.KINDS,
                     Keys.REGIONS,
                     Keys.DEPARTMENTS,
+                    Keys.GROUP_ORDER,
                     Keys.SHEETS,
                     Keys.COLUMN_NAMES,
                     Keys.VALUE_NAMES,
@@ -108,7 +110,7 @@ public final class SettingsFile {
                 .allMatch(map::certain)
             && problems.size() == before;
     SettingsScores scores = new SettingsScores(map);
-    SettingsFacts facts = new SettingsFacts(map);
+    SettingsFacts.Named named = new SettingsFacts(map).named();
     NoticeSettings settings =
         new NoticeSettings(
             new Basics(template, dates.periodOrStandIn(), dates.windowOrStandIn()),
@@ -124,16 +126,18 @@ public final class SettingsFile {
                     map.textOrEmpty(Keys.PERSON),
                     map.textOrEmpty(Keys.PHONE),
                     map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL))),
-            new Grouping(kinds, regions.first(), regions.lower(), departments, Map.of()),
+            new Grouping(kinds, regions.first(), regions.lower(), departments, orders),
             sheets,
             new Scoring(
                 map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),
-            new Figures(facts.facts(), List.of(), facts.tables(), lists.totals(kinds)),
+            new Figures(
+                named.facts(), named.parameters(), new SettingsTables(map).read(), lists.totals(kinds)),
             new Outputs(
                 new SettingsDerived(map).read(),
                 SettingsFiling.read(map),
                 new SettingsWeb(map, dates).read()),
             places);
+    settings = settings.withTables(settings.figures().tables());
     problems.sort(BY_PLACE);
     return new SettingsReading(
         file, Reading.of(settings, problems), groupsAreCertain ? settings : null);

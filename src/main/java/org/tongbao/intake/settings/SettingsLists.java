@@ -3,6 +3,7 @@ package org.tongbao.intake.settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.intake.text.PlainText;
@@ -52,18 +53,23 @@ record SettingsLists(SettingsMap map) {
 
   /** A department's name is not a path, even if it contains slashes. */
   List<GroupName> departments() {
-    ListedNames names = new ListedNames(Keys.DEPARTMENTS, map);
-    List<GroupName> departments = new ArrayList<>();
-    for (ListedGroup group : ListedGroup.read(map, Keys.DEPARTMENTS)) {
+    return groups(Keys.DEPARTMENTS, map.list(Keys.DEPARTMENTS));
+  }
+
+  /** Groups whose full and short names all differ. */
+  List<GroupName> groups(SettingsKey key, List<Node> items) {
+    ListedNames names = new ListedNames(key, map);
+    List<GroupName> groups = new ArrayList<>();
+    for (ListedGroup group : ListedGroup.read(map, key, items)) {
       String name = group.name().value();
       Setting<String> shortName = group.shortName();
       names.addPlain(group.name());
       if (shortName != null && !shortName.value().equals(name)) {
         names.addPlain(shortName);
       }
-      departments.add(new GroupName(name, shortName == null ? name : shortName.value()));
+      groups.add(new GroupName(name, shortName == null ? name : shortName.value()));
     }
-    return departments;
+    return groups;
   }
 
   List<GivenTotal> totals(List<String> kinds) {

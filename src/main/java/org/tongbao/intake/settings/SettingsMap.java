@@ -266,12 +266,16 @@ final class SettingsMap {
 
   /** The key's list; empty when it is absent, empty or (with a problem) no list. */
   List<Node> list(SettingsKey key) {
-    Node node = values.get(key);
+    return list(key, values.get(key));
+  }
+
+  /** The items of a node that should be a list; messages name the key. */
+  List<Node> list(SettingsKey key, @Nullable Node node) {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
     if (node != null && !empty(node)) {
-      problems.add(SettingsMessage.NO_LIST.at(place(key), key.name(), shown(node), key.example()));
+      problems.add(SettingsMessage.NO_LIST.at(place(node), key.name(), shown(node), key.example()));
     }
     return List.of();
   }

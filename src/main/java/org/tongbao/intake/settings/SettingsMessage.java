@@ -100,6 +100,8 @@ public enum SettingsMessage implements Message {
       error("“地区”里的“{地区}”无效：“{上级}”不在“地区”里“{再上级}”下面", "最接近的是“{最接近}”；若确有，请把“{全称}”按规定次序加进“地区”")),
   UNKNOWN_MIDDLE_REGION(
       error("“地区”里的“{地区}”无效：“{上级}”不在“地区”里“{再上级}”下面", "可以写：{可选}；若确有，请把“{全称}”按规定次序加进“地区”")),
+  GROUPS_LISTED_ELSEWHERE(error("“{列名}”的次序不写在“分组次序”里", "请写在“{项目}”里，例如“{样例}”")),
+  EMPTY_GROUP_ORDER(error("“分组次序”里的“{列名}”一组也没有列", "请按次序列出，例如“{样例}”；不需要的，请删去")),
   MISSPELT_KIND_OF_TOTAL(error("“核对总数”里的类别“{类别}”不在“检查类别”里", "最接近的是“{最接近}”")),
   UNKNOWN_KIND_OF_TOTAL(error("“核对总数”里的类别“{类别}”不在“检查类别”里", "可以写：{可选}")),
   EMPTY_TOTAL(error("“{类别}”的核对总数一个也没有写", "请写“检查”或“合格”，例如“{样例}”，或删去这一项")),
@@ -107,15 +109,17 @@ public enum SettingsMessage implements Message {
   INVALID_COUNT(error("“{键}”写的“{内容}”不是整数", "请只写阿拉伯数字，不加千分号和单位，例如“{样例}”")),
   INVALID_POINTS(error("{键}“{内容}”不对", "{键}应是不带负号的数，最多两位小数，例如 {样例}")),
   BANDS_NOT_FALLING(error("“{分段}”的下限{下限}不低于前一段“{前一段}”的下限{前一下限}", "分段从高到低写，每段的下限都要低于前一段，请核对")),
+  FACT_AND_PARAMETER(error("“{列表}”里的“{名称}”与“{另一列表}”第{行号}行的重名", "模板按名称取数，请只留一处，或改成能区分的名称")),
   FACT_TABLE_WITHOUT_COLUMNS(error("“列”里一列也没有", "请写，例如“{样例}”")),
   FACT_ROW_OF_OTHER_WIDTH(
       error("“行”里的第{行次}行有{格数}格，“列”却有{列数}列", "每行的格数要与“列”一样：数字不加千分号，空着的格写 \"\"，内容里有半角逗号的用半角引号括起来")),
+  FACT_ROWS_AND_FILE(error("已写“文件”，又写“行”", "数据在文件里的，请删去“行”；直接写在这里的，请删去“文件”")),
+  WORKSHEET_WITHOUT_FILE(error("写了“工作表”，却没有写“文件”", "请写工作簿的文件名，例如“{样例}”，或删去“工作表”")),
+  UNKNOWN_COLUMN_TYPE(error("没有“{内容}”这种类型", Remedy.ONE_OF)),
+  UNIT_OF_NO_NUMBER(error("“{列名}”的类型是{类型}，却写了“单位”", "单位只用于数；请把“类型”改为 数，或删去“单位”")),
   EMPTY_FACT_ROW(error("“行”里有一行一格也没有", "请把每一行写在方括号里，例如“{样例}”")),
   FACT_ROW_IS_NO_LIST(error("“行”里的一行应是列表，这里却是“{内容}”", "请把每一行写在方括号里，例如“{样例}”")),
   FACT_CELL_IS_NO_TEXT(error("“行”里有一格不是文字", "每格写一个值，例如“{样例}”")),
-
-  UNKNOWN_COLUMN_TYPE(error("自有列没有“{类型}”这种类型", Remedy.ONE_OF)),
-  UNIT_OF_NO_NUMBER(error("自有列“{列名}”的类型是{类型}，不能写“单位”", "只有类型是“数”的才有单位：请删去“单位”，或改类型")),
 
   MISSPELT_EACH(error("不能每个“{内容}”出一份通报", "最接近的是“{最接近}”")),
   UNKNOWN_EACH(error("不能每个“{内容}”出一份通报", "可以写：{可选}")),

@@ -18,7 +18,15 @@ final class SettingsPlaces {
       Map.of(Keys.HEAD, Keys.LETTERHEAD, Keys.IMPRINT, Keys.PRINTING, Keys.FILING, Keys.FILED);
 
   private static final Map<SettingsKey, List<SettingsKey>> NAMED_ITEMS =
-      Map.of(Keys.FACTS, Keys.FACT, Keys.FACT_TABLES, Keys.FACT_TABLE, Keys.BANDS, Keys.BAND);
+      Map.of(
+          Keys.FACTS,
+          Keys.FACT,
+          Keys.PARAMETERS,
+          Keys.FACT,
+          Keys.FACT_TABLES,
+          Keys.FACT_TABLE,
+          Keys.BANDS,
+          Keys.BAND);
 
   private final String file;
   private final Map<String, Place> places = new HashMap<>();
@@ -54,6 +62,9 @@ final class SettingsPlaces {
   }
 
   private void within(SettingsKey key, Node value) {
+    if (key == Keys.GROUP_ORDER && value instanceof MappingNode orders) {
+      orders.getValue().stream().map(NodeTuple::getKeyNode).forEach(this::addOrder);
+    }
     add(key.name() + "/", value, PARTS.getOrDefault(key, List.of()));
     if (NAMED_ITEMS.containsKey(key) && value instanceof SequenceNode list) {
       List<SettingsKey> known = NAMED_ITEMS.getOrDefault(key, List.of());
@@ -61,6 +72,12 @@ final class SettingsPlaces {
         add(key.name() + "/" + name(item, known) + "/", item, known);
       }
     }
+  }
+
+  private void addOrder(Node column) {
+    String name = SettingsGroupOrder.column(text(column)).name();
+    places.put(
+        Keys.GROUP_ORDER.name() + "/" + name, SettingsText.placeOf(file, column.getStartMark()));
   }
 
   private static String name(Node item, List<SettingsKey> known) {

@@ -57,7 +57,7 @@ record SettingsRegions(List<GroupName> first, List<GroupName> lower) {
 
   private static List<Region> parse(SettingsMap map) {
     List<Region> regions = new ArrayList<>();
-    for (ListedGroup group : ListedGroup.read(map, Keys.REGIONS)) {
+    for (ListedGroup group : ListedGroup.read(map, Keys.REGIONS, map.list(Keys.REGIONS))) {
       Setting<String> name = group.name();
       WrittenRegion written = WrittenRegion.parse(name.value());
       if (written.path() == null) {

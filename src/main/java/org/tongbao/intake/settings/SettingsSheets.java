@@ -9,10 +9,10 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
 import org.tongbao.inspection.OwnSheets.Named;
-import org.tongbao.intake.text.PlainText;
 
 /** The settings of an office's own sheets: where they are, and what their words mean. */
 record SettingsSheets(SettingsMap map) {
@@ -21,12 +21,9 @@ record SettingsSheets(SettingsMap map) {
   OwnSheets read() {
     SettingsMap sheets = map.mapping(Keys.SHEETS, Keys.SHEET);
     Map<String, Map<String, Meant>> values = new LinkedHashMap<>();
-    pairs(Keys.VALUE_NAMES, map.node(Keys.VALUE_NAMES))
-        .forEach(
-            (column, node) -> {
-              Map<String, Meant> meanings = meanings(Keys.VALUE_NAMES, node);
-              values.put(column, meanings);
-            });
+    for (WordPair pair : WordPair.in(map, Keys.VALUE_NAMES, map.node(Keys.VALUE_NAMES))) {
+      values.put(pair.word().value(), meanings(Keys.VALUE_NAMES, pair.value()));
+    }
     return new OwnSheets(
         sheets == null ? List.of() : named(sheets, Keys.UNIT_SHEETS),
         sheets == null ? List.of() : named(sheets, Keys.FINDING_SHEETS),
@@ -67,41 +64,12 @@ record SettingsSheets(SettingsMap map) {
 
   private Map<String, Meant> meanings(SettingsKey key, @Nullable Node node) {
     Map<String, Meant> meanings = new LinkedHashMap<>();
-    pairs(key, node)
-        .forEach(
-            (word, value) -> {
-              Setting<String> meaning = map.item(key, value);
-              if (meaning != null) {
-                meanings.put(word, new Meant(meaning.value(), meaning.place()));
-              }
-            });
+    for (WordPair pair : WordPair.in(map, key, node)) {
+      Setting<String> meaning = map.item(key, pair.value());
+      if (meaning != null) {
+        meanings.put(pair.word().value(), new Meant(meaning.value(), meaning.place()));
+      }
+    }
     return meanings;
-  }
-
-  /** The pairs of a mapping whose keys are the office's own words. */
-  private Map<String, Node> pairs(SettingsKey key, @Nullable Node node) {
-    Map<String, Node> pairs = new LinkedHashMap<>();
-    if (node == null || (node instanceof ScalarNode text && text.getValue().isBlank())) {
-      return pairs;
-    }
-    if (!(node instanceof MappingNode mapping)) {
-      map.report(
-          SettingsMessage.NO_PAIRS.at(
-              map.place(node), key.name(), SettingsMap.shown(node), key.example()));
-      return pairs;
-    }
-    for (NodeTuple tuple : mapping.getValue()) {
-      Setting<String> word = map.item(key, tuple.getKeyNode());
-      if (word == null) {
-        continue;
-      }
-      Node earlier = pairs.putIfAbsent(word.value(), tuple.getValueNode());
-      if (earlier != null) {
-        map.report(
-            SettingsMessage.DUPLICATE_KEY.at(
-                word.place(), PlainText.show(word.value()), map.place(earlier).line()));
-      }
-    }
-    return pairs;
   }
 }

@@ -32,6 +32,7 @@ final class FindingRows {
       IndicatorCatalogue.all().stream().map(Indicator::code).toList();
 
   private final OfficialNames kinds;
+  private final GroupOrders orders;
   private final @Nullable LocalDate noticeDate;
 
   /**
@@ -39,6 +40,7 @@ final class FindingRows {
    */
   public FindingRows(NoticeSettings settings) {
     this.kinds = OfficialNames.ofNames(settings.grouping().kinds());
+    this.orders = new GroupOrders(settings);
     this.noticeDate = settings.paper().date();
   }
 
@@ -48,7 +50,7 @@ final class FindingRows {
     if (!cells.readable()) {
       return cells.refused();
     }
-    String platform = UnitRows.platform(cells, kinds);
+    String platform = UnitRows.platform(cells, kinds, orders);
     boolean inPlatform = platform.isEmpty() && cells.text(Column.KIND).isEmpty();
     String kind =
         UnitRows.listed(cells, cells.text(inPlatform ? Column.PLATFORM : Column.KIND), kinds);

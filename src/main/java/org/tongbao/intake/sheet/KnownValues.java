@@ -25,6 +25,7 @@ final class KnownValues {
   private final RegionNames regions;
   private final boolean regionsListed;
   private final OfficialNames departments;
+  private final GroupOrders orders;
 
   KnownValues(NoticeSettings settings) {
     this.closed =
@@ -50,12 +51,16 @@ final class KnownValues {
     this.regions = RegionNames.of(listed);
     this.regionsListed = !listed.isEmpty();
     this.departments = OfficialNames.of(settings.grouping().departments());
+    this.orders = new GroupOrders(settings);
   }
 
   /** The columns whose values are looked at. */
   Set<Column> columns() {
     Set<Column> columns = new TreeSet<>(closed.keySet());
     columns.add(Column.PLATFORM);
+    if (orders.lists(Column.LEVEL.heading())) {
+      columns.add(Column.LEVEL);
+    }
     if (regionsListed) {
       columns.add(Column.REGION);
     }
@@ -65,7 +70,10 @@ final class KnownValues {
   /** Whether a column takes a value as it is. */
   boolean takes(Column column, String text) {
     if (column == Column.PLATFORM) {
-      return kindOf(text).isEmpty();
+      return kindOf(text).isEmpty() && (isKind(text) || isListed(column, text));
+    }
+    if (column == Column.LEVEL) {
+      return isListed(column, text);
     }
     if (column == Column.RESULT && UnitRows.DASH.matcher(text).matches()) {
       return true;
@@ -80,6 +88,15 @@ final class KnownValues {
       regions.inFull(written.path(), each -> unlisted.set(true));
     }
     return !unlisted.get();
+  }
+
+  private boolean isKind(String text) {
+    return closed.getOrDefault(Column.KIND, List.of()).contains(text);
+  }
+
+  /** Also where no order is given, so that every value is a group. */
+  private boolean isListed(Column column, String text) {
+    return !orders.lists(column.heading()) || orders.has(column.heading(), text);
   }
 
   /** The kind that a word certainly means and that is not its own name; else empty. */

@@ -70,9 +70,14 @@ final class NoData {
             .findFirst()
             .orElse("");
     return mayBeWords(text)
-        && (SUM.matcher(BLANK.matcher(text).replaceAll("")).matches()
+        && (isSum(text)
             || NOTE.matcher(text).matches()
             || (isAlone(record, text) && SECTION.matcher(text).matches()));
+  }
+
+  /** Whether a row that begins with this text is one of sums. */
+  static boolean isSum(String text) {
+    return SUM.matcher(BLANK.matcher(text).replaceAll("")).matches();
   }
 
   /** Quicker than the patterns, which hardly any row needs. */

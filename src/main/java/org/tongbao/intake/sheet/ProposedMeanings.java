@@ -142,7 +142,7 @@ record ProposedMeanings(
 
   private Proposal forValue(TableColumn of, Column column, String text, TableColumn.Value value) {
     Meaning<String> meaning =
-        column == Column.PLATFORM
+        column == Column.PLATFORM && !known.kindOf(text).isEmpty()
             ? new Meaning<>(List.of(known.kindOf(text)), true)
             : Synonyms.value(column, of.heading, text);
     List<String> meanings =

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.FactTable;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Records;
@@ -49,6 +51,21 @@ public record Quotation(String heading, String text) {
     return quotations;
   }
 
+  /**
+   * Reads the file of a table of facts again for the text at some of its places.
+   *
+   * @return without the places that are not there, all of them where the file cannot be read
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  public static Map<Place, Quotation> ofFacts(FactTable table, Path file, Collection<Place> places)
+      throws IOException {
+    Map<Place, Quotation> quotations = new HashMap<>();
+    @Nullable FactHead head = FactSheet.headOf(table, file);
+    Records opened = Records.open(file, FactSheet.sought(table)).value();
+    quote(opened, at -> head == null ? "" : head.heading(at), places, quotations);
+    return quotations;
+  }
+
   private static void quote(
       SheetSource source,
       Sheets sheets,
@@ -59,6 +76,15 @@ public record Quotation(String heading, String text) {
     @Nullable SheetHead head = head(source, sheets, sheet);
     Records opened =
         Records.open(source.path(), sheet.sought(sheets.mapping(), source.tab())).value();
+    quote(opened, at -> head == null ? "" : head.heading(at), places, quotations);
+  }
+
+  private static void quote(
+      @Nullable Records opened,
+      IntFunction<String> headings,
+      Collection<Place> places,
+      Map<Place, Quotation> quotations)
+      throws IOException {
     if (opened == null) {
       return;
     }
@@ -70,7 +96,7 @@ public record Quotation(String heading, String text) {
     try (opened) {
       for (RawRecord record = opened.next(); record != null; record = opened.next()) {
         for (Place place : byLine.getOrDefault(record.line(), List.of())) {
-          quotations.put(place, of(head, record, place.column() - 1));
+          quotations.put(place, of(headings, record, place.column() - 1));
         }
       }
     }
@@ -84,10 +110,10 @@ public record Quotation(String heading, String text) {
     }
   }
 
-  private static Quotation of(@Nullable SheetHead head, RawRecord record, int position) {
+  private static Quotation of(IntFunction<String> headings, RawRecord record, int position) {
     String text = position < 0 ? String.join(",", record.cells()) : record.cell(position);
     return new Quotation(
-        head == null ? "" : head.heading(position), PlainText.show(PlainText.strip(text), SHOWN));
+        headings.apply(position), PlainText.show(PlainText.strip(text), SHOWN));
   }
 
   /**

@@ -84,7 +84,7 @@ public enum Sheet {
    * @param tab the worksheet's name; empty where it is not known
    */
   SoughtSheet sought(SheetMapping mapping, String tab) {
-    return new SoughtSheet(cells -> match(cells, mapping), headings(), tab);
+    return new SoughtSheet(cells -> match(cells, mapping), headings(), tab, "表");
   }
 
   private SoughtSheet.Match match(List<String> cells, SheetMapping mapping) {

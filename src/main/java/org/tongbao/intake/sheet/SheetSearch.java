@@ -34,14 +34,17 @@ public final class SheetSearch {
 
   private final SheetMapping mapping;
   private final List<String> kinds;
+  private final Set<String> others;
   private final Map<Path, Reading<List<Tab>>> tabs = new HashMap<>();
 
   /**
    * @param kinds 检查类别: a worksheet without 类别 may have one of them in its name
+   * @param others worksheets that are something else, as {@link SheetSource#name} names them
    */
-  public SheetSearch(SheetMapping mapping, List<String> kinds) {
+  public SheetSearch(SheetMapping mapping, List<String> kinds, Set<String> others) {
     this.mapping = mapping;
     this.kinds = kinds;
+    this.others = others;
   }
 
   /** Why some of these files cannot be searched. */
@@ -102,7 +105,8 @@ public final class SheetSearch {
       boolean isRead =
           sheets.present().stream()
               .flatMap(sheet -> sheets.of(sheet).stream())
-              .anyMatch(each -> each.path().equals(file) && each.tab().equals(tab.name()));
+                  .anyMatch(each -> each.path().equals(file) && each.tab().equals(tab.name()))
+              || isOther(file, tab);
       if (!isRead && !tab.name().isEmpty()) {
         unread.add("“" + PlainText.show(tab.name()) + "”");
       }
@@ -125,7 +129,11 @@ public final class SheetSearch {
   }
 
   private List<Tab> visible(Path file) throws IOException {
-    return tabs(file).stream().filter(Tab::visible).toList();
+    return tabs(file).stream().filter(tab -> tab.visible() && !isOther(file, tab)).toList();
+  }
+
+  private boolean isOther(Path file, Tab tab) {
+    return others.contains(new SheetSource(file, tab.name(), "").name());
   }
 
   /** Read once, because each reading unpacks the whole file. */

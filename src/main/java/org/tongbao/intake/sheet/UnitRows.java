@@ -35,6 +35,7 @@ final class UnitRows {
   private final boolean regionsListed;
   private final OfficialNames departments;
   private final RegionsThemselves themselves;
+  private final GroupOrders orders;
   private final FirstWritten platforms = new FirstWritten();
   private final FirstWritten levels = new FirstWritten();
   private final FirstWritten unlistedDepartments = new FirstWritten();
@@ -50,6 +51,7 @@ final class UnitRows {
     this.regionsListed = !settings.grouping().regions().isEmpty();
     this.departments = OfficialNames.of(settings.grouping().departments());
     this.themselves = new RegionsThemselves(settings);
+    this.orders = new GroupOrders(settings);
   }
 
   /** The unit, or why the row is refused. */
@@ -74,9 +76,9 @@ final class UnitRows {
             cells.text(Column.SPONSOR),
             region,
             department,
-            platforms.of(platform(cells, kinds)),
+            platforms.of(platform(cells, kinds, orders)),
             cells.code(),
-            levels.of(cells.text(Column.LEVEL)),
+            levels.of(group(cells, Column.LEVEL, orders)),
             cells.yes(Column.CHECKED, true),
             score(cells),
             statedPassed(cells),
@@ -98,9 +100,18 @@ final class UnitRows {
    * The platform, which is empty where the cell names a kind: offices write 网站, or the platform of
    * an account, in one column. For findings too.
    */
-  static String platform(Cells cells, OfficialNames kinds) {
+  static String platform(Cells cells, OfficialNames kinds, GroupOrders orders) {
     String text = cells.text(Column.PLATFORM);
-    return text.isEmpty() || kinds.full(text) != null ? "" : text;
+    return text.isEmpty() || kinds.full(text) != null
+        ? ""
+        : group(cells, Column.PLATFORM, orders);
+  }
+
+  private static String group(Cells cells, Column column, GroupOrders orders) {
+    return orders.standard(
+        column.heading(),
+        cells.text(column),
+        (message, values) -> cells.error(column, message, values));
   }
 
   /** The kind as the settings list it; the cell may be empty. For findings too. */

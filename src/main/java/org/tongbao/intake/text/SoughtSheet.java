@@ -9,8 +9,10 @@ import java.util.function.Function;
  * @param match what a row is for it
  * @param headings its column names, as messages list them
  * @param tab the worksheet's name; empty for the only one that fits
+ * @param setting in which the settings name it
  */
-public record SoughtSheet(Function<List<String>, Match> match, String headings, String tab) {
+public record SoughtSheet(
+    Function<List<String>, Match> match, String headings, String tab, String setting) {
 
   /** What a row of a worksheet is. */
   public enum Match {

@@ -50,6 +50,17 @@ public enum TextMessage implements Message {
   INVISIBLE_CHARACTER(warning("“{名称}”里第{位置}个字是看不见的字符 {编码}，全文是“{全文}”", "核对名称时不计这个字符；请在原处删去")),
   REPEATED_SPACES(warning("“{名称}”里有连在一起的几个空格，全文是“{全文}”", "印出来时它们会被去掉或并成一个；请删去，或只留一个")),
 
+  VALUE_MISSING(error("“{列名}”这一格是空的", "请填写；这一列可以空着的，请在 notice.yaml 里给它写上 可空: 是")),
+  VALUE_IS_NO_NUMBER(error("“{列名}”写的“{内容}”不是数", "请只写阿拉伯数字，例如 780 或 12.5，不加千位分隔符")),
+  VALUE_WITH_MANY_DIGITS(
+      error("“{列名}”写的“{内容}”位数太多", "整数部分最多{整数位数}位，小数部分最多{小数位数}位，请核对")),
+  VALUE_IS_NO_DATE(error("“{列名}”写的“{内容}”不是一个日期", Remedy.DATE)),
+  VALUE_IS_NUMBER_OF_DAY(
+      error("“{列名}”写的“{内容}”不是一个日期", "这像是 Excel 内部的日期数；请把这一列设为日期格式再存一次，或写成 2024-06-23")),
+  VALUE_OF_WRONG_YEAR(error("“{列名}”写的“{内容}”的年份不对", Remedy.DATE)),
+  VALUE_IS_NO_DAY(error("“{列名}”写的“{内容}”是日历上没有的一天", Remedy.DATE)),
+  VALUE_IS_NOT_YES_OR_NO(error("“{列名}”写的是“{内容}”", "请写“是”或“否”")),
+
   UNREADABLE_WORKBOOK(error("文件无法读取", "请用 Excel 或 WPS 打开，确认文件完好")),
   EMPTY_WORKBOOK_FILE(error("文件是空的", Remedy.SAVE_WORKBOOK)),
   ENCRYPTED_WORKBOOK(error("工作簿加了打开密码", "请在 Excel 或 WPS 里去掉密码，再存一次")),
@@ -64,14 +75,14 @@ public enum TextMessage implements Message {
           "工作簿里的部件 {部件} 该不该读，不能确定：[Content_Types].xml 与 _rels 所说的不一致，不同的程序会读出不同的内容",
           Remedy.SAVE_WORKBOOK)),
   WORKBOOK_TOO_LARGE(error("工作簿解开后大得不合常理", "请核对文件；若确有这么多数据，请另存为“CSV UTF-8（逗号分隔）”")),
-  SEVERAL_WORKSHEETS(error("有{张数}张工作表都像是要读的表：{工作表}", "请在 notice.yaml 的“表”里写明要读哪一张，或只留一张")),
+  SEVERAL_WORKSHEETS(error("有{张数}张工作表都像是要读的表：{工作表}", "请在 notice.yaml 的“{设置}”里写明要读哪一张，或只留一张")),
   EMPTY_WORKBOOK(error("工作簿里没有内容", "第一行要写列名，可用的列名有：{列名}")),
   NO_WORKSHEET(error("有{张数}张工作表，哪一张都没有要找的表头：{工作表}", "请在其中一张写上列名，可用的列名有：{列名}")),
   WORKSHEET_SHOWS_FORMULAS(error("这张工作表设为显示公式，看不到算出的结果", "请在 Excel 的“公式”里取消“显示公式”，核对后再存一次")),
   UNREADABLE_ROW(error("从这一行起读不下去，工作簿可能损坏", "请用 Excel 或 WPS 打开核对，再另存一次")),
   HIDDEN_ROW(error("这一行是隐藏的", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
   HIDDEN_ROWS(error("这一行起有{行数}行是隐藏的，可能正在筛选", "请取消筛选和隐藏，看清要不要计入；不要的行请删去")),
-  NO_SUCH_WORKSHEET(error("没有名为“{工作表}”的工作表，看得见的有：{可选}", "请改正 notice.yaml 的“表”，或取消隐藏")),
+  NO_SUCH_WORKSHEET(error("没有名为“{工作表}”的工作表，看得见的有：{可选}", "请改正 notice.yaml 的“{设置}”，或取消隐藏")),
   MERGED_CELLS_FILLED(warning("从这一格起向下合并了几格，各行都按这一格的内容读", "若各行不同，请取消合并并逐行填写")),
   MERGED_CELLS(error("{范围} 是合并的单元格", "请取消合并，并在每一格都填上内容")),
 
@@ -106,6 +117,7 @@ public enum TextMessage implements Message {
     static final String SAVE_WORKBOOK = "请用 Excel 或 WPS 打开原表核对，再另存为“Excel 工作簿（.xlsx）”";
     static final String QUOTE = "内容里的半角引号 \" 要写成两个 \"\"，整格再用一对 \" 括起来；也可改用中文引号";
     static final String SET_GENERAL = "请把这一格的格式改为“常规”，再核对内容";
+    static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
     static final String RETYPE = "请删去或重新输入这个字";
   }
 

@@ -22,6 +22,7 @@ public final class AllKeys {
             Keys.PRINTING,
             Keys.BASIS,
             Keys.GROUP,
+            Keys.ORDERED,
             Keys.BAND,
             Keys.ACCEPTED_RESULT,
             Keys.SHEET,

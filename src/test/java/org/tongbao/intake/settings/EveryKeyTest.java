@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Meant;
 import org.tongbao.inspection.OwnSheets.Named;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Retention;
 import org.tongbao.inspection.WebPage;
@@ -87,6 +89,7 @@ class EveryKeyTest {
       事实: [{名称: 网民留言, 数值: 780, 单位: 条, 说明: 已办结}]
       事实表:
         - {名称: 网民留言办理, 列: [渠道, 收到, 办结], 行: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
+        - {名称: 采用, 列: [单位, {列名: 收到, 类型: 数, 单位: 条, 可空: 是}], 文件: 采用.xlsx, 工作表: 二季度}
       核对总数: [{类别: 政府网站, 检查: 42, 合格: 36}]
       另出通报:
         - {每个: 地区, 层次: 2, 模板: county, 发文机关: "{名称}政府办", 主送: ["{名称}各单位"], 发文字号: "东府改〔2022〕{序号}号", 起始序号: 7}
@@ -114,6 +117,8 @@ class EveryKeyTest {
       自有列:
         检查对象: [{列名: 报送, 类型: 数, 单位: 条}, {列名: 最后更新, 类型: 日期, 可空: 是}]
         问题: [{列名: 批次, 类型: 文字}, {列名: 已核, 类型: 是否, 可空: 否}]
+      参数: [{名称: 报送及格线, 数值: 50, 单位: 条, 说明: 每季度}]
+      分组次序: {平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [市级, 镇级], 批次: [第一批]}
       """;
   private static final String ENGLISH =
       """
@@ -153,6 +158,7 @@ class EveryKeyTest {
       facts: [{name: 网民留言, value: 780, unit: 条, note: 已办结}]
       factTables:
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
+        - {name: 采用, columns: [单位, {column: 收到, type: 数, unit: 条, optional: 是}], file: 采用.xlsx, worksheet: 二季度}
       totals: [{kind: 政府网站, checked: 42, passed: 36}]
       further notices:
         - {each: 地区, level: 2, template: county, issuer: "{名称}政府办", addressees: ["{名称}各单位"], number: "东府改〔2022〕{序号}号", first serial: 7}
@@ -180,6 +186,8 @@ class EveryKeyTest {
       own columns:
         units: [{column name: 报送, type: 数, unit: 条}, {columnName: 最后更新, type: 日期, optional: 是}]
         findings: [{column name: 批次, type: 文字}, {column name: 已核, type: 是否, optional: 否}]
+      parameters: [{name: 报送及格线, value: 50, unit: 条, note: 每季度}]
+      group order: {platform: [微信公众号, {name: 新浪微博, short: 微博}], level: [市级, 镇级], 批次: [第一批]}
       """;
 
   private static final DerivedNoticeEntry.Places CHINESE_PLACES = places(18, 25, 73, 97);
@@ -191,10 +199,10 @@ class EveryKeyTest {
 
   private static DerivedNoticeEntry.Places places(int level, int template, int number, int serial) {
     return new DerivedNoticeEntry.Places(
-        new Place("notice.yaml", 39, level),
-        new Place("notice.yaml", 39, template),
-        new Place("notice.yaml", 39, number),
-        new Place("notice.yaml", 39, serial));
+        new Place("notice.yaml", 40, level),
+        new Place("notice.yaml", 40, template),
+        new Place("notice.yaml", 40, number),
+        new Place("notice.yaml", 40, serial));
   }
 
   @Test
@@ -202,13 +210,13 @@ class EveryKeyTest {
     assertThat(read(CHINESE))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .ignoringFieldsMatchingRegexes("(sheets|scoring)\\..*place")
-        .isEqualTo(settings(37, 8, CHINESE_PLACES));
+        .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables).*place")
+        .isEqualTo(settings(38, 8, CHINESE_PLACES));
     assertThat(read(ENGLISH))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .ignoringFieldsMatchingRegexes("(sheets|scoring)\\..*place")
-        .isEqualTo(settings(37, 10, ENGLISH_PLACES));
+        .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables).*place")
+        .isEqualTo(settings(38, 10, ENGLISH_PLACES));
   }
 
   @Test
@@ -219,6 +227,7 @@ class EveryKeyTest {
             Keys.PRINTING,
             Keys.BASIS,
             Keys.GROUP,
+            Keys.ORDERED,
             Keys.BAND,
             Keys.ACCEPTED_RESULT,
             Keys.FACT,
@@ -237,6 +246,18 @@ class EveryKeyTest {
                 assertThat(CHINESE)
                     .as("a key that is new belongs into this test and into input/README.md")
                     .contains(key.name() + ":"));
+  }
+
+  private static OwnColumn text(String name) {
+    return new OwnColumn(name, OwnColumn.Type.TEXT, "", false, ANYWHERE);
+  }
+
+  private static FactTable.Row row(String... cells) {
+    Map<String, OwnValue> values = new HashMap<>();
+    for (int i = 0; i < cells.length; i += 2) {
+      values.put(cells[i], new OwnValue.Text(cells[i + 1]));
+    }
+    return new FactTable.Row(ANYWHERE, values);
   }
 
   private static Meant meant(String text) {
@@ -274,7 +295,13 @@ class EveryKeyTest {
             List.of(new GroupName("石碣镇", "石碣")),
             List.of(new GroupName("石碣镇/石碣村", "石碣镇/石碣村")),
             List.of(new GroupName("市民政局", "市民政局")),
-            Map.of()),
+            Map.of(
+                "平台",
+                List.of(new GroupName("微信公众号", "微信公众号"), new GroupName("新浪微博", "微博")),
+                "级别",
+                List.of(new GroupName("市级", "市级"), new GroupName("镇级", "镇级")),
+                "批次",
+                List.of(new GroupName("第一批", "第一批")))),
         new OwnSheets(
             List.of(
                 new Named("台账.xlsx", "网站台账", "", ANYWHERE),
@@ -297,12 +324,20 @@ class EveryKeyTest {
             List.of(new AcceptedResult("4419000002", "石碣网", "政府网站", "抖音", "复核后撤销", ANYWHERE))),
         new Figures(
             List.of(new Fact("网民留言", "780", "条", "已办结")),
-            List.of(),
+            List.of(new Fact("报送及格线", "50", "条", "每季度")),
             List.of(
                 new FactTable(
                     "网民留言办理",
-                    List.of("渠道", "收到", "办结"),
-                    List.of(List.of("我为政府网站找错", "780", "780"), List.of("网站信箱", "12", "")))),
+                    List.of(text("渠道"), text("收到"), text("办结")),
+                    List.of(
+                        row("渠道", "我为政府网站找错", "收到", "780", "办结", "780"),
+                        row("渠道", "网站信箱", "收到", "12"))),
+                new FactTable(
+                    "采用",
+                    List.of(
+                        text("单位"), new OwnColumn("收到", OwnColumn.Type.NUMBER, "条", true, ANYWHERE)),
+                    List.of(),
+                    new Named("采用.xlsx", "二季度", "", ANYWHERE))),
             List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column)))),
         outputs(places),
         Map.of());

@@ -1,6 +1,7 @@
 package org.tongbao.intake.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -206,6 +207,36 @@ class UnitRowsTest {
             "units.csv:3:5: 错误：网站标识码“4401000001”已用于第2行政府网站“甲网”。标识码不能重复：请改正其中一个；若是同一个检查对象，请删去一行。",
             "units.csv:4:5: 提醒：与第2行都是政府网站“甲网”，地区、部门也相同，只是网站标识码不同。" + "请核对是不是同一个对象填了两行；确实是两个的，不必修改。",
             "units.csv:5:2: 错误：与第4行重复：都是政府网站“甲网”。请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称。");
+  }
+
+  @Test
+  void takesThePlatformAndTheLevelAsTheSettingsListThem() throws Exception {
+    NoticeSettings listed =
+        input
+            .settings(
+                InputFolder.FRAME
+                    + "分组次序: {平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [（市级）, 县级]}\n")
+            .orRefuse();
+
+    InputFolder.ReadSheets sheets =
+        input.units(
+            """
+            类别,名称,平台,级别
+            政务新媒体,甲,微博,(市级)
+            政务新媒体,乙,新 浪微博,县极
+            政务新媒体,丙,政务新媒体,
+            """,
+            listed);
+
+    assertThat(sheets.units())
+        .extracting(InspectedUnit::platform, InspectedUnit::level)
+        .containsExactly(tuple("新浪微博", "（市级）"), tuple("", ""));
+    assertThat(sheets.problems())
+        .containsExactly(
+            "units.csv:3:3: 错误：“新 浪微博”不在 notice.yaml“分组次序”的“平台”里。"
+                + "最接近的是“新浪微博”；若确有，请按规定次序加进“分组次序”；本单位自己的写法，请写进“取值对照”。",
+            "units.csv:3:4: 错误：“县极”不在 notice.yaml“分组次序”的“级别”里。"
+                + "最接近的是“县级”；若确有，请按规定次序加进“分组次序”；本单位自己的写法，请写进“取值对照”。");
   }
 
   private List<String> problems(String rows) throws Exception {

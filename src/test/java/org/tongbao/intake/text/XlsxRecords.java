@@ -12,7 +12,8 @@ final class XlsxRecords {
       new SoughtSheet(
           cells -> cells.contains("名称") ? SoughtSheet.Match.SOUGHT : SoughtSheet.Match.NONE,
           "名称、得分",
-          "");
+          "",
+          "表");
 
   private XlsxRecords() {}
 
