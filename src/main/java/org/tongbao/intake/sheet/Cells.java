@@ -74,8 +74,10 @@ final class Cells {
 
   private String read(Column column) {
     String raw = row.cell(column);
-    if (refuseAmbiguous(row.head().position(column), label(column), column.isDate())) {
+    Ambiguity ambiguity = ambiguity(row.head().position(column), column.isDate());
+    if (ambiguity != null) {
       ambiguous.add(column);
+      problems.add(ambiguity.at(place(column), label(column)));
       return raw;
     }
     if (raw.isEmpty()) {
@@ -85,14 +87,10 @@ final class Cells {
     return row.head().mapping().value(column, text);
   }
 
-  /** Whether a cell is perhaps not what was meant, which is reported; dates may be dates. */
-  private boolean refuseAmbiguous(int position, String label, boolean isDate) {
+  /** Why a cell is perhaps not what was meant; null if it is. Dates may be dates. */
+  private @Nullable Ambiguity ambiguity(int position, boolean isDate) {
     Ambiguity ambiguity = row.record().ambiguities().get(position);
-    boolean isAmbiguous = ambiguity != null && !(ambiguity.isDate() && isDate);
-    if (isAmbiguous) {
-      problems.add(ambiguity.at(row.place(position), label));
-    }
-    return isAmbiguous;
+    return ambiguity == null || (ambiguity.isDate() && isDate) ? null : ambiguity;
   }
 
   /** The declared columns that the sheet has. */
@@ -103,7 +101,10 @@ final class Cells {
   /** The text of their cell, cleaned; null where it is not certain, which is reported. */
   @Nullable String text(SheetHead.Own own) {
     String label = row.head().heading(own.position());
-    if (refuseAmbiguous(own.position(), label, own.column().type() == OwnColumn.Type.DATE)) {
+    boolean isDate = own.column().type() == OwnColumn.Type.DATE;
+    Ambiguity ambiguity = ambiguity(own.position(), isDate);
+    if (ambiguity != null) {
+      problems.add(ambiguity.at(row.place(own.position()), label));
       return null;
     }
     int before = problems.size();

@@ -172,7 +172,9 @@ final class FindingRows {
   }
 
   private static @Nullable LocalDate due(Cells cells) {
-    return UnitRows.DASH.matcher(cells.text(Column.DUE)).matches() ? null : cells.date(Column.DUE);
+    String text = cells.text(Column.DUE);
+    boolean empty = text.isEmpty() || UnitRows.DASH.matcher(text).matches();
+    return empty ? null : cells.date(Column.DUE);
   }
 
   private @Nullable LocalDate date(Cells cells) {

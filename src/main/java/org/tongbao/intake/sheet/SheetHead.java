@@ -27,6 +27,10 @@ public final class SheetHead {
   private final Place sheet;
   private final List<String> headings;
   private final Map<Column, Integer> positions;
+
+  /** The same by the columns' ordinals: every cell of every row is looked up. */
+  private final int[] byOrdinal = new int[Column.values().length];
+
   private final List<Own> own;
 
   SheetHead(
@@ -39,6 +43,8 @@ public final class SheetHead {
     this.sheet = sheet;
     this.headings = headings;
     this.positions = positions;
+    Arrays.fill(byOrdinal, ABSENT);
+    positions.forEach((column, position) -> byOrdinal[column.ordinal()] = position);
     this.own = List.copyOf(own);
   }
 
@@ -236,7 +242,7 @@ public final class SheetHead {
 
   /** Where the column stands, from 0, or a negative number. */
   int position(Column column) {
-    return positions.getOrDefault(column, ABSENT);
+    return byOrdinal[column.ordinal()];
   }
 
   /** The column's name as this sheet's heading has it. */
