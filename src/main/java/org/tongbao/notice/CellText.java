@@ -16,7 +16,8 @@ final class CellText {
    * @param row whose cell it is
    */
   static @Nullable Object of(@Nullable Object cell, RowColumn<?> column, Row row) {
-    Source source = new Source("“" + column.name() + "”", "", row.origin().evidence());
+    String table = row instanceof FactRow ? row.origin().what() + "的" : "";
+    Source source = new Source(table + "“" + column.name() + "”", "", row.origin().evidence());
     if (cell instanceof BigDecimal number) {
       return Figure.exact(number, column.unit(), source);
     } else if (cell instanceof LocalDate date) {

@@ -13,8 +13,7 @@ import org.tongbao.inspection.OwnValue;
  * @param values by the names of their columns; an empty cell has none
  * @param origin the line that gives it
  */
-public record FactRow(
-    List<RowColumn<FactRow>> columns, Map<String, OwnValue> values, Source origin)
+public record FactRow(List<RowColumn<FactRow>> columns, Map<String, OwnValue> values, Source origin)
     implements Row, Sourced {
 
   /** Keeps its own copies. */

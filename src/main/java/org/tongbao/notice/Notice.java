@@ -42,8 +42,7 @@ import org.tongbao.statistics.Rate;
  * @param findings all findings of all kinds, in the order of the sheet
  * @param figures the functions that templates compute with; not for templates
  * @param sheetRows how many units, findings and rows of tables it is made from, which limits its
- *     length; not for
- *     templates
+ *     length; not for templates
  */
 public record Notice(
     Words issuer,

@@ -213,7 +213,7 @@ class FigureFunctionsTest {
         "${sites.checked / 2} | “${sites.checked / 2}”里的数是模板自己算的，没有出处，核稿时无法核对。请改用 figures.share(部分, 总数)，或 figures.average(…, \"列\")。",
         "<#assign t = \"第${units?size}名\"> | “#assign t = \"第${units?size}名\"”里的数是模板自己算的，没有出处，核稿时无法核对。请改用 figures.count(…)。",
         "${sites.checked?string} | “${sites.checked?string}”里的数是模板自己算的，没有出处，核稿时无法核对。请改用 ${…} 直接印出，比率的位数用 .scale(1)。",
-        "${figures.sum(units, '网站标识')} | 没有“网站标识”这一列，是否应为“网站标识码”。请改正模板中的列名；自己的列，要写在“自有列”里。",
+        "${figures.sum(units, '网站标识')} | 没有“网站标识”这一列，可用的有：类别、名称、主办单位、地区、部门、平台、网站标识码、级别、检查、得分、报送、更新、公开、备注。请改正模板中的列名；自己的列，要写在“自有列”里。",
         "${figures.sum(units, '地区')} | “地区”一列是文字，不是数，不能计算。请改用数的一列，或改正“自有列”里的类型。",
         "${figures.share(figures.count(units), figures.count(sites.findings))} | 6不在 0 和5之间，不能算占比：前一个是个数，后一个是个数。请核对两个数，或改正先后。",
         "${figures.total(sites.passRate, sites.passRate)} | 比率不能相加。请先把数相加，再用 figures.share 计算比率。",

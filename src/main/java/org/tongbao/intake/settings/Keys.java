@@ -184,7 +184,7 @@ final class Keys {
           CATEGORY,
           PUBLISHER,
           KEYWORDS);
-  static final List<SettingsKey> FACT_TABLE = 
+  static final List<SettingsKey> FACT_TABLE =
       List.of(TABLE_NAME, COLUMNS, ROWS, TABLE_FILE, WORKSHEET);
   static final List<SettingsKey> DERIVED_NOTICE =
       List.of(

@@ -158,7 +158,7 @@ class EveryKeyTest {
       facts: [{name: 网民留言, value: 780, unit: 条, note: 已办结}]
       factTables:
         - {name: 网民留言办理, columns: [渠道, 收到, 办结], rows: [[我为政府网站找错, 780, 780], [网站信箱, 12, ""]]}
-        - {name: 采用, columns: [单位, {column: 收到, type: 数, unit: 条, optional: 是}], file: 采用.xlsx, worksheet: 二季度}
+        - {name: 采用, columns: [单位, {column name: 收到, type: 数, unit: 条, optional: 是}], file: 采用.xlsx, worksheet: 二季度}
       totals: [{kind: 政府网站, checked: 42, passed: 36}]
       further notices:
         - {each: 地区, level: 2, template: county, issuer: "{名称}政府办", addressees: ["{名称}各单位"], number: "东府改〔2022〕{序号}号", first serial: 7}
