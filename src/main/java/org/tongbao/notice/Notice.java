@@ -39,8 +39,8 @@ import org.tongbao.statistics.Rate;
  * @param earlier the last prior notice of the same issuer; absent if none is filed
  * @param scope what a derived notice is about; absent in the main notice
  * @param unit the unit that a derived notice is about; absent in other notices
- * @param sheetRows how many units, findings and rows of tables it is made from, which limits its length; not for
- *     templates
+ * @param sheetRows how many units, findings and rows of tables it is made from, which limits its
+ *     length; not for templates
  */
 public record Notice(
     Words issuer,

@@ -196,8 +196,7 @@ public final class NoticeAssembly {
     ScoreRanking ranking = new ScoreRanking(facts.scored(kind));
     Group sum = prior.total(kind, Group.sum(kind, SUM, total));
     Groups regions = groups(kind, Dimension.REGION, settings.grouping().regions());
-    Groups departments =
-        groups(kind, Dimension.DEPARTMENT, settings.grouping().departments());
+    Groups departments = groups(kind, Dimension.DEPARTMENT, settings.grouping().departments());
     boolean grouped = !regions.all().isEmpty() || !departments.all().isEmpty();
     boolean others = census.kinds().stream().anyMatch(k -> census.ungrouped(k).running() > 0);
     return new Inspected(

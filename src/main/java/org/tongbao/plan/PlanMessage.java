@@ -13,7 +13,8 @@ public enum PlanMessage implements Message {
   NOT_A_FILE(error("这不是普通文件：是文件夹、设备，或指向不存在的文件的链接", "请换成文件本身；不要的请移走")),
   NO_SHEET_FILE(error("目录 {目录} 里没有这个文件，也没有 {工作簿}", "写法见 input/README.md")),
   NAMED_NO_TABLE(error("“表”里写的“{文件}”不是这个目录里的 .csv 或 .xlsx 文件", "只写文件名和工作表名，例如“台账.xlsx/网站台账”")),
-  FACT_FILE_NO_TABLE(error("“事实表”里写的“{文件}”不是这个目录里的 .csv 或 .xlsx 文件", "只写文件名，例如“采用.xlsx”；工作表另写在“工作表”里")),
+  FACT_FILE_NO_TABLE(
+      error("“事实表”里写的“{文件}”不是这个目录里的 .csv 或 .xlsx 文件", "只写文件名，例如“采用.xlsx”；工作表另写在“工作表”里")),
   FACT_FILE_WITHOUT_WORKSHEETS(error("“事实表”里写的“{文件}”不是工作簿，没有工作表", "请删去“工作表”")),
   NAMED_SHEET_MISSING(error("“{设置}”里写的“{文件}”不在这个目录里", "目录里有：{表}；请改正，或把文件放进来")),
   SHEETS_IN_SEVERAL_FILES(

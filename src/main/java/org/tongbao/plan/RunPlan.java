@@ -32,8 +32,8 @@ import org.tongbao.template.TemplateSet;
  * @param settingsDigest SHA-256 of notice.yaml
  * @param sheets both sheets, as they are digested
  * @param factFiles the SHA-256 of each file with a table of facts, by its name
- * @param digest of all that the draft depends on: settings, sheets, tables, templates, prior notices and
- *     program version
+ * @param digest of all that the draft depends on: settings, sheets, tables, templates, prior
+ *     notices and program version
  */
 public record RunPlan(
     RunRequest request,

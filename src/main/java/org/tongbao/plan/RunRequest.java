@@ -30,8 +30,8 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
    * Reads settings and templates.
    *
    * @param version of the program
-   * @throws InputRefused with all problems of the settings, else of tables of facts, else of the template
-   *     sets
+   * @throws InputRefused with all problems of the settings, else of tables of facts, else of the
+   *     template sets
    * @throws RunFailed when a prior notice cannot be read
    * @throws IOException when a file cannot be read
    */

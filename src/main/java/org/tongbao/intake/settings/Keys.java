@@ -177,7 +177,7 @@ final class Keys {
           CATEGORY,
           PUBLISHER,
           KEYWORDS);
-  static final List<SettingsKey> FACT_TABLE = 
+  static final List<SettingsKey> FACT_TABLE =
       List.of(TABLE_NAME, COLUMNS, ROWS, TABLE_FILE, WORKSHEET);
   static final List<SettingsKey> TYPED_COLUMN =
       List.of(COLUMN_NAME, COLUMN_VALUES, UNIT, MAY_BE_EMPTY);

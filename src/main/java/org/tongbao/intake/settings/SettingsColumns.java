@@ -63,6 +63,8 @@ final class SettingsColumns {
   }
 
   private static Optional<Type> called(String label) {
-    return Stream.of(Type.values()).filter(type -> VisibleForm.same(type.label(), label)).findFirst();
+    return Stream.of(Type.values())
+        .filter(type -> VisibleForm.same(type.label(), label))
+        .findFirst();
   }
 }

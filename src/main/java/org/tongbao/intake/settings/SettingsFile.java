@@ -167,7 +167,10 @@ public final class SettingsFile {
             new Scoring(
                 map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),
             new Figures(
-                named.facts(), named.parameters(), new SettingsTables(map).read(), lists.totals(kinds)),
+                named.facts(),
+                named.parameters(),
+                new SettingsTables(map).read(),
+                lists.totals(kinds)),
             new Outputs(
                 new SettingsDerived(map).read(),
                 SettingsFiling.read(map),

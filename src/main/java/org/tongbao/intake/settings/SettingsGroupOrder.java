@@ -11,9 +11,12 @@ record SettingsGroupOrder(SettingsMap map) {
   /** Columns whose groups have a setting of their own. */
   private static final Map<SettingsKey, SettingsKey> ELSEWHERE =
       Map.of(
-          new SettingsKey("地区", "region", ""), Keys.REGIONS,
-          new SettingsKey("部门", "department", ""), Keys.DEPARTMENTS,
-          Keys.SHEET_KIND, Keys.KINDS);
+          new SettingsKey("地区", "region", ""),
+          Keys.REGIONS,
+          new SettingsKey("部门", "department", ""),
+          Keys.DEPARTMENTS,
+          Keys.SHEET_KIND,
+          Keys.KINDS);
 
   Map<String, List<GroupName>> read() {
     Map<String, List<GroupName>> orders = new LinkedHashMap<>();
@@ -54,8 +57,7 @@ record SettingsGroupOrder(SettingsMap map) {
 
   private List<GroupName> groups(SettingsKey column, WordPair pair) {
     int before = map.reports();
-    List<GroupName> groups =
-        new SettingsLists(map).groups(column, map.list(column, pair.value()));
+    List<GroupName> groups = new SettingsLists(map).groups(column, map.list(column, pair.value()));
     if (groups.isEmpty() && map.reports() == before) {
       map.report(
           SettingsMessage.EMPTY_GROUP_ORDER.at(

@@ -78,8 +78,7 @@ record SettingsTables(SettingsMap map) {
       List<Node> cells = cells(nodes.get(i), place);
       if (!columns.isEmpty() && !cells.isEmpty() && cells.size() != columns.size()) {
         map.report(
-            SettingsMessage.FACT_ROW_OF_OTHER_WIDTH.at(
-                place, i + 1, cells.size(), columns.size()));
+            SettingsMessage.FACT_ROW_OF_OTHER_WIDTH.at(place, i + 1, cells.size(), columns.size()));
       }
       rows.add(new FactTable.Row(place, values(item, columns, cells)));
     }
@@ -106,8 +105,7 @@ record SettingsTables(SettingsMap map) {
     for (int i = 0; i < cells.size(); i++) {
       if (!(cells.get(i) instanceof ScalarNode scalar)) {
         map.report(
-            SettingsMessage.FACT_CELL_IS_NO_TEXT.at(
-                item.place(cells.get(i)), Keys.ROWS.example()));
+            SettingsMessage.FACT_CELL_IS_NO_TEXT.at(item.place(cells.get(i)), Keys.ROWS.example()));
         continue;
       }
       String text = item.clean(scalar, Keys.ROWS);
@@ -121,7 +119,9 @@ record SettingsTables(SettingsMap map) {
     return values;
   }
 
-  /** A text that is empty says so by its quotes; a figure may be missing only where that is said. */
+  /**
+   * A text that is empty says so by its quotes; a figure may be missing only where that is said.
+   */
   private @Nullable OwnValue value(OwnColumn column, String text, Place place) {
     if (text.isEmpty() && column.type() == OwnColumn.Type.TEXT) {
       return null;

@@ -45,7 +45,6 @@ public final class FactSheet {
   /** Columns with a cell that is refused, whose sums say nothing. */
   private final Set<OwnColumn> refused = new HashSet<>();
 
-
   private FactSheet(FactTable table, Records records) {
     this.table = table;
     this.records = records;
@@ -145,8 +144,7 @@ public final class FactSheet {
     head.resolve(records, problems);
     for (RawRecord above : top.subList(0, at)) {
       if (head.fills(above)) {
-        problems.add(
-            SheetMessage.DATA_ABOVE_HEADING.at(head.place(above.line(), -1), head.line()));
+        problems.add(SheetMessage.DATA_ABOVE_HEADING.at(head.place(above.line(), -1), head.line()));
       }
     }
     return head;

@@ -34,8 +34,7 @@ public final class GroupOrders {
         .grouping()
         .orders()
         .forEach(
-            (column, groups) ->
-                byColumn.put(VisibleForm.of(column), OfficialNames.of(groups)));
+            (column, groups) -> byColumn.put(VisibleForm.of(column), OfficialNames.of(groups)));
   }
 
   /** What is wrong with the columns whose groups the settings list. */
@@ -52,9 +51,7 @@ public final class GroupOrders {
         .forEach(
             (column, groups) -> {
               Place place =
-                  settings
-                      .places()
-                      .getOrDefault(SETTING + "/" + column, Place.of("notice.yaml"));
+                  settings.places().getOrDefault(SETTING + "/" + column, Place.of("notice.yaml"));
               Problem problem =
                   column.equals(Column.PLATFORM.heading())
                       ? kindAmong(groups, settings, place)

@@ -100,9 +100,7 @@ final class UnitRows {
    */
   static String platform(Cells cells, OfficialNames kinds, GroupOrders orders) {
     String text = cells.text(Column.PLATFORM);
-    return text.isEmpty() || kinds.full(text) != null
-        ? ""
-        : group(cells, Column.PLATFORM, orders);
+    return text.isEmpty() || kinds.full(text) != null ? "" : group(cells, Column.PLATFORM, orders);
   }
 
   private static String group(Cells cells, Column column, GroupOrders orders) {
