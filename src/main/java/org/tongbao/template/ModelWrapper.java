@@ -16,6 +16,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
@@ -51,7 +52,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
     }
     if (object instanceof FactRow row) {
       TemplateModel cells = wrap(row.cells());
-      return proof == null ? cells : from(row.origin(), cells);
+      return proof == null ? cells : Objects.requireNonNull(from(row.origin(), cells));
     }
     if (object instanceof Value value) {
       return proof == null ? new PlainValue(value, this) : marked(value);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.tongbao.inspection.OwnColumn;
-import org.tongbao.inspection.OwnColumn.Type;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 
@@ -40,30 +39,30 @@ final class SettingsColumns {
 
   private static OwnColumn column(Setting<String> name, @Nullable SettingsMap item) {
     if (item == null) {
-      return new OwnColumn(name.value(), Type.TEXT, "", false, name.place());
+      return new OwnColumn(name.value(), OwnColumn.Type.TEXT, "", false, name.place());
     }
-    Type type =
+    OwnColumn.Type type =
         item.oneOf(
             item.text(Keys.COLUMN_VALUES),
             SettingsColumns::called,
-            Arrays.stream(Type.values()).map(Type::label),
+            Arrays.stream(OwnColumn.Type.values()).map(OwnColumn.Type::label),
             SettingsMessage.UNKNOWN_COLUMN_TYPE);
     Setting<String> unit = item.text(Keys.UNIT);
-    if (unit != null && type != null && type != Type.NUMBER) {
+    if (unit != null && type != null && type != OwnColumn.Type.NUMBER) {
       item.report(
           SettingsMessage.UNIT_OF_NO_NUMBER.at(
               unit.place(), PlainText.show(name.value()), type.label()));
     }
     return new OwnColumn(
         name.value(),
-        type == null ? Type.TEXT : type,
+        type == null ? OwnColumn.Type.TEXT : type,
         unit == null ? "" : unit.value(),
         item.yes(Keys.MAY_BE_EMPTY, false),
         name.place());
   }
 
-  private static Optional<Type> called(String label) {
-    return Stream.of(Type.values())
+  private static Optional<OwnColumn.Type> called(String label) {
+    return Stream.of(OwnColumn.Type.values())
         .filter(type -> VisibleForm.same(type.label(), label))
         .findFirst();
   }

@@ -108,6 +108,14 @@ public final class GroupOrders {
     return groups != null && groups.full(text) != null;
   }
 
+  /** The group that a cell of a unit or finding names; its problem is added to the cells'. */
+  String standard(Cells cells, Column column) {
+    return standard(
+        column.heading(),
+        cells.text(column),
+        (message, values) -> cells.error(column, message, values));
+  }
+
   /**
    * The group as the settings list it; the text itself where they list none of that column, where
    * there is no text, or where it is not one of them.

@@ -76,7 +76,7 @@ final class UnitRows {
             department,
             platforms.of(platform(cells, kinds, orders)),
             cells.code(),
-            levels.of(group(cells, Column.LEVEL, orders)),
+            levels.of(orders.standard(cells, Column.LEVEL)),
             cells.yes(Column.CHECKED, true),
             score(cells),
             statedPassed(cells),
@@ -100,14 +100,9 @@ final class UnitRows {
    */
   static String platform(Cells cells, OfficialNames kinds, GroupOrders orders) {
     String text = cells.text(Column.PLATFORM);
-    return text.isEmpty() || kinds.full(text) != null ? "" : group(cells, Column.PLATFORM, orders);
-  }
-
-  private static String group(Cells cells, Column column, GroupOrders orders) {
-    return orders.standard(
-        column.heading(),
-        cells.text(column),
-        (message, values) -> cells.error(column, message, values));
+    return text.isEmpty() || kinds.full(text) != null
+        ? ""
+        : orders.standard(cells, Column.PLATFORM);
   }
 
   /** The kind as the settings list it; the cell may be empty. For findings too. */
