@@ -58,8 +58,7 @@ class FactFileRunTest {
     assertThat(ProofDocx.of(program.files().get(2)).comments())
         .anySatisfy(
             comment ->
-                assertThat(comment)
-                    .endsWith("表格，共2行\n事实表“网民留言办理”：notice.yaml:47；留言.csv:3、4"));
+                assertThat(comment).endsWith("表格，共2行\n事实表“网民留言办理”：notice.yaml:47；留言.csv:3、4"));
   }
 
   @Test
@@ -70,8 +69,7 @@ class FactFileRunTest {
     Program.Run rebuilt = program.archive("rebuild", "--all");
 
     assertThat(rebuilt.out()).endsWith("：重新生成的 .docx 与归档的逐字节相同\n");
-    assertThat(
-            program.archive().resolve("2026/J001-WS.2026-D30-BGS-0001/data/input/留言.csv"))
+    assertThat(program.archive().resolve("2026/J001-WS.2026-D30-BGS-0001/data/input/留言.csv"))
         .hasContent(TABLE);
   }
 
@@ -89,8 +87,7 @@ class FactFileRunTest {
     Files.delete(program.input("留言.csv"));
     program.edit(
         "notice.yaml",
-        text ->
-            text.replace(COLUMNS, "列: [严重程度, 存在问题]").replace("文件: 留言.csv", "文件: findings.csv"));
+        text -> text.replace(COLUMNS, "列: [严重程度, 存在问题]").replace("文件: 留言.csv", "文件: findings.csv"));
 
     Program.Run made = program.run("--archive", program.archive().toString());
 

@@ -51,12 +51,7 @@ final class Quotations {
   }
 
   private static Map<Place, Quotation> read(
-      String file,
-      Set<Place> places,
-      Sheets sheets,
-      List<FactTable> tables,
-      Input input,
-      Path sets)
+      String file, Set<Place> places, Sheets sheets, List<FactTable> tables, Input input, Path sets)
       throws IOException {
     Path own = input.folder().resolve(file);
     Map<Place, Quotation> quotations = new HashMap<>();

@@ -19,8 +19,8 @@ import org.tongbao.store.DerivedNotice;
 
 /**
  * The settings of one derived notice: those of the main notice, without what applies to the main
- * notice only. 事实 and 事实表 describe all units, so a derived notice has none; it has all 参数. Each notice has its own
- * 发文字号, 主送, 版记 and 附注; 版头 and 落款 depend on the issuer.
+ * notice only. 事实 and 事实表 describe all units, so a derived notice has none; it has all 参数. Each
+ * notice has its own 发文字号, 主送, 版记 and 附注; 版头 and 落款 depend on the issuer.
  */
 final class DerivedSettings {
   /** The setting for a number that is not yet known. */

@@ -1,5 +1,6 @@
 package org.tongbao.inspection;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ public record FactTable(
   /** The same table with the rows of its file. */
   public FactTable withRows(List<Row> read) {
     return new FactTable(name, columns, read, file);
+  }
+
+  /** The place of each row, by its key. */
+  Map<String, Place> places() {
+    Map<String, Place> places = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      places.put(rowKey(name, i + 1), rows.get(i).place());
+    }
+    return places;
   }
 
   /** The key of a row's place among those of the settings. */

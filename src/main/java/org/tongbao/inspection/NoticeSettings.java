@@ -66,21 +66,9 @@ public record NoticeSettings(
   /** The same settings with the rows of these tables, and the place of each. */
   public NoticeSettings withTables(List<FactTable> tables) {
     Map<String, Place> all = new HashMap<>(places);
-    for (FactTable table : tables) {
-      for (int i = 0; i < table.rows().size(); i++) {
-        all.put(FactTable.rowKey(table.name(), i + 1), table.rows().get(i).place());
-      }
-    }
-    return new NoticeSettings(
-        basics,
-        paper,
-        text,
-        grouping,
-        sheets,
-        scoring,
-        new Figures(figures.facts(), figures.parameters(), tables, figures.totals()),
-        outputs,
-        all);
+    tables.forEach(table -> all.putAll(table.places()));
+    Figures with = new Figures(figures.facts(), figures.parameters(), tables, figures.totals());
+    return new NoticeSettings(basics, paper, text, grouping, sheets, scoring, with, outputs, all);
   }
 
   /**

@@ -73,7 +73,7 @@ public record FactFiles(
   private static @Nullable Path path(Input input, Named named, List<Problem> problems)
       throws IOException {
     String shown = PlainText.show(named.file());
-    if (!FoundSheets.isTable(named.file())) {
+    if (!FolderTables.isTable(named.file())) {
       if (!named.file().isEmpty()) { // otherwise the setting is reported as empty
         problems.add(PlanMessage.FACT_FILE_NO_TABLE.at(named.place(), shown));
       }
@@ -83,7 +83,7 @@ public record FactFiles(
     if (!Files.isRegularFile(path)) {
       problems.add(
           PlanMessage.NAMED_SHEET_MISSING.at(
-              named.place(), "事实表", shown, FoundSheets.names(input)));
+              named.place(), "事实表", shown, FolderTables.names(input)));
       return null;
     }
     if (!named.tab().isEmpty() && named.file().toLowerCase(Locale.ROOT).endsWith(".csv")) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnSheets;
@@ -36,17 +35,10 @@ import org.tongbao.problem.Problem;
  * @param problems what is missing or not certain, and which files are not used
  */
 public record FoundSheets(Sheets sheets, List<Problem> problems) {
-  /** A name without a folder, and without what Windows allows in no name. */
-  private static final Pattern TABLE = Pattern.compile("(?i)[^\\\\/:*?\"<>|]+\\.(csv|xlsx)");
-
   /** What somebody may have taken for a file of the input: other programs' or doubled endings. */
   private static final Pattern LIKE_INPUT =
       Pattern.compile(
           "(?i).*\\.(csv|xlsx|xlsm|xls|et|ods|numbers)(\\.\\w+)?|(notice|words|units|findings)\\..*");
-
-  /** Corrections, and what somebody may have taken for them. */
-  private static final Pattern CORRECTIONS =
-      Pattern.compile("(?i)(更正(表|单|清单|记录)?|corrections?)[\\s\\d()（）_-]*\\..*");
 
   /** Finds the sheets, by the settings as far as they are known. */
   public static FoundSheets in(Input input, NoticeSettings settings) throws IOException {
@@ -59,41 +51,6 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
    */
   public static List<SheetSource> tables(Input input, NoticeSettings settings) throws IOException {
     return new Finding(input, settings).tables();
-  }
-
-  /** Whether a name may be that of a table in the folder. */
-  static boolean isTable(String name) {
-    return TABLE.matcher(name).matches();
-  }
-
-  /** The tables in the folder as messages list them. */
-  static String names(Input input) throws IOException {
-    List<String> names = tableFiles(input).stream().map(path -> "“" + name(path) + "”").toList();
-    return names.isEmpty() ? "没有任何表" : String.join("、", names);
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
-  }
-
-  /** Those that may be sheets. */
-  private static List<Path> tableFiles(Input input) throws IOException {
-    List<Path> files = new ArrayList<>(files(input, TABLE));
-    files.removeIf(path -> CORRECTIONS.matcher(name(path)).matches());
-    return files;
-  }
-
-  /** In the order of their names. Lock files of Office begin with ~$. */
-  private static List<Path> files(Input input, Pattern named) throws IOException {
-    try (Stream<Path> paths = Files.list(input.folder())) {
-      return paths
-          .filter(path -> named.matcher(name(path)).matches())
-          .filter(path -> !name(path).startsWith("~$") && !name(path).startsWith("."))
-          .filter(path -> !name(path).equals("problems.csv"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
-    }
   }
 
   private static final class Finding {
@@ -114,7 +71,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     Finding(Input input, NoticeSettings settings) {
       this.input = input;
       this.own = settings.sheets();
-      used.addAll(List.of(Input.SETTINGS, name(input.words())));
+      used.addAll(List.of(Input.SETTINGS, FolderTables.name(input.words())));
       this.mapping = SheetMapping.of(own, problems);
       problems.addAll(GroupOrders.problems(settings));
       for (FactTable table : settings.figures().tables()) {
@@ -158,7 +115,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     private List<SheetSource> named(List<Named> named) throws IOException {
       List<SheetSource> all = new ArrayList<>();
       for (Named each : named) {
-        if (!TABLE.matcher(each.file()).matches()) {
+        if (!FolderTables.isTable(each.file())) {
           problems.add(PlanMessage.NAMED_NO_TABLE.at(each.place(), PlainText.show(each.file())));
           continue;
         }
@@ -166,7 +123,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         if (!Files.isRegularFile(path)) {
           problems.add(
               PlanMessage.NAMED_SHEET_MISSING.at(
-                  each.place(), "表", PlainText.show(each.file()), names(input)));
+                  each.place(), "表", PlainText.show(each.file()), FolderTables.names(input)));
         } else {
           all.add(search.named(new SheetSource(path, each.tab(), each.kind())));
         }
@@ -193,7 +150,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     private void search(List<Sheet> sought) throws IOException {
       List<Path> files = tableFiles();
       for (Sheet sheet : Sheet.values()) {
-        files.removeIf(path -> input.names(sheet).contains(name(path)));
+        files.removeIf(path -> input.names(sheet).contains(FolderTables.name(path)));
       }
       Map<Sheet, List<SheetSource>> found = search.in(files);
       problems.addAll(search.problems(files));
@@ -243,15 +200,16 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         List<String> unread = search.unread(file, sheets);
         if (!unread.isEmpty()) {
           problems.add(
-              PlanMessage.UNUSED_WORKSHEETS.at(Place.of(name(file)), String.join("、", unread)));
+              PlanMessage.UNUSED_WORKSHEETS.at(
+                  Place.of(FolderTables.name(file)), String.join("、", unread)));
         }
       }
-      sheets.files().forEach(path -> used.add(name(path)));
-      for (Path path : files(input, LIKE_INPUT)) {
-        String name = name(path);
+      sheets.files().forEach(path -> used.add(FolderTables.name(path)));
+      for (Path path : FolderTables.in(input, LIKE_INPUT)) {
+        String name = FolderTables.name(path);
         boolean reported =
             problems.stream().anyMatch(problem -> problem.place().file().equals(name));
-        boolean isSought = TABLE.matcher(name).matches() && missing;
+        boolean isSought = FolderTables.isTable(name) && missing;
         if (!used.contains(name) && !reported && !isSought) {
           problems.add(unused(name));
         }
@@ -265,10 +223,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         return PlanMessage.UNUSED_SETTINGS.at(place);
       } else if (lower.startsWith("words.")) {
         return PlanMessage.UNUSED_WORDS.at(place);
-      } else if (CORRECTIONS.matcher(name).matches()) {
+      } else if (FolderTables.isCorrections(name)) {
         return PlanMessage.UNUSED_CORRECTIONS.at(place);
       }
-      return (TABLE.matcher(name).matches() && !lower.matches(".*\\.(csv|xlsx)\\.\\w+")
+      return (FolderTables.isTable(name) && !lower.matches(".*\\.(csv|xlsx)\\.\\w+")
               ? PlanMessage.UNUSED_TABLE
               : PlanMessage.UNREADABLE_TABLE)
           .at(place);
@@ -276,8 +234,8 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
 
     /** Those that may be sheets; a table of facts is none. */
     private List<Path> tableFiles() throws IOException {
-      List<Path> files = FoundSheets.tableFiles(input);
-      files.removeIf(path -> facts.contains(name(path)));
+      List<Path> files = new ArrayList<>(FolderTables.in(input));
+      files.removeIf(path -> facts.contains(FolderTables.name(path)));
       return files;
     }
   }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tongbao.program.Program;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.program.Program;
 
 /** What is digested of a table of facts is what is printed. */
 class FactFilesTest {
@@ -27,8 +27,7 @@ class FactFilesTest {
   private Program program(String rows) throws IOException {
     Program program = new Program(temp, "dongyuan-2023-q3");
     program.edit(
-        "notice.yaml",
-        text -> text + "\n事实表: [{名称: 采用, 列: [单位, {列名: 条数, 类型: 数}], 文件: 采用.csv}]\n");
+        "notice.yaml", text -> text + "\n事实表: [{名称: 采用, 列: [单位, {列名: 条数, 类型: 数}], 文件: 采用.csv}]\n");
     Files.writeString(program.input("采用.csv"), "单位,条数\n" + rows);
     return program;
   }
@@ -59,7 +58,6 @@ class FactFilesTest {
     program("甲局,1\n".repeat(10_001));
 
     assertThatThrownBy(this::plan)
-        .hasMessageContaining(
-            "采用.csv:10002: 错误：事实表“采用”超过10000行。请核对是否写错了文件；检查的明细请放进检查对象和问题的表。");
+        .hasMessageContaining("采用.csv:10002: 错误：事实表“采用”超过10000行。请核对是否写错了文件；检查的明细请放进检查对象和问题的表。");
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.tongbao.inspection.OwnColumn;
-import org.tongbao.inspection.OwnColumn.Type;
 import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
@@ -63,28 +62,28 @@ record SettingsColumns(SettingsMap map) {
       names.add(new Setting<>(VisibleForm.ofHeading(name.value()), name.place()));
       columns.add(
           item == null
-              ? new OwnColumn(name.value(), Type.TEXT, "", false, name.place())
+              ? new OwnColumn(name.value(), OwnColumn.Type.TEXT, "", false, name.place())
               : column(name, item, type));
     }
   }
 
   private static OwnColumn column(
       Setting<String> name, SettingsMap item, @Nullable Setting<String> written) {
-    Type type =
+    OwnColumn.Type type =
         item.oneOf(
             written,
-            Type::called,
-            Arrays.stream(Type.values()).map(Type::label),
+            OwnColumn.Type::called,
+            Arrays.stream(OwnColumn.Type.values()).map(OwnColumn.Type::label),
             SettingsMessage.UNKNOWN_COLUMN_TYPE);
     Setting<String> unit = item.text(Keys.UNIT);
-    if (type != null && type != Type.NUMBER && unit != null) {
+    if (type != null && type != OwnColumn.Type.NUMBER && unit != null) {
       item.report(
           SettingsMessage.UNIT_OF_NO_NUMBER.at(
               unit.place(), PlainText.show(name.value()), type.label()));
     }
     return new OwnColumn(
         name.value(),
-        type == null ? Type.TEXT : type,
+        type == null ? OwnColumn.Type.TEXT : type,
         unit == null ? "" : unit.value(),
         item.yes(Keys.OPTIONAL, false),
         name.place());

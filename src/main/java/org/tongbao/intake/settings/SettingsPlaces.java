@@ -62,7 +62,7 @@ final class SettingsPlaces {
   }
 
   private void within(SettingsKey key, Node value) {
-    if (key == Keys.GROUP_ORDER && value instanceof MappingNode orders) {
+    if (key.equals(Keys.GROUP_ORDER) && value instanceof MappingNode orders) {
       orders.getValue().stream().map(NodeTuple::getKeyNode).forEach(this::addOrder);
     }
     add(key.name() + "/", value, PARTS.getOrDefault(key, List.of()));

@@ -85,8 +85,7 @@ final class FactHead {
     }
   }
 
-  private void reportMissing(
-      List<OwnColumn> missing, Set<Integer> unused, List<Problem> problems) {
+  private void reportMissing(List<OwnColumn> missing, Set<Integer> unused, List<Problem> problems) {
     List<String> others = new ArrayList<>();
     unused.forEach(i -> others.add(PlainText.show(headings.get(i))));
     for (OwnColumn column : missing) {

@@ -1,17 +1,14 @@
 package org.tongbao.intake.sheet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.FactTable;
@@ -39,16 +36,12 @@ public final class FactSheet {
   private final Deque<RawRecord> pending = new ArrayDeque<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<FactTable.Row> rows = new ArrayList<>();
-  private final Map<OwnColumn, BigDecimal> sums = new HashMap<>();
-  private final Map<OwnColumn, BigDecimal> sumsBefore = new HashMap<>();
-
-  /** Columns with a cell that is refused, whose sums say nothing. */
-  private final Set<OwnColumn> refused = new HashSet<>();
-
+  private final FactSums sums;
 
   private FactSheet(FactTable table, Records records) {
     this.table = table;
     this.records = records;
+    this.sums = new FactSums(table.columns());
   }
 
   /**
@@ -145,8 +138,7 @@ public final class FactSheet {
     head.resolve(records, problems);
     for (RawRecord above : top.subList(0, at)) {
       if (head.fills(above)) {
-        problems.add(
-            SheetMessage.DATA_ABOVE_HEADING.at(head.place(above.line(), -1), head.line()));
+        problems.add(SheetMessage.DATA_ABOVE_HEADING.at(head.place(above.line(), -1), head.line()));
       }
     }
     return head;
@@ -194,15 +186,14 @@ public final class FactSheet {
     Ambiguity ambiguity = record.ambiguities().get(position);
     if (ambiguity != null && !(ambiguity.isDate() && column.type() == OwnColumn.Type.DATE)) {
       problems.add(ambiguity.at(place, column.name()));
-      refused.add(column);
+      sums.refuse(column);
       return null;
     }
     String text = PlainText.clean(record.cell(position), column.name(), place, problems);
     OwnValue value = TypedCell.read(column, text, place, problems);
-    if (value instanceof OwnValue.Number number) {
-      sums.merge(column, number.value(), BigDecimal::add);
-    } else if (problems.stream().anyMatch(Problem::stops)) {
-      refused.add(column);
+    sums.add(column, value);
+    if (value == null && problems.stream().anyMatch(Problem::stops)) {
+      sums.refuse(column);
     }
     return value;
   }
@@ -237,35 +228,9 @@ public final class FactSheet {
     String text = PlainText.strip(record.cell(first));
     Place place = head.place(record.line(), first);
     if (NoData.isSum(text)) {
-      compareSums(head, record, text);
+      problems.addAll(sums.compare(head, record, text));
       return SheetMessage.ROW_OF_SUMS.at(place, PlainText.show(text));
     }
     return head.fills(record) ? null : SheetMessage.ROW_OF_WORDS.at(place, PlainText.show(text));
-  }
-
-  /** A figure in a row of sums may be no sum, such as a rate: so a difference is a question. */
-  private void compareSums(FactHead head, RawRecord record, String text) {
-    for (OwnColumn column : table.columns()) {
-      Place place = head.place(record.line(), head.position(column));
-      String written = PlainText.strip(record.cell(head.position(column)));
-      OwnValue value =
-          column.type() == OwnColumn.Type.NUMBER && !written.isEmpty() && !refused.contains(column)
-              ? TypedCell.read(column, written, place, new ArrayList<>())
-              : null;
-      if (value instanceof OwnValue.Number number) {
-        BigDecimal sum = sums.getOrDefault(column, BigDecimal.ZERO);
-        BigDecimal part = sum.subtract(sumsBefore.getOrDefault(column, BigDecimal.ZERO));
-        if (number.value().compareTo(sum) != 0 && number.value().compareTo(part) != 0) {
-          problems.add(
-              SheetMessage.FACT_SUM_DIFFERS.at(
-                  place,
-                  PlainText.show(text),
-                  column.name(),
-                  number.value().toPlainString(),
-                  sum.toPlainString()));
-        }
-      }
-    }
-    sumsBefore.putAll(sums);
   }
 }

@@ -34,8 +34,7 @@ public final class GroupOrders {
         .grouping()
         .orders()
         .forEach(
-            (column, groups) ->
-                byColumn.put(VisibleForm.of(column), OfficialNames.of(groups)));
+            (column, groups) -> byColumn.put(VisibleForm.of(column), OfficialNames.of(groups)));
   }
 
   /** What is wrong with the columns whose groups the settings list. */
@@ -52,9 +51,7 @@ public final class GroupOrders {
         .forEach(
             (column, groups) -> {
               Place place =
-                  settings
-                      .places()
-                      .getOrDefault(SETTING + "/" + column, Place.of("notice.yaml"));
+                  settings.places().getOrDefault(SETTING + "/" + column, Place.of("notice.yaml"));
               Problem problem =
                   column.equals(Column.PLATFORM.heading())
                       ? kindAmong(groups, settings, place)
@@ -109,6 +106,14 @@ public final class GroupOrders {
   boolean has(String column, String text) {
     OfficialNames groups = byColumn.get(VisibleForm.of(column));
     return groups != null && groups.full(text) != null;
+  }
+
+  /** The group that a cell of a unit or finding names; its problem is added to the cells'. */
+  String standard(Cells cells, Column column) {
+    return standard(
+        column.heading(),
+        cells.text(column),
+        (message, values) -> cells.error(column, message, values));
   }
 
   /**

@@ -112,8 +112,7 @@ public record Quotation(String heading, String text) {
 
   private static Quotation of(IntFunction<String> headings, RawRecord record, int position) {
     String text = position < 0 ? String.join(",", record.cells()) : record.cell(position);
-    return new Quotation(
-        headings.apply(position), PlainText.show(PlainText.strip(text), SHOWN));
+    return new Quotation(headings.apply(position), PlainText.show(PlainText.strip(text), SHOWN));
   }
 
   /**

@@ -104,7 +104,7 @@ public final class SheetSearch {
     for (Tab tab : tabs(file)) {
       boolean isRead =
           sheets.present().stream()
-              .flatMap(sheet -> sheets.of(sheet).stream())
+                  .flatMap(sheet -> sheets.of(sheet).stream())
                   .anyMatch(each -> each.path().equals(file) && each.tab().equals(tab.name()))
               || isOther(file, tab);
       if (!isRead && !tab.name().isEmpty()) {

@@ -78,7 +78,7 @@ final class UnitRows {
             department,
             platforms.of(platform(cells, kinds, orders)),
             cells.code(),
-            levels.of(group(cells, Column.LEVEL, orders)),
+            levels.of(orders.standard(cells, Column.LEVEL)),
             cells.yes(Column.CHECKED, true),
             score(cells),
             statedPassed(cells),
@@ -104,14 +104,7 @@ final class UnitRows {
     String text = cells.text(Column.PLATFORM);
     return text.isEmpty() || kinds.full(text) != null
         ? ""
-        : group(cells, Column.PLATFORM, orders);
-  }
-
-  private static String group(Cells cells, Column column, GroupOrders orders) {
-    return orders.standard(
-        column.heading(),
-        cells.text(column),
-        (message, values) -> cells.error(column, message, values));
+        : orders.standard(cells, Column.PLATFORM);
   }
 
   /** The kind as the settings list it; the cell may be empty. For findings too. */

@@ -52,8 +52,7 @@ public enum TextMessage implements Message {
 
   VALUE_MISSING(error("“{列名}”这一格是空的", "请填写；这一列可以空着的，请在 notice.yaml 里给它写上 可空: 是")),
   VALUE_IS_NO_NUMBER(error("“{列名}”写的“{内容}”不是数", "请只写阿拉伯数字，例如 780 或 12.5，不加千位分隔符")),
-  VALUE_WITH_MANY_DIGITS(
-      error("“{列名}”写的“{内容}”位数太多", "整数部分最多{整数位数}位，小数部分最多{小数位数}位，请核对")),
+  VALUE_WITH_MANY_DIGITS(error("“{列名}”写的“{内容}”位数太多", "整数部分最多{整数位数}位，小数部分最多{小数位数}位，请核对")),
   VALUE_IS_NO_DATE(error("“{列名}”写的“{内容}”不是一个日期", Remedy.DATE)),
   VALUE_IS_NUMBER_OF_DAY(
       error("“{列名}”写的“{内容}”不是一个日期", "这像是 Excel 内部的日期数；请把这一列设为日期格式再存一次，或写成 2024-06-23")),

@@ -13,8 +13,7 @@ import org.tongbao.problem.Problem;
 
 /** Reads a cell of a column that has a type. */
 public final class TypedCell {
-  private static final Pattern NUMBER =
-      Pattern.compile("([+-]?)0*(\\d+)(?:\\.(\\d+?)0*)?");
+  private static final Pattern NUMBER = Pattern.compile("([+-]?)0*(\\d+)(?:\\.(\\d+?)0*)?");
 
   /** Digits before the point, and behind it. */
   private static final int WHOLE = 15;
@@ -62,9 +61,7 @@ public final class TypedCell {
     boolean withUnit = !unit.isEmpty() && plain.endsWith(unit);
     Matcher form =
         NUMBER.matcher(
-            withUnit
-                ? PlainText.strip(plain.substring(0, plain.length() - unit.length()))
-                : plain);
+            withUnit ? PlainText.strip(plain.substring(0, plain.length() - unit.length())) : plain);
     if (!form.matches()) {
       refuse(TextMessage.VALUE_IS_NO_NUMBER);
       return null;
@@ -89,7 +86,9 @@ public final class TypedCell {
     WrittenDate.Fault fault = written.fault() == null ? WrittenDate.Fault.NO_DATE : written.fault();
     refuse(
         fault.choose(
-            text.matches("\\d{5}") ? TextMessage.VALUE_IS_NUMBER_OF_DAY : TextMessage.VALUE_IS_NO_DATE,
+            text.matches("\\d{5}")
+                ? TextMessage.VALUE_IS_NUMBER_OF_DAY
+                : TextMessage.VALUE_IS_NO_DATE,
             TextMessage.VALUE_OF_WRONG_YEAR,
             TextMessage.VALUE_IS_NO_DAY));
     return null;

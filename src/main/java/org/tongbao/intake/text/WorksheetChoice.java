@@ -28,7 +28,8 @@ final class WorksheetChoice {
         workbook.tabs().stream().filter(Workbook.Tab::visible).map(Workbook.Tab::name).toList();
     if (!sought.tab().isEmpty() && !visible.contains(sought.tab())) {
       return Reading.refused(
-          TextMessage.NO_SUCH_WORKSHEET.at(place, PlainText.show(sought.tab()), names(visible), sought.setting()));
+          TextMessage.NO_SUCH_WORKSHEET.at(
+              place, PlainText.show(sought.tab()), names(visible), sought.setting()));
     }
     List<String> used = new ArrayList<>();
     List<String> fitting = new ArrayList<>();
@@ -74,7 +75,8 @@ final class WorksheetChoice {
 
   private Problem refusal(List<String> fitting, List<String> used) {
     if (fitting.size() > 1) {
-      return TextMessage.SEVERAL_WORKSHEETS.at(place, fitting.size(), names(fitting), sought.setting());
+      return TextMessage.SEVERAL_WORKSHEETS.at(
+          place, fitting.size(), names(fitting), sought.setting());
     }
     return used.isEmpty()
         ? TextMessage.EMPTY_WORKBOOK.at(place, sought.headings())

@@ -335,7 +335,8 @@ class EveryKeyTest {
                 new FactTable(
                     "采用",
                     List.of(
-                        text("单位"), new OwnColumn("收到", OwnColumn.Type.NUMBER, "条", true, ANYWHERE)),
+                        text("单位"),
+                        new OwnColumn("收到", OwnColumn.Type.NUMBER, "条", true, ANYWHERE)),
                     List.of(),
                     new Named("采用.xlsx", "二季度", "", ANYWHERE))),
             List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column)))),

@@ -214,8 +214,7 @@ class UnitRowsTest {
     NoticeSettings listed =
         input
             .settings(
-                InputFolder.FRAME
-                    + "分组次序: {平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [（市级）, 县级]}\n")
+                InputFolder.FRAME + "分组次序: {平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [（市级）, 县级]}\n")
             .orRefuse();
 
     InputFolder.ReadSheets sheets =

@@ -27,7 +27,8 @@ import org.tongbao.cli.WorkbookParts;
  */
 class ShownNumbersTest {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final SoughtSheet ANY = new SoughtSheet(cells -> SoughtSheet.Match.SOUGHT, "", "", "表");
+  private static final SoughtSheet ANY =
+      new SoughtSheet(cells -> SoughtSheet.Match.SOUGHT, "", "", "表");
   private static final Pattern DAY =
       Pattern.compile("\\D*(\\d{4})\\D*(\\d{1,2})\\D*(\\d{1,2})(\\D.*)?");
 
