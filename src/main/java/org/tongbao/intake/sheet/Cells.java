@@ -131,7 +131,12 @@ final class Cells {
   void error(SheetHead.Own own, SheetMessage message, Object... values) {
     List<Object> all = new ArrayList<>(List.of(row.head().heading(own.position())));
     all.addAll(List.of(values));
-    problems.add(message.at(row.place(own.position()), all.toArray()));
+    problem(own, message, all.toArray());
+  }
+
+  /** The same with a wording that does not begin with the cell's heading. */
+  void problem(SheetHead.Own own, SheetMessage message, Object... values) {
+    problems.add(message.at(row.place(own.position()), values));
   }
 
   /** Adds a problem of the whole row. */

@@ -77,7 +77,7 @@ final class FindingRows {
             cells.yes(Column.NAMED, true),
             points(cells),
             due(cells),
-            OwnCells.of(cells));
+            OwnCells.of(cells, orders));
     return cells.result(new FindingRow(row, finding, reference));
   }
 

@@ -116,6 +116,12 @@ public final class GroupOrders {
         (message, values) -> cells.error(column, message, values));
   }
 
+  /** The same for a cell of an own column. */
+  String standard(Cells cells, SheetHead.Own own, String text) {
+    return standard(
+        own.column().name(), text, (message, values) -> cells.problem(own, message, values));
+  }
+
   /**
    * The group as the settings list it; the text itself where they list none of that column, where
    * there is no text, or where it is not one of them.

@@ -17,7 +17,7 @@ final class OwnCells {
   private OwnCells() {}
 
   /** What the cells hold, by the names of their columns; an empty cell has no entry. */
-  static Map<String, OwnValue> of(Cells cells) {
+  static Map<String, OwnValue> of(Cells cells, GroupOrders orders) {
     if (cells.own().isEmpty()) {
       return Map.of();
     }
@@ -25,7 +25,7 @@ final class OwnCells {
     int length = 0;
     for (SheetHead.Own own : cells.own()) {
       String text = cells.text(own);
-      OwnValue value = text == null ? null : value(cells, own, text);
+      OwnValue value = text == null ? null : value(cells, own, text, orders);
       if (value != null) {
         values.put(own.column().name(), value);
         length += value instanceof OwnValue.Text words ? words.value().length() : 0;
@@ -38,7 +38,8 @@ final class OwnCells {
   }
 
   /** Null where the cell is empty, and with a problem where it says anything else. */
-  private static @Nullable OwnValue value(Cells cells, SheetHead.Own own, String text) {
+  private static @Nullable OwnValue value(
+      Cells cells, SheetHead.Own own, String text, GroupOrders orders) {
     boolean optional = own.column().optional();
     boolean isText = own.column().type() == Type.TEXT;
     if (text.isEmpty()) {
@@ -52,7 +53,7 @@ final class OwnCells {
     }
     return switch (own.column().type()) {
       case NUMBER -> number(cells, own, text);
-      case TEXT -> text(cells, own, text);
+      case TEXT -> text(cells, own, text, orders);
       case DATE -> date(cells, own, text);
       case YES_NO -> yesOrNo(cells, own, text);
     };
@@ -66,12 +67,13 @@ final class OwnCells {
     return written.value() == null ? null : new OwnValue.Number(written.value());
   }
 
-  private static @Nullable OwnValue text(Cells cells, SheetHead.Own own, String text) {
+  private static @Nullable OwnValue text(
+      Cells cells, SheetHead.Own own, String text, GroupOrders orders) {
     if (text.equals(NextUnits.OPEN)) {
       cells.error(own, SheetMessage.OPEN_OWN_CELL, text);
       return null;
     }
-    return new OwnValue.Text(text);
+    return new OwnValue.Text(orders.standard(cells, own, text));
   }
 
   private static @Nullable OwnValue date(Cells cells, SheetHead.Own own, String text) {

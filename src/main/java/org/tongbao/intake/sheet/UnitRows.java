@@ -82,7 +82,7 @@ final class UnitRows {
             cells.yes(Column.CHECKED, true),
             score(cells),
             statedPassed(cells),
-            OwnCells.of(cells));
+            OwnCells.of(cells, orders));
     return cells.result(new UnitRow(row, unit));
   }
 
