@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OwnColumn;
 
 /** A cell of an own column as a value that prints itself. */
 final class CellText {
@@ -16,20 +17,15 @@ final class CellText {
    * @param row whose cell it is
    */
   static @Nullable Object of(@Nullable Object cell, RowColumn<?> column, Row row) {
-    String table = row instanceof FactRow ? row.origin().what() + "的" : "";
-    Source source = new Source(table + "“" + column.name() + "”", "", row.origin().evidence());
-    if (cell instanceof BigDecimal number) {
-      return Figure.exact(number, column.unit(), source);
-    } else if (cell instanceof LocalDate date) {
-      return Day.of(date, row.year(), source);
-    } else if (cell instanceof Boolean) {
-      return cell;
-    } else if (cell instanceof Numeric) {
+    if (column.type() == OwnColumn.Type.TEXT) {
+      return cell == null ? "" : cell;
+    } else if (cell == null || cell instanceof Boolean || cell instanceof Numeric) {
       return cell;
     }
-    return switch (column.type()) {
-      case TEXT -> new Words(cell == null ? "" : cell.toString(), source);
-      case NUMBER, DATE, YES_NO -> null;
-    };
+    String table = row instanceof FactRow ? row.origin().what() + "的" : "";
+    Source source = new Source(table + "“" + column.name() + "”", "", row.evidence());
+    return cell instanceof BigDecimal number
+        ? Figure.exact(number, column.unit(), source)
+        : Day.of((LocalDate) cell, row.year(), source);
   }
 }

@@ -32,7 +32,7 @@ record FigureSums(
     List<BigDecimal> numbers = new ArrayList<>();
     @Nullable RowColumn<?> first = null;
     for (Row row : rows) {
-      RowColumn<?> own = first != null && row instanceof UnitRow ? first : row.column(column);
+      RowColumn<?> own = row.column(column);
       first = first == null ? numberColumn(own) : first;
       Object cell = row.cell(own);
       @Nullable BigDecimal number =

@@ -56,6 +56,14 @@ final class FindingOwners {
     return owners[finding];
   }
 
+  int unitRow(int unit) {
+    return unitRows[unit];
+  }
+
+  int findingRow(int finding) {
+    return findingRows[finding];
+  }
+
   /** The index of the finding in that row of the sheet. */
   int findingAt(int row) {
     return Arrays.binarySearch(findingRows, row);

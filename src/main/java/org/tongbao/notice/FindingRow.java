@@ -98,7 +98,7 @@ public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
   }
 
   int row() {
-    return finding().row();
+    return data.findingRow(at);
   }
 
   /** Its own columns, and those of its unit. */
@@ -107,6 +107,11 @@ public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
     List<RowColumn<?>> all = new ArrayList<>(data.findingColumns());
     all.addAll(data.unitColumns());
     return all;
+  }
+
+  @Override
+  public @Nullable RowColumn<?> find(String name) {
+    return data.findingColumn(name);
   }
 
   @Override
@@ -136,7 +141,7 @@ public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
 
   @Override
   public Source origin() {
-    return Source.of("存在问题", new Evidence.Findings(List.of(row())));
+    return Source.of("存在问题", new Evidence.Findings(RowNumbers.of(row())));
   }
 
   @Override

@@ -29,6 +29,8 @@ final class InspectionRows {
   private final int year;
   private final List<RowColumn<InspectedUnit>> unitColumns;
   private final List<RowColumn<Finding>> findingColumns;
+  private final Map<String, RowColumn<?>> unitNames = new HashMap<>();
+  private final Map<String, RowColumn<?>> findingNames = new HashMap<>();
   private final Map<String, Map<String, int[]>> members = new HashMap<>();
   private @Nullable FindingOwners owners;
 
@@ -40,6 +42,9 @@ final class InspectionRows {
     this.year = settings.year();
     this.unitColumns = RowColumns.ofUnits(settings.sheets().own());
     this.findingColumns = RowColumns.ofFindings(settings.sheets().own());
+    unitColumns.forEach(column -> column.putNames(unitNames));
+    findingColumns.forEach(column -> column.putNames(findingNames));
+    unitColumns.forEach(column -> column.putNames(findingNames));
   }
 
   RowTable<InspectedUnit> unitTable() {
@@ -56,6 +61,26 @@ final class InspectionRows {
 
   List<RowColumn<Finding>> findingColumns() {
     return findingColumns;
+  }
+
+  /** A column of units; null if there is none of that name. */
+  @Nullable RowColumn<?> unitColumn(String name) {
+    return unitNames.get(name);
+  }
+
+  /** A column of findings, or of their units; null if there is none of that name. */
+  @Nullable RowColumn<?> findingColumn(String name) {
+    return findingNames.get(name);
+  }
+
+  /** The row of a unit in its sheet. */
+  int unitRow(int index) {
+    return owners().unitRow(index);
+  }
+
+  /** The row of a finding in its sheet. */
+  int findingRow(int index) {
+    return owners().findingRow(index);
   }
 
   /** The year in which the notice is dated. */

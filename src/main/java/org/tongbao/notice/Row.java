@@ -20,8 +20,23 @@ public sealed interface Row permits FactRow, FindingRow, Group, RankedRow, RowGr
   /** Where it comes from. */
   Source origin();
 
+  /** What its single cells are made of. */
+  default List<Evidence> evidence() {
+    return origin().evidence();
+  }
+
   /** Adds the rows of the sheets that it consists of. */
   void addTo(RowEvidence evidence);
+
+  /** A column by its name; null if it has none of that name. */
+  default @Nullable RowColumn<?> find(String name) {
+    for (RowColumn<?> column : columns()) {
+      if (column.isCalled(name)) {
+        return column;
+      }
+    }
+    return null;
+  }
 
   /**
    * A column of the row.
@@ -29,12 +44,11 @@ public sealed interface Row permits FactRow, FindingRow, Group, RankedRow, RowGr
    * @throws RequestRefused if it has no such column
    */
   default RowColumn<?> column(String name) {
-    for (RowColumn<?> column : columns()) {
-      if (column.isCalled(name)) {
-        return column;
-      }
+    RowColumn<?> found = find(name);
+    if (found == null) {
+      throw RequestRefused.inColumns(name, RowColumns.names(columns()).toList());
     }
-    throw RequestRefused.inColumns(name, RowColumns.names(columns()).toList());
+    return found;
   }
 
   /** The year in which the notice is dated: dates of other years are printed with theirs. */

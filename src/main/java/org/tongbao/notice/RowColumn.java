@@ -86,6 +86,12 @@ public record RowColumn<T>(
     return value instanceof OwnValue.YesNo yesNo ? yesNo.value() : null;
   }
 
+  /** Adds it under its names, unless another column has these. */
+  void putNames(Map<String, RowColumn<?>> names) {
+    names.putIfAbsent(name, this);
+    names.putIfAbsent(alias, this);
+  }
+
   boolean isCalled(String asked) {
     return name.equals(asked) || alias.equals(asked);
   }

@@ -21,6 +21,10 @@ final class RowNumbers extends AbstractList<Integer> implements RandomAccess {
         : new RowNumbers(rows.stream().mapToInt(Integer::intValue).toArray());
   }
 
+  static RowNumbers of(int row) {
+    return new RowNumbers(new int[] {row});
+  }
+
   @Override
   public Integer get(int index) {
     return numbers[index];

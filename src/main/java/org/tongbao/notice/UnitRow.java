@@ -67,7 +67,7 @@ public record UnitRow(InspectionRows data, int at) implements Row, Sourced {
   /** 得分; prints nothing where there is none. */
   public Figure score() {
     BigDecimal score = unit().score();
-    Source source = Source.of(name(), new Evidence.UnitRows(List.of(row())));
+    Source source = new Source(name(), "", evidence());
     return score == null ? new Figure(null, "", "分", source) : Figure.exact(score, "分", source);
   }
 
@@ -111,12 +111,22 @@ public record UnitRow(InspectionRows data, int at) implements Row, Sourced {
   }
 
   int row() {
-    return unit().row();
+    return data.unitRow(at);
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return List.of(new Evidence.UnitRows(RowNumbers.of(row())));
   }
 
   @Override
   public List<RowColumn<InspectedUnit>> columns() {
     return data.unitColumns();
+  }
+
+  @Override
+  public @Nullable RowColumn<?> find(String name) {
+    return data.unitColumn(name);
   }
 
   @Override
@@ -143,7 +153,7 @@ public record UnitRow(InspectionRows data, int at) implements Row, Sourced {
   /** Its row and those of its findings. */
   @Override
   public Source origin() {
-    Evidence row = new Evidence.UnitRows(List.of(row()));
+    Evidence row = new Evidence.UnitRows(RowNumbers.of(row()));
     List<Integer> own = findings().stream().map(FindingRow::row).toList();
     return own.isEmpty()
         ? Source.of(name(), row)

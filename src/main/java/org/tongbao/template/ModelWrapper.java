@@ -163,11 +163,10 @@ final class ModelWrapper extends DefaultObjectWrapper {
     protected @Nullable TemplateModel invokeGenericGet(Map names, Class<?> type, String key)
         throws TemplateModelException {
       if (object instanceof Row row) {
-        for (RowColumn<?> column : row.columns()) {
-          if (column.name().equals(key)) {
-            Object own = row.own(column);
-            return own == null ? null : wrapper.wrap(own);
-          }
+        RowColumn<?> column = row.find(key);
+        if (column != null) {
+          Object own = row.own(column);
+          return own == null ? null : wrapper.wrap(own);
         }
       }
       throw new NameNotOffered(key, keySet());

@@ -45,6 +45,13 @@ public final class NoticeTemplate {
 
   private static final long MOST_MILLIS_A_ROW = 10;
 
+  /**
+   * Limit of the time in which nothing is written: a function may go through all rows some times.
+   */
+  private static final long SILENT_SECONDS = 3;
+
+  private static final long SILENT_MICROS_A_ROW = 20;
+
   private final Template template;
   private final List<Problem> unused;
   private final Map<String, Template> files;
@@ -165,7 +172,7 @@ public final class NoticeTemplate {
     environment.setTemplateExceptionHandler(faults);
     long millis = MOST_MILLIS + notice.sheetRows() * MOST_MILLIS_A_ROW;
     WatchedThread.Ending ending =
-        new WatchedThread(metered::written, TimeUnit.MILLISECONDS.toNanos(millis))
+        new WatchedThread(metered::written, silence(notice), TimeUnit.MILLISECONDS.toNanos(millis))
             .run(() -> process(environment, faults, most));
     metered.close();
     if (ending != WatchedThread.Ending.FINISHED) {
@@ -176,6 +183,11 @@ public final class NoticeTemplate {
               : TemplateMessage.TEMPLATE_TOO_SLOW.at(place, millis / 1000, MOST_MILLIS_A_ROW));
     }
     return faults.rendered();
+  }
+
+  private static long silence(Notice notice) {
+    return TimeUnit.SECONDS.toNanos(SILENT_SECONDS)
+        + TimeUnit.MICROSECONDS.toNanos(notice.sheetRows() * SILENT_MICROS_A_ROW);
   }
 
   private Map<String, Object> model(Notice notice) {

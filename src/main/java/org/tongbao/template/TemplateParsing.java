@@ -43,7 +43,7 @@ final class TemplateParsing {
     WatchedThread.Ending ending;
     try {
       ending =
-          new WatchedThread(() -> 0, MOST_NANOS)
+          new WatchedThread(() -> 0, MOST_NANOS, MOST_NANOS)
               .run(
                   () -> {
                     Template template = configuration.getTemplate(path);

@@ -24,8 +24,6 @@ final class WatchedThread {
   private static final long QUIET_SECONDS = 1;
   private static final long POLL_MILLIS = 250;
 
-  private static final long MOST_SILENT_NANOS = TimeUnit.SECONDS.toNanos(3);
-
   /** Threads are reused for later renderings, also an abandoned one whose work ends after all. */
   private static final ExecutorService THREADS =
       Executors.newCachedThreadPool(
@@ -36,16 +34,19 @@ final class WatchedThread {
           });
 
   private final LongSupplier progress;
+  private final long silentNanos;
   private final long mostNanos;
   private volatile long thread;
   private long begun;
 
   /**
    * @param progress what grows as long as the work makes progress
+   * @param silentNanos limit of a time without progress
    * @param mostNanos limit of the whole work
    */
-  WatchedThread(LongSupplier progress, long mostNanos) {
+  WatchedThread(LongSupplier progress, long silentNanos, long mostNanos) {
     this.progress = progress;
+    this.silentNanos = silentNanos;
     this.mostNanos = mostNanos;
   }
 
@@ -96,7 +97,7 @@ final class WatchedThread {
     }
     long since = threads().getThreadCpuTime(thread);
     while (!isDone(task, POLL_MILLIS) && progress.getAsLong() == before) {
-      if (threads().getThreadCpuTime(thread) - since > MOST_SILENT_NANOS) {
+      if (threads().getThreadCpuTime(thread) - since > silentNanos) {
         return true;
       }
     }
