@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnColumn;
-import org.tongbao.inspection.OwnColumn.Type;
 import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
@@ -27,14 +26,14 @@ record SettingsColumns(SettingsMap map) {
     List<OwnColumn> columns = new ArrayList<>();
     for (SettingsMap item : sheets.items(key, Keys.OWN_COLUMN)) {
       Setting<String> name = item.required(Keys.COLUMN_NAME);
-      Type type = type(item);
+      OwnColumn.Type type = type(item);
       Setting<String> unit = item.text(Keys.UNIT);
       boolean optional = item.yes(Keys.OPTIONAL, false);
       if (name == null) {
         continue;
       }
       names.add(new Setting<>(VisibleForm.ofHeading(name.value()), name.place()));
-      if (type != null && type != Type.NUMBER && unit != null) {
+      if (type != null && type != OwnColumn.Type.NUMBER && unit != null) {
         item.report(
             SettingsMessage.UNIT_OF_NO_NUMBER.at(
                 unit.place(), PlainText.show(name.value()), type.label()));
@@ -42,7 +41,7 @@ record SettingsColumns(SettingsMap map) {
       columns.add(
           new OwnColumn(
               name.value(),
-              type == null ? Type.TEXT : type,
+              type == null ? OwnColumn.Type.TEXT : type,
               unit == null ? "" : unit.value(),
               optional,
               name.place()));
@@ -50,11 +49,11 @@ record SettingsColumns(SettingsMap map) {
     return columns;
   }
 
-  private static @Nullable Type type(SettingsMap item) {
+  private static OwnColumn.@Nullable Type type(SettingsMap item) {
     return item.oneOf(
         item.required(Keys.TYPE),
-        Type::called,
-        Arrays.stream(Type.values()).map(Type::label),
+        OwnColumn.Type::called,
+        Arrays.stream(OwnColumn.Type.values()).map(OwnColumn.Type::label),
         SettingsMessage.UNKNOWN_COLUMN_TYPE);
   }
 }
