@@ -17,6 +17,7 @@ public sealed interface OwnValue {
    *
    * @param value at most 15 digits before the point and 6 behind it, without zeros at the end
    */
+  @SuppressWarnings("JavaLangClash") // always named with OwnValue
   record Number(BigDecimal value) implements OwnValue {
 
     /** Leaves out zeros at the end of decimals. */

@@ -3,7 +3,7 @@ package org.tongbao.intake.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.OwnColumn.Type;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnValue;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.WrittenDate;
@@ -41,7 +41,7 @@ final class OwnCells {
   private static @Nullable OwnValue value(
       Cells cells, SheetHead.Own own, String text, GroupOrders orders) {
     boolean optional = own.column().optional();
-    boolean isText = own.column().type() == Type.TEXT;
+    boolean isText = own.column().type() == OwnColumn.Type.TEXT;
     if (text.isEmpty()) {
       if (!optional) {
         cells.empty(own);

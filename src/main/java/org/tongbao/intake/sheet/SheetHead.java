@@ -17,6 +17,7 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /** A sheet's heading row: which column stands where. */
+@SuppressWarnings("EnumOrdinal") // an array is quicker than an EnumMap of boxed positions
 public final class SheetHead {
   /** So many column names make a row below the first a heading: one may be a word of a title. */
   static final int KNOWN = 2;
