@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.Arrays;
+import java.util.List;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 
@@ -21,7 +22,11 @@ final class FindingOwners {
 
   private int prefetched = -1;
 
-  FindingOwners(RowTable<InspectedUnit> units, RowTable<Finding> findings) {
+  /**
+   * @param own columns of the findings that are likely to be asked for
+   */
+  FindingOwners(
+      RowTable<InspectedUnit> units, RowTable<Finding> findings, List<RowColumn<Finding>> own) {
     this.findings = findings;
     unitRows = new int[units.size()];
     for (int i = 0; i < unitRows.length; i++) {
@@ -30,15 +35,7 @@ final class FindingOwners {
     findingRows = new int[findings.size()];
     owners = new int[findings.size()];
     begins = new int[units.size() + 1];
-    for (int i = 0; i < owners.length; i++) {
-      Finding finding = findings.get(i);
-      Integer row = finding.unitRow();
-      findingRows[i] = finding.row();
-      owners[i] = row == null ? -1 : Arrays.binarySearch(unitRows, row);
-      if (owners[i] >= 0) {
-        begins[owners[i] + 1]++;
-      }
-    }
+    findings.keep(own, this::add);
     for (int i = 1; i < begins.length; i++) {
       begins[i] += begins[i - 1];
     }
@@ -48,6 +45,15 @@ final class FindingOwners {
       if (owners[i] >= 0) {
         ordered[next[owners[i]]++] = i;
       }
+    }
+  }
+
+  private void add(Finding finding, int index) {
+    Integer row = finding.unitRow();
+    findingRows[index] = finding.row();
+    owners[index] = row == null ? -1 : Arrays.binarySearch(unitRows, row);
+    if (owners[index] >= 0) {
+      begins[owners[index] + 1]++;
     }
   }
 

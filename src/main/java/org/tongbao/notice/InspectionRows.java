@@ -188,7 +188,9 @@ final class InspectionRows {
   private FindingOwners owners() {
     FindingOwners known = owners;
     if (known == null) {
-      known = new FindingOwners(units, findings);
+      known =
+          new FindingOwners(
+              units, findings, findingColumns.stream().filter(RowColumn::isOwn).toList());
       owners = known;
     }
     return known;

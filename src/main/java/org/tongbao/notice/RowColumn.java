@@ -86,6 +86,11 @@ public record RowColumn<T>(
     return value instanceof OwnValue.YesNo yesNo ? yesNo.value() : null;
   }
 
+  /** Whether the office or a template set has declared it. */
+  boolean isOwn() {
+    return name.equals(alias);
+  }
+
   /** Adds it under its names, unless another column has these. */
   void putNames(Map<String, RowColumn<?>> names) {
     names.putIfAbsent(name, this);

@@ -1,8 +1,11 @@
 package org.tongbao.notice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,25 +50,37 @@ final class RowTable<T> {
     }
   }
 
+  /**
+   * Keeps columns of a long sheet, in one pass.
+   *
+   * @param each sees every row too
+   */
+  void keep(List<RowColumn<T>> kept, ObjIntConsumer<T> each) {
+    boolean isLong = rows() instanceof PagedRows<T>;
+    List<@Nullable Object[]> cells = new ArrayList<>();
+    kept.forEach(column -> cells.add(new Object[isLong ? size() : 0]));
+    Map<Object, Object> known = new HashMap<>();
+    for (int i = 0; i < size(); i++) {
+      T row = get(i);
+      each.accept(row, i);
+      for (int c = 0; isLong && c < kept.size(); c++) {
+        Object cell = kept.get(c).of(row);
+        cells.get(c)[i] = cell == null ? null : known.computeIfAbsent(cell, same -> same);
+      }
+    }
+    for (int c = 0; isLong && c < kept.size(); c++) {
+      columns.put(kept.get(c).name(), cells.get(c));
+    }
+  }
+
   /** What a row has in a column; null if its cell is empty. */
   @Nullable Object cell(int index, RowColumn<T> column) {
     if (column.isLong() || !(rows() instanceof PagedRows<T>)) {
       return column.of(rows().get(index));
     }
-    return columns.computeIfAbsent(column.name(), none -> readColumn(column))[index];
-  }
-
-  /** Equal values are one object. */
-  private @Nullable Object[] readColumn(RowColumn<T> column) {
-    @Nullable Object[] cells = new Object[rows().size()];
-    Map<Object, Object> known = new HashMap<>();
-    for (int i = 0; i < cells.length; i++) {
-      Object cell = column.of(rows().get(i));
-      if (cell != null) {
-        Object earlier = known.putIfAbsent(cell, cell);
-        cells[i] = earlier == null ? cell : earlier;
-      }
+    if (!columns.containsKey(column.name())) {
+      keep(List.of(column), (row, i) -> {});
     }
-    return cells;
+    return Objects.requireNonNull(columns.get(column.name()))[index];
   }
 }
