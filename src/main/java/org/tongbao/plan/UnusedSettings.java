@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -62,6 +64,12 @@ final class UnusedSettings {
       for (FactTable table : settings.figures().tables()) {
         add(unused, settings, facts, "事实表", table.name(), main);
       }
+      OwnColumns own = settings.sheets().own();
+      Stream.concat(own.units().stream(), own.findings().stream())
+          .filter(column -> column.place().file().equals(Input.SETTINGS)) // not those of a set
+          .filter(column -> !text.readsColumn(column.name()))
+          .map(c -> PlanMessage.UNUSED_FACT.at(c.place(), "自有列", c.name(), main.name()))
+          .forEach(unused::add);
     } catch (InputRefused e) {
       return List.of(); // the templates are refused where they are parsed
     }

@@ -14,6 +14,7 @@ public final class UsedNames {
   private static final Pattern MEMBER =
       Pattern.compile("\\bnotice\\s*\\.\\s*(\\w+(?:\\s*\\.\\s*\\w+)?)");
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]+)[\"']");
+  private static final Pattern COLUMN = Pattern.compile("\\.\\s*(\\p{IsHan}[\\p{L}\\p{N}_]*)");
   private static final Pattern COMPUTED =
       Pattern.compile(
           "\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
@@ -21,6 +22,7 @@ public final class UsedNames {
 
   private final Set<String> members = new HashSet<>();
   private final Set<String> quoted = new HashSet<>();
+  private final Set<String> columns = new HashSet<>();
   private boolean computed;
 
   /**
@@ -48,12 +50,18 @@ public final class UsedNames {
               members.add(member.replaceFirst("\\..*", ""));
             });
     QUOTED.matcher(code).results().forEach(found -> quoted.add(found.group(1)));
+    COLUMN.matcher(code).results().forEach(found -> columns.add(found.group(1)));
     computed |= COMPUTED.matcher(code).find();
   }
 
   /** Whether a part of the notice may be printed: approval, or contact.phone. */
   public boolean has(String member) {
     return members.contains(member);
+  }
+
+  /** Whether a column of the sheets may be read by its name. */
+  public boolean readsColumn(String name) {
+    return columns.contains(name) || quoted.contains(name);
   }
 
   /** Whether a name of the settings may be looked up: a fact, a parameter or a table. */

@@ -127,7 +127,6 @@ class TemplateNamesTest {
       case "int", "Count", "Figure", "Numeric" -> "数";
       case "Row" -> "见 `unit`、`finding`、`group`";
       case "boolean" -> "是否";
-      case "FactRow" -> "一串：文字";
       default -> "见 `" + called(name) + "`";
     };
   }
@@ -184,7 +183,7 @@ class TemplateNamesTest {
       case "PeriodText" -> notice.period();
       case "FactValue" -> first(notice.facts());
       case "TableOfFacts" -> first(notice.tables());
-      case "FactRow" -> null;
+      case "FactRow" -> notice.tables().isEmpty() ? null : first(notice.tables().get(0).rows());
       case "HeadText" -> notice.head();
       case "ImprintText" -> notice.imprint();
       case "ContactText" -> notice.contact();
