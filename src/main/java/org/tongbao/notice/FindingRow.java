@@ -77,6 +77,17 @@ public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
     return Day.ofNullable(date, data.year(), new Source("发现日期", "", origin().evidence()));
   }
 
+  /** 扣分; prints nothing where there is none. */
+  public Figure points() {
+    return Figure.ofCell(finding().points(), "分", new Source("扣分", "", origin().evidence()));
+  }
+
+  /** 整改期限 of this finding; absent if the sheet gives none. */
+  public @Nullable Day due() {
+    LocalDate date = finding().due();
+    return Day.ofNullable(date, data.year(), new Source("整改期限", "", origin().evidence()));
+  }
+
   /** 来源. */
   public String source() {
     return finding().source();
