@@ -1,6 +1,8 @@
 package org.tongbao.notice;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Fact;
 import org.tongbao.problem.Place;
 
@@ -14,7 +16,9 @@ import org.tongbao.problem.Place;
  * @param source where it comes from
  */
 public record FactValue(String name, String value, String unit, Place place, Source source)
-    implements Value {
+    implements Numeric {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+
   /** Characters of a wrong value that a message quotes. */
   private static final int SHOWN = 20;
 
@@ -52,10 +56,17 @@ public record FactValue(String name, String value, String unit, Place place, Sou
    * @throws RequestRefused if it is none
    */
   BigDecimal number() {
-    if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
+    BigDecimal number = exact();
+    if (number == null) {
       throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_NUMBER, name, shown());
     }
-    return new BigDecimal(value);
+    return number;
+  }
+
+  /** Null if its value is a text, such as an address. */
+  @Override
+  public @Nullable BigDecimal exact() {
+    return NUMBER.matcher(value).matches() ? new BigDecimal(value) : null;
   }
 
   private String shown() {

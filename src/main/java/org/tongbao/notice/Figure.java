@@ -23,6 +23,11 @@ public record Figure(@Nullable BigDecimal exact, String text, String unit, Sourc
     return new Figure(number, Points.print(number), unit, source);
   }
 
+  /** A cell of the sheet; prints nothing where it is empty. */
+  static Figure ofCell(@Nullable BigDecimal cell, String unit, Source source) {
+    return cell == null ? new Figure(null, "", unit, source) : exact(cell, unit, source);
+  }
+
   /** A value that is printed with a number of decimal places. */
   static Figure rounded(BigDecimal number, int digits, String unit, Source source) {
     String text = number.setScale(digits, RoundingMode.HALF_UP).toPlainString();

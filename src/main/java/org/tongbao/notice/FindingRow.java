@@ -1,6 +1,5 @@
 package org.tongbao.notice;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,14 +79,13 @@ public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
 
   /** 扣分; prints nothing where there is none. */
   public Figure points() {
-    BigDecimal points = finding().points();
-    Source source = new Source("扣分", "", evidence());
-    return points == null ? new Figure(null, "", "分", source) : Figure.exact(points, "分", source);
+    return Figure.ofCell(finding().points(), "分", new Source("扣分", "", evidence()));
   }
 
   /** 整改期限 of this finding; absent if the sheet gives none. */
   public @Nullable Day due() {
-    return Day.ofNullable(finding().due(), data.year(), new Source("整改期限", "", evidence()));
+    LocalDate date = finding().due();
+    return Day.ofNullable(date, data.year(), new Source("整改期限", "", evidence()));
   }
 
   /** 来源. */

@@ -20,10 +20,10 @@ record Operand(Value value, @Nullable BigDecimal number, String unit) {
    * @throws RequestRefused if it is no figure, or has no source
    */
   static Operand of(Object value) {
-    if (value instanceof Numeric numeric) {
-      return new Operand(numeric, numeric.exact(), numeric.unit());
-    } else if (value instanceof FactValue fact) {
+    if (value instanceof FactValue fact) {
       return new Operand(fact, fact.number(), fact.unit());
+    } else if (value instanceof Numeric numeric) {
+      return new Operand(numeric, numeric.exact(), numeric.unit());
     } else if (value instanceof BigDecimal) {
       throw new RequestRefused(NoticeMessage.OPERAND_WITHOUT_SOURCE, value);
     }

@@ -1,6 +1,5 @@
 package org.tongbao.notice;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.InspectedUnit;
@@ -66,9 +65,7 @@ public record UnitRow(InspectionRows data, int at) implements Row, Sourced {
 
   /** 得分; prints nothing where there is none. */
   public Figure score() {
-    BigDecimal score = unit().score();
-    Source source = new Source(name(), "", evidence());
-    return score == null ? new Figure(null, "", "分", source) : Figure.exact(score, "分", source);
+    return Figure.ofCell(unit().score(), "分", new Source(name(), "", evidence()));
   }
 
   /** Whether it was inspected. */

@@ -1,8 +1,7 @@
 package org.tongbao.notice;
 
 /** A printed value with a known source. */
-public sealed interface Value extends Sourced
-    permits Numeric, Names, Words, Day, Span, PeriodText, FactValue {
+public sealed interface Value extends Sourced permits Numeric, Names, Words, Day, Span, PeriodText {
 
   /** Where it comes from. */
   Source source();

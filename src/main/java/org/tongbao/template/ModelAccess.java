@@ -56,7 +56,8 @@ final class ModelAccess implements MemberAccessPolicy {
           "at",
           "exact",
           "print",
-          "digits" ->
+          "digits",
+          "values" ->
           true;
       default -> Row.class.isAssignableFrom(method.getDeclaringClass()) && isOfRows(method);
     };

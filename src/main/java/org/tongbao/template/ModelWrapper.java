@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.notice.Count;
 import org.tongbao.notice.FactRow;
+import org.tongbao.notice.FactValue;
 import org.tongbao.notice.Numeric;
 import org.tongbao.notice.Row;
 import org.tongbao.notice.RowColumn;
@@ -51,7 +52,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   @Override
   protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
-    if (object instanceof Numeric number) {
+    if (object instanceof Numeric number && !isText(number)) {
       return new NumericModel(number);
     }
     if (object instanceof FactRow row) {
@@ -64,6 +65,11 @@ final class ModelWrapper extends DefaultObjectWrapper {
       return new SourcedBean(sourced);
     }
     return new Bean(object, this);
+  }
+
+  /** A fact may be an address, which templates compare with texts. */
+  private static boolean isText(Numeric value) {
+    return value instanceof FactValue && value.exact() == null;
   }
 
   private MarkedValue marked(Value value) {

@@ -50,11 +50,11 @@ public final class CountedInspection {
     InspectedUnit other = inspection.unit("乙一", "乙区", "市级", "30");
     inspection.unit("乙二", "乙区", "县级", null);
     inspection.unit("丁", "", "县级", "5");
-    inspection.finding(failed, Severity.VETO, "不更新");
-    inspection.finding(failed, Severity.MINOR, "不更新");
-    inspection.finding(second, Severity.MINOR, "打不开");
-    inspection.finding(other, Severity.MINOR, "错字");
-    inspection.finding(null, Severity.MINOR, "个别单位不更新");
+    inspection.finding(failed, Severity.VETO, "不更新", null);
+    inspection.finding(failed, Severity.MINOR, "不更新", "1");
+    inspection.finding(second, Severity.MINOR, "打不开", "0.5");
+    inspection.finding(other, Severity.MINOR, "错字", "2.25");
+    inspection.finding(null, Severity.MINOR, "个别单位不更新", null);
     return inspection.assemble();
   }
 
@@ -75,7 +75,8 @@ public final class CountedInspection {
     return unit;
   }
 
-  private void finding(@Nullable InspectedUnit unit, Severity severity, String problem) {
+  private void finding(
+      @Nullable InspectedUnit unit, Severity severity, String problem, @Nullable String points) {
     Finding finding =
         new Finding(
             findings.size() + 1,
@@ -91,7 +92,10 @@ public final class CountedInspection {
             "",
             false,
             false,
-            true);
+            true,
+            points == null ? null : new BigDecimal(points),
+            LocalDate.of(2024, 7, 31),
+            Map.of());
     findings.add(new UnitFinding(finding, unit));
   }
 

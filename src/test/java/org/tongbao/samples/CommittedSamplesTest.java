@@ -29,8 +29,10 @@ class CommittedSamplesTest {
     Path folder = Samples.INPUT.resolve(name);
     Sample sample = Samples.of(name);
 
-    assertThat(folder.resolve("units.csv")).hasBinaryContent(sample.unitsCsv());
-    assertThat(folder.resolve("findings.csv")).hasBinaryContent(sample.findingsCsv());
+    assertThat(sample.files()).containsKeys("units.csv", "findings.csv");
+    for (Map.Entry<String, byte[]> file : sample.files().entrySet()) {
+      assertThat(folder.resolve(file.getKey())).hasBinaryContent(file.getValue());
+    }
   }
 
   @ParameterizedTest

@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The two sheets of a sample input.
+ * The sheets of a sample input.
  *
- * @param units in the order of the sheet
- * @param findings in the order of the sheet
+ * @param files their bytes by the names of their files
  */
-record Sample(List<SampleUnit> units, List<SampleFinding> findings) {
+record Sample(Map<String, byte[]> files) {
   Sample {
-    units = List.copyOf(units);
-    findings = List.copyOf(findings);
+    files = Map.copyOf(files);
+  }
+
+  /**
+   * The two sheets of a sample without columns of its own.
+   *
+   * @param units in the order of the sheet
+   * @param findings in the order of the sheet
+   */
+  Sample(List<SampleUnit> units, List<SampleFinding> findings) {
+    this(Map.of("units.csv", unitsCsv(units), "findings.csv", findingsCsv(findings)));
   }
 
   /** {@code units.csv}; 网站标识码 is empty unless it was published. */
-  byte[] unitsCsv() {
+  private static byte[] unitsCsv(List<SampleUnit> units) {
     return new SampleSheet<>(units)
         .column("类别", SampleUnit::kind)
         .column("名称", SampleUnit::name)
@@ -34,7 +43,7 @@ record Sample(List<SampleUnit> units, List<SampleFinding> findings) {
   }
 
   /** {@code findings.csv}; what a notice does not publish (发现日期 …) stays empty. */
-  byte[] findingsCsv() {
+  private static byte[] findingsCsv(List<SampleFinding> findings) {
     return new SampleSheet<>(findings)
         .column("类别", finding -> finding.unit().kind())
         .column("名称", finding -> finding.unit().name())
@@ -54,10 +63,11 @@ record Sample(List<SampleUnit> units, List<SampleFinding> findings) {
         .bytes();
   }
 
-  /** Writes both sheets and replaces existing ones. */
+  /** Writes the sheets and replaces existing ones. */
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.write(folder.resolve("units.csv"), unitsCsv());
-    Files.write(folder.resolve("findings.csv"), findingsCsv());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
   }
 }

@@ -19,6 +19,7 @@ final class Samples {
           "huizhou-2021-q1", Huizhou2021Q1::sample,
           "dongyuan-2023-q3", Dongyuan2023Q3::sample,
           "otog-front-banner-2020-q3", OtogFrontBanner2020Q3::sample,
+          "example-figures", ExampleFigures::sample,
           "example-full", ExampleFull::sample,
           "example-next", ExampleFull::next);
 

@@ -81,6 +81,13 @@ class FigureFunctionsTest {
         "figures.names(figures.group(units, '地区')) | 甲、乙、其他",
         "figures.figure('手算', 2 * 3) | 6",
         "figures.ordinal(3) | 3",
+        "figures.sum(sites.findings, '扣分') | 3.75",
+        "figures.highest(units[0].findings, '扣分') | 1",
+        "units[0].findings[1].points.withUnit | 1分",
+        "units[0].findings[0].扣分! | ''",
+        "units[0].findings[0].due | 2024年7月31日",
+        "figures.names(units?filter(u -> (u.报送!0) gte notice.fact('来信'))) | 甲二、甲三、乙一、丁",
+        "figures.names(units?filter(u -> (u.报送!0) < notice.fact('来信'))).count | 2",
       })
   void computes(String expression, String printed) throws Exception {
     assertThat(render("${" + expression + "}")).isEqualTo(printed);
