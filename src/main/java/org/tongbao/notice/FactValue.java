@@ -47,11 +47,15 @@ public record FactValue(String name, String value, String unit, Place place, Sou
   }
 
   /**
-   * The value as a number.
+   * The value as a number, which can be compared and computed with.
    *
    * @throws RequestRefused if it is none
    */
-  BigDecimal number() {
+  public Figure number() {
+    return Figure.exact(exact(), unit, source);
+  }
+
+  BigDecimal exact() {
     if (!value.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
       throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_NUMBER, name, shown());
     }

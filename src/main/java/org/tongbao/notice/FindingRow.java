@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,19 @@ public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
   public @Nullable Day found() {
     LocalDate date = finding().date();
     return Day.ofNullable(date, data.year(), new Source("发现日期", "", origin().evidence()));
+  }
+
+  /** 扣分; — if the sheet gives none. */
+  public Figure points() {
+    BigDecimal points = finding().points();
+    Source source = Source.of("扣分", new Evidence.Findings(List.of(row())));
+    return points == null ? Figure.none("分", source) : Figure.exact(points, "分", source);
+  }
+
+  /** 整改期限 of its own; absent if the sheet gives none. */
+  public @Nullable Day due() {
+    LocalDate date = finding().due();
+    return Day.ofNullable(date, data.year(), new Source("整改期限", "", origin().evidence()));
   }
 
   /** 来源. */

@@ -23,7 +23,7 @@ record Operand(Value value, @Nullable BigDecimal number, String unit) {
     if (value instanceof Numeric numeric) {
       return new Operand(numeric, numeric.exact(), numeric.unit());
     } else if (value instanceof FactValue fact) {
-      return new Operand(fact, fact.number(), fact.unit());
+      return new Operand(fact, fact.exact(), fact.unit());
     } else if (value instanceof BigDecimal) {
       throw new RequestRefused(NoticeMessage.OPERAND_WITHOUT_SOURCE, value);
     }

@@ -37,6 +37,8 @@ final class RowColumns {
           RowColumn.sentences(Owner.FINDING, "存在问题", "problem", Finding::problem),
           RowColumn.sentences(Owner.FINDING, "正文表述", "prose", Finding::prose),
           RowColumn.known(Owner.FINDING, "发现日期", "found", Type.DATE, Finding::date),
+          RowColumn.known(Owner.FINDING, "扣分", "points", Type.NUMBER, Finding::points),
+          RowColumn.known(Owner.FINDING, "整改期限", "due", Type.DATE, Finding::due),
           RowColumn.text(Owner.FINDING, "来源", "source", Finding::source),
           RowColumn.known(Owner.FINDING, "是否整改", "rectified", Type.YES_NO, Finding::rectified),
           RowColumn.known(Owner.FINDING, "列入名单", "listed", Type.YES_NO, Finding::listed),
