@@ -89,7 +89,7 @@ public record ExampleFolder(Path folder, String shown) {
       input().requireSettings();
       NoticeSettings written = SettingsFile.read(input().settings()).orRefuse();
       NoticeSettings filled = FactFiles.read(input(), written).orRefuse().settings();
-      NoticeSettings settings = DeclaredColumns.of(filled, templates, set).in(filled);
+      NoticeSettings settings = DeclaredColumns.of(filled, templates, set).in(tried(filled, set));
       Sheets sheets = input().sheets(settings).sheets();
       Example example = new BothSheets(settings, sheets).read();
       refuse(example.model().differences(sheets));
@@ -97,6 +97,13 @@ public record ExampleFolder(Path folder, String shown) {
     } catch (InputRefused refused) {
       throw new InputRefused(refused.problems().stream().map(this::below).toList());
     }
+  }
+
+  /** The set that is tried makes the notice, unless the settings name it for derived notices. */
+  private static NoticeSettings tried(NoticeSettings settings, String set) {
+    boolean derived =
+        settings.outputs().derived().stream().anyMatch(entry -> entry.template().equals(set));
+    return derived ? settings : settings.withTemplate(set);
   }
 
   /** A file of a template set, unlike those of the example, is named with its folder. */

@@ -21,6 +21,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
+import org.tongbao.inspection.Level;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Basics;
 import org.tongbao.inspection.NoticeSettings.Figures;
@@ -34,6 +35,7 @@ import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnValue;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.SetSettings;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.notice.UnitFinding;
@@ -60,13 +62,18 @@ final class InventedExample {
   /**
    * The inspection that a set asks for.
    *
-   * @param own the columns that the set adds
+   * @param declared in its set.yaml
    */
-  static Example of(String set, RequiredSettings asked, OwnColumns own) {
+  static Example of(String set, RequiredSettings asked, SetSettings declared) {
     List<String> kinds = asked.kinds().isEmpty() ? USUAL_KINDS : asked.kinds();
-    InventedExample invented = new InventedExample(own);
+    InventedExample invented = new InventedExample(declared.columns());
     kinds.forEach(invented::kind);
-    return new Example(settings(set, kinds, asked).withOwn(own), invented.units, invented.findings);
+    Level level = declared.level();
+    NoticeSettings settings =
+        settings(set, kinds, asked)
+            .withOwn(declared.columns())
+            .withLevels(level == null ? Map.of() : Map.of(set, level));
+    return new Example(settings, invented.units, invented.findings);
   }
 
   /** Four units, one of which was not inspected, and findings of every sort. */

@@ -13,6 +13,7 @@ import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
+import org.tongbao.inspection.SetSettings;
 import org.tongbao.intake.settings.SetFile;
 import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.markup.NoBlocks;
@@ -142,23 +143,23 @@ public final class TemplateCheck {
       throw new InputRefused(problems);
     }
     if (data.isEmpty()) {
-      add(data, "程序虚构", InventedExample.of(set.name(), RequiredSettings.of(set), columns()));
+      add(data, "程序虚构", InventedExample.of(set.name(), RequiredSettings.of(set), declared()));
     }
     return data;
   }
 
-  private OwnColumns columns() throws IOException, InputRefused {
+  private SetSettings declared() throws IOException, InputRefused {
     byte[] file = set.settings();
     if (file == null) {
-      return OwnColumns.NONE;
+      return new SetSettings(null, OwnColumns.NONE);
     }
-    OwnColumns columns = SetFile.read(set.settingsName(), file).orRefuse();
+    SetSettings declared = SetFile.read(set.settingsName(), file).orRefuse();
     List<Problem> problems = new ArrayList<>();
-    SheetMapping.of(OwnSheets.of(columns), problems);
+    SheetMapping.of(OwnSheets.of(declared.columns()), problems);
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);
     }
-    return columns;
+    return declared;
   }
 
   private static void add(Map<String, Example> data, String name, Example example) {

@@ -9,6 +9,8 @@ import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.authoring.NewTemplate;
 import org.tongbao.authoring.TemplateCheck;
 import org.tongbao.authoring.TemplateExamples;
+import org.tongbao.inspection.Level;
+import org.tongbao.intake.settings.SetFile;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -68,8 +70,14 @@ final class TemplateCommand implements Runnable {
   }
 
   private boolean show(String name, Path sets) throws IOException, InputRefused {
-    TemplateDescription set = TemplateDescription.of(TemplateSet.read(sets, name, COMMAND));
+    TemplateSet read = TemplateSet.read(sets, name, COMMAND);
+    TemplateDescription set = TemplateDescription.of(read);
     out.println(set.name() + (set.title().isEmpty() ? "" : "　" + set.title()));
+    byte[] file = read.settings();
+    Level level = file == null ? null : SetFile.read(read.settingsName(), file).orRefuse().level();
+    if (level != null) {
+      out.println("  层级：" + level.label());
+    }
     if (!set.blocks().isEmpty()) {
       out.println("  可以替换的段落：" + String.join("、", set.blocks()));
     }

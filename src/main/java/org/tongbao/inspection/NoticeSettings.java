@@ -57,6 +57,21 @@ public record NoticeSettings(
         basics, paper, text, grouping, sheets.withOwn(other), scoring, figures, outputs, places);
   }
 
+  /** The same settings, in which it is known for which levels template sets are. */
+  public NoticeSettings withLevels(Map<String, Level> levels) {
+    return withBasics(new Basics(basics.template, basics.period, basics.window, levels));
+  }
+
+  /** The same settings for a notice made with another template set. */
+  public NoticeSettings withTemplate(String other) {
+    return withBasics(basics.withTemplate(other));
+  }
+
+  private NoticeSettings withBasics(Basics other) {
+    return new NoticeSettings(
+        other, paper, text, grouping, sheets, scoring, figures, outputs, places);
+  }
+
   /** The same settings with other figures from outside. */
   public NoticeSettings withFigures(Figures other) {
     return new NoticeSettings(
@@ -77,12 +92,29 @@ public record NoticeSettings(
    * @param template 模板, the template set's folder name
    * @param period 期间
    * @param window 检查时段
+   * @param levels for which level each template set of the notice is, if the set declares it
    */
-  public record Basics(String template, Period period, DateWindow window) {
+  public record Basics(
+      String template, Period period, DateWindow window, Map<String, Level> levels) {
+
+    /** Keeps its own copy. */
+    public Basics {
+      levels = Map.copyOf(levels);
+    }
+
+    /** As the settings give it; what template sets declare is not known yet. */
+    public Basics(String template, Period period, DateWindow window) {
+      this(template, period, window, Map.of());
+    }
 
     /** The same notice made with another template set. */
     public Basics withTemplate(String other) {
-      return new Basics(other, period, window);
+      return new Basics(other, period, window, levels);
+    }
+
+    /** 层级 of its template set; null if the set declares none. */
+    public @Nullable Level level() {
+      return levels.get(template);
     }
   }
 

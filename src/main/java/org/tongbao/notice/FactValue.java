@@ -51,7 +51,7 @@ public record FactValue(String name, String value, String unit, Place place, Sou
   }
 
   /**
-   * The value as a number.
+   * The value as a number, which can be compared and computed with.
    *
    * @throws RequestRefused if it is none
    */

@@ -30,6 +30,7 @@ import org.tongbao.statistics.Rate;
  * @param contact 联系方式
  * @param ratesPublished whether pass rates are published (公布合格率)
  * @param passLine 合格线, points
+ * @param level 层级 of its template set; absent if the set declares none
  * @param kinds every kind of inspected unit, in the settings' order
  * @param kindsPlace where the settings list the kinds; not for templates
  * @param sections findings that the prose names, of all kinds, by 所属部分
@@ -64,6 +65,7 @@ public record Notice(
     ContactText contact,
     boolean ratesPublished,
     Words passLine,
+    @Nullable LevelText level,
     List<Inspected> kinds,
     Place kindsPlace,
     List<Section> sections,

@@ -101,6 +101,7 @@ public final class NoticeAssembly {
         contact(settings.text().contact()),
         settings.scoring().ratesPublished(),
         new Words(Points.print(settings.scoring().passLine()), Source.setting("合格线")),
+        LevelText.of(settings.basics().level(), paper.issuer()),
         census.kinds().stream().map(this::inspected).toList(),
         settings.places().getOrDefault("检查类别", SETTINGS),
         FindingProse.sections(named, rows),

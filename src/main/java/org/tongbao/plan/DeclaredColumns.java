@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.inspection.Level;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnColumns;
+import org.tongbao.inspection.SetSettings;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.settings.SetFile;
 import org.tongbao.intake.text.PlainText;
@@ -20,28 +22,36 @@ import org.tongbao.problem.Problem;
 import org.tongbao.template.TemplateSet;
 
 /**
- * The own columns of an input: those that its template sets declare, then those of its settings.
+ * What the template sets of an input declare: their levels, and the own columns, together with
+ * those of its settings.
  *
  * @param columns each once, with the name that is declared first
+ * @param levels 层级, by the names of the sets that declare it
  * @param problems of the sets' own settings, and of columns that are declared twice otherwise
  * @param unread why a set that the settings name could not be read
  */
-public record DeclaredColumns(OwnColumns columns, List<Problem> problems, List<Problem> unread) {
+public record DeclaredColumns(
+    OwnColumns columns, Map<String, Level> levels, List<Problem> problems, List<Problem> unread) {
 
   /** Reads what sets declare. */
   static DeclaredColumns of(NoticeSettings settings, Collection<TemplateSet> sets)
       throws IOException {
     List<Problem> problems = new ArrayList<>();
+    Map<String, Level> levels = new LinkedHashMap<>();
     List<OwnColumn> units = new ArrayList<>();
     List<OwnColumn> findings = new ArrayList<>();
     for (TemplateSet set : sets) {
       byte[] file = set.settings();
       if (file != null) {
-        Reading<OwnColumns> reading = SetFile.read(set.settingsName(), file);
+        Reading<SetSettings> reading = SetFile.read(set.settingsName(), file);
         problems.addAll(reading.problems());
         if (reading.value() != null) {
-          units.addAll(reading.value().units());
-          findings.addAll(reading.value().findings());
+          units.addAll(reading.value().columns().units());
+          findings.addAll(reading.value().columns().findings());
+          Level level = reading.value().level();
+          if (level != null) {
+            levels.put(set.name(), level);
+          }
         }
       }
     }
@@ -49,7 +59,10 @@ public record DeclaredColumns(OwnColumns columns, List<Problem> problems, List<P
     units.addAll(own.units());
     findings.addAll(own.findings());
     return new DeclaredColumns(
-        new OwnColumns(merged(units, problems), merged(findings, problems)), problems, List.of());
+        new OwnColumns(merged(units, problems), merged(findings, problems)),
+        levels,
+        problems,
+        List.of());
   }
 
   /**
@@ -75,7 +88,7 @@ public record DeclaredColumns(OwnColumns columns, List<Problem> problems, List<P
       }
     }
     DeclaredColumns declared = of(settings, sets.values());
-    return new DeclaredColumns(declared.columns, declared.problems, unread);
+    return new DeclaredColumns(declared.columns, declared.levels, declared.problems, unread);
   }
 
   /** Of columns of one name the first, which may be missing only if all may. */
@@ -109,7 +122,7 @@ public record DeclaredColumns(OwnColumns columns, List<Problem> problems, List<P
   }
 
   /**
-   * Settings with all of these columns.
+   * Settings with all of these columns, and with the levels.
    *
    * @throws InputRefused with all problems, where they are not certain
    */
@@ -117,6 +130,6 @@ public record DeclaredColumns(OwnColumns columns, List<Problem> problems, List<P
     if (!isCertain()) {
       throw new InputRefused(problems);
     }
-    return settings.withOwn(columns);
+    return settings.withOwn(columns).withLevels(levels);
   }
 }

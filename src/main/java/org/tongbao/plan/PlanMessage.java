@@ -47,6 +47,11 @@ public enum PlanMessage implements Message {
   OWN_COLUMN_DECLARED_OTHERWISE(
       error("自有列“{列名}”在这里写的是{类型}，在 {位置} 写的是{另一类型}", "两处的类型和单位要一致，请改正其中一处，或删去这一处")),
 
+  SET_OF_OTHER_LEVEL(
+      warning(
+          "“{发文机关}”的通报一般写“{应有的说法}”，模板“{模板}”是{层级}级的，会写“{模板的说法}”",
+          "请换一套模板，或用 template new 复制一套，改其中 set.yaml 的“层级”和 notice.ftlx 的文字；没有选错的，不必修改")),
+
   UNUSED_SETTING(warning("“{项目}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对；确实不需要的，请删去这一项")),
   UNUSED_FACT(warning("{列表}“{名称}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对名称是否与模板里的一致；确实不需要的，请删去")),
 

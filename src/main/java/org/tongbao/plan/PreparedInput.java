@@ -91,6 +91,7 @@ public record PreparedInput(
     if (settings != null) {
       problems.addAll(priorNotices.reminders());
       problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
+      problems.addAll(IssuerLevel.reminders(settings));
       if (templates != null) {
         problems.addAll(UnusedSettings.of(settings, templates, derived));
       }
@@ -115,7 +116,9 @@ public record PreparedInput(
       throws IOException {
     DeclaredColumns declared = DeclaredColumns.of(settings, derived.with(templates));
     problems.addAll(declared.problems());
-    return declared.isCertain() ? settings.withOwn(declared.columns()) : null;
+    return declared.isCertain()
+        ? settings.withOwn(declared.columns()).withLevels(declared.levels())
+        : null;
   }
 
   /**

@@ -72,6 +72,7 @@ public record RunPlan(
     warnings.addAll(facts.problems());
     warnings.addAll(priorNotices.reminders());
     warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
+    warnings.addAll(IssuerLevel.reminders(settings));
     FoundSheets found = request.input().sheets(settings);
     warnings.addAll(found.problems());
     SheetFiles sheets = SheetFiles.read(found.sheets());

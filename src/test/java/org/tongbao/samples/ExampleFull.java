@@ -34,15 +34,20 @@ final class ExampleFull {
 
   private static final long NEXT_SEED = 2026_11_06;
 
+  private static final int MOST_STEPS = 9;
+  private static final int ITEMS_A_STEP = 3;
+
   private static final SampleUnit EAST_PORTAL = portal(EAST, "93.5");
   private static final SampleUnit WEST_PORTAL = portal(WEST, "76.5");
   private static final SampleUnit SOUTH_PORTAL = portal(SOUTH, "88");
   private static final SampleUnit NORTH_PORTAL = portal(NORTH, "96");
 
   private final Random random;
+  private final Random sending;
 
   private ExampleFull(long seed) {
     random = new Random(seed);
+    sending = new Random(seed + 1);
   }
 
   static Sample sample() {
@@ -71,7 +76,7 @@ final class ExampleFull {
     List<SampleUnit> accounts = units.fill(ACCOUNT, 1061, 3, SamplePlatform.USUAL);
     return new Sample(
         Stream.concat(
-                sampled(sites, named, CHECKED_SITES).stream().map(this::scored),
+                sampled(sites, named, CHECKED_SITES).stream().map(this::scored).map(this::sent),
                 sampled(accounts, named, CHECKED_ACCOUNTS).stream())
             .map(unit -> isPassedOver(unit, findings) ? unit.unchecked() : unit)
             .toList(),
@@ -162,6 +167,12 @@ final class ExampleFull {
     }
     BigDecimal points = BigDecimal.valueOf(82).add(BigDecimal.valueOf(2L * random.nextInt(8)));
     return site.scored(points.toPlainString());
+  }
+
+  /** Items sent in, in steps of three, so that some share a rank and some sent none. */
+  private SampleUnit sent(SampleUnit site) {
+    int items = ITEMS_A_STEP * sending.nextInt(MOST_STEPS);
+    return site.sending(String.valueOf(site.level().equals("县级") ? items + 2 * MOST_STEPS : items));
   }
 
   private static SampleUnit portal(SampleGroup group, String score) {

@@ -39,6 +39,7 @@ record Sample(Map<String, byte[]> files) {
         .columnIfUsed("级别", SampleUnit::level)
         .column("检查", unit -> unit.checked() ? "是" : "否")
         .columnIfUsed("得分", SampleUnit::score)
+        .columnIfUsed("报送", SampleUnit::sent)
         .bytes();
   }
 

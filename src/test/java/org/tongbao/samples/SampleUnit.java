@@ -12,6 +12,7 @@ package org.tongbao.samples;
  * @param level 级别
  * @param checked 检查
  * @param score 得分, points
+ * @param sent 报送, an own column: items sent in
  */
 record SampleUnit(
     String kind,
@@ -22,11 +23,12 @@ record SampleUnit(
     String code,
     String level,
     boolean checked,
-    String score) {
+    String score,
+    String sent) {
 
   /** A unit without code, level and score. */
   SampleUnit(String kind, String name, String sponsor, SampleGroup group, String platform) {
-    this(kind, name, sponsor, group, platform, "", "", true, "");
+    this(kind, name, sponsor, group, platform, "", "", true, "", "");
   }
 
   /** A unit of which a name is known. */
@@ -40,26 +42,34 @@ record SampleUnit(
   }
 
   SampleUnit by(String itsSponsor) {
-    return new SampleUnit(kind, name, itsSponsor, group, platform, code, level, checked, score);
+    return new SampleUnit(
+        kind, name, itsSponsor, group, platform, code, level, checked, score, sent);
   }
 
   SampleUnit on(String itsPlatform) {
-    return new SampleUnit(kind, name, sponsor, group, itsPlatform, code, level, checked, score);
+    return new SampleUnit(
+        kind, name, sponsor, group, itsPlatform, code, level, checked, score, sent);
   }
 
   SampleUnit coded(String itsCode) {
-    return new SampleUnit(kind, name, sponsor, group, platform, itsCode, level, checked, score);
+    return new SampleUnit(
+        kind, name, sponsor, group, platform, itsCode, level, checked, score, sent);
   }
 
   SampleUnit at(String itsLevel) {
-    return new SampleUnit(kind, name, sponsor, group, platform, code, itsLevel, checked, score);
+    return new SampleUnit(
+        kind, name, sponsor, group, platform, code, itsLevel, checked, score, sent);
   }
 
   SampleUnit scored(String points) {
-    return new SampleUnit(kind, name, sponsor, group, platform, code, level, checked, points);
+    return new SampleUnit(kind, name, sponsor, group, platform, code, level, checked, points, sent);
   }
 
   SampleUnit unchecked() {
-    return new SampleUnit(kind, name, sponsor, group, platform, code, level, false, score);
+    return new SampleUnit(kind, name, sponsor, group, platform, code, level, false, score, sent);
+  }
+
+  SampleUnit sending(String items) {
+    return new SampleUnit(kind, name, sponsor, group, platform, code, level, checked, score, items);
   }
 }

@@ -159,6 +159,7 @@ class TemplateNamesTest {
     Clause clause = clause(notice);
     return switch (type) {
       case "Notice" -> notice;
+      case "LevelText" -> notice.level();
       case "Inspected" -> sites;
       case "Groups" -> regions;
       case "Group" -> regions.failing().all().get(0);

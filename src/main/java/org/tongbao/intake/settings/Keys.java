@@ -38,6 +38,8 @@ final class Keys {
   static final SettingsKey WORKSHEET = key("工作表", "worksheet", "网站台账");
   static final SettingsKey SHEET_KIND = key("类别", "kind", "政府网站");
 
+  static final SettingsKey SET_LEVEL = key("层级", "level", "市");
+
   static final SettingsKey OWN_COLUMNS =
       key("自有列", "own columns", "{检查对象: [{列名: 报送, 类型: 数, 单位: 条}]}");
   static final SettingsKey OWN_UNIT_COLUMNS =
@@ -196,7 +198,7 @@ final class Keys {
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
 
   /** Those of a template set's set.yaml. */
-  static final List<SettingsKey> SET = List.of(OWN_COLUMNS);
+  static final List<SettingsKey> SET = List.of(SET_LEVEL, OWN_COLUMNS);
 
   private Keys() {}
 

@@ -115,6 +115,7 @@ public enum SettingsMessage implements Message {
       error("“行”里的第{行次}行有{格数}格，“列”却有{列数}列", "每行的格数要与“列”一样：数字不加千分号，空着的格写 \"\"，内容里有半角逗号的用半角引号括起来")),
   FACT_ROWS_AND_FILE(error("已写“文件”，又写“行”", "数据在文件里的，请删去“行”；直接写在这里的，请删去“文件”")),
   WORKSHEET_WITHOUT_FILE(error("写了“工作表”，却没有写“文件”", "请写工作簿的文件名，例如“{样例}”，或删去“工作表”")),
+  UNKNOWN_LEVEL(error("没有“{内容}”这个层级", Remedy.ONE_OF)),
   UNKNOWN_COLUMN_TYPE(error("没有“{内容}”这种类型", Remedy.ONE_OF)),
   UNIT_OF_NO_NUMBER(error("“{列名}”的类型是{类型}，却写了“单位”", "单位只用于数；请把“类型”改为 数，或删去“单位”")),
   EMPTY_FACT_ROW(error("“行”里有一行一格也没有", "请把每一行写在方括号里，例如“{样例}”")),
