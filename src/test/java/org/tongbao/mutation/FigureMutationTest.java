@@ -39,6 +39,19 @@ class FigureMutationTest {
     assertThat(RecountedFigures.check(temp.resolve("input"), program.files().get(0))).isEmpty();
   }
 
+  /** 759 ÷ 60 is 12.65, and 93 of 800 is 11.625%: half to even would print less. */
+  @ParameterizedTest
+  @CsvSource({"2, 平均每个单位报送12.7条", "43, 西示镇 | 6 | 93 | 11.63%"})
+  void isRoundedHalfUpWhereHalfToEvenDiffers(int sent, String printed) throws IOException {
+    Program program = new Program(temp, "example-figures");
+    program.edit(
+        "units.csv", text -> text.replace("第二批,5,1,2026-06-12", "第二批," + sent + ",1,2026-06-12"));
+    assertThat(program.run().code()).isZero();
+
+    assertThat(program.text()).contains(printed);
+    assertThat(RecountedFigures.check(temp.resolve("input"), program.files().get(0))).isEmpty();
+  }
+
   /** Without this, the tests above could not fail. */
   @ParameterizedTest
   @CsvSource({
