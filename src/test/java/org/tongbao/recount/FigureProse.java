@@ -1,0 +1,260 @@
+package org.tongbao.recount;
+
+import static org.tongbao.recount.CountedFigures.average;
+import static org.tongbao.recount.CountedFigures.count;
+import static org.tongbao.recount.CountedFigures.groups;
+import static org.tongbao.recount.CountedFigures.names;
+import static org.tongbao.recount.CountedFigures.ordinal;
+import static org.tongbao.recount.CountedFigures.print;
+import static org.tongbao.recount.CountedFigures.rank;
+import static org.tongbao.recount.CountedFigures.share;
+import static org.tongbao.recount.CountedFigures.sum;
+import static org.tongbao.recount.RecountedSheets.cell;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tongbao.recount.CountedFigures.Ranked;
+
+/** The sentences that the set {@code figures} prints, from the sheets alone. */
+record FigureProse(FigureSheets sheets) {
+  List<String> sentences() {
+    List<String> all =
+        new ArrayList<>(List.of(scope(), sent(), leaders(), goal(), outside(), found(), topics()));
+    if (!faulty().isEmpty()) {
+      all.add(points());
+    }
+    return all;
+  }
+
+  private List<Map<String, String>> faulty() {
+    return sheets.units(unit -> !sheets.found(unit).isEmpty());
+  }
+
+  private static String joined(List<String> parts) {
+    return String.join("、", parts);
+  }
+
+  private static List<String> called(List<Map<String, String>> units) {
+    return units.stream().map(unit -> cell(unit, "名称")).toList();
+  }
+
+  private String scope() {
+    List<Map<String, String>> units = sheets.units();
+    List<Map<String, String>> checked = sheets.units(sheets::isChecked);
+    List<Map<String, String>> online = sheets.units(unit -> cell(unit, "是否联网").equals("是"));
+    List<String> kinds = new ArrayList<>();
+    groups(units, unit -> cell(unit, "类别"), sheets.kinds(), false)
+        .forEach((kind, own) -> kinds.add(kind + own.size() + "个"));
+    List<String> batches = new ArrayList<>();
+    groups(checked, unit -> cell(unit, "批次"), sheets.list("批次"), false)
+        .forEach((batch, own) -> batches.add(batch + own.size() + "个"));
+    return "（一）检查范围。全县在运行"
+        + joined(kinds)
+        + (kinds.size() > 1 ? "，共" + units.size() + "个" : "")
+        + (checked.size() == units.size()
+            ? "。本次全部检查"
+            : "。本次抽查%d个，抽查比例%s".formatted(checked.size(), share(count(checked), count(units), 2)))
+        + "，其中%s。已接入全县统一监测平台的%d个，占%s。"
+            .formatted(joined(batches), online.size(), share(count(online), count(units), 1));
+  }
+
+  private String change(BigDecimal now, String fact) {
+    BigDecimal then = sheets.setting(fact);
+    int way = now.compareTo(then);
+    String amount = print(now.subtract(then).abs()) + "条";
+    return way == 0
+        ? "（与上期的" + print(then) + "条持平）"
+        : "（比上期的" + print(then) + "条" + (way > 0 ? "增加" : "减少") + amount + "）";
+  }
+
+  private String sent() {
+    List<Map<String, String>> units = sheets.units();
+    BigDecimal sent = sum(units, "报送");
+    BigDecimal adopted = sum(units, "采用");
+    List<String> parts = new ArrayList<>();
+    for (String[] part : new String[][] {{"地区", "各乡镇"}, {"部门", "县直部门"}}) {
+      List<Map<String, String>> own = sheets.units(unit -> !cell(unit, part[0]).isEmpty());
+      BigDecimal its = sum(own, "报送");
+      parts.add(
+          "%s报送%s条，占%s，采用%s条"
+              .formatted(part[1], print(its), share(its, sent, 2), print(sum(own, "采用"))));
+    }
+    return "（二）信息报送和采用。各乡镇、各部门共报送信息%s条%s，采用%s条%s，采用率%s。%s。平均每个单位报送%s条，最多的%s，最少的%s。"
+        .formatted(
+            print(sent),
+            change(sent, "上期报送"),
+            print(adopted),
+            change(adopted, "上期采用"),
+            share(adopted, sent, 2),
+            String.join("；", parts),
+            average(sent, units.size(), 1),
+            extreme(true),
+            extreme(false));
+  }
+
+  private String extreme(boolean highest) {
+    BigDecimal found =
+        sheets.units().stream()
+            .map(unit -> CountedFigures.number(cell(unit, "报送")))
+            .reduce((a, b) -> (a.compareTo(b) > 0) == highest ? a : b)
+            .orElseThrow();
+    List<Map<String, String>> of =
+        sheets.units(unit -> CountedFigures.number(cell(unit, "报送")).compareTo(found) == 0);
+    return print(found) + "条（" + names(called(of), 2, "个单位") + "）";
+  }
+
+  private String leaders() {
+    List<String> parts = new ArrayList<>();
+    for (String[] part : new String[][] {{"地区", "乡镇"}, {"部门", "部门"}}) {
+      Map<String, List<Map<String, String>>> groups =
+          groups(
+              sheets.units(unit -> !cell(unit, part[0]).isEmpty()),
+              unit -> cell(unit, part[0]),
+              sheets.list(part[0]),
+              false);
+      List<Ranked<String>> ranked =
+          rank(List.copyOf(groups.keySet()), name -> sum(groups.get(name), "报送"), false);
+      String leading =
+          ranked.stream()
+              .filter(
+                  each -> BigDecimal.valueOf(each.rank()).compareTo(sheets.setting("公布名次")) <= 0)
+              .map(
+                  each ->
+                      "%s（%s条，第%s）"
+                          .formatted(each.item(), print(each.value()), ordinal(each.rank())))
+              .collect(Collectors.joining("、"));
+      parts.add("报送数量居前的" + part[1] + "依次为" + leading + "。");
+    }
+    return "（三）报送排名。" + String.join("", parts) + "各乡镇、各部门报送和采用的情况见附件。";
+  }
+
+  private String goal() {
+    BigDecimal goal = sheets.setting("报送任务");
+    List<Map<String, String>> reached =
+        sheets.units(unit -> CountedFigures.number(cell(unit, "报送")).compareTo(goal) >= 0);
+    List<Map<String, String>> less = sheets.units(unit -> !reached.contains(unit));
+    long idle =
+        less.stream().filter(unit -> CountedFigures.number(cell(unit, "采用")).signum() == 0).count();
+    return "（四）任务完成。每个单位的报送任务为"
+        + print(goal)
+        + "条。"
+        + named(reached)
+        + "完成任务，占"
+        + share(count(reached), count(sheets.units()), 2)
+        + "；"
+        + named(less)
+        + "没有完成任务，占"
+        + share(count(less), count(sheets.units()), 2)
+        + "，其中没有采用的"
+        + idle
+        + "个。";
+  }
+
+  private static String named(List<Map<String, String>> units) {
+    String names = names(called(units), 3, "个");
+    return names + (units.size() <= 3 ? units.size() + "个" : "") + "单位";
+  }
+
+  private String outside() {
+    List<Map<String, String>> rows = sheets.outside();
+    BigDecimal sent = sum(rows, "推荐");
+    BigDecimal adopted = sum(rows, "采用");
+    List<Ranked<Map<String, String>>> first =
+        rank(rows, row -> CountedFigures.number(cell(row, "采用")), false).stream()
+            .filter(each -> each.rank() == 1)
+            .toList();
+    return "（五）上级采用。向上级推荐信息%s条，被采用%s条，采用率%s。采用最多的是%s，%s为%s条。"
+        .formatted(
+            print(sent),
+            print(adopted),
+            share(adopted, sent, 2),
+            joined(first.stream().map(each -> cell(each.item(), "渠道")).toList()),
+            first.size() > 1 ? "均" : "",
+            print(first.get(0).value()));
+  }
+
+  private String found() {
+    List<Map<String, String>> all = sheets.findings();
+    List<Map<String, String>> rectified =
+        sheets.findings(finding -> cell(finding, "是否整改").equals("是"));
+    List<Map<String, String>> failed = sheets.units(sheets::isFailed);
+    List<String> reasons = new ArrayList<>();
+    groups(
+            sheets.findings(finding -> cell(finding, "严重程度").equals("单项否决")),
+            FigureSheets::indicator,
+            List.of(),
+            false)
+        .forEach(
+            (reason, own) -> {
+              List<Map<String, String>> units = sheets.owners(own);
+              long done = units.stream().filter(sheets::isRectified).count();
+              reasons.add(reason + units.size() + "个" + among(done, "已全部整改"));
+            });
+    return "本次检查共发现问题%d个，涉及单位%d个，扣%s分；已整改%d个，整改率%s。"
+            .formatted(
+                all.size(),
+                faulty().size(),
+                print(sum(all, "扣分")),
+                rectified.size(),
+                share(count(rectified), count(all), 0))
+        + (failed.isEmpty()
+            ? "检查的单位全部合格。"
+            : "检查的单位中不合格%d个，占%s，原因是：%s。"
+                .formatted(
+                    failed.size(),
+                    share(count(failed), count(sheets.units(sheets::isChecked)), 2),
+                    String.join("，", reasons)));
+  }
+
+  private static String among(long some, String words) {
+    return some == 0 ? "" : "（其中" + some + "个" + words + "）";
+  }
+
+  private String topics() {
+    StringBuilder all = new StringBuilder();
+    Map<String, List<Map<String, String>>> topics =
+        groups(sheets.findings(), finding -> cell(finding, "问题类别"), List.of(), false);
+    int number = 0;
+    for (Map.Entry<String, List<Map<String, String>>> topic : topics.entrySet()) {
+      List<Map<String, String>> own = topic.getValue();
+      List<Map<String, String>> units = sheets.owners(own);
+      boolean placed = own.stream().anyMatch(f -> CountedFigures.isNumber(cell(f, "处数")));
+      number++;
+      all.append(topics.size() > 1 ? ordinal(number) + "是" : "")
+          .append(topic.getKey())
+          .append("。共")
+          .append(own.size())
+          .append("个问题")
+          .append(placed ? "、" + print(sum(own, "处数")) + "处" : "")
+          .append("，涉及")
+          .append(units.size())
+          .append("个单位")
+          .append(among(units.stream().filter(sheets::isFailed).count(), "不合格"))
+          .append("，扣")
+          .append(print(sum(own, "扣分")))
+          .append("分。");
+    }
+    return all.toString();
+  }
+
+  private String points() {
+    BigDecimal line = sheets.setting("扣分提醒线");
+    List<Map<String, String>> faulty = faulty();
+    BigDecimal whole = sum(sheets.found(faulty), "扣分");
+    List<Map<String, String>> heavy =
+        faulty.stream().filter(u -> FigureSheets.points(sheets, u).compareTo(line) >= 0).toList();
+    String which =
+        rank(heavy, unit -> FigureSheets.points(sheets, unit), true).stream()
+            .map(each -> cell(each.item(), "名称") + "（" + print(each.value()) + "分）")
+            .collect(Collectors.joining("、"));
+    return "有问题的单位平均扣%s分。%s各单位的问题和扣分见附件。"
+        .formatted(
+            average(whole, faulty.size(), 2),
+            heavy.isEmpty()
+                ? "没有扣分在" + print(line) + "分以上的单位。"
+                : "扣分在%s分以上的有%d个：%s。".formatted(print(line), heavy.size(), which));
+  }
+}
