@@ -20,8 +20,7 @@ public enum Level {
   /** A place, and the office of its government that gives notice of an inspection. */
   private static final Pattern ISSUER =
       Pattern.compile(
-          "(.*?(?:自治区|自治州|自治县|自治旗|[省市盟县旗区乡镇]|地区|街道))"
-              + "(人民政府|行政公署|政府|办事处|政务|行政审批|大数据|数据)(.*)");
+          "(.*?(?:自治区|自治州|自治县|自治旗|[省市盟县旗区乡镇]|地区|街道))" + "(人民政府|行政公署|政府|办事处|政务|行政审批|大数据|数据)(.*)");
 
   private static final List<String> MUNICIPALITIES = List.of("北京市", "天津市", "上海市", "重庆市");
 
@@ -62,8 +61,7 @@ public enum Level {
             new Place("镇", List.of(), "全镇", "村（社区）"),
             new Place("乡", List.of(), "全乡", "村"));
 
-    private static final Place MUNICIPALITY =
-        new Place("市", List.of(PROVINCE, CITY), "全市", "区县");
+    private static final Place MUNICIPALITY = new Place("市", List.of(PROVINCE, CITY), "全市", "区县");
 
     /** The place of an issuer; empty unless its name says it plainly. */
     static Optional<Place> of(String issuer) {
@@ -97,8 +95,8 @@ public enum Level {
   }
 
   /**
-   * What the issuer calls its area, if it plainly is of another level; for a department's notices, a
-   * government is.
+   * What the issuer calls its area, if it plainly is of another level; for a department's notices,
+   * a government is.
    */
   public Optional<String> otherThan(String issuer) {
     if (this == DEPARTMENT) {

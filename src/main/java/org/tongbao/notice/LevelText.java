@@ -16,7 +16,8 @@ public record LevelText(Words name, Words whole, Words below) {
     if (level == null) {
       return null;
     }
-    Source source = Source.of("层级").computed("模板的 set.yaml 写“" + level.label() + "”，发文机关是“" + issuer + "”");
+    Source source =
+        Source.of("层级").computed("模板的 set.yaml 写“" + level.label() + "”，发文机关是“" + issuer + "”");
     return new LevelText(
         new Words(level.label(), source),
         new Words(level.whole(issuer), source),

@@ -22,8 +22,8 @@ import org.tongbao.problem.Problem;
 import org.tongbao.template.TemplateSet;
 
 /**
- * What the template sets of an input declare: their levels, and the own columns, together with those
- * of its settings.
+ * What the template sets of an input declare: their levels, and the own columns, together with
+ * those of its settings.
  *
  * @param columns each once, with the name that is declared first
  * @param levels 层级, by the names of the sets that declare it

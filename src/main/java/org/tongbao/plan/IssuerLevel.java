@@ -9,8 +9,8 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * Warns of an issuer that plainly is of another level than the template set: the set would print
- * 全省 in the notice of a city.
+ * Warns of an issuer that plainly is of another level than the template set: the set would print 全省
+ * in the notice of a city.
  */
 final class IssuerLevel {
   private IssuerLevel() {}

@@ -42,19 +42,23 @@ record SampleUnit(
   }
 
   SampleUnit by(String itsSponsor) {
-    return new SampleUnit(kind, name, itsSponsor, group, platform, code, level, checked, score, sent);
+    return new SampleUnit(
+        kind, name, itsSponsor, group, platform, code, level, checked, score, sent);
   }
 
   SampleUnit on(String itsPlatform) {
-    return new SampleUnit(kind, name, sponsor, group, itsPlatform, code, level, checked, score, sent);
+    return new SampleUnit(
+        kind, name, sponsor, group, itsPlatform, code, level, checked, score, sent);
   }
 
   SampleUnit coded(String itsCode) {
-    return new SampleUnit(kind, name, sponsor, group, platform, itsCode, level, checked, score, sent);
+    return new SampleUnit(
+        kind, name, sponsor, group, platform, itsCode, level, checked, score, sent);
   }
 
   SampleUnit at(String itsLevel) {
-    return new SampleUnit(kind, name, sponsor, group, platform, code, itsLevel, checked, score, sent);
+    return new SampleUnit(
+        kind, name, sponsor, group, platform, code, itsLevel, checked, score, sent);
   }
 
   SampleUnit scored(String points) {
@@ -66,7 +70,6 @@ record SampleUnit(
   }
 
   SampleUnit sending(String items) {
-    return new SampleUnit(
-        kind, name, sponsor, group, platform, code, level, checked, score, items);
+    return new SampleUnit(kind, name, sponsor, group, platform, code, level, checked, score, items);
   }
 }

@@ -2,9 +2,9 @@ package org.tongbao.intake.settings;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
-import java.util.Arrays;
 import org.tongbao.inspection.Level;
 import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.SetSettings;
@@ -12,8 +12,8 @@ import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Problem;
 
 /**
- * Reads the set.yaml of a template set: for which level the set is, and the columns that it
- * adds to the sheets.
+ * Reads the set.yaml of a template set: for which level the set is, and the columns that it adds to
+ * the sheets.
  */
 public final class SetFile {
   private SetFile() {}
