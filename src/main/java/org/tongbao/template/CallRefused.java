@@ -17,6 +17,11 @@ final class CallRefused extends TemplateModelException {
     this.values = values;
   }
 
+  /** Whether an argument has no value, which may follow from another problem. */
+  boolean isOfAbsentArgument() {
+    return message == TemplateMessage.FUNCTION_ARGUMENT_ABSENT;
+  }
+
   /** The problem, at the place in the template that asks. */
   Problem problem(Place asking) {
     return message.at(asking, values);

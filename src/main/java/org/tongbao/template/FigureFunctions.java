@@ -19,28 +19,32 @@ final class FigureFunctions implements TemplateHashModelEx {
   private static final Map<String, Function> FUNCTIONS = new LinkedHashMap<>();
 
   static {
-    FUNCTIONS.put("count", new Function("一串行", call -> call.figures().count(call.items())));
+    FUNCTIONS.put("count", new Function("一串行", 1, call -> call.figures().count(call.items())));
     FUNCTIONS.put("sum", columnFunction((f, call) -> f.sum(call.items(), call.column())));
     FUNCTIONS.put("average", columnFunction((f, call) -> f.average(call.items(), call.column())));
     FUNCTIONS.put("highest", columnFunction((f, call) -> f.highest(call.items(), call.column())));
     FUNCTIONS.put("lowest", columnFunction((f, call) -> f.lowest(call.items(), call.column())));
     FUNCTIONS.put(
         "share",
-        new Function("部分, 总数", call -> call.figures().share(call.value(0), call.value(1))));
+        new Function("部分, 总数", 2, call -> call.figures().share(call.value(0), call.value(1))));
     FUNCTIONS.put(
         "difference",
-        new Function("一个数, 减去的数", call -> call.figures().difference(call.value(0), call.value(1))));
-    FUNCTIONS.put("total", new Function("数, 数, …", call -> call.figures().total(call.values())));
+        new Function(
+            "一个数, 减去的数", 2, call -> call.figures().difference(call.value(0), call.value(1))));
+    FUNCTIONS.put(
+        "total",
+        new Function("数, 数, …", Integer.MAX_VALUE, call -> call.figures().total(call.values())));
     FUNCTIONS.put(
         "change",
-        new Function("现在的数, 以前的数", call -> call.figures().change(call.value(0), call.value(1))));
-    FUNCTIONS.put("names", new Function("一串行", call -> call.figures().names(call.items())));
-    FUNCTIONS.put("group", new Function("一串行, \"列\", …", FigureFunctions::group));
-    FUNCTIONS.put("rank", new Function("一串行, \"列\"", FigureFunctions::rank));
-    FUNCTIONS.put("ordinal", new Function("…?counter", FunctionCall::ordinal));
+        new Function("现在的数, 以前的数", 2, call -> call.figures().change(call.value(0), call.value(1))));
+    FUNCTIONS.put("names", new Function("一串行", 1, call -> call.figures().names(call.items())));
+    FUNCTIONS.put(
+        "group", new Function("一串行, \"列\", …", Integer.MAX_VALUE, FigureFunctions::group));
+    FUNCTIONS.put("rank", new Function("一串行, \"列\"", 2, FigureFunctions::rank));
+    FUNCTIONS.put("ordinal", new Function("…?counter", 1, FunctionCall::ordinal));
     FUNCTIONS.put(
         "figure",
-        new Function("\"说明\", 数", call -> call.figures().figure(call.text(0), call.number(1))));
+        new Function("\"说明\", 数", 2, call -> call.figures().figure(call.text(0), call.number(1))));
   }
 
   private final Figures figures;
@@ -55,9 +59,10 @@ final class FigureFunctions implements TemplateHashModelEx {
    * A function.
    *
    * @param arguments as a message shows them
+   * @param most how many it takes
    * @param result computes it
    */
-  record Function(String arguments, Result result) {}
+  record Function(String arguments, int most, Result result) {}
 
   /** Computes what a call asks for. */
   @FunctionalInterface
@@ -72,7 +77,7 @@ final class FigureFunctions implements TemplateHashModelEx {
   }
 
   private static Function columnFunction(ColumnResult result) {
-    return new Function("一串行, \"列\"", call -> result.of(call.figures(), call));
+    return new Function("一串行, \"列\"", 2, call -> result.of(call.figures(), call));
   }
 
   private static Object group(FunctionCall call) throws CallRefused {
@@ -103,7 +108,8 @@ final class FigureFunctions implements TemplateHashModelEx {
     }
     return (TemplateMethodModelEx)
         arguments -> {
-          FunctionCall call = new FunctionCall(figures, name, function.arguments(), arguments);
+          FunctionCall call =
+              new FunctionCall(figures, name, function.arguments(), function.most(), arguments);
           Object result = function.result().of(call);
           call.refuseOtherOptions();
           return wrapper.wrap(result);

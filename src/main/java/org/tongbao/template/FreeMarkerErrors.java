@@ -24,6 +24,7 @@ final class FreeMarkerErrors {
   static {
     syntax();
     calls();
+    builtIns();
     values();
     types();
   }
@@ -78,6 +79,13 @@ final class FreeMarkerErrors {
         TemplateMessage.TAG_NOT_CLOSED_AT_END);
     known("^Unexpected end of file", TemplateMessage.UNFINISHED_TEMPLATE);
     known(
+        "^Encountered \"(.*?)\", but at this place only this can be closed: \"([(\\[{])\"",
+        TemplateMessage.BRACKET_OPEN);
+    known("^Found string literal: (\".*?\")\\. Expecting: number", TemplateMessage.TEXT_FOR_NUMBER);
+    known(
+        "^\\?(\\w+)\\(\\.\\.\\.\\) requires exactly (\\d+) param",
+        TemplateMessage.BUILT_IN_PARAMETERS);
+    known(
         "^Encountered \"(.*?)\", but at this place only this can be closed: \"(.*?)\"",
         TemplateMessage.OTHER_TAG_OPEN);
     known("^Encountered \"}\"", TemplateMessage.EMPTY_INTERPOLATION);
@@ -131,6 +139,29 @@ final class FreeMarkerErrors {
     knownOfExpression("^Can't use \\?api", TemplateMessage.API_NOT_ALLOWED);
     known("^Instantiating .* is not allowed", TemplateMessage.NEW_NOT_ALLOWED);
     known("^\"\\?join\" failed at index ", TemplateMessage.JOIN_OF_NUMBERS);
+  }
+
+  private static void builtIns() {
+    known(
+        "^\\?sort_by\\(\\.\\.\\.\\) failed at sequence index (\\d+).*The \"(.*?)\" subvariable was null",
+        (place, found, expression) ->
+            TemplateMessage.SORT_KEY_ABSENT.at(
+                place, Integer.parseInt(found.group(1)) + 1, found.group(2)));
+    known("^The argument to \\?sort_by\\(key\\)", TemplateMessage.SORT_KEY_WITHOUT_QUOTES);
+    known("^\\?sort failed at ", TemplateMessage.SORT_OF_ROWS);
+    known(
+        "^The filter expression had to return a boolean value, but it returned an? ([\\w+]+)",
+        (place, found, expression) ->
+            TemplateMessage.FILTER_NOT_A_CONDITION.at(place, type(found.group(1))));
+    known("^The element mapper function has returned no", TemplateMessage.MAPPED_TO_NOTHING);
+    known(
+        "^\\?(\\w+)\\(\\.\\.\\.\\) expects (?:at least |at most )?[\\d or]+ arguments?",
+        TemplateMessage.BUILT_IN_ARGUMENT_COUNT);
+    known(
+        "^\\?(\\w+)\\(\\.\\.\\.\\) expects an? (\\w+) as argument #(\\d+), but received an? (\\w+)",
+        (place, found, expression) ->
+            TemplateMessage.BUILT_IN_ARGUMENT_TYPE.at(
+                place, found.group(1), found.group(3), type(found.group(2)), type(found.group(4))));
   }
 
   private static void values() {

@@ -31,9 +31,10 @@ final class FunctionCall {
 
   /**
    * @param form the arguments as a message shows them
+   * @param most how many arguments it takes, besides options
    * @param models as FreeMarker gives them; a last hash holds options
    */
-  FunctionCall(Figures figures, String function, String form, List<?> models)
+  FunctionCall(Figures figures, String function, String form, int most, List<?> models)
       throws TemplateModelException {
     this.figures = figures;
     this.function = function;
@@ -45,10 +46,10 @@ final class FunctionCall {
       } else if (model instanceof TemplateModel) {
         arguments.add(plain((TemplateModel) model));
       } else {
-        throw wrong();
+        throw new CallRefused(TemplateMessage.FUNCTION_ARGUMENT_ABSENT, function, i + 1, written());
       }
     }
-    if (arguments.isEmpty()) {
+    if (arguments.isEmpty() || arguments.size() > most) {
       throw wrong();
     }
   }
@@ -96,8 +97,11 @@ final class FunctionCall {
   }
 
   private CallRefused wrong() {
-    return new CallRefused(
-        TemplateMessage.FUNCTION_ARGUMENTS, function, "figures." + function + "(" + form + ")");
+    return new CallRefused(TemplateMessage.FUNCTION_ARGUMENTS, function, written());
+  }
+
+  private String written() {
+    return "figures." + function + "(" + form + ")";
   }
 
   Figures figures() {
@@ -127,9 +131,6 @@ final class FunctionCall {
 
   /** The name of a column behind the rows; null if there is none. */
   @Nullable String column() throws CallRefused {
-    if (arguments.size() > 2) {
-      throw wrong();
-    }
     return arguments.size() == 1 ? null : text(1);
   }
 

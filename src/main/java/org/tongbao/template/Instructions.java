@@ -39,20 +39,29 @@ final class Instructions {
    * are searched for among their parents.
    */
   Optional<TemplateElement> loop() {
-    for (TemplateElement each : stack) {
-      for (TreeNode at = each; at instanceof TemplateElement element; at = element.getParent()) {
-        if (element.getDescription().startsWith("#list")) {
-          return Optional.of(element);
-        }
-      }
-    }
-    return Optional.empty();
+    return around("#list");
   }
 
   /** Where the macro or function that is about to run is called. */
   Optional<Place> call() {
     return first(element -> !element.getDescription().matches("(?s)#(macro|function) .*"))
         .map(Instructions::place);
+  }
+
+  /** The template's function in which the innermost stands. */
+  Optional<String> function() {
+    return around("#function ").map(element -> element.getDescription().split("[ (]")[1]);
+  }
+
+  private Optional<TemplateElement> around(String start) {
+    for (TemplateElement each : stack) {
+      for (TreeNode at = each; at instanceof TemplateElement element; at = element.getParent()) {
+        if (element.getDescription().startsWith(start)) {
+          return Optional.of(element);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the innermost uses a name. */

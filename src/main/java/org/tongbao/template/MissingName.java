@@ -32,8 +32,21 @@ final class MissingName {
     if (VOCABULARY.names().contains(name)) {
       return TemplateMessage.ABSENT_VALUE.at(place, expression);
     }
+    if (expression.matches("(?s).*[])]") || (others.isEmpty() && expression.contains("."))) {
+      return absent(expression).at(place, expression);
+    }
     Optional<String> near = Nearest.to(name, others).or(() -> Nearest.to(name, VOCABULARY.names()));
     return unknown(place, expression, near);
+  }
+
+  /** Names that the model does not have are reported elsewhere, so this has no value here. */
+  private static TemplateMessage absent(String expression) {
+    if (expression.endsWith(")")) {
+      return TemplateMessage.ABSENT_RESULT;
+    }
+    return expression.matches("(?s).*[^\"']]")
+        ? TemplateMessage.ABSENT_ITEM
+        : TemplateMessage.ABSENT_CELL;
   }
 
   /** A name that does not exist. */

@@ -18,6 +18,8 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
@@ -174,6 +176,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
           Object own = row.own(column);
           return own == null ? null : wrapper.wrap(own);
         }
+        Set<String> offered = new TreeSet<>(keySet());
+        row.columns().forEach(column -> offered.add(column.name()));
+        throw new NameNotOffered(key, offered);
       }
       throw new NameNotOffered(key, keySet());
     }

@@ -24,6 +24,8 @@ final class RenderingFaults implements TemplateExceptionHandler {
       Pattern.compile("#(?:assign|local|global) \"?([\\p{L}_][\\p{L}\\p{N}_]*)");
   private static final Pattern FIRST_NAME = Pattern.compile("^[\\p{L}_][\\p{L}\\p{N}_]*");
 
+  private static final Pattern NAMES = Pattern.compile("(?<!\\.)[\\p{L}_][\\p{L}\\p{N}_]*");
+
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<String> notComputed = new HashSet<>();
   private boolean complete = true;
@@ -33,13 +35,24 @@ final class RenderingFaults implements TemplateExceptionHandler {
     Instructions at = Instructions.of(where);
     note(fault, at);
     at.innermost().ifPresent(this::noteVariable);
+    at.function().ifPresent(notComputed::add);
   }
 
   private void note(TemplateException fault, Instructions at) {
-    if (!(fault instanceof InvalidReferenceException)
-        || !notComputed.contains(firstName(fault.getBlamedExpressionString()))) {
+    if (!follows(fault, at)) {
       problems.add(TemplateFault.of(fault, at));
     }
+  }
+
+  /** Whether it has no value because something else could not be computed. */
+  private boolean follows(TemplateException fault, Instructions at) {
+    if (fault instanceof InvalidReferenceException) {
+      return notComputed.contains(firstName(fault.getBlamedExpressionString()));
+    }
+    CallRefused refused = TemplateFault.cause(fault, CallRefused.class);
+    return refused != null
+        && refused.isOfAbsentArgument()
+        && NAMES.matcher(at.description()).results().anyMatch(n -> notComputed.contains(n.group()));
   }
 
   void note(Problem problem) {

@@ -18,9 +18,14 @@ final class TemplateFault {
   private static final Pattern ENDED =
       Pattern.compile("Unexpected end of file|Encountered .*only this can be closed");
   private static final Pattern CALL = Pattern.compile("When calling (?:macro|function) ");
+  private static final Pattern IN_LAMBDA = Pattern.compile("Failed to transform element");
+  private static final Pattern ARROW = Pattern.compile("(?s).*(?:=|-\\s+|－|—)");
   private static final Pattern FILE =
       Pattern.compile(
           "^Template (?:inclusion|importing) failed \\(for parameter value \"(.*?)\"\\)");
+
+  /** More names are looked up in the guide. */
+  private static final int MOST_NAMES = 30;
 
   private TemplateFault() {}
 
@@ -36,7 +41,16 @@ final class TemplateFault {
         return unclosed(open.get());
       }
     }
+    if (message.startsWith("Encountered \">\"") && ARROW.matcher(before(text, place)).matches()) {
+      return TemplateMessage.LAMBDA_ARROW.at(place);
+    }
     return FreeMarkerErrors.syntax(place, message);
+  }
+
+  /** The part of the place's line that stands before it. */
+  private static String before(String text, Place place) {
+    String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+    return line.substring(0, Math.min(line.length(), Math.max(0, place.column() - 1)));
   }
 
   private static Problem unclosed(OpenTags.Found tag) {
@@ -65,6 +79,10 @@ final class TemplateFault {
     NameNotOffered notOffered = cause(e, NameNotOffered.class);
     if (notOffered != null) {
       return notOffered(place, notOffered, at);
+    }
+    if (IN_LAMBDA.matcher(e.getMessageWithoutStackTop()).lookingAt()
+        && e.getCause() instanceof TemplateException inner) {
+      return of(inner, at);
     }
     String message = firstLine(e.getMessageWithoutStackTop());
     Matcher file = FILE.matcher(message);
@@ -95,13 +113,16 @@ final class TemplateFault {
   /** The model does not know the expression; it is searched for in the template. */
   private static Problem notOffered(Place place, NameNotOffered name, Instructions at) {
     Optional<NameReference> asked = at.asking(name.name());
-    return MissingName.unknown(
-        asked.map(found -> at.forEditor(found.place())).orElse(place),
-        asked.map(NameReference::text).orElse(name.name()),
-        Nearest.to(name.name(), name.offered()));
+    Place where = asked.map(found -> at.forEditor(found.place())).orElse(place);
+    String text = asked.map(NameReference::text).orElse(name.name());
+    Optional<String> near = Nearest.to(name.name(), name.offered());
+    return near.isEmpty() && name.offered().size() <= MOST_NAMES
+        ? TemplateMessage.UNKNOWN_NAME_AMONG.at(where, text, String.join("、", name.offered()))
+        : MissingName.unknown(where, text, near);
   }
 
-  private static <T> @Nullable T cause(Throwable e, Class<T> wanted) {
+  /** The first of this type among a fault and its causes. */
+  static <T> @Nullable T cause(Throwable e, Class<T> wanted) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (wanted.isInstance(cause)) {
         return wanted.cast(cause);

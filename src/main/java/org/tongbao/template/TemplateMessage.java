@@ -36,6 +36,12 @@ public enum TemplateMessage implements Message {
   MACRO_NOT_CLOSED(error("模板语法有误：到文件末尾还没有结束标记 </#macro>（或 </#function>）", "请在它该结束的地方补上")),
   TAG_NOT_CLOSED_AT_END(error("模板语法有误：到文件末尾还没有结束标记 </{标记}>", "请在它该结束的地方补上 </{标记}>")),
   UNFINISHED_TEMPLATE(error("模板语法有误：到文件末尾还没有写完", "请检查这一处的 <#…>、${…} 是否写完整、成对")),
+  BRACKET_OPEN(error("模板语法有误：此处是 {写法}，但前面的 {括号} 还没有结束", "请在它该结束的地方补上成对的括号")),
+  LAMBDA_ARROW(
+      error("模板语法有误：这里的箭头没有写对", "请写成 -> （减号、大于号，中间不空格），如 units?filter(unit -> unit.passed)")),
+  TEXT_FOR_NUMBER(error("模板语法有误：这里要的是数，写的是文字 {写法}", "数不加引号")),
+  BUILT_IN_PARAMETERS(
+      error("模板语法有误：?{名称}(…) 的括号里应当写 {项数} 项", "请对照模板说明改正；几个条件用 && （都要）或 || （有一个即可）连接")),
   OTHER_TAG_OPEN(error("模板语法有误：此处是 {写法}，但前面的 <{标记}> 还没有结束", "请先在它该结束的地方写 </{标记}>")),
   EMPTY_INTERPOLATION(error("模板语法有误：${…} 里缺了内容", "请写出要印的名称，如 ${notice.issuer}")),
   STRAY_DIRECTIVE_END(error("模板语法有误：多了一个 {标记}，前面没有和它成对的开头", "请删去，或补上开头")),
@@ -53,6 +59,11 @@ public enum TemplateMessage implements Message {
   SHARED_TEMPLATE_NOT_IMPORTED(
       error("没有“{名称}”这个名称", "开头要写 <#import \"/shared/{名称}.ftlx\" as {名称}>")),
   ABSENT_VALUE(error("“{表达式}”没有值", "请在 notice.yaml 中填写，或在模板中用 <#if {表达式}??> 判断有值才写")),
+  ABSENT_CELL(
+      error("“{表达式}”没有值：这一行的这一格没有填", "请先用 <#if {表达式}??> 判断，或写明没有时用什么，如 {表达式}!\"—\"、({表达式}!0)")),
+  ABSENT_ITEM(error("“{表达式}”没有值：没有这么多项", "第几项从 0 算起；请先用 ?size 判断有几项")),
+  ABSENT_RESULT(error("“{表达式}”没有值", "请检查其中的 <#return …>，或用 <#if {表达式}??> 判断有值才写")),
+  UNKNOWN_NAME_AMONG(error("没有“{名称}”这个名称", "可用的有：{可用的名称}")),
   INCLUDE_NOT_ALLOWED(error("不能引入“{文件}”", "只能引入本模板文件夹里的 .ftlx 文件，或 /shared/ 里的")),
 
   // calls
@@ -64,7 +75,17 @@ public enum TemplateMessage implements Message {
   ARGUMENT_TYPE(error("模板的这一处无法执行：{名称}(…) 的第 {次序} 项应当是{应有类型}，这里是{类型}", "请对照模板说明改正括号里的内容")),
   API_NOT_ALLOWED(error("模板的“{表达式}”无法计算：模板里不能用 ?api", "请只用模板说明里的名称")),
   NEW_NOT_ALLOWED(error("模板的这一处无法执行：模板里不能用 ?new 调用程序", "请只用模板说明里的名称")),
-  JOIN_OF_NUMBERS(error("模板的这一处无法执行：?join 只能连接文字", "数字请用 <#list> 逐个写，中间用 <#sep>")),
+  SORT_KEY_ABSENT(
+      error("?sort_by 无法排序：第{次序}项没有“{名称}”的值", "请先用 ?filter 去掉没有的，如 ?filter(unit -> unit.{名称}??)")),
+  SORT_KEY_WITHOUT_QUOTES(error("?sort_by 的名称没有写对", "名称要用英文引号括起来，如 ?sort_by(\"score\")")),
+  SORT_OF_ROWS(error("?sort 只能给文字或数排序", "请写明按哪一项，如 ?sort_by(\"score\")")),
+  MAPPED_TO_NOTHING(error("?map 的一项没有值", "请先用 ?filter 去掉没有的")),
+  BUILT_IN_ARGUMENT_COUNT(error("?{名称}(…) 括号里的项数不对", "请对照模板说明改正括号里的内容")),
+  BUILT_IN_ARGUMENT_TYPE(error("?{名称}(…) 的第 {次序} 项应当是{应有类型}，这里是{类型}", "请对照模板说明改正括号里的内容")),
+  FILTER_NOT_A_CONDITION(
+      error("?filter(…) 箭头后面要的是一个条件，这个值是{类型}", "请写成比较，如 unit -> unit.region == \"甲区\"；判断有没有值用 ??")),
+  JOIN_OF_NUMBERS(
+      error("模板的这一处无法执行：?join 只能连接文字", "单位的名称用 figures.names(…)；数字请用 <#list> 逐个写，中间用 <#sep>")),
 
   // figures
   NUMBER_WITHOUT_SOURCE(error("“{写法}”里的数是模板自己算的，没有出处，核稿时无法核对", "请改用 {可用的写法}")),
@@ -74,6 +95,7 @@ public enum TemplateMessage implements Message {
   COMPUTED_FIGURE(warning("“{说明}”这个数由模板自己计算（figures.figure），程序没有核对", "每次发文前请核对")),
   NO_NUMBER(error("“{名称}”没有数，不能比较大小，也不能计算", "请先用 <#if ….exists> 判断")),
   FUNCTION_ARGUMENTS(error("figures.{函数}(…) 的写法不对", "应当写成 {正确的写法}")),
+  FUNCTION_ARGUMENT_ABSENT(error("figures.{函数}(…) 的第 {次序} 项没有值：列名没有加引号，或没有这个名称", "应当写成 {正确的写法}")),
   UNKNOWN_OPTION(error("figures.{函数}(…) 没有“{选项}”这个选项", "可用的有：{可用的选项}")),
   WRONG_OPTION(error("figures.{函数}(…) 的“{选项}”不能写“{值}”", "可以写：{可用的值}")),
 
@@ -84,7 +106,8 @@ public enum TemplateMessage implements Message {
           "数字要比较大小，如 <#if (… > 0)>；比较里有 > 的要加括号；判断有没有值用 ??")),
   VALUE_NOT_PRINTABLE(error("模板的“{表达式}”无法计算：这个值是{类型}，不能直接印出", "请写出要印的是其中哪一项，一串值用 <#list> 逐个写")),
   VALUE_TYPE(error("模板的“{表达式}”无法计算：这里要的是{应有类型}，这个值是{类型}", "请对照模板说明检查这个写法")),
-  VALUES_NOT_COMPARABLE(error("模板的“{表达式}”无法计算：这两个值不能相比", "数字只能同数字比，文字只能同文字比")),
+  VALUES_NOT_COMPARABLE(
+      error("模板的“{表达式}”无法计算：这两个值不能相比", "数字只能同数字比，文字只能同文字比；事实、参数的数用 .number；“是否”直接写名称，不用比")),
   VALUE_NOT_A_LIST(error("模板的这一处无法执行：<#list> 要的是一串值，这个不是", "请写一串值的名称，如 notice.kinds")),
   BOOLEAN_PRINTED(error("模板的这一处无法执行：“是否”不能直接印出", "请写成 <#if …>是<#else>否</#if>")),
   COMPUTATION_FAILED(error("模板的“{表达式}”无法计算：数太大，除数是0，或程序没有这样的算法", "请换一种写法，或直接写出结果")),
