@@ -177,7 +177,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
           return own == null ? null : wrapper.wrap(own);
         }
         Set<String> offered = new TreeSet<>(keySet());
-        row.columns().forEach(column -> offered.add(column.name()));
+        row.columns().forEach(each -> offered.add(each.name()));
         throw new NameNotOffered(key, offered);
       }
       throw new NameNotOffered(key, keySet());
