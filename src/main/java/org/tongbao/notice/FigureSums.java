@@ -34,9 +34,7 @@ record FigureSums(
     for (Row row : rows) {
       RowColumn<?> own = row.column(column);
       first = first == null ? numberColumn(own) : first;
-      Object cell = row.cell(own);
-      @Nullable BigDecimal number =
-          cell instanceof Numeric value ? value.exact() : (BigDecimal) cell;
+      BigDecimal number = addend(row, own);
       if (number != null) {
         items.add(row);
         numbers.add(number);
@@ -48,6 +46,19 @@ record FigureSums(
         items,
         numbers,
         rows.size() - items.size());
+  }
+
+  /**
+   * What a row adds to a figure; null if it has no number.
+   *
+   * @throws RequestRefused if a unit's number would count once for each of its findings
+   */
+  static @Nullable BigDecimal addend(Row row, RowColumn<?> column) {
+    if (row instanceof FindingRow && column.of() == RowColumn.Owner.UNIT) {
+      throw new RequestRefused(NoticeMessage.COLUMN_OF_UNITS, column.name());
+    }
+    Object cell = row.cell(column);
+    return cell instanceof Numeric value ? value.exact() : (BigDecimal) cell;
   }
 
   static RowColumn<?> numberColumn(RowColumn<?> column) {

@@ -30,6 +30,10 @@ public enum NoticeMessage implements Message {
   COLUMN_MISSPELT(Wording.error("没有“{列名}”这一列，是否应为“{相近的列名}”", "请改正模板中的列名；自己的列，要写在“自有列”里")),
   COLUMN_UNKNOWN(Wording.error("没有“{列名}”这一列，可用的有：{可用的列名}", "请改正模板中的列名；自己的列，要写在“自有列”里")),
   COLUMN_NOT_OF_NUMBERS(Wording.error("“{列名}”一列是{类型}，不是数，不能计算", "请改用数的一列，或改正“自有列”里的类型")),
+  COLUMN_OF_UNITS(
+      Wording.error(
+          "“{列名}”是检查对象的一列，按问题计算，一个单位有几个问题就计几次",
+          "请按单位计算，例如 figures.sum(sites.units, \"{列名}\")，分组的用 group.units")),
   GROUPED_BY_OTHER_THAN_TEXT(Wording.error("“{列名}”一列是{类型}，不是文字，不能用来分组", "请改用文字的一列")),
   ITEM_NOT_A_ROW(Wording.error("“{内容}”不是表里的一行，不能这样计算", "请用检查对象、问题、分组等一串行，例如 sites.units")),
   OPERAND_WITHOUT_SOURCE(

@@ -75,7 +75,7 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
     return column.equals(SIZE)
         ? BigDecimal.valueOf(rows.size())
         : rows.stream()
-            .map(row -> (BigDecimal) row.cell(column))
+            .map(row -> FigureSums.addend(row, column))
             .filter(Objects::nonNull)
             .reduce(BigDecimal::add)
             .orElse(null);

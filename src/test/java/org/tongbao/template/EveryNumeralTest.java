@@ -36,7 +36,8 @@ import org.tongbao.problem.Problem;
 class EveryNumeralTest {
   private static final Path TEMPLATES = Path.of("templates");
   private static final Pattern MARKED = Pattern.compile("\uFDD0\\d+\uFDD1[^\uFDD2]*\uFDD2");
-  private static final Pattern ROW = Pattern.compile("<tr>\\s*<td(?: rowspan=\"\\d+\")?>(\\d+)</td>");
+  private static final Pattern ROW =
+      Pattern.compile("<tr>\\s*<td(?: rowspan=\"\\d+\")?>(\\d+)</td>");
   private static final Pattern NUMERAL = Pattern.compile("[0-9０-９]+");
   private static final int AROUND = 3;
 
