@@ -29,6 +29,11 @@ final class MissingName {
     if (VARIABLE.matcher(expression).matches() && !others.contains(name)) {
       return unknownVariable(place, name, others, environment);
     }
+    if (expression.equals("notice.level") && environment != null) {
+      String notice = environment.getMainTemplate().getSourceName();
+      String set = notice.replace(TemplateSet.NOTICE, TemplateSet.SETTINGS);
+      return TemplateMessage.LEVEL_NOT_DECLARED.at(Place.of(set));
+    }
     if (VOCABULARY.names().contains(name)) {
       return TemplateMessage.ABSENT_VALUE.at(place, expression);
     }

@@ -59,6 +59,7 @@ public enum TemplateMessage implements Message {
   SHARED_TEMPLATE_NOT_IMPORTED(
       error("没有“{名称}”这个名称", "开头要写 <#import \"/shared/{名称}.ftlx\" as {名称}>")),
   ABSENT_VALUE(error("“{表达式}”没有值", "请在 notice.yaml 中填写，或在模板中用 <#if {表达式}??> 判断有值才写")),
+  LEVEL_NOT_DECLARED(error("模板里写了 notice.level，这里却没有写“层级”", "请写明这一套模板是哪一级的，如“层级: 市”")),
   ABSENT_CELL(
       error("“{表达式}”没有值：这一行的这一格没有填", "请先用 <#if {表达式}??> 判断，或写明没有时用什么，如 {表达式}!\"—\"、({表达式}!0)")),
   ABSENT_ITEM(error("“{表达式}”没有值：没有这么多项", "第几项从 0 算起；请先用 ?size 判断有几项")),

@@ -37,6 +37,7 @@ class OwnColumnsCommandTest {
       自有列:
         检查对象: [{列名: 报送, 类型: 数, 单位: 条}, {列名: 集约化, 类型: 是否, 可空: 是}]
         问题: [{列名: 最后更新, 类型: 日期, 可空: 是}]
+      层级: 市
       """;
   private static final String UNITS = "类别,名称,地区,报送,集约化\n政府网站,甲网,甲区,12,是\n政府网站,乙网,乙区,3,\n";
   private static final String FINDINGS = "类别,名称,严重程度,存在问题,最后更新\n政府网站,甲网,单项否决,首页未更新,2024.5.6\n";
@@ -148,7 +149,7 @@ class OwnColumnsCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            mine/set.yaml:1:27: 错误：自有列没有“条”这种类型。请写其中之一：数、文字、日期、是否。
+            mine/set.yaml:1:27: 错误：没有“条”这种类型。请写其中之一：数、文字、日期、是否。
             mine/set.yaml:2:1: 错误：不认识“地区”这个键。可以写：层级、自有列，请改正或删去这一行。
             问题清单（用 Excel 或 WPS 打开）：%s
             还没有核对——检查对象和问题的表：请先改正以上各处，确定自有列以后才能核对
@@ -158,7 +159,7 @@ class OwnColumnsCommandTest {
                 .formatted(temp.resolve("out/problems.csv")));
     assertThat(template("check").code()).isEqualTo(ExitCode.TEMPLATE.code());
     assertThat(template("check").err())
-        .contains("mine/set.yaml:1:27: 错误：自有列没有“条”这种类型。请写其中之一：数、文字、日期、是否。");
+        .contains("mine/set.yaml:1:27: 错误：没有“条”这种类型。请写其中之一：数、文字、日期、是否。");
   }
 
   @Test
@@ -244,7 +245,8 @@ class OwnColumnsCommandTest {
 
   @Test
   void areReadOnceForDerivedNoticesToo() throws IOException {
-    Files.writeString(sets.resolve("mine/set.yaml"), "自有列: {检查对象: [{列名: 报送, 类型: 数, 单位: 条}]}\n");
+    Files.writeString(
+        sets.resolve("mine/set.yaml"), "自有列: {检查对象: [{列名: 报送, 类型: 数, 单位: 条}]}\n层级: 市\n");
     Files.writeString(
         sets.resolve("letter/set.yaml"),
         "自有列: {检查对象: [{列名: 集约化, 类型: 是否, 可空: 是}], 问题: [{列名: 最后更新, 类型: 日期}]}\n");

@@ -66,6 +66,10 @@ class SetLevelTest {
 
     assertThat(Program.command("template", "list", "--templates", sets.toString()).out())
         .contains("city　市级通报\n  层级：市\n");
+    Files.delete(sets.resolve("city/set.yaml"));
+    assertThat(Program.command("template", "check", "city", "--templates", sets.toString()).err())
+        .containsOnlyOnce(
+            "city/set.yaml: 错误：模板里写了 notice.level，这里却没有写“层级”。请写明这一套模板是哪一级的，如“层级: 市”。");
     Files.writeString(sets.resolve("city/set.yaml"), "层级: 地级市\n");
     assertThat(Program.command("template", "check", "city", "--templates", sets.toString()).err())
         .isEqualTo("city/set.yaml:1:5: 错误：没有“地级市”这个层级。请写其中之一：省、市、县、旗、部门。\n");

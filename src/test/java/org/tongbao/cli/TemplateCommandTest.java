@@ -64,6 +64,7 @@ class TemplateCommandTest {
         .isEqualTo(
             """
             county　县级通报：主要问题写成一段，用“一是……二是……”分开；没有附件
+              层级：县
               可以替换的段落：开头、总体情况补充、工作要求
             """);
   }
@@ -77,7 +78,7 @@ class TemplateCommandTest {
     assertThat(run.out()).isEqualTo("已新建模板：" + made + "\n  怎样修改、检查和使用，见其中的 说明.txt\n");
     try (Stream<Path> files = Files.list(made)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("notice.ftlx", "reference.docx", "说明.txt");
+          .containsExactlyInAnyOrder("notice.ftlx", "reference.docx", "set.yaml", "说明.txt");
     }
     byte[] guide = Files.readAllBytes(made.resolve("说明.txt"));
     assertThat(guide).startsWith(0xEF, 0xBB, 0xBF);
@@ -138,7 +139,7 @@ class TemplateCommandTest {
             """
             county/notice.ftlx:3:10: 错误：没有“notice.isuer”这个名称。是否应为“issuer”。
             county/notice.ftlx:6:8: 错误：“notice.deadline”没有值。请在 notice.yaml 中填写，或在模板中用 <#if notice.deadline??> 判断有值才写。（用这样的数据时：county/examples/small 空缺）
-            county/notice.ftlx:6:31: 错误：没有“notice.topics[1]”这个名称。可用的名称见模板说明。（用这样的数据时：county/examples/small 空缺、county/examples/small 单行）
+            county/notice.ftlx:6:31: 错误：“notice.topics[1]”没有值：没有这么多项。第几项从 0 算起；请先用 ?size 判断有几项。（用这样的数据时：county/examples/small 空缺、county/examples/small 单行）
             """);
     assertThat(run.out()).isEqualTo("county：3 个错误\n");
   }

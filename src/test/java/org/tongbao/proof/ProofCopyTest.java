@@ -62,7 +62,7 @@ class ProofCopyTest {
     ProofDocx proof = proof(new Program(temp, GUANGDONG));
 
     assertThat(proof.figuresWithoutComment())
-        .containsExactly("100%", "1", "2", "3", "4", "1", "2", "3", "4");
+        .containsExactly("1", "2", "3", "4", "1", "2", "3", "4");
     assertThat(proof.places())
         .containsSubsequence(
             "广东省人民政府办公厅",
@@ -147,7 +147,7 @@ class ProofCopyTest {
     assertThat(proof(new Program(temp, GUANGDONG)).comments())
         .contains(
             """
-            40. 表格，共52行
+            41. 表格，共52行
             检查数：政府网站，units.csv 中“检查”不为“否”的行数
             合格数：政府网站，检查数－不合格数
             不合格数：政府网站，检查了的，有单项否决问题或得分低于合格线的个数
@@ -158,7 +158,7 @@ class ProofCopyTest {
             政府网站不合格的6个：见批注8\
             """,
             """
-            47. 表格，共3行
+            48. 表格，共3行
             江门滨江新区：units.csv:2334，findings.csv:13
             湛江城市更新：units.csv:2545，findings.csv:15
             湛江市雷州青年运河：units.csv:2546，findings.csv:16\
@@ -170,18 +170,18 @@ class ProofCopyTest {
     assertThat(proof(new Program(temp, "example-full")).comments())
         .contains(
             "1. 标志：示例市政务公开办公室文件\nnotice.yaml:10:20“版头”",
-            "27. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
-            "58. 表格，共2行\n事实表“网民留言办理”：notice.yaml:47、49、50",
-            "81. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
+            "30. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
+            "66. 表格，共2行\n事实表“网民留言办理”：notice.yaml:50、52、53",
+            "97. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
         .anySatisfy(c -> assertThat(c).contains("\nunits.csv:5 西示区政府门户网站，得分76.5，低于合格线\n"))
         .anySatisfy(
             c ->
                 assertThat(c)
-                    .startsWith("38. 表格，共9行\n名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加\n")
+                    .startsWith("45. 表格，共9行\n名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加\n")
                     .contains("\n西示区政府网站05：units.csv:10\n"))
-        .anySatisfy(c -> assertThat(c).startsWith("24. 政务新媒体合格率：98.3%\n＝170÷173，四舍五入到一位小数\n"))
+        .anySatisfy(c -> assertThat(c).startsWith("27. 政务新媒体合格率：98.3%\n＝170÷173，四舍五入到一位小数\n"))
         .anySatisfy(
-            c -> assertThat(c).startsWith("47. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
+            c -> assertThat(c).startsWith("54. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
   }
 
   @Test
@@ -218,12 +218,12 @@ class ProofCopyTest {
         .anySatisfy(
             c ->
                 assertThat(c)
-                    .startsWith("23. 点名的单位，共14个\nfindings.csv 中共14行，前10行：\nfindings.csv:5 ")
+                    .startsWith("24. 点名的单位，共14个\nfindings.csv 中共14行，前10行：\nfindings.csv:5 ")
                     .endsWith("\n其余4行在后面，到 findings.csv:28 为止"))
         .anySatisfy(
             c ->
                 assertThat(c)
-                    .startsWith("42. 表格，共18行\n")
+                    .startsWith("43. 表格，共18行\n")
                     .endsWith("\n以上是前10行，其余8行按名称在 units.csv 中查找"));
   }
 

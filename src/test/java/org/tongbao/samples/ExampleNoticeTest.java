@@ -34,9 +34,9 @@ class ExampleNoticeTest {
   @Test
   void tellsSamplesUnderHeadingsOfTheThirdLevel() {
     assertThat(notice.text())
-        .contains("\n1.政府网站。全市在运行政府网站26个，抽查20个。")
+        .contains("\n1.政府网站。全市在运行政府网站26个，抽查20个，抽查率76.92%。")
         .contains("\n2.政务新媒体。全市在运行政务新媒体1061个，抽查173个，涉及微信公众号、")
-        .contains("等7类平台。");
+        .contains("等7类平台。两类合计检查193个，发现问题12条。");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ExampleNoticeTest {
 
   @Test
   void joinsTheProblemsOfASiteInACell() {
-    assertThat(notice.table("附件3"))
+    assertThat(notice.table("附件4"))
         .contains("1 | 东示区政府门户网站 | 东示区政府办公室 | 首页超过2周未更新，动态要闻类栏目超过2周未更新，多个空白栏目 | —");
   }
 
@@ -81,7 +81,19 @@ class ExampleNoticeTest {
     assertThat(notice.table("三、网民留言办理情况"))
         .containsExactly(
             "渠道 | 收到（条） | 按时办结（条） | 超时办结（条）", "我为政府网站找错 | 52 | 52 | 0", "网站信箱 | 34 | 33 | 1");
-    assertThat(notice.text()).contains("网民留言86条，按时办结率98.84%");
+    assertThat(notice.text()).contains("网民留言86条，比上期增加7条，按时办结率98.84%");
+  }
+
+  @Test
+  void sumsAnOwnColumnByRegionAndLevelAndRanksWithinRegions() {
+    List<String> sums = notice.table("四、信息报送情况");
+    assertThat(sums)
+        .contains("东示区 | 县级 | 1 | 18 | 18.0", " | 镇级 | 2 | 15 | 7.5")
+        .endsWith("各地区小计 | 19 | 300 | 15.8", "各部门小计 | 7 | 114 | 16.3", "合计 | 26 | 414 | 15.9");
+    assertThat(notice.text()).contains("各网站共报送信息414条，平均每家15.9条；其中各部门报送114条，占27.54%。");
+    assertThat(notice.table("附件3"))
+        .containsSubsequence(
+            "西示区 | 西示区政府门户网站 | 24 | 1", " | 西示区政府网站06 | 24 | 1", " | 西示区政府网站05 | 21 | 3");
   }
 
   @Test
