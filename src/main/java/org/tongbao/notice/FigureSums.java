@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.OwnColumn.Type;
+import org.tongbao.inspection.OwnColumn;
 
 /**
  * The numbers of a column, or of a list of figures, and what is computed of all of them.
@@ -62,7 +62,7 @@ record FigureSums(
   }
 
   static RowColumn<?> numberColumn(RowColumn<?> column) {
-    if (column.type() != Type.NUMBER) {
+    if (column.type() != OwnColumn.Type.NUMBER) {
       throw new RequestRefused(
           NoticeMessage.COLUMN_NOT_OF_NUMBERS, column.name(), column.type().label());
     }

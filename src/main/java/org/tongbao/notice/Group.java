@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.inspection.OwnColumn.Type;
+import org.tongbao.inspection.OwnColumn;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.RowColumn.Owner;
 import org.tongbao.statistics.Dimension;
@@ -40,11 +40,11 @@ public record Group(
   private static final List<RowColumn<Group>> COLUMNS =
       List.of(
           RowColumn.text(Owner.OTHER, "名称", "name", Group::name),
-          RowColumn.known(Owner.OTHER, "在运行", "running", Type.NUMBER, Group::running),
-          RowColumn.known(Owner.OTHER, "检查数", "checked", Type.NUMBER, Group::checked),
-          RowColumn.known(Owner.OTHER, "合格数", "passed", Type.NUMBER, Group::passed),
-          RowColumn.known(Owner.OTHER, "不合格数", "failed", Type.NUMBER, Group::failed),
-          RowColumn.known(Owner.OTHER, "合格率", "passRate", Type.NUMBER, Group::passRate));
+          RowColumn.known(Owner.OTHER, "在运行", "running", OwnColumn.Type.NUMBER, Group::running),
+          RowColumn.known(Owner.OTHER, "检查数", "checked", OwnColumn.Type.NUMBER, Group::checked),
+          RowColumn.known(Owner.OTHER, "合格数", "passed", OwnColumn.Type.NUMBER, Group::passed),
+          RowColumn.known(Owner.OTHER, "不合格数", "failed", OwnColumn.Type.NUMBER, Group::failed),
+          RowColumn.known(Owner.OTHER, "合格率", "passRate", OwnColumn.Type.NUMBER, Group::passRate));
 
   /** Keeps its own copy. */
   public Group {

@@ -8,7 +8,6 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.OwnColumn;
-import org.tongbao.inspection.OwnColumn.Type;
 import org.tongbao.inspection.OwnColumns;
 import org.tongbao.notice.RowColumn.Owner;
 
@@ -24,8 +23,9 @@ final class RowColumns {
           RowColumn.text(Owner.UNIT, "平台", "platform", InspectedUnit::platform),
           RowColumn.text(Owner.UNIT, "网站标识码", "code", InspectedUnit::code),
           RowColumn.text(Owner.UNIT, "级别", "level", InspectedUnit::level),
-          RowColumn.known(Owner.UNIT, "检查", "checked", Type.YES_NO, InspectedUnit::checked),
-          RowColumn.known(Owner.UNIT, "得分", "score", Type.NUMBER, InspectedUnit::score));
+          RowColumn.known(
+              Owner.UNIT, "检查", "checked", OwnColumn.Type.YES_NO, InspectedUnit::checked),
+          RowColumn.known(Owner.UNIT, "得分", "score", OwnColumn.Type.NUMBER, InspectedUnit::score));
   private static final List<RowColumn<Finding>> FINDING =
       List.of(
           RowColumn.text(Owner.FINDING, "类别", "kind", Finding::kind),
@@ -36,13 +36,14 @@ final class RowColumns {
           RowColumn.text(Owner.FINDING, "问题类别", "topic", Finding::topic),
           RowColumn.sentences(Owner.FINDING, "存在问题", "problem", Finding::problem),
           RowColumn.sentences(Owner.FINDING, "正文表述", "prose", Finding::prose),
-          RowColumn.known(Owner.FINDING, "发现日期", "found", Type.DATE, Finding::date),
-          RowColumn.known(Owner.FINDING, "扣分", "points", Type.NUMBER, Finding::points),
-          RowColumn.known(Owner.FINDING, "整改期限", "due", Type.DATE, Finding::due),
+          RowColumn.known(Owner.FINDING, "发现日期", "found", OwnColumn.Type.DATE, Finding::date),
+          RowColumn.known(Owner.FINDING, "扣分", "points", OwnColumn.Type.NUMBER, Finding::points),
+          RowColumn.known(Owner.FINDING, "整改期限", "due", OwnColumn.Type.DATE, Finding::due),
           RowColumn.text(Owner.FINDING, "来源", "source", Finding::source),
-          RowColumn.known(Owner.FINDING, "是否整改", "rectified", Type.YES_NO, Finding::rectified),
-          RowColumn.known(Owner.FINDING, "列入名单", "listed", Type.YES_NO, Finding::listed),
-          RowColumn.known(Owner.FINDING, "正文点名", "named", Type.YES_NO, Finding::named));
+          RowColumn.known(
+              Owner.FINDING, "是否整改", "rectified", OwnColumn.Type.YES_NO, Finding::rectified),
+          RowColumn.known(Owner.FINDING, "列入名单", "listed", OwnColumn.Type.YES_NO, Finding::listed),
+          RowColumn.known(Owner.FINDING, "正文点名", "named", OwnColumn.Type.YES_NO, Finding::named));
 
   private RowColumns() {}
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.OwnColumn.Type;
+import org.tongbao.inspection.OwnColumn;
 
 /**
  * Rows that have the same value in a column.
@@ -23,7 +23,7 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
           RowColumn.Owner.OTHER,
           "个数",
           "count",
-          Type.NUMBER,
+          OwnColumn.Type.NUMBER,
           group -> BigDecimal.valueOf(group.rows.size()));
 
   private static final RowColumn<RowGroup> NAME =
@@ -62,7 +62,9 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
   public List<RowColumn<?>> columns() {
     List<RowColumn<?>> all = new ArrayList<>(List.of(NAME, SIZE));
     if (!rows.isEmpty()) {
-      rows.get(0).columns().stream().filter(c -> c.type() == Type.NUMBER).forEach(all::add);
+      rows.get(0).columns().stream()
+          .filter(c -> c.type() == OwnColumn.Type.NUMBER)
+          .forEach(all::add);
     }
     return all;
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.inspection.OwnColumn.Type;
+import org.tongbao.inspection.OwnColumn;
 
 /** Groups rows by their values in text columns. */
 final class RowGrouping {
@@ -45,9 +45,13 @@ final class RowGrouping {
     }
     List<String> next = columns.subList(1, columns.size());
     List<RowGroup> all = new ArrayList<>();
-    names.keySet().stream()
-        .filter(groups::containsKey)
-        .forEach(name -> all.add(group(names.get(name), groups.remove(name), next)));
+    names.forEach(
+        (name, group) -> {
+          List<Row> own = groups.remove(name);
+          if (own != null) {
+            all.add(group(group, own, next));
+          }
+        });
     groups.forEach((name, own) -> all.add(group(new GroupName(name, name), own, next)));
     if (!others.isEmpty()) {
       all.add(group(new GroupName(Evidence.Units.OTHERS, Evidence.Units.OTHERS), others, next));
@@ -57,7 +61,7 @@ final class RowGrouping {
 
   private static RowColumn<?> textColumn(Row row, String name) {
     RowColumn<?> column = row.column(name);
-    if (column.type() != Type.TEXT) {
+    if (column.type() != OwnColumn.Type.TEXT) {
       throw new RequestRefused(
           NoticeMessage.GROUPED_BY_OTHER_THAN_TEXT, column.name(), column.type().label());
     }

@@ -43,7 +43,7 @@ public record Rate(BigDecimal part, BigDecimal whole) implements Comparable<Rate
 
   /** Whether it is 100%. */
   public boolean isFull() {
-    return part.equals(whole);
+    return part.compareTo(whole) == 0;
   }
 
   /** Whether it is 0%. */
@@ -80,7 +80,7 @@ public record Rate(BigDecimal part, BigDecimal whole) implements Comparable<Rate
    */
   public boolean isCapped(int scale) {
     BigDecimal rounded = rounded(scale);
-    return !capped(rounded, scale).equals(rounded);
+    return capped(rounded, scale).compareTo(rounded) != 0;
   }
 
   private BigDecimal capped(BigDecimal rounded, int scale) {
