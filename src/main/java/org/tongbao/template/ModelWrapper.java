@@ -171,7 +171,10 @@ final class ModelWrapper extends DefaultObjectWrapper {
             return own == null ? null : wrapper.wrap(own);
           }
         }
-        Set<String> offered = new TreeSet<>(keySet());
+        Set<String> offered = new TreeSet<>();
+        for (Object name : keySet()) {
+          offered.add(String.valueOf(name));
+        }
         row.columns().forEach(column -> offered.add(column.name()));
         throw new NameNotOffered(key, offered);
       }
