@@ -58,7 +58,9 @@ class FactFileRunTest {
     assertThat(ProofDocx.of(program.files().get(2)).comments())
         .anySatisfy(
             comment ->
-                assertThat(comment).endsWith("表格，共2行\n事实表“网民留言办理”：notice.yaml:47；留言.csv:3、4"));
+                assertThat(comment)
+                    .endsWith(
+                        "表格，共2行\n事实表“网民留言办理”：notice.yaml:50；留言.csv:3、4\n事实表“网民留言办理”的“收到（条）”：留言.csv:3、4"));
   }
 
   @Test
@@ -98,7 +100,8 @@ class FactFileRunTest {
   @Test
   void isNotCarriedOnToTheNextPeriodButItsColumnsAre() throws IOException {
     Path next = temp.resolve("next");
-    program.edit("notice.yaml", text -> text + "参数: [{名称: 报送及格线, 数值: 50, 单位: 条}]\n");
+    program.edit(
+        "notice.yaml", text -> text.replace("参数:\n", "参数:\n  - {名称: 报送及格线, 数值: 50, 单位: 条}\n"));
 
     Program.Run run = Program.command("new", "" + next, "--from", "" + program.input(""));
 
@@ -109,10 +112,13 @@ class FactFileRunTest {
         .contains("待定的各格填写本期的；把本期的 留言.csv 放进这个目录；修改 words.ftlx");
     assertThat(next.resolve("留言.csv")).doesNotExist();
     assertThat(Files.readString(next.resolve("notice.yaml"), UTF_8))
-        .contains(COLUMNS, "文件: 留言.csv", "参数: [{名称: 报送及格线, 数值: 50, 单位: 条}]");
+        .contains(
+            COLUMNS,
+            "文件: 留言.csv",
+            "参数:\n  - {名称: 报送及格线, 数值: 50, 单位: 条}\n  - {名称: 报送最低要求, 数值: 6, 单位: 条}\n");
     assertThat(Program.command("check", "" + next, "--output", temp + "/out").err())
         .contains(
-            "notice.yaml:48:9: 错误：“事实表”里写的“留言.csv”不在这个目录里。目录里有：“findings.csv”、“units.csv”；请改正，或把文件放进来。");
+            "notice.yaml:52:9: 错误：“事实表”里写的“留言.csv”不在这个目录里。目录里有：“findings.csv”、“units.csv”；请改正，或把文件放进来。");
   }
 
   @Test

@@ -43,8 +43,8 @@ final class FunctionCall {
       Object model = models.get(i);
       if (i > 0 && i == models.size() - 1 && isOptions(model)) {
         readOptions((TemplateHashModelEx) model);
-      } else if (model instanceof TemplateModel argument) {
-        arguments.add(plain(argument));
+      } else if (model instanceof TemplateModel given) {
+        arguments.add(plain(given));
       } else {
         throw new CallRefused(TemplateMessage.FUNCTION_ARGUMENT_ABSENT, function, i + 1, written());
       }

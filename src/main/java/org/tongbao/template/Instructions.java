@@ -5,6 +5,8 @@ import freemarker.core.TemplateElement;
 import freemarker.core._CoreAPI;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.swing.tree.TreeNode;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
@@ -12,6 +14,8 @@ import org.tongbao.problem.Place;
 /** The stack of instructions that a rendering is executing, the innermost first. */
 @SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
 final class Instructions {
+  private static final Pattern FUNCTION = Pattern.compile("#function ([\\p{L}_][\\p{L}\\p{N}_]*)");
+
   private final TemplateElement[] stack;
 
   private Instructions(TemplateElement[] stack) {
@@ -50,7 +54,10 @@ final class Instructions {
 
   /** The template's function in which the innermost stands. */
   Optional<String> function() {
-    return around("#function ").map(element -> element.getDescription().split("[ (]")[1]);
+    return around("#function ")
+        .map(element -> FUNCTION.matcher(element.getDescription()))
+        .filter(Matcher::lookingAt)
+        .map(found -> found.group(1));
   }
 
   private Optional<TemplateElement> around(String start) {

@@ -176,7 +176,10 @@ final class ModelWrapper extends DefaultObjectWrapper {
           Object own = row.own(column);
           return own == null ? null : wrapper.wrap(own);
         }
-        Set<String> offered = new TreeSet<>(keySet());
+        Set<String> offered = new TreeSet<>();
+        for (Object name : keySet()) {
+          offered.add(String.valueOf(name));
+        }
         row.columns().forEach(each -> offered.add(each.name()));
         throw new NameNotOffered(key, offered);
       }

@@ -148,7 +148,7 @@ class ClerkFaultsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "example-full, 事实表:, 按时办结率98.84%",
+    "example-full, 事实表:, 按时办结率98.84%；抽查率76.92%；占27.54%",
     "guangdong-2024-q2, 事实:, 按时办结率100%",
     "dongyuan-2023-q3, 核对总数:, ''"
   })
@@ -161,7 +161,11 @@ class ClerkFaultsTest {
     Program.Run run = program.run();
 
     assertThat(run.code()).as(run.err()).isZero();
-    String rest = program.text().replace(answered, "");
+    String rest = program.text();
+    for (String rateOfAnotherSort : answered.split("；")) {
+      assertThat(rest).contains(rateOfAnotherSort);
+      rest = rest.replace(rateOfAnotherSort, "");
+    }
     assertThat(rest).contains("现将有关情况通报如下").doesNotContain("%").doesNotContain("合格率");
   }
 
