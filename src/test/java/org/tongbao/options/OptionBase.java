@@ -8,6 +8,12 @@ import java.util.Set;
 final class OptionBase {
   static final List<String> KINDS = List.of("政府网站", "政务新媒体", "系统外政务新媒体");
 
+  /** The set that asks for columns of its own. */
+  static final String FIGURES = "figures";
+
+  /** Its columns of units that may not be left out. */
+  private static final Set<String> COUNTED = Set.of("批次", "报送", "采用", "是否联网");
+
   /** Settings without which there is no notice; 部门 and 地区 are optional, but each row needs one. */
   private static final Set<String> REQUIRED = Set.of("模板", "发文机关", "期间", "检查时段", "主送", "检查类别");
 
@@ -102,8 +108,31 @@ final class OptionBase {
 
   /** An input with everything that the guide offers. */
   static OptionInput all(String set, String derived) {
-    return OptionInput.of(
-        SETTINGS.replace("SET", set).replace("DERIVED", derived), UNITS, FINDINGS);
+    String settings = SETTINGS.replace("SET", set).replace("DERIVED", derived);
+    return set.equals(FIGURES) ? counted(settings) : OptionInput.of(settings, UNITS, FINDINGS);
+  }
+
+  /** With what the set that counts for itself asks for. */
+  private static OptionInput counted(String settings) {
+    OptionInput all =
+        OptionInput.of(
+            settings
+                .replace(
+                    "参数: [",
+                    "参数: [{名称: 报送任务, 数值: 6}, {名称: 公布名次, 数值: 2}, {名称: 扣分提醒线, 数值: 1, 单位: 分}, ")
+                .replace("\n事实:\n", "\n事实:\n  - {名称: 上期报送, 数值: 60, 单位: 条}\n")
+                .replace(
+                    "事实表:\n",
+                    "事实表:\n  - {名称: 上级采用, 列: [渠道, {列名: 推荐, 类型: 数, 单位: 条}, {列名: 采用, 类型: 数, 单位: 条}], 行: [[网站, 9, 3]]}\n"),
+            UNITS.replace(",-1,", ",4,"), // less than nothing has no share
+            FINDINGS);
+    for (Map<String, String> unit : all.units()) {
+      unit.put("批次", unit.getOrDefault("级别", "").equals("区级") ? "第一批" : "第二批");
+      unit.put("采用", unit.getOrDefault("报送", "").matches("[5-9]|1\\d") ? "2" : "0");
+      unit.put("是否联网", "是");
+    }
+    all.findings().forEach(finding -> finding.put("处数", "3"));
+    return all;
   }
 
   /** The same without given totals and results, which would refuse every other count. */
@@ -118,7 +147,13 @@ final class OptionBase {
     OptionInput bare = all(set, set);
     bare.settings().keySet().retainAll(REQUIRED);
     for (List<Map<String, String>> rows : List.of(bare.units(), bare.findings())) {
-      rows.forEach(row -> row.keySet().retainAll(COLUMNS));
+      rows.forEach(
+          row ->
+              row.keySet()
+                  .removeIf(
+                      column ->
+                          !COLUMNS.contains(column)
+                              && !(set.equals(FIGURES) && COUNTED.contains(column))));
     }
     return bare;
   }

@@ -39,6 +39,7 @@ record OptionCase(String set, OptionInput base, List<Option> options) {
     SETS.put("example", "banner");
     SETS.put("banner", "department");
     SETS.put("department", "city");
+    SETS.put(OptionBase.FIGURES, "county");
   }
 
   String name() {

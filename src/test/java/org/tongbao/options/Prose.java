@@ -1,5 +1,6 @@
 package org.tongbao.options;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Prose {
       List.of(
           Pattern.compile("[，、；：（][，。；：、）]|。[，。；：、）]|^[，。；：、）]|[，、；]$"),
           Pattern.compile("率(?:为)?[—，。；]|[—]"),
-          Pattern.compile("等[01][个类家]|涉及等|均(?!未|在|实现|由)"),
+          Pattern.compile("等[01][个类家]|涉及等|(?<!平)均(?!未|在|实现|由)"),
           Pattern.compile("[于至][前，。]|报送[，。；]|书面$|null|存在存在|“”|《》"),
           Pattern.compile("[家个]0[个家]"));
 
@@ -66,7 +67,7 @@ final class Prose {
     }
   }
 
-  /** The rows above a last row 合计 add up to it, column by column. */
+  /** The rows above a last row 合计 add up to it, column by column; those of 小计 do not count. */
   private void sums(int last) {
     List<String> total = cells(last);
     if (!total.get(0).equals("合计") && !(total.size() > 1 && total.get(1).equals("合计"))) {
@@ -76,13 +77,13 @@ final class Prose {
       if (!isNumber(total.get(column))) {
         continue;
       }
-      long sum = 0;
+      BigDecimal sum = BigDecimal.ZERO;
       for (int i = last - 1; i >= 0 && lines.get(i).contains(CELLS); i--) {
         List<String> row = cells(i);
-        sum +=
-            row.size() == total.size() && isNumber(row.get(column)) ? number(row.get(column)) : 0;
+        boolean part = row.size() == total.size() && !lines.get(i).contains("小计");
+        sum = part && isNumber(row.get(column)) ? sum.add(new BigDecimal(row.get(column))) : sum;
       }
-      if (sum != number(total.get(column))) {
+      if (sum.compareTo(new BigDecimal(total.get(column))) != 0) {
         wrong.add("rows add up to " + sum + ": " + lines.get(last));
       }
     }
@@ -101,7 +102,7 @@ final class Prose {
   }
 
   private static boolean isNumber(String text) {
-    return text.matches("\\d+");
+    return text.matches("-?\\d+(\\.\\d+)?");
   }
 
   private static long number(String text) {

@@ -82,7 +82,7 @@ record FigureProse(FigureSheets sheets) {
           "%s报送%s条，占%s，采用%s条"
               .formatted(part[1], print(its), share(its, sent, 2), print(sum(own, "采用"))));
     }
-    return "（二）信息报送和采用。各乡镇、各部门共报送信息%s条%s，采用%s条%s，采用率%s。%s。平均每个单位报送%s条，最多的%s，最少的%s。"
+    return "（二）信息报送和采用。各乡镇、各部门共报送信息%s条%s，采用%s条%s，采用率%s。%s。平均每个单位报送%s条，最多的%s，最少的%s。各乡镇、各部门报送和采用的情况见附件。"
         .formatted(
             print(sent),
             change(sent, "上期报送"),
@@ -128,7 +128,7 @@ record FigureProse(FigureSheets sheets) {
               .collect(Collectors.joining("、"));
       parts.add("报送数量居前的" + part[1] + "依次为" + leading + "。");
     }
-    return "（三）报送排名。" + String.join("", parts) + "各乡镇、各部门报送和采用的情况见附件。";
+    return "（三）报送排名。" + String.join("", parts);
   }
 
   private String goal() {
@@ -206,7 +206,8 @@ record FigureProse(FigureSheets sheets) {
                 .formatted(
                     failed.size(),
                     share(count(failed), count(sheets.units(sheets::isChecked)), 2),
-                    String.join("，", reasons)));
+                    String.join("，", reasons)))
+        + (faulty().isEmpty() ? "" : "各单位的问题和扣分见附件。");
   }
 
   private static String among(long some, String words) {
@@ -250,7 +251,7 @@ record FigureProse(FigureSheets sheets) {
         rank(heavy, unit -> FigureSheets.points(sheets, unit), true).stream()
             .map(each -> cell(each.item(), "名称") + "（" + print(each.value()) + "分）")
             .collect(Collectors.joining("、"));
-    return "有问题的单位平均扣%s分。%s各单位的问题和扣分见附件。"
+    return "有问题的单位平均扣%s分。%s"
         .formatted(
             average(whole, faulty.size(), 2),
             heavy.isEmpty()

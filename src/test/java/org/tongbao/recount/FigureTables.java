@@ -91,7 +91,7 @@ record FigureTables(FigureSheets sheets) {
       groups(placed(column), unit -> cell(unit, column), sheets.list(column), false)
           .forEach((name, own) -> batches(name, own, rows));
     }
-    batches("合计", sheets.units(), rows);
+    batches("全县", sheets.units(), rows);
     return rows;
   }
 

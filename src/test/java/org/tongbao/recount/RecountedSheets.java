@@ -145,7 +145,12 @@ public final class RecountedSheets {
     return !cell(finding, "名称").isEmpty()
         && cell(finding, "名称").equals(cell(unit, "名称"))
         && (cell(finding, "类别").isEmpty() || cell(finding, "类别").equals(cell(unit, "类别")))
-        && (cell(finding, "平台").isEmpty() || cell(finding, "平台").equals(cell(unit, "平台")));
+        && (platform(finding).isEmpty() || platform(finding).equals(platform(unit)));
+  }
+
+  /** A platform's column may hold the kind, which is no platform. */
+  private static String platform(Map<String, String> row) {
+    return cell(row, "平台").equals(cell(row, "类别")) ? "" : cell(row, "平台");
   }
 
   boolean isChecked(Map<String, String> unit) {
