@@ -14,7 +14,6 @@ import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.OwnColumn;
-import org.tongbao.inspection.OwnColumn.Type;
 import org.tongbao.inspection.OwnColumns;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnValue;
@@ -30,10 +29,10 @@ public final class CountedInspection {
   private static final OwnColumns OWN =
       new OwnColumns(
           List.of(
-              new OwnColumn("报送", Type.NUMBER, "条", true, HERE),
-              new OwnColumn("更新", Type.DATE, "", true, HERE),
-              new OwnColumn("公开", Type.YES_NO, "", true, HERE),
-              new OwnColumn("备注", Type.TEXT, "", true, HERE)),
+              new OwnColumn("报送", OwnColumn.Type.NUMBER, "条", true, HERE),
+              new OwnColumn("更新", OwnColumn.Type.DATE, "", true, HERE),
+              new OwnColumn("公开", OwnColumn.Type.YES_NO, "", true, HERE),
+              new OwnColumn("备注", OwnColumn.Type.TEXT, "", true, HERE)),
           List.of());
 
   private final List<InspectedUnit> units = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tongbao.recount.CountedFigures.Ranked;
 
@@ -116,7 +117,10 @@ record FigureProse(FigureSheets sheets) {
               sheets.list(part[0]),
               false);
       List<Ranked<String>> ranked =
-          rank(List.copyOf(groups.keySet()), name -> sum(groups.get(name), "报送"), false);
+          rank(
+              List.copyOf(groups.keySet()),
+              name -> sum(Objects.requireNonNull(groups.get(name)), "报送"),
+              false);
       String leading =
           ranked.stream()
               .filter(

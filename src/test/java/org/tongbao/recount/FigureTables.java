@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,13 +72,16 @@ record FigureTables(FigureSheets sheets) {
     for (String column : PLACES) {
       Map<String, List<Map<String, String>>> all =
           groups(placed(column), unit -> cell(unit, column), sheets.list(column), true);
-      rank(List.copyOf(all.keySet()), name -> sum(all.get(name), "报送"), false)
+      rank(
+              List.copyOf(all.keySet()),
+              name -> sum(Objects.requireNonNull(all.get(name)), "报送"),
+              false)
           .forEach(
               each ->
                   rows.add(
                       row(
                           List.of(String.valueOf(each.rank()), each.item()),
-                          amounts(all.get(each.item())))));
+                          amounts(Objects.requireNonNull(all.get(each.item()))))));
       String name = column.equals("地区") ? "乡镇小计" : "部门小计";
       rows.add(row(List.of("", name), amounts(placed(column))));
     }
