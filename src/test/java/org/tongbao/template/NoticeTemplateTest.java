@@ -57,7 +57,8 @@ class NoticeTemplateTest {
     assertThat(text.replaceAll("\uFDD0\\d+\uFDD1[^\uFDD2]*\uFDD2", "□").replaceAll("\\s+", ""))
         .isEqualTo("□年□分□□□□□□□");
     assertThat(sources.stream().map(Source::what).distinct())
-        .containsExactly("期间", "合格线", "依据", "事实“网民留言”", "事实表“办理情况”", "事实表“办理情况”的“件数”", "政府网站合格率", "甲市政府门户网站");
+        .containsExactly(
+            "期间", "合格线", "依据", "事实“网民留言”", "事实表“办理情况”", "事实表“办理情况”的“件数”", "政府网站合格率", "甲市政府门户网站");
   }
 
   @Test
