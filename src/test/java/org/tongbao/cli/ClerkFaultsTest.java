@@ -162,7 +162,7 @@ class ClerkFaultsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     String rest = program.text();
-    for (String rateOfAnotherSort : answered.split("；")) {
+    for (String rateOfAnotherSort : answered.split("；", -1)) {
       assertThat(rest).contains(rateOfAnotherSort);
       rest = rest.replace(rateOfAnotherSort, "");
     }
