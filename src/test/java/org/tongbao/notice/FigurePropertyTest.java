@@ -44,7 +44,7 @@ class FigurePropertyTest {
                   List.of(),
                   Map.of("组", OFFICIAL.stream().map(name -> new GroupName(name, name)).toList()))));
 
-  private static RowColumn<FactRow> column(String name, Type type) {
+  private static RowColumn<FactRow> column(String name, OwnColumn.Type type) {
     OwnColumn own = new OwnColumn(name, type, "", true, HERE);
     return RowColumn.own(RowColumn.Owner.OTHER, own, FactRow::values);
   }
