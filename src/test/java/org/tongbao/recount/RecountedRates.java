@@ -107,7 +107,7 @@ record RecountedRates(RecountedNotice last, RecountedNotice present) {
                 .map(
                     change ->
                         change.signum() == 0
-                            ? "0"
+                            ? "0.00"
                             : (change.signum() > 0 ? "↑" : "↓") + change.abs().toPlainString())
                 .orElse("—")
             : "—";
