@@ -17,7 +17,7 @@ public final class UsedNames {
   private static final Pattern COLUMN = Pattern.compile("\\.\\s*(\\p{IsHan}[\\p{L}\\p{N}_]*)");
   private static final Pattern COMPUTED =
       Pattern.compile(
-          "\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
+          "\\bnotice\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
               + "|\\bnotice\\.(?:facts|parameters|tables)\\b");
 
   private final Set<String> members = new HashSet<>();

@@ -69,6 +69,7 @@ class ArchiveAddTest {
             "data/notice.txt",
             "data/templates/county/notice.ftlx",
             "data/templates/county/reference.docx",
+            "data/templates/county/set.yaml",
             "data/templates/shared/charts.ftlx",
             "data/templates/shared/findings.ftlx",
             "data/templates/shared/frame.ftlx",

@@ -76,7 +76,7 @@ class SettingsPartsTest {
         .containsExactly(
             "notice.yaml:7:6: 错误：合格线“80%”不对。合格线应是不带负号的数，最多两位小数，例如 80。",
             "notice.yaml:8:19: 错误：下限“-90”不对。下限应是不带负号的数，最多两位小数，例如 90。",
-            "notice.yaml:8:27: 错误：缺少“下限”。请写，例如“下限: 90”。");
+            "notice.yaml:8:25: 错误：缺少“下限”。请写，例如“下限: 90”。");
   }
 
   @Test
