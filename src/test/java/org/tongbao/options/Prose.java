@@ -17,7 +17,7 @@ final class Prose {
       List.of(
           Pattern.compile("[，、；：（][，。；：、）]|。[，。；：、）]|^[，。；：、）]|[，、；]$"),
           Pattern.compile("率(?:为)?[—，。；]|[—]"),
-          Pattern.compile("等[01][个类家]|涉及等|均(?!未|在|实现|由)"),
+          Pattern.compile("等[01][个类家]|涉及等|(?<!平)均(?!未|在|实现|由)"),
           Pattern.compile("[于至][前，。]|报送[，。；]|书面$|null|存在存在|“”|《》"),
           Pattern.compile("[家个]0[个家]"));
 
@@ -66,7 +66,7 @@ final class Prose {
     }
   }
 
-  /** The rows above a last row 合计 add up to it, column by column. */
+  /** The rows above a last row 合计 add up to it, column by column; 小计 are among them already. */
   private void sums(int last) {
     List<String> total = cells(last);
     if (!total.get(0).equals("合计") && !(total.size() > 1 && total.get(1).equals("合计"))) {
@@ -79,8 +79,8 @@ final class Prose {
       long sum = 0;
       for (int i = last - 1; i >= 0 && lines.get(i).contains(CELLS); i--) {
         List<String> row = cells(i);
-        sum +=
-            row.size() == total.size() && isNumber(row.get(column)) ? number(row.get(column)) : 0;
+        boolean counts = row.size() == total.size() && !row.get(0).endsWith("小计");
+        sum += counts && isNumber(row.get(column)) ? number(row.get(column)) : 0;
       }
       if (sum != number(total.get(column))) {
         wrong.add("rows add up to " + sum + ": " + lines.get(last));
