@@ -89,8 +89,9 @@ class ExampleNoticeTest {
     List<String> sums = notice.table("四、信息报送情况");
     assertThat(sums)
         .contains("东示区 | 县级 | 1 | 18 | 18.0", " | 镇级 | 2 | 15 | 7.5")
-        .endsWith("各地区小计 | 19 | 300 | 15.8", "各部门小计 | 7 | 114 | 16.3", "合计 | 26 | 414 | 15.9");
-    assertThat(notice.text()).contains("各网站共报送信息414条，平均每家15.9条；其中各部门报送114条，占27.54%。");
+        .endsWith(
+            "各地区小计 |  | 19 | 300 | 15.8", "各部门 |  | 7 | 114 | 16.3", "合计 |  | 26 | 414 | 15.9");
+    assertThat(notice.text()).contains("各网站共报送信息414条，平均每家15.9条。");
     assertThat(notice.table("附件3"))
         .containsSubsequence(
             "西示区 | 西示区政府门户网站 | 24 | 1", " | 西示区政府网站06 | 24 | 1", " | 西示区政府网站05 | 21 | 3");
