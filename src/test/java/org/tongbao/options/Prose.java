@@ -67,7 +67,7 @@ final class Prose {
     }
   }
 
-  /** The rows above a last row 合计 add up to it, column by column; 小计 are among them already. */
+  /** The rows above a last row 合计 add up to it, column by column; those of 小计 do not count. */
   private void sums(int last) {
     List<String> total = cells(last);
     if (!total.get(0).equals("合计") && !(total.size() > 1 && total.get(1).equals("合计"))) {
@@ -80,8 +80,8 @@ final class Prose {
       BigDecimal sum = BigDecimal.ZERO;
       for (int i = last - 1; i >= 0 && lines.get(i).contains(CELLS); i--) {
         List<String> row = cells(i);
-        boolean counts = row.size() == total.size() && !row.get(0).endsWith("小计");
-        sum += counts && isNumber(row.get(column)) ? number(row.get(column)) : 0;
+        boolean part = row.size() == total.size() && !lines.get(i).contains("小计");
+        sum = part && isNumber(row.get(column)) ? sum.add(new BigDecimal(row.get(column))) : sum;
       }
       if (sum.compareTo(new BigDecimal(total.get(column))) != 0) {
         wrong.add("rows add up to " + sum + ": " + lines.get(last));
