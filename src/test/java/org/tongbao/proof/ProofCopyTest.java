@@ -172,7 +172,7 @@ class ProofCopyTest {
             "1. 标志：示例市政务公开办公室文件\nnotice.yaml:10:20“版头”",
             "30. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
             "66. 表格，共2行\n事实表“网民留言办理”：notice.yaml:50、52、53",
-            "97. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
+            "95. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
         .anySatisfy(c -> assertThat(c).contains("\nunits.csv:5 西示区政府门户网站，得分76.5，低于合格线\n"))
         .anySatisfy(
             c ->
