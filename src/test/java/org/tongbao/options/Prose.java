@@ -67,14 +67,23 @@ final class Prose {
     }
   }
 
-  /** The rows above a last row 合计 add up to it, column by column; those of 小计 do not count. */
+  /**
+   * The rows above a last row 合计 add up to it, column by column, except averages; those of 小计 do
+   * not count.
+   */
   private void sums(int last) {
     List<String> total = cells(last);
     if (!total.get(0).equals("合计") && !(total.size() > 1 && total.get(1).equals("合计"))) {
       return;
     }
+    int first = last;
+    while (first > 0 && lines.get(first - 1).contains(CELLS)) {
+      first--;
+    }
+    List<String> head = cells(first);
     for (int column = 1; column < total.size(); column++) {
-      if (!isNumber(total.get(column))) {
+      boolean average = head.size() == total.size() && head.get(column).contains("平均");
+      if (average || !isNumber(total.get(column))) {
         continue;
       }
       BigDecimal sum = BigDecimal.ZERO;
