@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.OwnColumn;
-import org.tongbao.inspection.OwnColumn.Type;
 import org.tongbao.inspection.OwnValue;
 import org.tongbao.problem.Place;
 
@@ -31,7 +30,10 @@ class FigurePropertyTest {
   private static final Place HERE = Place.of("notice.yaml");
   private static final List<String> OFFICIAL = List.of("丙", "甲", "乙");
   private static final List<RowColumn<FactRow>> COLUMNS =
-      List.of(column("组", Type.TEXT), column("批", Type.TEXT), column("数", Type.NUMBER));
+      List.of(
+          column("组", OwnColumn.Type.TEXT),
+          column("批", OwnColumn.Type.TEXT),
+          column("数", OwnColumn.Type.NUMBER));
   private static final Figures FIGURES =
       new Figures(
           new OfficialOrders(
@@ -42,7 +44,7 @@ class FigurePropertyTest {
                   List.of(),
                   Map.of("组", OFFICIAL.stream().map(name -> new GroupName(name, name)).toList()))));
 
-  private static RowColumn<FactRow> column(String name, Type type) {
+  private static RowColumn<FactRow> column(String name, OwnColumn.Type type) {
     OwnColumn own = new OwnColumn(name, type, "", true, HERE);
     return RowColumn.own(RowColumn.Owner.OTHER, own, FactRow::values);
   }

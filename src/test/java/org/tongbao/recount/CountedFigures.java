@@ -26,7 +26,8 @@ final class CountedFigures {
   /** Full-width digits, commas of thousands and a unit are what offices write. */
   private static String plain(String text) {
     StringBuilder half = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       half.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
     }
     return half.toString().replaceAll("[条分处]$", "").replaceAll("(?<=\\d),(?=\\d{3})", "");

@@ -71,13 +71,13 @@ record FigureTables(FigureSheets sheets) {
     for (String column : PLACES) {
       Map<String, List<Map<String, String>>> all =
           groups(placed(column), unit -> cell(unit, column), sheets.list(column), true);
-      rank(List.copyOf(all.keySet()), name -> sum(all.get(name), "报送"), false)
+      rank(List.copyOf(all.entrySet()), each -> sum(each.getValue(), "报送"), false)
           .forEach(
               each ->
                   rows.add(
                       row(
-                          List.of(String.valueOf(each.rank()), each.item()),
-                          amounts(all.get(each.item())))));
+                          List.of(String.valueOf(each.rank()), each.item().getKey()),
+                          amounts(each.item().getValue()))));
       String name = column.equals("地区") ? "乡镇小计" : "部门小计";
       rows.add(row(List.of("", name), amounts(placed(column))));
     }
