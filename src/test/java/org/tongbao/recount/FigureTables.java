@@ -133,8 +133,10 @@ record FigureTables(FigureSheets sheets) {
     List<Map<String, String>> ranked =
         sheets.units(
             unit ->
-                !cell(unit, "平台").isEmpty() && sheets.isChecked(unit) && !sheets.isFailed(unit));
-    groups(ranked, unit -> cell(unit, "平台"), sheets.list("平台"), false)
+                !sheets.platform(unit).isEmpty()
+                    && sheets.isChecked(unit)
+                    && !sheets.isFailed(unit));
+    groups(ranked, sheets::platform, sheets.list("平台"), false)
         .forEach(
             (platform, own) -> {
               String first = platform;
