@@ -131,6 +131,8 @@ final class FigureMutations {
   private static String result(Program.Run run, Program program, Path input) throws IOException {
     if (run.code() == ExitCode.INPUT.code() || run.code() == ExitCode.TEMPLATE.code()) {
       return PLACED.matcher(run.err()).find() ? "refused" : "wrong: refused without a place";
+    } else if (run.code() == ExitCode.DOCUMENT.code()) {
+      return run.err().contains("错误：") ? "refused" : "wrong: refused without a word";
     } else if (run.code() != 0) {
       return "wrong: exit code " + run.code();
     }

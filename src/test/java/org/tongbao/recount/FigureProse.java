@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tongbao.recount.CountedFigures.Ranked;
 
@@ -109,11 +108,8 @@ record FigureProse(FigureSheets sheets) {
               unit -> cell(unit, part[0]),
               sheets.list(part[0]),
               false);
-      List<Ranked<String>> ranked =
-          rank(
-              List.copyOf(groups.keySet()),
-              name -> sum(Objects.requireNonNull(groups.get(name)), "报送"),
-              false);
+      List<Ranked<Map.Entry<String, List<Map<String, String>>>>> ranked =
+          rank(List.copyOf(groups.entrySet()), each -> sum(each.getValue(), "报送"), false);
       String leading =
           ranked.stream()
               .filter(
@@ -121,7 +117,8 @@ record FigureProse(FigureSheets sheets) {
               .map(
                   each ->
                       "%s（%s条，第%s）"
-                          .formatted(each.item(), print(each.value()), ordinal(each.rank())))
+                          .formatted(
+                              each.item().getKey(), print(each.value()), ordinal(each.rank())))
               .collect(Collectors.joining("、"));
       parts.add("报送数量居前的" + part[1] + "依次为" + leading + "。");
     }

@@ -85,6 +85,10 @@ final class FigureSheets {
     return sheets.isChecked(unit);
   }
 
+  String platform(Map<String, String> unit) {
+    return sheets.platform(unit);
+  }
+
   boolean isFailed(Map<String, String> unit) {
     return sheets.isFailed(unit);
   }

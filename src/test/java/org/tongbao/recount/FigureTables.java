@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,16 +71,13 @@ record FigureTables(FigureSheets sheets) {
     for (String column : PLACES) {
       Map<String, List<Map<String, String>>> all =
           groups(placed(column), unit -> cell(unit, column), sheets.list(column), true);
-      rank(
-              List.copyOf(all.keySet()),
-              name -> sum(Objects.requireNonNull(all.get(name)), "报送"),
-              false)
+      rank(List.copyOf(all.entrySet()), each -> sum(each.getValue(), "报送"), false)
           .forEach(
               each ->
                   rows.add(
                       row(
-                          List.of(String.valueOf(each.rank()), each.item()),
-                          amounts(Objects.requireNonNull(all.get(each.item()))))));
+                          List.of(String.valueOf(each.rank()), each.item().getKey()),
+                          amounts(each.item().getValue()))));
       String name = column.equals("地区") ? "乡镇小计" : "部门小计";
       rows.add(row(List.of("", name), amounts(placed(column))));
     }
@@ -137,8 +133,10 @@ record FigureTables(FigureSheets sheets) {
     List<Map<String, String>> ranked =
         sheets.units(
             unit ->
-                !cell(unit, "平台").isEmpty() && sheets.isChecked(unit) && !sheets.isFailed(unit));
-    groups(ranked, unit -> cell(unit, "平台"), sheets.list("平台"), false)
+                !sheets.platform(unit).isEmpty()
+                    && sheets.isChecked(unit)
+                    && !sheets.isFailed(unit));
+    groups(ranked, sheets::platform, sheets.list("平台"), false)
         .forEach(
             (platform, own) -> {
               String first = platform;

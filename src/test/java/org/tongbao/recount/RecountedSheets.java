@@ -87,7 +87,16 @@ public final class RecountedSheets {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** RFC 4180, and blank lines passed over. */
+  /** Blank lines and rows of sums are none. */
+  private static boolean isData(List<String> record) {
+    return record.stream()
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .filter(first -> !first.matches("合计|小计|总计"))
+        .isPresent();
+  }
+
+  /** RFC 4180, and what is no data passed over. */
   private static List<Map<String, String>> rows(Path file) throws IOException {
     List<List<String>> records = new ArrayList<>();
     List<String> record = new ArrayList<>();
@@ -111,7 +120,7 @@ public final class RecountedSheets {
         record.add(cell.toString().strip());
         cell.setLength(0);
         if (c != ',') {
-          if (record.stream().anyMatch(value -> !value.isEmpty())) {
+          if (isData(record)) {
             records.add(record);
           }
           record = new ArrayList<>();
@@ -138,7 +147,7 @@ public final class RecountedSheets {
     return row.getOrDefault(column, "");
   }
 
-  private static boolean isOf(Map<String, String> finding, Map<String, String> unit) {
+  private boolean isOf(Map<String, String> finding, Map<String, String> unit) {
     if (!cell(finding, "网站标识码").isEmpty()) {
       return cell(finding, "网站标识码").equalsIgnoreCase(cell(unit, "网站标识码"));
     }
@@ -148,9 +157,9 @@ public final class RecountedSheets {
         && (platform(finding).isEmpty() || platform(finding).equals(platform(unit)));
   }
 
-  /** A platform's column may hold the kind, which is no platform. */
-  private static String platform(Map<String, String> row) {
-    return cell(row, "平台").equals(cell(row, "类别")) ? "" : cell(row, "平台");
+  /** A platform's column may hold a kind, which is no platform. */
+  String platform(Map<String, String> row) {
+    return kinds.contains(cell(row, "平台")) ? "" : cell(row, "平台");
   }
 
   boolean isChecked(Map<String, String> unit) {
