@@ -64,12 +64,13 @@ final class ForbiddenExpressions {
         problems.add(TemplateMessage.TEXT_RUN_AS_TEMPLATE.at(place, run.group(1)));
       }
       Matcher format = NUMBER_FORMAT.matcher(described);
-      if (format.find()) {
+      boolean clock = CLOCK.matcher(described).find();
+      if (format.find() && !clock) {
         problems.add(
             TemplateMessage.NUMBER_FORMAT_NOT_ALLOWED.at(
                 Instructions.place(element), format.group()));
       }
-      if (CLOCK.matcher(described).find()) {
+      if (clock) {
         problems.add(TemplateMessage.CLOCK_NOT_ALLOWED.at(Instructions.place(element)));
       }
     }

@@ -37,7 +37,7 @@ final class MissingName {
     if (VOCABULARY.names().contains(name)) {
       return TemplateMessage.ABSENT_VALUE.at(place, expression);
     }
-    if (expression.matches("(?s).*[])]") || (others.isEmpty() && expression.contains("."))) {
+    if (expression.matches("(?s).*[])]") || (others.isEmpty() && expression.indexOf('.') > 0)) {
       return absent(expression).at(place, expression);
     }
     Optional<String> near = Nearest.to(name, others).or(() -> Nearest.to(name, VOCABULARY.names()));
