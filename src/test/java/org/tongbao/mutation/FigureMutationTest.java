@@ -27,8 +27,8 @@ class FigureMutationTest {
 
     mutations.attempt(20_261_129, TRIES);
 
-    assertThat(mutations.wrong()).isEmpty();
-    assertThat(mutations.results()).containsOnlyKeys("refused", "counted");
+    assertThat(mutations.tries().wrong()).isEmpty();
+    assertThat(mutations.tries().results()).containsOnlyKeys("refused", "counted");
   }
 
   @Test

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
@@ -85,8 +83,7 @@ final class FigureMutations {
       Pattern.compile("(?m)^[^:\\n]+\\.(?:csv|xlsx|yaml|ftlx)(?::\\d+){0,2}[^\\n]*: 错误：.+。$");
 
   private final Path folder;
-  private final Map<String, Integer> results = new TreeMap<>();
-  private final List<String> wrong = new ArrayList<>();
+  private final Tries tries = new Tries();
 
   FigureMutations(Path folder) {
     this.folder = folder;
@@ -94,35 +91,25 @@ final class FigureMutations {
 
   /** The first argument is the number of changes, the second the seed. */
   public static void main(String[] arguments) throws Exception {
-    int tries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
-    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
     FigureMutations mutations = new FigureMutations(Files.createTempDirectory("tongbao-figures"));
-    mutations.attempt(seed, tries);
-    mutations.wrong.forEach(System.out::println);
-    System.out.println("seed " + seed + ", " + tries + " tried: " + mutations.results);
-    System.exit(mutations.wrong.isEmpty() ? 0 : 1);
+    mutations.tries.command(arguments, mutations::attempt);
   }
 
-  /** Inputs that were neither refused with a place nor counted rightly. */
-  List<String> wrong() {
-    return List.copyOf(wrong);
+  /** What came of the inputs. */
+  Tries tries() {
+    return tries;
   }
 
-  /** The number of inputs by result. */
-  Map<String, Integer> results() {
-    return Map.copyOf(results);
-  }
-
-  void attempt(long seed, int tries) throws IOException {
-    for (int i = 0; i < tries; i++) {
+  void attempt(long seed, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
       Path work = folder.resolve("try" + i);
       Program program = new Program(work, SAMPLE);
       String change = change(work.resolve("input"), new Random(seed + i));
       Program.Run run = program.run();
       String result = result(run, program, work.resolve("input"));
-      results.merge(result.startsWith("wrong") ? "wrong" : result, 1, Integer::sum);
+      tries.count(result.startsWith("wrong") ? "wrong" : result);
       if (result.startsWith("wrong")) {
-        wrong.add("seed %d, %s: %s%n%s".formatted(seed + i, change, result, run.err()));
+        tries.note("seed %d, %s: %s%n%s".formatted(seed + i, change, result, run.err()));
       }
       FileSystemUtils.deleteRecursively(work);
     }

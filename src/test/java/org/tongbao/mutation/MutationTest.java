@@ -27,8 +27,8 @@ class MutationTest {
 
     mutations.attempt(20_261_122, TRIES);
 
-    assertThat(mutations.wrong()).isEmpty();
-    assertThat(mutations.results()).containsKeys("OK", "INPUT");
+    assertThat(mutations.tries().wrong()).isEmpty();
+    assertThat(mutations.tries().results()).containsKeys("OK", "INPUT");
   }
 
   /** Without this, the test above could not fail. */

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,8 +45,7 @@ final class Mutations {
       Pattern.compile("(?m)^[^:\\n]+\\.(?:csv|yaml)(?::\\d+){0,2}: 错误：.+。.+。$");
 
   private final Path folder;
-  private final Map<String, Integer> results = new TreeMap<>();
-  private final List<String> wrong = new ArrayList<>();
+  private final Tries tries = new Tries();
 
   /** Inputs that were refused later than when their sheet was read, for review. */
   private final List<String> told = new ArrayList<>();
@@ -59,29 +56,23 @@ final class Mutations {
 
   /** The first argument is the number of changes, the second the seed. */
   public static void main(String[] arguments) throws Exception {
-    int tries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
-    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
     Mutations mutations = new Mutations(Files.createTempDirectory("tongbao-mutate"));
-    mutations.attempt(seed, tries);
-    mutations.told.forEach(System.out::print);
-    mutations.wrong.forEach(System.out::println);
-    System.out.println("seed " + seed + ", " + tries + " tried: " + mutations.results);
-    System.exit(mutations.wrong.isEmpty() ? 0 : 1);
+    mutations.tries.command(
+        arguments,
+        (seed, tries) -> {
+          mutations.attempt(seed, tries);
+          mutations.told.forEach(System.out::print);
+        });
   }
 
-  /** Inputs that were neither refused nor counted correctly. */
-  List<String> wrong() {
-    return List.copyOf(wrong);
+  /** What came of the inputs. */
+  Tries tries() {
+    return tries;
   }
 
-  /** The number of inputs by result. */
-  Map<String, Integer> results() {
-    return Map.copyOf(results);
-  }
-
-  void attempt(long seed, int tries) throws Exception {
+  void attempt(long seed, int count) throws Exception {
     ExecutorService one = Executors.newSingleThreadExecutor();
-    for (int i = 0; i < tries; i++) {
+    for (int i = 0; i < count; i++) {
       String sample = SAMPLES.get(i % SAMPLES.size());
       Path work = folder.resolve("try" + i);
       Program program = new Program(work, sample);
@@ -98,7 +89,7 @@ final class Mutations {
         fault = "throws " + e.getCause();
       }
       if (!fault.isEmpty()) {
-        wrong.add(change + ": " + fault);
+        tries.note(change + ": " + fault);
       }
       FileSystemUtils.deleteRecursively(work);
     }
@@ -107,7 +98,7 @@ final class Mutations {
 
   private String outcome(Program program, Path work) throws IOException {
     Program.Run run = program.run();
-    results.merge(name(run.code()), 1, Integer::sum);
+    tries.count(name(run.code()));
     if (run.code() == ExitCode.INPUT.code()) {
       return TOLD.matcher(run.err()).find() ? "" : "no place is told: " + run.err();
     }

@@ -25,8 +25,8 @@ class OfficeMutationTest {
 
     mutations.attempt(20_261_129, TRIES);
 
-    assertThat(mutations.wrong()).isEmpty();
-    assertThat(mutations.results())
+    assertThat(mutations.tries().wrong()).isEmpty();
+    assertThat(mutations.tries().results())
         .containsOnlyKeys(
             Arrays.stream(OfficeFolder.values())
                 .flatMap(office -> Stream.of(office + " refused", office + " counted"))

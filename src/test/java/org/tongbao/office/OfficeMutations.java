@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
+import org.tongbao.mutation.Tries;
 import org.tongbao.program.Program;
 
 /**
@@ -48,8 +47,7 @@ final class OfficeMutations {
           "序号");
 
   private final Path folder;
-  private final Map<String, Integer> results = new TreeMap<>();
-  private final List<String> wrong = new ArrayList<>();
+  private final Tries tries = new Tries();
 
   OfficeMutations(Path folder) {
     this.folder = folder;
@@ -57,27 +55,17 @@ final class OfficeMutations {
 
   /** The first argument is the number of changes, the second the seed. */
   public static void main(String[] arguments) throws Exception {
-    int tries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
-    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
     OfficeMutations mutations = new OfficeMutations(Files.createTempDirectory("tongbao-offices"));
-    mutations.attempt(seed, tries);
-    mutations.wrong.forEach(System.out::println);
-    System.out.println("seed " + seed + ", " + tries + " tried: " + mutations.results);
-    System.exit(mutations.wrong.isEmpty() ? 0 : 1);
+    mutations.tries.command(arguments, mutations::attempt);
   }
 
-  /** Folders that were neither refused with a place nor counted rightly. */
-  List<String> wrong() {
-    return List.copyOf(wrong);
+  /** What came of the inputs. */
+  Tries tries() {
+    return tries;
   }
 
-  /** The number of folders by office and result. */
-  Map<String, Integer> results() {
-    return Map.copyOf(results);
-  }
-
-  void attempt(long seed, int tries) throws IOException {
-    for (int i = 0; i < tries; i++) {
+  void attempt(long seed, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
       OfficeFolder[] offices = OfficeFolder.values();
       attempt(offices[i % offices.length], seed + i);
     }
@@ -95,9 +83,9 @@ final class OfficeMutations {
     Program.Run run =
         Program.command("check", input.toString(), "--output", folder.resolve("output").toString());
     String result = result(run, OfficeRecount.of(OfficeTables.read(input)));
-    results.merge(office + " " + result, 1, Integer::sum);
+    tries.count(office + " " + result);
     if (result.startsWith("wrong")) {
-      wrong.add(
+      tries.note(
           "%s, seed %d, %s: %s%n%s%s"
               .formatted(office, seed, change, result, run.out(), run.err()));
     }
