@@ -1,9 +1,6 @@
 package org.tongbao.intake.text;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnValue;
@@ -13,13 +10,6 @@ import org.tongbao.problem.Problem;
 
 /** Reads a cell of a column that has a type. */
 public final class TypedCell {
-  private static final Pattern NUMBER = Pattern.compile("([+-]?)0*(\\d+)(?:\\.(\\d+?)0*)?");
-
-  /** Digits before the point, and behind it. */
-  private static final int WHOLE = 15;
-
-  private static final int DECIMALS = 6;
-
   private final OwnColumn column;
   private final String text;
   private final Place place;
@@ -55,27 +45,25 @@ public final class TypedCell {
     };
   }
 
+  /** As in sheets; but in a table of figures a comma may separate two of them. */
   private @Nullable OwnValue number() {
     String plain = VisibleForm.of(text);
-    String unit = VisibleForm.of(column.unit());
-    boolean withUnit = !unit.isEmpty() && plain.endsWith(unit);
-    Matcher form =
-        NUMBER.matcher(
-            withUnit ? PlainText.strip(plain.substring(0, plain.length() - unit.length())) : plain);
-    if (!form.matches()) {
+    WrittenFigure written = WrittenFigure.parse(plain, VisibleForm.of(column.unit()));
+    if (written.fault() == WrittenFigure.Fault.TOO_LONG) {
+      problems.add(
+          TextMessage.VALUE_WITH_MANY_DIGITS.at(
+              place,
+              column.name(),
+              PlainText.show(text),
+              WrittenFigure.WHOLE,
+              WrittenFigure.DECIMALS));
+      return null;
+    }
+    if (written.value() == null || plain.contains(",")) {
       refuse(TextMessage.VALUE_IS_NO_NUMBER);
       return null;
     }
-    String decimals = form.group(3) == null || form.group(3).equals("0") ? "" : form.group(3);
-    if (form.group(2).length() > WHOLE || decimals.length() > DECIMALS) {
-      problems.add(
-          TextMessage.VALUE_WITH_MANY_DIGITS.at(
-              place, column.name(), PlainText.show(text), WHOLE, DECIMALS));
-      return null;
-    }
-    String sign = form.group(1).equals("-") ? "-" : "";
-    String point = decimals.isEmpty() ? "" : "." + decimals;
-    return new OwnValue.Number(new BigDecimal(sign + form.group(2) + point));
+    return new OwnValue.Number(written.value());
   }
 
   private @Nullable OwnValue date() {

@@ -29,8 +29,10 @@ public record WrittenFigure(@Nullable BigDecimal value, @Nullable Fault fault) {
   private static final Pattern FORM =
       Pattern.compile("-?(?:\\d+|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?");
 
-  private static final int WHOLE = 15;
-  private static final int DECIMALS = 6;
+  /** Most digits before the point, and behind it. */
+  static final int WHOLE = 15;
+
+  static final int DECIMALS = 6;
 
   /**
    * Parses a text.
