@@ -17,8 +17,8 @@ import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.output.CsvRow;
 import org.tongbao.output.NewFolder;
-import org.tongbao.plan.DeclaredColumns;
 import org.tongbao.plan.Input;
+import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
@@ -58,7 +58,7 @@ public record NewInput(
     last.requireSettings();
     NextSettings settings = NextSettings.after(last.settings());
     NoticeSettings written = SettingsFile.read(last.settings()).orRefuse();
-    DeclaredColumns declared = DeclaredColumns.of(written, sets);
+    SetDeclarations declared = SetDeclarations.of(written, sets);
     if (!declared.unread().isEmpty()) {
       throw new InputRefused(declared.unread());
     }

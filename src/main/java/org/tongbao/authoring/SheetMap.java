@@ -13,9 +13,9 @@ import org.tongbao.intake.sheet.MappingProposals;
 import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.intake.sheet.SheetSource;
-import org.tongbao.plan.DeclaredColumns;
 import org.tongbao.plan.FoundSheets;
 import org.tongbao.plan.Input;
+import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -42,7 +42,7 @@ public record SheetMap(Input input, MappingProposals proposals) {
     if (read == null) {
       throw new InputRefused(reading.settings().problems());
     }
-    DeclaredColumns declared = DeclaredColumns.of(read, sets);
+    SetDeclarations declared = SetDeclarations.of(read, sets);
     NoticeSettings settings = declared.in(read);
     List<Problem> problems = new ArrayList<>();
     SheetMapping mapping = SheetMapping.of(settings.sheets(), problems);

@@ -14,9 +14,9 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.Quotation;
 import org.tongbao.intake.sheet.Sheets;
-import org.tongbao.plan.DeclaredColumns;
 import org.tongbao.plan.FoundSheets;
 import org.tongbao.plan.Input;
+import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -71,7 +71,7 @@ final class Quotations {
   }
 
   private static Sheets sheets(Input input, NoticeSettings settings, Path sets) throws IOException {
-    NoticeSettings whole = settings.withOwn(DeclaredColumns.of(settings, sets).columns());
+    NoticeSettings whole = settings.withOwn(SetDeclarations.of(settings, sets).columns());
     return FoundSheets.in(input, whole).sheets();
   }
 

@@ -114,7 +114,7 @@ public record PreparedInput(
       DerivedTemplates derived,
       List<Problem> problems)
       throws IOException {
-    DeclaredColumns declared = DeclaredColumns.of(settings, derived.with(templates));
+    SetDeclarations declared = SetDeclarations.of(settings, derived.with(templates));
     problems.addAll(declared.problems());
     return declared.isCertain()
         ? settings.withOwn(declared.columns()).withLevels(declared.levels())

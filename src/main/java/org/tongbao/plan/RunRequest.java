@@ -44,7 +44,7 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
         TemplateSet.read(
             templates, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
     DerivedTemplates derived = DerivedTemplates.read(templates, settings);
-    NoticeSettings whole = DeclaredColumns.of(settings, derived.with(set)).in(settings);
+    NoticeSettings whole = SetDeclarations.of(settings, derived.with(set)).in(settings);
     return RunPlan.of(this, reading, whole, facts, set, derived, history.of(settings), version);
   }
 }

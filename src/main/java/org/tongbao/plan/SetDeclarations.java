@@ -30,11 +30,11 @@ import org.tongbao.template.TemplateSet;
  * @param problems of the sets' own settings, and of columns that are declared twice otherwise
  * @param unread why a set that the settings name could not be read
  */
-public record DeclaredColumns(
+public record SetDeclarations(
     OwnColumns columns, Map<String, Level> levels, List<Problem> problems, List<Problem> unread) {
 
   /** Reads what sets declare. */
-  static DeclaredColumns of(NoticeSettings settings, Collection<TemplateSet> sets)
+  static SetDeclarations of(NoticeSettings settings, Collection<TemplateSet> sets)
       throws IOException {
     List<Problem> problems = new ArrayList<>();
     Map<String, Level> levels = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ public record DeclaredColumns(
     OwnColumns own = settings.sheets().own();
     units.addAll(own.units());
     findings.addAll(own.findings());
-    return new DeclaredColumns(
+    return new SetDeclarations(
         new OwnColumns(merged(units, problems), merged(findings, problems)),
         levels,
         problems,
@@ -71,7 +71,7 @@ public record DeclaredColumns(
    * @param folder the folder of all sets
    * @param more names of further sets
    */
-  public static DeclaredColumns of(NoticeSettings settings, Path folder, String... more)
+  public static SetDeclarations of(NoticeSettings settings, Path folder, String... more)
       throws IOException {
     List<Problem> unread = new ArrayList<>();
     Map<String, TemplateSet> sets = new LinkedHashMap<>();
@@ -87,8 +87,8 @@ public record DeclaredColumns(
         refused.problems().stream().filter(each -> !unread.contains(each)).forEach(unread::add);
       }
     }
-    DeclaredColumns declared = of(settings, sets.values());
-    return new DeclaredColumns(declared.columns, declared.levels, declared.problems, unread);
+    SetDeclarations declared = of(settings, sets.values());
+    return new SetDeclarations(declared.columns, declared.levels, declared.problems, unread);
   }
 
   /** Of columns of one name the first, which may be missing only if all may. */
