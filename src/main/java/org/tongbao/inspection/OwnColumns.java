@@ -10,7 +10,7 @@ import java.util.Set;
  * @param findings of the sheet of findings
  */
 public record OwnColumns(List<OwnColumn> units, List<OwnColumn> findings) {
-  /** What templates call the rest of a unit or a finding. */
+  /** What templates call the rest of a unit or a finding, or the size of a group; folded. */
   private static final Set<String> TAKEN =
       Set.of(
           "name",
@@ -40,8 +40,13 @@ public record OwnColumns(List<OwnColumn> units, List<OwnColumn> findings) {
           "named",
           "listed",
           "kind",
+          "group",
+          "prose",
+          "indicatorcode",
           "window",
-          "own");
+          "own",
+          "count",
+          "个数");
 
   /** Nothing is declared. */
   public static final OwnColumns NONE = new OwnColumns(List.of(), List.of());

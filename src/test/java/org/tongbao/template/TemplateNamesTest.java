@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.authoring.Example;
 import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.authoring.ExampleVariants;
+import org.tongbao.inspection.OwnColumns;
 import org.tongbao.notice.Clause;
+import org.tongbao.notice.FindingRow;
 import org.tongbao.notice.Groups;
 import org.tongbao.notice.Inspected;
 import org.tongbao.notice.Notice;
+import org.tongbao.notice.UnitRow;
 
 /**
  * templates/README.md lists every name that a template may use: its type from the model, its
@@ -76,6 +79,15 @@ class TemplateNamesTest {
     }
 
     assertThat(told).isEqualTo(model);
+  }
+
+  /** A column of such a name could not be asked for. */
+  @Test
+  void noOwnColumnHasANameOfAUnitOrAFinding() {
+    assertThat(MODEL.get(UnitRow.class)).extracting(Method::getName).allMatch(OwnColumns::isTaken);
+    assertThat(MODEL.get(FindingRow.class))
+        .extracting(Method::getName)
+        .allMatch(OwnColumns::isTaken);
   }
 
   @Test
