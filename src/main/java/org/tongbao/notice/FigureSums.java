@@ -58,7 +58,18 @@ record FigureSums(
       throw new RequestRefused(NoticeMessage.COLUMN_OF_UNITS, column.name());
     }
     Object cell = row.cell(column);
-    return cell instanceof Numeric value ? value.exact() : (BigDecimal) cell;
+    if (cell instanceof Numeric value) {
+      refuseRate(value);
+      return value.exact();
+    }
+    return (BigDecimal) cell;
+  }
+
+  /** Rates of different wholes neither add up nor have an average. */
+  static void refuseRate(Object value) {
+    if (value instanceof PrintedRate) {
+      throw new RequestRefused(NoticeMessage.RATES_ADDED);
+    }
   }
 
   static RowColumn<?> numberColumn(RowColumn<?> column) {
@@ -79,6 +90,7 @@ record FigureSums(
     List<BigDecimal> numbers = new ArrayList<>();
     List<Operand> operands = Operand.all(figures);
     for (Operand operand : operands) {
+      refuseRate(operand.value());
       if (operand.number() != null) {
         items.add(operand.value());
         numbers.add(operand.number());

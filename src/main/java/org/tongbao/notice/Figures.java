@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.statistics.Rate;
 
 /**
@@ -13,10 +14,13 @@ import org.tongbao.statistics.Rate;
  * columns, counts and rates of the model, and facts.
  */
 public final class Figures {
-  private final OfficialOrders orders;
+  private final Grouping grouping;
 
-  Figures(OfficialOrders orders) {
-    this.orders = orders;
+  /**
+   * @param grouping the official order of groups
+   */
+  Figures(Grouping grouping) {
+    this.grouping = grouping;
   }
 
   /** How many there are; findings are counted row by row. */
@@ -51,13 +55,15 @@ public final class Figures {
   /**
    * One figure as a percentage of another.
    *
-   * @throws RequestRefused if it is less than 0 or more than the other
+   * @throws RequestRefused if it is less than 0 or more than the other, or in another unit
    */
   public Percentage share(Object part, Object whole) {
     Operand some = Operand.of(part);
     Operand all = Operand.of(whole);
-    BigDecimal numerator = Objects.requireNonNullElse(some.number(), BigDecimal.ZERO);
-    BigDecimal denominator = Objects.requireNonNullElse(all.number(), BigDecimal.ZERO);
+    refuseRates(List.of(some, all));
+    Operand.commonUnit(List.of(some, all));
+    BigDecimal numerator = some.required();
+    BigDecimal denominator = all.required();
     if (numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
       throw new RequestRefused(
           NoticeMessage.SHARE_ABOVE_WHOLE, some.print(), all.print(), what(some), what(all));
@@ -75,9 +81,10 @@ public final class Figures {
   /** One figure less another; of rates, in percentage points of the rates as printed. */
   public Numeric difference(Object from, Object less) {
     Numeric change = change(from, less);
-    return change instanceof FigureChange figures
-        ? Figure.exact(figures.exact(), figures.unit(), figures.source())
-        : Figure.exact(Objects.requireNonNull(change.exact()), change.unit(), change.source());
+    BigDecimal points = Objects.requireNonNull(change.exact());
+    return change instanceof Change rates
+        ? Figure.rounded(points, rates.digits(), rates.unit(), rates.source())
+        : Figure.exact(points, change.unit(), change.source());
   }
 
   /** Some figures added up. */
@@ -87,18 +94,14 @@ public final class Figures {
     List<String> parts = new ArrayList<>();
     operands.forEach(operand -> parts.add(operand.print()));
     BigDecimal total =
-        operands.stream()
-            .map(operand -> Objects.requireNonNullElse(operand.number(), BigDecimal.ZERO))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        operands.stream().map(Operand::required).reduce(BigDecimal.ZERO, BigDecimal::add);
     Source source =
         Source.of("几个数的和", RowEvidence.of(figures)).computed("＝" + String.join("＋", parts));
     return Figure.exact(total, Operand.commonUnit(operands), source);
   }
 
   private static void refuseRates(List<Operand> operands) {
-    if (operands.stream().anyMatch(Operand::isRate)) {
-      throw new RequestRefused(NoticeMessage.RATES_ADDED);
-    }
+    operands.forEach(operand -> FigureSums.refuseRate(operand.value()));
   }
 
   /**
@@ -136,11 +139,17 @@ public final class Figures {
 
   /** The names of units, groups or other rows, in their order. */
   public Names names(List<?> items) {
-    List<String> names =
-        items.stream()
-            .map(item -> item instanceof Row row ? row.label() : String.valueOf(item))
-            .toList();
+    List<String> names = items.stream().map(Figures::name).toList();
     return new Names(names, Source.of("名单，共" + names.size() + "个", RowEvidence.of(items)));
+  }
+
+  private static String name(Object item) {
+    if (item instanceof Row row) {
+      return row.label();
+    } else if (item instanceof String || item instanceof Value) {
+      return item.toString();
+    }
+    throw new RequestRefused(NoticeMessage.ITEM_WITHOUT_NAME);
   }
 
   /**
@@ -149,7 +158,7 @@ public final class Figures {
    * @param withEmpty whether groups that the settings list, but that have no row, are there too
    */
   public List<RowGroup> group(List<?> items, List<String> columns, boolean withEmpty) {
-    return new RowGrouping(orders, withEmpty).of(rows(items), columns);
+    return new RowGrouping(grouping, withEmpty).of(rows(items), columns);
   }
 
   /**

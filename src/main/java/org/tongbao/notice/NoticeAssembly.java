@@ -112,7 +112,7 @@ public final class NoticeAssembly {
         subject == null ? null : Scope.of(subject),
         unit(),
         rows.findings(),
-        new Figures(new OfficialOrders(settings.grouping())),
+        new Figures(settings.grouping()),
         units() + facts.findingCount() + tableRows());
   }
 

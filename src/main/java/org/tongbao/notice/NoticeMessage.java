@@ -40,10 +40,15 @@ public enum NoticeMessage implements Message {
       Wording.error(
           "{数}是模板里写的或自己算出的数，没有出处，不能计算", "请改用 figures 的结果；确实要用的，写 figures.figure(\"说明\", 数)")),
   OPERAND_NOT_A_FIGURE(Wording.error("“{内容}”不是数，不能计算", "请用 figures 的结果、数的列、合格率或事实")),
-  UNITS_DIFFER(Wording.error("单位是“{单位}”的数和单位是“{另一单位}”的数不能相加减", "请核对用了哪两个数")),
+  UNITS_DIFFER(Wording.error("单位是“{单位}”的数和单位是“{另一单位}”的数不能放在一起计算", "请核对用了哪两个数")),
   SHARE_ABOVE_WHOLE(
       Wording.error("{部分}不在 0 和{总数}之间，不能算占比：前一个是{部分的意思}，后一个是{总数的意思}", "请核对两个数，或改正先后")),
   RATES_ADDED(Wording.error("比率不能相加", "请先把数相加，再用 figures.share 计算比率")),
+  OPERAND_WITHOUT_NUMBER(Wording.error("{名称}没有数，不能计算", "请先用 <#if ….exists> 判断有数才写")),
+  ITEM_WITHOUT_NAME(
+      Wording.error(
+          "这一串里的一项没有可以连成名单的名称",
+          "请写出要印的是哪一项，例如 figures.names(sites.listed?map(unit -> unit.name))")),
   NOT_COMPARABLE(Wording.error("“{现在}”和“{以前}”不能比较", "两个都应是数，或都应是比率，而且都要有")),
   RATES_OF_OTHER_DIGITS(Wording.error("{现在}和{以前}的小数位数不同，不能比较", "请用 scale 写成同样的位数")),
   RANKED_BY_OTHER_NUMBER(Wording.error("要排名的有{行数}个，用来排名的数有{数的个数}个", "两者应当一一对应")),

@@ -30,6 +30,18 @@ record Operand(Value value, @Nullable BigDecimal number, String unit) {
     throw new RequestRefused(NoticeMessage.OPERAND_NOT_A_FIGURE, value);
   }
 
+  /**
+   * The number.
+   *
+   * @throws RequestRefused if there is none, such as the average of nothing
+   */
+  BigDecimal required() {
+    if (number == null) {
+      throw new RequestRefused(NoticeMessage.OPERAND_WITHOUT_NUMBER, value.source().what());
+    }
+    return number;
+  }
+
   static List<Operand> all(List<?> values) {
     List<Operand> all = new ArrayList<>();
     values.forEach(value -> all.add(of(value)));

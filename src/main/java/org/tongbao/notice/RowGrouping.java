@@ -5,18 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.OwnColumn;
 
 /** Groups rows by their values in text columns. */
 final class RowGrouping {
-  private final OfficialOrders orders;
+  private final Grouping official;
   private final boolean withEmpty;
 
   /**
+   * @param official which groups a column has, and in which order
    * @param withEmpty whether a group that the settings list, but that has no row, is there too
    */
-  RowGrouping(OfficialOrders orders, boolean withEmpty) {
-    this.orders = orders;
+  RowGrouping(Grouping official, boolean withEmpty) {
+    this.official = official;
     this.withEmpty = withEmpty;
   }
 
@@ -31,8 +33,8 @@ final class RowGrouping {
       return List.of();
     }
     String first = columns.get(0);
-    String official = rows.isEmpty() ? first : textColumn(rows.get(0), first).name();
-    Map<String, GroupName> names = orders.of(official);
+    Map<String, GroupName> names =
+        listed(rows.isEmpty() ? first : textColumn(rows.get(0), first).name());
     Map<String, List<Row>> groups = new LinkedHashMap<>();
     if (withEmpty) {
       names.keySet().forEach(name -> groups.put(name, new ArrayList<>()));
@@ -57,6 +59,20 @@ final class RowGrouping {
       all.add(group(new GroupName(Evidence.Units.OTHERS, Evidence.Units.OTHERS), others, next));
     }
     return all;
+  }
+
+  /** The groups of a column by their names, as the settings list them; empty if they do not. */
+  private Map<String, GroupName> listed(String column) {
+    List<GroupName> names =
+        switch (column) {
+          case "类别" -> official.kinds().stream().map(kind -> new GroupName(kind, kind)).toList();
+          case "地区" -> official.regions();
+          case "部门" -> official.departments();
+          default -> official.order(column);
+        };
+    Map<String, GroupName> byName = new LinkedHashMap<>();
+    names.forEach(name -> byName.put(name.name(), name));
+    return byName;
   }
 
   private static RowColumn<?> textColumn(Row row, String name) {

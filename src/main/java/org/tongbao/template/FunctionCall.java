@@ -72,7 +72,7 @@ final class FunctionCall {
   /** The value of the model behind what FreeMarker shows of it; lists are not copied twice. */
   private static Object plain(@Nullable TemplateModel model) throws TemplateModelException {
     if (model instanceof ModelWrapper.Holder holder) {
-      return holder.held() instanceof Words words ? words.text() : holder.held();
+      return holder.held();
     } else if (model instanceof WrapperTemplateModel wrapper) {
       return wrapper.getWrappedObject();
     } else if (model instanceof TemplateSequenceModel sequence) {
@@ -147,8 +147,9 @@ final class FunctionCall {
   }
 
   String text(int index) throws CallRefused {
-    if (argument(index) instanceof String text) {
-      return text;
+    Object argument = argument(index);
+    if (argument instanceof String || argument instanceof Words) {
+      return argument.toString();
     }
     throw wrong();
   }

@@ -123,7 +123,10 @@ public final class CountedInspection {
         new OwnSheets(List.of(), List.of(), Map.of(), Map.of(), List.of(), OWN),
         plain.scoring(),
         new NoticeSettings.Figures(
-            List.of(new Fact("来信", "5", "条", "")), List.of(), List.of(), List.of()),
+            List.of(new Fact("来信", "5", "条", ""), new Fact("来分", "90", "分", "")),
+            List.of(),
+            List.of(),
+            List.of()),
         plain.outputs(),
         Map.of());
   }

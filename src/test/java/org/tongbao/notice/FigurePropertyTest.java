@@ -36,13 +36,12 @@ class FigurePropertyTest {
           column("数", OwnColumn.Type.NUMBER));
   private static final Figures FIGURES =
       new Figures(
-          new OfficialOrders(
-              new Grouping(
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  Map.of("组", OFFICIAL.stream().map(name -> new GroupName(name, name)).toList()))));
+          new Grouping(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              Map.of("组", OFFICIAL.stream().map(name -> new GroupName(name, name)).toList())));
 
   private static RowColumn<FactRow> column(String name, OwnColumn.Type type) {
     OwnColumn own = new OwnColumn(name, type, "", true, HERE);
