@@ -34,8 +34,11 @@ record FigureSums(
     for (Row row : rows) {
       RowColumn<?> own = row.column(column);
       first = first == null ? numberColumn(own) : first;
-      BigDecimal number = addend(row, own);
-      if (number != null) {
+      Object cell = addend(row, own);
+      if (cell instanceof Numeric counted && counted.exact() != null) {
+        items.add(counted); // it has the right rows itself
+        numbers.add(counted.exact());
+      } else if (cell instanceof BigDecimal number) {
         items.add(row);
         numbers.add(number);
       }
@@ -49,24 +52,22 @@ record FigureSums(
   }
 
   /**
-   * What a row adds to a figure; null if it has no number.
+   * What a row adds to a figure: a BigDecimal, or a count; null if the cell is empty.
    *
-   * @throws RequestRefused if a unit's number would count once for each of its findings
+   * @throws RequestRefused if a unit's number would count once for each of its findings, or if it
+   *     is a rate
    */
-  static @Nullable BigDecimal addend(Row row, RowColumn<?> column) {
+  static @Nullable Object addend(Row row, RowColumn<?> column) {
     if (row instanceof FindingRow && column.of() == RowColumn.Owner.UNIT) {
       throw new RequestRefused(NoticeMessage.COLUMN_OF_UNITS, column.name());
     }
     Object cell = row.cell(column);
-    if (cell instanceof Numeric value) {
-      refuseRate(value);
-      return value.exact();
-    }
-    return (BigDecimal) cell;
+    refuseRate(cell);
+    return cell;
   }
 
   /** Rates of different wholes neither add up nor have an average. */
-  static void refuseRate(Object value) {
+  static void refuseRate(@Nullable Object value) {
     if (value instanceof PrintedRate) {
       throw new RequestRefused(NoticeMessage.RATES_ADDED);
     }

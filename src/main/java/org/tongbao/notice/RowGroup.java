@@ -3,7 +3,6 @@ package org.tongbao.notice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnColumn;
 
@@ -73,14 +72,11 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
   public @Nullable Object cell(RowColumn<?> column) {
     if (column.equals(NAME)) {
       return name;
+    } else if (column.equals(SIZE)) {
+      return BigDecimal.valueOf(rows.size());
     }
-    return column.equals(SIZE)
-        ? BigDecimal.valueOf(rows.size())
-        : rows.stream()
-            .map(row -> FigureSums.addend(row, column))
-            .filter(Objects::nonNull)
-            .reduce(BigDecimal::add)
-            .orElse(null);
+    List<BigDecimal> numbers = FigureSums.of(rows, column.name()).numbers();
+    return numbers.stream().reduce(BigDecimal::add).orElse(null);
   }
 
   @Override

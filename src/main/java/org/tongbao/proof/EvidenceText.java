@@ -45,6 +45,25 @@ final class EvidenceText {
   }
 
   /**
+   * The lines of a comment for all evidence of a value: of many settings or groups the first ones,
+   * and how many more there are.
+   *
+   * @param comment its number
+   */
+  List<String> of(List<Evidence> all, int comment) {
+    List<String> lines = new ArrayList<>();
+    all.stream().limit(SheetLines.MOST_LISTED).forEach(each -> lines.addAll(of(each, comment)));
+    int rest = all.size() - SheetLines.MOST_LISTED;
+    if (rest > 0) {
+      Evidence last = all.get(all.size() - 1);
+      String where =
+          last instanceof Evidence.Setting setting ? "，到 " + setting(setting) + " 为止" : "";
+      lines.add("其余" + rest + "处在后面" + where);
+    }
+    return lines;
+  }
+
+  /**
    * The lines of a comment for a piece of evidence.
    *
    * @param comment its number

@@ -117,7 +117,7 @@ public final class ProofNotes {
     if (!of.how().isEmpty()) {
       lines.add(of.how());
     }
-    of.evidence().forEach(each -> lines.addAll(evidence.of(each, number)));
+    lines.addAll(evidence.of(of.evidence(), number));
     boolean isLong = String.join("", lines).length() > SHORT;
     return earlier != null && isLong ? List.of("同批注" + earlier) : lines;
   }

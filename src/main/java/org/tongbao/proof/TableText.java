@@ -1,12 +1,14 @@
 package org.tongbao.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.document.ProofMarks.Column;
@@ -46,11 +48,22 @@ final class TableText {
     int place = 1;
     for (Column column : table) {
       Set<Evidence.Units> units = new LinkedHashSet<>();
-      column.sources().forEach(number -> take(sources.get(number), units, others));
+      Set<Source> computed = new LinkedHashSet<>();
+      for (int number : column.sources()) {
+        Source source = sources.get(number);
+        if (isComputed(source)) {
+          computed.add(source);
+        } else {
+          take(source, units, others);
+        }
+      }
+      String head = column.head().isEmpty() ? "第" + place + "列" : column.head();
       if (!units.isEmpty()) {
-        String head = column.head().isEmpty() ? "第" + place + "列" : column.head();
         lines.add(head + "：" + columns(units));
       }
+      computed.stream()
+          .min(Comparator.comparing(source -> source.evidence().isEmpty()))
+          .ifPresent(source -> lines.add(head + "：" + computed(source)));
       counted.addAll(units);
       place++;
     }
@@ -58,6 +71,27 @@ final class TableText {
     lines.addAll(failed(counted, comment));
     lines.addAll(rows(others));
     return lines;
+  }
+
+  /** Whether a function computed it of rows; rates of groups are explained by their units. */
+  private static boolean isComputed(Source source) {
+    return source.how().startsWith("＝")
+        && source.evidence().stream().noneMatch(Evidence.Units.class::isInstance);
+  }
+
+  /**
+   * @param example the first that is made of rows
+   */
+  private String computed(Source example) {
+    String places = places(example);
+    return example.what() + "，各行分别计算；例如" + example.how() + (places.isEmpty() ? "" : "，" + places);
+  }
+
+  private String places(Source source) {
+    return source.evidence().stream()
+        .limit(SheetLines.MOST_LISTED)
+        .map(evidence::shortly)
+        .collect(Collectors.joining("，"));
   }
 
   private static void take(Source source, Set<Evidence.Units> units, Set<Source> others) {
@@ -201,9 +235,7 @@ final class TableText {
                 + " 中查找");
         break;
       }
-      List<String> places = new ArrayList<>();
-      source.evidence().forEach(each -> places.add(evidence.shortly(each)));
-      lines.add(source.what() + "：" + String.join("，", places));
+      lines.add(source.what() + "：" + places(source));
     }
     how.remove("");
     lines.addAll(0, facts);

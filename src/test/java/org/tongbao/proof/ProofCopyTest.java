@@ -195,6 +195,24 @@ class ProofCopyTest {
   }
 
   @Test
+  void explainsEachComputedColumnOfATable() throws IOException {
+    List<String> comments = proof(new Program(temp, "example-figures")).comments();
+
+    assertThat(comments)
+        .anySatisfy(
+            comment ->
+                assertThat(comment)
+                    .contains(
+                        """
+                        报送（条）：“报送”的合计，各行分别计算；例如＝6个数相加，units.csv:3、20、21、22、23、24
+                        占全县：“报送”的合计占“报送”的合计的比率，各行分别计算；例如＝93÷762，四舍五入到两位小数，\
+                        units.csv:2、3、4、5、6、7、8、9、10、11等60行
+                        """,
+                        "\n名次：按“报送”的合计从高到低，相同的名次相同，后面的名次跳过\n西示镇的名次：units.csv:3、20、21、22、23、24\n"))
+        .anySatisfy(comment -> assertThat(comment).contains("\n扣分：“扣分”的合计，各行分别计算；例如＝2个数相加，"));
+  }
+
+  @Test
   void tellsTheFirstTenOfALongSetAndHowToFindTheRest() throws IOException {
     Program program = new Program(temp, GUANGDONG);
     StringBuilder vetoes = new StringBuilder();
