@@ -23,7 +23,15 @@ import org.tongbao.recount.RecountedDocument.Block;
  */
 public final class Recount {
   private static final List<String> MEASURES = List.of("在运行", "检查数", "合格数", "不合格数", "合格率");
-  private static final List<String> NAME_HEADS = List.of("地区（部门）", "地区", "部门", "平台", "级别");
+
+  /** Columns of the sheet that a table's first heading speaks of. */
+  private static final Map<String, List<String>> NAME_HEADS =
+      Map.of(
+          "地区（部门）", List.of("地区", "部门"),
+          "地区", List.of("地区", "部门"),
+          "部门", List.of("部门"),
+          "平台", List.of("平台"),
+          "级别", List.of("级别"));
 
   private final RecountedSheets sheets;
   private final List<String> wrong = new ArrayList<>();
@@ -94,8 +102,9 @@ public final class Recount {
     }
     int name = -1;
     for (int column = 0; column < head.size() && name < 0; column++) {
-      name = NAME_HEADS.contains(rows.get(0).get(column)) ? column : -1;
+      name = NAME_HEADS.containsKey(rows.get(0).get(column)) ? column : -1;
     }
+    List<String> named = name < 0 ? List.of() : NAME_HEADS.get(rows.get(0).get(name));
     String group = "";
     for (List<String> row : rows.subList(heads, rows.size())) {
       group = name < 0 || row.get(name).isEmpty() ? group : row.get(name);
@@ -107,20 +116,19 @@ public final class Recount {
               kindColumn >= 0
                   ? row.get(kindColumn)
                   : sheets.kinds().contains(above) ? above : context;
-          compare(kind, group, head.get(column), row.get(column));
+          compare(kind, named, group, head.get(column), row.get(column));
         }
       }
     }
     return 0;
   }
 
-  private void compare(String kind, String group, String measure, String printed) {
+  private void compare(
+      String kind, List<String> named, String group, String measure, String printed) {
     Predicate<Map<String, String>> which =
         group.equals("合计")
             ? unit -> true
-            : unit ->
-                List.of("地区", "部门", "平台", "级别").stream()
-                    .anyMatch(column -> isGroup(cell(unit, column), group));
+            : unit -> named.stream().anyMatch(column -> isGroup(cell(unit, column), group));
     String counted = cell(sheets.counts(kind, which), measure);
     if (!counted.equals(printed)) {
       wrong.add(
