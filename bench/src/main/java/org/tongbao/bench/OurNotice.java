@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.Example;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Figures;
+import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.OwnValue;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
@@ -95,16 +99,36 @@ final class OurNotice implements Contender {
     words.add(List.of(notice.title()));
     notice.paragraphs().forEach(paragraph -> words.add(List.of(paragraph)));
     List<FactTable> tables = new ArrayList<>();
-    tables.add(new FactTable(WORDS, List.of(WORDS), words));
+    tables.add(table(WORDS, List.of(WORDS), words));
     for (int i = 0; i < notice.tables().size(); i++) {
       List<List<String>> rows =
           notice.tables().get(i).stream().map(FilledNotice.Row::cells).toList();
-      tables.add(new FactTable("t" + i, FilledNotice.COLUMNS, rows));
+      tables.add(table("t" + i, FilledNotice.COLUMNS, rows));
     }
     return tables;
   }
 
+  private static FactTable table(String name, List<String> columns, List<List<String>> rows) {
+    return new FactTable(
+        name,
+        columns.stream()
+            .map(column -> new OwnColumn(column, OwnColumn.Type.TEXT, "", true, Place.of(SET)))
+            .toList(),
+        rows.stream().map(cells -> row(columns, cells)).toList());
+  }
+
+  private static FactTable.Row row(List<String> columns, List<String> cells) {
+    Map<String, OwnValue> values = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        values.put(columns.get(i), new OwnValue.Text(cells.get(i)));
+      }
+    }
+    return new FactTable.Row(Place.of(SET), values);
+  }
+
   private static NoticeSettings with(List<FactTable> tables, NoticeSettings all) {
-    return all.withFigures(new Figures(all.figures().facts(), tables, all.figures().totals()));
+    Figures given = all.figures();
+    return all.withFigures(new Figures(given.facts(), given.parameters(), tables, given.totals()));
   }
 }

@@ -55,7 +55,9 @@ public class WarmNotice {
   public void read() throws IOException, InputRefused {
     folder = Files.createTempDirectory("tongbao-bench");
     file = folder.resolve("notice.docx");
-    loaded = new ExampleFolder(BenchInput.with(addedRows, folder), "bench").read();
+    loaded =
+        new ExampleFolder(BenchInput.with(addedRows, folder), "bench")
+            .read(Path.of("templates"), "province");
     notice = loaded.notice();
     TemplateSet set =
         TemplateSet.read(
