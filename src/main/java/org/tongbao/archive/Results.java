@@ -66,6 +66,7 @@ public record Results(
    * @param code 网站标识码, or empty
    * @param checked whether it was inspected
    * @param passed whether it passed; false if it was not inspected
+   * @param rectified whether all that was found of it was rectified when the notice was filed
    * @param score 得分, or empty
    */
   public record Unit(
@@ -78,6 +79,7 @@ public record Results(
       String sponsor,
       boolean checked,
       boolean passed,
+      boolean rectified,
       String score,
       List<Problem> problems) {
 

@@ -60,6 +60,7 @@ final class ResultsXml {
         .set("sponsor", unit.sponsor())
         .set("checked", yes(unit.checked()))
         .set("passed", yes(unit.passed()))
+        .set("rectified", unit.rectified() ? YES : "")
         .set("score", unit.score())
         .addAll(unit.problems().stream().map(each -> problem("problem", each)).toList());
   }
@@ -134,6 +135,7 @@ final class ResultsXml {
         unit.attribute("sponsor"),
         unit.attribute("checked").equals(YES),
         unit.attribute("passed").equals(YES),
+        unit.attribute("rectified").equals(YES),
         unit.attribute("score"),
         unit.children("problem").stream().map(ResultsXml::problem).toList());
   }

@@ -9,6 +9,7 @@ import org.tongbao.derived.DerivedFacts;
 import org.tongbao.derived.DerivedList;
 import org.tongbao.derived.GatheredFacts;
 import org.tongbao.inspection.DerivedNoticeEntry;
+import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
@@ -24,30 +25,61 @@ import org.tongbao.store.DerivedNotice;
  *
  * @param units in the order of their sheet
  * @param findings in the order of their sheet
+ * @param rechecks the rows of later rounds, in order
+ * @param earlierFindings findings of earlier periods
  * @param past earlier notices, the latest first
  */
 public record Example(
     NoticeSettings settings,
     List<InspectedUnit> units,
     List<UnitFinding> findings,
+    List<Rows> rechecks,
+    List<Finding> earlierFindings,
     List<PriorNotice> past) {
+
+  /** The rows of one round (轮次). */
+  public record Rows(List<InspectedUnit> units, List<UnitFinding> findings) {
+
+    /** Keeps its own copies. */
+    public Rows {
+      units = List.copyOf(units);
+      findings = List.copyOf(findings);
+    }
+
+    private InMemoryFacts counted() {
+      return CountedRegions.below(RegionPath.of(""), false, units, findings);
+    }
+  }
 
   /** Keeps its own copies. */
   public Example {
     units = List.copyOf(units);
     findings = List.copyOf(findings);
+    rechecks = List.copyOf(rechecks);
+    earlierFindings = List.copyOf(earlierFindings);
     past = List.copyOf(past);
   }
 
-  /** One without history. */
+  /** One without later rounds and without history. */
   public Example(NoticeSettings settings, List<InspectedUnit> units, List<UnitFinding> findings) {
-    this(settings, units, findings, List.of());
+    this(settings, units, findings, List.of(), List.of(), List.of());
+  }
+
+  /** The same after earlier notices. */
+  Example withPast(List<PriorNotice> other) {
+    return new Example(settings, units, findings, rechecks, earlierFindings, other);
   }
 
   /** From its facts to its notice. */
   NoticeModel model() {
+    InMemoryFacts first = new Rows(units, findings).counted();
     return new NoticeModel(
-        CountedRegions.below(RegionPath.of(""), false, units, findings), settings);
+        new InMemoryFacts(
+            first.all(),
+            first.findings(),
+            rechecks.stream().map(Rows::counted).toList(),
+            earlierFindings),
+        settings);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.intake.sheet.InRound;
 import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetRows;
@@ -126,8 +127,8 @@ public record ExampleFolder(Path folder, String shown) {
     private final NoticeSettings settings;
     private final Sheets sheets;
     private final SheetValidation validation;
-    private final Map<Integer, InspectedUnit> units = new LinkedHashMap<>();
-    private final List<UnitFinding> findings = new ArrayList<>();
+    private final Map<Integer, InRound<InspectedUnit>> units = new LinkedHashMap<>();
+    private final List<InRound<UnitFinding>> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Integer, Place> unitPlaces = new HashMap<>();
     private final Map<Integer, Place> findingPlaces = new HashMap<>();
@@ -144,15 +145,36 @@ public record ExampleFolder(Path folder, String shown) {
       }
       refuse(problems);
       refuse(differences());
-      return new Example(settings, List.copyOf(units.values()), findings);
+      List<Example.Rows> rounds = new ArrayList<>();
+      for (int round = 0; round < settings.grouping().roundCount(); round++) {
+        rounds.add(rows(round));
+      }
+      return new Example(
+          settings,
+          rounds.get(0).units(),
+          rounds.get(0).findings(),
+          rounds.subList(1, rounds.size()),
+          rows(InRound.EARLIER).findings().stream().map(UnitFinding::finding).toList(),
+          List.of());
+    }
+
+    private Example.Rows rows(int round) {
+      return new Example.Rows(
+          InRound.byRound(List.copyOf(units.values())).getOrDefault(round, List.of()),
+          InRound.byRound(findings).getOrDefault(round, List.of()));
     }
 
     private List<Problem> differences() {
       StatedResults results = new StatedResults(settings);
-      new InMemoryFacts(List.copyOf(units.values()), findings)
+      new InMemoryFacts(
+              units.values().stream().map(InRound::value).toList(),
+              findings.stream()
+                  .filter(found -> found.round() != InRound.EARLIER)
+                  .map(InRound::value)
+                  .toList())
           .forEachUnit((unit, vetoed) -> results.add(unit, vetoed, place(Sheet.UNITS, unit.row())));
       findings.stream()
-          .map(UnitFinding::finding)
+          .map(found -> found.value().finding())
           .filter(results::isAsked)
           .forEach(finding -> results.addVeto(finding, place(Sheet.FINDINGS, finding.row())));
       return results.problems();
@@ -186,16 +208,16 @@ public record ExampleFolder(Path folder, String shown) {
     }
 
     private void unit(RawRow row) {
-      InspectedUnit unit = accepted(validation.unit(row));
+      InRound<InspectedUnit> unit = accepted(validation.unit(row));
       if (unit != null) {
-        units.put(unit.row(), unit);
+        units.put(unit.value().row(), unit);
       }
     }
 
     private void finding(RawRow row) {
-      Finding finding = accepted(validation.finding(row));
+      InRound<Finding> finding = accepted(validation.finding(row));
       if (finding != null) {
-        findings.add(new UnitFinding(finding, unitOf(finding)));
+        findings.add(finding.with(new UnitFinding(finding.value(), unitOf(finding.value()))));
       }
     }
 
@@ -205,7 +227,8 @@ public record ExampleFolder(Path folder, String shown) {
     }
 
     private @Nullable InspectedUnit unitOf(Finding finding) {
-      return finding.unitRow() == null ? null : units.get(finding.unitRow());
+      InRound<InspectedUnit> unit = finding.unitRow() == null ? null : units.get(finding.unitRow());
+      return unit == null ? null : unit.value();
     }
   }
 }

@@ -68,7 +68,7 @@ public final class ExampleVariants {
                 .distinct()
                 .map(ExampleVariants::past)
                 .toList());
-    return new Example(example.settings(), example.units(), example.findings(), List.of(past));
+    return example.withPast(List.of(past));
   }
 
   private static PriorNotice.Kind past(String kind, Census census) {
@@ -97,6 +97,7 @@ public final class ExampleVariants {
         group,
         true,
         true,
+        false,
         "",
         List.of("上一期的问题"));
   }

@@ -1,6 +1,8 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -12,8 +14,8 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.sheet.InRound;
 import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetValidation;
@@ -78,8 +80,11 @@ public final class Loading {
   Step units() {
     return this.<StoredUnit>step(
             Sheet.UNITS,
-            row -> validation.unit(row).map(unit -> new StoredUnit(row.line(), unit)),
-            chunk -> store.saveUnits(chunk.getItems()))
+            row ->
+                validation
+                    .unit(row)
+                    .map(unit -> unit.with(new StoredUnit(row.line(), unit.value()))),
+            InspectionStore::saveUnits)
         .build();
   }
 
@@ -90,8 +95,11 @@ public final class Loading {
             row ->
                 validation
                     .finding(row)
-                    .map(finding -> new StoredFinding(row.line(), row.part(), finding)),
-            chunk -> store.saveFindings(chunk.getItems()))
+                    .map(
+                        finding ->
+                            finding.with(
+                                new StoredFinding(row.line(), row.part(), finding.value()))),
+            InspectionStore::saveFindings)
         .listener(
             new StepExecutionListener() {
               @Override
@@ -103,18 +111,21 @@ public final class Loading {
         .build();
   }
 
-  private <S> ChunkOrientedStepBuilder<RawRow, S> step(
-      Sheet sheet, Function<RawRow, Reading<S>> validated, ItemWriter<S> writer) {
+  private <S> ChunkOrientedStepBuilder<RawRow, InRound<S>> step(
+      Sheet sheet,
+      Function<RawRow, Reading<InRound<S>>> validated,
+      BiConsumer<InspectionStore, List<S>> save) {
     SheetReader reader = new SheetReader(sheets, sheet, progress);
     return new StepBuilder(sheet.stem(), run.jobs().repository())
-        .<RawRow, S>chunk(CHUNK)
+        .<RawRow, InRound<S>>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())
         .reader(reader)
         .processor(new RowProcessor<>(sheet, reader, validated, store))
         .writer(
             chunk -> {
               run.requireClaim();
-              writer.write(chunk);
+              InRound.byRound(chunk.getItems())
+                  .forEach((round, rows) -> save.accept(store.round(round), rows));
             });
   }
 }

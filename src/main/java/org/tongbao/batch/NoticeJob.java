@@ -29,6 +29,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
+import org.tongbao.render.RecheckedUnits;
 import org.tongbao.render.Rendering;
 import org.tongbao.render.StatedResults;
 import org.tongbao.statistics.Census;
@@ -166,10 +167,12 @@ public final class NoticeJob {
     if (!stopping.isEmpty()) {
       throw new InputRefused(stopping);
     }
-    requireEveryRow(Sheet.UNITS.stem(), store.units());
-    requireEveryRow(Sheet.FINDINGS.stem(), store.findings());
+    List<InspectionStore> rounds = store.rounds();
+    requireEveryRow(Sheet.UNITS, rounds.stream().mapToInt(InspectionStore::units).sum());
+    requireEveryRow(Sheet.FINDINGS, rounds.stream().mapToInt(InspectionStore::findings).sum());
     List<Problem> differences = new ArrayList<>(model.differences(plan.sheets().sheets()));
     differences.addAll(StatedResults.differences(store, plan.settings()));
+    differences.addAll(RecheckedUnits.unknown(store, plan.settings()));
     if (!differences.isEmpty()) {
       throw new InputRefused(differences);
     }
@@ -179,10 +182,10 @@ public final class NoticeJob {
     }
   }
 
-  private void requireEveryRow(String sheet, int kept) {
-    int read = store.rowsRead(sheet);
+  private void requireEveryRow(Sheet sheet, int kept) {
+    int read = store.rowsRead(sheet.stem());
     if (read != kept) {
-      throw new IllegalStateException(sheet + ": " + read + " rows read, " + kept + " kept");
+      throw new IllegalStateException(sheet.stem() + ": " + read + " rows read, " + kept + " kept");
     }
   }
 

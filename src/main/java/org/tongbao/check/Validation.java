@@ -16,6 +16,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
+import org.tongbao.render.RecheckedUnits;
 import org.tongbao.render.Rendering;
 import org.tongbao.render.StatedResults;
 import org.tongbao.store.InspectionStore;
@@ -80,6 +81,7 @@ public final class Validation {
     NoticeModel model = NoticeModel.of(store, settings);
     problems.addAll(model.differences(prepared.sheets()));
     problems.addAll(StatedResults.differences(store, settings));
+    problems.addAll(RecheckedUnits.unknown(store, settings));
     model.questions(prepared.sheets()).stream()
         .filter(question -> !problems.contains(question)) // a run has stored it
         .forEach(problems::add);

@@ -1,13 +1,17 @@
 package org.tongbao.filing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tongbao.archive.Results;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.SameUnits;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -24,6 +28,9 @@ final class NoticeResults {
   private final List<Results.Unit> units = new ArrayList<>();
   private final List<Results.Unit> unchecked = new ArrayList<>();
 
+  /** What became of units that were checked again, by their rows in the first round. */
+  private final Map<Integer, Boolean> rechecked = new HashMap<>();
+
   private NoticeResults(PassRule rule) {
     this.rule = rule;
   }
@@ -31,9 +38,44 @@ final class NoticeResults {
   static Results of(InspectionStore store, NoticeSettings settings, Census census) {
     NoticeResults results = new NoticeResults(new PassRule(settings.scoring().passLine()));
     store.forEachFinding(stored -> results.add(stored.finding()));
+    results.recheck(store, settings.grouping().roundCount());
     store.forEachUnitWithPath(results::add);
     List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
     return new Results(kinds, results.units, results.unnamed, results.unchecked);
+  }
+
+  private void recheck(InspectionStore store, int rounds) {
+    SameUnits<Integer> first = new SameUnits<>();
+    if (rounds > 1) {
+      store.forEachUnitWithPath((unit, vetoed) -> first.add(unit, unit.row()));
+    }
+    for (int round = 1; round < rounds; round++) {
+      InspectionStore again = store.round(round);
+      Set<Integer> unrectified = new HashSet<>();
+      again.forEachFinding(
+          stored -> {
+            if (stored.finding().unitRow() != null && !stored.finding().isRectified()) {
+              unrectified.add(stored.finding().unitRow());
+            }
+          });
+      again.forEachUnitWithPath(
+          (unit, vetoed) -> {
+            Integer same = unit.checked() ? first.of(unit) : null;
+            if (same != null) {
+              boolean passed = rule.outcome(unit, vetoed) == Outcome.PASSED;
+              rechecked.put(same, passed && !unrectified.contains(unit.row()));
+            }
+          });
+    }
+  }
+
+  /** Whether nothing is left to be rectified; of a unit that was checked again, the last time. */
+  private boolean isRectified(InspectedUnit unit, List<Results.Problem> own) {
+    boolean rectified =
+        !own.isEmpty()
+            && own.stream().allMatch(Results.Problem::rectified)
+            && rule.outcome(unit, false) != Outcome.FAILED;
+    return rechecked.getOrDefault(unit.row(), rectified);
   }
 
   private void add(Finding finding) {
@@ -50,7 +92,7 @@ final class NoticeResults {
             finding.problem(),
             finding.date() == null ? "" : finding.date().toString(),
             finding.source(),
-            finding.rectified(),
+            finding.isRectified(),
             finding.listed(),
             finding.named()));
   }
@@ -69,6 +111,7 @@ final class NoticeResults {
             unit.sponsor(),
             unit.checked(),
             outcome == Outcome.PASSED,
+            isRectified(unit, own),
             unit.score() == null ? "" : unit.score().toPlainString(),
             own);
     if (outcome == Outcome.UNCHECKED) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param prose 正文表述, the problem as the prose words it; equal to {@code problem} unless given
  * @param date 发现日期; may lie outside the period
  * @param source 来源: own check, daily monitoring, a notice from above; or empty
- * @param rectified 是否整改
+ * @param rectified 是否整改, as the sheet says it; null where it says nothing
  * @param listed 列入名单: whether the lists in the attachments include its unit
  * @param named 正文点名: whether the prose names its unit
  * @param points 扣分, not negative; null if the sheet gives none
@@ -39,7 +39,7 @@ public record Finding(
     String prose,
     @Nullable LocalDate date,
     String source,
-    boolean rectified,
+    @Nullable Boolean rectified,
     boolean listed,
     boolean named,
     @Nullable BigDecimal points,
@@ -65,12 +65,17 @@ public record Finding(
       String prose,
       @Nullable LocalDate date,
       String source,
-      boolean rectified,
+      @Nullable Boolean rectified,
       boolean listed,
       boolean named) {
     this(
         row, unitRow, kind, indicator, severity, section, topic, problem, prose, date, source,
         rectified, listed, named, null, null, Map.of());
+  }
+
+  /** Whether the sheet says that it is rectified. */
+  public boolean isRectified() {
+    return Boolean.TRUE.equals(rectified);
   }
 
   /** The same finding of a unit, with the kind of that. */

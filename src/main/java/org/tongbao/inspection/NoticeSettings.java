@@ -189,13 +189,26 @@ public record NoticeSettings(
    * @param lowerRegions 地区 of the levels below, each with its whole path, in the official order
    * @param departments 部门 in the official order
    * @param orders 分组次序: by the name of a column, the values of its groups in the official order
+   * @param rounds 轮次: the first check and its re-checks, by name; empty where units are checked
+   *     once
    */
   public record Grouping(
       List<String> kinds,
       List<GroupName> regions,
       List<GroupName> lowerRegions,
       List<GroupName> departments,
-      Map<String, List<GroupName>> orders) {
+      Map<String, List<GroupName>> orders,
+      List<String> rounds) {
+
+    /** Units are checked once. */
+    public Grouping(
+        List<String> kinds,
+        List<GroupName> regions,
+        List<GroupName> lowerRegions,
+        List<GroupName> departments,
+        Map<String, List<GroupName>> orders) {
+      this(kinds, regions, lowerRegions, departments, orders, List.of());
+    }
 
     /** Keeps its own copies. */
     public Grouping {
@@ -204,6 +217,12 @@ public record NoticeSettings(
       lowerRegions = List.copyOf(lowerRegions);
       departments = List.copyOf(departments);
       orders = Collections.unmodifiableMap(new LinkedHashMap<>(orders));
+      rounds = List.copyOf(rounds);
+    }
+
+    /** How many rounds there are: 1 where units are checked once. */
+    public int roundCount() {
+      return Math.max(1, rounds.size());
     }
 
     /** The groups of a column in the official order; empty where the settings give none. */

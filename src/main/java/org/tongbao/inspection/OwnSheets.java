@@ -52,9 +52,16 @@ public record OwnSheets(
    * @param file its name in the input folder
    * @param tab the worksheet's name; empty for the only one that fits
    * @param kind 类别 of all of its rows; empty where they say it
+   * @param round 轮次 of all of its rows; empty where they say it
    * @param place where the settings name it
    */
-  public record Named(String file, String tab, String kind, Place place) {}
+  public record Named(String file, String tab, String kind, String round, Place place) {
+
+    /** A sheet of which the settings say only where it is. */
+    public Named(String file, String tab, Place place) {
+      this(file, tab, "", "", place);
+    }
+  }
 
   /**
    * What a word of an office means.

@@ -85,6 +85,7 @@ public record PriorNotice(
    * @param place its region in full, with all levels, or its department, or empty
    * @param failed whether it was inspected and did not pass
    * @param mentioned whether that notice mentioned it, in its prose or in a list
+   * @param rectified whether it was known to be rectified when that notice was filed
    * @param score 得分 as it was filed, or empty
    * @param problems 存在问题
    */
@@ -98,6 +99,7 @@ public record PriorNotice(
       String place,
       boolean failed,
       boolean mentioned,
+      boolean rectified,
       String score,
       List<String> problems) {
 

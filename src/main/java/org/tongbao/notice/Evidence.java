@@ -28,8 +28,9 @@ public sealed interface Evidence {
    * @param dimension what they are grouped by; null for all of the kind, or for those in no group
    * @param group the group's full name; empty for all
    * @param measure which of them
+   * @param round to which these rows belong, from 0
    */
-  record Units(String kind, @Nullable Dimension dimension, String group, Measure measure)
+  record Units(String kind, @Nullable Dimension dimension, String group, Measure measure, int round)
       implements Evidence {
     /** The name of those that belong to no region and to no department. */
     public static final String OTHERS = "其他";

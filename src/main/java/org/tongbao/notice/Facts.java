@@ -41,6 +41,12 @@ public interface Facts {
   /** All findings, in the order of the sheet; {@link PagedRows} if there are very many. */
   List<Finding> findingRows();
 
+  /** The facts of each later round (轮次), in order; these are of the first. */
+  List<? extends Facts> laterRounds();
+
+  /** Findings of earlier periods, which tell only whether they are rectified. */
+  List<Finding> earlierFindings();
+
   /** The rows of the units that have a veto finding. */
   Set<Integer> vetoed();
 }

@@ -95,7 +95,7 @@ public record FindingRow(InspectionRows data, int at) implements Row, Sourced {
 
   /** 是否整改. */
   public boolean rectified() {
-    return finding().rectified();
+    return finding().isRectified();
   }
 
   /** 列入名单. */

@@ -20,6 +20,13 @@ public record FollowedUnits(List<FollowedUnit> all, Source source) {
     return new Count(all.size(), source);
   }
 
+  /** Those that failed at that time. */
+  public FollowedUnits failed() {
+    return new FollowedUnits(
+        all.stream().filter(FollowedUnit::failed).toList(),
+        new Source(source.what() + "中当时不合格的", source.how(), source.evidence()));
+  }
+
   /** Their names. */
   public Names names() {
     return new Names(all.stream().map(FollowedUnit::name).toList(), source);

@@ -61,22 +61,35 @@ public record Group(
   static Group of(
       InspectionRows rows, String kind, Dimension dimension, GroupName name, Tally tally) {
     return counted(
-        kind, dimension, name, name.name() + kind, tally, rows.units(kind, dimension, name.name()));
+        rows,
+        kind,
+        dimension,
+        name,
+        name.name() + kind,
+        tally,
+        rows.units(kind, dimension, name.name()));
   }
 
   /** The units of a kind that belong to no region and to no department. */
   static Group others(InspectionRows rows, String kind, Tally tally) {
     String name = Evidence.Units.OTHERS;
     return counted(
-        kind, null, new GroupName(name, name), name + kind, tally, rows.units(kind, null, name));
+        rows,
+        kind,
+        null,
+        new GroupName(name, name),
+        name + kind,
+        tally,
+        rows.units(kind, null, name));
   }
 
   /** All units of a kind. */
   static Group sum(InspectionRows rows, String kind, String name, Tally tally) {
-    return counted(kind, null, new GroupName(name, name), kind, tally, rows.units(kind));
+    return counted(rows, kind, null, new GroupName(name, name), kind, tally, rows.units(kind));
   }
 
   private static Group counted(
+      InspectionRows rows,
       String kind,
       @Nullable Dimension dimension,
       GroupName name,
@@ -86,7 +99,7 @@ public record Group(
     boolean some = dimension != null || name.name().equals(Evidence.Units.OTHERS);
     String group = some ? name.name() : "";
     Function<Measure, Evidence> units =
-        measure -> new Evidence.Units(kind, dimension, group, measure);
+        measure -> new Evidence.Units(kind, dimension, group, measure, rows.round());
     return new Group(
         name.name(),
         name.shortName(),

@@ -17,13 +17,27 @@ import org.tongbao.inspection.Severity;
  *
  * @param all every unit, in the order of the sheet
  * @param findings all findings, in the order of the sheet
+ * @param laterRounds the facts of later rounds
+ * @param earlierFindings findings of earlier periods
  */
-public record InMemoryFacts(List<InspectedUnit> all, List<UnitFinding> findings) implements Facts {
+public record InMemoryFacts(
+    List<InspectedUnit> all,
+    List<UnitFinding> findings,
+    List<InMemoryFacts> laterRounds,
+    List<Finding> earlierFindings)
+    implements Facts {
 
   /** Keeps its own copies. */
   public InMemoryFacts {
     all = List.copyOf(all);
     findings = List.copyOf(findings);
+    laterRounds = List.copyOf(laterRounds);
+    earlierFindings = List.copyOf(earlierFindings);
+  }
+
+  /** Facts of the only round, and of this period. */
+  public InMemoryFacts(List<InspectedUnit> all, List<UnitFinding> findings) {
+    this(all, findings, List.of(), List.of());
   }
 
   @Override

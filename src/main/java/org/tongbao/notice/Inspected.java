@@ -1,7 +1,9 @@
 package org.tongbao.notice;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.VisibleForm;
 
 /**
  * The results of one kind of inspected unit.
@@ -31,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param trend its rates from the oldest notice to this one; empty if this is the first
  * @param followUp what happened to the units that the last notice mentioned; absent if there is
  *     none
- * @param repeated units that fail in this notice and in the one just before it
+ * @param repeated units that fail in this notice and in the one just before it; in a later round,
+ *     that failed in the round before too
+ * @param rechecks what later rounds (轮次) found, in order
  */
 public record Inspected(
     String kind,
@@ -56,7 +60,8 @@ public record Inspected(
     @Nullable PriorCounts earlier,
     List<TrendPoint> trend,
     @Nullable FollowUp followUp,
-    List<RepeatedUnit> repeated) {
+    List<RepeatedUnit> repeated,
+    List<Recheck> rechecks) {
 
   /** Copies all lists except those that may be long. */
   public Inspected {
@@ -65,6 +70,28 @@ public record Inspected(
     bands = List.copyOf(bands);
     trend = List.copyOf(trend);
     repeated = List.copyOf(repeated);
+    rechecks = List.copyOf(rechecks);
+  }
+
+  /**
+   * What a later round found.
+   *
+   * @param name the name of the round
+   * @throws RequestRefused if there is no later round of that name
+   */
+  public Inspected round(String name) {
+    return rechecks.stream()
+        .filter(recheck -> VisibleForm.same(recheck.name(), name))
+        .map(Recheck::inspected)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RequestRefused(
+                    NoticeMessage.ROUND_UNKNOWN,
+                    name,
+                    rechecks.isEmpty()
+                        ? "没有"
+                        : rechecks.stream().map(Recheck::name).collect(Collectors.joining("、"))));
   }
 
   /** The topics of all sections. */

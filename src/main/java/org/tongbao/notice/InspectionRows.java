@@ -24,6 +24,7 @@ final class InspectionRows {
   private final RowTable<InspectedUnit> units;
   private final RowTable<Finding> findings;
   private final Facts facts;
+  private final int round;
   private @Nullable Set<Integer> vetoed;
   private final PassRule rule;
   private final int year;
@@ -34,8 +35,12 @@ final class InspectionRows {
   private final Map<String, Map<String, int[]>> members = new HashMap<>();
   private @Nullable FindingOwners owners;
 
-  InspectionRows(Facts facts, NoticeSettings settings) {
+  /**
+   * @param round of which these facts are, from 0
+   */
+  InspectionRows(Facts facts, NoticeSettings settings, int round) {
     this.facts = facts;
+    this.round = round;
     this.units = new RowTable<>(facts::unitRows);
     this.findings = new RowTable<>(facts::findingRows);
     this.rule = new PassRule(settings.scoring().passLine());
@@ -81,6 +86,11 @@ final class InspectionRows {
   /** The row of a finding in its sheet. */
   int findingRow(int index) {
     return owners().findingRow(index);
+  }
+
+  /** Of which round these rows are, from 0. */
+  int round() {
+    return round;
   }
 
   /** The year in which the notice is dated. */

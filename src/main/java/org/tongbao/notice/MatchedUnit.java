@@ -8,20 +8,48 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.PriorNotice;
+import org.tongbao.inspection.SameUnits;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 
 /**
- * A unit of this notice that may be in a prior notice too.
- *
- * @param problems all that was found of it, whether it is rectified or not
+ * A unit of this notice that may be in a prior notice too. Of several rounds (轮次) the last one in
+ * which it was inspected counts.
  */
-record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
+final class MatchedUnit {
+  private final PassRule rule;
+  private final InspectedUnit unit;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> earlier = new ArrayList<>();
+  private InspectedUnit inspected;
+  private Outcome outcome;
+
+  MatchedUnit(InspectedUnit unit, boolean vetoed, PassRule rule) {
+    this.rule = rule;
+    this.unit = unit;
+    this.inspected = unit;
+    this.outcome = rule.outcome(unit, vetoed);
+  }
+
+  /** As it was inspected in a later round, which replaces what was found before. */
+  private void inspectAgain(InspectedUnit again, boolean vetoed) {
+    inspected = again;
+    outcome = rule.outcome(again, vetoed);
+    findings.clear();
+  }
+
+  /** As it stands in the first round. */
+  InspectedUnit unit() {
+    return unit;
+  }
 
   boolean failed() {
     return outcome == Outcome.FAILED;
@@ -31,9 +59,28 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
     return outcome != Outcome.UNCHECKED;
   }
 
-  /** Whether this notice says anything against it. */
-  boolean hasProblem() {
-    return failed() || !problems.isEmpty();
+  /** All that was found of it, whether it is rectified or not. */
+  List<String> problems() {
+    return findings.stream().map(Finding::problem).toList();
+  }
+
+  /** What is not rectified, of this inspection and of earlier ones. */
+  List<String> unrectified() {
+    return Stream.concat(
+            findings.stream().filter(finding -> !finding.isRectified()),
+            earlier.stream().filter(finding -> Boolean.FALSE.equals(finding.rectified())))
+        .map(Finding::problem)
+        .toList();
+  }
+
+  /** Whether something is not rectified, or its score is too low. */
+  boolean isUnresolved() {
+    return !unrectified().isEmpty() || rule.outcome(inspected, false) == Outcome.FAILED;
+  }
+
+  /** Whether the sheet says of a finding that it is rectified. */
+  boolean isStatedRectified() {
+    return Stream.concat(findings.stream(), earlier.stream()).anyMatch(Finding::isRectified);
   }
 
   /** 得分, as it is filed; empty if it has none. */
@@ -116,29 +163,49 @@ record MatchedUnit(InspectedUnit unit, Outcome outcome, List<String> problems) {
       }
       Set<String> codes = sought.stream().map(Index::code).collect(Collectors.toSet());
       Set<String> names = sought.stream().map(Index::name).collect(Collectors.toSet());
-      Map<Integer, List<String>> found = new HashMap<>();
+      Map<Integer, MatchedUnit> byRow = new HashMap<>();
+      SameUnits<MatchedUnit> same = new SameUnits<>();
       facts.forEachUnitWithPath(
           (unit, vetoed) -> {
             String code = code(unit.kind(), unit.code());
             String name = name(unit.kind(), unit.platform(), unit.name());
             if ((!unit.code().isEmpty() && codes.contains(code)) || names.contains(name)) {
-              List<String> problems = new ArrayList<>();
-              found.put(unit.row(), problems);
-              MatchedUnit added = new MatchedUnit(unit, rule.outcome(unit, vetoed), problems);
+              MatchedUnit added = new MatchedUnit(unit, vetoed, rule);
+              byRow.put(unit.row(), added);
+              same.add(unit, added);
               index.byName.computeIfAbsent(name, none -> new ArrayList<>()).add(added);
               if (!unit.code().isEmpty()) {
                 index.byCode.put(code, added);
               }
             }
           });
-      facts.forEachFinding(
-          finding -> {
-            List<String> problems = found.get(finding.unitRow());
-            if (problems != null) {
-              problems.add(finding.problem());
+      facts.forEachFinding(finding -> add(finding, byRow, each -> each.findings));
+      facts.laterRounds().forEach(round -> again(round, same));
+      facts.earlierFindings().forEach(finding -> add(finding, byRow, each -> each.earlier));
+      return index;
+    }
+
+    private static void again(Facts round, SameUnits<MatchedUnit> first) {
+      Map<Integer, MatchedUnit> byRow = new HashMap<>();
+      round.forEachUnitWithPath(
+          (unit, vetoed) -> {
+            MatchedUnit same = unit.checked() ? first.of(unit) : null;
+            if (same != null) {
+              same.inspectAgain(unit, vetoed);
+              byRow.put(unit.row(), same);
             }
           });
-      return index;
+      round.forEachFinding(finding -> add(finding, byRow, each -> each.findings));
+    }
+
+    private static void add(
+        Finding finding,
+        Map<Integer, MatchedUnit> byRow,
+        Function<MatchedUnit, List<Finding>> list) {
+      MatchedUnit of = finding.unitRow() == null ? null : byRow.get(finding.unitRow());
+      if (of != null) {
+        list.apply(of).add(finding);
+      }
     }
 
     private static String code(PriorNotice.Unit unit) {

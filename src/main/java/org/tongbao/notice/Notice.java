@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 import org.tongbao.statistics.Rate;
@@ -118,6 +119,13 @@ public record Notice(
   /** Whether a unit of any kind is in a list of outstanding problems (列入名单). */
   public boolean listing() {
     return kinds.stream().anyMatch(kind -> !kind.listed().isEmpty());
+  }
+
+  /** Whether there is a later round (轮次) of that name. */
+  public boolean hasRound(String name) {
+    return kinds.stream()
+        .flatMap(kind -> kind.rechecks().stream())
+        .anyMatch(recheck -> VisibleForm.same(recheck.name(), name));
   }
 
   /** Whether the settings declare a kind. */

@@ -1,16 +1,15 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Basis;
 import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.Finding;
-import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Letterhead;
@@ -19,22 +18,17 @@ import org.tongbao.inspection.PriorNotice;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.statistics.Census;
-import org.tongbao.statistics.Dimension;
-import org.tongbao.statistics.GroupTally;
-import org.tongbao.statistics.Tally;
 
 /** Assembles the notice model from settings, counts and facts. */
 public final class NoticeAssembly {
-  private static final String SUM = "合计";
   private static final Place SETTINGS = Place.of("notice.yaml");
 
   private final NoticeSettings settings;
   private final Census census;
   private final Facts facts;
-  private final List<UnitFinding> named;
-  private final InspectionRows rows;
   private final PriorNotices prior;
   private final PriorUnits priorUnits;
+  private final InspectedKinds inspected;
   private final @Nullable Subject subject;
 
   /**
@@ -68,10 +62,9 @@ public final class NoticeAssembly {
     this.settings = settings;
     this.census = census;
     this.facts = facts;
-    this.named = facts.named();
-    this.rows = new InspectionRows(facts, settings);
     this.prior = new PriorNotices(past, settings);
     this.priorUnits = new PriorUnits(past, settings, facts);
+    this.inspected = new InspectedKinds(settings, census, facts, 0, prior, priorUnits);
   }
 
   /** The finished model. */
@@ -102,18 +95,55 @@ public final class NoticeAssembly {
         settings.scoring().ratesPublished(),
         new Words(Points.print(settings.scoring().passLine()), Source.setting("合格线")),
         LevelText.of(settings.basics().level(), paper.issuer()),
-        census.kinds().stream().map(this::inspected).toList(),
+        rounds(),
         settings.places().getOrDefault("检查类别", SETTINGS),
-        FindingProse.sections(named, rows),
+        inspected.sections(),
         figures(Notice.FACTS, settings.figures().facts()),
         figures(Notice.PARAMETERS, settings.figures().parameters()),
         settings.figures().tables().stream().map(TableOfFacts::of).toList(),
         prior.last(),
         subject == null ? null : Scope.of(subject),
         unit(),
-        rows.findings(),
+        inspected.rows().findings(),
         new Figures(settings.grouping()),
         units() + facts.findingCount() + tableRows());
+  }
+
+  /** All kinds, each with what later rounds found of it. */
+  private List<Inspected> rounds() {
+    List<String> names = settings.grouping().rounds();
+    List<? extends Facts> later = facts.laterRounds();
+    Map<String, List<Recheck>> rechecks = new HashMap<>();
+    Facts before = facts;
+    for (int i = 0; i < later.size(); i++) {
+      Facts round = later.get(i);
+      PriorNotice last = RoundResults.of(names.get(i), settings, before);
+      InspectedKinds kinds =
+          new InspectedKinds(
+              settings,
+              census(settings, round),
+              round,
+              i + 1,
+              new PriorNotices(List.of(), settings),
+              new PriorUnits(List.of(last), settings, round));
+      String name = names.get(i + 1);
+      kinds
+          .all(Map.of())
+          .forEach(
+              each ->
+                  rechecks
+                      .computeIfAbsent(each.kind(), none -> new ArrayList<>())
+                      .add(new Recheck(name, each)));
+      before = round;
+    }
+    return inspected.all(rechecks);
+  }
+
+  /** Counts facts. */
+  public static Census census(NoticeSettings settings, Facts facts) {
+    Census census = new Census(settings);
+    facts.forEachUnit(census::add);
+    return census;
   }
 
   /**
@@ -192,59 +222,5 @@ public final class NoticeAssembly {
         Words.setting(contact.person(), "联系人"),
         Words.setting(contact.phone(), "联系电话"),
         Words.setting(contact.email(), "联系邮箱"));
-  }
-
-  private Inspected inspected(String kind) {
-    Tally total = census.total(kind);
-    List<UnitFinding> own =
-        named.stream().filter(each -> each.finding().kind().equals(kind)).toList();
-    ScoreRanking ranking = new ScoreRanking(facts.scored(kind));
-    Group sum = prior.total(kind, Group.sum(rows, kind, SUM, total));
-    Groups regions = groups(kind, Dimension.REGION, settings.grouping().regions());
-    Groups departments = groups(kind, Dimension.DEPARTMENT, settings.grouping().departments());
-    boolean grouped = !regions.all().isEmpty() || !departments.all().isEmpty();
-    boolean others = census.kinds().stream().anyMatch(k -> census.ungrouped(k).running() > 0);
-    return new Inspected(
-        kind,
-        sum.running(),
-        sum.checked(),
-        sum.passed(),
-        sum.failed(),
-        sum.passRate(),
-        total.running() == total.checked(),
-        sum,
-        regions,
-        departments,
-        grouped && others ? Group.others(rows, kind, census.ungrouped(kind)) : null,
-        groups(kind, Dimension.PLATFORM),
-        groups(kind, Dimension.LEVEL),
-        FindingProse.sections(own, rows),
-        facts.listed(kind),
-        rows.units(kind),
-        rows.findings(kind),
-        ranking.units(),
-        ranking.bands(kind, settings.scoring().bands()),
-        sum.earlier(),
-        sum.trend(),
-        priorUnits.followUp(kind),
-        priorUnits.repeated(kind));
-  }
-
-  /** In the order of 分组次序, where the settings give one. */
-  private Groups groups(String kind, Dimension dimension) {
-    return groups(kind, dimension, settings.grouping().order(dimension.column()));
-  }
-
-  private Groups groups(String kind, Dimension dimension, List<GroupName> names) {
-    String label = dimension.column();
-    Map<String, GroupName> byName =
-        names.stream().collect(Collectors.toMap(GroupName::name, name -> name));
-    List<Group> groups = new ArrayList<>();
-    for (GroupTally tally : census.by(dimension, kind)) {
-      GroupName name =
-          byName.getOrDefault(tally.group(), new GroupName(tally.group(), tally.group()));
-      groups.add(prior.group(kind, label, Group.of(rows, kind, dimension, name, tally.tally())));
-    }
-    return new Groups(kind + "按" + label + "分组", groups, census.isExhaustive(dimension, kind));
   }
 }

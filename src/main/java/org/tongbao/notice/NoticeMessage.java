@@ -21,6 +21,10 @@ public enum NoticeMessage implements Message {
           "模板要写“{类别}”，“检查类别”里却没有，只有：{可用的名称}", "请把它加进“检查类别”，本期没有检查的也要加，表里可以没有这一类；通报不写这一类的，请换一套模板")),
   GROUP_NAME_MISSPELT(
       Wording.error("分组中没有“{名称}”，是否应为“{相近的名称}”", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  ROUND_UNKNOWN(
+      Wording.error(
+          "没有“{名称}”这一轮复查，可用的有：{可用的名称}",
+          "请改正模板中的名称，或在 notice.yaml 的“轮次”里列出；不一定有复查的，先用 notice.hasRound 判断")),
   GROUP_NAME_UNKNOWN(Wording.error("分组中没有“{名称}”，可用的有：{可用的名称}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
   GROUPING_WITHOUT_NAMES(Wording.error("分组中没有“{名称}”，那里一项也没有", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
   FACT_NOT_A_WHOLE_NUMBER(

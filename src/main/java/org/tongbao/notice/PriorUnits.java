@@ -1,7 +1,9 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,23 +60,26 @@ final class PriorUnits {
   private static FollowUp followUp(
       String kind, PriorNotice notice, List<MatchedUnit.Match> matches) {
     List<FollowedUnit> named = new ArrayList<>();
+    Map<Rectification, List<FollowedUnit>> fates = new EnumMap<>(Rectification.class);
+    List.of(Rectification.values()).forEach(fate -> fates.put(fate, new ArrayList<>()));
     List<FollowedUnit> rectified = new ArrayList<>();
-    List<FollowedUnit> unresolved = new ArrayList<>();
-    List<FollowedUnit> unanswered = new ArrayList<>();
     for (MatchedUnit.Match match : matches) {
-      MatchedUnit now = match.now();
+      Rectification fate = Rectification.of(match.past(), match.now());
       FollowedUnit followed = followed(notice, match);
       named.add(followed);
-      List<FollowedUnit> fate =
-          now == null || !now.isChecked() ? unanswered : now.hasProblem() ? unresolved : rectified;
-      fate.add(followed);
+      fates.get(fate).add(followed);
+      if (fate == Rectification.STATED || fate == Rectification.CLEAR) {
+        rectified.add(followed);
+      }
     }
     return new FollowUp(
         PriorNotices.period(notice),
         units(notice, "点名或不合格的" + kind, named),
-        units(notice, "点名或不合格、这次没有再发现问题的" + kind, rectified),
-        units(notice, "点名或不合格、这次仍有问题的" + kind, unresolved),
-        units(notice, "点名或不合格、这次没有检查的" + kind, unanswered));
+        units(notice, "点名或不合格、已整改或没有再发现问题的" + kind, rectified),
+        units(notice, "点名或不合格、表里写明已整改的" + kind, fates.get(Rectification.STATED)),
+        units(notice, "点名或不合格、这次没有再发现问题的" + kind, fates.get(Rectification.CLEAR)),
+        units(notice, "点名或不合格、仍有问题的" + kind, fates.get(Rectification.UNRESOLVED)),
+        units(notice, "点名或不合格、没有检查也没有写明整改的" + kind, fates.get(Rectification.UNANSWERED)));
   }
 
   private static FollowedUnits units(PriorNotice notice, String what, List<FollowedUnit> units) {
@@ -90,9 +95,16 @@ final class PriorUnits {
         unit.group(),
         unit.sponsor(),
         unit.platform(),
+        unit.failed(),
         String.join("，", unit.problems()),
-        now == null ? "" : String.join("，", now.problems()),
+        now == null ? "" : problems(now),
         now == null ? before : rows(before, now));
+  }
+
+  /** What was found this time; else what is not rectified of what was found before. */
+  private static String problems(MatchedUnit now) {
+    List<String> found = now.problems();
+    return String.join("，", found.isEmpty() ? now.unrectified() : found);
   }
 
   private static Source rows(Source before, MatchedUnit now) {

@@ -43,7 +43,7 @@ public record SingleFinding(
         finding.indicator(),
         Day.ofNullable(finding.date(), year, origin),
         finding.source(),
-        finding.rectified(),
+        finding.isRectified(),
         origin);
   }
 }

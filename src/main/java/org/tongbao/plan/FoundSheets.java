@@ -81,7 +81,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
           used.add(file.file());
         }
       }
-      this.search = new SheetSearch(mapping, settings.grouping().kinds(), facts);
+      this.search = new SheetSearch(mapping, settings.grouping(), facts);
     }
 
     FoundSheets found() throws IOException {
@@ -125,7 +125,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
               PlanMessage.NAMED_SHEET_MISSING.at(
                   each.place(), "表", PlainText.show(each.file()), FolderTables.names(input)));
         } else {
-          all.add(search.named(new SheetSource(path, each.tab(), each.kind())));
+          all.add(search.named(new SheetSource(path, each.tab(), each.kind(), each.round())));
         }
       }
       return all;

@@ -201,6 +201,7 @@ public record PriorNotices(
         unit.region().isEmpty() ? unit.department() : unit.region(),
         unit.checked() && !unit.passed(),
         unit.problems().stream().anyMatch(problem -> problem.listed() || problem.named()),
+        unit.rectified(),
         unit.score(),
         unit.problems().stream().map(Results.Problem::text).distinct().toList());
   }

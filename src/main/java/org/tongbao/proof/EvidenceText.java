@@ -157,7 +157,8 @@ final class EvidenceText {
   }
 
   static Evidence.Units of(Evidence.Units units, Measure measure) {
-    return new Evidence.Units(units.kind(), units.dimension(), units.group(), measure);
+    return new Evidence.Units(
+        units.kind(), units.dimension(), units.group(), measure, units.round());
   }
 
   private List<String> counted(Evidence.Units units, String how, String rows, int comment) {

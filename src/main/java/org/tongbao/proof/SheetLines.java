@@ -121,8 +121,11 @@ final class SheetLines {
       lines.places.put(sheet, store.places(sheet.stem()));
     }
     sources.stream().flatMap(source -> source.evidence().stream()).forEach(lines::want);
-    store.forEachFinding(lines::add);
-    store.forEachCountedUnit(lines::add);
+    for (int round = 0; round < settings.grouping().roundCount(); round++) {
+      int each = round;
+      store.round(round).forEachFinding(lines::add);
+      store.round(round).forEachCountedUnit((unit, vetoed) -> lines.add(unit, vetoed, each));
+    }
     return lines;
   }
 
@@ -171,7 +174,7 @@ final class SheetLines {
     }
   }
 
-  private void add(StoredUnit stored, boolean vetoed) {
+  private void add(StoredUnit stored, boolean vetoed, int round) {
     InspectedUnit unit = stored.unit();
     RowPlace place = place(Sheet.UNITS, unit.row(), stored.line());
     UnitLine line =
@@ -184,12 +187,12 @@ final class SheetLines {
       units.put(unit.row(), line);
     }
     Outcome outcome = rule.outcome(unit, vetoed);
-    count(unit, Measure.RUNNING, line);
+    count(unit, Measure.RUNNING, round, line);
     if (outcome != Outcome.UNCHECKED) {
-      count(unit, Measure.CHECKED, line);
+      count(unit, Measure.CHECKED, round, line);
     }
     if (outcome == Outcome.FAILED) {
-      count(unit, Measure.FAILED, line);
+      count(unit, Measure.FAILED, round, line);
     }
   }
 
@@ -213,15 +216,15 @@ final class SheetLines {
                 .collect(Collectors.joining()));
   }
 
-  private void count(InspectedUnit unit, Measure measure, UnitLine line) {
-    count(new Evidence.Units(unit.kind(), null, "", measure), line);
+  private void count(InspectedUnit unit, Measure measure, int round, UnitLine line) {
+    count(new Evidence.Units(unit.kind(), null, "", measure, round), line);
     if (unit.region().isEmpty() && unit.department().isEmpty()) {
-      count(new Evidence.Units(unit.kind(), null, Evidence.Units.OTHERS, measure), line);
+      count(new Evidence.Units(unit.kind(), null, Evidence.Units.OTHERS, measure, round), line);
     }
     for (Dimension dimension : Dimension.values()) {
       String group = dimension.of(unit);
       if (!group.isEmpty()) {
-        count(new Evidence.Units(unit.kind(), dimension, group, measure), line);
+        count(new Evidence.Units(unit.kind(), dimension, group, measure, round), line);
       }
     }
   }

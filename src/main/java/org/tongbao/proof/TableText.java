@@ -172,7 +172,8 @@ final class TableText {
     Map<String, Evidence.Units> kinds = new LinkedHashMap<>();
     for (Evidence.Units each : counted) {
       if (each.measure().compareTo(Measure.CHECKED) > 0) {
-        kinds.put(each.kind(), new Evidence.Units(each.kind(), null, "", Measure.FAILED));
+        kinds.put(
+            each.kind(), new Evidence.Units(each.kind(), null, "", Measure.FAILED, each.round()));
       }
     }
     List<String> lines = new ArrayList<>();

@@ -31,15 +31,13 @@ public final class NoticeModel {
 
   /** The model of a run, whose sheets are loaded before it is used. */
   public static NoticeModel of(InspectionStore store, NoticeSettings settings) {
-    return new NoticeModel(new StoredFacts(store), settings);
+    return new NoticeModel(new StoredFacts(store, settings.grouping().roundCount()), settings);
   }
 
   /** The counts of all units. */
   public Census census() {
     if (census == null) {
-      Census counted = new Census(settings);
-      facts.forEachUnit(counted::add);
-      census = counted;
+      census = NoticeAssembly.census(settings, facts);
     }
     return census;
   }

@@ -26,6 +26,10 @@ public enum RenderMessage implements Message {
       error("{检查对象}的检查结果是“不合格”，按数据表却合格：没有单项否决，也没有低于合格线的得分", Remedy.DIFFERENCE)),
   ACCEPTED_RESULT_OF_NONE(error("没有检查结果与统计不一致的“{检查对象}”", "请核对名称、网站标识码；已经一致的，请删去这一项")),
   ACCEPTED_RESULT_OF_SEVERAL(error("检查结果与统计不一致的“{检查对象}”有{个数}个：{各行}", "请再写网站标识码、类别或平台，使它只指一个")),
+  RECHECK_OF_UNKNOWN_UNIT(
+      error(
+          "“{轮次}”的{检查对象}在“{初查}”里没有",
+          "复查的是初查查过的对象：请核对名称、平台、网站标识码，或补一行“{初查}”；不同的对象分批检查的，不用轮次，用自有列“批次”")),
   ACCEPTED_RESULT_TWICE(error("“{检查对象}”在第{行号}行已经写过", "请只留一处")),
   NO_UNIT_OF_KIND(warning("“{类别}”列在“检查类别”里，表里却一个也没有", "请核对有没有漏读的表（隐藏的工作表不读）；本期没有的，不必修改")),
   NO_UNIT_PASSED(warning("“{类别}”检查{检查数}个，一个也不合格，合格率是0%", "请核对得分和严重程度这两列有没有填错；确是如此的，不必修改")),

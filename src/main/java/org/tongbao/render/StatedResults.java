@@ -43,17 +43,21 @@ public final class StatedResults {
   public static List<Problem> differences(InspectionStore store, NoticeSettings settings) {
     StatedResults results = new StatedResults(settings);
     RowPlaces units = store.places(Sheet.UNITS.stem());
-    store.forEachStatedUnit(
-        (stored, vetoed) ->
-            results.add(stored.unit(), vetoed, units.of(stored.unit().row(), stored.line())));
-    if (!results.differing.isEmpty()) {
-      RowPlaces findings = store.places(Sheet.FINDINGS.stem());
-      store.forEachFinding(
-          stored -> {
-            if (results.isAsked(stored.finding())) {
-              results.addVeto(stored.finding(), findings.of(stored.finding().row(), stored.line()));
-            }
-          });
+    RowPlaces findings = store.places(Sheet.FINDINGS.stem());
+    for (int i = 0; i < settings.grouping().roundCount(); i++) {
+      InspectionStore round = store.round(i);
+      round.forEachStatedUnit(
+          (stored, vetoed) ->
+              results.add(stored.unit(), vetoed, units.of(stored.unit().row(), stored.line())));
+      if (!results.differing.isEmpty()) {
+        round.forEachFinding(
+            stored -> {
+              Finding finding = stored.finding();
+              if (results.isAsked(finding)) {
+                results.addVeto(finding, findings.of(finding.row(), stored.line()));
+              }
+            });
+      }
     }
     return results.problems();
   }

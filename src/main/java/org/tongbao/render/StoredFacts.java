@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.intake.sheet.InRound;
 import org.tongbao.notice.Facts;
 import org.tongbao.notice.ListedUnit;
 import org.tongbao.notice.UnitFinding;
@@ -17,9 +19,14 @@ import org.tongbao.store.UnitProblems;
 /** The stored facts of a run, for the notice model; long lists are read while they are printed. */
 final class StoredFacts implements Facts {
   private final InspectionStore store;
+  private final int rounds;
 
-  StoredFacts(InspectionStore store) {
+  /**
+   * @param rounds how many there are
+   */
+  StoredFacts(InspectionStore store, int rounds) {
     this.store = store;
+    this.rounds = rounds;
   }
 
   @Override
@@ -88,6 +95,20 @@ final class StoredFacts implements Facts {
   @Override
   public List<Finding> findingRows() {
     return StoredRows.of(store.findingReader());
+  }
+
+  @Override
+  public List<StoredFacts> laterRounds() {
+    return IntStream.range(1, rounds)
+        .mapToObj(round -> new StoredFacts(store.round(round), 1))
+        .toList();
+  }
+
+  @Override
+  public List<Finding> earlierFindings() {
+    List<Finding> earlier = new ArrayList<>();
+    store.round(InRound.EARLIER).forEachFinding(stored -> earlier.add(stored.finding()));
+    return earlier;
   }
 
   @Override

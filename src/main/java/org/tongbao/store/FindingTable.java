@@ -99,7 +99,7 @@ final class FindingTable implements RowReader<Finding> {
           statement.setString(10, finding.prose());
           statement.setObject(11, finding.date());
           statement.setString(12, finding.source());
-          statement.setBoolean(13, finding.rectified());
+          statement.setObject(13, finding.rectified());
           statement.setBoolean(14, finding.listed());
           statement.setBoolean(15, finding.named());
           statement.setInt(16, stored.part());
@@ -248,7 +248,7 @@ final class FindingTable implements RowReader<Finding> {
         row.getString(10),
         row.getObject(11, LocalDate.class),
         row.getString(12),
-        row.getBoolean(13),
+        row.getObject(13, Boolean.class),
         row.getBoolean(14),
         row.getBoolean(15),
         row.getBigDecimal(17),

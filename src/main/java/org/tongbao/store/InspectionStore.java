@@ -1,5 +1,6 @@
 package org.tongbao.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +19,21 @@ import org.tongbao.problem.Problem;
 
 /**
  * The units, findings and problems of a run. Writing joins the current transaction, so a chunk is
- * stored completely or not at all.
+ * stored completely or not at all. What is not of the first round is stored as a run of its own
+ * beside it, so that nothing of it is counted with the others.
  */
 public final class InspectionStore {
+  /** Stands before the number of a round in the name of its run. */
+  private static final String ROUND = "/";
+
+  private final DataSource database;
   private final JdbcTemplate jdbc;
   private final LongReads reads;
   private final String run;
+
+  /** The run that this one is a round of; itself for the first. */
+  private final String whole;
+
   private final FindingTable findings;
   private final UnitTable units;
 
@@ -33,6 +43,12 @@ public final class InspectionStore {
    * @param run its identity in this database
    */
   public InspectionStore(DataSource database, String run) {
+    this(database, run, run);
+  }
+
+  private InspectionStore(DataSource database, String run, String whole) {
+    this.database = database;
+    this.whole = whole;
     this.jdbc = LongReads.paged(database);
     this.reads = new LongReads(database);
     this.run = run;
@@ -45,7 +61,7 @@ public final class InspectionStore {
     List<String> earlier =
         jdbc.queryForList("SELECT run FROM tongbao_run WHERE output = ?", String.class, output);
     for (String each : earlier) {
-      if (!each.equals(run)) {
+      if (!each.equals(run) && !each.startsWith(run + ROUND)) {
         forget(each);
       }
     }
@@ -67,13 +83,51 @@ public final class InspectionStore {
     }
   }
 
+  /**
+   * The facts of a round; the places, problems and numbers of rows are those of the whole run.
+   *
+   * @param round 0 for the first, whose facts are the run's own; negative for what is of no round
+   */
+  public InspectionStore round(int round) {
+    return round == 0 ? this : new InspectionStore(database, whole + ROUND + round, whole);
+  }
+
+  /** All that is stored of the run: its first round, what is of no round, and its later rounds. */
+  public List<InspectionStore> rounds() {
+    List<InspectionStore> all = new ArrayList<>(List.of(this));
+    jdbc
+        .queryForList(
+            "SELECT run FROM tongbao_run WHERE run <> ? AND output = (SELECT output FROM tongbao_run"
+                + " WHERE run = ?) ORDER BY run",
+            String.class,
+            run,
+            run)
+        .stream()
+        .filter(each -> each.startsWith(whole + ROUND))
+        .map(each -> new InspectionStore(database, each, whole))
+        .forEach(all::add);
+    return all;
+  }
+
+  private void beginRound() {
+    if (!run.equals(whole) && !isThere()) {
+      jdbc.update(
+          "INSERT INTO tongbao_run (run, output, digest)"
+              + " SELECT CAST(? AS VARCHAR), output, digest FROM tongbao_run WHERE run = ?",
+          run,
+          whole);
+    }
+  }
+
   /** Adds units. */
   public void saveUnits(List<? extends StoredUnit> stored) {
+    beginRound();
     units.save(stored);
   }
 
   /** Adds findings. */
   public void saveFindings(List<? extends StoredFinding> stored) {
+    beginRound();
     findings.save(stored);
   }
 

@@ -1,4 +1,4 @@
--- All tables, version 11. Whoever changes them raises Schema.LATEST.
+-- All tables, version 12. Whoever changes them raises Schema.LATEST.
 -- Databases of earlier versions run this script too. They lose the facts of their runs, since a run that was stopped
 -- under another version starts again. They keep the drafts and what was made beside them. The script may be run again.
 -- The last line names tables of versions before 8.
@@ -66,7 +66,7 @@ CREATE TABLE tongbao_finding (
   prose VARCHAR(32767) NOT NULL,
   found_on DATE,
   source VARCHAR(32767) NOT NULL,
-  rectified BOOLEAN NOT NULL,
+  rectified BOOLEAN,
   listed BOOLEAN NOT NULL,
   named BOOLEAN NOT NULL,
   part_no SMALLINT NOT NULL,

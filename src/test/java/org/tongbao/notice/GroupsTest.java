@@ -14,7 +14,7 @@ import org.tongbao.statistics.Tally;
 
 class GroupsTest {
   private static final InspectionRows NO_ROWS =
-      new InspectionRows(new InMemoryFacts(List.of(), List.of()), Settings.plain());
+      new InspectionRows(new InMemoryFacts(List.of(), List.of()), Settings.plain(), 0);
 
   private static Group group(String shortName, int running, int checked, int passed) {
     return Group.of(

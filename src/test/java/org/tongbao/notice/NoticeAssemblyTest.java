@@ -150,13 +150,13 @@ class NoticeAssemblyTest {
     assertThat(sites.regions().named("广州").running().source())
         .isEqualTo(
             Source.of(
-                "广州市政府网站在运行数", new Evidence.Units(SITE, Dimension.REGION, "广州市", Measure.RUNNING)));
+                "广州市政府网站在运行数", new Evidence.Units(SITE, Dimension.REGION, "广州市", Measure.RUNNING, 0)));
     assertThat(sites.regions().passing().names().source())
         .isEqualTo(new Source("政府网站按地区分组（合格率为100%的），共1个", "合格数/检查数：深圳1/1", List.of()));
   }
 
   private static Evidence all(Measure measure) {
-    return new Evidence.Units(SITE, null, "", measure);
+    return new Evidence.Units(SITE, null, "", measure, 0);
   }
 
   @Test

@@ -36,7 +36,7 @@ class PriorNoticesTest {
 
   private static Unit failed(String name) {
     List<String> problems = List.of("首页不更新", "空白栏目");
-    return new Unit(SITE, name, "", "", "某主办", "广州市", "广州市", true, true, "", problems);
+    return new Unit(SITE, name, "", "", "某主办", "广州市", "广州市", true, true, false, "", problems);
   }
 
   private Inspected sites() {

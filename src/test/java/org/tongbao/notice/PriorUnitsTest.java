@@ -37,7 +37,7 @@ class PriorUnitsTest {
 
   private static Unit failed(String name, String code, String place) {
     List<String> problems = List.of("首页不更新", "空白栏目");
-    return new Unit(SITE, name, code, "", "某主办", "广州市", place, true, true, "", problems);
+    return new Unit(SITE, name, code, "", "某主办", "广州市", place, true, true, false, "", problems);
   }
 
   private Inspected sites() {
@@ -100,10 +100,11 @@ class PriorUnitsTest {
 
     FollowUp followUp = there(sites().followUp());
 
-    assertThat(followUp.rectified().names()).hasToString("乙");
-    assertThat(followUp.unresolved().all())
+    assertThat(followUp.clear().names()).hasToString("乙");
+    assertThat(followUp.stated().all())
         .extracting(FollowedUnit::name, FollowedUnit::now)
         .containsExactly(tuple("甲", "已改正的问题"));
+    assertThat(followUp.rectified().names()).hasToString("甲、乙");
   }
 
   @Test

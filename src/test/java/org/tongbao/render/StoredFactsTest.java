@@ -36,7 +36,7 @@ class StoredFactsTest {
     Schema.prepare(database);
     store = new InspectionStore(database, "甲");
     store.begin("/out/甲", "0".repeat(64));
-    facts = new StoredFacts(store);
+    facts = new StoredFacts(store, 1);
   }
 
   private static InspectedUnit unit(int row, @Nullable String points) {

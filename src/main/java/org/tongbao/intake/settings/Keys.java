@@ -22,6 +22,7 @@ final class Keys {
   static final SettingsKey PARAMETERS = key("参数", "parameters", "[{名称: 报送及格线, 数值: 50, 单位: 条}]");
   static final SettingsKey TOTALS = key("核对总数", "totals", "[{类别: 政府网站, 检查: 515, 合格: 509}]");
 
+  static final SettingsKey ROUNDS = key("轮次", "rounds", "[初查, 复查]");
   static final SettingsKey GROUP_ORDER =
       key("分组次序", "group order", "{平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [市级, 县级]}");
   static final SettingsKey PLATFORM_ORDER = key("平台", "platform", "[微信公众号, 新浪微博]");
@@ -37,6 +38,7 @@ final class Keys {
   static final SettingsKey SHEET_FILE = key("文件", "file", "台账.xlsx");
   static final SettingsKey WORKSHEET = key("工作表", "worksheet", "网站台账");
   static final SettingsKey SHEET_KIND = key("类别", "kind", "政府网站");
+  static final SettingsKey SHEET_ROUND = key("轮次", "round", "复查");
 
   static final SettingsKey SET_LEVEL = key("层级", "level", "市");
 
@@ -148,6 +150,7 @@ final class Keys {
           REGIONS,
           DEPARTMENTS,
           GROUP_ORDER,
+          ROUNDS,
           SHEETS,
           COLUMN_NAMES,
           VALUE_NAMES,
@@ -192,7 +195,8 @@ final class Keys {
       List.of(
           EACH, LEVEL, TEMPLATE, DERIVED_ISSUER, DERIVED_ADDRESSEES, DERIVED_NUMBER, FIRST_SERIAL);
   static final List<SettingsKey> SHEET = List.of(UNIT_SHEETS, FINDING_SHEETS);
-  static final List<SettingsKey> OWN_SHEET = List.of(SHEET_FILE, WORKSHEET, SHEET_KIND);
+  static final List<SettingsKey> OWN_SHEET =
+      List.of(SHEET_FILE, WORKSHEET, SHEET_KIND, SHEET_ROUND);
   static final List<SettingsKey> OWN_COLUMNS_OF = List.of(OWN_UNIT_COLUMNS, OWN_FINDING_COLUMNS);
   static final List<SettingsKey> OWN_COLUMN = List.of(COLUMN_NAME, TYPE, UNIT, OPTIONAL);
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);

@@ -95,6 +95,7 @@ public final class SettingsFile {
     SettingsRegions regions = SettingsRegions.read(map);
     List<GroupName> departments = lists.departments();
     Map<String, List<GroupName>> orders = new SettingsGroupOrder(map).read();
+    List<String> rounds = lists.rounds();
     OwnSheets sheets = new SettingsSheets(map).read();
     boolean groupsAreCertain =
         Stream.of(
@@ -102,6 +103,7 @@ public final class SettingsFile {
                     Keys.REGIONS,
                     Keys.DEPARTMENTS,
                     Keys.GROUP_ORDER,
+                    Keys.ROUNDS,
                     Keys.SHEETS,
                     Keys.COLUMN_NAMES,
                     Keys.VALUE_NAMES,
@@ -126,7 +128,7 @@ public final class SettingsFile {
                     map.textOrEmpty(Keys.PERSON),
                     map.textOrEmpty(Keys.PHONE),
                     map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL))),
-            new Grouping(kinds, regions.first(), regions.lower(), departments, orders),
+            new Grouping(kinds, regions.first(), regions.lower(), departments, orders, rounds),
             sheets,
             new Scoring(
                 map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),

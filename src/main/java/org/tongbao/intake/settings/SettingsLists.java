@@ -51,6 +51,20 @@ record SettingsLists(SettingsMap map) {
     return kinds;
   }
 
+  /** Empty where units are checked once; a single round would be no round. */
+  List<String> rounds() {
+    ListedNames names = new ListedNames(Keys.ROUNDS, map);
+    List<String> rounds = new ArrayList<>();
+    for (Setting<String> round : map.texts(Keys.ROUNDS)) {
+      names.addPlain(round);
+      rounds.add(round.value());
+    }
+    if (rounds.size() == 1) {
+      map.report(SettingsMessage.SINGLE_ROUND.at(map.place(Keys.ROUNDS), rounds.get(0)));
+    }
+    return rounds;
+  }
+
   /** A department's name is not a path, even if it contains slashes. */
   List<GroupName> departments() {
     return groups(Keys.DEPARTMENTS, map.list(Keys.DEPARTMENTS));

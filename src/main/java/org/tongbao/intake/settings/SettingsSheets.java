@@ -44,6 +44,7 @@ record SettingsSheets(SettingsMap map) {
                   file.value(),
                   item.textOrEmpty(Keys.WORKSHEET),
                   item.textOrEmpty(Keys.SHEET_KIND),
+                  item.textOrEmpty(Keys.SHEET_ROUND),
                   file.place()));
         }
         continue;
@@ -53,7 +54,7 @@ record SettingsSheets(SettingsMap map) {
         int end = text.value().indexOf(SEPARATOR);
         String file = end < 0 ? text.value() : text.value().substring(0, end);
         String tab = end < 0 ? "" : text.value().substring(end + 1);
-        named.add(new Named(file, tab, "", text.place()));
+        named.add(new Named(file, tab, text.place()));
       }
     }
     return named;

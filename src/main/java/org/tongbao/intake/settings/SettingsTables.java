@@ -64,7 +64,6 @@ record SettingsTables(SettingsMap map) {
     return new Named(
         file == null ? "" : file.value(),
         item.textOrEmpty(Keys.WORKSHEET),
-        "",
         item.place(Keys.TABLE_FILE));
   }
 

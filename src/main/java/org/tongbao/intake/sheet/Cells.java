@@ -81,7 +81,7 @@ final class Cells {
       return raw;
     }
     if (raw.isEmpty()) {
-      return column == Column.KIND ? row.head().kind() : raw;
+      return row.head().ofAllRows(column);
     }
     String text = PlainText.clean(raw, row.head().label(column), place(column), problems);
     return row.head().mapping().value(column, text);

@@ -9,5 +9,8 @@ import org.tongbao.inspection.Finding;
  * @param raw for its line, and for messages about it
  * @param finding without its unit, and with the kind that its own row gives
  * @param reference the unit that it names, or null when it names none (个别单位)
+ * @param round to which it belongs; {@link InRound#EARLIER} where its row says an earlier period
+ * @param old whether it was found before this inspection began
  */
-record FindingRow(RawRow raw, Finding finding, @Nullable UnitReference reference) {}
+record FindingRow(
+    RawRow raw, Finding finding, @Nullable UnitReference reference, int round, boolean old) {}

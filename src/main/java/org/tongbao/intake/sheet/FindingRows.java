@@ -10,6 +10,7 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.IndicatorCatalogue.Indicator;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.OfficialNames;
@@ -33,6 +34,8 @@ final class FindingRows {
 
   private final OfficialNames kinds;
   private final GroupOrders orders;
+  private final RoundNames rounds;
+  private final NoticeSettings.Basics basics;
   private final @Nullable LocalDate noticeDate;
 
   /**
@@ -41,6 +44,8 @@ final class FindingRows {
   public FindingRows(NoticeSettings settings) {
     this.kinds = OfficialNames.ofNames(settings.grouping().kinds());
     this.orders = new GroupOrders(settings);
+    this.rounds = new RoundNames(settings.grouping().rounds());
+    this.basics = settings.basics();
     this.noticeDate = settings.paper().date();
   }
 
@@ -72,13 +77,53 @@ final class FindingRows {
             prose.isEmpty() ? problem : prose,
             date(cells),
             cells.text(Column.SOURCE),
-            cells.yes(Column.RECTIFIED, false),
+            cells.text(Column.RECTIFIED).isEmpty() ? null : cells.yes(Column.RECTIFIED, false),
             listed(cells, severity, reference),
             cells.yes(Column.NAMED, true),
             points(cells),
             due(cells),
             OwnCells.of(cells, orders));
-    return cells.result(new FindingRow(row, finding, reference));
+    boolean earlier = isEarlier(cells);
+    int round = rounds.of(cells);
+    return cells.result(
+        new FindingRow(
+            row,
+            finding,
+            reference,
+            earlier ? InRound.EARLIER : round,
+            !earlier && isOld(finding.date())));
+  }
+
+  /** Whether the row says that it is of an earlier period. */
+  private boolean isEarlier(Cells cells) {
+    String text = cells.text(Column.PERIOD);
+    if (text.isEmpty()) {
+      return false;
+    }
+    Period period = Period.parse(text).orElse(null);
+    boolean earlier = period != null && period.isBefore(basics.period());
+    if (period == null) {
+      cells.error(
+          Column.PERIOD,
+          SheetMessage.NO_PERIOD_IN_CELL,
+          cells.label(Column.PERIOD),
+          PlainText.show(text));
+    } else if (!earlier && !period.equals(basics.period())) {
+      cells.error(
+          Column.PERIOD,
+          SheetMessage.PERIOD_NOT_EARLIER,
+          cells.label(Column.PERIOD),
+          period.print(),
+          basics.period().print());
+    }
+    return earlier;
+  }
+
+  /** Daily monitoring may find something before the window, but not before the period. */
+  private boolean isOld(@Nullable LocalDate date) {
+    return date != null
+        && date.isBefore(basics.period().days().from())
+        && date.isBefore(basics.window().from());
   }
 
   private static @Nullable UnitReference reference(Cells cells, String kind, String platform) {

@@ -32,6 +32,7 @@ public enum Sheet {
           CHECKED,
           SCORE,
           RESULT,
+          ROUND,
           NUMBER,
           NOTE),
       List.of(List.of(KIND), List.of(NAME))),
@@ -40,7 +41,7 @@ public enum Sheet {
       "findings",
       EnumSet.of(
           KIND, NAME, PLATFORM, CODE, INDICATOR, SEVERITY, SECTION, TOPIC, PROBLEM, PROSE, DATE,
-          POINTS, DUE, SOURCE, RECTIFIED, LISTED, NAMED, NUMBER, NOTE),
+          POINTS, DUE, SOURCE, RECTIFIED, LISTED, NAMED, ROUND, PERIOD, NUMBER, NOTE),
       List.of(List.of(SEVERITY), List.of(PROBLEM), List.of(NAME, CODE)));
 
   private final String stem;
@@ -95,7 +96,7 @@ public enum Sheet {
   }
 
   private long headings(List<String> cells, SheetMapping mapping) {
-    SheetHead.Expected expected = new SheetHead.Expected(this, mapping, "", false);
+    SheetHead.Expected expected = new SheetHead.Expected(this, mapping, false);
     return cells.stream().filter(text -> expected.names(PlainText.strip(text))).count();
   }
 

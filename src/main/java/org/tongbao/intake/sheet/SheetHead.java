@@ -69,14 +69,16 @@ public final class SheetHead {
    * @param sheet whose columns it names
    * @param mapping what the office's own headings mean
    * @param kind 类别 of all rows; empty where a column says it
+   * @param round 轮次 of all rows; empty where a column says it
    * @param own whether it is a sheet of the office, which may have columns of the other sheet too
    * @param shared whether the rows below it are of both sheets
    */
-  record Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own, boolean shared) {
+  record Expected(
+      Sheet sheet, SheetMapping mapping, String kind, String round, boolean own, boolean shared) {
 
-    /** One whose rows are of one sheet. */
-    Expected(Sheet sheet, SheetMapping mapping, String kind, boolean own) {
-      this(sheet, mapping, kind, own, false);
+    /** One whose rows are of one sheet and say all. */
+    Expected(Sheet sheet, SheetMapping mapping, boolean own) {
+      this(sheet, mapping, "", "", own, false);
     }
 
     /** The column that a heading means, by the settings or by itself. */
@@ -148,9 +150,13 @@ public final class SheetHead {
     return expected.mapping();
   }
 
-  /** 类别 of all rows; empty where a column says it. */
-  String kind() {
-    return expected.kind();
+  /** What is said of all rows instead of an empty cell of a column; else empty. */
+  String ofAllRows(Column column) {
+    return switch (column) {
+      case KIND -> expected.kind();
+      case ROUND -> expected.round();
+      default -> "";
+    };
   }
 
   /** Whether a number in that column of a row of sums counts the rows above it. */
@@ -232,7 +238,7 @@ public final class SheetHead {
 
   /** Where 存在问题 stands, from 0, or a negative number; in a sheet of units too. */
   int problemPosition() {
-    Expected findings = new Expected(Sheet.FINDINGS, expected.mapping(), "", true);
+    Expected findings = new Expected(Sheet.FINDINGS, expected.mapping(), true);
     for (int i = 0; i < headings.size(); i++) {
       if (findings.column(headings.get(i)).filter(Column.PROBLEM::equals).isPresent()) {
         return i;

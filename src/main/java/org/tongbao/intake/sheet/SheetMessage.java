@@ -146,6 +146,24 @@ public enum SheetMessage implements Message {
   FINDING_AFTER_NOTICE(warning("发现日期{发现日期}晚于成文日期{成文日期}", "请核对这一格和 notice.yaml 的“成文日期”")),
   LISTED_WITHOUT_UNIT(error("“列入名单”写了“是”，却没有写明是谁", "请写名称或网站标识码，或改为“否”")),
   VETO_WITHOUT_UNIT(warning("“单项否决”没有写明是谁的，哪里都不计入不合格", "若应计入，请写名称或网站标识码")),
+  MISSPELT_ROUND(error("不认识轮次“{轮次}”", "最接近的是“{最接近}”")),
+  UNKNOWN_ROUND(error("不认识轮次“{轮次}”", "可以写：{可选}；第一次检查的可以留空")),
+  ROUND_WITHOUT_SETTING(
+      error(
+          "“{列名}”写了“{轮次}”，notice.yaml 里没有列出轮次",
+          "请在 notice.yaml 里依次列出，例如“轮次: [初查, 复查]”；不分轮次的，请把这一列写进“不看的列”")),
+  FINDING_WITHOUT_RECHECK(
+      error("“{轮次}”的问题，在检查对象的表里没有这个对象“{轮次}”的一行", "请在检查对象的表里补一行，“轮次”写“{轮次}”；不是这一次发现的，请改“轮次”")),
+  NO_PERIOD_IN_CELL(error("“{列名}”写的“{期间}”不是一期", "写法同 notice.yaml 的“期间”，例如 2026年第二季度；本期的问题请留空")),
+  PERIOD_NOT_EARLIER(error("“{列名}”写的{期间}不在本期{本期}以前", "这一列只写以前各期的问题是哪一期的；本期的问题请留空")),
+  FINDING_OF_EARLIER_DATE(
+      warning(
+          "{检查对象}这次没有检查，发现日期{发现日期}又早于期间和检查时段：按以前的问题处理，本期不统计、不印",
+          "只用来核对往期点名的单位是否整改；应计入本期的，请核对发现日期")),
+  OLD_FINDING_COUNTED(
+      warning(
+          "发现日期{发现日期}早于期间和检查时段，仍按本期的问题统计",
+          "是以前的问题的，请加一列“期间”，写明是哪一期，例如 2026年第二季度，本期就不统计；是本期的，请核对日期")),
   VETO_OF_UNCHECKED_UNIT(
       error(
           "“单项否决”记在没有检查的单位上：{那一行}{检查对象}的“检查”写的是“否”，不会计入不合格",

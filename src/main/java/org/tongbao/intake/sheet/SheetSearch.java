@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
@@ -34,16 +35,18 @@ public final class SheetSearch {
 
   private final SheetMapping mapping;
   private final List<String> kinds;
+  private final List<String> rounds;
   private final Set<String> others;
   private final Map<Path, Reading<List<Tab>>> tabs = new HashMap<>();
 
   /**
-   * @param kinds 检查类别: a worksheet without 类别 may have one of them in its name
+   * @param grouping whose 检查类别 and 轮次 a worksheet without such a column may have in its name
    * @param others worksheets that are something else, as {@link SheetSource#name} names them
    */
-  public SheetSearch(SheetMapping mapping, List<String> kinds, Set<String> others) {
+  public SheetSearch(SheetMapping mapping, NoticeSettings.Grouping grouping, Set<String> others) {
     this.mapping = mapping;
-    this.kinds = kinds;
+    this.kinds = grouping.kinds();
+    this.rounds = grouping.rounds();
     this.others = others;
   }
 
@@ -66,8 +69,8 @@ public final class SheetSearch {
     for (Path file : files) {
       for (Tab tab : visible(file)) {
         Set<Column> columns = columns(tab);
-        SheetSource source = new SheetSource(file, tab.name(), "");
-        SheetSource named = columns.contains(Column.KIND) ? source : ofKind(source);
+        SheetSource source = new SheetSource(file, tab.name());
+        SheetSource named = named(source, columns);
         if (columns.contains(Column.PROBLEM)) {
           sources(found, Sheet.FINDINGS).add(named);
           if (isOfUnits(columns)) {
@@ -95,7 +98,7 @@ public final class SheetSearch {
 
   /** All tables of a file that can be seen. */
   public List<SheetSource> all(Path file) throws IOException {
-    return visible(file).stream().map(tab -> new SheetSource(file, tab.name(), "")).toList();
+    return visible(file).stream().map(tab -> new SheetSource(file, tab.name())).toList();
   }
 
   /** The worksheets of a file that are not read, as messages quote them. */
@@ -114,18 +117,15 @@ public final class SheetSearch {
     return unread;
   }
 
-  /** A source that the settings name, with the kind that its name says. */
+  /** A source that the settings name, with the kind and the round that its name says. */
   public SheetSource named(SheetSource source) throws IOException {
-    if (!source.kind().isEmpty()) {
-      return source;
-    }
+    Set<Column> columns = EnumSet.noneOf(Column.class);
     for (Tab tab : tabs(source.path())) {
-      boolean meant = source.tab().isEmpty() || source.tab().equals(tab.name());
-      if (meant && columns(tab).contains(Column.KIND)) {
-        return source;
+      if (source.tab().isEmpty() || source.tab().equals(tab.name())) {
+        columns.addAll(columns(tab));
       }
     }
-    return ofKind(source);
+    return named(source, columns);
   }
 
   private List<Tab> visible(Path file) throws IOException {
@@ -133,7 +133,7 @@ public final class SheetSearch {
   }
 
   private boolean isOther(Path file, Tab tab) {
-    return others.contains(new SheetSource(file, tab.name(), "").name());
+    return others.contains(new SheetSource(file, tab.name()).name());
   }
 
   /** Read once, because each reading unpacks the whole file. */
@@ -165,7 +165,7 @@ public final class SheetSearch {
     for (String cell : cells) {
       String heading = PlainText.strip(cell);
       for (Sheet sheet : Sheet.values()) {
-        new SheetHead.Expected(sheet, mapping, "", true).column(heading).ifPresent(columns::add);
+        new SheetHead.Expected(sheet, mapping, true).column(heading).ifPresent(columns::add);
       }
     }
     return columns;
@@ -182,13 +182,25 @@ public final class SheetSearch {
     return own.size();
   }
 
-  /** With the only kind that there is, or that is part of the worksheet's or the file's name. */
-  private SheetSource ofKind(SheetSource source) {
+  /** With what the worksheet's or the file's name says and no column does. */
+  private SheetSource named(SheetSource source, Set<Column> columns) {
     String name = source.tab().isEmpty() ? source.file() : source.tab();
-    List<String> said =
-        kinds.size() == 1
-            ? kinds
-            : kinds.stream().filter(kind -> Synonyms.names(Column.KIND, kind, name)).toList();
-    return said.size() == 1 ? new SheetSource(source.path(), source.tab(), said.get(0)) : source;
+    String kind = source.kind();
+    if (kind.isEmpty() && !columns.contains(Column.KIND)) {
+      kind = only(kinds.size() == 1 ? kinds : saidBy(name, Column.KIND, kinds));
+    }
+    String round = source.round();
+    if (round.isEmpty() && !columns.contains(Column.ROUND)) {
+      round = only(saidBy(name, Column.ROUND, rounds));
+    }
+    return new SheetSource(source.path(), source.tab(), kind, round);
+  }
+
+  private static List<String> saidBy(String name, Column column, List<String> values) {
+    return values.stream().filter(value -> Synonyms.names(column, value, name)).toList();
+  }
+
+  private static String only(List<String> values) {
+    return values.size() == 1 ? values.get(0) : "";
   }
 }

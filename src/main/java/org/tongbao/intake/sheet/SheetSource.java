@@ -8,12 +8,18 @@ import java.nio.file.Path;
  * @param path the file
  * @param tab the worksheet's name; empty for the only one that fits, and in a text
  * @param kind 类别 of all rows; empty where they say it
+ * @param round 轮次 of all rows; empty where they say it
  */
-public record SheetSource(Path path, String tab, String kind) {
+public record SheetSource(Path path, String tab, String kind, String round) {
 
-  /** A file that names no worksheet and no kind. */
+  /** A worksheet whose rows say all. */
+  public SheetSource(Path path, String tab) {
+    this(path, tab, "", "");
+  }
+
+  /** A file that names no worksheet. */
   public SheetSource(Path path) {
-    this(path, "", "");
+    this(path, "");
   }
 
   /** The file's name. */
@@ -27,7 +33,7 @@ public record SheetSource(Path path, String tab, String kind) {
   }
 
   SheetSource in(Path folder) {
-    return new SheetSource(folder.resolve(file()), tab, kind);
+    return new SheetSource(folder.resolve(file()), tab, kind, round);
   }
 
   boolean isSameAs(SheetSource other) {

@@ -61,7 +61,8 @@ final class SheetTable implements Closeable {
     try {
       boolean shared = sheets.isShared(source);
       SheetHead.Expected expected =
-          new SheetHead.Expected(sheet, sheets.mapping(), source.kind(), sheets.own(), shared);
+          new SheetHead.Expected(
+              sheet, sheets.mapping(), source.kind(), source.round(), sheets.own(), shared);
       Reading<SheetHead> heading = readHead(records, expected);
       SheetHead head = heading.value();
       List<Problem> problems = new ArrayList<>(opened.problems());

@@ -21,7 +21,11 @@ public final class SheetValidation {
   private final Sheets sheets;
   private final UnitRows units;
   private final FindingRows findings;
-  private UnitIndex index;
+
+  /** One for each round: a unit stands once in each. */
+  private final List<UnitIndex> indexes = new ArrayList<>();
+
+  private final List<String> rounds;
 
   /** The number of the last row of units in the index. */
   private int indexed;
@@ -40,27 +44,31 @@ public final class SheetValidation {
     this.sheets = sheets;
     this.units = new UnitRows(settings);
     this.findings = new FindingRows(settings);
-    this.index = emptyIndex();
+    this.rounds = settings.grouping().rounds();
+    emptyIndexes();
   }
 
-  private UnitIndex emptyIndex() {
-    return new UnitIndex(sheets.name(Sheet.UNITS));
+  private void emptyIndexes() {
+    indexes.clear();
+    for (int round = 0; round < Math.max(1, rounds.size()); round++) {
+      indexes.add(new UnitIndex(sheets.name(Sheet.UNITS)));
+    }
   }
 
   /** The unit, or why the row is refused. */
-  public Reading<InspectedUnit> unit(RawRow row) {
+  public Reading<InRound<InspectedUnit>> unit(RawRow row) {
     if (row.row() > indexed + 1) {
       readUnits(row.row() - 1);
     }
     indexed = row.row();
     Reading<UnitRow> reading = units.validate(row);
     UnitRow unit = reading.value();
-    Optional<Problem> twin = unit == null ? Optional.empty() : index.add(unit);
+    Optional<Problem> twin = unit == null ? Optional.empty() : indexes.get(unit.round()).add(unit);
     List<Problem> problems = joined(reading.problems(), twin.stream().toList());
     if (unit != null && twin.filter(Problem::stops).isEmpty()) {
-      return Reading.of(unit.unit(), problems);
+      return Reading.of(new InRound<>(unit.round(), unit.unit()), problems);
     }
-    index.refuse(row);
+    indexes.forEach(index -> index.refuse(row));
     return Reading.refused(problems);
   }
 
@@ -68,7 +76,7 @@ public final class SheetValidation {
    * The finding with its unit, or why the row is refused. If the sheet of units is refused as a
    * whole, findings are accepted without their units.
    */
-  public Reading<Finding> finding(RawRow row) {
+  public Reading<InRound<Finding>> finding(RawRow row) {
     Reading<FindingRow> reading = findings.validate(row);
     FindingRow valid = reading.value();
     if (valid == null) {
@@ -79,9 +87,17 @@ public final class SheetValidation {
       readAgain = true;
     }
     if (unknown) {
-      return reading.map(FindingRow::finding);
+      return reading.map(finding -> new InRound<>(finding.round(), finding.finding()));
     }
-    Reading<Finding> resolved = index.resolve(valid);
+    // A finding of an earlier period is one of a unit of the first round.
+    UnitIndex index = indexes.get(Math.max(0, valid.round()));
+    if (valid.round() > 0 && !index.has(valid) && indexes.get(0).has(valid)) {
+      Problem missing =
+          SheetMessage.FINDING_WITHOUT_RECHECK.at(
+              row.place(Column.ROUND), rounds.get(valid.round()), rounds.get(valid.round()));
+      return Reading.refused(joined(reading.problems(), List.of(missing)));
+    }
+    Reading<InRound<Finding>> resolved = index.resolve(valid);
     return new Reading<>(resolved.value(), joined(reading.problems(), resolved.problems()));
   }
 
@@ -108,7 +124,7 @@ public final class SheetValidation {
 
   /** Frees the index, a quarter of a small heap; it is read again if it is needed. */
   public void forgetUnits() {
-    index = emptyIndex();
+    emptyIndexes();
     indexed = 0;
     readAgain = false;
   }

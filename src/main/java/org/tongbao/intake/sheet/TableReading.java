@@ -139,7 +139,7 @@ final class TableReading {
   }
 
   private SheetHead.Expected expected(Sheet sheet) {
-    return new SheetHead.Expected(sheet, mapping, "", true, sheets.size() > 1);
+    return new SheetHead.Expected(sheet, mapping, "", "", true, sheets.size() > 1);
   }
 
   private TableColumn column(String cell) {

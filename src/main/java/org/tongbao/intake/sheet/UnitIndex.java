@@ -1,5 +1,6 @@
 package org.tongbao.intake.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -105,10 +106,10 @@ final class UnitIndex {
   }
 
   /** The finding with its unit and that unit's kind, or why no unit is certain. */
-  public Reading<Finding> resolve(FindingRow row) {
+  public Reading<InRound<Finding>> resolve(FindingRow row) {
     UnitReference reference = row.reference();
     if (reference == null) {
-      return settled(row, row.finding(), null);
+      return settled(row, row.round(), row.finding(), row.old() ? counted(row) : null);
     }
     List<IndexedUnit> fitting = fitting(reference);
     if (fitting.size() != 1) {
@@ -117,25 +118,51 @@ final class UnitIndex {
     }
     IndexedUnit unit = fitting.get(0);
     Optional<Problem> contradiction = contradiction(row, reference, unit);
-    return contradiction.isPresent()
-        ? Reading.refused(contradiction.get())
-        : settled(row, unit.owner(row.finding()), uninspected(row, unit));
+    if (contradiction.isPresent()) {
+      return Reading.refused(contradiction.get());
+    }
+    boolean earlier = row.old() && !unit.checked;
+    return settled(
+        row,
+        earlier ? InRound.EARLIER : row.round(),
+        unit.owner(row.finding()),
+        row.round() == InRound.EARLIER ? null : doubtful(row, unit));
   }
 
-  private static Reading<Finding> settled(
-      FindingRow row, Finding finding, @Nullable Problem uninspected) {
+  private static Reading<InRound<Finding>> settled(
+      FindingRow row, int round, Finding finding, @Nullable Problem doubtful) {
     Problem misplaced =
         FindingRows.misplacedIndicator(row.raw(), finding.kind(), finding.indicator());
-    List<Problem> problems = Stream.of(misplaced, uninspected).filter(Objects::nonNull).toList();
-    return Reading.of(finding, problems);
+    List<Problem> problems = Stream.of(misplaced, doubtful).filter(Objects::nonNull).toList();
+    return Reading.of(new InRound<>(round, finding), problems);
   }
 
-  /** Such a unit would be listed as failed but not counted as failed. */
-  private @Nullable Problem uninspected(FindingRow row, IndexedUnit unit) {
+  /** Whether the finding is of this inspection, and may be of such a unit. */
+  private @Nullable Problem doubtful(FindingRow row, IndexedUnit unit) {
+    if (row.old()) {
+      return unit.checked
+          ? counted(row)
+          : SheetMessage.FINDING_OF_EARLIER_DATE.at(
+              row.raw().place(Column.DATE), unit.described(), date(row));
+    }
+    // Such a unit would be listed as failed but not counted as failed.
     return unit.checked || row.finding().severity() != Severity.VETO
         ? null
         : SheetMessage.VETO_OF_UNCHECKED_UNIT.at(
             row.raw().place(Column.SEVERITY), unit.line, unit.described());
+  }
+
+  private static Problem counted(FindingRow row) {
+    return SheetMessage.OLD_FINDING_COUNTED.at(row.raw().place(Column.DATE), date(row));
+  }
+
+  private static LocalDate date(FindingRow row) {
+    return Objects.requireNonNull(row.finding().date());
+  }
+
+  /** Whether it has a unit that the finding may be of. */
+  boolean has(FindingRow row) {
+    return row.reference() == null || !fitting(row.reference()).isEmpty();
   }
 
   private List<IndexedUnit> fitting(UnitReference reference) {

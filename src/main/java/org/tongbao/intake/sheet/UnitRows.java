@@ -36,6 +36,7 @@ final class UnitRows {
   private final OfficialNames departments;
   private final RegionsThemselves themselves;
   private final GroupOrders orders;
+  private final RoundNames rounds;
   private final FirstWritten platforms = new FirstWritten();
   private final FirstWritten levels = new FirstWritten();
   private final FirstWritten unlistedDepartments = new FirstWritten();
@@ -52,6 +53,7 @@ final class UnitRows {
     this.departments = OfficialNames.of(settings.grouping().departments());
     this.themselves = new RegionsThemselves(settings);
     this.orders = new GroupOrders(settings);
+    this.rounds = new RoundNames(settings.grouping().rounds());
   }
 
   /** The unit, or why the row is refused. */
@@ -83,7 +85,7 @@ final class UnitRows {
             score(cells),
             statedPassed(cells),
             OwnCells.of(cells, orders));
-    return cells.result(new UnitRow(row, unit));
+    return cells.result(new UnitRow(row, unit, rounds.of(cells)));
   }
 
   private String kind(Cells cells) {

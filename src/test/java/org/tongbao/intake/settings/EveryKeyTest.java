@@ -107,7 +107,7 @@ class EveryKeyTest {
         发布机构: 东莞市人民政府
         主题词: [政府网站, 通报]
       表:
-        检查对象: [台账.xlsx/网站台账, {文件: 台账.xlsx, 工作表: 频道台账, 类别: 频道}]
+        检查对象: [台账.xlsx/网站台账, {文件: 台账.xlsx, 工作表: 频道台账, 类别: 频道, 轮次: 复查}]
         问题: [问题.csv]
       列名对照: {所属县区: 地区, 是否单项否决: 严重程度}
       取值对照:
@@ -119,6 +119,7 @@ class EveryKeyTest {
         问题: [{列名: 批次, 类型: 文字}, {列名: 已核, 类型: 是否, 可空: 否}]
       参数: [{名称: 报送及格线, 数值: 50, 单位: 条, 说明: 每季度}]
       分组次序: {平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [市级, 镇级], 批次: [第一批]}
+      轮次: [初查, 复查]
       """;
   private static final String ENGLISH =
       """
@@ -176,7 +177,7 @@ class EveryKeyTest {
         publisher: 东莞市人民政府
         keywords: [政府网站, 通报]
       sheets:
-        units: [台账.xlsx/网站台账, {file: 台账.xlsx, worksheet: 频道台账, kind: 频道}]
+        units: [台账.xlsx/网站台账, {file: 台账.xlsx, worksheet: 频道台账, kind: 频道, round: 复查}]
         findings: [问题.csv]
       column names: {所属县区: 地区, 是否单项否决: 严重程度}
       value names:
@@ -188,6 +189,7 @@ class EveryKeyTest {
         findings: [{column name: 批次, type: 文字}, {column name: 已核, type: 是否, optional: 否}]
       parameters: [{name: 报送及格线, value: 50, unit: 条, note: 每季度}]
       group order: {platform: [微信公众号, {name: 新浪微博, short: 微博}], level: [市级, 镇级], 批次: [第一批]}
+      rounds: [初查, 复查]
       """;
 
   private static final DerivedNoticeEntry.Places CHINESE_PLACES = places(18, 25, 73, 97);
@@ -301,12 +303,13 @@ class EveryKeyTest {
                 "级别",
                 List.of(new GroupName("市级", "市级"), new GroupName("镇级", "镇级")),
                 "批次",
-                List.of(new GroupName("第一批", "第一批")))),
+                List.of(new GroupName("第一批", "第一批"))),
+            List.of("初查", "复查")),
         new OwnSheets(
             List.of(
-                new Named("台账.xlsx", "网站台账", "", ANYWHERE),
-                new Named("台账.xlsx", "频道台账", "频道", ANYWHERE)),
-            List.of(new Named("问题.csv", "", "", ANYWHERE)),
+                new Named("台账.xlsx", "网站台账", ANYWHERE),
+                new Named("台账.xlsx", "频道台账", "频道", "复查", ANYWHERE)),
+            List.of(new Named("问题.csv", "", ANYWHERE)),
             Map.of("所属县区", meant("地区"), "是否单项否决", meant("严重程度")),
             Map.of("类别", Map.of("网站", meant("政府网站")), "严重程度", Map.of("是", meant("单项否决"))),
             List.of(meant("联系电话")),
@@ -338,7 +341,7 @@ class EveryKeyTest {
                         text("单位"),
                         new OwnColumn("收到", OwnColumn.Type.NUMBER, "条", true, ANYWHERE)),
                     List.of(),
-                    new Named("采用.xlsx", "二季度", "", ANYWHERE))),
+                    new Named("采用.xlsx", "二季度", ANYWHERE))),
             List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column)))),
         outputs(places),
         Map.of());

@@ -143,9 +143,9 @@ public record InputFolder(Path folder) {
         try (SheetRows rows = opened.value()) {
           for (RawRow row = rows.next(); row != null; row = rows.next()) {
             if (sheet == Sheet.UNITS) {
-              keep(validation.unit(row), sheets.units, sheets);
+              keep(validation.unit(row).map(InRound::value), sheets.units, sheets);
             } else {
-              keep(validation.finding(row), sheets.findings, sheets);
+              keep(validation.finding(row).map(InRound::value), sheets.findings, sheets);
             }
           }
         }
@@ -187,7 +187,7 @@ public record InputFolder(Path folder) {
         Reading<FindingRow> judged = judge.validate(row);
         sheets.add(judged.problems());
         if (judged.value() != null) {
-          Reading<Finding> resolved = index.resolve(judged.value());
+          Reading<Finding> resolved = index.resolve(judged.value()).map(InRound::value);
           sheets.add(resolved.problems());
           if (resolved.value() != null) {
             sheets.findings.add(resolved.value());

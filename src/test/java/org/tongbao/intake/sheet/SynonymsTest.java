@@ -128,7 +128,7 @@ class SynonymsTest {
   private static Set<String> offered(Sheet sheet, String heading) {
     var read =
         SheetHead.resolve(
-            new SheetHead.Expected(sheet, SheetMapping.NONE, "", false),
+            new SheetHead.Expected(sheet, SheetMapping.NONE, false),
             org.tongbao.problem.Place.of(sheet.stem() + ".csv").at(1, 0),
             List.of("备注", heading));
     return read.problems().stream()
