@@ -29,8 +29,8 @@ final class MatchedUnit {
   private final InspectedUnit unit;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> earlier = new ArrayList<>();
+  private final Outcome outcome;
   private InspectedUnit inspected;
-  private Outcome outcome;
 
   MatchedUnit(InspectedUnit unit, boolean vetoed, PassRule rule) {
     this.rule = rule;
@@ -40,9 +40,8 @@ final class MatchedUnit {
   }
 
   /** As it was inspected in a later round, which replaces what was found before. */
-  private void inspectAgain(InspectedUnit again, boolean vetoed) {
+  private void inspectAgain(InspectedUnit again) {
     inspected = again;
-    outcome = rule.outcome(again, vetoed);
     findings.clear();
   }
 
@@ -51,12 +50,14 @@ final class MatchedUnit {
     return unit;
   }
 
+  /** Whether it counts as failed: in the first round, like all counts of a notice. */
   boolean failed() {
     return outcome == Outcome.FAILED;
   }
 
+  /** Whether it was inspected in any round. */
   boolean isChecked() {
-    return outcome != Outcome.UNCHECKED;
+    return inspected.checked();
   }
 
   /** All that was found of it, whether it is rectified or not. */
@@ -191,7 +192,7 @@ final class MatchedUnit {
           (unit, vetoed) -> {
             MatchedUnit same = unit.checked() ? first.of(unit) : null;
             if (same != null) {
-              same.inspectAgain(unit, vetoed);
+              same.inspectAgain(unit);
               byRow.put(unit.row(), same);
             }
           });

@@ -94,8 +94,8 @@ final class Histories {
     String text = DocxText.of(document);
     for (String sentence :
         List.of(
-            "均未再发现问题", "未再发现问题的", "仍有问题的", "本次没有检查的", "连续两期", "连续三期", "（原", "（标识码", "持平", "提高",
-            "下降", "没有列出的地区")) {
+            "均未再发现问题", "未再发现问题的", "均已整改", "已整改的", "仍有问题的", "整改情况不明的", "连续两期", "连续三期", "（原", "（标识码",
+            "持平", "提高", "下降", "没有列出的地区")) {
       see(sentence, text);
     }
     List<String> faults = new ArrayList<>(Recount.check(present, document));

@@ -192,6 +192,7 @@ final class InventedHistory {
         地区: [甲区, 乙区%s]
         部门: [一局, 二局]
         分段: [{名称: 合格, 下限: 60}]
+        轮次: [初查, 复查]
         归档: {全宗号: J001, 保管期限: 永久}
         """
             .formatted(
@@ -202,49 +203,51 @@ final class InventedHistory {
                 term.to().plusDays(3).getYear(),
                 number,
                 fewer ? "" : ", 丙区"));
-    StringBuilder rows = new StringBuilder("类别,名称,平台,地区,部门,网站标识码,级别,检查,得分\n");
-    rows.append("政府网站,样板网站,,甲区,,1000000999,县级,是,90\n"); // so that some score is in the band
-    StringBuilder findings = new StringBuilder("类别,名称,平台,网站标识码,严重程度,存在问题,是否整改,列入名单,正文点名\n");
+    StringBuilder rows = new StringBuilder("类别,名称,平台,地区,部门,网站标识码,级别,检查,得分,轮次\n");
+    rows.append("政府网站,样板网站,,甲区,,1000000999,县级,是,90,\n"); // so that some score is in the band
+    StringBuilder findings = new StringBuilder("类别,名称,平台,网站标识码,严重程度,存在问题,是否整改,列入名单,正文点名,期间,轮次\n");
     for (Unit each : permitted()) {
       Unit unit = fewer && each.place().equals("丙区") ? each.at("乙区") : each;
       boolean checked = random.nextInt(8) > 0;
       boolean department = unit.place().endsWith("局");
       boolean scored = checked && unit.kind().equals("政府网站");
-      rows.append(
-          String.join(
-              ",",
-              unit.kind(),
-              unit.name(),
-              unit.platform(),
-              department ? "" : unit.place(),
-              department ? unit.place() : "",
-              unit.code(),
-              "县级",
-              checked ? one(List.of("是", "")) : "否",
-              scored && random.nextInt(4) > 0 ? String.valueOf(50 + random.nextInt(50)) : ""));
-      rows.append('\n');
+      String place = (department ? "," : "") + unit.place() + (department ? "" : ",");
+      String row =
+          String.join(",", unit.kind(), unit.name(), unit.platform(), place, unit.code(), "县级");
+      rows.append(row + "," + (checked ? one(List.of("是", "")) : "否"));
+      rows.append("," + score(scored) + "," + one(List.of("", "初查")) + "\n");
       for (int i = random.nextInt(4); i > 1; i--) {
-        findings.append(finding(unit, checked));
+        findings.append(finding(unit, checked) + one(List.of(",,", ",,初查")) + "\n");
+      }
+      if (random.nextInt(4) == 0) {
+        rows.append(row + "," + one(List.of("是", "", "否")) + "," + score(scored) + ",复查\n");
+        findings.append(random.nextBoolean() ? "" : finding(unit, false) + ",,复查\n");
+      }
+      if (random.nextInt(4) == 0) {
+        findings.append(finding(unit, true) + ",2022年" + one(List.of("", "第四季度", "第三次")) + ",\n");
       }
     }
     Files.writeString(input.resolve("units.csv"), rows);
     Files.writeString(input.resolve("findings.csv"), findings);
   }
 
+  private String score(boolean scored) {
+    return scored && random.nextInt(4) > 0 ? String.valueOf(50 + random.nextInt(50)) : "";
+  }
+
   private String finding(Unit unit, boolean checked) {
     String severity = one(checked ? List.of("单项否决", "单项否决", "扣分", "一般问题") : List.of("扣分", "一般问题"));
     boolean coded = !unit.code().isEmpty();
     return String.join(
-            ",",
-            unit.kind(),
-            coded && random.nextBoolean() ? "" : unit.name(),
-            coded ? "" : unit.platform(),
-            unit.code(),
-            severity,
-            one(List.of("首页不更新", "有空白栏目", "有错别字")),
-            one(List.of("是", "否", "")),
-            one(List.of("是", "否", "", "")),
-            one(List.of("是", "否", "", "")))
-        + "\n";
+        ",",
+        unit.kind(),
+        coded && random.nextBoolean() ? "" : unit.name(),
+        coded ? "" : unit.platform(),
+        unit.code(),
+        severity,
+        one(List.of("首页不更新", "有空白栏目", "有错别字")),
+        one(List.of("是", "否", "")),
+        one(List.of("是", "否", "", "")),
+        one(List.of("是", "否", "", "")));
   }
 }

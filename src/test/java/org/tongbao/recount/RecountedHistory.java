@@ -5,6 +5,7 @@ import static org.tongbao.recount.RecountedSheets.cell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,33 +99,32 @@ public final class RecountedHistory {
   }
 
   private String sentence(String kind, List<Map<String, String>> due, RecountedUnits units) {
-    List<String> clean = new ArrayList<>();
-    List<String> again = new ArrayList<>();
-    List<String> unseen = new ArrayList<>();
+    Map<RecountedFate, List<String>> fates = new EnumMap<>(RecountedFate.class);
+    List.of(RecountedFate.values()).forEach(fate -> fates.put(fate, new ArrayList<>()));
     for (Map<String, String> old : due) {
       RecountedUnits.Found found = units.find(old).orElseThrow();
-      Map<String, String> now = found.unit();
-      String name = name(old, found);
-      if (now == null || !present.sheets().isChecked(now)) {
-        unseen.add(name);
-      } else if (present.sheets().isFailed(now) || !present.sheets().found(now).isEmpty()) {
-        again.add(name);
-      } else {
-        clean.add(name);
-      }
+      RecountedFate fate = RecountedFate.of(past.get(0), old, present, found.unit());
+      fates.get(fate).add(name(old, found));
     }
     List<String> parts = new ArrayList<>();
-    if (!clean.isEmpty()) {
-      boolean alone = again.isEmpty() && unseen.isEmpty();
-      String all = clean.size() == 1 ? "本次检查未再发现问题" : "本次检查均未再发现问题";
-      parts.add(alone ? all : "本次检查未再发现问题的" + clean.size() + "个");
-    }
-    if (!again.isEmpty()) {
-      parts.add("仍有问题的" + again.size() + "个（" + String.join("、", again) + "）");
-    }
-    if (!unseen.isEmpty()) {
-      parts.add("本次没有检查的" + unseen.size() + "个（" + String.join("、", unseen) + "）");
-    }
+    fates.forEach(
+        (fate, names) -> {
+          boolean alone = names.size() == due.size();
+          String each = names.size() + "个";
+          String list = each + "（" + String.join("、", names) + "）";
+          if (!names.isEmpty()) {
+            parts.add(
+                switch (fate) {
+                  case STATED -> alone ? (due.size() == 1 ? "已整改" : "均已整改") : "已整改的" + each;
+                  case CLEAR ->
+                      alone
+                          ? (due.size() == 1 ? "本次检查未再发现问题" : "本次检查均未再发现问题")
+                          : "本次检查未再发现问题的" + each;
+                  case UNRESOLVED -> "仍有问题的" + list;
+                  case UNANSWERED -> "没有检查、整改情况不明的" + list;
+                });
+          }
+        });
     String whole = past.get(0).period().print() + "通报点名或不合格的" + kind + due.size() + "个，";
     return whole + String.join("，", parts) + "。";
   }

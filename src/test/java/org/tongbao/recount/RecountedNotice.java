@@ -10,11 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The input of one notice of a history. */
-record RecountedNotice(RecountedPeriod period, String settings, RecountedSheets sheets) {
+record RecountedNotice(
+    RecountedPeriod period, String settings, RecountedSheets sheets, RecountedSheets recheck) {
   static RecountedNotice of(Path input) throws IOException {
     String settings = RecountedSheets.text(input.resolve("notice.yaml"));
     return new RecountedNotice(
-        RecountedPeriod.of(setting(settings, "期间")), settings, new RecountedSheets(input));
+        RecountedPeriod.of(setting(settings, "期间")),
+        settings,
+        new RecountedSheets(input),
+        RecountedSheets.recheck(input));
   }
 
   private static String setting(String settings, String key) {

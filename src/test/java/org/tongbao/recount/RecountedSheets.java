@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -33,10 +34,30 @@ public final class RecountedSheets {
   private final Set<String> kinds = new LinkedHashSet<>();
   private final Map<Map<String, String>, List<Map<String, String>>> found = new HashMap<>();
 
+  /** Findings of earlier periods. */
+  private final List<Map<String, String>> earlier;
+
   /** Reads the sheets of a folder, and the pass line of its settings. */
   RecountedSheets(Path input) throws IOException {
-    units = rows(input.resolve("units.csv"));
-    findings = rows(input.resolve("findings.csv"));
+    this(input, "|初查");
+  }
+
+  /** The same of the second round only. */
+  static RecountedSheets recheck(Path input) throws IOException {
+    return new RecountedSheets(input, "复查");
+  }
+
+  private RecountedSheets(Path input, String round) throws IOException {
+    units =
+        rows(input.resolve("units.csv")).stream()
+            .filter(unit -> cell(unit, "轮次").matches(round))
+            .toList();
+    List<Map<String, String>> all = rows(input.resolve("findings.csv"));
+    findings =
+        all.stream()
+            .filter(each -> cell(each, "期间").isEmpty() && cell(each, "轮次").matches(round))
+            .toList();
+    earlier = all.stream().filter(each -> !cell(each, "期间").isEmpty()).toList();
     Matcher line =
         Pattern.compile("(?m)^合格线\\s*:\\s*(\\d+(?:\\.\\d+)?)")
             .matcher(text(input.resolve("notice.yaml")));
@@ -169,8 +190,33 @@ public final class RecountedSheets {
   boolean isFailed(Map<String, String> unit) {
     boolean veto =
         found.getOrDefault(unit, List.of()).stream().anyMatch(f -> cell(f, "严重程度").equals("单项否决"));
-    boolean low = !cell(unit, "得分").isEmpty() && Double.parseDouble(cell(unit, "得分")) < passLine;
-    return isChecked(unit) && (veto || low);
+    return isChecked(unit) && (veto || isLow(unit));
+  }
+
+  /** Whether it was checked and has too few points. */
+  boolean isLow(Map<String, String> unit) {
+    return isChecked(unit)
+        && !cell(unit, "得分").isEmpty()
+        && Double.parseDouble(cell(unit, "得分")) < passLine;
+  }
+
+  /** What is said of a unit's findings of earlier periods. */
+  List<Map<String, String>> earlier(Map<String, String> unit) {
+    return earlier.stream().filter(each -> isOf(each, unit)).toList();
+  }
+
+  /** The same unit's row here, if it was checked. */
+  Optional<Map<String, String>> checked(Map<String, String> same) {
+    return units.stream()
+        .filter(this::isChecked)
+        .filter(unit -> cell(unit, "类别").equals(cell(same, "类别")))
+        .filter(
+            unit ->
+                cell(unit, "网站标识码").isEmpty()
+                    ? cell(unit, "名称").equals(cell(same, "名称"))
+                        && platform(unit).equals(platform(same))
+                    : cell(unit, "网站标识码").equals(cell(same, "网站标识码")))
+        .findFirst();
   }
 
   /** What was found of a unit. */

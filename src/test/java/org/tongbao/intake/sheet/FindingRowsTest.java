@@ -49,7 +49,7 @@ class FindingRowsTest {
                 "首页链接至盗版电影网站",
                 LocalDate.of(2024, 6, 3),
                 "",
-                false,
+                null,
                 true,
                 true));
   }
@@ -94,7 +94,7 @@ class FindingRowsTest {
     assertThat(
             findings(
                 ",,,4408000002,,扣分,甲\n,,,4408000002,,单项否决,乙,2024/6/3,是,否,否\n政府网站,,,,,一般问题,丙\n"))
-        .extracting(f -> List.of(f.listed(), f.rectified(), f.named(), f.unitRow() != null))
+        .extracting(f -> List.of(f.listed(), f.isRectified(), f.named(), f.unitRow() != null))
         .containsExactly(
             List.of(false, false, true, true),
             List.of(false, true, false, true),
