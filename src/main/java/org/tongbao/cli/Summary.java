@@ -48,7 +48,14 @@ final class Summary {
         counts.unitRows(),
         counts.sheets().name(Sheet.FINDINGS),
         counts.findingRows());
-    out.printf(Locale.ROOT, "  检查对象 %d 个，检查发现 %d 条%n", counts.units(), counts.findings());
+    int again = counts.unitRows() - counts.units();
+    int others = counts.findingRows() - counts.findings();
+    out.printf(
+        Locale.ROOT,
+        "  检查对象 %d 个，检查发现 %d 条%s%n",
+        counts.units(),
+        counts.findings(),
+        again + others > 0 ? "（另有复查 %d 个，复查和以前的问题 %d 条）".formatted(again, others) : "");
     Census census = counts.census();
     for (String kind : census.kinds()) {
       Tally tally = census.total(kind);

@@ -22,9 +22,10 @@ public record FollowedUnits(List<FollowedUnit> all, Source source) {
 
   /** Those that failed at that time. */
   public FollowedUnits failed() {
-    return new FollowedUnits(
-        all.stream().filter(FollowedUnit::failed).toList(),
-        new Source(source.what() + "中当时不合格的", source.how(), source.evidence()));
+    List<FollowedUnit> failed = all.stream().filter(FollowedUnit::failed).toList();
+    List<Evidence> rows =
+        failed.stream().flatMap(unit -> unit.origin().evidence().stream()).distinct().toList();
+    return new FollowedUnits(failed, new Source(source.what() + "中当时不合格的", source.how(), rows));
   }
 
   /** Their names. */

@@ -98,19 +98,20 @@ public record Group(
       List<UnitRow> own) {
     boolean some = dimension != null || name.name().equals(Evidence.Units.OTHERS);
     String group = some ? name.name() : "";
+    String what = rows.roundName() + whose;
     Function<Measure, Evidence> units =
         measure -> new Evidence.Units(kind, dimension, group, measure, rows.round());
     return new Group(
         name.name(),
         name.shortName(),
-        new Count(tally.running(), Source.of(whose + "在运行数", units.apply(Measure.RUNNING))),
-        new Count(tally.checked(), Source.of(whose + "检查数", units.apply(Measure.CHECKED))),
+        new Count(tally.running(), Source.of(what + "在运行数", units.apply(Measure.RUNNING))),
+        new Count(tally.checked(), Source.of(what + "检查数", units.apply(Measure.CHECKED))),
         new Count(
             tally.passed(),
-            Source.of(whose + "合格数", units.apply(Measure.PASSED))
+            Source.of(what + "合格数", units.apply(Measure.PASSED))
                 .computed("＝检查数" + tally.checked() + "－不合格数" + tally.failed())),
-        new Count(tally.failed(), Source.of(whose + "不合格数", units.apply(Measure.FAILED))),
-        Percentage.of(tally.rate(), whose + "合格率", units.apply(Measure.RATE)),
+        new Count(tally.failed(), Source.of(what + "不合格数", units.apply(Measure.FAILED))),
+        Percentage.of(tally.rate(), what + "合格率", units.apply(Measure.RATE)),
         null,
         List.of(),
         own);

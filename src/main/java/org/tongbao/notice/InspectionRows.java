@@ -25,6 +25,7 @@ final class InspectionRows {
   private final RowTable<Finding> findings;
   private final Facts facts;
   private final int round;
+  private final String roundName;
   private @Nullable Set<Integer> vetoed;
   private final PassRule rule;
   private final int year;
@@ -41,6 +42,7 @@ final class InspectionRows {
   InspectionRows(Facts facts, NoticeSettings settings, int round) {
     this.facts = facts;
     this.round = round;
+    this.roundName = round == 0 ? "" : settings.grouping().rounds().get(round);
     this.units = new RowTable<>(facts::unitRows);
     this.findings = new RowTable<>(facts::findingRows);
     this.rule = new PassRule(settings.scoring().passLine());
@@ -91,6 +93,11 @@ final class InspectionRows {
   /** Of which round these rows are, from 0. */
   int round() {
     return round;
+  }
+
+  /** The name of a later round; empty for the first. */
+  String roundName() {
+    return roundName;
   }
 
   /** The year in which the notice is dated. */

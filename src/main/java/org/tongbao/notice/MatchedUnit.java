@@ -66,12 +66,16 @@ final class MatchedUnit {
   }
 
   /** What is not rectified, of this inspection and of earlier ones. */
-  List<String> unrectified() {
+  List<Finding> unrectified() {
     return Stream.concat(
             findings.stream().filter(finding -> !finding.isRectified()),
             earlier.stream().filter(finding -> Boolean.FALSE.equals(finding.rectified())))
-        .map(Finding::problem)
         .toList();
+  }
+
+  /** What the sheet says is rectified, of this inspection and of earlier ones. */
+  List<Finding> rectified() {
+    return Stream.concat(findings.stream(), earlier.stream()).filter(Finding::isRectified).toList();
   }
 
   /** Whether something is not rectified, or its score is too low. */
@@ -79,9 +83,9 @@ final class MatchedUnit {
     return !unrectified().isEmpty() || rule.outcome(inspected, false) == Outcome.FAILED;
   }
 
-  /** Whether the sheet says of a finding that it is rectified. */
-  boolean isStatedRectified() {
-    return Stream.concat(findings.stream(), earlier.stream()).anyMatch(Finding::isRectified);
+  /** The row that says what became of it: of the last round in which it was inspected. */
+  int row() {
+    return inspected.row();
   }
 
   /** 得分, as it is filed; empty if it has none. */

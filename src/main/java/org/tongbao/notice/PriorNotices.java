@@ -110,6 +110,9 @@ final class PriorNotices {
 
   static Source source(PriorNotice notice, String what) {
     return Source.of(notice.period().print() + what)
-        .computed("见已归档的" + notice.period().print() + "通报，档号" + notice.code());
+        .computed(
+            notice.code().isEmpty()
+                ? "见“轮次”为" + notice.period().print() + "的各行"
+                : "见已归档的" + notice.period().print() + "通报，档号" + notice.code());
   }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.problem.Place;
@@ -59,31 +61,56 @@ final class PriorUnits {
 
   private static FollowUp followUp(
       String kind, PriorNotice notice, List<MatchedUnit.Match> matches) {
-    List<FollowedUnit> named = new ArrayList<>();
-    Map<Rectification, List<FollowedUnit>> fates = new EnumMap<>(Rectification.class);
+    Map<Rectification, List<MatchedUnit.Match>> fates = new EnumMap<>(Rectification.class);
     List.of(Rectification.values()).forEach(fate -> fates.put(fate, new ArrayList<>()));
-    List<FollowedUnit> rectified = new ArrayList<>();
+    List<MatchedUnit.Match> rectified = new ArrayList<>();
     for (MatchedUnit.Match match : matches) {
       Rectification fate = Rectification.of(match.past(), match.now());
-      FollowedUnit followed = followed(notice, match);
-      named.add(followed);
-      fates.get(fate).add(followed);
+      fates.get(fate).add(match);
       if (fate == Rectification.STATED || fate == Rectification.CLEAR) {
-        rectified.add(followed);
+        rectified.add(match);
       }
     }
     return new FollowUp(
         PriorNotices.period(notice),
-        units(notice, "点名或不合格的" + kind, named),
-        units(notice, "点名或不合格、已整改或没有再发现问题的" + kind, rectified),
-        units(notice, "点名或不合格、表里写明已整改的" + kind, fates.get(Rectification.STATED)),
-        units(notice, "点名或不合格、这次没有再发现问题的" + kind, fates.get(Rectification.CLEAR)),
-        units(notice, "点名或不合格、仍有问题的" + kind, fates.get(Rectification.UNRESOLVED)),
-        units(notice, "点名或不合格、没有检查也没有写明整改的" + kind, fates.get(Rectification.UNANSWERED)));
+        units(notice, "的" + kind, matches, found -> List.of()),
+        units(notice, "、已整改或没有再发现问题的" + kind, rectified, MatchedUnit::rectified),
+        units(notice, "、表里写明已整改的" + kind, fates.get(Rectification.STATED), MatchedUnit::rectified),
+        units(notice, "、这次没有再发现问题的" + kind, fates.get(Rectification.CLEAR), found -> List.of()),
+        units(
+            notice, "、仍有问题的" + kind, fates.get(Rectification.UNRESOLVED), MatchedUnit::unrectified),
+        units(
+            notice,
+            "、没有检查也没有写明整改的" + kind,
+            fates.get(Rectification.UNANSWERED),
+            found -> List.of()));
   }
 
-  private static FollowedUnits units(PriorNotice notice, String what, List<FollowedUnit> units) {
-    return new FollowedUnits(units, PriorNotices.source(notice, what));
+  /** Units, with their rows, and those of the findings that say what became of them. */
+  private static FollowedUnits units(
+      PriorNotice notice,
+      String which,
+      List<MatchedUnit.Match> matches,
+      Function<MatchedUnit, List<Finding>> deciding) {
+    List<MatchedUnit> now =
+        matches.stream().flatMap(match -> Stream.ofNullable(match.now())).toList();
+    List<Evidence> evidence = new ArrayList<>();
+    List<Integer> findings =
+        now.stream()
+            .flatMap(unit -> deciding.apply(unit).stream())
+            .map(Finding::row)
+            .sorted()
+            .toList();
+    if (!now.isEmpty()) {
+      evidence.add(new Evidence.UnitRows(now.stream().map(MatchedUnit::row).sorted().toList()));
+    }
+    if (!findings.isEmpty()) {
+      evidence.add(new Evidence.Findings(findings));
+    }
+    Source before = PriorNotices.source(notice, "点名或不合格" + which);
+    return new FollowedUnits(
+        matches.stream().map(match -> followed(notice, match)).toList(),
+        new Source(before.what(), before.how(), evidence));
   }
 
   private static FollowedUnit followed(PriorNotice notice, MatchedUnit.Match match) {
@@ -104,7 +131,8 @@ final class PriorUnits {
   /** What was found this time; else what is not rectified of what was found before. */
   private static String problems(MatchedUnit now) {
     List<String> found = now.problems();
-    return String.join("，", found.isEmpty() ? now.unrectified() : found);
+    return String.join(
+        "，", found.isEmpty() ? now.unrectified().stream().map(Finding::problem).toList() : found);
   }
 
   private static Source rows(Source before, MatchedUnit now) {

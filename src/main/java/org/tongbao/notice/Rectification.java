@@ -28,7 +28,7 @@ enum Rectification {
       if (now.isUnresolved()) {
         return UNRESOLVED;
       }
-      if (now.isStatedRectified()) {
+      if (!now.rectified().isEmpty()) {
         return STATED;
       }
       if (now.isChecked()) {

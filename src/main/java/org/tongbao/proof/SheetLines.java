@@ -16,6 +16,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.inspection.Severity;
 import org.tongbao.intake.sheet.Correction;
+import org.tongbao.intake.sheet.InRound;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Evidence;
@@ -121,6 +122,7 @@ final class SheetLines {
       lines.places.put(sheet, store.places(sheet.stem()));
     }
     sources.stream().flatMap(source -> source.evidence().stream()).forEach(lines::want);
+    store.round(InRound.EARLIER).forEachFinding(lines::addWanted);
     for (int round = 0; round < settings.grouping().roundCount(); round++) {
       int each = round;
       store.round(round).forEachFinding(lines::add);
@@ -159,7 +161,7 @@ final class SheetLines {
     return shown;
   }
 
-  private void add(StoredFinding stored) {
+  private RowPlace addWanted(StoredFinding stored) {
     Finding finding = stored.finding();
     Integer unit = finding.unitRow();
     RowPlace place = place(Sheet.FINDINGS, finding.row(), stored.line());
@@ -169,7 +171,13 @@ final class SheetLines {
         wantedUnits.add(unit);
       }
     }
-    if (unit != null && finding.severity() == Severity.VETO) {
+    return place;
+  }
+
+  private void add(StoredFinding stored) {
+    RowPlace place = addWanted(stored);
+    Integer unit = stored.finding().unitRow();
+    if (unit != null && stored.finding().severity() == Severity.VETO) {
       vetoes.computeIfAbsent(unit, unused -> new ArrayList<>()).add(place);
     }
   }

@@ -210,6 +210,7 @@ class TemplateNamesTest {
       case "FollowedUnit" ->
           sites.followUp() == null ? null : first(sites.followUp().unresolved().all());
       case "RepeatedUnit" -> first(sites.repeated());
+      case "Recheck" -> first(sites.rechecks());
       case "Scope" -> LETTERS.get(0).scope();
       case "SingleUnit" -> LETTERS.get(0).unit();
       case "SingleFinding" -> first(Objects.requireNonNull(LETTERS.get(0).unit()).findings());

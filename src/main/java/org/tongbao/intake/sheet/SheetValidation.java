@@ -94,7 +94,7 @@ public final class SheetValidation {
     if (valid.round() > 0 && !index.has(valid) && indexes.get(0).has(valid)) {
       Problem missing =
           SheetMessage.FINDING_WITHOUT_RECHECK.at(
-              row.place(Column.ROUND), rounds.get(valid.round()), rounds.get(valid.round()));
+              row.place(Column.ROUND), rounds.get(valid.round()));
       return Reading.refused(joined(reading.problems(), List.of(missing)));
     }
     Reading<InRound<Finding>> resolved = index.resolve(valid);

@@ -1,6 +1,5 @@
 package org.tongbao.intake.sheet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -142,8 +141,7 @@ final class UnitIndex {
     if (row.old()) {
       return unit.checked
           ? counted(row)
-          : SheetMessage.FINDING_OF_EARLIER_DATE.at(
-              row.raw().place(Column.DATE), unit.described(), date(row));
+          : SheetMessage.FINDING_OF_EARLIER_DATE.at(row.raw().place(Column.DATE));
     }
     // Such a unit would be listed as failed but not counted as failed.
     return unit.checked || row.finding().severity() != Severity.VETO
@@ -153,11 +151,7 @@ final class UnitIndex {
   }
 
   private static Problem counted(FindingRow row) {
-    return SheetMessage.OLD_FINDING_COUNTED.at(row.raw().place(Column.DATE), date(row));
-  }
-
-  private static LocalDate date(FindingRow row) {
-    return Objects.requireNonNull(row.finding().date());
+    return SheetMessage.OLD_FINDING_COUNTED.at(row.raw().place(Column.DATE));
   }
 
   /** Whether it has a unit that the finding may be of. */
