@@ -63,7 +63,7 @@ public record NewInput(
       throw new InputRefused(declared.unread());
     }
     Sheets sheets = last.sheets(declared.in(written)).sheets();
-    NextUnits units = sheets.own() ? null : NextUnits.after(sheets);
+    NextUnits units = sheets.own() ? null : NextUnits.after(sheets, written.grouping().rounds());
     List<Path> tables =
         written.figures().tables().stream()
             .flatMap(table -> Stream.ofNullable(table.file()))

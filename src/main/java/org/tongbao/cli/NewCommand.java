@@ -108,6 +108,10 @@ final class NewCommand implements Callable<Integer> {
       out.println(
           "  照此更正　%s 的 %d 格（上期 更正.csv 所写）".formatted(next.unitsName(), nextUnits.corrected()));
     }
+    if (nextUnits.rechecks() > 0) {
+      String last = next.sheets().name(Sheet.UNITS);
+      out.println("  没有带来　%s 里复查的 %d 行".formatted(last, nextUnits.rechecks()));
+    }
     out.println("  保留列名　" + NewInput.FINDINGS);
     String others = nextUnits.corrected() > 0 ? " 的其余各格" : opened.isEmpty() ? "" : " 的其余各列";
     String units = next.unitsName() + others;

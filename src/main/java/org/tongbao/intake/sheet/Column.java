@@ -16,8 +16,6 @@ enum Column {
   CHECKED("检查", "是否检查", "checked"),
   SCORE("得分", "score"),
   RESULT("检查结果", "是否合格", "合格情况", "result"),
-  ROUND("轮次", "检查轮次", "round"),
-  PERIOD("期间", "所属期间", "period"),
   INDICATOR("指标", "indicator"),
   SEVERITY("严重程度", "severity"),
   SECTION("所属部分", "section"),
@@ -31,6 +29,8 @@ enum Column {
   RECTIFIED("是否整改", "rectified"),
   LISTED("列入名单", "listed"),
   NAMED("正文点名", "named"),
+  ROUND("轮次", "检查轮次", "round"),
+  PERIOD("期间", "所属期间", "period"),
   NUMBER("序号", "no"),
   NOTE("备注", "note");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.InputRefused;
@@ -16,7 +17,7 @@ import org.tongbao.problem.Problem;
 /**
  * The units of the period after another one: the same rows, but 检查, 得分, 检查结果 and what own columns
  * hold are of the last period. Where they were filled in they are open, so that they are refused
- * until they are filled in anew: an empty cell would mean 是.
+ * until they are filled in anew: an empty cell would mean 是. Rows of later rounds are left out.
  */
 public final class NextUnits {
   /** What a cell says that is to be filled in. */
@@ -25,21 +26,25 @@ public final class NextUnits {
   private static final List<Column> RESULTS = List.of(Column.CHECKED, Column.SCORE, Column.RESULT);
 
   private final Sheets last;
+  private final List<String> laterRounds;
   private final Map<String, Integer> opened = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private int corrected;
+  private int rechecks;
 
-  private NextUnits(Sheets last) {
+  private NextUnits(Sheets last, List<String> laterRounds) {
     this.last = last;
+    this.laterRounds = laterRounds;
   }
 
   /**
    * Reads the last period's units.
    *
+   * @param rounds 轮次 of the last period
    * @throws InputRefused if they cannot be read for certain
    */
-  public static NextUnits after(Sheets last) throws IOException, InputRefused {
-    NextUnits next = new NextUnits(last);
+  public static NextUnits after(Sheets last, List<String> rounds) throws IOException, InputRefused {
+    NextUnits next = new NextUnits(last, rounds.stream().skip(1).toList());
     next.read(row -> {});
     List<Problem> stopping = next.problems.stream().filter(Problem::stops).toList();
     if (!stopping.isEmpty()) {
@@ -58,14 +63,19 @@ public final class NextUnits {
     return corrected;
   }
 
-  /** Whether a row is not as it stands in the last period's sheet. */
+  /** How many rows of later rounds are left out. */
+  public int rechecks() {
+    return rechecks;
+  }
+
+  /** Whether the rows are not as they stand in the last period's sheet. */
   public boolean isChanged() {
-    return corrected > 0 || !opened.isEmpty();
+    return corrected + rechecks > 0 || !opened.isEmpty();
   }
 
   /** Passes on the heading and every row. */
   public void forEachRow(Consumer<List<String>> each) throws IOException {
-    new NextUnits(last).read(each);
+    new NextUnits(last, laterRounds).read(each);
   }
 
   private void read(Consumer<List<String>> each) throws IOException {
@@ -81,11 +91,22 @@ public final class NextUnits {
         Problem remark = row.remark();
         if (remark != null && (remark.stops() || row.cells().isEmpty())) {
           problems.add(remark);
+        } else if (isRecheck(row)) {
+          rechecks++;
         } else {
           each.accept(next(row, head));
         }
       }
     }
+  }
+
+  private boolean isRecheck(RawRow row) {
+    String cell = PlainText.strip(row.cell(Column.ROUND));
+    String round =
+        cell.isEmpty()
+            ? row.head().ofAllRows(Column.ROUND)
+            : row.head().mapping().value(Column.ROUND, cell);
+    return laterRounds.stream().anyMatch(later -> VisibleForm.same(later, round));
   }
 
   private List<String> next(RawRow row, SheetHead head) {
