@@ -27,6 +27,7 @@ final class InspectionRows {
   private @Nullable Set<Integer> vetoed;
   private final PassRule rule;
   private final int year;
+  private final Windows windows;
   private final List<RowColumn<InspectedUnit>> unitColumns;
   private final List<RowColumn<Finding>> findingColumns;
   private final Map<String, RowColumn<?>> unitNames = new HashMap<>();
@@ -42,6 +43,7 @@ final class InspectionRows {
     this.year = settings.year();
     this.unitColumns = RowColumns.ofUnits(settings.sheets().own());
     this.findingColumns = RowColumns.ofFindings(settings.sheets().own());
+    this.windows = new Windows(settings, unitColumns);
     unitColumns.forEach(column -> column.putNames(unitNames));
     findingColumns.forEach(column -> column.putNames(findingNames));
     unitColumns.forEach(column -> column.putNames(findingNames));
@@ -86,6 +88,11 @@ final class InspectionRows {
   /** The year in which the notice is dated. */
   int year() {
     return year;
+  }
+
+  /** The windows of inspection. */
+  Windows windows() {
+    return windows;
   }
 
   Outcome outcome(InspectedUnit unit) {

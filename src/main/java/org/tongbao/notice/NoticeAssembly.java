@@ -83,7 +83,9 @@ public final class NoticeAssembly {
         new Words(paper.issuer(), Source.setting("发文机关")),
         new Words(paper.signedBy(), signedBy()),
         PeriodText.of(settings.basics().period(), "期间"),
-        Span.of(settings.basics().window(), year, "检查时段"),
+        rows.windows().whole(),
+        rows.windows().named(),
+        Day.ofNullable(settings.basics().asOf(), year, Source.setting("统计截止")),
         Day.orOpen(paper.date(), year, "成文日期"),
         number == null ? null : new Words(number.print(), Source.setting("发文字号")),
         head(paper.head()),
@@ -141,7 +143,7 @@ public final class NoticeAssembly {
     }
     List<Finding> own = new ArrayList<>();
     facts.forEachFinding(own::add);
-    return SingleUnit.of(unit, own, settings.year());
+    return SingleUnit.of(unit, rows.windows().of(unit), own, settings.year());
   }
 
   private static @Nullable HeadText head(@Nullable Letterhead head) {
@@ -206,6 +208,7 @@ public final class NoticeAssembly {
     boolean others = census.kinds().stream().anyMatch(k -> census.ungrouped(k).running() > 0);
     return new Inspected(
         kind,
+        rows.windows().ofKind(kind),
         sum.running(),
         sum.checked(),
         sum.passed(),

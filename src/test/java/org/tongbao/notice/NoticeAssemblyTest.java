@@ -103,9 +103,14 @@ class NoticeAssemblyTest {
   @Test
   void repeatsTheYearOnlyWhenItChanges() {
     Span span =
-        Span.of(new DateWindow(LocalDate.of(2023, 12, 25), LocalDate.of(2024, 3, 3)), 2024, "检查时段");
+        Span.of(
+            new DateWindow(LocalDate.of(2023, 12, 25), LocalDate.of(2024, 3, 3)),
+            2024,
+            Source.setting("检查时段"));
     assertThat(span).hasToString("2023年12月25日至2024年3月3日");
     assertThat(span.withoutYear()).hasToString("2023年12月25日至2024年3月3日");
+    assertThat(span.from().withoutYear()).hasToString("2023年12月25日");
+    assertThat(span.to().withoutYear()).hasToString("3月3日");
   }
 
   @Test
