@@ -91,8 +91,8 @@ class WindowsTest {
     assertThatThrownBy(() -> notice.windowOf("第一批"))
         .isInstanceOf(RequestRefused.class)
         .hasMessage("notice.yaml 的“检查时段”中没有“第一批”，可用的有：政务新媒体、第二批");
-    assertThatThrownBy(() -> notice.windowOf("政务新媒休"))
-        .hasMessage("notice.yaml 的“检查时段”中没有“政务新媒休”，是否应为“政务新媒体”");
+    assertThatThrownBy(() -> notice.windowOf("政务新媒"))
+        .hasMessage("notice.yaml 的“检查时段”中没有“政务新媒”，是否应为“政务新媒体”");
   }
 
   @Test
