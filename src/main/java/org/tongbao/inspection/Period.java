@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The period (期间) that a notice reports on: a year or a part of it, some months or days, or the
@@ -58,8 +57,8 @@ public record Period(String print, DateWindow days) {
     if (!form.matches()) {
       return Optional.empty();
     }
-    int quarter = number(form.group(1));
-    int batch = form.group(2) == null ? 0 : number(form.group(2));
+    int quarter = ChineseNumerals.parse(form.group(1));
+    int batch = form.group(2) == null ? 0 : ChineseNumerals.parse(form.group(2));
     if (quarter < 1 || quarter > 4 || batch < 0) {
       return Optional.empty();
     }
@@ -72,7 +71,7 @@ public record Period(String print, DateWindow days) {
 
   private static Optional<Period> check(int year, String part) {
     Matcher form = CHECK.matcher(part);
-    int number = form.matches() ? number(form.group(1)) : -1;
+    int number = form.matches() ? ChineseNumerals.parse(form.group(1)) : -1;
     return number < 0
         ? Optional.empty()
         : Optional.of(months(year, 1, 12, ChineseNumerals.ordinal(number) + "次"));
@@ -85,16 +84,6 @@ public record Period(String print, DateWindow days) {
 
   private static Period wholeMonths(YearMonth first, int count) {
     return of(new DateWindow(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), true));
-  }
-
-  /** 1 to 99, or -1 if the digits do not form a number, e.g. 二三. */
-  private static int number(String written) {
-    return written.charAt(0) <= '9'
-        ? Integer.parseInt(written)
-        : IntStream.rangeClosed(1, 99)
-            .filter(n -> ChineseNumerals.print(n).equals(written))
-            .findAny()
-            .orElse(-1);
   }
 
   /** Periods of the same form make a series. A batch is one of a quarter, a check one of a year. */
@@ -141,7 +130,9 @@ public record Period(String print, DateWindow days) {
 
   /** Which batch or check it is; 1 for every other period. */
   private int number() {
-    return isNumbered() ? number(print.substring(ordinal() + 1, print.length() - 1)) : 1;
+    return isNumbered()
+        ? ChineseNumerals.parse(print.substring(ordinal() + 1, print.length() - 1))
+        : 1;
   }
 
   /** Where the ordinal of a batch or a check begins. */
