@@ -3,10 +3,10 @@ package org.tongbao.notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.GroupName;
+import java.util.stream.Stream;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.VisibleForm;
 
 /** The windows of inspection (检查时段) of one notice: of the whole, and of groups of units. */
 final class Windows {
@@ -39,20 +39,20 @@ final class Windows {
               Source source = Source.of(name + "的" + KEY, new Evidence.Setting(KEY + "/" + name));
               named.put(name, Span.of(window, year, source));
             });
-    Map<String, List<GroupName>> listed = settings.grouping().listed();
-    groups =
-        named.keySet().stream()
-            .flatMap(
-                name ->
-                    columns.stream()
-                        .filter(column -> !column.name().equals(KIND))
-                        .filter(column -> isListed(listed.get(column.name()), name))
-                        .map(column -> new Group(column, name)))
-            .toList();
+    groups = named.keySet().stream().flatMap(name -> groups(name, settings, columns)).toList();
   }
 
-  private static boolean isListed(@Nullable List<GroupName> groups, String name) {
-    return groups != null && groups.stream().anyMatch(group -> group.name().equals(name));
+  /** The group of that name, where a column of units says who belongs to it. */
+  private static Stream<Group> groups(
+      String name, NoticeSettings settings, List<RowColumn<InspectedUnit>> columns) {
+    return settings.grouping().listed().entrySet().stream()
+        .filter(list -> !list.getKey().equals(KIND))
+        .filter(list -> list.getValue().stream().anyMatch(group -> group.name().equals(name)))
+        .flatMap(
+            list ->
+                columns.stream()
+                    .filter(column -> VisibleForm.same(column.name(), list.getKey()))
+                    .map(column -> new Group(column, name)));
   }
 
   Span whole() {
