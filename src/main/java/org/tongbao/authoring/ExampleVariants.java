@@ -107,7 +107,7 @@ public final class ExampleVariants {
     NoticeSettings all = example.settings();
     NoticeSettings bare =
         new NoticeSettings(
-            all.basics(),
+            all.basics().withoutOptional(),
             Paper.plain(all.paper().issuer(), null),
             Text.NONE,
             all.grouping(),

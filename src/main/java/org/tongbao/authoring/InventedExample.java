@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Band;
 import org.tongbao.inspection.Basis;
@@ -48,6 +49,8 @@ import org.tongbao.template.RequiredSettings;
  */
 final class InventedExample {
   private static final LocalDate DATE = LocalDate.of(2030, 7, 8);
+  private static final DateWindow WINDOW =
+      new DateWindow(LocalDate.of(2030, 4, 1), LocalDate.of(2030, 6, 30));
   private static final List<String> USUAL_KINDS = List.of("政府网站", "政务新媒体");
 
   private final List<InspectedUnit> units = new ArrayList<>();
@@ -165,7 +168,10 @@ final class InventedExample {
         new Basics(
             asked.unit() ? "" : set,
             Period.parse("2030年第二季度").orElseThrow(),
-            new DateWindow(LocalDate.of(2030, 4, 1), LocalDate.of(2030, 6, 30))),
+            WINDOW,
+            asked.windows().stream().collect(Collectors.toMap(name -> name, name -> WINDOW)),
+            WINDOW.to(),
+            Map.of()),
         paper(),
         text(),
         new Grouping(

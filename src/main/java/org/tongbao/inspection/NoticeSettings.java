@@ -59,7 +59,7 @@ public record NoticeSettings(
 
   /** The same settings, in which it is known for which levels template sets are. */
   public NoticeSettings withLevels(Map<String, Level> levels) {
-    return withBasics(new Basics(basics.template, basics.period, basics.window, levels));
+    return withBasics(basics.withLevels(levels));
   }
 
   /** The same settings for a notice made with another template set. */
@@ -91,25 +91,42 @@ public record NoticeSettings(
    *
    * @param template 模板, the template set's folder name
    * @param period 期间
-   * @param window 检查时段
+   * @param window 检查时段; from the first to the last day of all, where there are several
+   * @param windows 检查时段 by the names of groups, in the order of the settings
+   * @param asOf 统计截止, or null
    * @param levels for which level each template set of the notice is, if the set declares it
    */
   public record Basics(
-      String template, Period period, DateWindow window, Map<String, Level> levels) {
+      String template,
+      Period period,
+      DateWindow window,
+      Map<String, DateWindow> windows,
+      @Nullable LocalDate asOf,
+      Map<String, Level> levels) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Basics {
+      windows = Collections.unmodifiableMap(new LinkedHashMap<>(windows));
       levels = Map.copyOf(levels);
     }
 
-    /** As the settings give it; what template sets declare is not known yet. */
+    /** With one window; what template sets declare is not known yet. */
     public Basics(String template, Period period, DateWindow window) {
-      this(template, period, window, Map.of());
+      this(template, period, window, Map.of(), null, Map.of());
+    }
+
+    /** The same notice without what its settings may leave out. */
+    public Basics withoutOptional() {
+      return new Basics(template, period, window, Map.of(), null, levels);
+    }
+
+    private Basics withLevels(Map<String, Level> others) {
+      return new Basics(template, period, window, windows, asOf, others);
     }
 
     /** The same notice made with another template set. */
     public Basics withTemplate(String other) {
-      return new Basics(other, period, window, levels);
+      return new Basics(other, period, window, windows, asOf, levels);
     }
 
     /** 层级 of its template set; null if the set declares none. */
@@ -223,6 +240,15 @@ public record NoticeSettings(
     /** How many rounds there are: 1 where units are checked once. */
     public int roundCount() {
       return Math.max(1, rounds.size());
+    }
+
+    /** By the name of a column, the groups that a window of inspection may be named after. */
+    public Map<String, List<GroupName>> listed() {
+      Map<String, List<GroupName>> listed = new LinkedHashMap<>();
+      listed.put("类别", kinds.stream().map(kind -> new GroupName(kind, kind)).toList());
+      listed.put("轮次", rounds.stream().map(round -> new GroupName(round, round)).toList());
+      listed.putAll(orders);
+      return listed;
     }
 
     /** The groups of a column in the official order; empty where the settings give none. */

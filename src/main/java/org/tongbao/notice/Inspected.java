@@ -9,6 +9,7 @@ import org.tongbao.inspection.VisibleForm;
  * The results of one kind of inspected unit.
  *
  * @param kind 类别
+ * @param window 检查时段; that of the notice if the kind has none of its own
  * @param running 在运行
  * @param checked 检查数
  * @param passed 合格数
@@ -39,6 +40,7 @@ import org.tongbao.inspection.VisibleForm;
  */
 public record Inspected(
     String kind,
+    Span window,
     Count running,
     Count checked,
     Count passed,

@@ -76,6 +76,7 @@ final class InspectedKinds {
     boolean others = census.kinds().stream().anyMatch(k -> census.ungrouped(k).running() > 0);
     return new Inspected(
         kind,
+        rows.windows().ofKind(kind),
         sum.running(),
         sum.checked(),
         sum.passed(),

@@ -29,6 +29,7 @@ final class InspectionRows {
   private @Nullable Set<Integer> vetoed;
   private final PassRule rule;
   private final int year;
+  private final Windows windows;
   private final List<RowColumn<InspectedUnit>> unitColumns;
   private final List<RowColumn<Finding>> findingColumns;
   private final Map<String, RowColumn<?>> unitNames = new HashMap<>();
@@ -42,13 +43,15 @@ final class InspectionRows {
   InspectionRows(Facts facts, NoticeSettings settings, int round) {
     this.facts = facts;
     this.round = round;
-    this.roundName = round == 0 ? "" : settings.grouping().rounds().get(round);
+    List<String> rounds = settings.grouping().rounds();
+    this.roundName = rounds.isEmpty() ? "" : rounds.get(round);
     this.units = new RowTable<>(facts::unitRows);
     this.findings = new RowTable<>(facts::findingRows);
     this.rule = new PassRule(settings.scoring().passLine());
     this.year = settings.year();
     this.unitColumns = RowColumns.ofUnits(settings.sheets().own());
     this.findingColumns = RowColumns.ofFindings(settings.sheets().own());
+    this.windows = new Windows(settings, unitColumns, roundName);
     unitColumns.forEach(column -> column.putNames(unitNames));
     findingColumns.forEach(column -> column.putNames(findingNames));
     unitColumns.forEach(column -> column.putNames(findingNames));
@@ -95,7 +98,7 @@ final class InspectionRows {
     return round;
   }
 
-  /** The name of a later round; empty for the first. */
+  /** The name of that round; empty where units are checked once. */
   String roundName() {
     return roundName;
   }
@@ -103,6 +106,11 @@ final class InspectionRows {
   /** The year in which the notice is dated. */
   int year() {
     return year;
+  }
+
+  /** The windows of inspection. */
+  Windows windows() {
+    return windows;
   }
 
   Outcome outcome(InspectedUnit unit) {

@@ -15,7 +15,9 @@ import org.tongbao.statistics.Rate;
  * @param issuer 发文机关
  * @param signedBy 署名; the issuer unless the settings give one
  * @param period 期间, e.g. 2024年第二季度
- * @param window 检查时段
+ * @param window 检查时段; from the first to the last day of all, where there are several
+ * @param windows those that are given by name, in the settings' order
+ * @param asOf 统计截止; absent if there is none
  * @param date 成文日期; open while the notice is a draft
  * @param number 发文字号; absent if the notice carries none
  * @param head 版头; absent if the notice carries none
@@ -51,6 +53,8 @@ public record Notice(
     Words signedBy,
     PeriodText period,
     Span window,
+    List<NamedWindow> windows,
+    @Nullable Day asOf,
     Day date,
     @Nullable Words number,
     @Nullable HeadText head,
@@ -85,6 +89,7 @@ public record Notice(
 
   /** Keeps its own copies. */
   public Notice {
+    windows = List.copyOf(windows);
     kinds = List.copyOf(kinds);
     sections = List.copyOf(sections);
     facts = List.copyOf(facts);
@@ -109,6 +114,23 @@ public record Notice(
           kindsPlace, NoticeMessage.KIND_NOT_LISTED, kind, String.join("、", names));
     }
     return named(kinds, Inspected::kind, kind, "检查类别");
+  }
+
+  /**
+   * The window of a kind or of a group of units.
+   *
+   * @throws RequestRefused if the settings do not give it
+   */
+  public Span windowOf(String name) {
+    if (windows.isEmpty()) {
+      throw new RequestRefused(NoticeMessage.WINDOWS_WITHOUT_NAMES, name);
+    }
+    return named(windows, NamedWindow::name, name, "检查时段").window();
+  }
+
+  /** Whether the settings give a window of that name. */
+  public boolean hasWindow(String name) {
+    return windows.stream().anyMatch(window -> window.name().equals(name));
   }
 
   /** Whether all units in operation were inspected, for every kind (全覆盖). */

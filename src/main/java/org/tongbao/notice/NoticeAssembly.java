@@ -76,7 +76,9 @@ public final class NoticeAssembly {
         new Words(paper.issuer(), Source.setting("发文机关")),
         new Words(paper.signedBy(), signedBy()),
         PeriodText.of(settings.basics().period(), "期间"),
-        Span.of(settings.basics().window(), year, "检查时段"),
+        inspected.rows().windows().whole(),
+        inspected.rows().windows().named(),
+        Day.ofNullable(settings.basics().asOf(), year, Source.setting("统计截止")),
         Day.orOpen(paper.date(), year, "成文日期"),
         number == null ? null : new Words(number.print(), Source.setting("发文字号")),
         head(paper.head()),
@@ -171,7 +173,7 @@ public final class NoticeAssembly {
     }
     List<Finding> own = new ArrayList<>();
     facts.forEachFinding(own::add);
-    return SingleUnit.of(unit, own, settings.year());
+    return SingleUnit.of(unit, inspected.rows().windows().of(unit), own, settings.year());
   }
 
   private static @Nullable HeadText head(@Nullable Letterhead head) {

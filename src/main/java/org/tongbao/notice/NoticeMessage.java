@@ -16,6 +16,10 @@ public enum NoticeMessage implements Message {
           "notice.yaml 的“{设置}”中没有“{名称}”，可用的有：{可用的名称}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
   SETTING_WITHOUT_NAMES(
       Wording.error("notice.yaml 的“{设置}”中没有“{名称}”，那里一项也没有", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  WINDOWS_WITHOUT_NAMES(
+      Wording.error(
+          "notice.yaml 的“检查时段”只有一个，没有“{名称}”的",
+          "请按名称分别写，例如“检查时段: {政府网站: 2024-04-01 至 2024-04-30}”，或在模板中先用 notice.hasWindow 判断")),
   KIND_NOT_LISTED(
       Wording.error(
           "模板要写“{类别}”，“检查类别”里却没有，只有：{可用的名称}", "请把它加进“检查类别”，本期没有检查的也要加，表里可以没有这一类；通报不写这一类的，请换一套模板")),

@@ -17,6 +17,7 @@ import org.tongbao.inspection.RegionPath;
  * @param level 级别, or empty
  * @param code 网站标识码, or empty
  * @param score 得分, e.g. 92.5, or empty
+ * @param window 检查时段 of its group or its kind, else that of the notice
  * @param findings all of them, the most serious first, those of equal severity in the order of the
  *     sheet
  * @param origin its row
@@ -30,6 +31,7 @@ public record SingleUnit(
     String level,
     String code,
     String score,
+    Span window,
     List<SingleFinding> findings,
     Source origin)
     implements Sourced {
@@ -44,7 +46,7 @@ public record SingleUnit(
    *
    * @param year in which the notice is dated
    */
-  static SingleUnit of(InspectedUnit unit, List<Finding> findings, int year) {
+  static SingleUnit of(InspectedUnit unit, Span window, List<Finding> findings, int year) {
     return new SingleUnit(
         unit.kind(),
         unit.name(),
@@ -54,6 +56,7 @@ public record SingleUnit(
         unit.level(),
         unit.code(),
         Points.print(unit.score()),
+        window,
         findings.stream()
             .sorted(Comparator.comparing(Finding::severity))
             .map(finding -> SingleFinding.of(finding, year))

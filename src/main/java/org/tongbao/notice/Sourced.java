@@ -12,6 +12,7 @@ public sealed interface Sourced
         FollowedUnit,
         ListedUnit,
         NamedUnit,
+        NamedWindow,
         RankedGroup,
         RankedRow,
         RankedUnit,

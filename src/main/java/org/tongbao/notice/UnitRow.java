@@ -68,6 +68,11 @@ public record UnitRow(InspectionRows data, int at) implements Row, Sourced {
     return Figure.ofCell(unit().score(), "分", new Source(name(), "", evidence()));
   }
 
+  /** 检查时段 of its group or its kind, else that of the notice. */
+  public Span window() {
+    return data.windows().of(unit());
+  }
+
   /** Whether it was inspected. */
   public boolean checked() {
     return unit().checked();

@@ -28,6 +28,7 @@ final class UnusedSettings {
               "协作单位", "partner",
               "报送单位", "reportTo",
               "整改期限", "deadline",
+              "统计截止", "asOf",
               "联系人", "contact.person",
               "联系电话", "contact.phone",
               "联系邮箱", "contact.email",
@@ -55,6 +56,12 @@ final class UnusedSettings {
               unused.add(PlanMessage.UNUSED_SETTING.at(place, key, main.name()));
             }
           });
+      for (String name : settings.basics().windows().keySet()) {
+        Place place = settings.places().get("检查时段/" + name);
+        if (place != null && !text.printsWindowOf(name)) {
+          unused.add(PlanMessage.UNUSED_FACT.at(place, "检查时段", name, main.name()));
+        }
+      }
       for (Fact fact : settings.figures().facts()) {
         add(unused, settings, facts, "事实", fact.name(), main);
       }

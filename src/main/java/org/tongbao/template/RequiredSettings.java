@@ -13,6 +13,7 @@ import org.tongbao.problem.InputRefused;
  * @param facts 事实
  * @param parameters 参数
  * @param tables 事实表
+ * @param windows 检查时段 of a kind or a group
  * @param unit whether it uses {@code notice.unit}, as notices to single failing units do
  */
 public record RequiredSettings(
@@ -20,6 +21,7 @@ public record RequiredSettings(
     List<String> facts,
     List<String> parameters,
     List<String> tables,
+    List<String> windows,
     boolean unit) {
   private static final Pattern UNIT = Pattern.compile("\\bnotice\\.unit\\b");
   private static final Pattern KINDS = asks("inspected|inspects", "");
@@ -27,6 +29,8 @@ public record RequiredSettings(
   private static final Pattern WHOLES = asks("share", "\"[^\"]*\"\\s*,\\s*");
   private static final Pattern PARAMETERS = asks("parameter|hasParameter", "");
   private static final Pattern TABLES = asks("table|hasTable", "");
+
+  private static final Pattern WINDOWS = asks("windowOf|hasWindow", "");
 
   private static Pattern asks(String methods, String before) {
     return Pattern.compile("notice\\.(?:" + methods + ")\\(\\s*" + before + "\"([^\"]+)\"");
@@ -44,6 +48,7 @@ public record RequiredSettings(
         names(texts, FACTS, WHOLES),
         names(texts, PARAMETERS),
         names(texts, TABLES),
+        names(texts, WINDOWS),
         texts.stream().anyMatch(text -> UNIT.matcher(text).find()));
   }
 

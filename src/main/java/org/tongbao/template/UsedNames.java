@@ -15,6 +15,7 @@ public final class UsedNames {
       Pattern.compile("\\bnotice\\s*\\.\\s*(\\w+(?:\\s*\\.\\s*\\w+)?)");
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]+)[\"']");
   private static final Pattern COLUMN = Pattern.compile("\\.\\s*(\\p{IsHan}[\\p{L}\\p{N}_]*)");
+  private static final Pattern WINDOW = Pattern.compile("(?<!\\bnotice)\\.window\\b");
   private static final Pattern COMPUTED =
       Pattern.compile(
           "\\bnotice\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
@@ -24,6 +25,7 @@ public final class UsedNames {
   private final Set<String> quoted = new HashSet<>();
   private final Set<String> columns = new HashSet<>();
   private boolean computed;
+  private boolean windowsOfGroups;
 
   /**
    * Reads the text of some sets, with words.ftlx where they have one.
@@ -52,6 +54,12 @@ public final class UsedNames {
     QUOTED.matcher(code).results().forEach(found -> quoted.add(found.group(1)));
     COLUMN.matcher(code).results().forEach(found -> columns.add(found.group(1)));
     computed |= COMPUTED.matcher(code).find();
+    windowsOfGroups |= WINDOW.matcher(code).find();
+  }
+
+  /** Whether the window of a group of units may be printed. */
+  public boolean printsWindowOf(String group) {
+    return windowsOfGroups || members.contains("windows") || quoted.contains(group);
   }
 
   /** Whether a part of the notice may be printed: approval, or contact.phone. */

@@ -66,6 +66,16 @@ class LintCorpusTest {
     assertThat(check(full)).isEmpty();
   }
 
+  static List<Planted> forms() {
+    return PlantedText.forms();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void findsNothingInOtherFormsOfDates(Planted form) throws IOException {
+    assertThat(check(form.plant(sample, folder))).as(form.toString()).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("defects")
   void findsEachDefectByItsOwnRuleOnly(Planted planted) throws IOException {

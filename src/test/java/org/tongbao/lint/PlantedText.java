@@ -47,13 +47,40 @@ final class PlantedText {
         defect("window-outside", "the quarter before").change(WINDOW, "抽样检查时段为2024年1月5日至3月23日"),
         defect("window-outside", "its end before its begin")
             .change(WINDOW, "抽样检查时段为2024年6月23日至4月1日"),
+        defect("window-outside", "its days in the month before")
+            .change(WINDOW, "抽样检查时段为2024年3月4日至23日"),
+        defect("window-outside", "its last day before its first")
+            .change(WINDOW, "抽样检查时段为2024年6月23日至4日"),
         defect("window-crosses", "from March").change(WINDOW, "抽样检查时段为2024年3月24日至6月23日"),
         defect("window-after-date", "two days after it").change(WINDOW, "抽样检查时段为2024年4月1日至6月30日"),
+        defect("window-after-date", "days in one month").change(WINDOW, "抽样检查时段为2024年6月4日至30日"),
         defect("date-before-period", "a year too early")
             .changeAll(WINDOW, "抽样检查")
             .change("<w:t>2024年6月28日</w:t>", "<w:t>2023年6月28日</w:t>"),
         defect("period-conflict", "the quarter before").change("（2024年第二季度）", "（2024年第一季度）"),
+        defect("period-conflict", "days").change("（2024年第二季度）", "（2024年5月6日至20日）"),
         defect("deadline-past", "before the notice").change(DEADLINE, "2024年5月15日前"));
+  }
+
+  /** Days and spans that a notice may print as well; no rule finds anything in them. */
+  static List<Planted> forms() {
+    String quarter = "2024年第二季度";
+    return List.of(
+        defect("", "days in one month").change(WINDOW, "抽样检查时段为2024年6月4日至23日"),
+        defect("", "one day").change(WINDOW, "抽样检查时段为2024年6月4日"),
+        defect("", "whole months").change(WINDOW, "抽样检查时段为2024年4月至6月"),
+        defect("", "a day up to which it counts").change("（" + quarter + "）", "（截至2024年6月25日）"),
+        defect("", "a period of days in one month")
+            .changeAll(quarter, "2024年6月4日至25日")
+            .changeAll(WINDOW, "抽样检查时段为2024年6月4日至25日"),
+        defect("", "a period of days in several months").changeAll(quarter, "2024年3月28日至6月25日"),
+        defect("", "a period of days in two years").changeAll(quarter, "2023年12月28日至2024年6月25日"),
+        defect("", "a period of months in two years")
+            .changeAll(quarter, "2023年11月至2024年6月")
+            .change(WINDOW, "抽样检查时段为2023年12月20日至2024年6月5日"),
+        defect("", "a period of one day")
+            .changeAll(quarter, "2024年6月4日")
+            .changeAll(WINDOW, "抽样检查时段为2024年6月4日"));
   }
 
   private static List<Planted> figures() {

@@ -103,9 +103,14 @@ class NoticeAssemblyTest {
   @Test
   void repeatsTheYearOnlyWhenItChanges() {
     Span span =
-        Span.of(new DateWindow(LocalDate.of(2023, 12, 25), LocalDate.of(2024, 3, 3)), 2024, "检查时段");
+        Span.of(
+            new DateWindow(LocalDate.of(2023, 12, 25), LocalDate.of(2024, 3, 3)),
+            2024,
+            Source.setting("检查时段"));
     assertThat(span).hasToString("2023年12月25日至2024年3月3日");
     assertThat(span.withoutYear()).hasToString("2023年12月25日至2024年3月3日");
+    assertThat(span.from().withoutYear()).hasToString("2023年12月25日");
+    assertThat(span.to().withoutYear()).hasToString("3月3日");
   }
 
   @Test
@@ -150,7 +155,8 @@ class NoticeAssemblyTest {
     assertThat(sites.regions().named("广州").running().source())
         .isEqualTo(
             Source.of(
-                "广州市政府网站在运行数", new Evidence.Units(SITE, Dimension.REGION, "广州市", Measure.RUNNING, 0)));
+                "广州市政府网站在运行数",
+                new Evidence.Units(SITE, Dimension.REGION, "广州市", Measure.RUNNING, 0)));
     assertThat(sites.regions().passing().names().source())
         .isEqualTo(new Source("政府网站按地区分组（合格率为100%的），共1个", "合格数/检查数：深圳1/1", List.of()));
   }

@@ -116,6 +116,8 @@ record Option(String name, Consumer<OptionInput> change) {
                 new Option("次年印发", Option::nextYear),
                 new Option("核对总数", Option::giveTotals),
                 new Option("检查结果不一致", Option::disagree),
+                new Option("各类检查时段不同", Option::windows),
+                set("检查时段", "2024-05-20"),
                 set("整改期限", "2025-03-31"),
                 set("整改期限", "2024-06-20"),
                 set("发文字号", "待定"),
@@ -141,6 +143,13 @@ record Option(String name, Consumer<OptionInput> change) {
     set("整改期限", "2025-01-20").change().accept(input);
     remove(input.settings().getOrDefault("版记", ""), "印发日期");
     remove(input.settings().getOrDefault("网页", ""), "发布时间");
+  }
+
+  private static void windows(OptionInput input) {
+    Map<String, String> windows = new LinkedHashMap<>();
+    windows.put("政府网站", "2024-04-08 至 26");
+    windows.put("政务新媒体", "2024-05-20");
+    input.settings().put("检查时段", windows);
   }
 
   private static void giveTotals(OptionInput input) {

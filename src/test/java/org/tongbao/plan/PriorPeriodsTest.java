@@ -127,6 +127,17 @@ class PriorPeriodsTest {
   }
 
   @Test
+  void daysComeAfterTheLastDaysThatAreFiledWhichMayNotBeAll() {
+    file("2024年5月6日至20日", "2024年3月28日", "2024年7月1日");
+
+    assertThat(compared("2024年6月4日")).containsExactly("2024年5月6日至20日", "2024年3月28日");
+    assertThat(reminders("2024年6月4日"))
+        .containsExactly(
+            "notice.yaml: 提醒：2024年6月4日的上一期按已归档的2024年5月6日至20日计，不能确定它就是2024年6月4日以前最后一次检查。"
+                + "其后还有的，请先归档（tongbao archive add）再生成；没有的，不必修改。");
+  }
+
+  @Test
   void remindsOfNothingWhereNothingIsOlder() {
     assertThat(reminders("2024年第二季度")).isEmpty();
     file("2024年第三季度", "2024年第二季度", "2024年第一季度");

@@ -193,6 +193,7 @@ class TemplateNamesTest {
       case "Percentage" -> sites.passRate();
       case "Day" -> notice.date();
       case "Span" -> notice.window();
+      case "NamedWindow" -> first(notice.windows());
       case "PeriodText" -> notice.period();
       case "FactValue" -> first(notice.facts());
       case "TableOfFacts" -> first(notice.tables());

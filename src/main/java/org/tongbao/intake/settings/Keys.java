@@ -10,6 +10,7 @@ final class Keys {
   static final SettingsKey ISSUER = key("发文机关", "issuer", "广东省人民政府办公厅");
   static final SettingsKey PERIOD = key("期间", "period", "2024年第二季度");
   static final SettingsKey WINDOW = key("检查时段", "window", "2024-04-01 至 2024-06-23");
+  static final SettingsKey AS_OF = key("统计截止", "as of", "2024-06-23");
   static final SettingsKey DATE = key("成文日期", "date", "2024-06-28");
   static final SettingsKey NUMBER = key("发文字号", "number", "东府办函〔2022〕18号");
   static final SettingsKey ADDRESSEES = key("主送", "addressees", "[各地级以上市人民政府]");
@@ -142,6 +143,7 @@ final class Keys {
           APPROVAL,
           PARTNER,
           DEADLINE,
+          AS_OF,
           REPORT_TO,
           PERSON,
           PHONE,

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.inspection.Period;
 import org.tongbao.problem.InputRefused;
@@ -44,10 +47,16 @@ public final class NextSettings {
   }
 
   private void edit(Node root) {
-    Period next = last.next();
-    move(root, Keys.PERIOD, next.print());
-    move(root, Keys.WINDOW, next.days().from() + " 至 " + next.days().to());
-    for (SettingsKey key : List.of(Keys.DATE, Keys.NUMBER, Keys.DEADLINE)) {
+    if (last.isOfDays()) { // nobody knows the next days yet
+      open(root, Keys.PERIOD);
+      forEachWindow(root, this::open);
+    } else {
+      Period next = last.next();
+      String days = next.days().from() + " 至 " + next.days().to();
+      value(root, Keys.PERIOD).ifPresent(node -> move(Keys.PERIOD.name(), node, next.print()));
+      forEachWindow(root, (key, node) -> move(key, node, days));
+    }
+    for (SettingsKey key : List.of(Keys.AS_OF, Keys.DATE, Keys.NUMBER, Keys.DEADLINE)) {
       open(root, key);
     }
     for (Node item : items(root, Keys.DERIVED)) {
@@ -64,13 +73,22 @@ public final class NextSettings {
     emptyItems(root, Keys.TOTALS, List.of(Keys.CHECKED, Keys.PASSED));
   }
 
-  private void move(Node map, SettingsKey key, String to) {
-    value(map, key)
-        .ifPresent(
-            node -> {
-              moved.add(key.name() + "：" + SettingsEdits.shown(node) + " → " + to);
-              edits.replace(node, to);
-            });
+  private void move(String key, Node node, String to) {
+    moved.add(key + "：" + SettingsEdits.shown(node) + " → " + to);
+    edits.replace(node, to);
+  }
+
+  /** Of one window the key alone, of several each with its name. */
+  private static void forEachWindow(Node root, BiConsumer<String, Node> action) {
+    Node window = value(root, Keys.WINDOW).orElseThrow();
+    if (window instanceof MappingNode named) {
+      for (NodeTuple each : named.getValue()) {
+        String name = SettingsEdits.shown(each.getKeyNode());
+        action.accept(Keys.WINDOW.name() + "“" + name + "”", each.getValueNode());
+      }
+    } else {
+      action.accept(Keys.WINDOW.name(), window);
+    }
   }
 
   /** Open dates and numbers may be printed; an open deadline or serial is refused until then. */
@@ -80,11 +98,12 @@ public final class NextSettings {
             node ->
                 !SettingsEdits.shown(node).isEmpty()
                     && !SettingsEdits.shown(node).equals(SettingsDates.OPEN))
-        .ifPresent(
-            node -> {
-              open.add(key.name() + "（上期是 " + SettingsEdits.shown(node) + "）");
-              edits.replace(node, SettingsDates.OPEN);
-            });
+        .ifPresent(node -> open(key.name(), node));
+  }
+
+  private void open(String key, Node node) {
+    open.add(key + "（上期是 " + SettingsEdits.shown(node) + "）");
+    edits.replace(node, SettingsDates.OPEN);
   }
 
   private void emptyItems(Node root, SettingsKey list, List<SettingsKey> keys) {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.tongbao.inspection.Contact;
+import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.NoticeSettings.Basics;
 import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Outputs;
@@ -111,11 +111,16 @@ public final class SettingsFile {
                     Keys.OWN_COLUMNS)
                 .allMatch(map::certain)
             && problems.size() == before;
+    Grouping grouping =
+        new Grouping(kinds, regions.first(), regions.lower(), departments, orders, rounds);
+    Map<String, Setting<DateWindow>> windows =
+        dates.windows().byGroup(groupsAreCertain ? grouping : null, map);
+    windows.forEach((name, window) -> places.put(Keys.WINDOW.name() + "/" + name, window.place()));
     SettingsScores scores = new SettingsScores(map);
     SettingsFacts.Named named = new SettingsFacts(map).named();
     NoticeSettings settings =
         new NoticeSettings(
-            new Basics(template, dates.periodOrStandIn(), dates.windowOrStandIn()),
+            dates.basics(template, windows),
             new SettingsPaper(map, dates).read(issuer),
             new Text(
                 addressees,
@@ -128,7 +133,7 @@ public final class SettingsFile {
                     map.textOrEmpty(Keys.PERSON),
                     map.textOrEmpty(Keys.PHONE),
                     map.matching(Keys.EMAIL, EMAIL, SettingsMessage.INVALID_EMAIL))),
-            new Grouping(kinds, regions.first(), regions.lower(), departments, orders, rounds),
+            grouping,
             sheets,
             new Scoring(
                 map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),

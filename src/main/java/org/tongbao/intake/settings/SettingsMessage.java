@@ -49,8 +49,8 @@ public enum SettingsMessage implements Message {
   INVALID_TEMPLATE_NAME(error("模板“{模板}”不是模板文件夹的名称", "只写 templates 里一个文件夹的名称，例如“{样例}”")),
   INVALID_PERIOD(
       error(
-          "期间“{期间}”不是年、半年、季度或月，也不是第几次、第几批检查",
-          "请写成其中一种样子：2024年第二季度、2024年第二季度第一批、2024年5月、2024年5月至6月、2024年上半年、2024年、2024年第三次")),
+          "期间“{期间}”不是年、半年、季度、月或起止日期，也不是第几次、第几批检查",
+          "请写成其中一种样子：2024年第二季度、2024年第二季度第一批、2024年5月、2024年5月至6月、2024年5月6日至20日、2024年上半年、2024年、2024年第三次")),
   NO_DATE(error("{键}“{日期}”不是一个日期", Remedy.DATE)),
   WRONG_YEAR(error("{键}“{日期}”的年份不对", Remedy.DATE)),
   NO_SUCH_DAY(error("{键}“{日期}”是日历上没有的一天", Remedy.DATE)),
@@ -60,9 +60,18 @@ public enum SettingsMessage implements Message {
   NO_DATE_IN_WINDOW(error("检查时段里的“{日期}”不是一个日期", Remedy.DATE)),
   WRONG_YEAR_IN_WINDOW(error("检查时段里的“{日期}”的年份不对", Remedy.DATE)),
   NO_SUCH_DAY_IN_WINDOW(error("检查时段里的“{日期}”是日历上没有的一天", Remedy.DATE)),
-  WINDOW_OF_ONE_DATE(error("检查时段“{时段}”没有用“至”连起两个日期", "请写成“{样例}”或“2024年4月1日至6月23日”")),
+  WINDOW_NOT_A_SPAN(
+      error(
+          "检查时段“{时段}”不是一个日期，也没有用“至”连起两个日期",
+          "请写成“{样例}”或“2024年4月1日至6月23日”，只有一天的写“2024年4月1日”，整月的写“2024年4月至6月”")),
+  MISSPELT_WINDOW_NAME(error("检查时段里的“{名称}”没有列出，是否应为“{相近的名称}”", Remedy.WINDOW_NAME)),
+  UNKNOWN_WINDOW_NAME(error("检查时段里的“{名称}”没有列出，可用的有：{可用的名称}", Remedy.WINDOW_NAME)),
+  AMBIGUOUS_WINDOW_NAME(
+      error("检查时段里的“{名称}”在{各列}里都有，分不清是哪一个", "请把“检查类别”“分组次序”里的名称改得不同，或不按这个名称写检查时段")),
   WINDOW_REVERSED(error("检查时段从{起}开始，却到{止}结束", "结束的一天不能早于开始的一天，请核对")),
   WINDOW_AFTER_NOTICE(error("检查时段到{止}才结束，晚于成文日期{成文日期}", "检查时段应在成文日期之前结束，请核对这两处")),
+  AS_OF_AFTER_NOTICE(error("统计截止{截止}晚于成文日期{成文日期}", "统计截止不能晚于成文日期，请核对这两处")),
+  AS_OF_BEFORE_WINDOW(error("统计截止{截止}早于检查时段的第一天{起}", "统计截止应在检查开始以后，请核对这两处")),
   WINDOW_BEYOND_PERIOD(warning("检查时段{时段}超出了期间“{期间}”（{起止}）", "若确是如此，不必改")),
   WINDOW_OUTSIDE_PERIOD(error("检查时段{时段}与期间“{期间}”（{起止}）没有一天重合", "请核对“检查时段”和“期间”")),
   DEADLINE_BEFORE_NOTICE(error("整改期限{整改期限}早于成文日期{成文日期}", "整改期限应在成文日期之后，请核对这两处")),
@@ -158,6 +167,7 @@ public enum SettingsMessage implements Message {
     static final String KEY_AND_VALUE = "应写成例如“{样例}”，冒号用半角、后面空一格";
     static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
     static final String DATE_OR_OPEN = DATE + "；还没有定就写“待定”";
+    static final String WINDOW_NAME = "检查时段按名称写的，名称应是“检查类别”里的一类、“轮次”里的一次，或“分组次序”里的一组";
     static final String ONE_OF = "请写其中之一：{可选}";
   }
 

@@ -95,7 +95,7 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
       return new DocumentNumber("", date.value().getYear(), null);
     }
     int year = dates.periodOrStandIn().year();
-    if (dates.open() && endsWithTheYear(dates.period(), dates.window())) {
+    if (dates.open() && endsWithTheYear(dates.period(), dates.windows().whole())) {
       map.report(SettingsMessage.NUMBER_YEAR_ASSUMED.at(text.place(), year, year + 1));
     }
     return new DocumentNumber("", year, null);

@@ -55,7 +55,7 @@ final class DateRules {
         Pattern.compile(
             "(?:检查|抽查|抽样|监测|巡查|扫描|采样)[^。；，0-9]{0,6}(?:时段|时间|期间|周期)[^。；0-9]{0,4}"
                 + "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日\\s*(?:至|到|—|－|-|~|～)\\s*"
-                + "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日");
+                + "(?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})日");
 
     private final List<Paragraph> windows = new ArrayList<>();
 
@@ -72,10 +72,12 @@ final class DateRules {
       for (Paragraph paragraph : windows) {
         Matcher m = WINDOW.matcher(paragraph.text());
         while (m.find()) {
-          String year = m.group(1) == null ? dates.year() : m.group(1);
-          LocalDate from = NoticeDates.date(year, m.group(2), m.group(3));
+          String year = NoticeDates.or(m.group(1), dates.year());
+          String month = m.group(2);
+          LocalDate from = NoticeDates.date(year, month, m.group(3));
           LocalDate to =
-              NoticeDates.date(m.group(4) == null ? year : m.group(4), m.group(5), m.group(6));
+              NoticeDates.date(
+                  NoticeDates.or(m.group(4), year), NoticeDates.or(m.group(5), month), m.group(6));
           if (from != null && to != null) {
             check(paragraph, m.group(), from, to);
           }

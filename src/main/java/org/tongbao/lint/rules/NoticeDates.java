@@ -14,8 +14,15 @@ import org.tongbao.lint.docx.Words;
 final class NoticeDates {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})年第?([一二三四1-4])季度");
   private static final Pattern HALF = Pattern.compile("(\\d{4})年(上|下)半年");
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(\\d{4})年(\\d{1,2})月(\\d{1,2})日[至—-](?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})日");
   private static final Pattern MONTHS =
-      Pattern.compile("(\\d{4})年(\\d{1,2})(?:月(?:份)?)?(?:[至—-](\\d{1,2}))?月");
+      Pattern.compile("(\\d{4})年(\\d{1,2})(?:月(?:份)?)?(?:[至—-](?:(\\d{4})年)?(\\d{1,2}))?月");
+
+  /** A date up to which something is counted, which is no period. */
+  private static final Pattern AS_OF = Pattern.compile("截[至止]\\d{4}年\\d{1,2}月\\d{1,2}日");
+
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
   private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
@@ -51,7 +58,9 @@ final class NoticeDates {
   }
 
   /** Reads the narrowest period that the text names. */
-  void readPeriod(String text) {
+  void readPeriod(String words) {
+    String text = AS_OF.matcher(words).replaceAll("");
+    Matcher days = DAYS.matcher(text);
     Matcher quarter = QUARTER.matcher(text);
     Matcher half = HALF.matcher(text);
     Matcher months = MONTHS.matcher(text);
@@ -63,20 +72,41 @@ final class NoticeDates {
     } else if (half.find()) {
       boolean second = half.group(2).equals("下");
       set(half.group(), half.group(1), second ? 7 : 1, second ? 12 : 6);
+    } else if (days.find()) {
+      String year = days.group(1);
+      String month = days.group(2);
+      set(
+          days.group(),
+          date(year, month, days.group(3)),
+          date(or(days.group(4), year), or(days.group(5), month), days.group(6)));
     } else if (months.find()) {
-      int from = Integer.parseInt(months.group(2));
-      int to = months.group(3) == null ? from : Integer.parseInt(months.group(3));
-      set(months.group(), months.group(1), from, to);
+      String year = months.group(1);
+      String month = months.group(2);
+      LocalDate to = date(or(months.group(3), year), or(months.group(4), month), "1");
+      set(
+          months.group(),
+          date(year, month, "1"),
+          to == null ? null : YearMonth.from(to).atEndOfMonth());
     } else if (whole.find()) {
       set(whole.group(), whole.group(1), 1, 12);
     }
   }
 
+  /** What the second part of a span says, or what it leaves out as in the first. */
+  static String or(@Nullable String written, String otherwise) {
+    return written == null ? otherwise : written;
+  }
+
   private void set(String name, String year, int from, int to) {
-    if (from >= 1 && to <= 12 && from <= to) {
+    int of = Integer.parseInt(year);
+    set(name, LocalDate.of(of, from, 1), YearMonth.of(of, to).atEndOfMonth());
+  }
+
+  private void set(String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null && !to.isBefore(from)) {
       period = name;
-      first = LocalDate.of(Integer.parseInt(year), from, 1);
-      last = YearMonth.of(Integer.parseInt(year), to).atEndOfMonth();
+      first = from;
+      last = to;
     }
   }
 

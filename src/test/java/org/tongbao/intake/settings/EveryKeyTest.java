@@ -57,7 +57,8 @@ class EveryKeyTest {
       发文机关: 东莞市人民政府办公室
       署名: 东莞市人民政府办公室（代章）
       期间: 2021年第四季度第1批
-      检查时段: 2021-10-01 至 2021-12-28
+      检查时段: {政府网站: 2021-10-01 至 2021-12-20, 第一批: 2021年10月8日—28日, 镇级: 2021年11月至12月}
+      统计截止: 2021-12-31
       成文日期: 2022-01-13
       发文字号: 东府办函〔2022〕18号
       版头: {形式: 文件格式, 标志: 东莞市人民政府办公室}
@@ -127,7 +128,8 @@ class EveryKeyTest {
       issuer: 东莞市人民政府办公室
       signed by: 东莞市人民政府办公室（代章）
       period: 2021年第四季度第1批
-      window: 2021-10-01 至 2021-12-28
+      window: {政府网站: 2021-10-01 至 2021-12-20, 第一批: 2021年10月8日—28日, 镇级: 2021年11月至12月}
+      as of: 2021-12-31
       date: 2022-01-13
       number: 东府办函〔2022〕18号
       head: {form: 文件格式, mark: 东莞市人民政府办公室}
@@ -195,16 +197,25 @@ class EveryKeyTest {
   private static final DerivedNoticeEntry.Places CHINESE_PLACES = places(18, 25, 73, 97);
   private static final DerivedNoticeEntry.Places ENGLISH_PLACES = places(23, 36, 96, 128);
 
+  private static final Map<String, DateWindow> WINDOWS =
+      Map.of(
+          "政府网站",
+          new DateWindow(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 20)),
+          "第一批",
+          new DateWindow(LocalDate.of(2021, 10, 8), LocalDate.of(2021, 10, 28)),
+          "镇级",
+          new DateWindow(LocalDate.of(2021, 11, 1), LocalDate.of(2021, 12, 31), true));
+
   private static final Place ANYWHERE = Place.of("notice.yaml");
 
   @TempDir private Path folder;
 
   private static DerivedNoticeEntry.Places places(int level, int template, int number, int serial) {
     return new DerivedNoticeEntry.Places(
-        new Place("notice.yaml", 40, level),
-        new Place("notice.yaml", 40, template),
-        new Place("notice.yaml", 40, number),
-        new Place("notice.yaml", 40, serial));
+        new Place("notice.yaml", 41, level),
+        new Place("notice.yaml", 41, template),
+        new Place("notice.yaml", 41, number),
+        new Place("notice.yaml", 41, serial));
   }
 
   @Test
@@ -213,12 +224,12 @@ class EveryKeyTest {
         .usingRecursiveComparison()
         .ignoringFields("places")
         .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables).*place")
-        .isEqualTo(settings(38, 8, CHINESE_PLACES));
+        .isEqualTo(settings(39, 8, CHINESE_PLACES));
     assertThat(read(ENGLISH))
         .usingRecursiveComparison()
         .ignoringFields("places")
         .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables).*place")
-        .isEqualTo(settings(38, 10, ENGLISH_PLACES));
+        .isEqualTo(settings(39, 10, ENGLISH_PLACES));
   }
 
   @Test
@@ -271,7 +282,10 @@ class EveryKeyTest {
         new Basics(
             "city",
             Period.parse("2021年第四季度第一批").orElseThrow(),
-            new DateWindow(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 28))),
+            new DateWindow(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 31)),
+            WINDOWS,
+            LocalDate.of(2021, 12, 31),
+            Map.of()),
         new Paper(
             "东莞市人民政府办公室",
             "东莞市人民政府办公室（代章）",
