@@ -24,7 +24,7 @@ import org.tongbao.store.DerivedNotice;
  *
  * @param units in the order of their sheet
  * @param findings in the order of their sheet
- * @param past earlier notices, the latest first
+ * @param past earlier notices, each of another period
  */
 public record Example(
     NoticeSettings settings,
@@ -42,6 +42,17 @@ public record Example(
   /** One without history. */
   public Example(NoticeSettings settings, List<InspectedUnit> units, List<UnitFinding> findings) {
     this(settings, units, findings, List.of());
+  }
+
+  /** The same with more earlier notices; one of a period that is there already is left out. */
+  Example with(List<PriorNotice> others) {
+    List<PriorNotice> all = new ArrayList<>(past);
+    for (PriorNotice other : others) {
+      if (all.stream().noneMatch(each -> each.period().equals(other.period()))) {
+        all.add(other);
+      }
+    }
+    return new Example(settings, units, findings, all);
   }
 
   /** From its facts to its notice. */

@@ -1,6 +1,6 @@
 package org.tongbao.authoring;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
@@ -52,23 +51,29 @@ public final class ExampleVariants {
     return variants;
   }
 
-  /** All of it, and the same counts and units a quarter before. */
+  /** All of it, and the same counts and units in the period before and a year before. */
   private static Example withHistory(Example example) {
+    Period period = example.settings().basics().period();
+    List<Period> invented = new ArrayList<>();
+    // the number of the last batch or check before is not known
+    Period.parse(period.previous().replace("的最后一", "第一")).ifPresent(invented::add);
+    period.yearBefore().filter(before -> !invented.contains(before)).ifPresent(invented::add);
+    return example.with(invented.stream().map(each -> past(example, each)).toList());
+  }
+
+  /** A prior notice with the same counts and units. */
+  static PriorNotice past(Example example, Period period) {
     Census census = example.model().census();
-    LocalDate begin = example.settings().basics().period().days().from();
-    DateWindow before = new DateWindow(begin.minusMonths(3), begin.minusDays(1));
-    PriorNotice past =
-        new PriorNotice(
-            "（虚构的档号）",
-            new Period("上一期", before),
-            "",
-            census.kinds().stream().map(kind -> past(kind, census)).toList(),
-            example.findings().stream()
-                .flatMap(found -> Stream.ofNullable(found.unit()))
-                .distinct()
-                .map(ExampleVariants::past)
-                .toList());
-    return new Example(example.settings(), example.units(), example.findings(), List.of(past));
+    return new PriorNotice(
+        "虚构的" + period.print() + "通报",
+        period,
+        "",
+        census.kinds().stream().map(kind -> past(kind, census)).toList(),
+        example.findings().stream()
+            .flatMap(found -> Stream.ofNullable(found.unit()))
+            .distinct()
+            .map(ExampleVariants::past)
+            .toList());
   }
 
   private static PriorNotice.Kind past(String kind, Census census) {

@@ -30,7 +30,7 @@ import org.tongbao.problem.RunFailed;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
-import org.tongbao.render.StatedResults;
+import org.tongbao.results.StatedResults;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.Draft;

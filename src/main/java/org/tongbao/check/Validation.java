@@ -17,7 +17,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.Rendering;
-import org.tongbao.render.StatedResults;
+import org.tongbao.results.StatedResults;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;

@@ -20,6 +20,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
+import org.tongbao.results.NoticeResults;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;

@@ -226,6 +226,14 @@ public record Period(String print, DateWindow days) {
         + (form() == Form.CHECK ? "的最后一次" : "");
   }
 
+  /** The same period of the year before; empty if its name begins with no year. */
+  public Optional<Period> yearBefore() {
+    Matcher form = YEAR.matcher(print);
+    return form.matches()
+        ? parse(Integer.parseInt(form.group(1)) - 1 + "年" + form.group(2))
+        : Optional.empty();
+  }
+
   /** The year that the period ends in. */
   public int year() {
     return days.to().getYear();

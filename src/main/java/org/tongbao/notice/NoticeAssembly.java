@@ -40,7 +40,7 @@ public final class NoticeAssembly {
   /**
    * Prepares the assembly of a notice; reads the findings that the prose names.
    *
-   * @param past prior notices of the same issuer: the one right before this, and so on back
+   * @param past prior notices of the same issuer, each of another period
    */
   public NoticeAssembly(
       NoticeSettings settings, Census census, Facts facts, List<PriorNotice> past) {
@@ -71,7 +71,7 @@ public final class NoticeAssembly {
     this.named = facts.named();
     this.rows = new InspectionRows(facts, settings);
     this.prior = new PriorNotices(past, settings);
-    this.priorUnits = new PriorUnits(past, settings, facts);
+    this.priorUnits = new PriorUnits(prior.unbroken(), settings, facts);
   }
 
   /** The finished model. */
@@ -109,6 +109,7 @@ public final class NoticeAssembly {
         figures(Notice.PARAMETERS, settings.figures().parameters()),
         settings.figures().tables().stream().map(TableOfFacts::of).toList(),
         prior.last(),
+        prior.loaded(),
         subject == null ? null : Scope.of(subject),
         unit(),
         rows.findings(),
@@ -224,8 +225,6 @@ public final class NoticeAssembly {
         rows.findings(kind),
         ranking.units(),
         ranking.bands(kind, settings.scoring().bands()),
-        sum.earlier(),
-        sum.trend(),
         priorUnits.followUp(kind),
         priorUnits.repeated(kind));
   }

@@ -169,7 +169,7 @@ public record PriorNotices(
     CatalogueEntry entry = filed.entry();
     Results results = filed.results();
     return new PriorNotice(
-        entry.code().print(),
+        "已归档的" + entry.period() + "通报，档号" + entry.code().print(),
         Period.parse(entry.period()).orElseThrow(),
         entry.number(),
         results.kinds().stream().map(PriorNotices::kind).toList(),

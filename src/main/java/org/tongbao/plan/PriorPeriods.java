@@ -11,6 +11,7 @@ import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -87,13 +88,7 @@ final class PriorPeriods {
   }
 
   private List<Period> chain(int most) {
-    List<Period> chain = new ArrayList<>();
-    Optional<Period> before = settings.basics().period().predecessor(earlier.keySet());
-    while (before.isPresent() && chain.size() < most) {
-      chain.add(before.get());
-      before = before.get().predecessor(earlier.keySet());
-    }
-    return chain;
+    return PriorNotice.unbroken(settings.basics().period(), earlier.keySet());
   }
 
   /** The latest of all, also where the one right before this notice is missing. */

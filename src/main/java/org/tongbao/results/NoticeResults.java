@@ -1,4 +1,4 @@
-package org.tongbao.filing;
+package org.tongbao.results;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.tongbao.archive.Results;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -16,24 +17,37 @@ import org.tongbao.statistics.PassRule;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
 
-/** Makes the results that are filed with a notice, from its run's data and counts. */
-final class NoticeResults {
+/** Makes the results of an inspection, as they are filed, from its units, findings and counts. */
+public final class NoticeResults {
   private final PassRule rule;
   private final Map<Integer, List<Results.Problem>> problems = new TreeMap<>();
   private final List<Results.Problem> unnamed = new ArrayList<>();
   private final List<Results.Unit> units = new ArrayList<>();
   private final List<Results.Unit> unchecked = new ArrayList<>();
 
-  private NoticeResults(PassRule rule) {
-    this.rule = rule;
+  private NoticeResults(NoticeSettings settings) {
+    this.rule = new PassRule(settings.scoring().passLine());
   }
 
-  static Results of(InspectionStore store, NoticeSettings settings, Census census) {
-    NoticeResults results = new NoticeResults(new PassRule(settings.scoring().passLine()));
+  /** Those of a run. */
+  public static Results of(InspectionStore store, NoticeSettings settings, Census census) {
+    NoticeResults results = new NoticeResults(settings);
     store.forEachFinding(stored -> results.add(stored.finding()));
     store.forEachUnitWithPath(results::add);
     List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
-    return new Results(kinds, results.units, results.unnamed, results.unchecked);
+    return results.with(kinds);
+  }
+
+  /** Those of sheets in memory. */
+  static Results of(InMemoryFacts facts, NoticeSettings settings, List<Results.Kind> kinds) {
+    NoticeResults results = new NoticeResults(settings);
+    facts.forEachFinding(results::add);
+    facts.forEachUnit(results::add);
+    return results.with(kinds);
+  }
+
+  private Results with(List<Results.Kind> kinds) {
+    return new Results(kinds, units, unnamed, unchecked);
   }
 
   private void add(Finding finding) {
@@ -79,7 +93,7 @@ final class NoticeResults {
     }
   }
 
-  private static Results.Kind kind(String kind, Census census) {
+  static Results.Kind kind(String kind, Census census) {
     List<Results.Group> groups = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       for (GroupTally group : census.by(dimension, kind)) {
