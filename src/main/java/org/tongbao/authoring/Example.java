@@ -9,6 +9,7 @@ import org.tongbao.derived.DerivedFacts;
 import org.tongbao.derived.DerivedList;
 import org.tongbao.derived.GatheredFacts;
 import org.tongbao.inspection.DerivedNoticeEntry;
+import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
@@ -53,6 +54,15 @@ public record Example(
       }
     }
     return new Example(settings, units, findings, all);
+  }
+
+  /** The same with an invented notice for each filed period that the settings name. */
+  Example withNamed() {
+    return with(
+        settings.figures().earlier().stream()
+            .filter(EarlierEntry.Filed.class::isInstance)
+            .map(entry -> ExampleVariants.past(this, ((EarlierEntry.Filed) entry).period()))
+            .toList());
   }
 
   /** From its facts to its notice. */

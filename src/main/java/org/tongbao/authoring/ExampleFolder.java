@@ -11,6 +11,7 @@ import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.plan.FactFiles;
 import org.tongbao.plan.Input;
+import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -77,7 +78,9 @@ public record ExampleFolder(Path folder, String shown) {
       Sheets sheets = input().sheets(settings).sheets();
       SheetsInMemory read = SheetsInMemory.read(settings, sheets);
       read.requireStated(settings);
-      return new Example(settings, read.units(), read.findings());
+      return new Example(settings, read.units(), read.findings())
+          .with(PriorNotices.ofExample(input(), templates, settings))
+          .withNamed();
     } catch (InputRefused refused) {
       throw new InputRefused(refused.problems().stream().map(this::below).toList());
     }

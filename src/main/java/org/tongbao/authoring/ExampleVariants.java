@@ -157,7 +157,8 @@ public final class ExampleVariants {
     return new Example(
         withOneGroup(example.settings(), unit),
         List.of(unit),
-        finding == null ? List.of() : List.of(finding));
+        finding == null ? List.of() : List.of(finding),
+        example.past());
   }
 
   private static NoticeSettings withOneGroup(NoticeSettings all, InspectedUnit unit) {
@@ -171,7 +172,12 @@ public final class ExampleVariants {
                 one(groups.departments(), unit.department()),
                 groups.orders()))
         .withFigures(
-            new Figures(figures.facts(), figures.parameters(), figures.tables(), List.of()));
+            new Figures(
+                figures.facts(),
+                figures.parameters(),
+                figures.tables(),
+                List.of(),
+                figures.earlier()));
   }
 
   /** The group of that name; the first where the unit belongs to none of these. */

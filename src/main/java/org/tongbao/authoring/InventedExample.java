@@ -13,6 +13,7 @@ import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Filing;
@@ -73,7 +74,7 @@ final class InventedExample {
         settings(set, kinds, asked)
             .withOwn(declared.columns())
             .withLevels(level == null ? Map.of() : Map.of(set, level));
-    return new Example(settings, invented.units, invented.findings);
+    return new Example(settings, invented.units, invented.findings).withNamed();
   }
 
   /** Four units, one of which was not inspected, and findings of every sort. */
@@ -184,7 +185,12 @@ final class InventedExample {
             figures(asked.facts()),
             figures(asked.parameters()),
             asked.tables().stream().map(InventedExample::table).toList(),
-            List.of()),
+            List.of(),
+            asked.periods().stream()
+                .flatMap(period -> Period.parse(period).stream())
+                .<EarlierEntry>map(
+                    period -> new EarlierEntry.Filed(period, Place.of("notice.yaml")))
+                .toList()),
         new Outputs(asked.unit() ? List.of(letter(set)) : List.of(), Filing.NONE, WebPage.NONE),
         Map.of());
   }

@@ -82,7 +82,9 @@ public record NoticeSettings(
   public NoticeSettings withTables(List<FactTable> tables) {
     Map<String, Place> all = new HashMap<>(places);
     tables.forEach(table -> all.putAll(table.places()));
-    Figures with = new Figures(figures.facts(), figures.parameters(), tables, figures.totals());
+    Figures with =
+        new Figures(
+            figures.facts(), figures.parameters(), tables, figures.totals(), figures.earlier());
     return new NoticeSettings(basics, paper, text, grouping, sheets, scoring, with, outputs, all);
   }
 
@@ -252,9 +254,14 @@ public record NoticeSettings(
    * @param parameters 参数, which stay from quarter to quarter
    * @param tables 事实表
    * @param totals 核对总数
+   * @param earlier 往期: earlier periods beside those that are found in the archive anyway
    */
   public record Figures(
-      List<Fact> facts, List<Fact> parameters, List<FactTable> tables, List<GivenTotal> totals) {
+      List<Fact> facts,
+      List<Fact> parameters,
+      List<FactTable> tables,
+      List<GivenTotal> totals,
+      List<EarlierEntry> earlier) {
 
     /** Nothing is given. */
     public static final Figures NONE = new Figures(List.of(), List.of(), List.of(), List.of());
@@ -265,6 +272,13 @@ public record NoticeSettings(
       parameters = List.copyOf(parameters);
       tables = List.copyOf(tables);
       totals = List.copyOf(totals);
+      earlier = List.copyOf(earlier);
+    }
+
+    /** Without earlier periods. */
+    public Figures(
+        List<Fact> facts, List<Fact> parameters, List<FactTable> tables, List<GivenTotal> totals) {
+      this(facts, parameters, tables, totals, List.of());
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnSheets;
@@ -62,7 +63,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     private final SheetSearch search;
     private final Set<String> used = new TreeSet<>();
 
-    /** Files and worksheets that are tables of facts: 采用.xlsx, or 台账.xlsx/采用. */
+    /**
+     * Lists of an earlier period, and files and worksheets that are tables of facts: 采用.xlsx, or
+     * 台账.xlsx/采用.
+     */
     private final Set<String> facts = new TreeSet<>();
 
     private boolean isOwn;
@@ -79,6 +83,12 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
         if (file != null) {
           facts.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
           used.add(file.file());
+        }
+      }
+      for (EarlierEntry entry : settings.figures().earlier()) {
+        if (entry instanceof EarlierEntry.UnitList list) {
+          facts.add(list.file().file());
+          used.add(list.file().file());
         }
       }
       this.search = new SheetSearch(mapping, settings.grouping().kinds(), facts);

@@ -1,9 +1,12 @@
 package org.tongbao.results;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Results;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
@@ -19,34 +22,46 @@ import org.tongbao.store.InspectionStore;
 
 /** Makes the results of an inspection, as they are filed, from its units, findings and counts. */
 public final class NoticeResults {
+  private static final int SCORE_DIGITS = 2;
+
   private final PassRule rule;
+  private final boolean list;
   private final Map<Integer, List<Results.Problem>> problems = new TreeMap<>();
   private final List<Results.Problem> unnamed = new ArrayList<>();
   private final List<Results.Unit> units = new ArrayList<>();
   private final List<Results.Unit> unchecked = new ArrayList<>();
 
-  private NoticeResults(NoticeSettings settings) {
+  private NoticeResults(NoticeSettings settings, boolean list) {
+    this.list = list;
     this.rule = new PassRule(settings.scoring().passLine());
   }
 
   /** Those of a run. */
   public static Results of(InspectionStore store, NoticeSettings settings, Census census) {
-    NoticeResults results = new NoticeResults(settings);
+    NoticeResults results = new NoticeResults(settings, false);
     store.forEachFinding(stored -> results.add(stored.finding()));
     store.forEachUnitWithPath(results::add);
-    List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
-    return results.with(kinds);
+    return results.with(census);
   }
 
   /** Those of sheets in memory. */
-  static Results of(InMemoryFacts facts, NoticeSettings settings, List<Results.Kind> kinds) {
-    NoticeResults results = new NoticeResults(settings);
+  static Results of(InMemoryFacts facts, NoticeSettings settings, Census census) {
+    NoticeResults results = new NoticeResults(settings, false);
     facts.forEachFinding(results::add);
     facts.forEachUnit(results::add);
-    return results.with(kinds);
+    return results.with(census);
   }
 
-  private Results with(List<Results.Kind> kinds) {
+  /** Those of a list of units, without counts: every unit, with the result that the list states. */
+  static Results ofList(InMemoryFacts list, NoticeSettings settings) {
+    NoticeResults results = new NoticeResults(settings, true);
+    list.forEachFinding(results::add);
+    list.forEachUnit(results::add);
+    return new Results(List.of(), results.units, results.unnamed, List.of());
+  }
+
+  private Results with(Census census) {
+    List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
     return new Results(kinds, units, unnamed, unchecked);
   }
 
@@ -71,6 +86,7 @@ public final class NoticeResults {
 
   private void add(InspectedUnit unit, boolean vetoed) {
     Outcome outcome = rule.outcome(unit, vetoed);
+    @Nullable Boolean stated = unit.statedPassed();
     List<Results.Problem> own = problems.getOrDefault(unit.row(), List.of());
     Results.Unit result =
         new Results.Unit(
@@ -82,18 +98,23 @@ public final class NoticeResults {
             unit.department(),
             unit.sponsor(),
             unit.checked(),
-            outcome == Outcome.PASSED,
-            unit.score() == null ? "" : unit.score().toPlainString(),
+            list && stated != null ? stated : outcome == Outcome.PASSED,
+            unit.score() == null ? "" : print(unit.score()),
             own);
     if (outcome == Outcome.UNCHECKED) {
       unchecked.add(result);
     }
-    if (!own.isEmpty() || outcome == Outcome.FAILED) {
+    if (list || !own.isEmpty() || outcome == Outcome.FAILED) {
       units.add(result);
     }
   }
 
-  static Results.Kind kind(String kind, Census census) {
+  /** With the digits that the database gives it, so that a folder's results are those of a run. */
+  private static String print(BigDecimal score) {
+    return score.setScale(SCORE_DIGITS, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static Results.Kind kind(String kind, Census census) {
     List<Results.Group> groups = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       for (GroupTally group : census.by(dimension, kind)) {

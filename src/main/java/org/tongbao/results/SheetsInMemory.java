@@ -108,11 +108,12 @@ public final class SheetsInMemory {
 
   /** The results with all counts, as a run files them. */
   public Results results(NoticeSettings settings) {
-    Census census = census(settings);
-    return NoticeResults.of(
-        facts(),
-        settings,
-        census.kinds().stream().map(kind -> NoticeResults.kind(kind, census)).toList());
+    return NoticeResults.of(facts(), settings, census(settings));
+  }
+
+  /** The results of a list of units that were named or failed. */
+  public Results listed(NoticeSettings settings) {
+    return NoticeResults.ofList(facts(), settings);
   }
 
   private Place place(Sheet sheet, int row) {

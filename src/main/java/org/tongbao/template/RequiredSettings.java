@@ -13,6 +13,7 @@ import org.tongbao.problem.InputRefused;
  * @param facts 事实
  * @param parameters 参数
  * @param tables 事实表
+ * @param periods earlier ones (往期), which {@code earlierIn("…")} of kinds and groups asks for
  * @param unit whether it uses {@code notice.unit}, as notices to single failing units do
  */
 public record RequiredSettings(
@@ -20,7 +21,10 @@ public record RequiredSettings(
     List<String> facts,
     List<String> parameters,
     List<String> tables,
+    List<String> periods,
     boolean unit) {
+  private static final Pattern PERIODS =
+      Pattern.compile("\\.(?:earlierIn|hasEarlier)\\(\\s*\"([^\"]+)\"");
   private static final Pattern UNIT = Pattern.compile("\\bnotice\\.unit\\b");
   private static final Pattern KINDS = asks("inspected|inspects", "");
   private static final Pattern FACTS = asks("fact|hasFact|share", "");
@@ -44,6 +48,7 @@ public record RequiredSettings(
         names(texts, FACTS, WHOLES),
         names(texts, PARAMETERS),
         names(texts, TABLES),
+        names(texts, PERIODS),
         texts.stream().anyMatch(text -> UNIT.matcher(text).find()));
   }
 

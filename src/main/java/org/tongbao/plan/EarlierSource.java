@@ -1,0 +1,22 @@
+package org.tongbao.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.PriorResults;
+import org.tongbao.archive.Results;
+import org.tongbao.inspection.NoticeSettings;
+
+/**
+ * The results of an earlier input folder or of a list of units.
+ *
+ * @param settings of the folder; null of a list
+ */
+record EarlierSource(PriorResults results, @Nullable NoticeSettings settings) {
+
+  /** The kinds that it says something of. */
+  List<String> kinds() {
+    return settings != null
+        ? settings.grouping().kinds()
+        : results.results().units().stream().map(Results.Unit::kind).distinct().toList();
+  }
+}
