@@ -226,6 +226,11 @@ public record Period(String print, DateWindow days) {
         + (form() == Form.CHECK ? "的最后一次" : "");
   }
 
+  /** Whether another period has the same form and length, so that both are of one series. */
+  public boolean isLike(Period other) {
+    return form() == other.form() && months() == other.months();
+  }
+
   /** The same period of the year before; empty if its name begins with no year. */
   public Optional<Period> yearBefore() {
     Matcher form = YEAR.matcher(print);
