@@ -98,7 +98,7 @@ final class EarlierSources {
                 period.print(),
                 number == null || number.open() ? "" : number.print());
         if (isWanted(entry, period, origin)) {
-          add(period, origin, counted(folder, written), written);
+          add(entry, origin, counted(folder, written), written);
         }
       }
     } catch (InputRefused refused) {
@@ -131,7 +131,7 @@ final class EarlierSources {
     }
     try {
       SheetsInMemory list = SheetsInMemory.read(settings, sheets(path, file));
-      add(entry.period(), origin, list.listed(settings), null);
+      add(entry, origin, list.listed(settings), null);
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
     }
@@ -188,7 +188,8 @@ final class EarlierSources {
   }
 
   private void add(
-      Period period, ResultsOrigin origin, Results results, @Nullable NoticeSettings own) {
-    read.put(period, new EarlierSource(PriorResults.of(origin, results), own));
+      EarlierEntry entry, ResultsOrigin origin, Results results, @Nullable NoticeSettings own) {
+    Period period = Period.parse(origin.period()).orElseThrow();
+    read.put(period, new EarlierSource(PriorResults.of(origin, results), own, entry.place()));
   }
 }

@@ -94,7 +94,7 @@ public record PreparedInput(
       problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
       problems.addAll(IssuerLevel.reminders(settings));
       if (templates != null) {
-        problems.addAll(UnusedSettings.of(settings, templates, derived));
+        problems.addAll(UnusedSettings.of(settings, templates, derived, priorNotices.byName()));
       }
     }
     return new PreparedInput(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ import org.tongbao.inspection.Period;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
@@ -85,7 +87,20 @@ final class PriorNoticeSearch {
       }
     }
     problems.addAll(0, periods.reminders());
-    return new PriorNotices(all, last(), problems);
+    return new PriorNotices(all, last(), problems, byName());
+  }
+
+  private Map<Period, Place> byName() {
+    Map<Period, Place> named = new HashMap<>();
+    sources.forEach((period, source) -> named.put(period, source.place()));
+    for (EarlierEntry entry : settings.figures().earlier()) {
+      if (entry instanceof EarlierEntry.Filed filed) {
+        named.put(filed.period(), filed.place());
+      }
+    }
+    periods.unbroken().forEach(named::remove);
+    settings.basics().period().yearBefore().ifPresent(named::remove);
+    return named;
   }
 
   /** Those in a row, then the year before, and what the settings name. */

@@ -20,6 +20,7 @@ import org.tongbao.inspection.RegionPath;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
@@ -32,15 +33,20 @@ import org.tongbao.problem.RunFailed;
  * @param last the settings of the latest one, also before a gap; null if there is none or they
  *     cannot be read
  * @param problems which notice is missing, and what is wrong with those that the settings name
+ * @param byName where the settings name periods that are compared only if a template asks for them
  */
 public record PriorNotices(
-    List<PriorResults> all, @Nullable NoticeSettings last, List<Problem> problems) {
-  static final PriorNotices NONE = new PriorNotices(List.of(), null, List.of());
+    List<PriorResults> all,
+    @Nullable NoticeSettings last,
+    List<Problem> problems,
+    Map<Period, Place> byName) {
+  static final PriorNotices NONE = new PriorNotices(List.of(), null, List.of(), Map.of());
 
   /** Copies the lists. */
   public PriorNotices {
     all = List.copyOf(all);
     problems = List.copyOf(problems);
+    byName = Map.copyOf(byName);
   }
 
   /**
@@ -135,7 +141,7 @@ public record PriorNotices(
         return new PriorNoticeSearch(new Archive(path), input, sets, settings).found();
       }
       try {
-        return new PriorNotices(PriorResults.in(path), null, List.of());
+        return new PriorNotices(PriorResults.in(path), null, List.of(), Map.of());
       } catch (BagBroken e) {
         throw new RunFailed(ExitCode.ARCHIVE, "往期通报无法读取：%s".formatted(e.why()));
       }

@@ -263,4 +263,34 @@ class EarlierSourcesTest {
     assertThat(other.err())
         .contains("own/notice.ftlx:8:6: 错误：没有读入“2026年第一季度”的往期通报，读入的有：2026年第二季度。");
   }
+
+  @Test
+  void aPeriodThatNobodyAsksForIsTold() throws IOException {
+    Path older = input("older", "2025年第一季度", "2025-01-01", "2025-02-28");
+    Files.writeString(older.resolve("findings.csv"), "名称,严重程度,存在问题\n");
+    name("[../older, ../last]");
+    String[] check = {
+      "check",
+      present.toString(),
+      "--templates",
+      templates.toString(),
+      "--output",
+      temp.resolve("out").toString(),
+      "--history",
+      temp.resolve("none").toString()
+    };
+
+    assertThat(Program.command(check).err())
+        .contains(
+            "notice.yaml:10:6: 提醒：往期“2025年第一季度”不是紧接着的各期，也不是上年同期，模板“own”又没有用 earlierIn 取它，"
+                + "不会印在通报里。请核对；确实不需要的，请从“往期”里删去。")
+        .doesNotContain("往期“2026年第二季度”");
+    Files.writeString(
+        templates.resolve("own/notice.ftlx"),
+        TEMPLATE.replace(
+            "<signature>", "<p>那时${sites.earlierIn(\"2025年第一季度\").passRate}。</p>\n<signature>"));
+    assertThat(Program.command(check).err()).doesNotContain("没有用 earlierIn");
+    made("none");
+    assertThat(text()).contains("那时100%。");
+  }
 }
