@@ -53,7 +53,6 @@ final class InventedExample {
 
   private final List<InspectedUnit> units = new ArrayList<>();
   private final List<UnitFinding> findings = new ArrayList<>();
-
   private final OwnColumns own;
 
   private InventedExample(OwnColumns own) {
@@ -186,11 +185,7 @@ final class InventedExample {
             figures(asked.parameters()),
             asked.tables().stream().map(InventedExample::table).toList(),
             List.of(),
-            asked.periods().stream()
-                .flatMap(period -> Period.parse(period).stream())
-                .<EarlierEntry>map(
-                    period -> new EarlierEntry.Filed(period, Place.of("notice.yaml")))
-                .toList()),
+            EarlierEntry.filed(asked.periods(), Place.of("notice.yaml"))),
         new Outputs(asked.unit() ? List.of(letter(set)) : List.of(), Filing.NONE, WebPage.NONE),
         Map.of());
   }

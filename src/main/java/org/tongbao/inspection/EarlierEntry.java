@@ -1,5 +1,6 @@
 package org.tongbao.inspection;
 
+import java.util.List;
 import org.tongbao.problem.Place;
 
 /** An entry of 往期: an earlier period that the notice is compared with, and where it is found. */
@@ -7,6 +8,14 @@ public sealed interface EarlierEntry {
 
   /** Where the settings name it. */
   Place place();
+
+  /** Filed notices, by the names of their periods. */
+  static List<EarlierEntry> filed(List<String> periods, Place place) {
+    return periods.stream()
+        .flatMap(period -> Period.parse(period).stream())
+        .<EarlierEntry>map(period -> new Filed(period, place))
+        .toList();
+  }
 
   /** A filed notice. */
   record Filed(Period period, Place place) implements EarlierEntry {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
@@ -273,6 +274,16 @@ public record NoticeSettings(
       tables = List.copyOf(tables);
       totals = List.copyOf(totals);
       earlier = List.copyOf(earlier);
+    }
+
+    /** The files in which tables of facts, and lists of an earlier period, stand. */
+    public List<OwnSheets.Named> files() {
+      return Stream.concat(
+              tables.stream().flatMap(table -> Stream.ofNullable(table.file())),
+              earlier.stream()
+                  .filter(EarlierEntry.UnitList.class::isInstance)
+                  .map(entry -> ((EarlierEntry.UnitList) entry).file()))
+          .toList();
     }
 
     /** Without earlier periods. */

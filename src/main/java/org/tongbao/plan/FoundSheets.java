@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tongbao.inspection.EarlierEntry;
-import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Named;
@@ -78,18 +76,9 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       used.addAll(List.of(Input.SETTINGS, FolderTables.name(input.words())));
       this.mapping = SheetMapping.of(own, problems);
       problems.addAll(GroupOrders.problems(settings));
-      for (FactTable table : settings.figures().tables()) {
-        Named file = table.file();
-        if (file != null) {
-          facts.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
-          used.add(file.file());
-        }
-      }
-      for (EarlierEntry entry : settings.figures().earlier()) {
-        if (entry instanceof EarlierEntry.UnitList list) {
-          facts.add(list.file().file());
-          used.add(list.file().file());
-        }
+      for (Named file : settings.figures().files()) {
+        facts.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
+        used.add(file.file());
       }
       this.search = new SheetSearch(mapping, settings.grouping().kinds(), facts);
     }

@@ -98,7 +98,7 @@ public final class NoticeResults {
             unit.department(),
             unit.sponsor(),
             unit.checked(),
-            list && stated != null ? stated : outcome == Outcome.PASSED,
+            (list && stated != null) ? stated : (outcome == Outcome.PASSED),
             unit.score() == null ? "" : print(unit.score()),
             own);
     if (outcome == Outcome.UNCHECKED) {
