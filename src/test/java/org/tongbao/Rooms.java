@@ -63,27 +63,28 @@ final class Rooms {
           store           | inspection problem | org.h2 org.postgresql java.sql.. javax.sql.. \
                             org.springframework.core.io.. org.springframework.dao \
                             org.springframework.jdbc.. org.springframework.transaction.support
+          results         | archive inspection intake.sheet intake.text notice problem statistics store |
           output          | problem store | java.security org.springframework.util
           proof           | document inspection intake.sheet notice problem statistics store |
           plan            | archive document inspection intake.settings intake.sheet intake.text \
-                            output problem store template |
+                            output problem results store template |
           render          | document html inspection intake.sheet lint lint.docx lint.rules markup \
-                            notice plan problem proof statistics store template |
+                            notice plan problem proof results statistics store template |
           derived         | inspection markup notice output plan problem render statistics store \
                             template | org.springframework.util
           check           | derived document inspection intake.sheet markup notice plan problem \
-                            render statistics store template |
+                            render results statistics store template |
           batch           | check derived inspection intake.sheet intake.text lint.rules notice output \
-                            plan problem render statistics store template | me.tongfei.. \
+                            plan problem render results statistics store template | me.tongfei.. \
                             org.springframework.batch.. org.springframework.core.task.. \
                             org.springframework.jdbc.support org.springframework.transaction.. \
                             org.springframework.util java.sql javax.sql
           filing          | archive batch compare document html inspection intake.settings intake.sheet \
-                            intake.text json lint.docx lint.rules markup output plan problem render statistics \
+                            intake.text json lint.docx lint.rules markup output plan problem render results statistics \
                             store template xml | org.springframework.util java.sql
           authoring       | compare derived document inspection intake.settings intake.sheet \
-                            intake.text markup notice output plan problem render statistics store \
-                            template |
+                            intake.text markup notice output plan problem render results statistics \
+                            store template |
           preview         | batch check html inspection intake.sheet markup notice output plan problem \
                             proof render store template xml | org.springframework.util \
                             com.sun.net.httpserver java.net java.security java.sql

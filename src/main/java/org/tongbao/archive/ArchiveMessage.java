@@ -27,6 +27,7 @@ public enum ArchiveMessage implements Message {
   UNREADABLE_ARCHIVAL_CODE("metadata.xml 里的档号无法识别"),
   METADATA_OF_ANOTHER_BAG("metadata.xml 里的档号是 {档号}，与所在的档案包不符"),
   UNREADABLE_RESULTS("results.xml 无法识别"),
+  UNREADABLE_ORIGIN("origin.xml 无法识别"),
   UNKNOWN_RESULTS_VERSION(error("results.xml 的版本无法识别", "请用归档时的或更新的程序读取")),
 
   FILE_NOT_FOR_BAG(error("“{文件}”不能放进档案包", "请移走这个文件，或改用普通文件和普通名称"));

@@ -9,7 +9,7 @@ import org.tongbao.derived.DerivedFacts;
 import org.tongbao.derived.DerivedList;
 import org.tongbao.derived.GatheredFacts;
 import org.tongbao.inspection.DerivedNoticeEntry;
-import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
@@ -23,63 +23,64 @@ import org.tongbao.store.DerivedNotice;
 /**
  * A small inspection, held in memory, that a template set is tried with.
  *
- * @param units in the order of their sheet
- * @param findings in the order of their sheet
- * @param rechecks the rows of later rounds, in order
- * @param earlierFindings findings of earlier periods
- * @param past earlier notices, the latest first
+ * @param facts with the full path of each region
+ * @param past earlier notices, each of another period
  */
-public record Example(
-    NoticeSettings settings,
-    List<InspectedUnit> units,
-    List<UnitFinding> findings,
-    List<Rows> rechecks,
-    List<Finding> earlierFindings,
-    List<PriorNotice> past) {
+public record Example(NoticeSettings settings, InMemoryFacts facts, List<PriorNotice> past) {
 
-  /** The rows of one round (轮次). */
-  public record Rows(List<InspectedUnit> units, List<UnitFinding> findings) {
-
-    /** Keeps its own copies. */
-    public Rows {
-      units = List.copyOf(units);
-      findings = List.copyOf(findings);
-    }
-
-    private InMemoryFacts counted() {
-      return CountedRegions.below(RegionPath.of(""), false, units, findings);
-    }
-  }
-
-  /** Keeps its own copies. */
+  /** Keeps its own copy. */
   public Example {
-    units = List.copyOf(units);
-    findings = List.copyOf(findings);
-    rechecks = List.copyOf(rechecks);
-    earlierFindings = List.copyOf(earlierFindings);
     past = List.copyOf(past);
   }
 
   /** One without later rounds and without history. */
   public Example(NoticeSettings settings, List<InspectedUnit> units, List<UnitFinding> findings) {
-    this(settings, units, findings, List.of(), List.of(), List.of());
+    this(settings, new InMemoryFacts(units, findings), List.of());
   }
 
-  /** The same after earlier notices. */
-  Example withPast(List<PriorNotice> other) {
-    return new Example(settings, units, findings, rechecks, earlierFindings, other);
+  /** In the order of their sheet, those of the first round. */
+  public List<InspectedUnit> units() {
+    return facts.all();
+  }
+
+  /** In the order of their sheet, those of the first round. */
+  public List<UnitFinding> findings() {
+    return facts.findings();
+  }
+
+  /** The same with more earlier notices; one of a period that is there already is left out. */
+  Example with(List<PriorNotice> others) {
+    List<PriorNotice> all = new ArrayList<>(past);
+    for (PriorNotice other : others) {
+      if (all.stream().noneMatch(each -> each.period().equals(other.period()))) {
+        all.add(other);
+      }
+    }
+    return new Example(settings, facts, all);
+  }
+
+  /** The same with an invented notice for each filed period that the settings name. */
+  Example withNamed() {
+    return with(
+        settings.figures().earlier().stream()
+            .filter(EarlierEntry.Filed.class::isInstance)
+            .map(entry -> ExampleVariants.past(this, ((EarlierEntry.Filed) entry).period()))
+            .toList());
   }
 
   /** From its facts to its notice. */
   NoticeModel model() {
-    InMemoryFacts first = new Rows(units, findings).counted();
-    return new NoticeModel(
-        new InMemoryFacts(
-            first.all(),
-            first.findings(),
-            rechecks.stream().map(Rows::counted).toList(),
-            earlierFindings),
-        settings);
+    return new NoticeModel(counted(facts), settings);
+  }
+
+  private static InMemoryFacts counted(InMemoryFacts facts) {
+    InMemoryFacts first =
+        CountedRegions.below(RegionPath.of(""), false, facts.all(), facts.findings());
+    return new InMemoryFacts(
+        first.all(),
+        first.findings(),
+        facts.laterRounds().stream().map(Example::counted).toList(),
+        facts.earlierFindings());
   }
 
   /**
@@ -102,17 +103,19 @@ public record Example(
     }
     return items.isEmpty()
         ? List.of(new DerivedFacts.Model(settings, notice()))
-        : GatheredFacts.of(units, findings, settings, items).stream()
+        : GatheredFacts.of(units(), findings(), settings, items).stream()
             .map(facts -> facts.model(settings))
             .toList();
   }
 
   /** Where nothing fails, a letter is tried with the first unit. */
   private Optional<DerivedNotice> oneUnit(String set) {
-    for (int entry = 0; entry < settings.outputs().derived().size() && !units.isEmpty(); entry++) {
+    for (int entry = 0;
+        entry < settings.outputs().derived().size() && !units().isEmpty();
+        entry++) {
       DerivedNoticeEntry notice = settings.outputs().derived().get(entry);
       if (notice.template().equals(set) && notice.each() == DerivedNoticeEntry.Each.FAILING_UNIT) {
-        InspectedUnit unit = units.get(0);
+        InspectedUnit unit = units().get(0);
         return Optional.of(new DerivedNotice(1, entry, 1, unit.name(), unit.row(), ""));
       }
     }
@@ -120,7 +123,7 @@ public record Example(
   }
 
   private void forEachUnit(BiConsumer<InspectedUnit, Boolean> each) {
-    new InMemoryFacts(units, findings).forEachUnit(each);
+    facts.forEachUnit(each);
   }
 
   /** Makes the model. */

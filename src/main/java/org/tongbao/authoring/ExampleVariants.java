@@ -1,6 +1,6 @@
 package org.tongbao.authoring;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
@@ -27,6 +26,7 @@ import org.tongbao.inspection.Period;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.inspection.WebPage;
+import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.notice.UnitFinding;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
@@ -52,23 +52,29 @@ public final class ExampleVariants {
     return variants;
   }
 
-  /** All of it, and the same counts and units a quarter before. */
+  /** All of it, and the same counts and units in the period before and a year before. */
   private static Example withHistory(Example example) {
+    Period period = example.settings().basics().period();
+    List<Period> invented = new ArrayList<>();
+    // the number of the last batch or check before is not known
+    Period.parse(period.previous().replace("的最后一", "第一")).ifPresent(invented::add);
+    period.yearBefore().filter(before -> !invented.contains(before)).ifPresent(invented::add);
+    return example.with(invented.stream().map(each -> past(example, each)).toList());
+  }
+
+  /** A prior notice with the same counts and units. */
+  static PriorNotice past(Example example, Period period) {
     Census census = example.model().census();
-    LocalDate begin = example.settings().basics().period().days().from();
-    DateWindow before = new DateWindow(begin.minusMonths(3), begin.minusDays(1));
-    PriorNotice past =
-        new PriorNotice(
-            "（虚构的档号）",
-            new Period("上一期", before),
-            "",
-            census.kinds().stream().map(kind -> past(kind, census)).toList(),
-            example.findings().stream()
-                .flatMap(found -> Stream.ofNullable(found.unit()))
-                .distinct()
-                .map(ExampleVariants::past)
-                .toList());
-    return example.withPast(List.of(past));
+    return new PriorNotice(
+        "虚构的" + period.print() + "通报",
+        period,
+        "",
+        census.kinds().stream().map(kind -> past(kind, census)).toList(),
+        example.findings().stream()
+            .flatMap(found -> Stream.ofNullable(found.unit()))
+            .distinct()
+            .map(ExampleVariants::past)
+            .toList());
   }
 
   private static PriorNotice.Kind past(String kind, Census census) {
@@ -152,8 +158,8 @@ public final class ExampleVariants {
         finding == null ? example.units().get(0) : Objects.requireNonNull(finding.unit());
     return new Example(
         withOneGroup(example.settings(), unit),
-        List.of(unit),
-        finding == null ? List.of() : List.of(finding));
+        new InMemoryFacts(List.of(unit), finding == null ? List.of() : List.of(finding)),
+        example.past());
   }
 
   private static NoticeSettings withOneGroup(NoticeSettings all, InspectedUnit unit) {
@@ -167,7 +173,12 @@ public final class ExampleVariants {
                 one(groups.departments(), unit.department()),
                 groups.orders()))
         .withFigures(
-            new Figures(figures.facts(), figures.parameters(), figures.tables(), List.of()));
+            new Figures(
+                figures.facts(),
+                figures.parameters(),
+                figures.tables(),
+                List.of(),
+                figures.earlier()));
   }
 
   /** The group of that name; the first where the unit belongs to none of these. */

@@ -14,6 +14,7 @@ import org.tongbao.inspection.Contact;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Filing;
@@ -55,7 +56,6 @@ final class InventedExample {
 
   private final List<InspectedUnit> units = new ArrayList<>();
   private final List<UnitFinding> findings = new ArrayList<>();
-
   private final OwnColumns own;
 
   private InventedExample(OwnColumns own) {
@@ -76,7 +76,7 @@ final class InventedExample {
         settings(set, kinds, asked)
             .withOwn(declared.columns())
             .withLevels(level == null ? Map.of() : Map.of(set, level));
-    return new Example(settings, invented.units, invented.findings);
+    return new Example(settings, invented.units, invented.findings).withNamed();
   }
 
   /** Four units, one of which was not inspected, and findings of every sort. */
@@ -190,7 +190,8 @@ final class InventedExample {
             figures(asked.facts()),
             figures(asked.parameters()),
             asked.tables().stream().map(InventedExample::table).toList(),
-            List.of()),
+            List.of(),
+            EarlierEntry.filed(asked.periods(), Place.of("notice.yaml"))),
         new Outputs(asked.unit() ? List.of(letter(set)) : List.of(), Filing.NONE, WebPage.NONE),
         Map.of());
   }

@@ -20,6 +20,9 @@ public record Chart(ChartForm form, String title, String unit, List<Series> seri
   /** As many points as can be read on a page. */
   public static final int MOST_POINTS = 60;
 
+  /** As many slots as can be told apart on a page. */
+  public static final int MOST_SLOTS = 120;
+
   /** Keeps its own copy. */
   public Chart {
     series = List.copyOf(series);
@@ -28,6 +31,30 @@ public record Chart(ChartForm form, String title, String unit, List<Series> seri
   /** The names of the points, from the first. */
   public List<String> names() {
     return series.get(0).points().stream().map(Point::name).toList();
+  }
+
+  /** How many slots the axis of names has: one for each point, and empty ones between them. */
+  public int slots() {
+    return slot(names().size() - 1) + 1;
+  }
+
+  /**
+   * The slot of a point, from 0.
+   *
+   * @param point from 0
+   */
+  public int slot(int point) {
+    List<Point> points = series.get(0).points();
+    return points.subList(1, point + 1).stream().mapToInt(Point::steps).sum();
+  }
+
+  /**
+   * Whether lines cross empty slots. Word knows this of the whole chart only, so a line that a
+   * missing value has to break crosses none.
+   */
+  public boolean crossesSlots() {
+    return series.stream()
+        .allMatch(each -> each.points().stream().allMatch(point -> point.value() != null));
   }
 
   /** All values. */

@@ -122,7 +122,7 @@ public record ChartLayout(
       this.size = titleSize * 7 / 8;
       this.above = (2 * heads(chart).size() + 1) * titleSize;
       this.most = most;
-      this.count = chart.names().size();
+      this.count = chart.slots();
       this.series = chart.series().size();
     }
 

@@ -17,6 +17,7 @@ import org.tongbao.plan.PlanMessage;
 import org.tongbao.preview.PreviewMessage;
 import org.tongbao.problem.Message;
 import org.tongbao.render.RenderMessage;
+import org.tongbao.results.ResultsMessage;
 import org.tongbao.template.TemplateMessage;
 
 /** All messages of the program, as {@code explain} and docs/problems.md list them. */
@@ -43,7 +44,8 @@ final class MessageCatalogue {
         section("reference.docx 和成品", DocumentMessage.values()),
         section("样例", AuthoringMessage.values()),
         section("输入目录、往期、与往期相同的事实", PlanMessage.values()),
-        section("核对总数、网页的标签", RenderMessage.values()),
+        section("检查结果、核对总数", ResultsMessage.values()),
+        section("得分、网页的标签", RenderMessage.values()),
         section("另出通报", DerivedMessage.values()),
         section("预览", PreviewMessage.values()),
         section("归档", FilingMessage.values()),

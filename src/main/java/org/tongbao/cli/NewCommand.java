@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "事实、事实表、核对总数里的数和检查结果不一致的原因清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
       "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。",
       "上期用的是本单位自己的表的，表不带过去，事实表写在文件里的也是，请把本期的放进新目录；",
-      "列名和取值的对照、参数照用。"
+      "列名和取值的对照、参数照用；“往期”里的期间顺延，文件夹和名单不带过去。"
     })
 final class NewCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -79,6 +79,11 @@ final class NewCommand implements Callable<Integer> {
     settings.moved().forEach(moved -> out.println("  顺延一期　" + moved));
     settings.open().forEach(open -> out.println("  改为待定　" + open));
     settings.emptied().forEach(emptied -> out.println("  清空数值　" + emptied));
+    if (!settings.leftOut().isEmpty()) {
+      out.println(
+          "  没有带来　“往期”里的 %s；上一期没有归档的，请在“往期”里写它的输入文件夹"
+              .formatted(String.join("、", settings.leftOut())));
+    }
     if (next.units() == null) {
       out.println("  没有改动　notice.yaml 的其余各项");
     } else {

@@ -76,7 +76,7 @@ final class Summary {
       out.println(
           "  往期："
               + prior.all().stream()
-                  .map(each -> each.entry().period() + "（" + each.entry().code().print() + "）")
+                  .map(each -> each.origin().period() + "（" + each.origin().shown() + "）")
                   .collect(Collectors.joining("、")));
     }
   }

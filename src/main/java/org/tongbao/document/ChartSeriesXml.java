@@ -53,24 +53,24 @@ final class ChartSeriesXml {
   private String names() {
     List<String> names = chart.names();
     StringBuilder xml = new StringBuilder("<c:cat><c:strRef><c:f>");
-    xml.append(ChartWorkbook.cells(0, 1, names.size()));
-    xml.append("</c:f><c:strCache><c:ptCount val=\"" + names.size() + "\"/>");
+    xml.append(ChartWorkbook.cells(0, 1, chart.slots()));
+    xml.append("</c:f><c:strCache><c:ptCount val=\"" + chart.slots() + "\"/>");
     for (int i = 0; i < names.size(); i++) {
-      xml.append(cached(i, names.get(i)));
+      xml.append(cached(chart.slot(i), names.get(i)));
     }
     return xml.append("</c:strCache></c:strRef></c:cat>").toString();
   }
 
-  /** A point without a value is left out, so that Word leaves a gap. */
-  private static String values(int place, Series series) {
+  /** A point without a value is left out, as is an empty slot. */
+  private String values(int place, Series series) {
     List<Point> points = series.points();
     StringBuilder xml = new StringBuilder("<c:val><c:numRef><c:f>");
-    xml.append(ChartWorkbook.cells(place + 1, 1, points.size()));
+    xml.append(ChartWorkbook.cells(place + 1, 1, chart.slots()));
     xml.append("</c:f><c:numCache><c:formatCode>General</c:formatCode>");
-    xml.append("<c:ptCount val=\"" + points.size() + "\"/>");
+    xml.append("<c:ptCount val=\"" + chart.slots() + "\"/>");
     for (int i = 0; i < points.size(); i++) {
       String value = points.get(i).label();
-      xml.append(value.isEmpty() ? "" : cached(i, value));
+      xml.append(value.isEmpty() ? "" : cached(chart.slot(i), value));
     }
     return xml.append("</c:numCache></c:numRef></c:val>").toString();
   }

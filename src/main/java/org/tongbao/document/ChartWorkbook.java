@@ -93,7 +93,7 @@ final class ChartWorkbook {
     xml.append("</row>");
     List<String> names = chart.names();
     for (int i = 0; i < names.size(); i++) {
-      int row = i + 2;
+      int row = chart.slot(i) + 2;
       xml.append("<row r=\"" + row + "\">").append(words(0, row, names.get(i)));
       for (int j = 0; j < all.size(); j++) {
         String value = all.get(j).points().get(i).label();

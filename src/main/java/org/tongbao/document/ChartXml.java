@@ -54,7 +54,9 @@ final class ChartXml {
     if (chart.series().size() > 1) {
       xml.append("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
     }
-    xml.append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>");
+    xml.append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"");
+    boolean crosses = chart.slots() > chart.names().size() && chart.crossesSlots();
+    xml.append(crosses ? "span" : "gap").append("\"/></c:chart>");
     xml.append("<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>" + NO_LINE);
     xml.append("</c:spPr>").append(fonts.words(layout.size(), Turn.LEVEL));
     xml.append("<c:externalData r:id=\"" + WORKBOOK_ID + "\"><c:autoUpdate val=\"0\"/>");

@@ -19,8 +19,8 @@ import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagWriter;
 import org.tongbao.archive.CatalogueEntry;
-import org.tongbao.archive.FiledNotice;
 import org.tongbao.archive.Metadata;
+import org.tongbao.archive.PriorResults;
 import org.tongbao.compare.DocxComparison;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.output.Companion;
@@ -176,7 +176,7 @@ public final class NoticeFiling {
       }
     }
     Path history = writer.bag().resolve(Bag.HISTORY);
-    FiledNotice.write(plan.priorNotices().all(), history);
+    PriorResults.write(plan.priorNotices().all(), history);
     RunPlan copied =
         new RunRequest(
                 new Input(input), templates, writer.scratch(), PriorNotices.Holder.BAG.at(history))

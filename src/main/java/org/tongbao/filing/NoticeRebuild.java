@@ -20,6 +20,8 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
+import org.tongbao.render.NoticeModel;
+import org.tongbao.results.NoticeResults;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
@@ -85,7 +87,7 @@ final class NoticeRebuild {
         made.title(),
         made.companions(),
         Counts.of(plan.sheets().sheets(), store, census),
-        NoticeResults.of(store, plan.settings(), census),
+        NoticeResults.of(NoticeModel.of(store, plan.settings()).facts(), plan.settings(), census),
         remarks.warnings(),
         remarks.unusual());
   }

@@ -99,7 +99,10 @@ final class ChartSvg {
     List<String> names = chart.names();
     int room = plot.left() - layout.size();
     for (int i = 0; i < names.size(); i++) {
-      int y = plot.top() + (2 * i + 1) * plot.height() / (2 * names.size()) + layout.size() / 3;
+      int y =
+          plot.top()
+              + (2 * chart.slot(i) + 1) * plot.height() / (2 * chart.slots())
+              + layout.size() / 3;
       boolean wide = ChartLayout.width(names.get(i), layout.size()) > room;
       String condensed = wide ? condensed(room) : "";
       svg.text(plot.left() - layout.size() / 2, y, Anchor.END, condensed, names.get(i));
@@ -116,7 +119,7 @@ final class ChartSvg {
     }
     List<String> names = chart.names();
     for (int i = 0; i < names.size(); i++) {
-      int x = plot.left() + (2 * i + 1) * plot.width() / (2 * names.size());
+      int x = plot.left() + (2 * chart.slot(i) + 1) * plot.width() / (2 * chart.slots());
       if (layout.names() == Turn.SLANTED) {
         int y = plot.bottom() + layout.size();
         svg.rotated(x + layout.size() / 3, y, Anchor.END, -45, names.get(i));

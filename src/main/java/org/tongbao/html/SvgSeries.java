@@ -33,6 +33,7 @@ final class SvgSeries {
   private final Svg svg;
   private final Plot plot;
   private final int count;
+  private final int slots;
 
   SvgSeries(Chart chart, ChartLayout layout, Axis axis, String id, Svg svg) {
     this.chart = chart;
@@ -42,6 +43,7 @@ final class SvgSeries {
     this.svg = svg;
     this.plot = layout.plot();
     this.count = chart.names().size();
+    this.slots = chart.slots();
   }
 
   /** The patterns of bars. */
@@ -108,13 +110,15 @@ final class SvgSeries {
   private int begin(int place, int point, int length) {
     int series = chart.series().size();
     int share = ChartLayout.barsShare(series);
-    int slot = length / count;
-    return point * length / count + slot * (100 - share) / 200 + place * thickness(length);
+    int slot = length / slots;
+    return chart.slot(point) * length / slots
+        + slot * (100 - share) / 200
+        + place * thickness(length);
   }
 
   private int thickness(int length) {
     int series = chart.series().size();
-    return length / count * ChartLayout.barsShare(series) / 100 / series;
+    return length / slots * ChartLayout.barsShare(series) / 100 / series;
   }
 
   private void column(int place, int point, BigDecimal value, String label) {
@@ -155,21 +159,22 @@ final class SvgSeries {
   }
 
   private int x(int point) {
-    return plot.left() + (2 * point + 1) * plot.width() / (2 * count);
+    return plot.left() + (2 * chart.slot(point) + 1) * plot.width() / (2 * slots);
   }
 
   private int y(BigDecimal value) {
     return plot.bottom() - axis.place(value, plot.height());
   }
 
-  /** A point without a value breaks the line. */
+  /** A point without a value breaks the line; it never crosses empty slots then. */
   private void line(int place, Series series) {
     StringBuilder path = new StringBuilder();
     boolean broken = true;
     for (int i = 0; i < count; i++) {
       BigDecimal value = series.points().get(i).value();
       if (value != null) {
-        path.append(broken ? 'M' : 'L').append(x(i)).append(' ').append(y(value));
+        boolean apart = series.points().get(i).steps() > 1 && !chart.crossesSlots();
+        path.append(broken || apart ? 'M' : 'L').append(x(i)).append(' ').append(y(value));
       }
       broken = value == null;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
@@ -62,6 +63,11 @@ public record NoticeSettings(
     return withBasics(basics.withLevels(levels));
   }
 
+  /** The same settings for sheets of another period, inspected at any time in it. */
+  public NoticeSettings withPeriod(Period other) {
+    return withBasics(new Basics(basics.template, other, other.days()));
+  }
+
   /** The same settings for a notice made with another template set. */
   public NoticeSettings withTemplate(String other) {
     return withBasics(basics.withTemplate(other));
@@ -82,7 +88,9 @@ public record NoticeSettings(
   public NoticeSettings withTables(List<FactTable> tables) {
     Map<String, Place> all = new HashMap<>(places);
     tables.forEach(table -> all.putAll(table.places()));
-    Figures with = new Figures(figures.facts(), figures.parameters(), tables, figures.totals());
+    Figures with =
+        new Figures(
+            figures.facts(), figures.parameters(), tables, figures.totals(), figures.earlier());
     return new NoticeSettings(basics, paper, text, grouping, sheets, scoring, with, outputs, all);
   }
 
@@ -297,9 +305,14 @@ public record NoticeSettings(
    * @param parameters 参数, which stay from quarter to quarter
    * @param tables 事实表
    * @param totals 核对总数
+   * @param earlier 往期: earlier periods beside those that are found in the archive anyway
    */
   public record Figures(
-      List<Fact> facts, List<Fact> parameters, List<FactTable> tables, List<GivenTotal> totals) {
+      List<Fact> facts,
+      List<Fact> parameters,
+      List<FactTable> tables,
+      List<GivenTotal> totals,
+      List<EarlierEntry> earlier) {
 
     /** Nothing is given. */
     public static final Figures NONE = new Figures(List.of(), List.of(), List.of(), List.of());
@@ -310,6 +323,23 @@ public record NoticeSettings(
       parameters = List.copyOf(parameters);
       tables = List.copyOf(tables);
       totals = List.copyOf(totals);
+      earlier = List.copyOf(earlier);
+    }
+
+    /** The files in which tables of facts, and lists of an earlier period, stand. */
+    public List<OwnSheets.Named> files() {
+      return Stream.concat(
+              tables.stream().flatMap(table -> Stream.ofNullable(table.file())),
+              earlier.stream()
+                  .filter(EarlierEntry.UnitList.class::isInstance)
+                  .map(entry -> ((EarlierEntry.UnitList) entry).file()))
+          .toList();
+    }
+
+    /** Without earlier periods. */
+    public Figures(
+        List<Fact> facts, List<Fact> parameters, List<FactTable> tables, List<GivenTotal> totals) {
+      this(facts, parameters, tables, totals, List.of());
     }
   }
 

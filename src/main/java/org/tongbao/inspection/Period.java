@@ -246,6 +246,19 @@ public record Period(String print, DateWindow days) {
     return days.isInOneYear() ? part() : print;
   }
 
+  /** Whether another period has the same form and length, so that both are of one series. */
+  public boolean isLike(Period other) {
+    return form() == other.form() && months() == other.months();
+  }
+
+  /** The same period of the year before; empty if its name begins with no year. */
+  public Optional<Period> yearBefore() {
+    Matcher form = YEAR.matcher(print);
+    return form.matches()
+        ? parse(Integer.parseInt(form.group(1)) - 1 + "年" + form.group(2))
+        : Optional.empty();
+  }
+
   /** The year that the period ends in. */
   public int year() {
     return days.to().getYear();

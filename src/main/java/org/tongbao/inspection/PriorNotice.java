@@ -1,19 +1,25 @@
 package org.tongbao.inspection;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The results of a prior notice of the same issuer, as they were filed.
+ * The results of a prior notice of the same issuer: filed ones, or those of an earlier input folder
+ * or a list.
  *
- * @param code 档号
+ * @param origin where they come from, as a proof copy says it
  * @param period 期间
  * @param number 发文字号, or empty
- * @param kinds in the order of that notice
- * @param units those that failed or had a finding
+ * @param kinds in the order of that notice; none in a list, which has no counts
+ * @param units those that failed or had a finding; all of a list
  */
 public record PriorNotice(
-    String code, Period period, String number, List<Kind> kinds, List<Unit> units) {
+    String origin, Period period, String number, List<Kind> kinds, List<Unit> units) {
+
+  /** Two years of quarterly notices are compared in a row. */
+  public static final int MOST_IN_A_ROW = 8;
 
   /** Keeps its own copies. */
   public PriorNotice {
@@ -21,7 +27,23 @@ public record PriorNotice(
     units = List.copyOf(units);
   }
 
-  /** A kind by its name; empty if that notice did not inspect it. */
+  /** Of the known periods, the one right before a period, and so on back to the first gap. */
+  public static List<Period> unbroken(Period period, Collection<Period> known) {
+    List<Period> unbroken = new ArrayList<>();
+    Optional<Period> before = period.predecessor(known);
+    while (before.isPresent() && unbroken.size() < MOST_IN_A_ROW) {
+      unbroken.add(before.get());
+      before = before.get().predecessor(known);
+    }
+    return unbroken;
+  }
+
+  /** Whether it says anything of a kind. */
+  public boolean hasKind(String name) {
+    return kind(name).isPresent() || units.stream().anyMatch(unit -> unit.kind().equals(name));
+  }
+
+  /** The counts of a kind; empty if that notice did not inspect it, or has no counts. */
   public Optional<Kind> kind(String name) {
     return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
   }

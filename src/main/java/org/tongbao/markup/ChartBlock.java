@@ -19,6 +19,8 @@ final class ChartBlock {
   /** As many digits as a spreadsheet can keep. */
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
+  private static final Pattern STEPS = Pattern.compile("[1-9]\\d?");
+
   /** What a rate prints where nothing was checked. */
   private static final String NONE = "—";
 
@@ -33,6 +35,7 @@ final class ChartBlock {
   private String unit = "";
   private String series = "";
   private String point = "";
+  private int steps = 1;
   private boolean valueRefused;
 
   ChartBlock(Faults faults) {
@@ -63,6 +66,7 @@ final class ChartBlock {
 
   void beginPoint(Map<String, String> attributes) {
     point = attributes.getOrDefault("name", "").strip();
+    steps = points.isEmpty() ? 1 : steps(attributes.getOrDefault("steps", "1").strip());
     if (points.size() > Chart.MOST_POINTS) {
       return; // reported already
     }
@@ -72,6 +76,14 @@ final class ChartBlock {
     if (points.size() == Chart.MOST_POINTS) {
       faults.add(MarkupMessage.TOO_MANY_POINTS, series, Chart.MOST_POINTS);
     }
+  }
+
+  private int steps(String written) {
+    if (STEPS.matcher(written).matches()) {
+      return Integer.parseInt(written);
+    }
+    faults.add(MarkupMessage.POINT_STEPS, point, written);
+    return 1;
   }
 
   /** A point ends. */
@@ -86,7 +98,7 @@ final class ChartBlock {
         }
       }
     }
-    points.add(new Point(point, value(text.withoutMarks())));
+    points.add(new Point(point, steps, value(text.withoutMarks())));
   }
 
   /** A value may have the chart's unit, as in prose. */
@@ -112,6 +124,9 @@ final class ChartBlock {
     if (points.isEmpty()) {
       faults.add(MarkupMessage.SERIES_WITHOUT_POINTS, series);
     }
+    if (points.stream().mapToInt(Point::steps).sum() > Chart.MOST_SLOTS) {
+      faults.add(MarkupMessage.TOO_MANY_STEPS, series, Chart.MOST_SLOTS);
+    }
     Series ended = new Series(series, points, List.copyOf(sources));
     if (!all.isEmpty()) {
       compare(all.get(0), ended);
@@ -128,6 +143,10 @@ final class ChartBlock {
       String two = other.points().get(i).name();
       if (!one.equals(two)) {
         faults.add(MarkupMessage.SERIES_POINTS_DIFFER, first.name(), other.name(), i + 1, one, two);
+        return;
+      }
+      if (first.points().get(i).steps() != other.points().get(i).steps()) {
+        faults.add(MarkupMessage.SERIES_STEPS_DIFFER, first.name(), other.name(), i + 1);
         return;
       }
     }

@@ -66,7 +66,7 @@ public enum Element {
   /** A series of a chart. */
   SERIES("chart", false, new Attribute("name", true)),
   /** A value of a series; an empty one leaves a gap. */
-  POINT("series", true, new Attribute("name", true)),
+  POINT("series", true, new Attribute("name", true), new Attribute("steps", false)),
   /** 表注. */
   NOTE("notice attachment", true),
   /** The block of 署名 and 成文日期. */

@@ -34,9 +34,9 @@ public record Change(PrintedRate before, PrintedRate now, int digits) implements
     return difference().signum() < 0;
   }
 
-  /** By how many percentage points, without a sign. */
-  public Words points() {
-    return new Words(difference().abs().toPlainString(), source());
+  /** By how many percentage points: printed without a sign, as a number negative if it fell. */
+  public ChangePoints points() {
+    return new ChangePoints(difference(), source());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.OwnColumn;
+import org.tongbao.inspection.Period;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.RowColumn.Owner;
 import org.tongbao.statistics.Dimension;
@@ -20,9 +21,7 @@ import org.tongbao.statistics.Tally;
  * @param passed 合格数
  * @param failed 不合格数
  * @param passRate 合格率
- * @param earlier its counts in the last notice; absent if there is none or it does not have the
- *     group
- * @param trend its rates from the oldest notice to this one; empty if this is the first
+ * @param past its counts in prior notices; not for templates
  * @param units its units, in the order of the sheet
  */
 public record Group(
@@ -33,8 +32,7 @@ public record Group(
     Count passed,
     Count failed,
     Percentage passRate,
-    @Nullable PriorCounts earlier,
-    List<TrendPoint> trend,
+    Comparison past,
     List<UnitRow> units)
     implements Row {
   private static final List<RowColumn<Group>> COLUMNS =
@@ -46,15 +44,45 @@ public record Group(
           RowColumn.known(Owner.OTHER, "不合格数", "failed", OwnColumn.Type.NUMBER, Group::failed),
           RowColumn.known(Owner.OTHER, "合格率", "passRate", OwnColumn.Type.NUMBER, Group::passRate));
 
-  /** Keeps its own copy. */
-  public Group {
-    trend = List.copyOf(trend);
+  /** The same group with its counts in prior notices. */
+  Group with(Comparison prior) {
+    return new Group(name, shortName, running, checked, passed, failed, passRate, prior, units);
   }
 
-  /** The same group with its counts in prior notices. */
-  Group with(@Nullable PriorCounts newEarlier, List<TrendPoint> newTrend) {
-    return new Group(
-        name, shortName, running, checked, passed, failed, passRate, newEarlier, newTrend, units);
+  /** Its counts in the last notice; absent if there is none or it does not have the group. */
+  public @Nullable PriorCounts earlier() {
+    return past.earlier();
+  }
+
+  /** Its counts in the notice of the same period of the year before; absent if there is none. */
+  public @Nullable PriorCounts yearBefore() {
+    return past.yearBefore();
+  }
+
+  /**
+   * Its counts in the notice of a period; absent if that notice does not have the group.
+   *
+   * @throws RequestRefused if no notice of that period was read
+   */
+  public @Nullable PriorCounts earlierIn(String period) {
+    return past.in(period);
+  }
+
+  /** Its counts and rates from the oldest notice to this one; empty if this is the first. */
+  public List<TrendPoint> trend() {
+    return past.trend();
+  }
+
+  /** This notice as the last point of a line. */
+  TrendPoint point(Period period, int steps) {
+    return new TrendPoint(
+        new Words(period.print(), Source.setting("期间")),
+        running,
+        checked,
+        passed,
+        failed,
+        new Words(passRate.toString(), passRate.source()),
+        steps);
   }
 
   /** A group of a kind. */
@@ -112,8 +140,7 @@ public record Group(
                 .computed("＝检查数" + tally.checked() + "－不合格数" + tally.failed())),
         new Count(tally.failed(), Source.of(what + "不合格数", units.apply(Measure.FAILED))),
         Percentage.of(tally.rate(), what + "合格率", units.apply(Measure.RATE)),
-        null,
-        List.of(),
+        Comparison.NONE,
         own);
   }
 

@@ -30,8 +30,6 @@ import org.tongbao.inspection.VisibleForm;
  * @param findings all findings, in the order of the sheet
  * @param ranking units with a score and without a veto finding, the best first
  * @param bands 分段, the highest first
- * @param earlier its counts in the last notice that inspected it; absent if there is none
- * @param trend its rates from the oldest notice to this one; empty if this is the first
  * @param followUp what happened to the units that the last notice mentioned; absent if there is
  *     none
  * @param repeated units that fail in this notice and in the one just before it; in a later round,
@@ -59,8 +57,6 @@ public record Inspected(
     List<FindingRow> findings,
     List<RankedUnit> ranking,
     List<ScoreBand> bands,
-    @Nullable PriorCounts earlier,
-    List<TrendPoint> trend,
     @Nullable FollowUp followUp,
     List<RepeatedUnit> repeated,
     List<Recheck> rechecks) {
@@ -70,7 +66,6 @@ public record Inspected(
     sections = List.copyOf(sections);
     ranking = List.copyOf(ranking);
     bands = List.copyOf(bands);
-    trend = List.copyOf(trend);
     repeated = List.copyOf(repeated);
     rechecks = List.copyOf(rechecks);
   }
@@ -94,6 +89,30 @@ public record Inspected(
                     rechecks.isEmpty()
                         ? "没有"
                         : rechecks.stream().map(Recheck::name).collect(Collectors.joining("、"))));
+  }
+
+  /** Its counts in the last notice; absent if there is none or it did not inspect the kind. */
+  public @Nullable PriorCounts earlier() {
+    return total.earlier();
+  }
+
+  /** Its counts in the notice of the same period of the year before; absent if there is none. */
+  public @Nullable PriorCounts yearBefore() {
+    return total.yearBefore();
+  }
+
+  /**
+   * Its counts in the notice of a period; absent if that notice did not inspect the kind.
+   *
+   * @throws RequestRefused if no notice of that period was read
+   */
+  public @Nullable PriorCounts earlierIn(String period) {
+    return total.earlierIn(period);
+  }
+
+  /** Its counts and rates from the oldest notice to this one; empty if this is the first. */
+  public List<TrendPoint> trend() {
+    return total.trend();
   }
 
   /** The topics of all sections. */

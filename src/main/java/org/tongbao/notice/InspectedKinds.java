@@ -95,8 +95,6 @@ final class InspectedKinds {
         rows.findings(kind),
         ranking.units(),
         ranking.bands(kind, settings.scoring().bands()),
-        sum.earlier(),
-        sum.trend(),
         priorUnits.followUp(kind),
         priorUnits.repeated(kind),
         rechecks);

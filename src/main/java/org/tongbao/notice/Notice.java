@@ -41,6 +41,7 @@ import org.tongbao.statistics.Rate;
  * @param parameters 参数
  * @param tables 事实表
  * @param earlier the last prior notice of the same issuer; absent if none is filed
+ * @param pastPeriods the periods of all prior notices that were read; not for templates
  * @param scope what a derived notice is about; absent in the main notice
  * @param unit the unit that a derived notice is about; absent in other notices
  * @param findings all findings of all kinds, in the order of the sheet
@@ -78,6 +79,7 @@ public record Notice(
     List<FactValue> parameters,
     List<TableOfFacts> tables,
     @Nullable LastNotice earlier,
+    List<String> pastPeriods,
     @Nullable Scope scope,
     @Nullable SingleUnit unit,
     List<FindingRow> findings,
@@ -95,6 +97,12 @@ public record Notice(
     facts = List.copyOf(facts);
     parameters = List.copyOf(parameters);
     tables = List.copyOf(tables);
+    pastPeriods = List.copyOf(pastPeriods);
+  }
+
+  /** Whether the notice of a period was read, so that {@code earlierIn} may ask for it. */
+  public boolean hasEarlier(String period) {
+    return Comparison.isLoaded(pastPeriods, period);
   }
 
   /** The topics of all sections. */

@@ -34,7 +34,7 @@ public final class NoticeAssembly {
   /**
    * Prepares the assembly of a notice; reads the findings that the prose names.
    *
-   * @param past prior notices of the same issuer: the one right before this, and so on back
+   * @param past prior notices of the same issuer, each of another period
    */
   public NoticeAssembly(
       NoticeSettings settings, Census census, Facts facts, List<PriorNotice> past) {
@@ -63,7 +63,7 @@ public final class NoticeAssembly {
     this.census = census;
     this.facts = facts;
     this.prior = new PriorNotices(past, settings);
-    this.priorUnits = new PriorUnits(past, settings, facts);
+    this.priorUnits = new PriorUnits(prior.unbroken(), settings, facts);
     this.inspected = new InspectedKinds(settings, census, facts, 0, prior, priorUnits);
   }
 
@@ -104,6 +104,7 @@ public final class NoticeAssembly {
         figures(Notice.PARAMETERS, settings.figures().parameters()),
         settings.figures().tables().stream().map(TableOfFacts::of).toList(),
         prior.last(),
+        prior.loaded(),
         subject == null ? null : Scope.of(subject),
         unit(),
         inspected.rows().findings(),

@@ -31,6 +31,13 @@ public enum NoticeMessage implements Message {
           "请改正模板中的名称，或在 notice.yaml 的“轮次”里列出；不一定有复查的，先用 notice.hasRound 判断")),
   GROUP_NAME_UNKNOWN(Wording.error("分组中没有“{名称}”，可用的有：{可用的名称}", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
   GROUPING_WITHOUT_NAMES(Wording.error("分组中没有“{名称}”，那里一项也没有", "请改正模板中的名称，或在 notice.yaml 中补上这一项")),
+  PRIOR_NOTICE_NOT_LOADED(
+      Wording.error(
+          "没有读入“{期间}”的往期通报，读入的有：{各期}", "请把它写进 notice.yaml 的“往期”，例如“往期: [{期间}]”；期间写错了的，请改正模板")),
+  NO_PRIOR_NOTICE_LOADED(
+      Wording.error(
+          "没有读入“{期间}”的往期通报，一期也没有读入",
+          "请把它写进 notice.yaml 的“往期”，例如“往期: [{期间}]”；不一定有的，先用 <#if notice.hasEarlier(…)> 判断")),
   FACT_NOT_A_WHOLE_NUMBER(
       Wording.error("事实“{名称}”的数值“{数值}”不是整数", "计算比率要用整数，请改正 notice.yaml 中的数值，或在模板中改用别的事实")),
   PART_ABOVE_WHOLE(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A printed value that templates compare, rank and compute with as a number. */
 public sealed interface Numeric extends Value
-    permits Change, Count, FactValue, Figure, FigureChange, PrintedRate {
+    permits Change, ChangePoints, Count, FactValue, Figure, FigureChange, PrintedRate {
 
   /** The number; null if there is none, such as the share of nothing. */
   @Nullable BigDecimal exact();

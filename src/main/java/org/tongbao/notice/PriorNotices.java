@@ -1,7 +1,9 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +13,42 @@ import org.tongbao.inspection.PriorNotice;
 
 /** Compares counts and rates with prior notices; without any, every result is null or empty. */
 final class PriorNotices {
-  /** The latest first, without a gap. */
-  private final List<PriorNotice> past;
+  private final Map<Period, PriorNotice> all = new HashMap<>();
 
+  /** The periods of all, in the order in which they are given. */
+  private final List<String> loaded = new ArrayList<>();
+
+  private final List<PriorNotice> unbroken;
   private final Period period;
 
   /**
-   * @param past the latest first: the notice right before this one, the one right before that, and
-   *     so on
+   * @param past each of another period
    */
   PriorNotices(List<PriorNotice> past, NoticeSettings settings) {
-    this.past = List.copyOf(past);
     this.period = settings.basics().period();
+    for (PriorNotice notice : past) {
+      all.put(notice.period(), notice);
+      loaded.add(notice.period().print());
+    }
+    this.unbroken = PriorNotice.unbroken(period, all.keySet()).stream().map(all::get).toList();
+  }
+
+  /** The notice right before this one, the one right before that, and so on to the first gap. */
+  List<PriorNotice> unbroken() {
+    return unbroken;
+  }
+
+  /** The periods of all notices that were read. */
+  List<String> loaded() {
+    return loaded;
   }
 
   /** The last notice. */
   @Nullable LastNotice last() {
-    if (past.isEmpty()) {
+    if (unbroken.isEmpty()) {
       return null;
     }
-    PriorNotice last = past.get(0);
+    PriorNotice last = unbroken.get(0);
     Words number =
         last.number().isEmpty() ? null : new Words(last.number(), source(last, "上一期的发文字号"));
     return new LastNotice(period(last), number);
@@ -56,52 +74,45 @@ final class PriorNotices {
       String whose,
       Function<PriorNotice.Kind, Optional<PriorNotice.Counts>> find,
       Group counted) {
-    Percentage now = counted.passRate();
-    PriorCounts earlier =
-        last(kind)
-            .flatMap(
-                notice ->
-                    notice.kind(kind).flatMap(find).map(each -> earlier(notice, whose, each, now)))
-            .orElse(null);
-    List<TrendPoint> trend = new ArrayList<>();
-    for (PriorNotice notice : past) {
-      Optional<PriorNotice.Counts> counts = notice.kind(kind).flatMap(find);
-      if (counts.isEmpty()) {
-        break; // the rates before a gap are not comparable
+    Map<String, PriorCounts> named = new HashMap<>();
+    for (PriorNotice notice : all.values()) {
+      notice
+          .kind(kind)
+          .flatMap(find)
+          .map(counts -> PriorCounts.of(notice, whose, counts, counted.passRate()))
+          .ifPresent(counts -> named.put(notice.period().print(), counts));
+    }
+    PriorCounts earlier = unbroken.isEmpty() ? null : named.get(print(unbroken.get(0)));
+    PriorCounts yearBefore =
+        period.yearBefore().map(before -> named.get(before.print())).orElse(null);
+    return counted.with(new Comparison(earlier, yearBefore, trend(counted, named), named, loaded));
+  }
+
+  private static String print(PriorNotice notice) {
+    return notice.period().print();
+  }
+
+  /** From the oldest notice to this one; the rates before a gap are not comparable. */
+  private List<TrendPoint> trend(Group counted, Map<String, PriorCounts> named) {
+    List<Period> periods = new ArrayList<>(List.of(period));
+    for (PriorNotice notice : unbroken) {
+      if (!named.containsKey(print(notice))) {
+        break;
       }
-      trend.add(0, point(notice, whose, counts.get().rates()));
+      periods.add(0, notice.period());
+    }
+    List<Integer> steps = TimeSteps.between(periods);
+    List<TrendPoint> trend = new ArrayList<>();
+    for (int i = 0; i < periods.size() - 1; i++) {
+      PriorCounts then = named.get(periods.get(i).print());
+      if (then != null) {
+        trend.add(then.point(steps.get(i)));
+      }
     }
     if (!trend.isEmpty()) {
-      Words name = new Words(period.print(), Source.setting("期间"));
-      trend.add(new TrendPoint(name, new Words(now.toString(), now.source())));
+      trend.add(counted.point(period, steps.get(periods.size() - 1)));
     }
-    return counted.with(earlier, trend);
-  }
-
-  /** The notice right before this one, if it inspected a kind. */
-  private Optional<PriorNotice> last(String kind) {
-    return last(past, kind);
-  }
-
-  static Optional<PriorNotice> last(List<PriorNotice> past, String kind) {
-    return past.stream().limit(1).filter(notice -> notice.kind(kind).isPresent()).findFirst();
-  }
-
-  private static PriorCounts earlier(
-      PriorNotice notice, String whose, PriorNotice.Counts counts, Percentage now) {
-    PriorRate rate = PriorRate.of(counts.rates(), source(notice, whose + "合格率"));
-    return new PriorCounts(
-        period(notice),
-        new Count(counts.running(), source(notice, whose + "在运行数")),
-        new Count(counts.checked(), source(notice, whose + "检查数")),
-        new Count(counts.passed(), source(notice, whose + "合格数")),
-        new Count(counts.checked() - counts.passed(), source(notice, whose + "不合格数")),
-        rate,
-        Change.between(rate, now));
-  }
-
-  private static TrendPoint point(PriorNotice notice, String whose, List<String> rates) {
-    return new TrendPoint(period(notice), new Words(rates.get(0), source(notice, whose + "合格率")));
+    return trend;
   }
 
   static Words period(PriorNotice notice) {
@@ -109,10 +120,6 @@ final class PriorNotices {
   }
 
   static Source source(PriorNotice notice, String what) {
-    return Source.of(notice.period().print() + what)
-        .computed(
-            notice.code().isEmpty()
-                ? "见“轮次”为" + notice.period().print() + "的各行"
-                : "见已归档的" + notice.period().print() + "通报，档号" + notice.code());
+    return Source.of(notice.period().print() + what).computed("见" + notice.origin());
   }
 }

@@ -42,7 +42,7 @@ final class PriorUnits {
    * certain of one of them.
    */
   @Nullable FollowUp followUp(String kind) {
-    Optional<PriorNotice> notice = PriorNotices.last(past, kind);
+    Optional<PriorNotice> notice = last(kind);
     if (notice.isEmpty()) {
       return null;
     }
@@ -53,6 +53,11 @@ final class PriorUnits {
     return followed.stream().allMatch(MatchedUnit.Match::certain)
         ? followUp(kind, notice.get(), followed)
         : null;
+  }
+
+  /** The notice right before this one, if it says anything of a kind. */
+  private Optional<PriorNotice> last(String kind) {
+    return past.stream().limit(1).filter(notice -> notice.hasKind(kind)).findFirst();
   }
 
   private static boolean isFollowed(PriorNotice.Unit unit) {
@@ -146,8 +151,7 @@ final class PriorUnits {
    */
   List<RepeatedUnit> repeated(String kind) {
     List<RepeatedUnit> repeated = new ArrayList<>();
-    if (PriorNotices.last(past, kind).isEmpty()
-        || !failed(0, kind).stream().allMatch(MatchedUnit.Match::certain)) {
+    if (last(kind).isEmpty() || !failed(0, kind).stream().allMatch(MatchedUnit.Match::certain)) {
       return repeated;
     }
     for (MatchedUnit.Match match : failed(0, kind)) {

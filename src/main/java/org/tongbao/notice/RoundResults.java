@@ -32,7 +32,7 @@ final class RoundResults {
             .map(kind -> new PriorNotice.Kind(kind, NO_COUNTS, List.of()))
             .toList();
     Period name = new Period(round, settings.basics().window());
-    return new PriorNotice("", name, "", kinds, results.units);
+    return new PriorNotice("“轮次”为" + round + "的各行", name, "", kinds, results.units);
   }
 
   /** A round's counts are compared with no other's, since each has its own units. */

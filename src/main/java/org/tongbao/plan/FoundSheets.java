@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Named;
@@ -62,7 +61,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     private final SheetSearch search;
     private final Set<String> used = new TreeSet<>();
 
-    /** Files and worksheets that are tables of facts: 采用.xlsx, or 台账.xlsx/采用. */
+    /**
+     * Lists of an earlier period, and files and worksheets that are tables of facts: 采用.xlsx, or
+     * 台账.xlsx/采用.
+     */
     private final Set<String> facts = new TreeSet<>();
 
     private boolean isOwn;
@@ -74,12 +76,9 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       used.addAll(List.of(Input.SETTINGS, FolderTables.name(input.words())));
       this.mapping = SheetMapping.of(own, problems);
       problems.addAll(GroupOrders.problems(settings));
-      for (FactTable table : settings.figures().tables()) {
-        Named file = table.file();
-        if (file != null) {
-          facts.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
-          used.add(file.file());
-        }
+      for (Named file : settings.figures().files()) {
+        facts.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
+        used.add(file.file());
       }
       this.search = new SheetSearch(mapping, settings.grouping(), facts);
     }

@@ -41,6 +41,23 @@ public enum PlanMessage implements Message {
       warning("没有归档{缺的一期}的通报，本期不与它和更早的通报比较", "印发过的，请先归档（tongbao archive add）再生成；没有这一期的，不必修改")),
   PRIOR_NOTICE_UNCERTAIN(
       warning("{本期}的上一期按已归档的{上一期}计，不能确定它就是{最后一期}", "其后还有的，请先归档（tongbao archive add）再生成；没有的，不必修改")),
+  PRIOR_PERIOD_UNCERTAIN(
+      warning(
+          "{本期}的上一期按“往期”里的{上一期}计，不能确定它就是{最后一期}",
+          "其后还有的，请写进“往期”，或先归档（tongbao archive add）；没有的，不必修改")),
+  EARLIER_NOT_FILED(
+      error(
+          "没有归档{期间}的通报（发文机关相同、成文日期不在本期之后、有同名的检查类别），已归档的往期有：{各期}",
+          "请先归档（tongbao archive add），或用 --history 指定档案目录；没有归档的，可写那一期的输入文件夹，例如“往期: ../2026-q2”")),
+  EARLIER_FILED_ALREADY(warning("{期间}的通报已经归档（{档号}），用归档的，没有用{来源}", "不必修改；也可以从“往期”里删去这一项")),
+  EARLIER_PERIOD_TWICE(error("{期间}在“往期”里有两项：{来源}和{另一来源}", "请只留一项")),
+  EARLIER_FOLDER_REFUSED(
+      error("往期的输入文件夹“{文件夹}”有{个数}处错误：{前几处}", "请用 tongbao check 检查那个文件夹并改正；路径写错的，请改正")),
+  EARLIER_FOLDER_NOT_BEFORE(error("往期的输入文件夹“{文件夹}”是{期间}的，不在本期“{本期}”之前", "请写以前各期的文件夹")),
+  EARLIER_FOLDER_OF_OTHER_ISSUER(
+      error("往期的输入文件夹“{文件夹}”的发文机关是“{发文机关}”，本期是“{本期的发文机关}”", "请写本机关的；机关改了名称的，请先归档，或改写名单")),
+  EARLIER_LIST_NO_TABLE(
+      error("“往期”里写的名单“{文件}”不是这个目录里的 .csv 或 .xlsx 文件", "只写文件名，例如“上期点名.csv”；工作表另写在“工作表”里")),
   PRIOR_NOTICE_WITHOUT_KIND(
       warning("上一期（{上一期}）的通报没有检查“{类别}”，这一类不与往期比较", "类别改了名称的，请核对；上一期确实没有检查的，不必修改")),
 
@@ -54,6 +71,9 @@ public enum PlanMessage implements Message {
 
   UNUSED_SETTING(warning("“{项目}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对；确实不需要的，请删去这一项")),
   UNUSED_FACT(warning("{列表}“{名称}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对名称是否与模板里的一致；确实不需要的，请删去")),
+  UNUSED_EARLIER_PERIOD(
+      warning(
+          "往期“{期间}”不是紧接着的各期，也不是上年同期，模板“{模板}”又没有用 earlierIn 取它，不会印在通报里", "请核对；确实不需要的，请从“往期”里删去")),
 
   NUMBER_AS_FILED(warning("发文字号“{文号}”与已归档的{往期}通报（{档号}）相同", "请核对这两处；文号确实相同的，不必修改")),
   PERIOD_AS_FILED(warning("{本期}的通报已经归档过（{档号}，文号{文号}），与本期的文号不同", "请核对“期间”是否忘了改；更正后重新印发的，不必修改")),

@@ -87,13 +87,14 @@ public record PreparedInput(
         known == null ? new FoundSheets(NONE, List.of()) : FoundSheets.in(input, known);
     problems.addAll(beforeSets, found.problems()); // sheets are reported before templates
     NoticeSettings settings = reading.settings().value() == null ? null : known;
-    PriorNotices priorNotices = settings == null ? PriorNotices.NONE : history.of(settings);
+    PriorNotices priorNotices =
+        settings == null ? PriorNotices.NONE : history.of(input, sets, settings);
     if (settings != null) {
-      problems.addAll(priorNotices.reminders());
+      problems.addAll(priorNotices.problems());
       problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
       problems.addAll(IssuerLevel.reminders(settings));
       if (templates != null) {
-        problems.addAll(UnusedSettings.of(settings, templates, derived));
+        problems.addAll(UnusedSettings.of(settings, templates, derived, priorNotices.byName()));
       }
     }
     return new PreparedInput(

@@ -1,64 +1,103 @@
 package org.tongbao.plan;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
-import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
-import org.tongbao.archive.BagProof;
-import org.tongbao.archive.CatalogueEntry;
-import org.tongbao.archive.FiledNotice;
+import org.tongbao.archive.PriorResults;
 import org.tongbao.archive.Results;
+import org.tongbao.archive.ResultsOrigin;
+import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.inspection.RegionPath;
-import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
 /**
- * The filed notices that a notice is compared with: those of the same issuer that have a kind in
- * common with it, from the one right before it back to the first gap. Like the sheets, they are
- * part of a run's digest.
+ * The prior notices that a notice is compared with: those of the same issuer that have a kind in
+ * common with it, from the one right before it back to the first gap, the one of the year before,
+ * and those that the settings name (往期). Like the sheets, they are part of a run's digest.
  *
- * @param all the latest first
- * @param last the settings of the latest that was filed, also before a gap; null if there is none
- *     or they cannot be read
- * @param reminders which notice is missing
+ * @param all those in a row, the latest first, then the others, the latest first
+ * @param last the settings of the latest one, also before a gap; null if there is none or they
+ *     cannot be read
+ * @param problems which notice is missing, and what is wrong with those that the settings name
+ * @param byName where the settings name periods that are compared only if a template asks for them
  */
 public record PriorNotices(
-    List<FiledNotice> all, @Nullable NoticeSettings last, List<Problem> reminders) {
-  /** Two years of quarterly notices. */
-  private static final int MAX_NOTICES = 8;
-
-  static final PriorNotices NONE = new PriorNotices(List.of(), null, List.of());
+    List<PriorResults> all,
+    @Nullable NoticeSettings last,
+    List<Problem> problems,
+    Map<Period, Place> byName) {
+  static final PriorNotices NONE = new PriorNotices(List.of(), null, List.of(), Map.of());
 
   /** Copies the lists. */
   public PriorNotices {
     all = List.copyOf(all);
-    reminders = List.copyOf(reminders);
+    problems = List.copyOf(problems);
+    byName = Map.copyOf(byName);
   }
 
-  /** Finds the prior notices of a notice by its settings. */
-  public interface Source {
-    PriorNotices of(NoticeSettings settings) throws IOException, RunFailed;
+  /**
+   * The same, if nothing stops the run.
+   *
+   * @throws InputRefused with all problems that do
+   */
+  PriorNotices orRefuse() throws InputRefused {
+    List<Problem> stopping = problems.stream().filter(Problem::stops).toList();
+    if (!stopping.isEmpty()) {
+      throw new InputRefused(stopping);
+    }
+    return this;
+  }
 
-    /** The same source with a cache, because verifying bags is slow. */
+  /**
+   * Those of the folders and lists that the settings of an example name; it has no archive.
+   *
+   * @param sets the folder of template sets
+   * @throws InputRefused with all that is wrong with them
+   */
+  public static List<PriorNotice> ofExample(Input input, Path sets, NoticeSettings settings)
+      throws IOException, InputRefused {
+    try {
+      return new PriorNoticeSearch(null, input, sets, settings).found().orRefuse().notices();
+    } catch (RunFailed e) {
+      throw new IllegalStateException(e); // only an archive fails
+    }
+  }
+
+  /** Finds the prior notices of a notice. */
+  public interface Source {
+    /**
+     * Finds them.
+     *
+     * @param sets the folder of template sets
+     * @param settings of the input, with the columns of its sets
+     */
+    PriorNotices of(Input input, Path sets, NoticeSettings settings) throws IOException, RunFailed;
+
+    /**
+     * The same source with a cache, because verifying bags is slow; folders and lists that the
+     * settings name are read each time.
+     */
     default Source cached() {
       Map<Object, PriorNotices> cache = new HashMap<>();
-      return settings -> {
+      return (input, sets, settings) -> {
+        List<EarlierEntry> earlier = settings.figures().earlier();
+        if (!earlier.stream().allMatch(EarlierEntry.Filed.class::isInstance)) {
+          return of(input, sets, settings);
+        }
         Object key =
             Arrays.asList(
                 settings.paper().issuer(),
@@ -67,10 +106,11 @@ public record PriorNotices(
                 settings.places().get("发文字号"),
                 settings.basics().period(),
                 settings.places().get("期间"),
-                settings.grouping().kinds());
+                settings.grouping().kinds(),
+                earlier);
         PriorNotices cached = cache.get(key);
         if (cached == null) {
-          cached = of(settings);
+          cached = of(input, sets, settings);
           cache.put(key, cached);
         }
         return cached;
@@ -95,60 +135,17 @@ public record PriorNotices(
   public record Folder(Holder holder, Path path) implements Source {
 
     @Override
-    public PriorNotices of(NoticeSettings settings) throws IOException, RunFailed {
+    public PriorNotices of(Input input, Path sets, NoticeSettings settings)
+        throws IOException, RunFailed {
       if (holder == Holder.ARCHIVE) {
-        return Files.isDirectory(path) ? filed(new Archive(path), settings) : NONE;
+        return new PriorNoticeSearch(new Archive(path), input, sets, settings).found();
       }
       try {
-        return new PriorNotices(FiledNotice.in(path), null, List.of());
+        return new PriorNotices(PriorResults.in(path), null, List.of(), Map.of());
       } catch (BagBroken e) {
         throw new RunFailed(ExitCode.ARCHIVE, "往期通报无法读取：%s".formatted(e.why()));
       }
     }
-  }
-
-  private static PriorNotices filed(Archive archive, NoticeSettings settings)
-      throws IOException, RunFailed {
-    Archive.Listing listing = archive.listing();
-    if (!listing.unreadable().isEmpty()) {
-      throw unusable(archive, String.join("；", listing.unreadable()));
-    }
-    PriorPeriods periods = PriorPeriods.of(listing.entries(), settings);
-    List<FiledNotice> all = new ArrayList<>();
-    for (CatalogueEntry entry : periods.unbroken(MAX_NOTICES)) {
-      BagProof.require(archive, entry.code());
-      try {
-        all.add(FiledNotice.of(archive, entry.code()));
-      } catch (BagBroken e) {
-        throw unusable(archive, entry.code().print() + "：" + e.why());
-      }
-    }
-    Optional<CatalogueEntry> last = periods.last();
-    if (all.isEmpty() && last.isPresent()) {
-      BagProof.require(archive, last.get().code());
-    }
-    return new PriorNotices(
-        all,
-        last.isPresent() ? settings(archive, last.get().code()) : null,
-        periods.reminders(MAX_NOTICES));
-  }
-
-  /** Null if this version of the program refuses them, though an earlier one accepted them. */
-  private static @Nullable NoticeSettings settings(Archive archive, ArchivalCode code)
-      throws IOException, RunFailed {
-    try {
-      byte[] file = archive.filed(code, Bag.INPUT + "/" + Input.SETTINGS);
-      return SettingsFile.readForSheets(Input.SETTINGS, file).settings().value();
-    } catch (BagBroken e) {
-      throw unusable(archive, code.print() + "：" + e.why());
-    }
-  }
-
-  private static RunFailed unusable(Archive archive, String why) {
-    return new RunFailed(
-        ExitCode.ARCHIVE,
-        "往期通报无法读取：%s。请用 tongbao archive verify --all 查明；不与往期比较的，用 --history 指定一个空目录代替 %s"
-            .formatted(why, archive.folder()));
   }
 
   /** Adds all their files. */
@@ -165,15 +162,16 @@ public record PriorNotices(
     return all.stream().map(PriorNotices::notice).toList();
   }
 
-  private static PriorNotice notice(FiledNotice filed) {
-    CatalogueEntry entry = filed.entry();
-    Results results = filed.results();
+  static PriorNotice notice(PriorResults prior) {
+    ResultsOrigin origin = prior.origin();
+    Results results = prior.results();
+    boolean list = origin.kind() == ResultsOrigin.Kind.LIST;
     return new PriorNotice(
-        entry.code().print(),
-        Period.parse(entry.period()).orElseThrow(),
-        entry.number(),
+        origin.described(),
+        Period.parse(origin.period()).orElseThrow(),
+        origin.number(),
         results.kinds().stream().map(PriorNotices::kind).toList(),
-        results.units().stream().map(PriorNotices::unit).toList());
+        results.units().stream().map(unit -> unit(unit, list)).toList());
   }
 
   private static PriorNotice.Kind kind(Results.Kind kind) {
@@ -190,7 +188,12 @@ public record PriorNotices(
         counts.running(), counts.checked(), counts.passed(), counts.rates());
   }
 
-  private static PriorNotice.Unit unit(Results.Unit unit) {
+  /**
+   * A unit.
+   *
+   * @param named whether it is of a list, which holds none that was not named or failed
+   */
+  private static PriorNotice.Unit unit(Results.Unit unit, boolean named) {
     return new PriorNotice.Unit(
         unit.kind(),
         unit.name(),
@@ -200,7 +203,7 @@ public record PriorNotices(
         unit.region().isEmpty() ? unit.department() : RegionPath.of(unit.region()).name(1),
         unit.region().isEmpty() ? unit.department() : unit.region(),
         unit.checked() && !unit.passed(),
-        unit.problems().stream().anyMatch(problem -> problem.listed() || problem.named()),
+        named || unit.problems().stream().anyMatch(each -> each.listed() || each.named()),
         unit.rectified(),
         unit.score(),
         unit.problems().stream().map(Results.Problem::text).distinct().toList());

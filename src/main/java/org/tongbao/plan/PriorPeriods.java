@@ -3,24 +3,32 @@ package org.tongbao.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.PriorNotice;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /**
- * The filed notices that may come before a notice, one for each period: the one that was filed last
- * has replaced the others.
+ * The periods that may come before a notice: those of filed notices, of which the one that was
+ * filed last has replaced the others, and those that the settings bring along.
  */
 final class PriorPeriods {
   private final NoticeSettings settings;
   private final Map<Period, CatalogueEntry> earlier = new LinkedHashMap<>();
+
+  /** The kinds of those that are not filed. */
+  private final Map<Period, List<String>> others = new LinkedHashMap<>();
+
   private final List<Problem> repeated = new ArrayList<>();
 
   private PriorPeriods(NoticeSettings settings) {
@@ -81,19 +89,29 @@ final class PriorPeriods {
     return other.moment().isBefore(one.moment()) ? one : other;
   }
 
-  /** From the notice right before this one back to the first gap. */
-  List<CatalogueEntry> unbroken(int most) {
-    return chain(most).stream().map(earlier::get).toList();
+  /** The same with periods that are not filed; a filed notice of the same period comes first. */
+  PriorPeriods with(Map<Period, List<String>> kindsOfOthers) {
+    kindsOfOthers.forEach((period, kinds) -> others.put(period, kinds));
+    return this;
   }
 
-  private List<Period> chain(int most) {
-    List<Period> chain = new ArrayList<>();
-    Optional<Period> before = settings.basics().period().predecessor(earlier.keySet());
-    while (before.isPresent() && chain.size() < most) {
-      chain.add(before.get());
-      before = before.get().predecessor(earlier.keySet());
-    }
-    return chain;
+  /** The filed notice of a period; empty if there is none. */
+  Optional<CatalogueEntry> filed(Period period) {
+    return Optional.ofNullable(earlier.get(period));
+  }
+
+  /** The periods of all filed notices, as a message lists them. */
+  String listed() {
+    return earlier.isEmpty()
+        ? "一期也没有"
+        : earlier.keySet().stream().map(Period::print).collect(Collectors.joining("、"));
+  }
+
+  /** From the period right before this one back to the first gap. */
+  List<Period> unbroken() {
+    Set<Period> known = new HashSet<>(earlier.keySet());
+    known.addAll(others.keySet());
+    return PriorNotice.unbroken(settings.basics().period(), known);
   }
 
   /** The latest of all, also where the one right before this notice is missing. */
@@ -101,31 +119,38 @@ final class PriorPeriods {
     Optional<CatalogueEntry> latest =
         earlier.values().stream()
             .max(Comparator.comparing(CatalogueEntry::date).thenComparing(CatalogueEntry::moment));
-    return unbroken(1).stream().findFirst().or(() -> latest);
+    return unbroken().stream().findFirst().flatMap(this::filed).or(() -> latest);
   }
 
   /** What repeats a filed notice, which notice is missing, and which may not be the last one. */
-  List<Problem> reminders(int most) {
+  List<Problem> reminders() {
     Place place = place("期间");
     List<Problem> reminders = new ArrayList<>(repeated);
-    List<Period> chain = chain(most);
+    List<Period> unbroken = unbroken();
     Period oldest = settings.basics().period();
-    for (Period before : chain) {
+    for (Period before : unbroken) {
       if (oldest.followsUnknownNumber() && reminders.size() == repeated.size()) { // one is enough
         reminders.add(
-            PlanMessage.PRIOR_NOTICE_UNCERTAIN.at(
-                place, oldest.print(), before.print(), oldest.previous()));
+            (filed(before).isPresent()
+                    ? PlanMessage.PRIOR_NOTICE_UNCERTAIN
+                    : PlanMessage.PRIOR_PERIOD_UNCERTAIN)
+                .at(place, oldest.print(), before.print(), oldest.previous()));
       }
       oldest = before;
     }
     Period end = oldest;
-    if (chain.size() < most && earlier.keySet().stream().anyMatch(each -> each.isBefore(end))) {
+    if (unbroken.size() < PriorNotice.MOST_IN_A_ROW
+        && earlier.keySet().stream().anyMatch(each -> each.isBefore(end))) {
       reminders.add(PlanMessage.PRIOR_NOTICE_MISSING.at(place, end.previous()));
     }
-    for (CatalogueEntry last : unbroken(1)) {
+    for (Period last : unbroken.subList(0, Math.min(1, unbroken.size()))) {
+      List<String> kinds =
+          filed(last)
+              .map(CatalogueEntry::kinds)
+              .orElseGet(() -> others.getOrDefault(last, List.of()));
       for (String kind : settings.grouping().kinds()) {
-        if (!last.kinds().contains(kind)) {
-          reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, last.period(), kind));
+        if (!kinds.contains(kind)) {
+          reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, last.print(), kind));
         }
       }
     }

@@ -70,7 +70,7 @@ public record RunPlan(
       throws IOException, InputRefused, RunFailed {
     List<Problem> warnings = new ArrayList<>(reading.settings().problems());
     warnings.addAll(facts.problems());
-    warnings.addAll(priorNotices.reminders());
+    warnings.addAll(priorNotices.problems());
     warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
     warnings.addAll(IssuerLevel.reminders(settings));
     FoundSheets found = request.input().sheets(settings);

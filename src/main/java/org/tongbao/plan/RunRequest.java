@@ -45,6 +45,7 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
             templates, settings.basics().template(), input.words(), Place.of(Input.SETTINGS));
     DerivedTemplates derived = DerivedTemplates.read(templates, settings);
     NoticeSettings whole = SetDeclarations.of(settings, derived.with(set)).in(settings);
-    return RunPlan.of(this, reading, whole, facts, set, derived, history.of(settings), version);
+    PriorNotices prior = history.of(input, templates, whole).orRefuse();
+    return RunPlan.of(this, reading, whole, facts, set, derived, prior, version);
   }
 }

@@ -9,6 +9,7 @@ import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnColumns;
+import org.tongbao.inspection.Period;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -41,8 +42,13 @@ final class UnusedSettings {
    *
    * @param main the set of the notice itself, which alone has facts and tables of them
    * @param derived the sets of its derived notices
+   * @param periods earlier ones that only a template can ask for
    */
-  static List<Problem> of(NoticeSettings settings, TemplateSet main, DerivedTemplates derived) {
+  static List<Problem> of(
+      NoticeSettings settings,
+      TemplateSet main,
+      DerivedTemplates derived,
+      Map<Period, Place> periods) {
     List<Problem> unused = new ArrayList<>();
     try {
       UsedNames facts = UsedNames.of(List.of(main));
@@ -71,6 +77,12 @@ final class UnusedSettings {
       for (FactTable table : settings.figures().tables()) {
         add(unused, settings, facts, "事实表", table.name(), main);
       }
+      periods.forEach(
+          (period, place) -> {
+            if (!facts.asksForPeriod(period.print())) {
+              unused.add(PlanMessage.UNUSED_EARLIER_PERIOD.at(place, period.print(), main.name()));
+            }
+          });
       OwnColumns own = settings.sheets().own();
       Stream.concat(own.units().stream(), own.findings().stream())
           .filter(column -> column.place().file().equals(Input.SETTINGS)) // not those of a set

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.GivenTotal;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.sheet.Sheet;
@@ -14,6 +13,7 @@ import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.results.GivenTotals;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
@@ -32,6 +32,11 @@ public final class NoticeModel {
   /** The model of a run, whose sheets are loaded before it is used. */
   public static NoticeModel of(InspectionStore store, NoticeSettings settings) {
     return new NoticeModel(new StoredFacts(store, settings.grouping().roundCount()), settings);
+  }
+
+  /** What it is made of. */
+  public Facts facts() {
+    return facts;
   }
 
   /** The counts of all units. */
@@ -70,23 +75,7 @@ public final class NoticeModel {
 
   /** Finds an inspection without units, and given totals that differ from the counted ones. */
   public List<Problem> differences(Sheets sheets) {
-    List<Problem> problems = new ArrayList<>();
-    Census counted = census();
-    if (counted.kinds().stream().allMatch(kind -> counted.total(kind).running() == 0)) {
-      problems.add(RenderMessage.NO_INSPECTED_UNIT.at(place(sheets, Sheet.UNITS)));
-    }
-    for (GivenTotal given : settings.figures().totals()) {
-      Tally computed = counted.total(given.kind());
-      compare(
-          problems,
-          given,
-          RenderMessage.CHECKED_TOTAL_DIFFERS,
-          given.checked(),
-          computed.checked());
-      compare(
-          problems, given, RenderMessage.PASSED_TOTAL_DIFFERS, given.passed(), computed.passed());
-    }
-    return problems;
+    return GivenTotals.differences(census(), settings, place(sheets, Sheet.UNITS));
   }
 
   /** Kinds of which no unit is there or passed: more often a mistake than a fact. */
@@ -123,16 +112,5 @@ public final class NoticeModel {
 
   private static Place place(Sheets sheets, Sheet sheet) {
     return Place.of(sheets.has(sheet) ? sheets.of(sheet).get(0).file() : sheets.name(sheet));
-  }
-
-  private static void compare(
-      List<Problem> problems,
-      GivenTotal given,
-      RenderMessage message,
-      @Nullable Integer expected,
-      long computed) {
-    if (expected != null && expected != computed) {
-      problems.add(message.at(given.place(), given.kind(), expected, computed));
-    }
   }
 }

@@ -1,47 +1,23 @@
 package org.tongbao.render;
 
-import static org.tongbao.problem.Wording.error;
 import static org.tongbao.problem.Wording.warning;
 
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
 
-/** What can be wrong with the counts of a notice, and missing on its page. */
+/** What can be doubtful about the counts of a notice, and missing on its page. */
 public enum RenderMessage implements Message {
-  NO_INSPECTED_UNIT(error("表头下面一个检查对象也没有", "请从表头的下一行起，一行写一个检查对象")),
-  CHECKED_TOTAL_DIFFERS(error("“{类别}”的检查数填的是 {填写数}，按数据表计算是 {计算数}", "请核对数据表有没有漏行、多行，或改正这个总数")),
-  PASSED_TOTAL_DIFFERS(error("“{类别}”的合格数填的是 {填写数}，按数据表计算是 {计算数}", "请核对数据表有没有漏行、多行，或改正这个总数")),
-
   UNIT_WITHOUT_SCORE(
       warning("“{类别}”有评分，检查了却没有得分的有{个数}个：{检查对象}", "没有得分的只按单项否决判定，不参加排名、分段；请补填得分，本来不评分的不必修改")),
   SCORE_OF_UNCHECKED_UNIT(
       warning("“{类别}”有得分，“检查”却写 否 的有{个数}个：{检查对象}", "这些不计入合格、不合格，也不参加排名；检查过的请改为 是，没有检查的请删去得分")),
 
-  STATED_PASSED_BUT_VETOED(error("{检查对象}的检查结果是“合格”，按数据表却不合格：单项否决见 {问题的行}", Remedy.DIFFERENCE)),
-  STATED_PASSED_BUT_BELOW_LINE(
-      error("{检查对象}的检查结果是“合格”，按数据表却不合格：得分{得分}，低于合格线{合格线}", Remedy.DIFFERENCE)),
-  STATED_PASSED_BUT_BOTH(
-      error("{检查对象}的检查结果是“合格”，按数据表却不合格：得分{得分}，低于合格线{合格线}，单项否决见 {问题的行}", Remedy.DIFFERENCE)),
-  STATED_FAILED_BUT_PASSED(
-      error("{检查对象}的检查结果是“不合格”，按数据表却合格：没有单项否决，也没有低于合格线的得分", Remedy.DIFFERENCE)),
-  ACCEPTED_RESULT_OF_NONE(error("没有检查结果与统计不一致的“{检查对象}”", "请核对名称、网站标识码；已经一致的，请删去这一项")),
-  ACCEPTED_RESULT_OF_SEVERAL(error("检查结果与统计不一致的“{检查对象}”有{个数}个：{各行}", "请再写网站标识码、类别或平台，使它只指一个")),
-  RECHECK_OF_UNKNOWN_UNIT(
-      error(
-          "“{轮次}”的{检查对象}在“{初查}”里没有",
-          "复查的是初查查过的对象：请核对名称、平台、网站标识码，或补一行“{初查}”；不同的对象分批检查的，不用轮次，用自有列“批次”")),
-  ACCEPTED_RESULT_TWICE(error("“{检查对象}”在第{行号}行已经写过", "请只留一处")),
   NO_UNIT_OF_KIND(warning("“{类别}”列在“检查类别”里，表里却一个也没有", "请核对有没有漏读的表（隐藏的工作表不读）；本期没有的，不必修改")),
   NO_UNIT_PASSED(warning("“{类别}”检查{检查数}个，一个也不合格，合格率是0%", "请核对得分和严重程度这两列有没有填错；确是如此的，不必修改")),
   EVERY_UNIT_VETOED(warning("“{类别}”检查{检查数}个，个个都有单项否决", "请核对严重程度这一列有没有填错；确是如此的，不必修改")),
 
   NO_META_TAGS(
       warning("网页缺少《政府网站发展指引》要求的标签 {标签}", "请在 notice.yaml 的“网页”里填写网站名称、网站域名、网站标识码、栏目名称、栏目类型、发布时间"));
-
-  /** Remedies of several messages. */
-  private static final class Remedy {
-    static final String DIFFERENCE = "请核对这些行，改正其中的错误；确应如此的，请在 notice.yaml 里写明，例如“{样例}”，合格数仍照数据表统计";
-  }
 
   private final Wording wording;
 

@@ -40,8 +40,8 @@ final class ModelAccess implements MemberAccessPolicy {
 
   /**
    * Records override Object's methods; {@code origin} serves the proof copy, {@code kindsPlace} a
-   * message, {@code sheetRows} the limit of output; what every {@link Row} has serves the
-   * functions.
+   * message, {@code sheetRows} the limit of output, {@code past} and {@code pastPeriods} what may
+   * be asked for by a period's name; what every {@link Row} has serves the functions.
    */
   static boolean isHidden(Method method) {
     return switch (method.getName()) {
@@ -51,6 +51,8 @@ final class ModelAccess implements MemberAccessPolicy {
           "origin",
           "kindsPlace",
           "sheetRows",
+          "past",
+          "pastPeriods",
           "figures",
           "data",
           "at",

@@ -14,6 +14,7 @@ import org.tongbao.problem.InputRefused;
  * @param parameters 参数
  * @param tables 事实表
  * @param windows 检查时段 of a kind or a group
+ * @param periods earlier ones (往期), which {@code earlierIn("…")} of kinds and groups asks for
  * @param unit whether it uses {@code notice.unit}, as notices to single failing units do
  */
 public record RequiredSettings(
@@ -22,7 +23,10 @@ public record RequiredSettings(
     List<String> parameters,
     List<String> tables,
     List<String> windows,
+    List<String> periods,
     boolean unit) {
+  private static final Pattern PERIODS =
+      Pattern.compile("\\.(?:earlierIn|hasEarlier)\\(\\s*\"([^\"]+)\"");
   private static final Pattern UNIT = Pattern.compile("\\bnotice\\.unit\\b");
   private static final Pattern KINDS = asks("inspected|inspects", "");
   private static final Pattern FACTS = asks("fact|hasFact|share", "");
@@ -49,6 +53,7 @@ public record RequiredSettings(
         names(texts, PARAMETERS),
         names(texts, TABLES),
         names(texts, WINDOWS),
+        names(texts, PERIODS),
         texts.stream().anyMatch(text -> UNIT.matcher(text).find()));
   }
 

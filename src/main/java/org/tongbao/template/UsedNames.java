@@ -21,11 +21,14 @@ public final class UsedNames {
           "\\bnotice\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
               + "|\\bnotice\\.(?:facts|parameters|tables)\\b");
 
+  private static final Pattern COMPUTED_PERIOD = Pattern.compile("\\bearlierIn\\(\\s*[^\"'\\s]");
+
   private final Set<String> members = new HashSet<>();
   private final Set<String> quoted = new HashSet<>();
   private final Set<String> columns = new HashSet<>();
   private boolean computed;
   private boolean windowsOfGroups;
+  private boolean computedPeriod;
 
   /**
    * Reads the text of some sets, with words.ftlx where they have one.
@@ -53,6 +56,7 @@ public final class UsedNames {
             });
     QUOTED.matcher(code).results().forEach(found -> quoted.add(found.group(1)));
     COLUMN.matcher(code).results().forEach(found -> columns.add(found.group(1)));
+    computedPeriod |= COMPUTED_PERIOD.matcher(code).find();
     computed |= COMPUTED.matcher(code).find();
     windowsOfGroups |= WINDOW.matcher(code).find();
   }
@@ -70,6 +74,11 @@ public final class UsedNames {
   /** Whether a column of the sheets may be read by its name. */
   public boolean readsColumn(String name) {
     return columns.contains(name) || quoted.contains(name);
+  }
+
+  /** Whether an earlier period may be asked for by its name. */
+  public boolean asksForPeriod(String period) {
+    return computedPeriod || quoted.contains(period);
   }
 
   /** Whether a name of the settings may be looked up: a fact, a parameter or a table. */

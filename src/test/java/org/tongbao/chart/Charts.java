@@ -16,7 +16,8 @@ public final class Charts {
   /**
    * A series.
    *
-   * @param points each a name, and after a space its value, if there is one
+   * @param points each a name, perhaps with + and its steps, and after a space its value, if there
+   *     is one
    */
   public static Series series(String name, String... points) {
     return new Series(name, Arrays.stream(points).map(Charts::point).toList(), List.of());
@@ -24,6 +25,10 @@ public final class Charts {
 
   private static Point point(String words) {
     String[] both = words.split(" ", 2);
-    return new Point(both[0], both.length == 1 ? null : new BigDecimal(both[1]));
+    String[] steps = both[0].split("\\+", 2);
+    return new Point(
+        steps[0],
+        steps.length == 1 ? 1 : Integer.parseInt(steps[1]),
+        both.length == 1 ? null : new BigDecimal(both[1]));
   }
 }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
@@ -369,5 +371,42 @@ class NewCommandTest {
     assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(refused.err()).contains("notice.yaml:26:7: 错误：整改期限“待定”不是一个日期。");
     assertThat(made).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "往期: 2025年第三季度 | 往期: [2025年第四季度] | ",
+        "往期: [2025年第3季度, 2024年] | 往期: [2025年第四季度, 2024年] | ",
+        "往期: [../q2, 2025年第三季度, {期间: 2026年第一季度, 文件: 上期.csv}] | 往期: [2025年第四季度] | ../q2、上期.csv",
+        "往期: ../q2 | 往期: [] | ../q2",
+        "往期:~  - 2025年第三季度~  - 期间: 2026年第一季度~    文件: 上期.csv | 往期:~    [2025年第四季度] | 上期.csv",
+        "往期:~- ../q2~- 2025年第三季度 | 往期:~  [2025年第四季度] | ../q2",
+        "往期: [2024年] | 往期: [2024年] | "
+      })
+  void movesEarlierPeriodsOnAndLeavesFoldersAndListsOut(
+      String before, String after, @Nullable String left) throws IOException {
+    Path last = temp.resolve("last");
+    Files.createDirectories(last);
+    Files.writeString(
+        last.resolve("notice.yaml"),
+        "模板: example\n发文机关: 某市办公室\n期间: 2026年第三季度\n检查时段: 2026-07-01 至 2026-08-31\n"
+            + "主送: []\n检查类别: [政府网站]\n"
+            + before.replace('~', '\n')
+            + "\n地区: [甲区]\n");
+    Files.writeString(last.resolve("units.csv"), "类别,名称,地区\n政府网站,甲网,甲区\n");
+    Files.writeString(last.resolve("findings.csv"), "名称,严重程度,存在问题\n");
+
+    Program.Run run = make(last);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(made.resolve("notice.yaml")))
+        .contains("\n" + after.replace('~', '\n') + "\n地区: [甲区]\n");
+    if (left == null) {
+      assertThat(run.out()).doesNotContain("“往期”里的");
+    } else {
+      assertThat(run.out()).contains("  没有带来　“往期”里的 " + left + "；上一期没有归档的，请在“往期”里写它的输入文件夹\n");
+    }
   }
 }

@@ -83,6 +83,27 @@ class DocxChartTest {
   }
 
   @Test
+  void leavesSlotsWithoutANameWhereTimePasses() throws Exception {
+    String uneven =
+        """
+        <chart form="折线图" title="变化">
+          <series name="网站"><point name="1月">98.5</point><point name="2月至3月" steps="2">99.5</point><point name="4月">99</point></series>
+        </chart>
+        """;
+    String part = make(uneven).part("word/charts/chart1.xml");
+
+    assertThat(part)
+        .contains(
+            "<c:f>Sheet1!$A$2:$A$5</c:f><c:strCache><c:ptCount val=\"4\"/>"
+                + "<c:pt idx=\"0\"><c:v>1月</c:v></c:pt><c:pt idx=\"2\"><c:v>2月至3月</c:v></c:pt>"
+                + "<c:pt idx=\"3\"><c:v>4月</c:v></c:pt>",
+            "<c:dispBlanksAs val=\"span\"/>");
+    assertThat(make(uneven.replace("99.5", "")).part("word/charts/chart1.xml"))
+        .as("a missing value breaks the line")
+        .contains("<c:dispBlanksAs val=\"gap\"/>");
+  }
+
+  @Test
   void isAnnouncedByThePackageAndShownInTheText() throws Exception {
     Docx docx = make("<p>文</p>" + CHART + "<p>文</p>" + LINE);
 

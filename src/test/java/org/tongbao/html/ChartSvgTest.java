@@ -1,6 +1,7 @@
 package org.tongbao.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -106,5 +107,43 @@ class ChartSvgTest {
     assertThat(number(bars.get(2), "x")).isEqualTo(zero);
     int three = number(bars.get(0), "width");
     assertThat(number(bars.get(2), "width")).isBetween(three * 2 / 3 - 1, three * 2 / 3 + 1);
+  }
+
+  /** What the pen does: M moves it, L draws a line. */
+  private static String line(Document svg) {
+    return all(svg, "path").stream()
+        .filter(path -> path.getAttribute("stroke-width").equals("35"))
+        .map(path -> path.getAttribute("d").replaceAll("[\\d ]", ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void placesPointsTrueToTime() throws Exception {
+    Chart uneven =
+        Charts.chart(
+            ChartForm.LINE, "各期", "%", Charts.series("网站", "1月 90", "2月至3月+2 92", "4月+1 91"));
+    Document svg = svg(uneven);
+
+    List<Integer> at = new ArrayList<>();
+    for (Element text : all(svg, "text")) {
+      if (text.getTextContent().endsWith("月")) {
+        at.add(number(text, "x"));
+      }
+    }
+    assertThat(at).hasSize(3);
+    assertThat((at.get(1) - at.get(0)) / (double) (at.get(2) - at.get(1)))
+        .isCloseTo(2, within(0.01));
+    assertThat(line(svg)).isEqualTo("MLL");
+  }
+
+  /** Word could not break the line there and cross the empty slot as well. */
+  @Test
+  void drawsNoLineOverEmptySlotsWhereAValueIsMissing() throws Exception {
+    Chart missing =
+        Charts.chart(
+            ChartForm.LINE, "各期", "", Charts.series("网站", "1月 90", "2月至3月+2 92", "4月", "5月 91"));
+
+    assertThat(line(svg(missing))).isEqualTo("MMM");
   }
 }

@@ -95,12 +95,35 @@ final class Histories {
     for (String sentence :
         List.of(
             "均未再发现问题", "未再发现问题的", "均已整改", "已整改的", "仍有问题的", "整改情况不明的", "连续两期", "连续三期", "（原", "（标识码",
-            "持平", "提高", "下降", "没有列出的地区")) {
+            "持平", "提高", "下降", "没有列出的地区", "上年同期")) {
       see(sentence, text);
     }
     List<String> faults = new ArrayList<>(Recount.check(present, document));
     faults.addAll(RecountedHistory.check(present, filed, document));
+    faults.addAll(fromFolders(present, filed, work, text));
     return faults.stream().map(fault -> "seed " + seed + ": " + fault).toList();
+  }
+
+  /** What is not filed, but named by its folder, is compared in the same words. */
+  private List<String> fromFolders(Path present, List<Path> filed, Path work, String text)
+      throws IOException {
+    Map<String, String> last = new TreeMap<>();
+    for (Path input : filed) {
+      String settings = Files.readString(input.resolve("notice.yaml"));
+      String period = settings.lines().filter(line -> line.startsWith("期间")).findFirst().orElse("");
+      last.put(period, "../" + input.getFileName()); // the one that was filed later
+    }
+    Path settings = present.resolve("notice.yaml");
+    Files.writeString(
+        settings, Files.readString(settings) + "往期: [" + String.join(", ", last.values()) + "]\n");
+    Path output = work.resolve("from-folders");
+    Program.Run run = run(present, output, "--history", work.resolve("none").toString());
+    if (run.code() != 0) {
+      return List.of("from folders, code " + run.code() + ": " + run.err());
+    }
+    return DocxText.of(document(output)).equals(text)
+        ? List.of()
+        : List.of("from folders: differs");
   }
 
   private void see(String words, String text) {

@@ -27,7 +27,7 @@ class PriorNoticesTest {
 
   private static PriorNotice notice(String period, Counts sites, Unit... units) {
     return new PriorNotice(
-        "J001-" + period,
+        "已归档的" + period + "通报，档号J001-" + period,
         Period.parse(period).orElseThrow(),
         "粤府办函〔2024〕7号",
         List.of(new Kind(SITE, sites, List.of(new Group("地区", "广州市", sites)))),

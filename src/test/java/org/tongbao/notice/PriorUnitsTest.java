@@ -24,7 +24,7 @@ class PriorUnitsTest {
   private static PriorNotice notice(String period, Unit... units) {
     Counts counts = new Counts(10, 8, 6, List.of("75.00%", "75.0%", "75%"));
     return new PriorNotice(
-        "J001-" + period,
+        "已归档的" + period + "通报，档号J001-" + period,
         Period.parse(period).orElseThrow(),
         "",
         List.of(new Kind(SITE, counts, List.of())),

@@ -162,7 +162,10 @@ class LastQuarterTest {
         .contains("name=\"西示区政府门户网站\"", "region=\"西示区/一街道\"", "region=\"东示区\"");
     NoticeSettings settings =
         Objects.requireNonNull(SettingsFile.read(next.input("notice.yaml")).value());
-    PriorNotices precedents = PriorNotices.Holder.ARCHIVE.at(archive).of(settings);
+    PriorNotices precedents =
+        PriorNotices.Holder.ARCHIVE
+            .at(archive)
+            .of(new Input(next.input("")), Path.of("templates"), settings);
     assertThat(precedents.notices().get(0).units())
         .filteredOn(unit -> unit.name().equals("西示区政府门户网站"))
         .extracting(PriorNotice.Unit::group)

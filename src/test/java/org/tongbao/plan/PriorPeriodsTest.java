@@ -70,11 +70,11 @@ class PriorPeriodsTest {
   }
 
   private List<String> compared(String period) {
-    return of(period).unbroken(8).stream().map(CatalogueEntry::period).toList();
+    return of(period).unbroken().stream().map(Period::print).toList();
   }
 
   private List<String> reminders(String period) {
-    return of(period).reminders(8).stream().map(Problem::toString).toList();
+    return of(period).reminders().stream().map(Problem::toString).toList();
   }
 
   @ParameterizedTest
@@ -92,8 +92,8 @@ class PriorPeriodsTest {
       String first, String second, int chosen) {
     file("2024年第一季度", "2024-04-01", BOTH, first).file("2024年第一季度", "2024-04-01", BOTH, second);
 
-    assertThat(of("2024年第二季度").unbroken(8))
-        .extracting(entry -> entry.code().item())
+    assertThat(of("2024年第二季度").unbroken())
+        .extracting(before -> of("2024年第二季度").filed(before).orElseThrow().code().item())
         .containsExactly(chosen);
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.recount.RecountedDocument.Block;
 
 /**
@@ -24,6 +25,9 @@ public final class RecountedHistory {
   /** From the one right before the present one back to the first gap. */
   private final List<RecountedNotice> past = new ArrayList<>();
 
+  /** The one of the same period of the year before; null if there is none. */
+  private final @Nullable RecountedNotice year;
+
   private final List<String> wrong = new ArrayList<>();
 
   private RecountedHistory(Path input, List<Path> filed) throws IOException {
@@ -33,6 +37,12 @@ public final class RecountedHistory {
       RecountedNotice notice = RecountedNotice.of(each);
       known.put(notice.period(), notice); // the one that was filed later has replaced it
     }
+    String yearBefore = present.period().yearBefore();
+    year =
+        known.values().stream()
+            .filter(notice -> notice.period().print().equals(yearBefore))
+            .findFirst()
+            .orElse(null);
     List<RecountedPeriod> periods = List.copyOf(known.keySet());
     Optional<RecountedPeriod> before = present.period().before(periods);
     while (before.isPresent()) {
@@ -51,12 +61,15 @@ public final class RecountedHistory {
     List<Block> blocks = RecountedDocument.blocks(document);
     String text = blocks.stream().map(Block::paragraph).collect(Collectors.joining("\n"));
     history.followed(text);
-    if (history.past.isEmpty()) {
-      history.same("changes", List.of(), RecountedRates.changes(text));
+    RecountedNotice last = history.past.isEmpty() ? null : history.past.get(0);
+    history.same(
+        "changes",
+        RecountedRates.changes(last, history.year, history.present),
+        RecountedRates.changes(text));
+    if (last == null) {
       history.same("table", List.of(), RecountedRates.table(blocks));
     } else {
-      RecountedRates rates = new RecountedRates(history.past.get(0), history.present);
-      history.same("changes", rates.changes(), RecountedRates.changes(text));
+      RecountedRates rates = new RecountedRates(last, history.present);
       history.same("table", rates.table(), RecountedRates.table(blocks));
     }
     return history.wrong;

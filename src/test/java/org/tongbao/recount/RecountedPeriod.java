@@ -47,6 +47,11 @@ record RecountedPeriod(String print, char form, int index, int number) {
     return written == null ? 0 : DIGITS.indexOf(written) + 1;
   }
 
+  /** The same one of the year before, as a notice prints it. */
+  String yearBefore() {
+    return Integer.parseInt(print.substring(0, 4)) - 1 + print.substring(4);
+  }
+
   /** The one right before this one; of the batches or checks of the time before, the last. */
   Optional<RecountedPeriod> before(List<RecountedPeriod> known) {
     return known.stream()

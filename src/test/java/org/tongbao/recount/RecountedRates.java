@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.recount.RecountedDocument.Block;
 
 /**
@@ -17,29 +18,41 @@ import org.tongbao.recount.RecountedDocument.Block;
 record RecountedRates(RecountedNotice last, RecountedNotice present) {
   private static final String SITES = "政府网站";
 
-  /** What is to be said of each kind's rate. */
-  List<String> changes() {
+  /**
+   * What is to be said of each kind's rate.
+   *
+   * @param last the notice right before the present one; null if there is none
+   * @param year the one of the same period of the year before; null if there is none
+   */
+  static List<String> changes(
+      @Nullable RecountedNotice last, @Nullable RecountedNotice year, RecountedNotice present) {
     List<String> due = new ArrayList<>();
     for (String kind : present.sheets().kinds()) {
       int digits = kind.equals(SITES) ? 2 : 1;
-      String then = last.sheets().rate(kind, digits);
       String now = present.sheets().rate(kind, digits);
-      String period = last.period().print();
-      change(then, now, digits)
-          .ifPresent(
-              points ->
-                  due.add(
-                      "合格率"
-                          + now
-                          + (points.signum() == 0
-                              ? "，与" + period + "持平"
-                              : "，比"
-                                  + period
-                                  + (points.signum() > 0 ? "提高" : "下降")
-                                  + points.abs().toPlainString()
-                                  + "个百分点")));
+      String said =
+          (last == null ? "" : said(last, kind, now, digits, last.period().print()))
+              + (year == null ? "" : said(year, kind, now, digits, "上年同期"));
+      if (!said.isEmpty()) {
+        due.add("合格率" + now + said);
+      }
     }
     return due;
+  }
+
+  private static String said(
+      RecountedNotice then, String kind, String now, int digits, String called) {
+    return change(then.sheets().rate(kind, digits), now, digits)
+        .map(
+            points ->
+                points.signum() == 0
+                    ? "，与" + called + "持平"
+                    : "，比"
+                        + called
+                        + (points.signum() > 0 ? "提高" : "下降")
+                        + points.abs().toPlainString()
+                        + "个百分点")
+        .orElse("");
   }
 
   private static Optional<BigDecimal> change(String then, String now, int digits) {
@@ -74,7 +87,7 @@ record RecountedRates(RecountedNotice last, RecountedNotice present) {
 
   /** What a document says of the rates. */
   static List<String> changes(String text) {
-    return RecountedHistory.all("合格率[^，。]*，(比[^，。]*个百分点|与[^，。]*持平)", text);
+    return RecountedHistory.all("合格率[^，。]*(，(比[^，。]*个百分点|与[^，。]*持平))+", text);
   }
 
   /** The rows of a document's table, and the note below it. */

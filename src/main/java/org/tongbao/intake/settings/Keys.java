@@ -24,6 +24,10 @@ final class Keys {
   static final SettingsKey TOTALS = key("核对总数", "totals", "[{类别: 政府网站, 检查: 515, 合格: 509}]");
 
   static final SettingsKey ROUNDS = key("轮次", "rounds", "[初查, 复查]");
+  static final SettingsKey EARLIER = key("往期", "earlier", "[2023年第二季度, ../2026-q2]");
+  static final SettingsKey EARLIER_PERIOD = key("期间", "period", "2026年第二季度");
+  static final SettingsKey EARLIER_FILE = key("文件", "file", "上期点名.csv");
+
   static final SettingsKey GROUP_ORDER =
       key("分组次序", "group order", "{平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [市级, 县级]}");
   static final SettingsKey PLATFORM_ORDER = key("平台", "platform", "[微信公众号, 新浪微博]");
@@ -166,6 +170,7 @@ final class Keys {
           PARAMETERS,
           FACT_TABLES,
           TOTALS,
+          EARLIER,
           DERIVED,
           FILING,
           WEB);
@@ -173,6 +178,7 @@ final class Keys {
   static final List<SettingsKey> ORDERED = List.of(PLATFORM_ORDER, LEVEL_ORDER);
   static final List<SettingsKey> FACT = List.of(NAME, VALUE, UNIT, NOTE);
   static final List<SettingsKey> TOTAL = List.of(KIND, CHECKED, PASSED);
+  static final List<SettingsKey> EARLIER_LIST = List.of(EARLIER_PERIOD, EARLIER_FILE, WORKSHEET);
   static final List<SettingsKey> LETTERHEAD = List.of(FORM, MARK);
   static final List<SettingsKey> PRINTING = List.of(COPIES, PRINTER, PRINTED);
   static final List<SettingsKey> BASIS = List.of(TITLE, CITED_NUMBER, SHORT_TITLE);
@@ -220,6 +226,7 @@ final class Keys {
             ORDERED,
             FACT,
             TOTAL,
+            EARLIER_LIST,
             LETTERHEAD,
             PRINTING,
             BASIS,

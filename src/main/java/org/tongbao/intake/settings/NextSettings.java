@@ -27,10 +27,12 @@ public final class NextSettings {
   private final List<String> moved = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
   private final List<String> emptied = new ArrayList<>();
+  private final NextEarlier earlier;
 
   private NextSettings(SettingsEdits edits, Period last) {
     this.edits = edits;
     this.last = last;
+    this.earlier = new NextEarlier(last);
   }
 
   /**
@@ -67,6 +69,12 @@ public final class NextSettings {
     for (SettingsKey key : List.of(Keys.PUBLISHED, Keys.INDEX)) {
       value(root, Keys.WEB).ifPresent(page -> open(page, key));
     }
+    value(root, Keys.EARLIER)
+        .ifPresent(
+            node -> {
+              earlier.edit(node, edits);
+              earlier.moved().ifPresent(moved::add);
+            });
     emptyItems(root, Keys.FACTS, List.of(Keys.VALUE, Keys.NOTE));
     emptyTables(root);
     emptyItems(root, Keys.ACCEPTED_RESULTS, List.of(Keys.REASON));
@@ -174,6 +182,11 @@ public final class NextSettings {
   /** The keys that are open now, with their last values. */
   public List<String> open() {
     return List.copyOf(open);
+  }
+
+  /** The folders and lists of earlier periods that are left out of 往期. */
+  public List<String> leftOut() {
+    return List.copyOf(earlier.leftOut());
   }
 
   /** The lists whose figures are emptied, with their sizes. */

@@ -141,7 +141,8 @@ public final class SettingsFile {
                 named.facts(),
                 named.parameters(),
                 new SettingsTables(map).read(),
-                lists.totals(kinds)),
+                lists.totals(kinds),
+                new SettingsEarlier(map, SettingsDates.value(dates.period())).read()),
             new Outputs(
                 new SettingsDerived(map).read(),
                 SettingsFiling.read(map),

@@ -77,6 +77,9 @@ public enum SettingsMessage implements Message {
   DEADLINE_BEFORE_NOTICE(error("整改期限{整改期限}早于成文日期{成文日期}", "整改期限应在成文日期之后，请核对这两处")),
   DEADLINE_BEFORE_WINDOW_END(error("整改期限{整改期限}早于检查时段的最后一天{止}", "检查结束以后才印发通报，整改期限应在此之后，请核对这两处")),
   DEADLINE_BEFORE_PRINTED(error("整改期限{整改期限}早于印发日期{印发日期}", "整改期限应在印发日期之后，请核对这两处")),
+  EARLIER_NOT_BEFORE(error("往期“{往期}”不在本期“{本期}”之前", "往期只写以前各期，请改正，或删去这一项")),
+  EARLIER_TWICE(error("往期“{往期}”在第{行号}行已经写过", "请只留一处")),
+  EARLIER_LIST_WITHOUT_PERIOD(error("往期的名单“{文件}”没有写是哪一期的", "请写成“{期间: 2026年第二季度, 文件: {文件}}”的样子")),
   STALE_PERIOD(warning("这里还写着上期的“{期间}”", "请核对是不是要改")),
 
   NUMBER_MISWRITTEN(error("发文字号“{文号}”不合规定", "应写成“{正确写法}”：年份用六角括号〔〕，序号前不加“第”，不补0")),

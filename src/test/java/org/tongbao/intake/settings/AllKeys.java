@@ -33,6 +33,7 @@ public final class AllKeys {
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,
             Keys.TOTAL,
+            Keys.EARLIER_LIST,
             Keys.DERIVED_NOTICE,
             Keys.FILED));
   }

@@ -20,6 +20,7 @@ import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.DocumentNumber;
+import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.FactTable;
 import org.tongbao.inspection.Filing;
@@ -121,6 +122,7 @@ class EveryKeyTest {
       参数: [{名称: 报送及格线, 数值: 50, 单位: 条, 说明: 每季度}]
       分组次序: {平台: [微信公众号, {名称: 新浪微博, 简称: 微博}], 级别: [市级, 镇级], 批次: [第一批]}
       轮次: [初查, 复查]
+      往期: [2021年第三季度, ../2021-q2, {期间: 2021年第一季度, 文件: 上期点名.xlsx, 工作表: 点名}]
       """;
   private static final String ENGLISH =
       """
@@ -192,6 +194,7 @@ class EveryKeyTest {
       parameters: [{name: 报送及格线, value: 50, unit: 条, note: 每季度}]
       group order: {platform: [微信公众号, {name: 新浪微博, short: 微博}], level: [市级, 镇级], 批次: [第一批]}
       rounds: [初查, 复查]
+      earlier: [2021年第3季度, ../2021-q2, {period: 2021年第一季度, file: 上期点名.xlsx, worksheet: 点名}]
       """;
 
   private static final DerivedNoticeEntry.Places CHINESE_PLACES = places(18, 25, 73, 97);
@@ -223,13 +226,13 @@ class EveryKeyTest {
     assertThat(read(CHINESE))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables).*place")
-        .isEqualTo(settings(39, 8, CHINESE_PLACES));
+        .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables|figures.earlier).*place")
+        .isEqualTo(settings(40, 8, CHINESE_PLACES));
     assertThat(read(ENGLISH))
         .usingRecursiveComparison()
         .ignoringFields("places")
-        .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables).*place")
-        .isEqualTo(settings(39, 10, ENGLISH_PLACES));
+        .ignoringFieldsMatchingRegexes("(sheets|scoring|figures.tables|figures.earlier).*place")
+        .isEqualTo(settings(40, 10, ENGLISH_PLACES));
   }
 
   @Test
@@ -247,6 +250,7 @@ class EveryKeyTest {
             Keys.FACT_TABLE,
             Keys.WEB_PAGE,
             Keys.TOTAL,
+            Keys.EARLIER_LIST,
             Keys.DERIVED_NOTICE,
             Keys.SHEET,
             Keys.OWN_SHEET,
@@ -356,7 +360,13 @@ class EveryKeyTest {
                         new OwnColumn("收到", OwnColumn.Type.NUMBER, "条", true, ANYWHERE)),
                     List.of(),
                     new Named("采用.xlsx", "二季度", ANYWHERE))),
-            List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column)))),
+            List.of(new GivenTotal("政府网站", 42, 36, new Place("notice.yaml", line, column))),
+            List.of(
+                new EarlierEntry.Filed(Period.parse("2021年第三季度").orElseThrow(), ANYWHERE),
+                new EarlierEntry.Folder("../2021-q2", ANYWHERE),
+                new EarlierEntry.UnitList(
+                    Period.parse("2021年第一季度").orElseThrow(),
+                    new Named("上期点名.xlsx", "点名", ANYWHERE)))),
         outputs(places),
         Map.of());
   }

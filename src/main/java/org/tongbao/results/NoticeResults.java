@@ -1,5 +1,7 @@
-package org.tongbao.filing;
+package org.tongbao.results;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,22 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Results;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.SameUnits;
+import org.tongbao.notice.Facts;
+import org.tongbao.notice.InMemoryFacts;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
 import org.tongbao.statistics.Tally;
-import org.tongbao.store.InspectionStore;
 
-/** Makes the results that are filed with a notice, from its run's data and counts. */
-final class NoticeResults {
+/** Makes the results of an inspection, as they are filed, from its units, findings and counts. */
+public final class NoticeResults {
+  private static final int SCORE_DIGITS = 2;
+
   private final PassRule rule;
+  private final boolean list;
   private final Map<Integer, List<Results.Problem>> problems = new TreeMap<>();
   private final List<Results.Problem> unnamed = new ArrayList<>();
   private final List<Results.Unit> units = new ArrayList<>();
@@ -31,31 +38,40 @@ final class NoticeResults {
   /** What became of units that were checked again, by their rows in the first round. */
   private final Map<Integer, Boolean> rechecked = new HashMap<>();
 
-  private NoticeResults(PassRule rule) {
-    this.rule = rule;
+  private NoticeResults(NoticeSettings settings, boolean list) {
+    this.list = list;
+    this.rule = new PassRule(settings.scoring().passLine());
   }
 
-  static Results of(InspectionStore store, NoticeSettings settings, Census census) {
-    NoticeResults results = new NoticeResults(new PassRule(settings.scoring().passLine()));
-    store.forEachFinding(stored -> results.add(stored.finding()));
-    results.recheck(store, settings.grouping().roundCount());
-    store.forEachUnitWithPath(results::add);
+  /** Those of a run, or of sheets in memory. */
+  public static Results of(Facts facts, NoticeSettings settings, Census census) {
+    NoticeResults results = new NoticeResults(settings, false);
+    facts.forEachFinding(results::add);
+    results.recheck(facts);
+    facts.forEachUnitWithPath(results::add);
     List<Results.Kind> kinds = census.kinds().stream().map(kind -> kind(kind, census)).toList();
     return new Results(kinds, results.units, results.unnamed, results.unchecked);
   }
 
-  private void recheck(InspectionStore store, int rounds) {
+  /** Those of a list of units, without counts: every unit, with the result that the list states. */
+  static Results ofList(InMemoryFacts list, NoticeSettings settings) {
+    NoticeResults results = new NoticeResults(settings, true);
+    list.forEachFinding(results::add);
+    list.forEachUnit(results::add);
+    return new Results(List.of(), results.units, results.unnamed, List.of());
+  }
+
+  private void recheck(Facts facts) {
     SameUnits<Integer> first = new SameUnits<>();
-    if (rounds > 1) {
-      store.forEachUnitWithPath((unit, vetoed) -> first.add(unit, unit.row()));
+    if (!facts.laterRounds().isEmpty()) {
+      facts.forEachUnitWithPath((unit, vetoed) -> first.add(unit, unit.row()));
     }
-    for (int round = 1; round < rounds; round++) {
-      InspectionStore again = store.round(round);
+    for (Facts again : facts.laterRounds()) {
       Set<Integer> unrectified = new HashSet<>();
       again.forEachFinding(
-          stored -> {
-            if (stored.finding().unitRow() != null && !stored.finding().isRectified()) {
-              unrectified.add(stored.finding().unitRow());
+          finding -> {
+            if (finding.unitRow() != null && !finding.isRectified()) {
+              unrectified.add(finding.unitRow());
             }
           });
       again.forEachUnitWithPath(
@@ -99,6 +115,7 @@ final class NoticeResults {
 
   private void add(InspectedUnit unit, boolean vetoed) {
     Outcome outcome = rule.outcome(unit, vetoed);
+    @Nullable Boolean stated = unit.statedPassed();
     List<Results.Problem> own = problems.getOrDefault(unit.row(), List.of());
     Results.Unit result =
         new Results.Unit(
@@ -110,16 +127,21 @@ final class NoticeResults {
             unit.department(),
             unit.sponsor(),
             unit.checked(),
-            outcome == Outcome.PASSED,
+            (list && stated != null) ? stated : (outcome == Outcome.PASSED),
             isRectified(unit, own),
-            unit.score() == null ? "" : unit.score().toPlainString(),
+            unit.score() == null ? "" : print(unit.score()),
             own);
     if (outcome == Outcome.UNCHECKED) {
       unchecked.add(result);
     }
-    if (!own.isEmpty() || outcome == Outcome.FAILED) {
+    if (list || !own.isEmpty() || outcome == Outcome.FAILED) {
       units.add(result);
     }
+  }
+
+  /** With the digits that the database gives it, so that a folder's results are those of a run. */
+  private static String print(BigDecimal score) {
+    return score.setScale(SCORE_DIGITS, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static Results.Kind kind(String kind, Census census) {

@@ -1,4 +1,4 @@
-package org.tongbao.render;
+package org.tongbao.results;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -92,10 +92,10 @@ public final class StatedResults {
       List<Differing> meant =
           differing.values().stream().filter(one -> each.names(one.unit())).toList();
       if (meant.isEmpty()) {
-        problems.add(RenderMessage.ACCEPTED_RESULT_OF_NONE.at(each.place(), each.print()));
+        problems.add(ResultsMessage.ACCEPTED_RESULT_OF_NONE.at(each.place(), each.print()));
       } else if (meant.size() > 1) {
         problems.add(
-            RenderMessage.ACCEPTED_RESULT_OF_SEVERAL.at(
+            ResultsMessage.ACCEPTED_RESULT_OF_SEVERAL.at(
                 each.place(),
                 each.print(),
                 meant.size(),
@@ -104,7 +104,7 @@ public final class StatedResults {
         AcceptedResult earlier = accepted.putIfAbsent(meant.get(0).unit().row(), each);
         if (earlier != null) {
           problems.add(
-              RenderMessage.ACCEPTED_RESULT_TWICE.at(
+              ResultsMessage.ACCEPTED_RESULT_TWICE.at(
                   each.place(), each.print(), earlier.place().line()));
         }
       }
@@ -123,18 +123,18 @@ public final class StatedResults {
     String by = unit.code().isEmpty() ? "名称: " + unit.name() + platform : "网站标识码: " + unit.code();
     String example = "检查结果不一致: [{%s, 原因: 复核后撤销}]".formatted(by);
     if (Boolean.FALSE.equals(unit.statedPassed())) {
-      return RenderMessage.STATED_FAILED_BUT_PASSED.at(each.place(), name, example);
+      return ResultsMessage.STATED_FAILED_BUT_PASSED.at(each.place(), name, example);
     }
     String vetoes = list(each.vetoes());
     BigDecimal score = unit.score();
     if (score == null || score.compareTo(scoring.passLine()) >= 0) {
-      return RenderMessage.STATED_PASSED_BUT_VETOED.at(each.place(), name, vetoes, example);
+      return ResultsMessage.STATED_PASSED_BUT_VETOED.at(each.place(), name, vetoes, example);
     }
     String points = score.stripTrailingZeros().toPlainString();
     String line = scoring.passLine().stripTrailingZeros().toPlainString();
     return vetoes.isEmpty()
-        ? RenderMessage.STATED_PASSED_BUT_BELOW_LINE.at(each.place(), name, points, line, example)
-        : RenderMessage.STATED_PASSED_BUT_BOTH.at(
+        ? ResultsMessage.STATED_PASSED_BUT_BELOW_LINE.at(each.place(), name, points, line, example)
+        : ResultsMessage.STATED_PASSED_BUT_BOTH.at(
             each.place(), name, points, line, vetoes, example);
   }
 

@@ -1,4 +1,4 @@
-package org.tongbao.render;
+package org.tongbao.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

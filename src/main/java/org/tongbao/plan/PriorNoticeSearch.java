@@ -1,0 +1,170 @@
+package org.tongbao.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.ArchivalCode;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.Bag;
+import org.tongbao.archive.BagBroken;
+import org.tongbao.archive.BagProof;
+import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.archive.PriorResults;
+import org.tongbao.inspection.EarlierEntry;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
+import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.intake.settings.SettingsReading;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+
+/**
+ * Finds the prior notices of a notice: in an archive, and in the earlier folders and lists that its
+ * settings name.
+ */
+final class PriorNoticeSearch {
+  private static final Comparator<Period> LATEST_FIRST =
+      Comparator.comparing((Period period) -> period.days().to())
+          .thenComparing(Period::print)
+          .reversed();
+
+  private final @Nullable Archive archive;
+  private final NoticeSettings settings;
+  private final PriorPeriods periods;
+  private final Map<Period, EarlierSource> sources;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<ArchivalCode> proven = new HashSet<>();
+
+  /**
+   * @param archive may not exist; null for an example, which has none
+   */
+  PriorNoticeSearch(@Nullable Archive archive, Input input, Path sets, NoticeSettings settings)
+      throws IOException, RunFailed {
+    this.archive = archive;
+    this.settings = settings;
+    this.periods = PriorPeriods.of(filed(), settings);
+    this.sources = new EarlierSources(input, sets, settings, periods, problems).read();
+    Map<Period, List<String>> kinds = new LinkedHashMap<>();
+    sources.forEach((period, source) -> kinds.put(period, source.kinds()));
+    periods.with(kinds);
+  }
+
+  private List<CatalogueEntry> filed() throws IOException, RunFailed {
+    if (archive == null || !Files.isDirectory(archive.folder())) {
+      return List.of();
+    }
+    Archive.Listing listing = archive.listing();
+    if (!listing.unreadable().isEmpty()) {
+      throw unusable(archive, String.join("；", listing.unreadable()));
+    }
+    return listing.entries();
+  }
+
+  PriorNotices found() throws IOException, RunFailed {
+    List<PriorResults> all = new ArrayList<>();
+    for (Period period : wanted()) {
+      EarlierSource source = sources.get(period);
+      if (source != null) {
+        all.add(source.results());
+      } else {
+        CatalogueEntry entry = periods.filed(period).orElseThrow();
+        all.add(proven(entry.code(), PriorResults::of));
+      }
+    }
+    problems.addAll(0, periods.reminders());
+    return new PriorNotices(all, last(), problems, byName());
+  }
+
+  private Map<Period, Place> byName() {
+    Map<Period, Place> named = new HashMap<>();
+    sources.forEach((period, source) -> named.put(period, source.place()));
+    for (EarlierEntry entry : settings.figures().earlier()) {
+      if (entry instanceof EarlierEntry.Filed filed) {
+        named.put(filed.period(), filed.place());
+      }
+    }
+    periods.unbroken().forEach(named::remove);
+    settings.basics().period().yearBefore().ifPresent(named::remove);
+    return named;
+  }
+
+  /** Those in a row, then the year before, and what the settings name. */
+  private Set<Period> wanted() {
+    Set<Period> others = new TreeSet<>(LATEST_FIRST);
+    Optional<Period> yearBefore = settings.basics().period().yearBefore();
+    yearBefore.filter(before -> periods.filed(before).isPresent()).ifPresent(others::add);
+    for (EarlierEntry entry : settings.figures().earlier()) {
+      if (archive != null && entry instanceof EarlierEntry.Filed named) {
+        if (periods.filed(named.period()).isPresent()) {
+          others.add(named.period());
+        } else {
+          problems.add(
+              PlanMessage.EARLIER_NOT_FILED.at(
+                  entry.place(), named.period().print(), periods.listed()));
+        }
+      }
+    }
+    others.addAll(sources.keySet());
+    Set<Period> wanted = new LinkedHashSet<>(periods.unbroken());
+    wanted.addAll(others);
+    return wanted;
+  }
+
+  /** Null if this version of the program refuses them, though an earlier one accepted them. */
+  private @Nullable NoticeSettings last() throws IOException, RunFailed {
+    EarlierSource source = periods.unbroken().stream().findFirst().map(sources::get).orElse(null);
+    if (source != null) {
+      return source.settings();
+    }
+    Optional<CatalogueEntry> last = periods.last();
+    return last.isEmpty()
+        ? null
+        : proven(last.get().code(), PriorNoticeSearch::settings).settings().value();
+  }
+
+  private static SettingsReading settings(Archive archive, ArchivalCode code)
+      throws IOException, BagBroken {
+    byte[] file = archive.filed(code, Bag.INPUT + "/" + Input.SETTINGS);
+    return SettingsFile.readForSheets(Input.SETTINGS, file);
+  }
+
+  /** Reads from a bag. */
+  private interface Reader<T> {
+    T read(Archive archive, ArchivalCode code) throws IOException, BagBroken;
+  }
+
+  /** Reads from a bag, which is verified once. */
+  private <T> T proven(ArchivalCode code, Reader<T> reader) throws IOException, RunFailed {
+    Archive holder = Objects.requireNonNull(archive);
+    if (proven.add(code)) {
+      BagProof.require(holder, code);
+    }
+    try {
+      return reader.read(holder, code);
+    } catch (BagBroken e) {
+      throw unusable(holder, code.print() + "：" + e.why());
+    }
+  }
+
+  private static RunFailed unusable(Archive archive, String why) {
+    return new RunFailed(
+        ExitCode.ARCHIVE,
+        "往期通报无法读取：%s。请用 tongbao archive verify --all 查明；不与往期比较的，用 --history 指定一个空目录代替 %s"
+            .formatted(why, archive.folder()));
+  }
+}

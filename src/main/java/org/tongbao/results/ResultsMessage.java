@@ -1,0 +1,44 @@
+package org.tongbao.results;
+
+import static org.tongbao.problem.Wording.error;
+
+import org.tongbao.problem.Message;
+import org.tongbao.problem.Wording;
+
+/** How counted results can differ from what sheets and settings state. */
+public enum ResultsMessage implements Message {
+  NO_INSPECTED_UNIT(error("表头下面一个检查对象也没有", "请从表头的下一行起，一行写一个检查对象")),
+  CHECKED_TOTAL_DIFFERS(error("“{类别}”的检查数填的是 {填写数}，按数据表计算是 {计算数}", "请核对数据表有没有漏行、多行，或改正这个总数")),
+  PASSED_TOTAL_DIFFERS(error("“{类别}”的合格数填的是 {填写数}，按数据表计算是 {计算数}", "请核对数据表有没有漏行、多行，或改正这个总数")),
+
+  STATED_PASSED_BUT_VETOED(error("{检查对象}的检查结果是“合格”，按数据表却不合格：单项否决见 {问题的行}", Remedy.DIFFERENCE)),
+  STATED_PASSED_BUT_BELOW_LINE(
+      error("{检查对象}的检查结果是“合格”，按数据表却不合格：得分{得分}，低于合格线{合格线}", Remedy.DIFFERENCE)),
+  STATED_PASSED_BUT_BOTH(
+      error("{检查对象}的检查结果是“合格”，按数据表却不合格：得分{得分}，低于合格线{合格线}，单项否决见 {问题的行}", Remedy.DIFFERENCE)),
+  STATED_FAILED_BUT_PASSED(
+      error("{检查对象}的检查结果是“不合格”，按数据表却合格：没有单项否决，也没有低于合格线的得分", Remedy.DIFFERENCE)),
+  ACCEPTED_RESULT_OF_NONE(error("没有检查结果与统计不一致的“{检查对象}”", "请核对名称、网站标识码；已经一致的，请删去这一项")),
+  ACCEPTED_RESULT_OF_SEVERAL(error("检查结果与统计不一致的“{检查对象}”有{个数}个：{各行}", "请再写网站标识码、类别或平台，使它只指一个")),
+  RECHECK_OF_UNKNOWN_UNIT(
+      error(
+          "“{轮次}”的{检查对象}在“{初查}”里没有",
+          "复查的是初查查过的对象：请核对名称、平台、网站标识码，或补一行“{初查}”；不同的对象分批检查的，不用轮次，用自有列“批次”")),
+  ACCEPTED_RESULT_TWICE(error("“{检查对象}”在第{行号}行已经写过", "请只留一处"));
+
+  /** Remedies of several messages. */
+  private static final class Remedy {
+    static final String DIFFERENCE = "请核对这些行，改正其中的错误；确应如此的，请在 notice.yaml 里写明，例如“{样例}”，合格数仍照数据表统计";
+  }
+
+  private final Wording wording;
+
+  ResultsMessage(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
