@@ -188,7 +188,7 @@ class RoundsRunTest {
         .contains(
             "findings.csv:6:6: 错误：“复查”的问题，在检查对象的表里没有这个对象“复查”的一行。"
                 + "请在检查对象的表里补一行，“轮次”写“复查”；不是这一次发现的，请改“轮次”。")
-        .contains("units.csv:9:5: 错误：不认识轮次“再查”。最接近的是“复查”。");
+        .contains("units.csv:9:5: 错误：不认识轮次“再查”。可以写：初查、复查；第一次检查的可以留空。");
   }
 
   @Test
@@ -200,7 +200,7 @@ class RoundsRunTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
         .contains(
-            "units.csv:8:1: 错误：“复查”的政务新媒体“戊”在“初查”里没有。"
+            "units.csv:8: 错误：“复查”的政务新媒体“戊”在“初查”里没有。"
                 + "复查的是初查查过的对象：请核对名称、平台、网站标识码，或补一行“初查”；不同的对象分批检查的，不用轮次，用自有列“批次”。");
   }
 
