@@ -37,7 +37,8 @@ enum ReplacedFile {
       Command.PUBLISH, Paths.BAG + "metadata/metadata.xml", "2023-08-13", "2023-08-14"),
   SHOWN_DOCUMENT(Command.SHOW, Paths.BAG + "data/notice.docx", "县直各单位", "县直有关单位"),
   EXPORTED_DOCUMENT(Command.EXPORT, Paths.BAG + "data/notice.docx", "县直各单位", "县直有关单位"),
-  EXPORTED_MANIFEST(Command.EXPORT, Paths.BAG + "tagmanifest-sha256.txt", "0", "1"),
+  EXPORTED_MANIFEST(
+      Command.EXPORT, Paths.BAG + "tagmanifest-sha256.txt", "  bag-info", " bag-info"),
   REBUILT_DOCUMENT(Command.REBUILD, Paths.BAG + "data/notice.docx", "县直各单位", "县直有关单位"),
   REBUILT_RESULTS(Command.REBUILD, Paths.BAG + "metadata/results.xml", "黄田镇", "双田镇"),
   LAST_SETTINGS(Command.NEW, "input/notice.yaml", "县直各单位", "县直有关单位");
