@@ -36,9 +36,13 @@ class DerivedSentencesTest {
     units.set(0, units.get(0).replaceFirst(",,$", ",部门,得分"));
     findings.replaceAll(
         row -> random.nextInt(NAMED_ONE_IN) == 0 ? row.replaceFirst("否$", "是") : row);
+    for (int i = 1; i <= 2; i++) {
+      String city = "第%02d省/第09市".formatted(i); // of which nothing was inspected
+      units.add("政府网站,第%02d省第09市网站,某办公室,%s,,460000000%d,否,,".formatted(i, city, i));
+    }
     for (int i = 0; i < DEPARTMENT_SITES; i++) {
       boolean checked = random.nextInt(6) > 0;
-      String score = checked && random.nextInt(3) > 0 ? "" + random.nextInt(50, 70) : "";
+      String score = checked && random.nextInt(3) > 0 ? String.valueOf(random.nextInt(57, 64)) : "";
       String department = "甲乙丙丁".charAt(i % 4) + "局";
       String code = "45%08d".formatted(i);
       units.add(
