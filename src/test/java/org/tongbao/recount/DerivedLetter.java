@@ -64,7 +64,7 @@ record DerivedLetter(RecountedSheets sheets, Map<String, String> row) {
     if (!cell(finding, "指标").isEmpty()) {
       details.add("指标：" + INDICATORS.get(cell(finding, "指标")));
     }
-    String[] date = cell(finding, "发现日期").split("-");
+    String[] date = cell(finding, "发现日期").split("-", -1);
     if (date.length == 3) {
       details.add(
           date[0] + "年" + Integer.parseInt(date[1]) + "月" + Integer.parseInt(date[2]) + "日发现");

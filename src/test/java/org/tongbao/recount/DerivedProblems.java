@@ -71,7 +71,7 @@ record DerivedProblems(List<Told> told, boolean quoted) {
     List<String> printed = new ArrayList<>();
     Matcher part = PART.matcher(text);
     if (part.find()) {
-      String[] sentences = part.group(1).split("。|；");
+      String[] sentences = part.group(1).replaceFirst("。\\s*$", "").split("。|；", -1);
       for (String sentence : sentences) {
         printed.add(sentence.replaceFirst("^[一二三四五六七八九十]+是", "").strip());
       }

@@ -58,7 +58,7 @@ record DerivedRegion(RecountedSheets sheets, String region) {
     String whole = cell(unit, "地区");
     return whole.equals(region)
         ? region.substring(region.lastIndexOf('/') + 1) + "本级"
-        : whole.substring(region.length() + 1).split("/")[0];
+        : whole.substring(region.length() + 1).split("/", 2)[0];
   }
 
   /** Which parts passed as a whole, and which did not, kind by kind. */

@@ -104,7 +104,8 @@ public final class Recount {
     for (int column = 0; column < head.size() && name < 0; column++) {
       name = NAME_HEADS.containsKey(rows.get(0).get(column)) ? column : -1;
     }
-    List<String> named = name < 0 ? List.of() : NAME_HEADS.get(rows.get(0).get(name));
+    List<String> named =
+        name < 0 ? List.of() : NAME_HEADS.getOrDefault(rows.get(0).get(name), List.of());
     String group = "";
     for (List<String> row : rows.subList(heads, rows.size())) {
       group = name < 0 || row.get(name).isEmpty() ? group : row.get(name);
