@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,7 +117,11 @@ public final class Archive {
    * @throws BagBroken if it cannot be read or has another code
    */
   public Metadata metadata(ArchivalCode code) throws IOException, BagBroken {
-    Metadata metadata = MetadataXml.read(read(code, Bag.METADATA));
+    return requireOwn(MetadataXml.read(read(code, Bag.METADATA)), code);
+  }
+
+  /** Refuses the metadata of another bag. */
+  static Metadata requireOwn(Metadata metadata, ArchivalCode code) throws BagBroken {
     if (!metadata.entry().code().equals(code)) {
       throw new BagBroken(ArchiveMessage.METADATA_OF_ANOTHER_BAG, metadata.entry().code().print());
     }
@@ -137,39 +140,6 @@ public final class Archive {
   /** The bag's fingerprint: see {@link BagSeal#fingerprint}. */
   public String fingerprint(ArchivalCode code) throws IOException {
     return BagSeal.fingerprint(bag(code));
-  }
-
-  /**
-   * A file of a bag, by a path that the bag's metadata give.
-   *
-   * @throws BagBroken if the bag has no such file
-   */
-  public Path file(ArchivalCode code, String path) throws IOException, BagBroken {
-    if (!BagFiles.of(ownBag(code)).files().containsKey(path)) {
-      throw new BagBroken(ArchiveMessage.TAG_FILE_MISSING, SingleLine.text(path));
-    }
-    return bag(code).resolve(path);
-  }
-
-  /** The paths of all files of a bag, in order. */
-  public List<String> files(ArchivalCode code) throws IOException, BagBroken {
-    return List.copyOf(BagFiles.of(ownBag(code)).files().keySet());
-  }
-
-  /**
-   * Copies the regular files of a folder of a bag.
-   *
-   * @param to is created
-   */
-  public void copy(ArchivalCode code, String from, Path to) throws IOException, BagBroken {
-    Files.createDirectories(to);
-    for (String path : BagFiles.of(ownBag(code)).files().keySet()) {
-      if (path.startsWith(from + "/")) {
-        Path target = to.resolve(path.substring(from.length() + 1));
-        Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        Files.copy(bag(code).resolve(path), target, LinkOption.NOFOLLOW_LINKS);
-      }
-    }
   }
 
   /**

@@ -3,6 +3,8 @@ package org.tongbao.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
@@ -25,15 +27,30 @@ public final class BagProof {
   /** What is wrong with a bag: with its bytes, or else with its metadata. */
   public List<Problem> problems(ArchivalCode code) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    try {
-      verifier.verify(archive.ownBag(code)).forEach(fault -> problems.add(fault.problem(code)));
-      if (problems.isEmpty()) {
-        archive.metadata(code); // a bag in the folder of another code is unchanged, but wrong
-      }
-    } catch (BagBroken e) {
-      problems.add(e.problem(code));
-    }
+    bag(code, problems::add);
     return problems;
+  }
+
+  /**
+   * A bag that is as it was filed.
+   *
+   * @param problems receives what is wrong with it otherwise
+   */
+  public Optional<VerifiedBag> bag(ArchivalCode code, Consumer<Problem> problems)
+      throws IOException {
+    try {
+      BagVerifier.Verdict verdict = verifier.judge(archive.ownBag(code));
+      if (verdict.faults().isEmpty()) {
+        VerifiedBag bag = new VerifiedBag(archive.bag(code), verdict.digests());
+        // a bag in the folder of another code is unchanged, but wrong
+        Archive.requireOwn(bag.metadata(), code);
+        return Optional.of(bag);
+      }
+      verdict.faults().forEach(fault -> problems.accept(fault.problem(code)));
+    } catch (BagBroken e) {
+      problems.accept(e.problem(code));
+    }
+    return Optional.empty();
   }
 
   /** Bytes read so far. */
@@ -46,11 +63,15 @@ public final class BagProof {
    *
    * @throws RunFailed naming every file
    */
-  public static void require(Archive archive, ArchivalCode code) throws IOException, RunFailed {
-    List<Problem> problems = new BagProof(archive).problems(code);
-    if (!problems.isEmpty()) {
-      throw new RunFailed(
-          ExitCode.ARCHIVE, String.join("\n", problems.stream().map(Problem::toString).toList()));
-    }
+  public static VerifiedBag require(Archive archive, ArchivalCode code)
+      throws IOException, RunFailed {
+    List<Problem> problems = new ArrayList<>();
+    return new BagProof(archive)
+        .bag(code, problems::add)
+        .orElseThrow(
+            () ->
+                new RunFailed(
+                    ExitCode.ARCHIVE,
+                    String.join("\n", problems.stream().map(Problem::toString).toList())));
   }
 }

@@ -1,6 +1,7 @@
 package org.tongbao.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,6 +53,18 @@ public final class BagVerifier {
    * @throws IOException if the folder cannot be read
    */
   public List<BagFault> verify(Path bag) throws IOException, BagBroken {
+    return judge(bag).faults();
+  }
+
+  /**
+   * What a verification found.
+   *
+   * @param faults in the order of paths
+   * @param digests the SHA-256 of every file, by its path; of a bag without faults
+   */
+  record Verdict(List<BagFault> faults, SortedMap<String, String> digests) {}
+
+  Verdict judge(Path bag) throws IOException, BagBroken {
     BagFiles there = BagFiles.of(bag);
     Set<BagFault> faults = new LinkedHashSet<>();
     there
@@ -66,7 +79,24 @@ public final class BagVerifier {
     compareBytes(bag, there, declared, faults);
     List<BagFault> ordered = new ArrayList<>(faults);
     ordered.sort((a, b) -> a.file().compareTo(b.file()));
-    return ordered;
+    return new Verdict(ordered, digests(declared));
+  }
+
+  /** No manifest names the two last ones; the content of each follows from what it declares. */
+  private static SortedMap<String, String> digests(
+      Map<Algorithm, SortedMap<String, String>> declared) {
+    SortedMap<String, String> all = new TreeMap<>();
+    declared.forEach(
+        (algorithm, names) -> {
+          SortedMap<String, String> tags = new TreeMap<>(names);
+          tags.keySet().removeIf(BagVerifier::isPayload);
+          byte[] content = Manifest.print(tags).getBytes(StandardCharsets.UTF_8);
+          all.put(Bag.tagManifest(algorithm), Digests.of(content));
+          if (algorithm == Algorithm.SHA256) {
+            all.putAll(names);
+          }
+        });
+    return all;
   }
 
   private static void declaration(Path bag, BagFiles there, Set<BagFault> faults)

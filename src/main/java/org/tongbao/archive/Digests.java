@@ -2,9 +2,11 @@ package org.tongbao.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -71,6 +73,13 @@ final class Digests {
   /** The SHA-256 of bytes, in lower-case hexadecimal. */
   static String of(byte[] bytes) {
     return HexFormat.of().formatHex(Algorithm.SHA256.begin().digest(bytes));
+  }
+
+  /** Copies bytes to the end; their SHA-256, in lower-case hexadecimal. */
+  static String copying(InputStream in, OutputStream out) throws IOException {
+    MessageDigest digest = Algorithm.SHA256.begin();
+    in.transferTo(new DigestOutputStream(out, digest));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Some of the digests of a file. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.NextSettings;
 import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.intake.sheet.NextUnits;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetSource;
@@ -56,8 +57,9 @@ public record NewInput(
    */
   public static NewInput after(Input last, Path sets) throws IOException, InputRefused {
     last.requireSettings();
-    NextSettings settings = NextSettings.after(last.settings());
-    NoticeSettings written = SettingsFile.read(last.settings()).orRefuse();
+    SettingsReading read = SettingsFile.readForSheets(last.settings());
+    NextSettings settings = NextSettings.after(Input.SETTINGS, read);
+    NoticeSettings written = read.settings().orRefuse();
     SetDeclarations declared = SetDeclarations.of(written, sets);
     if (!declared.unread().isEmpty()) {
       throw new InputRefused(declared.unread());

@@ -2,7 +2,6 @@ package org.tongbao.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
+import org.tongbao.archive.BagBroken;
 import org.tongbao.filing.DisclosureHeader;
 import org.tongbao.filing.Publication;
 import org.tongbao.html.DisclosurePage;
@@ -82,6 +82,9 @@ final class ArchivePublish implements Callable<Integer> {
           new DisclosureHeader(settings, page(settings), publication.article().title());
       print(publication, header, write(publication, header), bag);
       return ExitCode.OK.code();
+    } catch (BagBroken e) {
+      environment.err().println(code + "：" + e.why());
+      return ExitCode.ARCHIVE.code();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
       return failed.code().code();
@@ -125,11 +128,11 @@ final class ArchivePublish implements Callable<Integer> {
 
   /** Writes the page last, after the files that it links. */
   private List<Path> write(Publication publication, DisclosureHeader header)
-      throws IOException, RunFailed {
+      throws IOException, RunFailed, BagBroken {
     List<String> names = publication.names();
     try (PublishedFolder folder = PublishedFolder.in(to, publication.pageName())) {
       for (int i = 0; i < names.size(); i++) {
-        Files.copy(publication.files().get(i), folder.file(names.get(i)));
+        publication.bag().copy(publication.files().get(i), folder.file(names.get(i)));
       }
       Path page = folder.file(publication.pageName());
       try (Writer out = FileWriting.text(page)) {

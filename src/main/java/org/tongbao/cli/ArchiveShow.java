@@ -13,6 +13,7 @@ import org.tongbao.archive.BagProof;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.FiledFile;
 import org.tongbao.archive.Metadata;
+import org.tongbao.archive.VerifiedBag;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
@@ -46,9 +47,9 @@ final class ArchiveShow implements Callable<Integer> {
       Metadata metadata = archive.metadata(parsed);
       print(metadata, archive);
       if (to != null) {
-        BagProof.require(archive, parsed);
-        for (FiledFile file : metadata.files()) {
-          restore(archive.file(parsed, file.path()), Files.createDirectories(to), file);
+        VerifiedBag bag = BagProof.require(archive, parsed);
+        for (FiledFile file : bag.metadata().files()) {
+          restore(bag, Files.createDirectories(to), file);
         }
       }
       return ExitCode.OK.code();
@@ -92,19 +93,20 @@ final class ArchiveShow implements Callable<Integer> {
     }
   }
 
-  private void restore(Path from, Path folder, FiledFile file) throws IOException, RunFailed {
+  private void restore(VerifiedBag bag, Path folder, FiledFile file)
+      throws IOException, RunFailed, BagBroken {
     PrintStream out = environment.out();
     Path target = folder.resolve(FileName.safe(file.name()));
-    if (Files.exists(target)) {
-      if (Files.mismatch(from, target) >= 0) {
-        throw new RunFailed(ExitCode.FILES, "%s 已经存在，内容不同，未覆盖。请换一个目录（--to）".formatted(target));
-      }
-      out.println("已经存在，内容相同：" + target);
-      return;
-    }
     Path aside = folder.resolve(".tongbao-new");
     try {
-      Files.copy(from, aside, StandardCopyOption.REPLACE_EXISTING);
+      bag.copy(file.path(), aside);
+      if (Files.exists(target)) {
+        if (Files.mismatch(aside, target) >= 0) {
+          throw new RunFailed(ExitCode.FILES, "%s 已经存在，内容不同，未覆盖。请换一个目录（--to）".formatted(target));
+        }
+        out.println("已经存在，内容相同：" + target);
+        return;
+      }
       Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(aside);

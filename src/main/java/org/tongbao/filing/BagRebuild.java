@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tongbao.archive.ArchivalCode;
@@ -11,6 +12,7 @@ import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
+import org.tongbao.archive.VerifiedBag;
 import org.tongbao.compare.DocxComparison;
 import org.tongbao.compare.LineDifference;
 import org.tongbao.lint.docx.DocumentLines;
@@ -53,19 +55,21 @@ public final class BagRebuild {
    * @throws RunFailed when the bag has changed since it was filed
    */
   public Outcome rebuild(ArchivalCode code) throws IOException, RunFailed {
-    BagProof.require(archive, code);
+    VerifiedBag bag = BagProof.require(archive, code);
     try (TemporaryFolder folder = TemporaryFolder.make()) {
-      return rebuild(code, archive.metadata(code).program(), folder.path());
+      return rebuild(bag, bag.metadata().program(), folder.path());
     } catch (BagBroken e) {
       throw new RunFailed(ExitCode.ARCHIVE, "%s：%s".formatted(code.print(), e.why()));
     }
   }
 
-  private Outcome rebuild(ArchivalCode code, String program, Path folder)
+  private Outcome rebuild(VerifiedBag bag, String program, Path folder)
       throws IOException, RunFailed, BagBroken {
-    archive.copy(code, Bag.INPUT, folder.resolve("input"));
-    archive.copy(code, Bag.TEMPLATES, folder.resolve("templates"));
-    archive.copy(code, Bag.HISTORY, folder.resolve("history"));
+    bag.copyFolder(Bag.INPUT, folder.resolve("input"));
+    bag.copyFolder(Bag.TEMPLATES, folder.resolve("templates"));
+    bag.copyFolder(Bag.HISTORY, folder.resolve("history"));
+    Path filed = folder.resolve("filed.docx");
+    bag.copy(Bag.DOCX, filed);
     try {
       RunPlan plan =
           new RunRequest(
@@ -74,7 +78,7 @@ public final class BagRebuild {
                   folder.resolve("output"),
                   PriorNotices.Holder.BAG.at(folder.resolve("history")))
               .plan(version);
-      return compare(code, program, plan, NoticeRebuild.make(plan));
+      return compare(bag, filed, program, plan, NoticeRebuild.make(plan));
     } catch (InputRefused refused) {
       return different(
           "档案由 %s 生成，现在的程序 tongbao %s 不接受当时的输入或模板".formatted(program, version),
@@ -83,16 +87,15 @@ public final class BagRebuild {
   }
 
   private Outcome compare(
-      ArchivalCode code, String program, RunPlan plan, NoticeRebuild.Rebuilt rebuilt)
+      VerifiedBag bag, Path filed, String program, RunPlan plan, NoticeRebuild.Rebuilt rebuilt)
       throws IOException, BagBroken {
-    Path filed = archive.file(code, Bag.DOCX);
     DocxComparison comparison = DocxComparison.of(filed, rebuilt.docx());
     if (!comparison.isSame()) {
       return program.equals("tongbao " + version)
           ? different("重新生成的 .docx 与归档的不一致", comparison.differing())
-          : compareContent(code, program, plan, rebuilt);
+          : compareContent(bag, filed, program, plan, rebuilt);
     }
-    List<String> others = others(code, plan, rebuilt, program.equals("tongbao " + version));
+    List<String> others = others(bag, plan, rebuilt, program.equals("tongbao " + version));
     String same =
         comparison.sameBytes()
             ? "重新生成的 .docx 与归档的逐字节相同"
@@ -108,19 +111,19 @@ public final class BagRebuild {
    *
    * @param sameVersion of the program; another one may write a page differently
    */
-  private List<String> others(
-      ArchivalCode code, RunPlan plan, NoticeRebuild.Rebuilt rebuilt, boolean sameVersion)
+  private static List<String> others(
+      VerifiedBag bag, RunPlan plan, NoticeRebuild.Rebuilt rebuilt, boolean sameVersion)
       throws IOException, BagBroken {
     List<String> differing = new ArrayList<>();
-    if (!archive.results(code).equals(rebuilt.results())) {
+    if (!bag.results().equals(rebuilt.results())) {
       differing.add(Bag.RESULTS);
     }
-    if (!NoticeMetadata.agree(archive.metadata(code), plan, rebuilt)) {
+    if (!NoticeMetadata.agree(bag.metadata(), plan, rebuilt)) {
       differing.add(Bag.METADATA);
     }
     for (Companion.Copy companion : rebuilt.companions()) {
       String path = NoticeFiling.path(companion.companion());
-      if (sameVersion && Files.mismatch(archive.file(code, path), companion.path()) >= 0) {
+      if (sameVersion && !Arrays.equals(bag.bytes(path), Files.readAllBytes(companion.path()))) {
         differing.add(path);
       }
     }
@@ -129,9 +132,8 @@ public final class BagRebuild {
 
   /** Another version may format a notice differently; text and figures must be the same. */
   private Outcome compareContent(
-      ArchivalCode code, String program, RunPlan plan, NoticeRebuild.Rebuilt rebuilt)
+      VerifiedBag bag, Path filed, String program, RunPlan plan, NoticeRebuild.Rebuilt rebuilt)
       throws IOException, BagBroken {
-    Path filed = archive.file(code, Bag.DOCX);
     String versions = "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：".formatted(program, version);
     try {
       List<String> lines =
@@ -142,7 +144,7 @@ public final class BagRebuild {
     } catch (UnreadableDocx e) {
       return different("归档的 .docx 无法读取：" + e.getMessage(), List.of());
     }
-    List<String> others = others(code, plan, rebuilt, false);
+    List<String> others = others(bag, plan, rebuilt, false);
     if (others.contains(Bag.RESULTS)) {
       return different(versions + "文字相同，统计结果不一致", List.of());
     }

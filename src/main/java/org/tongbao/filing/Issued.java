@@ -103,7 +103,11 @@ public record Issued(List<Path> files, List<String> differences) {
 
   /** DOCX, PDF or OFD, by the extension of its name; empty for any other. */
   static String format(Path file) {
-    String name = file.toString().toUpperCase(Locale.ROOT);
+    return format(file.toString());
+  }
+
+  static String format(String file) {
+    String name = file.toUpperCase(Locale.ROOT);
     return List.of("DOCX", "PDF", "OFD").stream()
         .filter(format -> name.endsWith("." + format))
         .findFirst()

@@ -16,6 +16,7 @@ import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
+import org.tongbao.archive.VerifiedBag;
 import org.tongbao.compare.LineDifference;
 import org.tongbao.html.NoticeArticle;
 import org.tongbao.inspection.NoticeSettings;
@@ -23,6 +24,7 @@ import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.lint.docx.DocumentLines;
 import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.output.FileName;
+import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
@@ -33,11 +35,13 @@ import org.tongbao.problem.RunFailed;
  * What an office publishes from an unchanged bag: the filed page, whose text equals that of the
  * filed document and of the issued one, and the files for download.
  *
+ * @param bag the files' bag
  * @param settings of the notice
  * @param article the notice's text as HTML
- * @param files in the bag: the issued ones; the document if there are none
+ * @param files their paths in the bag: the issued ones; the document if there are none
  */
-public record Publication(NoticeSettings settings, NoticeArticle article, List<Path> files) {
+public record Publication(
+    VerifiedBag bag, NoticeSettings settings, NoticeArticle article, List<String> files) {
   private static final String INPUT = Bag.INPUT + "/" + Input.SETTINGS;
 
   /** Keeps its own copy. */
@@ -51,18 +55,21 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
    * @throws RunFailed when the bag has changed since it was filed, or must not be published
    */
   public static Publication of(Archive archive, ArchivalCode code) throws IOException, RunFailed {
-    BagProof.require(archive, code);
-    try {
-      NoticeSettings settings = SettingsFile.read(archive.file(code, INPUT)).orRefuse();
+    VerifiedBag bag = BagProof.require(archive, code);
+    try (TemporaryFolder copies = TemporaryFolder.make()) {
+      NoticeSettings settings =
+          SettingsFile.readForSheets(Input.SETTINGS, bag.bytes(INPUT)).settings().orRefuse();
       requireOpen(settings, code);
-      Path document = archive.file(code, Bag.DOCX);
-      NoticeArticle article = article(archive.filed(code, Bag.PAGE), code);
+      List<String> document = lines(bag, Bag.DOCX, copies.path());
+      NoticeArticle article = article(bag.bytes(Bag.PAGE), code);
       requireSameWords(document, article, code);
-      List<Path> issued = issued(archive, code);
-      for (Path file : issued) {
-        requireIssuedWords(document, file, code);
+      List<String> issued = issued(bag);
+      for (String file : issued) {
+        if (Issued.format(file).equals("DOCX")) {
+          requireIssuedWords(document, lines(bag, file, copies.path()), code);
+        }
       }
-      return new Publication(settings, article, issued.isEmpty() ? own(archive, code) : issued);
+      return new Publication(bag, settings, article, issued.isEmpty() ? own(bag) : issued);
     } catch (InputRefused refused) {
       throw refused(
           code,
@@ -73,6 +80,13 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
     } catch (UnreadableDocx e) {
       throw refused(code, "没有生成 %s 的网页：%s", List.of(), String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<String> lines(VerifiedBag bag, String document, Path copies)
+      throws IOException, BagBroken, UnreadableDocx {
+    Path copy = copies.resolve("document.docx");
+    bag.copy(document, copy);
+    return DocumentLines.of(copy);
   }
 
   /** Refuses a notice that the office itself has marked as not public. */
@@ -96,10 +110,9 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
     }
   }
 
-  private static void requireSameWords(Path document, NoticeArticle article, ArchivalCode code)
-      throws IOException, RunFailed, UnreadableDocx {
-    List<String> differences =
-        LineDifference.between(bare(DocumentLines.of(document)), bare(article.lines()));
+  private static void requireSameWords(
+      List<String> document, NoticeArticle article, ArchivalCode code) throws RunFailed {
+    List<String> differences = LineDifference.between(bare(document), bare(article.lines()));
     if (!differences.isEmpty()) {
       throw refused(code, "没有生成 %s 的网页：归档的网页与归档的公文文字不一致，见上（－ 是公文的，＋ 是网页的）", differences);
     }
@@ -115,13 +128,9 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
   }
 
   /** Refuses a page whose text a leader has changed in the issued document. */
-  private static void requireIssuedWords(Path document, Path issued, ArchivalCode code)
-      throws IOException, RunFailed, UnreadableDocx {
-    if (!Issued.format(issued).equals("DOCX")) {
-      return;
-    }
-    List<String> differences =
-        LineDifference.whole(DocumentLines.of(document), DocumentLines.of(issued));
+  private static void requireIssuedWords(
+      List<String> document, List<String> issued, ArchivalCode code) throws RunFailed {
+    List<String> differences = LineDifference.whole(document, issued);
     if (!differences.isEmpty()) {
       throw refused(
           code,
@@ -143,19 +152,19 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
     return new RunFailed(ExitCode.ARCHIVE, lines.collect(Collectors.joining("\n")));
   }
 
-  private static List<Path> issued(Archive archive, ArchivalCode code)
-      throws IOException, BagBroken {
-    return archive.files(code).stream()
-        .filter(
-            path -> path.startsWith(Bag.ISSUED + "/") && !Issued.format(Path.of(path)).isEmpty())
-        .map(path -> archive.bag(code).resolve(path))
+  private static List<String> issued(VerifiedBag bag) {
+    return bag.files().stream()
+        .filter(path -> isIssued(path) && !Issued.format(path).isEmpty())
         .toList();
   }
 
-  private static List<Path> own(Archive archive, ArchivalCode code) throws IOException, BagBroken {
-    return archive.files(code).stream()
+  private static boolean isIssued(String path) {
+    return path.startsWith(Bag.ISSUED + "/");
+  }
+
+  private static List<String> own(VerifiedBag bag) {
+    return bag.files().stream()
         .filter(path -> path.equals(Bag.DOCX) || path.equals(Bag.PDF))
-        .map(path -> archive.bag(code).resolve(path))
         .toList();
   }
 
@@ -184,7 +193,7 @@ public record Publication(NoticeSettings settings, NoticeArticle article, List<P
   /** The formats of those files whose text the program cannot compare. */
   public List<String> unread() {
     return files.stream()
-        .filter(file -> file.resolveSibling("").endsWith(Bag.ISSUED))
+        .filter(Publication::isIssued)
         .map(Issued::format)
         .filter(format -> !format.equals("DOCX"))
         .distinct()

@@ -16,10 +16,10 @@ import org.tongbao.archive.Archive;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
 import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.archive.VerifiedBag;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
 /** Exports one year of an archive as a zip, with a catalogue as .docx and as .csv. */
@@ -49,18 +49,24 @@ public final class YearExport {
     if (Files.exists(file)) {
       throw new RunFailed(ExitCode.FILES, "%s 已经存在，未覆盖。请把它改名或移走，或换一个目录（--to）".formatted(file));
     }
-    verify(entries);
+    List<VerifiedBag> bags = verified(entries);
+    List<CatalogueEntry> filed = new ArrayList<>(); // the given ones were read before
+    for (VerifiedBag bag : bags) {
+      filed.add(bag.metadata().entry());
+    }
     Path aside = file.resolveSibling("." + file.getFileName() + ".tongbao-new");
     Path catalogue = file.resolveSibling("." + file.getFileName() + ".docx.tongbao-new");
     try {
-      CatalogueDocx.write(entries, year, reference, catalogue);
+      CatalogueDocx.write(filed, year, reference, catalogue);
       try (OutputStream out = new BufferedOutputStream(FileWriting.open(aside));
           ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-        put(zip, "归档文件目录.csv", CatalogueTable.csv(entries).getBytes(StandardCharsets.UTF_8));
+        put(zip, "归档文件目录.csv", CatalogueTable.csv(filed).getBytes(StandardCharsets.UTF_8));
         put(zip, "归档文件目录.docx", catalogue);
-        for (CatalogueEntry entry : entries) {
-          for (String path : archive.files(entry.code())) {
-            put(zip, entry.code().folder() + "/" + path, archive.file(entry.code(), path));
+        for (int i = 0; i < bags.size(); i++) {
+          for (String path : bags.get(i).files()) {
+            begin(zip, filed.get(i).code().folder() + "/" + path);
+            bags.get(i).write(path, zip);
+            zip.closeEntry();
           }
         }
       }
@@ -72,16 +78,18 @@ public final class YearExport {
     }
   }
 
-  private void verify(List<CatalogueEntry> entries) throws IOException, RunFailed {
+  private List<VerifiedBag> verified(List<CatalogueEntry> entries) throws IOException, RunFailed {
     BagProof proof = new BagProof(archive);
     List<String> problems = new ArrayList<>();
+    List<VerifiedBag> bags = new ArrayList<>();
     for (CatalogueEntry entry : entries) {
-      proof.problems(entry.code()).stream().map(Problem::toString).forEach(problems::add);
+      proof.bag(entry.code(), problem -> problems.add(problem.toString())).ifPresent(bags::add);
     }
     if (!problems.isEmpty()) {
       problems.add("没有导出：以上档案与归档时不一样");
       throw new RunFailed(ExitCode.ARCHIVE, String.join("\n", problems));
     }
+    return bags;
   }
 
   private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

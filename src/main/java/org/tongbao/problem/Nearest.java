@@ -1,7 +1,10 @@
 package org.tongbao.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -15,6 +18,8 @@ public final class Nearest {
       "州洲 察查 称秤 冬东 占站 占战 站战 青清 清晴 情程 冲充 形型 势式 据距 减简 合河 份分 列例 题提 测侧 注住"
           + " 像象 网纲 栏拦 球求 部步 级极 办辨 正证 码玛 单但 鎮镇 決决 縣县 區区 單单 網网 題题 問问 稱称 類类"
           + " 別别 數数 處处 體体 務务 門门 辦办 點点 級级 責责";
+
+  private static final Map<Character, List<Character>> ALIKE_TO = alikeTo();
 
   /** Which make another name of it, wherever they stand. */
   private static final String DISTINGUISHING =
@@ -68,7 +73,7 @@ public final class Nearest {
     return slips.size() == 1 ? Optional.of(slips.get(0)) : Optional.empty();
   }
 
-  private static boolean isSlip(String word, String name) {
+  static boolean isSlip(String word, String name) {
     return word.replace(" ", "").equals(name.replace(" ", "")) || isOneSlip(word, name);
   }
 
@@ -87,10 +92,22 @@ public final class Nearest {
   }
 
   private static boolean areAlike(String word, String name, int at) {
-    char one = word.charAt(at);
-    char other = name.charAt(at);
     return word.regionMatches(at + 1, name, at + 1, word.length() - at - 1)
-        && (ALIKE.contains("" + one + other) || ALIKE.contains("" + other + one));
+        && alike(word.charAt(at)).contains(name.charAt(at));
+  }
+
+  /** The characters that are taken for one. */
+  static List<Character> alike(char one) {
+    return ALIKE_TO.getOrDefault(one, List.of());
+  }
+
+  private static Map<Character, List<Character>> alikeTo() {
+    Map<Character, List<Character>> all = new HashMap<>();
+    for (String pair : ALIKE.split(" ")) {
+      all.computeIfAbsent(pair.charAt(0), none -> new ArrayList<>()).add(pair.charAt(1));
+      all.computeIfAbsent(pair.charAt(1), none -> new ArrayList<>()).add(pair.charAt(0));
+    }
+    return all;
   }
 
   private static boolean isOneMore(String shorter, String longer, int at) {

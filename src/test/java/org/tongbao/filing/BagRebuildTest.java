@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.Bag;
+import org.tongbao.archive.BagProof;
 import org.tongbao.archive.BagWriter;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.Metadata;
@@ -40,7 +41,7 @@ class BagRebuildTest {
       throws Exception {
     Metadata metadata = archive.metadata(CODE);
     try (BagWriter writer = BagWriter.open(archive).orElseThrow()) {
-      archive.copy(CODE, "data", writer.bag().resolve("data"));
+      BagProof.require(archive, CODE).copyFolder("data", writer.bag().resolve("data"));
       Path docx = writer.bag().resolve(Bag.DOCX);
       Path filed = Files.move(docx, temp.resolve("filed.docx"));
       DocxFiles.change(filed, docx, part, change);

@@ -37,7 +37,12 @@ final class PlantedText {
         defect("placeholder", "an empty 〔〕").change("国办发〔2017〕47号", "国办发〔〕47号"),
         defect("placeholder", "暂无内容 as a cell").change("<w:t>新浪微博</w:t>", "<w:t>暂无内容</w:t>"),
         defect("id-number", "in the text").change("存在严重表述错误", "公开身份证号11010519491231002X"),
-        defect("mobile-number", "in a cell").change("<w:t>新浪微博</w:t>", "<w:t>13800138000</w:t>"));
+        defect("mobile-number", "in a cell").change("<w:t>新浪微博</w:t>", "<w:t>13800138000</w:t>"),
+        defect("embedded-file", "between paragraphs")
+            .change("<w:sectPr>", "<w:altChunk/><w:sectPr>"),
+        defect("embedded-file", "in a cell").change("<w:tc>", "<w:tc><w:altChunk/>"),
+        defect("embedded-file", "a subdocument in a paragraph")
+            .change("<w:r>" + CLOSING, "<w:subDoc/><w:r>" + CLOSING));
   }
 
   private static List<Planted> dates() {

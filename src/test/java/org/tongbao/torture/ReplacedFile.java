@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 import org.tongbao.docx.DocxFiles;
 import org.tongbao.program.Program;
 
-/** A file that a run reads, and what it is replaced by while the run reads it. */
+/** A file that a command reads, and what it is replaced by while the command reads it. */
 enum ReplacedFile {
   SETTINGS("input/notice.yaml", "县直各单位", "县直有关单位"),
   WORDS("input/words.ftlx", "文字、图片、附件都要", "文字和图片都要"),
@@ -29,17 +29,35 @@ enum ReplacedFile {
   REFERENCE("templates/county/reference.docx", "方正小标宋简体", "华文中宋"),
   BAG_METADATA(Paths.BAG + "metadata/metadata.xml", "2023-08-13", "2023-08-14"),
   BAG_RESULTS(Paths.BAG + "metadata/results.xml", "黄田镇", "双田镇"),
-  BAG_SETTINGS(Paths.BAG + "data/input/notice.yaml", "县直各单位", "县直有关单位");
+  BAG_SETTINGS(Paths.BAG + "data/input/notice.yaml", "县直各单位", "县直有关单位"),
+  PUBLISHED_SETTINGS(Command.PUBLISH, Paths.BAG + "data/input/notice.yaml", "县直各单位", "县直有关单位"),
+  PUBLISHED_PAGE(Command.PUBLISH, Paths.BAG + "data/notice.html", "县直各单位", "县直有关单位"),
+  PUBLISHED_DOCUMENT(Command.PUBLISH, Paths.BAG + "data/notice.docx", "县直各单位", "县直有关单位"),
+  PUBLISHED_METADATA(
+      Command.PUBLISH, Paths.BAG + "metadata/metadata.xml", "2023-08-13", "2023-08-14"),
+  SHOWN_DOCUMENT(Command.SHOW, Paths.BAG + "data/notice.docx", "县直各单位", "县直有关单位"),
+  EXPORTED_DOCUMENT(Command.EXPORT, Paths.BAG + "data/notice.docx", "县直各单位", "县直有关单位"),
+  EXPORTED_MANIFEST(
+      Command.EXPORT, Paths.BAG + "tagmanifest-sha256.txt", "  bag-info", " bag-info"),
+  REBUILT_DOCUMENT(Command.REBUILD, Paths.BAG + "data/notice.docx", "县直各单位", "县直有关单位"),
+  REBUILT_RESULTS(Command.REBUILD, Paths.BAG + "metadata/results.xml", "黄田镇", "双田镇"),
+  LAST_SETTINGS(Command.NEW, "input/notice.yaml", "县直各单位", "县直有关单位");
 
   /** Of the bag that the notice is compared with. */
   private static final class Paths {
     static final String BAG = "archive/2023/J001-WS.2023-D30-BGS-0001/";
   }
 
+  private final Command command;
   private final String path;
   private final UnaryOperator<String> change;
 
   ReplacedFile(String path, String from, String to) {
+    this(Command.RUN, path, from, to);
+  }
+
+  ReplacedFile(Command command, String path, String from, String to) {
+    this.command = command;
     this.path = path;
     this.change =
         text -> {
@@ -50,11 +68,16 @@ enum ReplacedFile {
         };
   }
 
+  /** Which reads it. */
+  Command command() {
+    return command;
+  }
+
   Path in(Path folder) {
     return folder.resolve(path);
   }
 
-  /** Whether a run may use the other file: a file of a bag may not change. */
+  /** Whether the command may use the other file: a file of a bag may not change. */
   boolean mayChange() {
     return !path.startsWith("archive");
   }
@@ -98,9 +121,10 @@ enum ReplacedFile {
     if (this == WORKBOOK) {
       return workbook(change.apply(Files.readString(prepared.resolve("input/units.csv"))));
     }
-    if (this == REFERENCE) {
+    if (path.endsWith(".docx")) {
       Path changed = folder.resolveSibling("changed.docx");
-      DocxFiles.change(in(folder), changed, "word/styles.xml", change);
+      String part = this == REFERENCE ? "word/styles.xml" : "word/document.xml";
+      DocxFiles.change(in(folder), changed, part, change);
       return Files.readAllBytes(changed);
     }
     return change.apply(Files.readString(in(folder))).getBytes(UTF_8);

@@ -1,5 +1,7 @@
 package org.tongbao.torture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -20,13 +22,11 @@ import org.tongbao.output.Sha256;
 import org.tongbao.program.Program;
 
 /**
- * Replaces a file before each single time that a run opens or reads it: the run is refused and
- * names the file, or its notice and its digest are those of one of the two files.
+ * Replaces a file before each single time that a command opens or reads it: the command is refused
+ * and names the file, or what it makes is made of one of the two files: a run's notice and its
+ * digest, or all that another command writes or says.
  */
 final class Replacements {
-  private static final String RUN =
-      "run %1$s/input --output %1$s/output --templates %1$s/templates --history %1$s/archive";
-
   private final ReplacedFile file;
   private final Path folder;
   private final Path prepared;
@@ -34,7 +34,7 @@ final class Replacements {
   private final byte[] other;
   private final int reads;
 
-  /** The digest of a run, by the bytes of its notice. */
+  /** The digest of a run, by the bytes of its notice; of another command, both are the same. */
   private final Map<String, String> whole = new HashMap<>();
 
   private final List<String> faults = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Replacements {
   }
 
   /**
-   * Runs undisturbed with each of the two files.
+   * Runs the command undisturbed with each of the two files.
    *
    * @param root a folder that {@link ReplacedFile#prepare} prepared as {@code prepared}
    */
@@ -67,23 +67,24 @@ final class Replacements {
     original = Files.readAllBytes(file.in(folder));
     other = file.other(folder, prepared);
     Reads.observe(file.in(folder), read -> {});
-    require(run(), 0);
+    String said = require(run());
     reads = Reads.end();
-    whole.put(document(), digest());
+    whole.put(document(said), digest(said));
     if (file.mayChange()) {
       begin(other);
-      require(run(), 0);
-      whole.put(document(), digest());
+      said = require(run());
+      whole.put(document(said), digest(said));
       if (whole.size() != 2) {
         throw new IllegalStateException(file + ": both give the same notice");
       }
     }
   }
 
-  private static void require(Program.Run run, int code) {
-    if (run.code() != code) {
+  private static String require(Program.Run run) {
+    if (run.code() != 0) {
       throw new IllegalStateException(run.code() + ": " + run.err());
     }
+    return run.out();
   }
 
   /** Replaces it before every read, or before some. */
@@ -112,7 +113,7 @@ final class Replacements {
     String at = file + " before read " + read + " of " + reads + ", " + way + ": ";
     if (run.code() == 0) {
       made++;
-      if (!digest().equals(whole.get(document()))) {
+      if (!digest(run.out()).equals(whole.get(document(run.out())))) {
         faults.add(at + "a notice of neither file, or of another digest");
       }
     } else {
@@ -121,8 +122,8 @@ final class Replacements {
       if (run.code() == 1 || !run.err().contains(name) || run.err().contains("\tat ")) {
         faults.add(at + "code " + run.code() + ": " + run.err());
       }
-      if (!documents().isEmpty()) {
-        faults.add(at + "refused, but there is a notice");
+      if (!results().isEmpty()) {
+        faults.add(at + "refused, but there is " + results());
       }
     }
     again(at);
@@ -133,11 +134,14 @@ final class Replacements {
     if (!file.mayChange()) {
       return;
     }
+    if (file.command() != Command.RUN) {
+      FileSystemUtils.deleteRecursively(folder.resolve("output"));
+    }
     Program.Run run = run();
     String now = Sha256.of(Files.readAllBytes(file.in(folder)));
     if (run.code() != 0) {
       faults.add(at + "then code " + run.code() + ": " + run.err());
-    } else if (!digest().equals(whole.get(document()))) {
+    } else if (!digest(run.out()).equals(whole.get(document(run.out())))) {
       faults.add(at + "then a notice of neither file");
     } else if (!now.equals(Sha256.of(original)) && !now.equals(Sha256.of(other))) {
       throw new IllegalStateException("the file is neither");
@@ -160,26 +164,40 @@ final class Replacements {
   }
 
   private Program.Run run() {
-    return Program.command(RUN.formatted(folder).split(" "));
+    return Program.command(file.command().line(folder));
   }
 
-  private List<Path> documents() throws IOException {
+  /** What the command has made for the office: of a run its notices, of others every file. */
+  private List<Path> results() throws IOException {
     if (!Files.isDirectory(folder.resolve("output"))) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder.resolve("output"))) {
-      return files.filter(each -> each.toString().endsWith(".docx")).sorted().toList();
+    boolean run = file.command() == Command.RUN;
+    try (Stream<Path> files = Files.walk(folder.resolve("output"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(each -> !run || each.toString().endsWith(".docx"))
+          .sorted()
+          .toList();
     }
   }
 
-  /** The SHA-256 of the last draft. */
-  private String document() throws IOException {
-    return latest("sha256");
+  /** The SHA-256 of the last draft, or of all that another command has made. */
+  private String document(String said) throws IOException {
+    return file.command() == Command.RUN ? latest("sha256") : everything(said);
   }
 
-  /** The digest of the input of the last draft. */
-  private String digest() throws IOException {
-    return latest("digest");
+  /** The digest of the input of the last draft, or of all that another command has made. */
+  private String digest(String said) throws IOException {
+    return file.command() == Command.RUN ? latest("digest") : everything(said);
+  }
+
+  private String everything(String said) throws IOException {
+    StringBuilder all = new StringBuilder(said);
+    for (Path each : results()) {
+      all.append(each).append(Sha256.of(each));
+    }
+    return Sha256.of(all.toString().getBytes(UTF_8));
   }
 
   /** What the database says of the last draft, whose file must be there. */

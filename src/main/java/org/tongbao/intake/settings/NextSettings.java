@@ -1,7 +1,6 @@
 package org.tongbao.intake.settings;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +37,14 @@ public final class NextSettings {
   /**
    * Makes the next settings from settings without problems.
    *
-   * @param path of the last period's notice.yaml
+   * @param name how messages name the file
+   * @param read the last period's notice.yaml
    * @throws InputRefused with all problems of these settings
    */
-  public static NextSettings after(Path path) throws IOException, InputRefused {
-    Period last = SettingsFile.read(path).orRefuse().basics().period();
-    NextSettings next = new NextSettings(SettingsEdits.of(path), last);
+  public static NextSettings after(String name, SettingsReading read)
+      throws IOException, InputRefused {
+    Period last = read.settings().orRefuse().basics().period();
+    NextSettings next = new NextSettings(SettingsEdits.of(name, read.file()), last);
     next.edit(next.edits.root());
     return next;
   }

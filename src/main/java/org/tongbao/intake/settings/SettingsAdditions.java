@@ -1,6 +1,7 @@
 package org.tongbao.intake.settings;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
 
 /**
@@ -40,7 +42,8 @@ public final class SettingsAdditions {
    * @throws InputRefused where their form is wrong
    */
   public static SettingsAdditions to(Path path) throws IOException, InputRefused {
-    return new SettingsAdditions(SettingsEdits.of(path));
+    byte[] bytes = Files.readAllBytes(TextFile.readable(path).orRefuse());
+    return new SettingsAdditions(SettingsEdits.of(String.valueOf(path.getFileName()), bytes));
   }
 
   /** 列名对照. */

@@ -3,7 +3,6 @@ package org.tongbao.intake.settings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -39,12 +38,13 @@ final class SettingsEdits {
   }
 
   /**
-   * Reads a file.
+   * Reads the bytes of a file.
    *
+   * @param name how messages name the file
    * @throws InputRefused where its form is wrong
    */
-  static SettingsEdits of(Path path) throws IOException, InputRefused {
-    TextFile file = TextFile.open(path).orRefuse();
+  static SettingsEdits of(String name, byte[] bytes) throws IOException, InputRefused {
+    TextFile file = TextFile.of(name, bytes).orRefuse();
     StringWriter written = new StringWriter();
     try (BufferedReader reader = file.reader()) {
       reader.transferTo(written);

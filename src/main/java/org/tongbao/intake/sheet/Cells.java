@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.Ambiguity;
+import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Suggestion;
@@ -232,10 +233,12 @@ final class Cells {
    * What may be written instead of an unknown word: what it certainly means, or a slip of the pen;
    * where neither is certain, all that may be written.
    */
-  Suggestion suggest(Column column, String word, List<String> choices) {
+  Suggestion suggest(Column column, String word, OfficialNames choices) {
     Synonyms.Meaning<String> meaning = Synonyms.value(column, label(column), word);
     String meant = meaning.certain() ? meaning.meant().get(0) : "";
-    return choices.contains(meant) ? new Suggestion(true, meant) : Suggestion.of(word, choices);
+    return meant.equals(choices.full(meant))
+        ? new Suggestion(true, meant)
+        : Suggestion.of(word, choices);
   }
 
   /** Adds a problem or a reminder; of an ambiguous cell only the ambiguity is reported. */

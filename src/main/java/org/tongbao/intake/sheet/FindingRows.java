@@ -27,8 +27,8 @@ final class FindingRows {
   /** What may stand behind 扣分. */
   static final String UNIT_OF_POINTS = "分";
 
-  private static final List<String> SEVERITIES =
-      Arrays.stream(Severity.values()).map(Severity::label).toList();
+  private static final OfficialNames SEVERITIES =
+      OfficialNames.ofNames(Arrays.stream(Severity.values()).map(Severity::label).toList());
   private static final List<String> CODES =
       IndicatorCatalogue.all().stream().map(Indicator::code).toList();
 
@@ -144,7 +144,7 @@ final class FindingRows {
             Column.SEVERITY,
             SheetMessage.EMPTY_SEVERITY,
             SheetMessage.CUT_OFF_SEVERITY,
-            Suggestion.list(SEVERITIES));
+            Suggestion.list(SEVERITIES.written()));
     for (Severity severity : Severity.values()) {
       if (VisibleForm.same(severity.label(), text)) {
         return severity;

@@ -135,7 +135,7 @@ public final class GroupOrders {
     }
     String full = groups.full(text);
     if (full == null) {
-      Suggestion suggestion = Suggestion.of(text, groups.written());
+      Suggestion suggestion = Suggestion.of(text, groups);
       unlisted.accept(
           suggestion.choose(SheetMessage.MISSPELT_GROUP, SheetMessage.UNKNOWN_GROUP),
           new Object[] {PlainText.show(text), column, suggestion.words()});

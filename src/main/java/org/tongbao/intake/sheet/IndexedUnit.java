@@ -16,8 +16,8 @@ final class IndexedUnit {
   final String code;
   final boolean checked;
 
-  /** A hash of its region or department. */
-  final int place;
+  /** Its region or department; empty without one. */
+  final String place;
 
   @Nullable IndexedUnit next;
 
@@ -30,7 +30,7 @@ final class IndexedUnit {
     this.key = VisibleForm.of(name);
     this.code = row.unit().code();
     this.checked = row.unit().checked();
-    this.place = (row.unit().region() + row.unit().department()).hashCode();
+    this.place = (row.unit().region() + row.unit().department()).intern();
   }
 
   /** Whether only the name can distinguish the two. */
@@ -46,6 +46,11 @@ final class IndexedUnit {
   /** 政务新媒体“江门滨江新区”（微信订阅号）. */
   String described() {
     return describe(kind, platform, name);
+  }
+
+  /** 江门市的政务新媒体“江门滨江新区”（微信订阅号）. */
+  String describedInPlace() {
+    return place.isEmpty() ? described() : PlainText.show(place) + "的" + described();
   }
 
   /** Unknown parts may be empty. */

@@ -191,7 +191,7 @@ public enum SheetMessage implements Message {
   NAME_PERHAPS_UNREADABLE(error("没有找到名称为“{名称}”的检查对象，{那一行}又没能读出", "请先改好那一行，再看这一处")),
   UNKNOWN_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "请对照原码核对每一位；若确有这个对象，请在 {文件名} 里补上一行")),
   UNKNOWN_UNIT_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
-  MISSPELT_UNIT_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "最接近的是 {那一行}{检查对象}；若确有这个对象，请在 {文件名} 里补上一行")),
+  MISSPELT_UNIT_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "最接近的是 {检查对象}；若确有这个对象，请在 {文件名} 里补上一行")),
   AMBIGUOUS_NAME(error("“{名称}”对应 {文件名} 里{个数}个检查对象：{检查对象}", "请再填网站标识码、类别或平台，使它只对应一个"));
 
   /** Remedies of several messages. */

@@ -23,7 +23,7 @@ final class SimilarUnits {
   /** A reminder if an earlier unit of the same kind is similar to it. */
   Optional<Problem> add(IndexedUnit added, RawRow row) {
     for (IndexedUnit other = byName.get(added.key); other != null; other = other.next) {
-      if (other.sameKind(added) && other.place == added.place) {
+      if (other.sameKind(added) && other.place.equals(added.place)) {
         return Optional.of(
             SheetMessage.UNIT_WITH_TWO_CODES.at(
                 row.place(Column.CODE), other.line.seenFrom(row.head()), added.described()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.problem.SlipIndex;
 
 /**
  * All units of one inspection, found by 网站标识码, or by 类别, 平台 and 名称. Reports units that cannot be
@@ -30,7 +32,7 @@ final class UnitIndex {
   private final Map<String, IndexedUnit> byName = new HashMap<>();
   private final SimilarUnits similar = new SimilarUnits(byName);
   private final Map<String, RowLine> refused = new HashMap<>();
-  private final NearbyNames names = new NearbyNames();
+  private final SlipIndex names = new SlipIndex();
 
   /** The first row whose name could not be read: it may hold any unit. */
   private @Nullable RowLine unreadable;
@@ -222,15 +224,29 @@ final class UnitIndex {
       return (byCode ? SheetMessage.CODE_PERHAPS_UNREADABLE : SheetMessage.NAME_PERHAPS_UNREADABLE)
           .at(place, shown, unreadable);
     }
-    return byCode ? SheetMessage.UNKNOWN_CODE.at(place, file, sought) : unknownName(place, sought);
+    return byCode
+        ? SheetMessage.UNKNOWN_CODE.at(place, file, sought)
+        : unknownName(place, reference);
   }
 
-  private Problem unknownName(Place place, String name) {
-    IndexedUnit near = names.nearest(VisibleForm.of(name)).map(byName::get).orElse(null);
-    return near == null
-        ? SheetMessage.UNKNOWN_UNIT_NAME.at(place, file, PlainText.show(name))
+  /** Of the units of the nearest name, those of the row's kind and platform, with their places. */
+  private Problem unknownName(Place place, UnitReference reference) {
+    List<IndexedUnit> near =
+        names
+            .nearest(VisibleForm.of(reference.name()), name -> !called(name, reference).isEmpty())
+            .map(name -> called(name, reference))
+            .orElse(List.of());
+    return near.isEmpty()
+        ? SheetMessage.UNKNOWN_UNIT_NAME.at(place, file, PlainText.show(reference.name()))
         : SheetMessage.MISSPELT_UNIT_NAME.at(
-            place, file, PlainText.show(name), near.line, near.described());
+            place,
+            file,
+            PlainText.show(reference.name()),
+            list(near, unit -> unit.line + unit.describedInPlace()));
+  }
+
+  private List<IndexedUnit> called(String name, UnitReference like) {
+    return called(name, like.kind(), like.platform());
   }
 
   private Problem ambiguous(FindingRow row, UnitReference reference, List<IndexedUnit> fitting) {
@@ -244,10 +260,11 @@ final class UnitIndex {
 
   private static String list(List<IndexedUnit> units) {
     SheetHead first = units.get(0).line.head();
-    return units.stream()
-            .limit(CANDIDATES)
-            .map(unit -> unit.line.seenFrom(first) + unit.described())
-            .collect(Collectors.joining("，"))
+    return list(units, unit -> unit.line.seenFrom(first) + unit.described());
+  }
+
+  private static String list(List<IndexedUnit> units, Function<IndexedUnit, String> described) {
+    return units.stream().limit(CANDIDATES).map(described).collect(Collectors.joining("，"))
         + (units.size() > CANDIDATES ? "，等" + units.size() + "个" : "");
   }
 }

@@ -115,7 +115,7 @@ final class UnitRows {
     if (listed != null) {
       return listed;
     }
-    Suggestion suggestion = cells.suggest(Column.KIND, kind, kinds.written());
+    Suggestion suggestion = cells.suggest(Column.KIND, kind, kinds);
     cells.error(
         Column.KIND,
         suggestion.choose(SheetMessage.MISSPELT_KIND, SheetMessage.UNKNOWN_KIND),
@@ -131,7 +131,7 @@ final class UnitRows {
     }
     String official = departments.full(text);
     if (official == null) {
-      Suggestion suggestion = Suggestion.of(text, departments.written());
+      Suggestion suggestion = Suggestion.of(text, departments);
       cells.error(
           column,
           suggestion.choose(SheetMessage.MISSPELT_DEPARTMENT, SheetMessage.UNKNOWN_DEPARTMENT),

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.VisibleForm;
+import org.tongbao.problem.SlipIndex;
 
 /** Listed names, full and short, found by {@link VisibleForm}. */
 public final class OfficialNames {
@@ -18,6 +20,9 @@ public final class OfficialNames {
 
   /** All of both; empty until it is asked for. */
   private List<String> written = List.of();
+
+  /** The same; null until a word is none of them. */
+  private @Nullable SlipIndex slips;
 
   /** Groups in the order of their list. */
   public static OfficialNames of(List<GroupName> listed) {
@@ -39,6 +44,7 @@ public final class OfficialNames {
     names.add(name);
     shortNames.add(shortName);
     written = List.of();
+    slips = null;
   }
 
   /** Whether none are listed. */
@@ -49,6 +55,15 @@ public final class OfficialNames {
   /** The full name of what is written; null where it is none of them. */
   public @Nullable String full(String written) {
     return byForm.get(VisibleForm.of(written));
+  }
+
+  /** What was probably meant by a word that is none of them. */
+  Optional<String> nearest(String word) {
+    if (slips == null) {
+      slips = new SlipIndex();
+      written().forEach(slips::add);
+    }
+    return slips.nearest(word);
   }
 
   /** All that may be written. */

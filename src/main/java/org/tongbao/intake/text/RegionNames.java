@@ -66,7 +66,7 @@ public final class RegionNames {
 
     /** What may be written instead. */
     public Suggestion suggestion() {
-      return Suggestion.of(path.last(), known.written());
+      return Suggestion.of(path.last(), known);
     }
   }
 

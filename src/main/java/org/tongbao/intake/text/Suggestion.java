@@ -23,6 +23,14 @@ public record Suggestion(boolean nearest, String words) {
         .orElseGet(() -> new Suggestion(false, list(List.copyOf(candidates))));
   }
 
+  /** The listed name that was probably meant by a word that is none; else the first dozen. */
+  public static Suggestion of(String word, OfficialNames listed) {
+    return listed
+        .nearest(word)
+        .map(name -> new Suggestion(true, name))
+        .orElseGet(() -> new Suggestion(false, list(listed.written())));
+  }
+
   /** The message that fits: one that offers a nearest name, or one that lists all of them. */
   public <M extends Message> M choose(M offersNearest, M listsAll) {
     return nearest ? offersNearest : listsAll;

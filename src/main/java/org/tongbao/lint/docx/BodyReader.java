@@ -53,6 +53,7 @@ final class BodyReader {
             listener.section(sections.read(reader));
             lastSection = true;
           }
+          case "altChunk" -> embedded();
           case "Fallback", "drawing", "pict", "object", "sectPrChange" -> reader.skip();
           default -> table.start(reader);
         }
@@ -75,6 +76,12 @@ final class BodyReader {
     if (!lastSection) {
       listener.section(sections.withoutProperties());
     }
+  }
+
+  /** Word shows the content of the other file as a part of this document. */
+  private void embedded() throws UnreadableDocx, IOException {
+    listener.embedded(table.open() ? table.spot() : Spot.of(""));
+    reader.skip();
   }
 
   /** What has been read of the current paragraph. */
@@ -101,6 +108,7 @@ final class BodyReader {
           }
           case "r" -> run(gathered);
           case "drawing" -> drawing(gathered);
+          case "altChunk", "subDoc" -> embedded();
           case "Fallback", "pict", "object", "del", "moveFrom" -> reader.skip();
           default -> {}
         }

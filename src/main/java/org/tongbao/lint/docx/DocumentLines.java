@@ -41,6 +41,12 @@ public final class DocumentLines implements Listener {
     lines.add(String.join(" | ", row.cells()));
   }
 
+  /** A line that no rendered document has: the text of the two cannot be compared. */
+  @Override
+  public void embedded(Spot spot) {
+    lines.add("（这里套入了另一个文件，没有读取）");
+  }
+
   @Override
   public void section(Section section) {}
 }

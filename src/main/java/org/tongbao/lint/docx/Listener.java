@@ -11,6 +11,9 @@ public interface Listener {
   /** A table's row, after its cells. */
   void row(TableRow row);
 
+  /** A place at which another file is embedded, whose text is not read. */
+  void embedded(Spot spot);
+
   /** A section's end. */
   void section(Section section);
 }

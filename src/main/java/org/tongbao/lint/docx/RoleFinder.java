@@ -57,6 +57,12 @@ final class RoleFinder implements Listener {
   }
 
   @Override
+  public void embedded(Spot spot) {
+    flush();
+    listener.embedded(spot.table() > 0 ? inPart(spot) : new Spot(part, paragraphs, 0, 0, 0));
+  }
+
+  @Override
   public void section(Section section) {
     flush();
     listener.section(section);

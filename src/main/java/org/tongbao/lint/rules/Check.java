@@ -29,6 +29,9 @@ abstract class Check {
   /** A paragraph outside tables that is not empty. */
   void paragraph(Paragraph paragraph) {}
 
+  /** A place at which another file is embedded, whose text no check sees. */
+  void embedded(Spot spot) {}
+
   /** A page, after its content. */
   void section(Section section) {}
 

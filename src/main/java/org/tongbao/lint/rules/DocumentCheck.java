@@ -5,6 +5,7 @@ import java.util.List;
 import org.tongbao.lint.docx.Listener;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
+import org.tongbao.lint.docx.Spot;
 import org.tongbao.lint.docx.TableRow;
 
 /** Checks one document by every rule that the profile does not switch off. */
@@ -49,6 +50,11 @@ public final class DocumentCheck implements Listener {
     for (RowCheck check : rowChecks) {
       check.row(row);
     }
+  }
+
+  @Override
+  public void embedded(Spot spot) {
+    checks.forEach(check -> check.embedded(spot));
   }
 
   @Override

@@ -119,6 +119,7 @@ enum LintMessage implements Message {
   ONLY_PLACEHOLDER(Rule.PLACEHOLDER, "整段只有“{文字}”"),
   PRINTED_ID_NUMBER(Rule.ID_NUMBER, "有居民身份证号码"),
   PRINTED_MOBILE_NUMBER(Rule.MOBILE_NUMBER, "有手机号码"),
+  FILE_EMBEDDED(Rule.EMBEDDED_FILE, "套入了另一个文件，里面的文字没有检查"),
   WINDOW_ENDS_BEFORE_START(Rule.WINDOW_OUTSIDE, "检查时段的止日早于起日"),
   WINDOW_OUTSIDE_PERIOD(Rule.WINDOW_OUTSIDE, "检查时段与{期间}没有重合"),
   WINDOW_BEYOND_PERIOD(Rule.WINDOW_CROSSES, "检查时段越出{期间}"),

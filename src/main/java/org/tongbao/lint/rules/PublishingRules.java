@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
+import org.tongbao.lint.docx.Spot;
 
 /** What may not be published. */
 final class PublishingRules {
@@ -128,6 +129,14 @@ final class PublishingRules {
           report(paragraph.spot(), masked, LintMessage.PRINTED_MOBILE_NUMBER);
         }
       }
+    }
+  }
+
+  /** Word shows an altChunk or a subdocument as text, but it is not in the main part. */
+  static final class EmbeddedFile extends Check {
+    @Override
+    void embedded(Spot spot) {
+      report(spot, "", LintMessage.FILE_EMBEDDED);
     }
   }
 }

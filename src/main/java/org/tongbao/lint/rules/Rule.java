@@ -104,6 +104,7 @@ public enum Rule {
   PLACEHOLDER("数据一致", MUST, PublishingRules.Placeholder::new, "印发前填上或删去占位的文字"),
   ID_NUMBER("信息安全", MUST, PublishingRules.IdNumber::new, "公开的文件不写居民身份证号码"),
   MOBILE_NUMBER("信息安全", MUST, PublishingRules.MobileNumber::new, "公开的文件不写个人手机号码"),
+  EMBEDDED_FILE("信息安全", MUST, PublishingRules.EmbeddedFile::new, "全文的文字都写在文档里，不套入另一个文件"),
   WINDOW_OUTSIDE("数据一致", MUST, DateRules.WindowOutside::new, "检查时段落在所通报的期间之内"),
   WINDOW_CROSSES("数据一致", USUAL, DateRules.WindowCrosses::new, "检查时段一般不越出所通报的期间"),
   WINDOW_AFTER_DATE("数据一致", MUST, DateRules.WindowLate::new, "检查时段在成文日期之前结束"),

@@ -106,7 +106,7 @@ class FindingRowsTest {
     assertThat(problems(",霞山区政府门户网,,,,扣分,甲\n,,,4408000009,,扣分,乙\n,远在天边,,,,扣分,丙\n"))
         .containsExactly(
             "findings.csv:2:2: 错误：units.csv 里没有名称为“霞山区政府门户网”的检查对象。"
-                + "最接近的是 units.csv 第2行政府网站“霞山区政府门户网站”；若确有这个对象，请在 units.csv 里补上一行。",
+                + "最接近的是 units.csv 第2行湛江市的政府网站“霞山区政府门户网站”；若确有这个对象，请在 units.csv 里补上一行。",
             "findings.csv:3:4: 错误：units.csv 里没有网站标识码为“4408000009”的检查对象。"
                 + "请对照原码核对每一位；若确有这个对象，请在 units.csv 里补上一行。",
             "findings.csv:4:2: 错误：units.csv 里没有名称为“远在天边”的检查对象。若确有这个对象，请在 units.csv 里补上一行。");
