@@ -31,7 +31,7 @@ final class RoundNames {
     }
     String full = names.full(text);
     if (full == null) {
-      Suggestion suggestion = cells.suggest(Column.ROUND, text, listed);
+      Suggestion suggestion = cells.suggest(Column.ROUND, text, names);
       cells.error(
           Column.ROUND,
           suggestion.choose(SheetMessage.MISSPELT_ROUND, SheetMessage.UNKNOWN_ROUND),
