@@ -62,6 +62,10 @@ final class UnusedSettings {
               unused.add(PlanMessage.UNUSED_SETTING.at(place, key, main.name()));
             }
           });
+      Place rounds = settings.places().get("轮次");
+      if (rounds != null && !text.printsRechecks()) {
+        unused.add(PlanMessage.UNUSED_SETTING.at(rounds, "轮次", main.name()));
+      }
       for (String name : settings.basics().windows().keySet()) {
         Place place = settings.places().get("检查时段/" + name);
         if (place != null && !text.printsWindowOf(name)) {

@@ -16,6 +16,7 @@ public final class UsedNames {
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]+)[\"']");
   private static final Pattern COLUMN = Pattern.compile("\\.\\s*(\\p{IsHan}[\\p{L}\\p{N}_]*)");
   private static final Pattern WINDOW = Pattern.compile("(?<!\\bnotice)\\.window\\b");
+  private static final Pattern RECHECKS = Pattern.compile("\\.(?:rechecks\\b|round\\()");
   private static final Pattern COMPUTED =
       Pattern.compile(
           "\\bnotice\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
@@ -29,6 +30,7 @@ public final class UsedNames {
   private boolean computed;
   private boolean windowsOfGroups;
   private boolean computedPeriod;
+  private boolean rechecks;
 
   /**
    * Reads the text of some sets, with words.ftlx where they have one.
@@ -57,6 +59,7 @@ public final class UsedNames {
     QUOTED.matcher(code).results().forEach(found -> quoted.add(found.group(1)));
     COLUMN.matcher(code).results().forEach(found -> columns.add(found.group(1)));
     computedPeriod |= COMPUTED_PERIOD.matcher(code).find();
+    rechecks |= RECHECKS.matcher(code).find();
     computed |= COMPUTED.matcher(code).find();
     windowsOfGroups |= WINDOW.matcher(code).find();
   }
@@ -64,6 +67,11 @@ public final class UsedNames {
   /** Whether the window of a group of units may be printed. */
   public boolean printsWindowOf(String group) {
     return windowsOfGroups || members.contains("windows") || quoted.contains(group);
+  }
+
+  /** Whether what later rounds found may be printed. */
+  public boolean printsRechecks() {
+    return rechecks;
   }
 
   /** Whether a part of the notice may be printed: approval, or contact.phone. */
