@@ -2,6 +2,7 @@ package org.tongbao.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,31 +22,23 @@ final class KnownValues {
   static final List<String> YES_OR_NO = List.of("是", "否");
   private static final List<String> RESULTS = List.of(UnitRows.PASSED, UnitRows.FAILED);
 
-  private final Map<Column, List<String>> closed;
+  private final Map<Column, List<String>> closed = new EnumMap<>(Column.class);
   private final RegionNames regions;
   private final boolean regionsListed;
   private final OfficialNames departments;
   private final GroupOrders orders;
 
   KnownValues(NoticeSettings settings) {
-    this.closed =
-        Map.of(
-            Column.KIND,
-            settings.grouping().kinds(),
-            Column.SEVERITY,
-            Arrays.stream(Severity.values()).map(Severity::label).toList(),
-            Column.INDICATOR,
-            IndicatorCatalogue.all().stream().map(Indicator::code).toList(),
-            Column.CHECKED,
-            List.of("是", "否", SheetMapping.NOT_COUNTED),
-            Column.RESULT,
-            RESULTS,
-            Column.RECTIFIED,
-            YES_OR_NO,
-            Column.LISTED,
-            YES_OR_NO,
-            Column.NAMED,
-            YES_OR_NO);
+    closed.put(Column.KIND, settings.grouping().kinds());
+    closed.put(Column.SEVERITY, Arrays.stream(Severity.values()).map(Severity::label).toList());
+    closed.put(Column.INDICATOR, IndicatorCatalogue.all().stream().map(Indicator::code).toList());
+    closed.put(Column.CHECKED, List.of("是", "否", SheetMapping.NOT_COUNTED));
+    closed.put(Column.RESULT, RESULTS);
+    List.of(Column.RECTIFIED, Column.LISTED, Column.NAMED)
+        .forEach(column -> closed.put(column, YES_OR_NO));
+    if (!settings.grouping().rounds().isEmpty()) {
+      closed.put(Column.ROUND, settings.grouping().rounds());
+    }
     List<GroupName> listed = new ArrayList<>(settings.grouping().regions());
     listed.addAll(settings.grouping().lowerRegions());
     this.regions = RegionNames.of(listed);
