@@ -80,7 +80,7 @@ class NewCommandTest {
     assertThat(made.resolve("findings.csv"))
         .content()
         .matches(
-            "\uFEFF类别,名称,平台,网站标识码,指标,严重程度,所属部分,问题类别,存在问题,正文表述,发现日期,扣分,整改期限,来源,是否整改,列入名单,正文点名(,处数)?\r\n");
+            "\uFEFF类别,名称,平台,网站标识码,指标,严重程度,所属部分,问题类别,存在问题,正文表述,发现日期,扣分,整改期限,来源,是否整改,列入名单,正文点名,轮次,期间(,处数)?\r\n");
     int missing = tables(last).size() - tables(made).size();
     Program.Run refused = check();
     assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());

@@ -229,7 +229,7 @@ class OwnColumnsCommandTest {
             "改为待定　units.csv 的“报送” 2 格", "改为待定　units.csv 的“集约化” 1 格", "改为待定　units.csv 的“批次” 2 格");
     assertThat(next.resolve("units.csv"))
         .hasContent("\uFEFF类别,名称,地区,报送,集约化,批次\r\n政府网站,甲网,甲区,待定,待定,待定\r\n政府网站,乙网,乙区,待定,,待定\r\n");
-    assertThat(Files.readString(next.resolve("findings.csv"))).endsWith("列入名单,正文点名,最后更新\r\n");
+    assertThat(Files.readString(next.resolve("findings.csv"))).endsWith("列入名单,正文点名,轮次,期间,最后更新\r\n");
     assertThat(Files.readString(next.resolve("notice.yaml")))
         .contains("自有列: {检查对象: [{列名: 批次, 类型: 文字}]}");
     input = next;
