@@ -152,7 +152,7 @@ class RoundsRunTest {
       """
       类别,名称,平台,严重程度,存在问题,轮次
       政务新媒体,甲,抖音,单项否决,两周未更新,初查
-      政务新媒体,乙,抖音,单项否决,两周未更新,
+      政务新媒体,乙,抖音,单项否决,两周未更新,初查
       政务新媒体,丙,抖音,单项否决,两周未更新,初查
       政务新媒体,乙,抖音,单项否决,仍未更新,复查
       """;
@@ -202,6 +202,95 @@ class RoundsRunTest {
         .contains(
             "units.csv:8: 错误：“复查”的政务新媒体“戊”在“初查”里没有。"
                 + "复查的是初查查过的对象：请核对名称、平台、网站标识码，或补一行“初查”；不同的对象分批检查的，不用轮次，用自有列“批次”。");
+  }
+
+  @Test
+  void asksOfWhichRoundAFindingIs() throws IOException {
+    Path input = checkedTwice(TWICE, FOUND + "政务新媒体,甲,抖音,扣分,有错别字,\n");
+
+    Program.Run run = run(input);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("findings.csv:6:6: 错误：这个对象查了几次，“轮次”却空着，分不清问题是哪一次发现的。请写其中之一：初查、复查。");
+  }
+
+  @Test
+  void refusesARecheckOfAUnitThatWasSkippedAndRemindsOfOneThatPassed() throws IOException {
+    Path skipped = checkedTwice(TWICE + "政务新媒体,戊,抖音,否,初查\n政务新媒体,戊,抖音,是,复查\n", FOUND);
+
+    Program.Run run = run(skipped);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .contains(
+            "units.csv:9: 错误：“复查”的政务新媒体“戊”在“初查”里没有检查。"
+                + "复查的是初查查过的对象：“初查”确实查过的，请把那一行的“检查”改为“是”；没有查过的，请删去复查这一行。");
+
+    Program.Run passed = run(checkedTwice(TWICE + "政务新媒体,丁,抖音,是,复查\n", FOUND));
+
+    assertThat(passed.code()).as(passed.err()).isZero();
+    assertThat(passed.out())
+        .contains("units.csv:8: 提醒：“复查”的政务新媒体“丁”在“初查”里是合格的。请核对名称和轮次有没有填错；合格的也复查了的，不必修改。");
+  }
+
+  @Test
+  void comparesTheWindowsOfRounds() throws IOException {
+    String settings =
+        SETTINGS
+                .formatted("三", "07", "09", "09")
+                .replace(
+                    "检查时段: 2026-07-06 至 2026-09-20",
+                    "检查时段: {初查: 2026-09-01 至 2026-09-10, 复查: 2026-07-06 至 2026-07-10}")
+            + "轮次: [初查, 复查]\n";
+    Path input = input("windows", settings, TWICE, FOUND);
+
+    Program.Run run = run(input);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("notice.yaml:4:41: 错误：“复查”从2026年7月6日开始，早于“初查”。“轮次”按先后列出，请核对这两个检查时段。");
+
+    Files.writeString(
+        input.resolve("notice.yaml"),
+        settings
+            .replace("2026-07-06 至 2026-07-10", "2026-09-11")
+            .replace("2026-09-01", "2026-05-01")
+            .replace("2026-09-10", "2026-05-10"));
+
+    assertThat(run(input).err())
+        .contains(
+            "notice.yaml:4:12: 错误：“初查”的检查时段2026年5月1日至10日与期间“2026年第三季度”（2026年7月1日至9月30日）"
+                + "没有一天重合。请核对这一个检查时段和“期间”。");
+  }
+
+  @Test
+  void remindsOfCopiedFindingsAndOfNamedUnitsThatAreGone() throws IOException {
+    Program.Run filed = run(lastQuarter(), "--archive", folder.resolve("archive").toString());
+    assertThat(filed.code()).as(filed.err()).isZero();
+    StringBuilder units = new StringBuilder("类别,名称,平台,检查\n");
+    for (int i = 1; i <= 9; i++) {
+      units.append("政务新媒体,账号%02d,抖音,%s\n".formatted(i, i < 9 ? "是" : "否"));
+    }
+    String findings =
+        """
+        类别,名称,平台,严重程度,存在问题,是否整改
+        政务新媒体,账号01,抖音,扣分,两周未更新,是
+        政务新媒体,账号09,抖音,扣分,两周未更新,否
+        """;
+    String settings = SETTINGS.formatted("三", "07", "09", "09");
+    Path input = input("copied", settings, units.toString(), findings);
+
+    Program.Run run = run(input, "--history", folder.resolve("archive").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "findings.csv:3:2: 提醒：这个对象没有检查，问题仍按本期的统计、点名。" + "是以前各期的问题，请在“期间”一列写是哪一期的；确是本期发现的，不必修改。",
+            "findings.csv: 提醒：本期的问题里有1条写了已整改，与2026年第二季度同一单位的问题一字不差，例如“账号01”。"
+                + "是抄来核对整改的，请在“期间”一列写“2026年第二季度”，本期就不统计；确是本期又发现的，不必修改。",
+            "units.csv: 提醒：2026年第二季度点名或不合格的单位有1个不在本期的表里，例如“账号10”，按整改情况不明处理。"
+                + "请核对名称、平台、网站标识码有没有写错、改过；已经注销的，不必修改。");
   }
 
   @Test

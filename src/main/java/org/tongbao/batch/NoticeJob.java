@@ -172,11 +172,12 @@ public final class NoticeJob {
     requireEveryRow(Sheet.FINDINGS, rounds.stream().mapToInt(InspectionStore::findings).sum());
     List<Problem> differences = new ArrayList<>(model.differences(plan.sheets().sheets()));
     differences.addAll(StatedResults.differences(store, plan.settings()));
-    differences.addAll(RecheckedUnits.unknown(store, plan.settings()));
-    if (!differences.isEmpty()) {
+    differences.addAll(RecheckedUnits.problems(store, plan.settings()));
+    if (differences.stream().anyMatch(Problem::stops)) {
       throw new InputRefused(differences);
     }
-    store.saveProblems(COUNTS, 0, model.questions(plan.sheets().sheets()));
+    differences.addAll(model.questions(plan.sheets().sheets()));
+    store.saveProblems(COUNTS, 0, differences);
     if (derived != null) {
       derived.prepare();
     }

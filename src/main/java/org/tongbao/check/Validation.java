@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.derived.DerivedDryRun;
 import org.tongbao.document.ReferenceReader;
@@ -81,8 +82,9 @@ public final class Validation {
     NoticeModel model = NoticeModel.of(store, settings);
     problems.addAll(model.differences(prepared.sheets()));
     problems.addAll(StatedResults.differences(store, settings));
-    problems.addAll(RecheckedUnits.unknown(store, settings));
-    model.questions(prepared.sheets()).stream()
+    Stream.concat(
+            RecheckedUnits.problems(store, settings).stream(),
+            model.questions(prepared.sheets()).stream())
         .filter(question -> !problems.contains(question)) // a run has stored it
         .forEach(problems::add);
     problems.addAll(model.reminders(prepared.past(), prepared.sheets()));

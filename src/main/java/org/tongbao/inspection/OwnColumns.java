@@ -57,6 +57,13 @@ public record OwnColumns(List<OwnColumn> units, List<OwnColumn> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** The same, each of which may be missing. */
+  public OwnColumns optional() {
+    return new OwnColumns(
+        units.stream().map(OwnColumn::asOptional).toList(),
+        findings.stream().map(OwnColumn::asOptional).toList());
+  }
+
   /** Whether templates have that name for something else of a unit or a finding. */
   public static boolean isTaken(String name) {
     return TAKEN.contains(VisibleForm.ofHeading(name));

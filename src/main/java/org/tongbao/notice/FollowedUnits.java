@@ -25,7 +25,7 @@ public record FollowedUnits(List<FollowedUnit> all, Source source) {
     List<FollowedUnit> failed = all.stream().filter(FollowedUnit::failed).toList();
     List<Evidence> rows =
         failed.stream().flatMap(unit -> unit.origin().evidence().stream()).distinct().toList();
-    return new FollowedUnits(failed, new Source(source.what() + "中当时不合格的", source.how(), rows));
+    return new FollowedUnits(failed, new Source(source.what() + "（当时不合格）", source.how(), rows));
   }
 
   /** Their names. */

@@ -65,6 +65,11 @@ final class MatchedUnit {
     return findings.stream().map(Finding::problem).toList();
   }
 
+  /** What was found of it this time. */
+  List<Finding> current() {
+    return List.copyOf(findings);
+  }
+
   /** What is not rectified, of this inspection and of earlier ones. */
   List<Finding> unrectified() {
     return Stream.concat(

@@ -116,7 +116,7 @@ final class PriorNotices {
   }
 
   static Words period(PriorNotice notice) {
-    return new Words(notice.period().print(), source(notice, "上一期的期间"));
+    return new Words(notice.period().print(), source(notice, "的期间"));
   }
 
   static Source source(PriorNotice notice, String what) {

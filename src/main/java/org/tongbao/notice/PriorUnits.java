@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
@@ -115,7 +114,10 @@ final class PriorUnits {
     Source before = PriorNotices.source(notice, "点名或不合格" + which);
     return new FollowedUnits(
         matches.stream().map(match -> followed(notice, match)).toList(),
-        new Source(before.what(), before.how(), evidence));
+        new Source(
+            before.what(),
+            evidence.isEmpty() ? before.how() : before.how() + "；在本期的表里是：",
+            evidence));
   }
 
   private static FollowedUnit followed(PriorNotice notice, MatchedUnit.Match match) {
@@ -197,66 +199,8 @@ final class PriorUnits {
    * @param findings the sheet of its findings
    */
   List<Problem> reminders(Place sheet, Place findings) {
-    List<Problem> reminders = new ArrayList<>();
-    addRepeated(
-        reminders,
-        match -> match.past().score(),
-        now -> now.score(),
-        (match, count, then) ->
-            NoticeMessage.SCORES_AS_LAST_TIME.at(
-                sheet, count, then, match.past().name(), match.past().score()));
-    addRepeated(
-        reminders,
-        match -> String.join("\n", match.past().problems()),
-        now -> String.join("\n", now.problems().stream().distinct().toList()),
-        (match, count, then) ->
-            NoticeMessage.FINDINGS_AS_LAST_TIME.at(findings, then, count, match.past().name()));
-    for (MatchedUnit.Match match : units.isEmpty() ? List.<MatchedUnit.Match>of() : units.get(0)) {
-      PriorNotice.Unit unit = match.past();
-      if (isFollowed(unit) && !match.namesakes().isEmpty()) {
-        String there =
-            match.namesakes().stream().map(MatchedUnit::described).collect(Collectors.joining("；"));
-        String then = past.get(0).period().print();
-        reminders.add(
-            match.certain()
-                ? NoticeMessage.PRIOR_UNIT_WITH_OTHER_CODE.at(sheet, then, unit.name(), there)
-                : NoticeMessage.PRIOR_UNIT_UNCERTAIN.at(
-                    sheet, then, unit.name(), there, unit.kind()));
-      }
-    }
-    return reminders;
-  }
-
-  /** Makes the reminder from an example, the number of units and the last notice's period. */
-  private interface Repeated {
-    Problem of(MatchedUnit.Match example, int units, String period);
-  }
-
-  /**
-   * Adds a reminder if two or more units of the last notice have a value, and all have it still.
-   */
-  private void addRepeated(
-      List<Problem> reminders,
-      Function<MatchedUnit.Match, String> then,
-      Function<MatchedUnit, String> now,
-      Repeated reminder) {
-    List<MatchedUnit.Match> valued =
-        units.stream()
-            .limit(1)
-            .flatMap(List::stream)
-            .filter(match -> !then.apply(match).isEmpty())
-            .toList();
-    if (valued.size() > 1 && valued.stream().allMatch(match -> isSame(match, then, now))) {
-      String period = past.get(0).period().print();
-      reminders.add(reminder.of(valued.get(0), valued.size(), period));
-    }
-  }
-
-  private static boolean isSame(
-      MatchedUnit.Match match,
-      Function<MatchedUnit.Match, String> then,
-      Function<MatchedUnit, String> now) {
-    MatchedUnit unit = match.now();
-    return unit != null && now.apply(unit).equals(then.apply(match));
+    return past.isEmpty()
+        ? List.of()
+        : new PriorReminders(past.get(0).period().print(), units.get(0), sheet, findings).all();
   }
 }

@@ -8,21 +8,27 @@ import org.tongbao.inspection.SameUnits;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.statistics.Outcome;
+import org.tongbao.statistics.PassRule;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.RowPlaces;
 
-/** Whether the units of later rounds (轮次) stand in the first: these are checked again, no others. */
+/**
+ * Whether the units of later rounds (轮次) stand in the first: these are checked again, no others.
+ */
 public final class RecheckedUnits {
   private final List<String> rounds;
-  private final SameUnits<Integer> first = new SameUnits<>();
+  private final PassRule rule;
+  private final SameUnits<Outcome> first = new SameUnits<>();
   private final List<Problem> problems = new ArrayList<>();
 
   RecheckedUnits(NoticeSettings settings) {
     this.rounds = settings.grouping().rounds();
+    this.rule = new PassRule(settings.scoring().passLine());
   }
 
-  /** The units of a run, whose sheets are loaded, that do not. */
-  public static List<Problem> unknown(InspectionStore store, NoticeSettings settings) {
+  /** The units of a run, whose sheets are loaded, that do not; a reminder of those that passed. */
+  public static List<Problem> problems(InspectionStore store, NoticeSettings settings) {
     RecheckedUnits units = new RecheckedUnits(settings);
     RowPlaces places = store.places(Sheet.UNITS.stem());
     for (int i = 0; i < units.rounds.size(); i++) {
@@ -32,23 +38,29 @@ public final class RecheckedUnits {
           .forEachCountedUnit(
               (stored, vetoed) ->
                   units.add(
-                      stored.unit(), round, places.of(stored.unit().row(), stored.line())));
+                      stored.unit(), vetoed, round, places.of(stored.unit().row(), stored.line())));
     }
     return units.problems();
   }
 
   /** Adds a unit, those of the first round first. */
-  void add(InspectedUnit unit, int round, Place place) {
+  void add(InspectedUnit unit, boolean vetoed, int round, Place place) {
     if (round == 0) {
-      first.add(unit, unit.row());
-    } else if (first.of(unit) == null) {
-      problems.add(
-          ResultsMessage.RECHECK_OF_UNKNOWN_UNIT.at(
-              place,
-              rounds.get(round),
-              unit.kind() + "“" + unit.name() + "”",
-              rounds.get(0)));
+      first.add(unit, rule.outcome(unit, vetoed));
+      return;
     }
+    Outcome before = first.of(unit);
+    if (before == Outcome.FAILED) {
+      return;
+    }
+    ResultsMessage message =
+        before == null
+            ? ResultsMessage.RECHECK_OF_UNKNOWN_UNIT
+            : before == Outcome.UNCHECKED
+                ? ResultsMessage.RECHECK_OF_UNCHECKED_UNIT
+                : ResultsMessage.RECHECK_OF_PASSED_UNIT;
+    problems.add(
+        message.at(place, rounds.get(round), unit.kind() + "“" + unit.name() + "”", rounds.get(0)));
   }
 
   List<Problem> problems() {

@@ -1,6 +1,7 @@
 package org.tongbao.results;
 
 import static org.tongbao.problem.Wording.error;
+import static org.tongbao.problem.Wording.warning;
 
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
@@ -24,6 +25,9 @@ public enum ResultsMessage implements Message {
       error(
           "“{轮次}”的{检查对象}在“{初查}”里没有",
           "复查的是初查查过的对象：请核对名称、平台、网站标识码，或补一行“{初查}”；不同的对象分批检查的，不用轮次，用自有列“批次”")),
+  RECHECK_OF_UNCHECKED_UNIT(
+      error("“{轮次}”的{检查对象}在“{初查}”里没有检查", "复查的是初查查过的对象：“{初查}”确实查过的，请把那一行的“检查”改为“是”；没有查过的，请删去复查这一行")),
+  RECHECK_OF_PASSED_UNIT(warning("“{轮次}”的{检查对象}在“{初查}”里是合格的", "请核对名称和轮次有没有填错；合格的也复查了的，不必修改")),
   ACCEPTED_RESULT_TWICE(error("“{检查对象}”在第{行号}行已经写过", "请只留一处"));
 
   /** Remedies of several messages. */

@@ -101,7 +101,7 @@ public final class SheetsInMemory {
               (unit, vetoed) -> {
                 Place place = place(Sheet.UNITS, unit.row());
                 results.add(unit, vetoed, place);
-                rechecked.add(unit, each, place);
+                rechecked.add(unit, vetoed, each, place);
               });
       round(round).findingRows().stream()
           .filter(results::isAsked)

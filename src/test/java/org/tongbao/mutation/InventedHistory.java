@@ -216,10 +216,12 @@ final class InventedHistory {
           String.join(",", unit.kind(), unit.name(), unit.platform(), place, unit.code(), "县级");
       rows.append(row + "," + (checked ? one(List.of("是", "")) : "否"));
       rows.append("," + score(scored) + "," + one(List.of("", "初查")) + "\n");
+      boolean again = checked && random.nextInt(3) == 0;
       for (int i = random.nextInt(4); i > 1; i--) {
-        findings.append(finding(unit, checked) + one(List.of(",,", ",,初查")) + "\n");
+        findings.append(finding(unit, checked) + (again ? ",,初查" : one(List.of(",,", ",,初查"))));
+        findings.append("\n");
       }
-      if (random.nextInt(4) == 0) {
+      if (again) {
         rows.append(row + "," + one(List.of("是", "", "否")) + "," + score(scored) + ",复查\n");
         findings.append(random.nextBoolean() ? "" : finding(unit, false) + ",,复查\n");
       }

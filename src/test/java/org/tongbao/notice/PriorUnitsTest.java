@@ -155,6 +155,8 @@ class PriorUnitsTest {
     assertThat(sites().repeated()).isEmpty();
     assertThat(inspection.reminders())
         .containsExactly(
+            "units.csv: 提醒：2024年第一季度点名或不合格的单位有1个不在本期的表里，例如“乙”，按整改情况不明处理。"
+                + "请核对名称、平台、网站标识码有没有写错、改过；已经注销的，不必修改。",
             "units.csv: 提醒：不能确定2024年第一季度通报里的“甲”是不是本期同名的（深圳市，没有标识码），“政府网站”上一期问题的整改情况不写。"
                 + "请核对网站标识码、地区、部门，能填网站标识码的请填写。");
   }

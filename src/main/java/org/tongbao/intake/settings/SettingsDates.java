@@ -51,6 +51,7 @@ record SettingsDates(
     boolean open = date == null && map.reports() == before;
     Setting<LocalDate> deadline = date(Keys.DEADLINE, map);
     compare(window, period, map);
+    windows.compareEach(period, map);
     windows.compare(date, map);
     compareAsOf(asOf, window, date, map);
     if (date != null && deadline != null && deadline.value().isBefore(date.value())) {

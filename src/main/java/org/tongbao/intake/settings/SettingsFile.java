@@ -115,6 +115,7 @@ public final class SettingsFile {
         new Grouping(kinds, regions.first(), regions.lower(), departments, orders, rounds);
     Map<String, Setting<DateWindow>> windows =
         dates.windows().byGroup(groupsAreCertain ? grouping : null, map);
+    SettingsWindows.compareRounds(windows, rounds, map);
     windows.forEach((name, window) -> places.put(Keys.WINDOW.name() + "/" + name, window.place()));
     SettingsScores scores = new SettingsScores(map);
     SettingsFacts.Named named = new SettingsFacts(map).named();

@@ -73,6 +73,8 @@ public enum SettingsMessage implements Message {
   AS_OF_AFTER_NOTICE(error("统计截止{截止}晚于成文日期{成文日期}", "统计截止不能晚于成文日期，请核对这两处")),
   AS_OF_BEFORE_WINDOW(error("统计截止{截止}早于检查时段的第一天{起}", "统计截止应在检查开始以后，请核对这两处")),
   WINDOW_BEYOND_PERIOD(warning("检查时段{时段}超出了期间“{期间}”（{起止}）", "若确是如此，不必改")),
+  NAMED_WINDOW_OUTSIDE_PERIOD(error("“{名称}”的检查时段{时段}与期间“{期间}”（{起止}）没有一天重合", "请核对这一个检查时段和“期间”")),
+  ROUND_BEFORE_THE_LAST(error("“{轮次}”从{起}开始，早于“{前一次}”", "“轮次”按先后列出，请核对这两个检查时段")),
   WINDOW_OUTSIDE_PERIOD(error("检查时段{时段}与期间“{期间}”（{起止}）没有一天重合", "请核对“检查时段”和“期间”")),
   DEADLINE_BEFORE_NOTICE(error("整改期限{整改期限}早于成文日期{成文日期}", "整改期限应在成文日期之后，请核对这两处")),
   DEADLINE_BEFORE_WINDOW_END(error("整改期限{整改期限}早于检查时段的最后一天{止}", "检查结束以后才印发通报，整改期限应在此之后，请核对这两处")),

@@ -11,6 +11,7 @@ import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.Period;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Suggestion;
@@ -122,6 +123,47 @@ record SettingsWindows(@Nullable Setting<DateWindow> whole, List<Named> named) {
     }
     DateWindow window = span.window();
     return window == null ? null : new Setting<>(window, text.place());
+  }
+
+  /** None of several windows lies outside the period; that of all is compared as a whole. */
+  void compareEach(@Nullable Setting<Period> period, SettingsMap map) {
+    if (period == null) {
+      return;
+    }
+    DateWindow days = period.value().days();
+    for (Named each : named) {
+      Setting<DateWindow> window = each.window();
+      if (!days.overlaps(window.value()) && whole != null && days.overlaps(whole.value())) {
+        map.report(
+            SettingsMessage.NAMED_WINDOW_OUTSIDE_PERIOD.at(
+                window.place(),
+                PlainText.show(each.word().value()),
+                window.value().print(),
+                period.value().print(),
+                days.print()));
+      }
+    }
+  }
+
+  /** A round is not inspected before the one that it checks again. */
+  static void compareRounds(
+      Map<String, Setting<DateWindow>> windows, List<String> rounds, SettingsMap map) {
+    Setting<DateWindow> before = null;
+    String name = "";
+    for (String round : rounds) {
+      Setting<DateWindow> window = windows.get(round);
+      if (window != null
+          && before != null
+          && window.value().from().isBefore(before.value().from())) {
+        map.report(
+            SettingsMessage.ROUND_BEFORE_THE_LAST.at(
+                window.place(), round, print(window.value().from()), name));
+      }
+      if (window != null) {
+        before = window;
+        name = round;
+      }
+    }
   }
 
   /** The inspection ends before the notice is issued. */

@@ -10,7 +10,13 @@ import org.tongbao.inspection.Finding;
  * @param finding without its unit, and with the kind that its own row gives
  * @param reference the unit that it names, or null when it names none (个别单位)
  * @param round to which it belongs; {@link InRound#EARLIER} where its row says an earlier period
+ * @param roundSaid whether its row, or its sheet, says the round
  * @param old whether it was found before this inspection began
  */
 record FindingRow(
-    RawRow raw, Finding finding, @Nullable UnitReference reference, int round, boolean old) {}
+    RawRow raw,
+    Finding finding,
+    @Nullable UnitReference reference,
+    int round,
+    boolean roundSaid,
+    boolean old) {}

@@ -91,6 +91,7 @@ final class FindingRows {
             finding,
             reference,
             earlier ? InRound.EARLIER : round,
+            !cells.text(Column.ROUND).isEmpty(),
             !earlier && isOld(finding.date())));
   }
 

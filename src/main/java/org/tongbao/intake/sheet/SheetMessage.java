@@ -152,6 +152,9 @@ public enum SheetMessage implements Message {
       error(
           "“{列名}”写了“{轮次}”，notice.yaml 里没有列出轮次",
           "请在 notice.yaml 里依次列出，例如“轮次: [初查, 复查]”；不分轮次的，请把这一列写进“不看的列”")),
+  ROUND_NOT_SAID(error("这个对象查了几次，“{轮次}”却空着，分不清问题是哪一次发现的", "请写其中之一：{可选}")),
+  FINDING_OF_UNCHECKED_UNIT(
+      warning("这个对象没有检查，问题仍按本期的统计、点名", "是以前各期的问题，请在“期间”一列写是哪一期的；确是本期发现的，不必修改")),
   FINDING_WITHOUT_RECHECK(
       error("“{轮次}”的问题，在检查对象的表里没有这个对象“{轮次}”的一行", "请在检查对象的表里补一行，“轮次”写“{轮次}”；不是这一次发现的，请改“轮次”")),
   NO_PERIOD_IN_CELL(error("“{列名}”写的“{期间}”不是一期", "写法同 notice.yaml 的“期间”，例如 2026年第二季度；本期的问题请留空")),

@@ -128,6 +128,19 @@ public final class SheetSearch {
     return named(source, columns);
   }
 
+  /** Whether a heading of a source means 存在问题, or may mean it. */
+  public boolean mayTellProblems(SheetSource source) throws IOException {
+    return tabs(source.path()).stream()
+        .filter(tab -> source.tab().isEmpty() || source.tab().equals(tab.name()))
+        .flatMap(tab -> tab.top().stream())
+        .flatMap(List::stream)
+        .map(PlainText::strip)
+        .anyMatch(
+            heading ->
+                mapping.column(heading).filter(Column.PROBLEM::equals).isPresent()
+                    || Synonyms.column(Sheet.FINDINGS, heading).meant().contains(Column.PROBLEM));
+  }
+
   private List<Tab> visible(Path file) throws IOException {
     return tabs(file).stream().filter(tab -> tab.visible() && !isOther(file, tab)).toList();
   }

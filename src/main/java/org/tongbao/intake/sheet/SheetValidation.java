@@ -10,6 +10,7 @@ import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.Suggestion;
 import org.tongbao.problem.Problem;
 
 /**
@@ -97,8 +98,22 @@ public final class SheetValidation {
               row.place(Column.ROUND), rounds.get(valid.round()));
       return Reading.refused(joined(reading.problems(), List.of(missing)));
     }
+    if (isOfUnknownRound(valid)) {
+      Problem unknownRound =
+          SheetMessage.ROUND_NOT_SAID.at(
+              row.place(Column.ROUND), row.head().label(Column.ROUND), Suggestion.list(rounds));
+      return Reading.refused(joined(reading.problems(), List.of(unknownRound)));
+    }
     Reading<InRound<Finding>> resolved = index.resolve(valid);
     return new Reading<>(resolved.value(), joined(reading.problems(), resolved.problems()));
+  }
+
+  /** Of a unit that was checked again, and of no period and no round that its row would say. */
+  private boolean isOfUnknownRound(FindingRow finding) {
+    return finding.round() == 0
+        && !finding.roundSaid()
+        && finding.reference() != null
+        && indexes.stream().skip(1).anyMatch(later -> later.has(finding));
   }
 
   /** Puts the rows of units up to a number into the index; false if there is no valid sheet. */

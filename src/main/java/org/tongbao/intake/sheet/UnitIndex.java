@@ -146,10 +146,13 @@ final class UnitIndex {
           : SheetMessage.FINDING_OF_EARLIER_DATE.at(row.raw().place(Column.DATE));
     }
     // Such a unit would be listed as failed but not counted as failed.
-    return unit.checked || row.finding().severity() != Severity.VETO
-        ? null
-        : SheetMessage.VETO_OF_UNCHECKED_UNIT.at(
-            row.raw().place(Column.SEVERITY), unit.line, unit.described());
+    if (unit.checked) {
+      return null;
+    }
+    return row.finding().severity() == Severity.VETO
+        ? SheetMessage.VETO_OF_UNCHECKED_UNIT.at(
+            row.raw().place(Column.SEVERITY), unit.line, unit.described())
+        : SheetMessage.FINDING_OF_UNCHECKED_UNIT.at(row.raw().place(Column.NAME));
   }
 
   private static Problem counted(FindingRow row) {
