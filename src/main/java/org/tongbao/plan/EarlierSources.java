@@ -130,8 +130,9 @@ final class EarlierSources {
       return;
     }
     try {
-      NoticeSettings then = settings.withPeriod(entry.period());
-      SheetsInMemory list = SheetsInMemory.read(then, sheets(path, file));
+      NoticeSettings then =
+          settings.withPeriod(entry.period()).withOwn(settings.sheets().own().optional());
+      SheetsInMemory list = SheetsInMemory.read(then, sheets(path, file, then));
       add(entry, origin, list.listed(then), null);
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
@@ -155,9 +156,9 @@ final class EarlierSources {
   }
 
   /** A list is a sheet of units, and of findings too if it says their problems. */
-  private Sheets sheets(Path path, Named file) throws IOException {
-    SheetMapping mapping = SheetMapping.of(settings.sheets(), new ArrayList<>());
-    SheetSearch search = new SheetSearch(mapping, settings.grouping(), Set.of());
+  private static Sheets sheets(Path path, Named file, NoticeSettings then) throws IOException {
+    SheetMapping mapping = SheetMapping.of(then.sheets(), new ArrayList<>());
+    SheetSearch search = new SheetSearch(mapping, then.grouping(), Set.of());
     SheetSource source = search.named(new SheetSource(path, file.tab()));
     boolean problemsToo =
         search.in(List.of(path)).getOrDefault(Sheet.FINDINGS, List.of()).stream()
