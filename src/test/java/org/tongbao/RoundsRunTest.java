@@ -175,6 +175,28 @@ class RoundsRunTest {
         .contains("仍不合格：乙。");
   }
 
+  /** What the sheet says counts before everything, of a unit that was not checked again too. */
+  @Test
+  void knowsThatAUnitIsRectifiedWithoutCheckingItAgain() throws IOException {
+    String findings =
+        """
+        类别,名称,平台,严重程度,存在问题,轮次,是否整改
+        政务新媒体,甲,抖音,单项否决,两周未更新,初查,否
+        政务新媒体,乙,抖音,单项否决,两周未更新,初查,否
+        政务新媒体,丙,抖音,单项否决,两周未更新,初查,是
+        政务新媒体,丙,抖音,一般问题,有错别字,初查,是
+        政务新媒体,丁,抖音,单项否决,两周未更新,初查,是
+        政务新媒体,丁,抖音,一般问题,有错别字,初查,
+        政务新媒体,乙,抖音,单项否决,仍未更新,复查,
+        """;
+    Path input = checkedTwice(TWICE, findings);
+
+    Program.Run run = run(input);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(text(input)).contains("初查不合格4个，已整改2个，占50.00%，没有复查1个。");
+  }
+
   @Test
   void refusesWhatIsOfNoRoundByItsPlace() throws IOException {
     Path input =

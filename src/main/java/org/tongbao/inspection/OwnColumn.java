@@ -16,10 +16,6 @@ import org.tongbao.problem.Place;
  */
 public record OwnColumn(String name, Type type, String unit, boolean optional, Place place) {
 
-  OwnColumn asOptional() {
-    return new OwnColumn(name, type, unit, true, place);
-  }
-
   /** Its type and unit as messages name them: 数（条）. */
   public String described() {
     return type.label() + (unit.isEmpty() ? "" : "（" + unit + "）");

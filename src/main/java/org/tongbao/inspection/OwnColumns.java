@@ -57,11 +57,15 @@ public record OwnColumns(List<OwnColumn> units, List<OwnColumn> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** The same, each of which may be missing. */
+  /** The same columns, any of which may be missing: a list of names counts nothing. */
   public OwnColumns optional() {
-    return new OwnColumns(
-        units.stream().map(OwnColumn::asOptional).toList(),
-        findings.stream().map(OwnColumn::asOptional).toList());
+    return new OwnColumns(optional(units), optional(findings));
+  }
+
+  private static List<OwnColumn> optional(List<OwnColumn> columns) {
+    return columns.stream()
+        .map(each -> new OwnColumn(each.name(), each.type(), each.unit(), true, each.place()))
+        .toList();
   }
 
   /** Whether templates have that name for something else of a unit or a finding. */

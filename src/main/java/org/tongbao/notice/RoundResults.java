@@ -51,6 +51,9 @@ final class RoundResults {
     if (!failed && found.isEmpty()) {
       return;
     }
+    boolean rectified =
+        found.stream().allMatch(Finding::isRectified)
+            && rule.outcome(unit, false) != Outcome.FAILED;
     String place = unit.region().isEmpty() ? unit.department() : unit.region();
     units.add(
         new PriorNotice.Unit(
@@ -63,7 +66,7 @@ final class RoundResults {
             place,
             failed,
             true,
-            false,
+            rectified,
             "",
             found.stream().map(Finding::problem).distinct().toList()));
   }

@@ -130,7 +130,6 @@ final class EarlierSources {
       return;
     }
     try {
-      // A list need not have the columns that this quarter's sheets have.
       NoticeSettings then =
           settings.withPeriod(entry.period()).withOwn(settings.sheets().own().optional());
       SheetsInMemory list = SheetsInMemory.read(then, sheets(path, file, then));

@@ -60,6 +60,13 @@ class FigureMutationTest {
     "units.csv, 2026-06-12, 2026-06-13",
     "findings.csv, ',1.5,', ',1.25,'",
     "findings.csv, ',单项否决,', ',扣分,'",
+    "units.csv, ',复查', ',初查'",
+    "findings.csv, ',否,,,复查,', ',是,,,复查,'",
+    "findings.csv, ',否,0.5,2,,2026年第一季度', ',是,0.5,2,,2026年第一季度'",
+    "earlier/2026-q1/findings.csv, ',单项否决,', ',扣分,'",
+    "earlier/2026-q1/findings.csv, ',是\r', ',否\r'",
+    "earlier/2025-q2/findings.csv, ',单项否决,', ',扣分,'",
+    "earlier/2025-q2/units.csv, ',第一批,', ',第一批,1'",
   })
   void isCountedOtherwiseFromOtherSheets(String file, String was, String is) throws IOException {
     Program program = new Program(temp, "example-figures");

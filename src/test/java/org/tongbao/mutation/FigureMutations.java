@@ -25,6 +25,15 @@ import org.tongbao.samples.SampleWorkbook;
 final class FigureMutations {
   private static final String SAMPLE = "example-figures";
   private static final String WORKBOOK = "adopted.xlsx";
+  private static final List<String> SHEETS =
+      List.of(
+          "units.csv",
+          "units.csv",
+          "findings.csv",
+          WORKBOOK,
+          "earlier/2026-q1/findings.csv",
+          "earlier/2025-q2/findings.csv");
+
   private static final List<List<String>> ADOPTED =
       List.of(
           List.of("示例县信息被上级采用情况（2026年第二季度）"),
@@ -74,6 +83,8 @@ final class FigureMutations {
           "合计",
           "小计",
           "其他",
+          "复查",
+          "2026年第一季度",
           "信息审核不严格",
           "个别单位",
           "=1+1",
@@ -136,10 +147,9 @@ final class FigureMutations {
     }
   }
 
-  /** Changes one thing in one of the three sheets, and says what. */
+  /** Changes one thing in one of the sheets, and says what. */
   private static String change(Path input, Random random) throws IOException {
-    String name =
-        List.of("units.csv", "units.csv", "findings.csv", WORKBOOK).get(random.nextInt(4));
+    String name = SHEETS.get(random.nextInt(SHEETS.size()));
     if (name.equals(WORKBOOK)) {
       List<List<String>> rows = new ArrayList<>();
       ADOPTED.forEach(row -> rows.add(new ArrayList<>(row)));

@@ -198,6 +198,19 @@ class EarlierSourcesTest {
   }
 
   @Test
+  void aListOfNamesNeedsNoOwnColumns() throws IOException {
+    Path settings = present.resolve("notice.yaml");
+    Files.writeString(
+        settings, Files.readString(settings) + "自有列: {检查对象: [{列名: 报送, 类型: 数}], 问题: []}\n");
+    Files.writeString(present.resolve("units.csv"), "类别,名称,地区,报送\n政府网站,甲网,甲区,1\n政府网站,乙网,乙区,2\n");
+    Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,乙区\n");
+    name("{期间: 2026年第二季度, 文件: 上期点名.csv}");
+    made("none");
+
+    assertThat(text()).contains("点名或不合格的政府网站1个，仍有问题的1个（乙网）。");
+  }
+
+  @Test
   void aListIsReadWithTheSameMessages() throws IOException {
     Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,丁区\n");
     name("{期间: 2026年第二季度, 文件: 上期点名.csv}");

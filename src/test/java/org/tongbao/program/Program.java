@@ -15,6 +15,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.cli.Environment;
 import org.tongbao.cli.Tongbao;
 import org.tongbao.docx.DocxText;
@@ -41,11 +42,7 @@ public final class Program {
   public Program(Path folder, String sample) throws IOException {
     input = Files.createDirectories(folder.resolve("input"));
     output = folder.resolve("output");
-    try (Stream<Path> files = Files.list(Path.of("input", sample))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, input.resolve(file.getFileName()));
-      }
-    }
+    FileSystemUtils.copyRecursively(Path.of("input", sample), input);
   }
 
   /** Works on the inspection of an invented country, below {@code folder}. */

@@ -43,16 +43,17 @@ record FigureProblems(FigureSheets sheets) {
               long done = units.stream().filter(sheets::isRectified).count();
               reasons.add(reason + units.size() + "个" + among(done, "已全部整改"));
             });
-    return "本次检查共发现问题%d个，涉及单位%d个，扣%s分；已整改%d个，整改率%s。"
+    return "初查共发现问题%d个，涉及单位%d个，扣%s分；截至%s，已整改%d个，整改率%s。"
             .formatted(
                 all.size(),
                 faulty().size(),
                 print(sum(all, "扣分")),
+                sheets.asOf(),
                 rectified.size(),
-                share(count(rectified), count(all), 0))
+                share(count(rectified), count(all), 2))
         + (failed.isEmpty()
-            ? "检查的单位全部合格。"
-            : "检查的单位中不合格%d个，占%s，原因是：%s。"
+            ? "初查的单位全部合格。"
+            : "初查的单位中不合格%d个，占%s，原因是：%s。"
                 .formatted(
                     failed.size(),
                     share(count(failed), count(sheets.units(sheets::isChecked)), 2),

@@ -19,10 +19,15 @@ import java.util.stream.Collectors;
 import org.tongbao.recount.CountedFigures.Ranked;
 
 /** The sentences that the set {@code figures} prints, from the sheets alone. */
-record FigureProse(FigureSheets sheets) {
+record FigureProse(FigureSheets sheets, FigureHistory history) {
   List<String> sentences() {
-    List<String> all = new ArrayList<>(List.of(scope(), sent(), leaders(), goal(), outside()));
+    List<String> all = new ArrayList<>(List.of(scope()));
+    if (!sheets.units(sheets::isChecked).isEmpty()) {
+      all.add(history.results());
+    }
+    all.addAll(List.of(sent(), leaders(), goal(), outside()));
     all.addAll(new FigureProblems(sheets).sentences());
+    all.addAll(history.sentences());
     return all;
   }
 
@@ -43,7 +48,12 @@ record FigureProse(FigureSheets sheets) {
         .forEach((kind, own) -> kinds.add(kind + own.size() + "个"));
     List<String> batches = new ArrayList<>();
     groups(checked, unit -> cell(unit, "批次"), sheets.list("批次"), false)
-        .forEach((batch, own) -> batches.add(batch + own.size() + "个"));
+        .forEach(
+            (batch, own) -> {
+              String window = sheets.window(batch);
+              String when = window.isEmpty() ? "" : "（" + window + "）";
+              batches.add(batch + own.size() + "个" + when);
+            });
     return "（一）检查范围。全县在运行"
         + joined(kinds)
         + (kinds.size() > 1 ? "，共" + units.size() + "个" : "")
@@ -51,16 +61,7 @@ record FigureProse(FigureSheets sheets) {
             ? "。本次全部检查"
             : "。本次抽查%d个，抽查比例%s".formatted(checked.size(), share(count(checked), count(units), 2)))
         + "，其中%s。已接入全县统一监测平台的%d个，占%s。"
-            .formatted(joined(batches), online.size(), share(count(online), count(units), 1));
-  }
-
-  private String change(BigDecimal now, String fact) {
-    BigDecimal then = sheets.setting(fact);
-    int way = now.compareTo(then);
-    String amount = print(now.subtract(then).abs()) + "条";
-    return way == 0
-        ? "（与上期的" + print(then) + "条持平）"
-        : "（比上期的" + print(then) + "条" + (way > 0 ? "增加" : "减少") + amount + "）";
+            .formatted(joined(batches), online.size(), share(count(online), count(units), 2));
   }
 
   private String sent() {
@@ -75,12 +76,12 @@ record FigureProse(FigureSheets sheets) {
           "%s报送%s条，占%s，采用%s条"
               .formatted(part[1], print(its), share(its, sent, 2), print(sum(own, "采用"))));
     }
-    return "（二）信息报送和采用。各乡镇、各部门共报送信息%s条%s，采用%s条%s，采用率%s。%s。平均每个单位报送%s条，最多的%s，最少的%s。各乡镇、各部门报送和采用的情况见附件。"
+    return "（三）信息报送和采用。各乡镇、各部门共报送信息%s条%s，采用%s条%s，采用率%s。%s。平均每个单位报送%s条，最多的%s，最少的%s。各乡镇、各部门报送和采用的情况见附件。"
         .formatted(
             print(sent),
-            change(sent, "上期报送"),
+            history.compared(sent, "报送"),
             print(adopted),
-            change(adopted, "上期采用"),
+            history.compared(adopted, "采用"),
             share(adopted, sent, 2),
             String.join("；", parts),
             average(sent, units.size(), 1),
@@ -122,7 +123,7 @@ record FigureProse(FigureSheets sheets) {
               .collect(Collectors.joining("、"));
       parts.add("报送数量居前的" + part[1] + "依次为" + leading + "。");
     }
-    return "（三）报送排名。" + String.join("", parts);
+    return "（四）报送排名。" + String.join("", parts);
   }
 
   private String goal() {
@@ -132,7 +133,7 @@ record FigureProse(FigureSheets sheets) {
     List<Map<String, String>> less = sheets.units(unit -> !reached.contains(unit));
     long idle =
         less.stream().filter(unit -> CountedFigures.number(cell(unit, "采用")).signum() == 0).count();
-    return "（四）任务完成。每个单位的报送任务为"
+    return "（五）任务完成。每个单位的报送任务为"
         + print(goal)
         + "条。"
         + named(reached)
@@ -160,7 +161,7 @@ record FigureProse(FigureSheets sheets) {
         rank(rows, row -> CountedFigures.number(cell(row, "采用")), false).stream()
             .filter(each -> each.rank() == 1)
             .toList();
-    return "（五）上级采用。向上级推荐信息%s条，被采用%s条，采用率%s。采用最多的是%s，%s为%s条。"
+    return "（六）上级采用。向上级推荐信息%s条，被采用%s条，采用率%s。采用最多的是%s，%s为%s条。"
         .formatted(
             print(sent),
             print(adopted),

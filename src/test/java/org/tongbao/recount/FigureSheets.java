@@ -34,7 +34,7 @@ final class FigureSheets {
 
   FigureSheets(Path input) throws IOException {
     sheets = new RecountedSheets(input);
-    settings = RecountedSheets.text(input.resolve("notice.yaml"));
+    settings = RecountedRows.text(input.resolve("notice.yaml"));
     for (String kind : kinds()) {
       units.addAll(sheets.units().stream().filter(u -> cell(u, "类别").equals(kind)).toList());
     }
@@ -50,7 +50,30 @@ final class FigureSheets {
     return line.find() ? List.of(line.group(1).split(", *")) : List.of();
   }
 
-  /** A 参数 or a 事实. */
+  /** A named window within a month, as it is printed without its year; empty if there is none. */
+  String window(String name) {
+    Matcher days =
+        Pattern.compile("(?m)^  " + name + ": \\d{4}-(\\d\\d)-(\\d\\d) 至 (\\d+)$")
+            .matcher(settings);
+    return days.find()
+        ? "%d月%d日至%d日"
+            .formatted(
+                Integer.parseInt(days.group(1)),
+                Integer.parseInt(days.group(2)),
+                Integer.parseInt(days.group(3)))
+        : "";
+  }
+
+  /** The day up to which is counted, without its year. */
+  String asOf() {
+    Matcher day = Pattern.compile("(?m)^统计截止: \\d{4}-(\\d\\d)-(\\d\\d)$").matcher(settings);
+    if (!day.find()) {
+      throw new IllegalStateException("no 统计截止");
+    }
+    return Integer.parseInt(day.group(1)) + "月" + Integer.parseInt(day.group(2)) + "日";
+  }
+
+  /** A 参数. */
   BigDecimal setting(String name) {
     Matcher line = Pattern.compile("\\{名称: " + name + ", 数值: ([\\d.]+)").matcher(settings);
     if (!line.find()) {

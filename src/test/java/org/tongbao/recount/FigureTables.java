@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.tongbao.recount.CountedFigures.Ranked;
 
 /** The tables that the set {@code figures} prints, from the sheets alone; without their heads. */
-record FigureTables(FigureSheets sheets) {
+record FigureTables(FigureSheets sheets, FigureHistory history) {
   private static final List<String> PLACES = List.of("地区", "部门");
 
   List<List<List<String>>> tables() {
@@ -33,6 +33,8 @@ record FigureTables(FigureSheets sheets) {
             goals(sheets.units(unit -> !reached.contains(unit)), goal),
             byPlatform(),
             deductions(),
+            history.failedRows(),
+            history.followedRows(),
             outside())
         .filter(table -> !table.isEmpty())
         .toList();

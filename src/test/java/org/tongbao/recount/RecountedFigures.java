@@ -13,8 +13,8 @@ import org.tongbao.recount.RecountedDocument.Block;
  */
 public final class RecountedFigures {
   private static final String FIRST = "一、总体情况";
-  private static final String LAST = "三、下一步工作要求";
-  private static final String HEADING = "二、检查发现的主要问题";
+  private static final String LAST = "[三四]、下一步工作要求";
+  private static final String HEADING = "二、检查发现的主要问题|三、复查和整改情况";
   private static final String NOTE = "注：没有写明";
 
   private final List<String> wrong = new ArrayList<>();
@@ -31,17 +31,19 @@ public final class RecountedFigures {
   /** All differences between the document and the sheets; empty if there are none. */
   public static List<String> check(Path input, Path document) throws IOException {
     FigureSheets sheets = new FigureSheets(input);
-    FigureTables tables = new FigureTables(sheets);
+    FigureHistory history = new FigureHistory(sheets, input);
+    FigureTables tables = new FigureTables(sheets, history);
     List<Block> blocks = RecountedDocument.blocks(document);
     List<String> paragraphs =
         blocks.stream().map(Block::paragraph).filter(text -> !text.isEmpty()).toList();
     RecountedFigures recount = new RecountedFigures();
     recount.compare(
         "paragraph",
-        paragraphs.subList(paragraphs.indexOf(FIRST) + 1, paragraphs.indexOf(LAST)).stream()
-            .filter(text -> !text.equals(HEADING))
+        paragraphs.subList(paragraphs.indexOf(FIRST) + 1, paragraphs.size()).stream()
+            .takeWhile(text -> !text.matches(LAST))
+            .filter(text -> !text.matches(HEADING))
             .toList(),
-        new FigureProse(sheets).sentences());
+        new FigureProse(sheets, history).sentences());
     recount.compare(
         "note", paragraphs.stream().filter(text -> text.startsWith(NOTE)).toList(), tables.notes());
     List<List<List<String>>> printed =

@@ -5,7 +5,6 @@ import static org.tongbao.recount.RecountedSheets.cell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +79,43 @@ public final class RecountedHistory {
     return new RecountedHistory(input, filed).past.size();
   }
 
+  /** Reads an input and those of its earlier periods. */
+  static RecountedHistory of(Path input, List<Path> earlier) throws IOException {
+    return new RecountedHistory(input, earlier);
+  }
+
+  RecountedNotice present() {
+    return present;
+  }
+
+  RecountedNotice last() {
+    return past.get(0);
+  }
+
+  @Nullable RecountedNotice year() {
+    return year;
+  }
+
+  /** The followed units of all kinds, kind after kind. */
+  List<RecountedFollowed> followed(List<String> kinds) {
+    return kinds.stream().flatMap(kind -> units(kind).stream()).toList();
+  }
+
+  /** What is said of them, kind after kind. */
+  String sentences(List<String> kinds) {
+    StringBuilder all = new StringBuilder();
+    for (String kind : kinds) {
+      List<RecountedFollowed> due = units(kind);
+      if (!due.isEmpty()) {
+        List<String> repeated = new ArrayList<>();
+        repeated(due, repeated, repeated);
+        all.append(RecountedFollowed.sentence(past.get(0), kind, isCheckedAgain(), due))
+            .append(String.join("", repeated));
+      }
+    }
+    return all.toString();
+  }
+
   private void same(String what, Object counted, Object printed) {
     if (!counted.equals(printed)) {
       wrong.add(what + ": counted " + counted + ", printed " + printed);
@@ -95,51 +131,35 @@ public final class RecountedHistory {
     List<String> twice = new ArrayList<>();
     List<String> often = new ArrayList<>();
     for (String kind : past.isEmpty() ? List.<String>of() : List.copyOf(present.sheets().kinds())) {
-      RecountedNotice last = past.get(0);
-      RecountedUnits units = new RecountedUnits(last.kept(), present.sheets().units());
-      List<Map<String, String>> due =
-          last.kept().stream()
-              .filter(unit -> cell(unit, "类别").equals(kind) && last.isFollowed(unit))
-              .toList();
-      if (!due.isEmpty() && due.stream().allMatch(unit -> units.find(unit).isPresent())) {
-        follow.add(sentence(kind, due, units));
-        repeated(due, units, twice, often);
+      List<RecountedFollowed> due = units(kind);
+      if (!due.isEmpty()) {
+        follow.add(RecountedFollowed.sentence(past.get(0), kind, isCheckedAgain(), due));
+        repeated(due, twice, often);
       }
     }
     same("followed", follow, all("[^。）]*通报点名或不合格的[^。]*。", text));
-    same("twice", twice, all("其中连续两期不合格的有：[^。]*。", text));
-    same("often", often, all("连续三期以上不合格的有：[^。]*。", text));
+    same("twice", twice, all("其中连续两期(?:初查)?不合格的有：[^。]*。", text));
+    same("often", often, all("连续三期以上(?:初查)?不合格的有：[^。]*。", text));
   }
 
-  private String sentence(String kind, List<Map<String, String>> due, RecountedUnits units) {
-    Map<RecountedFate, List<String>> fates = new EnumMap<>(RecountedFate.class);
-    List.of(RecountedFate.values()).forEach(fate -> fates.put(fate, new ArrayList<>()));
-    for (Map<String, String> old : due) {
-      RecountedUnits.Found found = units.find(old).orElseThrow();
-      RecountedFate fate = RecountedFate.of(past.get(0), old, present, found.unit());
-      fates.get(fate).add(name(old, found));
+  /** Those of a kind, in the order of the last notice; none if one of them is uncertain. */
+  private List<RecountedFollowed> units(String kind) {
+    RecountedNotice last = past.get(0);
+    RecountedUnits units = new RecountedUnits(last.kept(), present.sheets().units());
+    List<RecountedFollowed> all = new ArrayList<>();
+    for (Map<String, String> old : last.kept()) {
+      if (cell(old, "类别").equals(kind) && last.isFollowed(old)) {
+        Optional<RecountedUnits.Found> found = units.find(old);
+        if (found.isEmpty()) {
+          return List.of();
+        }
+        Map<String, String> now = found.get().unit();
+        all.add(
+            new RecountedFollowed(
+                RecountedFate.of(last, old, present, now), old, now, name(old, found.get())));
+      }
     }
-    List<String> parts = new ArrayList<>();
-    fates.forEach(
-        (fate, names) -> {
-          boolean alone = names.size() == due.size();
-          String each = names.size() + "个";
-          String list = each + "（" + String.join("、", names) + "）";
-          if (!names.isEmpty()) {
-            parts.add(
-                switch (fate) {
-                  case STATED -> alone ? (due.size() == 1 ? "已整改" : "均已整改") : "已整改的" + each;
-                  case CLEAR ->
-                      alone
-                          ? (due.size() == 1 ? "本次检查未再发现问题" : "本次检查均未再发现问题")
-                          : "本次检查未再发现问题的" + each;
-                  case UNRESOLVED -> "仍有问题的" + list;
-                  case UNANSWERED -> "没有检查、整改情况不明的" + list;
-                });
-          }
-        });
-    String whole = past.get(0).period().print() + "通报点名或不合格的" + kind + due.size() + "个，";
-    return whole + String.join("，", parts) + "。";
+    return all;
   }
 
   private static String name(Map<String, String> old, RecountedUnits.Found found) {
@@ -153,28 +173,33 @@ public final class RecountedHistory {
     return now.equals(then) ? now : now + "（原" + then + "）";
   }
 
-  private void repeated(
-      List<Map<String, String>> due, RecountedUnits units, List<String> twice, List<String> often) {
+  private void repeated(List<RecountedFollowed> due, List<String> twice, List<String> often) {
     List<String> two = new ArrayList<>();
     List<String> more = new ArrayList<>();
-    for (Map<String, String> old : due) {
-      RecountedUnits.Found found = units.find(old).orElseThrow();
-      Map<String, String> now = found.unit();
-      if (past.get(0).sheets().isFailed(old) && now != null && present.sheets().isFailed(now)) {
+    for (RecountedFollowed each : due) {
+      Map<String, String> now = each.now();
+      if (past.get(0).sheets().isFailed(each.old())
+          && now != null
+          && present.sheets().isFailed(now)) {
         int times = times(now);
         if (times == 2) {
-          two.add(name(old, found));
+          two.add(each.name());
         } else {
-          more.add(name(old, found) + "（" + times + "期）");
+          more.add(each.name() + "（" + times + "期）");
         }
       }
     }
+    String first = isCheckedAgain() ? "初查" : "";
     if (!two.isEmpty()) {
-      twice.add("其中连续两期不合格的有：" + String.join("、", two) + "。");
+      twice.add("其中连续两期" + first + "不合格的有：" + String.join("、", two) + "。");
     }
     if (!more.isEmpty()) {
-      often.add("连续三期以上不合格的有：" + String.join("、", more) + "。");
+      often.add("连续三期以上" + first + "不合格的有：" + String.join("、", more) + "。");
     }
+  }
+
+  private boolean isCheckedAgain() {
+    return present.settings().contains("\n轮次:");
   }
 
   private int times(Map<String, String> now) {

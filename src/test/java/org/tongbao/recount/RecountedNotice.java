@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record RecountedNotice(
     RecountedPeriod period, String settings, RecountedSheets sheets, RecountedSheets recheck) {
   static RecountedNotice of(Path input) throws IOException {
-    String settings = RecountedSheets.text(input.resolve("notice.yaml"));
+    String settings = RecountedRows.text(input.resolve("notice.yaml"));
     return new RecountedNotice(
         RecountedPeriod.of(setting(settings, "期间")),
         settings,

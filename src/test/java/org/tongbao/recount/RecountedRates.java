@@ -40,8 +40,8 @@ record RecountedRates(RecountedNotice last, RecountedNotice present) {
     return due;
   }
 
-  private static String said(
-      RecountedNotice then, String kind, String now, int digits, String called) {
+  /** What is said of a kind's change since a notice; nothing if one of both has no rate. */
+  static String said(RecountedNotice then, String kind, String now, int digits, String called) {
     return change(then.sheets().rate(kind, digits), now, digits)
         .map(
             points ->

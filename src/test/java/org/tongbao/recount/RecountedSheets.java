@@ -3,15 +3,9 @@ package org.tongbao.recount;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,26 +42,42 @@ public final class RecountedSheets {
   }
 
   private RecountedSheets(Path input, String round) throws IOException {
+    String settings = RecountedRows.text(input.resolve("notice.yaml"));
     units =
-        rows(input.resolve("units.csv")).stream()
+        RecountedRows.of(input.resolve("units.csv")).stream()
             .filter(unit -> cell(unit, "轮次").matches(round))
             .toList();
-    List<Map<String, String>> all = rows(input.resolve("findings.csv"));
-    findings =
-        all.stream()
-            .filter(each -> cell(each, "期间").isEmpty() && cell(each, "轮次").matches(round))
-            .toList();
-    earlier = all.stream().filter(each -> !cell(each, "期间").isEmpty()).toList();
-    Matcher line =
-        Pattern.compile("(?m)^合格线\\s*:\\s*(\\d+(?:\\.\\d+)?)")
-            .matcher(text(input.resolve("notice.yaml")));
+    List<Map<String, String>> all = RecountedRows.of(input.resolve("findings.csv"));
+    Matcher line = Pattern.compile("(?m)^合格线\\s*:\\s*(\\d+(?:\\.\\d+)?)").matcher(settings);
     passLine = line.find() ? Double.parseDouble(line.group(1)) : USUAL_PASS_LINE;
     units.forEach(unit -> kinds.add(cell(unit, "类别")));
+    String first = firstDay(settings);
+    earlier = all.stream().filter(each -> isEarlier(each, first)).toList();
+    findings =
+        all.stream()
+            .filter(each -> !earlier.contains(each) && cell(each, "轮次").matches(round))
+            .toList();
     for (Map<String, String> finding : findings) {
       units.stream()
           .filter(unit -> isOf(finding, unit))
           .forEach(unit -> found.computeIfAbsent(unit, none -> new ArrayList<>()).add(finding));
     }
+  }
+
+  /** The first day of a quarter; of other periods, whose sheets have no dates, no day at all. */
+  private static String firstDay(String settings) {
+    Matcher quarter = Pattern.compile("(?m)^期间: (\\d{4})年第([一二三四])季度$").matcher(settings);
+    return quarter.find()
+        ? "%s-%02d-01".formatted(quarter.group(1), "一二三四".indexOf(quarter.group(2)) * 3 + 1)
+        : "";
+  }
+
+  /** What says so, or has an earlier date and is of a unit that was not checked. */
+  private boolean isEarlier(Map<String, String> finding, String first) {
+    return !cell(finding, "期间").isEmpty()
+        || (cell(finding, "发现日期").matches("\\d{4}-\\d\\d-\\d\\d")
+            && cell(finding, "发现日期").compareTo(first) < 0
+            && units.stream().anyMatch(unit -> isOf(finding, unit) && !isChecked(unit)));
   }
 
   /** All kinds, in the order of their first unit. */
@@ -95,72 +105,6 @@ public final class RecountedSheets {
             unit ->
                 found.getOrDefault(unit, List.of()).stream().anyMatch(RecountedSheets::isListed))
         .toList();
-  }
-
-  static String text(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      text = new String(bytes, Charset.forName("GB18030"));
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  /** Blank lines and rows of sums are none. */
-  private static boolean isData(List<String> record) {
-    return record.stream()
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .filter(first -> !first.matches("合计|小计|总计"))
-        .isPresent();
-  }
-
-  /** RFC 4180, and what is no data passed over. */
-  private static List<Map<String, String>> rows(Path file) throws IOException {
-    List<List<String>> records = new ArrayList<>();
-    List<String> record = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    String text = text(file);
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '\n';
-      if (quoted) {
-        if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          cell.append('"');
-          i++;
-        } else if (c == '"') {
-          quoted = false;
-        } else {
-          cell.append(c);
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == ',' || c == '\n' || c == '\r') {
-        record.add(cell.toString().strip());
-        cell.setLength(0);
-        if (c != ',') {
-          if (isData(record)) {
-            records.add(record);
-          }
-          record = new ArrayList<>();
-        }
-      } else {
-        cell.append(c);
-      }
-    }
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (int i = 1; i < records.size(); i++) {
-      Map<String, String> row = new LinkedHashMap<>();
-      row.put("#", String.valueOf(i)); // two rows may say the same
-      for (int column = 0; column < records.get(0).size(); column++) {
-        String value = column < records.get(i).size() ? records.get(i).get(column) : "";
-        row.put(records.get(0).get(column), value);
-      }
-      rows.add(row);
-    }
-    return rows;
   }
 
   /** A cell; empty where there is none. */
@@ -206,16 +150,20 @@ public final class RecountedSheets {
   }
 
   /** The same unit's row here, if it was checked. */
-  Optional<Map<String, String>> checked(Map<String, String> same) {
+  Optional<Map<String, String>> checked(Map<String, String> other) {
+    return same(other).filter(this::isChecked);
+  }
+
+  /** The same unit's row here, checked or not. */
+  Optional<Map<String, String>> same(Map<String, String> other) {
     return units.stream()
-        .filter(this::isChecked)
-        .filter(unit -> cell(unit, "类别").equals(cell(same, "类别")))
+        .filter(unit -> cell(unit, "类别").equals(cell(other, "类别")))
         .filter(
             unit ->
                 cell(unit, "网站标识码").isEmpty()
-                    ? cell(unit, "名称").equals(cell(same, "名称"))
-                        && platform(unit).equals(platform(same))
-                    : cell(unit, "网站标识码").equals(cell(same, "网站标识码")))
+                    ? cell(unit, "名称").equals(cell(other, "名称"))
+                        && platform(unit).equals(platform(other))
+                    : cell(unit, "网站标识码").equals(cell(other, "网站标识码")))
         .findFirst();
   }
 

@@ -1,7 +1,6 @@
 package org.tongbao.samples;
 
 import static org.tongbao.samples.SampleFinding.minor;
-import static org.tongbao.samples.SampleFinding.veto;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.tongbao.inspection.Severity;
+import org.tongbao.samples.CountySheets.Found;
+import org.tongbao.samples.CountySheets.Unit;
 
 /**
  * An invented county that counts what no fixed column knows: items sent and adopted, points
@@ -36,48 +36,9 @@ final class ExampleFigures {
           new SamplePlatform("新浪微博", 3),
           new SamplePlatform("抖音", 2));
 
-  private static final List<Deduction> ON_SITES =
-      List.of(
-          new Deduction("栏目更新不及时", "", "动态要闻类栏目超过2周未更新", "1", "1"),
-          new Deduction("栏目更新不及时", "", "存在空白栏目", "2.5", "3"),
-          new Deduction("信息审核不严格", "", "发布的文章存在错别字", "0.5", "4"),
-          new Deduction("链接管理不到位", "", "首页存在失效链接", "0.25", "2"),
-          new Deduction("栏目更新不及时", "W3", "首页超过2周未更新", "", ""));
-  private static final List<Deduction> ON_ACCOUNTS =
-      List.of(
-          new Deduction("内容更新不及时", "", "更新间隔超过一周", "1", ""),
-          new Deduction("信息审核不严格", "", "发布的文章存在错别字", "0.5", "2"),
-          new Deduction("信息审核不严格", "", "转载信息未注明来源", "1.5", "1"),
-          new Deduction("互动回应不到位", "", "对网民留言答复不及时", "2", ""),
-          new Deduction("内容更新不及时", "M2", "超过2周未更新", "", ""),
-          new Deduction("互动回应不到位", "M3", "没有有效的互动功能", "", ""));
-
   private final Random random = new Random(SEED);
 
   private ExampleFigures() {}
-
-  /** A unit with its own columns. */
-  private record Unit(
-      SampleUnit unit, String batch, int sent, int adopted, String updated, boolean online) {
-    Unit sending(int more) {
-      return new Unit(unit, batch, sent + more, adopted, updated, online);
-    }
-  }
-
-  /** A problem that is found again and again; an indicator makes it a veto. */
-  private record Deduction(
-      String topic, String indicator, String problem, String points, String places) {
-    SampleFinding of(SampleUnit unit) {
-      if (!indicator.isEmpty()) {
-        return veto(unit, indicator, problem).under("", topic);
-      }
-      return new SampleFinding(unit, "", Severity.DEDUCTION, topic, problem, true);
-    }
-  }
-
-  /** A finding with its own columns. */
-  private record Found(
-      SampleFinding finding, String points, String places, String date, boolean rectified) {}
 
   static Sample sample() {
     return new ExampleFigures().make();
@@ -98,11 +59,23 @@ final class ExampleFigures {
     all.forEach(unit -> units.add(counted(unit)));
     tie(units, "西示镇", "中示镇");
     tie(units, "县样例三局", "县样例六局");
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("units.csv", unitsCsv(units));
-    files.put("findings.csv", findingsCsv(findings(units)));
+    CountyHistory history = new CountyHistory(List.copyOf(units));
+    List<Found> findings = findings(units);
+    CountyRecheck recheck = CountyRecheck.of(units, findings);
+    CountySheets sheets =
+        new CountySheets(
+            concat(units, recheck.units()),
+            concat(recheck.first(), recheck.findings(), history.copied()));
+    Map<String, byte[]> files = new LinkedHashMap<>(history.files());
+    files.put("units.csv", sheets.unitsCsv());
+    files.put("findings.csv", sheets.findingsCsv());
     files.put(WORKBOOK, SampleWorkbook.bytes("采用情况", adopted()));
     return new Sample(files);
+  }
+
+  @SafeVarargs
+  private static <T> List<T> concat(List<T>... lists) {
+    return Stream.of(lists).flatMap(List::stream).toList();
   }
 
   private static String sponsor(String group) {
@@ -122,7 +95,8 @@ final class ExampleFigures {
         sent,
         adopted,
         updated,
-        random.nextInt(5) > 0);
+        random.nextInt(5) > 0,
+        "");
   }
 
   /** Lets two groups share a rank. */
@@ -142,26 +116,31 @@ final class ExampleFigures {
   }
 
   private List<Found> findings(List<Unit> units) {
-    List<SampleUnit> drawn = units.stream().map(Unit::unit).filter(SampleUnit::checked).toList();
+    List<Unit> drawn = units.stream().filter(unit -> unit.unit().checked()).toList();
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < FINDINGS; i++) {
-      SampleUnit unit = drawn.get(random.nextInt(drawn.size()));
-      List<Deduction> usual = unit.kind().equals(SITE) ? ON_SITES : ON_ACCOUNTS;
+      Unit inBatch = drawn.get(random.nextInt(drawn.size()));
+      SampleUnit unit = inBatch.unit();
+      List<Deduction> usual = unit.kind().equals(SITE) ? Deduction.ON_SITES : Deduction.ON_ACCOUNTS;
       Deduction drawnOne = usual.get(random.nextInt(usual.size()));
       boolean tooMany = !drawnOne.indicator().isEmpty() && random.nextInt(3) > 0;
       Deduction deduction = tooMany ? usual.get(0) : drawnOne;
-      String date = "2026-06-" + (10 + random.nextInt(16));
+      int day = random.nextInt(16);
       all.add(
           new Found(
-              deduction.of(unit),
+              deduction.of(unit, true),
               deduction.points(),
               deduction.places(),
-              date,
-              random.nextInt(3) > 0));
+              inBatch.batch().equals("第一批")
+                  ? "2026-06-" + (10 + day % 8)
+                  : "2026-06-" + (18 + day % 8),
+              random.nextInt(3) > 0,
+              "",
+              ""));
     }
     for (String kind : List.of(SITE, ACCOUNT, ACCOUNT)) {
       SampleFinding nobody = minor(SampleUnit.nobody(kind), "个别单位的信息未经审核即发布");
-      all.add(new Found(nobody.under("", "信息审核不严格"), "", "", "", false));
+      all.add(new Found(nobody.under("", "信息审核不严格"), "", "", "", false, "", ""));
     }
     return all;
   }
@@ -174,44 +153,5 @@ final class ExampleFigures {
         List.of("市级政府门户网站", "96", "41"),
         List.of("省级政务新媒体", "35", "8"),
         List.of("市级政务新媒体", "88", "41"));
-  }
-
-  private static byte[] unitsCsv(List<Unit> units) {
-    return new SampleSheet<>(units)
-        .column("类别", unit -> unit.unit().kind())
-        .column("名称", unit -> unit.unit().name())
-        .column("主办单位", unit -> unit.unit().sponsor())
-        .column("地区", unit -> unit.unit().group().department() ? "" : unit.unit().group().name())
-        .column("部门", unit -> unit.unit().group().department() ? unit.unit().group().name() : "")
-        .column("平台", unit -> unit.unit().platform())
-        .column("网站标识码", unit -> unit.unit().code())
-        .column("检查", unit -> yesNo(unit.unit().checked()))
-        .column("批次", Unit::batch)
-        .column("报送", unit -> String.valueOf(unit.sent()))
-        .column("采用", unit -> String.valueOf(unit.adopted()))
-        .column("最后更新", Unit::updated)
-        .column("是否联网", unit -> yesNo(unit.online()))
-        .bytes();
-  }
-
-  private static byte[] findingsCsv(List<Found> findings) {
-    return new SampleSheet<>(findings)
-        .column("类别", each -> each.finding().unit().kind())
-        .column("名称", each -> each.finding().unit().name())
-        .column("平台", each -> each.finding().unit().platform())
-        .column("网站标识码", each -> each.finding().unit().code())
-        .column("指标", each -> each.finding().indicator())
-        .column("严重程度", each -> each.finding().severity().label())
-        .column("问题类别", each -> each.finding().topic())
-        .column("存在问题", each -> each.finding().problem())
-        .column("发现日期", Found::date)
-        .column("是否整改", each -> yesNo(each.rectified()))
-        .column("扣分", Found::points)
-        .column("处数", Found::places)
-        .bytes();
-  }
-
-  private static String yesNo(boolean yes) {
-    return yes ? "是" : "否";
   }
 }

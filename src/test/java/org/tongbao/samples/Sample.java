@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The sheets of a sample input.
  *
- * @param files their bytes by the names of their files
+ * @param files their bytes by the paths of their files
  */
 record Sample(Map<String, byte[]> files) {
   Sample {
@@ -66,9 +66,10 @@ record Sample(Map<String, byte[]> files) {
 
   /** Writes the sheets and replaces existing ones. */
   void write(Path folder) throws IOException {
-    Files.createDirectories(folder);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
     }
   }
 }

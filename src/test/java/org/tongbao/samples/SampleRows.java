@@ -44,9 +44,10 @@ record SampleRows(List<CSVRecord> units, List<CSVRecord> findings) {
     return units(kind).stream().filter(unit -> vetoed.contains(key(unit))).toList();
   }
 
-  /** What a unit and its findings share. */
+  /** What a unit and its findings share; a unit that is checked again has a row in each round. */
   static String key(CSVRecord row) {
-    return String.join("|", row.get("类别"), row.get("平台"), row.get("名称"), row.get("网站标识码"));
+    String round = row.isMapped("轮次") ? row.get("轮次") : "";
+    return String.join("|", row.get("类别"), row.get("平台"), row.get("名称"), row.get("网站标识码"), round);
   }
 
   /** Whether a finding names a unit. */

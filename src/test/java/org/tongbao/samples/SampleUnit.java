@@ -66,7 +66,11 @@ record SampleUnit(
   }
 
   SampleUnit unchecked() {
-    return new SampleUnit(kind, name, sponsor, group, platform, code, level, false, score, sent);
+    return checked(false);
+  }
+
+  SampleUnit checked(boolean yes) {
+    return new SampleUnit(kind, name, sponsor, group, platform, code, level, yes, score, sent);
   }
 
   SampleUnit sending(String items) {

@@ -45,10 +45,11 @@ class TemplateNamesTest {
 
   @BeforeAll
   static void read() throws Exception {
-    for (String sample : List.of("guangdong-2024-q2", "example-full")) {
+    for (String sample : List.of("guangdong-2024-q2", "example-full", "example-figures")) {
       Example example =
           new ExampleFolder(Path.of("input", sample), sample)
-              .read(Path.of("templates"), "province");
+              .read(
+                  Path.of("templates"), sample.equals("example-figures") ? "figures" : "province");
       NOTICES.add(example.notice());
       if (sample.equals("example-full")) {
         NOTICES.add(Objects.requireNonNull(ExampleVariants.of(example).get("往期")).notice());
