@@ -84,14 +84,11 @@ final class FindingRows {
             due(cells),
             OwnCells.of(cells, orders));
     boolean earlier = isEarlier(cells);
+    LocalDate found = finding.date();
+    boolean old = !earlier && found != null && found.isBefore(basics.begin());
     int round = rounds.of(cells);
     return cells.result(
-        new FindingRow(
-            row,
-            finding,
-            reference,
-            earlier ? InRound.EARLIER : round,
-            !earlier && isOld(finding.date())));
+        new FindingRow(row, finding, reference, earlier ? InRound.EARLIER : round, old));
   }
 
   /** Whether the row says that it is of an earlier period. */
@@ -117,13 +114,6 @@ final class FindingRows {
           basics.period().print());
     }
     return earlier;
-  }
-
-  /** Daily monitoring may find something before the window, but not before the period. */
-  private boolean isOld(@Nullable LocalDate date) {
-    return date != null
-        && date.isBefore(basics.period().days().from())
-        && date.isBefore(basics.window().from());
   }
 
   private static @Nullable UnitReference reference(Cells cells, String kind, String platform) {

@@ -13,6 +13,8 @@ public enum SheetMessage implements Message {
   MAPPED_TO_NO_COLUMN(error("没有“{列名}”这一列", "可以写的列名有：{检查对象的列}；{问题的列}")),
   NO_HEADING(error("第一行不是表头：“{内容}”", "第一行要写列名，可用的列名有：{列名}")),
   DATA_ABOVE_HEADING(error("表头在第{行号}行，这一行在它上面，却像是检查数据", "表头上面只能有标题；请把表头移到数据上面，或删去这一行")),
+  WORKSHEET_OF_OTHER_PERIOD(warning("这张工作表的名称里写的是“{另一期}”，本期是{本期}", Remedy.OTHER_PERIOD)),
+  TITLE_OF_OTHER_PERIOD(warning("表头上面写的是“{另一期}”，本期是{本期}", Remedy.OTHER_PERIOD)),
   MISSING_COLUMN(error("表头缺少{列名}列", "请在表头加上{列名}，并逐行填写")),
   DUPLICATE_COLUMN(error("列名“{列名}”与第{列号}列“{前一列}”重复", "两列是一个意思，请只留一列")),
   COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
@@ -196,6 +198,7 @@ public enum SheetMessage implements Message {
 
   /** Remedies of several messages. */
   private static final class Remedy {
+    static final String OTHER_PERIOD = "请核对是不是用了另一期的表；确是本期的，不必修改";
     static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
   }
 
