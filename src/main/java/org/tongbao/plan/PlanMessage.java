@@ -71,6 +71,10 @@ public enum PlanMessage implements Message {
           "请换一套模板，或用 template new 复制一套，改其中 set.yaml 的“层级”和 notice.ftlx 的文字；没有选错的，不必修改")),
 
   UNUSED_SETTING(warning("“{项目}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对；确实不需要的，请删去这一项")),
+  UNUSED_CHOICE_OF_RATES(
+      warning(
+          "“公布合格率”已填写，但模板“{模板}”没有用到：写“是”写“否”，印出来都一样",
+          "请核对通报里要不要有合格率；由模板决定的，请删去这一项；要由这一项决定的，请在模板里用 notice.ratesPublished")),
   UNUSED_FACT(warning("{列表}“{名称}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对名称是否与模板里的一致；确实不需要的，请删去")),
   UNUSED_EARLIER_PERIOD(
       warning(
