@@ -65,8 +65,8 @@ class OtherPeriodTest {
     findings("2026-01-08", "2026-02-03", "2026-03-31", "");
 
     String message =
-        "findings.csv: 提醒：写了发现日期的问题有3条，其中3条的日期早于期间和检查时段（2026-01-08至2026-03-31），仍按本期的问题统计。"
-            + "请核对是不是用了以前一期的表；是以前的问题的，请加一列“期间”，写明是哪一期，例如 2026年第二季度，本期就不统计；是本期的，请核对日期。";
+        "findings.csv: 提醒：写了日期的问题有3条，其中3条早于期间和检查时段（2026-01-08至2026-03-31），仍按本期的问题统计。"
+            + "请核对是不是用了以前一期的表；是以前的问题的，请在“期间”这一列（没有的请加上）写明是哪一期，例如 2026年第二季度，本期就不统计；是本期的，请核对日期。";
     assertThat(said()).containsExactly(message);
     Program.Run run = program("run");
     assertThat(run.code()).as(run.err()).isZero();
@@ -90,8 +90,7 @@ class OtherPeriodTest {
     assertThat(said())
         .singleElement()
         .asString()
-        .startsWith(
-            "findings.csv: 提醒：写了发现日期的问题有10条，其中9条的日期早于期间和检查时段（2026-01-08至2026-01-16），仍按本期的问题统计。");
+        .startsWith("findings.csv: 提醒：写了日期的问题有10条，其中9条早于期间和检查时段（2026-01-08至2026-01-16），仍按本期的问题统计。");
   }
 
   @Test

@@ -182,7 +182,7 @@ final class FindingRows {
     return (account
             ? SheetMessage.SITE_INDICATOR_FOR_ACCOUNT
             : SheetMessage.ACCOUNT_INDICATOR_FOR_SITE)
-        .at(row.place(Column.INDICATOR), indicator);
+        .in(row.head(), row.place(Column.INDICATOR), indicator);
   }
 
   /** Some offices write what is deducted with a minus; a sum of both would be wrong. */

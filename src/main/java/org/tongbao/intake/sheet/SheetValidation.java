@@ -93,8 +93,8 @@ public final class SheetValidation {
     UnitIndex index = indexes.get(Math.max(0, valid.round()));
     if (valid.round() > 0 && !index.has(valid) && indexes.get(0).has(valid)) {
       Problem missing =
-          SheetMessage.FINDING_WITHOUT_RECHECK.at(
-              row.place(Column.ROUND), rounds.get(valid.round()));
+          SheetMessage.FINDING_WITHOUT_RECHECK.in(
+              row.head(), row.place(Column.ROUND), rounds.get(valid.round()));
       return Reading.refused(joined(reading.problems(), List.of(missing)));
     }
     Reading<InRound<Finding>> resolved = index.resolve(valid);
