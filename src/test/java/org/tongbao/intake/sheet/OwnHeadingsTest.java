@@ -35,7 +35,7 @@ class OwnHeadingsTest {
   @TempDir private Path folder;
 
   private static String heading(Column column) {
-    return OWN + column.ordinal();
+    return OWN + column.name();
   }
 
   private static String mapping() {
