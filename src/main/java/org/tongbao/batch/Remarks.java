@@ -7,6 +7,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.NoticeModel;
+import org.tongbao.results.SheetProblems;
 import org.tongbao.store.Database;
 import org.tongbao.store.InspectionStore;
 
@@ -30,7 +31,7 @@ public record Remarks(List<Problem> warnings, List<String> unusual) {
       return Optional.empty();
     }
     List<Problem> warnings = new ArrayList<>(plan.warnings());
-    warnings.addAll(store.problems());
+    warnings.addAll(SheetProblems.of(store, plan.settings()));
     warnings.addAll(
         NoticeModel.of(store, plan.settings())
             .reminders(plan.priorNotices().notices(), plan.sheets().sheets()));

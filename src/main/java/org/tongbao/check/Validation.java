@@ -19,6 +19,7 @@ import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.Rendering;
 import org.tongbao.results.RecheckedUnits;
+import org.tongbao.results.SheetProblems;
 import org.tongbao.results.StatedResults;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
@@ -71,7 +72,7 @@ public final class Validation {
     if (store == null) {
       noteUnreadSheets();
     } else {
-      problems.addAll(store.problems());
+      problems.addAll(SheetProblems.of(store, prepared.forSheets()));
     }
     NoticeSettings settings = prepared.settings();
     if (settings == null || store == null || dataIsWrong()) {

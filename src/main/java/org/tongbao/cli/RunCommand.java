@@ -35,6 +35,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
 import org.tongbao.render.PageLabels;
+import org.tongbao.results.SheetProblems;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
@@ -219,7 +220,7 @@ final class RunCommand implements Callable<Integer> {
   private static ValidationResult result(InputRefused refused, RunPlan plan, InspectionStore store)
       throws IOException {
     List<Problem> problems = new ArrayList<>(plan.warnings());
-    problems.addAll(store.problems());
+    problems.addAll(SheetProblems.of(store, plan.settings()));
     if (problems.stream().noneMatch(Problem::stops)) {
       problems.addAll(refused.problems());
       ValidationResult result = new ValidationResult(problems, List.of(), null);

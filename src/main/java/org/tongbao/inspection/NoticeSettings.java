@@ -137,6 +137,15 @@ public record NoticeSettings(
       return new Basics(other, period, window, windows, asOf, levels);
     }
 
+    /**
+     * What was found before this day is of an earlier inspection. Daily monitoring may find
+     * something before the window, but not before the period.
+     */
+    public LocalDate begin() {
+      LocalDate first = period.days().from();
+      return first.isBefore(window.from()) ? first : window.from();
+    }
+
     /** 层级 of its template set; null if the set declares none. */
     public @Nullable Level level() {
       return levels.get(template);

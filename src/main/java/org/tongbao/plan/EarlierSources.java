@@ -166,7 +166,7 @@ final class EarlierSources {
     if (problemsToo) {
       sources.put(Sheet.FINDINGS, List.of(source));
     }
-    return new Sheets(sources, mapping, true, null);
+    return new Sheets(sources, mapping, true, null, null);
   }
 
   /** Whether nothing else stands for its period. */

@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Named;
+import org.tongbao.inspection.Period;
 import org.tongbao.intake.sheet.GroupOrders;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.intake.sheet.SheetSearch;
 import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.intake.sheet.StatedPeriod;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -55,6 +57,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
   private static final class Finding {
     private final Input input;
     private final OwnSheets own;
+    private final Period period;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Sheet, List<SheetSource>> sources = new EnumMap<>(Sheet.class);
     private final SheetMapping mapping;
@@ -73,6 +76,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
     Finding(Input input, NoticeSettings settings) {
       this.input = input;
       this.own = settings.sheets();
+      this.period = settings.basics().period();
       used.addAll(List.of(Input.SETTINGS, FolderTables.name(input.words())));
       this.mapping = SheetMapping.of(own, problems);
       problems.addAll(GroupOrders.problems(settings));
@@ -106,7 +110,18 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       Path corrections = input.folder().resolve(Sheets.CORRECTIONS);
       Sheets sheets =
           new Sheets(
-              sources, mapping, isOwn, Files.isRegularFile(corrections) ? corrections : null);
+              sources,
+              mapping,
+              isOwn,
+              Files.isRegularFile(corrections) ? corrections : null,
+              period);
+      for (Path file : sheets.tables()) {
+        String name = FolderTables.name(file);
+        StatedPeriod.other(name, period)
+            .map(
+                other -> PlanMessage.FILE_OF_OTHER_PERIOD.at(Place.of(name), other, period.print()))
+            .ifPresent(problems::add);
+      }
       unused(sheets);
       return new FoundSheets(sheets, problems);
     }

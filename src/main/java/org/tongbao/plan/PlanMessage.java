@@ -17,6 +17,7 @@ public enum PlanMessage implements Message {
       error("“事实表”里写的“{文件}”不是这个目录里的 .csv 或 .xlsx 文件", "只写文件名，例如“采用.xlsx”；工作表另写在“工作表”里")),
   FACT_FILE_WITHOUT_WORKSHEETS(error("“事实表”里写的“{文件}”不是工作簿，没有工作表", "请删去“工作表”")),
   NAMED_SHEET_MISSING(error("“{设置}”里写的“{文件}”不在这个目录里", "目录里有：{表}；请改正，或把文件放进来")),
+  FILE_OF_OTHER_PERIOD(warning("文件名里写的是“{另一期}”，本期是{本期}", "请核对是不是用了另一期的表；确是本期的，不必修改")),
   SHEETS_IN_SEVERAL_FILES(
       error("{检查对象或问题}的表在几个文件里都有：{文件}，不能确定用哪一个", "请在 notice.yaml 里写明，例如“{样例}”，或把不用的移出这个目录")),
   NO_TABLE_OF_UNITS(
@@ -70,6 +71,10 @@ public enum PlanMessage implements Message {
           "请换一套模板，或用 template new 复制一套，改其中 set.yaml 的“层级”和 notice.ftlx 的文字；没有选错的，不必修改")),
 
   UNUSED_SETTING(warning("“{项目}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对；确实不需要的，请删去这一项")),
+  UNUSED_CHOICE_OF_RATES(
+      warning(
+          "“公布合格率”已填写，但模板“{模板}”没有用到：写“是”写“否”，印出来都一样",
+          "请核对通报里要不要有合格率；由模板决定的，请删去这一项；要由这一项决定的，请在模板里用 notice.ratesPublished")),
   UNUSED_FACT(warning("{列表}“{名称}”已填写，但模板“{模板}”没有用到，不会印在通报里", "请核对名称是否与模板里的一致；确实不需要的，请删去")),
   UNUSED_EARLIER_PERIOD(
       warning(

@@ -1,5 +1,7 @@
 package org.tongbao.plan;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +25,19 @@ final class UnusedSettings {
   /** Settings that are only for the text, by the name that templates have for them. */
   private static final Map<String, String> TEXT =
       new TreeMap<>(
-          Map.of(
-              "依据", "bases",
-              "批准用语", "approval",
-              "协作单位", "partner",
-              "报送单位", "reportTo",
-              "整改期限", "deadline",
-              "统计截止", "asOf",
-              "联系人", "contact.person",
-              "联系电话", "contact.phone",
-              "联系邮箱", "contact.email",
-              "附注", "remark"));
+          Map.ofEntries(
+              entry("依据", "bases"),
+              entry("批准用语", "approval"),
+              entry("协作单位", "partner"),
+              entry("报送单位", "reportTo"),
+              entry("整改期限", "deadline"),
+              entry("统计截止", "asOf"),
+              entry("联系人", "contact.person"),
+              entry("联系电话", "contact.phone"),
+              entry("联系邮箱", "contact.email"),
+              entry("附注", "remark"),
+              entry("版头", "head"),
+              entry("版记", "imprint")));
 
   private UnusedSettings() {}
 
@@ -65,6 +69,14 @@ final class UnusedSettings {
       Place rounds = settings.places().get("轮次");
       if (rounds != null && !text.printsRechecks()) {
         unused.add(PlanMessage.UNUSED_SETTING.at(rounds, "轮次", main.name()));
+      }
+      Place bands = settings.places().get("分段");
+      if (bands != null && !text.printsBands()) {
+        unused.add(PlanMessage.UNUSED_SETTING.at(bands, "分段", main.name()));
+      }
+      Place rates = settings.places().get("公布合格率");
+      if (rates != null && !text.has("ratesPublished")) {
+        unused.add(PlanMessage.UNUSED_CHOICE_OF_RATES.at(rates, main.name()));
       }
       for (String name : settings.basics().windows().keySet()) {
         Place place = settings.places().get("检查时段/" + name);

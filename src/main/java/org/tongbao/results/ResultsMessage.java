@@ -21,6 +21,10 @@ public enum ResultsMessage implements Message {
       error("{检查对象}的检查结果是“不合格”，按数据表却合格：没有单项否决，也没有低于合格线的得分", Remedy.DIFFERENCE)),
   ACCEPTED_RESULT_OF_NONE(error("没有检查结果与统计不一致的“{检查对象}”", "请核对名称、网站标识码；已经一致的，请删去这一项")),
   ACCEPTED_RESULT_OF_SEVERAL(error("检查结果与统计不一致的“{检查对象}”有{个数}个：{各行}", "请再写网站标识码、类别或平台，使它只指一个")),
+  OLD_FINDINGS_COUNTED(
+      warning(
+          "写了日期的问题有{个数}条，其中{以前的个数}条早于期间和检查时段（{最早}至{最晚}），仍按本期的问题统计",
+          "请核对是不是用了以前一期的表；是以前的问题的，请在“期间”这一列（没有的请加上）写明是哪一期，例如 2026年第二季度，本期就不统计；是本期的，请核对日期")),
   RECHECK_OF_UNKNOWN_UNIT(
       error(
           "“{轮次}”的{检查对象}在“{初查}”里没有",

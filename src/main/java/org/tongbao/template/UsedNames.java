@@ -8,11 +8,17 @@ import org.tongbao.problem.InputRefused;
 
 /**
  * What the templates of some sets name of a notice. Where one computes a name or lists all facts,
- * parameters or tables, every one of them counts as used.
+ * parameters or tables, every one of them counts as used. Of the shared files, only those macros
+ * count that a set calls.
  */
 public final class UsedNames {
   private static final Pattern MEMBER =
       Pattern.compile("\\bnotice\\s*\\.\\s*(\\w+(?:\\s*\\.\\s*\\w+)?)");
+
+  /** The notice as a whole, in an expression: what is read of it cannot be seen. */
+  private static final Pattern WHOLE = Pattern.compile("(?<![</\\w])notice\\b(?!\\s*\\.|[\\w-])");
+
+  private static final Pattern BANDS = Pattern.compile("\\.\\s*bands\\b");
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]+)[\"']");
   private static final Pattern COLUMN = Pattern.compile("\\.\\s*(\\p{IsHan}[\\p{L}\\p{N}_]*)");
   private static final Pattern WINDOW = Pattern.compile("(?<!\\bnotice)\\.window\\b");
@@ -27,6 +33,8 @@ public final class UsedNames {
   private final Set<String> members = new HashSet<>();
   private final Set<String> quoted = new HashSet<>();
   private final Set<String> columns = new HashSet<>();
+  private boolean whole;
+  private boolean bands;
   private boolean computed;
   private boolean windowsOfGroups;
   private boolean computedPeriod;
@@ -40,13 +48,12 @@ public final class UsedNames {
   public static UsedNames of(Collection<TemplateSet> sets) throws InputRefused {
     UsedNames names = new UsedNames();
     for (TemplateSet set : sets) {
-      set.texts().values().forEach(names::add);
+      CalledMacros.in(set.texts()).forEach(names::add);
     }
     return names;
   }
 
-  private void add(String template) {
-    String code = WordsFile.withoutComments(template);
+  private void add(String code) {
     MEMBER
         .matcher(code)
         .results()
@@ -58,6 +65,8 @@ public final class UsedNames {
             });
     QUOTED.matcher(code).results().forEach(found -> quoted.add(found.group(1)));
     COLUMN.matcher(code).results().forEach(found -> columns.add(found.group(1)));
+    whole |= WHOLE.matcher(code).find();
+    bands |= BANDS.matcher(code).find();
     computedPeriod |= COMPUTED_PERIOD.matcher(code).find();
     rechecks |= RECHECKS.matcher(code).find();
     computed |= COMPUTED.matcher(code).find();
@@ -76,7 +85,12 @@ public final class UsedNames {
 
   /** Whether a part of the notice may be printed: approval, or contact.phone. */
   public boolean has(String member) {
-    return members.contains(member);
+    return whole || members.contains(member);
+  }
+
+  /** Whether the bands of scores may be printed. */
+  public boolean printsBands() {
+    return bands;
   }
 
   /** Whether a column of the sheets may be read by its name. */

@@ -138,7 +138,7 @@ class CorrectionsTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(said(run.err()))
         .contains(
-            "更正.csv:2:6: 错误：不认识严重程度“否决了”。可以写：单项否决、扣分、一般问题；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。",
+            "更正.csv:2:6: 错误：不认识问题性质“否决了”。可以写：单项否决、扣分、一般问题；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。",
             "更正.csv:3:6: 错误：“乡镇街道”里第2个字是无法恢复的字（U+FFFD），全文是“东□乡”。请删去或重新输入这个字。");
     assertThat(Files.readString(temp.resolve("output/problems.csv")))
         .contains("问题台账.csv,,2,问题性质,一票否决,否决了,张三,有误");

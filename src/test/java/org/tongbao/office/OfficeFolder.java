@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -143,6 +144,12 @@ public enum OfficeFolder {
           不看的列: [首页网址, 联系电话, 粉丝数]
           """;
     }
+
+    @Override
+    List<String> corrections() {
+      String book = "2026年第三季度检查台账.xlsx";
+      return List.of(book + ",问题清单,5,是否单项否决,否,是,张三,漏标", book + ",政府网站台账,8,是否抽查,否,,李四,确已抽查");
+    }
   },
 
   /**
@@ -258,6 +265,14 @@ public enum OfficeFolder {
           不看的列: [联系人]
           """;
     }
+
+    @Override
+    List<String> corrections() {
+      return List.of(
+          "问题台账.csv,,2,问题性质,一票否决,一般,张三,申诉成立",
+          "问题台账.csv,,3,问题性质,一般,一票否决,李四,漏标",
+          "单位名录.csv,,4,乡镇街道,东乡,西乡,王五,填错");
+    }
   };
 
   static final String[] COUNTIES = {"东县", "西县", "南区"};
@@ -287,6 +302,11 @@ public enum OfficeFolder {
 
   /** What notice.yaml has to say of the sheets. */
   public abstract String mapping();
+
+  /** Rows of 更正.csv that fit the sheets; none where there is no such file. */
+  List<String> corrections() {
+    return List.of();
+  }
 
   /** A title, a line below it and headings in row 3, as offices format them. */
   private static void head(Worksheet sheet, String title, String line, String... headings) {

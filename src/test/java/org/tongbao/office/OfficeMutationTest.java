@@ -29,7 +29,12 @@ class OfficeMutationTest {
     assertThat(mutations.tries().results())
         .containsOnlyKeys(
             Arrays.stream(OfficeFolder.values())
-                .flatMap(office -> Stream.of(office + " refused", office + " counted"))
+                .flatMap(
+                    office ->
+                        office.corrections().isEmpty()
+                            ? Stream.of(office.name())
+                            : Stream.of(office.name(), office + OfficeMutations.WITH_CORRECTIONS))
+                .flatMap(what -> Stream.of(what + " refused", what + " counted"))
                 .toList());
   }
 
@@ -49,6 +54,18 @@ class OfficeMutationTest {
                     row -> row.replaceAll(cell -> cell.matches("是|单项否决|一票否决") ? "否" : cell)));
 
     assertThat(counted).isNotEmpty();
+    assertThat(OfficeRecount.of(tables)).isNotEqualTo(counted);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CITY", "COUNTY"})
+  void isRecountedOtherwiseWithCorrections(OfficeFolder office) throws Exception {
+    office.write(temp);
+    OfficeTables tables = OfficeTables.read(temp);
+    List<String> counted = OfficeRecount.of(tables);
+
+    tables.tables().put(OfficeRecount.CORRECTIONS, OfficeMutations.corrections(office));
+
     assertThat(OfficeRecount.of(tables)).isNotEqualTo(counted);
   }
 }

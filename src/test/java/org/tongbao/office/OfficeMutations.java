@@ -46,6 +46,9 @@ final class OfficeMutations {
           "第三方",
           "序号");
 
+  /** Stands between the office and what came of its folder. */
+  static final String WITH_CORRECTIONS = " with corrections";
+
   private final Path folder;
   private final Tries tries = new Tries();
 
@@ -67,28 +70,40 @@ final class OfficeMutations {
   void attempt(long seed, int count) throws IOException {
     for (int i = 0; i < count; i++) {
       OfficeFolder[] offices = OfficeFolder.values();
-      attempt(offices[i % offices.length], seed + i);
+      attempt(offices[i % offices.length], i / offices.length % 2 == 1, seed + i);
     }
   }
 
-  private void attempt(OfficeFolder office, long seed) throws IOException {
+  private void attempt(OfficeFolder office, boolean corrected, long seed) throws IOException {
     Path input = folder.resolve("input");
     FileSystemUtils.deleteRecursively(folder.resolve("output"));
     FileSystemUtils.deleteRecursively(input);
     office.write(input);
     Files.writeString(input.resolve("notice.yaml"), office.mapping(), StandardOpenOption.APPEND);
     OfficeTables tables = OfficeTables.read(input);
+    boolean has = corrected && !office.corrections().isEmpty();
+    if (has) {
+      tables.tables().put(OfficeRecount.CORRECTIONS, corrections(office));
+    }
     String change = change(tables, new Random(seed));
     tables.write(input);
     Program.Run run =
         Program.command("check", input.toString(), "--output", folder.resolve("output").toString());
     String result = result(run, OfficeRecount.of(OfficeTables.read(input)));
-    tries.count(office + " " + result);
+    tries.count(office + (has ? WITH_CORRECTIONS : "") + " " + result);
     if (result.startsWith("wrong")) {
       tries.note(
           "%s, seed %d, %s: %s%n%s%s"
               .formatted(office, seed, change, result, run.out(), run.err()));
     }
+  }
+
+  /** The rows of 更正.csv, with its heading. */
+  static List<List<String>> corrections(OfficeFolder office) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(OfficeRecount.HEAD_OF_CORRECTIONS);
+    office.corrections().forEach(row -> rows.add(List.of(row.split(",", -1))));
+    return rows;
   }
 
   private static String result(Program.Run run, List<String> counted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * each kind were checked and failed.
  */
 final class OfficeRecount {
+  static final String CORRECTIONS = "更正.csv";
+  static final List<String> HEAD_OF_CORRECTIONS =
+      List.of("文件", "工作表", "行", "列", "原值", "改为", "更正人", "原因");
+
   private static final List<String> NAMES = List.of("网站名称", "账号名称", "单位名称");
   private static final List<String> PROBLEMS = List.of("问题描述", "存在的主要问题", "具体问题");
   private static final List<String> SEVERITIES = List.of("是否单项否决", "问题等级", "问题性质");
@@ -25,8 +30,9 @@ final class OfficeRecount {
   /** {@code 政府网站：检查 11，合格 9，不合格 2} for each kind. */
   static List<String> of(OfficeTables tables) {
     OfficeRecount recount = new OfficeRecount();
-    tables.tables().forEach(recount::units);
-    tables.tables().forEach(recount::findings);
+    Map<String, List<List<String>>> corrected = corrected(tables.tables());
+    corrected.forEach(recount::units);
+    corrected.forEach(recount::findings);
     List<String> lines = new ArrayList<>();
     recount.checked.forEach(
         (kind, names) -> {
@@ -34,6 +40,44 @@ final class OfficeRecount {
           lines.add("%s：检查 %d，合格 %d，不合格 %d".formatted(kind, names.size(), names.size() - bad, bad));
         });
     return lines;
+  }
+
+  /** The tables as 更正.csv corrects them; what does not fit is left as it is. */
+  private static Map<String, List<List<String>>> corrected(Map<String, List<List<String>>> tables) {
+    Map<String, List<List<String>>> corrected = new TreeMap<>();
+    tables.forEach(
+        (name, rows) ->
+            corrected.put(
+                name,
+                rows.stream()
+                    .map(ArrayList::new)
+                    .collect(Collectors.toCollection(ArrayList::new))));
+    List<List<String>> corrections = corrected.remove(CORRECTIONS);
+    if (corrections == null || !corrections.get(0).equals(HEAD_OF_CORRECTIONS)) {
+      return corrected;
+    }
+    for (List<String> each : corrections.subList(1, corrections.size())) {
+      String table = each.get(0) + (each.get(1).isEmpty() ? "" : "/" + each.get(1));
+      correct(corrected.getOrDefault(table, List.of()), each);
+    }
+    return corrected;
+  }
+
+  private static void correct(List<List<String>> rows, List<String> correction) {
+    String line = correction.get(2);
+    int row = line.matches("[1-9]\\d?") ? Integer.parseInt(line) - 1 : rows.size();
+    List<String> head =
+        rows.stream()
+            .filter(cells -> cells.stream().anyMatch(NAMES::contains))
+            .findFirst()
+            .orElse(List.of());
+    int column = head.indexOf(correction.get(3));
+    if (row < rows.size()
+        && column >= 0
+        && column < rows.get(row).size()
+        && rows.get(row).get(column).strip().equals(correction.get(4))) {
+      rows.get(row).set(column, correction.get(5));
+    }
   }
 
   private void units(String table, List<List<String>> rows) {

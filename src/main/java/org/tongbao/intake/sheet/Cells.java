@@ -137,12 +137,12 @@ final class Cells {
 
   /** The same with a wording that does not begin with the cell's heading. */
   void problem(SheetHead.Own own, SheetMessage message, Object... values) {
-    problems.add(message.at(row.place(own.position()), values));
+    problems.add(message.in(row.head(), row.place(own.position()), values));
   }
 
   /** Adds a problem of the whole row. */
   void error(SheetMessage message, Object... values) {
-    problems.add(message.at(row.head().place(row.line(), -1), values));
+    problems.add(message.in(row.head(), row.head().place(row.line(), -1), values));
   }
 
   private boolean endsBefore(int position) {
@@ -250,7 +250,7 @@ final class Cells {
 
   /** Adds a problem, whatever else is wrong with the cell. */
   void warning(Column column, SheetMessage message, Object... values) {
-    problems.add(message.at(place(column), values));
+    problems.add(message.in(row.head(), place(column), values));
   }
 
   String label(Column column) {

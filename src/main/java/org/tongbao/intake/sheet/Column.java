@@ -1,6 +1,10 @@
 package org.tongbao.intake.sheet;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongbao.inspection.VisibleForm;
 
 /** A column that a sheet may have: its name in messages, and its other names. */
@@ -34,6 +38,9 @@ enum Column {
   NUMBER("序号", "no"),
   NOTE("备注", "note");
 
+  private static final Map<String, Column> BY_PLACE =
+      Arrays.stream(values()).collect(Collectors.toMap(each -> each.heading() + "列", each -> each));
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
 
@@ -49,6 +56,11 @@ enum Column {
   /** Whether its cells are dates. */
   boolean isDate() {
     return this == DATE || this == DUE;
+  }
+
+  /** The column whose heading a wording leaves open: 地区 for {@code {地区列}}. */
+  static Optional<Column> named(String place) {
+    return Optional.ofNullable(BY_PLACE.get(place));
   }
 
   /** Its name in messages. */

@@ -84,6 +84,8 @@ final class FindingRows {
             due(cells),
             OwnCells.of(cells, orders));
     boolean earlier = isEarlier(cells);
+    LocalDate found = finding.date();
+    boolean old = !earlier && found != null && found.isBefore(basics.begin());
     int round = rounds.of(cells);
     return cells.result(
         new FindingRow(
@@ -92,7 +94,7 @@ final class FindingRows {
             reference,
             earlier ? InRound.EARLIER : round,
             !cells.text(Column.ROUND).isEmpty(),
-            !earlier && isOld(finding.date())));
+            old));
   }
 
   /** Whether the row says that it is of an earlier period. */
@@ -118,13 +120,6 @@ final class FindingRows {
           basics.period().print());
     }
     return earlier;
-  }
-
-  /** Daily monitoring may find something before the window, but not before the period. */
-  private boolean isOld(@Nullable LocalDate date) {
-    return date != null
-        && date.isBefore(basics.period().days().from())
-        && date.isBefore(basics.window().from());
   }
 
   private static @Nullable UnitReference reference(Cells cells, String kind, String platform) {
@@ -193,7 +188,7 @@ final class FindingRows {
     return (account
             ? SheetMessage.SITE_INDICATOR_FOR_ACCOUNT
             : SheetMessage.ACCOUNT_INDICATOR_FOR_SITE)
-        .at(row.place(Column.INDICATOR), indicator);
+        .in(row.head(), row.place(Column.INDICATOR), indicator);
   }
 
   /** Some offices write what is deducted with a minus; a sum of both would be wrong. */

@@ -3,7 +3,13 @@ package org.tongbao.intake.sheet;
 import static org.tongbao.problem.Wording.error;
 import static org.tongbao.problem.Wording.warning;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.tongbao.problem.Message;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 import org.tongbao.problem.Wording;
 
 /** What can be wrong with a sheet of units or findings. */
@@ -13,6 +19,8 @@ public enum SheetMessage implements Message {
   MAPPED_TO_NO_COLUMN(error("没有“{列名}”这一列", "可以写的列名有：{检查对象的列}；{问题的列}")),
   NO_HEADING(error("第一行不是表头：“{内容}”", "第一行要写列名，可用的列名有：{列名}")),
   DATA_ABOVE_HEADING(error("表头在第{行号}行，这一行在它上面，却像是检查数据", "表头上面只能有标题；请把表头移到数据上面，或删去这一行")),
+  WORKSHEET_OF_OTHER_PERIOD(warning("这张工作表的名称里写的是“{另一期}”，本期是{本期}", Remedy.OTHER_PERIOD)),
+  TITLE_OF_OTHER_PERIOD(warning("表头上面写的是“{另一期}”，本期是{本期}", Remedy.OTHER_PERIOD)),
   MISSING_COLUMN(error("表头缺少{列名}列", "请在表头加上{列名}，并逐行填写")),
   DUPLICATE_COLUMN(error("列名“{列名}”与第{列号}列“{前一列}”重复", "两列是一个意思，请只留一列")),
   COLUMN_OF_OTHER_SHEET(error("不认识列名“{列名}”", "这是 {文件名} 的列，请核对文件是否放错，或删去这一列")),
@@ -49,11 +57,11 @@ public enum SheetMessage implements Message {
   ROW_OF_WORDS(warning("这一行是“{内容}”，不作为检查数据", "表里的标题和说明可以留着；若是检查数据，请补全各列")),
   SEVERAL_PROBLEMS(warning("“{列名}”这一格读作{个数}个问题，从“{第一个}”到“{最后一个}”", "若本来是一个问题，请去掉其中的编号或换行")),
   EMPTY_KIND(error("“{列名}”是空的", "请写 notice.yaml“检查类别”中的一类：{可选}")),
-  EMPTY_NAME(error("“{列名}”是空的", "每个检查对象都要有名称")),
+  EMPTY_NAME(error("“{列名}”是空的", "每个检查对象都要有{名称列}")),
   EMPTY_PROBLEM(error("“{列名}”是空的", "请写明发现了什么问题")),
   EMPTY_SEVERITY(error("“{列名}”是空的", "请写其中之一：{可选}")),
   CUT_OFF_KIND(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写 notice.yaml“检查类别”中的一类：{可选}")),
-  CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "每个检查对象都要有名称")),
+  CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "每个检查对象都要有{名称列}")),
   CUT_OFF_PROBLEM(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写明发现了什么问题")),
   CUT_OFF_SEVERITY(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写其中之一：{可选}")),
   NOT_YES_OR_NO(
@@ -80,14 +88,15 @@ public enum SheetMessage implements Message {
       error(
           "这一行有{个数}个问题，“{列名}”却只写了“{内容}”",
           "不能确定每个问题各是多少：请每个问题写一行，或在“{列名}”里同样逐条编号；不用这一列的，请写进 notice.yaml 的“不看的列”")),
-  INVALID_CODE(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字，或 N 加9位数字，或 bm 加8位数字")),
+  INVALID_CODE(error("“{列名}”写的“{标识码}”不合规定", "{网站标识码列}是10位数字，或 N 加9位数字，或 bm 加8位数字")),
   CODE_IS_FORMULA(error("“{列名}”写的“{标识码}”是公式，不是标识码", "请只写标识码本身，例如 4400000002；这一列要先设为文本格式")),
   CODE_WITH_BLANKS(error("“{列名}”写的“{标识码}”中间有空格、横线或小数点", "若是“{应为}”，请照此改正")),
   CODE_WITH_LETTERS(error("“{列名}”写的“{标识码}”里有像数字的字母", "若是“{应为}”，请对照原码改正")),
-  CODE_LOST_ZERO(error("“{列名}”写的“{标识码}”不合规定", "网站标识码是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写")),
+  CODE_LOST_ZERO(
+      error("“{列名}”写的“{标识码}”不合规定", "{网站标识码列}是10位数字；若开头是0，是被 Excel 去掉了：请把这一列设为文本格式，再照原码填写")),
   CODE_LOST_DIGITS(error("“{列名}”写的“{标识码}”不合规定", "这是被 Excel 改成科学计数的数，后几位已丢失；请把这一列设为文本格式，再照原码填写")),
-  INVALID_SCORE(error("得分“{得分}”不对", "得分应是不带负号的数，最多两位小数，例如 96.5")),
-  HIGH_SCORE(warning("得分“{得分}”高于200", "请核对是不是漏了小数点；满分高于200的，不必修改")),
+  INVALID_SCORE(error("{得分列}“{得分}”不对", "{得分列}应是不带负号的数，最多两位小数，例如 96.5")),
+  HIGH_SCORE(warning("{得分列}“{得分}”高于200", "请核对是不是漏了小数点；满分高于200的，不必修改")),
   UNKNOWN_RESULT(
       error(
           "“{列名}”写的是“{内容}”",
@@ -111,8 +120,9 @@ public enum SheetMessage implements Message {
   UNKNOWN_GROUP(
       error(
           "“{内容}”不在 notice.yaml“分组次序”的“{列名}”里", "可以写：{可选}；若确有，请按规定次序加进“分组次序”；本单位自己的写法，请写进“取值对照”")),
-  WIDE_SLASH_IN_REGION(error("地区“{地区}”用了全角斜线", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
-  EMPTY_NAME_IN_REGION(error("地区“{地区}”的斜线前后缺了名称", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
+  WIDE_SLASH_IN_REGION(error("{地区列}“{地区}”用了全角斜线", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
+  EMPTY_NAME_IN_REGION(
+      error("{地区列}“{地区}”的斜线前后缺了名称", "几层地区从大到小写，用半角斜线隔开，例如“广东省/广州市/越秀区”；只有一层的，不写斜线")),
   MISSPELT_REGION(error("“{地区}”不在 notice.yaml 的“地区”里", "最接近的是“{最接近}”；若确有，请按规定次序加进“地区”")),
   UNKNOWN_REGION(
       error(
@@ -122,51 +132,57 @@ public enum SheetMessage implements Message {
       error("“{地区}”不在 notice.yaml 的“地区”里“{上级}”下面", "最接近的是“{最接近}”；若确有，请把“{全称}”按规定次序加进“地区”")),
   UNKNOWN_LOWER_REGION(
       error("“{地区}”不在 notice.yaml 的“地区”里“{上级}”下面", "可以写：{可选}；若确有，请把“{全称}”按规定次序加进“地区”")),
-  REGION_BESIDE_ITSELF(error("另出通报时，地区写“{地区}”的计为“{本级}”，另外却又有“{全称}”", "两种写法是一个意思，请统一写成“{全称}”")),
-  REGION_AND_DEPARTMENT(error("“地区”已写“{地区}”，“部门”又写“{部门}”", "一个检查对象只计入一处，请只留一个")),
-  NO_REGION_OR_DEPARTMENT(error("“地区”和“部门”都是空的", "请写一个 notice.yaml 里列出的{可选}")),
+  REGION_BESIDE_ITSELF(error("另出通报时，{地区列}写“{地区}”的计为“{本级}”，另外却又有“{全称}”", "两种写法是一个意思，请统一写成“{全称}”")),
+  REGION_AND_DEPARTMENT(error("“{地区列}”已写“{地区}”，“{部门列}”又写“{部门}”", "一个检查对象只计入一处，请只留一个")),
+  NO_REGION_OR_DEPARTMENT(error("“{地区列}”和“{部门列}”都是空的", "请写一个 notice.yaml 里列出的{可选}")),
+  NO_SPONSOR_TO_COUNT_BY(
+      error("“{地区列}”对照为按“{主办单位列}”统计，“{主办单位列}”却是空的", "请填写“{主办单位列}”，写一个 notice.yaml 里列出的部门")),
   GROUP_NOT_LISTED(
       error(
           "“{名称}”无法归入任何地区或部门：notice.yaml 没有列出“{列名}”", "请在 notice.yaml 里加上“{列名}”并列出它，或改写已列出的{另一列}")),
-  DUPLICATE_CODE(error("网站标识码“{标识码}”已用于{那一行}{检查对象}", "标识码不能重复：请改正其中一个；若是同一个检查对象，请删去一行")),
+  DUPLICATE_CODE(error("{网站标识码列}“{标识码}”已用于{那一行}{检查对象}", "标识码不能重复：请改正其中一个；若是同一个检查对象，请删去一行")),
   DUPLICATE_LOOKALIKE(
-      error("与{那一行}重复：都是{检查对象}，只差看上去一样的字：{差别}", "请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称")),
-  DUPLICATE_UNIT(error("与{那一行}重复：都是{检查对象}", "请删去一行；若确是两个检查对象，请给两行都填上网站标识码，或改用能区分的名称")),
+      error("与{那一行}重复：都是{检查对象}，只差看上去一样的字：{差别}", "请删去一行；若确是两个检查对象，请给两行都填上{网站标识码列}，或改用能区分的{名称列}")),
+  DUPLICATE_UNIT(error("与{那一行}重复：都是{检查对象}", "请删去一行；若确是两个检查对象，请给两行都填上{网站标识码列}，或改用能区分的{名称列}")),
 
-  FINDING_WITHOUT_UNIT(error("这个问题没有写明是谁的，也没有写类别", "请写名称或网站标识码；若不点名（个别单位），至少要写类别")),
-  MISSPELT_SEVERITY(error("不认识严重程度“{严重程度}”", "最接近的是“{最接近}”")),
+  FINDING_WITHOUT_UNIT(error("这个问题没有写明是谁的，也没有写{类别列}", "请写{名称列}或{网站标识码列}；若不点名（个别单位），至少要写{类别列}")),
+  MISSPELT_SEVERITY(error("不认识{严重程度列}“{严重程度}”", "最接近的是“{最接近}”")),
   UNKNOWN_SEVERITY(
-      error("不认识严重程度“{严重程度}”", "可以写：{可选}；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）")),
+      error("不认识{严重程度列}“{严重程度}”", "可以写：{可选}；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）")),
   INDICATOR_BY_NAME(error("没有代号为“{指标}”的指标", "这一格要写代号{代号}，不写名称")),
   UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
-  SITE_INDICATOR_FOR_ACCOUNT(error("指标“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),
-  ACCOUNT_INDICATOR_FOR_SITE(error("指标“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
-  UNIT_WITH_TWO_CODES(warning("与{那一行}都是{检查对象}，地区、部门也相同，只是网站标识码不同", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
+  SITE_INDICATOR_FOR_ACCOUNT(error("{指标列}“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),
+  ACCOUNT_INDICATOR_FOR_SITE(error("{指标列}“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
+  UNIT_WITH_TWO_CODES(
+      warning("与{那一行}都是{检查对象}，{地区列}、{部门列}也相同，只是{网站标识码列}不同", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
   NAME_LIKE_ANOTHER(warning("“{名称}”与{那一行}的“{另一名称}”只差空格", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
-  FINDING_AFTER_NOTICE(warning("发现日期{发现日期}晚于成文日期{成文日期}", "请核对这一格和 notice.yaml 的“成文日期”")),
-  LISTED_WITHOUT_UNIT(error("“列入名单”写了“是”，却没有写明是谁", "请写名称或网站标识码，或改为“否”")),
-  VETO_WITHOUT_UNIT(warning("“单项否决”没有写明是谁的，哪里都不计入不合格", "若应计入，请写名称或网站标识码")),
-  MISSPELT_ROUND(error("不认识轮次“{轮次}”", "最接近的是“{最接近}”")),
-  UNKNOWN_ROUND(error("不认识轮次“{轮次}”", "可以写：{可选}；第一次检查的可以留空")),
+  FINDING_AFTER_NOTICE(warning("{发现日期列}{发现日期}晚于成文日期{成文日期}", "请核对这一格和 notice.yaml 的“成文日期”")),
+  LISTED_WITHOUT_UNIT(error("“{列入名单列}”写了“是”，却没有写明是谁", "请写{名称列}或{网站标识码列}，或改为“否”")),
+  VETO_WITHOUT_UNIT(warning("“单项否决”没有写明是谁的，哪里都不计入不合格", "若应计入，请写{名称列}或{网站标识码列}")),
+  MISSPELT_ROUND(error("不认识{轮次列}“{轮次}”", "最接近的是“{最接近}”")),
+  UNKNOWN_ROUND(error("不认识{轮次列}“{轮次}”", "可以写：{可选}；第一次检查的可以留空")),
   ROUND_WITHOUT_SETTING(
       error(
           "“{列名}”写了“{轮次}”，notice.yaml 里没有列出轮次",
           "请在 notice.yaml 里依次列出，例如“轮次: [初查, 复查]”；不分轮次的，请把这一列写进“不看的列”")),
-  ROUND_NOT_SAID(error("这个对象查了几次，“{轮次}”却空着，分不清问题是哪一次发现的", "请写其中之一：{可选}")),
+  ROUND_NOT_SAID(error("这个对象查了几次，“{轮次列}”却空着，分不清问题是哪一次发现的", "请写其中之一：{可选}")),
   FINDING_OF_UNCHECKED_UNIT(
-      warning("这个对象没有检查，问题仍按本期的统计、点名", "是以前各期的问题，请在“期间”一列写是哪一期的；确是本期发现的，不必修改")),
+      warning("这个对象没有检查，问题仍按本期的统计、点名", "是以前各期的问题，请在“{期间列}”一列写是哪一期的；确是本期发现的，不必修改")),
   FINDING_WITHOUT_RECHECK(
-      error("“{轮次}”的问题，在检查对象的表里没有这个对象“{轮次}”的一行", "请在检查对象的表里补一行，“轮次”写“{轮次}”；不是这一次发现的，请改“轮次”")),
+      error("“{轮次}”的问题，在检查对象的表里没有这个对象“{轮次}”的一行", "请在检查对象的表里补这个对象“{轮次}”的一行；不是这一次发现的，请改“{轮次列}”")),
   NO_PERIOD_IN_CELL(error("“{列名}”写的“{期间}”不是一期", "写法同 notice.yaml 的“期间”，例如 2026年第二季度；本期的问题请留空")),
   PERIOD_NOT_EARLIER(error("“{列名}”写的{期间}不在本期{本期}以前", "这一列只写以前各期的问题是哪一期的；本期的问题请留空")),
   FINDING_OF_EARLIER_DATE(
-      warning("这个对象没有检查，发现日期又早于期间和检查时段：按以前的问题处理，本期不统计、不印", "只用来核对往期点名的单位是否整改；应计入本期的，请核对发现日期")),
+      warning(
+          "这个对象没有检查，{发现日期列}又早于期间和检查时段：按以前的问题处理，本期不统计、不印", "只用来核对往期点名的单位是否整改；应计入本期的，请核对{发现日期列}")),
   OLD_FINDING_COUNTED(
-      warning("发现日期早于期间和检查时段，仍按本期的问题统计", "是以前的问题的，请加一列“期间”，写明是哪一期，例如 2026年第二季度，本期就不统计；是本期的，请核对日期")),
+      warning(
+          "{发现日期列}早于期间和检查时段，仍按本期的问题统计",
+          "是以前的问题的，请在“{期间列}”这一列（没有的请加上）写明是哪一期，例如 2026年第二季度，本期就不统计；是本期的，请核对{发现日期列}")),
   VETO_OF_UNCHECKED_UNIT(
       error(
-          "“单项否决”记在没有检查的单位上：{那一行}{检查对象}的“检查”写的是“否”，不会计入不合格",
-          "若检查过，请把那一行的“检查”改为“是”；若没有检查，请改严重程度，或删去这一行；是以前的问题，请在“期间”一列写是哪一期的")),
+          "“单项否决”记在没有检查的单位上：{那一行}{检查对象}的“{检查的列名}”写的是“否”，不会计入不合格",
+          "若检查过，请把那一行的“{检查的列名}”改为“是”；若没有检查，请改{严重程度列}，或删去这一行；是以前的问题，请在“{期间列}”一列写是哪一期的")),
 
   CORRECTED(warning("已更正 {位置}（{检查对象}）：{更正}", "请核对更正的是不是这一行；没有错的，不必修改")),
   NO_CORRECTIONS(error("文件里没有内容", "表头应是：{表头}；没有要更正的，请删去这个文件")),
@@ -187,18 +203,19 @@ public enum SheetMessage implements Message {
   CORRECTION_OF_EMPTY_CELL(error("{位置} 现在是空的，不是“{原值}”", "请核对行号、列名和原值；表里已经改好的，请删去这一行")),
 
   UNIT_OF_REFUSED_ROW(error("“{检查对象}”写在 {那一行}，那一行有错误，未采用", "请先改好那一行，这一处随之解决")),
-  CODE_CONTRADICTED(error("“{内容}”与网站标识码“{标识码}”对不上：{那一行}是{检查对象}", "请核对标识码和{列名}，改正其中一个；只填标识码也可以")),
-  NAME_WITH_OTHER_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "名称相同的有：{检查对象}，请核对标识码")),
-  NAME_OF_OTHER_KIND(error("{文件名} 里没有这样的{检查对象}", "名称相同的有：{同名对象}，请核对类别和平台")),
-  CODE_PERHAPS_UNREADABLE(error("没有找到网站标识码为“{标识码}”的检查对象，{那一行}又没能读出", "请先改好那一行，再看这一处")),
-  NAME_PERHAPS_UNREADABLE(error("没有找到名称为“{名称}”的检查对象，{那一行}又没能读出", "请先改好那一行，再看这一处")),
-  UNKNOWN_CODE(error("{文件名} 里没有网站标识码为“{标识码}”的检查对象", "请对照原码核对每一位；若确有这个对象，请在 {文件名} 里补上一行")),
-  UNKNOWN_UNIT_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
-  MISSPELT_UNIT_NAME(error("{文件名} 里没有名称为“{名称}”的检查对象", "最接近的是 {检查对象}；若确有这个对象，请在 {文件名} 里补上一行")),
-  AMBIGUOUS_NAME(error("“{名称}”对应 {文件名} 里{个数}个检查对象：{检查对象}", "请再填网站标识码、类别或平台，使它只对应一个"));
+  CODE_CONTRADICTED(error("“{内容}”与{网站标识码列}“{标识码}”对不上：{那一行}是{检查对象}", "请核对标识码和{列名}，改正其中一个；只填标识码也可以")),
+  NAME_WITH_OTHER_CODE(error("{文件名} 里没有{网站标识码列}为“{标识码}”的检查对象", "{名称列}相同的有：{检查对象}，请核对标识码")),
+  NAME_OF_OTHER_KIND(error("{文件名} 里没有这样的{检查对象}", "{名称列}相同的有：{同名对象}，请核对{类别列}和{平台列}")),
+  CODE_PERHAPS_UNREADABLE(error("没有找到{网站标识码列}为“{标识码}”的检查对象，{那一行}又没能读出", "请先改好那一行，再看这一处")),
+  NAME_PERHAPS_UNREADABLE(error("没有找到{名称列}为“{名称}”的检查对象，{那一行}又没能读出", "请先改好那一行，再看这一处")),
+  UNKNOWN_CODE(error("{文件名} 里没有{网站标识码列}为“{标识码}”的检查对象", "请对照原码核对每一位；若确有这个对象，请在 {文件名} 里补上一行")),
+  UNKNOWN_UNIT_NAME(error("{文件名} 里没有{名称列}为“{名称}”的检查对象", "若确有这个对象，请在 {文件名} 里补上一行")),
+  MISSPELT_UNIT_NAME(error("{文件名} 里没有{名称列}为“{名称}”的检查对象", "最接近的是 {检查对象}；若确有这个对象，请在 {文件名} 里补上一行")),
+  AMBIGUOUS_NAME(error("“{名称}”对应 {文件名} 里{个数}个检查对象：{检查对象}", "请再填{网站标识码列}、{类别列}或{平台列}，使它只对应一个"));
 
   /** Remedies of several messages. */
   private static final class Remedy {
+    static final String OTHER_PERIOD = "请核对是不是用了另一期的表；确是本期的，不必修改";
     static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
   }
 
@@ -206,6 +223,25 @@ public enum SheetMessage implements Message {
 
   SheetMessage(Wording wording) {
     this.wording = wording;
+  }
+
+  /**
+   * The problem in a row, with the headings of its own sheet: {@code {地区列}} stands for what the
+   * sheet calls 地区, and is none of the values.
+   */
+  Problem in(SheetHead head, Place place, Object... values) {
+    Iterator<Object> given = List.of(values).iterator();
+    List<Object> all = new ArrayList<>();
+    for (String name : wording.places()) {
+      Optional<Column> column = Column.named(name);
+      if (column.isPresent()) {
+        all.add(head.label(column.get()));
+      } else if (given.hasNext()) {
+        all.add(given.next());
+      }
+    }
+    given.forEachRemaining(all::add); // too many, or too few, are refused
+    return at(place, all.toArray());
   }
 
   @Override

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Period;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Reading;
@@ -63,7 +66,8 @@ final class SheetTable implements Closeable {
       SheetHead.Expected expected =
           new SheetHead.Expected(
               sheet, sheets.mapping(), source.kind(), source.round(), sheets.own(), shared);
-      Reading<SheetHead> heading = readHead(records, expected);
+      List<RawRecord> above = new ArrayList<>();
+      Reading<SheetHead> heading = readHead(records, expected, above);
       SheetHead head = heading.value();
       List<Problem> problems = new ArrayList<>(opened.problems());
       problems.addAll(heading.problems());
@@ -71,6 +75,10 @@ final class SheetTable implements Closeable {
         return Reading.refused(problems);
       }
       problems.addAll(head.hidden(records));
+      if (!shared || sheet == Sheet.UNITS) {
+        ofOtherPeriod(sheets.period(), source.file(), records.place(), above)
+            .ifPresent(problems::add);
+      }
       Reading<SheetTable> reading =
           Reading.of(new SheetTable(records, head, sheet, shared, corrections), problems);
       table = reading.value();
@@ -82,10 +90,36 @@ final class SheetTable implements Closeable {
     }
   }
 
-  private static Reading<SheetHead> readHead(Records records, SheetHead.Expected expected)
-      throws IOException {
+  /** A reminder where a title says another period; of the file's name there is one already. */
+  private static Optional<Problem> ofOtherPeriod(
+      @Nullable Period period, String file, Place place, List<RawRecord> above) {
+    if (period == null || StatedPeriod.other(file, period).isPresent()) {
+      return Optional.empty();
+    }
+    String title =
+        above.stream()
+            .flatMap(record -> record.cells().stream())
+            .map(PlainText::strip)
+            .collect(Collectors.joining("\n"));
+    return StatedPeriod.other(place.tab(), period)
+        .map(other -> SheetMessage.WORKSHEET_OF_OTHER_PERIOD.at(place, other, period.print()))
+        .or(
+            () ->
+                StatedPeriod.other(title, period)
+                    .map(
+                        other ->
+                            SheetMessage.TITLE_OF_OTHER_PERIOD.at(
+                                place.at(above.get(0).line(), 0), other, period.print())));
+  }
+
+  /**
+   * Reads to the heading.
+   *
+   * @param above receives the records above it
+   */
+  private static Reading<SheetHead> readHead(
+      Records records, SheetHead.Expected expected, List<RawRecord> above) throws IOException {
     Place place = records.place();
-    List<RawRecord> above = new ArrayList<>();
     while (above.size() < Tab.ROWS) {
       RawRecord record = records.next();
       if (record == null) {

@@ -94,14 +94,14 @@ public final class SheetValidation {
     UnitIndex index = indexes.get(Math.max(0, valid.round()));
     if (valid.round() > 0 && !index.has(valid) && indexes.get(0).has(valid)) {
       Problem missing =
-          SheetMessage.FINDING_WITHOUT_RECHECK.at(
-              row.place(Column.ROUND), rounds.get(valid.round()));
+          SheetMessage.FINDING_WITHOUT_RECHECK.in(
+              row.head(), row.place(Column.ROUND), rounds.get(valid.round()));
       return Reading.refused(joined(reading.problems(), List.of(missing)));
     }
     if (isOfUnknownRound(valid)) {
       Problem unknownRound =
-          SheetMessage.ROUND_NOT_SAID.at(
-              row.place(Column.ROUND), row.head().label(Column.ROUND), Suggestion.list(rounds));
+          SheetMessage.ROUND_NOT_SAID.in(
+              row.head(), row.place(Column.ROUND), Suggestion.list(rounds));
       return Reading.refused(joined(reading.problems(), List.of(unknownRound)));
     }
     Reading<InRound<Finding>> resolved = index.resolve(valid);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Period;
 
 /**
  * Where the rows of both sheets stand, and what the office's words in them mean.
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param mapping what the office's own words mean
  * @param own whether they are the office's own, not files of fixed names
  * @param corrections the file with corrections of their cells; null if there is none
+ * @param period what their titles should say; null where it does not matter
  */
 public record Sheets(
     Map<Sheet, List<SheetSource>> sources,
     SheetMapping mapping,
     boolean own,
-    @Nullable Path corrections) {
+    @Nullable Path corrections,
+    @Nullable Period period) {
   /** The name of the file with corrections. */
   public static final String CORRECTIONS = "更正.csv";
 
@@ -35,7 +38,7 @@ public record Sheets(
   public static Sheets of(Map<Sheet, Path> files) {
     Map<Sheet, List<SheetSource>> sources = new EnumMap<>(Sheet.class);
     files.forEach((sheet, path) -> sources.put(sheet, List.of(new SheetSource(path))));
-    return new Sheets(sources, SheetMapping.NONE, false, null);
+    return new Sheets(sources, SheetMapping.NONE, false, null, null);
   }
 
   /** The sources of a sheet, in the order in which they are read. */
@@ -79,7 +82,8 @@ public record Sheets(
         copies,
         mapping,
         own,
-        corrections == null ? null : folder.resolve(String.valueOf(corrections.getFileName())));
+        corrections == null ? null : folder.resolve(String.valueOf(corrections.getFileName())),
+        period);
   }
 
   /** A sheet as messages name it: all of its sources. */

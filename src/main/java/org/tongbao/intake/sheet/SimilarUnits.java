@@ -25,8 +25,11 @@ final class SimilarUnits {
     for (IndexedUnit other = byName.get(added.key); other != null; other = other.next) {
       if (other.sameKind(added) && other.place.equals(added.place)) {
         return Optional.of(
-            SheetMessage.UNIT_WITH_TWO_CODES.at(
-                row.place(Column.CODE), other.line.seenFrom(row.head()), added.described()));
+            SheetMessage.UNIT_WITH_TWO_CODES.in(
+                row.head(),
+                row.place(Column.CODE),
+                other.line.seenFrom(row.head()),
+                added.described()));
       }
     }
     String plain = added.key.replace(" ", "");

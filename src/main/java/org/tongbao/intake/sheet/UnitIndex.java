@@ -54,7 +54,8 @@ final class UnitIndex {
     IndexedUnit twin = added.code.isEmpty() ? null : byCode.get(added.code);
     if (twin != null) {
       return Optional.of(
-          SheetMessage.DUPLICATE_CODE.at(
+          SheetMessage.DUPLICATE_CODE.in(
+              row.raw().head(),
               row.raw().place(Column.CODE),
               added.code,
               twin.line.seenFrom(row.raw().head()),
@@ -82,8 +83,10 @@ final class UnitIndex {
     Place place = row.place(Column.NAME);
     String written = PlainText.strip(row.cell(Column.NAME));
     return written.equals(other.name)
-        ? SheetMessage.DUPLICATE_UNIT.at(place, other.line.seenFrom(row.head()), added.described())
-        : SheetMessage.DUPLICATE_LOOKALIKE.at(
+        ? SheetMessage.DUPLICATE_UNIT.in(
+            row.head(), place, other.line.seenFrom(row.head()), added.described())
+        : SheetMessage.DUPLICATE_LOOKALIKE.in(
+            row.head(),
             place,
             other.line.seenFrom(row.head()),
             added.described(),
@@ -143,20 +146,24 @@ final class UnitIndex {
     if (row.old()) {
       return unit.checked
           ? counted(row)
-          : SheetMessage.FINDING_OF_EARLIER_DATE.at(row.raw().place(Column.DATE));
+          : SheetMessage.FINDING_OF_EARLIER_DATE.in(row.raw().head(), row.raw().place(Column.DATE));
     }
     // Such a unit would be listed as failed but not counted as failed.
     if (unit.checked) {
       return null;
     }
     return row.finding().severity() == Severity.VETO
-        ? SheetMessage.VETO_OF_UNCHECKED_UNIT.at(
-            row.raw().place(Column.SEVERITY), unit.line, unit.described())
-        : SheetMessage.FINDING_OF_UNCHECKED_UNIT.at(row.raw().place(Column.NAME));
+        ? SheetMessage.VETO_OF_UNCHECKED_UNIT.in(
+            row.raw().head(),
+            row.raw().place(Column.SEVERITY),
+            unit.line,
+            unit.described(),
+            unit.line.head().label(Column.CHECKED))
+        : SheetMessage.FINDING_OF_UNCHECKED_UNIT.in(row.raw().head(), row.raw().place(Column.NAME));
   }
 
   private static Problem counted(FindingRow row) {
-    return SheetMessage.OLD_FINDING_COUNTED.at(row.raw().place(Column.DATE));
+    return SheetMessage.OLD_FINDING_COUNTED.in(row.raw().head(), row.raw().place(Column.DATE));
   }
 
   /** Whether it has a unit that the finding may be of. */
@@ -199,13 +206,14 @@ final class UnitIndex {
     return column == null
         ? Optional.empty()
         : Optional.of(
-            SheetMessage.CODE_CONTRADICTED.at(
+            SheetMessage.CODE_CONTRADICTED.in(
+                row.raw().head(),
                 row.raw().place(column),
                 PlainText.show(row.raw().cell(column)),
                 given.code(),
                 unit.line,
                 unit.described(),
-                column.heading()));
+                row.raw().head().label(column)));
   }
 
   private Problem unknown(FindingRow row, UnitReference reference) {
@@ -213,35 +221,38 @@ final class UnitIndex {
     String sought = byCode ? reference.code() : reference.name();
     String shown = PlainText.show(sought);
     Place place = row.raw().place(byCode ? Column.CODE : Column.NAME);
+    SheetHead head = row.raw().head();
     RowLine line = refused.get(VisibleForm.ofCode(sought));
     if (line != null) {
-      return SheetMessage.UNIT_OF_REFUSED_ROW.at(place, shown, line);
+      return SheetMessage.UNIT_OF_REFUSED_ROW.in(head, place, shown, line);
     }
     List<IndexedUnit> sameName = called(reference.name(), "", "");
     if (!sameName.isEmpty()) {
       return byCode
-          ? SheetMessage.NAME_WITH_OTHER_CODE.at(place, file, sought, list(sameName))
-          : SheetMessage.NAME_OF_OTHER_KIND.at(place, file, reference.described(), list(sameName));
+          ? SheetMessage.NAME_WITH_OTHER_CODE.in(head, place, file, sought, list(sameName))
+          : SheetMessage.NAME_OF_OTHER_KIND.in(
+              head, place, file, reference.described(), list(sameName));
     }
     if (unreadable != null) {
       return (byCode ? SheetMessage.CODE_PERHAPS_UNREADABLE : SheetMessage.NAME_PERHAPS_UNREADABLE)
-          .at(place, shown, unreadable);
+          .in(head, place, shown, unreadable);
     }
     return byCode
-        ? SheetMessage.UNKNOWN_CODE.at(place, file, sought)
-        : unknownName(place, reference);
+        ? SheetMessage.UNKNOWN_CODE.in(head, place, file, sought)
+        : unknownName(head, place, reference);
   }
 
   /** Of the units of the nearest name, those of the row's kind and platform, with their places. */
-  private Problem unknownName(Place place, UnitReference reference) {
+  private Problem unknownName(SheetHead head, Place place, UnitReference reference) {
     List<IndexedUnit> near =
         names
             .nearest(VisibleForm.of(reference.name()), name -> !called(name, reference).isEmpty())
             .map(name -> called(name, reference))
             .orElse(List.of());
     return near.isEmpty()
-        ? SheetMessage.UNKNOWN_UNIT_NAME.at(place, file, PlainText.show(reference.name()))
-        : SheetMessage.MISSPELT_UNIT_NAME.at(
+        ? SheetMessage.UNKNOWN_UNIT_NAME.in(head, place, file, PlainText.show(reference.name()))
+        : SheetMessage.MISSPELT_UNIT_NAME.in(
+            head,
             place,
             file,
             PlainText.show(reference.name()),
@@ -253,7 +264,8 @@ final class UnitIndex {
   }
 
   private Problem ambiguous(FindingRow row, UnitReference reference, List<IndexedUnit> fitting) {
-    return SheetMessage.AMBIGUOUS_NAME.at(
+    return SheetMessage.AMBIGUOUS_NAME.in(
+        row.raw().head(),
         row.raw().place(Column.NAME),
         PlainText.show(reference.name()),
         file,

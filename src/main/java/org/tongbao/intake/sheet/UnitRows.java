@@ -69,7 +69,11 @@ final class UnitRows {
     themselves.refuseTwice(cells, RegionPath.of(region));
     boolean named = !bySponsor || !cells.text(Column.DEPARTMENT).isEmpty();
     String department = department(cells, named ? Column.DEPARTMENT : Column.SPONSOR);
-    refuseWrongGrouping(cells, region, department);
+    if (bySponsor && department.isEmpty() && !departments.isEmpty()) {
+      cells.error(Column.SPONSOR, SheetMessage.NO_SPONSOR_TO_COUNT_BY);
+    } else {
+      refuseWrongGrouping(cells, region, department);
+    }
     InspectedUnit unit =
         new InspectedUnit(
             row.row(),

@@ -134,7 +134,7 @@ public record InputFolder(Path folder) {
         Map.of(
             Sheet.UNITS, List.of(new SheetSource(write("units.csv", units))),
             Sheet.FINDINGS, List.of(new SheetSource(write("findings.csv", findings))));
-    Sheets both = new Sheets(files, mapping, false, null);
+    Sheets both = new Sheets(files, mapping, false, null, null);
     SheetValidation validation = new SheetValidation(read.value(), both);
     for (Sheet sheet : Sheet.values()) {
       Reading<SheetRows> opened = SheetRows.open(both, sheet);

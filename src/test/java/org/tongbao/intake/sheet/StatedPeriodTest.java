@@ -1,0 +1,60 @@
+package org.tongbao.intake.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tongbao.inspection.Period;
+
+/** Which period a title says, if it is not that of the notice. */
+class StatedPeriodTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026年第二季度, 2026年第一季度检查台账.xlsx, 2026年第一季度",
+    "2026年第二季度, 检查台账（2026年1季度）.xlsx, 2026年1季度",
+    "2026年第二季度, ２０２６年　第一季度　台账, 2026年第一季度",
+    "2026年第二季度, 2026-Q1.xlsx, 2026-Q1",
+    "2026年第二季度, q3, q3",
+    "2026年第二季度, 一季度, 一季度",
+    "2026年第二季度, 2025年第二季度检查结果, 2025年第二季度",
+    "2026年第二季度, 2026年下半年, 2026年下半年",
+    "2026年上半年, 第三季度, 第三季度",
+    "2026年第二季度第二批, 2026年第二季度第一批, 2026年第二季度第一批",
+    "2026年第二次, 2026年第一次检查, 2026年第一次",
+    "2026年6月, 2026年5月检查台账, 2026年5月",
+    "2026年6月, 2026年5月份检查台账, 2026年5月份",
+    "2026年5月至6月, 2026年3-4月台账, 2026年3-4月",
+    "2026年, 2025年度检查台账, 2025年度",
+  })
+  void isAnotherOne(String period, String title, String other) {
+    assertThat(StatedPeriod.other(title, Period.parse(period).orElseThrow())).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026年第二季度, 台账.xlsx",
+    "2026年第二季度, 2026年2季度台账.xlsx",
+    "2026年第二季度, 2026年第二季度检查（第一季度问题复核）",
+    "2026年第二季度, 2026年上半年台账",
+    "2026年第二季度, 2026年度台账",
+    "2026年第二季度, 2025年网站名录",
+    "2026年第二季度, 网站名录（2026年1月更新）",
+    "2026年第二季度, 填报日期：2026年7月5日",
+    "2026年第三季度, 前三季度汇总",
+    "2026年第三季度, 一至二季度汇总",
+    "2026年第三季度, 第一、二季度汇总",
+    "2026年第三季度, FAQ1",
+    "2026年第三季度, 12季度",
+    "2026年第二季度第一批, 2026年第二季度检查台账",
+    "2026年第二季度, 2026年第二季度第一批",
+    "2026年第二次, 2026年第二季度台账",
+    "2026年6月, 填报日期：2026年5月6日",
+    "2026年6月, 检查时间：2026年5月至6月",
+    "2026年6月, 2026年第二季度台账",
+    "2026年5月9日至6月8日, 2026年第二季度台账",
+  })
+  void isNoneOrItsOwn(String period, String title) {
+    assertThat(StatedPeriod.other(title, Period.parse(period).orElseThrow())).isEmpty();
+  }
+}
