@@ -46,6 +46,11 @@ record CountySheets(List<Unit> units, List<Found> findings) {
       boolean rectified,
       String round,
       String period) {
+    /** The same, whose row says its round. */
+    Found inRound(String other) {
+      return new Found(finding, points, places, date, rectified, other, period);
+    }
+
     Found rectifiedNow() {
       return new Found(finding, points, places, date, true, round, period);
     }
