@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tongbao.inspection.Finding;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -55,14 +54,17 @@ record PriorReminders(String then, List<MatchedUnit.Match> last, Place sheet, Pl
     return match.past().failed() || match.past().mentioned();
   }
 
-  /** Findings that are rectified and were in the last notice too are perhaps copied from it. */
+  /**
+   * Findings without a date that are rectified and were in the last notice too are perhaps copied
+   * from it.
+   */
   private void addCopied(List<Problem> reminders) {
     List<String> copied = new ArrayList<>();
     for (MatchedUnit.Match match : last) {
       MatchedUnit now = match.now();
       if (now != null) {
         now.current().stream()
-            .filter(Finding::isRectified)
+            .filter(finding -> finding.isRectified() && finding.date() == null)
             .filter(finding -> match.past().problems().contains(finding.problem()))
             .forEach(finding -> copied.add(now.unit().name()));
       }
