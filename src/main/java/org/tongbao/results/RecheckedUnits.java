@@ -11,7 +11,9 @@ import org.tongbao.problem.Problem;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.store.RowPlaces;
 
-/** Whether the units of later rounds (轮次) stand in the first: these are checked again, no others. */
+/**
+ * Whether the units of later rounds (轮次) stand in the first: these are checked again, no others.
+ */
 public final class RecheckedUnits {
   private final List<String> rounds;
   private final SameUnits<Integer> first = new SameUnits<>();
@@ -31,8 +33,7 @@ public final class RecheckedUnits {
           .round(round)
           .forEachCountedUnit(
               (stored, vetoed) ->
-                  units.add(
-                      stored.unit(), round, places.of(stored.unit().row(), stored.line())));
+                  units.add(stored.unit(), round, places.of(stored.unit().row(), stored.line())));
     }
     return units.problems();
   }
@@ -44,10 +45,7 @@ public final class RecheckedUnits {
     } else if (first.of(unit) == null) {
       problems.add(
           ResultsMessage.RECHECK_OF_UNKNOWN_UNIT.at(
-              place,
-              rounds.get(round),
-              unit.kind() + "“" + unit.name() + "”",
-              rounds.get(0)));
+              place, rounds.get(round), unit.kind() + "“" + unit.name() + "”", rounds.get(0)));
     }
   }
 
