@@ -1,9 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -65,29 +63,38 @@ final class PriorUnits {
 
   private static FollowUp followUp(
       String kind, PriorNotice notice, List<MatchedUnit.Match> matches) {
-    Map<Rectification, List<MatchedUnit.Match>> fates = new EnumMap<>(Rectification.class);
-    List.of(Rectification.values()).forEach(fate -> fates.put(fate, new ArrayList<>()));
-    List<MatchedUnit.Match> rectified = new ArrayList<>();
-    for (MatchedUnit.Match match : matches) {
-      Rectification fate = Rectification.of(match.past(), match.now());
-      fates.get(fate).add(match);
-      if (fate == Rectification.STATED || fate == Rectification.CLEAR) {
-        rectified.add(match);
-      }
-    }
     return new FollowUp(
         PriorNotices.period(notice),
         units(notice, "的" + kind, matches, found -> List.of()),
-        units(notice, "、已整改或没有再发现问题的" + kind, rectified, MatchedUnit::rectified),
-        units(notice, "、表里写明已整改的" + kind, fates.get(Rectification.STATED), MatchedUnit::rectified),
-        units(notice, "、这次没有再发现问题的" + kind, fates.get(Rectification.CLEAR), found -> List.of()),
         units(
-            notice, "、仍有问题的" + kind, fates.get(Rectification.UNRESOLVED), MatchedUnit::unrectified),
+            notice,
+            "、已整改或没有再发现问题的" + kind,
+            those(matches, Rectification.STATED, Rectification.CLEAR),
+            MatchedUnit::rectified),
+        units(
+            notice,
+            "、表里写明已整改的" + kind,
+            those(matches, Rectification.STATED),
+            MatchedUnit::rectified),
+        units(
+            notice, "、这次没有再发现问题的" + kind, those(matches, Rectification.CLEAR), found -> List.of()),
+        units(
+            notice,
+            "、仍有问题的" + kind,
+            those(matches, Rectification.UNRESOLVED),
+            MatchedUnit::unrectified),
         units(
             notice,
             "、没有检查也没有写明整改的" + kind,
-            fates.get(Rectification.UNANSWERED),
+            those(matches, Rectification.UNANSWERED),
             found -> List.of()));
+  }
+
+  private static List<MatchedUnit.Match> those(
+      List<MatchedUnit.Match> matches, Rectification... fates) {
+    return matches.stream()
+        .filter(match -> List.of(fates).contains(Rectification.of(match.past(), match.now())))
+        .toList();
   }
 
   /** Units, with their rows, and those of the findings that say what became of them. */

@@ -72,7 +72,8 @@ final class SmallBag {
             "59.5",
             List.of(problem));
     Results.Unit unchecked =
-        new Results.Unit("政府网站", "西示区政府门户网站", "", "", "西示区", "", "", false, false, false, "", List.of());
+        new Results.Unit(
+            "政府网站", "西示区政府门户网站", "", "", "西示区", "", "", false, false, false, "", List.of());
     return new Results(
         List.of(new Results.Kind("政府网站", counts, List.of(new Results.Group("地区", "东示区", counts)))),
         List.of(unit),

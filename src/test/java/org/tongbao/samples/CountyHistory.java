@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.tongbao.samples.CountySheets.Found;
 import org.tongbao.samples.CountySheets.Unit;
@@ -95,7 +96,7 @@ final class CountyHistory {
 
   /** Findings of the last quarter whose units are not checked now, with what became of them. */
   List<Found> copied() {
-    Quarter last = QUARTERS.get("2026-q1");
+    Quarter last = Objects.requireNonNull(QUARTERS.get("2026-q1"));
     return sheets(last).findings().stream()
         .filter(
             each -> List.of("前示乡政务新媒体03", "县样例四局政务新媒体04").contains(each.finding().unit().name()))

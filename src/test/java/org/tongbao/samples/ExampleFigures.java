@@ -64,8 +64,8 @@ final class ExampleFigures {
     CountyRecheck recheck = CountyRecheck.of(units, findings);
     CountySheets sheets =
         new CountySheets(
-            concat(units, recheck.units()),
-            concat(recheck.first(), recheck.findings(), history.copied()));
+            concat(List.of(units, recheck.units())),
+            concat(List.of(recheck.first(), recheck.findings(), history.copied())));
     Map<String, byte[]> files = new LinkedHashMap<>(history.files());
     files.put("units.csv", sheets.unitsCsv());
     files.put("findings.csv", sheets.findingsCsv());
@@ -73,9 +73,8 @@ final class ExampleFigures {
     return new Sample(files);
   }
 
-  @SafeVarargs
-  private static <T> List<T> concat(List<T>... lists) {
-    return Stream.of(lists).flatMap(List::stream).toList();
+  private static <T> List<T> concat(List<? extends List<T>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
   }
 
   private static String sponsor(String group) {

@@ -10,10 +10,16 @@ final class Kinds {
   static final String KIND = "(政府网站|政务新媒体|政府信息公开平台|部门频道|网站|新媒体)";
   private static final List<String> NAMES = List.of("网站", "新媒体", "信息公开平台", "频道");
 
+  /** 系统外政务新媒体 is a kind of its own. */
+  private static final Pattern OUTSIDE = Pattern.compile("外" + KIND);
+
   private Kinds() {}
 
-  /** The kind that a text names; empty if it names none or several. */
+  /** The kind that a text names; empty if it names none, several or another one. */
   static String only(String text) {
+    if (OUTSIDE.matcher(text).find()) {
+      return "";
+    }
     Matcher kind = Pattern.compile(KIND).matcher(text);
     @Nullable String found = null;
     for (String name : NAMES) {
