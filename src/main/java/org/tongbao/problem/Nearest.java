@@ -103,7 +103,7 @@ public final class Nearest {
 
   private static Map<Character, List<Character>> alikeTo() {
     Map<Character, List<Character>> all = new HashMap<>();
-    for (String pair : ALIKE.split(" ")) {
+    for (String pair : ALIKE.split(" ", -1)) {
       all.computeIfAbsent(pair.charAt(0), none -> new ArrayList<>()).add(pair.charAt(1));
       all.computeIfAbsent(pair.charAt(1), none -> new ArrayList<>()).add(pair.charAt(0));
     }

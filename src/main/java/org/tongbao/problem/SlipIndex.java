@@ -116,6 +116,7 @@ public final class SlipIndex {
     return text.substring(0, at) + text.substring(at + 1);
   }
 
+  @SuppressWarnings("EnumOrdinal") // the hash lives no longer than the index
   private static long key(Form form, String text, int index) {
     int hash = form.ordinal() + 1;
     for (int i = 0; i < text.length(); i++) {
