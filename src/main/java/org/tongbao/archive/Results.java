@@ -21,6 +21,12 @@ public record Results(
     unchecked = List.copyOf(unchecked);
   }
 
+  /** The same without what bags of before 0.2.0 do not say. */
+  public Results withoutRectified() {
+    return new Results(
+        kinds, units.stream().map(Unit::withoutRectified).toList(), unnamed, unchecked);
+  }
+
   /**
    * Counts and the printed pass rates.
    *
@@ -86,6 +92,22 @@ public record Results(
     /** Keeps its own copy. */
     public Unit {
       problems = List.copyOf(problems);
+    }
+
+    private Unit withoutRectified() {
+      return new Unit(
+          kind,
+          name,
+          code,
+          platform,
+          region,
+          department,
+          sponsor,
+          checked,
+          passed,
+          false,
+          score,
+          problems);
     }
   }
 

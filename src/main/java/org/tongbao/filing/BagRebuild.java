@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
@@ -30,6 +31,9 @@ import org.tongbao.problem.RunFailed;
 
 /** Makes a filed notice again from its bag alone, and compares it with the filed one. */
 public final class BagRebuild {
+  private static final Pattern MONTH_TWICE =
+      Pattern.compile("(\\d{1,2}月)(\\d{1,2}日)至\\1(\\d{1,2}日)");
+
   private final Archive archive;
   private final String version;
 
@@ -115,7 +119,11 @@ public final class BagRebuild {
       VerifiedBag bag, RunPlan plan, NoticeRebuild.Rebuilt rebuilt, boolean sameVersion)
       throws IOException, BagBroken {
     List<String> differing = new ArrayList<>();
-    if (!bag.results().equals(rebuilt.results())) {
+    boolean sameResults =
+        sameVersion
+            ? bag.results().equals(rebuilt.results())
+            : bag.results().withoutRectified().equals(rebuilt.results().withoutRectified());
+    if (!sameResults) {
       differing.add(Bag.RESULTS);
     }
     if (!NoticeMetadata.agree(bag.metadata(), plan, rebuilt)) {
@@ -137,7 +145,8 @@ public final class BagRebuild {
     String versions = "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：".formatted(program, version);
     try {
       List<String> lines =
-          LineDifference.between(DocumentLines.of(filed), DocumentLines.of(rebuilt.docx()));
+          LineDifference.between(
+              lines(DocumentLines.of(filed)), lines(DocumentLines.of(rebuilt.docx())));
       if (!lines.isEmpty()) {
         return different(versions + "文字不一致", lines);
       }
@@ -151,6 +160,11 @@ public final class BagRebuild {
     return others.isEmpty()
         ? new Outcome(true, List.of(versions + "都相同"))
         : different(versions + "文字和统计结果相同，归档的其他文件不一致", others);
+  }
+
+  /** Before 0.2.0, a span within a month said the month twice. */
+  private static List<String> lines(List<String> lines) {
+    return lines.stream().map(line -> MONTH_TWICE.matcher(line).replaceAll("$1$2至$3")).toList();
   }
 
   private static Outcome different(String sentence, List<String> lines) {

@@ -46,7 +46,7 @@ record SampleRows(List<CSVRecord> units, List<CSVRecord> findings) {
 
   /** What a unit and its findings share; a unit that is checked again has a row in each round. */
   static String key(CSVRecord row) {
-    String round = row.isMapped("轮次") ? row.get("轮次") : "";
+    String round = row.isMapped("轮次") ? row.get("轮次").replace("初查", "") : "";
     return String.join("|", row.get("类别"), row.get("平台"), row.get("名称"), row.get("网站标识码"), round);
   }
 

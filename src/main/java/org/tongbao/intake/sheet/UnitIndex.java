@@ -152,6 +152,11 @@ final class UnitIndex {
     if (unit.checked) {
       return null;
     }
+    // Without a date, what is said to be rectified or not is perhaps copied from the last period.
+    boolean copied = row.finding().rectified() != null && row.finding().date() == null;
+    if (row.finding().severity() != Severity.VETO && !copied) {
+      return null;
+    }
     return row.finding().severity() == Severity.VETO
         ? SheetMessage.VETO_OF_UNCHECKED_UNIT.in(
             row.raw().head(),
