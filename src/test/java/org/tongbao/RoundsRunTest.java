@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.docx.DocxText;
+import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
 
 /**
@@ -95,6 +96,13 @@ class RoundsRunTest {
                 Stream.of(more))
             .toList();
     return Program.command(arguments.toArray(String[]::new));
+  }
+
+  /** What is said of sheets for which no notice is made. */
+  private String refused(Path input) {
+    Program.Run run = run(input);
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    return run.err();
   }
 
   private String text(Path input) throws IOException {
@@ -203,10 +211,7 @@ class RoundsRunTest {
         checkedTwice(
             TWICE + "政务新媒体,戊,抖音,是,复查\n政务新媒体,己,抖音,是,再查\n", FOUND + "政务新媒体,丁,抖音,扣分,有错别字,复查\n");
 
-    Program.Run run = run(input);
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
+    assertThat(refused(input))
         .contains(
             "findings.csv:6:6: 错误：“复查”的问题，在检查对象的表里没有这个对象“复查”的一行。"
                 + "请在检查对象的表里补这个对象“复查”的一行；不是这一次发现的，请改“轮次”。")
@@ -217,10 +222,7 @@ class RoundsRunTest {
   void refusesARecheckOfAUnitThatWasNotChecked() throws IOException {
     Path input = checkedTwice(TWICE + "政务新媒体,戊,抖音,是,复查\n", FOUND);
 
-    Program.Run run = run(input);
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
+    assertThat(refused(input))
         .contains(
             "units.csv:8: 错误：“复查”的政务新媒体“戊”在“初查”里没有。"
                 + "复查的是初查查过的对象：请核对名称、平台、网站标识码，或补一行“初查”；不同的对象分批检查的，不用轮次，用自有列“批次”。");
@@ -230,10 +232,7 @@ class RoundsRunTest {
   void asksOfWhichRoundAFindingIs() throws IOException {
     Path input = checkedTwice(TWICE, FOUND + "政务新媒体,甲,抖音,扣分,有错别字,\n");
 
-    Program.Run run = run(input);
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
+    assertThat(refused(input))
         .contains("findings.csv:6:6: 错误：这个对象查了几次，“轮次”却空着，分不清问题是哪一次发现的。请写其中之一：初查、复查。");
   }
 
@@ -241,10 +240,7 @@ class RoundsRunTest {
   void refusesARecheckOfAUnitThatWasSkippedAndRemindsOfOneThatPassed() throws IOException {
     Path skipped = checkedTwice(TWICE + "政务新媒体,戊,抖音,否,初查\n政务新媒体,戊,抖音,是,复查\n", FOUND);
 
-    Program.Run run = run(skipped);
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
+    assertThat(refused(skipped))
         .contains(
             "units.csv:9: 错误：“复查”的政务新媒体“戊”在“初查”里没有检查。"
                 + "复查的是初查查过的对象：“初查”确实查过的，请把那一行的“检查”改为“是”；没有查过的，请删去复查这一行。");
@@ -267,10 +263,7 @@ class RoundsRunTest {
             + "轮次: [初查, 复查]\n";
     Path input = input("windows", settings, TWICE, FOUND);
 
-    Program.Run run = run(input);
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
+    assertThat(refused(input))
         .contains("notice.yaml:4:41: 错误：“复查”从2026年7月6日开始，早于“初查”。“轮次”按先后列出，请核对这两个检查时段。");
 
     Files.writeString(
@@ -280,7 +273,7 @@ class RoundsRunTest {
             .replace("2026-09-01", "2026-05-01")
             .replace("2026-09-10", "2026-05-10"));
 
-    assertThat(run(input).err())
+    assertThat(refused(input))
         .contains(
             "notice.yaml:4:12: 错误：“初查”的检查时段2026年5月1日至10日与期间“2026年第三季度”（2026年7月1日至9月30日）"
                 + "没有一天重合。请核对这一个检查时段和“期间”。");
@@ -320,10 +313,7 @@ class RoundsRunTest {
     String settings = SETTINGS.formatted("三", "07", "09", "09");
     Path input = input("unset", settings, TWICE, FOUND);
 
-    Program.Run run = run(input);
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err())
+    assertThat(refused(input))
         .contains(
             "units.csv:2:5: 错误：“轮次”写了“初查”，notice.yaml 里没有列出轮次。"
                 + "请在 notice.yaml 里依次列出，例如“轮次: [初查, 复查]”；不分轮次的，请把这一列写进“不看的列”。");

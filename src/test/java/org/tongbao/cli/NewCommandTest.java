@@ -8,17 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
 
-/** A period's folder is created from the one of the period before. */
+/** A period's folder is created from the one of the period before; dates are in NewTimesTest. */
 class NewCommandTest {
   @TempDir Path temp;
   private Path made;
@@ -278,76 +276,6 @@ class NewCommandTest {
         .contains("notice.yaml:17:13: 错误：“行”里有一格不是文字。", "notice.yaml:17:19: 错误：“行”里有一格不是文字。");
   }
 
-  /** The last period's settings with these dates, which stand in line 2 and after. */
-  private List<String> after(String dates) throws IOException {
-    Path last = Files.createDirectories(temp.resolve("last"));
-    Files.writeString(
-        last.resolve("notice.yaml"),
-        "模板: city\n"
-            + dates
-            + """
-            发文机关: 示例市人民政府办公室
-            主送: []
-            检查类别: [政府网站, 政务新媒体]
-            分组次序: {平台: [微信公众号]}
-            """);
-    Files.writeString(last.resolve("units.csv"), "类别,名称\n");
-    Files.writeString(last.resolve("findings.csv"), "类别,名称,严重程度,存在问题\n");
-    Program.Run run = make(last);
-    assertThat(run.code()).as(run.err()).isZero();
-    return run.out().lines().filter(line -> line.matches("  (顺延一期|改为待定).*")).toList();
-  }
-
-  @Test
-  void movesEachWindowOnAndOpensTheDateUpToWhichFiguresCount() throws IOException {
-    assertThat(
-            after(
-                """
-                期间: 2023年第四季度
-                检查时段:
-                  政府网站: 2023-10-08 至 20   # 网站
-                  微信公众号: 2023年11月
-                统计截止: 2023-12-25
-                """))
-        .containsExactly(
-            "  顺延一期　期间：2023年第四季度 → 2024年第一季度",
-            "  顺延一期　检查时段“政府网站”：2023-10-08 至 20 → 2024-01-01 至 2024-03-31",
-            "  顺延一期　检查时段“微信公众号”：2023年11月 → 2024-01-01 至 2024-03-31",
-            "  改为待定　统计截止（上期是 2023-12-25）");
-    assertThat(lines(made).subList(1, 6))
-        .containsExactly(
-            "期间: 2024年第一季度",
-            "检查时段:",
-            "  政府网站: 2024-01-01 至 2024-03-31   # 网站",
-            "  微信公众号: 2024-01-01 至 2024-03-31",
-            "统计截止: 待定");
-    assertThat(check().err())
-        .contains("notice.yaml:6:7: 错误：统计截止“待定”不是一个日期。日期请写成 2024-06-23、2024/6/23 或 2024年6月23日。");
-  }
-
-  @Test
-  void movesMonthsOverTheYearOn() throws IOException {
-    assertThat(after("期间: 2022年11月至2023年1月\n检查时段: 2022年11月至2023年1月\n"))
-        .containsExactly(
-            "  顺延一期　期间：2022年11月至2023年1月 → 2023年2月至4月",
-            "  顺延一期　检查时段：2022年11月至2023年1月 → 2023-02-01 至 2023-04-30");
-  }
-
-  @Test
-  void leavesOpenTheDaysThatNobodyKnowsYet() throws IOException {
-    assertThat(after("期间: 2020年7月28日\n检查时段: {政府网站: 2020-07-28, 政务新媒体: 2020-07-28}\n"))
-        .containsExactly(
-            "  改为待定　期间（上期是 2020年7月28日）",
-            "  改为待定　检查时段“政府网站”（上期是 2020-07-28）",
-            "  改为待定　检查时段“政务新媒体”（上期是 2020-07-28）");
-    assertThat(lines(made).subList(1, 3)).containsExactly("期间: 待定", "检查时段: {政府网站: 待定, 政务新媒体: 待定}");
-    assertThat(check().err())
-        .contains(
-            "notice.yaml:2:5: 错误：期间“待定”不是年、半年、季度、月或起止日期，也不是第几次、第几批检查。",
-            "notice.yaml:3:14: 错误：检查时段“待定”不是一个日期，也没有用“至”连起两个日期。",
-            "notice.yaml:3:25: 错误：检查时段“待定”不是一个日期，也没有用“至”连起两个日期。");
-  }
-
   @Test
   void neverWritesIntoAFolderThatIsThere() throws IOException {
     Files.createDirectories(made);
@@ -379,42 +307,5 @@ class NewCommandTest {
     assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(refused.err()).contains("notice.yaml:26:7: 错误：整改期限“待定”不是一个日期。");
     assertThat(made).doesNotExist();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "往期: 2025年第三季度 | 往期: [2025年第四季度] | ",
-        "往期: [2025年第3季度, 2024年] | 往期: [2025年第四季度, 2024年] | ",
-        "往期: [../q2, 2025年第三季度, {期间: 2026年第一季度, 文件: 上期.csv}] | 往期: [2025年第四季度] | ../q2、上期.csv",
-        "往期: ../q2 | 往期: [] | ../q2",
-        "往期:~  - 2025年第三季度~  - 期间: 2026年第一季度~    文件: 上期.csv | 往期:~    [2025年第四季度] | 上期.csv",
-        "往期:~- ../q2~- 2025年第三季度 | 往期:~  [2025年第四季度] | ../q2",
-        "往期: [2024年] | 往期: [2024年] | "
-      })
-  void movesEarlierPeriodsOnAndLeavesFoldersAndListsOut(
-      String before, String after, @Nullable String left) throws IOException {
-    Path last = temp.resolve("last");
-    Files.createDirectories(last);
-    Files.writeString(
-        last.resolve("notice.yaml"),
-        "模板: example\n发文机关: 某市办公室\n期间: 2026年第三季度\n检查时段: 2026-07-01 至 2026-08-31\n"
-            + "主送: []\n检查类别: [政府网站]\n"
-            + before.replace('~', '\n')
-            + "\n地区: [甲区]\n");
-    Files.writeString(last.resolve("units.csv"), "类别,名称,地区\n政府网站,甲网,甲区\n");
-    Files.writeString(last.resolve("findings.csv"), "名称,严重程度,存在问题\n");
-
-    Program.Run run = make(last);
-
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(Files.readString(made.resolve("notice.yaml")))
-        .contains("\n" + after.replace('~', '\n') + "\n地区: [甲区]\n");
-    if (left == null) {
-      assertThat(run.out()).doesNotContain("“往期”里的");
-    } else {
-      assertThat(run.out()).contains("  没有带来　“往期”里的 " + left + "；上一期没有归档的，请在“往期”里写它的输入文件夹\n");
-    }
   }
 }
