@@ -41,11 +41,20 @@ public final class SameUnits<T> {
   }
 
   private static String code(InspectedUnit unit) {
-    return unit.kind() + '\n' + VisibleForm.ofCode(unit.code());
+    return codeKey(unit.kind(), unit.code());
   }
 
   private static String name(InspectedUnit unit) {
-    return String.join(
-        "\n", unit.kind(), VisibleForm.of(unit.platform()), VisibleForm.of(unit.name()));
+    return nameKey(unit.kind(), unit.platform(), unit.name());
+  }
+
+  /** Equal for units of a kind whose codes are the same. */
+  public static String codeKey(String kind, String code) {
+    return kind + '\n' + VisibleForm.ofCode(code);
+  }
+
+  /** Equal for units of a kind and a platform whose names are the same. */
+  public static String nameKey(String kind, String platform, String name) {
+    return String.join("\n", kind, VisibleForm.of(platform), VisibleForm.of(name));
   }
 }

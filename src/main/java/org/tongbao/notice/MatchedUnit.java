@@ -2,20 +2,12 @@ package org.tongbao.notice;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.PriorNotice;
-import org.tongbao.inspection.SameUnits;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.statistics.Outcome;
 import org.tongbao.statistics.PassRule;
@@ -40,7 +32,7 @@ final class MatchedUnit {
   }
 
   /** As it was inspected in a later round, which replaces what was found before. */
-  private void inspectAgain(InspectedUnit again) {
+  void inspectAgain(InspectedUnit again) {
     inspected = again;
     findings.clear();
   }
@@ -60,14 +52,19 @@ final class MatchedUnit {
     return inspected.checked();
   }
 
-  /** All that was found of it, whether it is rectified or not. */
-  List<String> problems() {
-    return findings.stream().map(Finding::problem).toList();
+  /** What was found of it this time, whether it is rectified or not. */
+  List<Finding> findings() {
+    return findings;
   }
 
-  /** What was found of it this time. */
-  List<Finding> current() {
-    return List.copyOf(findings);
+  /** Findings of earlier periods that the sheet has of it. */
+  List<Finding> earlier() {
+    return earlier;
+  }
+
+  /** The problems that were found of it this time. */
+  List<String> problems() {
+    return findings.stream().map(Finding::problem).toList();
   }
 
   /** What is not rectified, of this inspection and of earlier ones. */
@@ -111,7 +108,7 @@ final class MatchedUnit {
   }
 
   /** Whether one region is the other or lies in it; a place that is not given may be any. */
-  private boolean isWhere(PriorNotice.Unit past) {
+  boolean isWhere(PriorNotice.Unit past) {
     String here = VisibleForm.of(unit.region().isEmpty() ? unit.department() : unit.region());
     String there = VisibleForm.of(past.place());
     return here.isEmpty()
@@ -134,6 +131,11 @@ final class MatchedUnit {
       boolean certain,
       List<MatchedUnit> namesakes) {
 
+    /** What became of it. */
+    Rectification fate() {
+      return Rectification.of(past, now);
+    }
+
     /** Whether it is that unit of this notice. */
     boolean is(MatchedUnit other) {
       return now != null && now.unit().row() == other.unit().row();
@@ -153,141 +155,8 @@ final class MatchedUnit {
     }
   }
 
-  /**
-   * Finds the units of a prior notice in this one: by 网站标识码; where one of both has none, by 类别, 平台
-   * and 名称, if the place agrees and no other unit can be meant.
-   */
-  static final class Index {
-    private final Map<String, MatchedUnit> byCode = new HashMap<>();
-    private final Map<String, List<MatchedUnit>> byName = new HashMap<>();
-
-    /**
-     * Reads all units of this notice once.
-     *
-     * @param sought the units of prior notices; others are skipped
-     */
-    static Index of(List<PriorNotice.Unit> sought, Facts facts, PassRule rule) {
-      Index index = new Index();
-      if (sought.isEmpty()) {
-        return index;
-      }
-      Set<String> codes = sought.stream().map(Index::code).collect(Collectors.toSet());
-      Set<String> names = sought.stream().map(Index::name).collect(Collectors.toSet());
-      Map<Integer, MatchedUnit> byRow = new HashMap<>();
-      SameUnits<MatchedUnit> same = new SameUnits<>();
-      facts.forEachUnitWithPath(
-          (unit, vetoed) -> {
-            String code = code(unit.kind(), unit.code());
-            String name = name(unit.kind(), unit.platform(), unit.name());
-            if ((!unit.code().isEmpty() && codes.contains(code)) || names.contains(name)) {
-              MatchedUnit added = new MatchedUnit(unit, vetoed, rule);
-              byRow.put(unit.row(), added);
-              same.add(unit, added);
-              index.byName.computeIfAbsent(name, none -> new ArrayList<>()).add(added);
-              if (!unit.code().isEmpty()) {
-                index.byCode.put(code, added);
-              }
-            }
-          });
-      facts.forEachFinding(finding -> add(finding, byRow, each -> each.findings));
-      facts.laterRounds().forEach(round -> again(round, same));
-      facts.earlierFindings().forEach(finding -> add(finding, byRow, each -> each.earlier));
-      return index;
-    }
-
-    private static void again(Facts round, SameUnits<MatchedUnit> first) {
-      Map<Integer, MatchedUnit> byRow = new HashMap<>();
-      round.forEachUnitWithPath(
-          (unit, vetoed) -> {
-            MatchedUnit same = unit.checked() ? first.of(unit) : null;
-            if (same != null) {
-              same.inspectAgain(unit);
-              byRow.put(unit.row(), same);
-            }
-          });
-      round.forEachFinding(finding -> add(finding, byRow, each -> each.findings));
-    }
-
-    private static void add(
-        Finding finding,
-        Map<Integer, MatchedUnit> byRow,
-        Function<MatchedUnit, List<Finding>> list) {
-      MatchedUnit of = finding.unitRow() == null ? null : byRow.get(finding.unitRow());
-      if (of != null) {
-        list.apply(of).add(finding);
-      }
-    }
-
-    private static String code(PriorNotice.Unit unit) {
-      return code(unit.kind(), unit.code());
-    }
-
-    private static String code(String kind, String code) {
-      return kind + '\n' + VisibleForm.ofCode(code);
-    }
-
-    private static String name(PriorNotice.Unit unit) {
-      return name(unit.kind(), unit.platform(), unit.name());
-    }
-
-    private static String name(String kind, String platform, String name) {
-      return kind + '\n' + VisibleForm.of(platform) + '\n' + VisibleForm.of(name);
-    }
-
-    /** What is known of each unit of a notice, in its order. */
-    List<Match> of(PriorNotice notice) {
-      Set<MatchedUnit> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-      Map<String, List<PriorNotice.Unit>> others = new HashMap<>();
-      for (PriorNotice.Unit past : notice.units()) {
-        MatchedUnit same = sameCode(past);
-        if (same == null) {
-          others.computeIfAbsent(name(past), none -> new ArrayList<>()).add(past);
-        } else {
-          taken.add(same);
-        }
-      }
-      return notice.units().stream()
-          .map(
-              past -> {
-                MatchedUnit same = sameCode(past);
-                return same != null
-                    ? new Match(past, same, true, List.of())
-                    : byName(past, taken, others.getOrDefault(name(past), List.of()));
-              })
-          .toList();
-    }
-
-    private @Nullable MatchedUnit sameCode(PriorNotice.Unit past) {
-      return past.code().isEmpty() ? null : byCode.get(code(past));
-    }
-
-    /**
-     * Two units with different codes are never the same.
-     *
-     * @param taken units that are found by their codes
-     * @param rivals all units of the notice that have this name and are not found by their codes
-     */
-    private Match byName(
-        PriorNotice.Unit past, Set<MatchedUnit> taken, List<PriorNotice.Unit> rivals) {
-      List<MatchedUnit> free =
-          byName.getOrDefault(name(past), List.of()).stream()
-              .filter(now -> !taken.contains(now))
-              .toList();
-      List<MatchedUnit> possible = free.stream().filter(now -> now.mayBe(past)).toList();
-      List<MatchedUnit> near = possible.stream().filter(now -> now.isWhere(past)).toList();
-      if (near.size() == 1 && hasOneRival(near.get(0), rivals)) {
-        return new Match(past, near.get(0), true, List.of());
-      }
-      boolean gone = near.isEmpty() && possible.stream().allMatch(now -> hasOneRival(now, rivals));
-      return new Match(past, null, gone, free);
-    }
-
-    private static boolean hasOneRival(MatchedUnit now, List<PriorNotice.Unit> rivals) {
-      return rivals.stream().filter(past -> now.mayBe(past) && now.isWhere(past)).count() == 1;
-    }
-  }
-
-  private boolean mayBe(PriorNotice.Unit past) {
+  /** Two units with different codes are never the same. */
+  boolean mayBe(PriorNotice.Unit past) {
     return past.code().isEmpty() || unit.code().isEmpty();
   }
 }

@@ -63,7 +63,7 @@ record PriorReminders(String then, List<MatchedUnit.Match> last, Place sheet, Pl
     for (MatchedUnit.Match match : last) {
       MatchedUnit now = match.now();
       if (now != null) {
-        now.current().stream()
+        now.findings().stream()
             .filter(finding -> finding.isRectified() && finding.date() == null)
             .filter(finding -> match.past().problems().contains(finding.problem()))
             .forEach(finding -> copied.add(now.unit().name()));

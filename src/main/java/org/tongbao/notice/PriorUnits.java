@@ -3,8 +3,6 @@ package org.tongbao.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.NoticeSettings;
@@ -30,7 +28,7 @@ final class PriorUnits {
     List<PriorNotice.Unit> sought =
         past.stream().flatMap(notice -> notice.units().stream()).toList();
     PassRule rule = new PassRule(settings.scoring().passLine());
-    MatchedUnit.Index present = MatchedUnit.Index.of(sought, facts, rule);
+    MatchedUnits present = MatchedUnits.of(sought, facts, rule);
     this.units = past.stream().map(present::of).toList();
   }
 
@@ -65,66 +63,27 @@ final class PriorUnits {
       String kind, PriorNotice notice, List<MatchedUnit.Match> matches) {
     return new FollowUp(
         PriorNotices.period(notice),
-        units(notice, "的" + kind, matches, found -> List.of()),
+        units(notice, "的" + kind, matches),
         units(
             notice,
             "、已整改或没有再发现问题的" + kind,
-            those(matches, Rectification.STATED, Rectification.CLEAR),
-            MatchedUnit::rectified),
-        units(
-            notice,
-            "、表里写明已整改的" + kind,
-            those(matches, Rectification.STATED),
-            MatchedUnit::rectified),
-        units(
-            notice, "、这次没有再发现问题的" + kind, those(matches, Rectification.CLEAR), found -> List.of()),
-        units(
-            notice,
-            "、仍有问题的" + kind,
-            those(matches, Rectification.UNRESOLVED),
-            MatchedUnit::unrectified),
-        units(
-            notice,
-            "、没有检查也没有写明整改的" + kind,
-            those(matches, Rectification.UNANSWERED),
-            found -> List.of()));
+            those(matches, Rectification.STATED, Rectification.CLEAR)),
+        units(notice, "、表里写明已整改的" + kind, those(matches, Rectification.STATED)),
+        units(notice, "、这次没有再发现问题的" + kind, those(matches, Rectification.CLEAR)),
+        units(notice, "、仍有问题的" + kind, those(matches, Rectification.UNRESOLVED)),
+        units(notice, "、没有检查也没有写明整改的" + kind, those(matches, Rectification.UNANSWERED)));
   }
 
   private static List<MatchedUnit.Match> those(
       List<MatchedUnit.Match> matches, Rectification... fates) {
-    return matches.stream()
-        .filter(match -> List.of(fates).contains(Rectification.of(match.past(), match.now())))
-        .toList();
+    return matches.stream().filter(match -> List.of(fates).contains(match.fate())).toList();
   }
 
-  /** Units, with their rows, and those of the findings that say what became of them. */
   private static FollowedUnits units(
-      PriorNotice notice,
-      String which,
-      List<MatchedUnit.Match> matches,
-      Function<MatchedUnit, List<Finding>> deciding) {
-    List<MatchedUnit> now =
-        matches.stream().flatMap(match -> Stream.ofNullable(match.now())).toList();
-    List<Evidence> evidence = new ArrayList<>();
-    List<Integer> findings =
-        now.stream()
-            .flatMap(unit -> deciding.apply(unit).stream())
-            .map(Finding::row)
-            .sorted()
-            .toList();
-    if (!now.isEmpty()) {
-      evidence.add(new Evidence.UnitRows(now.stream().map(MatchedUnit::row).sorted().toList()));
-    }
-    if (!findings.isEmpty()) {
-      evidence.add(new Evidence.Findings(findings));
-    }
-    Source before = PriorNotices.source(notice, "点名或不合格" + which);
+      PriorNotice notice, String which, List<MatchedUnit.Match> matches) {
     return new FollowedUnits(
         matches.stream().map(match -> followed(notice, match)).toList(),
-        new Source(
-            before.what(),
-            evidence.isEmpty() ? before.how() : before.how() + "；在本期的表里是：",
-            evidence));
+        PriorNotices.source(notice, "点名或不合格" + which));
   }
 
   private static FollowedUnit followed(PriorNotice notice, MatchedUnit.Match match) {
@@ -139,7 +98,21 @@ final class PriorUnits {
         unit.failed(),
         String.join("，", unit.problems()),
         now == null ? "" : problems(now),
-        now == null ? before : rows(before, now));
+        now == null ? before : new Source(before.what(), before.how(), evidence(match, now)));
+  }
+
+  /** The unit's row, and the findings that say what became of it. */
+  private static List<Evidence> evidence(MatchedUnit.Match match, MatchedUnit now) {
+    Evidence row = new Evidence.UnitRows(List.of(now.row()));
+    List<Finding> deciding =
+        switch (match.fate()) {
+          case UNRESOLVED -> now.unrectified();
+          case STATED -> now.rectified();
+          case CLEAR, UNANSWERED -> List.of();
+        };
+    return deciding.isEmpty()
+        ? List.of(row)
+        : List.of(row, new Evidence.Findings(deciding.stream().map(Finding::row).toList()));
   }
 
   /** What was found this time; else what is not rectified of what was found before. */
@@ -147,11 +120,6 @@ final class PriorUnits {
     List<String> found = now.problems();
     return String.join(
         "，", found.isEmpty() ? now.unrectified().stream().map(Finding::problem).toList() : found);
-  }
-
-  private static Source rows(Source before, MatchedUnit now) {
-    Evidence row = new Evidence.UnitRows(List.of(now.unit().row()));
-    return new Source(before.what(), before.how(), List.of(row));
   }
 
   /**
@@ -177,7 +145,10 @@ final class PriorUnits {
                 unit.group(),
                 unit.sponsor(),
                 unit.platform(),
-                rows(before, now)));
+                new Source(
+                    before.what(),
+                    before.how(),
+                    List.of(new Evidence.UnitRows(List.of(now.unit().row()))))));
       }
     }
     return repeated;

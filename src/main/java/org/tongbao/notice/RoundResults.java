@@ -15,6 +15,10 @@ import org.tongbao.statistics.PassRule;
 
 /** The results of a round (轮次), with which the next one is compared as with a prior notice. */
 final class RoundResults {
+  /** A round's counts are compared with no other's, since each has its own units. */
+  private static final PriorNotice.Counts NO_COUNTS =
+      new PriorNotice.Counts(0, 0, 0, List.of("—", "—", "—"));
+
   private final PassRule rule;
   private final Map<Integer, List<Finding>> findings = new HashMap<>();
   private final List<PriorNotice.Unit> units = new ArrayList<>();
@@ -34,10 +38,6 @@ final class RoundResults {
     Period name = new Period(round, settings.basics().window());
     return new PriorNotice("“轮次”为" + round + "的各行", name, "", kinds, results.units);
   }
-
-  /** A round's counts are compared with no other's, since each has its own units. */
-  private static final PriorNotice.Counts NO_COUNTS =
-      new PriorNotice.Counts(0, 0, 0, List.of("—", "—", "—"));
 
   private void add(Finding finding) {
     if (finding.unitRow() != null) {
