@@ -1,11 +1,12 @@
 package org.tongbao.authoring;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Filing;
@@ -55,10 +56,9 @@ public final class ExampleVariants {
   /** All of it, and the same counts and units in the period before and a year before. */
   private static Example withHistory(Example example) {
     Period period = example.settings().basics().period();
-    List<Period> invented = new ArrayList<>();
-    // the number of the last batch or check before is not known
-    Period.parse(period.previous().replace("的最后一", "第一")).ifPresent(invented::add);
-    period.yearBefore().filter(before -> !invented.contains(before)).ifPresent(invented::add);
+    Set<Period> invented = new LinkedHashSet<>();
+    period.before().ifPresent(invented::add);
+    invented.add(period.yearBefore());
     return example.with(invented.stream().map(each -> past(example, each)).toList());
   }
 

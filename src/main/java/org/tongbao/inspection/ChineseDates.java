@@ -22,6 +22,14 @@ public final class ChineseDates {
   }
 
   private static String printWithoutYear(LocalDate date) {
-    return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    return month(date) + day(date);
+  }
+
+  static String month(LocalDate date) {
+    return date.getMonthValue() + "月";
+  }
+
+  static String day(LocalDate date) {
+    return date.getDayOfMonth() + "日";
   }
 }

@@ -95,20 +95,16 @@ public record DateWindow(LocalDate from, LocalDate to, boolean inMonths) {
   }
 
   private String print(boolean withYear) {
-    String begin = (withYear ? from.getYear() + "年" : "") + month(from) + day(from);
+    String begin = (withYear ? from.getYear() + "年" : "") + ChineseDates.month(from) + day(from);
     if (from.equals(to) || (inMonths && isInOneMonth())) {
       return begin;
     }
-    String end = isInOneMonth() ? day(to) : month(to) + day(to);
+    String end = isInOneMonth() ? day(to) : ChineseDates.month(to) + day(to);
     return begin + "至" + (isInOneYear() ? end : to.getYear() + "年" + end);
   }
 
-  private static String month(LocalDate date) {
-    return date.getMonthValue() + "月";
-  }
-
   private String day(LocalDate date) {
-    return inMonths ? "" : date.getDayOfMonth() + "日";
+    return inMonths ? "" : ChineseDates.day(date);
   }
 
   /** Whether both days are of one year. */

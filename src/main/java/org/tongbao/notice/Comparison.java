@@ -1,7 +1,12 @@
 package org.tongbao.notice;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Period;
 
@@ -18,17 +23,17 @@ public record Comparison(
     @Nullable PriorCounts earlier,
     @Nullable PriorCounts yearBefore,
     List<TrendPoint> trend,
-    Map<String, PriorCounts> named,
-    List<String> loaded) {
+    Map<Period, PriorCounts> named,
+    Set<Period> loaded) {
 
   /** Nothing to compare with. */
-  static final Comparison NONE = new Comparison(null, null, List.of(), Map.of(), List.of());
+  static final Comparison NONE = new Comparison(null, null, List.of(), Map.of(), Set.of());
 
-  /** Keeps its own copies. */
+  /** Keeps its own copies; the periods keep their order. */
   public Comparison {
     trend = List.copyOf(trend);
     named = Map.copyOf(named);
-    loaded = List.copyOf(loaded);
+    loaded = Collections.unmodifiableSet(new LinkedHashSet<>(loaded));
   }
 
   /**
@@ -37,22 +42,15 @@ public record Comparison(
    * @throws RequestRefused if no notice of that period was read
    */
   @Nullable PriorCounts in(String period) {
-    if (!isLoaded(loaded, period)) {
+    Optional<Period> asked = Period.parse(period).filter(loaded::contains);
+    if (asked.isEmpty()) {
       throw loaded.isEmpty()
           ? new RequestRefused(NoticeMessage.NO_PRIOR_NOTICE_LOADED, period)
           : new RequestRefused(
-              NoticeMessage.PRIOR_NOTICE_NOT_LOADED, period, String.join("、", loaded));
+              NoticeMessage.PRIOR_NOTICE_NOT_LOADED,
+              period,
+              loaded.stream().map(Period::print).collect(Collectors.joining("、")));
     }
-    return named.get(printed(period));
-  }
-
-  /** Whether the notice of a period is among those that were read. */
-  static boolean isLoaded(List<String> loaded, String period) {
-    return loaded.contains(printed(period));
-  }
-
-  /** 2023年第2季度 is 2023年第二季度. */
-  private static String printed(String period) {
-    return Period.parse(period).map(Period::print).orElse(period);
+    return named.get(asked.get());
   }
 }

@@ -1,8 +1,12 @@
 package org.tongbao.notice;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Period;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
@@ -79,7 +83,7 @@ public record Notice(
     List<FactValue> parameters,
     List<TableOfFacts> tables,
     @Nullable LastNotice earlier,
-    List<String> pastPeriods,
+    Set<Period> pastPeriods,
     @Nullable Scope scope,
     @Nullable SingleUnit unit,
     List<FindingRow> findings,
@@ -97,12 +101,12 @@ public record Notice(
     facts = List.copyOf(facts);
     parameters = List.copyOf(parameters);
     tables = List.copyOf(tables);
-    pastPeriods = List.copyOf(pastPeriods);
+    pastPeriods = Collections.unmodifiableSet(new LinkedHashSet<>(pastPeriods));
   }
 
   /** Whether the notice of a period was read, so that {@code earlierIn} may ask for it. */
   public boolean hasEarlier(String period) {
-    return Comparison.isLoaded(pastPeriods, period);
+    return Period.parse(period).filter(pastPeriods::contains).isPresent();
   }
 
   /** The topics of all sections. */

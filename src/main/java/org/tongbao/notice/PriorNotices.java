@@ -2,9 +2,11 @@ package org.tongbao.notice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
@@ -13,10 +15,8 @@ import org.tongbao.inspection.PriorNotice;
 
 /** Compares counts and rates with prior notices; without any, every result is null or empty. */
 final class PriorNotices {
-  private final Map<Period, PriorNotice> all = new HashMap<>();
-
-  /** The periods of all, in the order in which they are given. */
-  private final List<String> loaded = new ArrayList<>();
+  /** In the order in which they are given. */
+  private final Map<Period, PriorNotice> all = new LinkedHashMap<>();
 
   private final List<PriorNotice> unbroken;
   private final Period period;
@@ -26,10 +26,7 @@ final class PriorNotices {
    */
   PriorNotices(List<PriorNotice> past, NoticeSettings settings) {
     this.period = settings.basics().period();
-    for (PriorNotice notice : past) {
-      all.put(notice.period(), notice);
-      loaded.add(notice.period().print());
-    }
+    past.forEach(notice -> all.put(notice.period(), notice));
     this.unbroken = PriorNotice.unbroken(period, all.keySet()).stream().map(all::get).toList();
   }
 
@@ -39,8 +36,8 @@ final class PriorNotices {
   }
 
   /** The periods of all notices that were read. */
-  List<String> loaded() {
-    return loaded;
+  Set<Period> loaded() {
+    return all.keySet();
   }
 
   /** The last notice. */
@@ -74,29 +71,25 @@ final class PriorNotices {
       String whose,
       Function<PriorNotice.Kind, Optional<PriorNotice.Counts>> find,
       Group counted) {
-    Map<String, PriorCounts> named = new HashMap<>();
+    Map<Period, PriorCounts> named = new HashMap<>();
     for (PriorNotice notice : all.values()) {
       notice
           .kind(kind)
           .flatMap(find)
           .map(counts -> PriorCounts.of(notice, whose, counts, counted.passRate()))
-          .ifPresent(counts -> named.put(notice.period().print(), counts));
+          .ifPresent(counts -> named.put(notice.period(), counts));
     }
-    PriorCounts earlier = unbroken.isEmpty() ? null : named.get(print(unbroken.get(0)));
-    PriorCounts yearBefore =
-        period.yearBefore().map(before -> named.get(before.print())).orElse(null);
-    return counted.with(new Comparison(earlier, yearBefore, trend(counted, named), named, loaded));
-  }
-
-  private static String print(PriorNotice notice) {
-    return notice.period().print();
+    PriorCounts earlier = unbroken.isEmpty() ? null : named.get(unbroken.get(0).period());
+    PriorCounts yearBefore = named.get(period.yearBefore());
+    return counted.with(
+        new Comparison(earlier, yearBefore, trend(counted, named), named, all.keySet()));
   }
 
   /** From the oldest notice to this one; the rates before a gap are not comparable. */
-  private List<TrendPoint> trend(Group counted, Map<String, PriorCounts> named) {
+  private List<TrendPoint> trend(Group counted, Map<Period, PriorCounts> named) {
     List<Period> periods = new ArrayList<>(List.of(period));
     for (PriorNotice notice : unbroken) {
-      if (!named.containsKey(print(notice))) {
+      if (!named.containsKey(notice.period())) {
         break;
       }
       periods.add(0, notice.period());
@@ -104,7 +97,7 @@ final class PriorNotices {
     List<Integer> steps = TimeSteps.between(periods);
     List<TrendPoint> trend = new ArrayList<>();
     for (int i = 0; i < periods.size() - 1; i++) {
-      PriorCounts then = named.get(periods.get(i).print());
+      PriorCounts then = named.get(periods.get(i));
       if (then != null) {
         trend.add(then.point(steps.get(i)));
       }

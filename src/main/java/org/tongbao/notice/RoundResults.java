@@ -35,7 +35,7 @@ final class RoundResults {
         settings.grouping().kinds().stream()
             .map(kind -> new PriorNotice.Kind(kind, NO_COUNTS, List.of()))
             .toList();
-    Period name = new Period(round, settings.basics().window());
+    Period name = Period.ofRound(round, settings.basics().window());
     return new PriorNotice("“轮次”为" + round + "的各行", name, "", kinds, results.units);
   }
 

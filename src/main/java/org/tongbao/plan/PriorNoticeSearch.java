@@ -99,15 +99,17 @@ final class PriorNoticeSearch {
       }
     }
     periods.unbroken().forEach(named::remove);
-    settings.basics().period().yearBefore().ifPresent(named::remove);
+    named.remove(settings.basics().period().yearBefore());
     return named;
   }
 
   /** Those in a row, then the year before, and what the settings name. */
   private Set<Period> wanted() {
     Set<Period> others = new TreeSet<>(LATEST_FIRST);
-    Optional<Period> yearBefore = settings.basics().period().yearBefore();
-    yearBefore.filter(before -> periods.filed(before).isPresent()).ifPresent(others::add);
+    Period yearBefore = settings.basics().period().yearBefore();
+    if (periods.filed(yearBefore).isPresent()) {
+      others.add(yearBefore);
+    }
     for (EarlierEntry entry : settings.figures().earlier()) {
       if (archive != null && entry instanceof EarlierEntry.Filed named) {
         if (periods.filed(named.period()).isPresent()) {

@@ -108,6 +108,12 @@ class NewTimesTest {
             "notice.yaml:3:25: 错误：检查时段“待定”不是一个日期，也没有用“至”连起两个日期。");
   }
 
+  @Test
+  void keepsEarlierDaysWhereTheNextOnesAreNotKnown() throws IOException {
+    after("期间: 2024年9月10日\n检查时段: 2024-09-10\n往期: [2024年7月28日]\n");
+    assertThat(settings()).contains("往期: [2024年7月28日]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -118,7 +124,9 @@ class NewTimesTest {
         "往期: ../q2 | 往期: [] | ../q2",
         "往期:~  - 2025年第三季度~  - 期间: 2026年第一季度~    文件: 上期.csv | 往期:~    [2025年第四季度] | 上期.csv",
         "往期:~- ../q2~- 2025年第三季度 | 往期:~  [2025年第四季度] | ../q2",
-        "往期: [2024年] | 往期: [2024年] | "
+        "往期: [2024年] | 往期: [2024年] | ",
+        "往期: 2026年第二季度 | 往期: [2026年第三季度] | ",
+        "往期: [2025-09-10 至 2025-09-28] | 往期: [2025-09-10 至 2025-09-28] | "
       })
   void movesEarlierPeriodsOnAndLeavesFoldersAndListsOut(
       String before, String after, @Nullable String left) throws IOException {
@@ -135,6 +143,7 @@ class NewTimesTest {
 
     assertThat(Files.readString(made.resolve("notice.yaml")))
         .contains("\n" + after.replace('~', '\n') + "\n地区: [甲区]\n");
+    assertThat(run.err()).doesNotContain("这里还写着上期");
     if (left == null) {
       assertThat(run.out()).doesNotContain("“往期”里的");
     } else {

@@ -77,11 +77,77 @@ class PeriodTest {
     "2024年第十九次, 2024年第二十次, 2024-01-01, 2024-12-31",
   })
   void movesOnToTheNextOfTheSameForm(String text, String print, String from, String to) {
-    Period next = Period.parse(text).orElseThrow().next();
+    Period next = Period.parse(text).flatMap(Period::next).orElseThrow();
     assertThat(next.print()).isEqualTo(print);
     assertThat(next.days().from()).isEqualTo(from);
     assertThat(next.days().to()).isEqualTo(to);
     assertThat(Period.parse(next.print())).contains(next);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024年7月28日", "2024年9月10日至28日"})
+  void knowsNoNextAndNoLastDays(String text) {
+    Period period = Period.parse(text).orElseThrow();
+    assertThat(period.next()).isEmpty();
+    assertThat(period.before()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第二季度, 2024年第一季度, 2023年第二季度",
+    "2024年第一季度第一批, 2023年第四季度第一批, 2023年第一季度第一批",
+    "2024年第二季度第三批, 2024年第二季度第二批, 2023年第二季度第三批",
+    "2024年第一次, 2023年第一次, 2023年第一次",
+    "2024年第三次, 2024年第二次, 2023年第三次",
+    "2024年上半年, 2023年下半年, 2023年上半年",
+    "2024年度, 2023年度, 2023年度",
+    "2024年, 2023年, 2023年",
+    "2024年2月, 2024年1月, 2023年2月",
+    "2024年1月至3月, 2023年10月至12月, 2023年1月至3月",
+    "2023年11月至2024年2月, 2023年7月至10月, 2022年11月至2023年2月"
+  })
+  void knowsTheOneBeforeAndThatOfTheYearBefore(String text, String before, String yearBefore) {
+    Period period = Period.parse(text).orElseThrow();
+    assertThat(period.before().map(Period::print)).contains(before);
+    assertThat(period.before()).isEqualTo(Period.parse(before));
+    assertThat(period.follows(period.before().orElseThrow())).isTrue();
+    assertThat(period.yearBefore().print()).isEqualTo(yearBefore);
+    assertThat(Period.parse(yearBefore)).contains(period.yearBefore());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年9月10日至28日, 2023年9月10日至28日",
+    "2024年2月29日, 2023年2月28日",
+    "2023年12月20日至2024年1月5日, 2022年12月20日至2023年1月5日"
+  })
+  void movesDaysToTheYearBefore(String text, String yearBefore) {
+    assertThat(Period.parse(text).orElseThrow().yearBefore().print()).isEqualTo(yearBefore);
+  }
+
+  @Test
+  void isEqualToWhatMeansTheSame() {
+    Period year = Period.parse("2024年").orElseThrow();
+    assertThat(Period.parse("2024年度")).contains(year);
+    assertThat(Period.parse("2024年度").orElseThrow()).hasSameHashCodeAs(year);
+    assertThat(Period.parse("2025年")).isNotEqualTo(Period.parse("2024年"));
+    assertThat(Period.parse("2024年第一次")).isNotEqualTo(Period.parse("2024年第二次"));
+    assertThat(Period.parse("2024年4月至6月")).isNotEqualTo(Period.parse("2024年第二季度"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年第二季度, 2023年第四季度, true",
+    "2024年, 2022年度, true",
+    "2024年5月, 2023年11月, true",
+    "2024年5月, 2023年11月至12月, false",
+    "2024年第二季度, 2024年4月至6月, false",
+    "2024年第二季度第一批, 2024年第二季度, false",
+    "2024年7月28日, 2024年9月10日至28日, true"
+  })
+  void isLikeThoseOfItsSeries(String text, String other, boolean like) {
+    assertThat(Period.parse(text).orElseThrow().isLike(Period.parse(other).orElseThrow()))
+        .isEqualTo(like);
   }
 
   @Test

@@ -9,10 +9,11 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.inspection.Period;
+import org.tongbao.intake.text.WrittenPeriod;
 
 /**
- * 往期 of the next period: the names of periods move on as the period does; folders and lists, which
- * stand for what was not filed then, are left out.
+ * 往期 of the next period: the names of periods move on as the period does, but certain days stay;
+ * folders and lists, which stand for what was not filed then, are left out.
  */
 final class NextEarlier {
   private final Period last;
@@ -44,10 +45,11 @@ final class NextEarlier {
 
   private void add(Node item) {
     String written = SettingsEdits.shown(item);
-    Optional<Period> period = Period.parse(written);
+    Optional<Period> period = WrittenPeriod.parse(written);
     if (period.isPresent()) {
       before.add(written);
-      kept.add(period.get().isLike(last) ? period.get().next().print() : written);
+      kept.add(
+          period.filter(last::isLike).flatMap(Period::next).map(Period::print).orElse(written));
     } else if (item instanceof MappingNode) {
       leftOut.add(
           SettingsEdits.value(item, Keys.EARLIER_FILE::isCalled)

@@ -50,15 +50,7 @@ public final class NextSettings {
   }
 
   private void edit(Node root) {
-    if (last.isOfDays()) { // nobody knows the next days yet
-      open(root, Keys.PERIOD);
-      forEachWindow(root, this::open);
-    } else {
-      Period next = last.next();
-      String days = next.days().from() + " 至 " + next.days().to();
-      value(root, Keys.PERIOD).ifPresent(node -> move(Keys.PERIOD.name(), node, next.print()));
-      forEachWindow(root, (key, node) -> move(key, node, days));
-    }
+    last.next().ifPresentOrElse(next -> move(root, next), () -> openPeriod(root));
     for (SettingsKey key : List.of(Keys.AS_OF, Keys.DATE, Keys.NUMBER, Keys.DEADLINE)) {
       open(root, key);
     }
@@ -80,6 +72,18 @@ public final class NextSettings {
     emptyTables(root);
     emptyItems(root, Keys.ACCEPTED_RESULTS, List.of(Keys.REASON));
     emptyItems(root, Keys.TOTALS, List.of(Keys.CHECKED, Keys.PASSED));
+  }
+
+  private void move(Node root, Period next) {
+    String days = next.days().from() + " 至 " + next.days().to();
+    value(root, Keys.PERIOD).ifPresent(node -> move(Keys.PERIOD.name(), node, next.print()));
+    forEachWindow(root, (key, node) -> move(key, node, days));
+  }
+
+  /** Nobody knows the next days yet. */
+  private void openPeriod(Node root) {
+    open(root, Keys.PERIOD);
+    forEachWindow(root, this::open);
   }
 
   private void move(String key, Node node, String to) {
@@ -195,10 +199,10 @@ public final class NextSettings {
     return List.copyOf(emptied);
   }
 
-  /** The lines that still name the last period. */
+  /** The lines that still name the last period; 往期 names it rightly. */
   public List<Problem> stale() {
     List<Problem> stale = new ArrayList<>();
-    List<String> lines = edits.apply().lines().toList();
+    List<String> lines = edits.withBlank(value(edits.root(), Keys.EARLIER)).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       int at = lines.get(i).indexOf(last.print());
       if (at >= 0) {

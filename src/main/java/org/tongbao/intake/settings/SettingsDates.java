@@ -12,7 +12,7 @@ import org.tongbao.inspection.NoticeSettings.Basics;
 import org.tongbao.inspection.Period;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.WrittenDate;
-import org.tongbao.intake.text.WrittenSpan;
+import org.tongbao.intake.text.WrittenPeriod;
 
 /**
  * The settings that are dates, and the rules between them.
@@ -113,7 +113,7 @@ record SettingsDates(
 
   /** The period; a stand-in where there is a problem with it. */
   Period periodOrStandIn() {
-    return period == null ? new Period("", STAND_IN) : period.value();
+    return period == null ? Period.of(STAND_IN) : period.value();
   }
 
   private static @Nullable Setting<Period> period(SettingsMap map) {
@@ -121,11 +121,7 @@ record SettingsDates(
     if (text == null) {
       return null;
     }
-    Optional<Period> period =
-        Period.parse(text.value())
-            .or(
-                () ->
-                    Optional.ofNullable(WrittenSpan.parse(text.value()).window()).map(Period::of));
+    Optional<Period> period = WrittenPeriod.parse(text.value());
     if (period.isEmpty()) {
       map.report(SettingsMessage.INVALID_PERIOD.at(text.place(), PlainText.show(text.value())));
     }

@@ -13,15 +13,15 @@ import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.OwnSheets.Named;
 import org.tongbao.inspection.Period;
 import org.tongbao.intake.text.PlainText;
-import org.tongbao.problem.Place;
+import org.tongbao.intake.text.WrittenPeriod;
 
 /** 往期: names of filed periods, earlier input folders, and lists of units; one of them or a list. */
 final class SettingsEarlier {
   private final SettingsMap map;
   private final @Nullable Period present;
 
-  /** What is named already, with the line. */
-  private final Map<String, Integer> lines = new HashMap<>();
+  /** The periods and folders that are named already, with the line. */
+  private final Map<Object, Integer> lines = new HashMap<>();
 
   /**
    * @param present the notice's period; null if there is a problem with it
@@ -53,7 +53,7 @@ final class SettingsEarlier {
     if (text == null) {
       return null;
     }
-    if (text.value().matches("\\d{4}年.*")) {
+    if (WrittenPeriod.parse(text.value()).isPresent() || text.value().matches("\\d{4}年.*")) {
       Period period = period(text);
       return period == null ? null : new EarlierEntry.Filed(period, text.place());
     }
@@ -63,9 +63,7 @@ final class SettingsEarlier {
               text.place(), PlainText.show(text.value())));
       return null;
     }
-    return isOnce(text.value(), text.place())
-        ? new EarlierEntry.Folder(text.value(), text.place())
-        : null;
+    return isOnce(text.value(), text) ? new EarlierEntry.Folder(text.value(), text.place()) : null;
   }
 
   private @Nullable EarlierEntry list(Node node) {
@@ -85,23 +83,24 @@ final class SettingsEarlier {
 
   /** Null, with a problem, if it is no period, none before this one, or is named already. */
   private @Nullable Period period(Setting<String> text) {
-    Optional<Period> period = Period.parse(text.value());
+    Optional<Period> period = WrittenPeriod.parse(text.value());
     if (period.isEmpty()) {
       map.report(SettingsMessage.INVALID_PERIOD.at(text.place(), PlainText.show(text.value())));
     } else if (present != null && !period.get().isBefore(present)) {
       map.report(
           SettingsMessage.EARLIER_NOT_BEFORE.at(
               text.place(), period.get().print(), present.print()));
-    } else if (isOnce(period.get().print(), text.place())) {
+    } else if (isOnce(period.get(), text)) {
       return period.get();
     }
     return null;
   }
 
-  private boolean isOnce(String name, Place place) {
-    Integer line = lines.putIfAbsent(name, place.line());
+  private boolean isOnce(Object named, Setting<String> text) {
+    Integer line = lines.putIfAbsent(named, text.place().line());
     if (line != null) {
-      map.report(SettingsMessage.EARLIER_TWICE.at(place, PlainText.show(name), line));
+      map.report(
+          SettingsMessage.EARLIER_TWICE.at(text.place(), PlainText.show(text.value()), line));
     }
     return line == null;
   }

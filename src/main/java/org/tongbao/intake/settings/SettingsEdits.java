@@ -122,14 +122,22 @@ final class SettingsEdits {
 
   /** The new file, in the encoding of the old one. */
   byte[] bytes() {
-    return file.encode(apply().replace("\n", lineEnd));
+    return file.encode(withBlank(Optional.empty()).replace("\n", lineEnd));
   }
 
-  /** The text with every value replaced. */
-  String apply() {
+  /**
+   * The text with every value replaced.
+   *
+   * @param blank a node whose new value stands there as blanks
+   */
+  String withBlank(Optional<Node> blank) {
+    Optional<Integer> at = blank.flatMap(Node::getStartMark).map(this::offset);
     StringBuilder edited = new StringBuilder(text);
     for (Map.Entry<Integer, Edit> edit : edits.descendingMap().entrySet()) {
-      edited.replace(edit.getKey(), edit.getValue().end(), edit.getValue().value());
+      String value = edit.getValue().value();
+      boolean blanked = at.isPresent() && at.get().equals(edit.getKey());
+      edited.replace(
+          edit.getKey(), edit.getValue().end(), blanked ? " ".repeat(value.length()) : value);
     }
     return edited.append(appended).toString();
   }

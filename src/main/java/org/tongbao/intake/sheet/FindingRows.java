@@ -18,6 +18,7 @@ import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Suggestion;
 import org.tongbao.intake.text.WrittenFigure;
+import org.tongbao.intake.text.WrittenPeriod;
 import org.tongbao.problem.Problem;
 
 /**
@@ -103,7 +104,7 @@ final class FindingRows {
     if (text.isEmpty()) {
       return false;
     }
-    Period period = Period.parse(text).orElse(null);
+    Period period = WrittenPeriod.parse(text).orElse(null);
     boolean earlier = period != null && period.isBefore(basics.period());
     if (period == null) {
       cells.error(

@@ -152,6 +152,22 @@ class FindingRowsTest {
   }
 
   @Test
+  void readsAnEarlierPeriodAsTheSettingsDo() throws Exception {
+    String sheet =
+        """
+        网站标识码,严重程度,存在问题,期间
+        4408000002,扣分,甲,2024年第1季度
+        4408000002,扣分,乙,2024-03-05 至 2024-03-20
+        4408000002,扣分,丙,2024-04-05
+        4408000002,扣分,丁,上期
+        """;
+    assertThat(input.findings(UNITS, sheet).problems())
+        .containsExactly(
+            "findings.csv:4:4: 错误：“期间”写的2024年4月5日不在本期2024年第二季度以前。这一列只写以前各期的问题是哪一期的；本期的问题请留空。",
+            "findings.csv:5:4: 错误：“期间”写的“上期”不是一期。写法同 notice.yaml 的“期间”，例如 2026年第二季度；本期的问题请留空。");
+  }
+
+  @Test
   void wantsTheCodeOfAnIndicatorNotItsName() throws Exception {
     assertThat(problems(",,,4408000001,互动回应差,扣分,甲\n"))
         .containsExactly("findings.csv:2:5: 错误：没有代号为“互动回应差”的指标。这一格要写代号“W5”或“M3”，不写名称。");
