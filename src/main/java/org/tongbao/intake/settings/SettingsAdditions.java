@@ -97,10 +97,10 @@ public final class SettingsAdditions {
     }
     if (node != null) {
       insert(node, items);
-    } else if (items == ignored) {
-      edits.append(key.name() + ": " + flow(items) + "\n");
-    } else {
+    } else if (key == Keys.VALUE_NAMES) { // a line for each column
       edits.append(key.name() + ":\n  " + String.join("\n  ", items) + "\n");
+    } else {
+      edits.append(key.name() + ": " + flow(items) + "\n");
     }
   }
 
