@@ -90,12 +90,7 @@ public record PreparedInput(
     PriorNotices priorNotices =
         settings == null ? PriorNotices.NONE : history.of(input, sets, settings);
     if (settings != null) {
-      problems.addAll(priorNotices.problems());
-      problems.addAll(RepeatedFacts.of(settings, priorNotices.last()));
-      problems.addAll(IssuerLevel.reminders(settings));
-      if (templates != null) {
-        problems.addAll(UnusedSettings.of(settings, templates, derived, priorNotices.byName()));
-      }
+      problems.addAll(SettingsReminders.of(settings, templates, derived, priorNotices));
     }
     return new PreparedInput(
         input,

@@ -70,9 +70,7 @@ public record RunPlan(
       throws IOException, InputRefused, RunFailed {
     List<Problem> warnings = new ArrayList<>(reading.settings().problems());
     warnings.addAll(facts.problems());
-    warnings.addAll(priorNotices.problems());
-    warnings.addAll(RepeatedFacts.of(settings, priorNotices.last()));
-    warnings.addAll(IssuerLevel.reminders(settings));
+    warnings.addAll(SettingsReminders.of(settings, templates, derived, priorNotices));
     FoundSheets found = request.input().sheets(settings);
     warnings.addAll(found.problems());
     SheetFiles sheets = SheetFiles.read(found.sheets());

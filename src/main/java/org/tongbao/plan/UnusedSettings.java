@@ -95,7 +95,8 @@ final class UnusedSettings {
       }
       periods.forEach(
           (period, place) -> {
-            if (!facts.asksForPeriod(period.print())) {
+            if (!facts.asksForPeriod(
+                name -> Period.parse(name).filter(period::equals).isPresent())) {
               unused.add(PlanMessage.UNUSED_EARLIER_PERIOD.at(place, period.print(), main.name()));
             }
           });

@@ -3,6 +3,7 @@ package org.tongbao.template;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tongbao.problem.InputRefused;
 
@@ -98,9 +99,13 @@ public final class UsedNames {
     return columns.contains(name) || quoted.contains(name);
   }
 
-  /** Whether an earlier period may be asked for by its name. */
-  public boolean asksForPeriod(String period) {
-    return computedPeriod || quoted.contains(period);
+  /**
+   * Whether an earlier period may be asked for by one of its names.
+   *
+   * @param isName which names it has
+   */
+  public boolean asksForPeriod(Predicate<String> isName) {
+    return computedPeriod || quoted.stream().anyMatch(isName);
   }
 
   /** Whether a name of the settings may be looked up: a fact, a parameter or a table. */
