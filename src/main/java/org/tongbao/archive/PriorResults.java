@@ -38,11 +38,10 @@ public final class PriorResults {
   /**
    * Those of a filed notice.
    *
-   * @throws BagBroken if its files cannot be read, or are not those that were filed
+   * @throws BagBroken if its files cannot be read, or are not as they were verified
    */
-  public static PriorResults of(Archive archive, ArchivalCode code) throws IOException, BagBroken {
-    return new PriorResults(
-        METADATA, archive.filed(code, Bag.METADATA), archive.filed(code, Bag.RESULTS));
+  public static PriorResults of(VerifiedBag bag) throws IOException, BagBroken {
+    return new PriorResults(METADATA, bag.bytes(Bag.METADATA), bag.bytes(Bag.RESULTS));
   }
 
   /** Those that are not filed. */

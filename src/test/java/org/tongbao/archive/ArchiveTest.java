@@ -40,7 +40,7 @@ class ArchiveTest {
   @Test
   void readsBackWhatWasFiled() throws Exception {
     assertThat(archive.metadata(FIRST)).isEqualTo(SmallBag.metadata(FIRST));
-    assertThat(archive.results(FIRST)).isEqualTo(SmallBag.results());
+    assertThat(BagProof.require(archive, FIRST).results()).isEqualTo(SmallBag.results());
   }
 
   @Test
@@ -180,7 +180,7 @@ class ArchiveTest {
     for (ArchivalCode code : filed.codes()) {
       assertThat(MetadataXml.print(filed.metadata(code)))
           .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.METADATA)));
-      assertThat(ResultsXml.print(filed.results(code)))
+      assertThat(ResultsXml.print(BagProof.require(filed, code).results()))
           .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.RESULTS)));
     }
   }
