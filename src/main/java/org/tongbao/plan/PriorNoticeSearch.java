@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +57,7 @@ final class PriorNoticeSearch {
     this.settings = settings;
     this.periods = PriorPeriods.of(filed(), settings);
     this.sources = new EarlierSources(input, sets, settings, periods, problems).read();
-    Map<Period, List<String>> kinds = new LinkedHashMap<>();
-    sources.forEach((period, source) -> kinds.put(period, source.kinds()));
-    periods.with(kinds);
+    sources.forEach((period, source) -> periods.add(period, source.kinds()));
   }
 
   private List<CatalogueEntry> filed() throws IOException, RunFailed {

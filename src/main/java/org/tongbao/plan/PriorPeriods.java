@@ -89,10 +89,9 @@ final class PriorPeriods {
     return other.moment().isBefore(one.moment()) ? one : other;
   }
 
-  /** The same with periods that are not filed; a filed notice of the same period comes first. */
-  PriorPeriods with(Map<Period, List<String>> kindsOfOthers) {
-    kindsOfOthers.forEach((period, kinds) -> others.put(period, kinds));
-    return this;
+  /** Adds a period that is not filed, and its kinds. */
+  void add(Period period, List<String> kinds) {
+    others.put(period, kinds);
   }
 
   /** The filed notice of a period; empty if there is none. */
