@@ -2,6 +2,7 @@ package org.tongbao.notice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,8 @@ import org.tongbao.inspection.PriorNotice;
 
 /** Compares counts and rates with prior notices; without any, every result is null or empty. */
 final class PriorNotices {
-  private final Map<Period, PriorNotice> all = new HashMap<>();
-
-  /** The periods of all, in the order in which they are given. */
-  private final List<String> loaded = new ArrayList<>();
+  /** In the order in which they are given. */
+  private final Map<Period, PriorNotice> all = new LinkedHashMap<>();
 
   private final List<PriorNotice> unbroken;
   private final Period period;
@@ -26,10 +25,7 @@ final class PriorNotices {
    */
   PriorNotices(List<PriorNotice> past, NoticeSettings settings) {
     this.period = settings.basics().period();
-    for (PriorNotice notice : past) {
-      all.put(notice.period(), notice);
-      loaded.add(notice.period().print());
-    }
+    past.forEach(notice -> all.put(notice.period(), notice));
     this.unbroken = PriorNotice.unbroken(period, all.keySet()).stream().map(all::get).toList();
   }
 
@@ -40,7 +36,7 @@ final class PriorNotices {
 
   /** The periods of all notices that were read. */
   List<String> loaded() {
-    return loaded;
+    return all.keySet().stream().map(Period::print).toList();
   }
 
   /** The last notice. */
@@ -85,7 +81,8 @@ final class PriorNotices {
     PriorCounts earlier = unbroken.isEmpty() ? null : named.get(print(unbroken.get(0)));
     PriorCounts yearBefore =
         period.yearBefore().map(before -> named.get(before.print())).orElse(null);
-    return counted.with(new Comparison(earlier, yearBefore, trend(counted, named), named, loaded));
+    return counted.with(
+        new Comparison(earlier, yearBefore, trend(counted, named), named, loaded()));
   }
 
   private static String print(PriorNotice notice) {
