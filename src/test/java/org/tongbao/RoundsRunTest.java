@@ -146,6 +146,21 @@ class RoundsRunTest {
                 + "只用来核对往期点名的单位是否整改；应计入本期的，请核对发现日期。同样的共3行：第2、4、6行。");
   }
 
+  @Test
+  void callsTheFirstCheckAsTheOfficeDoes() throws IOException {
+    Program.Run filed = run(lastQuarter(), "--archive", folder.resolve("archive").toString());
+    assertThat(filed.code()).as(filed.err()).isZero();
+    String settings = SETTINGS.formatted("三", "07", "09", "09") + "轮次: [首查, 回查]\n";
+    String units = "类别,名称,平台,轮次\n政务新媒体,账号01,抖音,首查\n政务新媒体,账号01,抖音,回查\n";
+    String findings = "类别,名称,平台,严重程度,存在问题,轮次\n政务新媒体,账号01,抖音,单项否决,两周未更新,首查\n";
+    Path input = input("named", settings, units, findings);
+
+    Program.Run run = run(input, "--history", folder.resolve("archive").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(text(input)).contains("其中连续两期首查不合格的有：账号01。");
+  }
+
   private static final String TWICE =
       """
       类别,名称,平台,检查,轮次
