@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.PriorResults;
 import org.tongbao.archive.Results;
@@ -190,6 +191,10 @@ final class EarlierSources {
   private void add(
       EarlierEntry entry, ResultsOrigin origin, Results results, @Nullable NoticeSettings own) {
     Period period = Period.parse(origin.period()).orElseThrow();
-    read.put(period, new EarlierSource(PriorResults.of(origin, results), own, entry.place()));
+    try {
+      read.put(period, new EarlierSource(PriorResults.of(origin, results), own, entry.place()));
+    } catch (BagBroken e) {
+      problems.add(PlanMessage.EARLIER_TOO_LARGE.at(entry.place(), origin.shown(), e.why()));
+    }
   }
 }

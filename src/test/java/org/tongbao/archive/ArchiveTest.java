@@ -44,6 +44,21 @@ class ArchiveTest {
   }
 
   @Test
+  void filesNothingThatItCouldNotReadAgain() throws Exception {
+    ArchivalCode code = SmallBag.code(2026, 2);
+    String text = "长".repeat(23_000_000);
+    Results.Problem problem =
+        new Results.Problem("政府网站", "", "一般问题", "", "", text, "", "", false, false, false);
+    Results results = new Results(List.of(), List.of(), List.of(problem), List.of());
+
+    try (BagWriter writer = BagWriter.open(archive).orElseThrow()) {
+      assertThatThrownBy(() -> writer.file(SmallBag.metadata(code), results, "{}"))
+          .hasMessage("metadata/results.xml 超过 64 MB，档案包放不下");
+    }
+    assertThat(archive.codes()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
   void listsByCodeFromTheBagsAndThenFromTheCatalogue() throws Exception {
     assertThat(archive.listing().entries()).isEqualTo(entries());
     assertThat(catalogue).exists();

@@ -156,6 +156,21 @@ class EarlierSourcesTest {
   }
 
   @Test
+  void aFolderThatNoBagCanHoldIsRefused() throws IOException {
+    StringBuilder findings = new StringBuilder("名称,严重程度,存在问题\n");
+    for (int i = 0; i < 23_000; i++) {
+      findings.append("乙网,单项否决,").append(i).append("空".repeat(1000)).append('\n');
+    }
+    Files.writeString(last.resolve("findings.csv"), findings);
+    name("../last");
+
+    assertThat(refused())
+        .contains(
+            "notice.yaml:10:5: 错误：往期的数据太大（输入文件夹 last）：results.xml 超过 64 MB，档案包放不下。"
+                + "请改写名单，只列当时点名或不合格的单位。");
+  }
+
+  @Test
   void aFiledNoticeComesBeforeAFolder() throws IOException {
     assertThat(run(last, "--archive", temp.resolve("archive").toString()).code()).isZero();
     name("../last");
