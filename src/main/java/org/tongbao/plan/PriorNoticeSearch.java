@@ -57,7 +57,11 @@ final class PriorNoticeSearch {
     this.settings = settings;
     this.periods = PriorPeriods.of(filed(), settings);
     this.sources = new EarlierSources(input, sets, settings, periods, problems).read();
-    sources.forEach((period, source) -> periods.add(period, source.kinds()));
+    sources.forEach((period, source) -> periods.add(period, kinds(source)));
+  }
+
+  private static List<String> kinds(EarlierSource source) {
+    return source.settings() == null ? List.of() : source.settings().grouping().kinds();
   }
 
   private List<CatalogueEntry> filed() throws IOException, RunFailed {

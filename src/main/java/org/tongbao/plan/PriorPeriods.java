@@ -26,7 +26,9 @@ final class PriorPeriods {
   private final NoticeSettings settings;
   private final Map<Period, CatalogueEntry> earlier = new LinkedHashMap<>();
 
-  /** The kinds of those that are not filed. */
+  /**
+   * The kinds of those that are not filed; none of a list, which does not say what was inspected.
+   */
   private final Map<Period, List<String>> others = new LinkedHashMap<>();
 
   private final List<Problem> repeated = new ArrayList<>();
@@ -89,7 +91,11 @@ final class PriorPeriods {
     return other.moment().isBefore(one.moment()) ? one : other;
   }
 
-  /** Adds a period that is not filed, and its kinds. */
+  /**
+   * Adds a period that is not filed.
+   *
+   * @param kinds that were inspected then; empty if that is not known
+   */
   void add(Period period, List<String> kinds) {
     others.put(period, kinds);
   }
@@ -148,7 +154,7 @@ final class PriorPeriods {
               .map(CatalogueEntry::kinds)
               .orElseGet(() -> others.getOrDefault(last, List.of()));
       for (String kind : settings.grouping().kinds()) {
-        if (!kinds.contains(kind)) {
+        if (!kinds.isEmpty() && !kinds.contains(kind)) {
           reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, last.print(), kind));
         }
       }

@@ -225,6 +225,20 @@ class EarlierSourcesTest {
     assertThat(text()).contains("点名或不合格的政府网站1个，仍有问题的1个（乙网）。");
   }
 
+  /** It holds units that were named; that it holds none of a kind says nothing. */
+  @Test
+  void aListDoesNotSayThatAKindWasNotInspected() throws IOException {
+    Path settings = present.resolve("notice.yaml");
+    Files.writeString(settings, Files.readString(settings).replace("[政府网站]", "[政府网站, 政务新媒体]"));
+    Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,乙区\n");
+    name("{期间: 2026年第二季度, 文件: 上期点名.csv}");
+
+    Program.Run run = run(present, "--history", temp.resolve("none").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("名单 上期点名.csv").doesNotContain("没有检查“政务新媒体”");
+  }
+
   @Test
   void aListIsReadWithTheSameMessages() throws IOException {
     Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,丁区\n");
