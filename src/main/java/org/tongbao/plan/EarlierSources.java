@@ -99,7 +99,8 @@ final class EarlierSources {
                 period.print(),
                 number == null || number.open() ? "" : number.print());
         if (isWanted(entry, period, origin)) {
-          add(entry, origin, counted(folder, written), written);
+          NoticeSettings filled = FactFiles.read(folder, written).orRefuse().settings();
+          add(entry, origin, counted(folder, filled), filled);
         }
       }
     } catch (InputRefused refused) {
@@ -115,8 +116,7 @@ final class EarlierSources {
   }
 
   /** Counts a folder as a run does. */
-  private Results counted(Input folder, NoticeSettings written) throws IOException, InputRefused {
-    NoticeSettings filled = FactFiles.read(folder, written).orRefuse().settings();
+  private Results counted(Input folder, NoticeSettings filled) throws IOException, InputRefused {
     NoticeSettings whole = SetDeclarations.of(filled, sets).in(filled);
     SheetsInMemory sheets = SheetsInMemory.read(whole, folder.sheets(whole).sheets());
     sheets.requireStated(whole);

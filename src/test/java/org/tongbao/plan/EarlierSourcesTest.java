@@ -240,6 +240,23 @@ class EarlierSourcesTest {
   }
 
   @Test
+  void tablesOfFactsInFilesAreComparedToo() throws IOException {
+    for (Path folder : List.of(last, present)) {
+      Path settings = folder.resolve("notice.yaml");
+      Files.writeString(
+          settings,
+          Files.readString(settings) + "事实表: [{名称: 采用, 列: [单位, {列名: 条数, 类型: 数}], 文件: 采用.csv}]\n");
+      Files.writeString(folder.resolve("采用.csv"), "单位,条数\n甲局,12\n");
+    }
+    name("../last");
+
+    Program.Run run = run(present, "--history", temp.resolve("none").toString());
+
+    assertThat(run.out())
+        .contains("notice.yaml: 提醒：事实表“采用”的各行与2026年第二季度的通报全部相同。请核对是否忘了更新；确实相同的，不必修改。");
+  }
+
+  @Test
   void aListIsReadWithTheSameMessages() throws IOException {
     Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,丁区\n");
     name("{期间: 2026年第二季度, 文件: 上期点名.csv}");
