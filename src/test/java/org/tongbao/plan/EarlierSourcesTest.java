@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.docx.DocxText;
 import org.tongbao.docx.ProofDocx;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
 
@@ -304,6 +307,37 @@ class EarlierSourcesTest {
     name(earlier.contains(", ../") && !earlier.startsWith("[") ? "[" + earlier + "]" : earlier);
 
     assertThat(refused()).contains(message);
+  }
+
+  /** A preview asks after every change of a file of the present input. */
+  @Test
+  void areReadAgainOnlyIfTheyHaveChanged() throws Exception {
+    Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,乙区\n");
+    name("[../last, {期间: 2026年第一季度, 文件: 上期点名.csv}]");
+    List<Input> asked = new ArrayList<>();
+    PriorNotices.Source source =
+        (input, sets, settings) -> {
+          asked.add(input);
+          return PriorNotices.Holder.ARCHIVE.at(temp.resolve("none")).of(input, sets, settings);
+        };
+    PriorNotices.Source cached = source.cached();
+    Input input = new Input(present);
+    NoticeSettings settings = SettingsFile.read(input.settings()).orRefuse();
+
+    PriorNotices first = cached.of(input, templates, settings);
+    assertThat(first.all()).hasSize(2);
+    NoticeSettings same = SettingsFile.read(input.settings()).orRefuse();
+    assertThat(cached.of(input, templates, same)).isSameAs(first);
+    assertThat(asked).hasSize(1);
+
+    Files.writeString(last.resolve("findings.csv"), "名称,严重程度,存在问题\n");
+    PriorNotices second = cached.of(input, templates, settings);
+    assertThat(second.notices().get(0).units()).isEmpty();
+    Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n");
+    cached.of(input, templates, settings);
+    Files.writeString(templates.resolve("own/set.yaml"), "层级: 市\n");
+    cached.of(input, templates, settings);
+    assertThat(asked).hasSize(4);
   }
 
   @Test
