@@ -39,7 +39,9 @@ public enum PlanMessage implements Message {
   SHEET_FILE_TWICE(error("同时有 {文本表} 和 {工作簿}，不能确定用哪一个", "请留下要用的一个，把另一个移出这个目录")),
 
   PRIOR_NOTICE_MISSING(
-      warning("没有归档{缺的一期}的通报，本期不与它和更早的通报比较", "印发过的，请先归档（tongbao archive add）再生成；没有这一期的，不必修改")),
+      warning(
+          "没有归档{缺的一期}的通报，本期不与它和更早的通报比较（上年同期、“往期”里写的除外）",
+          "印发过的，请先归档（tongbao archive add）再生成，或写进“往期”；没有这一期的，不必修改")),
   PRIOR_NOTICE_UNCERTAIN(
       warning("{本期}的上一期按已归档的{上一期}计，不能确定它就是{最后一期}", "其后还有的，请先归档（tongbao archive add）再生成；没有的，不必修改")),
   PRIOR_PERIOD_UNCERTAIN(

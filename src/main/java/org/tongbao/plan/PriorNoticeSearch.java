@@ -77,7 +77,8 @@ final class PriorNoticeSearch {
 
   PriorNotices found() throws IOException, RunFailed {
     List<PriorResults> all = new ArrayList<>();
-    for (Period period : wanted()) {
+    Set<Period> wanted = wanted();
+    for (Period period : wanted) {
       EarlierSource source = sources.get(period);
       if (source != null) {
         all.add(source.results());
@@ -85,7 +86,7 @@ final class PriorNoticeSearch {
         all.add(results(periods.filed(period).orElseThrow().code()));
       }
     }
-    problems.addAll(0, periods.reminders());
+    problems.addAll(0, periods.reminders(wanted));
     return new PriorNotices(all, last(), problems, byName());
   }
 
