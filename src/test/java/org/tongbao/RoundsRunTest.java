@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,21 @@ class RoundsRunTest {
                 + "只用来核对往期点名的单位是否整改；应计入本期的，请核对发现日期。同样的共3行：第2、4、6行。");
   }
 
+  @Test
+  void callsTheFirstCheckAsTheOfficeDoes() throws IOException {
+    Program.Run filed = run(lastQuarter(), "--archive", folder.resolve("archive").toString());
+    assertThat(filed.code()).as(filed.err()).isZero();
+    String settings = SETTINGS.formatted("三", "07", "09", "09") + "轮次: [首查, 回查]\n";
+    String units = "类别,名称,平台,轮次\n政务新媒体,账号01,抖音,首查\n政务新媒体,账号01,抖音,回查\n";
+    String findings = "类别,名称,平台,严重程度,存在问题,轮次\n政务新媒体,账号01,抖音,单项否决,两周未更新,首查\n";
+    Path input = input("named", settings, units, findings);
+
+    Program.Run run = run(input, "--history", folder.resolve("archive").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(text(input)).contains("其中连续两期首查不合格的有：账号01。");
+  }
+
   private static final String TWICE =
       """
       类别,名称,平台,检查,轮次
@@ -203,6 +219,31 @@ class RoundsRunTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(text(input)).contains("初查不合格4个，已整改2个，占50.00%，没有复查1个。");
+  }
+
+  /** What is filed is what this notice says: a veto finding that is rectified is settled. */
+  @Test
+  void filesWhatARecheckFoundRectified() throws IOException {
+    String header = "类别,名称,平台,严重程度,存在问题,轮次,是否整改\n";
+    String findings = FOUND.lines().skip(1).collect(Collectors.joining(",\n", header, ",是\n"));
+    Path input = checkedTwice(TWICE, findings);
+    Path settings = input.resolve("notice.yaml");
+    Files.writeString(settings, Files.readString(settings) + Program.FILING + "\n");
+    Path archive = folder.resolve("archive");
+    Program.Run filed = run(input, "--archive", archive.toString());
+    assertThat(filed.code()).as(filed.err()).isZero();
+    assertThat(text(input)).contains("初查不合格3个，已整改2个");
+    Path next =
+        input(
+            "next",
+            SETTINGS.formatted("四", "10", "12", "12"),
+            "类别,名称,平台,检查\n政务新媒体,甲,抖音,否\n政务新媒体,乙,抖音,否\n政务新媒体,丙,抖音,否\n政务新媒体,丁,抖音,是\n",
+            "类别,名称,平台,严重程度,存在问题\n");
+
+    Program.Run run = run(next, "--history", archive.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(text(next)).contains("通报点名或不合格的政务新媒体3个，已整改的2个，没有检查、整改情况不明的1个（丙）。");
   }
 
   @Test

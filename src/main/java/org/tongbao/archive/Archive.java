@@ -1,7 +1,6 @@
 package org.tongbao.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tongbao.archive.Digests.Algorithm;
 
 /** An archive: a folder in which each {@code YEAR/CODE/} is a bag. All data is in the bags. */
 public final class Archive {
@@ -128,37 +126,9 @@ public final class Archive {
     return metadata;
   }
 
-  /**
-   * The results of a filed notice.
-   *
-   * @throws BagBroken if they cannot be read
-   */
-  public Results results(ArchivalCode code) throws IOException, BagBroken {
-    return ResultsXml.read(read(code, Bag.RESULTS));
-  }
-
   /** The bag's fingerprint: see {@link BagSeal#fingerprint}. */
   public String fingerprint(ArchivalCode code) throws IOException {
     return BagSeal.fingerprint(bag(code));
-  }
-
-  /**
-   * The bytes of a file of a bag, compared with its manifest after they are read: nobody can change
-   * them between the two.
-   *
-   * @throws BagBroken if they are not the bytes that were filed
-   */
-  public byte[] filed(ArchivalCode code, String path) throws IOException, BagBroken {
-    boolean payload = path.startsWith(Bag.PAYLOAD + "/");
-    String manifest = payload ? Bag.manifest(Algorithm.SHA256) : Bag.tagManifest(Algorithm.SHA256);
-    byte[] bytes = read(code, path);
-    String text = new String(read(code, manifest), StandardCharsets.UTF_8);
-    String listed =
-        Manifest.parse(text, Algorithm.SHA256.digits()).map(files -> files.get(path)).orElse("");
-    if (!Digests.of(bytes).equals(listed)) {
-      throw new BagBroken(ArchiveMessage.BAG_FILE_NOT_AS_FILED, path);
-    }
-    return bytes;
   }
 
   /** The bytes of a metadata file; links are not followed, as they could lead out of the bag. */

@@ -30,6 +30,7 @@ public enum ArchiveMessage implements Message {
   UNREADABLE_ORIGIN("origin.xml 无法识别"),
   UNKNOWN_RESULTS_VERSION(error("results.xml 的版本无法识别", "请用归档时的或更新的程序读取")),
 
+  TOO_LARGE_FOR_BAG(error("{文件} 超过 {最多} MB，档案包放不下", "请分成几份通报，各份的单位和问题少一些")),
   FILE_NOT_FOR_BAG(error("“{文件}”不能放进档案包", "请移走这个文件，或改用普通文件和普通名称"));
 
   private final Wording wording;

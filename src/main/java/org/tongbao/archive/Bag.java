@@ -55,6 +55,8 @@ public final class Bag {
   /** Far more than any tag file has: results of 100,000 units take about 20 MB. */
   private static final int MOST_MEGABYTES = 64;
 
+  private static final int MOST_BYTES = MOST_MEGABYTES << 20;
+
   private Bag() {}
 
   static String manifest(Digests.Algorithm algorithm) {
@@ -72,13 +74,25 @@ public final class Bag {
    */
   static byte[] bytes(Path file) throws IOException, BagBroken {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      int most = MOST_MEGABYTES << 20;
-      byte[] bytes = in.readNBytes(most + 1);
-      if (bytes.length > most) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
         throw new BagBroken(ArchiveMessage.TAG_FILE_TOO_LARGE, name(file), MOST_MEGABYTES);
       }
       return bytes;
     }
+  }
+
+  /**
+   * The bytes of a tag file that is to be written.
+   *
+   * @throws BagBroken if they are more than {@link #bytes} reads
+   */
+  static byte[] bytes(String name, String text) throws BagBroken {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > MOST_BYTES) {
+      throw new BagBroken(ArchiveMessage.TOO_LARGE_FOR_BAG, name, MOST_MEGABYTES);
+    }
+    return bytes;
   }
 
   /**

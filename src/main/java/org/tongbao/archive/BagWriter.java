@@ -98,7 +98,7 @@ public final class BagWriter implements AutoCloseable {
    *
    * @param report as JSON
    * @return its fingerprint
-   * @throws BagBroken if a file cannot be part of a bag
+   * @throws BagBroken if a file cannot be part of a bag, or is too large to be read again
    * @throws IOException if it cannot be written; nothing is filed then
    */
   public String file(Metadata metadata, Results results, String report)
@@ -119,9 +119,9 @@ public final class BagWriter implements AutoCloseable {
     return fingerprint;
   }
 
-  private void write(String path, String text) throws IOException {
+  private void write(String path, String text) throws IOException, BagBroken {
     Files.createDirectories(bag().resolve(Bag.DESCRIPTION));
-    FileWriting.write(bag().resolve(path), text);
+    FileWriting.write(bag().resolve(path), Bag.bytes(path, text));
   }
 
   static Map<String, String> info(Metadata metadata) {

@@ -1,7 +1,6 @@
 package org.tongbao.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,23 +37,21 @@ public final class PriorResults {
   /**
    * Those of a filed notice.
    *
-   * @throws BagBroken if its files cannot be read, or are not those that were filed
+   * @throws BagBroken if its files cannot be read, or are not as they were verified
    */
-  public static PriorResults of(Archive archive, ArchivalCode code) throws IOException, BagBroken {
-    return new PriorResults(
-        METADATA, archive.filed(code, Bag.METADATA), archive.filed(code, Bag.RESULTS));
+  public static PriorResults of(VerifiedBag bag) throws IOException, BagBroken {
+    return new PriorResults(METADATA, bag.bytes(Bag.METADATA), bag.bytes(Bag.RESULTS));
   }
 
-  /** Those that are not filed. */
-  public static PriorResults of(ResultsOrigin origin, Results results) {
-    try {
-      return new PriorResults(
-          ORIGIN,
-          origin.print().getBytes(StandardCharsets.UTF_8),
-          ResultsXml.print(results).getBytes(StandardCharsets.UTF_8));
-    } catch (BagBroken e) {
-      throw new IllegalStateException(e); // they were written just now
-    }
+  /**
+   * Those that are not filed. They are read from what is written here, as a rebuild reads them:
+   * some characters of a sheet are blanks in a bag ({@link SingleLine}).
+   *
+   * @throws BagBroken if a bag cannot hold them
+   */
+  public static PriorResults of(ResultsOrigin origin, Results results) throws BagBroken {
+    return new PriorResults(
+        ORIGIN, Bag.bytes(ORIGIN, origin.print()), Bag.bytes(RESULTS, ResultsXml.print(results)));
   }
 
   /**

@@ -34,7 +34,9 @@ import org.tongbao.inspection.VisibleForm;
  *     none
  * @param repeated units that fail in this notice and in the one just before it; in a later round,
  *     that failed in the round before too
- * @param rechecks what later rounds (轮次) found, in order
+ * @param roundName of which round (轮次) these results are, as the settings name it; empty where
+ *     units are checked once
+ * @param rechecks what later rounds found, in order
  */
 public record Inspected(
     String kind,
@@ -59,6 +61,7 @@ public record Inspected(
     List<ScoreBand> bands,
     @Nullable FollowUp followUp,
     List<RepeatedUnit> repeated,
+    String roundName,
     List<Recheck> rechecks) {
 
   /** Copies all lists except those that may be long. */

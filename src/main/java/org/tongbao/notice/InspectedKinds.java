@@ -97,6 +97,7 @@ final class InspectedKinds {
         ranking.bands(kind, settings.scoring().bands()),
         priorUnits.followUp(kind),
         priorUnits.repeated(kind),
+        rows.roundName(),
         rechecks);
   }
 

@@ -82,7 +82,7 @@ final class MatchedUnit {
 
   /** Whether something is not rectified, or its score is too low. */
   boolean isUnresolved() {
-    return !unrectified().isEmpty() || rule.outcome(inspected, false) == Outcome.FAILED;
+    return rule.isUnresolved(inspected, !unrectified().isEmpty());
   }
 
   /** The row that says what became of it: of the last round in which it was inspected. */

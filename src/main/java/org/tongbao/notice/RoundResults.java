@@ -51,9 +51,7 @@ final class RoundResults {
     if (!failed && found.isEmpty()) {
       return;
     }
-    boolean rectified =
-        found.stream().allMatch(Finding::isRectified)
-            && rule.outcome(unit, false) != Outcome.FAILED;
+    boolean rectified = !rule.isUnresolved(unit, !found.stream().allMatch(Finding::isRectified));
     String place = unit.region().isEmpty() ? unit.department() : unit.region();
     units.add(
         new PriorNotice.Unit(

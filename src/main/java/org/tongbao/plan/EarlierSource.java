@@ -1,9 +1,7 @@
 package org.tongbao.plan;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.PriorResults;
-import org.tongbao.archive.Results;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.Place;
 
@@ -13,12 +11,4 @@ import org.tongbao.problem.Place;
  * @param settings of the folder; null of a list
  * @param place where the settings name it
  */
-record EarlierSource(PriorResults results, @Nullable NoticeSettings settings, Place place) {
-
-  /** The kinds that it says something of. */
-  List<String> kinds() {
-    return settings != null
-        ? settings.grouping().kinds()
-        : results.results().units().stream().map(Results.Unit::kind).distinct().toList();
-  }
-}
+record EarlierSource(PriorResults results, @Nullable NoticeSettings settings, Place place) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.PriorResults;
 import org.tongbao.archive.Results;
@@ -98,7 +99,8 @@ final class EarlierSources {
                 period.print(),
                 number == null || number.open() ? "" : number.print());
         if (isWanted(entry, period, origin)) {
-          add(entry, origin, counted(folder, written), written);
+          NoticeSettings filled = FactFiles.read(folder, written).orRefuse().settings();
+          add(entry, origin, counted(folder, filled), filled);
         }
       }
     } catch (InputRefused refused) {
@@ -114,8 +116,7 @@ final class EarlierSources {
   }
 
   /** Counts a folder as a run does. */
-  private Results counted(Input folder, NoticeSettings written) throws IOException, InputRefused {
-    NoticeSettings filled = FactFiles.read(folder, written).orRefuse().settings();
+  private Results counted(Input folder, NoticeSettings filled) throws IOException, InputRefused {
     NoticeSettings whole = SetDeclarations.of(filled, sets).in(filled);
     SheetsInMemory sheets = SheetsInMemory.read(whole, folder.sheets(whole).sheets());
     sheets.requireStated(whole);
@@ -190,6 +191,10 @@ final class EarlierSources {
   private void add(
       EarlierEntry entry, ResultsOrigin origin, Results results, @Nullable NoticeSettings own) {
     Period period = Period.parse(origin.period()).orElseThrow();
-    read.put(period, new EarlierSource(PriorResults.of(origin, results), own, entry.place()));
+    try {
+      read.put(period, new EarlierSource(PriorResults.of(origin, results), own, entry.place()));
+    } catch (BagBroken e) {
+      problems.add(PlanMessage.EARLIER_TOO_LARGE.at(entry.place(), origin.shown(), e.why()));
+    }
   }
 }

@@ -68,7 +68,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
      * Lists of an earlier period, and files and worksheets that are tables of facts: 采用.xlsx, or
      * 台账.xlsx/采用.
      */
-    private final Set<String> facts = new TreeSet<>();
+    private final Set<String> notSheets = new TreeSet<>();
 
     private boolean isOwn;
     private boolean missing;
@@ -81,10 +81,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       this.mapping = SheetMapping.of(own, problems);
       problems.addAll(GroupOrders.problems(settings));
       for (Named file : settings.figures().files()) {
-        facts.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
+        notSheets.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
         used.add(file.file());
       }
-      this.search = new SheetSearch(mapping, settings.grouping(), facts);
+      this.search = new SheetSearch(mapping, settings.grouping(), notSheets);
     }
 
     FoundSheets found() throws IOException {
@@ -246,10 +246,10 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
           .at(place);
     }
 
-    /** Those that may be sheets; a table of facts is none. */
+    /** Those that may be sheets. */
     private List<Path> tableFiles() throws IOException {
       List<Path> files = new ArrayList<>(FolderTables.in(input));
-      files.removeIf(path -> facts.contains(FolderTables.name(path)));
+      files.removeIf(path -> notSheets.contains(FolderTables.name(path)));
       return files;
     }
   }

@@ -39,7 +39,9 @@ public enum PlanMessage implements Message {
   SHEET_FILE_TWICE(error("同时有 {文本表} 和 {工作簿}，不能确定用哪一个", "请留下要用的一个，把另一个移出这个目录")),
 
   PRIOR_NOTICE_MISSING(
-      warning("没有归档{缺的一期}的通报，本期不与它和更早的通报比较", "印发过的，请先归档（tongbao archive add）再生成；没有这一期的，不必修改")),
+      warning(
+          "没有归档{缺的一期}的通报，本期不与它和更早的通报比较（上年同期、“往期”里写的除外）",
+          "印发过的，请先归档（tongbao archive add）再生成，或写进“往期”；没有这一期的，不必修改")),
   PRIOR_NOTICE_UNCERTAIN(
       warning("{本期}的上一期按已归档的{上一期}计，不能确定它就是{最后一期}", "其后还有的，请先归档（tongbao archive add）再生成；没有的，不必修改")),
   PRIOR_PERIOD_UNCERTAIN(
@@ -52,6 +54,7 @@ public enum PlanMessage implements Message {
           "请先归档（tongbao archive add），或用 --history 指定档案目录；没有归档的，可写那一期的输入文件夹，例如“往期: ../2026-q2”")),
   EARLIER_FILED_ALREADY(warning("{期间}的通报已经归档（{档号}），用归档的，没有用{来源}", "不必修改；也可以从“往期”里删去这一项")),
   EARLIER_PERIOD_TWICE(error("{期间}在“往期”里有两项：{来源}和{另一来源}", "请只留一项")),
+  EARLIER_TOO_LARGE(error("往期的数据太大（{来源}）：{原因}", "请改写名单，只列当时点名或不合格的单位")),
   EARLIER_FOLDER_REFUSED(
       error("往期的输入文件夹“{文件夹}”有{个数}处错误：{前几处}", "请用 tongbao check 检查那个文件夹并改正；路径写错的，请改正")),
   EARLIER_FOLDER_NOT_BEFORE(error("往期的输入文件夹“{文件夹}”是{期间}的，不在本期“{本期}”之前", "请写以前各期的文件夹")),

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,11 @@ import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.PriorResults;
+import org.tongbao.archive.VerifiedBag;
 import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 import org.tongbao.intake.settings.SettingsFile;
-import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -48,7 +46,7 @@ final class PriorNoticeSearch {
   private final PriorPeriods periods;
   private final Map<Period, EarlierSource> sources;
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<ArchivalCode> proven = new HashSet<>();
+  private final Map<ArchivalCode, VerifiedBag> verified = new HashMap<>();
 
   /**
    * @param archive may not exist; null for an example, which has none
@@ -59,9 +57,11 @@ final class PriorNoticeSearch {
     this.settings = settings;
     this.periods = PriorPeriods.of(filed(), settings);
     this.sources = new EarlierSources(input, sets, settings, periods, problems).read();
-    Map<Period, List<String>> kinds = new LinkedHashMap<>();
-    sources.forEach((period, source) -> kinds.put(period, source.kinds()));
-    periods.with(kinds);
+    sources.forEach((period, source) -> periods.add(period, kinds(source)));
+  }
+
+  private static List<String> kinds(EarlierSource source) {
+    return source.settings() == null ? List.of() : source.settings().grouping().kinds();
   }
 
   private List<CatalogueEntry> filed() throws IOException, RunFailed {
@@ -70,23 +70,23 @@ final class PriorNoticeSearch {
     }
     Archive.Listing listing = archive.listing();
     if (!listing.unreadable().isEmpty()) {
-      throw unusable(archive, String.join("；", listing.unreadable()));
+      throw unusable(String.join("；", listing.unreadable()));
     }
     return listing.entries();
   }
 
   PriorNotices found() throws IOException, RunFailed {
     List<PriorResults> all = new ArrayList<>();
-    for (Period period : wanted()) {
+    Set<Period> wanted = wanted();
+    for (Period period : wanted) {
       EarlierSource source = sources.get(period);
       if (source != null) {
         all.add(source.results());
       } else {
-        CatalogueEntry entry = periods.filed(period).orElseThrow();
-        all.add(proven(entry.code(), PriorResults::of));
+        all.add(results(periods.filed(period).orElseThrow().code()));
       }
     }
-    problems.addAll(0, periods.reminders());
+    problems.addAll(0, periods.reminders(wanted));
     return new PriorNotices(all, last(), problems, byName());
   }
 
@@ -134,39 +134,40 @@ final class PriorNoticeSearch {
       return source.settings();
     }
     Optional<CatalogueEntry> last = periods.last();
-    return last.isEmpty()
-        ? null
-        : proven(last.get().code(), PriorNoticeSearch::settings).settings().value();
+    return last.isEmpty() ? null : settings(last.get().code());
   }
 
-  private static SettingsReading settings(Archive archive, ArchivalCode code)
-      throws IOException, BagBroken {
-    byte[] file = archive.filed(code, Bag.INPUT + "/" + Input.SETTINGS);
-    return SettingsFile.readForSheets(Input.SETTINGS, file);
-  }
-
-  /** Reads from a bag. */
-  private interface Reader<T> {
-    T read(Archive archive, ArchivalCode code) throws IOException, BagBroken;
-  }
-
-  /** Reads from a bag, which is verified once. */
-  private <T> T proven(ArchivalCode code, Reader<T> reader) throws IOException, RunFailed {
-    Archive holder = Objects.requireNonNull(archive);
-    if (proven.add(code)) {
-      BagProof.require(holder, code);
-    }
+  private PriorResults results(ArchivalCode code) throws IOException, RunFailed {
     try {
-      return reader.read(holder, code);
+      return PriorResults.of(bag(code));
     } catch (BagBroken e) {
-      throw unusable(holder, code.print() + "：" + e.why());
+      throw unusable(code.print() + "：" + e.why());
     }
   }
 
-  private static RunFailed unusable(Archive archive, String why) {
+  private @Nullable NoticeSettings settings(ArchivalCode code) throws IOException, RunFailed {
+    try {
+      byte[] file = bag(code).bytes(Bag.INPUT + "/" + Input.SETTINGS);
+      return SettingsFile.readForSheets(Input.SETTINGS, file).settings().value();
+    } catch (BagBroken e) {
+      throw unusable(code.print() + "：" + e.why());
+    }
+  }
+
+  /** A bag, which is verified once. */
+  private VerifiedBag bag(ArchivalCode code) throws IOException, RunFailed {
+    VerifiedBag bag = verified.get(code);
+    if (bag == null) {
+      bag = BagProof.require(Objects.requireNonNull(archive), code);
+      verified.put(code, bag);
+    }
+    return bag;
+  }
+
+  private RunFailed unusable(String why) {
     return new RunFailed(
         ExitCode.ARCHIVE,
         "往期通报无法读取：%s。请用 tongbao archive verify --all 查明；不与往期比较的，用 --history 指定一个空目录代替 %s"
-            .formatted(why, archive.folder()));
+            .formatted(why, Objects.requireNonNull(archive).folder()));
   }
 }

@@ -2,8 +2,6 @@ package org.tongbao.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.PriorResults;
 import org.tongbao.archive.Results;
 import org.tongbao.archive.ResultsOrigin;
-import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.PriorNotice;
@@ -87,34 +84,9 @@ public record PriorNotices(
      */
     PriorNotices of(Input input, Path sets, NoticeSettings settings) throws IOException, RunFailed;
 
-    /**
-     * The same source with a cache, because verifying bags is slow; folders and lists that the
-     * settings name are read each time.
-     */
+    /** The same source with a cache. */
     default Source cached() {
-      Map<Object, PriorNotices> cache = new HashMap<>();
-      return (input, sets, settings) -> {
-        List<EarlierEntry> earlier = settings.figures().earlier();
-        if (!earlier.stream().allMatch(EarlierEntry.Filed.class::isInstance)) {
-          return of(input, sets, settings);
-        }
-        Object key =
-            Arrays.asList(
-                settings.paper().issuer(),
-                settings.paper().date(),
-                settings.paper().number(),
-                settings.places().get("发文字号"),
-                settings.basics().period(),
-                settings.places().get("期间"),
-                settings.grouping().kinds(),
-                earlier);
-        PriorNotices cached = cache.get(key);
-        if (cached == null) {
-          cached = of(input, sets, settings);
-          cache.put(key, cached);
-        }
-        return cached;
-      };
+      return new CachedPriorNotices(this);
     }
   }
 

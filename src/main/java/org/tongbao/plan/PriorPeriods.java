@@ -26,7 +26,9 @@ final class PriorPeriods {
   private final NoticeSettings settings;
   private final Map<Period, CatalogueEntry> earlier = new LinkedHashMap<>();
 
-  /** The kinds of those that are not filed. */
+  /**
+   * The kinds of those that are not filed; none of a list, which does not say what was inspected.
+   */
   private final Map<Period, List<String>> others = new LinkedHashMap<>();
 
   private final List<Problem> repeated = new ArrayList<>();
@@ -89,10 +91,13 @@ final class PriorPeriods {
     return other.moment().isBefore(one.moment()) ? one : other;
   }
 
-  /** The same with periods that are not filed; a filed notice of the same period comes first. */
-  PriorPeriods with(Map<Period, List<String>> kindsOfOthers) {
-    kindsOfOthers.forEach((period, kinds) -> others.put(period, kinds));
-    return this;
+  /**
+   * Adds a period that is not filed.
+   *
+   * @param kinds that were inspected then; empty if that is not known
+   */
+  void add(Period period, List<String> kinds) {
+    others.put(period, kinds);
   }
 
   /** The filed notice of a period; empty if there is none. */
@@ -109,9 +114,13 @@ final class PriorPeriods {
 
   /** From the period right before this one back to the first gap. */
   List<Period> unbroken() {
+    return PriorNotice.unbroken(settings.basics().period(), known());
+  }
+
+  private Set<Period> known() {
     Set<Period> known = new HashSet<>(earlier.keySet());
     known.addAll(others.keySet());
-    return PriorNotice.unbroken(settings.basics().period(), known);
+    return known;
   }
 
   /** The latest of all, also where the one right before this notice is missing. */
@@ -122,8 +131,24 @@ final class PriorPeriods {
     return unbroken().stream().findFirst().flatMap(this::filed).or(() -> latest);
   }
 
-  /** What repeats a filed notice, which notice is missing, and which may not be the last one. */
-  List<Problem> reminders() {
+  /**
+   * Whether the notice before a period is missed: because there are older ones; if it is not the
+   * last one, because one of these is not compared without it.
+   */
+  private boolean isMissed(Period period, Set<Period> compared) {
+    Set<Period> older = known();
+    if (!period.equals(settings.basics().period())) {
+      older.removeAll(compared);
+    }
+    return older.stream().anyMatch(each -> each.isBefore(period));
+  }
+
+  /**
+   * What repeats a filed notice, which notice is missing, and which may not be the last one.
+   *
+   * @param compared the periods that the notice is compared with
+   */
+  List<Problem> reminders(Set<Period> compared) {
     Place place = place("期间");
     List<Problem> reminders = new ArrayList<>(repeated);
     List<Period> unbroken = unbroken();
@@ -138,10 +163,8 @@ final class PriorPeriods {
       }
       oldest = before;
     }
-    Period end = oldest;
-    if (unbroken.size() < PriorNotice.MOST_IN_A_ROW
-        && earlier.keySet().stream().anyMatch(each -> each.isBefore(end))) {
-      reminders.add(PlanMessage.PRIOR_NOTICE_MISSING.at(place, end.previous()));
+    if (unbroken.size() < PriorNotice.MOST_IN_A_ROW && isMissed(oldest, compared)) {
+      reminders.add(PlanMessage.PRIOR_NOTICE_MISSING.at(place, oldest.previous()));
     }
     for (Period last : unbroken.subList(0, Math.min(1, unbroken.size()))) {
       List<String> kinds =
@@ -149,7 +172,7 @@ final class PriorPeriods {
               .map(CatalogueEntry::kinds)
               .orElseGet(() -> others.getOrDefault(last, List.of()));
       for (String kind : settings.grouping().kinds()) {
-        if (!kinds.contains(kind)) {
+        if (!kinds.isEmpty() && !kinds.contains(kind)) {
           reminders.add(PlanMessage.PRIOR_NOTICE_WITHOUT_KIND.at(place, last.print(), kind));
         }
       }

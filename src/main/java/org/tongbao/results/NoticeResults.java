@@ -78,8 +78,7 @@ public final class NoticeResults {
           (unit, vetoed) -> {
             Integer same = unit.checked() ? first.of(unit) : null;
             if (same != null) {
-              boolean passed = rule.outcome(unit, vetoed) == Outcome.PASSED;
-              rechecked.put(same, passed && !unrectified.contains(unit.row()));
+              rechecked.put(same, !rule.isUnresolved(unit, unrectified.contains(unit.row())));
             }
           });
     }
@@ -87,10 +86,8 @@ public final class NoticeResults {
 
   /** Whether nothing is left to be rectified; of a unit that was checked again, the last time. */
   private boolean isRectified(InspectedUnit unit, List<Results.Problem> own) {
-    boolean rectified =
-        !own.isEmpty()
-            && own.stream().allMatch(Results.Problem::rectified)
-            && rule.outcome(unit, false) != Outcome.FAILED;
+    boolean all = own.stream().allMatch(Results.Problem::rectified);
+    boolean rectified = !own.isEmpty() && !rule.isUnresolved(unit, !all);
     return rechecked.getOrDefault(unit.row(), rectified);
   }
 

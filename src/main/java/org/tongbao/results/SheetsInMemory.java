@@ -66,18 +66,27 @@ public final class SheetsInMemory {
 
   /** All rows, in the order of their sheets, each unit with the full path of its region. */
   public InMemoryFacts facts() {
-    InMemoryFacts first = round(0);
+    List<InMemoryFacts> all = byRound();
     return new InMemoryFacts(
-        first.all(),
-        first.findings(),
-        IntStream.range(1, rounds).mapToObj(this::round).toList(),
-        round(InRound.EARLIER).findingRows());
+        all.get(0).all(),
+        all.get(0).findings(),
+        all.subList(1, rounds),
+        findings.stream()
+            .filter(row -> row.round() == InRound.EARLIER)
+            .map(row -> row.value().finding())
+            .toList());
   }
 
-  private InMemoryFacts round(int round) {
-    return new InMemoryFacts(
-        InRound.byRound(List.copyOf(units.values())).getOrDefault(round, List.of()),
-        InRound.byRound(findings).getOrDefault(round, List.of()));
+  /** The facts of each round, without findings of earlier periods. */
+  private List<InMemoryFacts> byRound() {
+    Map<Integer, List<InspectedUnit>> checked = InRound.byRound(List.copyOf(units.values()));
+    Map<Integer, List<UnitFinding>> found = InRound.byRound(findings);
+    return IntStream.range(0, rounds)
+        .mapToObj(
+            round ->
+                new InMemoryFacts(
+                    checked.getOrDefault(round, List.of()), found.getOrDefault(round, List.of())))
+        .toList();
   }
 
   /**
@@ -94,16 +103,17 @@ public final class SheetsInMemory {
   private List<Problem> differences(NoticeSettings settings) {
     StatedResults results = new StatedResults(settings);
     RecheckedUnits rechecked = new RecheckedUnits(settings);
-    for (int round = 0; round < rounds; round++) {
-      int each = round;
-      round(round)
-          .forEachUnit(
-              (unit, vetoed) -> {
-                Place place = place(Sheet.UNITS, unit.row());
-                results.add(unit, vetoed, place);
-                rechecked.add(unit, vetoed, each, place);
-              });
-      round(round).findingRows().stream()
+    List<InMemoryFacts> all = byRound();
+    for (int i = 0; i < rounds; i++) {
+      int round = i;
+      InMemoryFacts facts = all.get(round);
+      facts.forEachUnit(
+          (unit, vetoed) -> {
+            Place place = place(Sheet.UNITS, unit.row());
+            results.add(unit, vetoed, place);
+            rechecked.add(unit, vetoed, round, place);
+          });
+      facts.findingRows().stream()
           .filter(results::isAsked)
           .forEach(finding -> results.addVeto(finding, place(Sheet.FINDINGS, finding.row())));
     }

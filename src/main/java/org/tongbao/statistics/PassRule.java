@@ -25,6 +25,16 @@ public record PassRule(BigDecimal passLine) {
   }
 
   /**
+   * Whether something is left to be rectified. A veto finding that is rectified is not; a score
+   * that is too low is.
+   *
+   * @param unrectified whether it has a finding that is not rectified
+   */
+  public boolean isUnresolved(InspectedUnit unit, boolean unrectified) {
+    return unrectified || outcome(unit, false) == Outcome.FAILED;
+  }
+
+  /**
    * Whether the sheet of units states another result. Of a unit that was not inspected, there is
    * none to compare.
    *

@@ -40,7 +40,22 @@ class ArchiveTest {
   @Test
   void readsBackWhatWasFiled() throws Exception {
     assertThat(archive.metadata(FIRST)).isEqualTo(SmallBag.metadata(FIRST));
-    assertThat(archive.results(FIRST)).isEqualTo(SmallBag.results());
+    assertThat(BagProof.require(archive, FIRST).results()).isEqualTo(SmallBag.results());
+  }
+
+  @Test
+  void filesNothingThatItCouldNotReadAgain() throws Exception {
+    ArchivalCode code = SmallBag.code(2026, 2);
+    String text = "长".repeat(23_000_000);
+    Results.Problem problem =
+        new Results.Problem("政府网站", "", "一般问题", "", "", text, "", "", false, false, false);
+    Results results = new Results(List.of(), List.of(), List.of(problem), List.of());
+
+    try (BagWriter writer = BagWriter.open(archive).orElseThrow()) {
+      assertThatThrownBy(() -> writer.file(SmallBag.metadata(code), results, "{}"))
+          .hasMessage("metadata/results.xml 超过 64 MB，档案包放不下");
+    }
+    assertThat(archive.codes()).containsExactly(FIRST, SECOND);
   }
 
   @Test
@@ -180,7 +195,7 @@ class ArchiveTest {
     for (ArchivalCode code : filed.codes()) {
       assertThat(MetadataXml.print(filed.metadata(code)))
           .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.METADATA)));
-      assertThat(ResultsXml.print(filed.results(code)))
+      assertThat(ResultsXml.print(BagProof.require(filed, code).results()))
           .isEqualTo(Files.readString(filed.bag(code).resolve(Bag.RESULTS)));
     }
   }

@@ -16,6 +16,7 @@ import org.tongbao.archive.BagProof;
 import org.tongbao.archive.BagWriter;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.Metadata;
+import org.tongbao.archive.VerifiedBag;
 import org.tongbao.docx.DocxFiles;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
@@ -41,7 +42,8 @@ class BagRebuildTest {
       throws Exception {
     Metadata metadata = archive.metadata(CODE);
     try (BagWriter writer = BagWriter.open(archive).orElseThrow()) {
-      BagProof.require(archive, CODE).copyFolder("data", writer.bag().resolve("data"));
+      VerifiedBag bag = BagProof.require(archive, CODE);
+      bag.copyFolder("data", writer.bag().resolve("data"));
       Path docx = writer.bag().resolve(Bag.DOCX);
       Path filed = Files.move(docx, temp.resolve("filed.docx"));
       DocxFiles.change(filed, docx, part, change);
@@ -70,7 +72,7 @@ class BagRebuildTest {
               "tongbao " + version,
               metadata.files(),
               metadata.remark());
-      writer.file(other, archive.results(CODE), "{}\n");
+      writer.file(other, bag.results(), "{}\n");
       return code.print();
     }
   }

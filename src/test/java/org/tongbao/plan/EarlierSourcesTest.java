@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.docx.DocxText;
 import org.tongbao.docx.ProofDocx;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
 
@@ -156,6 +159,21 @@ class EarlierSourcesTest {
   }
 
   @Test
+  void aFolderThatNoBagCanHoldIsRefused() throws IOException {
+    StringBuilder findings = new StringBuilder("名称,严重程度,存在问题\n");
+    for (int i = 0; i < 23_000; i++) {
+      findings.append("乙网,单项否决,").append(i).append("空".repeat(1000)).append('\n');
+    }
+    Files.writeString(last.resolve("findings.csv"), findings);
+    name("../last");
+
+    assertThat(refused())
+        .contains(
+            "notice.yaml:10:5: 错误：往期的数据太大（输入文件夹 last）：results.xml 超过 64 MB，档案包放不下。"
+                + "请改写名单，只列当时点名或不合格的单位。");
+  }
+
+  @Test
   void aFiledNoticeComesBeforeAFolder() throws IOException {
     assertThat(run(last, "--archive", temp.resolve("archive").toString()).code()).isZero();
     name("../last");
@@ -210,6 +228,37 @@ class EarlierSourcesTest {
     assertThat(text()).contains("点名或不合格的政府网站1个，仍有问题的1个（乙网）。");
   }
 
+  /** It holds units that were named; that it holds none of a kind says nothing. */
+  @Test
+  void aListDoesNotSayThatAKindWasNotInspected() throws IOException {
+    Path settings = present.resolve("notice.yaml");
+    Files.writeString(settings, Files.readString(settings).replace("[政府网站]", "[政府网站, 政务新媒体]"));
+    Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,乙区\n");
+    name("{期间: 2026年第二季度, 文件: 上期点名.csv}");
+
+    Program.Run run = run(present, "--history", temp.resolve("none").toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("名单 上期点名.csv").doesNotContain("没有检查“政务新媒体”");
+  }
+
+  @Test
+  void tablesOfFactsInFilesAreComparedToo() throws IOException {
+    for (Path folder : List.of(last, present)) {
+      Path settings = folder.resolve("notice.yaml");
+      Files.writeString(
+          settings,
+          Files.readString(settings) + "事实表: [{名称: 采用, 列: [单位, {列名: 条数, 类型: 数}], 文件: 采用.csv}]\n");
+      Files.writeString(folder.resolve("采用.csv"), "单位,条数\n甲局,12\n");
+    }
+    name("../last");
+
+    Program.Run run = run(present, "--history", temp.resolve("none").toString());
+
+    assertThat(run.out())
+        .contains("notice.yaml: 提醒：事实表“采用”的各行与2026年第二季度的通报全部相同。请核对是否忘了更新；确实相同的，不必修改。");
+  }
+
   @Test
   void aListIsReadWithTheSameMessages() throws IOException {
     Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,丁区\n");
@@ -260,6 +309,37 @@ class EarlierSourcesTest {
     name(earlier.contains(", ../") && !earlier.startsWith("[") ? "[" + earlier + "]" : earlier);
 
     assertThat(refused()).contains(message);
+  }
+
+  /** A preview asks after every change of a file of the present input. */
+  @Test
+  void areReadAgainOnlyIfTheyHaveChanged() throws Exception {
+    Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n乙网,政府网站,乙区\n");
+    name("[../last, {期间: 2026年第一季度, 文件: 上期点名.csv}]");
+    List<Input> asked = new ArrayList<>();
+    PriorNotices.Source source =
+        (input, sets, settings) -> {
+          asked.add(input);
+          return PriorNotices.Holder.ARCHIVE.at(temp.resolve("none")).of(input, sets, settings);
+        };
+    PriorNotices.Source cached = source.cached();
+    Input input = new Input(present);
+    NoticeSettings settings = SettingsFile.read(input.settings()).orRefuse();
+
+    PriorNotices first = cached.of(input, templates, settings);
+    assertThat(first.all()).hasSize(2);
+    NoticeSettings same = SettingsFile.read(input.settings()).orRefuse();
+    assertThat(cached.of(input, templates, same)).isSameAs(first);
+    assertThat(asked).hasSize(1);
+
+    Files.writeString(last.resolve("findings.csv"), "名称,严重程度,存在问题\n");
+    PriorNotices second = cached.of(input, templates, settings);
+    assertThat(second.notices().get(0).units()).isEmpty();
+    Files.writeString(present.resolve("上期点名.csv"), "名称,类别,地区\n");
+    cached.of(input, templates, settings);
+    Files.writeString(templates.resolve("own/set.yaml"), "层级: 市\n");
+    cached.of(input, templates, settings);
+    assertThat(asked).hasSize(4);
   }
 
   @Test

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,8 +76,12 @@ class PriorPeriodsTest {
     return of(period).unbroken().stream().map(Period::print).toList();
   }
 
-  private List<String> reminders(String period) {
-    return of(period).reminders().stream().map(Problem::toString).toList();
+  private List<String> reminders(String period, String... compared) {
+    Set<Period> others =
+        Stream.of(compared)
+            .map(each -> Period.parse(each).orElseThrow())
+            .collect(Collectors.toSet());
+    return of(period).reminders(others).stream().map(Problem::toString).toList();
   }
 
   @ParameterizedTest
@@ -104,8 +111,43 @@ class PriorPeriodsTest {
     assertThat(compared("2024年第二季度")).containsExactly("2024年第一季度", "2023年第四季度", "2023年第三季度");
     assertThat(reminders("2024年第二季度"))
         .containsExactly(
-            "notice.yaml: 提醒：没有归档2023年第二季度的通报，本期不与它和更早的通报比较。"
-                + "印发过的，请先归档（tongbao archive add）再生成；没有这一期的，不必修改。");
+            "notice.yaml: 提醒：没有归档2023年第二季度的通报，本期不与它和更早的通报比较（上年同期、“往期”里写的除外）。"
+                + "印发过的，请先归档（tongbao archive add）再生成，或写进“往期”；没有这一期的，不必修改。");
+  }
+
+  /** The year before, or a period that the settings name, needs none of the notices between. */
+  @Test
+  void missesNothingBeforeTheLastNoticeWhereTheOlderOnesAreComparedAnyway() {
+    file("2024年第一季度", "2023年第二季度");
+
+    assertThat(reminders("2024年第二季度")).hasSize(1);
+    assertThat(reminders("2024年第二季度", "2024年第一季度", "2023年第二季度")).isEmpty();
+    file("2022年第四季度");
+    assertThat(reminders("2024年第二季度", "2024年第一季度", "2023年第二季度"))
+        .singleElement()
+        .asString()
+        .contains("没有归档2023年第四季度的通报");
+  }
+
+  @Test
+  void missesTheLastNoticeWhereverOlderOnesAreFrom() {
+    PriorPeriods periods = of("2024年第二季度");
+    Period named = Period.parse("2023年第二季度").orElseThrow();
+    periods.add(named, List.of());
+
+    assertThat(periods.reminders(Set.of(named)))
+        .singleElement()
+        .asString()
+        .contains("没有归档2024年第一季度的通报");
+  }
+
+  @Test
+  void aListDoesNotSayWhichKindsWereInspected() {
+    PriorPeriods periods = of("2024年第二季度");
+    Period last = Period.parse("2024年第一季度").orElseThrow();
+    periods.add(last, List.of());
+
+    assertThat(periods.reminders(Set.of(last))).isEmpty();
   }
 
   @ParameterizedTest
