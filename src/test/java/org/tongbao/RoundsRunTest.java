@@ -219,6 +219,21 @@ class RoundsRunTest {
   }
 
   @Test
+  void namesTheRefusedRowOfARecheckOrTheNearestUnit() throws IOException {
+    Path input =
+        checkedTwice(
+            TWICE + "政务新媒体,丁,抖音,也许,复查\n政务新媒体,戊己庚辛,抖音,是,初查\n",
+            FOUND + "政务新媒体,丁,抖音,扣分,有错别字,复查\n政务新媒体,戊己庚,抖音,扣分,有错别字,复查\n");
+
+    assertThat(refused(input))
+        .contains("findings.csv:6:2: 错误：“丁”写在 units.csv 第8行，那一行有错误，未采用。请先改好那一行，这一处随之解决。")
+        .contains(
+            "findings.csv:7:2: 错误：units.csv 里没有名称为“戊己庚”的检查对象。"
+                + "最接近的是 units.csv 第9行政务新媒体“戊己庚辛”（抖音）；若确有这个对象，请在 units.csv 里补上一行。")
+        .doesNotContain("请在检查对象的表里补这个对象");
+  }
+
+  @Test
   void refusesARecheckOfAUnitThatWasNotChecked() throws IOException {
     Path input = checkedTwice(TWICE + "政务新媒体,戊,抖音,是,复查\n", FOUND);
 

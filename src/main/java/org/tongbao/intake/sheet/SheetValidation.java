@@ -92,11 +92,14 @@ public final class SheetValidation {
     }
     // A finding of an earlier period is one of a unit of the first round.
     UnitIndex index = indexes.get(Math.max(0, valid.round()));
-    if (valid.round() > 0 && !index.has(valid) && indexes.get(0).has(valid)) {
-      Problem missing =
-          SheetMessage.FINDING_WITHOUT_RECHECK.in(
-              row.head(), row.place(Column.ROUND), rounds.get(valid.round()));
-      return Reading.refused(joined(reading.problems(), List.of(missing)));
+    if (valid.round() > 0 && !index.has(valid) && !index.refused(valid)) {
+      index = indexes.get(0); // of all rounds the one that knows most names
+      if (index.has(valid)) {
+        Problem missing =
+            SheetMessage.FINDING_WITHOUT_RECHECK.in(
+                row.head(), row.place(Column.ROUND), rounds.get(valid.round()));
+        return Reading.refused(joined(reading.problems(), List.of(missing)));
+      }
     }
     if (isOfUnknownRound(valid)) {
       Problem unknownRound =
