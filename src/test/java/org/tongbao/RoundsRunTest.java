@@ -251,6 +251,26 @@ class RoundsRunTest {
         .contains("findings.csv:6:6: 错误：这个对象查了几次，“轮次”却空着，分不清问题是哪一次发现的。请写其中之一：初查、复查。");
   }
 
+  /** A row of the re-check with 检查 否, and a date before the inspection. */
+  @Test
+  void asksForNoRoundWhereOnlyTheFirstIsPossible() throws IOException {
+    Path skipped = checkedTwice(TWICE + "政务新媒体,丁,抖音,否,复查\n", FOUND + "政务新媒体,丁,抖音,扣分,有错别字,\n");
+
+    Program.Run run = run(skipped);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(text(skipped)).contains("初查4个，合格1个，问题4条。");
+
+    String dated = FOUND.replace("\n", ",\n").replace("轮次,", "轮次,发现日期");
+    Path old = checkedTwice(TWICE, dated + "政务新媒体,甲,抖音,扣分,有错别字,,2026-06-08\n");
+
+    run = run(old);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("findings.csv:6:7: 提醒：发现日期早于期间和检查时段，仍按本期的问题统计。");
+    assertThat(text(old)).contains("初查4个，合格1个，问题4条。");
+  }
+
   @Test
   void refusesARecheckOfAUnitThatWasSkippedAndRemindsOfOneThatPassed() throws IOException {
     Path skipped = checkedTwice(TWICE + "政务新媒体,戊,抖音,否,初查\n政务新媒体,戊,抖音,是,复查\n", FOUND);

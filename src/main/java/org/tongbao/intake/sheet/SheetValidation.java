@@ -111,12 +111,15 @@ public final class SheetValidation {
     return new Reading<>(resolved.value(), joined(reading.problems(), resolved.problems()));
   }
 
-  /** Of a unit that was checked again, and of no period and no round that its row would say. */
+  /**
+   * Of a unit that was checked again, where nothing says when it was found. What was found before
+   * the inspection began is of no later round.
+   */
   private boolean isOfUnknownRound(FindingRow finding) {
     return finding.round() == 0
         && !finding.roundSaid()
-        && finding.reference() != null
-        && indexes.stream().skip(1).anyMatch(later -> later.has(finding));
+        && !finding.old()
+        && indexes.stream().skip(1).anyMatch(later -> later.hasChecked(finding));
   }
 
   /** Puts the rows of units up to a number into the index; false if there is no valid sheet. */

@@ -176,6 +176,12 @@ final class UnitIndex {
     return row.reference() == null || !fitting(row.reference()).isEmpty();
   }
 
+  /** Whether it has a checked unit that the finding names. */
+  boolean hasChecked(FindingRow row) {
+    return row.reference() != null
+        && fitting(row.reference()).stream().anyMatch(unit -> unit.checked);
+  }
+
   /** Whether a refused row may be that of its unit. */
   boolean refused(FindingRow row) {
     UnitReference reference = row.reference();
