@@ -139,7 +139,7 @@ class RoundsRunTest {
             "2026年第二季度通报点名或不合格的政务新媒体10个，已整改的3个，仍有问题的3个（账号04、账号05、账号06），"
                 + "没有检查、整改情况不明的4个（账号07、账号08、账号09、账号10）。");
     assertThat(run.out())
-        .contains("检查对象 11 个，检查发现 0 条（另有复查 0 个，复查和以前的问题 6 条）")
+        .contains("检查对象 11 个，检查发现 0 条（另有以前的问题 6 条）\n")
         .contains(
             "findings.csv:2:6: 提醒：这个对象没有检查，发现日期又早于期间和检查时段：按以前的问题处理，本期不统计、不印。"
                 + "只用来核对往期点名的单位是否整改；应计入本期的，请核对发现日期。同样的共3行：第2、4、6行。");
@@ -181,6 +181,7 @@ class RoundsRunTest {
         .contains("初查4个，合格1个，问题3条。")
         .contains("复查2个，合格1个；初查不合格3个，已整改1个，占33.33%，没有复查1个。")
         .contains("仍不合格：乙。");
+    assertThat(run.out()).contains("检查对象 4 个，检查发现 3 条（另有复查 2 个，复查的问题 1 条）\n");
   }
 
   /** What the sheet says counts before everything, of a unit that was not checked again too. */
