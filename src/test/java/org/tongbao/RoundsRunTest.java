@@ -140,7 +140,7 @@ class RoundsRunTest {
             "2026年第二季度通报点名或不合格的政务新媒体10个，已整改的3个，仍有问题的3个（账号04、账号05、账号06），"
                 + "没有检查、整改情况不明的4个（账号07、账号08、账号09、账号10）。");
     assertThat(run.out())
-        .contains("检查对象 11 个，检查发现 0 条（另有复查 0 个，复查和以前的问题 6 条）")
+        .contains("检查对象 11 个，检查发现 0 条（另有以前的问题 6 条）\n")
         .contains(
             "findings.csv:2:6: 提醒：这个对象没有检查，发现日期又早于期间和检查时段：按以前的问题处理，本期不统计、不印。"
                 + "只用来核对往期点名的单位是否整改；应计入本期的，请核对发现日期。同样的共3行：第2、4、6行。");
@@ -197,6 +197,7 @@ class RoundsRunTest {
         .contains("初查4个，合格1个，问题3条。")
         .contains("复查2个，合格1个；初查不合格3个，已整改1个，占33.33%，没有复查1个。")
         .contains("仍不合格：乙。");
+    assertThat(run.out()).contains("检查对象 4 个，检查发现 3 条（另有复查 2 个，复查的问题 1 条）\n");
   }
 
   /** What the sheet says counts before everything, of a unit that was not checked again too. */
@@ -260,6 +261,21 @@ class RoundsRunTest {
   }
 
   @Test
+  void namesTheRefusedRowOfARecheckOrTheNearestUnit() throws IOException {
+    Path input =
+        checkedTwice(
+            TWICE + "政务新媒体,丁,抖音,也许,复查\n政务新媒体,戊己庚辛,抖音,是,初查\n",
+            FOUND + "政务新媒体,丁,抖音,扣分,有错别字,复查\n政务新媒体,戊己庚,抖音,扣分,有错别字,复查\n");
+
+    assertThat(refused(input))
+        .contains("findings.csv:6:2: 错误：“丁”写在 units.csv 第8行，那一行有错误，未采用。请先改好那一行，这一处随之解决。")
+        .contains(
+            "findings.csv:7:2: 错误：units.csv 里没有名称为“戊己庚”的检查对象。"
+                + "最接近的是 units.csv 第9行政务新媒体“戊己庚辛”（抖音）；若确有这个对象，请在 units.csv 里补上一行。")
+        .doesNotContain("请在检查对象的表里补这个对象");
+  }
+
+  @Test
   void refusesARecheckOfAUnitThatWasNotChecked() throws IOException {
     Path input = checkedTwice(TWICE + "政务新媒体,戊,抖音,是,复查\n", FOUND);
 
@@ -275,6 +291,26 @@ class RoundsRunTest {
 
     assertThat(refused(input))
         .contains("findings.csv:6:6: 错误：这个对象查了几次，“轮次”却空着，分不清问题是哪一次发现的。请写其中之一：初查、复查。");
+  }
+
+  /** A row of the re-check with 检查 否, and a date before the inspection. */
+  @Test
+  void asksForNoRoundWhereOnlyTheFirstIsPossible() throws IOException {
+    Path skipped = checkedTwice(TWICE + "政务新媒体,丁,抖音,否,复查\n", FOUND + "政务新媒体,丁,抖音,扣分,有错别字,\n");
+
+    Program.Run run = run(skipped);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(text(skipped)).contains("初查4个，合格1个，问题4条。");
+
+    String dated = FOUND.replace("\n", ",\n").replace("轮次,", "轮次,发现日期");
+    Path old = checkedTwice(TWICE, dated + "政务新媒体,甲,抖音,扣分,有错别字,,2026-06-08\n");
+
+    run = run(old);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("findings.csv:6:7: 提醒：发现日期早于期间和检查时段，仍按本期的问题统计。");
+    assertThat(text(old)).contains("初查4个，合格1个，问题4条。");
   }
 
   @Test

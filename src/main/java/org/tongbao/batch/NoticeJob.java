@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,6 +18,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.sheet.InRound;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.lint.rules.Violation;
 import org.tongbao.notice.Notice;
@@ -167,7 +169,9 @@ public final class NoticeJob {
     if (!stopping.isEmpty()) {
       throw new InputRefused(stopping);
     }
-    List<InspectionStore> rounds = store.rounds();
+    int last = Math.max(1, plan.settings().grouping().rounds().size());
+    List<InspectionStore> rounds =
+        IntStream.range(InRound.EARLIER, last).mapToObj(store::round).toList();
     requireEveryRow(Sheet.UNITS, rounds.stream().mapToInt(InspectionStore::units).sum());
     requireEveryRow(Sheet.FINDINGS, rounds.stream().mapToInt(InspectionStore::findings).sum());
     List<Problem> differences = new ArrayList<>(model.differences(plan.sheets().sheets()));

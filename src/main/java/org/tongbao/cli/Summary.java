@@ -2,6 +2,7 @@ package org.tongbao.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,14 +49,12 @@ final class Summary {
         counts.unitRows(),
         counts.sheets().name(Sheet.FINDINGS),
         counts.findingRows());
-    int again = counts.unitRows() - counts.units();
-    int others = counts.findingRows() - counts.findings();
     out.printf(
         Locale.ROOT,
         "  检查对象 %d 个，检查发现 %d 条%s%n",
         counts.units(),
         counts.findings(),
-        again + others > 0 ? "（另有复查 %d 个，复查和以前的问题 %d 条）".formatted(again, others) : "");
+        others(counts));
     Census census = counts.census();
     for (String kind : census.kinds()) {
       Tally tally = census.total(kind);
@@ -68,6 +67,24 @@ final class Summary {
           tally.failed(),
           tally.rate().print(2));
     }
+  }
+
+  /** What was read and is not counted, if there is any. */
+  private static String others(Counts counts) {
+    int units = counts.unitRows() - counts.units();
+    int earlier = counts.earlierFindings();
+    int findings = counts.findingRows() - counts.findings() - earlier;
+    List<String> others = new ArrayList<>();
+    if (units > 0) {
+      others.add("复查 " + units + " 个");
+    }
+    if (findings > 0) {
+      others.add("复查的问题 " + findings + " 条");
+    }
+    if (earlier > 0) {
+      others.add("以前的问题 " + earlier + " 条");
+    }
+    return others.isEmpty() ? "" : "（另有" + String.join("，", others) + "）";
   }
 
   /** Prints which prior notices the notice was compared with. */

@@ -19,7 +19,7 @@ final class Windows {
   private final List<Group> groups;
 
   /** A group that has a window, and the column that says which units belong to it. */
-  private record Group(RowColumn<InspectedUnit> column, String name) {
+  private record Group(RowColumn<InspectedUnit> column, String name, Span window) {
 
     boolean holds(InspectedUnit unit) {
       return name.equals(column.of(unit));
@@ -42,12 +42,15 @@ final class Windows {
               named.put(name, Span.of(window, year, source));
             });
     ofRound = named.getOrDefault(round, whole);
-    groups = named.keySet().stream().flatMap(name -> groups(name, settings, columns)).toList();
+    groups =
+        named.entrySet().stream()
+            .flatMap(each -> groups(each.getKey(), each.getValue(), settings, columns))
+            .toList();
   }
 
   /** The group of that name, where a column of units says who belongs to it. */
   private static Stream<Group> groups(
-      String name, NoticeSettings settings, List<RowColumn<InspectedUnit>> columns) {
+      String name, Span window, NoticeSettings settings, List<RowColumn<InspectedUnit>> columns) {
     return settings.grouping().listed().entrySet().stream()
         .filter(list -> !list.getKey().equals(KIND))
         .filter(list -> list.getValue().stream().anyMatch(group -> group.name().equals(name)))
@@ -55,7 +58,7 @@ final class Windows {
             list ->
                 columns.stream()
                     .filter(column -> VisibleForm.same(column.name(), list.getKey()))
-                    .map(column -> new Group(column, name)));
+                    .map(column -> new Group(column, name, window)));
   }
 
   Span whole() {
@@ -81,7 +84,7 @@ final class Windows {
   Span of(InspectedUnit unit) {
     for (Group group : groups) {
       if (group.holds(unit)) {
-        return named.getOrDefault(group.name(), ofRound);
+        return group.window();
       }
     }
     return ofKind(unit.kind());

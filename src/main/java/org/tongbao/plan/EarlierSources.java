@@ -76,8 +76,8 @@ final class EarlierSources {
 
   private void read(EarlierEntry.Folder entry) throws IOException {
     String shown = PlainText.show(entry.path());
-    Input folder = new Input(input.folder().resolve(entry.path()).toAbsolutePath().normalize());
     try {
+      Input folder = input.other(entry.path());
       folder.requireSettings();
       NoticeSettings written = SettingsFile.read(folder.settings()).orRefuse();
       Period period = written.basics().period();

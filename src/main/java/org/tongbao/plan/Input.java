@@ -2,6 +2,7 @@ package org.tongbao.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.text.PlainText;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -46,6 +48,21 @@ public record Input(Path folder) {
   /** The wording of this notice only; the file may not exist. */
   public Path words() {
     return folder.resolve("words.ftlx");
+  }
+
+  /**
+   * Another input folder.
+   *
+   * @param path its path, seen from this one
+   * @throws InputRefused if no folder can be called so, on Windows for instance {@code a*}
+   */
+  Input other(String path) throws InputRefused {
+    try {
+      return new Input(folder.resolve(path).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      throw new InputRefused(
+          List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(PlainText.show(path)))));
+    }
   }
 
   /** The name of the folder, which its output folder takes over. */

@@ -1,11 +1,11 @@
 package org.tongbao.problem;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -13,24 +13,21 @@ import java.util.function.Predicate;
  * does, without comparing the word with each: the time does not grow with their number.
  *
  * <p>What can become a name by one slip is looked up by its hash; so is every name without the one
- * character that a slip may leave out. Both are few. Needs about 100 bytes a name.
+ * character that a slip may leave out. Both are few. Needs about 5 bytes a character, allocated
+ * once: the names may fill half of a small heap already.
  */
 public final class SlipIndex {
-  private static final int INDEX_BITS = 32;
+  private static final int KEYS_PER_BUCKET = 4;
 
   private final List<String> names = new ArrayList<>();
 
-  /** A hash in the upper half, the number of a name in the lower one; sorted. */
-  private long[] keys = {};
+  /** Where the names of each bucket begin; behind the last bucket, where they end. */
+  private int[] starts = {};
+
+  /** The numbers of the names, bucket by bucket: a name is in that of each of its hashes. */
+  private int[] numbers = {};
 
   private int indexed;
-
-  /** What a hash is made of. */
-  private enum Form {
-    NAME,
-    NAME_WITHOUT_BLANKS,
-    NAME_WITHOUT_A_CHARACTER
-  }
 
   /** Adds a name. */
   public void add(String name) {
@@ -48,12 +45,12 @@ public final class SlipIndex {
       build();
     }
     Search search = new Search(word, mayBeOffered);
-    search.among(Form.NAME_WITHOUT_BLANKS, word.replace(" ", ""));
-    search.among(Form.NAME_WITHOUT_A_CHARACTER, word);
+    search.among(hash(word.replace(" ", "")));
+    search.among(hash(word));
     for (int i = 0; i < word.length() && !search.ends(); i++) {
-      search.among(Form.NAME, without(word, i));
+      search.among(hashWithout(word, i));
       for (char alike : Nearest.alike(word.charAt(i))) {
-        search.among(Form.NAME, word.substring(0, i) + alike + word.substring(i + 1));
+        search.among(hash(word.substring(0, i) + alike + word.substring(i + 1)));
       }
     }
     return search.found.size() == 1 ? search.found.stream().findFirst() : Optional.empty();
@@ -74,14 +71,13 @@ public final class SlipIndex {
       return found.size() > 1;
     }
 
-    void among(Form form, String text) {
-      long first = key(form, text, 0);
-      int at = Arrays.binarySearch(keys, first);
-      for (int i = at < 0 ? -at - 1 : at; i < keys.length && !ends(); i++) {
-        if (keys[i] >>> INDEX_BITS != first >>> INDEX_BITS) {
-          return;
-        }
-        String name = names.get((int) keys[i]);
+    void among(int hash) {
+      if (indexed == 0) {
+        return;
+      }
+      int bucket = bucket(hash);
+      for (int i = starts[bucket]; i < starts[bucket + 1] && !ends(); i++) {
+        String name = names.get(numbers[i]);
         if (Nearest.isSlip(word, name) && mayBeOffered.test(name)) {
           found.add(name);
         }
@@ -89,40 +85,51 @@ public final class SlipIndex {
     }
   }
 
+  /** Counts what each bucket will hold, and fills it from its end. */
   private void build() {
-    long[] all = new long[Math.max(64, keys.length)];
-    int size = 0;
-    for (int index = 0; index < names.size(); index++) {
-      String name = names.get(index);
-      if (size + name.length() + 2 > all.length) {
-        all = Arrays.copyOf(all, (size + name.length() + 2) * 2);
-      }
-      all[size++] = key(Form.NAME, name, index);
-      all[size++] = key(Form.NAME_WITHOUT_BLANKS, name.replace(" ", ""), index);
-      for (int i = 0; i < name.length(); i++) {
-        boolean again = i > 0 && name.charAt(i) == name.charAt(i - 1);
-        String shorter = again ? name : without(name, i);
-        if (!again && Nearest.isSlip(shorter, name)) {
-          all[size++] = key(Form.NAME_WITHOUT_A_CHARACTER, shorter, index);
-        }
-      }
+    int keys = names.stream().mapToInt(String::length).sum();
+    starts = new int[keys / KEYS_PER_BUCKET + 2];
+    names.forEach(name -> hashes(name, hash -> starts[bucket(hash)]++));
+    for (int bucket = 1; bucket < starts.length; bucket++) {
+      starts[bucket] += starts[bucket - 1];
     }
-    keys = Arrays.copyOf(all, size);
-    Arrays.sort(keys);
+    numbers = new int[starts[starts.length - 1]];
+    for (int i = 0; i < names.size(); i++) {
+      int number = i;
+      hashes(names.get(i), hash -> numbers[--starts[bucket(hash)]] = number);
+    }
     indexed = names.size();
   }
 
-  private static String without(String text, int at) {
-    return text.substring(0, at) + text.substring(at + 1);
+  private int bucket(int hash) {
+    return Math.floorMod(hash, starts.length - 1);
   }
 
-  @SuppressWarnings("EnumOrdinal") // the hash lives no longer than the index
-  private static long key(Form form, String text, int index) {
-    int hash = form.ordinal() + 1;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x01000193; // FNV-1
-      hash ^= hash >>> 15;
+  /** Those of a name, of the name without blanks, and of it without one of its characters. */
+  private static void hashes(String name, IntConsumer receiver) {
+    receiver.accept(hash(name));
+    if (name.indexOf(' ') >= 0) {
+      receiver.accept(hash(name.replace(" ", "")));
     }
-    return (long) hash << INDEX_BITS | index;
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i) != name.charAt(i - 1)) {
+        receiver.accept(hashWithout(name, i));
+      }
+    }
+  }
+
+  private static int hash(String text) {
+    return hashWithout(text, -1);
+  }
+
+  private static int hashWithout(String text, int left) {
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < text.length(); i++) {
+      if (i != left) {
+        hash = (hash ^ text.charAt(i)) * 0x01000193; // FNV-1a
+        hash ^= hash >>> 15;
+      }
+    }
+    return hash;
   }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.render;
 
+import org.tongbao.intake.sheet.InRound;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.statistics.Census;
@@ -13,10 +14,17 @@ import org.tongbao.store.InspectionStore;
  * @param findingRows number of records read from the sheet of findings
  * @param units accepted units
  * @param findings accepted findings
+ * @param earlierFindings accepted findings of earlier periods
  * @param census counts and rates
  */
 public record Counts(
-    Sheets sheets, int unitRows, int findingRows, int units, int findings, Census census) {
+    Sheets sheets,
+    int unitRows,
+    int findingRows,
+    int units,
+    int findings,
+    int earlierFindings,
+    Census census) {
 
   /** Reads the numbers of a run from its stored facts. */
   public static Counts of(Sheets sheets, InspectionStore store, Census census) {
@@ -26,6 +34,7 @@ public record Counts(
         store.rowsRead(Sheet.FINDINGS.stem()),
         store.units(),
         store.findings(),
+        store.round(InRound.EARLIER).findings(),
         census);
   }
 }

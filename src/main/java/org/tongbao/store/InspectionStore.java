@@ -1,6 +1,5 @@
 package org.tongbao.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,23 +89,6 @@ public final class InspectionStore {
    */
   public InspectionStore round(int round) {
     return round == 0 ? this : new InspectionStore(database, whole + ROUND + round, whole);
-  }
-
-  /** All that is stored of the run: its first round, what is of no round, and its later rounds. */
-  public List<InspectionStore> rounds() {
-    List<InspectionStore> all = new ArrayList<>(List.of(this));
-    jdbc
-        .queryForList(
-            "SELECT run FROM tongbao_run WHERE run <> ? AND output = (SELECT output FROM tongbao_run"
-                + " WHERE run = ?) ORDER BY run",
-            String.class,
-            run,
-            run)
-        .stream()
-        .filter(each -> each.startsWith(whole + ROUND))
-        .map(each -> new InspectionStore(database, each, whole))
-        .forEach(all::add);
-    return all;
   }
 
   private void beginRound() {

@@ -21,14 +21,17 @@ final class CalledMacros {
       Pattern.compile(
           "<#(?:import|include)\\s+[\"'](?:[^\"']*/)?([^\"'/]+)[\"'](?:\\s+as\\s+(\\w+))?");
 
+  /** The text of each file; under "" that of all files that are not shared. */
   private final Map<String, String> files = new TreeMap<>();
+
   private final List<Piece> run = new ArrayList<>();
   private final List<Piece> uncalled = new ArrayList<>();
 
   /**
    * Some code.
    *
-   * @param file the path of its file
+   * @param file the path of its file; empty where that is not shared: such files are included in
+   *     each other, so that what one of them imports may be called in all
    * @param macro the name of the macro whose body it is; else empty
    */
   private record Piece(String file, String macro, String code) {}
@@ -50,13 +53,14 @@ final class CalledMacros {
   }
 
   private void add(String path, String text) {
-    files.put(path, text);
     if (path.startsWith(TemplateSet.SHARED + "/")) {
+      files.put(path, text);
       Matcher macro = MACRO.matcher(text);
       macro.results().forEach(each -> uncalled.add(new Piece(path, each.group(2), each.group(3))));
       run.add(new Piece(path, "", macro.replaceAll("")));
     } else {
-      run.add(new Piece(path, "", text));
+      files.merge("", text, String::concat);
+      run.add(new Piece("", "", text));
     }
   }
 

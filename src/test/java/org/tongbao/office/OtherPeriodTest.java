@@ -162,6 +162,17 @@ class OtherPeriodTest {
   }
 
   @Test
+  void areToldAtTheLineThatSaysSo() throws IOException {
+    findings("");
+    Files.writeString(
+        input.resolve("units.csv"), "附件1,\n某市人民政府办公室,\n2026年第一季度检查情况表,\n类别,名称\n政府网站,网站0\n");
+
+    assertThat(said())
+        .containsExactly(
+            "units.csv:3: 提醒：表头上面写的是“2026年第一季度”，本期是2026年第二季度。请核对是不是用了另一期的表；确是本期的，不必修改。");
+  }
+
+  @Test
   void areNotMeantByTheNameOfThisQuarter() throws IOException {
     workbook("2026年二季度台账.xlsx", "第2季度", "2026年第二季度网站台账（填报日期：2026年7月5日）");
 

@@ -17,6 +17,9 @@ class SlipIndexTest {
   /** Comparing each word with each name takes minutes. */
   private static final Duration BOUND = Duration.ofSeconds(10);
 
+  /** For each character of the names: 5 bytes are kept, and some are needed in passing. */
+  private static final int BYTES = 10;
+
   private final Random random = new Random(17);
 
   private String name(int longest) {
@@ -93,5 +96,21 @@ class SlipIndexTest {
             Duration.ofNanos(
                 ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
         .isLessThan(BOUND);
+  }
+
+  @Test
+  void needsLittleMemoryBesideTheNames() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 50_000; i++) {
+      names.add(name(14).replace(" ", "") + "镇人民政府门户网站");
+    }
+    SlipIndex index = of(names);
+    com.sun.management.ThreadMXBean thread =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    index.nearest("清远市政府门户网站");
+
+    assertThat(thread.getCurrentThreadAllocatedBytes() - before)
+        .isLessThan(BYTES * (long) String.join("", names).length());
   }
 }

@@ -50,6 +50,23 @@ class WordsTest {
   }
 
   @Test
+  void usesWhatAnotherFileOfTheSetImports() throws Exception {
+    folder
+        .set("city", "<#import '/shared/frame.ftlx' as frame><#include 'tail.ftlx'>")
+        .own("<#macro 开头><@frame.contact/></#macro>")
+        .write("city/tail.ftlx", "<@frame.signature/>")
+        .write(
+            "shared/frame.ftlx",
+            "<#macro contact>${notice.contact.phone}</#macro>"
+                + "<#macro signature>${notice.note}</#macro>"
+                + "<#macro head>${notice.header}</#macro>");
+    UsedNames used = UsedNames.of(List.of(folder.read("city")));
+    assertThat(used.has("contact.phone")).isTrue();
+    assertThat(used.has("note")).isTrue();
+    assertThat(used.has("header")).isFalse();
+  }
+
+  @Test
   void tellsEveryMacroThatReplacesNothing() throws Exception {
     folder.own("<#macro 开头>甲</#macro>\n  <#macro 补冲>乙</#macro>\n<#macro 落款处的话>丙</#macro>");
     assertThat(folder.render(SET).problems())

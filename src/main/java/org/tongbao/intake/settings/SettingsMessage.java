@@ -67,7 +67,7 @@ public enum SettingsMessage implements Message {
   MISSPELT_WINDOW_NAME(error("检查时段里的“{名称}”没有列出，是否应为“{相近的名称}”", Remedy.WINDOW_NAME)),
   UNKNOWN_WINDOW_NAME(error("检查时段里的“{名称}”没有列出，可用的有：{可用的名称}", Remedy.WINDOW_NAME)),
   AMBIGUOUS_WINDOW_NAME(
-      error("检查时段里的“{名称}”在{各列}里都有，分不清是哪一个", "请把“检查类别”“分组次序”里的名称改得不同，或不按这个名称写检查时段")),
+      error("检查时段里的“{名称}”在{各列}里都有，分不清是哪一个", "请把“检查类别”“轮次”“分组次序”里的名称改得不同，或不按这个名称写检查时段")),
   WINDOW_REVERSED(error("检查时段从{起}开始，却到{止}结束", "结束的一天不能早于开始的一天，请核对")),
   WINDOW_AFTER_NOTICE(error("检查时段到{止}才结束，晚于成文日期{成文日期}", "检查时段应在成文日期之前结束，请核对这两处")),
   AS_OF_AFTER_NOTICE(error("统计截止{截止}晚于成文日期{成文日期}", "统计截止不能晚于成文日期，请核对这两处")),

@@ -96,20 +96,32 @@ final class SheetTable implements Closeable {
     if (period == null || StatedPeriod.other(file, period).isPresent()) {
       return Optional.empty();
     }
-    String title =
-        above.stream()
-            .flatMap(record -> record.cells().stream())
-            .map(PlainText::strip)
-            .collect(Collectors.joining("\n"));
     return StatedPeriod.other(place.tab(), period)
         .map(other -> SheetMessage.WORKSHEET_OF_OTHER_PERIOD.at(place, other, period.print()))
         .or(
             () ->
-                StatedPeriod.other(title, period)
+                StatedPeriod.other(joined(above), period)
                     .map(
                         other ->
                             SheetMessage.TITLE_OF_OTHER_PERIOD.at(
-                                place.at(above.get(0).line(), 0), other, period.print())));
+                                place.at(lineOf(other, above, period), 0), other, period.print())));
+  }
+
+  private static String joined(List<RawRecord> records) {
+    return records.stream()
+        .flatMap(record -> record.cells().stream())
+        .map(PlainText::strip)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The line of the first record that names the other period. */
+  private static int lineOf(String other, List<RawRecord> above, Period period) {
+    return above.stream()
+        .filter(
+            each -> StatedPeriod.other(joined(List.of(each)), period).equals(Optional.of(other)))
+        .findFirst()
+        .orElse(above.get(0))
+        .line();
   }
 
   /**

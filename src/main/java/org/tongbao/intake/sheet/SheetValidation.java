@@ -92,11 +92,14 @@ public final class SheetValidation {
     }
     // A finding of an earlier period is one of a unit of the first round.
     UnitIndex index = indexes.get(Math.max(0, valid.round()));
-    if (valid.round() > 0 && !index.has(valid) && indexes.get(0).has(valid)) {
-      Problem missing =
-          SheetMessage.FINDING_WITHOUT_RECHECK.in(
-              row.head(), row.place(Column.ROUND), rounds.get(valid.round()));
-      return Reading.refused(joined(reading.problems(), List.of(missing)));
+    if (valid.round() > 0 && !index.has(valid) && !index.refused(valid)) {
+      index = indexes.get(0); // of all rounds the one that knows most names
+      if (index.has(valid)) {
+        Problem missing =
+            SheetMessage.FINDING_WITHOUT_RECHECK.in(
+                row.head(), row.place(Column.ROUND), rounds.get(valid.round()));
+        return Reading.refused(joined(reading.problems(), List.of(missing)));
+      }
     }
     if (isOfUnknownRound(valid)) {
       Problem unknownRound =
@@ -108,12 +111,15 @@ public final class SheetValidation {
     return new Reading<>(resolved.value(), joined(reading.problems(), resolved.problems()));
   }
 
-  /** Of a unit that was checked again, and of no period and no round that its row would say. */
+  /**
+   * Of a unit that was checked again, where nothing says when it was found. What was found before
+   * the inspection began is of no later round.
+   */
   private boolean isOfUnknownRound(FindingRow finding) {
     return finding.round() == 0
         && !finding.roundSaid()
-        && finding.reference() != null
-        && indexes.stream().skip(1).anyMatch(later -> later.has(finding));
+        && !finding.old()
+        && indexes.stream().skip(1).anyMatch(later -> later.hasChecked(finding));
   }
 
   /** Puts the rows of units up to a number into the index; false if there is no valid sheet. */

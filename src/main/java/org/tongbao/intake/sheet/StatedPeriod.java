@@ -33,6 +33,9 @@ public final class StatedPeriod {
   /** Of 3-4月, written as 3月至4月. */
   private static final Pattern SPAN = Pattern.compile("(\\d)月?[至-]");
 
+  /** Before a period that the sheet's own is compared with: 与第一季度相比, 较2025年度. */
+  private static final String COMPARED = "与比较同";
+
   private StatedPeriod() {}
 
   /**
@@ -49,16 +52,21 @@ public final class StatedPeriod {
           return Optional.empty();
         }
         boolean isOther =
-            stated
-                .filter(
-                    each ->
-                        each.isLike(period)
-                            || (pattern != OTHER && !each.days().overlaps(period.days())))
-                .isPresent();
+            !isCompared(form, match.start())
+                && stated
+                    .filter(
+                        each ->
+                            each.isLike(period)
+                                || (pattern != OTHER && !each.days().overlaps(period.days())))
+                    .isPresent();
         found = found.isEmpty() && isOther ? match.group() : found;
       }
     }
     return Optional.of(found).filter(words -> !words.isEmpty());
+  }
+
+  private static boolean isCompared(String form, int at) {
+    return at > 0 && COMPARED.indexOf(form.charAt(at - 1)) >= 0;
   }
 
   private static Optional<Period> parse(Pattern pattern, String words, int otherYear) {

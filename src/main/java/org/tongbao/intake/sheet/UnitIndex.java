@@ -176,6 +176,22 @@ final class UnitIndex {
     return row.reference() == null || !fitting(row.reference()).isEmpty();
   }
 
+  /** Whether it has a checked unit that the finding names. */
+  boolean hasChecked(FindingRow row) {
+    return row.reference() != null
+        && fitting(row.reference()).stream().anyMatch(unit -> unit.checked);
+  }
+
+  /** Whether a refused row may be that of its unit. */
+  boolean refused(FindingRow row) {
+    UnitReference reference = row.reference();
+    return reference != null && refused.containsKey(VisibleForm.ofCode(sought(reference)));
+  }
+
+  private static String sought(UnitReference reference) {
+    return reference.code().isEmpty() ? reference.name() : reference.code();
+  }
+
   private List<IndexedUnit> fitting(UnitReference reference) {
     if (!reference.code().isEmpty()) {
       IndexedUnit unit = byCode.get(reference.code());
@@ -223,7 +239,7 @@ final class UnitIndex {
 
   private Problem unknown(FindingRow row, UnitReference reference) {
     boolean byCode = !reference.code().isEmpty();
-    String sought = byCode ? reference.code() : reference.name();
+    String sought = sought(reference);
     String shown = PlainText.show(sought);
     Place place = row.raw().place(byCode ? Column.CODE : Column.NAME);
     SheetHead head = row.raw().head();

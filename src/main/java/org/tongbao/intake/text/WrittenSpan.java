@@ -65,7 +65,9 @@ public record WrittenSpan(
 
   /** Whether it is neither a single date nor two parts. */
   public boolean isNoSpan() {
-    return begin.equals(end) && first.fault() == WrittenDate.Fault.NO_DATE;
+    return begin.isEmpty()
+        || end.isEmpty()
+        || begin.equals(end) && first.fault() == WrittenDate.Fault.NO_DATE;
   }
 
   /** Why it is no span; null if it is one, even one that runs backwards. */
