@@ -45,7 +45,7 @@ final class TimeSteps {
     double scale = Math.max(1, all / MOST);
     List<Integer> steps = new ArrayList<>(List.of(1));
     for (long distance : distances) {
-      steps.add(Math.toIntExact(Math.max(1, Math.round(distance / common / scale))));
+      steps.add(Math.toIntExact(Math.max(1, Math.round(distance / (common * scale)))));
     }
     return steps;
   }

@@ -1,7 +1,6 @@
 package org.tongbao.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import org.tongbao.docx.ProofDocx;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.problem.ExitCode;
-import org.tongbao.problem.InputRefused;
 import org.tongbao.program.Program;
 
 /** Earlier periods that are not filed: input folders and lists that the settings name. */
@@ -389,13 +387,5 @@ class EarlierSourcesTest {
     assertThat(Program.command(check).err()).doesNotContain("没有用 earlierIn");
     made("none");
     assertThat(text()).contains("那时100%。");
-  }
-
-  /** What no path can have differs with the system; this none can have. */
-  @Test
-  void refusesAFolderThatCannotBeCalledSo() {
-    assertThatThrownBy(() -> new Input(present).other("../a\0b"))
-        .isInstanceOf(InputRefused.class)
-        .hasMessage("../a□b: 错误：没有这个目录。请写出放有 notice.yaml 的目录。");
   }
 }

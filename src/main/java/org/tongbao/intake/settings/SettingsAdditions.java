@@ -78,8 +78,8 @@ public final class SettingsAdditions {
         (column, pairs) ->
             SettingsEdits.value(known, column::equals)
                 .ifPresentOrElse(
-                    node -> insert(node, pairs),
-                    () -> newColumns.add(quoted(column) + ": " + flow(pairs))));
+                    node -> insert(Keys.VALUE_NAMES, node, pairs),
+                    () -> newColumns.add(quoted(column) + ": " + flow(Keys.VALUE_NAMES, pairs))));
     add(Keys.VALUE_NAMES, newColumns);
     add(Keys.IGNORED_COLUMNS, ignored);
     return edits.bytes();
@@ -96,23 +96,23 @@ public final class SettingsAdditions {
       return;
     }
     if (node != null) {
-      insert(node, items);
-    } else if (key == Keys.VALUE_NAMES) { // a line for each column
+      insert(key, node, items);
+    } else if (key.equals(Keys.VALUE_NAMES)) { // a line for each column
       edits.append(key.name() + ":\n  " + String.join("\n  ", items) + "\n");
     } else {
-      edits.append(key.name() + ": " + flow(items) + "\n");
+      edits.append(key.name() + ": " + flow(key, items) + "\n");
     }
   }
 
   /** In one line; only 不看的列 is a list. */
-  private String flow(List<String> items) {
+  private static String flow(SettingsKey key, List<String> items) {
     String all = String.join(", ", items);
-    return items == ignored ? "[" + all + "]" : "{" + all + "}";
+    return key.equals(Keys.IGNORED_COLUMNS) ? "[" + all + "]" : "{" + all + "}";
   }
 
-  private void insert(Node node, List<String> items) {
+  private void insert(SettingsKey key, Node node, List<String> items) {
     if (!(node instanceof CollectionNode<?> collection)) {
-      edits.replace(node, " " + flow(items)); // a key without a value
+      edits.replace(node, " " + flow(key, items)); // a key without a value
     } else if (collection.getFlowStyle() == FlowStyle.FLOW) {
       String before = collection.getValue().isEmpty() ? "" : ", ";
       edits.insertWithin(node, before + String.join(", ", items));

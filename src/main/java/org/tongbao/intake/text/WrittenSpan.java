@@ -67,7 +67,7 @@ public record WrittenSpan(
   public boolean isNoSpan() {
     return begin.isEmpty()
         || end.isEmpty()
-        || begin.equals(end) && first.fault() == WrittenDate.Fault.NO_DATE;
+        || (begin.equals(end) && first.fault() == WrittenDate.Fault.NO_DATE);
   }
 
   /** Why it is no span; null if it is one, even one that runs backwards. */
