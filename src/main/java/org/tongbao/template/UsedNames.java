@@ -22,7 +22,8 @@ public final class UsedNames {
   private static final Pattern BANDS = Pattern.compile("\\.\\s*bands\\b");
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]+)[\"']");
   private static final Pattern COLUMN = Pattern.compile("\\.\\s*(\\p{IsHan}[\\p{L}\\p{N}_]*)");
-  private static final Pattern WINDOW = Pattern.compile("(?<!\\bnotice)\\.window\\b");
+  private static final Pattern WINDOW =
+      Pattern.compile("(?<!\\bnotice)\\.window\\b|\\bnotice\\.windowOf\\(\\s*[^\"'\\s]");
   private static final Pattern RECHECKS = Pattern.compile("\\.(?:rechecks\\b|round\\()");
   private static final Pattern COMPUTED =
       Pattern.compile(
