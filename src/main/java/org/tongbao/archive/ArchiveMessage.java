@@ -1,6 +1,7 @@
 package org.tongbao.archive;
 
 import static org.tongbao.problem.Wording.error;
+import static org.tongbao.problem.Wording.warning;
 
 import org.tongbao.problem.Message;
 import org.tongbao.problem.Wording;
@@ -10,6 +11,7 @@ public enum ArchiveMessage implements Message {
   BAG_FILE_CHANGED("内容与归档时不同"),
   BAG_FILE_MISSING("文件不存在"),
   BAG_FILE_ADDED("归档时没有这个文件"),
+  BAG_SYSTEM_FILE(warning("这是 Windows 或 macOS 浏览文件夹时自动生成的文件，归档的内容没有变化", "可以删去这一个文件")),
   BAG_FILE_IRREGULAR("不是普通文件，或名称不符合规定，没有读取"),
   BAG_FILE_UNREADABLE("无法读取，或格式不符合规定"),
 

@@ -34,19 +34,19 @@ public final class BagProof {
   /**
    * A bag that is as it was filed.
    *
-   * @param problems receives what is wrong with it otherwise
+   * @param problems receives what is wrong with it otherwise, and each harmless file in it
    */
   public Optional<VerifiedBag> bag(ArchivalCode code, Consumer<Problem> problems)
       throws IOException {
     try {
       BagVerifier.Verdict verdict = verifier.judge(archive.ownBag(code));
-      if (verdict.faults().isEmpty()) {
+      verdict.faults().forEach(fault -> problems.accept(fault.problem(code)));
+      if (verdict.isSound()) {
         VerifiedBag bag = new VerifiedBag(archive.bag(code), verdict.digests());
         // a bag in the folder of another code is unchanged, but wrong
         Archive.requireOwn(bag.metadata(), code);
         return Optional.of(bag);
       }
-      verdict.faults().forEach(fault -> problems.accept(fault.problem(code)));
     } catch (BagBroken e) {
       problems.accept(e.problem(code));
     }

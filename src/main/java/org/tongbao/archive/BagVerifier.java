@@ -60,9 +60,15 @@ public final class BagVerifier {
    * What a verification found.
    *
    * @param faults in the order of paths
-   * @param digests the SHA-256 of every file, by its path; of a bag without faults
+   * @param digests the SHA-256 of every file, by its path; of a bag that is sound
    */
-  record Verdict(List<BagFault> faults, SortedMap<String, String> digests) {}
+  record Verdict(List<BagFault> faults, SortedMap<String, String> digests) {
+
+    /** Whether it is as it was filed. */
+    boolean isSound() {
+      return faults.stream().allMatch(BagFault::isHarmless);
+    }
+  }
 
   Verdict judge(Path bag) throws IOException, BagBroken {
     BagFiles there = BagFiles.of(bag);
@@ -157,7 +163,7 @@ public final class BagVerifier {
       }
       for (String path : there.files().keySet()) {
         if (!each.getValue().containsKey(path) && !isTagManifest(path)) {
-          faults.add(new BagFault(ArchiveMessage.BAG_FILE_ADDED, path));
+          faults.add(BagFault.added(path));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.tongbao.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
@@ -10,10 +11,11 @@ import org.tongbao.problem.RunFailed;
 
 /** Explains faults of a database in Chinese, with what to do; never prints a password. */
 public final class DatabaseFault {
-  /** H2's codes for a file that another process has open, and for a damaged file. */
+  /** H2's code for a file that another process has open. */
   private static final int ALREADY_OPEN = 90020;
 
-  private static final int CORRUPT = 90030;
+  /** H2's codes for a damaged file, and for one that ends too early. */
+  private static final Set<Integer> CORRUPT = Set.of(90030, 90028);
 
   /** SQL's classes of faults that only a wrong statement of this program causes. */
   private static final String WRONG_STATEMENTS = "21 22 23 42";
@@ -25,7 +27,7 @@ public final class DatabaseFault {
     String state = stateOf(fault);
     if (fault.getErrorCode() == ALREADY_OPEN) {
       return failed("数据库 %s 正被另一个程序使用，请等它结束后再运行".formatted(address));
-    } else if (fault.getErrorCode() == CORRUPT) {
+    } else if (CORRUPT.contains(fault.getErrorCode()) && !FileFault.isDiskFull(fault)) {
       return failed("数据库文件已损坏：%s。请把它改名或移走后再运行，以前的稿子不会被覆盖".formatted(address));
     } else if (state.startsWith("08") && isUnknown(fault)) {
       return failed("无法识别数据库地址 %s，应以 jdbc:h2: 或 jdbc:postgresql: 开头".formatted(address));

@@ -163,6 +163,29 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void takesNoHarmFromFilesThatTheSystemLeaves() throws IOException {
+    for (String file :
+        List.of("data/input/Thumbs.db", ".DS_Store", "../desktop.ini", "../../.DS_Store")) {
+      Files.writeString(bag().resolve(file), "x");
+    }
+
+    Program.Run verified = program.archive("verify", "--all");
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out()).endsWith("全部与归档时一致\n");
+    String reminder = ": 提醒：这是 Windows 或 macOS 浏览文件夹时自动生成的文件，归档的内容没有变化。可以删去这一个文件。\n";
+    assertThat(verified.err())
+        .isEqualTo(CODE + "/.DS_Store" + reminder + CODE + "/data/input/Thumbs.db" + reminder);
+
+    assertThat(program.archive("rebuild", CODE).code()).isZero();
+    Program.Run exported = program.archive("export", "2023", "--to", temp.toString());
+    assertThat(exported.code()).as(exported.err()).isZero();
+    try (ZipFile zip = new ZipFile(temp.resolve("archive-2023.zip").toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .noneMatch(name -> name.matches(".*(\\.db|\\.ini|DS_Store)"));
+    }
+  }
+
+  @Test
   void namesTheBagThatIsGone() throws IOException {
     Files.move(bag(), temp.resolve("away"));
 
