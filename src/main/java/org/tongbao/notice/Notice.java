@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Level;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
@@ -103,6 +104,11 @@ public record Notice(
   /** Whether the notice of a period was read, so that {@code earlierIn} may ask for it. */
   public boolean hasEarlier(String period) {
     return Comparison.isLoaded(pastPeriods, period);
+  }
+
+  /** What the issuer calls itself in the text, e.g. 省政府办公厅. */
+  public Words shortIssuer() {
+    return new Words(Level.shortName(issuer.text()), issuer.source());
   }
 
   /** The topics of all sections. */
