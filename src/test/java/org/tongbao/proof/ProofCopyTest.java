@@ -179,7 +179,7 @@ class ProofCopyTest {
                 assertThat(c)
                     .startsWith("45. 表格，共9行\n名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加\n")
                     .contains("\n西示区政府网站05：units.csv:10\n"))
-        .anySatisfy(c -> assertThat(c).startsWith("27. 政务新媒体合格率：98.3%\n＝170÷173，四舍五入到一位小数\n"))
+        .anySatisfy(c -> assertThat(c).startsWith("27. 政务新媒体合格率：98.27%\n＝170÷173，四舍五入到两位小数\n"))
         .anySatisfy(
             c -> assertThat(c).startsWith("54. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
   }
