@@ -93,15 +93,15 @@ public enum Level {
   }
 
   /**
-   * What an issuer calls itself in the text: 省政府办公厅, 县政府办公室, 旗政务服务局; 我厅 where its name does
-   * not say of which place it is. An issuer that fits neither has no shorter name.
+   * What an issuer calls itself in the text: 省政府办公厅, 县政府办公室, 旗政务服务局; 我厅 where its name does not say
+   * of which place it is. An issuer that fits neither has no shorter name.
    */
   public static String shortName(String issuer) {
     Matcher office = ISSUER.matcher(issuer);
     if (office.matches()) {
-      String place =
-          Place.of(issuer).map(Place::suffix).orElse("").replace("自治州", "州");
-      String organ = office.group(3).isEmpty() ? office.group(2) : office.group(2).replace("人民", "");
+      String place = Place.of(issuer).map(Place::suffix).orElse("").replace("自治州", "州");
+      String organ =
+          office.group(3).isEmpty() ? office.group(2) : office.group(2).replace("人民", "");
       return place + organ + office.group(3);
     }
     Matcher department = DEPARTMENT_ISSUER.matcher(issuer);

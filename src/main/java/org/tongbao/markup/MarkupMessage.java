@@ -42,8 +42,7 @@ public enum MarkupMessage implements Message {
       error("文字“{文字}”不能直接写在 <{标记}> 里", "版记的文字应当写在 <cc>、<printer> 或 <printed> 里")),
   TEXT_OUTSIDE_POINT(error("文字“{文字}”不能直接写在 <{标记}> 里", "图里的值应当写在 <point> 里")),
   TEXT_IN_LINE_BREAK(error("文字“{文字}”不能直接写在 <{标记}> 里", "换行只写 <br/>，文字应当写在它的前面或后面")),
-  TEXT_IN_REFERENCE(
-      error("文字“{文字}”不能直接写在 <{标记}> 里", "附件的序号由程序填写，文字应当写在它的前面或后面")),
+  TEXT_IN_REFERENCE(error("文字“{文字}”不能直接写在 <{标记}> 里", "附件的序号由程序填写，文字应当写在它的前面或后面")),
   TEXT_OUTSIDE_CELL(error("文字“{文字}”不能直接写在 <{标记}> 里", "表格的文字应当写在 <td> 或 <th> 里")),
 
   // blocks

@@ -36,7 +36,8 @@ final class OtogFrontBanner2020Q3 {
         Stream.of(List.of(portal), neutral.accounts(ACCOUNT, ACCOUNT, 64, PLATFORMS), outside)
             .flatMap(List::stream)
             .toList(),
-        Stream.concat(Stream.of(portal()), outside.stream().map(OtogFrontBanner2020Q3::outside)).toList());
+        Stream.concat(Stream.of(portal()), outside.stream().map(OtogFrontBanner2020Q3::outside))
+            .toList());
   }
 
   /** The notice told three problems of the portal; what they were is left out here. */
