@@ -173,15 +173,15 @@ class NoticeRunTest {
     Files.writeString(
         notice,
         Files.readString(notice)
-            .replace("${sites.checked}家", "${sites.cheked}家")
+            .replace("${sites.passed}家", "${sites.pased}家")
             .replace("<h1>总体情况</h1>", "<h7>总体情况</h7>"));
 
     Program.Run run = program.run("--templates", templates.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
     assertThat(run.err())
-        .contains("province/notice.ftlx:19:14: 错误：没有“sites.cheked”这个名称。是否应为“checked”。\n")
-        .contains("province/notice.ftlx:17:1: 错误：不认识的标记 <h7>。是否应为 <h1>。\n")
+        .contains("province/notice.ftlx:31:104: 错误：没有“sites.pased”这个名称。是否应为“passed”。\n")
+        .contains("province/notice.ftlx:29:1: 错误：不认识的标记 <h7>。是否应为 <h1>。\n")
         .endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
     assertThat(program.everything())
         .containsExactly(".tongbao/lock", ".tongbao/tongbao.mv.db", "problems.csv");

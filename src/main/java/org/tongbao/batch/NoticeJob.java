@@ -32,6 +32,7 @@ import org.tongbao.problem.RunFailed;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
+import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
 import org.tongbao.results.StatedResults;
 import org.tongbao.statistics.Census;
@@ -176,6 +177,7 @@ public final class NoticeJob {
     requireEveryRow(Sheet.FINDINGS, rounds.stream().mapToInt(InspectionStore::findings).sum());
     List<Problem> differences = new ArrayList<>(model.differences(plan.sheets().sheets()));
     differences.addAll(StatedResults.differences(store, plan.settings()));
+    differences.addAll(LetterSponsors.missing(store, plan.settings()));
     differences.addAll(RecheckedUnits.problems(store, plan.settings()));
     if (differences.stream().anyMatch(Problem::stops)) {
       throw new InputRefused(differences);

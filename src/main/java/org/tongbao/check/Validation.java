@@ -18,6 +18,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.Rendering;
+import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
 import org.tongbao.results.SheetProblems;
 import org.tongbao.results.StatedResults;
@@ -83,6 +84,7 @@ public final class Validation {
     NoticeModel model = NoticeModel.of(store, settings);
     problems.addAll(model.differences(prepared.sheets()));
     problems.addAll(StatedResults.differences(store, settings));
+    problems.addAll(LetterSponsors.missing(store, settings));
     Stream.concat(
             RecheckedUnits.problems(store, settings).stream(),
             model.questions(prepared.sheets()).stream())

@@ -103,9 +103,7 @@ final class DerivedSettings {
   }
 
   private String fill(String text, String sponsor) {
-    String name = subject().last();
-    String named = Placeholder.NAME.fill(text, name);
-    return Placeholder.SPONSOR.fill(named, sponsor.isEmpty() ? name : sponsor);
+    return Placeholder.SPONSOR.fill(Placeholder.NAME.fill(text, subject().last()), sponsor);
   }
 
   /** 本级 and the listed regions one level below, in the official order. */

@@ -1,6 +1,8 @@
 package org.tongbao.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.tongbao.markup.AttachmentReference;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
@@ -32,13 +34,14 @@ final class AttachmentNote {
   }
 
   /**
-   * Writes the whole text.
+   * Writes the whole text, with the numbers to which it refers.
    *
    * @param names of the attachments; marks are dropped, as a proof copy comments on them at the
    *     attachments
    */
   void write(List<String> names) {
-    xml.raw(before);
+    String text = new String(before, StandardCharsets.UTF_8);
+    xml.raw(AttachmentReference.resolve(text, names));
     list(names);
     xml.raw(after);
   }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
@@ -23,6 +24,8 @@ final class WordXml {
   private static final byte[] TEXT = bytes("<w:t>");
   private static final byte[] SPACED_TEXT = bytes("<w:t xml:space=\"preserve\">");
   private static final byte[] END_TEXT = bytes("</w:t>");
+  private static final byte[] NO_BREAK_HYPHEN = bytes("<w:noBreakHyphen/>");
+  private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{Alnum})-(?=\\p{Alnum})");
   private static final String NO_HEIGHT =
       "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
   private static final String KEEP_NEXT = "<w:keepNext/>";
@@ -208,7 +211,22 @@ final class WordXml {
     }
   }
 
+  /** Text, in which no line ends within a phone number, a mail address or a code. */
   private void text(String text) {
+    if (text.indexOf('-') < 0) {
+      unbroken(text);
+      return;
+    }
+    String[] pieces = INNER_HYPHEN.split(text, -1);
+    for (int i = 0; i < pieces.length; i++) {
+      if (i > 0) {
+        raw(NO_BREAK_HYPHEN);
+      }
+      unbroken(pieces[i]);
+    }
+  }
+
+  private void unbroken(String text) {
     raw(text.indexOf(' ') < 0 ? TEXT : SPACED_TEXT);
     raw(XmlText.escaped(text));
     raw(END_TEXT);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.tongbao.compare.PdfComparison;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 
@@ -28,8 +29,7 @@ import org.tongbao.problem.RunFailed;
 public final class PdfPrinting {
   private static final int TIMEOUT_SECONDS = 180;
   private static final String STYLES = "word/styles.xml";
-  private static final Pattern FONT = Pattern.compile("w:eastAsia=\"([^\"]+)\"");
-  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
+  private static final Pattern FONT = Pattern.compile("<w:rFonts\\s[^>]*w:eastAsia=\"([^\"]+)\"");
   private static final String FILTER =
       "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"}}";
 
@@ -42,7 +42,7 @@ public final class PdfPrinting {
   /**
    * The PDF's properties.
    *
-   * @param pages 页数; 0 when they cannot be counted
+   * @param pages 页数
    * @param fontsKnown whether the installed fonts could be listed
    * @param missingFonts that the document uses and this machine does not have
    */
@@ -89,7 +89,7 @@ public final class PdfPrinting {
    *
    * @param pdf the file to write
    * @param scratch a folder for LibreOffice's own files
-   * @throws RunFailed when LibreOffice fails
+   * @throws RunFailed when LibreOffice fails, or when the PDF says something else than the document
    */
   Printed print(Path docx, Path pdf, Path scratch) throws IOException, RunFailed {
     Path folder = Files.createDirectories(scratch.resolve("pdf"));
@@ -111,12 +111,23 @@ public final class PdfPrinting {
       throw new RunFailed(
           ExitCode.ARCHIVE, "没有归档：LibreOffice 没有生成 PDF。请先用它打开这份 .docx 试试，或不写 --pdf");
     }
+    PdfComparison.Found found = PdfComparison.of(docx, made);
+    if (found.difference() != null) {
+      throw different(found.difference());
+    }
     Files.move(made, pdf);
     Optional<Set<String>> installed = installed();
     Set<String> missing = new TreeSet<>(fonts(docx));
     installed.ifPresent(missing::removeAll);
     return new Printed(
-        pages(pdf), installed.isPresent(), installed.isPresent() ? missing : Set.of());
+        found.pages(), installed.isPresent(), installed.isPresent() ? missing : Set.of());
+  }
+
+  private static RunFailed different(PdfComparison.Difference difference) {
+    return new RunFailed(
+        ExitCode.ARCHIVE,
+        "没有归档：LibreOffice 生成的 PDF 第%d页与 .docx 的文字不一致：.docx 是“%s”，PDF 是“%s”。请换用新版的 LibreOffice，或不写 --pdf"
+            .formatted(difference.page(), difference.expected(), difference.actual()));
   }
 
   private static boolean ends(List<String> command, Path log) throws IOException {
@@ -164,11 +175,5 @@ public final class PdfPrinting {
       lines.forEach(line -> families.addAll(Arrays.asList(line.split(",", -1))));
       return Optional.of(families);
     }
-  }
-
-  /** LibreOffice writes each page as an object of its own, uncompressed. */
-  private static int pages(Path pdf) throws IOException {
-    String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-    return (int) PAGE.matcher(text).results().count();
   }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
+import org.tongbao.markup.AttachmentReference;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
@@ -77,7 +78,7 @@ public final class HtmlBody implements NoticeHandler {
         lead == null
             ? ""
             : "<b class=\"level-" + lead.level() + "\">" + heading(lead.number(), lead) + "</b>";
-    block("p", "", begin + words.of(text));
+    block("p", "", AttachmentReference.resolve(begin + words.of(text), names));
   }
 
   private String heading(String number, Heading heading) {

@@ -73,7 +73,7 @@ public record DerivedNoticeEntry(
   public enum Placeholder {
     /** The region, the department or the unit. */
     NAME("{名称}"),
-    /** The unit's 主办单位; its name if it has none. */
+    /** The unit's 主办单位. */
     SPONSOR("{主办单位}"),
     /** The serial number in its 发文字号. */
     SERIAL("{序号}");

@@ -22,6 +22,8 @@ public enum Level {
       Pattern.compile(
           "(.*?(?:自治区|自治州|自治县|自治旗|[省市盟县旗区乡镇]|地区|街道))" + "(人民政府|行政公署|政府|办事处|政务|行政审批|大数据|数据)(.*)");
 
+  private static final Pattern DEPARTMENT_ISSUER = Pattern.compile(".+?([厅局委部])(?:员会)?");
+
   private static final List<String> MUNICIPALITIES = List.of("北京市", "天津市", "上海市", "重庆市");
 
   private final String label;
@@ -88,6 +90,22 @@ public enum Level {
         .filter(place -> !(this == COUNTY && place.suffix.equals("市")))
         .map(Place::below)
         .orElse(below);
+  }
+
+  /**
+   * What an issuer calls itself in the text: 省政府办公厅, 县政府办公室, 旗政务服务局; 我厅 where its name does not say
+   * of which place it is. An issuer that fits neither has no shorter name.
+   */
+  public static String shortName(String issuer) {
+    Matcher office = ISSUER.matcher(issuer);
+    if (office.matches()) {
+      String place = Place.of(issuer).map(Place::suffix).orElse("").replace("自治州", "州");
+      String organ =
+          office.group(3).isEmpty() ? office.group(2) : office.group(2).replace("人民", "");
+      return place + organ + office.group(3);
+    }
+    Matcher department = DEPARTMENT_ISSUER.matcher(issuer);
+    return department.matches() ? "我" + department.group(1) : issuer;
   }
 
   private Optional<Place> placeOf(String issuer) {

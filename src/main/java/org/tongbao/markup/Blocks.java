@@ -44,6 +44,10 @@ final class Blocks {
     return inAttachment;
   }
 
+  List<String> attachments() {
+    return List.copyOf(attachments);
+  }
+
   /** Passes on no more blocks. */
   void stop() {
     handler = new NoBlocks();
@@ -161,7 +165,7 @@ final class Blocks {
   void end() throws IOException {
     headings.close();
     order.end();
-    handler.end(List.copyOf(attachments));
+    handler.end(attachments());
   }
 
   private void head(Text mark) throws IOException {

@@ -36,6 +36,8 @@ public enum Element {
   P("notice attachment", true),
   /** 换行. */
   BR("head number title addressee h1 h2 h3 h4 p li th td note issuer date remark cc", false),
+  /** 附件1、3: the numbers of attachments, by their titles. */
+  SEE("p li", false, new Attribute("attachment", true)),
   /** 一是……二是……: within a paragraph, or one paragraph each. */
   OL("notice attachment p", false),
   /** An item of a list; the program adds 一是. */

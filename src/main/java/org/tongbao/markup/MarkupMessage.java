@@ -42,6 +42,7 @@ public enum MarkupMessage implements Message {
       error("文字“{文字}”不能直接写在 <{标记}> 里", "版记的文字应当写在 <cc>、<printer> 或 <printed> 里")),
   TEXT_OUTSIDE_POINT(error("文字“{文字}”不能直接写在 <{标记}> 里", "图里的值应当写在 <point> 里")),
   TEXT_IN_LINE_BREAK(error("文字“{文字}”不能直接写在 <{标记}> 里", "换行只写 <br/>，文字应当写在它的前面或后面")),
+  TEXT_IN_REFERENCE(error("文字“{文字}”不能直接写在 <{标记}> 里", "附件的序号由程序填写，文字应当写在它的前面或后面")),
   TEXT_OUTSIDE_CELL(error("文字“{文字}”不能直接写在 <{标记}> 里", "表格的文字应当写在 <td> 或 <th> 里")),
 
   // blocks
@@ -56,6 +57,10 @@ public enum MarkupMessage implements Message {
   TEXT_BEFORE_RUN_IN_HEADING(error("段落里的 <{标记}> 前面不能有文字", "段首标题应当写在段落的最前面")),
   INCOMPLETE_SIGNATURE(error("落款不完整", "<signature> 里应当有 <issuer> 和 <date>")),
   INCOMPLETE_IMPRINT(error("版记不完整", "<imprint> 里应当有 <printer> 和 <printed>")),
+  UNKNOWN_ATTACHMENT(
+      error("<see> 所指的附件“{标题}”，通报里没有", "应当写 attachment 的标题，现有“{现有}”；没有这个附件时，这句话应当一并省去")),
+  REFERENCE_WITHOUT_ATTACHMENTS(error("<see> 所指的附件“{标题}”，通报里没有", "没有附件时，这句话应当一并省去")),
+  REFERENCE_IN_ATTACHMENT(error("附件里不能有 <see>", "<see> 应当写在附件之前的正文里")),
   EMPTY_ATTACHMENT(error("附件“{附件}”没有内容", "没有内容时整个附件应当一并省去")),
 
   // tables

@@ -129,7 +129,18 @@ public final class NoticeMarkup extends Writer {
       unclosed("");
     } else {
       structure.end();
+      structure.unresolved().forEach(this::unresolved);
     }
+  }
+
+  private void unresolved(Structure.Reference reference) {
+    List<String> titles = structure.attachments();
+    Place place = reference.opening().place().get();
+    problems.add(
+        titles.isEmpty()
+            ? MarkupMessage.REFERENCE_WITHOUT_ATTACHMENTS.at(place, reference.title())
+            : MarkupMessage.UNKNOWN_ATTACHMENT.at(
+                place, reference.title(), String.join("”“", titles)));
   }
 
   /**

@@ -121,6 +121,7 @@ public final class NoticeText implements NoticeHandler {
 
   @Override
   public void end(List<String> attachments) {
+    lines.replaceAll(line -> AttachmentReference.resolve(line, attachments));
     if (attachments.isEmpty()) {
       return;
     }

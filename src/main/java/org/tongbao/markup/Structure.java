@@ -20,6 +20,7 @@ final class Structure {
   private final Faults faults;
   private final Supplier<Opening> openings;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Reference> references = new ArrayList<>();
 
   /**
    * @param faults takes the faults
@@ -36,6 +37,9 @@ final class Structure {
    * skipped.
    */
   private record Open(String tag, @Nullable Element element, TextBuffer text, Opening opening) {}
+
+  /** A title by which the text refers to an attachment. */
+  record Reference(String title, Opening opening) {}
 
   void start(String tag, Map<String, String> written) throws IOException {
     Opening opening = openings.get();
@@ -60,11 +64,24 @@ final class Structure {
     if (element == Element.BR && parent != null) {
       parent.text.breakLine();
     }
+    if (element == Element.SEE && parent != null) {
+      refer(attributes.getOrDefault("attachment", ""), parent.text, opening);
+    }
     if (isLead(element) && parent != null && !parent.text.isEmpty()) {
       fault(MarkupMessage.TEXT_BEFORE_RUN_IN_HEADING, tag);
     }
     open.push(new Open(tag, element, new TextBuffer(), opening));
     blocks.begin(element, attributes);
+  }
+
+  private void refer(String attachments, TextBuffer text, Opening opening) {
+    if (blocks.inAttachment()) {
+      fault(MarkupMessage.REFERENCE_IN_ATTACHMENT);
+    }
+    for (String title : AttachmentReference.titles(attachments)) {
+      references.add(new Reference(title, opening));
+    }
+    text.append(Text.of(AttachmentReference.open(attachments)));
   }
 
   void text(char[] chars, int offset, int length) {
@@ -126,6 +143,19 @@ final class Structure {
   /** The document ends. */
   void end() throws IOException {
     blocks.end();
+  }
+
+  /** The references to attachments that the notice does not have. */
+  List<Reference> unresolved() {
+    List<String> titles = attachments();
+    return references.stream()
+        .filter(reference -> !reference.title.isEmpty() && !titles.contains(reference.title))
+        .toList();
+  }
+
+  /** The titles of all attachments. */
+  List<String> attachments() {
+    return AttachmentReference.plain(blocks.attachments());
   }
 
   private boolean allowedHere(Element element) {
@@ -208,6 +238,7 @@ final class Structure {
       case IMPRINT -> MarkupMessage.TEXT_OUTSIDE_IMPRINT_PART;
       case CHART, SERIES -> MarkupMessage.TEXT_OUTSIDE_POINT;
       case BR -> MarkupMessage.TEXT_IN_LINE_BREAK;
+      case SEE -> MarkupMessage.TEXT_IN_REFERENCE;
       default -> MarkupMessage.TEXT_OUTSIDE_CELL;
     };
   }

@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clause(Words problem, String source, List<NamedUnit> units, List<Integer> rows)
     implements Sourced {
+
+  /** What an account is called where the platform's name is not its name, as 微信公众号 is. */
+  private static final Map<String, String> ACCOUNTS =
+      Map.of("抖音", "抖音号", "快手", "快手号", "今日头条", "今日头条号", "小红书", "小红书号");
 
   /** Keeps its own copy. */
   public Clause {
@@ -61,7 +66,8 @@ public record Clause(Words problem, String source, List<NamedUnit> units, List<I
     ordered.sort(Comparator.comparing(unit -> !unit.group().isEmpty()));
     for (NamedUnit unit : ordered) {
       String group = unit.group().equals(before) ? "" : unit.group();
-      labels.add(group + "“" + unit.name() + "”" + unit.platform());
+      String account = ACCOUNTS.getOrDefault(unit.platform(), unit.platform());
+      labels.add(group + "“" + unit.name() + "”" + account);
       before = unit.group();
     }
     return named(labels);

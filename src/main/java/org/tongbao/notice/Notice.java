@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.Level;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.problem.Nearest;
@@ -107,6 +108,11 @@ public record Notice(
   /** Whether the notice of a period was read, so that {@code earlierIn} may ask for it. */
   public boolean hasEarlier(String period) {
     return Period.parse(period).filter(pastPeriods::contains).isPresent();
+  }
+
+  /** What the issuer calls itself in the text, e.g. 省政府办公厅. */
+  public Words shortIssuer() {
+    return new Words(Level.shortName(issuer.text()), issuer.source());
   }
 
   /** The topics of all sections. */

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import org.tongbao.docx.DocxFiles;
+import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -44,6 +47,42 @@ class ArchivePdfTest {
     assertThat(shown.out()).contains("\n页数：2\n").contains(".pdf（data/notice.pdf，");
     assertThat(program.archive("verify", "--all").code()).isZero();
     assertThat(program.archive("rebuild", "--all").code()).isZero();
+    assertThat(run.out()).doesNotContain("zh-CN");
+  }
+
+  /** The commas here hang beyond their lines in Word. */
+  @Test
+  void printsEveryMarkAtTheEndOfALine() throws Exception {
+    Program program = new Program(temp, "dongyuan-2023-q3").fileable();
+    program.edit("words.ftlx", text -> text.replace("各单位要严格", "各有关单位要严格"));
+
+    Program.Run run = program.run("--archive", program.archive().toString(), "--pdf");
+
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  /** LibreOffice prints small letters as capitals where an office's style says so. */
+  @Test
+  void isRefusedWhereItSaysSomethingElseThanTheNotice() throws Exception {
+    Path sets = temp.resolve("sets");
+    FileSystemUtils.copyRecursively(Path.of("templates"), sets);
+    Path looks = sets.resolve("city/reference.docx");
+    DocxFiles.change(
+        Path.of("templates/city/reference.docx"),
+        looks,
+        "word/styles.xml",
+        styles ->
+            styles.replaceFirst("(w:styleId=\"Body\">[\\s\\S]*?<w:rFonts[^>]*>)", "$1<w:caps/>"));
+    Program program = new Program(temp, "huizhou-2021-q1").fileable();
+
+    Program.Run run =
+        program.run("--templates", "" + sets, "--archive", "" + program.archive(), "--pdf");
+
+    assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
+    assertThat(run.err())
+        .contains(
+            "没有归档：LibreOffice 生成的 PDF 第2页与 .docx 的文字不一致：.docx 是“公开科），电子版发至邮箱zwgk@huizhou”，PDF 是“公开科），电子版发至邮箱ZWGK@HUIZHOU”。请换用新版的 LibreOffice，或不写 --pdf");
+    assertThat(program.archive().resolve("2021")).doesNotExist();
   }
 
   private static ValidationResult validated(Path pdf) throws Exception {

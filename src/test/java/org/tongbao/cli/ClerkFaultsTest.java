@@ -148,7 +148,7 @@ class ClerkFaultsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "example-full, 事实表:, 按时办结率98.84%；抽查率76.92%",
+    "example-full, 事实表:, 按时办结率98.84%；占在运行总数（26个）的76.92%；占在运行总数（1061个）的16.31%",
     "guangdong-2024-q2, 事实:, 按时办结率100%",
     "dongyuan-2023-q3, 核对总数:, ''"
   })

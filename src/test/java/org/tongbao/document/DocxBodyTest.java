@@ -117,6 +117,25 @@ class DocxBodyTest {
   }
 
   @Test
+  void theTextRefersToAttachmentsByTheirNumbers() {
+    String text = "<p>见<see attachment='名单3|名单1'/>，<see attachment='名单2'/>。</p>";
+    assertThat(make(text + SIGNATURE + attachments(3)).words().get(1)).isEqualTo("见附件1、3，附件2。");
+    String single = "<p><ol><li>见<see attachment='名单1'/>。</li></ol></p>";
+    assertThat(make(single + SIGNATURE + attachments(1)).words().get(1)).isEqualTo("见附件。");
+    String hyphen =
+        "<p>见<see attachment='A-B&amp;C'/>。</p><attachment title='A-B&amp;C'><p>文</p></attachment>";
+    assertThat(make(hyphen).document()).contains("<w:t>见附件。</w:t>");
+  }
+
+  @Test
+  void noLineEndsWithinAPhoneNumberOrAMailAddress() {
+    assertThat(make("<p>电话：0752-000-0000，投资东莞-东莞市</p>").document())
+        .contains(
+            "<w:t>电话：0752</w:t><w:noBreakHyphen/><w:t>000</w:t><w:noBreakHyphen/>"
+                + "<w:t>0000，投资东莞-东莞市</w:t>");
+  }
+
+  @Test
   void attachmentsWithoutASignatureAreNotedAfterTheText() {
     assertThat(make("<p>正文</p>" + attachments(1)).words())
         .containsExactly("检查情况/通报", "正文", "附件：名单1", "附件", "名单1", "内容1。");

@@ -50,6 +50,7 @@ public final class DocxText {
   private void start(XMLStreamReader reader) throws XMLStreamException {
     switch (reader.getLocalName()) {
       case "t" -> paragraph.append(reader.getElementText());
+      case "noBreakHyphen" -> paragraph.append('-');
       case "br" -> paragraph.append('\n');
       case "tab" -> // after an attachment's number it reads as a space, in the imprint as a gap
           paragraph.append(paragraph.toString().endsWith(".") ? ' ' : '\t');

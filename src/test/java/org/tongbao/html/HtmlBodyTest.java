@@ -24,6 +24,14 @@ class HtmlBodyTest {
   }
 
   @Test
+  void theTextRefersToAttachmentsByTheirNumbers() throws Exception {
+    String markup =
+        "<title>通报</title><p>见<see attachment='乙'/>。</p>"
+            + "<attachment title='甲'><p>文</p></attachment><attachment title='乙'><p>文</p></attachment>";
+    assertThat(html(List.of("甲", "乙"), false, markup)).contains("<p>见附件2。</p>");
+  }
+
+  @Test
   void hasEveryBlockInItsPlace() throws Exception {
     String page =
         html(

@@ -48,6 +48,24 @@ class LevelTest {
 
   @ParameterizedTest
   @CsvSource({
+    "广东省人民政府办公厅, 省政府办公厅",
+    "内蒙古自治区人民政府办公厅, 自治区政府办公厅",
+    "上海市浦东新区人民政府办公室, 区政府办公室",
+    "延边朝鲜族自治州人民政府办公室, 州政府办公室",
+    "东莞市人民政府办公室, 市政府办公室",
+    "东源县船塘镇人民政府, 镇人民政府",
+    "鄂托克前旗政务服务局, 旗政务服务局",
+    "示例市政务公开办公室, 市政务公开办公室",
+    "示例省样例厅, 我厅",
+    "示例省教育委员会, 我委",
+    "中国样例协会, 中国样例协会"
+  })
+  void knowsWhatAnIssuerCallsItself(String issuer, String name) {
+    assertThat(Level.shortName(issuer)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "省, 广东省人民政府办公厅, 全省, 地级以上市",
     "省, 宁夏回族自治区人民政府办公厅, 全区, 地市",
     "省, 重庆市人民政府办公厅, 全市, 区县",

@@ -28,6 +28,24 @@ class MarkupFaultsTest {
     body("<w:p>甲</w:p>", "标记不完整：标记的名称里不能有“w:”。请检查尖括号、引号和成对的标记。");
   }
 
+  /** Told at the reference, though only the end shows it. */
+  @Test
+  void aReferenceToNoAttachmentIsTold() {
+    String attachment = "<attachment title='甲'><p>文</p></attachment>";
+    RecordedBlocks.Read read = RecordedBlocks.body("<p>见<see attachment='甲|乙'/>。</p>" + attachment);
+    assertThat(read.messages())
+        .containsExactly("<see> 所指的附件“乙”，通报里没有。应当写 attachment 的标题，现有“甲”；没有这个附件时，这句话应当一并省去。");
+    assertThat(read.problems().get(0).place().column()).isEqualTo(30);
+    assertThat(RecordedBlocks.body("<p>见<see attachment='甲'/>。</p>").messages())
+        .containsExactly("<see> 所指的附件“甲”，通报里没有。没有附件时，这句话应当一并省去。");
+    body(
+        "<attachment title='甲'><p>见<see attachment='甲'/>。</p></attachment>",
+        "附件里不能有 <see>。<see> 应当写在附件之前的正文里。");
+    body(
+        "<p><see attachment='甲'>附件</see></p>" + attachment,
+        "文字“附件”不能直接写在 <see> 里。附件的序号由程序填写，文字应当写在它的前面或后面。");
+  }
+
   @Test
   void whatStandsInAnUnknownElementIsNotToldAgain() {
     body("<div><h1>甲</h1>文字<td>乙</td></div><p>丙</p>", "不认识的标记 <div>。可用的标记见模板说明。");

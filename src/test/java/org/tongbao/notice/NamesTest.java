@@ -74,7 +74,7 @@ class NamesTest {
             account("平安乙县", "清远市", "微信公众号"),
             account("江门税务", "江门市", "APP"));
     assertThat(clause.accounts())
-        .hasToString("江门市“江门滨江新区”微信订阅号、“江门发布”抖音、清远市“平安乙县”微信公众号、江门市“江门税务”APP");
+        .hasToString("江门市“江门滨江新区”微信订阅号、“江门发布”抖音号、清远市“平安乙县”微信公众号、江门市“江门税务”APP");
     assertThat(clause.names()).hasToString("江门滨江新区、江门发布、平安乙县、江门税务");
     assertThat(clause.sponsors()).hasToString("江门市办公室、清远市办公室");
   }
@@ -82,7 +82,7 @@ class NamesTest {
   @Test
   void accountsWithoutGroupMeetByTheirPlatforms() {
     assertThat(clause(account("甲", "", "抖音"), account("乙", "", "APP")).accounts())
-        .hasToString("“甲”抖音、“乙”APP");
+        .hasToString("“甲”抖音号、“乙”APP");
   }
 
   @Test

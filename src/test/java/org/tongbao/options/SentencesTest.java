@@ -77,7 +77,7 @@ class SentencesTest {
   void printTheYearOfADeadlineThatIsNotTheNoticesYear() throws IOException {
     assertThat(
             made("模板: county\n成文日期: 2022-01-13\n整改期限: 2023-01-10\n" + FOURTH_QUARTER, SITES, VETO))
-        .contains("请有关单位于2023年1月10日前完成整改");
+        .contains("请有关单位对照通报的问题逐项整改，于2023年1月10日前完成");
     assertThat(made("模板: city\n成文日期: 2022-01-13\n整改期限: 2022-01-21\n" + FOURTH_QUARTER, SITES, VETO))
         .contains("于1月21日前将整改情况书面报送市办公室");
     assertThat(made("模板: city\n整改期限: 2022-01-21\n" + FOURTH_QUARTER, SITES, VETO))
@@ -121,7 +121,8 @@ class SentencesTest {
   void lendNoRegionToAnAccountWithoutOne() throws IOException {
     String units = "类别,名称,地区,平台\n政务新媒体,甲号,甲区,微博\n政务新媒体,乙号,,抖音\n政务新媒体,丙号,甲区,抖音\n";
     String findings = NONE + "政务新媒体,甲号,单项否决,不更新\n政务新媒体,乙号,单项否决,不更新\n政务新媒体,丙号,单项否决,不更新\n";
-    assertThat(made("模板: city\n" + USUAL, units, findings)).contains("“乙号”抖音、甲区“甲号”微博、“丙号”抖音不更新。");
+    assertThat(made("模板: city\n" + USUAL, units, findings))
+        .contains("“乙号”抖音号、甲区“甲号”微博、“丙号”抖音号不更新。");
   }
 
   @Test
@@ -154,7 +155,7 @@ class SentencesTest {
         USUAL + "模板: example\n分段: [{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 80}, {名称: 合格, 下限: 60}]\n";
     assertThat(made(settings, "类别,名称,得分,平台\n政府网站,甲网,95,\n政府网站,乙网,70,\n政务新媒体,甲号,,微博\n", NONE))
         .contains("得分90分以上的为优秀，共1个；得分60分以上、不满80分的为合格，共1个。平均得分82.5分，最高95分，最低70分，相差25分。得分排名如下：")
-        .contains("全部检查，涉及微博。");
+        .contains("实现检查全覆盖，涉及微博。");
   }
 
   @Test

@@ -62,7 +62,7 @@ class ProofCopyTest {
     ProofDocx proof = proof(new Program(temp, GUANGDONG));
 
     assertThat(proof.figuresWithoutComment())
-        .containsExactly("1", "2", "3", "4", "1", "2", "3", "4");
+        .containsExactly("1", "3", "2", "4", "1", "2", "3", "4", "1", "2", "3", "4");
     assertThat(proof.places())
         .containsSubsequence(
             "广东省人民政府办公厅",
@@ -170,18 +170,18 @@ class ProofCopyTest {
     assertThat(proof(new Program(temp, "example-full")).comments())
         .contains(
             "1. 标志：示例市政务公开办公室文件\nnotice.yaml:10:20“版头”",
-            "30. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
-            "66. 表格，共2行\n事实表“网民留言办理”：notice.yaml:50、52、53",
-            "95. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
+            "31. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
+            "67. 表格，共2行\n事实表“网民留言办理”：notice.yaml:50、52、53",
+            "96. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
         .anySatisfy(c -> assertThat(c).contains("\nunits.csv:5 西示区政府门户网站，得分76.5，低于合格线\n"))
         .anySatisfy(
             c ->
                 assertThat(c)
-                    .startsWith("45. 表格，共9行\n名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加\n")
+                    .startsWith("46. 表格，共9行\n名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加\n")
                     .contains("\n西示区政府网站05：units.csv:10\n"))
-        .anySatisfy(c -> assertThat(c).startsWith("27. 政务新媒体合格率：98.3%\n＝170÷173，四舍五入到一位小数\n"))
+        .anySatisfy(c -> assertThat(c).startsWith("28. 政务新媒体合格率：98.27%\n＝170÷173，四舍五入到两位小数\n"))
         .anySatisfy(
-            c -> assertThat(c).startsWith("54. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
+            c -> assertThat(c).startsWith("55. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class CountedRows {
   public List<String> problems(Map<String, String> unit) {
     return sheets.findings().stream()
         .filter(finding -> cell(finding, "网站标识码").equals(cell(unit, "网站标识码")))
+        .filter(finding -> !cell(finding, "是否整改").equals("是"))
         .map(finding -> cell(finding, "存在问题"))
         .toList();
   }

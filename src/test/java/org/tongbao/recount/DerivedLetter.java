@@ -36,27 +36,43 @@ record DerivedLetter(RecountedSheets sheets, Map<String, String> row) {
             particulars.isEmpty() ? "" : "（" + String.join("，", particulars) + "）");
   }
 
-  List<String> vetoes() {
-    List<String> vetoes = problems(true);
-    return vetoes.isEmpty() ? List.of() : List.of("单项否决问题。" + numbered(vetoes));
+  /** The paragraphs under 存在问题: what is still to be rectified, then what is rectified. */
+  String problems() {
+    List<String> vetoes = told(found(true, false));
+    List<String> others = told(found(false, false));
+    List<String> all = new ArrayList<>();
+    if (sheets.found(row).stream().noneMatch(DerivedLetter::isVeto)) {
+      all.add("本次检查得分" + cell(row, "得分") + "分，合格线为60分。" + numbered(others));
+    } else if (!vetoes.isEmpty() && !others.isEmpty()) {
+      all.add("（一）单项否决问题。" + numbered(vetoes));
+      all.add("（二）其他问题。" + numbered(others));
+    } else if (!vetoes.isEmpty() || !others.isEmpty()) {
+      all.add(numbered(vetoes.isEmpty() ? others : vetoes));
+    }
+    List<Map<String, String>> rectified = new ArrayList<>(found(true, true));
+    rectified.addAll(found(false, true));
+    if (!rectified.isEmpty()) {
+      List<String> words = rectified.stream().map(finding -> cell(finding, "存在问题")).toList();
+      all.add("检查发现的下列问题已经整改，不再列入反馈表：" + String.join("；", words) + "。");
+    }
+    return String.join("\n", all);
   }
 
-  List<String> others() {
-    List<String> others = problems(false);
-    if (!problems(true).isEmpty()) {
-      return others.isEmpty() ? List.of() : List.of("其他问题。" + numbered(others));
-    }
-    return List.of("本次检查得分" + cell(row, "得分") + "分，合格线为60分。" + numbered(others));
+  private List<Map<String, String>> found(boolean veto, boolean rectified) {
+    return sheets.found(row).stream()
+        .filter(finding -> isVeto(finding) == veto)
+        .filter(finding -> cell(finding, "是否整改").equals("是") == rectified)
+        .toList();
   }
 
-  private List<String> problems(boolean veto) {
-    List<String> told = new ArrayList<>();
-    for (Map<String, String> finding : sheets.found(row)) {
-      if (cell(finding, "严重程度").equals(VETO) == veto) {
-        told.add(cell(finding, "存在问题") + details(finding) + "。");
-      }
-    }
-    return told;
+  private static boolean isVeto(Map<String, String> finding) {
+    return cell(finding, "严重程度").equals(VETO);
+  }
+
+  private static List<String> told(List<Map<String, String>> findings) {
+    return findings.stream()
+        .map(finding -> cell(finding, "存在问题") + details(finding) + "。")
+        .toList();
   }
 
   private static String details(Map<String, String> finding) {
@@ -68,9 +84,6 @@ record DerivedLetter(RecountedSheets sheets, Map<String, String> row) {
     if (date.length == 3) {
       details.add(
           date[0] + "年" + Integer.parseInt(date[1]) + "月" + Integer.parseInt(date[2]) + "日发现");
-    }
-    if (cell(finding, "是否整改").equals("是")) {
-      details.add("已整改");
     }
     return details.isEmpty() ? "" : "（" + String.join("，", details) + "）";
   }

@@ -50,6 +50,10 @@ record DerivedProblems(List<Told> told, boolean quoted) {
     return clauses;
   }
 
+  private static String account(String platform) {
+    return platform.equals("抖音") ? "抖音号" : platform;
+  }
+
   /** Accounts have places and platforms, unless a site has the same problem. */
   private String units(List<Told> same) {
     List<String> labels = new ArrayList<>();
@@ -57,7 +61,7 @@ record DerivedProblems(List<Told> told, boolean quoted) {
       String last = "";
       for (Told each : same) {
         String place = each.place().equals(last) ? "" : each.place();
-        labels.add(place + "“" + each.name() + "”" + cell(each.unit(), "平台"));
+        labels.add(place + "“" + each.name() + "”" + account(cell(each.unit(), "平台")));
         last = each.place();
       }
       return String.join("、", labels);

@@ -82,7 +82,7 @@ final class FigureHistory {
     String followed = history.sentences(sheets.kinds());
     if (!followed.isEmpty()) {
       String number = all.isEmpty() ? "（一）" : "（二）";
-      all.add(number + "上期点名单位的整改。" + followed + "整改情况见附件。");
+      all.add(number + "上期点名单位的整改。" + followed + "整改情况见附件" + attachment() + "。");
     }
     return all;
   }
@@ -121,8 +121,16 @@ final class FigureHistory {
                 + which("没有复查的", failed, RecountedFate.UNANSWERED));
       }
     }
-    return "（一）初查不合格单位的复查。%s，复查%s。%s。复查情况见附件。"
-        .formatted(sheets.window("复查"), String.join("、", counts), String.join("；", parts));
+    return "（一）初查不合格单位的复查。%s，复查%s。%s。复查情况见附件%d。"
+        .formatted(
+            sheets.window("复查"), String.join("、", counts), String.join("；", parts), attachment());
+  }
+
+  /**
+   * The number of the attachment on re-checks: behind five, or four where no unit has a finding.
+   */
+  int attachment() {
+    return sheets.units(unit -> !sheets.found(List.of(unit)).isEmpty()).isEmpty() ? 5 : 6;
   }
 
   private String which(String words, List<Map<String, String>> failed, RecountedFate fate) {

@@ -58,7 +58,7 @@ record FigureProblems(FigureSheets sheets) {
                     failed.size(),
                     share(count(failed), count(sheets.units(sheets::isChecked)), 2),
                     String.join("，", reasons)))
-        + (faulty().isEmpty() ? "" : "各单位的问题和扣分见附件。");
+        + (faulty().isEmpty() ? "" : "各单位的问题和扣分见附件5。");
   }
 
   private static String among(long some, String words) {

@@ -76,7 +76,7 @@ record FigureProse(FigureSheets sheets, FigureHistory history) {
           "%s报送%s条，占%s，采用%s条"
               .formatted(part[1], print(its), share(its, sent, 2), print(sum(own, "采用"))));
     }
-    return "（三）信息报送和采用。各乡镇、各部门共报送信息%s条%s，采用%s条%s，采用率%s。%s。平均每个单位报送%s条，最多的%s，最少的%s。各乡镇、各部门报送和采用的情况见附件。"
+    return "（三）信息报送和采用。各乡镇、各部门共报送信息%s条%s，采用%s条%s，采用率%s。%s。平均每个单位报送%s条，最多的%s，最少的%s。各乡镇、各部门报送和采用的情况见附件1，分批检查的情况见附件2。"
         .formatted(
             print(sent),
             history.compared(sent, "报送"),
@@ -123,7 +123,7 @@ record FigureProse(FigureSheets sheets, FigureHistory history) {
               .collect(Collectors.joining("、"));
       parts.add("报送数量居前的" + part[1] + "依次为" + leading + "。");
     }
-    return "（四）报送排名。" + String.join("", parts);
+    return "（四）报送排名。" + String.join("", parts) + "各平台采用数量居前的政务新媒体见附件4。";
   }
 
   private String goal() {
@@ -145,7 +145,7 @@ record FigureProse(FigureSheets sheets, FigureHistory history) {
         + share(count(less), count(sheets.units()), 2)
         + "，其中没有采用的"
         + idle
-        + "个。";
+        + "个。完成情况见附件3。";
   }
 
   private static String named(List<Map<String, String>> units) {
@@ -161,13 +161,14 @@ record FigureProse(FigureSheets sheets, FigureHistory history) {
         rank(rows, row -> CountedFigures.number(cell(row, "采用")), false).stream()
             .filter(each -> each.rank() == 1)
             .toList();
-    return "（六）上级采用。向上级推荐信息%s条，被采用%s条，采用率%s。采用最多的是%s，%s为%s条。"
+    return "（六）上级采用。向上级推荐信息%s条，被采用%s条，采用率%s。采用最多的是%s，%s为%s条。各渠道的情况见附件%d。"
         .formatted(
             print(sent),
             print(adopted),
             share(adopted, sent, 2),
             joined(first.stream().map(each -> cell(each.item(), "渠道")).toList()),
             first.size() > 1 ? "均" : "",
-            print(first.get(0).value()));
+            print(first.get(0).value()),
+            history.attachment() + (history.sentences().isEmpty() ? 0 : 1));
   }
 }

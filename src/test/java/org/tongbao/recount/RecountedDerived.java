@@ -89,7 +89,7 @@ public final class RecountedDerived {
     }
     DerivedLetter counted = new DerivedLetter(sheets, unit);
     same(name, "unit", List.of(counted.unit()), "你单位主办的[^。]*不合格", text);
-    same(name, "vetoes", counted.vetoes(), "单项否决问题。.*", text);
-    same(name, "others", counted.others(), "其他问题。.*|(?m)^本次检查得分.*$", text);
+    String section = "(?s)(?<=一、存在问题\n).*?(?=\n二、整改要求)";
+    same(name, "problems", List.of(counted.problems()), section, text);
   }
 }

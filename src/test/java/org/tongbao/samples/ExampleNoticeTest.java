@@ -34,8 +34,8 @@ class ExampleNoticeTest {
   @Test
   void tellsSamplesUnderHeadingsOfTheThirdLevel() {
     assertThat(notice.text())
-        .contains("\n1.政府网站。全市在运行政府网站26个，抽查20个，抽查率76.92%。")
-        .contains("\n2.政务新媒体。全市在运行政务新媒体1061个，抽查173个，涉及微信公众号、")
+        .contains("\n1.政府网站。本次抽查政府网站20个，占在运行总数（26个）的76.92%。")
+        .contains("\n2.政务新媒体。本次抽查政务新媒体173个，占在运行总数（1061个）的16.31%，涉及微信公众号、")
         .contains("等7类平台。两类合计检查193个，发现问题12条。");
   }
 

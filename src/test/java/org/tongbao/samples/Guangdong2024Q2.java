@@ -89,7 +89,7 @@ final class Guangdong2024Q2 {
     return Stream.of("珠海市", "东莞市", "省直部门01")
         .map(group -> group + SITE + "01")
         .map(name -> sites.stream().filter(site -> site.name().equals(name)).findFirst())
-        .map(site -> new SampleFinding(site.orElseThrow(), "", VETO, "", "单项否决（原文未公布具体情形）", false))
+        .map(site -> new SampleFinding(site.orElseThrow(), "", VETO, "", "存在单项否决问题", false))
         .toList();
   }
 

@@ -70,7 +70,7 @@ class Guangdong2024Q2Test {
         .extracting(finding -> finding.get("名称"))
         .containsExactly("珠海市政府网站01", "东莞市政府网站01", "省直部门01政府网站01");
     assertThat(neutral)
-        .allMatch(finding -> finding.get("存在问题").equals("单项否决（原文未公布具体情形）"))
+        .allMatch(finding -> finding.get("存在问题").equals("存在单项否决问题"))
         .allMatch(finding -> finding.get("正文点名").equals("否"));
     assertThat(rows.findings()).hasSize(3 + 8 + 4);
   }

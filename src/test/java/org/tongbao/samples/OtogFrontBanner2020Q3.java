@@ -36,14 +36,13 @@ final class OtogFrontBanner2020Q3 {
         Stream.of(List.of(portal), neutral.accounts(ACCOUNT, ACCOUNT, 64, PLATFORMS), outside)
             .flatMap(List::stream)
             .toList(),
-        Stream.concat(portal(), outside.stream().map(OtogFrontBanner2020Q3::outside)).toList());
+        Stream.concat(Stream.of(portal()), outside.stream().map(OtogFrontBanner2020Q3::outside))
+            .toList());
   }
 
-  /** The notice named three problems of the portal. Placeholders replace their unknown wording. */
-  private static Stream<SampleFinding> portal() {
-    return Stream.of("第一项问题", "第二项问题", "第三项问题")
-        .map(which -> which + "（具体内容未收录于本样例）")
-        .map(words -> minor(SampleUnit.nobody(SITE), words));
+  /** The notice told three problems of the portal; what they were is left out here. */
+  private static SampleFinding portal() {
+    return minor(SampleUnit.nobody(SITE), "检查发现的问题已另行通知有关单位");
   }
 
   private static SampleFinding outside(SampleUnit account) {

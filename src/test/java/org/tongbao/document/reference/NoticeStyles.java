@@ -25,8 +25,9 @@ import java.util.List;
  * that puts 22 lines on a page; one character of 3号 is 316 wide in a full line. Blank lines are
  * space before a paragraph, in whole pitches, so that the text stays on the page's 22 lines.
  *
- * <p>{@code w:overflowPunct} is left out on purpose: a mark hangs by default, and LibreOffice reads
- * the element the wrong way round.
+ * <p>{@code w:overflowPunct} states the default, so Word and WPS let a mark hang beyond the line.
+ * LibreOffice reads the element as “does not hang”. It has to: in a justified paragraph it does not
+ * print some of the marks that hang, so that a comma is missing in its PDF.
  */
 final class NoticeStyles {
 
@@ -64,7 +65,7 @@ final class NoticeStyles {
       <w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>
       <w:style w:type="paragraph" w:default="1" w:styleId="Normal">
         <w:name w:val="Normal"/><w:qFormat/>
-        <w:pPr><w:widowControl w:val="0"/><w:kinsoku/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="%2$d" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>
+        <w:pPr><w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="%2$d" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>
         <w:rPr>%1$s%3$s</w:rPr>
       </w:style>
       <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
