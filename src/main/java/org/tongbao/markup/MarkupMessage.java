@@ -42,11 +42,13 @@ public enum MarkupMessage implements Message {
       error("文字“{文字}”不能直接写在 <{标记}> 里", "版记的文字应当写在 <cc>、<printer> 或 <printed> 里")),
   TEXT_OUTSIDE_POINT(error("文字“{文字}”不能直接写在 <{标记}> 里", "图里的值应当写在 <point> 里")),
   TEXT_IN_LINE_BREAK(error("文字“{文字}”不能直接写在 <{标记}> 里", "换行只写 <br/>，文字应当写在它的前面或后面")),
+  TEXT_IN_REFERENCE(error("文字“{文字}”不能直接写在 <{标记}> 里", "附件的名称应当写在 to 里，如 <ref to=\"…\"/>")),
   TEXT_OUTSIDE_CELL(error("文字“{文字}”不能直接写在 <{标记}> 里", "表格的文字应当写在 <td> 或 <th> 里")),
 
   // blocks
   BLOCK_TWICE(error("有两个 <{标记}>", "只能有一个 <{标记}>")),
   BLOCKS_OUT_OF_ORDER(error("<{标记}> 的次序不对", "次序应当是版头、发文字号、标题、主送机关、正文、落款、附注、附件、版记")),
+  ATTACHMENT_OUT_OF_ORDER(error("附件里 <{标记}> 的次序不对", "附件里的次序应当是标题、主送机关、正文、落款")),
   NO_TITLE(error("没有标题", "应当有一个 <title>")),
   EMPTY_TITLE(error("标题是空的", "<title> 里应当有文字")),
   EMPTY_HEAD(error("版头是空的", "<head> 里应当有发文机关标志")),
@@ -57,15 +59,23 @@ public enum MarkupMessage implements Message {
   INCOMPLETE_SIGNATURE(error("落款不完整", "<signature> 里应当有 <issuer> 和 <date>")),
   INCOMPLETE_IMPRINT(error("版记不完整", "<imprint> 里应当有 <printer> 和 <printed>")),
   EMPTY_ATTACHMENT(error("附件“{附件}”没有内容", "没有内容时整个附件应当一并省去")),
+  ATTACHMENT_TITLE_TWICE(error("附件的名称写了两次", "名称写在属性 title 里，或写在附件最前面的 <title> 里，只写一处")),
+  UNKNOWN_ATTACHMENT(
+      error("没有附件“{附件}”", "<ref> 的 to 应当与附件的名称相同；附件放在 <#if> 里的，这个 <ref> 也应当放在同样的 <#if> 里")),
+  MISSPELT_ATTACHMENT(error("没有附件“{附件}”", "是否应为“{相近附件}”")),
+  ATTACHMENT_NAME_TWICE(error("有两个附件都叫“{附件}”", "被 <ref> 引用的附件，名称应当与其他附件不同")),
+  ATTACHMENT_NOT_BEFORE(error("前面没有附件“{附件}”", "附件里的 <ref> 只能引用排在这个附件前面的附件")),
 
   // tables
   EMPTY_TABLE(error("表格没有一行内容", "没有内容时整个表格应当一并省去")),
+  CAPTION_NOT_FIRST(error("<caption> 的位置不对", "表题应当写在表格的最前面，<colgroup> 前面")),
+  EMPTY_GROUP(error("分组的一行“{文字}”下面没有内容", "没有内容时这一行也应当一并省去")),
   NO_COLUMN_WIDTHS(error("表格没有写列宽", "应当先写 <colgroup>，每列一个 <col width=\"…%\"/>")),
   COLUMN_WIDTH_NOT_A_PERCENTAGE(error("列宽“{列宽}”不对", "列宽应当写成百分数，如 width=\"12%\"")),
   COLUMN_WIDTHS_NOT_100(error("各列宽度合计为 {合计}%", "各列宽度合计应当是 100%")),
   UNKNOWN_ALIGNMENT(error("对齐方式“{对齐方式}”不对", "align 应当是 left、center 或 right")),
   SPAN_NOT_A_NUMBER(error("{属性}“{值}”不对", "{属性} 应当是从 1 起的整数")),
-  HEAD_CELL_IN_BODY(error("<tbody> 里有 <th>", "表格正文的格子应当用 <td>")),
+  HEAD_CELL_IN_BODY(error("<tbody> 里有 <th>", "表格正文的格子应当用 <td>；只有占满各列的分组的一行用 <th>")),
   BODY_CELL_IN_HEAD(error("<thead> 里有 <td>", "表头的格子应当用 <th>")),
   COLSPAN_BEYOND_TABLE(error("格子跨 {列数} 列，超出表格的右边", "从这一格起只剩 {余下列数} 列")),
   CELLS_OVERLAP(error("格子跨 {列数} 列，与上面跨行的格子重叠", "请改小这一格的 colspan 或上面格子的 rowspan")),
