@@ -178,19 +178,19 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void attachment(Attachment attachment) {
-    if (attachment.number() == 1) {
+    attachments = attachment.number();
+    if (attachments == 1) {
       list.place();
     }
     if (sections.differsFrom(attachment.orientation())) {
       separateTables();
       sections.changeOrientation();
     }
-    if (attachment.number() == 1) {
+    if (attachments == 1) {
       list.endText();
     } else {
-      simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + attachment.number()));
+      simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + attachments));
     }
-    attachments = attachment.number();
     simple(StyleName.ATTACHMENT_TITLE, attachment.title());
     if (!attachment.subtitle().isEmpty()) {
       simple(StyleName.ATTACHMENT_SUBTITLE, attachment.subtitle());
@@ -203,8 +203,7 @@ public final class DocxBody implements NoticeHandler {
     separateTables();
     if (sections.differsFrom(Orientation.PORTRAIT)) {
       sections.changeOrientation();
-      xml.emptyParagraph(); // Word would put a floating table at the start of a page on the page
-      // before
+      xml.emptyParagraph(); // or Word puts a floating table at the page's start on the one before
     }
     printed.imprint(imprint);
     last = Last.TABLE;
@@ -217,11 +216,10 @@ public final class DocxBody implements NoticeHandler {
     if (attachments == 0) {
       list.place();
       list.endText();
+      list.write(all);
     } else {
       xml.moveTo(part.tail());
-    }
-    list.write(all);
-    if (attachments > 0) {
+      list.write(all);
       simple(StyleName.ATTACHMENT_MARK, Text.of(all.mark(1)));
     }
   }

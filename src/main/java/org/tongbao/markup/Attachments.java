@@ -49,7 +49,7 @@ public record Attachments(List<String> names, List<List<Integer>> references) {
 
   /** A text with its references printed, each number in its own way. */
   public String resolved(String text, Printed printed) {
-    if (text.indexOf(START) < 0) {
+    if (!refersIn(text)) {
       return text;
     }
     return PLACEHOLDER
@@ -74,6 +74,11 @@ public record Attachments(List<String> names, List<List<Integer>> references) {
       }
     }
     return words.toString();
+  }
+
+  /** Whether a text has a reference that is not printed yet. */
+  static boolean refersIn(String text) {
+    return text.indexOf(START) >= 0;
   }
 
   static String placeholder(int reference) {

@@ -52,9 +52,9 @@ final class Blocks {
     return attachment.isOpen();
   }
 
-  /** A text refers to an attachment. */
-  void refer(TextBuffer text, String name, Supplier<Place> place) {
-    references.add(text, name.strip(), place, attachment.before());
+  /** A text refers to attachments. */
+  void see(TextBuffer text, String titles, Supplier<Place> place) {
+    text.append(Text.of(references.add(titles, place, attachment.before())));
   }
 
   void begin(Element element, Map<String, String> its) throws IOException {

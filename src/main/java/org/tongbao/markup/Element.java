@@ -40,8 +40,8 @@ public enum Element {
   BR(
       "head number title addressee part h1 h2 h3 h4 p li caption th td note issuer date remark cc",
       false),
-  /** 附件1: the number of an attachment, by its name. */
-  REF("p li td note", false, new Attribute("to", true)),
+  /** 附件1、3: the numbers of attachments, by their titles. */
+  SEE("p li td note", false, new Attribute("attachment", true)),
   /** 一是……二是……: within a paragraph, or one paragraph each. */
   OL("notice attachment p", false),
   /** An item of a list; the program adds 一是. */

@@ -42,7 +42,7 @@ public enum MarkupMessage implements Message {
       error("文字“{文字}”不能直接写在 <{标记}> 里", "版记的文字应当写在 <cc>、<printer> 或 <printed> 里")),
   TEXT_OUTSIDE_POINT(error("文字“{文字}”不能直接写在 <{标记}> 里", "图里的值应当写在 <point> 里")),
   TEXT_IN_LINE_BREAK(error("文字“{文字}”不能直接写在 <{标记}> 里", "换行只写 <br/>，文字应当写在它的前面或后面")),
-  TEXT_IN_REFERENCE(error("文字“{文字}”不能直接写在 <{标记}> 里", "附件的名称应当写在 to 里，如 <ref to=\"…\"/>")),
+  TEXT_IN_REFERENCE(error("文字“{文字}”不能直接写在 <{标记}> 里", "附件的序号由程序填写，文字应当写在它的前面或后面")),
   TEXT_OUTSIDE_CELL(error("文字“{文字}”不能直接写在 <{标记}> 里", "表格的文字应当写在 <td> 或 <th> 里")),
 
   // blocks
@@ -59,12 +59,12 @@ public enum MarkupMessage implements Message {
   INCOMPLETE_SIGNATURE(error("落款不完整", "<signature> 里应当有 <issuer> 和 <date>")),
   INCOMPLETE_IMPRINT(error("版记不完整", "<imprint> 里应当有 <printer> 和 <printed>")),
   EMPTY_ATTACHMENT(error("附件“{附件}”没有内容", "没有内容时整个附件应当一并省去")),
-  ATTACHMENT_TITLE_TWICE(error("附件的名称写了两次", "名称写在属性 title 里，或写在附件最前面的 <title> 里，只写一处")),
+  ATTACHMENT_TITLE_TWICE(error("附件的标题写了两次", "标题写在属性 title 里，或写在附件最前面的 <title> 里，只写一处")),
   UNKNOWN_ATTACHMENT(
-      error("没有附件“{附件}”", "<ref> 的 to 应当与附件的名称相同；附件放在 <#if> 里的，这个 <ref> 也应当放在同样的 <#if> 里")),
-  MISSPELT_ATTACHMENT(error("没有附件“{附件}”", "是否应为“{相近附件}”")),
-  ATTACHMENT_NAME_TWICE(error("有两个附件都叫“{附件}”", "被 <ref> 引用的附件，名称应当与其他附件不同")),
-  ATTACHMENT_NOT_BEFORE(error("前面没有附件“{附件}”", "附件里的 <ref> 只能引用排在这个附件前面的附件")),
+      error("<see> 所指的附件“{标题}”，通报里没有", "应当写 attachment 的标题，现有“{现有}”；没有这个附件时，这句话应当一并省去")),
+  REFERENCE_WITHOUT_ATTACHMENTS(error("<see> 所指的附件“{标题}”，通报里没有", "没有附件时，这句话应当一并省去")),
+  AMBIGUOUS_ATTACHMENT(error("<see> 所指的附件“{标题}”有两个", "各附件的标题应当不同")),
+  REFERENCE_IN_ATTACHMENT(error("附件里的 <see> 所指的附件“{标题}”，不在这个附件的前面", "附件里的 <see> 只能指前面的附件")),
 
   // tables
   EMPTY_TABLE(error("表格没有一行内容", "没有内容时整个表格应当一并省去")),

@@ -5,93 +5,84 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.problem.Nearest;
 import org.tongbao.problem.Place;
 
 /**
- * The references to attachments. Those in the text wait until all attachments are known. An
- * attachment is compressed while it is written, so it can refer only to those before it.
+ * The references to attachments by their titles. Those in the text wait until all attachments are
+ * known. An attachment is compressed while it is written, so it can refer only to those before it.
  */
 final class References {
-  private static final int UNKNOWN = 0;
-
   private final Faults faults;
-  private final List<List<Reference>> all = new ArrayList<>();
+  private final List<Reference> all = new ArrayList<>();
 
   References(Faults faults) {
     this.faults = faults;
   }
 
-  /** A reference by name; its number from 1. */
-  private record Reference(String name, Supplier<Place> place, int number) {}
+  /** Titles, and the numbers of the attachments if they are known already. */
+  private record Reference(
+      List<String> titles, Supplier<Place> place, @Nullable List<Integer> numbers) {}
 
   /**
-   * Adds a reference to a text. References that directly follow each other become one.
+   * Adds a reference and returns what stands for it in the text until the numbers are known.
    *
-   * @param before the names of the attachments before the current one; null outside of attachments
+   * @param titles as written, with bars between them
+   * @param before the titles of the attachments before the current one; null outside of attachments
    */
-  void add(TextBuffer text, String name, Supplier<Place> place, @Nullable List<String> before) {
-    int last = all.size() - 1;
-    if (last < 0 || !text.endsWith(Attachments.placeholder(last))) {
-      all.add(new ArrayList<>());
-      text.append(Text.of(Attachments.placeholder(++last)));
+  String add(String titles, Supplier<Place> place, @Nullable List<String> before) {
+    List<String> each = new ArrayList<>();
+    for (String title : titles.split("\\|", -1)) {
+      each.add(title.strip());
     }
-    int number = UNKNOWN;
-    if (before != null) {
-      number = number(name, before);
-      if (number == UNKNOWN) {
-        faults.at(place, MarkupMessage.ATTACHMENT_NOT_BEFORE, name);
-      }
-    }
-    all.get(last).add(new Reference(name, place, number));
+    List<Integer> numbers = before == null ? null : numbers(each, place, before, true);
+    all.add(new Reference(each, place, numbers));
+    return Attachments.placeholder(all.size() - 1);
   }
 
   /**
    * A text of an attachment with its references printed.
    *
-   * @param names up to the current attachment
+   * @param titles up to the current attachment
    */
-  Text known(Text text, List<String> names) {
-    if (all.isEmpty()) {
+  Text known(Text text, List<String> titles) {
+    if (text.lines().stream().noneMatch(Attachments::refersIn)) {
       return text;
     }
-    List<List<Integer>> numbers = all.stream().map(References::numbers).toList();
-    Attachments attachments = new Attachments(names, numbers);
+    List<List<Integer>> numbers = new ArrayList<>();
+    for (Reference each : all) {
+      numbers.add(each.numbers == null ? List.of() : each.numbers);
+    }
+    Attachments attachments = new Attachments(titles, numbers);
     return new Text(text.lines().stream().map(attachments::resolved).toList());
   }
 
   /** All attachments are known. */
-  Attachments end(List<String> names) {
-    all.replaceAll(each -> each.stream().map(reference -> found(reference, names)).toList());
-    return new Attachments(names, all.stream().map(References::numbers).toList());
-  }
-
-  private Reference found(Reference reference, List<String> names) {
-    String name = reference.name;
-    int number = reference.number == UNKNOWN ? number(name, names) : reference.number;
-    List<String> plain = plain(names);
-    if (number == UNKNOWN) {
-      Nearest.to(name, plain)
-          .ifPresentOrElse(
-              near -> faults.at(reference.place, MarkupMessage.MISSPELT_ATTACHMENT, name, near),
-              () -> faults.at(reference.place, MarkupMessage.UNKNOWN_ATTACHMENT, name));
-    } else if (plain.indexOf(name) != plain.lastIndexOf(name)) {
-      faults.at(reference.place, MarkupMessage.ATTACHMENT_NAME_TWICE, name);
+  Attachments end(List<String> titles) {
+    List<List<Integer>> numbers = new ArrayList<>();
+    for (Reference each : all) {
+      boolean open = each.numbers == null;
+      numbers.add(open ? numbers(each.titles, each.place, titles, false) : each.numbers);
     }
-    return new Reference(name, reference.place, number);
+    return new Attachments(titles, numbers);
   }
 
-  private static int number(String name, List<String> names) {
-    return plain(names).indexOf(name) + 1;
-  }
-
-  private static List<String> plain(List<String> names) {
-    return names.stream().map(Mark::without).toList();
-  }
-
-  private static List<Integer> numbers(List<Reference> references) {
+  private List<Integer> numbers(
+      List<String> titles, Supplier<Place> place, List<String> attachments, boolean inAttachment) {
+    List<String> all = attachments.stream().map(Mark::without).toList();
     TreeSet<Integer> numbers = new TreeSet<>();
-    references.forEach(reference -> numbers.add(reference.number));
+    for (String title : titles) {
+      int first = all.indexOf(title);
+      if (first < 0 && inAttachment) {
+        faults.at(place, MarkupMessage.REFERENCE_IN_ATTACHMENT, title);
+      } else if (all.isEmpty()) {
+        faults.at(place, MarkupMessage.REFERENCE_WITHOUT_ATTACHMENTS, title);
+      } else if (first < 0) {
+        faults.at(place, MarkupMessage.UNKNOWN_ATTACHMENT, title, String.join("”“", all));
+      } else if (first != all.lastIndexOf(title)) {
+        faults.at(place, MarkupMessage.AMBIGUOUS_ATTACHMENT, title);
+      }
+      numbers.add(first + 1);
+    }
     return List.copyOf(numbers);
   }
 }

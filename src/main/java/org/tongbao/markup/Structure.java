@@ -60,8 +60,8 @@ final class Structure {
     if (element == Element.BR && parent != null) {
       parent.text.breakLine();
     }
-    if (element == Element.REF && parent != null) {
-      blocks.refer(parent.text, attributes.getOrDefault("to", ""), opening.place());
+    if (element == Element.SEE && parent != null) {
+      blocks.see(parent.text, attributes.getOrDefault("attachment", ""), opening.place());
     }
     if (isLead(element) && parent != null && !parent.text.isEmpty()) {
       faults.add(MarkupMessage.TEXT_BEFORE_RUN_IN_HEADING, tag);
@@ -211,7 +211,7 @@ final class Structure {
       case IMPRINT -> MarkupMessage.TEXT_OUTSIDE_IMPRINT_PART;
       case CHART, SERIES -> MarkupMessage.TEXT_OUTSIDE_POINT;
       case BR -> MarkupMessage.TEXT_IN_LINE_BREAK;
-      case REF -> MarkupMessage.TEXT_IN_REFERENCE;
+      case SEE -> MarkupMessage.TEXT_IN_REFERENCE;
       default -> MarkupMessage.TEXT_OUTSIDE_CELL;
     };
   }

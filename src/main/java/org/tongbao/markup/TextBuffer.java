@@ -102,17 +102,6 @@ final class TextBuffer {
     return c >= '\u2e80' || "“”‘’—…".indexOf(c) >= 0;
   }
 
-  /** Whether the text ends with these words; white space after them is dropped if it does. */
-  boolean endsWith(String words) {
-    int from = line.length() - words.length();
-    if (from < 0 || !line.substring(from).equals(words)) {
-      return false;
-    }
-    spaces = 0;
-    brokenLine = false;
-    return true;
-  }
-
   boolean isEmpty() {
     return line.length() == 0 && lines.isEmpty();
   }
