@@ -60,8 +60,9 @@ final class Structure {
     if (element == Element.BR && parent != null) {
       parent.text.breakLine();
     }
-    if (element == Element.SEE && parent != null) {
-      blocks.see(parent.text, attributes.getOrDefault("attachment", ""), opening.place());
+    String titles = element == Element.SEE ? attributes.getOrDefault("attachment", "") : "";
+    if (!titles.isBlank() && parent != null) {
+      blocks.see(parent.text, titles, opening.place());
     }
     if (isLead(element) && parent != null && !parent.text.isEmpty()) {
       faults.add(MarkupMessage.TEXT_BEFORE_RUN_IN_HEADING, tag);
