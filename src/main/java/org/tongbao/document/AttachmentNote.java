@@ -1,8 +1,9 @@
 package org.tongbao.document;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
-import org.tongbao.markup.AttachmentReference;
+import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
@@ -36,14 +37,20 @@ final class AttachmentNote {
   /**
    * Writes the whole text, with the numbers to which it refers.
    *
-   * @param names of the attachments; marks are dropped, as a proof copy comments on them at the
+   * @param attachments marks of their names are dropped, as a proof copy comments on them at the
    *     attachments
    */
-  void write(List<String> names) {
-    String text = new String(before, StandardCharsets.UTF_8);
-    xml.raw(AttachmentReference.resolve(text, names));
-    list(names);
-    xml.raw(after);
+  void write(Attachments attachments) {
+    xml.raw(resolved(before, attachments));
+    list(attachments.names());
+    xml.raw(resolved(after, attachments));
+  }
+
+  /** Attachments contain no reference that is not resolved yet. */
+  private static byte[] resolved(byte[] text, Attachments attachments) {
+    return attachments.references().isEmpty()
+        ? text
+        : attachments.resolved(new String(text, UTF_8)).getBytes(UTF_8);
   }
 
   /** A single attachment has no number. */
@@ -57,7 +64,7 @@ final class AttachmentNote {
     for (int i = 0; i < names.size(); i++) {
       StyleName style = i == 0 ? StyleName.ATTACHMENT_NOTE_FIRST : StyleName.ATTACHMENT_NOTE_NEXT;
       xml.paragraphWithNext(style, "");
-      xml.tabbed((i == 0 ? "附件：" : "") + (i + 1) + ".", names.get(i)).endParagraph();
+      xml.tabbed(List.of((i == 0 ? "附件：" : "") + (i + 1) + ".", names.get(i))).endParagraph();
     }
   }
 }

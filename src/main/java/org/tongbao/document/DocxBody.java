@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
-import org.tongbao.markup.Cell;
+import org.tongbao.markup.Attachment;
+import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Heading;
 import org.tongbao.markup.Imprint;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.Orientation;
+import org.tongbao.markup.Row;
+import org.tongbao.markup.Signature;
 import org.tongbao.markup.Text;
 
 /**
@@ -73,9 +76,7 @@ public final class DocxBody implements NoticeHandler {
   @Override
   public void head(HeadForm newForm, Text mark) {
     form = newForm;
-    if (newForm == HeadForm.LETTER) {
-      sections.beginLetter();
-    }
+    sections.begin(newForm);
     printed.head(newForm, mark);
     last = Last.HEAD;
   }
@@ -106,8 +107,7 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void heading(Heading heading) {
-    Text words = Text.of(heading.number() + heading.text().onOneLine());
-    simple(StyleName.heading(heading.level()), words);
+    simple(StyleName.heading(heading.level()), Text.of(heading.onOneLine()));
     last = Last.TEXT;
   }
 
@@ -115,7 +115,7 @@ public final class DocxBody implements NoticeHandler {
   public void paragraph(@Nullable Heading lead, Text text) {
     begin(StyleName.BODY);
     if (lead != null) {
-      xml.run(StyleName.lead(lead.level()), lead.number() + lead.text().onOneLine());
+      xml.run(StyleName.lead(lead.level()), lead.onOneLine());
     }
     if (!text.isEmpty()) {
       xml.run(text);
@@ -125,17 +125,20 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
-  public void table(List<Column> columns) {
+  public void table(Text caption, List<Column> columns) {
     separateTables();
-    if (last == Last.TEXT) {
+    if (!caption.isEmpty()) {
+      simple(StyleName.CAPTION, caption);
+      xml.keepLastWithNext();
+    } else if (last == Last.TEXT) {
       xml.paragraphWithNext(StyleName.TABLE_GAP, "").endParagraph();
     }
     table.begin(columns, sections.page().textWidth());
   }
 
   @Override
-  public void row(boolean head, List<Cell> cells) throws IOException {
-    table.row(head, cells);
+  public void row(Row row) throws IOException {
+    table.row(row);
     if (attachments > 0 && xml.size() > FLUSH_AT) {
       xml.moveTo(part.tail());
     }
@@ -159,11 +162,11 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
-  public void signature(Text issuer, Text date, boolean sealed) {
+  public void signature(Signature signed) {
     separateTables();
     xml.keepLastWithNext();
     list.place();
-    signature.write(issuer, date, sealed);
+    signature.write(signed, sections.page().textWidth());
   }
 
   @Override
@@ -174,23 +177,23 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
-  public void attachment(int number, Text attachmentTitle, Text subtitle, Orientation orientation) {
-    if (number == 1) {
+  public void attachment(Attachment attachment) {
+    attachments = attachment.number();
+    if (attachments == 1) {
       list.place();
     }
-    if (sections.differsFrom(orientation)) {
+    if (sections.differsFrom(attachment.orientation())) {
       separateTables();
       sections.changeOrientation();
     }
-    if (number == 1) {
+    if (attachments == 1) {
       list.endText();
     } else {
-      simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + number));
+      simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + attachments));
     }
-    attachments = number;
-    simple(StyleName.ATTACHMENT_TITLE, attachmentTitle);
-    if (!subtitle.isEmpty()) {
-      simple(StyleName.ATTACHMENT_SUBTITLE, subtitle);
+    simple(StyleName.ATTACHMENT_TITLE, attachment.title());
+    if (!attachment.subtitle().isEmpty()) {
+      simple(StyleName.ATTACHMENT_SUBTITLE, attachment.subtitle());
     }
   }
 
@@ -200,26 +203,24 @@ public final class DocxBody implements NoticeHandler {
     separateTables();
     if (sections.differsFrom(Orientation.PORTRAIT)) {
       sections.changeOrientation();
-      xml.emptyParagraph(); // Word would put a floating table at the start of a page on the page
-      // before
+      xml.emptyParagraph(); // or Word puts a floating table at the page's start on the one before
     }
     printed.imprint(imprint);
     last = Last.TABLE;
   }
 
   @Override
-  public void end(List<String> names) throws IOException {
+  public void end(Attachments all) throws IOException {
     separateTables();
     xml.raw(sections.page().xml() + "</w:body></w:document>");
     if (attachments == 0) {
       list.place();
       list.endText();
+      list.write(all);
     } else {
       xml.moveTo(part.tail());
-    }
-    list.write(names);
-    if (attachments > 0) {
-      simple(StyleName.ATTACHMENT_MARK, Text.of(attachments == 1 ? "附件" : "附件1"));
+      list.write(all);
+      simple(StyleName.ATTACHMENT_MARK, Text.of(all.mark(1)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.tongbao.document;
 
+import java.util.List;
 import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Imprint;
 import org.tongbao.markup.Text;
@@ -34,7 +35,7 @@ final class PrintedXml {
     int width = 0;
     for (String line : mark.lines()) {
       // half a character is half as wide as the font size, which is in half-points of 10 twips
-      width = Math.max(width, TextWidth.halves(line) * reference.style(style).halfPoints() * 5);
+      width = Math.max(width, Text.of(line).halves() * reference.style(style).halfPoints() * 5);
     }
     if (width > reference.textWidth() && mark.lines().size() == 1) {
       xml.condensed(reference.textWidth() * 100 / width, mark.onOneLine());
@@ -64,7 +65,7 @@ final class PrintedXml {
     }
     if (!letter) {
       beginRow(width, StyleName.IMPRINT_PRINTER);
-      xml.tabbed(imprint.printer().onOneLine(), imprint.printed().onOneLine());
+      xml.tabbed(List.of(imprint.printer().onOneLine(), imprint.printed().onOneLine()));
       endRow();
     }
     xml.raw("</w:tbl>");

@@ -9,6 +9,7 @@ import org.tongbao.chart.Chart;
 import org.tongbao.chart.Series;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Mark;
+import org.tongbao.markup.Row;
 import org.tongbao.markup.Text;
 
 /**
@@ -36,7 +37,7 @@ public final class ProofMarks {
   /**
    * A table.
    *
-   * @param rows without the head
+   * @param rows without the head and the names of groups
    * @param columns from the left
    */
   public record Table(int rows, List<Column> columns) implements Commented {}
@@ -116,17 +117,17 @@ public final class ProofMarks {
    * Collects the marks of a row and removes them; the first text of the table gets the table's
    * mark.
    */
-  List<Cell> row(boolean head, List<Cell> cells) {
+  List<Cell> row(Row row) {
     OpenTable table = open;
     if (table == null) {
-      return cells;
+      return row.cells();
     }
-    table.rows += head ? 0 : 1;
-    List<Cell> drawn = new ArrayList<>(cells.size());
+    table.rows += row.kind() == Row.Kind.BODY ? 1 : 0;
+    List<Cell> drawn = new ArrayList<>(row.cells().size());
     int column = 0;
-    for (Cell cell : cells) {
+    for (Cell cell : row.cells()) {
       Text plain = take(table, column, cell.text());
-      if (head) {
+      if (row.kind() == Row.Kind.HEAD) {
         for (int i = column; i < column + cell.columns(); i++) {
           table.heads.get(i).append(plain.onOneLine());
         }

@@ -87,7 +87,10 @@ public final class ReferenceReader {
     others.removeAll(StyleName.labels());
     for (StyleName style : StyleName.values()) {
       StyleDefinition definition = named.get(style.label());
-      if (definition == null) {
+      StyleDefinition instead = known.get(style.instead());
+      if (definition == null && instead != null) {
+        known.put(style, instead);
+      } else if (definition == null) {
         String name = style.label();
         missing.add(
             Nearest.fewestEdits(name, others)

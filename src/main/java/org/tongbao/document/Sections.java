@@ -1,5 +1,6 @@
 package org.tongbao.document;
 
+import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Orientation;
 
 /**
@@ -21,9 +22,9 @@ final class Sections {
     return page;
   }
 
-  /** The document begins as a letter. */
-  void beginLetter() {
-    page = pages.letter();
+  /** The document begins with a 版头. */
+  void begin(HeadForm form) {
+    page = form == HeadForm.LETTER ? pages.letter() : page;
   }
 
   /** Whether the current page has another orientation. */

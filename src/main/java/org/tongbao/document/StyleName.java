@@ -32,6 +32,8 @@ public enum StyleName {
   BODY("公文正文"),
   /** 一、 */
   HEADING_1("一级标题"),
+  /** 第一部分. */
+  PART("部分标题", HEADING_1),
   /** （一） */
   HEADING_2("二级标题"),
   /** 1. */
@@ -64,8 +66,10 @@ public enum StyleName {
   ATTACHMENT_TITLE("附件标题"),
   /** The line under it. */
   ATTACHMENT_SUBTITLE("附件副标题"),
-  /** A cell of a table's head. */
+  /** A cell of a table's head, or with the name of a group of rows. */
   TABLE_HEAD("表头"),
+  /** 表题. */
+  CAPTION("表题", TABLE_HEAD),
   /** A cell with centred text. */
   TABLE_CENTER("表格居中"),
   /** A cell with left-aligned text. */
@@ -88,9 +92,23 @@ public enum StyleName {
   LETTER_IMPRINT_TABLE("信函版记表格");
 
   private final String label;
+  private final @Nullable StyleName instead;
 
   StyleName(String label) {
+    this(label, null);
+  }
+
+  StyleName(String label, @Nullable StyleName instead) {
     this.label = label;
+    this.instead = instead;
+  }
+
+  /**
+   * A style before this one that a {@code reference.docx} without this one has instead, as those
+   * made before version 0.2; null if it may not be missing.
+   */
+  @Nullable StyleName instead() {
+    return instead;
   }
 
   /** As Word shows it. */
@@ -112,6 +130,7 @@ public enum StyleName {
 
   static StyleName heading(int level) {
     return switch (level) {
+      case 0 -> PART;
       case 1 -> HEADING_1;
       case 2 -> HEADING_2;
       case 3 -> HEADING_3;

@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
+import org.tongbao.markup.Row;
 
 /**
  * Writes tables. Widths are written three times (tblW, gridCol, tcW), as Word, WPS and LibreOffice
- * each read another one. Rows do not break across pages, and the head is repeated.
+ * each read another one. Rows do not break across pages, the head is repeated, and the name of a
+ * group stays with the next row.
  */
 final class TableXml {
   private static final byte[] ROW = WordXml.bytes("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -52,14 +54,14 @@ final class TableXml {
     bodyCells.clear();
     for (int i = 0; i < widths.length; i++) {
       xml.raw("<w:gridCol w:w=\"" + widths[i] + "\"/>");
-      headCells.add(cell(widths[i], "", StyleName.TABLE_HEAD));
-      bodyCells.add(cell(widths[i], "", style(columns.get(i))));
+      headCells.add(cell(widths[i], "", StyleName.TABLE_HEAD, ""));
+      bodyCells.add(cell(widths[i], "", style(columns.get(i)), ""));
     }
     xml.raw("</w:tblGrid>");
   }
 
   /** The XML before a cell's text; unless cells are merged, it is the same in every row. */
-  private byte[] cell(int width, String merged, StyleName style) {
+  private byte[] cell(int width, String merged, StyleName style, String properties) {
     return WordXml.bytes(
         "<w:tc><w:tcPr><w:tcW w:w=\""
             + width
@@ -67,15 +69,21 @@ final class TableXml {
             + merged
             + "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\""
             + reference.styleId(style)
-            + "\"/></w:pPr>");
+            + "\"/>"
+            + properties
+            + "</w:pPr>");
   }
 
-  void row(boolean head, List<Cell> cells) {
+  void row(Row row) {
+    boolean head = row.kind() == Row.Kind.HEAD;
     xml.raw(head ? HEAD_ROW : ROW);
     int column = 0;
-    for (Cell cell : proof == null ? cells : proof.row(head, cells)) {
-      if (cell.isMerged()) {
-        xml.raw(merged(head, cell, column));
+    for (Cell cell : proof == null ? row.cells() : proof.row(row)) {
+      if (row.kind() == Row.Kind.GROUP) {
+        xml.raw(merged(cell, column, StyleName.TABLE_HEAD, WordXml.KEEP_NEXT));
+      } else if (cell.isMerged()) {
+        StyleName style = head ? StyleName.TABLE_HEAD : style(columns.get(column));
+        xml.raw(merged(cell, column, style, ""));
       } else {
         xml.raw(head ? headCells.get(column) : bodyCells.get(column));
       }
@@ -88,7 +96,7 @@ final class TableXml {
     xml.raw(END_ROW);
   }
 
-  private byte[] merged(boolean head, Cell cell, int column) {
+  private byte[] merged(Cell cell, int column, StyleName style, String properties) {
     int width = 0;
     for (int i = column; i < column + cell.columns(); i++) {
       width += widths[i];
@@ -100,7 +108,7 @@ final class TableXml {
           case 1 -> "";
           default -> "<w:vMerge w:val=\"restart\"/>";
         };
-    return cell(width, span + rows, head ? StyleName.TABLE_HEAD : style(columns.get(column)));
+    return cell(width, span + rows, style, properties);
   }
 
   void end() {

@@ -28,7 +28,7 @@ final class WordXml {
   private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{Alnum})-(?=\\p{Alnum})");
   private static final String NO_HEIGHT =
       "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
-  private static final String KEEP_NEXT = "<w:keepNext/>";
+  static final String KEEP_NEXT = "<w:keepNext/>";
 
   private final Reference reference;
   private final @Nullable ProofMarks proof;
@@ -171,12 +171,13 @@ final class WordXml {
     return raw(END_RUN);
   }
 
-  /** Two texts with a tab between them. */
-  WordXml tabbed(String before, String after) {
+  /** Texts with a tab between them. */
+  WordXml tabbed(List<String> texts) {
     raw(RUN);
-    text(RUN, before);
-    raw("<w:tab/>");
-    text(RUN, after);
+    for (int i = 0; i < texts.size(); i++) {
+      raw(i == 0 ? "" : "<w:tab/>");
+      text(RUN, texts.get(i));
+    }
     return raw(END_RUN);
   }
 

@@ -18,6 +18,7 @@ final class ArticleGuard {
           "h3",
           "h4",
           "h5",
+          "caption",
           "b",
           "a",
           "br",
@@ -39,7 +40,7 @@ final class ArticleGuard {
   private static final Set<String> DRAWING = Set.of("pattern", "path", "rect");
   private static final Set<String> DRAWN_WORDS = Set.of("title", "desc", "text");
   private static final Set<String> TEXT_ATTRIBUTES =
-      Set.of("class", "id", "colspan", "rowspan", "style", "href");
+      Set.of("class", "id", "colspan", "rowspan", "scope", "style", "href");
   private static final Set<String> DRAWING_ATTRIBUTES =
       Set.of(
           "id",

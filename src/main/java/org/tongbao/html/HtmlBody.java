@@ -5,16 +5,17 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
-import org.tongbao.markup.AttachmentReference;
-import org.tongbao.markup.Cell;
+import org.tongbao.markup.Attachment;
+import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
 import org.tongbao.markup.Heading;
 import org.tongbao.markup.Imprint;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.Orientation;
+import org.tongbao.markup.Row;
+import org.tongbao.markup.Signature;
 import org.tongbao.markup.Text;
-import org.tongbao.xml.XmlText;
 
 /**
  * Writes a notice's blocks as the content of an {@code article}. Each part of the notice has a
@@ -24,7 +25,7 @@ public final class HtmlBody implements NoticeHandler {
   private final Writer out;
   private final HtmlText words;
   private final HtmlTable table;
-  private final List<String> names;
+  private final Attachments attachments;
   private boolean listPlaced;
   private boolean inAttachment;
   private int charts;
@@ -32,13 +33,13 @@ public final class HtmlBody implements NoticeHandler {
   /**
    * Begins a notice.
    *
-   * @param names the attachments' names, which are listed before the signature
+   * @param attachments they are listed before the signature, and text refers to them
    * @param sources whether marked text has the number of its source, as {@code data-source}
    */
-  public HtmlBody(Writer out, List<String> names, boolean sources) {
+  public HtmlBody(Writer out, Attachments attachments, boolean sources) {
     this.out = out;
-    this.names = List.copyOf(names);
-    this.words = new HtmlText(sources);
+    this.attachments = attachments;
+    this.words = new HtmlText(attachments, sources);
     this.table = new HtmlTable(out, words);
   }
 
@@ -66,10 +67,11 @@ public final class HtmlBody implements NoticeHandler {
   /** Level 1 of the page is the notice's title. */
   @Override
   public void heading(Heading heading) throws IOException {
+    boolean part = heading.level() == 0;
     block(
-        "h" + (heading.level() + 1),
-        "level-" + heading.level(),
-        heading(heading.number(), heading));
+        "h" + (part ? 2 : heading.level() + 1),
+        part ? "part" : "level-" + heading.level(),
+        words.of(heading.onOneLine()));
   }
 
   @Override
@@ -77,22 +79,18 @@ public final class HtmlBody implements NoticeHandler {
     String begin =
         lead == null
             ? ""
-            : "<b class=\"level-" + lead.level() + "\">" + heading(lead.number(), lead) + "</b>";
-    block("p", "", AttachmentReference.resolve(begin + words.of(text), names));
-  }
-
-  private String heading(String number, Heading heading) {
-    return XmlText.escapedWithQuotes(number) + words.of(heading.text().onOneLine());
+            : "<b class=\"level-" + lead.level() + "\">" + words.of(lead.onOneLine()) + "</b>";
+    block("p", "", begin + words.of(text));
   }
 
   @Override
-  public void table(List<Column> columns) throws IOException {
-    table.begin(columns);
+  public void table(Text caption, List<Column> columns) throws IOException {
+    table.begin(caption, columns);
   }
 
   @Override
-  public void row(boolean head, List<Cell> cells) throws IOException {
-    table.row(head, cells);
+  public void row(Row row) throws IOException {
+    table.row(row);
   }
 
   @Override
@@ -112,11 +110,19 @@ public final class HtmlBody implements NoticeHandler {
   }
 
   @Override
-  public void signature(Text issuer, Text date, boolean sealed) throws IOException {
+  public void signature(Signature signature) throws IOException {
     placeList();
     out.write("<div class=\"signature\">\n");
-    block("p", "issuer", words.of(issuer));
-    block("p", "date", words.of(date));
+    for (List<Text> row : signature.rows()) {
+      if (row.size() == 1) {
+        block("p", "issuer", words.of(row.get(0)));
+      } else {
+        List<String> names =
+            row.stream().map(name -> "<span>" + words.of(name) + "</span>").toList();
+        block("p", "issuer joint", String.join(" ", names));
+      }
+    }
+    block("p", "date", words.of(signature.date()));
     out.write("</div>\n");
   }
 
@@ -126,17 +132,18 @@ public final class HtmlBody implements NoticeHandler {
   }
 
   @Override
-  public void attachment(int number, Text title, Text subtitle, Orientation orientation)
-      throws IOException {
+  public void attachment(Attachment attachment) throws IOException {
     placeList();
     endAttachment();
     inAttachment = true;
-    String turned = orientation == Orientation.LANDSCAPE ? " landscape" : "";
-    out.write("<section class=\"attachment" + turned + "\" id=\"" + anchor(number) + "\">\n");
-    block("p", "mark", "附件" + (names.size() == 1 ? "" : number));
-    block("h2", "attachment-title", words.of(title));
-    if (!subtitle.isEmpty()) {
-      block("p", "subtitle", words.of(subtitle));
+    int number = attachment.number();
+    String turned = attachment.orientation() == Orientation.LANDSCAPE ? " landscape" : "";
+    out.write(
+        "<section class=\"attachment" + turned + "\" id=\"" + HtmlText.anchor(number) + "\">\n");
+    block("p", "mark", attachments.mark(number));
+    block("h2", "attachment-title", words.of(attachment.title()));
+    if (!attachment.subtitle().isEmpty()) {
+      block("p", "subtitle", words.of(attachment.subtitle()));
     }
   }
 
@@ -156,9 +163,10 @@ public final class HtmlBody implements NoticeHandler {
   }
 
   @Override
-  public void end(List<String> attachments) throws IOException {
-    if (!attachments.equals(names)) {
-      throw new IllegalStateException("other attachments: " + attachments + ", not " + names);
+  public void end(Attachments all) throws IOException {
+    if (!all.equals(attachments)) {
+      throw new IllegalStateException(
+          "other attachments: " + all.names() + ", not " + attachments.names());
     }
     endAttachment();
     placeList();
@@ -173,20 +181,17 @@ public final class HtmlBody implements NoticeHandler {
 
   /** 附件说明. Source: GB/T 9704-2012, 7.3.4. */
   private void placeList() throws IOException {
+    List<String> names = attachments.names();
     if (listPlaced || names.isEmpty()) {
       return;
     }
     listPlaced = true;
     out.write("<div class=\"attachments\">\n<p>附件：</p>\n<ol>\n");
     for (int i = 0; i < names.size(); i++) {
-      String link = "<a href=\"#" + anchor(i + 1) + "\">" + words.of(names.get(i)) + "</a>";
+      String link = HtmlText.link(i + 1, words.of(names.get(i)));
       out.write("<li>" + (names.size() == 1 ? "" : (i + 1) + ". ") + link + "</li>\n");
     }
     out.write("</ol>\n</div>\n");
-  }
-
-  private static String anchor(int attachment) {
-    return "attachment-" + attachment;
   }
 
   private void block(String tag, String kind, String html) throws IOException {

@@ -1,18 +1,22 @@
 package org.tongbao.html;
 
 import java.util.List;
+import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 import org.tongbao.xml.XmlText;
 
 /** Writes text as HTML. */
 final class HtmlText {
+  private final Attachments attachments;
   private final boolean sources;
 
   /**
+   * @param attachments to which text may refer
    * @param sources whether marked text has the number of its source
    */
-  HtmlText(boolean sources) {
+  HtmlText(Attachments attachments, boolean sources) {
+    this.attachments = attachments;
     this.sources = sources;
   }
 
@@ -27,6 +31,19 @@ final class HtmlText {
 
   /** A line. */
   String of(String line) {
+    return attachments.resolved(marked(line), HtmlText::link);
+  }
+
+  /** A link to an attachment. */
+  static String link(int attachment, String html) {
+    return "<a href=\"#" + anchor(attachment) + "\">" + html + "</a>";
+  }
+
+  static String anchor(int attachment) {
+    return "attachment-" + attachment;
+  }
+
+  private String marked(String line) {
     if (!Mark.isIn(line)) {
       return XmlText.escapedWithQuotes(line);
     }

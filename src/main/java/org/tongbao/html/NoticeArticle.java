@@ -96,7 +96,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
 
     private void end(String name) {
       switch (name) {
-        case "h1", "h2", "h3", "h4", "h5", "li", "p" -> {
+        case "h1", "h2", "h3", "h4", "h5", "li", "p", "caption" -> {
           inTitle = false;
           endLine();
         }

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that the blocks of a notice are in the standard's order. Source: GB/T 9704-2012, 7. */
+/**
+ * Checks that the blocks of a notice or an attachment are in the standard's order. Source: GB/T
+ * 9704-2012, 7.
+ */
 final class BlockOrder {
   private static final List<Element> ORDER =
       List.of(
@@ -29,16 +32,21 @@ final class BlockOrder {
           Element.IMPRINT);
 
   private final Faults faults;
+  private final Element context;
   private final Set<Element> met = EnumSet.noneOf(Element.class);
   private int rank;
 
-  BlockOrder(Faults faults) {
+  /**
+   * @param context the notice or one of its attachments
+   */
+  BlockOrder(Faults faults, Element context) {
     this.faults = faults;
+    this.context = context;
   }
 
-  /** A block outside of attachments begins. */
+  /** A block of it begins. */
   void next(Element element) {
-    if (!element.allowedIn(Element.NOTICE)) {
+    if (!element.allowedIn(context)) {
       return;
     }
     if (ONCE.contains(element) && !met.add(element)) {
@@ -46,7 +54,11 @@ final class BlockOrder {
     }
     int own = ORDER.indexOf(ORDER.contains(element) ? element : Element.P);
     if (own < rank) {
-      faults.add(MarkupMessage.BLOCKS_OUT_OF_ORDER, element.tag());
+      faults.add(
+          context == Element.NOTICE
+              ? MarkupMessage.BLOCKS_OUT_OF_ORDER
+              : MarkupMessage.ATTACHMENT_OUT_OF_ORDER,
+          element.tag());
     }
     rank = Math.max(rank, own);
   }

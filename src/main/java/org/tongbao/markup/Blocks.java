@@ -1,60 +1,66 @@
 package org.tongbao.markup;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
+import org.tongbao.problem.Place;
 
 /**
  * Builds numbered blocks from elements and their text, and checks what only whole blocks show:
  * their order, headings without content, missing parts.
  */
 final class Blocks {
+  private static final NoticeHandler NOWHERE = new NoBlocks();
+
   private final Faults faults;
   private final BlockOrder order;
   private final Headings headings;
   private final TableBlock table;
   private final ChartBlock chart;
   private final ClosingParts closing;
-  private final List<String> attachments = new ArrayList<>();
+  private final AttachmentBlock attachment;
+  private final References references;
   private final ItemList items = new ItemList();
 
-  /** Receives the blocks; replaced after the first fault. */
-  private NoticeHandler handler;
-
+  private final NoticeHandler handler;
   private Map<String, String> attributes = Map.of();
-  private boolean inAttachment;
-  private boolean empty;
   private @Nullable HeadForm form;
   private Text number = Text.EMPTY;
 
   Blocks(NoticeHandler handler, Faults faults) {
     this.handler = handler;
     this.faults = faults;
-    this.order = new BlockOrder(faults);
+    this.order = new BlockOrder(faults, Element.NOTICE);
     this.headings = new Headings(faults);
     this.table = new TableBlock(faults);
     this.chart = new ChartBlock(faults);
     this.closing = new ClosingParts(faults);
+    this.attachment = new AttachmentBlock(faults);
+    this.references = new References(faults);
+  }
+
+  /** Receives the blocks up to the first fault. */
+  private NoticeHandler handler() {
+    return faults.any() ? NOWHERE : handler;
   }
 
   boolean inAttachment() {
-    return inAttachment;
+    return attachment.isOpen();
   }
 
-  List<String> attachments() {
-    return List.copyOf(attachments);
-  }
-
-  /** Passes on no more blocks. */
-  void stop() {
-    handler = new NoBlocks();
+  /** A text refers to attachments. */
+  void see(TextBuffer text, String titles, Supplier<Place> place) {
+    text.append(Text.of(references.add(titles, place, attachment.before())));
   }
 
   void begin(Element element, Map<String, String> its) throws IOException {
-    if (!inAttachment) {
+    if (attachment.isOpen()) {
+      attachment.next(element);
+    } else {
       order.next(element);
     }
     switch (element) {
@@ -67,45 +73,33 @@ final class Blocks {
       case CHART -> chart.begin(its);
       case SERIES -> chart.beginSeries(its);
       case POINT -> chart.beginPoint(its);
-      case ATTACHMENT -> beginAttachment(its);
+      case ATTACHMENT -> {
+        headings.close();
+        headings.restart();
+        Optional<Attachment> begun = attachment.begin(its);
+        if (begun.isPresent()) {
+          handler().attachment(begun.get());
+        }
+      }
       default -> {}
     }
   }
 
-  private void beginAttachment(Map<String, String> its) throws IOException {
-    headings.close();
-    inAttachment = true;
-    empty = true;
-    headings.restart();
-    String title = its.getOrDefault("title", "").strip();
-    attachments.add(title);
-    Text subtitle = Text.of(its.getOrDefault("subtitle", "").strip());
-    boolean landscape = its.getOrDefault("orientation", "").equals("landscape");
-    Orientation orientation = landscape ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
-    handler.attachment(attachments.size(), Text.of(title), subtitle, orientation);
-  }
-
   /** The attachment has content, though its markup is wrong. */
   void notEmpty() {
-    empty = false;
+    attachment.hasContent();
   }
 
-  private void endAttachment() {
-    inAttachment = false;
-    if (empty) {
-      faults.add(MarkupMessage.EMPTY_ATTACHMENT, attachments.get(attachments.size() - 1));
-    }
-  }
-
-  void finish(Element element, Text text) throws IOException {
+  void finish(Element element, Text words) throws IOException {
+    Text text = attachment.isOpen() ? references.known(words, attachment.names()) : words;
     switch (element) {
       case HEAD -> head(text);
       case NUMBER -> number(text);
       case TITLE -> title(text);
       case ADDRESSEE -> addressee(text);
-      case H1, H2, H3, H4 -> {
+      case PART, H1, H2, H3, H4 -> {
         Heading heading = headings.standing(element, text);
-        handler.heading(heading);
+        handler().heading(heading);
       }
       case P -> paragraph(text);
       case LI -> items.add(text);
@@ -117,7 +111,7 @@ final class Blocks {
       case ISSUER, DATE, CC, PRINTER, PRINTED -> closing.part(element, text);
       case SIGNATURE -> signature();
       case REMARK -> remark(text);
-      case ATTACHMENT -> endAttachment();
+      case ATTACHMENT -> attachment.end();
       case IMPRINT -> imprint();
       case POINT -> chart.point(text);
       case SERIES -> chart.endSeries();
@@ -128,24 +122,25 @@ final class Blocks {
 
   private void finishTable(Element element, Text text) throws IOException {
     switch (element) {
+      case CAPTION -> table.caption(text);
       case TH, TD -> table.cell(element == Element.TH, text);
       case COLGROUP -> {
         List<Column> columns = table.endColumns();
-        handler.table(columns);
+        handler().table(table.caption(), columns);
       }
       case TR -> {
-        List<Cell> cells = table.endRow();
-        handler.row(table.inHead(), cells);
+        Row row = table.endRow();
+        handler().row(row);
       }
       case THEAD, TBODY -> table.endPart();
       case TABLE -> {
         hasContent();
         table.end();
-        handler.endTable();
+        handler().endTable();
       }
       case NOTE -> {
         if (!text.isEmpty()) {
-          handler.note(text);
+          handler().note(text);
         }
       }
       default -> {}
@@ -165,7 +160,8 @@ final class Blocks {
   void end() throws IOException {
     headings.close();
     order.end();
-    handler.end(attachments());
+    Attachments all = references.end(attachment.names());
+    handler().end(all);
   }
 
   private void head(Text mark) throws IOException {
@@ -173,7 +169,7 @@ final class Blocks {
     if (mark.isEmpty()) {
       faults.add(MarkupMessage.EMPTY_HEAD);
     }
-    handler.head(form, mark);
+    handler().head(form, mark);
   }
 
   /** Without 版头 the number comes after the title. */
@@ -181,23 +177,28 @@ final class Blocks {
     if (form == null) {
       number = text;
     } else if (!text.isEmpty()) {
-      handler.number(text);
+      handler().number(text);
     }
   }
 
   private void title(Text text) throws IOException {
+    if (attachment.isOpen()) {
+      Attachment begun = attachment.titled(text);
+      handler().attachment(begun);
+      return;
+    }
     if (text.isEmpty()) {
       faults.add(MarkupMessage.EMPTY_TITLE);
     }
-    handler.title(text);
+    handler().title(text);
     if (!number.isEmpty()) {
-      handler.number(number);
+      handler().number(number);
     }
   }
 
   private void addressee(Text text) throws IOException {
     if (!text.isEmpty()) {
-      handler.addressee(text.within("", "："));
+      handler().addressee(text.within("", "："));
     }
   }
 
@@ -208,33 +209,32 @@ final class Blocks {
       return;
     }
     hasContent();
-    handler.paragraph(own, text);
+    handler().paragraph(own, text);
   }
 
   private void chart() throws IOException {
     hasContent();
     Chart finished = chart.end();
     if (finished != null) {
-      handler.chart(finished);
+      handler().chart(finished);
     }
   }
 
   /** The heading or attachment has content. */
   private void hasContent() {
     headings.hasContent();
-    empty = false;
+    attachment.hasContent();
   }
 
   private void signature() throws IOException {
     headings.close();
-    ClosingParts.Signature signed = closing.signature();
-    boolean sealed = !attributes.getOrDefault("seal", "").equals("no");
-    handler.signature(signed.issuer(), signed.date(), sealed);
+    Signature signature = closing.signature(!attributes.getOrDefault("seal", "").equals("no"));
+    handler().signature(signature);
   }
 
   private void remark(Text text) throws IOException {
     if (!text.isEmpty()) {
-      handler.remark(text.within("（", "）"));
+      handler().remark(text.within("（", "）"));
     }
   }
 
@@ -242,7 +242,7 @@ final class Blocks {
     headings.close();
     Imprint imprint = closing.imprint(form);
     if (!imprint.equals(Imprint.NONE)) {
-      handler.imprint(imprint);
+      handler().imprint(imprint);
     }
   }
 }

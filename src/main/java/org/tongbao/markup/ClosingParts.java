@@ -1,12 +1,15 @@
 package org.tongbao.markup;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of 落款 and 版记 until the block is complete. */
 final class ClosingParts {
   private final Faults faults;
+  private final List<Text> issuers = new ArrayList<>();
   private final Map<Element, Text> parts = new EnumMap<>(Element.class);
 
   ClosingParts(Faults faults) {
@@ -15,7 +18,9 @@ final class ClosingParts {
 
   /** A part of the current block, such as issuer or date. */
   void part(Element element, Text text) {
-    if (parts.put(element, text) != null) {
+    if (element == Element.ISSUER) {
+      issuers.add(text);
+    } else if (parts.put(element, text) != null) {
       faults.add(MarkupMessage.BLOCK_TWICE, element.tag());
     }
   }
@@ -25,16 +30,15 @@ final class ClosingParts {
     return text == null ? Text.EMPTY : text;
   }
 
-  /** The parts of 落款. */
-  record Signature(Text issuer, Text date) {}
-
   /** 落款 ends. */
-  Signature signature() {
-    Signature signature = new Signature(take(Element.ISSUER), take(Element.DATE));
-    if (signature.issuer.isEmpty() || signature.date.isEmpty()) {
+  Signature signature(boolean sealed) {
+    List<Text> signed = List.copyOf(issuers);
+    issuers.clear();
+    Text date = take(Element.DATE);
+    if (signed.isEmpty() || signed.stream().anyMatch(Text::isEmpty) || date.isEmpty()) {
       faults.add(MarkupMessage.INCOMPLETE_SIGNATURE);
     }
-    return signature;
+    return Signature.of(signed, date, sealed);
   }
 
   /**

@@ -21,9 +21,11 @@ public enum Element {
   /** 发文字号. */
   NUMBER("notice", true),
   /** 标题. */
-  TITLE("notice", true),
+  TITLE("notice attachment", true),
   /** 主送机关; the program adds the colon. */
-  ADDRESSEE("notice", true),
+  ADDRESSEE("notice attachment", true),
+  /** 第一部分; the headings below it begin anew. */
+  PART("notice attachment", true),
   /** 一、 */
   H1("notice attachment p", true),
   /** （一） */
@@ -35,15 +37,19 @@ public enum Element {
   /** 段落. */
   P("notice attachment", true),
   /** 换行. */
-  BR("head number title addressee h1 h2 h3 h4 p li th td note issuer date remark cc", false),
+  BR(
+      "head number title addressee part h1 h2 h3 h4 p li caption th td note issuer date remark cc",
+      false),
   /** 附件1、3: the numbers of attachments, by their titles. */
-  SEE("p li", false, new Attribute("attachment", true)),
+  SEE("p li td note", false, new Attribute("attachment", true)),
   /** 一是……二是……: within a paragraph, or one paragraph each. */
   OL("notice attachment p", false),
   /** An item of a list; the program adds 一是. */
   LI("ol", true),
   /** 表格. */
   TABLE("notice attachment", false),
+  /** 表题. */
+  CAPTION("table", true),
   /** The columns of a table. */
   COLGROUP("table", false),
   /** A column. */
@@ -54,7 +60,7 @@ public enum Element {
   TBODY("table", false),
   /** A row. */
   TR("thead tbody", false),
-  /** A cell of the head. */
+  /** A cell of the head, or of the name of a group of rows. */
   TH("tr", true, new Attribute("colspan", false), new Attribute("rowspan", false)),
   /** A cell. */
   TD("tr", true, new Attribute("colspan", false), new Attribute("rowspan", false)),
@@ -72,7 +78,7 @@ public enum Element {
   /** 表注. */
   NOTE("notice attachment", true),
   /** The block of 署名 and 成文日期. */
-  SIGNATURE("notice", false, new Attribute("seal", false, "yes", "no")),
+  SIGNATURE("notice attachment", false, new Attribute("seal", false, "yes", "no")),
   /** 发文机关署名. */
   ISSUER("signature", true),
   /** 成文日期. */
@@ -83,7 +89,7 @@ public enum Element {
   ATTACHMENT(
       "notice",
       false,
-      new Attribute("title", true),
+      new Attribute("title", false),
       new Attribute("subtitle", false),
       new Attribute("orientation", false, "portrait", "landscape")),
   /** 版记. */
@@ -154,14 +160,15 @@ public enum Element {
     return requiresAttributes;
   }
 
-  /** The level of a heading, from 1; 0 for all others. */
+  /** The level of a heading, from 1; 0 for a part, -1 for all others. */
   int level() {
     return switch (this) {
+      case PART -> 0;
       case H1 -> 1;
       case H2 -> 2;
       case H3 -> 3;
       case H4 -> 4;
-      default -> 0;
+      default -> -1;
     };
   }
 

@@ -57,7 +57,7 @@ final class Headings {
 
   /** The text with these headings ends. */
   void close() {
-    requireContent(1);
+    requireContent(0);
   }
 
   /** A heading of that level begins, or the text ends: the last heading must have content. */
@@ -65,7 +65,7 @@ final class Headings {
     Heading last = withoutContent;
     withoutContent = null;
     if (last != null && last.level() >= level) {
-      faults.add(MarkupMessage.NOTHING_UNDER_HEADING, last.number() + last.text().onOneLine());
+      faults.add(MarkupMessage.NOTHING_UNDER_HEADING, last.onOneLine());
     }
   }
 }

@@ -25,10 +25,10 @@ public class NoBlocks implements NoticeHandler {
   public void paragraph(@Nullable Heading lead, Text text) {}
 
   @Override
-  public void table(List<Column> columns) {}
+  public void table(Text caption, List<Column> columns) {}
 
   @Override
-  public void row(boolean head, List<Cell> cells) {}
+  public void row(Row row) {}
 
   @Override
   public void endTable() {}
@@ -40,17 +40,17 @@ public class NoBlocks implements NoticeHandler {
   public void note(Text text) {}
 
   @Override
-  public void signature(Text issuer, Text date, boolean sealed) {}
+  public void signature(Signature signature) {}
 
   @Override
   public void remark(Text text) {}
 
   @Override
-  public void attachment(int number, Text title, Text subtitle, Orientation orientation) {}
+  public void attachment(Attachment attachment) {}
 
   @Override
   public void imprint(Imprint imprint) {}
 
   @Override
-  public void end(List<String> attachments) {}
+  public void end(Attachments attachments) {}
 }

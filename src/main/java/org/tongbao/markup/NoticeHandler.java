@@ -7,7 +7,8 @@ import org.tongbao.chart.Chart;
 
 /**
  * Receives the blocks of a notice in order, validated and numbered. A {@code table} is followed by
- * its rows and an {@code endTable}; what follows an {@code attachment} belongs to it.
+ * its rows and an {@code endTable}; what follows an {@code attachment} belongs to it. Text before
+ * the attachments may have placeholders for their numbers.
  */
 public interface NoticeHandler {
 
@@ -33,16 +34,15 @@ public interface NoticeHandler {
    */
   void paragraph(@Nullable Heading lead, Text text) throws IOException;
 
-  /** A table begins. */
-  void table(List<Column> columns) throws IOException;
-
   /**
-   * A row of the table.
+   * A table begins.
    *
-   * @param head whether it belongs to the head, which is repeated on each page
-   * @param cells cells that together cover each column once
+   * @param caption 表题, above the table; empty if there is none
    */
-  void row(boolean head, List<Cell> cells) throws IOException;
+  void table(Text caption, List<Column> columns) throws IOException;
+
+  /** A row of the table. */
+  void row(Row row) throws IOException;
 
   /** The table ends. */
   void endTable() throws IOException;
@@ -54,24 +54,16 @@ public interface NoticeHandler {
   void note(Text text) throws IOException;
 
   /**
-   * 发文机关署名 and 成文日期. The 附件说明 is printed before it; its names are known at the {@linkplain #end
-   * end} only.
-   *
-   * @param issuer one line for each issuer
-   * @param sealed whether to leave room for a seal
+   * 落款, of the notice or of an attachment. The 附件说明 is printed before that of the notice; its names
+   * are known at the {@linkplain #end end} only.
    */
-  void signature(Text issuer, Text date, boolean sealed) throws IOException;
+  void signature(Signature signature) throws IOException;
 
   /** 附注, with its brackets. */
   void remark(Text text) throws IOException;
 
-  /**
-   * An attachment begins.
-   *
-   * @param number from 1; printed only if there are several
-   */
-  void attachment(int number, Text title, Text subtitle, Orientation orientation)
-      throws IOException;
+  /** An attachment begins. */
+  void attachment(Attachment attachment) throws IOException;
 
   /** 版记, at the foot of the last page. */
   void imprint(Imprint imprint) throws IOException;
@@ -79,7 +71,7 @@ public interface NoticeHandler {
   /**
    * The notice ends.
    *
-   * @param attachments the attachments' names in order, for the 附件说明
+   * @param attachments for the 附件说明 and for text that refers to them
    */
-  void end(List<String> attachments) throws IOException;
+  void end(Attachments attachments) throws IOException;
 }

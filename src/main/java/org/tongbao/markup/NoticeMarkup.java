@@ -56,6 +56,7 @@ public final class NoticeMarkup extends Writer {
   private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
   private final Function<String, Supplier<Place>> origin;
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Faults faults = new Faults(problems::add, this::here);
   private final Structure structure;
 
   private ByteBuffer piece = ByteBuffer.allocate(1024);
@@ -71,7 +72,7 @@ public final class NoticeMarkup extends Writer {
    */
   public NoticeMarkup(NoticeHandler handler, Function<String, Supplier<Place>> origin) {
     this.origin = origin;
-    this.structure = new Structure(handler, this::fault, this::opened);
+    this.structure = new Structure(handler, faults, this::opened);
   }
 
   /** The problems so far, each once, even if it occurs in every row of a table. */
@@ -100,7 +101,7 @@ public final class NoticeMarkup extends Writer {
       text += length;
       if (text > MOST_TEXT && !broken) {
         broken = true;
-        fault(MarkupMessage.NOTICE_TEXT_TOO_LONG, MOST_TEXT / 10_000);
+        faults.add(MarkupMessage.NOTICE_TEXT_TOO_LONG, MOST_TEXT / 10_000);
         throw new TooLong();
       }
     }
@@ -129,18 +130,7 @@ public final class NoticeMarkup extends Writer {
       unclosed("");
     } else {
       structure.end();
-      structure.unresolved().forEach(this::unresolved);
     }
-  }
-
-  private void unresolved(Structure.Reference reference) {
-    List<String> titles = structure.attachments();
-    Place place = reference.opening().place().get();
-    problems.add(
-        titles.isEmpty()
-            ? MarkupMessage.REFERENCE_WITHOUT_ATTACHMENTS.at(place, reference.title())
-            : MarkupMessage.UNKNOWN_ATTACHMENT.at(
-                place, reference.title(), String.join("”“", titles)));
   }
 
   /**
@@ -168,7 +158,7 @@ public final class NoticeMarkup extends Writer {
       pull();
     } catch (CharacterCodingException e) {
       broken = true;
-      fault(MarkupMessage.BROKEN_CHARACTER);
+      faults.add(MarkupMessage.BROKEN_CHARACTER);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -217,10 +207,10 @@ public final class NoticeMarkup extends Writer {
       return;
     }
     if (!ended.isEmpty()) {
-      fault(MarkupMessage.STRAY_END_TAG, ended);
+      faults.add(MarkupMessage.STRAY_END_TAG, ended);
       return;
     }
-    Wellformedness.report(complaint, this::fault);
+    Wellformedness.report(complaint, faults);
   }
 
   /** The name of the current end tag; empty when it is incomplete. */
@@ -238,9 +228,9 @@ public final class NoticeMarkup extends Writer {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
           text(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
       case XMLStreamConstants.DTD, XMLStreamConstants.PROCESSING_INSTRUCTION ->
-          fault(MarkupMessage.DECLARATION_IN_MARKUP);
+          faults.add(MarkupMessage.DECLARATION_IN_MARKUP);
       case XMLStreamConstants.ENTITY_REFERENCE ->
-          fault(MarkupMessage.UNKNOWN_ENTITY, parser.getLocalName());
+          faults.add(MarkupMessage.UNKNOWN_ENTITY, parser.getLocalName());
       default -> {}
     }
   }
@@ -271,10 +261,6 @@ public final class NoticeMarkup extends Writer {
       attributes.put(parser.getAttributeLocalName(i), parser.getAttributeValue(i));
     }
     return attributes;
-  }
-
-  private void fault(MarkupMessage message, Object... values) {
-    problems.add(message.at(here().get(), values));
   }
 
   private Opening opened() {

@@ -44,20 +44,25 @@ public final class NoticeText implements NoticeHandler {
 
   @Override
   public void heading(Heading heading) {
-    lines.add(heading.number() + heading.text().onOneLine());
+    lines.add(heading.onOneLine());
   }
 
   @Override
   public void paragraph(@Nullable Heading lead, Text text) {
-    add(lead == null ? text : text.within(lead.number() + lead.text().onOneLine(), ""));
+    add(lead == null ? text : text.within(lead.onOneLine(), ""));
   }
 
   @Override
-  public void table(List<Column> columns) {}
+  public void table(Text caption, List<Column> columns) {
+    if (!caption.isEmpty()) {
+      add(caption);
+    }
+  }
 
   @Override
-  public void row(boolean head, List<Cell> cells) {
-    lines.add(String.join(" | ", cells.stream().map(cell -> cell.text().onOneLine()).toList()));
+  public void row(Row row) {
+    lines.add(
+        String.join(" | ", row.cells().stream().map(cell -> cell.text().onOneLine()).toList()));
   }
 
   @Override
@@ -84,10 +89,16 @@ public final class NoticeText implements NoticeHandler {
   }
 
   @Override
-  public void signature(Text issuer, Text date, boolean sealed) {
+  public void signature(Signature signature) {
     placeList();
-    add(issuer);
-    add(date);
+    for (List<Text> row : signature.rows()) {
+      if (row.size() == 1) {
+        add(row.get(0));
+      } else {
+        lines.add(String.join("\t", row.stream().map(Text::onOneLine).toList()));
+      }
+    }
+    add(signature.date());
   }
 
   @Override
@@ -96,16 +107,16 @@ public final class NoticeText implements NoticeHandler {
   }
 
   @Override
-  public void attachment(int number, Text title, Text subtitle, Orientation orientation) {
-    if (number == 1) {
+  public void attachment(Attachment attachment) {
+    if (attachment.number() == 1) {
       placeList();
       firstAttachment = lines.size();
     } else {
-      lines.add("附件" + number);
+      lines.add("附件" + attachment.number());
     }
-    add(title);
-    if (!subtitle.isEmpty()) {
-      add(subtitle);
+    add(attachment.title());
+    if (!attachment.subtitle().isEmpty()) {
+      add(attachment.subtitle());
     }
   }
 
@@ -120,15 +131,15 @@ public final class NoticeText implements NoticeHandler {
   }
 
   @Override
-  public void end(List<String> attachments) {
-    lines.replaceAll(line -> AttachmentReference.resolve(line, attachments));
-    if (attachments.isEmpty()) {
+  public void end(Attachments attachments) {
+    if (attachments.names().isEmpty()) {
       return;
     }
-    boolean single = attachments.size() == 1;
-    lines.add(firstAttachment, single ? "附件" : "附件1");
+    lines.replaceAll(attachments::resolved);
+    boolean single = attachments.names().size() == 1;
+    lines.add(firstAttachment, attachments.mark(1));
     List<String> list = new ArrayList<>();
-    for (String name : attachments) {
+    for (String name : attachments.names()) {
       String number = single ? "" : (list.size() + 1) + ". ";
       list.add((list.isEmpty() ? "附件：" : "") + number + name);
     }

@@ -8,15 +8,16 @@ final class Numbering {
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private static final List<String> PLACES = List.of("千", "百", "十", "");
-  private final int[] counts = new int[4];
+  private final int[] counts = new int[5];
 
-  /** The number of the next heading of that level; deeper levels restart. */
+  /** The number of the next heading of that level, 0 being a part; deeper levels restart. */
   String next(int level) {
-    int count = ++counts[level - 1];
-    for (int deeper = level; deeper < counts.length; deeper++) {
+    int count = ++counts[level];
+    for (int deeper = level + 1; deeper < counts.length; deeper++) {
       counts[deeper] = 0;
     }
     return switch (level) {
+      case 0 -> "第" + chinese(count) + "部分\u3000";
       case 1 -> chinese(count) + "、";
       case 2 -> "（" + chinese(count) + "）";
       case 3 -> count + ".";

@@ -1,19 +1,17 @@
 package org.tongbao.markup;
 
-import java.util.List;
-
-/** A notice's title and the names of its attachments, which a page needs before its text. */
+/** A notice's title and its attachments, which a page needs before its text. */
 public final class Outline extends NoBlocks {
   private String title = "";
-  private List<String> attachments = List.of();
+  private Attachments attachments = Attachments.NONE;
 
   /** The title on one line, without marks. */
   public String title() {
     return title;
   }
 
-  /** The attachments' names in order, once the notice has ended. */
-  public List<String> attachments() {
+  /** The attachments, once the notice has ended. */
+  public Attachments attachments() {
     return attachments;
   }
 
@@ -23,7 +21,7 @@ public final class Outline extends NoBlocks {
   }
 
   @Override
-  public void end(List<String> names) {
-    attachments = names;
+  public void end(Attachments all) {
+    attachments = all;
   }
 }

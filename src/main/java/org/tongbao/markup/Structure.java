@@ -20,7 +20,6 @@ final class Structure {
   private final Faults faults;
   private final Supplier<Opening> openings;
   private final Deque<Open> open = new ArrayDeque<>();
-  private final List<Reference> references = new ArrayList<>();
 
   /**
    * @param faults takes the faults
@@ -29,7 +28,7 @@ final class Structure {
   Structure(NoticeHandler handler, Faults faults, Supplier<Opening> openings) {
     this.faults = faults;
     this.openings = openings;
-    this.blocks = new Blocks(handler, this::fault);
+    this.blocks = new Blocks(handler, faults);
   }
 
   /**
@@ -38,17 +37,14 @@ final class Structure {
    */
   private record Open(String tag, @Nullable Element element, TextBuffer text, Opening opening) {}
 
-  /** A title by which the text refers to an attachment. */
-  record Reference(String title, Opening opening) {}
-
   void start(String tag, Map<String, String> written) throws IOException {
     Opening opening = openings.get();
     Optional<Element> found = Element.find(tag);
     if (found.isEmpty()) {
-      Nearest.to(tag, Element.tags())
+      nearest(tag)
           .ifPresentOrElse(
-              near -> fault(MarkupMessage.MISSPELT_ELEMENT, tag, near),
-              () -> fault(MarkupMessage.UNKNOWN_ELEMENT, tag));
+              near -> faults.add(MarkupMessage.MISSPELT_ELEMENT, tag, near),
+              () -> faults.add(MarkupMessage.UNKNOWN_ELEMENT, tag));
       open.push(new Open(tag, null, new TextBuffer(), opening));
       return;
     }
@@ -64,24 +60,20 @@ final class Structure {
     if (element == Element.BR && parent != null) {
       parent.text.breakLine();
     }
-    if (element == Element.SEE && parent != null) {
-      refer(attributes.getOrDefault("attachment", ""), parent.text, opening);
+    String titles = element == Element.SEE ? attributes.getOrDefault("attachment", "") : "";
+    if (!titles.isBlank() && parent != null) {
+      blocks.see(parent.text, titles, opening.place());
     }
     if (isLead(element) && parent != null && !parent.text.isEmpty()) {
-      fault(MarkupMessage.TEXT_BEFORE_RUN_IN_HEADING, tag);
+      faults.add(MarkupMessage.TEXT_BEFORE_RUN_IN_HEADING, tag);
     }
     open.push(new Open(tag, element, new TextBuffer(), opening));
     blocks.begin(element, attributes);
   }
 
-  private void refer(String attachments, TextBuffer text, Opening opening) {
-    if (blocks.inAttachment()) {
-      fault(MarkupMessage.REFERENCE_IN_ATTACHMENT);
-    }
-    for (String title : AttachmentReference.titles(attachments)) {
-      references.add(new Reference(title, opening));
-    }
-    text.append(Text.of(AttachmentReference.open(attachments)));
+  /** Other vocabularies say para for a paragraph, and part is not what is meant by it. */
+  private static Optional<String> nearest(String tag) {
+    return tag.equals("para") ? Optional.of(Element.P.tag()) : Nearest.to(tag, Element.tags());
   }
 
   void text(char[] chars, int offset, int length) {
@@ -94,7 +86,7 @@ final class Structure {
     } else if (!TextBuffer.isBlank(chars, offset, length)) {
       String words = new String(chars, offset, length).strip();
       blocks.notEmpty();
-      fault(misplacedText(current.element), shortened(words), current.element.tag());
+      faults.add(misplacedText(current.element), shortened(words), current.element.tag());
     }
   }
 
@@ -145,19 +137,6 @@ final class Structure {
     blocks.end();
   }
 
-  /** The references to attachments that the notice does not have. */
-  List<Reference> unresolved() {
-    List<String> titles = attachments();
-    return references.stream()
-        .filter(reference -> !reference.title.isEmpty() && !titles.contains(reference.title))
-        .toList();
-  }
-
-  /** The titles of all attachments. */
-  List<String> attachments() {
-    return AttachmentReference.plain(blocks.attachments());
-  }
-
   private boolean allowedHere(Element element) {
     Open parent = open.peek();
     if (parent == null) {
@@ -184,11 +163,11 @@ final class Structure {
     Open parent = open.peek();
     String parents = "<" + String.join("> 或 <", element.parents()) + ">";
     if (parent == null) {
-      fault(MarkupMessage.ELEMENT_OUTSIDE_NOTICE, element.tag(), parents);
+      faults.add(MarkupMessage.ELEMENT_OUTSIDE_NOTICE, element.tag(), parents);
     } else if (element == Element.NOTICE) {
-      fault(MarkupMessage.NOTICE_IN_NOTICE, parent.tag);
+      faults.add(MarkupMessage.NOTICE_IN_NOTICE, parent.tag);
     } else {
-      fault(MarkupMessage.ELEMENT_MISPLACED, element.tag(), parent.tag, parents);
+      faults.add(MarkupMessage.ELEMENT_MISPLACED, element.tag(), parent.tag, parents);
     }
   }
 
@@ -201,12 +180,12 @@ final class Structure {
       String name = attribute.name();
       String value = attributes.getOrDefault(name, "");
       if (attribute.required() && value.isBlank()) {
-        fault(MarkupMessage.ATTRIBUTE_MISSING, tag, name);
+        faults.add(MarkupMessage.ATTRIBUTE_MISSING, tag, name);
       } else if (attributes.containsKey(name)
           && !attribute.values().isEmpty()
           && !attribute.values().contains(value)) {
         String known = String.join(" 或 ", attribute.values());
-        fault(MarkupMessage.ATTRIBUTE_VALUE_NOT_ALLOWED, tag, name, value, known);
+        faults.add(MarkupMessage.ATTRIBUTE_VALUE_NOT_ALLOWED, tag, name, value, known);
       }
     }
     for (String name : attributes.keySet()) {
@@ -219,15 +198,10 @@ final class Structure {
   private void unknownAttribute(Element element, String name) {
     List<String> known = element.attributes().stream().map(Element.Attribute::name).toList();
     if (known.isEmpty()) {
-      fault(MarkupMessage.ELEMENT_WITHOUT_ATTRIBUTES, element.tag(), name);
+      faults.add(MarkupMessage.ELEMENT_WITHOUT_ATTRIBUTES, element.tag(), name);
     } else {
-      fault(MarkupMessage.UNKNOWN_ATTRIBUTE, element.tag(), name, String.join("、", known));
+      faults.add(MarkupMessage.UNKNOWN_ATTRIBUTE, element.tag(), name, String.join("、", known));
     }
-  }
-
-  private void fault(MarkupMessage message, Object... values) {
-    blocks.stop();
-    faults.add(message, values);
   }
 
   private static MarkupMessage misplacedText(Element element) {

@@ -15,6 +15,7 @@ final class TableBlock {
 
   private final Faults faults;
   private List<Column> columns = new ArrayList<>();
+  private Text caption = Text.EMPTY;
   private List<Cell> cells = new ArrayList<>();
 
   /** For each column: how many of the following rows a cell above covers. */
@@ -29,6 +30,11 @@ final class TableBlock {
   private boolean spansInRow;
   private boolean faultInRow;
   private boolean head;
+  private boolean groupRow;
+
+  /** The name of a group that has no row yet. */
+  private Text emptyGroup = Text.EMPTY;
+
   private long bodyRows;
 
   TableBlock(Faults faults) {
@@ -37,9 +43,26 @@ final class TableBlock {
 
   void begin() {
     columns = new ArrayList<>();
+    caption = Text.EMPTY;
+    emptyGroup = Text.EMPTY;
     covered = new int[0];
     head = false;
     bodyRows = 0;
+  }
+
+  /** 表题 ends. */
+  void caption(Text text) {
+    if (!columns.isEmpty() || bodyRows > 0) {
+      faults.add(MarkupMessage.CAPTION_NOT_FIRST);
+    } else if (!caption.isEmpty()) {
+      faults.add(MarkupMessage.BLOCK_TWICE, Element.CAPTION.tag());
+    }
+    caption = text;
+  }
+
+  /** 表题; empty if the table has none. */
+  Text caption() {
+    return caption;
   }
 
   void column(Map<String, String> attributes) {
@@ -85,15 +108,20 @@ final class TableBlock {
           head ? MarkupMessage.ROWSPAN_BEYOND_HEAD : MarkupMessage.ROWSPAN_BEYOND_TABLE, beyond);
       Arrays.fill(covered, 0);
     }
+    requireGroupRows();
   }
 
-  boolean inHead() {
-    return head;
+  private void requireGroupRows() {
+    if (!emptyGroup.isEmpty()) {
+      faults.add(MarkupMessage.EMPTY_GROUP, emptyGroup.withoutMarks());
+    }
+    emptyGroup = Text.EMPTY;
   }
 
   void beginRow() {
     cells = new ArrayList<>(columns.size());
     column = 0;
+    groupRow = false;
     spansInRow = false;
     faultInRow = false;
   }
@@ -113,10 +141,12 @@ final class TableBlock {
   }
 
   void cell(boolean headCell, Text text) {
-    if (headCell != head) {
+    passCovered();
+    boolean group = !head && cells.isEmpty() && columnSpan == columns.size() && rowSpan == 1;
+    groupRow |= headCell && group;
+    if (headCell != head && !groupRow) {
       faults.add(headCell ? MarkupMessage.HEAD_CELL_IN_BODY : MarkupMessage.BODY_CELL_IN_HEAD);
     }
-    passCovered();
     Cell cell = new Cell(text, columnSpan, rowSpan);
     cells.add(cell);
     if (cell.isMerged() && !columns.isEmpty()) {
@@ -163,7 +193,7 @@ final class TableBlock {
   }
 
   /** A row ends. */
-  List<Cell> endRow() {
+  Row endRow() {
     bodyRows += head ? 0 : 1;
     passCovered();
     int all = columns.size();
@@ -172,7 +202,16 @@ final class TableBlock {
           spansInRow ? MarkupMessage.ROW_LENGTH_WITH_SPANS : MarkupMessage.ROW_LENGTH, column, all);
     }
     uncover(Math.min(column, covered.length), covered.length);
-    return cells;
+    if (head) {
+      return new Row(Row.Kind.HEAD, cells);
+    }
+    if (!groupRow) {
+      emptyGroup = Text.EMPTY;
+      return new Row(Row.Kind.BODY, cells);
+    }
+    requireGroupRows();
+    emptyGroup = cells.get(0).text();
+    return new Row(Row.Kind.GROUP, cells);
   }
 
   /** The table ends. */

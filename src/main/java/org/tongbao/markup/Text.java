@@ -37,6 +37,16 @@ public record Text(List<String> lines) {
     return String.join("", lines);
   }
 
+  /** The width of the widest line in half characters: 2024年6月28日 has 13. */
+  public int halves() {
+    return lines.stream().mapToInt(Text::halves).max().orElse(0);
+  }
+
+  /** A Chinese character has two half characters, a half-width one has one. */
+  private static int halves(String line) {
+    return Mark.without(line).codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+  }
+
   /** The lines joined, without marks. */
   public String withoutMarks() {
     return Mark.without(onOneLine());

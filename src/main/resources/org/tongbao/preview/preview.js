@@ -15,6 +15,9 @@ const LINE = 28.95 * POINT;
 /** The height of the text on a page. */
 const heightOf = landscape => (landscape ? 156 : 225) * MILLIMETRE;
 
+/** The blocks of a part. Tables scroll on a page of the web, not on paper. */
+const blocksOf = part => [...part.children].map(node => node.matches("div.table") ? node.firstElementChild : node);
+
 /** The parts that begin on a new page: the text and each attachment. */
 function parts(html) {
   const article = document.createElement("div");
@@ -23,9 +26,9 @@ function parts(html) {
   imprint?.remove();
   const attachments = [...article.querySelectorAll(":scope > section.attachment")];
   attachments.forEach(each => each.remove());
-  const all = [{ nodes: [...article.children], landscape: false }];
+  const all = [{ nodes: blocksOf(article), landscape: false }];
   for (const each of attachments) {
-    all.push({ nodes: [...each.children], landscape: each.classList.contains("landscape"), id: each.id });
+    all.push({ nodes: blocksOf(each), landscape: each.classList.contains("landscape"), id: each.id });
   }
   return { all, imprint };
 }
@@ -119,13 +122,13 @@ function placeLines(pages, node, lines) {
   }
 }
 
-/** Groups of rows that a cell spans. */
+/** Rows that stay on one page: those that a cell spans, and the name of a group with the first row of it. */
 function rows(table) {
   const groups = [];
   let until = 0;
   [...table.querySelectorAll("tbody > tr")].forEach((row, i) => {
     const height = row.getBoundingClientRect().height;
-    for (const cell of row.cells) until = Math.max(until, i + cell.rowSpan);
+    for (const cell of row.cells) until = Math.max(until, i + cell.rowSpan + (cell.scope === "rowgroup" ? 1 : 0));
     if (groups.length && groups.at(-1).until > i) {
       const last = groups.at(-1);
       last.rows.push(row);
@@ -136,26 +139,27 @@ function rows(table) {
     }
   });
   const head = table.tHead ? table.tHead.getBoundingClientRect().height : 0;
-  return { groups, head };
+  const caption = table.caption ? table.caption.getBoundingClientRect().height : 0;
+  return { groups, head, caption };
 }
 
 function placeTable(pages, block) {
-  const { groups, head } = block.rows;
-  const begin = () => {
+  const { groups, head, caption } = block.rows;
+  const begin = above => {
     const table = block.node.cloneNode(false);
     for (const child of block.node.children) {
-      if (child.tagName !== "TBODY") table.append(child.cloneNode(true));
+      if (child.tagName !== "TBODY" && (above || child.tagName !== "CAPTION")) table.append(child.cloneNode(true));
     }
     const body = table.appendChild(document.createElement("tbody"));
-    pages.add(table, head + 1);
+    pages.add(table, above + head + 1);
     return body;
   };
-  if (head + (groups[0]?.height ?? 0) > pages.left && !pages.empty) pages.turn();
-  let body = begin();
+  if (caption + head + (groups[0]?.height ?? 0) > pages.left && !pages.empty) pages.turn();
+  let body = begin(caption);
   for (const group of groups) {
     if (group.height > pages.left && body.childElementCount > 0) {
       pages.turn();
-      body = begin();
+      body = begin(0);
     }
     body.append(...group.rows);
     pages.left -= group.height;

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.NoticeMarkup;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -50,15 +51,30 @@ record Docx(Path file) {
 
   /** Makes a document with something before its title. */
   static Docx make(Path file, Reference reference, String before, String body) {
+    return make(
+        file,
+        reference,
+        blocks -> {
+          NoticeMarkup markup = new NoticeMarkup(blocks, written -> () -> Place.of("notice.ftlx"));
+          try (markup) {
+            markup.write("<notice>" + before + "<title>检查情况<br/>通报</title>" + body + "</notice>");
+          }
+          if (!markup.problems().isEmpty()) {
+            throw new AssertionError(markup.problems());
+          }
+        });
+  }
+
+  /** Writes the blocks of a notice. */
+  interface Writing {
+    void to(NoticeHandler blocks) throws IOException;
+  }
+
+  /** Makes a document of whatever is written. */
+  static Docx make(Path file, Reference reference, Writing writing) {
     DocxBody blocks = new DocxBody(reference);
-    NoticeMarkup markup = new NoticeMarkup(blocks, written -> () -> Place.of("notice.ftlx"));
     try {
-      try (markup) {
-        markup.write("<notice>" + before + "<title>检查情况<br/>通报</title>" + body + "</notice>");
-      }
-      if (!markup.problems().isEmpty()) {
-        throw new AssertionError(markup.problems());
-      }
+      writing.to(blocks);
       LocalDate date = LocalDate.of(2024, 6, 28);
       DocxFile.write(
           file, reference, blocks, new DocumentProperties(blocks.title(), "甲 & 乙", date));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.NoticeMarkup;
 import org.tongbao.problem.Place;
@@ -14,21 +15,13 @@ class HtmlBodyTest {
 
   private static String html(List<String> names, boolean sources, String markup) throws Exception {
     StringWriter out = new StringWriter();
-    HtmlBody body = new HtmlBody(out, names, sources);
+    HtmlBody body = new HtmlBody(out, new Attachments(names, List.of()), sources);
     NoticeMarkup reader = new NoticeMarkup(body, before -> () -> Place.of("notice.ftlx"));
     try (reader) {
       reader.write("<notice>" + markup + "</notice>");
     }
     assertThat(reader.problems()).isEmpty();
     return out.toString();
-  }
-
-  @Test
-  void theTextRefersToAttachmentsByTheirNumbers() throws Exception {
-    String markup =
-        "<title>通报</title><p>见<see attachment='乙'/>。</p>"
-            + "<attachment title='甲'><p>文</p></attachment><attachment title='乙'><p>文</p></attachment>";
-    assertThat(html(List.of("甲", "乙"), false, markup)).contains("<p>见附件2。</p>");
   }
 
   @Test
@@ -68,16 +61,18 @@ class HtmlBodyTest {
             <h2 class="level-1">一、总体情况</h2>
             <p>共检查 A&amp;B 等。</p>
             <p><b class="level-2">（一）要求。</b>请整改。</p>
+            <div class="table">
             <table>
             <colgroup><col style="width:20%"><col style="width:40%"><col style="width:40%"></colgroup>
             <thead>
-            <tr><th rowspan="2">地区</th><th colspan="2">网站</th></tr>
-            <tr><th>检查</th><th>合格</th></tr>
+            <tr><th scope="col" rowspan="2">地区</th><th scope="colgroup" colspan="2">网站</th></tr>
+            <tr><th scope="col">检查</th><th scope="col">合格</th></tr>
             </thead>
             <tbody>
-            <tr><td class="left">甲区</td><td>3</td><td class="right">2</td></tr>
+            <tr><td class="left">甲区</td><td class="figure">3</td><td class="right figure">2</td></tr>
             </tbody>
             </table>
+            </div>
             <p class="note">注：略。</p>
             <div class="attachments">
             <p>附件：</p>

@@ -68,7 +68,9 @@ class ChartMarkupTest {
   /** In a proof copy every printed value carries a mark, in names and in values. */
   @Test
   void readsMarkedValuesAndKeepsTheirSources() {
-    ChartBlock block = new ChartBlock((message, values) -> fail(message.code()));
+    ChartBlock block =
+        new ChartBlock(
+            new Faults(problem -> fail(problem.code()), () -> () -> Place.of("notice.ftlx")));
     block.begin(Map.of("form", "条形图", "title", "合格率", "unit", "%"));
     block.beginSeries(Map.of("name", "网站"));
     for (String printed :

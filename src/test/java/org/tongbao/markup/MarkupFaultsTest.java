@@ -22,28 +22,10 @@ class MarkupFaultsTest {
 
   @Test
   void anUnknownElementIsToldWithTheNearest() {
-    body("<para>甲</para>", "不认识的标记 <para>。可用的标记见模板说明。");
+    body("<para>甲</para>", "不认识的标记 <para>。是否应为 <p>。");
     body("<h5>甲</h5><p>乙</p>", "不认识的标记 <h5>。是否应为 <h1>。");
     body("<p>甲<strong>乙</strong></p>", "不认识的标记 <strong>。可用的标记见模板说明。");
     body("<w:p>甲</w:p>", "标记不完整：标记的名称里不能有“w:”。请检查尖括号、引号和成对的标记。");
-  }
-
-  /** Told at the reference, though only the end shows it. */
-  @Test
-  void aReferenceToNoAttachmentIsTold() {
-    String attachment = "<attachment title='甲'><p>文</p></attachment>";
-    RecordedBlocks.Read read = RecordedBlocks.body("<p>见<see attachment='甲|乙'/>。</p>" + attachment);
-    assertThat(read.messages())
-        .containsExactly("<see> 所指的附件“乙”，通报里没有。应当写 attachment 的标题，现有“甲”；没有这个附件时，这句话应当一并省去。");
-    assertThat(read.problems().get(0).place().column()).isEqualTo(30);
-    assertThat(RecordedBlocks.body("<p>见<see attachment='甲'/>。</p>").messages())
-        .containsExactly("<see> 所指的附件“甲”，通报里没有。没有附件时，这句话应当一并省去。");
-    body(
-        "<attachment title='甲'><p>见<see attachment='甲'/>。</p></attachment>",
-        "附件里不能有 <see>。<see> 应当写在附件之前的正文里。");
-    body(
-        "<p><see attachment='甲'>附件</see></p>" + attachment,
-        "文字“附件”不能直接写在 <see> 里。附件的序号由程序填写，文字应当写在它的前面或后面。");
   }
 
   @Test
@@ -65,8 +47,8 @@ class MarkupFaultsTest {
     body("<p align='left'>甲</p>", "<p> 没有属性 align。它不带属性。");
     body(
         "<attachment name='甲'><p>乙</p></attachment>",
-        "<attachment> 缺少属性 title。应当写成 <attachment title=\"…\">。",
-        "<attachment> 没有属性 name。可用的属性：title、subtitle、orientation。");
+        "<attachment> 没有属性 name。可用的属性：title、subtitle、orientation。",
+        "<attachment> 缺少属性 title。应当写成 <attachment title=\"…\">。");
     body(
         "<attachment title=' '><p>乙</p></attachment>",
         "<attachment> 缺少属性 title。应当写成 <attachment title=\"…\">。");
@@ -172,7 +154,7 @@ class MarkupFaultsTest {
     table(
         "<thead><tr><td>甲</td><th>乙</th></tr></thead><tbody><tr><td>1</td><th>2</th></tr></tbody>",
         "<thead> 里有 <td>。表头的格子应当用 <th>。",
-        "<tbody> 里有 <th>。表格正文的格子应当用 <td>。");
+        "<tbody> 里有 <th>。表格正文的格子应当用 <td>；只有占满各列的分组的一行用 <th>。");
     table(
         "<tbody><tr><td>1</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></tbody>",
         "这一行有 1 格，表格有 2 列。每行的格数应当与列数相同。",
@@ -189,7 +171,7 @@ class MarkupFaultsTest {
     assertThat(read.messages())
         .isEqualTo(
             List.of(
-                "不认识的标记 <para>。可用的标记见模板说明。",
+                "不认识的标记 <para>。是否应为 <p>。",
                 "<td> 不能放在 <notice> 里。它应当放在 <tr> 里。",
                 "<p> 没有属性 b。它不带属性。"));
   }

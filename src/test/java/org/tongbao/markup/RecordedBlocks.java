@@ -88,7 +88,10 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void table(List<Column> columns) {
+  public void table(Text caption, List<Column> columns) {
+    if (!caption.isEmpty()) {
+      add("表题", caption);
+    }
     blocks.add(
         columns.stream()
             .map(column -> column.percent() + "%" + column.align())
@@ -96,11 +99,15 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void row(boolean head, List<Cell> cells) {
+  public void row(Row row) {
+    String kind =
+        switch (row.kind()) {
+          case HEAD -> "表头 ";
+          case GROUP -> "组 ";
+          case BODY -> "行 ";
+        };
     blocks.add(
-        cells.stream()
-            .map(RecordedBlocks::cell)
-            .collect(Collectors.joining("|", head ? "表头 " : "行 ", "")));
+        row.cells().stream().map(RecordedBlocks::cell).collect(Collectors.joining("|", kind, "")));
   }
 
   /** A merged cell has its columns and rows before it. */
@@ -125,9 +132,17 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void signature(Text issuer, Text date, boolean sealed) {
-    String issuers = String.join("/", issuer.lines());
-    blocks.add("落款 " + issuers + " " + date.onOneLine() + (sealed ? "" : " 不盖章"));
+  public void signature(Signature signature) {
+    String issuers =
+        signature.rows().stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(issuer -> String.join("/", issuer.lines()))
+                        .collect(Collectors.joining("+")))
+            .collect(Collectors.joining("|"));
+    String seals = signature.sealed() ? "" : " 不盖章";
+    blocks.add("落款 " + issuers + " " + signature.date().onOneLine() + seals);
   }
 
   @Override
@@ -136,9 +151,11 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void attachment(int number, Text title, Text subtitle, Orientation orientation) {
-    String turned = orientation == Orientation.LANDSCAPE ? "|横排" : "";
-    blocks.add("附件" + number + " " + title.onOneLine() + "|" + subtitle.onOneLine() + turned);
+  public void attachment(Attachment attachment) {
+    String title = String.join("/", attachment.title().lines());
+    String subtitle = String.join("/", attachment.subtitle().lines());
+    String turned = attachment.orientation() == Orientation.LANDSCAPE ? "|横排" : "";
+    blocks.add("附件" + attachment.number() + " " + title + "|" + subtitle + turned);
   }
 
   @Override
@@ -150,7 +167,8 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void end(List<String> attachments) {
-    blocks.add("完 " + attachments);
+  public void end(Attachments attachments) {
+    blocks.replaceAll(attachments::resolved);
+    blocks.add("完 " + attachments.names());
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number that a heading or paragraph begins with.
  *
- * @param level 1 一、 2 （一） 3 1. 4 （1）
+ * @param level 0 第一部分 1 一、 2 （一） 3 1. 4 （1）
  * @param number from 1
  * @param written the number as written, with the sign that follows
  * @param right whether it is written as clause 7.3.3 asks
@@ -47,8 +47,14 @@ public record HeadingMark(int level, int number, String written, boolean right) 
       return new HeadingMark(
           4, Integer.parseInt(fourth.group(2)), fourth.group(), bracketed(fourth, 3));
     }
-    return null;
+    Matcher part = PART.matcher(words);
+    return part.lookingAt()
+        ? new HeadingMark(0, Words.chineseNumber(part.group(1)), part.group().strip(), true)
+        : null;
   }
+
+  /** A sentence may begin with the same words, but not with a space after them. */
+  private static final Pattern PART = Pattern.compile("第([一二三四五六七八九十]{1,3})部分[ \\u3000]+");
 
   /** Whether the brackets are full-width and no sign follows. */
   private static boolean bracketed(Matcher mark, int close) {
@@ -58,6 +64,7 @@ public record HeadingMark(int level, int number, String written, boolean right) 
   /** How a number is to be written at this level. */
   public String asked(int wanted) {
     return switch (level) {
+      case 0 -> "第" + Words.chinese(wanted) + "部分";
       case 1 -> Words.chinese(wanted) + "、";
       case 2 -> "（" + Words.chinese(wanted) + "）";
       case 3 -> wanted + ".";

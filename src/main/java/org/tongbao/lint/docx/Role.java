@@ -32,6 +32,8 @@ public enum Role {
   ATTACHMENT_SUBTITLE,
   /** Text of an attachment. */
   ATTACHMENT_BODY,
+  /** A centred line above a table. */
+  TABLE_CAPTION,
   /** A note to a table. */
   TABLE_NOTE,
   /** 抄送. */

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the role of each paragraph from its text, place and formatting. Style names do not help, as
- * every office has its own. Two paragraphs wait, as a signature is recognised by the date below it.
+ * every office has its own. Three paragraphs wait, as a signature is recognised by the date below
+ * it.
  */
 final class RoleFinder implements Listener {
-  private static final int AHEAD = 2;
+  private static final int AHEAD = 3;
 
   private static final Pattern MARK =
       Pattern.compile(
@@ -39,19 +40,19 @@ final class RoleFinder implements Listener {
   public void paragraph(Paragraph paragraph) {
     waiting.add(paragraph);
     if (waiting.size() > AHEAD) {
-      next();
+      next(false);
     }
   }
 
   @Override
   public void cell(Paragraph cell) {
-    flush();
+    flush(true);
     listener.cell(cell.as(cellRole(cell.words()), inPart(cell.spot())));
   }
 
   @Override
   public void row(TableRow row) {
-    flush();
+    flush(true);
     inPart(row.spot());
     listener.row(row.in(part, tables));
   }
@@ -70,8 +71,12 @@ final class RoleFinder implements Listener {
 
   /** Passes on the paragraphs that still wait. */
   void flush() {
+    flush(false);
+  }
+
+  private void flush(boolean aboveTable) {
     while (!waiting.isEmpty()) {
-      next();
+      next(aboveTable && waiting.size() == 1);
     }
   }
 
@@ -93,7 +98,7 @@ final class RoleFinder implements Listener {
         : Role.TABLE_CELL;
   }
 
-  private void next() {
+  private void next(boolean aboveTable) {
     Paragraph paragraph = waiting.remove();
     Role role = head.open() ? head.role(paragraph, waiting.peek()) : Role.BODY;
     if (role == Role.BODY) {
@@ -105,6 +110,9 @@ final class RoleFinder implements Listener {
       paragraphs = 0;
       tables = 0;
       titled = false;
+    }
+    if (aboveTable && paragraph.formatting().centred() && role.isProse()) {
+      role = Role.TABLE_CAPTION;
     }
     last = role;
     listener.paragraph(paragraph.as(role, new Spot(part, ++paragraphs, 0, 0, 0)));

@@ -20,7 +20,10 @@ final class SignatureRules {
     }
   }
 
-  /** Allows both layouts, with a seal (7.3.5.1) and without one (7.3.5.2). */
+  /**
+   * Allows both layouts, with a seal (7.3.5.1) and without one (7.3.5.2). Several issuers side by
+   * side are not checked.
+   */
   static final class SignaturePlace extends Check {
     private @Nullable Paragraph issuer;
     private @Nullable Paragraph date;
@@ -28,7 +31,8 @@ final class SignatureRules {
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.ISSUER)) {
-        issuer = paragraph;
+        boolean joint = paragraph.text().indexOf('\t') >= 0;
+        issuer = joint ? null : paragraph;
       } else if (paragraph.is(Role.DATE) && date == null) {
         date = paragraph;
       }

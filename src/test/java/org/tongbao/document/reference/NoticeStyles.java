@@ -85,6 +85,8 @@ final class NoticeStyles {
 
   private void body() {
     sheet.paragraph("Body", "公文正文", "Body", INDENTED, FANGSONG, BODY_SIZE);
+    sheet.paragraph(
+        "Part", "部分标题", "Body", KEEP + before(1) + jc("center") + outline(0), HEITI, BODY_SIZE);
     sheet.paragraph("Heading1", "一级标题", "Body", KEEP + INDENTED + outline(0), HEITI, BODY_SIZE);
     sheet.paragraph("Heading2", "二级标题", "Body", KEEP + INDENTED + outline(1), KAITI, BODY_SIZE);
     sheet.paragraph("Heading3", "三级标题", "Body", KEEP + INDENTED + outline(2), FANGSONG, BODY_SIZE);
@@ -153,6 +155,9 @@ final class NoticeStyles {
   /** A row of one line is 28 pt high: 18 pt of line pitch and 5 pt above and below. */
   private void tables() {
     sheet.paragraph("TableHead", "表头", "TableHead", ROW + jc("center"), HEITI, TABLE_SIZE);
+    String caption =
+        "<w:spacing w:before=\"120\" w:after=\"60\" w:line=\"400\" w:lineRule=\"exact\"/>";
+    sheet.paragraph("TableCaption", "表题", "Body", KEEP + caption + jc("center"), HEITI, TABLE_SIZE);
     sheet.paragraph("TableCentre", "表格居中", "TableCentre", ROW + jc("center"), FANGSONG, TABLE_SIZE);
     sheet.paragraph("TableLeft", "表格左对齐", "TableLeft", ROW + jc("left"), FANGSONG, TABLE_SIZE);
     sheet.paragraph("TableRight", "表格右对齐", "TableRight", ROW + jc("right"), FANGSONG, TABLE_SIZE);

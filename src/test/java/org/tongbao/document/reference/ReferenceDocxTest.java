@@ -91,6 +91,7 @@ class ReferenceDocxTest {
           DocumentNumber,      发文字号,       仿宋_GB2312,    32
           Addressee,           主送机关,       仿宋_GB2312,    32
           Body,                公文正文,       仿宋_GB2312,    32
+          Part,                部分标题,       黑体,           32
           Heading1,            一级标题,       黑体,           32
           Heading2,            二级标题,       楷体_GB2312,    32
           Heading3,            三级标题,       仿宋_GB2312,    32
@@ -109,6 +110,7 @@ class ReferenceDocxTest {
           AttachmentTitle,     附件标题,       方正小标宋简体, 44
           AttachmentSubtitle,  附件副标题,     楷体_GB2312,    32
           TableHead,           表头,           黑体,           24
+          TableCaption,        表题,           黑体,           24
           TableCentre,         表格居中,       仿宋_GB2312,    24
           TableLeft,           表格左对齐,     仿宋_GB2312,    24
           TableRight,          表格右对齐,     仿宋_GB2312,    24
@@ -207,6 +209,8 @@ class ReferenceDocxTest {
     "LetterNumber, right",
     "IssueDate, right",
     "AttachmentMark, left",
+    "Part, center",
+    "TableCaption, center",
     "TableHead, center",
     "TableCentre, center",
     "TableLeft, left",

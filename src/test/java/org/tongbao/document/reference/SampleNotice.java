@@ -54,6 +54,7 @@ final class SampleNotice {
     paragraph("DocumentNumber", run("发文字号〔2024〕1号"));
     paragraph("Addressee", run("主送机关："));
     paragraph("Body", run("公文正文：本文件规定公文的版式。请在Word中修改样式，不要修改文字；程序只取样式、页面、页脚和设置。"));
+    paragraph("Part", run("第一部分　部分标题"));
     paragraph("Heading1", run("一、一级标题"));
     paragraph("Heading2", run("（一）二级标题"));
     paragraph("Heading3", run("1.三级标题"));
@@ -79,6 +80,7 @@ final class SampleNotice {
     paragraph("AttachmentTitle", run("附件标题"));
     paragraph("AttachmentSubtitle", run("（附件副标题）"));
     paragraph("TableGap", run("表格间隔"));
+    paragraph("TableCaption", run("表题"));
     body.append(
         """
         <w:tbl>
