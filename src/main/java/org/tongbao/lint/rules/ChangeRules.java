@@ -20,11 +20,16 @@ final class ChangeRules {
   private static final Pattern BARE =
       Pattern.compile(
           "(?s)[，、]?(?:比|较|与|和|同比|环比|相比|相较|于|上一?个?季度|上期|上次|上年度?|上月|去年|同期|第?[一二三四]季度"
-              + "|年|的|分别|有所|均|又|略有|小幅|增幅|降幅|，)*(?:"
+              + "|年|的|分别|有所|均|又|略有|小幅|大幅|整体|总体|增幅|降幅|，|、)*(?:"
               + RISES
               + "|下降|降低|减少|回落)了?");
 
   private ChangeRules() {}
+
+  /** Whether the words before a change name no other thing that rises or falls. */
+  private static boolean isBare(String words) {
+    return BARE.matcher(words.replaceAll("\\d", "")).matches();
+  }
 
   /** What a rate or a change is compared with. */
   private enum Basis {
@@ -94,7 +99,8 @@ final class ChangeRules {
       Figure previous =
           figures.indexOf(stated) > 0 ? figures.get(figures.indexOf(stated) - 1) : null;
       Basis basis = previous == null ? Basis.NONE : Basis.of(sentence.between(previous, stated));
-      if (previous == null || now.size() != 1 || !rates.contains(previous)) {
+      boolean bare = previous != null && isBare(sentence.between(previous, stated));
+      if (previous == null || now.size() != 1 || !rates.contains(previous) || !bare) {
         return new Change(stated, null, null);
       }
       if (isEarlier(previous)) {
@@ -237,8 +243,9 @@ final class ChangeRules {
         return;
       }
       Figure rate = sentence.figures().get(at);
-      boolean bare = BARE.matcher(sentence.between(rate, stated).replaceAll("\\d", "")).matches();
-      if (bare && rate.isPercent() && RATE.matcher(rate.before()).matches()) {
+      if (isBare(sentence.between(rate, stated))
+          && rate.isPercent()
+          && RATE.matcher(rate.before()).matches()) {
         report(paragraph, sentence, stated, LintMessage.RISE_IN_PERCENT, stated.words());
       }
     }

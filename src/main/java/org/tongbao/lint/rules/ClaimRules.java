@@ -133,7 +133,7 @@ final class ClaimRules {
     private static final Pattern FIRST =
         Pattern.compile("(?:本次|本季度|此次|共|对|我[办厅局])*(检查|抽查|抽检|监测)(?:了|全[省市县区旗])?" + Kinds.KIND + "?");
     private static final Pattern AGAIN =
-        Pattern.compile("[\\u4e00-\\u9fff]{0,6}?所?(检查|抽查|抽检|监测)的" + Kinds.KIND + "?");
+        Pattern.compile("(?:在|对|从|所|本次|本季度|此次|我[办厅局]|以上|上述|被)*(检查|抽查|抽检|监测)的" + Kinds.KIND + "?");
 
     private final List<Total> totals = new ArrayList<>();
 
@@ -163,9 +163,10 @@ final class ClaimRules {
               .filter(other -> other.figure().unit().equals(figure.unit()))
               .filter(other -> other.kind().equals(total.kind()) || isOpen(other, total, first))
               .toList();
-      boolean named = !first || !total.kind().isEmpty();
+      boolean repeats = figure.before().matches("(?:本次|本季度|此次).*");
+      boolean compared = !first || (!total.kind().isEmpty() && repeats);
       if (same.size() == 1
-          && named
+          && compared
           && same.get(0).figure().value().compareTo(figure.value()) != 0) {
         report(
             paragraph,
@@ -175,7 +176,7 @@ final class ClaimRules {
             total.verb() + (total.kind().isEmpty() ? same.get(0).kind() : total.kind()),
             figure.words(),
             same.get(0).figure().words());
-      } else if (first && (same.isEmpty() || !named)) {
+      } else if (first && (same.isEmpty() || total.kind().isEmpty())) {
         totals.add(total);
       }
     }

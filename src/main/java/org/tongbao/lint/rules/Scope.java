@@ -9,7 +9,7 @@ import org.tongbao.lint.docx.Role;
 final class Scope {
   private static final Pattern NARROW =
       Pattern.compile(
-          "部门|直属|[省市县区]直|各[市县区镇乡]|乡镇|镇街|街道|地市|门户|初查|复查|复核|第[一二三四五]批|其余|其中"
+          "专项|重点|随机|日常|人工|集中|自查|适老|无障碍|上级|国务院|国办|第三方|测评|部门|直属|[省市县区]直|各[市县区镇乡]|乡镇|镇街|街道|地市|门户|初查|复查|复核|第[一二三四五]批|其余|其中"
               + "|[\\u4e00-\\u9fff&&[^全我本该各]]{2}[市县区旗州盟]");
 
   private boolean narrow;

@@ -44,7 +44,10 @@ final class ShareRules {
       Figure whole = before.get(0);
       boolean opens = sentence.between(whole, part).matches("(?s)[^；]*其中[^，；]*");
       BigDecimal asked = PrintedRate.of(part.value(), whole.value(), share.scale());
-      if (opens && asked.compareTo(share.value()) != 0) {
+      // several shares may be adjusted so that they make 100%
+      boolean several = sentence.text().split("占", -1).length > 2;
+      BigDecimal allowed = several ? BigDecimal.ONE.movePointLeft(share.scale()) : BigDecimal.ZERO;
+      if (opens && asked.subtract(share.value()).abs().compareTo(allowed) > 0) {
         report(
             paragraph,
             sentence,

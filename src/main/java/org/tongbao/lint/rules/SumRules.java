@@ -26,12 +26,6 @@ final class SumRules {
     private static final String DEPARTMENTS = ".*(?:部门|直属|省直|市直|县直|本级).*";
     private static final String PLACES = ".*(?:[市县区镇乡旗盟州]|街道|地方|地区).*";
 
-    /** What the sentence leaves open about the parts. */
-    enum Certainty {
-      CERTAIN,
-      DOUBTFUL
-    }
-
     @Override
     final void check(Paragraph paragraph, Sentence sentence) {
       Matcher divides = DIVIDES.matcher(sentence.text());
@@ -65,20 +59,19 @@ final class SumRules {
       }
       BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
       BigDecimal missing = whole.value().subtract(sum);
-      boolean certain = divided || complete(parts, missing);
+      boolean complete = divided || isComplete(parts, missing);
       // where much is missing, the sentence names only some of the parts
       boolean nearly = missing.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
-      if (missing.signum() != 0 && (certain || nearly)) {
-        Certainty certainty = certain ? Certainty.CERTAIN : Certainty.DOUBTFUL;
-        found(paragraph, sentence, whole, sum + whole.unit(), certainty);
+      if (missing.signum() != 0 && (complete || nearly)) {
+        found(paragraph, sentence, whole, sum + whole.unit(), complete);
       }
     }
 
     /**
-     * Whether two parts leave nothing else: 合格 and 不合格, departments and places. One that is missing
-     * may be the portal of the government itself.
+     * Whether two parts leave nothing else: 合格 and 不合格. Departments and places do not overlap, so
+     * that they are not more than all; what is missing may be the portal of the government itself.
      */
-    private static boolean complete(List<Figure> parts, BigDecimal missing) {
+    private static boolean isComplete(List<Figure> parts, BigDecimal missing) {
       if (parts.size() != 2) {
         return false;
       }
@@ -86,7 +79,7 @@ final class SumRules {
       String two = parts.get(1).before();
       boolean opposite = one.equals("不" + two) || two.equals("不" + one) || isOpposite(one, two);
       boolean levels = one.matches(DEPARTMENTS) && two.matches(PLACES) && !two.matches(DEPARTMENTS);
-      return opposite || (levels && missing.compareTo(BigDecimal.ONE) != 0);
+      return opposite || (levels && missing.signum() < 0);
     }
 
     private static boolean isOpposite(String one, String two) {
@@ -98,25 +91,23 @@ final class SumRules {
     }
 
     abstract void found(
-        Paragraph paragraph, Sentence sentence, Figure whole, String sum, Certainty certainty);
+        Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete);
   }
 
   static final class PartsSum extends Parts {
     @Override
-    void found(
-        Paragraph paragraph, Sentence sentence, Figure whole, String sum, Certainty certainty) {
-      if (certainty == Certainty.CERTAIN) {
-        report(paragraph, sentence, whole, LintMessage.WRONG_PARTS_SUM, whole.words(), sum);
+    void found(Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete) {
+      if (!complete) {
+        report(paragraph, sentence, whole, LintMessage.OPEN_PARTS_SUM, whole.words(), sum);
       }
     }
   }
 
-  static final class PartsDoubtful extends Parts {
+  static final class PartsDivide extends Parts {
     @Override
-    void found(
-        Paragraph paragraph, Sentence sentence, Figure whole, String sum, Certainty certainty) {
-      if (certainty == Certainty.DOUBTFUL) {
-        report(paragraph, sentence, whole, LintMessage.DOUBTFUL_PARTS_SUM, whole.words(), sum);
+    void found(Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete) {
+      if (complete) {
+        report(paragraph, sentence, whole, LintMessage.WRONG_PARTS_SUM, whole.words(), sum);
       }
     }
   }
@@ -167,6 +158,9 @@ final class SumRules {
     private static final Pattern HANDLED =
         Pattern.compile("(?:已|均已|全部|按时|按期|及时|共|其中|，)*" + OUTCOME + "(?:的|数|完毕)?(?:有|为|共|了)?");
 
+    private static final Pattern PASSED =
+        Pattern.compile("(?:共|其中)*不?(?:合格|达标|优秀|良好)(?:的|数)?(?:有|为|共)?");
+
     /** Words for things that are left from an earlier time. */
     private static final Pattern CARRIED =
         Pattern.compile("结转|上期|上季度|上一季度|上年|往期|历史|累计|存量|遗留|积压|含|包括|此前|前期");
@@ -204,7 +198,9 @@ final class SumRules {
 
     private static boolean isMore(
         Sentence sentence, Figure last, Figure count, BigDecimal received) {
-      return HANDLED.matcher(count.before()).matches()
+      // what is inspected has other things that are handled: 检查网站20个，整改35个
+      boolean inspected = last.before().matches(".*[检抽][查检](?!.*发现).*");
+      return (inspected ? PASSED : HANDLED).matcher(count.before()).matches()
           && !sentence.between(last, count).contains("其中") // PartExceeds reports it
           && count.unit().equals(last.unit())
           && count.value().compareTo(received) > 0;
