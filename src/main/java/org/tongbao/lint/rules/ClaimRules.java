@@ -131,7 +131,8 @@ final class ClaimRules {
   /** Two totals of what was inspected of one kind. */
   static final class CountConflict extends Claims {
     private static final Pattern FIRST =
-        Pattern.compile("(?:本次|本季度|此次|共|对|我[办厅局])*(检查|抽查|抽检|监测)(?:了|全[省市县区旗])?" + Kinds.KIND + "?");
+        Pattern.compile(
+            "(?:本次|本季度|此次|全[省市县区旗]|共|对|我[办厅局])*(检查|抽查|抽检|监测)(?:了|全[省市县区旗])?" + Kinds.KIND + "?");
     private static final Pattern AGAIN =
         Pattern.compile("(?:在|对|从|所|本次|本季度|此次|我[办厅局]|以上|上述|被)*(检查|抽查|抽检|监测)的" + Kinds.KIND + "?");
 
@@ -181,9 +182,9 @@ final class ClaimRules {
       }
     }
 
-    /** Whether one of two totals may be of the other's kind, as 抽查的…家 repeats a total. */
+    /** Whether one kind may be the other, as 抽查的…家网站 repeats a total of 政府网站. */
     private static boolean isOpen(Total other, Total total, boolean first) {
-      return !first && (other.kind().isEmpty() || total.kind().isEmpty());
+      return !first && (other.kind().endsWith(total.kind()) || total.kind().endsWith(other.kind()));
     }
   }
 }

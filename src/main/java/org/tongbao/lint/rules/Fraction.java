@@ -15,9 +15,10 @@ import org.tongbao.lint.rules.FiguredSentences.Sentence;
  */
 record Fraction(Figure part, Figure whole, boolean failed, boolean certain) {
   private static final Pattern WHOLE =
-      Pattern.compile(".*(?:检查|抽查|抽检|监测|核查|巡查|收到|受理|应)(?!出|发现).{0,16}");
+      Pattern.compile(".*(?:检查|抽查|抽检|监测|核查|巡查|收到|受理|应|发现(?=.{0,4}问题))(?!出|发现).{0,16}");
 
-  private static final Pattern FAILED = Pattern.compile("(?:其中|共|有|和)*不合格(?:的|数|网站|账号)?(?:有|为|共)?");
+  private static final Pattern FAILED =
+      Pattern.compile("(?:其中|共|有|和|发现|查出|检出)*不合格(?:的|数|政府网站|网站|政务新媒体|新媒体|频道|账号|样品)?(?:有|为|共)?");
   private static final Pattern GENERAL =
       Pattern.compile("^(?:其中|和|且|总体|整体|平均|综合|总|抽查|检查|抽检|监测|核查|本次|本季度|全[省市县区旗])+");
   private static final Pattern RATE = Pattern.compile("率(?:为|是|达|达到|仅为|均为|：)?$");
@@ -37,7 +38,7 @@ record Fraction(Figure part, Figure whole, boolean failed, boolean certain) {
     String named = Pattern.quote(word);
     // the plain word first, as a pattern has to be compiled for it
     return (part.before().contains(word)
-            && part.before().matches("(?:其中|共|有)*" + named + "(?:的|数|网站|账号)?(?:有|为|共)?"))
+            && part.before().matches("(?:其中|共|有|均|已)*" + named + "(?:的|数|网站|账号)?(?:有|为|共)?"))
         || (part.after().startsWith(word) && part.after().matches(named + "(?!率).*"));
   }
 

@@ -124,6 +124,7 @@ enum LintMessage implements Message {
   IMPOSSIBLE_DATE(Rule.DATE_IMPOSSIBLE, "没有“{日期}”这一天"),
   PLACEHOLDER_LEFT(Rule.PLACEHOLDER, "有占位的“{文字}”"),
   ONLY_PLACEHOLDER(Rule.PLACEHOLDER, "整段只有“{文字}”"),
+  MATTER_OPEN(Rule.OPEN_MATTER, "有未定的“{文字}”"),
   PRINTED_ID_NUMBER(Rule.ID_NUMBER, "有居民身份证号码"),
   PRINTED_MOBILE_NUMBER(Rule.MOBILE_NUMBER, "有手机号码"),
   FILE_EMBEDDED(Rule.EMBEDDED_FILE, "套入了另一个文件，里面的文字没有检查"),

@@ -55,6 +55,28 @@ final class PublishingRules {
     }
   }
 
+  /** Only a warning, as a notice may say that something is decided later. */
+  static final class OpenMatter extends PatternCheck {
+    OpenMatter() {
+      super(LintMessage.MATTER_OPEN, "待", "(?<![：:为是（])待定(?=[。；，、）]|$)|待确认|待核实");
+    }
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.role().isText()) {
+        search(paragraph);
+      }
+    }
+
+    @Override
+    public void cell(Paragraph cell) {} // a column may say so of each unit
+
+    @Override
+    boolean isWrong(String text, Matcher match) {
+      return !isQuoted(text, match.start());
+    }
+  }
+
   /** Reports only numbers with a valid date and check digit. Source: GB 11643. */
   static final class IdNumber extends Check implements CellCheck {
     private static final Pattern NUMBER =

@@ -109,6 +109,7 @@ public enum Rule {
   DATE_PADDED("9", USUAL, DateRules.Padded::new, "月、日不编虚位，如 2024年6月8日"),
   DATE_IMPOSSIBLE("数据一致", MUST, SpanRules.Impossible::new, "日期确有其日"),
   PLACEHOLDER("数据一致", MUST, PublishingRules.Placeholder::new, "印发前填上或删去占位的文字"),
+  OPEN_MATTER("数据一致", USUAL, PublishingRules.OpenMatter::new, "印发前确定待定的事项"),
   ID_NUMBER("信息安全", MUST, PublishingRules.IdNumber::new, "公开的文件不写居民身份证号码"),
   MOBILE_NUMBER("信息安全", MUST, PublishingRules.MobileNumber::new, "公开的文件不写个人手机号码"),
   EMBEDDED_FILE("信息安全", MUST, UnseenRules.EmbeddedFile::new, "全文的文字都写在文档里，不套入另一个文件"),

@@ -42,10 +42,10 @@ final class WordRules {
     Doubled() {
       super(
           LintMessage.DOUBLED_WORD,
-          "的了在是为被和以并但我进开情按根关对加存",
+          "的了在是为被和以并但我进开情按根关对加存及做认严切",
           "(?<![目有的])的的(?![的士确])|(?<![不了为除])了了(?![解之结不])|(?<![存所实现潜内外正自好旨在])在在(?![在乎线职校建编岗京场地册营])"
               + "|(?<![于但国凡可只就倒硬是])是是(?![是非否])|(?<!被)被被|(?<![总共温柔饱附调缓中平和])和和(?![平谐解气睦美蔼和])"
-              + "|进行进行|开展开展|情况情况|按照按照|根据根据|关于关于|对于对于|以及以及|并且并且|但是但是|我们我们|加强加强|存在存在");
+              + "|进行进行|开展开展|情况情况|按照按照|根据根据|关于关于|对于对于|以及以及|并且并且|但是但是|我们我们|加强加强|存在存在|及时及时|做好做好|认真认真|严格严格|切实切实|进一步进一步");
     }
 
     @Override
@@ -65,7 +65,7 @@ final class WordRules {
       super(
           LintMessage.CONFUSED_WORD,
           "帐截登布己做",
-          "帐[号户]|(?<!时间|日期)截止(?=\\s*(?:\\d|目前|本[月季年]|今年|当前|发稿))|(?<=[日月底前])截至(?=[。；，])"
+          "帐[号户]|截至(?=日期|时间)|(?<!时间|日期)截止(?=\\s*(?:\\d|目前|本[月季年]|今年|当前|发稿))|(?<=[日月底前])截至(?=[。；，])"
               + "|登陆(?=网站|系统|平台|账号|后台|页面)|布署|己经|(?<![当叫看])做为");
     }
 
@@ -107,7 +107,7 @@ final class WordRules {
   /** Short names that the text defines, as （以下简称《指引》）, and those that it uses. */
   private abstract static class ShortNames extends Check {
     private static final Pattern DEFINED =
-        Pattern.compile("(?:以下|下)?(?:统称|简称|合称)(?:为)?[“《「]([^”》」]{1,20})[”》」]");
+        Pattern.compile("(?:以下|下)?(?:统称|简称|合称)(?:为)?[“《「]{1,2}([^“”《》「」]{1,20})[”》」]");
 
     final Map<String, Paragraph> defined = new LinkedHashMap<>();
     final List<Paragraph> texts = new ArrayList<>();
@@ -141,10 +141,11 @@ final class WordRules {
     }
   }
 
-  /** Only names that are a kind of document and nothing else. */
+  /** Only a kind of document, such as 办法, also with one general word before it. */
   static final class ShortNameUnknown extends ShortNames {
     private static final Pattern USED =
-        Pattern.compile("《(办法|意见|通知|方案|指引|指标|规定|条例|细则|标准|规范|要求|规划|计划|通报)》");
+        Pattern.compile(
+            "《((?:考核|检查|评估|管理|发展|普查|抽查|测评|监管)?(?:办法|意见|通知|方案|指引|指标|规定|条例|细则|标准|规范|要求|规划|计划|通报))》(?![（(][^）)]*[〔号])");
 
     @Override
     void end() {
