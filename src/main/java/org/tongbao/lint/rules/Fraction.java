@@ -138,9 +138,11 @@ record Fraction(Figure part, Figure whole, boolean failed, boolean certain) {
         all.add(new Figure("", sum.toPlainString(), count.unit(), "", 0, 0));
       }
     }
-    for (Figure whole : all) {
-      for (Figure part : all) {
-        boolean other = part != whole && part.unit().equals(whole.unit());
+    for (int w = 0; w < all.size(); w++) {
+      for (int p = 0; p < all.size(); p++) {
+        Figure whole = all.get(w);
+        Figure part = all.get(p);
+        boolean other = p != w && part.unit().equals(whole.unit());
         if (other
             && (isRate(rate, part.value(), whole)
                 || isRate(rate, whole.value().subtract(part.value()), whole))) {
