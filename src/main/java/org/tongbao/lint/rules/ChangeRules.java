@@ -104,24 +104,20 @@ final class ChangeRules {
         return new Change(stated, null, null);
       }
       if (isEarlier(previous)) {
-        boolean same = basis == Basis.NONE || basis == before(previous);
+        boolean same = basis == Basis.NONE || basis == Basis.of(previous.before());
         boolean plain = !previous.before().matches("(?s).*率.*(?:比|较|与).*|.*[^，]率(?:为|是)?");
         return same && plain
             ? new Change(stated, now.get(0), previous)
             : new Change(stated, null, null);
       }
-      boolean fromTo = rates.size() == 2 && before(rates.get(0)) != Basis.NONE;
-      return fromTo && (basis == Basis.NONE || basis == before(rates.get(0)))
+      boolean fromTo = rates.size() == 2 && Basis.of(rates.get(0).before()) != Basis.NONE;
+      return fromTo && (basis == Basis.NONE || basis == Basis.of(rates.get(0).before()))
           ? new Change(stated, previous, rates.get(0))
           : new Change(stated, null, null);
     }
 
-    private static Basis before(Figure rate) {
-      return Basis.of(rate.before());
-    }
-
     private static boolean isEarlier(Figure rate) {
-      return before(rate) != Basis.NONE;
+      return Basis.of(rate.before()) != Basis.NONE;
     }
 
     abstract void check(Paragraph paragraph, Sentence sentence, Change change);
