@@ -83,11 +83,21 @@ final class LintCommand implements Callable<Integer> {
     Lint lint = new Lint(values);
     List<FileResult> results = new ArrayList<>();
     for (Path file : files) {
-      results.add(check(file, lint));
+      if (isLock(file)) {
+        err.println(file + ": 已跳过：这是 Word 打开文件时留下的锁定文件，不是公文");
+      } else {
+        results.add(check(file, lint));
+      }
     }
     out.print(format.print(results));
     out.flush();
     return code(results).code();
+  }
+
+  /** Word writes {@code ~$x.docx} beside a file that it has open. */
+  private static boolean isLock(Path file) {
+    Path name = file.getFileName();
+    return name != null && name.toString().startsWith("~$");
   }
 
   private static FileResult check(Path file, Lint lint) {

@@ -67,7 +67,7 @@ class LintCommandTest {
                 + " 7.3.2，addressee-gap］\n")
         .contains(thin + ": 第1节的页面: 错误：页脚里没有页码。应为：每页编排页码。［GB/T 9704-2012 7.5，page-number］\n")
         .contains("提醒：标题字号为五号。应为：标题用二号字。［GB/T 9704-2012 7.3.1，title-size］\n".replace("五号", "10 磅"))
-        .endsWith(thin + ": 错误 3 项，提醒 5 项\n");
+        .endsWith(thin + ": 错误 3 项，提醒 6 项\n");
   }
 
   @Test
@@ -126,7 +126,17 @@ class LintCommandTest {
                 .parse(new InputSource(new StringReader(xml)))
                 .getElementsByTagName("tr")
                 .getLength())
-        .isEqualTo(9);
+        .isEqualTo(10);
+  }
+
+  @Test
+  void skipsALockFileOfWordWithAWord() throws IOException {
+    Path lock = Files.write(folder.resolve("~$通报.docx"), new byte[] {5, 'a'});
+    Program.Run run = Program.command("lint", lock.toString());
+
+    assertThat(run.err()).isEqualTo(lock + ": 已跳过：这是 Word 打开文件时留下的锁定文件，不是公文\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isZero();
   }
 
   @Test

@@ -22,6 +22,7 @@ final class Planted {
   private final List<Edit> edits = new ArrayList<>();
   private final List<String> also = new ArrayList<>();
   private boolean withHead;
+  private String strength = "";
 
   private record Edit(String part, String from, String to, boolean everywhere) {}
 
@@ -37,6 +38,17 @@ final class Planted {
 
   String rule() {
     return rule;
+  }
+
+  /** States the strength of the rule, 必须 or 一般. */
+  Planted asked(String label) {
+    strength = label;
+    return this;
+  }
+
+  /** The stated strength; empty where none is stated. */
+  String strength() {
+    return strength;
   }
 
   /** Warnings that come with the defect. */

@@ -1,7 +1,6 @@
 package org.tongbao.lint.docx;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +8,6 @@ import java.util.List;
  * does not know roles and spots; {@link RoleFinder} adds them.
  */
 final class BodyReader {
-  /** A limit against hostile files; a paragraph of a notice has a few hundred characters. */
-  private static final int LONGEST = 200_000;
-
   private final PartReader reader;
   private final StyleSheet styles;
   private final SectionReader sections;
@@ -80,23 +76,16 @@ final class BodyReader {
 
   /** Word shows the content of the other file as a part of this document. */
   private void embedded() throws UnreadableDocx, IOException {
-    listener.embedded(table.open() ? table.spot() : Spot.of(""));
+    unseen(Unseen.EMBEDDED, "");
     reader.skip();
   }
 
-  /** What has been read of the current paragraph. */
-  private final class Gathered {
-    private final StringBuilder text = new StringBuilder();
-    private final List<Run> runs = new ArrayList<>();
-    private final List<Section> ended = new ArrayList<>();
-    private Formatting formatting = usual;
-    private boolean newPage;
-    private boolean breakAfter;
-    private boolean drawn;
+  private void unseen(Unseen kind, String words) {
+    listener.unseen(kind, words, table.open() ? table.spot() : Spot.of(""));
   }
 
   private void paragraph() throws UnreadableDocx, IOException {
-    Gathered gathered = new Gathered();
+    Gathered gathered = new Gathered(usual);
     int outside = reader.depth() - 1;
     while (reader.next() && reader.depth() > outside) {
       if (reader.starts()) {
@@ -109,9 +98,16 @@ final class BodyReader {
           case "r" -> run(gathered);
           case "drawing" -> drawing(gathered);
           case "altChunk", "subDoc" -> embedded();
-          case "Fallback", "pict", "object", "del", "moveFrom" -> reader.skip();
+          case "ins", "moveTo" -> gathered.inserted = true;
+          case "del", "moveFrom" -> {
+            gathered.deleted();
+            reader.skip();
+          }
+          case "Fallback", "pict", "object" -> reader.skip();
           default -> {}
         }
+      } else if (reader.ends("ins") || reader.ends("moveTo")) {
+        gathered.inserted = false;
       }
     }
     finish(gathered);
@@ -142,11 +138,7 @@ final class BodyReader {
       }
     }
     if (!text.isEmpty()) {
-      gathered.text.append(text);
-      gathered.runs.add(new Run(text.toString(), formatting));
-      if (gathered.text.length() > LONGEST) {
-        throw new UnreadableDocx(DocxMessage.DOCX_PARAGRAPH_TOO_LONG);
-      }
+      gathered.add(text.toString(), formatting);
     }
   }
 
@@ -162,7 +154,7 @@ final class BodyReader {
     while (reader.next() && !reader.ends("t")) {
       if (reader.isText()) {
         text.append(reader.text());
-        if (text.length() > LONGEST) {
+        if (text.length() > Gathered.LONGEST) {
           throw new UnreadableDocx(DocxMessage.DOCX_PARAGRAPH_TOO_LONG);
         }
       }
@@ -186,6 +178,9 @@ final class BodyReader {
     boolean empty = text.isBlank();
     boolean newPage =
         breakBefore || gathered.newPage || gathered.formatting.on(Property.PAGE_BREAK, false);
+    if (empty) {
+      gathered.reportUnseen(this::unseen);
+    }
     if (table.open()) {
       if (!empty) {
         listener.cell(

@@ -43,8 +43,10 @@ public final class DocumentLines implements Listener {
 
   /** A line that no rendered document has: the text of the two cannot be compared. */
   @Override
-  public void embedded(Spot spot) {
-    lines.add("（这里套入了另一个文件，没有读取）");
+  public void unseen(Unseen kind, String words, Spot spot) {
+    if (kind == Unseen.EMBEDDED) {
+      lines.add("（这里套入了另一个文件，没有读取）");
+    }
   }
 
   @Override

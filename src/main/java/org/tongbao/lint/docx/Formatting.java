@@ -28,6 +28,13 @@ public final class Formatting {
     return new Formatting(merged);
   }
 
+  /** The same with one property that is on. */
+  Formatting with(Property property) {
+    Map<Property, String> on = new EnumMap<>(Property.class);
+    on.put(property, "1");
+    return new Formatting(on).over(this);
+  }
+
   boolean isStyleOnly() {
     return set.isEmpty() || (set.size() == 1 && set.containsKey(Property.STYLE));
   }

@@ -46,6 +46,8 @@ final class FormattingReader {
       case "framePr" -> set.put(Property.FRAMED, "1");
       case "outlineLvl" -> set.put(Property.OUTLINE, reader.attribute("val", ""));
       case "b" -> toggle(Property.BOLD, reader);
+      case "highlight" ->
+          set.put(Property.HIGHLIGHT, reader.attribute("val", "none").equals("none") ? "0" : "1");
       case "vanish" -> toggle(Property.HIDDEN, reader);
       case "keepNext" -> toggle(Property.KEEP_NEXT, reader);
       case "pageBreakBefore" -> toggle(Property.PAGE_BREAK, reader);

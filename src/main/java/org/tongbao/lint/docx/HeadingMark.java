@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param right whether it is written as clause 7.3.3 asks
  */
 public record HeadingMark(int level, int number, String written, boolean right) {
-  private static final Pattern FIRST = Pattern.compile("([一二三四五六七八九十]{1,3})\\s*([、，,.．])");
+  private static final Pattern FIRST = Pattern.compile("([零一二三四五六七八九十百]{1,7})\\s*([、，,.．])");
   private static final Pattern SECOND =
-      Pattern.compile("([（(])\\s*([一二三四五六七八九十]{1,3})\\s*([）)])([、，,.．]?)");
-  private static final Pattern THIRD = Pattern.compile("(\\d{1,2})\\s*([.．、])(?!\\d)");
-  private static final Pattern FOURTH = Pattern.compile("([（(])(\\d{1,2})([）)])([、，,.．]?)");
+      Pattern.compile("([（(])\\s*([零一二三四五六七八九十百]{1,7})\\s*([）)])([、，,.．]?)");
+  private static final Pattern THIRD = Pattern.compile("(\\d{1,3})\\s*([.．、])(?!\\d)");
+  private static final Pattern FOURTH = Pattern.compile("([（(])(\\d{1,3})([）)])([、，,.．]?)");
 
   /** The number at the start of a text, or null. */
   public static @Nullable HeadingMark of(String words) {

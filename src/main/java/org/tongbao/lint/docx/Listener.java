@@ -11,8 +11,12 @@ public interface Listener {
   /** A table's row, after its cells. */
   void row(TableRow row);
 
-  /** A place at which another file is embedded, whose text is not read. */
-  void embedded(Spot spot);
+  /**
+   * Something that is not printed as text of this document.
+   *
+   * @param words its text, where it is read
+   */
+  void unseen(Unseen kind, String words, Spot spot);
 
   /** A section's end. */
   void section(Section section);

@@ -13,6 +13,9 @@ public enum Property {
   SIZE,
   BOLD,
   HIDDEN,
+  HIGHLIGHT,
+  /** The run was inserted or deleted while Word tracked changes. */
+  TRACKED,
   COLOUR,
   CHARACTER_SPACING,
   ALIGN,

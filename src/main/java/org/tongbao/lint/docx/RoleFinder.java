@@ -19,6 +19,8 @@ final class RoleFinder implements Listener {
   private static final Pattern NOTE = Pattern.compile("附件\\s*[:：].+", Pattern.DOTALL);
   private static final Pattern NOTE_NEXT =
       Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[.．、,，]?\\s*\\S.*", Pattern.DOTALL);
+  private static final Pattern REMARK =
+      Pattern.compile("[（(](?:此件|本件|此文|主动公开|依申请公开|不予公开|联系人|联系方式|发至)[^。]{0,80}[）)]");
   private static final Pattern PRINTED = Pattern.compile(".*\\d{4}年\\d{1,2}月\\d{1,2}日\\s*印?发?");
 
   private final Listener listener;
@@ -57,10 +59,15 @@ final class RoleFinder implements Listener {
     listener.row(row.in(part, tables));
   }
 
+  /** Does not flush, as a hidden paragraph may stand between a signature and its date. */
   @Override
-  public void embedded(Spot spot) {
-    flush();
-    listener.embedded(spot.table() > 0 ? inPart(spot) : new Spot(part, paragraphs, 0, 0, 0));
+  public void unseen(Unseen kind, String words, Spot spot) {
+    boolean inTable = spot.table() > 0;
+    if (inTable) {
+      flush();
+    }
+    int before = paragraphs + waiting.size();
+    listener.unseen(kind, words, inTable ? inPart(spot) : new Spot(part, before, 0, 0, 0));
   }
 
   @Override
@@ -135,6 +142,9 @@ final class RoleFinder implements Listener {
     }
     if (signsBelow(paragraph)) {
       return Role.ISSUER;
+    }
+    if (REMARK.matcher(words).matches()) {
+      return Role.REMARK;
     }
     if (last == Role.DATE
         && (words.startsWith("（") || words.startsWith("(") || words.contains("公开"))) {

@@ -105,31 +105,42 @@ public final class Words {
     return DATE_LINE.matcher(close(words)).matches();
   }
 
-  /** 一 to 九十九 as a number; 0 for anything else. */
+  /** 一 to 九百九十九 as a number; 0 for anything else. */
   public static int chineseNumber(String text) {
     int total = 0;
     int digit = 0;
     for (int i = 0; i < text.length(); i++) {
-      int at = "零一二三四五六七八九".indexOf(text.charAt(i));
-      if (text.charAt(i) == '十') {
+      char c = text.charAt(i);
+      int at = "零一二三四五六七八九".indexOf(c);
+      if (c == '百' && total == 0 && digit > 0) {
+        total = 100 * digit;
+        digit = 0;
+      } else if (c == '十' && total % 100 == 0) {
         total += 10 * (digit == 0 ? 1 : digit);
         digit = 0;
       } else if (at > 0 && digit == 0) {
         digit = at;
-      } else {
+      } else if (at != 0 || total < 100) {
         return 0;
       }
     }
     return total + digit;
   }
 
-  /** 1 to 99 in Chinese. */
+  /** 1 to 999 in Chinese. */
   public static String chinese(int number) {
     String digits = "零一二三四五六七八九";
-    if (number < 1 || number > 99) {
+    if (number < 1 || number > 999) {
       return String.valueOf(number);
     }
-    String tens = number < 10 ? "" : (number < 20 ? "" : digits.charAt(number / 10) + "") + "十";
-    return tens + (number % 10 == 0 ? "" : digits.charAt(number % 10) + "");
+    int tens = number / 10 % 10;
+    int ones = number % 10;
+    String text = number < 100 ? "" : digits.charAt(number / 100) + "百";
+    if (tens > 0) {
+      text += (tens == 1 && number < 100 ? "" : String.valueOf(digits.charAt(tens))) + "十";
+    } else if (ones > 0 && number >= 100) {
+      text += "零";
+    }
+    return text + (ones == 0 ? "" : String.valueOf(digits.charAt(ones)));
   }
 }

@@ -136,6 +136,11 @@ final class AttachmentLists {
   }
 
   static final class Unknown extends Both {
+    private static final String ORDINAL = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final Pattern OURS =
+        Pattern.compile(
+            "(?<![》”号的）])附件" + ORDINAL + "(?:(?:[-—~～至、和及]|到)(?:附件)?" + ORDINAL + ")?(?![\\d月年日])");
+
     private final List<Paragraph> mentions = new ArrayList<>();
 
     @Override
@@ -150,9 +155,9 @@ final class AttachmentLists {
     @Override
     void end() {
       for (Paragraph paragraph : mentions) {
-        Matcher mention = Pattern.compile("(?<![》”号的])附件(\\d{1,2})").matcher(paragraph.text());
+        Matcher mention = OURS.matcher(paragraph.text());
         while (mention.find()) {
-          int number = Integer.parseInt(mention.group(1));
+          int number = Math.max(ordinal(mention.group(1)), ordinal(mention.group(2)));
           if (!announced.isEmpty() && number > announced.size()) {
             report(
                 paragraph.spot(),
@@ -163,6 +168,15 @@ final class AttachmentLists {
           }
         }
       }
+    }
+
+    private static int ordinal(@Nullable String written) {
+      if (written == null) {
+        return 0;
+      }
+      return Character.isDigit(written.charAt(0))
+          ? Integer.parseInt(written)
+          : Words.chineseNumber(written);
     }
   }
 

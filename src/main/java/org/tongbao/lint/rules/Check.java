@@ -3,6 +3,7 @@ package org.tongbao.lint.rules;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.Spot;
+import org.tongbao.lint.docx.Unseen;
 import org.tongbao.lint.docx.Words;
 
 /**
@@ -29,8 +30,8 @@ abstract class Check {
   /** A paragraph outside tables that is not empty. */
   void paragraph(Paragraph paragraph) {}
 
-  /** A place at which another file is embedded, whose text no check sees. */
-  void embedded(Spot spot) {}
+  /** Something that is not printed as text; {@code words} is empty where it is not read. */
+  void unseen(Unseen kind, String words, Spot spot) {}
 
   /** A page, after its content. */
   void section(Section section) {}

@@ -2,6 +2,7 @@ package org.tongbao.lint.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,56 @@ import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Spot;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
+import org.tongbao.lint.rules.FiguredSentences.Sentence;
 
 /** Statements about one thing in two places. */
 final class ClaimRules {
+  private static final Pattern EARLIER = Pattern.compile("上一?个?季度|上期|上次|去年|同期|上年|往年");
+  private static final Pattern TIME = Pattern.compile("20\\d\\d年|第?[一二三四]季度");
+
   private ClaimRules() {}
 
+  /** Checks what the text says of all units of a kind, not of those of a place or a round. */
+  private abstract static class Claims extends SentenceCheck {
+    private final Scope scope = new Scope();
+    private final NoticeDates dates = new NoticeDates();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      scope.paragraph(paragraph);
+      dates.paragraph(paragraph);
+      super.paragraph(paragraph);
+    }
+
+    final boolean isWhole(Sentence sentence, Figure figure) {
+      return !isEarlier(sentence.text()) && scope.isWhole(sentence, figure);
+    }
+
+    private boolean isEarlier(String sentence) {
+      if (EARLIER.matcher(sentence).find()) {
+        return true;
+      }
+      Matcher time = TIME.matcher(sentence);
+      while (time.find()) {
+        if (!dates.period().contains(time.group().replace("第", ""))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** All units of a kind have one pass rate, in the text and in a table's last row. */
-  static final class RateConflict extends RateRules.Sentences implements RowCheck {
+  static final class RateConflict extends Claims implements RowCheck {
     private static final Pattern STATED =
         Pattern.compile(
-            "(?:^|[，。；：])(?:其中)?(?:本次|本季度|目前)?(?:全[省市县区旗]|总体)?的?"
+            "(?:其中)?(?:本次|本季度|目前)?(?:全[省市县区旗]|总体)?的?"
                 + Kinds.KIND
                 + "(?:总体|整体|平均)?合格率(?:为|达|达到|是)?$");
 
-    private static final Pattern EARLIER = Pattern.compile(".*(?:上一?个?季度|上期|上次|去年|同期|上年).*");
+    private static final Pattern INSPECTED =
+        Pattern.compile(
+            "(?:本次|本季度|共|对)*(?:检查|抽查)(?:了|全[省市县区旗])?(?:在运行|正在运行|在运行的)?的?" + Kinds.KIND + "$");
     private static final Pattern RATE = Pattern.compile("合格率(?:为|达|达到|是)?");
 
     private final Map<String, Stated> rates = new LinkedHashMap<>();
@@ -44,22 +81,18 @@ final class ClaimRules {
     }
 
     @Override
-    void check(Paragraph paragraph, String sentence, List<Figure> figures) {
+    void check(Paragraph paragraph, Sentence sentence) {
       String inspected = "";
-      for (Figure figure : figures) {
-        if (figure.isCount() && figure.before().contains("检查")) {
-          inspected = Kinds.only(figure.before());
-        }
-        if (!figure.isPercent() || EARLIER.matcher(sentence).matches()) {
-          continue;
-        }
-        Matcher stated = STATED.matcher(figure.before());
-        String kind =
-            stated.find()
-                ? stated.group(1)
-                : RATE.matcher(figure.before()).matches() ? inspected : "";
-        if (!kind.isEmpty()) {
-          compare(paragraph.spot(), sentence, kind, figure);
+      for (Figure figure : sentence.figures()) {
+        if (figure.isCount() && INSPECTED.matcher(figure.before()).matches()) {
+          inspected = isWhole(sentence, figure) ? Kinds.only(figure.before()) : "";
+        } else if (figure.isPercent() && isWhole(sentence, figure)) {
+          Matcher stated = STATED.matcher(figure.before());
+          boolean bare = RATE.matcher(figure.before()).matches();
+          String kind = stated.matches() ? stated.group(1) : bare ? inspected : "";
+          if (!kind.isEmpty()) {
+            compare(paragraph.spot(), sentence.text(), kind, figure);
+          }
         }
       }
     }
@@ -95,38 +128,63 @@ final class ClaimRules {
     }
   }
 
-  /** A shortened list names fewer units than it counts. */
-  static final class ListCount extends Check {
-    private static final Pattern LIST = Pattern.compile("([^，。；：（）]{3,400}?)等(\\d{1,3})[个家条项]");
+  /** Two totals of what was inspected of one kind. */
+  static final class CountConflict extends Claims {
+    private static final Pattern FIRST =
+        Pattern.compile(
+            "(?:本次|本季度|此次|全[省市县区旗]|共|对|我[办厅局])*(检查|抽查|抽检|监测)(?:了|全[省市县区旗])?" + Kinds.KIND + "?");
+    private static final Pattern AGAIN =
+        Pattern.compile("(?:在|对|从|所|本次|本季度|此次|我[办厅局]|以上|上述|被)*(检查|抽查|抽检|监测)的" + Kinds.KIND + "?");
+
+    private final List<Total> totals = new ArrayList<>();
+
+    /** A total as first stated; the kind is empty where the sentence names none. */
+    private record Total(String verb, String kind, Figure figure) {}
 
     @Override
-    void paragraph(Paragraph paragraph) {
-      if (!paragraph.role().isProse() || !counts(paragraph.text())) {
-        return;
-      }
-      Matcher list = LIST.matcher(paragraph.text());
-      while (list.find()) {
-        String names = list.group(1);
-        int named = names.split("、|”“|》《", -1).length;
-        int counted = Integer.parseInt(list.group(2));
-        if (named > counted) {
-          report(
-              paragraph.spot(),
-              Words.around(paragraph.text(), list.start(2) - 8, list.end()),
-              LintMessage.LIST_LONGER_THAN_COUNT,
-              named,
-              counted);
+    void check(Paragraph paragraph, Sentence sentence) {
+      for (Figure figure : sentence.figures()) {
+        Matcher first = FIRST.matcher(figure.before());
+        Matcher again = AGAIN.matcher(figure.before());
+        boolean one = first.matches();
+        if (figure.isCount() && (one || again.matches()) && isWhole(sentence, figure)) {
+          Matcher stated = one ? first : again;
+          String kind = stated.group(2) == null ? Kinds.only(figure.after()) : stated.group(2);
+          compare(paragraph, sentence, new Total(stated.group(1), kind, figure), one);
         }
       }
     }
 
-    /** Whether the text has 等 and a digit after it: most have not, and the pattern is slow. */
-    private static boolean counts(String text) {
-      int at = text.indexOf('等');
-      while (at >= 0 && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1))) {
-        at = text.indexOf('等', at + 1);
+    /** Compares with the only total that may be meant. */
+    private void compare(Paragraph paragraph, Sentence sentence, Total total, boolean first) {
+      Figure figure = total.figure();
+      List<Total> same =
+          totals.stream()
+              .filter(other -> other.verb().equals(total.verb()))
+              .filter(other -> other.figure().unit().equals(figure.unit()))
+              .filter(other -> other.kind().equals(total.kind()) || isOpen(other, total, first))
+              .toList();
+      boolean repeats = figure.before().matches("(?:本次|本季度|此次).*");
+      boolean compared = !first || (!total.kind().isEmpty() && repeats);
+      if (same.size() == 1
+          && compared
+          && same.get(0).figure().value().compareTo(figure.value()) != 0) {
+        report(
+            paragraph,
+            sentence,
+            figure,
+            LintMessage.CONFLICTING_COUNTS,
+            total.verb() + (total.kind().isEmpty() ? same.get(0).kind() : total.kind()),
+            figure.words(),
+            same.get(0).figure().words());
+      } else if (first && (same.isEmpty() || total.kind().isEmpty())) {
+        totals.add(total);
       }
-      return at >= 0 && at + 1 < text.length();
+    }
+
+    /** Whether one kind may be the other, as 抽查的…家网站 repeats a total of 政府网站. */
+    private static boolean isOpen(Total other, Total total, boolean first) {
+      return !first && (other.kind().endsWith(total.kind()) || total.kind().endsWith(other.kind()));
     }
   }
 }

@@ -14,18 +14,6 @@ import org.tongbao.lint.docx.Words;
 final class DateRules {
   private DateRules() {}
 
-  static final class Impossible extends PatternCheck {
-    Impossible() {
-      super(LintMessage.IMPOSSIBLE_DATE, "年", "(?<!\\d)(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?");
-    }
-
-    @Override
-    boolean isWrong(String text, Matcher match) {
-      String day = match.group(3) == null ? "1" : match.group(3);
-      return NoticeDates.date(match.group(1), match.group(2), day) == null;
-    }
-  }
-
   static final class Padded extends PatternCheck {
     Padded() {
       super(LintMessage.PADDED_DATE, "年", "\\d{4}年(?:0\\d?月(?:\\d{1,2}日)?|\\d{1,2}月0\\d日)");
@@ -40,7 +28,7 @@ final class DateRules {
   }
 
   /** Knows the notice's period and date at the end of the document. */
-  private abstract static class Dated extends Check {
+  abstract static class Dated extends Check {
     final NoticeDates dates = new NoticeDates();
 
     @Override
@@ -50,10 +38,14 @@ final class DateRules {
   }
 
   /** Checks the dates of the inspection that the text states. */
-  private abstract static class Windowed extends Dated {
+  abstract static class Windowed extends Dated {
+    /** What stands before the dates. */
+    static final String NAMED =
+        "(?:检查|抽查|抽样|监测|巡查|扫描|采样)[^。；，0-9]{0,6}(?:时段|时间|期间|周期)[^。；0-9]{0,4}";
+
     private static final Pattern WINDOW =
         Pattern.compile(
-            "(?:检查|抽查|抽样|监测|巡查|扫描|采样)[^。；，0-9]{0,6}(?:时段|时间|期间|周期)[^。；0-9]{0,4}"
+            NAMED
                 + "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日\\s*(?:至|到|—|－|-|~|～)\\s*"
                 + "(?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})日");
 

@@ -7,6 +7,7 @@ import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.Spot;
 import org.tongbao.lint.docx.TableRow;
+import org.tongbao.lint.docx.Unseen;
 
 /** Checks one document by every rule that the profile does not switch off. */
 public final class DocumentCheck implements Listener {
@@ -53,8 +54,8 @@ public final class DocumentCheck implements Listener {
   }
 
   @Override
-  public void embedded(Spot spot) {
-    checks.forEach(check -> check.embedded(spot));
+  public void unseen(Unseen kind, String words, Spot spot) {
+    checks.forEach(check -> check.unseen(kind, words, spot));
   }
 
   @Override

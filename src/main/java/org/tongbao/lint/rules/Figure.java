@@ -20,7 +20,7 @@ record Figure(String before, String printed, String unit, String after, int from
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\d.,，A-Za-z])(\\d{1,12}(?:\\.\\d{1,6})?)(%|％|个?百分点|[家个条件项篇次处户人所台款封例](?!季度|月|工作日|以上))?");
+          "(?<!\\d[,，])(?<![\\d.A-Za-z])(\\d{1,12}(?:\\.\\d{1,6})?)(%|％|个?百分点|批次|[家个条件项篇次处户人所台款封例](?!季度|月|工作日|以上)次?)?");
 
   /** All figures of a sentence, in order. */
   static List<Figure> in(String sentence) {

@@ -1,7 +1,7 @@
 package org.tongbao.lint.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.HeadingMark;
@@ -77,35 +77,40 @@ final class NumberingRules {
   /** 一是 … 二是 … within a paragraph, or at the start of consecutive paragraphs. */
   static final class Points extends Check {
     private static final Pattern POINT =
-        Pattern.compile("(?:^|[。；：，])\\s*([一二三四五六七八九十]{1,2})(?:是|要)");
+        Pattern.compile("(?:^|[。；：，])\\s*([零一二三四五六七八九十百]{1,7})(是|要)");
 
-    private int last;
+    /** The last numbers of 是 and of 要, as a list of one may stand within an item of the other. */
+    private final Map<String, Integer> last = new HashMap<>();
 
     @Override
     void paragraph(Paragraph paragraph) {
       if (!paragraph.role().isProse()) {
         return;
       }
-      List<Integer> numbers = new ArrayList<>();
+      Map<String, Integer> before = new HashMap<>(last);
+      last.clear();
+      int latest = 0;
       Matcher matcher = POINT.matcher(paragraph.words());
-      boolean begins = false;
       while (matcher.find()) {
-        begins |= matcher.start(1) == 0;
-        numbers.add(Words.chineseNumber(matcher.group(1)));
-      }
-      int before = begins ? last : 0;
-      for (int number : numbers) {
-        if (number != before + 1 && number != 1 && before > 0) {
+        boolean begins = matcher.start(1) == 0;
+        String word = matcher.group(2);
+        int number = Words.chineseNumber(matcher.group(1));
+        int previous = begins ? before.getOrDefault(word, 0) : last.getOrDefault(word, 0);
+        boolean follows = number == previous + 1 || number == latest + 1;
+        if (number > 1 && previous > 0 && !follows) {
           report(
               paragraph,
               LintMessage.WRONG_POINT,
-              Words.chinese(before),
-              Words.chinese(number),
-              Words.chinese(before + 1));
+              Words.chinese(previous) + word,
+              Words.chinese(number) + word,
+              Words.chinese(previous + 1) + word);
         }
-        before = number;
+        last.put(word, number);
+        latest = number;
       }
-      last = numbers.isEmpty() || HeadingMark.of(paragraph.words()) != null ? 0 : before;
+      if (HeadingMark.of(paragraph.words()) != null) {
+        last.clear();
+      }
     }
   }
 }

@@ -38,8 +38,9 @@ public final class Profile {
     return Double.parseDouble(range.get(range.size() - 1));
   }
 
-  boolean has(ProfileKey key, String name) {
-    return of(key).stream().anyMatch(name::equalsIgnoreCase);
+  /** Whether a font is one of a key's, by its Chinese or English name. */
+  boolean has(ProfileKey key, String font) {
+    return of(key).stream().anyMatch(name -> FontNames.same(name, font));
   }
 
   private String first(ProfileKey key) {

@@ -36,7 +36,7 @@ public final class ProfileGuide {
       case COUNT -> "整数";
       case POINTS -> "磅数；不写就只看每页行数、每行字数";
       case TOP, LEFT -> "毫米数";
-      case FONTS -> "字体名称，一个或一列";
+      case FONTS -> "字体名称，一个或一列；英文名（如 SimHei、FZHei-B01S）视为同一字体";
       case SIZE -> "字号或磅数";
       case YES_NO -> "是或否";
       case RULES -> "规则代号的列表";

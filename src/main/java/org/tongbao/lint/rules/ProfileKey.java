@@ -85,14 +85,12 @@ enum ProfileKey {
     return text.replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
   }
 
-  /** The names that computers have for each font. */
+  /** The fonts that look the same; {@link FontNames} knows their English names. */
   private static final class Fonts {
-    static final String FANGSONG =
-        "仿宋_GB2312、仿宋、FangSong_GB2312、FangSong、方正仿宋_GBK、方正仿宋简体、方正仿宋_GB2312、华文仿宋、STFangsong";
-    static final String KAITI =
-        "楷体_GB2312、楷体、KaiTi_GB2312、KaiTi、方正楷体_GBK、方正楷体简体、方正楷体_GB2312、华文楷体、STKaiti";
-    static final String HEITI = "黑体、SimHei、方正黑体_GBK、方正黑体简体、华文黑体、STHeiti";
-    static final String XIAOBIAOSONG = "方正小标宋简体、方正小标宋_GBK、方正小标宋_GB18030、小标宋、小标宋体、华文中宋、STZhongsong";
-    static final String SONGTI = "宋体、SimSun、新宋体、NSimSun、方正书宋_GBK、方正书宋简体、华文宋体、STSong";
+    static final String FANGSONG = "仿宋_GB2312、仿宋、方正仿宋_GBK、方正仿宋简体、方正仿宋_GB2312、华文仿宋";
+    static final String KAITI = "楷体_GB2312、楷体、方正楷体_GBK、方正楷体简体、方正楷体_GB2312、华文楷体";
+    static final String HEITI = "黑体、方正黑体_GBK、方正黑体简体、华文黑体";
+    static final String XIAOBIAOSONG = "方正小标宋简体、方正小标宋_GBK、方正小标宋_GB18030、小标宋、小标宋体、华文中宋";
+    static final String SONGTI = "宋体、新宋体、方正书宋_GBK、方正书宋简体、华文宋体";
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
-import org.tongbao.lint.docx.Spot;
 
 /** What may not be published. */
 final class PublishingRules {
@@ -14,14 +13,19 @@ final class PublishingRules {
 
   /** Allows what a notice quotes in “ ” as a finding. */
   static final class Placeholder extends PatternCheck {
+    private static final String SLOT = "单位|名称|机关|日期|时间|期间|姓名|文号|数字|数量|地址|电话|标题|附件|填写|插入|待";
+
     private static final Pattern WHOLE =
         Pattern.compile("(?:暂无内容|暂无数据|此处填写|请填写|TODO|待补充|待填写)(?:更新)?[。.]?");
 
     Placeholder() {
       super(
           LintMessage.PLACEHOLDER_LEFT,
-          "XxＸ×〔T待此_",
-          "(?<![A-Za-z0-9×Ｘ])(?:[XxＸ]{2,}|×{2,})(?![A-Za-z0-9×Ｘ])|〔\\s*〕|TODO|待补充|待填写|此处填写|_{3,}");
+          "XxＸ×〔T待此_[【{填击$",
+          "(?<![A-Za-z0-9×Ｘ])(?:[XxＸ]{2,}|×{2,})(?![A-Za-z0-9×Ｘ])|〔\\s*〕|TODO|TBD|待补充|待填写|此处填写|[（(]请填写[^）)]*[）)]"
+              + "|[点单]击此处|_{3,}|\\[\\s*[\\u4e00-\\u9fff]{2,12}\\s*\\]|【\\s*】|(?<=[\\u4e00-\\u9fff])【[^】]{0,8}(?:"
+              + SLOT
+              + ")[^】]{0,4}】|\\{\\{[^}]{0,40}\\}\\}|\\$\\{[^}]{0,40}\\}|(?<=[：:为是（])待定(?=[。；，）]|$)");
     }
 
     @Override
@@ -44,6 +48,28 @@ final class PublishingRules {
         report(paragraph, LintMessage.ONLY_PLACEHOLDER, words);
       }
     }
+
+    @Override
+    boolean isWrong(String text, Matcher match) {
+      return !isQuoted(text, match.start());
+    }
+  }
+
+  /** Only a warning, as a notice may say that something is decided later. */
+  static final class OpenMatter extends PatternCheck {
+    OpenMatter() {
+      super(LintMessage.MATTER_OPEN, "待", "(?<![：:为是（])待定(?=[。；，、）]|$)|待确认|待核实");
+    }
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.role().isText()) {
+        search(paragraph);
+      }
+    }
+
+    @Override
+    public void cell(Paragraph cell) {} // a column may say so of each unit
 
     @Override
     boolean isWrong(String text, Matcher match) {
@@ -129,14 +155,6 @@ final class PublishingRules {
           report(paragraph.spot(), masked, LintMessage.PRINTED_MOBILE_NUMBER);
         }
       }
-    }
-  }
-
-  /** Word shows an altChunk or a subdocument as text, but it is not in the main part. */
-  static final class EmbeddedFile extends Check {
-    @Override
-    void embedded(Spot spot) {
-      report(spot, "", LintMessage.FILE_EMBEDDED);
     }
   }
 }

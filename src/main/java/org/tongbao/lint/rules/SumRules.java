@@ -5,27 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
+import org.tongbao.lint.rules.FiguredSentences.Sentence;
 
-/** Parts and wholes, and differences of rates. */
+/** Parts and wholes. */
 final class SumRules {
+  private static final String OUTCOME =
+      "(?:不|基本|已|未)?(?:合格|达标|优秀|良好|有效|办结|办理|答复|回复|处理|处置|整改|备案|逾期|超期)";
+
   private SumRules() {}
 
-  /** Only parts whose names cover the whole have to add up. */
-  static final class PartsSum extends RateRules.Sentences {
+  /** Parts whose names divide the whole. */
+  private abstract static class Parts extends SentenceCheck {
     private static final Pattern DIVIDES = Pattern.compile("其中[，：]?|包括|分别为|分别是|分为");
-    private static final Pattern EXHAUSTIVE =
+    private static final Pattern NAMED =
         Pattern.compile(
             "(?:其中|包括|分为|分别为|分别是)?[：]?(?:.{0,6}(?:省|市|县|区|镇|乡|街道|旗|盟|州)(?:级|直|属|本级)?(?:部门|单位|政府|网站|门户网站|账号)?|"
                 + ".{0,6}(?:部门|地区|乡镇|网站|频道|新媒体|平台|公众号|微博|微信|视频号|订阅号|抖音号|客户端)|不?合格|[已未](?:整改|办结|回复|备案|更新))(?:有|为|共)?");
+    private static final String DEPARTMENTS = ".*(?:部门|直属|省直|市直|县直|本级).*";
+    private static final String PLACES = ".*(?:[市县区镇乡旗盟州]|街道|地方|地区).*";
 
     @Override
-    void check(Paragraph paragraph, String sentence, List<Figure> figures) {
-      Matcher divides = DIVIDES.matcher(sentence);
+    final void check(Paragraph paragraph, Sentence sentence) {
+      Matcher divides = DIVIDES.matcher(sentence.text());
       while (divides.find()) {
         Figure whole = null;
         List<Figure> parts = new ArrayList<>();
-        for (Figure figure : figures) {
+        for (Figure figure : sentence.figures()) {
           if (figure.to() <= divides.start()) {
             whole = figure;
           } else if (whole != null && figure.unit().equals(whole.unit())) {
@@ -35,105 +42,168 @@ final class SumRules {
           }
         }
         if (whole != null && whole.isCount() && parts.size() > 1) {
-          compare(paragraph, sentence, whole, parts);
+          compare(paragraph, sentence, whole, parts, divides.group().startsWith("分"));
           return;
         }
       }
     }
 
-    private void compare(Paragraph paragraph, String sentence, Figure whole, List<Figure> parts) {
+    private void compare(
+        Paragraph paragraph, Sentence sentence, Figure whole, List<Figure> parts, boolean divided) {
       Figure last = parts.get(parts.size() - 1);
-      boolean all =
-          parts.stream()
-              .allMatch(p -> EXHAUSTIVE.matcher(p.before()).matches() && p.after().isEmpty());
-      boolean nextToWhole = sentence.substring(whole.to(), parts.get(0).from()).length() < 20;
-      if (!all || !nextToWhole || !sentence.substring(last.to()).matches("[；，]?")) {
+      boolean named =
+          parts.stream().allMatch(p -> NAMED.matcher(p.before()).matches() && p.after().isEmpty());
+      boolean nextToWhole = sentence.between(whole, parts.get(0)).length() < 20;
+      if (!named || !nextToWhole || !sentence.text().substring(last.to()).matches("[；，]?")) {
         return;
       }
       BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (sum.compareTo(whole.value()) != 0) {
-        report(
-            paragraph,
-            sentence,
-            whole,
-            LintMessage.WRONG_PARTS_SUM,
-            whole.words(),
-            sum + whole.unit());
+      BigDecimal missing = whole.value().subtract(sum);
+      boolean complete = divided || isComplete(parts, missing);
+      // where much is missing, the sentence names only some of the parts
+      boolean nearly = missing.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
+      if (missing.signum() != 0 && (complete || nearly)) {
+        found(paragraph, sentence, whole, sum + whole.unit(), complete);
+      }
+    }
+
+    /**
+     * Whether two parts leave nothing else: 合格 and 不合格. Departments and places do not overlap, so
+     * that they are not more than all; what is missing may be the portal of the government itself.
+     */
+    private static boolean isComplete(List<Figure> parts, BigDecimal missing) {
+      if (parts.size() != 2) {
+        return false;
+      }
+      String one = parts.get(0).before().replaceFirst("^(?:其中|包括)[：]?", "");
+      String two = parts.get(1).before();
+      boolean opposite = one.equals("不" + two) || two.equals("不" + one) || isOpposite(one, two);
+      boolean levels = one.matches(DEPARTMENTS) && two.matches(PLACES) && !two.matches(DEPARTMENTS);
+      return opposite || (levels && missing.signum() < 0);
+    }
+
+    private static boolean isOpposite(String one, String two) {
+      return one.length() > 1
+          && two.length() > 1
+          && one.charAt(0) != two.charAt(0)
+          && (one.charAt(0) + "" + two.charAt(0)).matches("已未|未已")
+          && one.substring(1).equals(two.substring(1));
+    }
+
+    abstract void found(
+        Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete);
+  }
+
+  static final class PartsSum extends Parts {
+    @Override
+    void found(Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete) {
+      if (!complete) {
+        report(paragraph, sentence, whole, LintMessage.OPEN_PARTS_SUM, whole.words(), sum);
       }
     }
   }
 
-  /** Two rates of one thing at two times, and their stated difference. */
-  private abstract static class Difference extends RateRules.Sentences {
-    private static final Pattern EARLIER =
-        Pattern.compile(".*(?:上一?个?季度|上期|上次|上年|上月|去年|同期|上半年|由|从).{0,10}");
-    private static final Pattern CHANGE = Pattern.compile(".*(?:提高|提升|上升|增长|增加|下降|降低|减少|回落)了?$");
-
+  static final class PartsDivide extends Parts {
     @Override
-    final void check(Paragraph paragraph, String sentence, List<Figure> figures) {
-      List<Figure> rates = figures.stream().filter(Figure::isPercent).toList();
-      for (Figure change : figures) {
-        boolean stated = change.isPercent() || change.unit().equals(Figure.POINTS);
-        if (!stated || !CHANGE.matcher(change.before()).matches()) {
-          continue;
-        }
-        List<Figure> two =
-            rates.stream().filter(rate -> !CHANGE.matcher(rate.before()).matches()).toList();
-        boolean compared = two.stream().anyMatch(rate -> EARLIER.matcher(rate.before()).matches());
-        if (two.size() == 2 && compared) {
-          BigDecimal difference = two.get(0).value().subtract(two.get(1).value()).abs();
-          check(paragraph, sentence, change, difference);
-        }
-      }
-    }
-
-    abstract void check(Paragraph paragraph, String sentence, Figure change, BigDecimal difference);
-  }
-
-  static final class RateDifference extends Difference {
-    @Override
-    void check(Paragraph paragraph, String sentence, Figure change, BigDecimal difference) {
-      if (change.unit().equals(Figure.POINTS) && change.value().compareTo(difference) != 0) {
-        report(
-            paragraph,
-            sentence,
-            change,
-            LintMessage.WRONG_RATE_DIFFERENCE,
-            difference.toPlainString(),
-            change.printed());
+    void found(Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete) {
+      if (complete) {
+        report(paragraph, sentence, whole, LintMessage.WRONG_PARTS_SUM, whole.words(), sum);
       }
     }
   }
 
-  static final class PercentPoints extends Difference {
-    private static final Pattern RATE = Pattern.compile(".*率(?:为|是|达|达到)?$");
+  /** A part after 其中 that is larger than its whole, where both are of one thing. */
+  static final class PartExceeds extends SentenceCheck {
+    private static final Pattern ONE_OUTCOME =
+        Pattern.compile("[，：]?(?:其中)?[，：]?" + OUTCOME + "(?:的|数)?(?:有|为|共)?");
+    private static final Pattern OTHER_THING = Pattern.compile(".*(?:问题|错|链接|栏目|信息|次|处|事项|涉及).*");
 
     @Override
-    void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
-      if (paragraph.role().isProse()) {
-        for (Figure figure : Figure.in(paragraph.text())) {
-          if (figure.unit().equals(Figure.POINTS) && RATE.matcher(figure.before()).matches()) {
-            String asked = figure.printed() + "%";
-            report(
-                paragraph,
-                paragraph.text(),
-                figure,
-                LintMessage.RATE_IN_POINTS,
-                figure.words(),
-                asked);
-          }
+    void check(Paragraph paragraph, Sentence sentence) {
+      List<Figure> counts = sentence.counts();
+      for (int i = 1; i < counts.size(); i++) {
+        Figure whole = counts.get(i - 1);
+        Figure part = counts.get(i);
+        String between = sentence.between(whole, part);
+        boolean opens = between.contains("其中") && !between.contains("；");
+        boolean larger = part.value().compareTo(whole.value()) > 0;
+        if (opens && larger && part.unit().equals(whole.unit()) && isOfOneThing(whole, part)) {
+          report(
+              paragraph, sentence, part, LintMessage.PART_ABOVE_WHOLE, part.words(), whole.words());
         }
       }
     }
 
-    @Override
-    void check(Paragraph paragraph, String sentence, Figure change, BigDecimal difference) {
-      if (change.isPercent() && change.value().compareTo(difference) == 0) {
-        String asked = change.printed() + "个百分点";
-        report(
-            paragraph, sentence, change, LintMessage.DIFFERENCE_IN_PERCENT, change.words(), asked);
+    private static boolean isOfOneThing(Figure whole, Figure part) {
+      String words = part.before() + part.after();
+      if (ONE_OUTCOME.matcher(words).matches()) {
+        return true;
       }
+      String thing = thing(whole);
+      return thing.length() == 2 && words.contains(thing) && !OTHER_THING.matcher(words).matches();
+    }
+
+    /** The last two characters of what is counted. */
+    private static String thing(Figure whole) {
+      String named = whole.before().isEmpty() ? whole.after() : whole.before();
+      named = named.replaceFirst("(?:共|有|为|共有|计)$", "");
+      return named.length() < 2 ? "" : named.substring(named.length() - 2);
+    }
+  }
+
+  /** More handled than received, more passed than inspected. */
+  static final class MoreThanAll extends SentenceCheck {
+    private static final Pattern RECEIVED =
+        Pattern.compile(".*(?:收到|受理|接收|接到|转办|交办|检查|抽查|抽检).{0,16}");
+    private static final Pattern HANDLED =
+        Pattern.compile("(?:已|均已|全部|按时|按期|及时|共|其中|，)*" + OUTCOME + "(?:的|数|完毕)?(?:有|为|共|了)?");
+
+    private static final Pattern PASSED =
+        Pattern.compile("(?:共|其中)*不?(?:合格|达标|优秀|良好)(?:的|数)?(?:有|为|共)?");
+
+    /** Words for things that are left from an earlier time. */
+    private static final Pattern CARRIED =
+        Pattern.compile("结转|上期|上季度|上一季度|上年|往期|历史|累计|存量|遗留|积压|含|包括|此前|前期");
+
+    @Override
+    void check(Paragraph paragraph, Sentence sentence) {
+      if (CARRIED.matcher(sentence.text()).find()) {
+        return;
+      }
+      @Nullable Figure last = null;
+      BigDecimal received = BigDecimal.ZERO;
+      for (Figure count : sentence.counts()) {
+        boolean again = RECEIVED.matcher(count.before()).matches();
+        if (last != null && isMore(sentence, last, count, received)) {
+          String all = received.toPlainString() + last.unit();
+          report(paragraph, sentence, count, LintMessage.MORE_THAN_RECEIVED, all, count.words());
+          return;
+        }
+        if (last != null && !again && isListed(sentence, last, count)) {
+          received = received.add(count.value());
+          last = count;
+        } else if (again) {
+          received = received.max(count.value());
+          last = count;
+        }
+      }
+    }
+
+    /** Whether a count goes on with what was received, as in 网站15家、频道5个. */
+    private static boolean isListed(Sentence sentence, Figure last, Figure count) {
+      return sentence.between(last, count).matches("[、和及][^，；]*")
+          && count.unit().equals(last.unit())
+          && !HANDLED.matcher(count.before()).matches();
+    }
+
+    private static boolean isMore(
+        Sentence sentence, Figure last, Figure count, BigDecimal received) {
+      // what is inspected has other things that are handled: 检查网站20个，整改35个
+      boolean inspected = last.before().matches(".*[检抽][查检](?!.*发现).*");
+      return (inspected ? PASSED : HANDLED).matcher(count.before()).matches()
+          && !sentence.between(last, count).contains("其中") // PartExceeds reports it
+          && count.unit().equals(last.unit())
+          && count.value().compareTo(received) > 0;
     }
   }
 }

@@ -38,9 +38,29 @@ final class TableRules {
     }
   }
 
-  static final class Total extends Rows {
-    private final Map<Integer, Long> sums = new HashMap<>();
+  /** Sums of columns against the total row; a row of a group may stand above its members. */
+  private abstract static class Totals extends Rows {
+    private final Map<Integer, Sums> sums = new HashMap<>();
     private boolean subtotals;
+
+    /** The sum of all rows of a column, of those with a serial number and of the others. */
+    private record Sums(long all, long numbered) {
+      Sums plus(long value, boolean isNumbered) {
+        return new Sums(all + value, numbered + (isNumbered ? value : 0));
+      }
+
+      /** Whether rows with and rows without a number are mixed, or groups and members. */
+      boolean isMixed() {
+        return numbered > 0 && numbered < all;
+      }
+
+      boolean has(long total) {
+        boolean twice = all == 2 * total;
+        return all == total
+            || twice
+            || (isMixed() && (numbered == total || all - numbered == total));
+      }
+    }
 
     @Override
     void begin(TableRow head) {
@@ -48,7 +68,7 @@ final class TableRules {
       subtotals = false;
       for (int i = 0; i < head.cells().size(); i++) {
         if (table.headOf(i).matches(".*(?:数|数量|[（(][家个条件次项篇][）)])")) {
-          sums.put(i, 0L);
+          sums.put(i, new Sums(0, 0));
         }
       }
     }
@@ -61,30 +81,51 @@ final class TableRules {
     @Override
     void check(TableRow row) {
       if (TableColumns.isTotal(row)) {
-        for (Map.Entry<Integer, Long> sum : sums.entrySet()) {
+        for (Map.Entry<Integer, Sums> sum : sums.entrySet()) {
           Long printed = TableColumns.whole(row.cell(sum.getKey()));
-          if (!subtotals && printed != null && !printed.equals(sum.getValue())) {
-            report(
+          if (!subtotals && printed != null && !sum.getValue().has(printed)) {
+            found(
                 row,
-                LintMessage.WRONG_TABLE_TOTAL,
                 table.headOf(sum.getKey()),
                 printed,
-                sum.getValue());
+                sum.getValue().all(),
+                sum.getValue().isMixed());
           }
         }
         sums.clear();
         return;
       }
       if (!sums.isEmpty()) {
-        subtotals |= row.cells().stream().anyMatch(Total::isSubtotal);
+        subtotals |= row.cells().stream().anyMatch(Totals::isSubtotal);
       }
+      boolean numbered = table.count(row, Column.SERIAL) != null;
       for (int column : sums.keySet().stream().toList()) {
         Long value = TableColumns.whole(row.cell(column));
         if (value == null) {
           sums.remove(column);
         } else {
-          sums.merge(column, value, Long::sum);
+          sums.computeIfPresent(column, (at, sum) -> sum.plus(value, numbered));
         }
+      }
+    }
+
+    abstract void found(TableRow row, String column, long printed, long sum, boolean mixed);
+  }
+
+  static final class Total extends Totals {
+    @Override
+    void found(TableRow row, String column, long printed, long sum, boolean mixed) {
+      if (!mixed) {
+        report(row, LintMessage.WRONG_TABLE_TOTAL, column, printed, sum);
+      }
+    }
+  }
+
+  static final class TotalDoubtful extends Totals {
+    @Override
+    void found(TableRow row, String column, long printed, long sum, boolean mixed) {
+      if (mixed) {
+        report(row, LintMessage.DOUBTFUL_TABLE_TOTAL, column, printed, sum);
       }
     }
   }
@@ -132,14 +173,14 @@ final class TableRules {
       last = 0;
     }
 
-    /** A table may continue the numbers of the one before. */
+    /** A table may continue the numbers of the one before, and each of its groups begins at 1. */
     @Override
     void check(TableRow row) {
       Long number = table.count(row, Column.SERIAL);
       if (number == null) {
         return;
       }
-      if (last > 0 && number != last + 1) {
+      if (last > 0 && number != last + 1 && number != 1) {
         report(row, LintMessage.WRONG_TABLE_SERIAL, last, number, last + 1);
       }
       last = number;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.tongbao.lint.CorpusLines;
 
 /**
  * docs/lint-rules.md is what the rules say of themselves. When it differs, {@code ./dev goldens}
@@ -25,14 +27,14 @@ class LintRulesPageTest {
     assertThat(PAGE).hasContent(page());
   }
 
-  private static String page() {
+  private static String page() throws IOException {
     StringBuilder page =
         new StringBuilder(
             """
             # 检查规则
 
             `./tongbao lint 文件.docx…` 检查的全部规则。由规则的程序生成，请不要手改。
-            “条款”是 GB/T 9704-2012《党政机关公文格式》的条号；“数据一致”“信息安全”是文字本身的要求。
+            “条款”是 GB/T 9704-2012《党政机关公文格式》的条号；“数据一致”“信息安全”“用字”是文字本身的要求。
             “必须”不符是错误，“一般”不符是提醒。不能确定时，规则不报告。
 
             | 规则 | 条款 | 强度 | 要求 |
@@ -48,6 +50,29 @@ class LintRulesPageTest {
                   rule.asks(Profile.STANDARD).replace("|", "\\|"))
               .replace("\r", ""));
     }
-    return page.append('\n').append(ProfileGuide.markdown()).toString();
+    page.append('\n').append(ProfileGuide.markdown()).append('\n').append(counts());
+    return page.toString();
+  }
+
+  /** Counted here, so that the page cannot say anything else. */
+  private static String counts() throws IOException {
+    long must =
+        Arrays.stream(Rule.values()).filter(rule -> rule.strength() == Strength.MUST).count();
+    return """
+    # 验证的数量
+
+    | 什么 | 多少 | 怎样验证 |
+    |---|---|---|
+    | 规则 | %d 条：必须 %d 条，一般 %d 条 | `mvn -q test -Dtest=LintRulesPageTest` |
+    | 有意写错的文件，每个只有一处差错，都只由相应的规则报告 | %d 个 | `mvn -q test -Dtest=LintCorpusTest` |
+    | 照真实通报的说法写成的正确句子 | %d 句 | `mvn -q test -Dtest=RightSentencesTest` |
+    | 其中误报为错误或提醒的 | 0 句 | 同上，有一句误报就不通过 |
+    """
+        .formatted(
+            Rule.values().length,
+            must,
+            Rule.values().length - must,
+            CorpusLines.defects(),
+            CorpusLines.right().size());
   }
 }
