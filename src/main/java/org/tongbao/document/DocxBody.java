@@ -95,7 +95,7 @@ public final class DocxBody implements NoticeHandler {
     if (form == HeadForm.DOCUMENT && last == Last.HEAD) {
       simple(StyleName.HEAD_NUMBER, Text.EMPTY); // the red rule stands under it
     }
-    simple(form == null ? StyleName.TITLE : StyleName.HEAD_TITLE, text);
+    title(form == null ? StyleName.TITLE : StyleName.HEAD_TITLE, text);
     last = Last.TITLE;
   }
 
@@ -191,7 +191,7 @@ public final class DocxBody implements NoticeHandler {
     } else {
       simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + attachments));
     }
-    simple(StyleName.ATTACHMENT_TITLE, attachment.title());
+    title(StyleName.ATTACHMENT_TITLE, attachment.title());
     if (!attachment.subtitle().isEmpty()) {
       simple(StyleName.ATTACHMENT_SUBTITLE, attachment.subtitle());
     }
@@ -227,6 +227,12 @@ public final class DocxBody implements NoticeHandler {
   /** The finished part. */
   Deflated finish() {
     return part.finish(xml.take());
+  }
+
+  /** A title that is wider than a line is broken at sense, if its style tells its size. */
+  private void title(StyleName style, Text text) {
+    int half = reference.style(style).halfCharacter();
+    simple(style, half == 0 ? text : TitleLines.of(text, sections.page().textWidth() / half));
   }
 
   private void simple(StyleName style, Text text) {

@@ -35,7 +35,7 @@ final class PrintedXml {
     int width = 0;
     for (String line : mark.lines()) {
       // half a character is half as wide as the font size, which is in half-points of 10 twips
-      width = Math.max(width, Text.of(line).halves() * reference.style(style).halfPoints() * 5);
+      width = Math.max(width, Text.of(line).halves() * reference.style(style).halfCharacter());
     }
     if (width > reference.textWidth() && mark.lines().size() == 1) {
       xml.condensed(reference.textWidth() * 100 / width, mark.onOneLine());

@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     if it says nothing
  */
 record StyleDefinition(
-    String id, String base, String frame, int halfPoints, String font, @Nullable String hiding) {}
+    String id, String base, String frame, int halfPoints, String font, @Nullable String hiding) {
+
+  /** The width of a half-width character, in twips; 0 when the style has no font size. */
+  int halfCharacter() {
+    return halfPoints * 5;
+  }
+}

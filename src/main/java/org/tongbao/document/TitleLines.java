@@ -1,0 +1,220 @@
+package org.tongbao.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.markup.Mark;
+import org.tongbao.markup.Text;
+
+/**
+ * Breaks a title that is wider than the page: at sense, into as few lines as hold it, of about the
+ * same width, none of them with a word or two alone. Source: GB/T 9704-2012, 7.3.1.
+ */
+final class TitleLines {
+  private static final int NEVER = 1_000;
+
+  /** How much a line counts that is twice as wide as the others. */
+  private static final int UNEVEN = 40;
+
+  /** For a line between two that are wider. */
+  private static final int HOURGLASS = 20;
+
+  /** In half characters. */
+  private static final int SHORTEST = 8;
+
+  private static final int MOST_LINES = 6;
+  private static final String NEVER_BEGINS = "的、，。；：！？）》”’〉％%年月日号季";
+  private static final String NEVER_ENDS = "（《“‘〈〔";
+  private static final String JOINS = "和与及或对在于";
+  private static final List<String> TERMS = terms();
+
+  /** A period or a part of it, a number, Latin letters. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:\\d{4}年)?(?:第[一二三四五六七八九十\\d]{1,3}(?:季度|次|批))+"
+              + "|\\d{4}年(?:[上下]半年|度|\\d{1,2}月(?:至\\d{1,2}月)?)?|[\\x20-\\x7e]+");
+
+  private final String plain;
+  private final int capacity;
+  private final int[] costs;
+  private int @Nullable [] best;
+  private double least;
+
+  private TitleLines(String plain, int capacity) {
+    this.plain = plain;
+    this.capacity = capacity;
+    this.costs = costs(plain);
+  }
+
+  private static List<String> terms() {
+    try (InputStream in = TitleLines.class.getResourceAsStream("title-terms.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.split(" ")))
+          .collect(Collectors.toUnmodifiableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A title's lines: those of the template where it breaks the title itself.
+   *
+   * @param capacity of a line, in half characters
+   */
+  static Text of(Text title, int capacity) {
+    if (title.lines().size() > 1 || title.halves() <= capacity) {
+      return title;
+    }
+    String line = title.lines().get(0);
+    int[] breaks = new TitleLines(Mark.without(line), capacity).breaks();
+    return breaks.length == 0 ? title : split(line, breaks);
+  }
+
+  /** Where lines begin, but the first; none if there is no way. */
+  private int[] breaks() {
+    int width = width(0, plain.length());
+    for (int lines = (width + capacity - 1) / capacity; lines <= MOST_LINES; lines++) {
+      best = null;
+      least = NEVER;
+      choose(new int[lines - 1], 0, width / (double) lines, 0);
+      if (best != null) {
+        return best;
+      }
+    }
+    return new int[0];
+  }
+
+  /** Tries every place for the next break. */
+  private void choose(int[] breaks, int chosen, double even, double cost) {
+    int from = chosen == 0 ? 0 : breaks[chosen - 1];
+    if (chosen == breaks.length) {
+      double all = cost + uneven(from, plain.length(), even) + hourglass(breaks);
+      if (all < least) {
+        least = all;
+        best = breaks.clone();
+      }
+      return;
+    }
+    for (int at = from + 1; at < plain.length() && width(from, at) <= capacity; at++) {
+      double next = cost + costs[at] + uneven(from, at, even);
+      if (next < least) {
+        breaks[chosen] = at;
+        choose(breaks, chosen + 1, even, next);
+      }
+    }
+  }
+
+  private double uneven(int from, int to, double even) {
+    int width = width(from, to);
+    if (width > capacity || width < SHORTEST) {
+      return NEVER;
+    }
+    double off = (width - even) / even;
+    return UNEVEN * off * off;
+  }
+
+  private int hourglass(int[] breaks) {
+    int cost = 0;
+    for (int i = 1; i < breaks.length; i++) {
+      int before = width(i == 1 ? 0 : breaks[i - 2], breaks[i - 1]);
+      int after = width(breaks[i], i + 1 < breaks.length ? breaks[i + 1] : plain.length());
+      int width = width(breaks[i - 1], breaks[i]);
+      cost += width < before && width < after ? HOURGLASS : 0;
+    }
+    return cost;
+  }
+
+  private int width(int from, int to) {
+    return Text.of(plain.substring(from, to)).halves();
+  }
+
+  /** What a break before each character costs. */
+  private static int[] costs(String plain) {
+    boolean[] within = new boolean[plain.length() + 1];
+    boolean[] edge = new boolean[plain.length() + 1];
+    for (int at = 0; at < plain.length(); ) {
+      int end = at + term(plain, at);
+      Arrays.fill(within, at + 1, Math.max(at + 1, end), true);
+      if (end > at + 1) {
+        edge[at] = true;
+        edge[end] = true;
+      }
+      at = Math.max(at + 1, end);
+    }
+    int[] costs = new int[plain.length() + 1];
+    for (int i = 1; i < plain.length(); i++) {
+      costs[i] = within[i] ? NEVER : cost(plain.charAt(i - 1), plain.charAt(i), edge[i]);
+    }
+    return costs;
+  }
+
+  /** How long the word is that begins here. */
+  private static int term(String plain, int at) {
+    Matcher number = NUMBER.matcher(plain).region(at, plain.length());
+    if (number.lookingAt()) {
+      return number.end() - at;
+    }
+    return TERMS.stream()
+        .filter(term -> plain.startsWith(term, at))
+        .mapToInt(String::length)
+        .max()
+        .orElse(1);
+  }
+
+  private static int cost(char before, char after, boolean edge) {
+    if (NEVER_BEGINS.indexOf(after) >= 0 || NEVER_ENDS.indexOf(before) >= 0) {
+      return NEVER;
+    }
+    if (before == '的') {
+      return 0;
+    }
+    if (before == '、' || before == '，') {
+      return 1;
+    }
+    if (JOINS.indexOf(before) >= 0) {
+      return 9;
+    }
+    return edge ? 2 : 6;
+  }
+
+  /** Marks that a break divides stand around both parts. */
+  private static Text split(String line, int[] breaks) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder next = new StringBuilder();
+    int at = 0;
+    int begun = 0;
+    for (Mark.Piece piece : Mark.pieces(line)) {
+      int from = 0;
+      while (begun < breaks.length && breaks[begun] <= at + piece.text().length()) {
+        int to = breaks[begun] - at;
+        append(next, piece, from, to);
+        lines.add(next.toString());
+        next.setLength(0);
+        from = to;
+        begun++;
+      }
+      append(next, piece, from, piece.text().length());
+      at += piece.text().length();
+    }
+    lines.add(next.toString());
+    return new Text(lines);
+  }
+
+  private static void append(StringBuilder line, Mark.Piece piece, int from, int to) {
+    if (from < to) {
+      String text = piece.text().substring(from, to);
+      line.append(piece.isMarked() ? Mark.around(text, piece.id()) : text);
+    }
+  }
+}
