@@ -34,6 +34,10 @@ final class TitleLines {
   private static final int MOST_LINES = 6;
   private static final String NEVER_BEGINS = "的、，。；：！？）》”’〉％%年月日号季";
   private static final String NEVER_ENDS = "（《“‘〈〔";
+
+  /** Marks, and how a period ends: 季度, 半年, 年度, 批, 次, 年, 月. */
+  private static final String PAUSES = "、，度批次年月";
+
   private static final String JOINS = "和与及或对在于";
   private static final List<String> TERMS = terms();
 
@@ -179,11 +183,14 @@ final class TitleLines {
     if (before == '的') {
       return 0;
     }
-    if (before == '、' || before == '，') {
+    if (PAUSES.indexOf(before) >= 0) {
       return 1;
     }
     if (JOINS.indexOf(before) >= 0) {
       return 9;
+    }
+    if (JOINS.indexOf(after) >= 0) {
+      return 8;
     }
     return edge ? 2 : 6;
   }

@@ -88,8 +88,8 @@ final class PlantedElements {
         defect("note-number", "2、").change("<w:t>2.</w:t>", "<w:t>2、</w:t>"),
         defect("note-number", "a number twice").change("<w:t>4.</w:t>", "<w:t>3.</w:t>"),
         defect("note-end", "a semicolon").change(NAME2 + "</w:t>", NAME2 + "；</w:t>"),
-        defect("attachment-mentioned", "nowhere").change("名单见附件。", "名单另行通知。"),
-        defect("attachment-unknown", "附件5").change("名单见附件。", "名单见附件，样表见附件5。"),
+        defect("attachment-mentioned", "nowhere").change("名单见附件2、4。", "名单另行通知。"),
+        defect("attachment-unknown", "附件5").change("名单见附件2、4。", "名单见附件2、4，样表见附件5。"),
         defect("signature-gap", "none").paragraph("Issuer", "<w:spacing w:before=\"0\"/>"),
         defect("signature-place", "the date at the edge")
             .change("<w:ind w:right=\"1263\"/>", "<w:ind w:right=\"0\"/>"),
@@ -121,7 +121,9 @@ final class PlantedElements {
             .paragraph("AttachmentTitle", "<w:spacing w:before=\"0\"/>"),
         defect("attachment-title-font", "小二").runOf("AttachmentTitle", "<w:sz w:val=\"36\"/>"),
         defect("attachment-order", "附件4 twice").change("附件3</w:t>", "附件4</w:t>"),
-        defect("attachment-count", "one more than announced").change(fourthNote(), ""),
+        defect("attachment-count", "one more than announced")
+            .change("名单见附件2、4。", "名单见附件2。")
+            .change(fourthNote(), ""),
         defect("attachment-names", "one character")
             .change(
                 "<w:t>"
@@ -129,7 +131,7 @@ final class PlantedElements {
                     + "</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"AttachmentSubtitle\"/>",
                 "<w:t>检查发现存在突出问题的政府网站名册</w:t></w:r></w:p><w:p><w:pPr><w:pStyle"
                     + " w:val=\"AttachmentSubtitle\"/>"),
-        defect("attachment-word", "附表").change("名单见附件。", "名单见附表。"),
+        defect("attachment-word", "附表").change("名单见附件2、4。", "名单见附件2、4和附表。"),
         defect("table-header", "not repeated")
             .change("<w:cantSplit/><w:tblHeader/>", "<w:cantSplit/>"),
         defect("table-row-break", "allowed").changeAll("<w:trPr><w:cantSplit/></w:trPr>", ""));

@@ -7,6 +7,11 @@ import java.util.List;
 
 /** Defects of the words and figures, and contradictions as published notices have them. */
 final class PlantedText {
+  private static final String ISSUER_ABOUT = "办公厅关于";
+
+  /** The title with the issuer in a line of its own. */
+  private static final String ISSUER_LINE = "办公厅</w:t><w:br/><w:t>关于";
+
   private static final String WINDOW = "抽样检查时段为2024年4月1日至6月23日";
   private static final String DEADLINE = "2024年7月15日前";
   private static final String CLOSING = "<w:t>请各地、各部门对照";
@@ -76,11 +81,17 @@ final class PlantedText {
         defect("", "whole months").change(WINDOW, "抽样检查时段为2024年4月至6月"),
         defect("", "a day up to which it counts").change("（" + quarter + "）", "（截至2024年6月25日）"),
         defect("", "a period of days in one month")
+            .change(ISSUER_ABOUT, ISSUER_LINE)
             .changeAll(quarter, "2024年6月4日至25日")
             .changeAll(WINDOW, "抽样检查时段为2024年6月4日至25日"),
-        defect("", "a period of days in several months").changeAll(quarter, "2024年3月28日至6月25日"),
-        defect("", "a period of days in two years").changeAll(quarter, "2023年12月28日至2024年6月25日"),
+        defect("", "a period of days in several months")
+            .change(ISSUER_ABOUT, ISSUER_LINE)
+            .changeAll(quarter, "2024年3月28日至6月25日"),
+        defect("", "a period of days in two years")
+            .change(ISSUER_ABOUT, ISSUER_LINE)
+            .changeAll(quarter, "2023年12月28日至2024年6月25日"),
         defect("", "a period of months in two years")
+            .change(ISSUER_ABOUT, ISSUER_LINE)
             .changeAll(quarter, "2023年11月至2024年6月")
             .change(WINDOW, "抽样检查时段为2023年12月20日至2024年6月5日"),
         defect("", "a period of one day")

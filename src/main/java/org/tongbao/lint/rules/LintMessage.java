@@ -50,6 +50,8 @@ enum LintMessage implements Message {
   WRONG_TITLE_FONT(Rule.TITLE_FONT, "标题字体为{字体}"),
   WRONG_TITLE_SIZE(Rule.TITLE_SIZE, "标题字号为{字号}"),
   HOURGLASS_TITLE(Rule.TITLE_SHAPE, "标题中间一行短、上下两行长，成了沙漏形"),
+  WIDE_TITLE_LINE(Rule.TITLE_WIDTH, "标题的一行“{行}”有 {字数} 字宽，版心只容 {最多} 字"),
+  SHORT_TITLE_REST(Rule.TITLE_WIDTH, "标题的最后一行约剩 {字数} 个字"),
   TITLE_BROKEN(Rule.TITLE_BREAK, "标题回行拆开了“{词语}”"),
   MARK_AFTER_TITLE(Rule.TITLE_END, "标题末尾有标点"),
   HALF_WIDTH_ADDRESSEE_COLON(Rule.ADDRESSEE_COLON, "主送机关后用了半角冒号"),

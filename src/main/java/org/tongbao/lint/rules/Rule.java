@@ -41,6 +41,7 @@ public enum Rule {
   TITLE_FONT("7.3.1", USUAL, TitleRules.TitleFont::new, "标题用{标题字体}"),
   TITLE_SIZE("7.3.1", USUAL, TitleRules.TitleSize::new, "标题用{标题字号}字"),
   TITLE_SHAPE("7.3.1", USUAL, TitleRules.TitleShape::new, "多行标题排成梯形或菱形，词意完整，长短适宜"),
+  TITLE_WIDTH("7.3.1", USUAL, TitleRules.TitleWidth::new, "标题的一行不宽于版心，最后一行不只剩一两个字"),
   TITLE_BREAK("7.3.1", USUAL, IssuerRules.TitleBreak::new, "标题回行不拆开词语"),
   TITLE_END("7.3.1", USUAL, TitleRules.TitleMarks::new, "标题末尾不加标点"),
   ADDRESSEE_COLON("7.3.2", MUST, TitleRules.AddresseeColon::new, "最后一个主送机关名称后标全角冒号“：”"),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
+import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.Words;
 
 /** 标题 and 主送机关. */
@@ -66,6 +67,43 @@ final class TitleRules {
           report(first, LintMessage.HOURGLASS_TITLE);
           return;
         }
+      }
+    }
+  }
+
+  /** Titles of the text and of attachments; a line that the page breaks stands as it falls. */
+  static final class TitleWidth extends Check {
+    private static final int FEW = 2;
+    private final List<Paragraph> titles = new ArrayList<>();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.is(Role.TITLE) || paragraph.is(Role.ATTACHMENT_TITLE)) {
+        titles.add(paragraph);
+      }
+    }
+
+    @Override
+    void section(Section page) {
+      for (Paragraph title : titles) {
+        int most = page.textWidth() / title.firstFormatting().character();
+        List<String> lines = List.of(title.words().split("\n", -1));
+        for (String line : lines) {
+          check(title, line, lines.size() > 1, most);
+        }
+      }
+      titles.clear();
+    }
+
+    private void check(Paragraph title, String line, boolean broken, int most) {
+      int characters = (Words.halves(line) + 1) / 2;
+      if (most <= 0 || characters <= most) {
+        return;
+      }
+      if (broken) {
+        report(title, LintMessage.WIDE_TITLE_LINE, line, characters, most);
+      } else if (characters % most > 0 && characters % most <= FEW) {
+        report(title, LintMessage.SHORT_TITLE_REST, characters % most);
       }
     }
   }
