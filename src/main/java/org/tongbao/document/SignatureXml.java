@@ -64,10 +64,8 @@ final class SignatureXml {
     int widest = signature.rows().stream().mapToInt(row -> last(row).halves()).max().orElse(0);
     int middle = Math.max(2 * DATE_UNDER_SEAL + date.halves(), widest);
     int apart = signature.columns() > 2 ? THREE_SEALS : 2 * (LINE - middle);
+    String gap = "";
     for (List<Text> row : signature.rows()) {
-      boolean first = row == signature.rows().get(0);
-      String gap =
-          first ? "" : "<w:spacing w:before=\"" + LINES_OF_A_SEAL * reference.linePitch() + "\"/>";
       StringBuilder tabs = new StringBuilder();
       for (int i = 1; i < row.size(); i++) {
         int place = textWidth - reference.quarterCharacters(middle + apart * (row.size() - 1 - i));
@@ -78,6 +76,7 @@ final class SignatureXml {
       String stops = row.size() == 1 ? "" : "<w:tabs>" + tabs + "</w:tabs>";
       xml.paragraphWithNext(StyleName.ISSUER, stops + gap + indent);
       xml.tabbed(row.stream().map(Text::onOneLine).toList()).endParagraph();
+      gap = "<w:spacing w:before=\"" + LINES_OF_A_SEAL * reference.linePitch() + "\"/>";
     }
     date(right(middle - date.halves()), date);
   }

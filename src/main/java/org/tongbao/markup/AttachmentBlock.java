@@ -63,7 +63,7 @@ final class AttachmentBlock {
   }
 
   private void requireTitle(Open its, @Nullable Element next) {
-    boolean other = next == null || next != Element.TITLE && next.allowedIn(Element.ATTACHMENT);
+    boolean other = next == null || (next != Element.TITLE && next.allowedIn(Element.ATTACHMENT));
     if (!titled && other) {
       titled = true;
       faults.at(its.place, MarkupMessage.ATTRIBUTE_MISSING, Element.ATTACHMENT.tag(), "title");

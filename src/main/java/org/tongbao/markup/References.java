@@ -45,7 +45,7 @@ final class References {
    * @param titles up to the current attachment
    */
   Text known(Text text, List<String> titles) {
-    if (text.lines().stream().noneMatch(Attachments::refersIn)) {
+    if (all.isEmpty() || text.lines().stream().noneMatch(Attachments::refersIn)) {
       return text;
     }
     List<List<Integer>> numbers = new ArrayList<>();

@@ -107,6 +107,20 @@ class CommentsTest {
   }
 
   @Test
+  void theNameOfAGroupIsNoRowOfItsTable() throws Exception {
+    String caption = "<table><caption>共" + around("7", 8) + "个</caption>";
+    String group = "<tbody><tr><th colspan='2'>各市（" + around("2", 4) + "个）</th></tr>";
+    make(Docx.REFERENCE, TABLE.replace("<table>", caption).replace("<tbody>", group));
+
+    assertThat(marks.all())
+        .containsExactly(
+            new Figure("甲", 9),
+            new Figure("7", 8),
+            new Table(
+                2, List.of(new Column("地区", List.of(4)), new Column("政府网站检查数", List.of(5, 6)))));
+  }
+
+  @Test
   void hasSmallPlainWordsWhereTheOfficeHasNoStyleForThem() throws Exception {
     String comments = make(Docx.REFERENCE, "<p>文</p>").part("word/comments.xml");
 

@@ -119,6 +119,18 @@ class ReferenceReaderTest {
         "缺少样式“附件副标题”。请在 Word 中新建或改回这个样式名。");
   }
 
+  /** Those that an office made before these styles have been added. */
+  @Test
+  void aReferenceWithoutTheStylesOfPartsAndCaptionsHasOthersInstead() throws Exception {
+    Path file = changed("word/styles.xml", "\"部分标题\"", "\"我的样式\"");
+    Reference reference = read(file);
+    assertThat(reference.styleId(StyleName.PART)).isEqualTo("Heading1");
+    assertThat(reference.styleId(StyleName.CAPTION)).isEqualTo("TableCaption");
+    file = changed("word/styles.xml", "\"表题\"", "\"我的样式\"");
+    assertThat(read(file).styleId(StyleName.CAPTION)).isEqualTo("TableHead");
+    refuses(changed("word/styles.xml", "\"一级标题\"", "\"我的样式\""), "缺少样式“一级标题”。请在 Word 中新建或改回这个样式名。");
+  }
+
   @Test
   void refusesWhatIsNoDocument() throws Exception {
     String message = "不是完好的 .docx 文件。请用 Word 打开后另存为 .docx。";

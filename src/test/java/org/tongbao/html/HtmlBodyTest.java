@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.NoticeMarkup;
@@ -102,6 +104,42 @@ class HtmlBodyTest {
             <p class="printer"><span>样例市人民政府办公室</span> <span>2030年7月2日印发</span></p>
             </footer>
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "3,040",
+        "98.83%",
+        "↑0.33",
+        "-1.5",
+        "780条",
+        "60分",
+        "4419000013",
+        "N000012846",
+        "2024年6月28日",
+        "12:30",
+        "1‰"
+      })
+  void aFigureInACellDoesNotBreak(String figure) throws Exception {
+    assertThat(cell(figure)).contains("<td class=\"figure\">" + figure + "</td>");
+    assertThat(cell(Mark.around(figure, 3))).contains("<td class=\"figure\">" + figure + "</td>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "—", "甲区", "第3季度", "3个单位未更新", "12篇以上，未达标", "APP 3.0", "2024年第二季度"})
+  void otherWordsBreak(String words) throws Exception {
+    assertThat(cell(words)).contains("<td>" + words + "</td>");
+  }
+
+  private static String cell(String words) throws Exception {
+    return html(
+        List.of(),
+        false,
+        "<title>通报</title><table><colgroup><col width='100%'/></colgroup><tbody><tr><td>"
+            + words
+            + "</td></tr></tbody></table>");
   }
 
   @Test
