@@ -1,9 +1,9 @@
 package org.tongbao.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 import org.tongbao.chart.Series;
@@ -19,6 +19,13 @@ import org.tongbao.markup.Text;
 public final class ProofMarks {
   /** Marks the first text of a table. */
   private static final int TABLE = Integer.MAX_VALUE;
+
+  /** Of a row's words so many cells are its label, and so many characters of each. */
+  private static final int MOST_WORDS = 2;
+
+  private static final int LONGEST_WORDS = 20;
+
+  private static final Pattern FIGURE = Pattern.compile("(?:-?[0-9].*|—|第[一二三四五六七八九十百]+名?)?");
 
   private final List<Commented> all = new ArrayList<>();
   private @Nullable OpenTable open;
@@ -54,29 +61,59 @@ public final class ProofMarks {
    * A column of a table.
    *
    * @param head the text above it; of several head rows, from the top
-   * @param sources by which its cells were marked, each once, from the top
+   * @param values its marked values, from the top
    */
-  public record Column(String head, List<Integer> sources) {}
+  public record Column(String head, List<Marked> values) {}
+
+  /**
+   * A marked value of a table or a chart.
+   *
+   * @param row the number of its row, from 1
+   * @param label by which a reader finds the row; empty if it has no words
+   * @param text as printed; empty in a chart
+   * @param source by which it was marked
+   */
+  public record Marked(int row, String label, String text, int source) {}
 
   /** The current table. */
   private static final class OpenTable {
     private final List<StringBuilder> heads = new ArrayList<>();
-    private final List<Set<Integer>> sources = new ArrayList<>();
+    private final List<List<Marked>> values = new ArrayList<>();
+    private final String[] above;
     private boolean marked;
     private int number = -1;
     private int rows;
 
     OpenTable(int columns) {
+      above = new String[columns];
+      Arrays.fill(above, "");
       for (int i = 0; i < columns; i++) {
         heads.add(new StringBuilder());
-        sources.add(new LinkedHashSet<>());
+        values.add(new ArrayList<>());
       }
+    }
+
+    /** The first words of a row: its cells, or those that cover them, without figures. */
+    String label(List<Cell> cells) {
+      List<String> words = new ArrayList<>();
+      int column = 0;
+      for (Cell cell : cells) {
+        if (cell.rows() > 0) {
+          above[column] = Mark.without(cell.text().onOneLine()).strip();
+        }
+        String text = above[column];
+        if (words.size() < MOST_WORDS && !FIGURE.matcher(text).matches()) {
+          words.add(text.length() > LONGEST_WORDS ? text.substring(0, LONGEST_WORDS) + "…" : text);
+        }
+        column += cell.columns();
+      }
+      return String.join("、", words);
     }
 
     Table finished() {
       List<Column> columns = new ArrayList<>();
       for (int i = 0; i < heads.size(); i++) {
-        columns.add(new Column(heads.get(i).toString(), List.copyOf(sources.get(i))));
+        columns.add(new Column(heads.get(i).toString(), List.copyOf(values.get(i))));
       }
       return new Table(rows, columns);
     }
@@ -103,7 +140,9 @@ public final class ProofMarks {
   int comment(Chart chart) {
     List<Column> columns = new ArrayList<>();
     for (Series series : chart.series()) {
-      columns.add(new Column(series.name(), series.sources()));
+      List<Marked> values = new ArrayList<>();
+      series.sources().forEach(each -> values.add(new Marked(values.size() + 1, "", "", each)));
+      columns.add(new Column(series.name(), values));
     }
     all.add(new ChartFigures(chart.names().size(), columns));
     return all.size() - 1;
@@ -122,11 +161,13 @@ public final class ProofMarks {
     if (table == null) {
       return row.cells();
     }
-    table.rows += row.kind() == Row.Kind.BODY ? 1 : 0;
+    boolean counted = row.kind() == Row.Kind.BODY;
+    table.rows += counted ? 1 : 0;
+    String label = counted ? table.label(row.cells()) : "";
     List<Cell> drawn = new ArrayList<>(row.cells().size());
     int column = 0;
     for (Cell cell : row.cells()) {
-      Text plain = take(table, column, cell.text());
+      Text plain = take(table, column, cell.text(), label);
       if (row.kind() == Row.Kind.HEAD) {
         for (int i = column; i < column + cell.columns(); i++) {
           table.heads.get(i).append(plain.onOneLine());
@@ -142,12 +183,12 @@ public final class ProofMarks {
     return drawn;
   }
 
-  private static Text take(OpenTable table, int column, Text text) {
+  private static Text take(OpenTable table, int column, Text text, String label) {
     List<String> plain = new ArrayList<>();
     for (String line : text.lines()) {
       for (Mark.Piece piece : Mark.pieces(line)) {
         if (piece.isMarked()) {
-          table.sources.get(column).add(piece.id());
+          table.values.get(column).add(new Marked(table.rows, label, piece.text(), piece.id()));
         }
       }
       plain.add(Mark.without(line));

@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.statistics.RateChange;
 
@@ -65,7 +66,11 @@ public record Change(PrintedRate before, PrintedRate now, int digits) implements
   @Override
   public Source source() {
     String fraction = "＝" + now.print(digits) + "－" + before.print(digits);
-    return now.source().computed(fraction + "，后者" + before.source().how());
+    Working working =
+        Working.ofSteps(
+            Working.form(now.source()) + "的变化",
+            List.of(Operand.of(now).step(), Operand.of(before).step()));
+    return now.source().computed(fraction).made(working);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnColumn;
+import org.tongbao.notice.Working.InGroup;
+import org.tongbao.notice.Working.Step;
 
 /**
  * The numbers of a column, or of a list of figures, and what is computed of all of them.
@@ -16,9 +18,15 @@ import org.tongbao.inspection.OwnColumn;
  * @param items rows or figures that have a number
  * @param numbers theirs
  * @param without how many have none
+ * @param group of which the rows are; empty if they are of none
  */
 record FigureSums(
-    String what, String unit, List<Object> items, List<BigDecimal> numbers, int without) {
+    String what,
+    String unit,
+    List<Object> items,
+    List<BigDecimal> numbers,
+    int without,
+    List<InGroup> group) {
   private static final MathContext EXACT_ENOUGH = new MathContext(60, RoundingMode.DOWN);
   private static final int USUAL_DIGITS = 2;
 
@@ -27,7 +35,7 @@ record FigureSums(
    *
    * @throws RequestRefused if rows have no such column, or it holds no numbers
    */
-  static FigureSums of(List<Row> rows, String column) {
+  static FigureSums of(List<? extends Row> rows, String column) {
     List<Object> items = new ArrayList<>();
     List<BigDecimal> numbers = new ArrayList<>();
     @Nullable RowColumn<?> first = null;
@@ -48,7 +56,8 @@ record FigureSums(
         first == null ? "" : first.unit(),
         items,
         numbers,
-        rows.size() - items.size());
+        rows.size() - items.size(),
+        GroupedRows.group(rows));
   }
 
   /**
@@ -98,7 +107,12 @@ record FigureSums(
       }
     }
     return new FigureSums(
-        "各数", Operand.commonUnit(operands), items, numbers, figures.size() - items.size());
+        "各数",
+        Operand.commonUnit(operands),
+        items,
+        numbers,
+        figures.size() - items.size(),
+        List.of());
   }
 
   private BigDecimal total() {
@@ -110,29 +124,42 @@ record FigureSums(
   }
 
   Figure sum() {
-    Source source =
-        Source.of(what + "的合计", RowEvidence.of(items))
-            .computed("＝" + numbers.size() + "个数相加" + missing());
+    Source source = source("的合计", items).computed("＝" + numbers.size() + "个数相加" + missing());
     return Figure.exact(total(), unit, source);
   }
 
   Figure average() {
     if (numbers.isEmpty()) {
-      return Figure.none(unit, Source.of(what + "的平均数").computed("没有数，没有平均数"));
+      return Figure.none(unit, source("的平均数", items).computed("没有数，没有平均数"));
     }
     BigDecimal total = total();
     BigDecimal count = BigDecimal.valueOf(numbers.size());
     Source source =
-        Source.of(what + "的平均数", RowEvidence.of(items))
+        source("的平均数", items)
             .computed("＝" + Points.print(total) + "÷" + count + "，四舍五入" + missing());
     return Figure.rounded(total.divide(count, EXACT_ENOUGH), USUAL_DIGITS, unit, source);
   }
 
+  /** Of rows it names their group; of figures it has these as its steps. */
+  private Source source(String computed, List<Object> of) {
+    List<Step> figures = new ArrayList<>();
+    for (Object item : of) {
+      if (item instanceof Value value) {
+        figures.add(new Step(Operand.of(value).print(), value.source()));
+      }
+    }
+    Working working =
+        figures.isEmpty()
+            ? new Working(what + computed, group, List.of(), 0)
+            : Working.ofSteps(what + computed, figures);
+    return Source.of(working, RowEvidence.of(of));
+  }
+
   /** The highest number, or the lowest. */
   Figure extreme(boolean highest) {
-    String name = what + (highest ? "中最高的" : "中最低的");
+    String name = highest ? "中最高的" : "中最低的";
     if (numbers.isEmpty()) {
-      return Figure.none(unit, Source.of(name).computed("没有数"));
+      return Figure.none(unit, source(name, items).computed("没有数"));
     }
     BigDecimal found =
         numbers.stream().reduce((a, b) -> highest ? a.max(b) : a.min(b)).orElseThrow();
@@ -143,6 +170,6 @@ record FigureSums(
       }
     }
     String how = "在" + numbers.size() + "个数中比较" + missing();
-    return Figure.exact(found, unit, Source.of(name, RowEvidence.of(owners)).computed(how));
+    return Figure.exact(found, unit, source(name, owners).computed(how));
   }
 }

@@ -2,11 +2,11 @@ package org.tongbao.notice;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings.Grouping;
-import org.tongbao.statistics.Rate;
 
 /**
  * The functions by which a template counts and computes: each result knows its source, and is
@@ -14,6 +14,9 @@ import org.tongbao.statistics.Rate;
  * columns, counts and rates of the model, and facts.
  */
 public final class Figures {
+  /** Of more groups only the first are named. */
+  private static final int MOST_GROUPS = 10;
+
   private final Grouping grouping;
 
   /**
@@ -25,7 +28,38 @@ public final class Figures {
 
   /** How many there are; findings are counted row by row. */
   public Count count(List<?> items) {
-    return new Count(items.size(), Source.of("个数", RowEvidence.of(items)));
+    Source rows = countedGroups(items);
+    if (rows == null) {
+      rows =
+          Source.of(Working.of("个数", items), RowEvidence.of(items))
+              .computed(items.isEmpty() ? "没有符合条件的" : "");
+    }
+    return new Count(items.size(), rows);
+  }
+
+  /** Groups are named instead of their rows; null for other rows. */
+  private static @Nullable Source countedGroups(List<?> items) {
+    List<String> names = new ArrayList<>();
+    Set<String> columns = new LinkedHashSet<>();
+    for (Object item : items) {
+      Object row = item instanceof RankedRow ranked ? ranked.row() : item;
+      if (row instanceof RowGroup group) {
+        names.add(group.shortName());
+        columns.add(GroupedRows.column(group.rows()));
+      } else if (row instanceof Group group) {
+        names.add(group.shortName());
+        columns.add(GroupedRows.column(group.units()));
+      } else {
+        return null;
+      }
+    }
+    if (names.isEmpty()) {
+      return null;
+    }
+    String shown = new Names(names, Source.of("")).atMost(MOST_GROUPS, "组").toString();
+    columns.remove("");
+    String by = columns.isEmpty() ? "" : "按" + String.join("、", columns) + "分的组，";
+    return Source.of(Working.of("组数", items)).computed(by + "共" + names.size() + "组：" + shown);
   }
 
   /** The sum of a column; without a column, of figures. */
@@ -52,89 +86,29 @@ public final class Figures {
     return column == null ? FigureSums.of(items) : FigureSums.of(rows(items), column);
   }
 
-  /**
-   * One figure as a percentage of another.
-   *
-   * @throws RequestRefused if it is less than 0 or more than the other, or in another unit
-   */
+  /** One figure as a percentage of another. */
   public Percentage share(Object part, Object whole) {
-    Operand some = Operand.of(part);
-    Operand all = Operand.of(whole);
-    refuseRates(List.of(some, all));
-    Operand.commonUnit(List.of(some, all));
-    BigDecimal numerator = some.required();
-    BigDecimal denominator = all.required();
-    if (numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
-      throw new RequestRefused(
-          NoticeMessage.SHARE_ABOVE_WHOLE, some.print(), all.print(), what(some), what(all));
-    }
-    return Percentage.of(
-        new Rate(numerator, denominator),
-        what(some) + "占" + what(all) + "的比率",
-        RowEvidence.of(List.of(part, whole)));
-  }
-
-  private static String what(Operand operand) {
-    return operand.value().source().what();
+    return Formulas.share(part, whole);
   }
 
   /** One figure less another; of rates, in percentage points of the rates as printed. */
   public Numeric difference(Object from, Object less) {
-    Numeric change = change(from, less);
-    BigDecimal points = Objects.requireNonNull(change.exact());
-    return change instanceof Change rates
-        ? Figure.rounded(points, rates.digits(), rates.unit(), rates.source())
-        : Figure.exact(points, change.unit(), change.source());
+    return Formulas.difference(from, less);
   }
 
   /** Some figures added up. */
   public Figure total(List<?> figures) {
-    List<Operand> operands = Operand.all(figures);
-    refuseRates(operands);
-    List<String> parts = new ArrayList<>();
-    operands.forEach(operand -> parts.add(operand.print()));
-    BigDecimal total =
-        operands.stream().map(Operand::required).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Source source =
-        Source.of("几个数的和", RowEvidence.of(figures)).computed("＝" + String.join("＋", parts));
-    return Figure.exact(total, Operand.commonUnit(operands), source);
+    return Formulas.total(figures);
   }
 
-  private static void refuseRates(List<Operand> operands) {
-    operands.forEach(operand -> FigureSums.refuseRate(operand.value()));
+  /** One figure times another, such as a weight. */
+  public Figure product(Object figure, Object factor) {
+    return Formulas.product(figure, factor);
   }
 
-  /**
-   * How a figure has changed: 增加12条, 提高0.33个百分点.
-   *
-   * @throws RequestRefused if one is a rate and the other is none, or if their digits differ
-   */
+  /** How a figure has changed: 增加12条, 提高0.33个百分点. */
   public Numeric change(Object now, Object then) {
-    Operand after = Operand.of(now);
-    Operand before = Operand.of(then);
-    if (now instanceof PrintedRate rate && then instanceof PrintedRate earlier) {
-      return rates(rate, earlier);
-    }
-    if (after.isRate() || before.isRate() || after.number() == null || before.number() == null) {
-      throw new RequestRefused(NoticeMessage.NOT_COMPARABLE, after.print(), before.print());
-    }
-    Source source =
-        Source.of(what(after) + "与" + what(before) + "的差", RowEvidence.of(List.of(now, then)))
-            .computed("＝" + after.print() + "－" + before.print());
-    return new FigureChange(
-        after.number().subtract(before.number()),
-        Operand.commonUnit(List.of(after, before)),
-        source);
-  }
-
-  private static Change rates(PrintedRate now, PrintedRate then) {
-    if (!now.exists() || !then.exists()) {
-      throw new RequestRefused(NoticeMessage.NOT_COMPARABLE, now, then);
-    }
-    if (now.digits() != then.digits()) {
-      throw new RequestRefused(NoticeMessage.RATES_OF_OTHER_DIGITS, now, then);
-    }
-    return new Change(then, now, now.digits());
+    return Formulas.change(now, then);
   }
 
   /** The names of units, groups or other rows, in their order. */
@@ -172,13 +146,14 @@ public final class Figures {
       List<?> items, String column, boolean dense, boolean ascending, boolean failing) {
     List<Row> rows = rows(items);
     List<@Nullable Numeric> values = new ArrayList<>();
-    String name = column;
+    String what = "“" + column + "”";
     for (Row row : rows) {
       RowColumn<?> own = FigureSums.numberColumn(row.column(column));
-      name = own.name();
-      values.add((Numeric) row.own(own));
+      Numeric value = (Numeric) row.own(own);
+      what = value == null ? "“" + own.name() + "”" : Working.form(value.source());
+      values.add(value);
     }
-    return new RowRanking(dense, ascending, failing).of(rows, "“" + name + "”", values);
+    return new RowRanking(dense, ascending, failing).of(rows, what, values);
   }
 
   /**
@@ -196,13 +171,18 @@ public final class Figures {
       values.add(operand.value() instanceof Numeric numeric ? numeric : null);
     }
     String what =
-        values.isEmpty() ? "" : figures.get(0) instanceof Sourced s ? s.origin().what() : "";
+        values.isEmpty() || !(figures.get(0) instanceof Sourced first)
+            ? ""
+            : Working.form(first.origin());
     return new RowRanking(dense, ascending, failing).of(rows(items), what, values);
   }
 
   /** A number that a template computed itself, with the words that the proof copy prints. */
   public Figure figure(String what, BigDecimal number) {
-    Source source = Source.of(what).computed("模板自己计算的数，程序没有核对");
+    Source source =
+        Source.of(what)
+            .computed("模板自己计算的数，程序没有核对")
+            .made(new Working("模板自己计算的数", List.of(), List.of(), 0));
     return Figure.exact(number, "", source);
   }
 
@@ -214,6 +194,6 @@ public final class Figures {
       }
       rows.add(row);
     }
-    return rows;
+    return new GroupedRows<>(rows, GroupedRows.group(items));
   }
 }

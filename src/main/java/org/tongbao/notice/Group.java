@@ -8,6 +8,7 @@ import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.Period;
 import org.tongbao.notice.Evidence.Measure;
 import org.tongbao.notice.RowColumn.Owner;
+import org.tongbao.notice.Working.InGroup;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.Tally;
 
@@ -95,7 +96,9 @@ public record Group(
         name,
         name.name() + kind,
         tally,
-        rows.units(kind, dimension, name.name()));
+        new GroupedRows<>(
+            rows.units(kind, dimension, name.name()),
+            List.of(new InGroup(dimension.column(), name.name(), false))));
   }
 
   /** The units of a kind that belong to no region and to no department. */

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 record Operand(Value value, @Nullable BigDecimal number, String unit) {
 
   /**
-   * A value as an operand.
+   * A value as an operand: the number that is printed, so that a reader can compute it again.
    *
    * @throws RequestRefused if it is no figure, or has no source
    */
   static Operand of(Object value) {
     if (value instanceof FactValue fact) {
       return new Operand(fact, fact.number(), fact.unit());
+    } else if (value instanceof Figure figure && figure.exists()) {
+      return new Operand(figure, new BigDecimal(figure.text()), figure.unit());
     } else if (value instanceof Numeric numeric) {
       return new Operand(numeric, numeric.exact(), numeric.unit());
     } else if (value instanceof BigDecimal) {
@@ -48,6 +50,33 @@ record Operand(Value value, @Nullable BigDecimal number, String unit) {
     return all;
   }
 
+  /**
+   * The number as it is printed; of a rate, in percent.
+   *
+   * @throws RequestRefused if there is none
+   */
+  BigDecimal printed() {
+    BigDecimal exact = required();
+    return value instanceof PrintedRate rate
+        ? new BigDecimal(rate.toString().replace("%", ""))
+        : exact;
+  }
+
+  /** Whether its number counts hundredths. */
+  boolean isPercent() {
+    return unit.equals("%");
+  }
+
+  /** Whether the settings give it. */
+  boolean isSetting() {
+    return value instanceof FactValue;
+  }
+
+  /** As it stands in a product: 12, 30%. */
+  String printWithPercent() {
+    return print() + (isPercent() && !isRate() ? unit : "");
+  }
+
   /** Whether it is a rate, whose differences are percentage points. */
   boolean isRate() {
     return value instanceof PrintedRate;
@@ -68,6 +97,11 @@ record Operand(Value value, @Nullable BigDecimal number, String unit) {
       }
     }
     return common;
+  }
+
+  /** It as a step of what is computed of it. */
+  Working.Step step() {
+    return new Working.Step(print(), value.source());
   }
 
   /** As it stands in an explanation: 12. */

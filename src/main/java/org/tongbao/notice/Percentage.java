@@ -24,9 +24,18 @@ public record Percentage(boolean exists, boolean full, Rate rate, int digits, So
    * @param what it is the rate of, in Chinese
    */
   static Percentage of(Rate rate, String what, Evidence... evidence) {
+    return of(rate, Source.of(what, evidence));
+  }
+
+  /**
+   * A rate.
+   *
+   * @param source where it comes from, without how it is computed
+   */
+  static Percentage of(Rate rate, Source source) {
     boolean full = rate.exists() && rate.isFull();
-    Source source = Source.of(what, evidence).computed(how(rate, USUAL_DIGITS));
-    return new Percentage(rate.exists(), full, rate, USUAL_DIGITS, source);
+    return new Percentage(
+        rate.exists(), full, rate, USUAL_DIGITS, source.computed(how(rate, USUAL_DIGITS)));
   }
 
   private static String how(Rate rate, int scale) {

@@ -30,17 +30,19 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
 
   /** How many rows. */
   public Count count() {
-    return new Count(rows.size(), new Source(name + "的个数", "", origin().evidence()));
+    return new Count(rows.size(), Source.of(Working.of("个数", rows), RowEvidence.of(rows)));
   }
 
   /** Its units, or the units of its findings, each once. */
   public List<UnitRow> units() {
-    return rows.stream()
-        .map(row -> row instanceof FindingRow finding ? finding.unit() : row)
-        .filter(UnitRow.class::isInstance)
-        .map(UnitRow.class::cast)
-        .distinct()
-        .toList();
+    List<UnitRow> units =
+        rows.stream()
+            .map(row -> row instanceof FindingRow finding ? finding.unit() : row)
+            .filter(UnitRow.class::isInstance)
+            .map(UnitRow.class::cast)
+            .distinct()
+            .toList();
+    return new GroupedRows<>(units, GroupedRows.group(rows));
   }
 
   /** Its findings, or the findings of its units. */
@@ -53,7 +55,7 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
         findings.addAll(unit.findings());
       }
     }
-    return findings;
+    return new GroupedRows<>(findings, GroupedRows.group(rows));
   }
 
   /** Its number columns hold the sums of its rows. */
@@ -77,6 +79,18 @@ public record RowGroup(String name, String shortName, List<Row> rows, List<RowGr
     }
     List<BigDecimal> numbers = FigureSums.of(rows, column.name()).numbers();
     return numbers.stream().reduce(BigDecimal::add).orElse(null);
+  }
+
+  /** A sum of its rows says of which it is made. */
+  @Override
+  public @Nullable Object own(RowColumn<?> column) {
+    if (column.equals(NAME)) {
+      return name;
+    } else if (column.equals(SIZE)) {
+      return count();
+    }
+    FigureSums sums = FigureSums.of(rows, column.name());
+    return sums.numbers().isEmpty() ? null : sums.sum();
   }
 
   @Override

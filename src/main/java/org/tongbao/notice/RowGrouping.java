@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.OwnColumn;
+import org.tongbao.notice.Working.InGroup;
 
 /** Groups rows by their values in text columns. */
 final class RowGrouping {
@@ -33,8 +35,10 @@ final class RowGrouping {
       return List.of();
     }
     String first = columns.get(0);
-    Map<String, GroupName> names =
-        listed(rows.isEmpty() ? first : textColumn(rows.get(0), first).name());
+    RowColumn<?> column = rows.isEmpty() ? null : textColumn(rows.get(0), first);
+    String heading = column == null ? first : column.name();
+    boolean ofFindings = column != null && column.of() == RowColumn.Owner.FINDING;
+    Map<String, GroupName> names = listed(heading);
     Map<String, List<Row>> groups = new LinkedHashMap<>();
     if (withEmpty) {
       names.keySet().forEach(name -> groups.put(name, new ArrayList<>()));
@@ -47,16 +51,23 @@ final class RowGrouping {
     }
     List<String> next = columns.subList(1, columns.size());
     List<RowGroup> all = new ArrayList<>();
+    BiConsumer<GroupName, List<Row>> add =
+        (name, own) -> {
+          InGroup group = new InGroup(heading, name.name(), ofFindings);
+          List<Row> grouped =
+              new GroupedRows<>(own, GroupedRows.within(GroupedRows.group(rows), group));
+          all.add(new RowGroup(name.name(), name.shortName(), grouped, of(grouped, next)));
+        };
     names.forEach(
         (name, group) -> {
           List<Row> own = groups.remove(name);
           if (own != null) {
-            all.add(group(group, own, next));
+            add.accept(group, own);
           }
         });
-    groups.forEach((name, own) -> all.add(group(new GroupName(name, name), own, next)));
+    groups.forEach((name, own) -> add.accept(new GroupName(name, name), own));
     if (!others.isEmpty()) {
-      all.add(group(new GroupName(Evidence.Units.OTHERS, Evidence.Units.OTHERS), others, next));
+      add.accept(new GroupName(Evidence.Units.OTHERS, Evidence.Units.OTHERS), others);
     }
     return all;
   }
@@ -82,9 +93,5 @@ final class RowGrouping {
           NoticeMessage.GROUPED_BY_OTHER_THAN_TEXT, column.name(), column.type().label());
     }
     return column;
-  }
-
-  private RowGroup group(GroupName name, List<Row> rows, List<String> next) {
-    return new RowGroup(name.name(), name.shortName(), rows, of(rows, next));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseNumerals;
+import org.tongbao.notice.Working.Step;
 import org.tongbao.statistics.Ranking;
 
 /**
@@ -55,9 +56,11 @@ record RowRanking(boolean dense, boolean ascending, boolean failing) {
   }
 
   private static RankedRow row(int rank, Valued valued, String how) {
+    Step value = new Step(valued.value().toString(), valued.value().source());
     Source source =
-        Source.of(valued.row().label() + "的名次", RowEvidence.of(List.of(valued.row())))
-            .computed(how);
+        Source.of(valued.row().label() + "的名次", RowEvidence.of(List.of(valued.value())))
+            .computed(how)
+            .made(Working.ofSteps(Working.RANK, List.of(value)));
     return new RankedRow(
         new Count(rank, source), ChineseNumerals.ordinal(rank), valued.value(), valued.row());
   }

@@ -16,7 +16,8 @@ import org.tongbao.statistics.Dimension;
 
 /** Writes evidence as file and line. A set that a comment has listed is not listed again. */
 final class EvidenceText {
-  private static final String SETTINGS = "notice.yaml";
+  /** The file of the settings. */
+  static final String SETTINGS = "notice.yaml";
 
   private final String unitsFile;
   private final String findingsFile;
@@ -42,6 +43,16 @@ final class EvidenceText {
   /** The name of the sheet of units. */
   String unitsFile() {
     return unitsFile;
+  }
+
+  /** The same evidence in short. */
+  EvidenceLine line() {
+    return new EvidenceLine(this, sheets, places);
+  }
+
+  /** The name of the sheet of findings. */
+  String findingsFile() {
+    return findingsFile;
   }
 
   /**
@@ -90,20 +101,6 @@ final class EvidenceText {
     String key = setting.key().replaceFirst("/.*", "");
     Place place = places.get(setting.key());
     return place == null ? SETTINGS + " 没有写“" + key + "”，用不写时的值" : place + "“" + key + "”";
-  }
-
-  /** The lines of rows, in one line of text and without names. */
-  String shortly(Evidence evidence) {
-    if (evidence instanceof Evidence.UnitRows units) {
-      List<Integer> shown = SheetLines.shown(units.rows());
-      return RowPlace.list(
-          shown.stream().map(row -> sheets.unit(row).place()).toList(), units.rows().size());
-    } else if (evidence instanceof Evidence.Findings findings) {
-      List<Integer> shown = SheetLines.shown(findings.rows());
-      return RowPlace.list(
-          shown.stream().map(row -> sheets.finding(row).place()).toList(), findings.rows().size());
-    }
-    return evidence instanceof Evidence.Setting setting ? setting(setting) : "";
   }
 
   private List<String> listed(

@@ -14,6 +14,7 @@ import org.tongbao.intake.sheet.Correction;
 import org.tongbao.intake.sheet.Corrections;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Source;
+import org.tongbao.notice.Working;
 import org.tongbao.problem.Place;
 import org.tongbao.store.InspectionStore;
 
@@ -117,7 +118,13 @@ public final class ProofNotes {
     if (!of.how().isEmpty()) {
       lines.add(of.how());
     }
-    lines.addAll(evidence.of(of.evidence(), number));
+    Working working = of.working();
+    if (working != null) {
+      lines.addAll(evidence.line().steps(working, "", number));
+    }
+    if (working == null || working.steps().isEmpty() || working.more() > 0) {
+      lines.addAll(evidence.of(of.evidence(), number));
+    }
     boolean isLong = String.join("", lines).length() > SHORT;
     return earlier != null && isLong ? List.of("同批注" + earlier) : lines;
   }

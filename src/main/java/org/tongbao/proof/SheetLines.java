@@ -121,7 +121,7 @@ final class SheetLines {
     for (Sheet sheet : Sheet.values()) {
       lines.places.put(sheet, store.places(sheet.stem()));
     }
-    sources.stream().flatMap(source -> source.evidence().stream()).forEach(lines::want);
+    sources.forEach(lines::want);
     store.round(InRound.EARLIER).forEachFinding(lines::addWanted);
     for (int round = 0; round < settings.grouping().roundCount(); round++) {
       int each = round;
@@ -141,6 +141,13 @@ final class SheetLines {
             .map(Correction::print)
             .collect(Collectors.joining("；"));
     return new RowPlace(only ? sheets.name(sheet) : file, line, note);
+  }
+
+  private void want(Source source) {
+    source.evidence().forEach(this::want);
+    if (source.working() != null) {
+      source.working().steps().forEach(step -> want(step.source()));
+    }
   }
 
   private void want(Evidence evidence) {

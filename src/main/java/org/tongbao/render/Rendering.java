@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tongbao.document.DocumentProperties;
 import org.tongbao.document.DocxBody;
 import org.tongbao.document.DocxFile;
@@ -16,6 +17,7 @@ import org.tongbao.html.HtmlBody;
 import org.tongbao.html.HtmlPage;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.markup.MarkupMessage;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.NoticeMarkup;
 import org.tongbao.markup.NoticeText;
@@ -25,6 +27,7 @@ import org.tongbao.plan.Input;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.proof.ProofNotes;
 import org.tongbao.store.InspectionStore;
@@ -161,11 +164,26 @@ public final class Rendering {
     } catch (NoticeMarkup.TooLong e) {
       // markup.problems() contains it
     }
-    problems.addAll(markup.problems());
+    markup.problems().stream()
+        .filter(problem -> !isShortRow(problem) || !problems.stream().anyMatch(onLineOf(problem)))
+        .toList()
+        .forEach(problems::add);
     if (!problems.isEmpty()) {
       List<Problem> inSettings =
           problems.stream().filter(p -> p.place().file().equals(Input.SETTINGS)).toList();
       throw new InputRefused(inSettings.isEmpty() ? problems : inSettings);
     }
+  }
+
+  /** A row lacks the cells that could not be computed. */
+  private static boolean isShortRow(Problem problem) {
+    return problem.code().equals(MarkupMessage.ROW_LENGTH.code())
+        || problem.code().equals(MarkupMessage.ROW_LENGTH_WITH_SPANS.code());
+  }
+
+  private static Predicate<Problem> onLineOf(Problem problem) {
+    Place place = problem.place();
+    return other ->
+        other.place().file().equals(place.file()) && other.place().line() == place.line();
   }
 }

@@ -75,6 +75,7 @@ final class CountFormat extends TemplateNumberFormatFactory {
     FORMAT("${…} 直接印出，比率的位数用 .scale(1)", "\\?(?:string|c|length|contains|replace)\\b"),
     COUNT("figures.count(…)", "\\?size"),
     SHARE("figures.share(部分, 总数)，或 figures.average(…, \"列\")", "/"),
+    PRODUCT("figures.product(数, 乘以的数)", "\\*"),
     DIFFERENCE("figures.difference(…, …)", "\\s-\\s"),
     TOTAL("figures.total(…, …)，或 figures.sum(…, \"列\")", "\\+"),
     FIGURE("figures.figure(\"说明\", …)", "");

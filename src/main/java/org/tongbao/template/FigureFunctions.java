@@ -35,6 +35,9 @@ final class FigureFunctions implements TemplateHashModelEx {
         "total",
         new Function("数, 数, …", Integer.MAX_VALUE, call -> call.figures().total(call.values())));
     FUNCTIONS.put(
+        "product",
+        new Function("一个数, 乘以的数", 2, call -> call.figures().product(call.value(0), call.value(1))));
+    FUNCTIONS.put(
         "change",
         new Function("现在的数, 以前的数", 2, call -> call.figures().change(call.value(0), call.value(1))));
     FUNCTIONS.put("names", new Function("一串行", 1, call -> call.figures().names(call.items())));

@@ -1,5 +1,7 @@
 package org.tongbao.template;
 
+import freemarker.core.TemplateXMLOutputModel;
+import freemarker.core.XMLOutputFormat;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.markup.Mark;
 import org.tongbao.notice.Figures;
 import org.tongbao.notice.Words;
 
@@ -93,7 +96,21 @@ final class FunctionCall {
     } else if (model instanceof TemplateBooleanModel yesNo) {
       return yesNo.getAsBoolean();
     }
+    if (model instanceof TemplateXMLOutputModel markup && !(model instanceof TemplateScalarModel)) {
+      return text(markup);
+    }
     return model instanceof TemplateScalarModel text ? text.getAsString() : "";
+  }
+
+  /** A text that was put together of values: "…" + town.name; without marks. */
+  private static String text(TemplateXMLOutputModel markup) throws TemplateModelException {
+    return Mark.without(XMLOutputFormat.INSTANCE.getMarkupString(markup))
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
   }
 
   private CallRefused wrong() {

@@ -24,6 +24,10 @@ final class RenderingFaults implements TemplateExceptionHandler {
       Pattern.compile("#(?:assign|local|global) \"?([\\p{L}_][\\p{L}\\p{N}_]*)");
   private static final Pattern FIRST_NAME = Pattern.compile("^[\\p{L}_][\\p{L}\\p{N}_]*");
 
+  /** A function that could not compute its result returns none. */
+  private static final Pattern MAPPED_TO_NOTHING =
+      Pattern.compile("The element mapper function has returned no");
+
   private static final Pattern NAMES = Pattern.compile("(?<!\\.)[\\p{L}_][\\p{L}\\p{N}_]*");
 
   private final Set<Problem> problems = new LinkedHashSet<>();
@@ -49,10 +53,18 @@ final class RenderingFaults implements TemplateExceptionHandler {
     if (fault instanceof InvalidReferenceException) {
       return notComputed.contains(firstName(fault.getBlamedExpressionString()));
     }
+    if (MAPPED_TO_NOTHING.matcher(fault.getMessageWithoutStackTop()).lookingAt()) {
+      return namesWhatIsNotComputed(at);
+    }
     CallRefused refused = TemplateFault.cause(fault, CallRefused.class);
-    return refused != null
-        && refused.isOfAbsentArgument()
-        && NAMES.matcher(at.description()).results().anyMatch(n -> notComputed.contains(n.group()));
+    return refused != null && refused.isOfAbsentArgument() && namesWhatIsNotComputed(at);
+  }
+
+  private boolean namesWhatIsNotComputed(Instructions at) {
+    return NAMES
+        .matcher(at.description())
+        .results()
+        .anyMatch(name -> notComputed.contains(name.group()));
   }
 
   void note(Problem problem) {

@@ -10,12 +10,15 @@ import org.tongbao.problem.InputRefused;
  * Description of a set, for lists of sets.
  *
  * @param name the folder's name
- * @param title the first sentence of its first comment; empty when it has none
+ * @param title the first sentence of its first comment, which may have several lines; empty when it
+ *     has none
  * @param blocks blocks that words.ftlx may replace, in their order
  */
 public record TemplateDescription(String name, String title, List<String> blocks) {
   private static final Pattern COMMENT =
-      Pattern.compile("\\s*<#--\\s*([^。\\n]*?)\\s*(?:。|\\n|-->)");
+      Pattern.compile("\\s*<#--\\s*((?:(?!-->|\\n\\s*\\n)[^。])*+)");
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
   /**
    * Reads it from a set.
@@ -28,7 +31,7 @@ public record TemplateDescription(String name, String title, List<String> blocks
         COMMENT.matcher(texts.getOrDefault(set.name() + "/" + TemplateSet.NOTICE, ""));
     return new TemplateDescription(
         set.name(),
-        comment.lookingAt() ? comment.group(1) : "",
+        comment.lookingAt() ? LINE_BREAK.matcher(comment.group(1)).replaceAll("").strip() : "",
         List.copyOf(WordsFile.blocks(texts.values())));
   }
 }

@@ -25,8 +25,13 @@ final class TypedFigures {
 
   private static final Pattern NO_FIGURE_AFTER = Pattern.compile("(?s)(?:〕|年|月|日|号).*");
 
+  /** Its first argument, which may be put together: "…" + town.name. */
   private static final Pattern COMPUTED =
-      Pattern.compile("figures\\.figure\\(\\s*[\"']([^\"']*)[\"']");
+      Pattern.compile(
+          "figures\\.figure\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"
+              + "|\\((?:[^()]|\\([^()]*\\))*\\)|[^\"'(),])+)");
+
+  private static final Pattern ONLY_TEXT = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private final String path;
   private final List<Problem> found = new ArrayList<>();
@@ -51,11 +56,18 @@ final class TypedFigures {
         Matcher computed = COMPUTED.matcher(element.getDescription());
         while (computed.find()) {
           Place place = Instructions.place(element);
-          found.add(TemplateMessage.COMPUTED_FIGURE.at(place, computed.group(1)));
+          found.add(TemplateMessage.COMPUTED_FIGURE.at(place, words(computed.group(1).strip())));
         }
       }
     }
     Collections.list(node.children()).forEach(this::visit);
+  }
+
+  /** The text of a plain argument; a computed one as it is written. */
+  private static String words(String argument) {
+    return ONLY_TEXT.matcher(argument).matches()
+        ? argument.substring(1, argument.length() - 1)
+        : argument;
   }
 
   private void text(TemplateElement element, String source) {

@@ -70,6 +70,27 @@ class TemplateCommandTest {
   }
 
   @Test
+  void listsAWholeSentenceThatHasSeveralLines() throws IOException {
+    edit("county/notice.ftlx", "用“一是……二是……”分开；没有附件", "用“一是……二是……”分开；\n     没有附件");
+
+    assertThat(template("list").out())
+        .startsWith("county　县级通报：主要问题写成一段，用“一是……二是……”分开；没有附件\n  层级：县\n");
+  }
+
+  @Test
+  void listsTheFiguresThatATemplateComputesItself() throws IOException {
+    edit(
+        "county/notice.ftlx",
+        "<title>",
+        "<#assign n = \"乡\", a = figures.figure(\"加\" + n + \"分（a, b）\", 1), b = figures.figure('手算', 2)><title>");
+
+    assertThat(template("check", "county").out())
+        .contains(
+            "“\"加\" + n + \"分（a, b）\"”这个数由模板自己计算（figures.figure），程序没有核对",
+            "“手算”这个数由模板自己计算（figures.figure），程序没有核对");
+  }
+
+  @Test
   void makesACopyWithAGuideThatIsReadyToUse() throws IOException {
     Program.Run run = template("new", "mycounty", "--from", "county");
 

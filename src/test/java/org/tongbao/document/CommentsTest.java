@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.document.ProofMarks.Column;
 import org.tongbao.document.ProofMarks.Figure;
+import org.tongbao.document.ProofMarks.Marked;
 import org.tongbao.document.ProofMarks.Table;
 import org.tongbao.markup.NoticeMarkup;
 import org.tongbao.problem.Place;
@@ -99,7 +100,12 @@ class CommentsTest {
         .containsExactly(
             new Figure("甲", 9),
             new Table(
-                2, List.of(new Column("地区", List.of()), new Column("政府网站检查数", List.of(5, 6)))),
+                2,
+                List.of(
+                    new Column("地区", List.of()),
+                    new Column(
+                        "政府网站检查数",
+                        List.of(new Marked(1, "甲市", "3", 5), new Marked(2, "乙市", "4", 6))))),
             new Figure("一", 7));
     assertThat(docx.all("<w:commentRangeStart w:id=\"1\"/><w:r><w:t>([^<]*)</w:t></w:r><w:comment"))
         .containsExactly("地区");

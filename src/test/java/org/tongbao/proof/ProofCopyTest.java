@@ -3,6 +3,7 @@ package org.tongbao.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ import org.tongbao.samples.GoldenTest;
 /** The comments of a proof copy, and that its text is that of the clean copy. */
 class ProofCopyTest {
   private static final String GUANGDONG = "guangdong-2024-q2";
+
+  private static final String PARAMETERS =
+      """
+        - {名称: 基础分, 数值: 100, 单位: 分}
+        - {名称: 每条加分, 数值: 0.5, 单位: 分}
+      """;
 
   @TempDir Path temp;
 
@@ -195,7 +202,7 @@ class ProofCopyTest {
   }
 
   @Test
-  void explainsEachComputedColumnOfATable() throws IOException {
+  void explainsEachWayInWhichAColumnOfATableIsComputed() throws IOException {
     List<String> comments = proof(new Program(temp, "example-figures")).comments();
 
     assertThat(comments)
@@ -204,12 +211,78 @@ class ProofCopyTest {
                 assertThat(comment)
                     .contains(
                         """
-                        报送（条）：“报送”的合计，各行分别计算；例如＝6个数相加，units.csv:3、20、21、22、23、24
-                        占全县：“报送”的合计占“报送”的合计的比率，各行分别计算；例如＝93÷762，四舍五入到两位小数，\
-                        units.csv:2、3、4、5、6、7、8、9、10、11等60行
+                        161. 表格，共17行
+                        名次：按“报送”的合计从高到低，相同的名次相同，后面的名次跳过，各行的出处同“单位数”一列
+                        单位数：个数，按“地区”，8行分别计算
+                        　西示镇：6，units.csv:3、20、21、22、23、24
                         """,
-                        "\n名次：按“报送”的合计从高到低，相同的名次相同，后面的名次跳过\n西示镇的名次：units.csv:3、20、21、22、23、24\n"))
-        .anySatisfy(comment -> assertThat(comment).contains("\n扣分：“扣分”的合计，各行分别计算；例如＝2个数相加，"));
+                        """
+                        单位数：个数，3行分别计算
+                        　乡镇小计：37，units.csv:2、3、4、5、6、7、8、9、16、17等37行
+                        """,
+                        """
+                        报送（条）：“报送”的合计，按“地区”，8行分别计算，各行的出处同“单位数”一列
+                        """,
+                        """
+                        占全县：“报送”的合计占“报送”的合计的比率，按“地区”，8行分别计算
+                        　西示镇：12.20%＝93÷762，四舍五入到两位小数
+                        　　93：西示镇“报送”的合计，＝6个数相加，units.csv:3、20、21、22、23、24
+                        　　762：“报送”的合计，＝60个数相加，units.csv:2、3、4、5、6、7、8、9、10、11等60行
+                        　中示镇：12.20%＝93÷762，四舍五入到两位小数，units.csv:6、32、33、34、35
+                        """)
+                    .endsWith("\n按地区分：8个\n按部门分：6个"));
+  }
+
+  @Test
+  void countsTheRowsOfALongTableThatItDoesNotList() throws IOException {
+    assertThat(proof(new Program(temp, "example-figures")).comments())
+        .anySatisfy(
+            comment ->
+                assertThat(comment)
+                    .startsWith("166. 表格，共32行\n超出（条）：“报送”与参数“报送任务”的差，32行分别计算\n")
+                    .contains("\n　其余22行按名称在 units.csv 中查找\n")
+                    .endsWith("\n以上是前10行，其余22行按名称在 units.csv 中查找"));
+  }
+
+  @Test
+  void explainsEachStepOfANestedFigure() throws IOException {
+    Program program = new Program(temp, "example-figures");
+    program.edit("notice.yaml", text -> text.replace("参数:\n", "参数:\n" + PARAMETERS));
+    Files.writeString(
+        program.input("words.ftlx"),
+        """
+        <#macro 工作要求>
+        <#assign all = notice.inspected("政府网站").units?filter(unit -> unit.region != "")>
+        <#assign towns = figures.group(all, "地区")>
+        <#assign town = towns[0]>
+        <#assign bonus = figures.product(figures.sum(town.rows, "报送"), notice.parameter("每条加分"))>
+        <#assign score = figures.total(notice.parameter("基础分"), bonus)>
+        <p>${town.name}得${figures.difference(score, figures.sum(town.findings, "扣分")).withUnit}，\
+        占${figures.share(figures.sum(town.rows, "报送"), figures.sum(all, "报送"))}，\
+        共${figures.count(towns?filter(each -> each.name?ends_with("乡")))}个乡。</p>
+        </#macro>
+        """);
+
+    assertThat(proof(program).comments())
+        .anySatisfy(
+            comment ->
+                assertThat(comment)
+                    .endsWith(
+                        """
+                        . 东示镇的几个数的和与东示镇“扣分”的合计的差：100分
+                        ＝102.5－2.5
+                        102.5：东示镇的几个数的和，＝100＋2.5
+                        　100：参数“基础分”，notice.yaml:35:19“参数”
+                        　2.5：东示镇“报送”的合计与参数“每条加分”的积，＝5×0.5
+                        　　5：东示镇“报送”的合计，＝1个数相加，units.csv:2
+                        　　0.5：参数“每条加分”，notice.yaml:36:20“参数”
+                        2.5：东示镇“扣分”的合计，＝1个数相加，findings.csv:33\
+                        """))
+        .anySatisfy(
+            comment ->
+                assertThat(comment)
+                    .contains(". 东示镇“报送”的合计占“报送”的合计的比率：", "\n5：东示镇“报送”的合计，＝1个数相加，units.csv:2\n"))
+        .anySatisfy(comment -> assertThat(comment).endsWith(". 组数：3\n按“地区”分的组，共3组：上示乡、下示乡、前示乡"));
   }
 
   @Test

@@ -77,6 +77,13 @@ class FigureFunctionsTest {
         "figures.change(notice.fact('来信'), figures.sum(units, '报送')) | 减少55.5条",
         "figures.change(figures.count(units), figures.count(units)) | 持平",
         "figures.change(sites.passRate, figures.share(figures.count([units[0]]), figures.count(units))) | 提高66.66个百分点",
+        "figures.product(figures.sum(units, '报送'), notice.fact('来信')) | 302.5",
+        "figures.product(figures.sum(units, '报送'), notice.fact('来信')).withUnit | 302.5条",
+        "figures.product(figures.count(units), notice.fact('来分')).withUnit | 540分",
+        "figures.product(notice.fact('来分'), figures.sum(units, '报送')).withUnit | 5445分",
+        "figures.product(sites.passRate, notice.fact('来分')).withUnit | 74.997分",
+        "figures.product(sites.passRate, notice.fact('来分')).scale(2) | 75.00",
+        "figures.product(figures.average(units, '报送'), notice.fact('来分')) | 1089",
         "figures.names(units?filter(u -> u.region == '甲区')) | 甲一、甲二、甲三",
         "figures.names(units).atMost(2, '家') | 甲一、甲二等6家",
         "figures.names(units[0..1]?map(unit -> unit.name)) | 甲一、甲二",
@@ -235,6 +242,8 @@ class FigureFunctionsTest {
         "${figures.share(figures.average([], '报送'), figures.count(units))} | “报送”的平均数没有数，不能计算。请先用 <#if ….exists> 判断有数才写。",
         "${figures.total(figures.count(units), figures.highest([], '报送'))} | “报送”中最高的没有数，不能计算。请先用 <#if ….exists> 判断有数才写。",
         "${figures.share(figures.sum(units, '报送'), notice.fact('来分'))} | 单位是“条”的数和单位是“分”的数不能放在一起计算。请核对用了哪两个数。",
+        "${figures.product(figures.average([], '报送'), notice.fact('来分'))} | “报送”的平均数没有数，不能计算。请先用 <#if ….exists> 判断有数才写。",
+        "${sites.checked * 2} | “${sites.checked * 2}”里的数是模板自己算的，没有出处，核稿时无法核对。请改用 figures.product(数, 乘以的数)。",
         "${figures.names(units?map(unit -> unit.checked))} | 这一串里的一项没有可以连成名单的名称。请写出要印的是哪一项，例如 figures.names(sites.listed?map(unit -> unit.name))。",
         "${figures.total(3, sites.checked)} | 3是模板里写的或自己算出的数，没有出处，不能计算。请改用 figures 的结果；确实要用的，写 figures.figure(\"说明\", 数)。",
         "${figures.change(sites.passRate, sites.passRate.scale(1))} | 83.33%和83.3%的小数位数不同，不能比较。请用 scale 写成同样的位数。",
@@ -246,6 +255,23 @@ class FigureFunctionsTest {
       })
   void refuses(String template, String problem) throws Exception {
     assertThat(problems(template)).singleElement().asString().endsWith("错误：" + problem);
+  }
+
+  @Test
+  void keepsTheWordsOfAComputedFigureThatArePutTogether() throws Exception {
+    List<Source> sources = new ArrayList<>();
+    String template =
+        "<#assign site = notice.inspected('政府网站').units[0]>"
+            + "${figures.figure('<' + site.name + '>的加分' + site.报送, 3)}";
+    folder.proof(
+        template,
+        source -> {
+          sources.add(source);
+          return sources.size() - 1;
+        },
+        NOTICE);
+
+    assertThat(sources.get(sources.size() - 1).what()).isEqualTo("<甲一>的加分0.5");
   }
 
   @ParameterizedTest
