@@ -35,7 +35,6 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
 import org.tongbao.render.PageLabels;
-import org.tongbao.results.SheetProblems;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
@@ -150,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
           return refuse(refused.get(), report);
         }
       }
-      Remarks.of(plan, open).ifPresent(remarks -> print(remarks, plan, report, summary));
+      Remarks.of(plan, open).ifPresent(remarks -> print(remarks, plan, report));
       ExitCode generated = print(derived, drafts.unchanged(plan.digest()));
       ExitCode filed = filing.file(plan, drafts, environment);
       summary.seconds(environment.seconds().getAsDouble());
@@ -195,7 +194,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       made = notice.complete(signal);
     } catch (InputRefused refused) {
-      return Optional.of(result(refused, plan, store));
+      return Optional.of(Validation.of(PreparedInput.of(plan), store)); // all that check reports
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
@@ -207,28 +206,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Prints the remarks again where nothing has changed: the last run may have been killed. */
-  private void print(Remarks remarks, RunPlan plan, ProblemReport report, Summary summary) {
-    List<Problem> warnings = new ArrayList<>(remarks.warnings());
+  private void print(List<Problem> remarks, RunPlan plan, ProblemReport report) {
+    List<Problem> warnings = new ArrayList<>(remarks);
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
     report.print(warnings, environment.out());
-    summary.unusual(remarks.unusual());
-  }
-
-  /** A fault of the template is reported as it is; otherwise the whole input is validated. */
-  private static ValidationResult result(InputRefused refused, RunPlan plan, InspectionStore store)
-      throws IOException {
-    List<Problem> problems = new ArrayList<>(plan.warnings());
-    problems.addAll(SheetProblems.of(store, plan.settings()));
-    if (problems.stream().noneMatch(Problem::stops)) {
-      problems.addAll(refused.problems());
-      ValidationResult result = new ValidationResult(problems, List.of(), null);
-      if (result.code() == ExitCode.TEMPLATE) {
-        return result;
-      }
-    }
-    return Validation.of(PreparedInput.of(plan), store);
   }
 
   private Progress progress() {

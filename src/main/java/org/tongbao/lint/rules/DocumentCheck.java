@@ -33,6 +33,7 @@ public final class DocumentCheck implements Listener {
 
   @Override
   public void paragraph(Paragraph paragraph) {
+    context.begin(paragraph);
     for (Check check : checks) {
       check.paragraph(paragraph);
     }
@@ -40,6 +41,7 @@ public final class DocumentCheck implements Listener {
 
   @Override
   public void cell(Paragraph cell) {
+    context.begin(cell);
     for (CellCheck check : cellChecks) {
       check.cell(cell);
     }
