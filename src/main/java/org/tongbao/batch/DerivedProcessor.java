@@ -28,7 +28,7 @@ final class DerivedProcessor implements ItemProcessor<DerivedFacts, DerivedResul
   private final RunPlan plan;
   private final Map<String, LoadedTemplates> sets;
   private final Path folder;
-  private final OutputCheck checking = new OutputCheck();
+  private final OutputCheck checking;
 
   /**
    * @param plan of the main notice
@@ -37,6 +37,7 @@ final class DerivedProcessor implements ItemProcessor<DerivedFacts, DerivedResul
    */
   DerivedProcessor(RunPlan plan, Map<String, LoadedTemplates> sets, Path folder) {
     this.plan = plan;
+    this.checking = new OutputCheck(plan.profile().values());
     this.sets = sets;
     this.folder = folder;
   }

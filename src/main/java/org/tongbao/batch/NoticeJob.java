@@ -75,7 +75,7 @@ public final class NoticeJob {
   private final Loading loading;
   private final NoticeModel model;
   private final LoadedTemplates.Ahead set;
-  private final OutputCheck checking = new OutputCheck();
+  private final OutputCheck checking;
   private final @Nullable DerivedSteps derived;
 
   /**
@@ -91,6 +91,7 @@ public final class NoticeJob {
       Progress progress) {
     this.derived = derived;
     this.plan = plan;
+    this.checking = new OutputCheck(plan.profile().values());
     this.run = run;
     this.store = run.facts();
     this.publishing = publishing;

@@ -17,7 +17,9 @@ import org.tongbao.template.NoticeTemplate;
 public interface DryRun {
 
   /** Makes the document that a run would make, and checks it as a run does. */
-  DryRun DOCUMENT = DryRun::document;
+  static DryRun document(OutputCheck checking) {
+    return (printed, template, reference) -> document(printed, template, reference, checking);
+  }
 
   /**
    * Renders the notice.
@@ -30,13 +32,13 @@ public interface DryRun {
       throws IOException, InputRefused;
 
   private static List<Problem> document(
-      Printed printed, NoticeTemplate template, Reference reference)
+      Printed printed, NoticeTemplate template, Reference reference, OutputCheck checking)
       throws IOException, InputRefused {
     try (TemporaryFolder folder = TemporaryFolder.make()) {
       Path file = folder.path().resolve("notice.docx");
       Rendering.docx(
           printed.notice(), printed.settings(), new LoadedTemplates(template, reference), file);
-      return new OutputCheck().problems(file, printed);
+      return checking.problems(file, printed);
     }
   }
 }

@@ -51,7 +51,7 @@ public final class Validation {
    */
   public static ValidationResult of(PreparedInput prepared, @Nullable InspectionStore store)
       throws IOException {
-    return of(prepared, store, DryRun.DOCUMENT);
+    return of(prepared, store, DryRun.document(new OutputCheck(prepared.profile().values())));
   }
 
   /**
@@ -89,7 +89,13 @@ public final class Validation {
     problems.addAll(model.reminders(prepared.past(), prepared.sheets()));
     if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(
-          new DerivedDryRun(settings, prepared.derived(), store, prepared.sheets()).problems());
+          new DerivedDryRun(
+                  settings,
+                  prepared.derived(),
+                  store,
+                  prepared.sheets(),
+                  new OutputCheck(prepared.profile().values()))
+              .problems());
     }
     render(model, settings);
     return new ValidationResult(

@@ -89,6 +89,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
+  @Mixin private final ProfileOption profile = new ProfileOption();
+
   RunCommand(Environment environment) {
     this.environment = environment;
   }
@@ -104,10 +106,11 @@ final class RunCommand implements Callable<Integer> {
       RunPlan plan;
       try {
         plan =
-            new RunRequest(folder, sets, target, history.source(filing.archive()))
+            new RunRequest(folder, sets, target, history.source(filing.archive()), profile.file())
                 .plan(environment.version());
       } catch (InputRefused refused) {
-        PreparedInput prepared = PreparedInput.read(folder, sets, history.source(filing.archive()));
+        PreparedInput prepared =
+            PreparedInput.read(folder, sets, history.source(filing.archive()), profile.file());
         ValidationResult result = new Check(prepared, progress()).result(signal);
         if (result.errors() == 0) { // somebody saved the file between the two
           throw RunPlan.changed(refused.problems().get(0).place().file());

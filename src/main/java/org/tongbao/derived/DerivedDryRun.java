@@ -30,17 +30,23 @@ public final class DerivedDryRun {
   private final DerivedTemplates sets;
   private final InspectionStore store;
   private final Sheets sheets;
-  private final OutputCheck checking = new OutputCheck();
+  private final OutputCheck checking;
 
   /**
    * @param sheets from which the rows were read
+   * @param checking of the documents
    */
   public DerivedDryRun(
-      NoticeSettings settings, DerivedTemplates sets, InspectionStore store, Sheets sheets) {
+      NoticeSettings settings,
+      DerivedTemplates sets,
+      InspectionStore store,
+      Sheets sheets,
+      OutputCheck checking) {
     this.settings = settings;
     this.sets = sets;
     this.store = store;
     this.sheets = sheets;
+    this.checking = checking;
   }
 
   /**

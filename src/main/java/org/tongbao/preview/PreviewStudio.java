@@ -16,6 +16,7 @@ import org.tongbao.document.Reference;
 import org.tongbao.html.HtmlBody;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.lint.rules.Profile;
 import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
 import org.tongbao.output.Companion;
@@ -47,7 +48,7 @@ public final class PreviewStudio implements AutoCloseable {
   private final DoubleSupplier seconds;
   private final PreviewFacts facts;
   private final Path temporary;
-  private final OutputCheck checking = new OutputCheck();
+  private final OutputCheck checking = new OutputCheck(Profile.STANDARD);
   private volatile PreviewState state = PreviewState.NOTHING;
   private volatile @Nullable Rendered rendered;
 
@@ -111,7 +112,7 @@ public final class PreviewStudio implements AutoCloseable {
 
   /** Validates the files, and renders the notice if there is no error. */
   private ValidationResult validate() throws IOException, RunFailed, SQLException {
-    PreparedInput prepared = PreparedInput.read(input, sets, history);
+    PreparedInput prepared = PreparedInput.read(input, sets, history, null);
     InspectionStore store = facts.of(prepared);
     Outlining outlining = new Outlining();
     ValidationResult result = Validation.of(prepared, store, outlining);

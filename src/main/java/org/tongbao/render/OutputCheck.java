@@ -31,7 +31,14 @@ public final class OutputCheck {
   public static final String DOCUMENT = "成品";
 
   private final DocxCheck docx = new DocxCheck();
-  private final Lint lint = new Lint(Profile.STANDARD);
+  private final Lint lint;
+
+  /**
+   * @param profile the values by which documents are checked
+   */
+  public OutputCheck(Profile profile) {
+    lint = new Lint(profile);
+  }
 
   /**
    * Checks that a notice is a valid .docx file and meets the standard. A file that breaks a

@@ -42,7 +42,7 @@ final class OptionRuns {
   private static final Set<String> DRAFT = Set.of("date-open", "number-open");
 
   private final Path folder;
-  private final OutputCheck checks = new OutputCheck();
+  private final OutputCheck checks = new OutputCheck(Profile.STANDARD);
   private final Lint lint = new Lint(Profile.STANDARD);
   private final Map<String, LoadedTemplates> loaded = new HashMap<>();
   private final Map<String, Integer> results = new TreeMap<>();

@@ -1,6 +1,7 @@
 package org.tongbao.lint.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ final class CheckContext {
   private final Profile profile;
   private final FiguredSentences sentences = new FiguredSentences();
   private final Map<String, Found> found = new LinkedHashMap<>();
-  private @Nullable Paragraph current;
+  private final Map<Spot, String> paragraphs = new HashMap<>();
+  private @Nullable Paragraph cell;
 
   CheckContext(Profile profile) {
     this.profile = profile;
@@ -32,17 +34,23 @@ final class CheckContext {
     return sentences;
   }
 
-  /** The paragraph or cell that is checked next. */
+  /** A paragraph is checked next; of earlier ones a check may report at its end. */
   void begin(Paragraph paragraph) {
-    current = paragraph;
+    paragraphs.put(paragraph.spot(), paragraph.text());
   }
 
-  /** Quoted words: of the current paragraph if they stand there. */
+  /** A cell is checked next; checks report it at once. */
+  void beginCell(Paragraph next) {
+    cell = next;
+  }
+
+  /** Quoted words in the text of the paragraph or cell, if that is known. */
   Stretch quoted(Spot spot, String words) {
-    Paragraph at = current;
-    return at != null && at.spot().equals(spot)
-        ? Stretch.quoted(at, words)
-        : Stretch.whole(spot, words);
+    String text = paragraphs.get(spot);
+    if (text == null && cell != null && cell.spot().equals(spot)) {
+      text = cell.text();
+    }
+    return text == null ? Stretch.whole(spot, words) : Stretch.quoted(spot, text, words);
   }
 
   /** Adds a violation; one that has the same wording at another place is only counted. */

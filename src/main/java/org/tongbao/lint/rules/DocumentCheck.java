@@ -41,7 +41,7 @@ public final class DocumentCheck implements Listener {
 
   @Override
   public void cell(Paragraph cell) {
-    context.begin(cell);
+    context.beginCell(cell);
     for (CellCheck check : cellChecks) {
       check.cell(cell);
     }

@@ -1,6 +1,5 @@
 package org.tongbao.lint.rules;
 
-import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Spot;
 
 /**
@@ -18,12 +17,10 @@ public record Stretch(Spot spot, String text, int from, int to) {
   }
 
   /** Quoted words in a paragraph; all of the paragraph where they are not found as they stand. */
-  static Stretch quoted(Paragraph paragraph, String words) {
+  static Stretch quoted(Spot spot, String text, String words) {
     String plain = words.replaceFirst("^…", "").replaceFirst("…$", "");
-    int from = paragraph.text().replaceAll("[\\n\\t]", " ").indexOf(plain);
-    return from < 0 || plain.isEmpty()
-        ? whole(paragraph.spot(), paragraph.text())
-        : new Stretch(paragraph.spot(), paragraph.text(), from, from + plain.length());
+    int from = plain.isEmpty() ? -1 : text.replaceAll("[\\n\\t]", " ").indexOf(plain);
+    return from < 0 ? whole(spot, text) : new Stretch(spot, text, from, from + plain.length());
   }
 
   /** Whether it is all of its text. */

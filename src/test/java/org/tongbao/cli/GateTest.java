@@ -1,0 +1,140 @@
+package org.tongbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongbao.office.OfficeFolder;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.program.Program;
+
+/**
+ * {@code check} refuses what {@code run} refuses, and both say the same. What is wrong in the
+ * document is told where it comes from.
+ */
+class GateTest {
+  private static final String SAMPLE = "dongyuan-2023-q3";
+
+  @TempDir Path temp;
+
+  static List<String> samples() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("input"))) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void makesANoticeOfEverySampleThatCheckFindsClean(String sample) throws IOException {
+    Program program = new Program(temp, sample);
+
+    assertThat(program.check().code()).isZero();
+    assertThat(program.run().code()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("offices")
+  void saysTheSameOfOffices(OfficeFolder office) throws IOException {
+    Path input = temp.resolve("input");
+    office.write(input);
+    Files.writeString(input.resolve("notice.yaml"), office.mapping(), StandardOpenOption.APPEND);
+    String output = temp.resolve("output").toString();
+
+    Program.Run check = Program.command("check", input.toString(), "--output", output);
+    Program.Run run = Program.command("run", input.toString(), "--output", output);
+
+    assertThat(run.code()).as(check.err() + run.err()).isEqualTo(check.code());
+  }
+
+  static OfficeFolder[] offices() {
+    return OfficeFolder.values();
+  }
+
+  @Test
+  void namesTheCellOfAHalfWidthMark() throws IOException {
+    Program program = new Program(temp, SAMPLE);
+    program.edit("findings.csv", text -> text.replace("公开的信息中含有个人信息", "\"公开的信息中有个人信息,未遮盖\""));
+
+    assertThat(bothSay(program).code()).isEqualTo(ExitCode.INPUT.code());
+
+    assertThat(problems(program.check()))
+        .containsExactly(
+            "findings.csv:5:8: 错误：印进通报的文字：半角的“,”。应为：全角的“，”（GB/T 9704-2012 9，half-width-mark）。同样的共2行：第5、6行。");
+    assertThat(Files.readString(program.output().resolve("problems.csv")))
+        .contains(
+            "findings.csv,5,H,存在问题,错误,\"印进通报的文字：半角的“,”\",应为：全角的“，”（GB/T 9704-2012 9，half-width-mark）,\"公开的信息中有个人信息,未遮盖\",half-width-mark\r\n")
+        .contains("findings.csv,6,H,存在问题,错误,");
+  }
+
+  @Test
+  void namesTheCellWhoseFullStopTheTemplateAddsToo() throws IOException {
+    Program program = new Program(temp, SAMPLE);
+    program.edit("findings.csv", text -> text.replace("公开的信息中含有个人信息", "公开的信息中含有个人信息。"));
+
+    assertThat(problems(bothSay(program)))
+        .containsExactly(
+            "findings.csv:5:8: 错误：印进通报的文字：连着写了“。。”。应为：只留一个（GB/T 9704-2012 9，doubled-mark）。同样的共2行：第5、6行。");
+  }
+
+  @Test
+  void namesTheCellOfANameThatIsPrinted() throws IOException {
+    Program program = new Program(temp, SAMPLE);
+    program.edit("units.csv", text -> text.replace("县公安局", "县公安局（本部"));
+    program.edit("findings.csv", text -> text.replace("县公安局", "县公安局（本部"));
+
+    assertThat(problems(bothSay(program)))
+        .contains(
+            "findings.csv:4:2: 错误：印进通报的文字：“（”没有配对。应为：括号、引号、书名号成对（GB/T 9704-2012 9，paired-marks）。");
+  }
+
+  @Test
+  void namesTheSetting() throws IOException {
+    Program program = new Program(temp, SAMPLE);
+    program.edit("notice.yaml", text -> text.replace("市2023年第三季度政府网站", "市2023年第三季度《政府网站"));
+
+    assertThat(bothSay(program).code()).isEqualTo(ExitCode.INPUT.code());
+
+    assertThat(problems(program.check()))
+        .containsExactly(
+            "notice.yaml:13:3: 错误：印进通报的文字：“《”没有配对。应为：括号、引号、书名号成对（GB/T 9704-2012 9，paired-marks）。");
+  }
+
+  @Test
+  void namesTheLineOfTheOwnWords() throws IOException {
+    Program program = new Program(temp, SAMPLE);
+    Files.writeString(program.input("words.ftlx"), "<#macro 总体情况补充>\n抽查二十家,都合格。</#macro>\n");
+
+    assertThat(bothSay(program).code()).isEqualTo(ExitCode.TEMPLATE.code());
+
+    assertThat(problems(program.check()))
+        .containsExactly(
+            "words.ftlx:2:1: 错误：印进通报的文字：半角的“,”。应为：全角的“，”（GB/T 9704-2012 9，half-width-mark）。");
+  }
+
+  private static Program.Run bothSay(Program program) {
+    Program.Run check = program.check();
+    Program.Run run = program.run();
+    assertThat(run.code()).isEqualTo(check.code());
+    assertThat(problems(run)).isEqualTo(problems(check));
+    return run;
+  }
+
+  private static List<String> problems(Program.Run run) {
+    return (run.err() + run.out())
+        .lines()
+        .filter(line -> line.contains(": 错误：") || line.contains(": 提醒："))
+        .toList();
+  }
+}
