@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongbao.office.OfficeFolder;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
+import org.tongbao.samples.National;
 
 /**
  * {@code check} refuses what {@code run} refuses, and both say the same. What is wrong in the
@@ -121,6 +122,46 @@ class GateTest {
     assertThat(problems(program.check()))
         .containsExactly(
             "words.ftlx:2:1: 错误：印进通报的文字：半角的“,”。应为：全角的“，”（GB/T 9704-2012 9，half-width-mark）。");
+  }
+
+  @Test
+  void namesTheCellForADerivedNotice() throws IOException {
+    Program program = new Program(temp, National.SMALL);
+    program.edit("units.csv", text -> text.replaceFirst("(?m)^(政府网站,)([^,]+)", "$1$2（未"));
+
+    Program.Run check = program.check();
+    Program.Run run = program.run();
+
+    assertThat(run.code()).isNotZero().isEqualTo(check.code());
+    assertThat(problems(check))
+        .anyMatch(line -> line.matches("units.csv:\\d+:2: 错误：印进通报的文字：“（”没有配对.*"));
+    assertThat(problems(run)).isEqualTo(problems(check));
+  }
+
+  @Test
+  void checksByTheProfileOfTheOffice() throws IOException {
+    Program program = new Program(temp, SAMPLE).fileable();
+    program.edit("findings.csv", text -> text.replace("公开的信息中含有个人信息", "公开的信息中含有个人信息。"));
+    Path off = Files.writeString(temp.resolve("设置.yaml"), "停用规则: [doubled-mark]\n");
+    Path wrong = Files.writeString(temp.resolve("错.yaml"), "停用规则: [doubled-marks]\n");
+    String output = program.output().toString();
+    String input = program.input("").toString();
+
+    assertThat(program.run().code()).isEqualTo(ExitCode.INPUT.code());
+    Program.Run refused = program.run("--profile", wrong.toString());
+    Program.Run check =
+        Program.command("check", input, "--output", output, "--profile", off.toString());
+    Program.Run run = program.run("--profile", off.toString());
+
+    assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(refused.err()).contains("错.yaml:1:8: 错误：");
+    assertThat(check.code()).as(check.err()).isZero();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(program.file().code()).isNotZero();
+    Program.Run filed = program.file("--profile", off.toString());
+    assertThat(filed.code()).as(filed.err()).isZero();
+    Program.Run rebuilt = program.archive("rebuild", "--all");
+    assertThat(rebuilt.code()).as(rebuilt.err() + rebuilt.out()).isZero();
   }
 
   private static Program.Run bothSay(Program program) {
