@@ -71,11 +71,11 @@ final class Rooms {
                             lint.rules output problem results store template |
           render          | document html inspection intake.sheet lint lint.docx lint.rules markup \
                             notice origin plan problem proof results statistics store template |
-          derived         | inspection intake.sheet notice output plan problem render statistics store \
+          derived         | inspection notice origin output plan problem render statistics store \
                             template | org.springframework.util
-          check           | derived document inspection intake.sheet markup notice output plan \
-                            problem render results statistics store template |
-          batch           | check derived inspection intake.sheet intake.text notice output \
+          check           | derived document inspection intake.sheet markup notice origin output \
+                            plan problem render results statistics store template |
+          batch           | check derived inspection intake.sheet intake.text notice origin output \
                             plan problem render results statistics store template | me.tongfei.. \
                             org.springframework.batch.. org.springframework.core.task.. \
                             org.springframework.jdbc.support org.springframework.transaction.. \
@@ -86,7 +86,7 @@ final class Rooms {
           authoring       | compare derived document inspection intake.settings intake.sheet \
                             intake.text lint.rules markup notice output plan problem render results statistics \
                             store template |
-          preview         | batch check document html inspection intake.sheet lint.rules markup notice output plan problem \
+          preview         | batch check document html inspection intake.sheet lint.rules markup notice origin output plan problem \
                             proof render store template xml | org.springframework.util \
                             com.sun.net.httpserver java.net java.security java.sql
           cli             | * | picocli.. java.net java.security java.sql

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.tongbao.derived.DerivedFacts;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.plan.RunPlan;
@@ -29,6 +30,7 @@ final class DerivedProcessor implements ItemProcessor<DerivedFacts, DerivedResul
   private final Map<String, LoadedTemplates> sets;
   private final Path folder;
   private final OutputCheck checking;
+  private final SheetCells sheets;
 
   /**
    * @param plan of the main notice
@@ -38,6 +40,7 @@ final class DerivedProcessor implements ItemProcessor<DerivedFacts, DerivedResul
   DerivedProcessor(RunPlan plan, Map<String, LoadedTemplates> sets, Path folder) {
     this.plan = plan;
     this.checking = new OutputCheck(plan.profile().values());
+    this.sheets = new SheetCells(plan.copiedSheets());
     this.sets = sets;
     this.folder = folder;
   }
@@ -67,8 +70,7 @@ final class DerivedProcessor implements ItemProcessor<DerivedFacts, DerivedResul
     Rendering.docx(model.notice(), model.settings(), set, file);
     return checking.problems(
         file,
-        new Printed(
-            facts.item().file(), model.notice(), model.settings(), templates, plan.copiedSheets()));
+        new Printed(facts.item().file(), model.notice(), model.settings(), templates, sheets));
   }
 
   private static String lines(List<Problem> faults) {

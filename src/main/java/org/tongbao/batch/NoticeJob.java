@@ -20,6 +20,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.InRound;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.notice.Notice;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Drafts;
 import org.tongbao.plan.LoadedTemplates;
@@ -210,7 +211,8 @@ public final class NoticeJob {
     List<Problem> problems =
         checking.problems(
             plan.work().document(),
-            Printed.main(notice(), plan.settings(), plan.templates(), plan.copiedSheets()));
+            Printed.main(
+                notice(), plan.settings(), plan.templates(), new SheetCells(plan.copiedSheets())));
     if (problems.stream().anyMatch(Problem::stops)) {
       throw new InputRefused(problems);
     }

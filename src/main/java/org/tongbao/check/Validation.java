@@ -11,6 +11,7 @@ import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.notice.Notice;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -34,12 +35,14 @@ import org.tongbao.template.TemplateSet;
 public final class Validation {
   private final PreparedInput prepared;
   private final DryRun dryRun;
+  private final SheetCells cells;
   private final List<Problem> problems;
   private final List<String> unchecked = new ArrayList<>();
 
   private Validation(PreparedInput prepared, DryRun dryRun) {
     this.prepared = prepared;
     this.dryRun = dryRun;
+    this.cells = new SheetCells(prepared.sheets());
     this.problems = new ArrayList<>(prepared.problems());
   }
 
@@ -93,7 +96,7 @@ public final class Validation {
                   settings,
                   prepared.derived(),
                   store,
-                  prepared.sheets(),
+                  cells,
                   new OutputCheck(prepared.profile().values()))
               .problems());
     }
@@ -178,7 +181,7 @@ public final class Validation {
           if (reference == null) {
             Rendering.blocks(notice, template, new NoBlocks());
           } else {
-            Printed printed = Printed.main(notice, settings, set, prepared.sheets());
+            Printed printed = Printed.main(notice, settings, set, cells);
             problems.addAll(dryRun.problems(printed, template, reference));
           }
         });

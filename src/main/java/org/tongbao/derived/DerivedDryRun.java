@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.DerivedTemplates;
 import org.tongbao.plan.LoadedTemplates;
@@ -29,7 +29,7 @@ public final class DerivedDryRun {
   private final NoticeSettings settings;
   private final DerivedTemplates sets;
   private final InspectionStore store;
-  private final Sheets sheets;
+  private final SheetCells sheets;
   private final OutputCheck checking;
 
   /**
@@ -40,7 +40,7 @@ public final class DerivedDryRun {
       NoticeSettings settings,
       DerivedTemplates sets,
       InspectionStore store,
-      Sheets sheets,
+      SheetCells sheets,
       OutputCheck checking) {
     this.settings = settings;
     this.sets = sets;

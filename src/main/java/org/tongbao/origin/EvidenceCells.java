@@ -3,23 +3,18 @@ package org.tongbao.origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.VisibleForm;
-import org.tongbao.intake.sheet.RawRow;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.intake.sheet.SheetRows;
-import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Source;
 import org.tongbao.origin.TracedText.ValuePart;
 import org.tongbao.problem.Place;
 
-/** The cells behind values: the rows of their sources, read again from the sheets. */
+/** The cells behind values: the rows of their sources, as the sheets have them. */
 final class EvidenceCells {
   /** How many characters beside a part a cell must have in common with the value. */
   private static final int BESIDE = 6;
@@ -28,8 +23,8 @@ final class EvidenceCells {
 
   private EvidenceCells() {}
 
-  /** Reads the rows that some sources name, each sheet once. */
-  static EvidenceCells read(List<Source> sources, Sheets sheets) throws IOException {
+  /** Reads the rows that some sources name. */
+  static EvidenceCells read(List<Source> sources, SheetCells sheets) throws IOException {
     Map<Sheet, Set<Integer>> named = new EnumMap<>(Sheet.class);
     for (Source source : sources) {
       for (Evidence evidence : source.evidence()) {
@@ -41,9 +36,7 @@ final class EvidenceCells {
     }
     EvidenceCells cells = new EvidenceCells();
     for (Map.Entry<Sheet, Set<Integer>> each : named.entrySet()) {
-      if (sheets.has(each.getKey())) {
-        cells.rows.put(each.getKey(), texts(sheets, each.getKey(), each.getValue()));
-      }
+      cells.rows.put(each.getKey(), sheets.of(each.getKey(), each.getValue()));
     }
     return cells;
   }
@@ -60,27 +53,6 @@ final class EvidenceCells {
       return findings.rows();
     }
     return evidence instanceof Evidence.UnitRows units ? units.rows() : List.of();
-  }
-
-  private static Map<Integer, Map<Place, String>> texts(
-      Sheets sheets, Sheet sheet, Set<Integer> wanted) throws IOException {
-    Map<Integer, Map<Place, String>> texts = new HashMap<>();
-    @Nullable SheetRows opened = SheetRows.open(sheets, sheet).value();
-    if (opened == null) {
-      return texts;
-    }
-    try (opened) {
-      for (RawRow row = opened.next(); row != null; row = opened.next()) {
-        if (wanted.contains(row.row())) {
-          Map<Place, String> cells = new HashMap<>();
-          row.texts()
-              .forEach(
-                  (place, text) -> cells.put(place, Wanted.closed(VisibleForm.standard(text))));
-          texts.put(row.row(), cells);
-        }
-      }
-    }
-    return texts;
   }
 
   /** The cells that hold a part of a value; none where the value was computed. */

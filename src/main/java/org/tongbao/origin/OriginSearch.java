@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.notice.Evidence;
 import org.tongbao.notice.Source;
@@ -68,7 +67,7 @@ public final class OriginSearch {
      * @param sheets from which its rows were read
      * @throws IOException when a sheet cannot be read
      */
-    public Map<Wanted, Set<Place>> places(NoticeSettings settings, Sheets sheets)
+    public Map<Wanted, Set<Place>> places(NoticeSettings settings, SheetCells sheets)
         throws IOException {
       EvidenceCells cells = EvidenceCells.read(sources(), sheets);
       Map<Wanted, Set<Place>> places = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.lint.rules.Profile;
 import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.output.Companion;
 import org.tongbao.output.FileName;
 import org.tongbao.plan.Input;
@@ -183,7 +184,8 @@ public final class PreviewStudio implements AutoCloseable {
       String name = FileName.of(last.title, 1);
       if (kind == Download.Kind.DOCX) {
         Rendering.docx(last.notice, last.settings, last.templates, file);
-        Printed printed = Printed.main(last.notice, last.settings, last.templates, last.sheets);
+        Printed printed =
+            Printed.main(last.notice, last.settings, last.templates, new SheetCells(last.sheets));
         List<Problem> problems = checking.problems(file, printed);
         if (problems.stream().anyMatch(Problem::stops)) {
           throw new InputRefused(problems.stream().filter(Problem::stops).toList());

@@ -125,7 +125,7 @@ public final class OutputCheck {
       Files.delete(file);
       throw new RunFailed(
           ExitCode.DOCUMENT,
-          "%s\n核稿本没有通过检查，没有生成"
+          "%s\n成品没有通过检查，没有生成通报。请按上面各条改正数据、模板或 reference.docx 后再运行"
               .formatted(errors.stream().map(Problem::toString).collect(Collectors.joining("\n"))));
     }
   }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.lint.rules.Stretch;
 import org.tongbao.lint.rules.Violation;
 import org.tongbao.notice.Notice;
 import org.tongbao.origin.OriginSearch;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.origin.Wanted;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -25,14 +25,14 @@ import org.tongbao.template.TemplateSet;
  * of these.
  *
  * @param name of the file; empty for the main notice
- * @param sheets from which the rows of the notice were read
+ * @param sheets from which the rows of the notice were read; shared by all notices of an input
  */
 public record Printed(
-    String name, Notice notice, NoticeSettings settings, TemplateSet templates, Sheets sheets) {
+    String name, Notice notice, NoticeSettings settings, TemplateSet templates, SheetCells sheets) {
 
   /** The main notice of an input. */
   public static Printed main(
-      Notice notice, NoticeSettings settings, TemplateSet templates, Sheets sheets) {
+      Notice notice, NoticeSettings settings, TemplateSet templates, SheetCells sheets) {
     return new Printed("", notice, settings, templates, sheets);
   }
 

@@ -50,16 +50,6 @@ public final class ProfileFile {
     this.file = String.valueOf(path.getFileName());
   }
 
-  /**
-   * Reads a profile.
-   *
-   * @throws InputRefused with everything that is wrong with it
-   * @throws IOException when the file cannot be read
-   */
-  public static Profile read(Path path) throws InputRefused, IOException {
-    return read(path, bytes(path));
-  }
-
   /** The bytes of a profile; of a file that is too long for one, as many as show that. */
   public static byte[] bytes(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
