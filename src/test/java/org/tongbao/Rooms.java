@@ -65,16 +65,17 @@ final class Rooms {
                             org.springframework.jdbc.. org.springframework.transaction.support
           results         | archive inspection intake.sheet intake.text notice problem statistics store |
           output          | problem store | java.security org.springframework.util
+          origin          | chart inspection intake.sheet intake.text markup notice problem |
           proof           | document inspection intake.sheet notice problem statistics store |
           plan            | archive document inspection intake.settings intake.sheet intake.text \
-                            output problem results store template |
+                            lint.rules output problem results store template |
           render          | document html inspection intake.sheet lint lint.docx lint.rules markup \
-                            notice plan problem proof results statistics store template |
-          derived         | inspection markup notice output plan problem render statistics store \
+                            notice origin plan problem proof results statistics store template |
+          derived         | inspection notice origin output plan problem render statistics store \
                             template | org.springframework.util
-          check           | derived document inspection intake.sheet markup notice plan problem \
-                            render results statistics store template |
-          batch           | check derived inspection intake.sheet intake.text lint.rules notice output \
+          check           | derived document inspection intake.sheet markup notice origin output \
+                            plan problem render results statistics store template |
+          batch           | check derived inspection intake.sheet intake.text notice origin output \
                             plan problem render results statistics store template | me.tongfei.. \
                             org.springframework.batch.. org.springframework.core.task.. \
                             org.springframework.jdbc.support org.springframework.transaction.. \
@@ -83,9 +84,9 @@ final class Rooms {
                             intake.text json lint.docx lint.rules markup output plan problem render results statistics \
                             store template xml | org.springframework.util java.sql
           authoring       | compare derived document inspection intake.settings intake.sheet \
-                            intake.text markup notice output plan problem render results statistics \
+                            intake.text lint.rules markup notice output plan problem render results statistics \
                             store template |
-          preview         | batch check html inspection intake.sheet markup notice output plan problem \
+          preview         | batch check document html inspection intake.sheet lint.rules markup notice origin output plan problem \
                             proof render store template xml | org.springframework.util \
                             com.sun.net.httpserver java.net java.security java.sql
           cli             | * | picocli.. java.net java.security java.sql

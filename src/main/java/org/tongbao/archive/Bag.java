@@ -32,6 +32,9 @@ public final class Bag {
   /** The folder of the template sets. */
   public static final String TEMPLATES = "data/templates";
 
+  /** The office's own values for the check of the document; optional. */
+  public static final String PROFILE = "data/profile.yaml";
+
   /** The folder of the metadata and results of the prior notices it was compared with. */
   public static final String HISTORY = "data/history";
 

@@ -16,6 +16,7 @@ import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.SetSettings;
 import org.tongbao.intake.settings.SetFile;
 import org.tongbao.intake.sheet.SheetMapping;
+import org.tongbao.lint.rules.Profile;
 import org.tongbao.markup.NoBlocks;
 import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.LoadedTemplates;
@@ -113,7 +114,7 @@ public final class TemplateCheck {
   private void checkAgainstTheStandard(
       NoticeTemplate template, Reference reference, Map<String, Example> data)
       throws IOException, InputRefused {
-    OutputCheck checking = new OutputCheck();
+    OutputCheck checking = new OutputCheck(Profile.STANDARD);
     try (TemporaryFolder folder = TemporaryFolder.make()) {
       Path file = folder.path().resolve("notice.docx");
       for (Map.Entry<String, Example> each : data.entrySet()) {

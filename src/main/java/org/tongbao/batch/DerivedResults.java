@@ -9,6 +9,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.DerivedStore;
+import org.tongbao.store.InspectionStore;
 
 /**
  * Stores the results of derived notices, and shows the progress of the step as a whole. All
@@ -17,11 +18,16 @@ import org.tongbao.store.DerivedStore;
  */
 final class DerivedResults implements StepExecutionListener {
   private final DerivedStore store;
+  private final InspectionStore facts;
   private final Progress progress;
   private final AtomicInteger settled = new AtomicInteger();
 
-  DerivedResults(DerivedStore store, Progress progress) {
+  /**
+   * @param facts of the run, with its problems
+   */
+  DerivedResults(DerivedStore store, InspectionStore facts, Progress progress) {
     this.store = store;
+    this.facts = facts;
     this.progress = progress;
   }
 
@@ -32,8 +38,10 @@ final class DerivedResults implements StepExecutionListener {
     progress.beginNotices(all.size());
   }
 
-  void write(Chunk<? extends DerivedNotice> chunk) {
-    store.saveResults(chunk.getItems());
+  void write(Chunk<? extends DerivedResult> chunk) {
+    store.saveResults(chunk.getItems().stream().map(DerivedResult::notice).toList());
+    chunk.forEach(
+        each -> facts.saveProblems(NoticeJob.DOCUMENT, each.notice().number(), each.reminders()));
     progress.at(settled.addAndGet(chunk.size()));
   }
 

@@ -66,7 +66,7 @@ public final class DerivedSteps implements Drafts.Beside {
       throw new InputRefused(problems);
     }
     list = planned;
-    processor = new DerivedProcessor(plan.settings(), plan.derived().load(), workFolder);
+    processor = new DerivedProcessor(plan, plan.derived().load(), workFolder);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class DerivedSteps implements Drafts.Beside {
 
   /** Makes the notices in the partitions of the list, each on a thread, chunk by chunk. */
   Step make() {
-    DerivedResults results = new DerivedResults(store, progress);
+    DerivedResults results = new DerivedResults(store, run.facts(), progress);
     DerivedRanges ranges = new DerivedRanges(store);
     return new StepBuilder(NAME, run.jobs().repository())
         .partitioner(NAME, ranges)
@@ -100,7 +100,7 @@ public final class DerivedSteps implements Drafts.Beside {
   /** Makes one partition: readers have a state, so each partition has its own. */
   private Step worker(DerivedResults results) {
     return new StepBuilder(NAME, run.jobs().repository())
-        .<DerivedFacts, DerivedNotice>chunk(CHUNK)
+        .<DerivedFacts, DerivedResult>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())
         .reader(new DerivedReader(store, run.facts(), plan.settings()))
         .processor(required(processor))
@@ -155,7 +155,7 @@ public final class DerivedSteps implements Drafts.Beside {
       }
     }
     for (DerivedFacts facts : GatheredFacts.read(run.facts(), plan.settings(), gone)) {
-      items.set(items.indexOf(facts.item()), required(processor).process(facts));
+      items.set(items.indexOf(facts.item()), required(processor).process(facts).notice());
     }
   }
 

@@ -20,9 +20,6 @@ public record MadeNotice(String title, Draft draft, List<Companion.Copy> compani
   /** The title. */
   static final String TITLE = "title";
 
-  /** The deviations, a line for each. */
-  static final String UNUSUAL = "unusual";
-
   /** The draft's number. */
   static final String DRAFT = "draft";
 

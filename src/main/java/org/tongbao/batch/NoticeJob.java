@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
@@ -20,8 +19,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.InRound;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.lint.rules.Violation;
 import org.tongbao.notice.Notice;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.output.Companion;
 import org.tongbao.output.Drafts;
 import org.tongbao.plan.LoadedTemplates;
@@ -31,6 +30,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
+import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
 import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
@@ -51,7 +51,7 @@ import org.tongbao.store.InspectionStore;
  * <tr><td>findings<td>findings.csv<td>findings with their units, and problems, chunk by chunk
  * <tr><td>refuse<td>problems, counts, given totals<td>stops the run if there is an error
  * <tr><td>render<td>facts → counts → model → markup<td>a .docx in the work directory
- * <tr><td>check<td>the .docx<td>stops the run if it is invalid or breaks a mandatory rule; else warnings
+ * <tr><td>check<td>the .docx<td>stops the run if it is invalid or breaks a mandatory rule; else reminders, at the cells that cause them
  * <tr><td>companions<td>the same model and template<td>proof copy, page, text in the work directory, as asked for
  * <tr><td>list<td>settings, regions of units<td>the derived notices to make, each with its units
  * <tr><td>derived<td>the units of each<td>a .docx each in the work directory, on all cores
@@ -67,6 +67,9 @@ public final class NoticeJob {
   /** Under which the problems of no sheet are stored. */
   private static final String COUNTS = "counts";
 
+  /** Under which the reminders about documents are stored: of the main notice as row 0. */
+  static final String DOCUMENT = "check";
+
   private final RunPlan plan;
   private final JobRun run;
   private final InspectionStore store;
@@ -74,7 +77,7 @@ public final class NoticeJob {
   private final Loading loading;
   private final NoticeModel model;
   private final LoadedTemplates.Ahead set;
-  private final OutputCheck checking = new OutputCheck();
+  private final OutputCheck checking;
   private final @Nullable DerivedSteps derived;
 
   /**
@@ -90,6 +93,7 @@ public final class NoticeJob {
       Progress progress) {
     this.derived = derived;
     this.plan = plan;
+    this.checking = new OutputCheck(plan.profile().values());
     this.run = run;
     this.store = run.facts();
     this.publishing = publishing;
@@ -205,12 +209,16 @@ public final class NoticeJob {
     return model.notice(plan.priorNotices().notices());
   }
 
-  private void check(JobExecution execution) throws IOException, RunFailed {
-    String unusual =
-        checking.notice(plan.work().document()).stream()
-            .map(Violation::toString)
-            .collect(Collectors.joining("\n"));
-    execution.getExecutionContext().putString(MadeNotice.UNUSUAL, unusual);
+  private void check(JobExecution execution) throws IOException, InputRefused {
+    List<Problem> problems =
+        checking.problems(
+            plan.work().document(),
+            Printed.main(
+                notice(), plan.settings(), plan.templates(), new SheetCells(plan.copiedSheets())));
+    if (problems.stream().anyMatch(Problem::stops)) {
+      throw new InputRefused(problems);
+    }
+    store.saveProblems(DOCUMENT, 0, problems);
   }
 
   private void makeCompanions(JobExecution execution) throws IOException, InputRefused, RunFailed {

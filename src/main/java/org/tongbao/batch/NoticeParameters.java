@@ -28,6 +28,7 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
   private static final String OUTPUT = "output";
   private static final String HISTORY = "history";
   private static final String HISTORY_HOLDER = "history.holder";
+  private static final String PROFILE = "profile";
   private static final String DATABASE = "database";
   private static final String COMPANIONS = "companions";
 
@@ -39,7 +40,8 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
             path(parameters, TEMPLATES),
             path(parameters, OUTPUT),
             PriorNotices.Holder.valueOf(text(parameters, HISTORY_HOLDER))
-                .at(path(parameters, HISTORY)));
+                .at(path(parameters, HISTORY)),
+            parameters.getString(PROFILE) == null ? null : path(parameters, PROFILE));
     Set<Companion> companions = EnumSet.noneOf(Companion.class);
     Arrays.stream(text(parameters, COMPANIONS).split(","))
         .filter(name -> !name.isEmpty())
@@ -72,15 +74,19 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
 
   /** Writes them. */
   JobParameters toJobParameters() {
-    return new JobParametersBuilder()
-        .addString(INPUT, absolute(request.input().folder()), false)
-        .addString(TEMPLATES, absolute(request.templates()), false)
-        .addString(OUTPUT, absolute(request.output()), false)
-        .addString(HISTORY, absolute(request.history().path()), false)
-        .addString(HISTORY_HOLDER, request.history().holder().name(), false)
-        .addString(DATABASE, database, false)
-        .addString(COMPANIONS, names(companions), false)
-        .toJobParameters();
+    JobParametersBuilder parameters =
+        new JobParametersBuilder()
+            .addString(INPUT, absolute(request.input().folder()), false)
+            .addString(TEMPLATES, absolute(request.templates()), false)
+            .addString(OUTPUT, absolute(request.output()), false)
+            .addString(HISTORY, absolute(request.history().path()), false)
+            .addString(HISTORY_HOLDER, request.history().holder().name(), false)
+            .addString(DATABASE, database, false)
+            .addString(COMPANIONS, names(companions), false);
+    if (request.profile() != null) {
+      parameters.addString(PROFILE, absolute(request.profile()), false);
+    }
+    return parameters.toJobParameters();
   }
 
   private static String absolute(Path folder) {

@@ -7,21 +7,21 @@ import org.springframework.batch.core.job.JobExecution;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.NoticeModel;
+import org.tongbao.render.OutputCheck;
 import org.tongbao.results.SheetProblems;
 import org.tongbao.store.Database;
 import org.tongbao.store.InspectionStore;
 
 /**
- * What a run has found that did not stop it. It is read from the database, so a run that was killed
- * before it printed anything leaves it to the next.
- *
- * @param warnings about settings, sheets and the comparison with prior notices
- * @param unusual deviations of the document from what is usual, as a clerk reads them
+ * What a run has found that did not stop it: reminders about settings, sheets, the comparison with
+ * prior notices, and the documents. It is read from the database, so a run that was killed before
+ * it printed anything leaves it to the next.
  */
-public record Remarks(List<Problem> warnings, List<String> unusual) {
+public final class Remarks {
+  private Remarks() {}
 
   /** Those of the last attempt at a plan; empty if the database has its facts no more. */
-  public static Optional<Remarks> of(RunPlan plan, Database database) {
+  public static Optional<List<Problem>> of(RunPlan plan, Database database) {
     JobExecution last = new Jobs(database.source()).last(NoticeJob.NAME, plan.identity());
     if (last == null) {
       return Optional.empty();
@@ -35,7 +35,6 @@ public record Remarks(List<Problem> warnings, List<String> unusual) {
     warnings.addAll(
         NoticeModel.of(store, plan.settings())
             .reminders(plan.priorNotices().notices(), plan.sheets().sheets()));
-    String unusual = last.getExecutionContext().getString(MadeNotice.UNUSUAL, "");
-    return Optional.of(new Remarks(warnings, unusual.lines().toList()));
+    return Optional.of(OutputCheck.once(warnings));
   }
 }

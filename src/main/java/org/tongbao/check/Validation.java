@@ -3,20 +3,22 @@ package org.tongbao.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.derived.DerivedDryRun;
+import org.tongbao.document.Reference;
 import org.tongbao.document.ReferenceReader;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.markup.NoBlocks;
-import org.tongbao.markup.NoticeHandler;
 import org.tongbao.notice.Notice;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.NoticeModel;
+import org.tongbao.render.OutputCheck;
+import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
 import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
@@ -27,19 +29,21 @@ import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.TemplateSet;
 
 /**
- * Validates an input stage by stage: settings, sheets, totals, template. Each stage runs as far as
- * the problems of the earlier ones allow, so that one validation reports as many problems as
- * possible.
+ * Validates an input stage by stage: settings, sheets, totals, template, document. Each stage runs
+ * as far as the problems of the earlier ones allow, so that one validation reports as many problems
+ * as possible.
  */
 public final class Validation {
   private final PreparedInput prepared;
-  private final Function<Notice, NoticeHandler> handlers;
+  private final DryRun dryRun;
+  private final SheetCells cells;
   private final List<Problem> problems;
   private final List<String> unchecked = new ArrayList<>();
 
-  private Validation(PreparedInput prepared, Function<Notice, NoticeHandler> handlers) {
+  private Validation(PreparedInput prepared, DryRun dryRun) {
     this.prepared = prepared;
-    this.handlers = handlers;
+    this.dryRun = dryRun;
+    this.cells = new SheetCells(prepared.sheets());
     this.problems = new ArrayList<>(prepared.problems());
   }
 
@@ -51,22 +55,19 @@ public final class Validation {
    */
   public static ValidationResult of(PreparedInput prepared, @Nullable InspectionStore store)
       throws IOException {
-    return of(prepared, store, notice -> new NoBlocks());
+    return of(prepared, store, DryRun.document(new OutputCheck(prepared.profile().values())));
   }
 
   /**
    * Validates an input whose sheets are loaded, as far as they exist.
    *
    * @param store null if nothing could be loaded
-   * @param handlers gives the handler for the blocks of the notice, if it can be rendered
+   * @param dryRun what is done with the notice, if there is one
    * @throws IOException when a template cannot be read
    */
   public static ValidationResult of(
-      PreparedInput prepared,
-      @Nullable InspectionStore store,
-      Function<Notice, NoticeHandler> handlers)
-      throws IOException {
-    return new Validation(prepared, handlers).result(store);
+      PreparedInput prepared, @Nullable InspectionStore store, DryRun dryRun) throws IOException {
+    return new Validation(prepared, dryRun).result(store);
   }
 
   private ValidationResult result(@Nullable InspectionStore store) throws IOException {
@@ -92,11 +93,18 @@ public final class Validation {
         .forEach(problems::add);
     problems.addAll(model.reminders(prepared.past(), prepared.sheets()));
     if (!settings.outputs().derived().isEmpty()) {
-      problems.addAll(new DerivedDryRun(settings, prepared.derived(), store).problems());
+      problems.addAll(
+          new DerivedDryRun(
+                  settings,
+                  prepared.derived(),
+                  store,
+                  cells,
+                  new OutputCheck(prepared.profile().values()))
+              .problems());
     }
-    render(model);
+    render(model, settings);
     return new ValidationResult(
-        problems, unchecked, Counts.of(prepared.sheets(), store, model.census()));
+        OutputCheck.once(problems), unchecked, Counts.of(prepared.sheets(), store, model.census()));
   }
 
   private boolean dataIsWrong() {
@@ -140,8 +148,13 @@ public final class Validation {
     }
   }
 
-  private void readReference(TemplateSet set) throws IOException {
-    collect(() -> ReferenceReader.read(set.reference(), set.referencePlace()));
+  private @Nullable Reference readReference(TemplateSet set) throws IOException {
+    try {
+      return ReferenceReader.read(set.reference(), set.referencePlace());
+    } catch (InputRefused refused) {
+      problems.addAll(refused.problems());
+      return null;
+    }
   }
 
   /** A part of the validation that reports its problems by an exception. */
@@ -157,16 +170,22 @@ public final class Validation {
     }
   }
 
-  private void render(NoticeModel model) throws IOException {
+  private void render(NoticeModel model, NoticeSettings settings) throws IOException {
     TemplateSet set = prepared.templates();
     if (set == null) {
       return;
     }
-    readReference(set);
+    Reference reference = readReference(set);
     collect(
         () -> {
           Notice notice = model.notice(prepared.past());
-          Rendering.blocks(notice, NoticeTemplate.of(set), handlers.apply(notice));
+          NoticeTemplate template = NoticeTemplate.of(set);
+          if (reference == null) {
+            Rendering.blocks(notice, template, new NoBlocks());
+          } else {
+            Printed printed = Printed.main(notice, settings, set, cells);
+            problems.addAll(dryRun.problems(printed, template, reference));
+          }
         });
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
+import org.tongbao.render.OutputCheck;
 
 /**
  * The result of validating an input.
@@ -45,9 +46,14 @@ public record ValidationResult(
     if (errors() == 0) {
       return ExitCode.OK;
     }
-    boolean template =
-        problems.stream().filter(Problem::stops).allMatch(p -> isTemplate(p.place().file()));
-    return template ? ExitCode.TEMPLATE : ExitCode.INPUT;
+    List<Problem> stopping = problems.stream().filter(Problem::stops).toList();
+    if (stopping.stream().allMatch(OutputCheck::isOfDocument)) {
+      return ExitCode.DOCUMENT;
+    }
+    return stopping.stream()
+            .allMatch(p -> OutputCheck.isOfDocument(p) || isTemplate(p.place().file()))
+        ? ExitCode.TEMPLATE
+        : ExitCode.INPUT;
   }
 
   /** Whether a file belongs to a template set, not to the data. */

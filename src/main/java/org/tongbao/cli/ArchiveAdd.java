@@ -70,6 +70,8 @@ final class ArchiveAdd implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
+  @Mixin private final ProfileOption profile = new ProfileOption();
+
   ArchiveAdd(Environment environment) {
     this.environment = environment;
   }
@@ -81,7 +83,8 @@ final class ArchiveAdd implements Callable<Integer> {
     Path sets = templates == null ? environment.home().resolve("templates") : templates;
     try {
       RunPlan plan =
-          new RunRequest(from, sets, target, history.source(archive.archive().folder()))
+          new RunRequest(
+                  from, sets, target, history.source(archive.archive().folder()), profile.file())
               .plan(environment.version());
       NoticeFiling.require(plan.settings());
       return file(plan).code();

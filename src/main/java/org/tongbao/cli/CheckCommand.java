@@ -43,6 +43,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
+  @Mixin private final ProfileOption profile = new ProfileOption();
+
   CheckCommand(Environment environment) {
     this.environment = environment;
   }
@@ -55,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
       ValidationResult result =
-          new Check(PreparedInput.read(folder, sets, history.source()), progress).result(signal);
+          new Check(PreparedInput.read(folder, sets, history.source(), profile.file()), progress)
+              .result(signal);
       new ProblemReport(target, folder, sets).print(result.problems(), environment.err());
       result.unchecked().forEach(what -> environment.err().println("还没有核对——" + what));
       close(result);

@@ -9,19 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.Lint;
 import org.tongbao.lint.docx.DocxMessage;
 import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.lint.report.FileResult;
 import org.tongbao.lint.report.ReportFormat;
 import org.tongbao.lint.rules.Profile;
-import org.tongbao.lint.rules.ProfileFile;
+import org.tongbao.plan.FormatProfile;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -39,8 +39,7 @@ final class LintCommand implements Callable<Integer> {
   @Parameters(paramLabel = "文件", arity = "1..*", description = "要检查的 .docx，可以有多个")
   private List<Path> files = List.of();
 
-  @Option(names = "--profile", paramLabel = "文件", description = "本单位的检查设置（yaml）：修改惯常值、停用规则")
-  private @Nullable Path profile;
+  @Mixin private final ProfileOption profile = new ProfileOption();
 
   @Option(
       names = "--format",
@@ -75,7 +74,7 @@ final class LintCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Profile values;
     try {
-      values = profile == null ? Profile.STANDARD : ProfileFile.read(profile);
+      values = FormatProfile.read(profile.file()).values();
     } catch (InputRefused refused) {
       refused.problems().forEach(err::println);
       return ExitCode.INPUT.code();

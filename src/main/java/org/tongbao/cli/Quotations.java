@@ -65,9 +65,11 @@ final class Quotations {
         quotations.putAll(Quotation.ofFacts(table, own, places));
       }
     }
-    return isRead
-        ? quotations
-        : Quotation.ofText(Files.isRegularFile(own) ? own : sets.resolve(file), places);
+    if (isRead) {
+      return quotations;
+    }
+    Path text = Files.isRegularFile(own) ? own : sets.resolve(file);
+    return Files.isRegularFile(text) ? Quotation.ofText(text, places) : Map.of();
   }
 
   private static Sheets sheets(Input input, NoticeSettings settings, Path sets) throws IOException {

@@ -35,7 +35,6 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
 import org.tongbao.render.PageLabels;
-import org.tongbao.results.SheetProblems;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
@@ -90,6 +89,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
+  @Mixin private final ProfileOption profile = new ProfileOption();
+
   RunCommand(Environment environment) {
     this.environment = environment;
   }
@@ -105,10 +106,11 @@ final class RunCommand implements Callable<Integer> {
       RunPlan plan;
       try {
         plan =
-            new RunRequest(folder, sets, target, history.source(filing.archive()))
+            new RunRequest(folder, sets, target, history.source(filing.archive()), profile.file())
                 .plan(environment.version());
       } catch (InputRefused refused) {
-        PreparedInput prepared = PreparedInput.read(folder, sets, history.source(filing.archive()));
+        PreparedInput prepared =
+            PreparedInput.read(folder, sets, history.source(filing.archive()), profile.file());
         ValidationResult result = new Check(prepared, progress()).result(signal);
         if (result.errors() == 0) { // somebody saved the file between the two
           throw RunPlan.changed(refused.problems().get(0).place().file());
@@ -150,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
           return refuse(refused.get(), report);
         }
       }
-      Remarks.of(plan, open).ifPresent(remarks -> print(remarks, plan, report, summary));
+      Remarks.of(plan, open).ifPresent(remarks -> print(remarks, plan, report));
       ExitCode generated = print(derived, drafts.unchanged(plan.digest()));
       ExitCode filed = filing.file(plan, drafts, environment);
       summary.seconds(environment.seconds().getAsDouble());
@@ -195,7 +197,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       made = notice.complete(signal);
     } catch (InputRefused refused) {
-      return Optional.of(result(refused, plan, store));
+      return Optional.of(Validation.of(PreparedInput.of(plan), store)); // all that check reports
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
@@ -207,28 +209,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Prints the remarks again where nothing has changed: the last run may have been killed. */
-  private void print(Remarks remarks, RunPlan plan, ProblemReport report, Summary summary) {
-    List<Problem> warnings = new ArrayList<>(remarks.warnings());
+  private void print(List<Problem> remarks, RunPlan plan, ProblemReport report) {
+    List<Problem> warnings = new ArrayList<>(remarks);
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
     report.print(warnings, environment.out());
-    summary.unusual(remarks.unusual());
-  }
-
-  /** A fault of the template is reported as it is; otherwise the whole input is validated. */
-  private static ValidationResult result(InputRefused refused, RunPlan plan, InspectionStore store)
-      throws IOException {
-    List<Problem> problems = new ArrayList<>(plan.warnings());
-    problems.addAll(SheetProblems.of(store, plan.settings()));
-    if (problems.stream().noneMatch(Problem::stops)) {
-      problems.addAll(refused.problems());
-      ValidationResult result = new ValidationResult(problems, List.of(), null);
-      if (result.code() == ExitCode.TEMPLATE) {
-        return result;
-      }
-    }
-    return Validation.of(PreparedInput.of(plan), store);
   }
 
   private Progress progress() {

@@ -105,11 +105,6 @@ final class Summary {
     open(plan.settings());
   }
 
-  /** Prints where the document differs from the usual format. */
-  void unusual(List<String> violations) {
-    violations.forEach(violation -> out.println("成品的" + violation));
-  }
-
   /** Prints how long the run took. */
   void seconds(double seconds) {
     out.printf(Locale.ROOT, "  用时 %.1f 秒%n", seconds);

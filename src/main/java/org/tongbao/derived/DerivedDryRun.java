@@ -1,39 +1,57 @@
 package org.tongbao.derived;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.markup.NoBlocks;
+import org.tongbao.origin.SheetCells;
+import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.DerivedTemplates;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
+import org.tongbao.render.OutputCheck;
+import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
 import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.InspectionStore;
+import org.tongbao.template.TemplateSet;
 
 /**
- * A dry run of derived notices: renders the first notice of each entry and discards the result. The
- * first notice usually shows what is wrong with a template; what only another notice lacks is
- * reported by the run.
+ * A dry run of derived notices: makes and checks each as a run does, and discards it. Of an entry
+ * whose template has an error, no further notice is made.
  */
 public final class DerivedDryRun {
   private final NoticeSettings settings;
   private final DerivedTemplates sets;
   private final InspectionStore store;
+  private final SheetCells sheets;
+  private final OutputCheck checking;
 
-  public DerivedDryRun(NoticeSettings settings, DerivedTemplates sets, InspectionStore store) {
+  /**
+   * @param sheets from which the rows were read
+   * @param checking of the documents
+   */
+  public DerivedDryRun(
+      NoticeSettings settings,
+      DerivedTemplates sets,
+      InspectionStore store,
+      SheetCells sheets,
+      OutputCheck checking) {
     this.settings = settings;
     this.sets = sets;
     this.store = store;
+    this.sheets = sheets;
+    this.checking = checking;
   }
 
   /**
-   * All problems of the entries and their template sets. A problem that shows only in a notice
-   * names the file of that notice.
+   * All problems of the entries, their template sets and their documents. A problem of a template
+   * that shows only in a notice names the file of that notice.
    *
    * @throws IOException when a template cannot be read
    */
@@ -43,7 +61,7 @@ public final class DerivedDryRun {
     try {
       Map<String, LoadedTemplates> loaded = sets.load();
       if (problems.isEmpty()) {
-        render(firstOfEachEntry(list), loaded, problems);
+        make(list.planned().stream().map(each -> each.item()).toList(), loaded, problems);
       }
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
@@ -51,26 +69,33 @@ public final class DerivedDryRun {
     return problems;
   }
 
-  private static List<DerivedNotice> firstOfEachEntry(DerivedList list) {
-    Map<Integer, DerivedNotice> first = new LinkedHashMap<>();
-    list.planned().forEach(each -> first.putIfAbsent(each.item().entry(), each.item()));
-    return List.copyOf(first.values());
-  }
-
-  private void render(
+  private void make(
       List<DerivedNotice> notices, Map<String, LoadedTemplates> loaded, List<Problem> problems)
       throws IOException {
-    for (DerivedFacts each : GatheredFacts.read(store, settings, notices)) {
-      DerivedFacts.Model model = each.model(settings);
-      LoadedTemplates set = loaded.get(model.settings().basics().template());
-      if (set != null) { // a missing set is reported already
+    Set<Integer> refusedEntries = new HashSet<>();
+    try (TemporaryFolder folder = TemporaryFolder.make()) {
+      Path file = folder.path().resolve("notice.docx");
+      for (DerivedFacts each : GatheredFacts.read(store, settings, notices)) {
+        DerivedFacts.Model model = each.model(settings);
+        String set = model.settings().basics().template();
+        TemplateSet templates = sets.sets().get(set);
+        LoadedTemplates parsed = loaded.get(set);
+        if (templates == null || parsed == null || refusedEntries.contains(each.item().entry())) {
+          continue; // reported already
+        }
         try {
-          Rendering.blocks(model.notice(), set.template(), new NoBlocks());
+          Rendering.docx(model.notice(), model.settings(), parsed, file);
+          problems.addAll(checking.problems(file, printed(each.item(), model, templates)));
         } catch (InputRefused refused) {
+          refusedEntries.add(each.item().entry());
           String note = "试排%s时".formatted(each.item().file());
           refused.problems().stream().map(problem -> problem.withNote(note)).forEach(problems::add);
         }
       }
     }
+  }
+
+  private Printed printed(DerivedNotice item, DerivedFacts.Model model, TemplateSet templates) {
+    return new Printed(item.file(), model.notice(), model.settings(), templates, sheets);
   }
 }

@@ -72,6 +72,10 @@ public final class BagRebuild {
     bag.copyFolder(Bag.INPUT, folder.resolve("input"));
     bag.copyFolder(Bag.TEMPLATES, folder.resolve("templates"));
     bag.copyFolder(Bag.HISTORY, folder.resolve("history"));
+    Path profile = bag.files().contains(Bag.PROFILE) ? folder.resolve("profile.yaml") : null;
+    if (profile != null) {
+      bag.copy(Bag.PROFILE, profile);
+    }
     Path filed = folder.resolve("filed.docx");
     bag.copy(Bag.DOCX, filed);
     try {
@@ -80,7 +84,8 @@ public final class BagRebuild {
                   new Input(folder.resolve("input")),
                   folder.resolve("templates"),
                   folder.resolve("output"),
-                  PriorNotices.Holder.BAG.at(folder.resolve("history")))
+                  PriorNotices.Holder.BAG.at(folder.resolve("history")),
+                  profile)
               .plan(version);
       return compare(bag, filed, program, plan, NoticeRebuild.make(plan));
     } catch (InputRefused refused) {

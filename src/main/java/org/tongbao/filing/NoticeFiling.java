@@ -177,9 +177,18 @@ public final class NoticeFiling {
     }
     Path history = writer.bag().resolve(Bag.HISTORY);
     PriorResults.write(plan.priorNotices().all(), history);
+    Path values = plan.profile().file();
+    Path profile = values == null ? null : writer.bag().resolve(Bag.PROFILE);
+    if (values != null && profile != null) {
+      copy(values, profile);
+    }
     RunPlan copied =
         new RunRequest(
-                new Input(input), templates, writer.scratch(), PriorNotices.Holder.BAG.at(history))
+                new Input(input),
+                templates,
+                writer.scratch(),
+                PriorNotices.Holder.BAG.at(history),
+                profile)
             .plan(version);
     if (!copied.digest().equals(plan.digest())) {
       throw new RunFailed(ExitCode.ARCHIVE, "没有归档：归档时输入或模板正在修改。请等修改完成，重新生成并核对后再归档");

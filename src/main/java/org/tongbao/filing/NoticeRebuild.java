@@ -46,8 +46,7 @@ final class NoticeRebuild {
    * @param companions the web page and the text, beside it
    * @param counts of rows, units and findings
    * @param results unit by unit
-   * @param warnings about settings, sheets and prior notices
-   * @param unusual deviations of the document from usual practice
+   * @param warnings about settings, sheets, prior notices and the document
    */
   record Rebuilt(
       Path docx,
@@ -55,8 +54,7 @@ final class NoticeRebuild {
       List<Companion.Copy> companions,
       Counts counts,
       Results results,
-      List<Problem> warnings,
-      List<String> unusual) {}
+      List<Problem> warnings) {}
 
   /**
    * Makes it.
@@ -73,7 +71,7 @@ final class NoticeRebuild {
       Drafts publishing = new Drafts(lock.output(), database);
       NoticeJob job = new NoticeJob(plan, run, publishing, null, Progress.silent());
       MadeNotice made = job.complete();
-      Remarks remarks = Remarks.of(plan, database).orElseThrow();
+      List<Problem> remarks = Remarks.of(plan, database).orElseThrow();
       return rebuilt(plan, made, job.census(), run.facts(), remarks);
     } catch (SQLException | RuntimeException e) {
       throw DatabaseFault.during(e, address);
@@ -81,14 +79,13 @@ final class NoticeRebuild {
   }
 
   private static Rebuilt rebuilt(
-      RunPlan plan, MadeNotice made, Census census, InspectionStore store, Remarks remarks) {
+      RunPlan plan, MadeNotice made, Census census, InspectionStore store, List<Problem> remarks) {
     return new Rebuilt(
         plan.output().resolve(made.draft().file()),
         made.title(),
         made.companions(),
         Counts.of(plan.sheets().sheets(), store, census),
         NoticeResults.of(NoticeModel.of(store, plan.settings()).facts(), plan.settings(), census),
-        remarks.warnings(),
-        remarks.unusual());
+        remarks);
   }
 }

@@ -49,7 +49,6 @@ final class RunReport {
     report.put("kinds", kinds(rebuilt.counts()));
     report.put("templates", templates(plan));
     report.put("warnings", rebuilt.warnings().stream().map(RunReport::warning).toList());
-    report.put("unusual", rebuilt.unusual());
     report.put("issued", issued.files().stream().map(file -> file.getFileName() + "").toList());
     report.put("acceptedDifferences", issued.differences());
     return JsonText.of(report);

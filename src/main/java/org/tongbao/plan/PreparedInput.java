@@ -28,6 +28,7 @@ import org.tongbao.template.TemplateSet;
  * @param templates the template set; null if it is unknown or missing
  * @param derived those template sets of derived notices that could be read
  * @param past prior notices, the latest first
+ * @param profile by which documents are checked
  * @param problems the problems found so far
  */
 public record PreparedInput(
@@ -38,6 +39,7 @@ public record PreparedInput(
     @Nullable TemplateSet templates,
     DerivedTemplates derived,
     List<PriorNotice> past,
+    FormatProfile profile,
     List<Problem> problems) {
 
   private static final Sheets NONE = Sheets.of(Map.of());
@@ -52,6 +54,7 @@ public record PreparedInput(
         plan.templates(),
         plan.derived(),
         plan.priorNotices().notices(),
+        plan.profile(),
         plan.warnings());
   }
 
@@ -60,15 +63,18 @@ public record PreparedInput(
    *
    * @param sets the folder that holds the template sets
    * @param history the source of prior notices
+   * @param profile by which documents are checked; null for the standard
    * @throws RunFailed when a prior notice cannot be read
    * @throws IOException when a file cannot be read
    */
-  public static PreparedInput read(Input input, Path sets, PriorNotices.Source history)
+  public static PreparedInput read(
+      Input input, Path sets, PriorNotices.Source history, @Nullable Path profile)
       throws IOException, RunFailed {
     List<Problem> problems = new ArrayList<>(input.missing());
+    FormatProfile values = profile(profile, problems);
     if (!Files.isRegularFile(input.settings())) {
       return new PreparedInput(
-          input, NONE, null, null, null, DerivedTemplates.NONE, List.of(), problems);
+          input, NONE, null, null, null, DerivedTemplates.NONE, List.of(), values, problems);
     }
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     problems.addAll(reading.settings().problems());
@@ -100,7 +106,19 @@ public record PreparedInput(
         templates,
         derived,
         priorNotices.notices(),
+        values,
         problems);
+  }
+
+  /** The standard where the file has an error, which is added to the problems. */
+  private static FormatProfile profile(@Nullable Path file, List<Problem> problems)
+      throws IOException {
+    try {
+      return FormatProfile.read(file);
+    } catch (InputRefused refused) {
+      problems.addAll(refused.problems());
+      return FormatProfile.STANDARD;
+    }
   }
 
   /** With the own columns of all sets; null, with a problem, if these are not certain. */

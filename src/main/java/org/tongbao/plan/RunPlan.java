@@ -29,11 +29,12 @@ import org.tongbao.template.TemplateSet;
  * @param templates the template set
  * @param derived the template sets of derived notices
  * @param priorNotices filed notices that it is compared with
+ * @param profile by which the documents are checked
  * @param settingsDigest SHA-256 of notice.yaml
  * @param sheets both sheets, as they are digested
  * @param factFiles the SHA-256 of each file with a table of facts, by its name
  * @param digest of all that the draft depends on: settings, sheets, tables, templates, prior
- *     notices and program version
+ *     notices, profile and program version
  */
 public record RunPlan(
     RunRequest request,
@@ -42,6 +43,7 @@ public record RunPlan(
     TemplateSet templates,
     DerivedTemplates derived,
     PriorNotices priorNotices,
+    FormatProfile profile,
     String settingsDigest,
     SheetFiles sheets,
     SortedMap<String, String> factFiles,
@@ -66,6 +68,7 @@ public record RunPlan(
       TemplateSet templates,
       DerivedTemplates derived,
       PriorNotices priorNotices,
+      FormatProfile profile,
       String version)
       throws IOException, InputRefused, RunFailed {
     List<Problem> warnings = new ArrayList<>(reading.settings().problems());
@@ -83,6 +86,7 @@ public record RunPlan(
     facts.digests().forEach(digest::addFile);
     files(templates, derived).forEach(digest::add);
     priorNotices.digest(digest);
+    profile.digest(digest);
     return new RunPlan(
         request,
         settings,
@@ -90,6 +94,7 @@ public record RunPlan(
         templates,
         derived,
         priorNotices,
+        profile,
         settingsDigest,
         sheets,
         facts.digests(),
@@ -116,6 +121,9 @@ public record RunPlan(
       if (!Sha256.of(input().folder().resolve(file.getKey())).equals(file.getValue())) {
         throw changed(file.getKey());
       }
+    }
+    if (profile.isChanged()) {
+      throw changed(String.valueOf(profile.file()));
     }
     String words = String.valueOf(input().words().getFileName());
     for (Map.Entry<String, byte[]> file : templateFiles().entrySet()) {

@@ -2,6 +2,7 @@ package org.tongbao.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.intake.settings.SettingsReading;
@@ -18,8 +19,10 @@ import org.tongbao.template.TemplateSet;
  * @param templates the folder of all template sets
  * @param output the folder for the notice, absolute
  * @param history the source of prior notices
+ * @param profile by which the documents are checked; null for the standard
  */
-public record RunRequest(Input input, Path templates, Path output, PriorNotices.Folder history) {
+public record RunRequest(
+    Input input, Path templates, Path output, PriorNotices.Folder history, @Nullable Path profile) {
 
   /** Makes the output folder absolute. */
   public RunRequest {
@@ -46,6 +49,7 @@ public record RunRequest(Input input, Path templates, Path output, PriorNotices.
     DerivedTemplates derived = DerivedTemplates.read(templates, settings);
     NoticeSettings whole = SetDeclarations.of(settings, derived.with(set)).in(settings);
     PriorNotices prior = history.of(input, templates, whole).orRefuse();
-    return RunPlan.of(this, reading, whole, facts, set, derived, prior, version);
+    FormatProfile values = FormatProfile.read(profile);
+    return RunPlan.of(this, reading, whole, facts, set, derived, prior, values, version);
   }
 }

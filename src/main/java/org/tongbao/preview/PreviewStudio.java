@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.check.DryRun;
 import org.tongbao.check.Validation;
 import org.tongbao.check.ValidationResult;
+import org.tongbao.document.Reference;
 import org.tongbao.html.HtmlBody;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.markup.NoticeHandler;
+import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.lint.rules.Profile;
 import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
+import org.tongbao.origin.SheetCells;
 import org.tongbao.output.Companion;
 import org.tongbao.output.FileName;
 import org.tongbao.plan.Input;
@@ -28,6 +32,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.proof.ProofNotes;
 import org.tongbao.render.OutputCheck;
+import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
@@ -44,7 +49,7 @@ public final class PreviewStudio implements AutoCloseable {
   private final DoubleSupplier seconds;
   private final PreviewFacts facts;
   private final Path temporary;
-  private final OutputCheck checking = new OutputCheck();
+  private final OutputCheck checking = new OutputCheck(Profile.STANDARD);
   private volatile PreviewState state = PreviewState.NOTHING;
   private volatile @Nullable Rendered rendered;
 
@@ -70,6 +75,7 @@ public final class PreviewStudio implements AutoCloseable {
       Notice notice,
       NoticeSettings settings,
       TemplateSet templates,
+      Sheets sheets,
       String title,
       String html,
       List<NamedValue> values,
@@ -107,10 +113,10 @@ public final class PreviewStudio implements AutoCloseable {
 
   /** Validates the files, and renders the notice if there is no error. */
   private ValidationResult validate() throws IOException, RunFailed, SQLException {
-    PreparedInput prepared = PreparedInput.read(input, sets, history);
+    PreparedInput prepared = PreparedInput.read(input, sets, history, null);
     InspectionStore store = facts.of(prepared);
     Outlining outlining = new Outlining();
-    ValidationResult result = Validation.of(prepared, store, outlining::begin);
+    ValidationResult result = Validation.of(prepared, store, outlining);
     Notice notice = outlining.notice;
     if (store != null && notice != null && result.errors() == 0) {
       rendered = render(prepared, store, notice, outlining.outline);
@@ -120,13 +126,16 @@ public final class PreviewStudio implements AutoCloseable {
   }
 
   /** Keeps the model and the outline from the validation, for rendering. */
-  private static final class Outlining {
+  private static final class Outlining implements DryRun {
     private final Outline outline = new Outline();
     private @Nullable Notice notice;
 
-    NoticeHandler begin(Notice model) {
-      notice = model;
-      return outline;
+    @Override
+    public List<Problem> problems(Printed printed, NoticeTemplate template, Reference reference)
+        throws IOException, InputRefused {
+      notice = printed.notice();
+      Rendering.blocks(printed.notice(), template, outline);
+      return List.of();
     }
   }
 
@@ -148,6 +157,7 @@ public final class PreviewStudio implements AutoCloseable {
         notice,
         settings,
         templates,
+        prepared.sheets(),
         outline.title(),
         html.toString(),
         ModelValues.of(notice),
@@ -174,13 +184,18 @@ public final class PreviewStudio implements AutoCloseable {
       String name = FileName.of(last.title, 1);
       if (kind == Download.Kind.DOCX) {
         Rendering.docx(last.notice, last.settings, last.templates, file);
-        checking.notice(file);
+        Printed printed =
+            Printed.main(last.notice, last.settings, last.templates, new SheetCells(last.sheets));
+        List<Problem> problems = checking.problems(file, printed);
+        if (problems.stream().anyMatch(Problem::stops)) {
+          throw new InputRefused(problems.stream().filter(Problem::stops).toList());
+        }
       } else {
         Rendering.html(last.notice, last.settings, last.templates, file);
         name = FileName.of(Companion.HTML, name);
       }
       return Download.of(name, Files.readAllBytes(file));
-    } catch (RunFailed | InputRefused e) {
+    } catch (InputRefused e) {
       return Download.refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return Download.refused(FileFault.describe(e));

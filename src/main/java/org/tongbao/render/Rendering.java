@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tongbao.document.DocumentProperties;
 import org.tongbao.document.DocxBody;
@@ -17,12 +18,14 @@ import org.tongbao.html.HtmlBody;
 import org.tongbao.html.HtmlPage;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.markup.LiteralMarks;
 import org.tongbao.markup.MarkupMessage;
 import org.tongbao.markup.NoticeHandler;
 import org.tongbao.markup.NoticeMarkup;
 import org.tongbao.markup.NoticeText;
 import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
+import org.tongbao.origin.OriginSearch;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.FileWriting;
@@ -153,10 +156,36 @@ public final class Rendering {
    */
   public static void blocks(Notice notice, NoticeTemplate template, NoticeHandler handler)
       throws IOException, InputRefused {
+    blocks(notice, template, handler, markup -> markup);
+  }
+
+  /**
+   * Renders a notice once more, to find where its text comes from.
+   *
+   * @throws InputRefused with all problems of the template
+   */
+  static OriginSearch.Rendered traced(Notice notice, TemplateSet set, OriginSearch search)
+      throws IOException, InputRefused {
+    NoticeTemplate template = NoticeTemplate.proof(set, search::number);
+    OriginSearch.Rendered rendered = search.rendered(() -> template.origin(""));
+    blocks(
+        notice,
+        template,
+        rendered.handler(),
+        markup -> new LiteralMarks(markup, template::origin, search::number));
+    return rendered;
+  }
+
+  private static void blocks(
+      Notice notice,
+      NoticeTemplate template,
+      NoticeHandler handler,
+      Function<NoticeMarkup, Writer> marking)
+      throws IOException, InputRefused {
     NoticeMarkup markup = new NoticeMarkup(handler, template::origin);
     List<Problem> problems = new ArrayList<>();
     try {
-      NoticeTemplate.Rendered rendered = template.render(notice, markup);
+      NoticeTemplate.Rendered rendered = template.render(notice, marking.apply(markup));
       problems.addAll(rendered.problems());
       if (rendered.complete()) {
         markup.close();

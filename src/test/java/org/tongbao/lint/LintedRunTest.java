@@ -26,12 +26,15 @@ class LintedRunTest {
 
     Program.Run run = program.run();
 
-    assertThat(run.code()).isEqualTo(ExitCode.DOCUMENT.code());
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(run.err())
-        .contains("“138********”: 错误：有手机号码")
-        .contains("应为：公开的文件不写个人手机号码。［信息安全，mobile-number］\n")
-        .endsWith("成品没有通过检查，没有生成通报。请按上面各条改正数据、模板或 reference.docx 后再运行\n");
-    assertThat(program.files()).isEmpty();
+        .contains(
+            "findings.csv:5:8: 错误：印进通报的文字：有手机号码。应为：公开的文件不写个人手机号码（信息安全，mobile-number）。同样的共2行：第5、6行。\n")
+        .endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
+    assertThat(program.check().err()).startsWith(run.err().substring(0, run.err().indexOf("共 2")));
+    assertThat(program.files())
+        .extracting(Path::getFileName)
+        .containsExactly(Path.of("problems.csv"));
   }
 
   @Test
@@ -43,6 +46,6 @@ class LintedRunTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            "成品的正文第23段“2024年　月　日”: 提醒：成文日期还没有填。应为：印发前填上成文日期。［GB/T 9704-2012 7.3.5.4，date-open］\n");
+            "notice.yaml:6:7: 提醒：印进通报的文字：成文日期还没有填。应为：印发前填上成文日期（GB/T 9704-2012 7.3.5.4，date-open）。\n");
   }
 }

@@ -97,8 +97,13 @@ final class Mutations {
   }
 
   private String outcome(Program program, Path work) throws IOException {
+    Program.Run check = program.check();
     Program.Run run = program.run();
     tries.count(name(run.code()));
+    if (check.code() != run.code() || !errors(check).equals(errors(run))) {
+      return "check says %s, run says %s"
+          .formatted(check.err() + check.code(), run.err() + run.code());
+    }
     if (run.code() == ExitCode.INPUT.code()) {
       return TOLD.matcher(run.err()).find() ? "" : "no place is told: " + run.err();
     }
@@ -111,6 +116,10 @@ final class Mutations {
     }
     List<String> recounted = Recount.check(work.resolve("input"), document(program));
     return recounted.isEmpty() ? "" : "figures: " + recounted;
+  }
+
+  private static List<String> errors(Program.Run run) {
+    return run.err().lines().filter(line -> line.contains(": 错误：")).toList();
   }
 
   private static String name(int code) {

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.derived.DerivedFacts;
+import org.tongbao.lint.Lint;
+import org.tongbao.lint.docx.UnreadableDocx;
+import org.tongbao.lint.rules.Profile;
 import org.tongbao.lint.rules.Violation;
 import org.tongbao.markup.NoticeText;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.RunFailed;
 import org.tongbao.program.Program;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
@@ -40,7 +42,8 @@ final class OptionRuns {
   private static final Set<String> DRAFT = Set.of("date-open", "number-open");
 
   private final Path folder;
-  private final OutputCheck checks = new OutputCheck();
+  private final OutputCheck checks = new OutputCheck(Profile.STANDARD);
+  private final Lint lint = new Lint(Profile.STANDARD);
   private final Map<String, LoadedTemplates> loaded = new HashMap<>();
   private final Map<String, Integer> results = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
@@ -102,7 +105,7 @@ final class OptionRuns {
       refused.problems().stream()
           .filter(problem -> problem.stops() && !isInInput(problem.place()))
           .forEach(problem -> report(each, problem.toString()));
-    } catch (RunFailed | RuntimeException e) {
+    } catch (UnreadableDocx | RuntimeException e) {
       report(each, e.toString());
     }
   }
@@ -111,7 +114,7 @@ final class OptionRuns {
    * @param document whether it is made as a document too, which takes most of the time
    */
   private void make(OptionCase each, String set, DerivedFacts.Model model, boolean document)
-      throws IOException, InputRefused, RunFailed {
+      throws IOException, InputRefused, UnreadableDocx {
     LoadedTemplates templates = loaded.get(set);
     if (templates == null) {
       Place asked = Place.of("notice.yaml");
@@ -126,8 +129,9 @@ final class OptionRuns {
     }
     Path file = folder.resolve("notice.docx");
     Rendering.docx(model.notice(), model.settings(), templates, file);
-    for (Violation violation : checks.notice(file)) {
-      if (!DRAFT.contains(violation.rule().id())) {
+    checks.errors(file).forEach(error -> report(each, set + " " + error));
+    for (Violation violation : lint.check(file)) {
+      if (!violation.isError() && !DRAFT.contains(violation.rule().id())) {
         report(each, set + " " + violation);
       }
     }

@@ -20,7 +20,8 @@ class FactFilesTest {
             new Input(temp.resolve("input")),
             Path.of("templates"),
             temp.resolve("output"),
-            PriorNotices.Holder.BAG.at(temp.resolve("history")))
+            PriorNotices.Holder.BAG.at(temp.resolve("history")),
+            null)
         .plan("dev");
   }
 

@@ -16,10 +16,10 @@ import org.tongbao.inspection.NoticeSettings.Figures;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnValue;
 import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.lint.rules.Profile;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
-import org.tongbao.problem.RunFailed;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.TemplateSet;
@@ -62,7 +62,7 @@ final class OurNotice implements Contender {
       </notice>
       """;
 
-  private final OutputCheck checking = new OutputCheck();
+  private final OutputCheck checking = new OutputCheck(Profile.STANDARD);
   private @Nullable NoticeSettings settings;
   private @Nullable LoadedTemplates set;
 
@@ -87,11 +87,14 @@ final class OurNotice implements Contender {
   }
 
   @Override
-  public void make(FilledNotice notice, Path file) throws IOException, InputRefused, RunFailed {
+  public void make(FilledNotice notice, Path file) throws IOException, InputRefused {
     NoticeSettings own = with(tables(notice), Objects.requireNonNull(settings));
     Rendering.docx(
         new Example(own, List.of(), List.of()).notice(), own, Objects.requireNonNull(set), file);
-    checking.notice(file);
+    List<String> errors = checking.errors(file);
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", errors));
+    }
   }
 
   private static List<FactTable> tables(FilledNotice notice) {

@@ -1,5 +1,6 @@
 package org.tongbao.intake.sheet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ public record RawRow(
   /** As text, untrimmed; may be fewer or more than the heading has. */
   public List<String> cells() {
     return record.cells();
+  }
+
+  /** The text of each cell by where it stands: of a corrected one, where the correction stands. */
+  public Map<Place, String> texts() {
+    Map<Place, String> texts = new LinkedHashMap<>();
+    for (int i = 0; i < cells().size(); i++) {
+      texts.put(corrected.getOrDefault(i, head.place(line(), i)), record.cell(i));
+    }
+    return texts;
   }
 
   /** Why it could not be split into cells, or null; then there are no cells. */

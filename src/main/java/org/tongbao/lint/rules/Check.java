@@ -40,7 +40,13 @@ abstract class Check {
   void end() {}
 
   final void report(Paragraph at, LintMessage message, Object... values) {
-    report(at.spot(), Words.shown(at.text()), message, values);
+    context.add(Stretch.whole(at.spot(), at.text()), Words.shown(at.text()), message, values);
+  }
+
+  /** Reports a violation that is a part of a paragraph's text. */
+  final void report(
+      Paragraph at, int from, int to, String words, LintMessage message, Object... values) {
+    context.add(new Stretch(at.spot(), at.text(), from, to), words, message, values);
   }
 
   /**
@@ -49,6 +55,6 @@ abstract class Check {
    * @param values of the message's places that no profile fills
    */
   final void report(Spot spot, String words, LintMessage message, Object... values) {
-    context.add(spot, words, message, values);
+    context.add(context.quoted(spot, words), words, message, values);
   }
 }

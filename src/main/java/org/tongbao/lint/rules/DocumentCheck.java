@@ -34,6 +34,7 @@ public final class DocumentCheck implements Listener {
 
   @Override
   public void paragraph(Paragraph paragraph) {
+    context.begin(paragraph);
     for (Check check : checks) {
       check.paragraph(paragraph);
     }
@@ -41,6 +42,7 @@ public final class DocumentCheck implements Listener {
 
   @Override
   public void cell(Paragraph cell) {
+    context.beginCell(cell);
     for (CellCheck check : cellChecks) {
       check.cell(cell);
     }

@@ -165,7 +165,7 @@ final class MarkRules {
       boolean number = text.indexOf('〔') >= 0 && text.indexOf('号') >= 0 && text.charAt(at) == '〔';
       if (!mixed && !number) {
         String words = Words.around(text, at, at + 1);
-        report(paragraph.spot(), words, LintMessage.UNPAIRED_MARK, text.charAt(at));
+        report(paragraph, at, at + 1, words, LintMessage.UNPAIRED_MARK, text.charAt(at));
       }
     }
   }

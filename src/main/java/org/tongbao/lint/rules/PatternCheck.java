@@ -42,7 +42,7 @@ abstract class PatternCheck extends Check implements CellCheck {
     while (matcher.find()) {
       if (isWrong(text, matcher)) {
         String words = Words.around(text, matcher.start(), matcher.end());
-        report(paragraph.spot(), words, message, values(matcher.group()));
+        report(paragraph, matcher.start(), matcher.end(), words, message, values(matcher.group()));
       }
     }
   }

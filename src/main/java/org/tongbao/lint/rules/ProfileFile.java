@@ -50,24 +50,30 @@ public final class ProfileFile {
     this.file = String.valueOf(path.getFileName());
   }
 
+  /** The bytes of a profile; of a file that is too long for one, as many as show that. */
+  public static byte[] bytes(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(LONGEST + 1);
+    }
+  }
+
   /**
-   * Reads a profile.
+   * Reads a profile from its bytes.
    *
    * @throws InputRefused with everything that is wrong with it
-   * @throws IOException when the file cannot be read
    */
-  public static Profile read(Path path) throws InputRefused, IOException {
+  public static Profile read(Path path, byte[] bytes) throws InputRefused {
     ProfileFile profile = new ProfileFile(path);
-    profile.load(path);
+    profile.load(bytes);
     if (!profile.problems.isEmpty()) {
       throw new InputRefused(profile.problems);
     }
     return new Profile(profile.values);
   }
 
-  private void load(Path path) throws IOException {
+  private void load(byte[] bytes) {
     try {
-      String text = text(path).replaceFirst("^\uFEFF", "");
+      String text = text(bytes).replaceFirst("^\uFEFF", "");
       LoadSettings yaml = LoadSettings.builder().setLabel(file).build();
       if (isTooDeep(text, yaml)) {
         return;
@@ -88,15 +94,12 @@ public final class ProfileFile {
     }
   }
 
-  private String text(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(LONGEST + 1);
-      if (bytes.length > LONGEST) {
-        problems.add(ProfileMessage.PROFILE_TOO_LARGE.at(Place.of(file)));
-        return "";
-      }
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  private String text(byte[] bytes) throws CharacterCodingException {
+    if (bytes.length > LONGEST) {
+      problems.add(ProfileMessage.PROFILE_TOO_LARGE.at(Place.of(file)));
+      return "";
     }
+    return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   /** The parser reads events one by one, the composer calls itself for each level. */

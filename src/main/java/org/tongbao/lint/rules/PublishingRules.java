@@ -104,7 +104,7 @@ final class PublishingRules {
         if (isValid(matcher.group())) {
           // a report must not publish the number either
           String masked = matcher.group().substring(0, 6) + "************";
-          report(paragraph.spot(), masked, LintMessage.PRINTED_ID_NUMBER);
+          report(paragraph, matcher.start(), matcher.end(), masked, LintMessage.PRINTED_ID_NUMBER);
         }
       }
     }
@@ -152,7 +152,8 @@ final class PublishingRules {
         String before = paragraph.text().substring(0, matcher.start());
         if (!before.matches("(?s).*(?:联系|电话|热线|传真).{0,15}")) {
           String masked = matcher.group().substring(0, 3) + "********";
-          report(paragraph.spot(), masked, LintMessage.PRINTED_MOBILE_NUMBER);
+          report(
+              paragraph, matcher.start(), matcher.end(), masked, LintMessage.PRINTED_MOBILE_NUMBER);
         }
       }
     }

@@ -37,7 +37,7 @@ class LintMessageTest {
   @Test
   void fillsAPlaceOfAProfileAndThoseOfTheCheck() {
     CheckContext context = new CheckContext(Profile.STANDARD);
-    context.add(Spot.of("正文"), "关于", LintMessage.WRONG_TITLE_FONT, "宋体");
+    context.add(Stretch.whole(Spot.of("正文"), "关于"), "关于", LintMessage.WRONG_TITLE_FONT, "宋体");
 
     assertThat(context.violations())
         .extracting(Violation::toString)
