@@ -161,9 +161,8 @@ public final class ProofMarks {
     if (table == null) {
       return row.cells();
     }
-    boolean counted = row.kind() == Row.Kind.BODY;
-    table.rows += counted ? 1 : 0;
-    String label = counted ? table.label(row.cells()) : "";
+    table.rows += row.kind() == Row.Kind.BODY ? 1 : 0;
+    String label = row.kind() == Row.Kind.HEAD ? "" : table.label(row.cells());
     List<Cell> drawn = new ArrayList<>(row.cells().size());
     int column = 0;
     for (Cell cell : row.cells()) {

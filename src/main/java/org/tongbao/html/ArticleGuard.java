@@ -71,14 +71,9 @@ final class ArticleGuard {
 
   private boolean inDrawing;
   private boolean inDrawnWords;
-  private boolean inCell;
 
   boolean isInDrawing() {
     return inDrawing;
-  }
-
-  boolean isInCell() {
-    return inCell;
   }
 
   /**
@@ -105,7 +100,6 @@ final class ArticleGuard {
     }
     inDrawing = drawing;
     inDrawnWords = DRAWN_WORDS.contains(name);
-    inCell |= name.equals("th") || name.equals("td");
   }
 
   private static Pattern form(String attribute) {
@@ -127,6 +121,5 @@ final class ArticleGuard {
   void end(String name) {
     inDrawing &= !name.equals("svg");
     inDrawnWords &= !DRAWN_WORDS.contains(name);
-    inCell &= !(name.equals("th") || name.equals("td"));
   }
 }

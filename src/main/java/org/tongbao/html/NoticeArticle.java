@@ -16,8 +16,8 @@ import org.tongbao.xml.XmlReaders;
  *
  * @param html the content of {@code article}, unchanged
  * @param title on one line
- * @param lines the text: one line per paragraph and per table row, with bars between cells; charts
- *     are left out
+ * @param lines the text: one line per paragraph, wherever it breaks, and per table row, with bars
+ *     between cells; charts are left out
  */
 public record NoticeArticle(String html, String title, List<String> lines) {
   private static final String BEGIN = "<article>\n";
@@ -83,11 +83,6 @@ public record NoticeArticle(String html, String title, List<String> lines) {
     private void begin(XMLStreamReader reader) {
       switch (reader.getLocalName()) {
         case "h1" -> inTitle = title.isEmpty();
-        case "br" -> {
-          if (!guard.isInCell()) {
-            endLine();
-          }
-        }
         case "ol" -> inList = true;
         case "tr" -> line.setLength(0);
         default -> {}

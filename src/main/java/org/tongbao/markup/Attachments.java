@@ -77,7 +77,7 @@ public record Attachments(List<String> names, List<List<Integer>> references) {
   }
 
   /** Whether a text has a reference that is not printed yet. */
-  static boolean refersIn(String text) {
+  public static boolean refersIn(String text) {
     return text.indexOf(START) >= 0;
   }
 

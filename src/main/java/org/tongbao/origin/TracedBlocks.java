@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
+import org.tongbao.markup.Attachment;
+import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Cell;
 import org.tongbao.markup.Column;
 import org.tongbao.markup.HeadForm;
@@ -16,7 +19,8 @@ import org.tongbao.markup.Heading;
 import org.tongbao.markup.Imprint;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.NoticeHandler;
-import org.tongbao.markup.Orientation;
+import org.tongbao.markup.Row;
+import org.tongbao.markup.Signature;
 import org.tongbao.markup.Text;
 import org.tongbao.problem.Place;
 
@@ -27,6 +31,10 @@ final class TracedBlocks implements NoticeHandler {
   private final Supplier<Supplier<Place>> here;
   private final Map<Wanted.Block, Set<TracedText>> found = new HashMap<>();
   private final List<Place> attachments = new ArrayList<>();
+
+  /** What refers to attachments, whose numbers are known only at the end. */
+  private final List<Consumer<Attachments>> waiting = new ArrayList<>();
+
   private int row;
 
   /**
@@ -52,6 +60,12 @@ final class TracedBlocks implements NoticeHandler {
   }
 
   private void add(List<String> lines, int atRow, int atColumn, Supplier<Place> end) {
+    if (lines.stream().anyMatch(Attachments::refersIn)) {
+      Place place = end.get();
+      waiting.add(
+          all -> add(lines.stream().map(all::resolved).toList(), atRow, atColumn, () -> place));
+      return;
+    }
     String closed = Wanted.closed(Mark.without(String.join("", lines)));
     Wanted.Block block = new Wanted.Block(closed, atRow, atColumn);
     if (!closed.isEmpty() && wanted.contains(block)) {
@@ -83,28 +97,29 @@ final class TracedBlocks implements NoticeHandler {
 
   @Override
   public void heading(Heading heading) {
-    add(List.of(heading.number(), heading.text().onOneLine()));
+    add(List.of(heading.onOneLine()));
   }
 
   @Override
   public void paragraph(@Nullable Heading lead, Text text) {
     List<String> lines = new ArrayList<>();
     if (lead != null) {
-      lines.add(lead.number());
-      lines.add(lead.text().onOneLine());
+      lines.add(lead.onOneLine());
     }
     lines.addAll(text.lines());
     add(lines);
   }
 
   @Override
-  public void table(List<Column> columns) {
+  public void table(Text caption, List<Column> columns) {
+    add(caption.lines());
     row = 0;
   }
 
   @Override
-  public void row(boolean head, List<Cell> cells) {
+  public void row(Row next) {
     row++;
+    List<Cell> cells = next.cells();
     for (int i = 0; i < cells.size(); i++) {
       add(cells.get(i).text().lines(), row, i + 1);
     }
@@ -123,10 +138,14 @@ final class TracedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void signature(Text issuer, Text date, boolean sealed) {
-    add(issuer.lines());
-    issuer.lines().forEach(line -> add(List.of(line)));
-    add(date.lines());
+  public void signature(Signature signed) {
+    for (List<Text> names : signed.rows()) {
+      for (Text name : names) {
+        add(name.lines());
+        name.lines().forEach(line -> add(List.of(line)));
+      }
+    }
+    add(signed.date().lines());
   }
 
   @Override
@@ -135,10 +154,10 @@ final class TracedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void attachment(int number, Text title, Text subtitle, Orientation orientation) {
+  public void attachment(Attachment attachment) {
     attachments.add(here.get().get());
-    add(title.lines());
-    add(subtitle.lines());
+    add(attachment.title().lines());
+    add(attachment.subtitle().lines());
   }
 
   /** 版记 is drawn as a table of one column. */
@@ -151,7 +170,9 @@ final class TracedBlocks implements NoticeHandler {
 
   /** 附件说明, whose names are known only now. */
   @Override
-  public void end(List<String> names) {
+  public void end(Attachments all) {
+    waiting.forEach(each -> each.accept(all));
+    List<String> names = all.names();
     for (int i = 0; i < names.size(); i++) {
       String number = names.size() == 1 ? "" : (i + 1) + ".";
       Place place = attachments.get(i);

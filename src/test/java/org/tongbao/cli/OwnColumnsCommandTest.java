@@ -208,7 +208,7 @@ class OwnColumnsCommandTest {
             """);
     assertThat(withSets("map", "--confirm", "1,2=总扣分,3,4").code()).isZero();
     assertThat(Files.readString(input.resolve("notice.yaml")))
-        .endsWith("列名对照:\n  最后更新的日期: 最后更新日期\n  扣分: 总扣分\n取值对照:\n  集约化: {\"√\": 是, 有: 是}\n");
+        .endsWith("列名对照: {最后更新的日期: 最后更新日期, 扣分: 总扣分}\n取值对照:\n  集约化: {\"√\": 是, 有: 是}\n");
     assertThat(withSets("map").out()).endsWith("列名和取值都认识，不需要对照\n");
     assertThat(check().err())
         .contains("units.csv:3:4: 错误：“最后更新的日期”是空的。请逐行填写；可以空着的，请在“自有列”里写“可空: 是”。")
@@ -251,6 +251,7 @@ class OwnColumnsCommandTest {
         sets.resolve("letter/set.yaml"),
         "自有列: {检查对象: [{列名: 集约化, 类型: 是否, 可空: 是}], 问题: [{列名: 最后更新, 类型: 日期}]}\n");
     write("notice.yaml", SETTINGS + "另出通报: [{每个: 不合格单位, 模板: letter}]\n");
+    write("units.csv", "类别,名称,地区,主办单位,报送,集约化\n政府网站,甲网,甲区,甲区政府,12,是\n政府网站,乙网,乙区,乙区政府,3,\n");
     assertThat(check().err()).doesNotContain("错误");
     Program.Run run = withSets("run", "--output", temp.resolve("out").toString());
     assertThat(run.code()).as(run.err()).isZero();

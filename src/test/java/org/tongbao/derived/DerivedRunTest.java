@@ -306,7 +306,7 @@ class DerivedRunTest {
     Map<String, String> first = new CountedRows(program.input("")).failing().get(0);
     assertThat(check.err())
         .contains(
-            "letter/notice.ftlx:16:66: 错误：“notice.approval”没有值（试排整改通知单/0001-"
+            "letter/notice.ftlx:16:61: 错误：“notice.approval”没有值（试排整改通知单/0001-"
                 + cell(first, "名称")
                 + ".docx时）。请在 notice.yaml 中填写，或在模板中用 <#if notice.approval??> 判断有值才写。\n")
         .endsWith("共 1 处错误。请改正后再检查\n");

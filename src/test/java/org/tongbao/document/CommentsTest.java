@@ -123,7 +123,12 @@ class CommentsTest {
             new Figure("甲", 9),
             new Figure("7", 8),
             new Table(
-                2, List.of(new Column("地区", List.of(4)), new Column("政府网站检查数", List.of(5, 6)))));
+                2,
+                List.of(
+                    new Column("地区", List.of(new Marked(0, "各市（2个）", "2", 4))),
+                    new Column(
+                        "政府网站检查数",
+                        List.of(new Marked(1, "甲市", "3", 5), new Marked(2, "乙市", "4", 6))))));
   }
 
   @Test

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The text of any .docx in lines: one for each paragraph and each table row, with bars between
- * cells, without empty paragraphs.
+ * The text of any .docx in lines: one for each paragraph, wherever its lines break, and each table
+ * row, with bars between cells, without empty paragraphs.
  */
 public final class DocumentLines implements Listener {
   private final List<String> lines = new ArrayList<>();
@@ -30,7 +31,10 @@ public final class DocumentLines implements Listener {
 
   @Override
   public void paragraph(Paragraph paragraph) {
-    paragraph.words().lines().map(Words::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+    String line = paragraph.words().lines().map(Words::strip).collect(Collectors.joining());
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
   }
 
   @Override

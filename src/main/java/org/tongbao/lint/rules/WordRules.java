@@ -81,7 +81,7 @@ final class WordRules {
       super(
           LintMessage.BLANK_BETWEEN,
           " \u3000\u00a0",
-          "(?<=[\\u4e00-\\u9fff，。；：、](?<!第.{0,3}[章节条款编]))[ \\u3000\\u00a0]+(?=" + HAN + ")");
+          "(?<=[\\u4e00-\\u9fff，。；：、](?<!第.{0,3}(?:[章节条款编]|部分)))[ \\u3000\\u00a0]+(?=" + HAN + ")");
     }
 
     @Override

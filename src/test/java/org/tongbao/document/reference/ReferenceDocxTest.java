@@ -150,7 +150,7 @@ class ReferenceDocxTest {
   @Test
   void styleListIsClosedAndTheSampleShowsAllOfIt() {
     List<String> ids = docx.texts("word/styles.xml//w:style/@w:styleId");
-    assertThat(ids).doesNotHaveDuplicates().hasSize(37 + 3 + 3);
+    assertThat(ids).doesNotHaveDuplicates().hasSize(39 + 3 + 3);
     List<String> shown =
         Stream.of("pStyle", "rStyle", "tblStyle")
             .flatMap(kind -> docx.texts("word/document.xml//w:" + kind + "/@w:val").stream())
