@@ -235,8 +235,8 @@ class TemplateCommandTest {
         .isEqualTo(
             """
             county/examples/small/expected.txt: 错误：现在做出的通报与它不同。请看下面各行；确认无误的，加 --accept 保存现在的文字。
-              － 原第10行：三、下一步工作要求
-              ＋ 现第10行：三、工作要求
+              － 原第8行：三、下一步工作要求
+              ＋ 现第8行：三、工作要求
             """);
 
     assertThat(template("test", "--accept").out()).isEqualTo("county：样例 1 个，全部符合，重新保存 1 个\n");

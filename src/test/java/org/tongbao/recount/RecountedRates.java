@@ -28,11 +28,10 @@ record RecountedRates(RecountedNotice last, RecountedNotice present) {
       @Nullable RecountedNotice last, @Nullable RecountedNotice year, RecountedNotice present) {
     List<String> due = new ArrayList<>();
     for (String kind : present.sheets().kinds()) {
-      int digits = kind.equals(SITES) ? 2 : 1;
-      String now = present.sheets().rate(kind, digits);
+      String now = present.sheets().rate(kind, DIGITS);
       String said =
-          (last == null ? "" : said(last, kind, now, digits, last.period().print()))
-              + (year == null ? "" : said(year, kind, now, digits, "上年同期"));
+          (last == null ? "" : said(last, kind, now, DIGITS, last.period().print()))
+              + (year == null ? "" : said(year, kind, now, DIGITS, "上年同期"));
       if (!said.isEmpty()) {
         due.add("合格率" + now + said);
       }
