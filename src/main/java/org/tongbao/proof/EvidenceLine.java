@@ -133,13 +133,11 @@ final class EvidenceLine {
       String then = units ? "" : "单位，再按单位在 " + text.findingsFile() + " 中查找";
       return by + "在 " + text.unitsFile() + " 中查找" + then;
     }
-    String file =
-        of.stream()
-            .map(this::factRow)
-            .filter(row -> row != null)
-            .map(RowPlace::file)
-            .findFirst()
-            .orElse(EvidenceText.SETTINGS);
+    String file = EvidenceText.SETTINGS;
+    for (Evidence each : of) {
+      RowPlace fact = factRow(each);
+      file = fact == null ? file : fact.file();
+    }
     return by + "在 " + (findings ? text.findingsFile() : file) + " 中查找";
   }
 }

@@ -39,9 +39,10 @@ final class ModelAccess implements MemberAccessPolicy {
   }
 
   /**
-   * Records override Object's methods; {@code origin} serves the proof copy, {@code kindsPlace} a
-   * message, {@code sheetRows} the limit of output, {@code past} and {@code pastPeriods} what may
-   * be asked for by a period's name; what every {@link Row} has serves the functions.
+   * Records override Object's methods; {@code origin} and {@code working} serve the proof copy,
+   * {@code kindsPlace} a message, {@code sheetRows} the limit of output, {@code past} and {@code
+   * pastPeriods} what may be asked for by a period's name; what every {@link Row} has serves the
+   * functions.
    */
   static boolean isHidden(Method method) {
     return switch (method.getName()) {
@@ -49,6 +50,7 @@ final class ModelAccess implements MemberAccessPolicy {
           "hashCode",
           "equals",
           "origin",
+          "working",
           "kindsPlace",
           "sheetRows",
           "past",
