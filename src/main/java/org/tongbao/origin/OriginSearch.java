@@ -19,7 +19,7 @@ import org.tongbao.problem.Place;
 
 /**
  * Searches for the origins of texts in a finished notice. The notice is rendered once more, with
- * marks that are numbered here; then {@link #places} knows the cells, settings and lines of
+ * marks that are numbered here; then {@link Rendered#places} knows the cells, settings and lines of
  * templates.
  */
 public final class OriginSearch {
