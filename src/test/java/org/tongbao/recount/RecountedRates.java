@@ -18,6 +18,9 @@ import org.tongbao.recount.RecountedDocument.Block;
 record RecountedRates(RecountedNotice last, RecountedNotice present) {
   private static final String SITES = "政府网站";
 
+  /** Of every rate that the example prints. */
+  private static final int DIGITS = 2;
+
   /**
    * What is to be said of each kind's rate.
    *
