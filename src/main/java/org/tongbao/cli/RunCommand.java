@@ -35,6 +35,7 @@ import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
 import org.tongbao.render.PageLabels;
+import org.tongbao.results.SheetProblems;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
@@ -197,7 +198,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       made = notice.complete(signal);
     } catch (InputRefused refused) {
-      return Optional.of(Validation.of(PreparedInput.of(plan), store)); // all that check reports
+      return Optional.of(result(refused, plan, store));
     }
     Summary summary = new Summary(environment.out());
     if (unchanged.isPresent()) {
@@ -215,6 +216,21 @@ final class RunCommand implements Callable<Integer> {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
     report.print(warnings, environment.out());
+  }
+
+  /** A fault of the template is reported as it is; otherwise the whole input is validated. */
+  private static ValidationResult result(InputRefused refused, RunPlan plan, InspectionStore store)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>(plan.warnings());
+    problems.addAll(SheetProblems.of(store, plan.settings()));
+    if (problems.stream().noneMatch(Problem::stops)) {
+      problems.addAll(refused.problems());
+      ValidationResult result = new ValidationResult(problems, List.of(), null);
+      if (result.code() == ExitCode.TEMPLATE) {
+        return result;
+      }
+    }
+    return Validation.of(PreparedInput.of(plan), store);
   }
 
   private Progress progress() {
