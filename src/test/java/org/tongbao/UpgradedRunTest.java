@@ -80,6 +80,7 @@ class UpgradedRunTest {
 
     assertThat(verified.out()).isEqualTo("核验了 2 份，1135273 字节：全部与归档时一致\n");
     assertThat(rebuilt.out().lines())
+        .as(rebuilt.err())
         .hasSize(2)
         .allMatch(line -> line.contains("档案由 tongbao 0.1.0 生成") && line.endsWith("，只比较文字和数字：都相同"));
   }
@@ -94,7 +95,12 @@ class UpgradedRunTest {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(
+              file -> !file.endsWith("problems.csv")) // reminders that the first release had not
+          .sorted()
+          .toList();
     }
   }
 }

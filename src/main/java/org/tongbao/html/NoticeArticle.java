@@ -61,6 +61,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
     private final StringBuilder line = new StringBuilder();
     private final ArticleGuard guard = new ArticleGuard();
     private boolean inTitle;
+
     private boolean inList;
 
     private void read(XMLStreamReader reader) throws XMLStreamException {

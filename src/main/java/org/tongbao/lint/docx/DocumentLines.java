@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The text of any .docx in lines: one for each paragraph, wherever its lines break, and each table
- * row, with bars between cells, without empty paragraphs.
+ * The text of any .docx in lines: one for each paragraph, wherever its own lines break, and each
+ * table row, with bars between cells, without empty paragraphs.
  */
 public final class DocumentLines implements Listener {
   private final List<String> lines = new ArrayList<>();
