@@ -98,7 +98,8 @@ final class ComputedColumns {
       if (count <= MOST_WAYS) {
         Way first = listed.getOrDefault(way.rows(), way);
         listed.putIfAbsent(way.rows(), way);
-        List<String> told = first == way ? listing(way, comment) : reference(way, first, comment);
+        List<String> told =
+            first.equals(way) ? listing(way, comment) : reference(way, first, comment);
         if (!lines.containsAll(told)) {
           lines.addAll(told);
         }
@@ -133,7 +134,7 @@ final class ComputedColumns {
     List<Entry> shown = way.entries.subList(0, Math.min(way.entries.size(), most()));
     Entry first = way.entries.get(0);
     for (Entry entry : shown) {
-      boolean steps = entry == first && !way.rank && !entry.working.steps().isEmpty();
+      boolean steps = entry.equals(first) && !way.rank && !entry.working.steps().isEmpty();
       String places = steps ? "" : evidence.together(own(entry, first));
       String formula = way.rank ? label(entry) + "：" + entry.value.text() : formula(entry);
       lines.add(INDENT + formula + (places.isEmpty() ? "" : "，" + places));
@@ -150,7 +151,7 @@ final class ComputedColumns {
   /** What a row is based on, without the values that stand in the first row too: its whole, e.g. */
   private static List<Evidence> own(Entry entry, Entry first) {
     List<Step> steps = new ArrayList<>(entry.working.steps());
-    if (entry == first || steps.isEmpty() || entry.working.more() > 0) {
+    if (entry.equals(first) || steps.isEmpty() || entry.working.more() > 0) {
       return entry.source.evidence();
     }
     steps.removeAll(first.working.steps());

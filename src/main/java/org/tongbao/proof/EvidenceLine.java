@@ -129,7 +129,7 @@ final class EvidenceLine {
     boolean units = of.stream().anyMatch(Evidence.UnitRows.class::isInstance);
     boolean findings = of.stream().anyMatch(Evidence.Findings.class::isInstance);
     String by = columns.isEmpty() ? "名称" : String.join("", columns);
-    if (units || byUnits && findings) {
+    if (units || (byUnits && findings)) {
       String then = units ? "" : "单位，再按单位在 " + text.findingsFile() + " 中查找";
       return by + "在 " + text.unitsFile() + " 中查找" + then;
     }
