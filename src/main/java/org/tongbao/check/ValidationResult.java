@@ -3,8 +3,13 @@ package org.tongbao.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.plan.PlanMessage;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.Message;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Counts;
 import org.tongbao.render.OutputCheck;
@@ -19,10 +24,23 @@ import org.tongbao.render.OutputCheck;
 public record ValidationResult(
     List<Problem> problems, List<String> unchecked, @Nullable Counts counts) {
 
+  /** What a template with errors does not use, it may use when it is mended. */
+  private static final Set<String> UNUSED =
+      Stream.of(
+              PlanMessage.UNUSED_SETTING,
+              PlanMessage.UNUSED_CHOICE_OF_RATES,
+              PlanMessage.UNUSED_FACT,
+              PlanMessage.UNUSED_EARLIER_PERIOD)
+          .map(Message::code)
+          .collect(Collectors.toSet());
+
   /** Sorts the problems. */
   public ValidationResult {
     List<String> files = problems.stream().map(p -> p.place().file()).distinct().toList();
     List<Problem> ordered = new ArrayList<>(problems);
+    if (problems.stream().anyMatch(p -> p.stops() && isTemplate(p.place().file()))) {
+      ordered.removeIf(problem -> UNUSED.contains(problem.code()));
+    }
     ordered.sort(
         Comparator.<Problem>comparingInt(p -> files.indexOf(p.place().file()))
             .thenComparingInt(p -> p.place().line())

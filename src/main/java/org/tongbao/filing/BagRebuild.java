@@ -31,6 +31,7 @@ import org.tongbao.problem.RunFailed;
 
 /** Makes a filed notice again from its bag alone, and compares it with the filed one. */
 public final class BagRebuild {
+  private static final Pattern ACCOUNT = Pattern.compile("(”(?:抖音|快手|今日头条|小红书))号");
   private static final Pattern MONTH_TWICE =
       Pattern.compile("(\\d{1,2}月)(\\d{1,2}日)至\\1(\\d{1,2}日)");
 
@@ -167,9 +168,15 @@ public final class BagRebuild {
         : different(versions + "文字和统计结果相同，归档的其他文件不一致", others);
   }
 
-  /** Before 0.2.0, a span within a month said the month twice. */
+  /**
+   * Before 0.2.0, a span within a month said the month twice, and an account was named by its
+   * platform alone (“示例发布”抖音).
+   */
   private static List<String> lines(List<String> lines) {
-    return lines.stream().map(line -> MONTH_TWICE.matcher(line).replaceAll("$1$2至$3")).toList();
+    return lines.stream()
+        .map(line -> MONTH_TWICE.matcher(line).replaceAll("$1$2至$3"))
+        .map(line -> ACCOUNT.matcher(line).replaceAll("$1"))
+        .toList();
   }
 
   private static Outcome different(String sentence, List<String> lines) {
