@@ -49,7 +49,7 @@ class NoticeArticleTest {
     assertThat(read.html()).isEqualTo(article);
     assertThat(read.title()).isEqualTo("样例市A & B通报");
     assertThat(read.lines())
-        .isEqualTo(List.of("样例市", "A & B通报", "（一）要求。请整改。", "甲区 | ", "附件：1. 检查情况", "2. 名单"));
+        .isEqualTo(List.of("样例市A & B通报", "（一）要求。请整改。", "甲区 | ", "附件：1. 检查情况", "2. 名单"));
   }
 
   @ParameterizedTest
