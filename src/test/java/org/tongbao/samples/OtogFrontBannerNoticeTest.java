@@ -60,7 +60,7 @@ class OtogFrontBannerNoticeTest {
   void hasItsParts() {
     assertThat(notice.headings())
         .containsExactly("一、总体情况", "二、存在问题", "（一）政府门户网站方面", "（二）政务新媒体方面", "三、下一步工作要求");
-    assertThat(notice.between("（一）", "（二）").get(1)).matches("一是.+。二是.+。三是.+。");
+    assertThat(notice.between("（一）", "（二）").get(1)).isEqualTo("检查发现的问题已另行通知有关单位。");
   }
 
   @Test
@@ -75,7 +75,9 @@ class OtogFrontBannerNoticeTest {
   void hasTwoAttachments() {
     assertThat(notice.between("附件：", "鄂托克前旗政务服务局"))
         .containsExactly("附件：1. " + REGISTERED, "2. " + OUTSIDE);
-    assertThat(notice.lines()).containsSubsequence("鄂托克前旗政务服务局", "2020年10月21日", "附件1", REGISTERED);
+    assertThat(notice.lines())
+        .containsSubsequence(
+            "鄂托克前旗政务服务局", "2020年10月21日", "附件1", "上报“全国政务新媒体报送系统”", "备案的政府系统政务新媒体清单");
     assertThat(notice.table("附件1")).hasSize(65);
     assertThat(notice.table("附件1").get(0)).isEqualTo("序号 | 新媒体名称 | 主办单位 | 平台");
     assertThat(notice.table("附件2")).hasSize(22);
