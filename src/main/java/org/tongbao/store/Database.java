@@ -62,8 +62,7 @@ public final class Database implements AutoCloseable {
         throw new RunFailed(ExitCode.DATABASE, "另一个通报任务正在使用同一个数据库和同一个输出目录，请等它结束后再运行");
       }
       try {
-        // a server needs a moment to notice that a killed process is gone
-        Thread.sleep(CLAIM_PAUSE_MILLIS);
+        Thread.sleep(CLAIM_PAUSE_MILLIS); // a server notices a killed process a moment later
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
