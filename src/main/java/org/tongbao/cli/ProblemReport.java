@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tongbao.check.ProblemGroup;
+import org.tongbao.check.Quotations;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.Problem;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import org.tongbao.check.Quotations;
 import org.tongbao.intake.sheet.Quotation;
 import org.tongbao.output.CsvRow;
 import org.tongbao.problem.FileWriting;

@@ -59,6 +59,7 @@ public final class Tongbao implements Runnable {
     MAP(Group.MAKE, environment -> new CommandLine(new MapCommand(environment))),
     RUN(Group.MAKE, environment -> new CommandLine(new RunCommand(environment))),
     PREVIEW(Group.MAKE, environment -> new CommandLine(new PreviewCommand(environment))),
+    UI(Group.MAKE, environment -> new CommandLine(new UiCommand(environment))),
     CHECK(Group.CHECK, environment -> new CommandLine(new CheckCommand(environment))),
     LINT(Group.CHECK, environment -> new CommandLine(new LintCommand(environment))),
     EXPLAIN(Group.CHECK, environment -> new CommandLine(new ExplainCommand(environment))),

@@ -26,7 +26,7 @@ public final class Download {
     }
 
     /** Its media type. */
-    String type() {
+    public String type() {
       return type;
     }
   }
@@ -50,16 +50,16 @@ public final class Download {
     return new Download(true, reason, new byte[0]);
   }
 
-  boolean isRefused() {
+  public boolean isRefused() {
     return refused;
   }
 
   /** The file's name, or the reason for the refusal. */
-  String text() {
+  public String text() {
     return text;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 }

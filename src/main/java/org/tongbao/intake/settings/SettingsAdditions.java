@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
@@ -23,10 +20,6 @@ import org.tongbao.problem.InputRefused;
  * written.
  */
 public final class SettingsAdditions {
-  /** Other text is written in quotation marks. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}\\w（）()、./-]*");
-
   private final SettingsEdits edits;
   private final List<String> columns = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
@@ -48,25 +41,19 @@ public final class SettingsAdditions {
 
   /** 列名对照. */
   public void column(String heading, String column) {
-    columns.add(quoted(heading) + ": " + quoted(column));
+    columns.add(YamlText.of(heading) + ": " + YamlText.of(column));
   }
 
   /** 取值对照. */
   public void value(String column, String word, String meaning) {
     values
         .computeIfAbsent(column, none -> new ArrayList<>())
-        .add(quoted(word) + ": " + quoted(meaning));
+        .add(YamlText.of(word) + ": " + YamlText.of(meaning));
   }
 
   /** 不看的列. */
   public void ignored(String heading) {
-    ignored.add(quoted(heading));
-  }
-
-  private static String quoted(String word) {
-    return PLAIN.matcher(word).matches()
-        ? word
-        : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    ignored.add(YamlText.of(heading));
   }
 
   /** The new file, in the encoding of the old one. */
@@ -79,7 +66,7 @@ public final class SettingsAdditions {
             SettingsEdits.value(known, column::equals)
                 .ifPresentOrElse(
                     node -> insert(Keys.VALUE_NAMES, node, pairs),
-                    () -> newColumns.add(quoted(column) + ": " + flow(Keys.VALUE_NAMES, pairs))));
+                    () -> newColumns.add(YamlText.of(column) + ": " + flow(Keys.VALUE_NAMES, pairs))));
     add(Keys.VALUE_NAMES, newColumns);
     add(Keys.IGNORED_COLUMNS, ignored);
     return edits.bytes();
@@ -119,22 +106,7 @@ public final class SettingsAdditions {
     } else {
       String indent = "\n" + " ".repeat(node.getStartMark().orElseThrow().getColumn());
       String mark = node instanceof SequenceNode ? "- " : "";
-      items.forEach(item -> edits.insertBelow(last(node), indent + mark + item));
+      items.forEach(item -> edits.insertBelow(SettingsEdits.last(node), indent + mark + item));
     }
-  }
-
-  /** The node in which a block ends. */
-  private static Node last(Node node) {
-    if (node instanceof CollectionNode<?> collection
-        && collection.getFlowStyle() == FlowStyle.FLOW) {
-      return node;
-    }
-    if (node instanceof MappingNode mapping) {
-      List<NodeTuple> tuples = mapping.getValue();
-      return last(tuples.get(tuples.size() - 1).getValueNode());
-    } else if (node instanceof SequenceNode sequence) {
-      return last(sequence.getValue().get(sequence.getValue().size() - 1));
-    }
-    return node;
   }
 }

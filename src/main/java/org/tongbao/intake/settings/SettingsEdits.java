@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
@@ -87,6 +90,42 @@ final class SettingsEdits {
   /** Replaces everything from the beginning of one node to the end of another. */
   void replace(Node first, Node last, String value) {
     edits.put(offset(first.getStartMark().orElseThrow()), new Edit(end(last), value));
+  }
+
+  /** Replaces a value, with the blank or the line end before it. */
+  void replaceValue(Node node, String value) {
+    int start = offset(node.getStartMark().orElseThrow());
+    while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    edits.put(start, new Edit(end(last(node)), value));
+  }
+
+  /** Removes a key with its value, and its line where nothing else stands there. */
+  void removeKey(Predicate<String> called) {
+    for (NodeTuple tuple : ((MappingNode) root).getValue()) {
+      if (called.test(shown(tuple.getKeyNode()))) {
+        int start = offset(tuple.getKeyNode().getStartMark().orElseThrow());
+        int end = end(last(tuple.getValueNode()));
+        boolean alone = text.startsWith("\n", end);
+        edits.put(start, new Edit(alone ? end + 1 : end, ""));
+      }
+    }
+  }
+
+  /** The node in which a block ends: a block's own end lies behind the comments below it. */
+  static Node last(Node node) {
+    if (!(node instanceof CollectionNode<?> collection)
+        || collection.getFlowStyle() == FlowStyle.FLOW
+        || collection.getValue().isEmpty()) {
+      return node;
+    }
+    if (node instanceof MappingNode mapping) {
+      List<NodeTuple> tuples = mapping.getValue();
+      return last(tuples.get(tuples.size() - 1).getValueNode());
+    }
+    List<Node> items = ((SequenceNode) node).getValue();
+    return last(items.get(items.size() - 1));
   }
 
   /** Removes everything from the end of one node to the end of a later one. */

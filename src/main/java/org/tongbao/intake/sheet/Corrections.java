@@ -1,7 +1,9 @@
 package org.tongbao.intake.sheet;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,6 +62,18 @@ public final class Corrections {
   /** All corrections of some sheets, by the rows of their cells. */
   public static Map<Place, List<Correction>> byRow(Sheets sheets) throws IOException {
     return of(sheets, null).byRow;
+  }
+
+  /** The columns of 更正.csv. */
+  public static List<String> headings() {
+    return Arrays.stream(Field.values()).map(Field::heading).toList();
+  }
+
+  /** The rows of 更正.csv, each with a text for each of {@link #headings()}. */
+  public static List<List<String>> written(Path file) throws IOException {
+    return CorrectionSheet.read(file).entries().stream()
+        .map(entry -> Arrays.stream(Field.values()).map(entry::text).toList())
+        .toList();
   }
 
   private void resolve(Entry entry) {

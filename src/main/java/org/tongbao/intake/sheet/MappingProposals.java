@@ -2,6 +2,7 @@ package org.tongbao.intake.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,11 @@ public record MappingProposals(
                                         && other.word().equals(each.word())))
             .toList();
     return new MappingProposals(tables, all, problems);
+  }
+
+  /** What a heading may be mapped to. */
+  public static List<String> columns() {
+    return Arrays.stream(Column.values()).filter(Column::isRead).map(Column::heading).toList();
   }
 
   /** The same after problems that were found before. */

@@ -9,8 +9,16 @@ import org.tongbao.intake.sheet.MappingProposals.Proposal;
  * @param source where it is
  * @param sheets whose rows it seems to hold
  * @param line of its heading
+ * @param heading its cells
  * @param rows below it that are data
+ * @param first the first of these rows
  * @param proposals for the words in it
  */
 public record ReadTable(
-    SheetSource source, List<Sheet> sheets, int line, int rows, List<Proposal> proposals) {}
+    SheetSource source,
+    List<Sheet> sheets,
+    int line,
+    List<String> heading,
+    int rows,
+    List<List<String>> first,
+    List<Proposal> proposals) {}

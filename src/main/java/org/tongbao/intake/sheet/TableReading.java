@@ -17,6 +17,9 @@ import org.tongbao.problem.Problem;
 
 /** Reads one table of an office: what its columns may be, and what its cells say. */
 final class TableReading {
+  /** Rows that are kept to be shown. */
+  private static final int FIRST = 5;
+
   private final SheetSource source;
   private final SheetMapping mapping;
   private final KnownValues known;
@@ -69,9 +72,13 @@ final class TableReading {
         return;
       }
       int rows = 0;
+      List<List<String>> first = new ArrayList<>();
       for (RawRecord row = records.next(); row != null; row = records.next()) {
         if (row.fault() == null && !NoData.isWords(row)) {
           rows++;
+          if (rows <= FIRST) {
+            first.add(row.cells().stream().map(PlainText::strip).toList());
+          }
           count(row);
         }
       }
@@ -80,7 +87,9 @@ final class TableReading {
               source,
               sheets,
               head.line(),
+              head.cells().stream().map(PlainText::strip).toList(),
               rows,
+              first,
               new ProposedMeanings(source, sheets, mapping, known).of(columns));
     }
   }

@@ -26,6 +26,16 @@ public interface Records extends Closeable {
   }
 
   /**
+   * Opens a text with cells, such as a list that the program itself has written.
+   *
+   * @return refused when it is no text
+   * @throws IOException when the disk fails, never for what the file holds
+   */
+  static Reading<Records> text(Path path) throws IOException {
+    return CsvRecords.open(path);
+  }
+
+  /**
    * The worksheets of a workbook, hidden ones too, or the text itself, in one reading of the file.
    *
    * @return refused when the file is not what its name says

@@ -1,4 +1,4 @@
-package org.tongbao.cli;
+package org.tongbao.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.tongbao.problem.Problem;
  *
  * @param problems in the order of their rows; one at least
  */
-record ProblemGroup(List<Problem> problems) {
+public record ProblemGroup(List<Problem> problems) {
   private static final int ROWS_LISTED = 10;
 
   /** They follow from another fault, and are gone when that one is mended. */
@@ -30,7 +30,7 @@ record ProblemGroup(List<Problem> problems) {
   private record Cause(String code, String file, String tab, int column, String text) {}
 
   /** Groups problems, in the order of the first of each; consequences of others come last. */
-  static List<ProblemGroup> of(List<Problem> problems) {
+  public static List<ProblemGroup> of(List<Problem> problems) {
     Map<Object, List<Problem>> groups = new LinkedHashMap<>();
     for (Problem problem : problems) {
       groups.computeIfAbsent(cause(problem), first -> new ArrayList<>()).add(problem);

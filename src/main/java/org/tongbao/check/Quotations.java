@@ -1,4 +1,4 @@
-package org.tongbao.cli;
+package org.tongbao.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
 /** The contents of the files at the places of problems. */
-final class Quotations {
+public final class Quotations {
   private final Map<Place, Quotation> quotations;
 
   private Quotations(Map<Place, Quotation> quotations) {
@@ -33,7 +33,7 @@ final class Quotations {
    *
    * @param sets the folder that holds the template sets
    */
-  static Quotations of(List<Problem> problems, Input input, Path sets) throws IOException {
+  public static Quotations of(List<Problem> problems, Input input, Path sets) throws IOException {
     Map<String, Set<Place>> byFile =
         problems.stream()
             .map(Problem::place)
@@ -78,12 +78,12 @@ final class Quotations {
   }
 
   /** The content at a place, or {@link Quotation#NONE}. */
-  Quotation at(Place place) {
+  public Quotation at(Place place) {
     return quotations.getOrDefault(place, Quotation.NONE);
   }
 
   /** Whether a file is a sheet. */
-  static boolean isSheet(String file) {
+  public static boolean isSheet(String file) {
     return file.endsWith(".csv") || file.endsWith(".xlsx");
   }
 }

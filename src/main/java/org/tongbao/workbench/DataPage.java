@@ -1,0 +1,145 @@
+package org.tongbao.workbench;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.intake.settings.SettingsForm;
+import org.tongbao.intake.settings.SettingsForm.Field;
+import org.tongbao.intake.settings.SettingsForm.Part;
+import org.tongbao.intake.settings.SettingsForm.Type;
+import org.tongbao.plan.Input;
+import org.tongbao.preview.PreviewState;
+import org.tongbao.problem.FileWriting;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateSet;
+
+/** The data of the notice: a form over notice.yaml. What is wrong or missing stands at its field. */
+final class DataPage {
+  /** Empty rows below those of a table, for new ones. */
+  private static final int NEW_ROWS = 3;
+
+  private final Desk desk;
+
+  DataPage(Desk desk) {
+    this.desk = desk;
+  }
+
+  void add(String root, RoutesConfig routes) {
+    routes.get(root + "n/{notice}/data", this::show);
+    routes.post(root + "n/{notice}/data", this::save);
+  }
+
+  private void show(Context request)
+      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
+    NoticeFolder notice = desk.notice(request);
+    SettingsForm form = SettingsForm.of(notice.input().settings());
+    PreviewState state = desk.open(notice).state();
+    Map<Field, List<String>> told = new LinkedHashMap<>();
+    List<String> others = new ArrayList<>();
+    for (PreviewState.Fault fault : state.faults()) {
+      Problem problem = fault.problem();
+      if (problem.place().file().equals(Input.SETTINGS)) {
+        String sentence = problem.fault() + "。" + problem.remedy() + "。";
+        form.fieldAt(problem.place().line())
+            .or(() -> named(problem.fault()))
+            .ifPresentOrElse(
+                field -> told.computeIfAbsent(field, none -> new ArrayList<>()).add(sentence),
+                () -> others.add(problem.toString()));
+      }
+    }
+    List<Map<String, Object>> parts = new ArrayList<>();
+    for (Part part : Part.values()) {
+      List<Map<String, Object>> fields = new ArrayList<>();
+      for (Field field : Field.values()) {
+        if (field.part() == part) {
+          fields.add(field(field, form.rows(field), told.getOrDefault(field, List.of())));
+        }
+      }
+      parts.add(Map.of("heading", part.heading(), "fields", fields));
+    }
+    desk.show(
+        request,
+        notice,
+        "data",
+        Map.of(
+            "parts", parts,
+            "others", others,
+            "unshown", form.unshown(),
+            "sets", TemplateSet.names(desk.folders().templates())));
+  }
+
+  /** The field whose key a message names in quotation marks. */
+  private static Optional<Field> named(String fault) {
+    for (Field field : Field.values()) {
+      if (fault.contains("“" + field.key() + "”")) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, Object> field(
+      Field field, @Nullable List<List<String>> rows, List<String> told) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("name", field.name());
+    shown.put("label", field.key());
+    shown.put("type", field.type().name());
+    shown.put("cells", field.cells());
+    shown.put("example", field.example());
+    shown.put("told", told);
+    shown.put("known", rows != null);
+    List<List<String>> all = new ArrayList<>(rows == null ? List.of() : rows);
+    if (field.type() == Type.TABLE) {
+      for (int i = 0; i < NEW_ROWS; i++) {
+        all.add(field.cells().stream().map(cell -> "").toList());
+      }
+    } else if (field.type() == Type.CELLS && all.isEmpty()) {
+      all.add(field.cells().stream().map(cell -> "").toList());
+    }
+    shown.put("rows", all);
+    return shown;
+  }
+
+  private void save(Context request)
+      throws IOException, InputRefused, RunFailed, SQLException {
+    NoticeFolder notice = desk.notice(request);
+    SettingsForm form = SettingsForm.of(notice.input().settings());
+    for (Field field : Field.values()) {
+      List<List<String>> rows = rows(field, request);
+      if (rows != null && form.rows(field) != null) {
+        form.replace(field, rows);
+      }
+    }
+    FileWriting.replace(notice.input().settings(), form.bytes());
+    desk.open(notice).changed();
+    desk.go(request, notice, "data");
+  }
+
+  /** What the browser sent; null where the field was not on the page. */
+  private static @Nullable List<List<String>> rows(Field field, Context request) {
+    if (field.cells().isEmpty()) {
+      String text = request.formParam(field.name());
+      return text == null ? null : text.lines().map(String::strip).map(List::of).toList();
+    }
+    List<List<String>> columns = new ArrayList<>();
+    for (String cell : field.cells()) {
+      columns.add(request.formParams(field.name() + "/" + cell));
+    }
+    int count = columns.stream().mapToInt(List::size).min().orElse(0);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int row = i;
+      rows.add(columns.stream().map(column -> column.get(row).strip()).toList());
+    }
+    return count == 0 ? null : rows;
+  }
+}

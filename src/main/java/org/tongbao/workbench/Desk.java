@@ -1,0 +1,113 @@
+package org.tongbao.workbench;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import org.tongbao.problem.RunFailed;
+
+/** What all pages share: the workspace, the notices that are open, and how a page is shown. */
+final class Desk implements AutoCloseable {
+  /** Each holds a database in memory; a clerk works on one, and looks at another. */
+  private static final int OPEN = 2;
+
+  private final Folders folders;
+  private final Gate gate;
+  private final Commands commands;
+  private final DoubleSupplier seconds;
+  private final Notices notices;
+  private final Views views = new Views();
+  private final Map<String, OpenNotice> open = new LinkedHashMap<>(OPEN, 1, true);
+
+  Desk(Folders folders, Gate gate, Commands commands, DoubleSupplier seconds) {
+    this.folders = folders;
+    this.gate = gate;
+    this.commands = commands;
+    this.seconds = seconds;
+    this.notices = new Notices(folders);
+  }
+
+  Folders folders() {
+    return folders;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  /** The notice of a path. */
+  NoticeFolder notice(Context request) throws IOException {
+    return notices.named(request.pathParam("notice")).orElseThrow(NotFoundResponse::new);
+  }
+
+  /** A notice, validated and laid out; it is kept open. */
+  synchronized OpenNotice open(NoticeFolder notice) throws IOException, RunFailed, SQLException {
+    OpenNotice found = open.get(notice.name());
+    if (found == null) {
+      if (open.size() == OPEN) {
+        Iterator<OpenNotice> oldest = open.values().iterator();
+        oldest.next().close();
+        oldest.remove();
+      }
+      found = new OpenNotice(notice, folders, seconds);
+      open.put(notice.name(), found);
+    }
+    return found;
+  }
+
+  /** The path of a page of a notice. */
+  String path(String notice, String page) {
+    return gate.prefix() + "n/" + encoded(notice) + "/" + page;
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Answers with a page that belongs to no notice. */
+  void show(Context request, String view, Map<String, ?> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("root", gate.prefix());
+    request.html(views.page(view, all));
+  }
+
+  /** Answers with a page of a notice. */
+  void show(Context request, NoticeFolder notice, String view, Map<String, ?> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("notice", notice.name());
+    all.put("base", path(notice.name(), ""));
+    show(request, view, all);
+  }
+
+  /** After a form: its answer is a page that may be loaded again. */
+  void go(Context request, NoticeFolder notice, String page) {
+    request.redirect(path(notice.name(), page), HttpStatus.SEE_OTHER);
+  }
+
+  @Override
+  public void close() throws SQLException, IOException {
+    commands.close();
+    synchronized (this) {
+      for (OpenNotice each : open.values()) {
+        each.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.tongbao.workbench;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.authoring.FirstNotice;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
+import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateDescription;
+import org.tongbao.template.TemplateSet;
+
+/** The notices of the workspace, each with its state; a new one. */
+final class HomePage {
+  private final Desk desk;
+
+  HomePage(Desk desk) {
+    this.desk = desk;
+  }
+
+  void add(String root, RoutesConfig routes) {
+    routes.get(root, this::list);
+    routes.get(root + "new", this::form);
+    routes.post(root + "new", this::make);
+  }
+
+  private void list(Context request) throws IOException {
+    List<CatalogueEntry> filed = new Archive(desk.folders().archive()).listing().entries();
+    List<Map<String, Object>> notices = new ArrayList<>();
+    for (NoticeFolder each : desk.notices().all()) {
+      notices.add(row(each, filed));
+    }
+    desk.show(
+        request, "home", Map.of("notices", notices, "folder", desk.folders().input().toString()));
+  }
+
+  private Map<String, Object> row(NoticeFolder notice, List<CatalogueEntry> filed)
+      throws IOException {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("name", notice.name());
+    row.put("path", desk.path(notice.name(), "sheets"));
+    List<Path> documents = notice.documents();
+    String state = documents.isEmpty() ? "还没有生成" : "草稿";
+    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
+    if (settings != null) {
+      String issuer = settings.paper().issuer();
+      String period = settings.basics().period().print();
+      row.put("issuer", issuer);
+      row.put("period", period);
+      for (CatalogueEntry entry : filed) {
+        if (entry.issuer().equals(issuer) && entry.period().equals(period)) {
+          state = "已归档";
+          row.put("code", entry.code().print());
+        }
+      }
+    }
+    row.put("state", state);
+    return row;
+  }
+
+  private void form(Context request) throws IOException, InputRefused {
+    showForm(request, Map.of(), "");
+  }
+
+  private void showForm(Context request, Map<String, String> given, String fault)
+      throws IOException, InputRefused {
+    List<Map<String, String>> sets = new ArrayList<>();
+    Path templates = desk.folders().templates();
+    for (String name : TemplateSet.names(templates)) {
+      TemplateDescription set =
+          TemplateDescription.of(TemplateSet.read(templates, name, Place.of("")));
+      sets.add(Map.of("name", name, "title", set.title()));
+    }
+    desk.show(request, "new", Map.of("sets", sets, "given", given, "fault", fault));
+  }
+
+  private void make(Context request) throws IOException, InputRefused, RunFailed {
+    String template = text(request, "template");
+    String issuer = text(request, "issuer");
+    String written = text(request, "period");
+    Period period = Period.parse(written).orElse(null);
+    boolean known = TemplateSet.names(desk.folders().templates()).contains(template);
+    if (period == null || issuer.isEmpty() || !known) {
+      String fault =
+          !known
+              ? "请选择用哪一套模板"
+              : issuer.isEmpty()
+                  ? "请填写发文机关"
+                  : "“" + written + "”不是期间，请写成“2026年第三季度”这样";
+      showForm(
+          request, Map.of("template", template, "issuer", issuer, "period", written), fault);
+      request.status(422);
+      return;
+    }
+    Path made = new FirstNotice(template, issuer, period).make(desk.folders().input());
+    NoticeFolder notice =
+        desk.notices().named(NoticeFolder.name(made)).orElseThrow(IllegalStateException::new);
+    desk.go(request, notice, "sheets");
+  }
+
+  static String text(Context request, String field) {
+    return Objects.requireNonNullElse(request.formParam(field), "").strip();
+  }
+}

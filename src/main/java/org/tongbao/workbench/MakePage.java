@@ -1,0 +1,222 @@
+package org.tongbao.workbench;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UploadedFile;
+import io.javalin.http.sse.SseClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.Archive;
+import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.output.FileName;
+import org.tongbao.problem.FileWriting;
+
+/** Makes the notice, gives its files, files and publishes it, and begins the next period. */
+final class MakePage {
+  /** The folder of issued originals, beside the drafts. */
+  private static final String ISSUED = "印发的正本";
+
+  private static final long PATIENCE_MILLIS = 1_000;
+
+  private final Desk desk;
+
+  MakePage(Desk desk) {
+    this.desk = desk;
+  }
+
+  void add(String root, RoutesConfig routes) {
+    String page = root + "n/{notice}/make";
+    routes.get(page, this::show);
+    routes.post(page, this::make);
+    routes.post(page + "/stop", this::stop);
+    routes.post(page + "/file", this::file);
+    routes.post(page + "/publish", this::publish);
+    routes.post(page + "/next", this::next);
+    routes.sse(page + "/events", this::events);
+    routes.get(page + "/documents/{file}", this::document);
+  }
+
+  private void show(Context request) throws IOException {
+    NoticeFolder notice = desk.notice(request);
+    Map<String, Object> page = new LinkedHashMap<>();
+    List<Map<String, String>> documents = new ArrayList<>();
+    for (Path document : notice.documents()) {
+      String name = NoticeFolder.name(document);
+      documents.add(Map.of("name", name, "saved", Moments.print(NoticeFolder.saved(document))));
+    }
+    page.put("documents", documents);
+    Commands.@Nullable Running running = desk.commands().latest(notice.name());
+    if (running != null) {
+      Integer code = running.code();
+      page.put("title", running.title());
+      page.put("running", running.isRunning());
+      page.put("done", running.isDone());
+      page.put("stopped", running.isStopped());
+      page.put("lines", running.lines());
+      page.put("code", code == null ? -1 : code);
+    }
+    CatalogueEntry filed = filed(notice);
+    page.put("filed", filed == null ? "" : filed.code().print());
+    page.put("archive", desk.folders().archive().toString());
+    page.put("site", desk.folders().site().toString());
+    desk.show(request, notice, "make", page);
+  }
+
+  /** The latest filed notice of its issuer and period. */
+  private @Nullable CatalogueEntry filed(NoticeFolder notice) throws IOException {
+    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
+    CatalogueEntry latest = null;
+    if (settings != null) {
+      for (CatalogueEntry each : new Archive(desk.folders().archive()).listing().entries()) {
+        boolean same =
+            each.issuer().equals(settings.paper().issuer())
+                && each.period().equals(settings.basics().period().print());
+        if (same && (latest == null || latest.moment().isBefore(each.moment()))) {
+          latest = each;
+        }
+      }
+    }
+    return latest;
+  }
+
+  private void make(Context request) throws IOException {
+    begin(request, "生成通报", "run", "--proof", "--format", "docx,html,txt");
+  }
+
+  private void begin(Context request, String title, String command, String... options)
+      throws IOException {
+    NoticeFolder notice = desk.notice(request);
+    Folders folders = desk.folders();
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.add(notice.input().folder().toString());
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of("--output", notice.output().toString()));
+    arguments.addAll(List.of("--templates", folders.templates().toString()));
+    arguments.addAll(List.of("--history", folders.archive().toString()));
+    desk.commands().begin(notice.name(), title, arguments, folders.input());
+    desk.go(request, notice, "make");
+  }
+
+  private void stop(Context request) throws IOException {
+    NoticeFolder notice = desk.notice(request);
+    Commands.@Nullable Running running = desk.commands().latest(notice.name());
+    if (running != null) {
+      running.stop();
+    }
+    desk.go(request, notice, "make");
+  }
+
+  /** The issued original may be dropped with it; it is compared before anything is filed. */
+  private void file(Context request) throws IOException {
+    NoticeFolder notice = desk.notice(request);
+    List<String> arguments = new ArrayList<>(List.of("archive", "add"));
+    arguments.add(notice.input().folder().toString());
+    for (UploadedFile issued : request.uploadedFiles("issued")) {
+      String name = FileName.safe(issued.filename().replaceAll(".*[/\\\\]", ""));
+      if (!issued.filename().isEmpty()) {
+        Path folder = Files.createDirectories(notice.output().resolve(ISSUED));
+        try (InputStream content = issued.content()) {
+          FileWriting.replace(folder.resolve(name), content.readAllBytes());
+        }
+        arguments.addAll(List.of("--issued", folder.resolve(name).toString()));
+      }
+    }
+    if (HomePage.text(request, "accept").equals("yes")) {
+      arguments.add("--accept-differences");
+    }
+    Folders folders = desk.folders();
+    arguments.addAll(List.of("--archive", folders.archive().toString()));
+    arguments.addAll(List.of("--output", notice.output().toString()));
+    arguments.addAll(List.of("--templates", folders.templates().toString()));
+    desk.commands().begin(notice.name(), "归档", arguments, folders.input());
+    desk.go(request, notice, "make");
+  }
+
+  private void publish(Context request) throws IOException {
+    NoticeFolder notice = desk.notice(request);
+    CatalogueEntry filed = filed(notice);
+    if (filed == null) {
+      throw new NotFoundResponse();
+    }
+    Folders folders = desk.folders();
+    List<String> arguments =
+        new ArrayList<>(List.of("archive", "publish", filed.code().print()));
+    arguments.addAll(List.of("--to", folders.site().toString()));
+    arguments.addAll(List.of("--archive", folders.archive().toString()));
+    String published = HomePage.text(request, "published").replace('T', ' ');
+    if (!published.isEmpty()) {
+      arguments.addAll(List.of("--published", published));
+    }
+    desk.commands().begin(notice.name(), "生成网页", arguments, folders.input());
+    desk.go(request, notice, "make");
+  }
+
+  /** The next period's folder stands beside this one, named after its period. */
+  private void next(Context request) throws IOException {
+    NoticeFolder notice = desk.notice(request);
+    Folders folders = desk.folders();
+    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
+    String name =
+        settings == null
+            ? notice.name() + "的下一期"
+            : settings.basics().period().next().map(p -> p.print()).orElse(notice.name() + "的下一期");
+    List<String> arguments = new ArrayList<>(List.of("new"));
+    arguments.add(folders.input().resolve(FileName.stem(name)).toString());
+    arguments.addAll(List.of("--from", notice.input().folder().toString()));
+    arguments.addAll(List.of("--templates", folders.templates().toString()));
+    desk.commands().begin(notice.name(), "新建下一期", arguments, folders.input());
+    desk.go(request, notice, "make");
+  }
+
+  /** Sends the lines of the command as they come; an event "end" when it has ended. */
+  private void events(SseClient page) {
+    page.keepAlive();
+    Thread sender = new Thread(() -> send(page), "command lines");
+    sender.setDaemon(true);
+    sender.start();
+  }
+
+  private void send(SseClient page) {
+    try {
+      Commands.@Nullable Running running =
+          desk.commands().latest(desk.notice(page.ctx()).name());
+      int sent = 0;
+      while (running != null && !page.terminated()) {
+        List<String> lines = running.linesFrom(sent, PATIENCE_MILLIS);
+        lines.forEach(line -> page.sendEvent("line", line));
+        sent += lines.size();
+        if (lines.isEmpty() && !running.isRunning()) {
+          page.sendEvent("end", String.valueOf(running.code()));
+          break;
+        }
+      }
+    } catch (InterruptedException | IOException e) {
+      // the page says that it waits; it is loaded again by hand
+    } finally {
+      page.close();
+    }
+  }
+
+  private void document(Context request) throws IOException {
+    NoticeFolder notice = desk.notice(request);
+    Path found =
+        notice.documents().stream()
+            .filter(file -> NoticeFolder.name(file).equals(request.pathParam("file")))
+            .findFirst()
+            .orElseThrow(NotFoundResponse::new);
+    request.header(
+        "Content-Disposition",
+        "attachment; filename*=UTF-8''" + Desk.encoded(NoticeFolder.name(found)));
+    request.contentType("application/octet-stream").result(Files.newInputStream(found));
+  }
+}

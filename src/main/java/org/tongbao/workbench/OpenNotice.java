@@ -1,0 +1,124 @@
+package org.tongbao.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.tongbao.output.TemporaryFolder;
+import org.tongbao.plan.PriorNotices;
+import org.tongbao.preview.Download;
+import org.tongbao.preview.FileWatch;
+import org.tongbao.preview.PreviewState;
+import org.tongbao.preview.PreviewStudio;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateSet;
+
+/**
+ * A notice that a page shows: validated and laid out anew whenever one of its files is saved, by
+ * whichever program.
+ */
+final class OpenNotice implements AutoCloseable {
+  private final TemporaryFolder temporary;
+  private final PreviewStudio studio;
+  private final FileWatch files;
+  private final Thread watch;
+  private volatile String fault = "";
+  private volatile boolean closed;
+
+  OpenNotice(NoticeFolder notice, Folders folders, DoubleSupplier seconds)
+      throws IOException, RunFailed, SQLException {
+    temporary = TemporaryFolder.make();
+    studio =
+        new PreviewStudio(
+            notice.input(),
+            folders.templates(),
+            PriorNotices.Holder.ARCHIVE.at(folders.archive()),
+            temporary.path(),
+            seconds);
+    files = new FileWatch(watched(notice, folders.templates()));
+    watch = new Thread(this::watch, "notice");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  /** All template sets, because another one may be chosen. */
+  private static List<Path> watched(NoticeFolder notice, Path sets) throws IOException {
+    List<Path> watched = new ArrayList<>();
+    watched.add(notice.input().folder());
+    watched.add(sets.resolve(TemplateSet.SHARED));
+    TemplateSet.names(sets).forEach(name -> watched.add(sets.resolve(name)));
+    return watched;
+  }
+
+  private void watch() {
+    try {
+      while (!closed) {
+        if (files.changed()) {
+          refresh();
+        }
+      }
+    } catch (InterruptedException e) {
+      // closed
+    }
+  }
+
+  private synchronized void refresh() {
+    try {
+      studio.refresh();
+      fault = "";
+    } catch (RunFailed | SQLException e) {
+      fault = String.valueOf(e.getMessage());
+    }
+    notifyAll();
+  }
+
+  /** The state, once there is one. */
+  synchronized PreviewState state() throws InterruptedException {
+    while (studio.state().version() == 0 && fault.isEmpty()) {
+      wait();
+    }
+    return studio.state();
+  }
+
+  /** The state after what was just saved. */
+  PreviewState changed() {
+    refresh();
+    return studio.state();
+  }
+
+  /** Waits a while for a state of another version. */
+  synchronized PreviewState next(int version, long millis) throws InterruptedException {
+    if (studio.state().version() == version) {
+      wait(millis);
+    }
+    return studio.state();
+  }
+
+  /** Why there is no new state; empty where there is. */
+  String fault() {
+    return fault;
+  }
+
+  List<String> explain(int source) {
+    return studio.explain(source);
+  }
+
+  Download download(Download.Kind kind) {
+    return studio.download(kind);
+  }
+
+  @Override
+  public void close() throws SQLException, IOException {
+    closed = true;
+    watch.interrupt();
+    try {
+      watch.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    studio.close();
+    temporary.close();
+  }
+}
