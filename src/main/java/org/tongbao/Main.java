@@ -26,7 +26,8 @@ public final class Main {
     boolean terminal = Boolean.getBoolean("tongbao.terminal"); // the launcher can tell
     DoubleSupplier seconds = () -> (System.nanoTime() - begun) / 1e9;
     Environment environment =
-        new Environment(out, err, terminal, seconds, OffsetDateTime::now, home(), version());
+        new Environment(
+            out, err, terminal, seconds, OffsetDateTime::now, System.getenv(), home(), version());
     System.exit(Tongbao.run(args, environment, console));
   }
 

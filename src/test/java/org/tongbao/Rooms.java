@@ -41,6 +41,7 @@ final class Rooms {
           json            | |
           xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
           opc             | xml | org.apache.commons.compress.. javax.xml.stream..
+          workspace       | problem |
           compare         | opc xml | java.text javax.xml.stream.. org.apache.pdfbox..
           chart           | |
           inspection      | problem | java.text

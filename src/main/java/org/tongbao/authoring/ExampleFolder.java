@@ -17,6 +17,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.results.SheetsInMemory;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * An example of a template set: an input folder and the notice's words that it gives.
@@ -28,8 +29,8 @@ public record ExampleFolder(Path folder, String shown) {
   private static final String EXAMPLES = "examples";
 
   /** The examples of a set, by name. */
-  public static List<ExampleFolder> of(Path templates, String set) throws IOException {
-    Path examples = templates.resolve(set).resolve(EXAMPLES);
+  public static List<ExampleFolder> of(TemplateFolders templates, String set) throws IOException {
+    Path examples = templates.folder(set).resolve(EXAMPLES);
     if (!Files.isDirectory(examples)) {
       return List.of();
     }
@@ -49,10 +50,10 @@ public record ExampleFolder(Path folder, String shown) {
   /**
    * What a set makes of it: its notice; of a set that is for derived notices, all of these.
    *
-   * @param templates the folder that holds the sets
+   * @param templates the folders that hold the sets
    * @param set the set's name
    */
-  public List<DerivedFacts.Model> models(Path templates, String set)
+  public List<DerivedFacts.Model> models(TemplateFolders templates, String set)
       throws IOException, InputRefused {
     return read(templates, set).models(set);
   }
@@ -65,11 +66,11 @@ public record ExampleFolder(Path folder, String shown) {
   /**
    * Reads settings and sheets, as a run does.
    *
-   * @param templates the folder that holds the sets
+   * @param templates the folders that hold the sets
    * @param set the name of the set that is tried, which may declare columns
    * @throws InputRefused with all that is wrong with them
    */
-  public Example read(Path templates, String set) throws IOException, InputRefused {
+  public Example read(TemplateFolders templates, String set) throws IOException, InputRefused {
     try {
       input().requireSettings();
       NoticeSettings written = SettingsFile.read(input().settings()).orRefuse();

@@ -23,6 +23,7 @@ import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * The input folder of the period after another's: units with open results, findings without a row,
@@ -51,11 +52,11 @@ public record NewInput(
   /**
    * Reads the other period's folder.
    *
-   * @param sets the folder that holds the template sets, which may declare columns
+   * @param sets the folders that hold the template sets, which may declare columns
    * @throws InputRefused when files are missing there, or its settings are wrong or its units
    *     cannot be read
    */
-  public static NewInput after(Input last, Path sets) throws IOException, InputRefused {
+  public static NewInput after(Input last, TemplateFolders sets) throws IOException, InputRefused {
     last.requireSettings();
     SettingsReading read = SettingsFile.readForSheets(last.settings());
     NextSettings settings = NextSettings.after(Input.SETTINGS, read);

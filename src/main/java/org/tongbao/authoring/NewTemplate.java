@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tongbao.output.NewFolder;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /** Makes a set of an office's own by copying one. */
@@ -44,15 +45,15 @@ public final class NewTemplate {
   /**
    * Copies a set's own files and leaves a guide with them. The folder appears whole or not at all.
    *
-   * @param templates the folder that holds the sets
+   * @param templates the folders that hold the sets
    * @param from is copied; what it shares with others stays where it is
    * @return the new folder
    * @throws RunFailed when something of that name is there already
    */
-  public static Path make(Path templates, String name, TemplateSet from)
+  public static Path make(TemplateFolders templates, String name, TemplateSet from)
       throws IOException, RunFailed {
     return NewFolder.make(
-        templates.resolve(name),
+        templates.forNew().resolve(name),
         "请另取一个名称",
         aside -> {
           for (Map.Entry<String, byte[]> file : from.files().entrySet()) {

@@ -1,7 +1,6 @@
 package org.tongbao.authoring;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * What the words of an office's sheets mean: proposed, and written into notice.yaml once it is
@@ -32,10 +32,10 @@ public record SheetMap(Input input, MappingProposals proposals) {
   /**
    * Reads settings and all tables of a folder.
    *
-   * @param sets the folder that holds the template sets, which may declare columns
+   * @param sets the folders that hold the template sets, which may declare columns
    * @throws InputRefused where kinds or groups of the settings are not certain
    */
-  public static SheetMap of(Input input, Path sets) throws IOException, InputRefused {
+  public static SheetMap of(Input input, TemplateFolders sets) throws IOException, InputRefused {
     input.requireSettings();
     SettingsReading reading = SettingsFile.readForSheets(input.settings());
     NoticeSettings read = reading.forSheets();

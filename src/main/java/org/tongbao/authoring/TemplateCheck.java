@@ -26,6 +26,7 @@ import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.NoticeTemplate;
 import org.tongbao.template.RequiredSettings;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -33,16 +34,16 @@ import org.tongbao.template.TemplateSet;
  * none. The examples' {@code words.ftlx} are not used, as they would hide the blocks they replace.
  */
 public final class TemplateCheck {
-  private final Path templates;
+  private final TemplateFolders templates;
   private final TemplateSet set;
   private final List<String> lines = new ArrayList<>();
   private final List<String> typed = new ArrayList<>();
   private int examples;
 
   /**
-   * @param templates the folder that holds the sets
+   * @param templates the folders that hold the sets
    */
-  public TemplateCheck(Path templates, TemplateSet set) {
+  public TemplateCheck(TemplateFolders templates, TemplateSet set) {
     this.templates = templates;
     this.set = set;
   }

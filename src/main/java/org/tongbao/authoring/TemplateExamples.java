@@ -13,22 +13,23 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Rendering;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /** Compares the notices of a set's examples with the saved expected.txt. */
 public final class TemplateExamples {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final Path templates;
+  private final TemplateFolders templates;
   private final String set;
   private final boolean accept;
   private int accepted;
 
   /**
-   * @param templates the folder that holds the sets
+   * @param templates the folders that hold the sets
    * @param accept whether to save the new text as expected
    */
-  public TemplateExamples(Path templates, String set, boolean accept) {
+  public TemplateExamples(TemplateFolders templates, String set, boolean accept) {
     this.templates = templates;
     this.set = set;
     this.accept = accept;

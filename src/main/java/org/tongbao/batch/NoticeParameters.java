@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -13,6 +14,7 @@ import org.tongbao.output.Companion;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunRequest;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * The parameters of a notice's job beside its identity. They do not identify the job, but another
@@ -25,6 +27,7 @@ import org.tongbao.plan.RunRequest;
 record NoticeParameters(RunRequest request, String database, Set<Companion> companions) {
   private static final String INPUT = "input";
   private static final String TEMPLATES = "templates";
+  private static final String OFFICE_TEMPLATES = "templates.office";
   private static final String OUTPUT = "output";
   private static final String HISTORY = "history";
   private static final String HISTORY_HOLDER = "history.holder";
@@ -37,11 +40,12 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
     RunRequest request =
         new RunRequest(
             new Input(path(parameters, INPUT)),
-            path(parameters, TEMPLATES),
+            new TemplateFolders(
+                optional(parameters, OFFICE_TEMPLATES), path(parameters, TEMPLATES)),
             path(parameters, OUTPUT),
             PriorNotices.Holder.valueOf(text(parameters, HISTORY_HOLDER))
                 .at(path(parameters, HISTORY)),
-            parameters.getString(PROFILE) == null ? null : path(parameters, PROFILE));
+            optional(parameters, PROFILE));
     Set<Companion> companions = EnumSet.noneOf(Companion.class);
     Arrays.stream(text(parameters, COMPANIONS).split(","))
         .filter(name -> !name.isEmpty())
@@ -64,6 +68,10 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
     return Path.of(text(parameters, name));
   }
 
+  private static @Nullable Path optional(JobParameters parameters, String name) {
+    return parameters.getString(name) == null ? null : path(parameters, name);
+  }
+
   private static String text(JobParameters parameters, String name) {
     String text = parameters.getString(name);
     if (text == null) {
@@ -77,12 +85,16 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
     JobParametersBuilder parameters =
         new JobParametersBuilder()
             .addString(INPUT, absolute(request.input().folder()), false)
-            .addString(TEMPLATES, absolute(request.templates()), false)
+            .addString(TEMPLATES, absolute(request.templates().program()), false)
             .addString(OUTPUT, absolute(request.output()), false)
             .addString(HISTORY, absolute(request.history().path()), false)
             .addString(HISTORY_HOLDER, request.history().holder().name(), false)
             .addString(DATABASE, database, false)
             .addString(COMPANIONS, names(companions), false);
+    Path office = request.templates().office();
+    if (office != null) {
+      parameters.addString(OFFICE_TEMPLATES, absolute(office), false);
+    }
     if (request.profile() != null) {
       parameters.addString(PROFILE, absolute(request.profile()), false);
     }

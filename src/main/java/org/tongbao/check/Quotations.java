@@ -19,6 +19,7 @@ import org.tongbao.plan.Input;
 import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateFolders;
 
 /** The contents of the files at the places of problems. */
 public final class Quotations {
@@ -31,9 +32,10 @@ public final class Quotations {
   /**
    * Reads the files of problems again.
    *
-   * @param sets the folder that holds the template sets
+   * @param sets the folders that hold the template sets
    */
-  public static Quotations of(List<Problem> problems, Input input, Path sets) throws IOException {
+  public static Quotations of(List<Problem> problems, Input input, TemplateFolders sets)
+      throws IOException {
     Map<String, Set<Place>> byFile =
         problems.stream()
             .map(Problem::place)
@@ -51,7 +53,12 @@ public final class Quotations {
   }
 
   private static Map<Place, Quotation> read(
-      String file, Set<Place> places, Sheets sheets, List<FactTable> tables, Input input, Path sets)
+      String file,
+      Set<Place> places,
+      Sheets sheets,
+      List<FactTable> tables,
+      Input input,
+      TemplateFolders sets)
       throws IOException {
     Path own = input.folder().resolve(file);
     Map<Place, Quotation> quotations = new HashMap<>();
@@ -68,11 +75,12 @@ public final class Quotations {
     if (isRead) {
       return quotations;
     }
-    Path text = Files.isRegularFile(own) ? own : sets.resolve(file);
+    Path text = Files.isRegularFile(own) ? own : sets.file(file);
     return Files.isRegularFile(text) ? Quotation.ofText(text, places) : Map.of();
   }
 
-  private static Sheets sheets(Input input, NoticeSettings settings, Path sets) throws IOException {
+  private static Sheets sheets(Input input, NoticeSettings settings, TemplateFolders sets)
+      throws IOException {
     NoticeSettings whole = settings.withOwn(SetDeclarations.of(settings, sets).columns());
     return FoundSheets.in(input, whole).sheets();
   }

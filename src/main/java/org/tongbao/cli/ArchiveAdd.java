@@ -24,6 +24,7 @@ import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.Draft;
+import org.tongbao.template.TemplateFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ final class ArchiveAdd implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "目录", description = "稿子所在目录（默认与 run 相同）")
   private @Nullable Path output;
 
-  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用工作区的和程序自带的 templates）")
   private @Nullable Path templates;
 
   @Option(names = "--database", paramLabel = "地址", description = "数据库的 JDBC 地址（run 时用了的，这里也要写）")
@@ -72,20 +73,28 @@ final class ArchiveAdd implements Callable<Integer> {
 
   @Mixin private final ProfileOption profile = new ProfileOption();
 
+  @Mixin private final Folders folders;
+
   ArchiveAdd(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException, SQLException {
-    Input from = new Input(input);
-    Path target = output == null ? Path.of("output", from.name()) : output;
-    Path sets = templates == null ? environment.home().resolve("templates") : templates;
+  public Integer call() throws IOException, SQLException, RunFailed {
+    Input from = folders.input(input);
+    Path target = folders.output(output, from);
+    TemplateFolders sets = folders.templates(templates);
     try {
       RunPlan plan =
           new RunRequest(
-                  from, sets, target, history.source(archive.archive().folder()), profile.file())
-              .plan(environment.version());
+                  from,
+                  sets,
+                  target,
+                  history.source(archive.archive(folders).folder(), folders),
+                  profile.file())
+              .plan(environment.version())
+              .filedAs(folders.office().filing());
       NoticeFiling.require(plan.settings());
       return file(plan).code();
     } catch (InputRefused refused) {
@@ -102,8 +111,7 @@ final class ArchiveAdd implements Callable<Integer> {
     if (!Files.isDirectory(plan.output())) {
       throw MissingDraft.none(plan);
     }
-    DatabaseAddress address =
-        DatabaseAddress.chosen(database, System.getenv(), plan.work().database());
+    DatabaseAddress address = folders.database(database, plan.work().database());
     Draft draft;
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
@@ -114,7 +122,7 @@ final class ArchiveAdd implements Callable<Integer> {
       Issued originals = Issued.compared(issued, plan.output().resolve(draft.file()), accepted);
       NoticeFiling filing =
           new NoticeFiling(
-              archive.archive(),
+              archive.archive(folders),
               environment.version(),
               environment.now().get(),
               pdf ? PdfPrinting.find() : null);

@@ -33,16 +33,19 @@ final class ArchiveExport implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
+  @Mixin private final Folders folders;
+
   @Option(names = "--to", paramLabel = "目录", description = "zip 的保存目录（默认当前目录）")
   private @Nullable Path to;
 
   ArchiveExport(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Archive archive = option.archive();
+  public Integer call() throws IOException, RunFailed {
+    Archive archive = option.archive(folders);
     Archive.Listing listing = archive.listing();
     List<CatalogueEntry> entries =
         listing.entries().stream().filter(entry -> entry.code().year() == year).toList();

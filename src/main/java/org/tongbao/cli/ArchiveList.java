@@ -8,6 +8,7 @@ import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.filing.CatalogueTable;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,8 @@ final class ArchiveList implements Callable<Integer> {
   private final Environment environment;
 
   @Mixin private final ArchiveOption archive = new ArchiveOption();
+
+  @Mixin private final Folders folders;
 
   @Option(names = "--year", paramLabel = "年度", description = "只列这一年度的")
   private @Nullable Integer year;
@@ -45,11 +48,12 @@ final class ArchiveList implements Callable<Integer> {
 
   ArchiveList(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Archive.Listing listing = archive.archive().listing();
+  public Integer call() throws IOException, RunFailed {
+    Archive.Listing listing = archive.archive(folders).listing();
     List<CatalogueEntry> found = listing.entries().stream().filter(this::isWanted).toList();
     if (form != null && form.json) {
       environment.out().print(CatalogueTable.json(found));

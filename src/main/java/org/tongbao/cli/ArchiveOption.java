@@ -1,19 +1,17 @@
 package org.tongbao.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
+import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.Option;
 
 /** The option {@code --archive} of every archive command. */
 final class ArchiveOption {
-  @Option(
-      names = "--archive",
-      paramLabel = "目录",
-      defaultValue = "archive",
-      description = "档案目录（默认当前目录下的 archive）")
-  private Path folder = Path.of("archive");
+  @Option(names = "--archive", paramLabel = "目录", description = "档案目录（默认工作区或当前目录下的 archive）")
+  private @Nullable Path folder;
 
-  Archive archive() {
-    return new Archive(folder);
+  Archive archive(Folders folders) throws RunFailed {
+    return folders.archive(folder);
   }
 }

@@ -64,13 +64,16 @@ final class ArchivePublish implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
+  @Mixin private final Folders folders;
+
   ArchivePublish(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Archive archive = option.archive();
+  public Integer call() throws IOException, RunFailed {
+    Archive archive = option.archive(folders);
     try {
       ArchivalCode bag = BagCodes.one(archive, code);
       if (to.toAbsolutePath().normalize().startsWith(archive.folder())) {

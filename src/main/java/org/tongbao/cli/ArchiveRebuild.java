@@ -23,13 +23,16 @@ final class ArchiveRebuild implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
+  @Mixin private final Folders folders;
+
   ArchiveRebuild(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Archive archive = option.archive();
+  public Integer call() throws IOException, RunFailed {
+    Archive archive = option.archive(folders);
     try {
       boolean same = true;
       for (ArchivalCode code : codes.of(archive)) {

@@ -32,16 +32,19 @@ final class ArchiveShow implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
+  @Mixin private final Folders folders;
+
   @Option(names = "--to", paramLabel = "目录", description = "把通报的文件按原来的名称复制到这个目录，已有的不覆盖")
   private @Nullable Path to;
 
   ArchiveShow(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Archive archive = option.archive();
+  public Integer call() throws IOException, RunFailed {
+    Archive archive = option.archive(folders);
     try {
       var parsed = BagCodes.one(archive, code);
       Metadata metadata = archive.metadata(parsed);

@@ -33,13 +33,16 @@ final class ArchiveVerify implements Callable<Integer> {
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
+  @Mixin private final Folders folders;
+
   ArchiveVerify(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Archive archive = option.archive();
+  public Integer call() throws IOException, RunFailed {
+    Archive archive = option.archive(folders);
     try {
       List<ArchivalCode> asked = codes.of(archive);
       int broken = verify(archive, asked);

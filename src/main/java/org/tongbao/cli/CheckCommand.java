@@ -10,8 +10,10 @@ import org.tongbao.batch.StopOnSignal;
 import org.tongbao.check.ValidationResult;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
+import org.tongbao.template.TemplateFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,26 +40,32 @@ final class CheckCommand implements Callable<Integer> {
       description = "problems.csv 的保存目录（默认当前目录下的 output/输入目录名，与 run 相同）")
   private @Nullable Path output;
 
-  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用工作区的和程序自带的 templates）")
   private @Nullable Path templates;
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
   @Mixin private final ProfileOption profile = new ProfileOption();
 
+  @Mixin private final Folders folders;
+
   CheckCommand(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Input folder = new Input(input);
-    Path target = output == null ? Path.of("output", folder.name()) : output;
-    Path sets = templates == null ? environment.home().resolve("templates") : templates;
+  public Integer call() throws IOException, RunFailed, InputRefused {
+    Input folder = folders.input(input);
+    Path target = folders.output(output, folder);
+    TemplateFolders sets = folders.templates(templates);
+    folders.office(); // whatever is wrong with it is told first
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
       ValidationResult result =
-          new Check(PreparedInput.read(folder, sets, history.source(), profile.file()), progress)
+          new Check(
+                  PreparedInput.read(folder, sets, history.source(folders), profile.file()),
+                  progress)
               .result(signal);
       new ProblemReport(target, folder, sets).print(result.problems(), environment.err());
       result.unchecked().forEach(what -> environment.err().println("还没有核对——" + what));

@@ -3,6 +3,7 @@ package org.tongbao.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param terminal whether {@code err} is a terminal
  * @param seconds since the program started
  * @param now the local time
+ * @param variables of the environment
  * @param home the folder that holds the program's own templates
  * @param version the program's version
  */
@@ -23,5 +25,6 @@ public record Environment(
     boolean terminal,
     DoubleSupplier seconds,
     Supplier<OffsetDateTime> now,
+    Map<String, String> variables,
     Path home,
     String version) {}

@@ -15,10 +15,12 @@ import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.MappingProposals.Setting;
 import org.tongbao.intake.sheet.ReadTable;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.plan.Input;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +39,6 @@ final class MapCommand implements Callable<Integer> {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final Path home;
 
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和各张表的目录")
   private Path input;
@@ -52,20 +53,22 @@ final class MapCommand implements Callable<Integer> {
       description = "写入这几项，如 2,5；意思不止一种的，写明是哪一种，如 2=主办单位；不要的列写 2=不看")
   private List<String> confirmed = List.of();
 
-  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用工作区的和程序自带的 templates）")
   private @Nullable Path templates;
+
+  @Mixin private final Folders folders;
 
   MapCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
-    this.home = environment.home();
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Path sets = templates == null ? home.resolve("templates") : templates;
+  public Integer call() throws IOException, RunFailed {
+    TemplateFolders sets = folders.templates(templates);
     try {
-      SheetMap map = SheetMap.of(new Input(input), sets);
+      SheetMap map = SheetMap.of(folders.input(input), sets);
       map.proposals().problems().forEach(err::println);
       map.proposals().tables().forEach(this::print);
       Map<Proposal, String> chosen = new LinkedHashMap<>();

@@ -17,7 +17,9 @@ import org.tongbao.plan.Input;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +38,6 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
-  private final Path home;
 
   @Parameters(paramLabel = "新目录", description = "要新建的输入目录；不覆盖已有的目录")
   private Path input;
@@ -44,21 +45,23 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "目录", required = true, description = "上期的输入目录，应能通过检查")
   private Path from;
 
-  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用工作区的和程序自带的 templates）")
   private @Nullable Path templates;
+
+  @Mixin private final Folders folders;
 
   NewCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
-    this.home = environment.home();
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Path sets = templates == null ? home.resolve("templates") : templates;
+  public Integer call() throws IOException, RunFailed {
+    TemplateFolders sets = folders.templates(templates);
     try {
-      NewInput next = NewInput.after(new Input(from), sets);
-      Input made = next.write(input);
+      NewInput next = NewInput.after(folders.input(from), sets);
+      Input made = next.write(folders.input(input).folder());
       out.println("已新建：%s（由 %s 复制）".formatted(made.folder(), from));
       print(next);
       next.settings().stale().forEach(err::println);

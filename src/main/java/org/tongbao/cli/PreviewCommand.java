@@ -20,6 +20,7 @@ import org.tongbao.preview.PreviewServer;
 import org.tongbao.preview.PreviewStudio;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class PreviewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和检查对象、问题的表（.csv 或 .xlsx）的目录")
   private Path input;
 
-  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用工作区的和程序自带的 templates）")
   private @Nullable Path templates;
 
   @Option(names = "--port", paramLabel = "端口", description = "端口（默认自动选择一个空闲的）")
@@ -56,22 +57,26 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
+  @Mixin private final Folders folders;
+
   PreviewCommand(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
-  public Integer call() throws IOException, SQLException {
-    Path sets = templates == null ? environment.home().resolve("templates") : templates;
-    if (!Files.isDirectory(input)) {
-      new Input(input).missing().forEach(environment.err()::println);
+  public Integer call() throws IOException, SQLException, RunFailed {
+    TemplateFolders sets = folders.templates(templates);
+    Input from = folders.input(input);
+    if (!Files.isDirectory(from.folder())) {
+      from.missing().forEach(environment.err()::println);
       return ExitCode.INPUT.code();
     }
     try (TemporaryFolder folder = TemporaryFolder.make();
         OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
         PreviewStudio session =
             new PreviewStudio(
-                new Input(input), sets, history.source(), folder.path(), environment.seconds());
+                from, sets, history.source(folders), folder.path(), environment.seconds());
         PreviewServer server =
             new PreviewServer(session::state, session::explain, session::download, token(), port)) {
       environment.out().println("预览：" + server.address());
@@ -79,7 +84,7 @@ final class PreviewCommand implements Callable<Integer> {
       if (!quiet) {
         Browser.open(server.address());
       }
-      FileWatch files = new FileWatch(watched(sets));
+      FileWatch files = new FileWatch(watched(from, sets));
       while (!signal.asked()) {
         if (files.changed()) {
           session.refresh();
@@ -99,9 +104,9 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   /** All template sets, because another one may be chosen while the preview runs. */
-  private List<Path> watched(Path sets) throws IOException {
-    List<Path> folders = new ArrayList<>(List.of(input, sets.resolve(TemplateSet.SHARED)));
-    TemplateSet.names(sets).forEach(name -> folders.add(sets.resolve(name)));
+  private static List<Path> watched(Input input, TemplateFolders sets) throws IOException {
+    List<Path> folders = new ArrayList<>(List.of(input.folder(), sets.folder(TemplateSet.SHARED)));
+    sets.names().forEach(name -> folders.add(sets.folder(name)));
     return folders;
   }
 

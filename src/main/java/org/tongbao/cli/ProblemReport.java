@@ -10,6 +10,7 @@ import org.tongbao.check.Quotations;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateFolders;
 
 /** Prints the first problems, and writes all of them to a {@link ProblemSheet}. */
 final class ProblemReport {
@@ -18,13 +19,13 @@ final class ProblemReport {
 
   private final Path output;
   private final Input input;
-  private final Path sets;
+  private final TemplateFolders sets;
 
   /**
    * @param output the folder for the sheet
-   * @param sets the folder that holds the template sets
+   * @param sets the folders that hold the template sets
    */
-  ProblemReport(Path output, Input input, Path sets) {
+  ProblemReport(Path output, Input input, TemplateFolders sets) {
     this.output = output;
     this.input = input;
     this.sets = sets;

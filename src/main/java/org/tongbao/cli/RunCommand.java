@@ -41,6 +41,7 @@ import org.tongbao.store.DatabaseAddress;
 import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.Draft;
 import org.tongbao.store.InspectionStore;
+import org.tongbao.template.TemplateFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "目录", description = "通报的保存目录（默认当前目录下的 output/输入目录名）")
   private @Nullable Path output;
 
-  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用程序自带的 templates）")
+  @Option(names = "--templates", paramLabel = "目录", description = "模板所在目录（默认用工作区的和程序自带的 templates）")
   private @Nullable Path templates;
 
   @Option(
@@ -92,26 +93,33 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final ProfileOption profile = new ProfileOption();
 
+  @Mixin private final Folders folders;
+
   RunCommand(Environment environment) {
     this.environment = environment;
+    this.folders = new Folders(environment);
   }
 
   @Override
   public Integer call() throws Exception {
     filing.validate(spec);
-    Input folder = new Input(input);
-    Path target = output == null ? Path.of("output", folder.name()) : output;
-    Path sets = templates == null ? environment.home().resolve("templates") : templates;
+    Input folder = folders.input(input);
+    Path target = folders.output(output, folder);
+    TemplateFolders sets = folders.templates(templates);
+    folders.office(); // whatever is wrong with it is told first
     ProblemReport report = new ProblemReport(target, folder, sets);
     try (StopOnSignal signal = new StopOnSignal()) {
       RunPlan plan;
       try {
         plan =
-            new RunRequest(folder, sets, target, history.source(filing.archive()), profile.file())
-                .plan(environment.version());
+            new RunRequest(
+                    folder, sets, target, history.source(filing.archive(), folders), profile.file())
+                .plan(environment.version())
+                .filedAs(folders.office().filing());
       } catch (InputRefused refused) {
         PreparedInput prepared =
-            PreparedInput.read(folder, sets, history.source(filing.archive()), profile.file());
+            PreparedInput.read(
+                folder, sets, history.source(filing.archive(), folders), profile.file());
         ValidationResult result = new Check(prepared, progress()).result(signal);
         if (result.errors() == 0) { // somebody saved the file between the two
           throw RunPlan.changed(refused.problems().get(0).place().file());
@@ -126,9 +134,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ExitCode run(RunPlan plan, ProblemReport report, StopOnSignal signal)
-      throws IOException, RunFailed {
-    DatabaseAddress address =
-        DatabaseAddress.chosen(database, System.getenv(), plan.work().database());
+      throws IOException, RunFailed, InputRefused {
+    DatabaseAddress address = folders.database(database, plan.work().database());
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());

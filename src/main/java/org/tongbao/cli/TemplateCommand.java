@@ -16,13 +16,16 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateDescription;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code tongbao template …}: lists, creates, checks and tests template sets. */
@@ -30,29 +33,36 @@ import picocli.CommandLine.Spec;
     name = "template",
     header = "列出、新建、检查模板",
     description = "模板是 templates 里的文件夹，写法见 templates/README.md。",
-    synopsisSubcommandLabel = "命令")
+    synopsisSubcommandLabel = "命令",
+    addMethodSubcommands = false)
 final class TemplateCommand implements Runnable {
-  private static final String FOLDER = "模板所在目录（默认用程序自带的 templates）";
   private static final Place COMMAND = Place.of("tongbao template");
 
   private final PrintStream out;
   private final PrintStream err;
-  private final Path home;
+
+  @Mixin private final Folders folders;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "目录",
+      scope = ScopeType.INHERIT,
+      description = "模板所在目录（默认用工作区的和程序自带的 templates）")
+  private @Nullable Path templates;
 
   @Spec private CommandSpec spec;
 
   TemplateCommand(Environment environment) {
     this.out = environment.out();
     this.err = environment.err();
-    this.home = environment.home();
+    this.folders = new Folders(environment);
   }
 
   /** The command with its subcommands, in the order in which an office uses them. */
   static CommandLine line(Environment environment) {
     CommandLine line = new CommandLine(new TemplateCommand(environment));
-    for (String name : List.of("list", "new", "check", "test")) {
-      CommandLine each = line.getCommandSpec().removeSubcommand(name);
-      line.addSubcommand(name, each);
+    for (String method : List.of("list", "create", "check", "test")) {
+      CommandLine.getCommandMethods(TemplateCommand.class, method).forEach(line::addSubcommand);
     }
     return line;
   }
@@ -63,13 +73,11 @@ final class TemplateCommand implements Runnable {
   }
 
   @Command(name = "list", header = "列出模板，以及各套模板可以用 words.ftlx 替换的段落")
-  int list(
-      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
-      throws IOException {
-    return each(List.of(), sets(folder), this::show).code();
+  int list() throws IOException, RunFailed {
+    return each(List.of(), sets(), this::show).code();
   }
 
-  private boolean show(String name, Path sets) throws IOException, InputRefused {
+  private boolean show(String name, TemplateFolders sets) throws IOException, InputRefused {
     TemplateSet read = TemplateSet.read(sets, name, COMMAND);
     TemplateDescription set = TemplateDescription.of(read);
     out.println(set.name() + (set.title().isEmpty() ? "" : "　" + set.title()));
@@ -92,14 +100,13 @@ final class TemplateCommand implements Runnable {
               paramLabel = "模板",
               required = true,
               description = "复制哪一套，见 template list")
-          String from,
-      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
-      throws IOException {
+          String from)
+      throws IOException, RunFailed {
     if (!name.matches("[\\p{IsHan}\\w-]+") || name.equals(TemplateSet.SHARED)) {
       throw new ParameterException(
           spec.commandLine(), "“%s”不能用作模板的名称，只能用汉字、字母、数字、- 和 _，也不能是 shared".formatted(name));
     }
-    Path sets = sets(folder);
+    TemplateFolders sets = sets();
     try {
       out.println("已新建模板：" + NewTemplate.make(sets, name, TemplateSet.read(sets, from, COMMAND)));
       out.println("  怎样修改、检查和使用，见其中的 " + NewTemplate.GUIDE);
@@ -122,13 +129,12 @@ final class TemplateCommand implements Runnable {
       })
   int check(
       @Parameters(paramLabel = "名称", arity = "0..*", description = "检查哪几套（默认全部）")
-          @Nullable List<String> names,
-      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
-      throws IOException {
-    return each(names, sets(folder), this::checked).code();
+          @Nullable List<String> names)
+      throws IOException, RunFailed {
+    return each(names, sets(), this::checked).code();
   }
 
-  private boolean checked(String name, Path sets) throws IOException, InputRefused {
+  private boolean checked(String name, TemplateFolders sets) throws IOException, InputRefused {
     TemplateCheck check = new TemplateCheck(sets, TemplateSet.read(sets, name, COMMAND));
     List<String> problems = check.problems();
     problems.forEach(err::println);
@@ -148,13 +154,13 @@ final class TemplateCommand implements Runnable {
   int test(
       @Parameters(paramLabel = "名称", arity = "0..*", description = "测试哪几套（默认全部）")
           @Nullable List<String> names,
-      @Option(names = "--accept", description = "把现在生成的文字保存为 expected.txt；请通读一遍") boolean accept,
-      @Option(names = "--templates", paramLabel = "目录", description = FOLDER) @Nullable Path folder)
-      throws IOException {
-    return each(names, sets(folder), (name, sets) -> tested(name, sets, accept)).code();
+      @Option(names = "--accept", description = "把现在生成的文字保存为 expected.txt；请通读一遍") boolean accept)
+      throws IOException, RunFailed {
+    return each(names, sets(), (name, sets) -> tested(name, sets, accept)).code();
   }
 
-  private boolean tested(String name, Path sets, boolean accept) throws IOException, InputRefused {
+  private boolean tested(String name, TemplateFolders sets, boolean accept)
+      throws IOException, InputRefused {
     TemplateSet.read(sets, name, COMMAND);
     List<ExampleFolder> examples = ExampleFolder.of(sets, name);
     if (examples.isEmpty()) {
@@ -177,13 +183,14 @@ final class TemplateCommand implements Runnable {
 
   /** Handles one set; returns false if something is wrong with it. */
   private interface Work {
-    boolean done(String name, Path sets) throws IOException, InputRefused;
+    boolean done(String name, TemplateFolders sets) throws IOException, InputRefused;
   }
 
   /** Handles the named sets, or all; a wrong one does not stop the others. */
-  private ExitCode each(@Nullable List<String> names, Path sets, Work work) throws IOException {
+  private ExitCode each(@Nullable List<String> names, TemplateFolders sets, Work work)
+      throws IOException {
     boolean right = true;
-    List<String> all = names == null || names.isEmpty() ? TemplateSet.names(sets) : names;
+    List<String> all = names == null || names.isEmpty() ? sets.names() : names;
     if (all.isEmpty()) {
       err.println(CliMessage.EMPTY_TEMPLATES_FOLDER.at(Place.of(sets.toString())));
       return ExitCode.TEMPLATE;
@@ -199,7 +206,7 @@ final class TemplateCommand implements Runnable {
     return right ? ExitCode.OK : ExitCode.TEMPLATE;
   }
 
-  private Path sets(@Nullable Path folder) {
-    return folder == null ? home.resolve("templates") : folder;
+  private TemplateFolders sets() throws RunFailed {
+    return folders.templates(templates);
   }
 }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.RunFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -55,6 +57,7 @@ public final class Tongbao implements Runnable {
 
   /** All commands with their groups, in the order of the help. */
   private enum Name {
+    INIT(Group.MAKE, environment -> new CommandLine(new InitCommand(environment))),
     NEW(Group.MAKE, environment -> new CommandLine(new NewCommand(environment))),
     MAP(Group.MAKE, environment -> new CommandLine(new MapCommand(environment))),
     RUN(Group.MAKE, environment -> new CommandLine(new RunCommand(environment))),
@@ -172,6 +175,14 @@ public final class Tongbao implements Runnable {
       if (fault instanceof IOException file) {
         environment.err().println(FileFault.describe(file));
         return ExitCode.FILES.code();
+      }
+      if (fault instanceof RunFailed failed) {
+        environment.err().println(failed.getMessage());
+        return failed.code().code();
+      }
+      if (fault instanceof InputRefused refused) {
+        refused.problems().forEach(environment.err()::println);
+        return ExitCode.INPUT.code();
       }
       if (isOutOfMemory(fault)) {
         environment.err().println(OUT_OF_MEMORY);

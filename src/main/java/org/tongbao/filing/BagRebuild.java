@@ -28,6 +28,7 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 
 /** Makes a filed notice again from its bag alone, and compares it with the filed one. */
 public final class BagRebuild {
@@ -83,7 +84,7 @@ public final class BagRebuild {
       RunPlan plan =
           new RunRequest(
                   new Input(folder.resolve("input")),
-                  folder.resolve("templates"),
+                  TemplateFolders.of(folder.resolve("templates")),
                   folder.resolve("output"),
                   PriorNotices.Holder.BAG.at(folder.resolve("history")),
                   profile)

@@ -34,6 +34,7 @@ import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Draft;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * Files a draft. First copies the files that the notice was made from into the bag, then makes the
@@ -185,7 +186,7 @@ public final class NoticeFiling {
     RunPlan copied =
         new RunRequest(
                 new Input(input),
-                templates,
+                TemplateFolders.of(templates),
                 writer.scratch(),
                 PriorNotices.Holder.BAG.at(history),
                 profile)

@@ -14,4 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Filing(String fonds, String organ, @Nullable Retention retention, String secrecy) {
   /** Nothing is given. */
   public static final Filing NONE = new Filing("", "", null, "");
+
+  /** With the other's values in place of those that are not given. */
+  public Filing or(Filing other) {
+    return new Filing(
+        fonds.isEmpty() ? other.fonds : fonds,
+        organ.isEmpty() ? other.organ : organ,
+        retention == null ? other.retention : retention,
+        secrecy.isEmpty() ? other.secrecy : secrecy);
+  }
 }

@@ -78,6 +78,13 @@ public record NoticeSettings(
         other, paper, text, grouping, sheets, scoring, figures, outputs, places);
   }
 
+  /** The same settings with what they lack of how the office files its notices. */
+  public NoticeSettings withFiling(Filing office) {
+    Outputs with = new Outputs(outputs.derived, outputs.filing.or(office), outputs.web);
+    return new NoticeSettings(
+        basics, paper, text, grouping, sheets, scoring, figures, with, places);
+  }
+
   /** The same settings with other figures from outside. */
   public NoticeSettings withFigures(Figures other) {
     return new NoticeSettings(

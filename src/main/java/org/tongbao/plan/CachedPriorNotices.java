@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.EarlierEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -28,7 +29,7 @@ final class CachedPriorNotices implements PriorNotices.Source {
   }
 
   @Override
-  public PriorNotices of(Input input, Path sets, NoticeSettings settings)
+  public PriorNotices of(Input input, TemplateFolders sets, NoticeSettings settings)
       throws IOException, RunFailed {
     List<EarlierEntry> earlier = settings.figures().earlier();
     boolean filed = earlier.stream().allMatch(EarlierEntry.Filed.class::isInstance);
@@ -54,11 +55,11 @@ final class CachedPriorNotices implements PriorNotices.Source {
   }
 
   /** Paths, times and sizes of lists, of all files of earlier folders, and of what sets declare. */
-  private static List<List<Object>> files(Input input, Path sets, List<EarlierEntry> earlier)
-      throws IOException {
+  private static List<List<Object>> files(
+      Input input, TemplateFolders sets, List<EarlierEntry> earlier) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Path set : in(sets)) {
-      files.add(set.resolve(TemplateSet.SETTINGS));
+    for (String set : sets.names()) {
+      files.add(sets.folder(set).resolve(TemplateSet.SETTINGS));
     }
     for (EarlierEntry entry : earlier) {
       if (entry instanceof EarlierEntry.Folder folder) {

@@ -1,7 +1,6 @@
 package org.tongbao.plan;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -32,13 +32,13 @@ public record DerivedTemplates(Map<String, TemplateSet> sets) {
   /**
    * Reads the sets that the settings name.
    *
-   * @param folder the folder of all sets
+   * @param folders that hold the sets
    * @throws InputRefused naming every set that is missing or incomplete
    */
-  static DerivedTemplates read(Path folder, NoticeSettings settings)
+  static DerivedTemplates read(TemplateFolders folders, NoticeSettings settings)
       throws IOException, InputRefused {
     List<Problem> problems = new ArrayList<>();
-    DerivedTemplates sets = read(folder, settings, problems);
+    DerivedTemplates sets = read(folders, settings, problems);
     if (!problems.isEmpty()) {
       throw new InputRefused(problems);
     }
@@ -48,18 +48,18 @@ public record DerivedTemplates(Map<String, TemplateSet> sets) {
   /**
    * Reads the sets that can be read.
    *
-   * @param folder the folder of all sets
+   * @param folders that hold the sets
    * @param problems receives a problem for every set that is missing or incomplete
    */
-  static DerivedTemplates read(Path folder, NoticeSettings settings, List<Problem> problems)
-      throws IOException {
+  static DerivedTemplates read(
+      TemplateFolders folders, NoticeSettings settings, List<Problem> problems) throws IOException {
     Map<String, TemplateSet> sets = new LinkedHashMap<>();
     for (DerivedNoticeEntry entry : settings.outputs().derived()) {
       Place place = entry.places().template();
       boolean reported = problems.stream().anyMatch(problem -> problem.place().equals(place));
       if (!sets.containsKey(entry.template()) && !reported) {
         try {
-          sets.put(entry.template(), TemplateSet.read(folder, entry.template(), place));
+          sets.put(entry.template(), TemplateSet.read(folders, entry.template(), place));
         } catch (InputRefused refused) {
           problems.addAll(refused.problems());
         }

@@ -33,13 +33,14 @@ import org.tongbao.intake.text.PlainText;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.results.SheetsInMemory;
+import org.tongbao.template.TemplateFolders;
 
 /** Reads the earlier input folders and the lists of units that the settings name (往期). */
 final class EarlierSources {
   private static final int QUOTED = 3;
 
   private final Input input;
-  private final Path sets;
+  private final TemplateFolders sets;
   private final NoticeSettings settings;
   private final PriorPeriods periods;
   private final List<Problem> problems;
@@ -51,7 +52,7 @@ final class EarlierSources {
    */
   EarlierSources(
       Input input,
-      Path sets,
+      TemplateFolders sets,
       NoticeSettings settings,
       PriorPeriods periods,
       List<Problem> problems) {

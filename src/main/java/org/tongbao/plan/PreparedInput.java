@@ -16,6 +16,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -61,14 +62,14 @@ public record PreparedInput(
   /**
    * Reads settings and templates.
    *
-   * @param sets the folder that holds the template sets
+   * @param sets the folders that hold the template sets
    * @param history the source of prior notices
    * @param profile by which documents are checked; null for the standard
    * @throws RunFailed when a prior notice cannot be read
    * @throws IOException when a file cannot be read
    */
   public static PreparedInput read(
-      Input input, Path sets, PriorNotices.Source history, @Nullable Path profile)
+      Input input, TemplateFolders sets, PriorNotices.Source history, @Nullable Path profile)
       throws IOException, RunFailed {
     List<Problem> problems = new ArrayList<>(input.missing());
     FormatProfile values = profile(profile, problems);
@@ -139,7 +140,8 @@ public record PreparedInput(
    * Null if the set cannot be read; adds the problem, unless the name itself is reported already.
    */
   private static @Nullable TemplateSet templates(
-      Input input, NoticeSettings settings, Path sets, List<Problem> problems) throws IOException {
+      Input input, NoticeSettings settings, TemplateFolders sets, List<Problem> problems)
+      throws IOException {
     Place asked = settings.places().get("模板");
     if (asked == null
         || problems.stream()

@@ -2,7 +2,6 @@ package org.tongbao.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * Finds the prior notices of a notice: in an archive, and in the earlier folders and lists that its
@@ -51,7 +51,8 @@ final class PriorNoticeSearch {
   /**
    * @param archive may not exist; null for an example, which has none
    */
-  PriorNoticeSearch(@Nullable Archive archive, Input input, Path sets, NoticeSettings settings)
+  PriorNoticeSearch(
+      @Nullable Archive archive, Input input, TemplateFolders sets, NoticeSettings settings)
       throws IOException, RunFailed {
     this.archive = archive;
     this.settings = settings;

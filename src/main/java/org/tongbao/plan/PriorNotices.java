@@ -20,6 +20,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * The prior notices that a notice is compared with: those of the same issuer that have a kind in
@@ -62,11 +63,11 @@ public record PriorNotices(
   /**
    * Those of the folders and lists that the settings of an example name; it has no archive.
    *
-   * @param sets the folder of template sets
+   * @param sets the folders of template sets
    * @throws InputRefused with all that is wrong with them
    */
-  public static List<PriorNotice> ofExample(Input input, Path sets, NoticeSettings settings)
-      throws IOException, InputRefused {
+  public static List<PriorNotice> ofExample(
+      Input input, TemplateFolders sets, NoticeSettings settings) throws IOException, InputRefused {
     try {
       return new PriorNoticeSearch(null, input, sets, settings).found().orRefuse().notices();
     } catch (RunFailed e) {
@@ -79,10 +80,11 @@ public record PriorNotices(
     /**
      * Finds them.
      *
-     * @param sets the folder of template sets
+     * @param sets the folders of template sets
      * @param settings of the input, with the columns of its sets
      */
-    PriorNotices of(Input input, Path sets, NoticeSettings settings) throws IOException, RunFailed;
+    PriorNotices of(Input input, TemplateFolders sets, NoticeSettings settings)
+        throws IOException, RunFailed;
 
     /** The same source with a cache. */
     default Source cached() {
@@ -107,7 +109,7 @@ public record PriorNotices(
   public record Folder(Holder holder, Path path) implements Source {
 
     @Override
-    public PriorNotices of(Input input, Path sets, NoticeSettings settings)
+    public PriorNotices of(Input input, TemplateFolders sets, NoticeSettings settings)
         throws IOException, RunFailed {
       if (holder == Holder.ARCHIVE) {
         return new PriorNoticeSearch(new Archive(path), input, sets, settings).found();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.intake.sheet.Sheets;
@@ -128,7 +129,7 @@ public record RunPlan(
     String words = String.valueOf(input().words().getFileName());
     for (Map.Entry<String, byte[]> file : templateFiles().entrySet()) {
       String name = file.getKey();
-      Path path = name.equals(words) ? input().words() : request.templates().resolve(name);
+      Path path = name.equals(words) ? input().words() : request.templates().file(name);
       if (!Sha256.of(path).equals(Sha256.of(file.getValue()))) {
         throw changed(name);
       }
@@ -155,6 +156,22 @@ public record RunPlan(
     SortedMap<String, byte[]> files = new TreeMap<>(templates.files());
     derived.sets().values().forEach(set -> files.putAll(set.files()));
     return files;
+  }
+
+  /** The same run, filed as the office files where its own settings do not say how. */
+  public RunPlan filedAs(Filing office) {
+    return new RunPlan(
+        request,
+        settings.withFiling(office),
+        warnings,
+        templates,
+        derived,
+        priorNotices,
+        profile,
+        settingsDigest,
+        sheets,
+        factFiles,
+        digest);
   }
 
   /** The input folder. */

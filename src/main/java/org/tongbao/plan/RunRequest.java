@@ -9,6 +9,7 @@ import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -16,13 +17,17 @@ import org.tongbao.template.TemplateSet;
  * another process can plan the run again.
  *
  * @param input the input folder
- * @param templates the folder of all template sets
+ * @param templates the folders of all template sets
  * @param output the folder for the notice, absolute
  * @param history the source of prior notices
  * @param profile by which the documents are checked; null for the standard
  */
 public record RunRequest(
-    Input input, Path templates, Path output, PriorNotices.Folder history, @Nullable Path profile) {
+    Input input,
+    TemplateFolders templates,
+    Path output,
+    PriorNotices.Folder history,
+    @Nullable Path profile) {
 
   /** Makes the output folder absolute. */
   public RunRequest {

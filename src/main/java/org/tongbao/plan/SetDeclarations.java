@@ -1,7 +1,6 @@
 package org.tongbao.plan;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -68,10 +68,10 @@ public record SetDeclarations(
   /**
    * Reads the sets that settings name, as far as they can be read, and what these declare.
    *
-   * @param folder the folder of all sets
+   * @param folders that hold the sets
    * @param more names of further sets
    */
-  public static SetDeclarations of(NoticeSettings settings, Path folder, String... more)
+  public static SetDeclarations of(NoticeSettings settings, TemplateFolders folders, String... more)
       throws IOException {
     List<Problem> unread = new ArrayList<>();
     Map<String, TemplateSet> sets = new LinkedHashMap<>();
@@ -81,7 +81,7 @@ public record SetDeclarations(
     for (String name : names) {
       try {
         if (!name.isEmpty() && !sets.containsKey(name)) {
-          sets.put(name, TemplateSet.read(folder, name, Place.of(Input.SETTINGS)));
+          sets.put(name, TemplateSet.read(folders, name, Place.of(Input.SETTINGS)));
         }
       } catch (InputRefused refused) {
         refused.problems().stream().filter(each -> !unread.contains(each)).forEach(unread::add);

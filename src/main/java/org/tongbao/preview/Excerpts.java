@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.tongbao.preview.PreviewState.Fault;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.template.TemplateFolders;
 
 /** Adds to problems the lines around their places, if the file is text that can be shown. */
 final class Excerpts {
@@ -21,15 +22,17 @@ final class Excerpts {
   private static final int LONGEST_LINE = 200;
   private static final long LONGEST_FILE = 16 << 20;
 
-  private final List<Path> folders;
+  private final Path input;
+  private final TemplateFolders sets;
   private final Map<String, List<String>> read = new HashMap<>();
 
   /**
    * @param input the input folder
-   * @param sets the folder that holds the template sets
+   * @param sets the folders that hold the template sets
    */
-  Excerpts(Path input, Path sets) {
-    folders = List.of(input, sets);
+  Excerpts(Path input, TemplateFolders sets) {
+    this.input = input;
+    this.sets = sets;
   }
 
   /** A problem with the lines around its place. */
@@ -58,9 +61,8 @@ final class Excerpts {
    * @param name relative to its folder, such as {@code province/notice.ftlx}
    */
   private List<String> lines(String name) {
-    for (Path folder : folders) {
-      Path file = folder.resolve(name).normalize();
-      if (file.startsWith(folder.normalize()) && isShown(file)) {
+    for (Path file : List.of(input.resolve(name), sets.file(name))) {
+      if (isShown(file)) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
           try (Stream<String> lines = Files.lines(file, charset)) {
             return lines.toList();

@@ -36,6 +36,7 @@ import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -44,7 +45,7 @@ import org.tongbao.template.TemplateSet;
  */
 public final class PreviewStudio implements AutoCloseable {
   private final Input input;
-  private final Path sets;
+  private final TemplateFolders sets;
   private final PriorNotices.Source history;
   private final DoubleSupplier seconds;
   private final PreviewFacts facts;
@@ -54,13 +55,17 @@ public final class PreviewStudio implements AutoCloseable {
   private volatile @Nullable Rendered rendered;
 
   /**
-   * @param sets the folder that holds the template sets
+   * @param sets the folders that hold the template sets
    * @param history the source of prior notices
    * @param temporary a folder for the database and downloads
    * @param seconds since the program began
    */
   public PreviewStudio(
-      Input input, Path sets, PriorNotices.Source history, Path temporary, DoubleSupplier seconds)
+      Input input,
+      TemplateFolders sets,
+      PriorNotices.Source history,
+      Path temporary,
+      DoubleSupplier seconds)
       throws RunFailed, SQLException {
     this.input = input;
     this.sets = sets;

@@ -42,22 +42,23 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
   /**
    * Reads a set.
    *
-   * @param folder the folder that holds the sets
+   * @param folders that hold the sets
    * @param words path of the input folder's words.ftlx, which need not exist
    * @param asked where the settings name the set
    * @throws InputRefused when there is no such set, or it lacks a part
    * @throws IOException when a file cannot be read
    */
-  public static TemplateSet read(Path folder, String name, Path words, Place asked)
+  public static TemplateSet read(TemplateFolders folders, String name, Path words, Place asked)
       throws IOException, InputRefused {
-    List<String> sets = names(folder);
+    List<String> sets = folders.names();
     if (!sets.contains(name)) {
-      throw new InputRefused(List.of(unknown(folder, name, sets, asked)));
+      throw new InputRefused(List.of(unknown(folders, name, sets, asked)));
     }
     TemplateFiles files = new TemplateFiles();
     for (String part : List.of(SHARED, name)) {
-      for (Path file : files(folder.resolve(part))) {
-        files.add(part + "/" + file.getFileName(), file, folder);
+      Path folder = folders.folder(part);
+      for (Path file : files(folder)) {
+        files.add(part + "/" + file.getFileName(), file, folder.getParent());
       }
     }
     if (Files.isRegularFile(words)) {
@@ -74,32 +75,14 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
   /**
    * Reads a set without a words.ftlx.
    *
-   * @param folder the folder that holds the sets
+   * @param folders that hold the sets
    * @param asked where its name was given
    * @throws InputRefused when there is no such set, or it lacks a part
    * @throws IOException when a file cannot be read
    */
-  public static TemplateSet read(Path folder, String name, Place asked)
+  public static TemplateSet read(TemplateFolders folders, String name, Place asked)
       throws IOException, InputRefused {
-    return read(folder, name, folder, asked); // a folder, so there is no words.ftlx
-  }
-
-  /**
-   * The sets that a folder holds: every sub-folder with a {@code notice.ftlx}.
-   *
-   * @throws IOException when it cannot be read
-   */
-  public static List<String> names(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(child -> Files.isRegularFile(child.resolve(NOTICE)))
-          .map(child -> child.getFileName().toString())
-          .sorted()
-          .toList();
-    }
+    return read(folders, name, folders.program(), asked); // a folder, so there is no words.ftlx
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -169,13 +152,15 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
     return text.substring(marks);
   }
 
-  private static Problem unknown(Path folder, String name, List<String> sets, Place asked) {
+  private static Problem unknown(
+      TemplateFolders folders, String name, List<String> sets, Place asked) {
     if (sets.isEmpty()) {
-      return TemplateMessage.NO_TEMPLATES.at(asked, folder, name);
+      return TemplateMessage.NO_TEMPLATES.at(asked, folders, name);
     }
     return Nearest.to(name, sets)
-        .map(near -> TemplateMessage.MISSPELT_TEMPLATE.at(asked, folder, name, near))
+        .map(near -> TemplateMessage.MISSPELT_TEMPLATE.at(asked, folders, name, near))
         .orElseGet(
-            () -> TemplateMessage.UNKNOWN_TEMPLATE.at(asked, folder, name, String.join("、", sets)));
+            () ->
+                TemplateMessage.UNKNOWN_TEMPLATE.at(asked, folders, name, String.join("、", sets)));
   }
 }

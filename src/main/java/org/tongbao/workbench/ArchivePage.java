@@ -27,13 +27,8 @@ final class ArchivePage {
     routes.post(
         root + "archive/verify",
         request -> {
-          String archive = desk.folders().archive().toString();
-          desk.commands()
-              .begin(
-                  NAME,
-                  "核验全部档案",
-                  List.of("archive", "verify", "--all", "--archive", archive),
-                  desk.folders().input());
+          List<String> arguments = List.of("archive", "verify", "--all");
+          desk.commands().begin(NAME, "核验全部档案", arguments, desk.folders());
           request.redirect(root + "archive", HttpStatus.SEE_OTHER);
         });
   }

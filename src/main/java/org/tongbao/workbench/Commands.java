@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,17 +104,18 @@ final class Commands implements AutoCloseable {
    *
    * @param title what it is doing, for people
    */
-  synchronized Running begin(String notice, String title, List<String> arguments, Path directory)
+  synchronized Running begin(
+      String notice, String title, List<String> arguments, OfficeFolders folders)
       throws IOException {
     Running last = latest.get(notice);
     if (last != null && last.isRunning()) {
       return last;
     }
     List<String> command = new ArrayList<>(program);
-    command.addAll(arguments);
+    command.addAll(folders.command(arguments));
     Process process =
         new ProcessBuilder(command)
-            .directory(directory.toFile())
+            .directory(folders.current().toFile())
             .redirectErrorStream(true)
             .start();
     process.getOutputStream().close();

@@ -20,7 +20,6 @@ import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
-import org.tongbao.template.TemplateSet;
 
 /** The data of the notice: a form over notice.yaml. What is wrong or missing stands at its field. */
 final class DataPage {
@@ -74,7 +73,7 @@ final class DataPage {
             "parts", parts,
             "others", others,
             "unshown", form.unshown(),
-            "sets", TemplateSet.names(desk.folders().templates())));
+            "sets", desk.folders().templates().names()));
   }
 
   /** The field whose key a message names in quotation marks. */

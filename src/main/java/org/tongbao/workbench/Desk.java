@@ -20,7 +20,7 @@ final class Desk implements AutoCloseable {
   /** Each holds a database in memory; a clerk works on one, and looks at another. */
   private static final int OPEN = 2;
 
-  private final Folders folders;
+  private final OfficeFolders folders;
   private final Gate gate;
   private final Commands commands;
   private final DoubleSupplier seconds;
@@ -28,7 +28,7 @@ final class Desk implements AutoCloseable {
   private final Views views = new Views();
   private final Map<String, OpenNotice> open = new LinkedHashMap<>(OPEN, 1, true);
 
-  Desk(Folders folders, Gate gate, Commands commands, DoubleSupplier seconds) {
+  Desk(OfficeFolders folders, Gate gate, Commands commands, DoubleSupplier seconds) {
     this.folders = folders;
     this.gate = gate;
     this.commands = commands;
@@ -36,7 +36,7 @@ final class Desk implements AutoCloseable {
     this.notices = new Notices(folders);
   }
 
-  Folders folders() {
+  OfficeFolders folders() {
     return folders;
   }
 

@@ -19,6 +19,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateDescription;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /** The notices of the workspace, each with its state; a new one. */
@@ -76,8 +77,8 @@ final class HomePage {
   private void showForm(Context request, Map<String, String> given, String fault)
       throws IOException, InputRefused {
     List<Map<String, String>> sets = new ArrayList<>();
-    Path templates = desk.folders().templates();
-    for (String name : TemplateSet.names(templates)) {
+    TemplateFolders templates = desk.folders().templates();
+    for (String name : templates.names()) {
       TemplateDescription set =
           TemplateDescription.of(TemplateSet.read(templates, name, Place.of("")));
       sets.add(Map.of("name", name, "title", set.title()));
@@ -90,7 +91,7 @@ final class HomePage {
     String issuer = text(request, "issuer");
     String written = text(request, "period");
     Period period = Period.parse(written).orElse(null);
-    boolean known = TemplateSet.names(desk.folders().templates()).contains(template);
+    boolean known = desk.folders().templates().names().contains(template);
     if (period == null || issuer.isEmpty() || !known) {
       String fault =
           !known

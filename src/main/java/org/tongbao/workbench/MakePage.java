@@ -90,20 +90,13 @@ final class MakePage {
   }
 
   private void make(Context request) throws IOException {
-    begin(request, "生成通报", "run", "--proof", "--format", "docx,html,txt");
+    String input = desk.notice(request).input().folder().toString();
+    begin(request, "生成通报", List.of("run", input, "--proof", "--format", "docx,html,txt"));
   }
 
-  private void begin(Context request, String title, String command, String... options)
-      throws IOException {
+  private void begin(Context request, String title, List<String> arguments) throws IOException {
     NoticeFolder notice = desk.notice(request);
-    Folders folders = desk.folders();
-    List<String> arguments = new ArrayList<>(List.of(command));
-    arguments.add(notice.input().folder().toString());
-    arguments.addAll(List.of(options));
-    arguments.addAll(List.of("--output", notice.output().toString()));
-    arguments.addAll(List.of("--templates", folders.templates().toString()));
-    arguments.addAll(List.of("--history", folders.archive().toString()));
-    desk.commands().begin(notice.name(), title, arguments, folders.input());
+    desk.commands().begin(notice.name(), title, arguments, desk.folders());
     desk.go(request, notice, "make");
   }
 
@@ -134,12 +127,7 @@ final class MakePage {
     if (HomePage.text(request, "accept").equals("yes")) {
       arguments.add("--accept-differences");
     }
-    Folders folders = desk.folders();
-    arguments.addAll(List.of("--archive", folders.archive().toString()));
-    arguments.addAll(List.of("--output", notice.output().toString()));
-    arguments.addAll(List.of("--templates", folders.templates().toString()));
-    desk.commands().begin(notice.name(), "归档", arguments, folders.input());
-    desk.go(request, notice, "make");
+    begin(request, "归档", arguments);
   }
 
   private void publish(Context request) throws IOException {
@@ -148,34 +136,26 @@ final class MakePage {
     if (filed == null) {
       throw new NotFoundResponse();
     }
-    Folders folders = desk.folders();
-    List<String> arguments =
-        new ArrayList<>(List.of("archive", "publish", filed.code().print()));
-    arguments.addAll(List.of("--to", folders.site().toString()));
-    arguments.addAll(List.of("--archive", folders.archive().toString()));
+    List<String> arguments = new ArrayList<>(List.of("archive", "publish", filed.code().print()));
+    arguments.addAll(List.of("--to", desk.folders().site().toString()));
     String published = HomePage.text(request, "published").replace('T', ' ');
     if (!published.isEmpty()) {
       arguments.addAll(List.of("--published", published));
     }
-    desk.commands().begin(notice.name(), "生成网页", arguments, folders.input());
-    desk.go(request, notice, "make");
+    begin(request, "生成网页", arguments);
   }
 
   /** The next period's folder stands beside this one, named after its period. */
   private void next(Context request) throws IOException {
     NoticeFolder notice = desk.notice(request);
-    Folders folders = desk.folders();
     NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
     String name =
         settings == null
             ? notice.name() + "的下一期"
             : settings.basics().period().next().map(p -> p.print()).orElse(notice.name() + "的下一期");
-    List<String> arguments = new ArrayList<>(List.of("new"));
-    arguments.add(folders.input().resolve(FileName.stem(name)).toString());
-    arguments.addAll(List.of("--from", notice.input().folder().toString()));
-    arguments.addAll(List.of("--templates", folders.templates().toString()));
-    desk.commands().begin(notice.name(), "新建下一期", arguments, folders.input());
-    desk.go(request, notice, "make");
+    String next = desk.folders().input().resolve(FileName.stem(name)).toString();
+    String last = notice.input().folder().toString();
+    begin(request, "新建下一期", List.of("new", next, "--from", last));
   }
 
   /** Sends the lines of the command as they come; an event "end" when it has ended. */

@@ -11,9 +11,9 @@ import org.tongbao.plan.Input;
 
 /** The notices of a workspace: every folder below input/ that holds settings. */
 final class Notices {
-  private final Folders folders;
+  private final OfficeFolders folders;
 
-  Notices(Folders folders) {
+  Notices(OfficeFolders folders) {
     this.folders = folders;
   }
 

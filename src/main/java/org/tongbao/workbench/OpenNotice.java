@@ -13,6 +13,7 @@ import org.tongbao.preview.FileWatch;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.preview.PreviewStudio;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -27,7 +28,7 @@ final class OpenNotice implements AutoCloseable {
   private volatile String fault = "";
   private volatile boolean closed;
 
-  OpenNotice(NoticeFolder notice, Folders folders, DoubleSupplier seconds)
+  OpenNotice(NoticeFolder notice, OfficeFolders folders, DoubleSupplier seconds)
       throws IOException, RunFailed, SQLException {
     temporary = TemporaryFolder.make();
     studio =
@@ -44,11 +45,11 @@ final class OpenNotice implements AutoCloseable {
   }
 
   /** All template sets, because another one may be chosen. */
-  private static List<Path> watched(NoticeFolder notice, Path sets) throws IOException {
+  private static List<Path> watched(NoticeFolder notice, TemplateFolders sets) throws IOException {
     List<Path> watched = new ArrayList<>();
     watched.add(notice.input().folder());
-    watched.add(sets.resolve(TemplateSet.SHARED));
-    TemplateSet.names(sets).forEach(name -> watched.add(sets.resolve(name)));
+    watched.add(sets.folder(TemplateSet.SHARED));
+    sets.names().forEach(name -> watched.add(sets.folder(name)));
     return watched;
   }
 

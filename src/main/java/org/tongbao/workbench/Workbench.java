@@ -32,7 +32,7 @@ public final class Workbench implements AutoCloseable {
    * @param port to listen on; 0 for any that is free
    * @param seconds since the program began
    */
-  public Workbench(Folders folders, List<String> program, int port, DoubleSupplier seconds) {
+  public Workbench(OfficeFolders folders, List<String> program, int port, DoubleSupplier seconds) {
     desk = new Desk(folders, gate, new Commands(program), seconds);
     server = Javalin.create(this::configure);
     server.start("127.0.0.1", port);

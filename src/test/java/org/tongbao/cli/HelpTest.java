@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class HelpTest {
   /** The program itself, every command and every command under one, such as archive add. */
   static List<String> commands() {
     Environment environment =
-        new Environment(System.out, System.err, false, () -> 0, () -> Program.NOW, Path.of(""), "");
+        new Environment(
+            System.out, System.err, false, () -> 0, () -> Program.NOW, Map.of(), Path.of(""), "");
     List<String> commands = new ArrayList<>();
     add(Tongbao.line("", environment), "", commands);
     return commands;

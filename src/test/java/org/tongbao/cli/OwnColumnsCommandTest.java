@@ -18,6 +18,7 @@ import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
+import org.tongbao.template.TemplateFolders;
 
 /** Columns that a template set declares, known to every command. */
 class OwnColumnsCommandTest {
@@ -121,7 +122,8 @@ class OwnColumnsCommandTest {
         "notice.yaml",
         SETTINGS + "自有列: {检查对象: [{列名: 集约化, 类型: 是否}, {列名: 批次, 类型: 文字}, {列名: 报 送, 类型: 数, 单位: 条}]}\n");
     write("units.csv", "类别,名称,地区,报送,集约化,批次\n政府网站,甲网,甲区,12,是,一\n政府网站,乙网,乙区,3,否,二\n");
-    List<InspectedUnit> units = new ExampleFolder(input, "input").read(sets, "mine").units();
+    List<InspectedUnit> units =
+        new ExampleFolder(input, "input").read(TemplateFolders.of(sets), "mine").units();
     assertThat(units).extracting(unit -> unit.own().size()).containsExactly(3, 3);
 
     write("units.csv", "类别,名称,地区,报送,集约化,批次\n政府网站,甲网,甲区,12,,一\n");
@@ -271,7 +273,8 @@ class OwnColumnsCommandTest {
     write("更正.csv", "文件,工作表,行,列,原值,改为,更正人,原因\n台账.xlsx,乙区网站,3,报送数,7,8,张三,漏报一条\n");
     write("notice.yaml", SETTINGS + "列名对照: {报送数: 报送}\n自有列: {检查对象: [{列名: 最近更新, 类型: 日期}]}\n");
 
-    List<InspectedUnit> units = new ExampleFolder(input, "input").read(sets, "mine").units();
+    List<InspectedUnit> units =
+        new ExampleFolder(input, "input").read(TemplateFolders.of(sets), "mine").units();
     assertThat(units)
         .extracting(unit -> unit.name() + unit.own().get("报送") + unit.own().get("最近更新"))
         .containsExactly(

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.problem.ExitCode;
@@ -27,7 +28,14 @@ class UsageFaultTest {
     PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
     Environment environment =
         new Environment(
-            printed, printed, false, () -> 0, () -> OffsetDateTime.MIN, Path.of(""), "dev");
+            printed,
+            printed,
+            false,
+            () -> 0,
+            () -> OffsetDateTime.MIN,
+            Map.of(),
+            Path.of(""),
+            "dev");
 
     int code = Tongbao.run(commandLine.split(" "), environment, StandardCharsets.UTF_8);
 

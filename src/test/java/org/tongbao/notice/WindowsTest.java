@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.authoring.ExampleFolder;
+import org.tongbao.template.TemplateFolders;
 
 /** Which window of inspection a notice, a kind and a unit print, and where it comes from. */
 class WindowsTest {
@@ -44,7 +45,9 @@ class WindowsTest {
         政务APP,甲端,,
         """);
     Files.writeString(folder.resolve("findings.csv"), "类别,名称,严重程度,存在问题\n");
-    return new ExampleFolder(folder, "windows").read(Path.of("templates"), "county").notice();
+    return new ExampleFolder(folder, "windows")
+        .read(TemplateFolders.of(Path.of("templates")), "county")
+        .notice();
   }
 
   private static List<String> ofUnits(Notice notice) {

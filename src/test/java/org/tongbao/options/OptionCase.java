@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.template.TemplateFolders;
 
 /**
  * An input to try.
@@ -100,7 +101,7 @@ record OptionCase(String set, OptionInput base, List<Option> options) {
       option.change().accept(input);
       input.write(work);
       try {
-        new ExampleFolder(work, "input").read(Path.of("templates"), "");
+        new ExampleFolder(work, "input").read(TemplateFolders.of(Path.of("templates")), "");
         optional.add(option);
       } catch (InputRefused refused) {
         if (refused.problems().stream().noneMatch(p -> REQUIRED.matcher(p.code()).matches())) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.intake.settings.AllKeys;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.template.TemplateSet;
+import org.tongbao.template.TemplateFolders;
 
 /** Some of the pairs; {@code ./dev options} tries all of them. */
 class OptionPairsTest {
@@ -51,7 +51,7 @@ class OptionPairsTest {
     assertThat(all.units().get(0)).containsOnlyKeys(with(Sheet.UNITS, "报送", "最后更新"));
     assertThat(all.findings().get(0)).containsOnlyKeys(with(Sheet.FINDINGS, "批次"));
     assertThat(OptionCase.allSets())
-        .containsExactlyInAnyOrderElementsOf(TemplateSet.names(Path.of("templates")));
+        .containsExactlyInAnyOrderElementsOf(TemplateFolders.of(Path.of("templates")).names());
   }
 
   private static List<String> with(Sheet sheet, String... own) {

@@ -28,6 +28,7 @@ import org.tongbao.problem.Place;
 import org.tongbao.program.Program;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -36,7 +37,7 @@ import org.tongbao.template.TemplateSet;
  * a place in the input. {@code ./dev options} tries all of them.
  */
 final class OptionRuns {
-  private static final Path TEMPLATES = Path.of("templates");
+  private static final TemplateFolders TEMPLATES = TemplateFolders.of(Path.of("templates"));
 
   /** What the format check reminds of as long as a date or a number is open. */
   private static final Set<String> DRAFT = Set.of("date-open", "number-open");

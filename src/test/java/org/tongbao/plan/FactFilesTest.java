@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.program.Program;
+import org.tongbao.template.TemplateFolders;
 
 /** What is digested of a table of facts is what is printed. */
 class FactFilesTest {
@@ -18,7 +19,7 @@ class FactFilesTest {
   private RunPlan plan() throws Exception {
     return new RunRequest(
             new Input(temp.resolve("input")),
-            Path.of("templates"),
+            TemplateFolders.of(Path.of("templates")),
             temp.resolve("output"),
             PriorNotices.Holder.BAG.at(temp.resolve("history")),
             null)

@@ -17,6 +17,7 @@ import org.tongbao.inspection.PriorNotice;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
+import org.tongbao.template.TemplateFolders;
 
 /** Two quarters of the invented city: the second quotes the first if that one is filed. */
 class LastQuarterTest {
@@ -165,7 +166,7 @@ class LastQuarterTest {
     PriorNotices precedents =
         PriorNotices.Holder.ARCHIVE
             .at(archive)
-            .of(new Input(next.input("")), Path.of("templates"), settings);
+            .of(new Input(next.input("")), TemplateFolders.of(Path.of("templates")), settings);
     assertThat(precedents.notices().get(0).units())
         .filteredOn(unit -> unit.name().equals("西示区政府门户网站"))
         .extracting(PriorNotice.Unit::group)

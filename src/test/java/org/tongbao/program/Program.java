@@ -157,7 +157,9 @@ public final class Program {
       String[] arguments, PrintStream out, PrintStream err, DoubleSupplier seconds) {
     Path home = Path.of(System.getProperty("tongbao.home", "")).toAbsolutePath();
     return Tongbao.run(
-        arguments, new Environment(out, err, false, seconds, () -> NOW, home, VERSION), UTF_8);
+        arguments,
+        new Environment(out, err, false, seconds, () -> NOW, System.getenv(), home, VERSION),
+        UTF_8);
   }
 
   /** The files in the output folder for the office: no hidden file, no folder. */

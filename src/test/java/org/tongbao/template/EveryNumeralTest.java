@@ -34,7 +34,7 @@ import org.tongbao.problem.Problem;
  * word that the template's text holds.
  */
 class EveryNumeralTest {
-  private static final Path TEMPLATES = Path.of("templates");
+  private static final TemplateFolders TEMPLATES = TemplateFolders.of(Path.of("templates"));
   private static final Pattern MARKED = Pattern.compile("\uFDD0\\d+\uFDD1[^\uFDD2]*\uFDD2");
   private static final Pattern ROW =
       Pattern.compile("<tr>\\s*<td(?: rowspan=\"\\d+\")?>(\\d+)</td>");
@@ -43,7 +43,7 @@ class EveryNumeralTest {
 
   static Stream<Path> inputs() throws IOException {
     List<Path> all = new ArrayList<>();
-    for (Path parent : List.of(Path.of("input"), TEMPLATES)) {
+    for (Path parent : List.of(Path.of("input"), TEMPLATES.program())) {
       try (Stream<Path> files = Files.walk(parent, 4)) {
         files.filter(file -> file.endsWith("notice.yaml")).map(Path::getParent).forEach(all::add);
       }
@@ -57,7 +57,7 @@ class EveryNumeralTest {
   void hasASourceOrIsNoFigure(Path input) throws Exception {
     ExampleFolder folder = new ExampleFolder(input, input.toString());
     String set =
-        input.startsWith(TEMPLATES)
+        input.startsWith(TEMPLATES.program())
             ? input.getName(1).toString()
             : SettingsFile.read(input.resolve("notice.yaml")).orRefuse().basics().template();
     Example example = folder.read(TEMPLATES, set);
@@ -141,7 +141,7 @@ class EveryNumeralTest {
   /** What the files of the set say themselves, without values and markup. */
   private static String literals(String set, Path input) throws IOException, InputRefused {
     StringBuilder all = new StringBuilder();
-    for (Path folder : List.of(TEMPLATES.resolve(set), TEMPLATES.resolve("shared"), input)) {
+    for (Path folder : List.of(TEMPLATES.folder(set), TEMPLATES.folder("shared"), input)) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file :
             files.filter(each -> each.toString().endsWith(".ftlx")).sorted().toList()) {

@@ -49,7 +49,10 @@ class GuideRecipesTest {
     assertThat(begin).isPositive();
     chapter =
         guide.substring(begin, guide.indexOf("## ", guide.indexOf("### FreeMarker", begin) + 4));
-    notice = new ExampleFolder(DATA, "recipes").read(Path.of("templates"), "county").notice();
+    notice =
+        new ExampleFolder(DATA, "recipes")
+            .read(TemplateFolders.of(Path.of("templates")), "county")
+            .notice();
   }
 
   private static TemplateFolder.Rendered render(String words) throws IOException, InputRefused {

@@ -18,12 +18,12 @@ import org.tongbao.program.Program;
 
 /** Every shipped set passes the checks that the guide asks of users for their own sets. */
 class ShippedTemplatesTest {
-  private static final Path TEMPLATES = Path.of("templates");
+  private static final TemplateFolders TEMPLATES = TemplateFolders.of(Path.of("templates"));
 
   @TempDir Path temp;
 
   static List<ExampleFolder> examples() throws IOException {
-    List<String> sets = TemplateSet.names(TEMPLATES);
+    List<String> sets = TEMPLATES.names();
     return sets.stream().flatMap(ShippedTemplatesTest::examples).toList();
   }
 

@@ -55,7 +55,7 @@ record TemplateFolder(Path folder) {
   }
 
   TemplateSet read(String name) throws IOException, InputRefused {
-    return TemplateSet.read(folder, name, words(), ASKED);
+    return TemplateSet.read(TemplateFolders.of(folder), name, words(), ASKED);
   }
 
   NoticeTemplate template() throws IOException, InputRefused {

@@ -49,7 +49,8 @@ class TemplateNamesTest {
       Example example =
           new ExampleFolder(Path.of("input", sample), sample)
               .read(
-                  Path.of("templates"), sample.equals("example-figures") ? "figures" : "province");
+                  TemplateFolders.of(Path.of("templates")),
+                  sample.equals("example-figures") ? "figures" : "province");
       NOTICES.add(example.notice());
       if (sample.equals("example-full")) {
         NOTICES.add(Objects.requireNonNull(ExampleVariants.of(example).get("往期")).notice());
@@ -57,7 +58,7 @@ class TemplateNamesTest {
     }
     Path letters = Path.of("templates/letter/examples/small");
     new ExampleFolder(letters, "letter")
-        .models(Path.of("templates"), "letter")
+        .models(TemplateFolders.of(Path.of("templates")), "letter")
         .forEach(m -> LETTERS.add(m.notice()));
   }
 

@@ -43,7 +43,7 @@ class TemplateSetTest {
         .containsOnlyKeys("city/notice.ftlx", "city/reference.docx", "shared/tables.ftlx");
     assertThat(set.texts()).containsEntry("shared/tables.ftlx", "表").hasSize(2);
     assertThat(set.reference()).isEqualTo(Files.readAllBytes(path.resolve("city/reference.docx")));
-    assertThat(TemplateSet.names(path)).containsExactly("city", "other");
+    assertThat(TemplateFolders.of(path).names()).containsExactly("city", "other");
   }
 
   @Test

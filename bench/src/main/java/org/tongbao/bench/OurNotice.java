@@ -22,6 +22,7 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Rendering;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /**
@@ -83,7 +84,7 @@ final class OurNotice implements Contender {
   @Override
   public void open(Path folder) throws IOException, InputRefused {
     settings = SettingsFile.read(folder.resolve("notice.yaml")).orRefuse();
-    set = LoadedTemplates.of(TemplateSet.read(folder, SET, Place.of(SET)));
+    set = LoadedTemplates.of(TemplateSet.read(TemplateFolders.of(folder), SET, Place.of(SET)));
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.render.Rendering;
 import org.tongbao.template.NoticeTemplate;
+import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
 
 /** A model in memory, a template set that has been read, and what can be done with both. */
@@ -57,11 +58,11 @@ public class WarmNotice {
     file = folder.resolve("notice.docx");
     loaded =
         new ExampleFolder(BenchInput.with(addedRows, folder), "bench")
-            .read(Path.of("templates"), "province");
+            .read(TemplateFolders.of(Path.of("templates")), "province");
     notice = loaded.notice();
     TemplateSet set =
         TemplateSet.read(
-            Path.of("templates"),
+            TemplateFolders.of(Path.of("templates")),
             loaded.settings().basics().template(),
             folder.resolve("words.ftlx"),
             Place.of("bench"));

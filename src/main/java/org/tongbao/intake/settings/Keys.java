@@ -129,6 +129,8 @@ final class Keys {
   static final SettingsKey RETENTION = key("保管期限", "retention", "定期30年");
   static final SettingsKey SECRECY = key("密级", "secrecy", "公开");
 
+  static final SettingsKey DATABASE = key("数据库", "database", "jdbc:postgresql://localhost/tongbao");
+
   static final List<SettingsKey> NOTICE =
       List.of(
           TEMPLATE,
@@ -208,6 +210,11 @@ final class Keys {
   static final List<SettingsKey> OWN_COLUMNS_OF = List.of(OWN_UNIT_COLUMNS, OWN_FINDING_COLUMNS);
   static final List<SettingsKey> OWN_COLUMN = List.of(COLUMN_NAME, TYPE, UNIT, OPTIONAL);
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
+
+  /** Those of a workspace's tongbao.yaml. */
+  static final List<SettingsKey> OFFICE = List.of(FILING, DATABASE);
+
+  static final List<SettingsKey> OFFICE_FILED = List.of(FONDS, ORGAN, RETENTION);
 
   /** Those of a template set's set.yaml. */
   static final List<SettingsKey> SET = List.of(SET_LEVEL, OWN_COLUMNS);

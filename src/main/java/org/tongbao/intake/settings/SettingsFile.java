@@ -30,7 +30,8 @@ import org.tongbao.problem.Problem;
 public final class SettingsFile {
   private static final Pattern EMAIL = Pattern.compile("[^@＠\\s]+@[^@＠\\s]+");
 
-  private static final Comparator<Problem> BY_PLACE =
+  /** By line, then by column. */
+  static final Comparator<Problem> BY_PLACE =
       Comparator.<Problem>comparingInt(problem -> problem.place().line())
           .thenComparingInt(problem -> problem.place().column());
 

@@ -19,17 +19,25 @@ final class SettingsFiling {
   /** Nothing where there is no such block. */
   static Filing read(SettingsMap map) {
     SettingsMap item = map.mapping(Keys.FILING, Keys.FILED);
-    return item == null
-        ? Filing.NONE
-        : new Filing(
-            item.matching(Keys.FONDS, CODE, SettingsMessage.INVALID_FONDS),
-            item.matching(Keys.ORGAN, CODE, SettingsMessage.INVALID_ORGAN),
-            map.oneOf(
-                item.text(Keys.RETENTION),
-                Retention::parse,
-                Arrays.stream(Retention.values()).map(Retention::label),
-                SettingsMessage.UNKNOWN_RETENTION),
-            secrecy(item));
+    return item == null ? Filing.NONE : codes(item, secrecy(item));
+  }
+
+  /** What an office settles once; nothing where there is no such block. */
+  static Filing ofOffice(SettingsMap map) {
+    SettingsMap item = map.mapping(Keys.FILING, Keys.OFFICE_FILED);
+    return item == null ? Filing.NONE : codes(item, "");
+  }
+
+  private static Filing codes(SettingsMap item, String secrecy) {
+    return new Filing(
+        item.matching(Keys.FONDS, CODE, SettingsMessage.INVALID_FONDS),
+        item.matching(Keys.ORGAN, CODE, SettingsMessage.INVALID_ORGAN),
+        item.oneOf(
+            item.text(Keys.RETENTION),
+            Retention::parse,
+            Arrays.stream(Retention.values()).map(Retention::label),
+            SettingsMessage.UNKNOWN_RETENTION),
+        secrecy);
   }
 
   /** This program may not process a secret, nor may the computer on which it runs. */

@@ -156,6 +156,7 @@ public enum SettingsMessage implements Message {
 
   INVALID_FONDS(error("全宗号“{内容}”不能用在档号里", "请写档案馆（室）给定的代码，1至10个大写字母或数字，例如“{样例}”")),
   INVALID_ORGAN(error("机构或问题“{内容}”不能用在档号里", "请写档案馆（室）给定的代码，1至10个大写字母或数字，例如“{样例}”")),
+  INVALID_DATABASE(error("数据库的地址“{内容}”不是程序能用的", "请写 PostgreSQL 或 H2 的 JDBC 地址，例如“{样例}”")),
   UNKNOWN_RETENTION(error("没有“{内容}”这种保管期限", Remedy.ONE_OF)),
   UNKNOWN_SECRECY(error("没有“{内容}”这种密级", Remedy.ONE_OF + "；也可以不写")),
   SECRET_NOTICE(error("密级“{内容}”：涉密文件不能用本程序处理", "请按保密规定在涉密设备上办理；若并不涉密，请写其中之一：{可选}")),
