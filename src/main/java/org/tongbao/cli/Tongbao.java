@@ -58,11 +58,10 @@ public final class Tongbao implements Runnable {
   /** All commands with their groups, in the order of the help. */
   private enum Name {
     INIT(Group.MAKE, environment -> new CommandLine(new InitCommand(environment))),
+    UI(Group.MAKE, environment -> new CommandLine(new UiCommand(environment))),
     NEW(Group.MAKE, environment -> new CommandLine(new NewCommand(environment))),
     MAP(Group.MAKE, environment -> new CommandLine(new MapCommand(environment))),
     RUN(Group.MAKE, environment -> new CommandLine(new RunCommand(environment))),
-    PREVIEW(Group.MAKE, environment -> new CommandLine(new PreviewCommand(environment))),
-    UI(Group.MAKE, environment -> new CommandLine(new UiCommand(environment))),
     CHECK(Group.CHECK, environment -> new CommandLine(new CheckCommand(environment))),
     LINT(Group.CHECK, environment -> new CommandLine(new LintCommand(environment))),
     EXPLAIN(Group.CHECK, environment -> new CommandLine(new ExplainCommand(environment))),

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.batch.OnSignal;
 import org.tongbao.plan.Input;
-import org.tongbao.preview.Browser;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.workbench.OfficeFolders;
@@ -46,6 +45,12 @@ final class UiCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "输入目录", arity = "0..1", description = "直接打开这一期；它旁边的各期也列出来")
   private @Nullable Path input;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "目录",
+      description = "模板所在目录（默认用工作区的 templates 和程序自带的）")
+  private @Nullable Path templates;
 
   @Option(names = "--port", paramLabel = "端口", description = "端口（默认自动选择一个空闲的）")
   private int port;
@@ -108,12 +113,13 @@ final class UiCommand implements Callable<Integer> {
             : opened.folder().toAbsolutePath().normalize().getParent();
     return new OfficeFolders(
         here,
-        found.isPresent() ? List.of("--workspace", root.toString()) : List.of(),
+        found.map(Workspace::root).orElse(null),
+        templates == null ? null : templates.toAbsolutePath(),
         Files.createDirectories(inputs),
         root.resolve("output"),
         root.resolve("archive"),
         root.resolve("site"),
-        folders.templates(null));
+        folders.templates(templates));
   }
 
   /** The workspace of somebody who has started the program without choosing one. */

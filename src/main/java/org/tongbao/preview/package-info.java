@@ -1,9 +1,7 @@
 /**
- * A preview of the notice in a browser, updated after each change of a file, and the server for it,
- * which only this machine can reach.
+ * The notice as it would be now: validated and laid out anew after each change of a file.
  *
- * <p>The doors are {@link org.tongbao.preview.PreviewStudio} and {@link
- * org.tongbao.preview.PreviewServer}.
+ * <p>The door is {@link org.tongbao.preview.PreviewStudio}.
  */
 @NullMarked
 package org.tongbao.preview;

@@ -49,11 +49,16 @@ final class Gate {
     String host = request.header("Host");
     if (host == null || !hosts.contains(host)) {
       refuse(request, 403);
-    } else if (!isToken(firstOf(request.path()))) {
+    } else if (!isOpen(request)) {
       refuse(request, 404);
     } else if (request.method() == HandlerType.POST && !isOurs(request, host)) {
       refuse(request, 403);
     }
+  }
+
+  /** Whether the path begins with the token. */
+  boolean isOpen(Context request) {
+    return isToken(firstOf(request.path()));
   }
 
   /**

@@ -3,13 +3,15 @@ package org.tongbao.workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.template.TemplateFolders;
 
 /**
  * Where the workbench finds and puts things, all absolute.
  *
  * @param current the folder in which commands run
- * @param options with which they find the same folders
+ * @param workspace that they use; null for none
+ * @param sets the only folder of template sets; null for the usual ones
  * @param input the input folders of all notices
  * @param output the drafts, a folder for each notice
  * @param archive what is filed
@@ -18,17 +20,30 @@ import org.tongbao.template.TemplateFolders;
  */
 public record OfficeFolders(
     Path current,
-    List<String> options,
+    @Nullable Path workspace,
+    @Nullable Path sets,
     Path input,
     Path output,
     Path archive,
     Path site,
     TemplateFolders templates) {
+  /** Commands that read template sets. */
+  private static final List<List<String>> WITH_SETS =
+      List.of(List.of("run"), List.of("new"), List.of("archive", "add"));
 
   /** The arguments of a command that uses these folders. */
   List<String> command(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);
-    all.addAll(options);
+    if (workspace != null) {
+      all.addAll(List.of("--workspace", workspace.toString()));
+    }
+    if (sets != null && WITH_SETS.stream().anyMatch(words -> begins(arguments, words))) {
+      all.addAll(List.of("--templates", sets.toString()));
+    }
     return all;
+  }
+
+  private static boolean begins(List<String> arguments, List<String> words) {
+    return arguments.subList(0, Math.min(words.size(), arguments.size())).equals(words);
   }
 }

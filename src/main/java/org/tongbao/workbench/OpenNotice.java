@@ -113,7 +113,6 @@ final class OpenNotice implements AutoCloseable {
   @Override
   public void close() throws SQLException, IOException {
     closed = true;
-    watch.interrupt();
     try {
       watch.join();
     } catch (InterruptedException e) {

@@ -16,8 +16,21 @@ import org.tongbao.preview.NamedValue;
 final class PlainWords {
   private static final Pattern VALUE = Pattern.compile("\\$\\{([^}]+)}");
   private static final Pattern LABEL = Pattern.compile("【([^】]+)】");
-  private static final Pattern PARAGRAPH = Pattern.compile("(?s)\\s*<p>\\s*(.*?)\\s*</p>\\s*");
-  private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("<p>\\s*(?:<h2>(.*?)</h2>)?\\s*(.*?)\\s*</p>");
+  private static final Pattern LIST = Pattern.compile("<ol>(.*?)</ol>");
+  private static final Pattern ITEM = Pattern.compile("<li>\\s*(.*?)\\s*</li>");
+
+  /** A numbered item, and a paragraph with a run-in heading, as people write them. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.．、]\\s*(.+)");
+
+  private static final Pattern HEADED = Pattern.compile("【小标题：(.+?)】(.*)");
+
+  /** A tag, in whose brackets and quotation marks a greater-than sign may stand. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?[#@](?:\\((?:[^()]|\\([^()]*\\))*\\)|\"[^\"]*\"|[^<>()\"])*>|</?\\w[^>]*>");
+
   private static final int LONGEST_LABEL = 24;
 
   private final List<NamedValue> values;
@@ -52,37 +65,81 @@ final class PlainWords {
         .toList();
   }
 
-  /** Whether a wording is only text, paragraphs and values that have a label. */
+  /** Whether a wording has nothing that decides or repeats, and only values with a label. */
   boolean isPlain(String source) {
-    boolean known =
-        VALUE.matcher(source).results().allMatch(value -> labels.containsKey(value.group(1)));
-    return known && TAG.matcher(source.replaceAll("</?p>", "")).results().findAny().isEmpty();
+    return joined(source).equals(joined(source(shown(source))));
   }
 
-  /** A wording as people write it; a paragraph a line. */
+  /** Line ends between paragraphs and around texts are nothing. */
+  private static String joined(String source) {
+    return source.replaceAll("\\s*\\n\\s*", "");
+  }
+
+  /** A wording as people write it, a paragraph a line. */
   String shown(String source) {
-    String text = source.replaceAll("\\s*\\n\\s*", "");
-    Matcher paragraph = PARAGRAPH.matcher(text);
-    String lines =
-        paragraph.lookingAt()
-            ? PARAGRAPH.matcher(text).results().map(p -> p.group(1)).collect(Collectors.joining("\n"))
-            : text;
-    return unescaped(
-        VALUE
-            .matcher(lines)
+    String text = joined(source);
+    text = LIST.matcher(text).replaceAll(list -> Matcher.quoteReplacement(numbered(list.group(1))));
+    text =
+        PARAGRAPH
+            .matcher(text)
             .replaceAll(
-                value ->
+                p ->
                     Matcher.quoteReplacement(
-                        "【" + labels.getOrDefault(value.group(1), value.group(1)) + "】")));
+                        (p.group(1) == null ? "" : "【小标题：" + p.group(1) + "】")
+                            + p.group(2)
+                            + "\n"));
+    return unescaped(labelled(text)).strip();
   }
 
-  /** What people wrote as it stands in the file: several lines are paragraphs. */
+  private static String numbered(String items) {
+    StringBuilder lines = new StringBuilder();
+    int number = 1;
+    Matcher item = ITEM.matcher(items);
+    while (item.find()) {
+      lines.append(number++).append(". ").append(item.group(1)).append("\n");
+    }
+    return lines.toString();
+  }
+
+  private String labelled(String text) {
+    return VALUE
+        .matcher(text)
+        .replaceAll(
+            value ->
+                Matcher.quoteReplacement(
+                    labels.containsKey(value.group(1))
+                        ? "【" + labels.get(value.group(1)) + "】"
+                        : value.group()));
+  }
+
+  /** What people wrote as it stands in the file. */
   String source(String shown) {
     List<String> lines = shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    List<String> texts = lines.stream().map(this::line).toList();
-    return texts.size() < 2
-        ? String.join("", texts)
-        : texts.stream().collect(Collectors.joining("</p>\n<p>", "<p>", "</p>"));
+    boolean single = lines.size() == 1 && !isMarked(lines.get(0));
+    if (single || lines.isEmpty()) {
+      return lines.isEmpty() ? "" : line(lines.get(0));
+    }
+    StringBuilder source = new StringBuilder();
+    boolean inList = false;
+    for (String each : lines) {
+      Matcher item = NUMBERED.matcher(each);
+      boolean isItem = item.matches();
+      source.append(isItem && !inList ? "<ol>\n" : !isItem && inList ? "</ol>\n" : "");
+      source.append(isItem ? "<li>" + line(item.group(1)) + "</li>\n" : paragraph(each));
+      inList = isItem;
+    }
+    return source.append(inList ? "</ol>\n" : "").toString().strip();
+  }
+
+  private static boolean isMarked(String line) {
+    return NUMBERED.matcher(line).matches() || HEADED.matcher(line).matches();
+  }
+
+  private String paragraph(String text) {
+    Matcher headed = HEADED.matcher(text);
+    return headed.matches()
+        ? "<p><h2>" + line(headed.group(1)) + "</h2>" + line(headed.group(2)) + "</p>\n"
+        : "<p>" + line(text) + "</p>\n";
   }
 
   private String line(String text) {
@@ -105,8 +162,7 @@ final class PlainWords {
             VALUE
                 .matcher(text)
                 .replaceAll(
-                    value ->
-                        Matcher.quoteReplacement(now.getOrDefault(value.group(1), "……"))))
+                    value -> Matcher.quoteReplacement(now.getOrDefault(value.group(1), "……"))))
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())

@@ -53,6 +53,7 @@ public final class Workbench implements AutoCloseable {
     config.routes.exception(
         IOException.class,
         (fault, request) -> told(FileFault.describe(fault), request, 500));
+    config.routes.error(404, this::notFound);
     String root = gate.prefix();
     new HomePage(desk).add(root, config.routes);
     new SheetsPage(desk).add(root, config.routes);
@@ -64,6 +65,13 @@ public final class Workbench implements AutoCloseable {
     new MakePage(desk).add(root, config.routes);
     new ArchivePage(desk).add(root, config.routes);
     new Assets().add(root, config.routes);
+  }
+
+  /** Who does not know the token is told nothing. */
+  private void notFound(Context request) {
+    if (gate.isOpen(request)) {
+      told("没有这一页：这一期可能改了名称，或者移走了", request, 404);
+    }
   }
 
   private void refused(InputRefused refused, Context request) {
@@ -90,7 +98,7 @@ public final class Workbench implements AutoCloseable {
 
   /** The address of the first page of a notice. */
   public URI address(String notice) {
-    return address().resolve(desk.path(notice, "sheets").substring(1));
+    return address().resolve(desk.path(notice, "sheets"));
   }
 
   @Override

@@ -1,7 +1,5 @@
 // Fetches the content whenever the server announces a new version, and lays the notice out as
 // pages. The scroll position and unchanged pages are kept.
-"use strict";
-
 const element = id => document.getElementById(id);
 const base = document.body.dataset.base + "pages/";
 const shown = { version: -1, parts: new Map() };

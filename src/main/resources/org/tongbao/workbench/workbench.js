@@ -1,7 +1,5 @@
 // What the pages cannot do without a script: files are dropped, lines of a command come as they are
 // printed, a value is put where the cursor is. Everything else is forms and links.
-"use strict";
-
 // ---- files are dropped ----
 
 for (const form of document.querySelectorAll("form.drop")) {

@@ -1,4 +1,4 @@
-package org.tongbao.preview;
+package org.tongbao.workbench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongbao.program.Program;
 
-/** The preview command within the test's process, on copies of an input and of all sets. */
-final class RunningPreview implements AutoCloseable {
-  private static final Pattern ADDRESS = Pattern.compile("预览：(\\S+)\\s");
+/** The workbench within the test's process, on copies of an input and of all sets. */
+final class RunningWorkbench implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("通报：(\\S+)\\s");
   private static final long PATIENCE_MILLIS = 60_000;
 
   private final Path input;
@@ -28,20 +28,20 @@ final class RunningPreview implements AutoCloseable {
   private final Printed out = new Printed();
 
   /** Starts it on copies below {@code folder}. */
-  RunningPreview(Path folder, String sample) throws IOException {
+  RunningWorkbench(Path folder, String sample) throws IOException {
     input = folder.resolve("input");
     templates = folder.resolve("templates");
     copy(Path.of("input", sample), input);
     copy(Path.of("templates"), templates);
     String[] arguments = {
-      "preview", input.toString(), "--templates", templates.toString(), "--no-browser"
+      "ui", input.toString(), "--templates", templates.toString(), "--no-browser"
     };
     PrintStream print = new PrintStream(out, true, UTF_8);
     long begun = System.nanoTime();
     thread =
         new Thread(
             () -> Program.execute(arguments, print, print, () -> (System.nanoTime() - begun) / 1e9),
-            "preview-test");
+            "workbench-test");
     thread.start();
   }
 
@@ -55,7 +55,7 @@ final class RunningPreview implements AutoCloseable {
     return templates.resolve(file);
   }
 
-  /** The page's address, once it is printed. */
+  /** The address of the first page of the notice, once it is printed. */
   URI address() throws InterruptedException, ExecutionException {
     try {
       return out.address.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

@@ -1,4 +1,4 @@
-package org.tongbao.preview;
+package org.tongbao.cli;
 
 import java.io.IOException;
 import java.net.URI;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Opens an address in the default browser of the operating system. */
-public final class Browser {
+final class Browser {
   private Browser() {}
 
   /** Opens an address if a browser can be started. */
-  public static void open(URI address) {
+  static void open(URI address) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     List<String> command =
         system.contains("win")

@@ -1,4 +1,4 @@
-package org.tongbao.cli;
+package org.tongbao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

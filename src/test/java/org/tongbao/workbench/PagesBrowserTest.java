@@ -1,4 +1,4 @@
-package org.tongbao.preview;
+package org.tongbao.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +25,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/** The preview's page, in a real browser. */
-class PreviewBrowserTest {
+/** The pages of a notice, in a real browser. */
+class PagesBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir static Path temp;
@@ -64,8 +64,8 @@ class PreviewBrowserTest {
     return Long.parseLong(String.valueOf(browser.executeScript("return " + script)));
   }
 
-  private static void show(RunningPreview preview) throws Exception {
-    browser.get(preview.address().toString());
+  private static void show(RunningWorkbench preview) throws Exception {
+    browser.get(preview.address().resolve("pages").toString());
     until("the first page", () -> text("#status").contains("排成"));
   }
 
@@ -77,7 +77,7 @@ class PreviewBrowserTest {
 
   @Test
   void showsPagesAndValuesAndWhereAFigureComesFrom() throws Exception {
-    try (RunningPreview preview = new RunningPreview(temp.resolve("a"), "guangdong-2024-q2")) {
+    try (RunningWorkbench preview = new RunningWorkbench(temp.resolve("a"), "guangdong-2024-q2")) {
       show(preview);
 
       assertThat(number("document.querySelectorAll('.sheet').length")).isGreaterThan(5);
@@ -115,7 +115,7 @@ class PreviewBrowserTest {
 
   @Test
   void followsEverySavedFileAndKeepsItsPlace() throws Exception {
-    try (RunningPreview preview = new RunningPreview(temp.resolve("b"), "example-full")) {
+    try (RunningWorkbench preview = new RunningWorkbench(temp.resolve("b"), "example-full")) {
       show(preview);
       browser.executeScript("document.getElementById('pages').scrollTop = 1400");
 
@@ -136,7 +136,7 @@ class PreviewBrowserTest {
   @Test
   @Tag("long")
   void showsEveryFaultOfATemplateAsTheCommandLineDoes() throws Exception {
-    try (RunningPreview preview = new RunningPreview(temp.resolve("c"), "dongyuan-2023-q3")) {
+    try (RunningWorkbench preview = new RunningWorkbench(temp.resolve("c"), "dongyuan-2023-q3")) {
       Files.delete(preview.input("words.ftlx")); // the cases have their own
       show(preview);
       Path cases = Path.of("src/test/resources/bad-template");
@@ -147,7 +147,7 @@ class PreviewBrowserTest {
           List<String> expected =
               Files.readAllLines(each.resolve("expected.txt")).stream()
                   .filter(line -> line.contains(": 错误：") || line.contains(": 提醒："))
-                  .map(PreviewBrowserTest::plain)
+                  .map(PagesBrowserTest::plain)
                   .toList();
           until(each + ": " + expected, () -> faults().equals(expected));
           assertThat(text("#sheets")).as("the last good notice").contains("东源县");
@@ -171,7 +171,7 @@ class PreviewBrowserTest {
                 + ".map(p => p.textContent)");
     // A faulty template uses less than the settings have, of which a refused run says nothing.
     return strings(texts).stream()
-        .map(PreviewBrowserTest::plain)
+        .map(PagesBrowserTest::plain)
         .filter(text -> !text.contains("没有用到"))
         .toList();
   }
@@ -184,7 +184,7 @@ class PreviewBrowserTest {
     return strings;
   }
 
-  private static List<Path> apply(Path from, RunningPreview preview) throws IOException {
+  private static List<Path> apply(Path from, RunningWorkbench preview) throws IOException {
     List<Path> changed = new ArrayList<>();
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -202,7 +202,7 @@ class PreviewBrowserTest {
     return changed;
   }
 
-  private static void restore(Path file, RunningPreview preview, Path good) throws IOException {
+  private static void restore(Path file, RunningWorkbench preview, Path good) throws IOException {
     Path own = good.resolve(preview.template("").relativize(file).toString());
     if (file.startsWith(preview.template("")) && Files.exists(own)) {
       Files.copy(own, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,4 +1,4 @@
-package org.tongbao.preview;
+package org.tongbao.workbench;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
