@@ -44,7 +44,8 @@ final class Gate {
     request.header("Cache-Control", "no-store");
     request.header("Content-Security-Policy", CONTENT_SECURITY);
     request.header("X-Content-Type-Options", "nosniff");
-    request.header("Referrer-Policy", "no-referrer");
+    // Not no-referrer: with it a browser would not name the page that posts.
+    request.header("Referrer-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     String host = request.header("Host");
     if (host == null || !hosts.contains(host)) {

@@ -77,11 +77,12 @@ class PagesBrowserTest {
 
   @Test
   void showsPagesAndValuesAndWhereAFigureComesFrom() throws Exception {
-    try (RunningWorkbench preview = new RunningWorkbench(temp.resolve("a"), "guangdong-2024-q2")) {
+    try (RunningWorkbench preview = RunningWorkbench.on(temp.resolve("a"), "guangdong-2024-q2")) {
       show(preview);
 
       assertThat(number("document.querySelectorAll('.sheet').length")).isGreaterThan(5);
       assertThat(text("#title")).startsWith("广东省人民政府办公厅关于2024年第二季度");
+      browser.findElement(By.id("show-values")).click();
       assertThat(text("#rows")).contains("notice.inspected(\"政府网站\").passed\n合格数 509");
       WebElement passed =
           browser.findElements(By.cssSelector("#sheets [data-source]")).stream()
@@ -115,7 +116,7 @@ class PagesBrowserTest {
 
   @Test
   void followsEverySavedFileAndKeepsItsPlace() throws Exception {
-    try (RunningWorkbench preview = new RunningWorkbench(temp.resolve("b"), "example-full")) {
+    try (RunningWorkbench preview = RunningWorkbench.on(temp.resolve("b"), "example-full")) {
       show(preview);
       browser.executeScript("document.getElementById('pages').scrollTop = 1400");
 
@@ -136,7 +137,7 @@ class PagesBrowserTest {
   @Test
   @Tag("long")
   void showsEveryFaultOfATemplateAsTheCommandLineDoes() throws Exception {
-    try (RunningWorkbench preview = new RunningWorkbench(temp.resolve("c"), "dongyuan-2023-q3")) {
+    try (RunningWorkbench preview = RunningWorkbench.on(temp.resolve("c"), "dongyuan-2023-q3")) {
       Files.delete(preview.input("words.ftlx")); // the cases have their own
       show(preview);
       Path cases = Path.of("src/test/resources/bad-template");

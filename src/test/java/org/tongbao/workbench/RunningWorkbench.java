@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongbao.program.Program;
 
-/** The workbench within the test's process, on copies of an input and of all sets. */
+/** The workbench within the test's process. */
 final class RunningWorkbench implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("通报：(\\S+)\\s");
   private static final long PATIENCE_MILLIS = 60_000;
@@ -27,15 +27,9 @@ final class RunningWorkbench implements AutoCloseable {
   private final Thread thread;
   private final Printed out = new Printed();
 
-  /** Starts it on copies below {@code folder}. */
-  RunningWorkbench(Path folder, String sample) throws IOException {
-    input = folder.resolve("input");
-    templates = folder.resolve("templates");
-    copy(Path.of("input", sample), input);
-    copy(Path.of("templates"), templates);
-    String[] arguments = {
-      "ui", input.toString(), "--templates", templates.toString(), "--no-browser"
-    };
+  private RunningWorkbench(Path input, Path templates, String... arguments) {
+    this.input = input;
+    this.templates = templates;
     PrintStream print = new PrintStream(out, true, UTF_8);
     long begun = System.nanoTime();
     thread =
@@ -43,6 +37,33 @@ final class RunningWorkbench implements AutoCloseable {
             () -> Program.execute(arguments, print, print, () -> (System.nanoTime() - begun) / 1e9),
             "workbench-test");
     thread.start();
+  }
+
+  /** Opens copies of a sample and of all sets below a folder. */
+  static RunningWorkbench on(Path folder, String sample) throws IOException {
+    Path input = folder.resolve("input");
+    Path templates = folder.resolve("templates");
+    copy(Path.of("input", sample), input);
+    copy(Path.of("templates"), templates);
+    return new RunningWorkbench(
+        input,
+        templates,
+        "ui",
+        input.toString(),
+        "--templates",
+        templates.toString(),
+        "--no-browser");
+  }
+
+  /** Opens a workspace. */
+  static RunningWorkbench in(Path workspace) {
+    return new RunningWorkbench(
+        workspace.resolve("input"),
+        workspace.resolve("templates"),
+        "ui",
+        "--workspace",
+        workspace.toString(),
+        "--no-browser");
   }
 
   /** A file of the input. */
@@ -55,7 +76,7 @@ final class RunningWorkbench implements AutoCloseable {
     return templates.resolve(file);
   }
 
-  /** The address of the first page of the notice, once it is printed. */
+  /** The address of the first page, once it is printed. */
   URI address() throws InterruptedException, ExecutionException {
     try {
       return out.address.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

@@ -107,7 +107,7 @@ class WorkbenchGateTest {
         .contains("Content-Type: " + type)
         .contains("Cache-Control: no-store")
         .contains("X-Content-Type-Options: nosniff")
-        .contains("Referrer-Policy: no-referrer")
+        .contains("Referrer-Policy: same-origin")
         .contains("default-src 'none'; script-src 'self'")
         .doesNotContain("Access-Control-Allow-Origin");
     assertThat(answer.contains("unsafe-inline")).isEqualTo(path.endsWith("pages"));

@@ -1,0 +1,277 @@
+package org.tongbao.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.Select;
+import org.tongbao.workspace.Workspace;
+
+/**
+ * The whole way of a notice in a real browser, as a clerk goes it with the office's own workbook:
+ * nothing of yaml, FreeMarker or a path is typed.
+ */
+class WorkbenchWayTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir static Path temp;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open() {
+    Chromium.require();
+    browser = Chromium.open(1366, 768);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  /** Three worksheets; a region, a date and a severity are wrong. */
+  private static Path workbook() throws IOException {
+    Path file = temp.resolve("检查台账.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook book = new Workbook(out, "Microsoft Excel", "16.0300")) {
+      Worksheet sites = book.newWorksheet("政府网站");
+      row(sites, 0, "甲市政府网站台账");
+      row(sites, 1, "类别", "网站名称", "网站标识码", "所属县区", "责任单位");
+      row(sites, 2, "政府网站", "东县政府网", "3700000001", "东县", "东县政府办公室");
+      row(sites, 3, "政府网站", "西县政府网", "3700000002", "西具", "西县政府办公室");
+      row(sites, 4, "政府网站", "南区政府网", "3700000003", "南区", "南区政府办公室");
+      Worksheet accounts = book.newWorksheet("新媒体");
+      row(accounts, 0, "类别", "账号名称", "平台类型", "所属县区", "责任单位");
+      row(accounts, 1, "政务新媒体", "东县发布", "微信公众号", "东县", "东县县委宣传部");
+      row(accounts, 2, "政务新媒体", "西县发布", "微博", "西县", "西县县委宣传部");
+      Worksheet problems = book.newWorksheet("问题清单");
+      row(problems, 0, "类别", "网站名称", "问题描述", "严重程度", "发现日期");
+      row(problems, 1, "政府网站", "东县政府网", "首页超过2周未更新", "单项否决", "2026-13-08");
+      row(problems, 2, "政府网站", "南区政府网", "存在3个打不开的链接", "一船问题", "2026-08-20");
+    }
+    return file;
+  }
+
+  private static void row(Worksheet sheet, int row, String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      sheet.value(row, i, cells[i]);
+    }
+  }
+
+  private static void until(String what, BooleanSupplier condition) {
+    new FluentWait<>(browser)
+        .withMessage(() -> "waited in vain for: " + what + " on\n" + text("body"))
+        .withTimeout(PATIENCE)
+        .pollingEvery(Duration.ofMillis(50))
+        .ignoring(StaleElementReferenceException.class)
+        .until(any -> condition.getAsBoolean());
+  }
+
+  private static String text(String css) {
+    List<WebElement> found = browser.findElements(By.cssSelector(css));
+    return found.isEmpty() ? "" : found.get(0).getText();
+  }
+
+  private static WebElement the(String css) {
+    return browser.findElement(By.cssSelector(css));
+  }
+
+  private static void press(String label) {
+    WebElement button =
+        browser.findElements(By.cssSelector("button, a.button, .steps a, header a")).stream()
+            .filter(each -> each.getText().replaceAll("^\\d ", "").equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(label + " is not on\n" + text("body")));
+    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+    button.click();
+  }
+
+  private static void fill(String name, String value) {
+    WebElement field = the("[name='" + name + "']");
+    if (field.getDomAttribute("type") != null && field.getDomAttribute("type").equals("date")) {
+      browser.executeScript("arguments[0].value = arguments[1]", field, value);
+    } else {
+      field.clear();
+      field.sendKeys(value);
+    }
+  }
+
+  private static void step(String label, String heading) {
+    press(label);
+    until(heading, () -> text("h1").equals(heading));
+  }
+
+  @Test
+  void fromTheSheetsToTheNextQuarter() throws Exception {
+    Workspace workspace = Workspace.make(temp.resolve("通报 工作区"));
+    try (RunningWorkbench running = RunningWorkbench.in(workspace.root())) {
+      begin(running.address());
+      drop();
+      data();
+      words();
+      mapping();
+      problems();
+      look();
+      make();
+      file(workspace);
+      publish(workspace);
+      next(workspace);
+    }
+  }
+
+  private void begin(URI address) {
+    browser.get(address.toString());
+    assertThat(text(".empty")).startsWith("这里还没有通报");
+    press("新建一期通报");
+    the("[value=city]").click();
+    fill("issuer", "甲市人民政府办公室");
+    fill("period", "2026年第三季度");
+    press("新建");
+    until("the page of sheets", () -> text("h1").equals("数据表"));
+    assertThat(text("header strong")).isEqualTo("2026年第三季度");
+  }
+
+  private void drop() throws IOException {
+    the("#files").sendKeys(workbook().toString());
+    until("the sheets", () -> text("main").contains("检查台账.xlsx/问题清单：问题"));
+    assertThat(text("main")).contains("检查台账.xlsx/政府网站：检查对象").contains("列名在第2行，下面3行");
+  }
+
+  private void data() {
+    step("通报信息", "通报信息");
+    fill("WINDOW", "2026-07-01 至 2026-09-20");
+    fill("DATE", "2026-09-28");
+    fill("ADDRESSEES", "各县（区）人民政府\n市政府各部门");
+    fill("DEADLINE", "2026-10-20");
+    fill("NUMBER", "甲府办〔2026〕9号");
+    List<WebElement> regions = browser.findElements(By.cssSelector("[name='REGIONS/名称']"));
+    regions.get(0).sendKeys("东县");
+    regions.get(1).sendKeys("西县");
+    regions.get(2).sendKeys("南区");
+    for (String cell : List.of("全宗号=J009", "机构或问题=BGS", "保管期限=定期30年")) {
+      fill("FILED/" + cell.split("=")[0], cell.split("=")[1]);
+    }
+    for (String cell :
+        List.of(
+            "网站名称=甲市人民政府门户网站",
+            "网站域名=www.example.gov.cn",
+            "网站标识码=3700000000",
+            "栏目名称=通知公告",
+            "发布时间=2026-09-30 09:00")) {
+      fill("WEB/" + cell.split("=")[0], cell.split("=")[1]);
+    }
+    press("保存");
+    until("what was saved", () -> the("[name=DATE]").getDomProperty("value").equals("2026-09-28"));
+  }
+
+  private void words() {
+    step("文字", "本期的文字");
+    WebElement opening = the("[name='结尾']");
+    opening.sendKeys("请各单位认真整改，于10月20日前完成。");
+    press("保存");
+    until("the saved words", () -> the("[name='结尾']").getDomProperty("value").startsWith("请各单位"));
+  }
+
+  private void mapping() {
+    step("数据表", "数据表");
+    for (WebElement each : browser.findElements(By.cssSelector("form[action$=map] select"))) {
+      Select select = new Select(each);
+      if (select.getFirstSelectedOption().getText().equals("先不定")) {
+        select.selectByIndex(1);
+      }
+    }
+    press("写入");
+    until(
+        "all words known",
+        () -> !text("main").contains("请确认这些词的意思") || text("main").contains("“严重程度”写的“一船问题”"));
+  }
+
+  private void problems() {
+    step("问题", "问题");
+    assertThat(text("main")).contains("“西具”").contains("2026-13-08").contains("一船问题");
+    correct("西具", "西县");
+    correct("2026-13-08", "2026-08-13");
+    correct("一船问题", "一般问题");
+    until("no errors left", () -> !text("main").contains("处错误"));
+    assertThat(browser.findElements(By.cssSelector("form[action$=withdraw]"))).hasSize(3);
+  }
+
+  private static void correct(String was, String now) {
+    By cells = By.xpath("//details[contains(summary, '“" + was + "”')]");
+    WebElement cell = browser.findElement(cells);
+    cell.findElement(By.tagName("summary")).click();
+    WebElement field = cell.findElement(By.name("now"));
+    field.clear();
+    field.sendKeys(now);
+    WebElement who = cell.findElement(By.name("who"));
+    who.clear();
+    who.sendKeys("张三");
+    cell.findElement(By.name("why")).sendKeys("笔误");
+    WebElement button = cell.findElement(By.tagName("button"));
+    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+    button.click();
+    until(was + " to be corrected", () -> browser.findElements(cells).isEmpty());
+  }
+
+  private void look() {
+    press("看版式");
+    until("the pages", () -> text("#status").contains("排成"));
+    assertThat(text("#sheets")).contains("甲市人民政府办公室").contains("请各单位认真整改，于10月20日前完成。");
+    step("核稿", "核稿");
+    fill("who", "李四");
+    browser.findElements(By.name("item")).get(0).click();
+    press("记下打勾的各处");
+    until("the tick", () -> text("tr.ticked td").startsWith("李四 2"));
+  }
+
+  private void make() {
+    step("生成和归档", "生成和归档");
+    press("生成通报");
+    until("the notice", () -> text(".command h2").equals("生成通报：完成"));
+    assertThat(text("#lines")).contains("政府网站：检查 3，合格 2，不合格 1，合格率 66.67%");
+    assertThat(text("table.list")).contains("甲市人民政府办公室关于2026年第三季度");
+  }
+
+  private void file(Workspace workspace) {
+    press("归档");
+    until("the filed notice", () -> text(".command h2").equals("归档：完成"));
+    assertThat(text("main")).contains("这一期已经归档：J009-WS·2026-D30-BGS-0001");
+    assertThat(workspace.archive()).isNotEmptyDirectory();
+  }
+
+  private void publish(Workspace workspace) throws IOException {
+    press("生成网页");
+    until("the page", () -> text(".command h2").equals("生成网页：完成"));
+    try (Stream<Path> files = Files.walk(workspace.root().resolve("site"))) {
+      assertThat(files.map(Path::toString).filter(file -> file.endsWith(".html"))).hasSize(1);
+    }
+  }
+
+  private void next(Workspace workspace) {
+    press("新建下一期");
+    until("the next quarter", () -> text(".command h2").equals("新建下一期：完成"));
+    press("全部通报");
+    until("both quarters", () -> text("table.list").contains("2026年第四季度"));
+    assertThat(text("table.list")).contains("已归档（J009-WS·2026-D30-BGS-0001）");
+    assertThat(workspace.input().resolve("2026年第四季度/notice.yaml")).exists();
+  }
+}
