@@ -21,7 +21,9 @@ import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 
-/** The data of the notice: a form over notice.yaml. What is wrong or missing stands at its field. */
+/**
+ * The data of the notice: a form over notice.yaml. What is wrong or missing stands at its field.
+ */
 final class DataPage {
   /** Empty rows below those of a table, for new ones. */
   private static final int NEW_ROWS = 3;
@@ -73,6 +75,7 @@ final class DataPage {
             "parts", parts,
             "others", others,
             "unshown", form.unshown(),
+            "seen", Seen.of(notice.input().settings()),
             "sets", desk.folders().templates().names()));
   }
 
@@ -108,9 +111,9 @@ final class DataPage {
     return shown;
   }
 
-  private void save(Context request)
-      throws IOException, InputRefused, RunFailed, SQLException {
+  private void save(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
+    Seen.require(request, notice.input().settings());
     SettingsForm form = SettingsForm.of(notice.input().settings());
     for (Field field : Field.values()) {
       List<List<String>> rows = rows(field, request);

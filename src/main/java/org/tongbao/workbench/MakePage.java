@@ -20,6 +20,7 @@ import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
+import org.tongbao.problem.RunFailed;
 
 /** Makes the notice, gives its files, files and publishes it, and begins the next period. */
 final class MakePage {
@@ -110,19 +111,17 @@ final class MakePage {
   }
 
   /** The issued original may be dropped with it; it is compared before anything is filed. */
-  private void file(Context request) throws IOException {
+  private void file(Context request) throws IOException, RunFailed {
     NoticeFolder notice = desk.notice(request);
     List<String> arguments = new ArrayList<>(List.of("archive", "add"));
     arguments.add(notice.input().folder().toString());
-    for (UploadedFile issued : request.uploadedFiles("issued")) {
-      String name = FileName.safe(issued.filename().replaceAll(".*[/\\\\]", ""));
-      if (!issued.filename().isEmpty()) {
-        Path folder = Files.createDirectories(notice.output().resolve(ISSUED));
-        try (InputStream content = issued.content()) {
-          FileWriting.replace(folder.resolve(name), content.readAllBytes());
-        }
-        arguments.addAll(List.of("--issued", folder.resolve(name).toString()));
+    for (UploadedFile issued : Uploads.of(request, "issued")) {
+      Path folder = Files.createDirectories(notice.output().resolve(ISSUED));
+      Path copy = folder.resolve(Uploads.name(issued));
+      try (InputStream content = issued.content()) {
+        FileWriting.replace(copy, content.readAllBytes());
       }
+      arguments.addAll(List.of("--issued", copy.toString()));
     }
     if (HomePage.text(request, "accept").equals("yes")) {
       arguments.add("--accept-differences");
@@ -168,8 +167,7 @@ final class MakePage {
 
   private void send(SseClient page) {
     try {
-      Commands.@Nullable Running running =
-          desk.commands().latest(desk.notice(page.ctx()).name());
+      Commands.@Nullable Running running = desk.commands().latest(desk.notice(page.ctx()).name());
       int sent = 0;
       while (running != null && !page.terminated()) {
         List<String> lines = running.linesFrom(sent, PATIENCE_MILLIS);

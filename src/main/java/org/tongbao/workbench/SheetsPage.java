@@ -21,7 +21,6 @@ import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.MappingProposals.Setting;
 import org.tongbao.intake.sheet.ReadTable;
 import org.tongbao.intake.sheet.Sheet;
-import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -116,18 +115,9 @@ final class SheetsPage {
   private void drop(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     List<String> faults = new ArrayList<>();
-    List<UploadedFile> files;
-    try {
-      files = request.uploadedFiles("files");
-    } catch (IllegalStateException e) {
-      files = List.of();
-      faults.add("文件太大：一个文件不超过50 MB，一次不超过100 MB。没有放进来");
-    }
-    for (UploadedFile file : files) {
-      String name = FileName.safe(plainName(file.filename()));
-      if (file.filename().isEmpty()) {
-        faults.add("没有选文件");
-      } else if (isSheet(name)) {
+    for (UploadedFile file : Uploads.of(request, "files")) {
+      String name = Uploads.name(file);
+      if (isSheet(name)) {
         try (InputStream content = file.content()) {
           FileWriting.replace(notice.input().folder().resolve(name), content.readAllBytes());
         }
@@ -142,11 +132,6 @@ final class SheetsPage {
       show(request, notice, faults);
       request.status(422);
     }
-  }
-
-  /** Some browsers send a path. */
-  private static String plainName(String name) {
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   private void remove(Context request) throws IOException {

@@ -52,12 +52,17 @@ final class WordsPage {
       blocks.add(shown);
     }
     desk.show(
-        request, notice, "words", Map.of("blocks", blocks, "values", words.labelled()));
+        request,
+        notice,
+        "words",
+        Map.of(
+            "blocks", blocks,
+            "values", words.labelled(),
+            "seen", Seen.of(notice.input().words())));
   }
 
   private TemplateSet set(NoticeFolder notice) throws IOException, InputRefused {
-    NoticeSettings settings =
-        SettingsFile.readForSheets(notice.input().settings()).forSheets();
+    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
     return TemplateSet.read(
         desk.folders().templates(),
         settings == null ? "" : settings.basics().template(),
@@ -68,6 +73,7 @@ final class WordsPage {
   private void save(Context request)
       throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
     NoticeFolder notice = desk.notice(request);
+    Seen.require(request, notice.input().words());
     PlainWords words = new PlainWords(desk.open(notice).state().values());
     Map<String, String> replaced = new LinkedHashMap<>();
     for (Block block : BlockWords.of(set(notice))) {
@@ -83,8 +89,7 @@ final class WordsPage {
     if (!replaced.isEmpty()) {
       Path file = notice.input().words();
       String old = Files.isRegularFile(file) ? Files.readString(file) : "";
-      FileWriting.replace(
-          file, BlockWords.with(old, replaced).getBytes(StandardCharsets.UTF_8));
+      FileWriting.replace(file, BlockWords.with(old, replaced).getBytes(StandardCharsets.UTF_8));
     }
     desk.open(notice).changed();
     desk.go(request, notice, "words");

@@ -5,8 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
@@ -17,8 +20,6 @@ import org.tongbao.problem.RunFailed;
 
 /** Serves the pages of one workspace to a browser on this machine, until it is closed. */
 public final class Workbench implements AutoCloseable {
-  private static final int MEGABYTES_A_FILE = 50;
-  private static final int MEGABYTES_A_REQUEST = 100;
   private static final long FORM_BYTES = 8L << 20;
 
   private final Gate gate = new Gate();
@@ -45,14 +46,14 @@ public final class Workbench implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = FORM_BYTES;
     config.http.generateEtags = false;
-    config.jetty.multipartConfig.maxFileSize(MEGABYTES_A_FILE, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(MEGABYTES_A_REQUEST, SizeUnit.MB);
+    config.jetty.multipartConfig.maxFileSize(Uploads.MEGABYTES_A_FILE, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(Uploads.MEGABYTES_A_REQUEST, SizeUnit.MB);
     config.routes.before(gate::guard);
     config.routes.exception(InputRefused.class, this::refused);
     config.routes.exception(RunFailed.class, (fault, request) -> fault(fault, request, 409));
     config.routes.exception(
-        IOException.class,
-        (fault, request) -> told(FileFault.describe(fault), request, 500));
+        IOException.class, (fault, request) -> told(FileFault.describe(fault), request, 500));
+    config.routes.exception(Exception.class, this::ownFault);
     config.routes.error(404, this::notFound);
     String root = gate.prefix();
     new HomePage(desk).add(root, config.routes);
@@ -65,6 +66,16 @@ public final class Workbench implements AutoCloseable {
     new MakePage(desk).add(root, config.routes);
     new ArchivePage(desk).add(root, config.routes);
     new Assets().add(root, config.routes);
+  }
+
+  /** A fault of the program, told as a command tells it. */
+  private void ownFault(Exception fault, Context request) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    List<String> lines = new ArrayList<>(List.of("程序自身出错，请把以下内容发给维护者："));
+    trace.toString().lines().forEach(lines::add);
+    desk.show(request, "refused", Map.of("lines", lines));
+    request.status(500);
   }
 
   /** Who does not know the token is told nothing. */

@@ -3,12 +3,16 @@ package org.tongbao.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -32,6 +36,8 @@ import org.tongbao.workspace.Workspace;
 class WorkbenchWayTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final String AXE = script();
+
   @TempDir static Path temp;
   private static ChromeDriver browser;
 
@@ -45,6 +51,15 @@ class WorkbenchWayTest {
   static void close() {
     if (browser != null) {
       browser.quit();
+    }
+  }
+
+  private static String script() {
+    try (InputStream axe =
+        Objects.requireNonNull(WorkbenchWayTest.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -115,9 +130,24 @@ class WorkbenchWayTest {
     }
   }
 
+  /** Nobody is kept from using the page: axe finds no serious fault. */
+  private static void isUsableByAll() {
+    browser.executeScript(AXE);
+    Object faults =
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then(found => done(found.violations
+              .filter(fault => ['serious', 'critical'].includes(fault.impact))
+              .map(fault => fault.id + ': ' + fault.nodes.map(node => node.html).join(' | '))));
+            """);
+    assertThat((List<?>) faults).as(browser.getCurrentUrl()).isEmpty();
+  }
+
   private static void step(String label, String heading) {
     press(label);
     until(heading, () -> text("h1").equals(heading));
+    isUsableByAll();
   }
 
   @Test
@@ -141,7 +171,9 @@ class WorkbenchWayTest {
   private void begin(URI address) {
     browser.get(address.toString());
     assertThat(text(".empty")).startsWith("这里还没有通报");
+    isUsableByAll();
     press("新建一期通报");
+    isUsableByAll();
     the("[value=city]").click();
     fill("issuer", "甲市人民政府办公室");
     fill("period", "2026年第三季度");
@@ -235,6 +267,7 @@ class WorkbenchWayTest {
   private void look() {
     press("看版式");
     until("the pages", () -> text("#status").contains("排成"));
+    isUsableByAll();
     assertThat(text("#sheets")).contains("甲市人民政府办公室").contains("请各单位认真整改，于10月20日前完成。");
     step("核稿", "核稿");
     fill("who", "李四");
@@ -271,6 +304,11 @@ class WorkbenchWayTest {
     until("the next quarter", () -> text(".command h2").equals("新建下一期：完成"));
     press("全部通报");
     until("both quarters", () -> text("table.list").contains("2026年第四季度"));
+    isUsableByAll();
+    press("档案");
+    until("the archive", () -> text("h1").equals("档案"));
+    isUsableByAll();
+    press("全部通报");
     assertThat(text("table.list")).contains("已归档（J009-WS·2026-D30-BGS-0001）");
     assertThat(workspace.input().resolve("2026年第四季度/notice.yaml")).exists();
   }

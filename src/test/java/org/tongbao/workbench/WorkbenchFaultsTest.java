@@ -1,0 +1,208 @@
+package org.tongbao.workbench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.template.TemplateFolders;
+
+/** What goes wrong while a clerk works: nothing that was saved is lost, and each is told. */
+class WorkbenchFaultsTest {
+  private static final String NOTICE = "n/county/";
+  private static final int MEGABYTE = 1 << 20;
+
+  @TempDir Path temp;
+  private Workbench workbench;
+
+  @BeforeEach
+  void start() throws IOException {
+    RunningWorkbench.copy(Path.of("input/dongyuan-2023-q3"), temp.resolve("input/county"));
+    workbench = open();
+  }
+
+  private Workbench open() {
+    List<String> program =
+        List.of(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-Dtongbao.home=" + Path.of("").toAbsolutePath(),
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-cp",
+            absolute(System.getProperty("java.class.path")),
+            "org.tongbao.Main");
+    OfficeFolders folders =
+        new OfficeFolders(
+            temp,
+            null,
+            null,
+            temp.resolve("input"),
+            temp.resolve("output"),
+            temp.resolve("archive"),
+            temp.resolve("site"),
+            TemplateFolders.of(Path.of("templates").toAbsolutePath()));
+    return new Workbench(folders, program, 0, () -> 0);
+  }
+
+  private static String absolute(String classPath) {
+    return Arrays.stream(classPath.split(java.io.File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(java.io.File.pathSeparator));
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    workbench.close();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder to(String path) {
+    URI address = workbench.address();
+    return HttpRequest.newBuilder(address.resolve(path))
+        .header("Origin", "http://" + address.getAuthority());
+  }
+
+  private String get(String path) throws Exception {
+    return send(to(path)).body();
+  }
+
+  private HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
+    String body =
+        form.entrySet().stream()
+            .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        to(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  private HttpResponse<String> drop(String name, byte[] content) throws Exception {
+    String head =
+        "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n\r\n";
+    return send(
+        to(NOTICE + "sheets")
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(
+                BodyPublishers.ofByteArrays(
+                    List.of(head.getBytes(UTF_8), content, "\r\n--b--\r\n".getBytes(UTF_8)))));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(temp.resolve("input/county"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String field(String page, String name) {
+    Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+    assertThat(field.find()).as(name + " in " + page).isTrue();
+    return field.group(1);
+  }
+
+  @Test
+  void aWrongFileIsNotTaken() throws Exception {
+    List<String> before = files();
+
+    assertThat(drop("台账.xls", new byte[] {1}).body())
+        .contains("“台账.xls”不是 .xlsx 或 .csv，没有放进来。请在 Excel 或 WPS 里另存为 .xlsx");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aHugeFileIsNotTaken() throws Exception {
+    List<String> before = files();
+
+    HttpResponse<String> answer = drop("units.csv", new byte[60 * MEGABYTE]);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+    assertThat(answer.body()).contains("没有收到文件：一个文件不超过50 MB，一次不超过100 MB；没有超过的，可能没有传完，请再放一次");
+    assertThat(files()).isEqualTo(before);
+    assertThat(get(NOTICE + "sheets")).contains("列名和取值都认识");
+  }
+
+  @Test
+  void aDamagedWorkbookIsTold() throws Exception {
+    assertThat(drop("坏的.xlsx", "PK\3\4".getBytes(UTF_8)).statusCode()).isEqualTo(303);
+
+    assertThat(get(NOTICE + "sheets")).contains("坏的.xlsx");
+    assertThat(post(NOTICE + "sheets/remove", Map.of("file", "坏的.xlsx")).statusCode())
+        .isEqualTo(303);
+    assertThat(files()).doesNotContain("坏的.xlsx");
+  }
+
+  @Test
+  void ofTwoWindowsTheSecondIsTold() throws Exception {
+    String first = get(NOTICE + "data");
+    String second = get(NOTICE + "data");
+
+    HttpResponse<String> saved =
+        post(NOTICE + "data", Map.of("seen", field(first, "seen"), "PERSON", "张三"));
+    HttpResponse<String> refused =
+        post(NOTICE + "data", Map.of("seen", field(second, "seen"), "PERSON", "李四"));
+
+    assertThat(saved.statusCode()).isEqualTo(303);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("没有保存：notice.yaml 在别的窗口或程序里改过。请返回上一页，记下没有保存的，重新打开这一页再改");
+    assertThat(Files.readString(temp.resolve("input/county/notice.yaml")))
+        .contains("联系人: 张三")
+        .doesNotContain("李四");
+  }
+
+  @Test
+  void aFileThatAnotherProgramSavesIsShown() throws Exception {
+    assertThat(get(NOTICE + "problems")).contains("没有问题");
+    Path settings = temp.resolve("input/county/notice.yaml");
+    String text = Files.readString(settings);
+    Files.writeString(settings, text.replaceFirst("模板: \\S+", "模板: 没有的"));
+
+    for (int i = 0; i < 200 && !get(NOTICE + "problems").contains("没有的"); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(get(NOTICE + "problems")).contains("共 1 处错误");
+  }
+
+  @Test
+  void aServerThatIsKilledInTheMiddleLosesNothing() throws Exception {
+    String saved = get(NOTICE + "data");
+    post(NOTICE + "data", Map.of("seen", field(saved, "seen"), "PERSON", "王五"));
+    assertThat(post(NOTICE + "make", Map.of()).statusCode()).isEqualTo(303);
+    workbench.close();
+    workbench = open();
+
+    assertThat(get(NOTICE + "data")).contains("value=\"王五\"");
+    assertThat(post(NOTICE + "make", Map.of()).statusCode()).isEqualTo(303);
+    String page = get(NOTICE + "make");
+    for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
+      Thread.sleep(100);
+      page = get(NOTICE + "make");
+    }
+    assertThat(page).contains("生成通报：完成").contains("检查情况的通报.docx");
+  }
+}
