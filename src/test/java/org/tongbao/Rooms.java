@@ -74,7 +74,7 @@ final class Rooms {
                             notice origin plan problem proof results statistics store template |
           derived         | inspection notice origin output plan problem render statistics store \
                             template | org.springframework.util
-          check           | derived document inspection intake.sheet markup notice origin output \
+          check           | derived document inspection intake.settings intake.sheet markup notice origin output \
                             plan problem render results statistics store template |
           batch           | check derived inspection intake.sheet intake.text notice origin output \
                             plan problem render results statistics store template | me.tongfei.. \

@@ -84,7 +84,8 @@ final class UiCommand implements Callable<Integer> {
   private int serve(@Nullable Input opened) throws IOException, SQLException, RunFailed {
     try (OnSignal signal = new OnSignal(() -> true, PATIENCE_SECONDS, ExitCode.OK);
         Workbench workbench =
-            new Workbench(office(opened), program(), port, environment.seconds())) {
+            new Workbench(
+                office(opened), program(), port, environment.seconds(), environment.now())) {
       URI address = opened == null ? workbench.address() : workbench.address(opened.name());
       environment.out().println("通报：" + address);
       environment.out().println("只有本机能打开；按 Ctrl+C 结束");

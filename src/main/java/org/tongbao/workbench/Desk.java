@@ -8,11 +8,13 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.tongbao.problem.RunFailed;
 
 /** What all pages share: the workspace, the notices that are open, and how a page is shown. */
@@ -23,17 +25,24 @@ final class Desk implements AutoCloseable {
   private final OfficeFolders folders;
   private final Gate gate;
   private final Commands commands;
-  private final DoubleSupplier seconds;
+  private final Clock clock;
   private final Notices notices;
   private final Views views = new Views();
   private final Map<String, OpenNotice> open = new LinkedHashMap<>(OPEN, 1, true);
 
-  Desk(OfficeFolders folders, Gate gate, Commands commands, DoubleSupplier seconds) {
+  Desk(OfficeFolders folders, Gate gate, Commands commands, Clock clock) {
     this.folders = folders;
     this.gate = gate;
     this.commands = commands;
-    this.seconds = seconds;
+    this.clock = clock;
     this.notices = new Notices(folders);
+  }
+
+  /** What the program knows of time. */
+  record Clock(DoubleSupplier seconds, Supplier<OffsetDateTime> now) {}
+
+  OffsetDateTime now() {
+    return clock.now().get();
   }
 
   OfficeFolders folders() {
@@ -62,7 +71,7 @@ final class Desk implements AutoCloseable {
         oldest.next().close();
         oldest.remove();
       }
-      found = new OpenNotice(notice, folders, seconds);
+      found = new OpenNotice(notice, folders, clock.seconds());
       open.put(notice.name(), found);
     }
     return found;

@@ -1,6 +1,7 @@
 package org.tongbao.workbench;
 
 import java.nio.file.attribute.FileTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -9,6 +10,10 @@ final class Moments {
   private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private Moments() {}
+
+  static String print(OffsetDateTime moment) {
+    return FORMAT.format(moment);
+  }
 
   static String print(FileTime moment) {
     return FORMAT.format(moment.toInstant().atZone(ZoneId.systemDefault()));

@@ -4,8 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +52,14 @@ final class ReviewPage {
         notice,
         "review",
         Map.of(
-            "items", shown,
-            "left", left,
-            "behind", state.isBehind(),
-            "who", request.cookie("reviewer") == null ? "" : Desk.decoded(request.cookie("reviewer"))));
+            "items",
+            shown,
+            "left",
+            left,
+            "behind",
+            state.isBehind(),
+            "who",
+            request.cookie("reviewer") == null ? "" : Desk.decoded(request.cookie("reviewer"))));
   }
 
   private static List<ReviewList.Item> items(OpenNotice open, PreviewState state) {
@@ -78,7 +80,7 @@ final class ReviewPage {
     String who = HomePage.text(request, "who");
     Set<String> chosen = Set.copyOf(request.formParams("item"));
     if (!who.isEmpty()) {
-      String now = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(LocalDateTime.now());
+      String now = Moments.print(desk.now());
       List<ReviewList.Item> ticked =
           items(open, open.state()).stream().filter(item -> chosen.contains(item.key())).toList();
       ReviewList.of(notice).with(ticked, who, now).write(notice);

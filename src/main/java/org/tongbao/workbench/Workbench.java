@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -32,9 +34,16 @@ public final class Workbench implements AutoCloseable {
    * @param program how the program itself is started as a process, before its arguments
    * @param port to listen on; 0 for any that is free
    * @param seconds since the program began
+   * @param now the local time
    */
-  public Workbench(OfficeFolders folders, List<String> program, int port, DoubleSupplier seconds) {
-    desk = new Desk(folders, gate, new Commands(program), seconds);
+  public Workbench(
+      OfficeFolders folders,
+      List<String> program,
+      int port,
+      DoubleSupplier seconds,
+      Supplier<OffsetDateTime> now) {
+    Desk.Clock clock = new Desk.Clock(seconds, now);
+    desk = new Desk(folders, gate, new Commands(program), clock);
     server = Javalin.create(this::configure);
     server.start("127.0.0.1", port);
     gate.open(server.port());

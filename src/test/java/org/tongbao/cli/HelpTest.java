@@ -38,7 +38,7 @@ class HelpTest {
 
   @Test
   void findsCommandsOfEveryLevel() {
-    assertThat(commands()).contains("", "lint", "preview", "explain", "archive", "archive publish");
+    assertThat(commands()).contains("", "lint", "ui", "explain", "archive", "archive publish");
   }
 
   @ParameterizedTest

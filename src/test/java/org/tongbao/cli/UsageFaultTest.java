@@ -19,7 +19,7 @@ class UsageFaultTest {
     "run x --outptu y, 无法识别参数“--outptu”，是否应为“--output”",
     "run x --output y --output z, --output 只能写一次",
     "run x --format pdf, 没有“pdf”这种格式，可用 docx、html、txt",
-    "preview x --port eighty, --port 的值“eighty”无效",
+    "ui x --port eighty, --port 的值“eighty”无效",
     "archive export never, 年度 的值“never”无效",
     "archive list --json --csv, 有的选项不能同时使用"
   })

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.template.TemplateFolders;
 
 /** What goes wrong while a clerk works: nothing that was saved is lost, and each is told. */
+@Tag("long")
 class WorkbenchFaultsTest {
   private static final String NOTICE = "n/county/";
   private static final int MEGABYTE = 1 << 20;
@@ -60,7 +63,7 @@ class WorkbenchFaultsTest {
             temp.resolve("archive"),
             temp.resolve("site"),
             TemplateFolders.of(Path.of("templates").toAbsolutePath()));
-    return new Workbench(folders, program, 0, () -> 0);
+    return new Workbench(folders, program, 0, () -> 0, OffsetDateTime::now);
   }
 
   private static String absolute(String classPath) {

@@ -12,6 +12,7 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +43,7 @@ class WorkbenchGateTest {
             temp.resolve("archive"),
             temp.resolve("site"),
             TemplateFolders.of(Path.of("templates")));
-    workbench = new Workbench(folders, List.of("false"), 0, () -> 0);
+    workbench = new Workbench(folders, List.of("false"), 0, () -> 0, OffsetDateTime::now);
     root = workbench.address().getPath();
   }
 

@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -33,6 +34,7 @@ import org.tongbao.workspace.Workspace;
  * The whole way of a notice in a real browser, as a clerk goes it with the office's own workbook:
  * nothing of yaml, FreeMarker or a path is typed.
  */
+@Tag("long")
 class WorkbenchWayTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -1,0 +1,165 @@
+package org.tongbao.intake.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongbao.intake.settings.SettingsForm.Field;
+import org.tongbao.problem.InputRefused;
+
+/** notice.yaml as a form: what is replaced is read back, all else stays as it is written. */
+class SettingsFormTest {
+  @TempDir Path temp;
+
+  private SettingsForm form(String text) throws IOException, InputRefused {
+    Path file = temp.resolve("notice.yaml");
+    Files.writeString(file, text);
+    return SettingsForm.of(file);
+  }
+
+  private static String text(SettingsForm form) {
+    return new String(form.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void keepsCommentsAndOrder() throws Exception {
+    SettingsForm form =
+        form(
+            """
+            # 本期
+            期间: 2026年第三季度   # 不分批
+            主送:
+              - 甲县
+              # 第二个
+              - 乙县
+
+            # 日期
+            成文日期: 2026-08-07
+            """);
+
+    form.replace(Field.PERIOD, List.of(List.of("2026年第四季度")));
+    form.replace(Field.ADDRESSEES, List.of(List.of("丙县"), List.of("丁县")));
+    form.replace(Field.PHONE, List.of(List.of("010-12345678")));
+
+    assertThat(text(form))
+        .isEqualTo(
+            """
+            # 本期
+            期间: 2026年第四季度   # 不分批
+            主送:
+              - 丙县
+              - 丁县
+
+            # 日期
+            成文日期: 2026-08-07
+            联系电话: 010-12345678
+            """);
+  }
+
+  @Test
+  void removesWhatIsEmptied() throws Exception {
+    SettingsForm form = form("期间: 2026年\n联系人: 张三\n成文日期: 2026-08-07\n");
+
+    form.replace(Field.PERSON, List.of(List.of("")));
+
+    assertThat(text(form)).isEqualTo("期间: 2026年\n成文日期: 2026-08-07\n");
+  }
+
+  @Test
+  void fillsAKeyThatHasNoValue() throws Exception {
+    SettingsForm form = form("模板:\n期间: 2026年\n");
+
+    form.replace(Field.TEMPLATE, List.of(List.of("city")));
+
+    assertThat(text(form)).isEqualTo("模板: city\n期间: 2026年\n");
+  }
+
+  @Test
+  void readsAndWritesRowsOfCells() throws Exception {
+    SettingsForm form = form("地区: [东区, {名称: 西县人民政府, 简称: 西县}]\n");
+
+    assertThat(form.rows(Field.REGIONS))
+        .containsExactly(List.of("东区", ""), List.of("西县人民政府", "西县"));
+    form.replace(
+        Field.REGIONS, List.of(List.of("东区", ""), List.of("南: 区", "\"南\""), List.of("", "")));
+
+    assertThat(text(form)).isEqualTo("地区:\n  - {名称: 东区}\n  - {名称: \"南: 区\", 简称: \"\\\"南\\\"\"}\n");
+  }
+
+  @Test
+  void doesNotShowWhatItsFieldsCannotHold() throws Exception {
+    SettingsForm form = form("检查时段: {政府网站: 2026-07-01 至 2026-07-02}\n轮次: [初查, 复查]\n");
+
+    assertThat(form.rows(Field.WINDOW)).isNull();
+    assertThat(form.unshown()).containsExactly("轮次");
+  }
+
+  @Test
+  void findsTheFieldOfALine() throws Exception {
+    SettingsForm form = form("期间: 2026年\n主送:\n  - 甲县\n  - 乙县\n成文日期: 2026-08-07\n");
+
+    assertThat(form.fieldAt(4)).contains(Field.ADDRESSEES);
+    assertThat(form.fieldAt(5)).contains(Field.DATE);
+    assertThat(form.fieldAt(0)).isEmpty();
+  }
+
+  static Stream<Path> samples() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("input"))) {
+      return folders
+          .map(folder -> folder.resolve("notice.yaml"))
+          .filter(Files::isRegularFile)
+          .toList()
+          .stream();
+    }
+  }
+
+  /** What the form shows and sends back unchanged changes no byte. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void leavesASampleAsItIs(Path sample) throws Exception {
+    SettingsForm form = SettingsForm.of(sample);
+    for (Field field : Field.values()) {
+      List<List<String>> rows = form.rows(field);
+      if (rows != null) {
+        form.replace(field, rows);
+      }
+    }
+
+    assertThat(form.bytes()).isEqualTo(Files.readAllBytes(sample));
+  }
+
+  /** Each field written anew reads back as it was sent. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void readsBackWhatItWrites(Path sample) throws Exception {
+    SettingsForm form = SettingsForm.of(sample);
+    for (Field field : Field.values()) {
+      List<List<String>> rows = form.rows(field);
+      if (rows != null && !rows.isEmpty()) {
+        form.replace(field, changed(rows));
+      }
+    }
+    Path copy = temp.resolve("notice.yaml");
+    Files.write(copy, form.bytes());
+
+    SettingsForm again = SettingsForm.of(copy);
+    SettingsForm before = SettingsForm.of(sample);
+    for (Field field : Field.values()) {
+      List<List<String>> rows = before.rows(field);
+      assertThat(again.rows(field)).as(field.key()).isEqualTo(rows == null ? null : changed(rows));
+    }
+  }
+
+  private static List<List<String>> changed(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(cell -> cell.isEmpty() ? "" : cell + "改").toList())
+        .toList();
+  }
+}
