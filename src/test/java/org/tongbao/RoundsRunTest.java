@@ -139,8 +139,8 @@ class RoundsRunTest {
         .contains(
             "2026年第二季度通报点名或不合格的政务新媒体10个，已整改的3个，仍有问题的3个（账号04、账号05、账号06），"
                 + "没有检查、整改情况不明的4个（账号07、账号08、账号09、账号10）。");
-    assertThat(run.out())
-        .contains("检查对象 11 个，检查发现 0 条（另有以前的问题 6 条）\n")
+    assertThat(run.out()).contains("检查对象 11 个，检查发现 0 条（另有以前的问题 6 条）\n");
+    assertThat(run.err())
         .contains(
             "findings.csv:2:6: 提醒：这个对象没有检查，发现日期又早于期间和检查时段：按以前的问题处理，本期不统计、不印。"
                 + "只用来核对往期点名的单位是否整改；应计入本期的，请核对发现日期。同样的共3行：第2、4、6行。");
@@ -309,7 +309,7 @@ class RoundsRunTest {
     run = run(old);
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("findings.csv:6:7: 提醒：发现日期早于期间和检查时段，仍按本期的问题统计。");
+    assertThat(run.err()).contains("findings.csv:6:7: 提醒：发现日期早于期间和检查时段，仍按本期的问题统计。");
     assertThat(text(old)).contains("初查4个，合格1个，问题4条。");
   }
 
@@ -325,7 +325,7 @@ class RoundsRunTest {
     Program.Run passed = run(checkedTwice(TWICE + "政务新媒体,丁,抖音,是,复查\n", FOUND));
 
     assertThat(passed.code()).as(passed.err()).isZero();
-    assertThat(passed.out())
+    assertThat(passed.err())
         .contains("units.csv:8: 提醒：“复查”的政务新媒体“丁”在“初查”里是合格的。请核对名称和轮次有没有填错；合格的也复查了的，不必修改。");
   }
 
@@ -376,7 +376,7 @@ class RoundsRunTest {
     Program.Run run = run(input, "--history", folder.resolve("archive").toString());
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out())
+    assertThat(run.err())
         .contains(
             "findings.csv:3:2: 提醒：这个对象没有检查，问题仍按本期的统计、点名。" + "是以前各期的问题，请在“期间”一列写是哪一期的；确是本期发现的，不必修改。",
             "findings.csv: 提醒：本期的问题里有1条写了已整改，与2026年第二季度同一单位的问题一字不差，例如“账号01”。"

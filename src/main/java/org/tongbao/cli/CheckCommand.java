@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     environment.out().println("检查完毕：没有错误" + warnings + "，可以生成通报");
     Counts counts = result.counts();
     if (counts != null) {
-      new Summary(environment.out()).counts(counts);
+      new Summary(environment.out(), environment.out()).counts(counts);
     }
   }
 }

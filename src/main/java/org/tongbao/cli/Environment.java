@@ -27,4 +27,10 @@ public record Environment(
     Supplier<OffsetDateTime> now,
     Map<String, String> variables,
     Path home,
-    String version) {}
+    String version) {
+
+  /** The same with other streams. */
+  Environment with(PrintStream otherOut, PrintStream otherErr) {
+    return new Environment(otherOut, otherErr, terminal, seconds, now, variables, home, version);
+  }
+}

@@ -24,6 +24,7 @@ final class Folders {
   private final Environment environment;
   private @Nullable Optional<Workspace> found;
   private @Nullable OfficeSettings office;
+  private boolean quiet;
 
   @Option(
       names = "--workspace",
@@ -37,11 +38,18 @@ final class Folders {
     this.environment = environment;
   }
 
+  /** Does not say which workspace is used. */
+  void quiet() {
+    quiet = true;
+  }
+
   /** The workspace; says once which it is. */
   Optional<Workspace> workspace() throws RunFailed {
     if (found == null) {
       found = Workspace.find(workspace, environment.variables(), Path.of(""));
-      found.ifPresent(each -> environment.err().println("工作区：" + each.root()));
+      if (!quiet) {
+        found.ifPresent(each -> environment.err().println("工作区：" + each.root()));
+      }
     }
     return found;
   }

@@ -25,7 +25,8 @@ final class HistoryOption {
    * @param archive into which it files, or null
    */
   PriorNotices.Folder source(@Nullable Path archive, Folders folders) throws RunFailed {
-    Path used = folder != null ? folder : folders.archive(archive).folder();
-    return PriorNotices.Holder.ARCHIVE.at(used);
+    return folder != null
+        ? PriorNotices.Holder.NAMED_ARCHIVE.at(folder)
+        : PriorNotices.Holder.ARCHIVE.at(folders.archive(archive).folder());
   }
 }

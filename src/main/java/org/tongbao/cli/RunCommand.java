@@ -17,7 +17,6 @@ import org.tongbao.batch.DerivedSteps;
 import org.tongbao.batch.JobRun;
 import org.tongbao.batch.MadeNotice;
 import org.tongbao.batch.NoticeJob;
-import org.tongbao.batch.Progress;
 import org.tongbao.batch.Remarks;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.check.Validation;
@@ -27,6 +26,7 @@ import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
+import org.tongbao.plan.PriorNotices;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.plan.RunRequest;
 import org.tongbao.problem.ExitCode;
@@ -42,6 +42,7 @@ import org.tongbao.store.DatabaseFault;
 import org.tongbao.store.Draft;
 import org.tongbao.store.InspectionStore;
 import org.tongbao.template.TemplateFolders;
+import org.tongbao.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "tongbao run 输入目录 [选项]",
     description = "读取 notice.yaml 和检查对象、问题的表，核对、统计，按模板生成通报全文及附件（.docx）。")
 final class RunCommand implements Callable<Integer> {
-  private final Environment environment;
+  private Environment environment;
 
   @Parameters(paramLabel = "输入目录", description = "放有 notice.yaml 和检查对象、问题的表（.csv 或 .xlsx）的目录")
   private Path input;
@@ -76,6 +77,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--proof", description = "另外生成一份核稿本：每个数字、名单、表格和设置的值，都用批注写明出处")
   private boolean proof;
 
+  @Mixin private final RunOutput print = new RunOutput();
+
   @Mixin private final RunFiling filing = new RunFiling();
 
   @Option(
@@ -88,6 +91,8 @@ final class RunCommand implements Callable<Integer> {
   private Set<Format> formats;
 
   @Spec private CommandSpec spec;
+
+  private final RunResult result = new RunResult();
 
   @Mixin private final HistoryOption history = new HistoryOption();
 
@@ -103,45 +108,71 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     filing.validate(spec);
+    Environment console = environment;
+    RunLog log = new RunLog();
+    environment = console.with(log.copied(console.out()), log.copied(console.err()));
+    if (print.quiet()) {
+      folders.quiet();
+    }
+    Optional<Workspace> workspace = folders.workspace();
+    ExitCode code;
+    try {
+      code = made();
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      result.stopped(failed.getMessage());
+      code = failed.code();
+    } catch (InputRefused refused) {
+      refused.problems().forEach(environment.err()::println);
+      result.refused(refused.problems());
+      code = ExitCode.INPUT;
+    }
+    code = print.strict() ? result.strict(code) : code;
+    if (print.json()) {
+      console.out().print(result.json(code, environment.seconds().getAsDouble()));
+      console.out().flush();
+    }
+    log.write(workspace, console, "run " + input, code);
+    return code.code();
+  }
+
+  private ExitCode made() throws IOException, RunFailed, InputRefused {
+    folders.office(); // whatever is wrong with it is told first
     Input folder = folders.input(input);
     Path target = folders.output(output, folder);
     TemplateFolders sets = folders.templates(templates);
-    folders.office(); // whatever is wrong with it is told first
+    PriorNotices.Folder prior = history.source(filing.archive(), folders);
     ProblemReport report = new ProblemReport(target, folder, sets);
     try (StopOnSignal signal = new StopOnSignal()) {
       RunPlan plan;
       try {
         plan =
-            new RunRequest(
-                    folder, sets, target, history.source(filing.archive(), folders), profile.file())
+            new RunRequest(folder, sets, target, prior, profile.file())
                 .plan(environment.version())
                 .filedAs(folders.office().filing());
       } catch (InputRefused refused) {
-        PreparedInput prepared =
-            PreparedInput.read(
-                folder, sets, history.source(filing.archive(), folders), profile.file());
-        ValidationResult result = new Check(prepared, progress()).result(signal);
-        if (result.errors() == 0) { // somebody saved the file between the two
+        PreparedInput prepared = PreparedInput.read(folder, sets, prior, profile.file());
+        ValidationResult found = new Check(prepared, print.progress(environment)).result(signal);
+        if (found.errors() == 0) { // somebody saved the file between the two
           throw RunPlan.changed(refused.problems().get(0).place().file());
         }
-        return refuse(result, report).code();
+        return refuse(found, report);
       }
-      return run(plan, report, signal).code();
-    } catch (RunFailed failed) {
-      environment.err().println(failed.getMessage());
-      return failed.code().code();
+      return run(plan, report, signal);
     }
   }
 
   private ExitCode run(RunPlan plan, ProblemReport report, StopOnSignal signal)
       throws IOException, RunFailed, InputRefused {
     DatabaseAddress address = folders.database(database, plan.work().database());
+    tellPlaces(plan, address);
     try (WorkDirectory.Lock lock = plan.work().lock();
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());
+      compareDatabase(plan.work(), address);
       Drafts drafts = new Drafts(lock.output(), open);
       Optional<Draft> unchanged = drafts.unchanged(plan.digest());
-      Summary summary = new Summary(environment.out());
+      Summary summary = summary();
       DerivedDrafts derived = new DerivedDrafts(plan, open, unchanged);
       List<Companion.Copy> copies = new ArrayList<>();
       if (unchanged.isPresent()) {
@@ -154,6 +185,7 @@ final class RunCommand implements Callable<Integer> {
           && copies.stream().allMatch(Companion.Copy::isThere)) {
         NoticeJob.end(plan, open);
         summary.unchanged(plan, unchanged.get(), copies);
+        result.unchanged(plan, unchanged.get(), copies);
       } else {
         Optional<ValidationResult> refused = make(plan, open, drafts, unchanged, derived, signal);
         if (refused.isPresent()) {
@@ -162,7 +194,7 @@ final class RunCommand implements Callable<Integer> {
       }
       Remarks.of(plan, open).ifPresent(remarks -> print(remarks, plan, report));
       ExitCode generated = print(derived, drafts.unchanged(plan.digest()));
-      ExitCode filed = filing.file(plan, drafts, environment);
+      ExitCode filed = filing.file(plan, drafts, environment, print.results(environment), result);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? generated : filed;
     } catch (SQLException | RuntimeException e) {
@@ -172,7 +204,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** Prints the state of the derived notices of a draft. */
   private ExitCode print(DerivedDrafts derived, Optional<Draft> draft) throws IOException {
-    DerivedSummary summary = new DerivedSummary(environment.out(), environment.err());
+    DerivedSummary summary = new DerivedSummary(print.results(environment), environment.err());
     return derived
         .state(draft)
         .map(state -> summary.print(state, !derived.isUnchanged()))
@@ -199,19 +231,22 @@ final class RunCommand implements Callable<Integer> {
       throws RunFailed, IOException {
     JobRun run = NoticeJob.begin(plan, asked(), open);
     InspectionStore store = run.facts();
-    DerivedSteps steps = derived.steps(run, progress());
-    NoticeJob notice = new NoticeJob(plan, run, drafts, steps, progress());
+    DerivedSteps steps = derived.steps(run, print.progress(environment));
+    NoticeJob notice = new NoticeJob(plan, run, drafts, steps, print.progress(environment));
     MadeNotice made;
     try {
       made = notice.complete(signal);
     } catch (InputRefused refused) {
       return Optional.of(result(refused, plan, store));
     }
-    Summary summary = new Summary(environment.out());
+    Summary summary = summary();
     if (unchanged.isPresent()) {
       summary.unchanged(plan, unchanged.get(), made.companions());
+      result.unchanged(plan, unchanged.get(), made.companions());
     } else {
-      summary.made(plan, Counts.of(plan.sheets().sheets(), store, notice.census()), made);
+      Counts counts = Counts.of(plan.sheets().sheets(), store, notice.census());
+      summary.made(plan, counts, made);
+      result.made(plan, made.draft(), made.companions(), counts);
     }
     return Optional.empty();
   }
@@ -222,7 +257,8 @@ final class RunCommand implements Callable<Integer> {
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }
-    report.print(warnings, environment.out());
+    result.problems(warnings);
+    report.print(warnings, environment.err());
   }
 
   /** A fault of the template is reported as it is; otherwise the whole input is validated. */
@@ -240,15 +276,42 @@ final class RunCommand implements Callable<Integer> {
     return Validation.of(PreparedInput.of(plan), store);
   }
 
-  private Progress progress() {
-    return new Progress(environment.err(), environment.terminal());
+  private Summary summary() {
+    return new Summary(print.results(environment), print.details(environment));
   }
 
-  private ExitCode refuse(ValidationResult result, ProblemReport report) {
+  /** Where an earlier run used another database, its drafts are known there only. */
+  private void compareDatabase(WorkDirectory work, DatabaseAddress address) throws IOException {
+    if (!address.embedded()) {
+      work.note(address.toString());
+    } else if (!work.notedDatabase().isEmpty()) {
+      environment
+          .err()
+          .println(
+              "以前用的数据库是 %s，这次没有写，程序认不出那里记着的稿子。要接着用，请写 --database，或写在 tongbao.yaml 的“数据库”里"
+                  .formatted(work.notedDatabase()));
+    }
+  }
+
+  private void tellPlaces(RunPlan plan, DatabaseAddress address) {
+    if (print.verbose()) {
+      PrintStream err = environment.err();
+      err.println("程序：tongbao " + environment.version());
+      err.println("输入：" + plan.input().folder().toAbsolutePath().normalize());
+      err.println("模板：" + plan.request().templates());
+      err.println("往期：" + plan.request().history().path());
+      err.println("输出：" + plan.output());
+      err.println("数据库：" + address);
+      err.println("摘要：" + plan.digest());
+    }
+  }
+
+  private ExitCode refuse(ValidationResult found, ProblemReport report) {
     PrintStream err = environment.err();
-    report.print(result.problems(), err);
-    result.unchecked().forEach(what -> err.println("还没有核对——" + what));
-    err.println("共 " + result.errors() + " 处错误，没有生成通报。请改正后再运行");
-    return result.code();
+    result.refused(found.problems());
+    report.print(found.problems(), err);
+    found.unchecked().forEach(what -> err.println("还没有核对——" + what));
+    err.println("共 " + found.errors() + " 处错误，没有生成通报。请改正后再运行");
+    return found.code();
   }
 }

@@ -1,7 +1,9 @@
 package org.tongbao.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.filing.Issued;
@@ -38,27 +40,41 @@ final class RunFiling {
     }
   }
 
-  /** Files the generated draft if the user wants it; prints what is missing for filing. */
-  ExitCode file(RunPlan plan, Drafts drafts, Environment environment)
-      throws IOException, RunFailed {
+  /** Files the generated draft if the user wants it; prints why that was not done. */
+  ExitCode file(
+      RunPlan plan, Drafts drafts, Environment environment, PrintStream out, RunResult result)
+      throws IOException {
     if (archive == null) {
       return ExitCode.OK;
     }
+    try {
+      NoticeFiling.Filed filed = filed(plan, drafts, environment);
+      new FilingSummary(out).print(filed);
+      result.filed(filed);
+      return ExitCode.OK;
+    } catch (InputRefused refused) {
+      refused.problems().forEach(environment.err()::println);
+      result.problems(refused.problems());
+      environment.err().println("通报已经生成，但没有归档。请改正后再运行");
+    } catch (RunFailed failed) {
+      environment.err().println(failed.getMessage());
+      result.stopped(failed.getMessage());
+      environment.err().println("通报已经生成，但没有归档");
+    }
+    return ExitCode.NOT_FILED;
+  }
+
+  private NoticeFiling.Filed filed(RunPlan plan, Drafts drafts, Environment environment)
+      throws IOException, RunFailed, InputRefused {
+    Path folder = Objects.requireNonNull(archive);
     Draft draft =
         drafts.unchanged(plan.digest()).orElseThrow(() -> MissingDraft.among(plan, drafts.all()));
     NoticeFiling filing =
         new NoticeFiling(
-            new Archive(archive),
+            new Archive(folder),
             environment.version(),
             environment.now().get(),
             pdf ? PdfPrinting.find() : null);
-    try {
-      new FilingSummary(environment.out()).print(filing.file(plan, draft, Issued.NONE));
-      return ExitCode.OK;
-    } catch (InputRefused refused) {
-      refused.problems().forEach(environment.err()::println);
-      environment.err().println("通报已经生成，但没有归档。请改正后再运行");
-      return ExitCode.INPUT;
-    }
+    return filing.file(plan, draft, Issued.NONE);
   }
 }

@@ -21,17 +21,23 @@ import org.tongbao.store.Draft;
 
 /** Prints the result of a run. */
 final class Summary {
+  private final PrintStream files;
   private final PrintStream out;
 
-  Summary(PrintStream out) {
+  /**
+   * @param files for the files that were made
+   * @param out for all else
+   */
+  Summary(PrintStream files, PrintStream out) {
+    this.files = files;
     this.out = out;
   }
 
   /** A notice was generated. */
   void made(RunPlan plan, Counts counts, MadeNotice made) {
     Draft draft = made.draft();
-    out.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
-    made.companions().forEach(out::println);
+    files.printf(Locale.ROOT, "已生成通报（第%d稿）：%s%n", draft.number(), file(plan, draft));
+    made.companions().forEach(files::println);
     if (FileName.isShortened(plan.output(), made.title())) {
       out.println("  标题太长，文件名只用了它的开头；通报里的标题没有改动");
     }
@@ -100,8 +106,8 @@ final class Summary {
 
   /** Nothing has changed since a draft was generated. */
   void unchanged(RunPlan plan, Draft draft, List<Companion.Copy> companions) {
-    out.printf(Locale.ROOT, "输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
-    companions.forEach(out::println);
+    files.printf(Locale.ROOT, "输入没有变化，第%d稿仍是原样，不必重做：%s%n", draft.number(), file(plan, draft));
+    companions.forEach(files::println);
     open(plan.settings());
   }
 

@@ -3,6 +3,8 @@ package org.tongbao.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
     name = "tongbao",
     header = "通报：由检查数据生成政府网站与政务新媒体检查情况的通报",
     synopsisSubcommandLabel = "命令",
+    footer = "%n各个命令的用法：tongbao help 命令",
     sortOptions = false)
 public final class Tongbao implements Runnable {
   private static final int NAME_WIDTH = 12;
@@ -65,6 +68,7 @@ public final class Tongbao implements Runnable {
     CHECK(Group.CHECK, environment -> new CommandLine(new CheckCommand(environment))),
     LINT(Group.CHECK, environment -> new CommandLine(new LintCommand(environment))),
     EXPLAIN(Group.CHECK, environment -> new CommandLine(new ExplainCommand(environment))),
+    DOCTOR(Group.CHECK, environment -> new CommandLine(new DoctorCommand(environment))),
     TEMPLATE(Group.TEMPLATES, TemplateCommand::line),
     ARCHIVE(Group.ARCHIVE, ArchiveCommand::line);
 
@@ -88,17 +92,31 @@ public final class Tongbao implements Runnable {
    * @return the exit code
    */
   public static int run(String[] arguments, Environment environment, Charset charset) {
-    CommandLine line = line(arguments.length == 0 ? "" : arguments[0], environment);
+    String[] given = helpAsOption(arguments);
+    CommandLine line = line(given.length == 0 ? "" : given[0], environment);
     line.setOut(new PrintWriter(environment.out(), true, charset));
     line.setErr(new PrintWriter(environment.err(), true, charset));
     line.setExecutionExceptionHandler(faults(environment));
     line.setParameterExceptionHandler(UsageFault::print);
     try {
-      return line.execute(arguments);
+      return line.execute(given);
     } catch (OutOfMemoryError fault) { // picocli passes on exceptions only
       environment.err().println(OUT_OF_MEMORY);
       return ExitCode.FAULT.code();
     }
+  }
+
+  /** {@code help run} means {@code run --help}. */
+  private static String[] helpAsOption(String[] arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    List<String> rest = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
+    if (rest.isEmpty()
+        || Arrays.stream(Name.values()).anyMatch(n -> n.word().equals(rest.get(0)))) {
+      rest.add("--help"); // with it picocli would not tell an unknown command
+    }
+    return rest.toArray(String[]::new);
   }
 
   /**

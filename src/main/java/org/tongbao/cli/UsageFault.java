@@ -1,6 +1,7 @@
 package org.tongbao.cli;
 
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Nearest;
@@ -33,14 +34,7 @@ final class UsageFault {
           .collect(Collectors.joining("、", "缺少参数：", ""));
     }
     if (fault instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      var names =
-          first.startsWith("-")
-              ? line.getCommandSpec().optionsMap().keySet()
-              : line.getSubcommands().keySet();
-      return Nearest.to(first, names)
-          .map(near -> "无法识别参数“%s”，是否应为“%s”".formatted(first, near))
-          .orElse("无法识别参数“%s”".formatted(first));
+      return unmatched(unmatched, line);
     }
     if (fault instanceof OverwrittenOptionException twice) {
       return "%s 只能写一次".formatted(name(twice.getOverwritten()));
@@ -56,6 +50,19 @@ final class UsageFault {
     return argument.converters().length > 0
         ? String.valueOf(cause.getMessage())
         : "%s 的值“%s”无效".formatted(name(argument), fault.getValue());
+  }
+
+  private static String unmatched(UnmatchedArgumentException fault, CommandLine line) {
+    String first = fault.getUnmatched().get(0);
+    boolean option = first.startsWith("-");
+    Set<String> commands = line.getSubcommands().keySet();
+    String what = option || commands.isEmpty() ? "无法识别参数“%s”" : "没有“%s”这个命令";
+    Set<String> names = option ? line.getCommandSpec().optionsMap().keySet() : commands;
+    return what.formatted(first)
+        + Nearest.to(first, names)
+            .or(() -> fault.getSuggestions().stream().filter(names::contains).findFirst())
+            .map("，是否应为“%s”"::formatted)
+            .orElse(option || commands.isEmpty() ? "" : "，可用的命令：" + String.join("、", commands));
   }
 
   private static String name(ArgSpec argument) {

@@ -1,13 +1,11 @@
 package org.tongbao.filing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.tongbao.compare.PdfComparison;
@@ -65,23 +62,13 @@ public final class PdfPrinting {
    * @throws RunFailed when it is not installed
    */
   public static PdfPrinting find() throws RunFailed {
-    return onPath("soffice")
-        .or(() -> onPath("soffice.exe"))
+    return InstalledSoftware.libreOffice()
         .map(PdfPrinting::new)
         .orElseThrow(
             () ->
                 new RunFailed(
                     ExitCode.ARCHIVE,
                     "没有归档：找不到 LibreOffice（PATH 里没有 soffice），无法生成 PDF。请安装后再归档，或不写 --pdf"));
-  }
-
-  private static Optional<Path> onPath(String name) {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Arrays.stream(path.split(File.pathSeparator, -1))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder).resolve(name))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   /**
@@ -116,7 +103,7 @@ public final class PdfPrinting {
       throw different(found.difference());
     }
     Files.move(made, pdf);
-    Optional<Set<String>> installed = installed();
+    Optional<Set<String>> installed = InstalledSoftware.fonts();
     Set<String> missing = new TreeSet<>(fonts(docx));
     installed.ifPresent(missing::removeAll);
     return new Printed(
@@ -158,22 +145,5 @@ public final class PdfPrinting {
       }
     }
     return fonts;
-  }
-
-  /** All installed font families; empty if they cannot be listed. */
-  private static Optional<Set<String>> installed() throws IOException {
-    Optional<Path> list = onPath("fc-list");
-    if (list.isEmpty()) {
-      return Optional.empty();
-    }
-    Process process =
-        new ProcessBuilder(list.get().toString(), ":", "family")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
-      Set<String> families = new TreeSet<>();
-      lines.forEach(line -> families.addAll(Arrays.asList(line.split(",", -1))));
-      return Optional.of(families);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
+import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.RunFailed;
 
 /**
@@ -33,6 +35,27 @@ public record WorkDirectory(Path output) {
   /** The embedded database, without the extension that H2 adds. */
   public Path database() {
     return folder().resolve("tongbao");
+  }
+
+  /** Where it is noted which other database was used for the folder last. */
+  private Path otherDatabase() {
+    return folder().resolve("database.txt");
+  }
+
+  /**
+   * The other database in which the drafts of the folder are known; empty if there is none.
+   *
+   * @throws IOException when the note cannot be read
+   */
+  public String notedDatabase() throws IOException {
+    return Files.isRegularFile(otherDatabase()) ? Files.readString(otherDatabase()).strip() : "";
+  }
+
+  /** Notes that a database other than the embedded one is used. */
+  public void note(String database) throws IOException {
+    if (!notedDatabase().equals(database)) {
+      FileWriting.replace(otherDatabase(), database.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** The notice until it is finished. */

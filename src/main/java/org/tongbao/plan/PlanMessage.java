@@ -8,6 +8,7 @@ import org.tongbao.problem.Wording;
 
 /** What can be missing in an input folder or among the prior notices, and figures out of date. */
 public enum PlanMessage implements Message {
+  NO_SUCH_ARCHIVE(warning("没有这个档案目录，没有与已归档的往期比较", "请核对 --history 写的目录")),
   NO_INPUT_FOLDER(error("没有这个目录", "请写出放有 notice.yaml 的目录")),
   NO_SETTINGS_FILE(error("目录 {目录} 里没有这个文件", "写法见 input/README.md")),
   NOT_A_FILE(error("这不是普通文件：是文件夹、设备，或指向不存在的文件的链接", "请换成文件本身；不要的请移走")),

@@ -1,7 +1,9 @@
 package org.tongbao.plan;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,8 @@ public record PriorNotices(
   public enum Holder {
     /** An archive; it may not exist. */
     ARCHIVE,
+    /** An archive that the user named; if it does not exist, that is told. */
+    NAMED_ARCHIVE,
     /** The copies in a bag. */
     BAG;
 
@@ -111,8 +115,11 @@ public record PriorNotices(
     @Override
     public PriorNotices of(Input input, TemplateFolders sets, NoticeSettings settings)
         throws IOException, RunFailed {
-      if (holder == Holder.ARCHIVE) {
-        return new PriorNoticeSearch(new Archive(path), input, sets, settings).found();
+      if (holder != Holder.BAG) {
+        PriorNotices found =
+            new PriorNoticeSearch(new Archive(path), input, sets, settings).found();
+        boolean lost = holder == Holder.NAMED_ARCHIVE && !Files.isDirectory(path);
+        return lost ? found.with(PlanMessage.NO_SUCH_ARCHIVE.at(Place.of(path.toString()))) : found;
       }
       try {
         return new PriorNotices(PriorResults.in(path), null, List.of(), Map.of());
@@ -120,6 +127,12 @@ public record PriorNotices(
         throw new RunFailed(ExitCode.ARCHIVE, "往期通报无法读取：%s".formatted(e.why()));
       }
     }
+  }
+
+  private PriorNotices with(Problem problem) {
+    List<Problem> more = new ArrayList<>(List.of(problem));
+    more.addAll(problems);
+    return new PriorNotices(all, last, more, byName);
   }
 
   /** Adds all their files. */

@@ -23,7 +23,13 @@ public enum ExitCode {
   /** Nothing was filed, or a bag is not as it was filed. */
   ARCHIVE(9, "没有归档，或者档案与归档时不一样"),
   /** The main notice was generated, but not every derived notice. */
-  DERIVED(10, "通报已经生成，另出的通报有的没有生成");
+  DERIVED(10, "通报已经生成，另出的通报有的没有生成"),
+  /** The notice was generated, but not filed. */
+  NOT_FILED(11, "通报已经生成，但没有归档"),
+  /** Nothing has changed; told only to those who ask for it. */
+  UNCHANGED(12, "（run --strict）输入没有变化，不必重做"),
+  /** Generated with warnings; told only to those who ask for it. */
+  WARNINGS(13, "（run --strict）通报已经生成，有提醒");
 
   private final int code;
   private final String meaning;

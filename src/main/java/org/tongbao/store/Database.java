@@ -68,6 +68,9 @@ public final class Database implements AutoCloseable {
       }
     }
     claimed = output;
+    if (address.embedded()) {
+      MovedFolder.adopt(source, output);
+    }
   }
 
   /**

@@ -21,9 +21,11 @@ import org.tongbao.problem.RunFailed;
  *
  * @param url a JDBC URL
  * @param account user and password, unless the URL contains them
+ * @param embedded whether it lies in the output folder, and so holds the drafts of no other
  * @param temporary the folder that is deleted with the database; null if it is kept
  */
-public record DatabaseAddress(String url, Map<String, String> account, @Nullable Path temporary) {
+public record DatabaseAddress(
+    String url, Map<String, String> account, boolean embedded, @Nullable Path temporary) {
   private static final String H2 = "jdbc:h2:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -42,7 +44,7 @@ public record DatabaseAddress(String url, Map<String, String> account, @Nullable
    */
   public static DatabaseAddress temporary(Path folder) throws RunFailed {
     String options = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;AUTO_COMPACT_FILL_RATE=0";
-    return new DatabaseAddress(file(folder.resolve("tongbao")) + options, Map.of(), folder);
+    return new DatabaseAddress(file(folder.resolve("tongbao")) + options, Map.of(), true, folder);
   }
 
   /** H2 ends a path at a semicolon, and takes each backslash for a separator. */
@@ -76,7 +78,7 @@ public record DatabaseAddress(String url, Map<String, String> account, @Nullable
     }
     // no trace file beside the database: errors of H2 are printed
     String options = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-    return new DatabaseAddress(file(embedded) + options, Map.of(), null);
+    return new DatabaseAddress(file(embedded) + options, Map.of(), true, null);
   }
 
   /** A database by its URL; the environment may give user and password. */
@@ -90,7 +92,7 @@ public record DatabaseAddress(String url, Map<String, String> account, @Nullable
     if (password != null) {
       account.put("password", password);
     }
-    return new DatabaseAddress(url, account, null);
+    return new DatabaseAddress(url, account, false, null);
   }
 
   /**
@@ -116,6 +118,14 @@ public record DatabaseAddress(String url, Map<String, String> account, @Nullable
       return new org.h2.Driver();
     }
     return url.startsWith(POSTGRESQL) ? new org.postgresql.Driver() : DriverManager.getDriver(url);
+  }
+
+  /** Whether PostgreSQL is not told who logs in. */
+  boolean lacksAccount() {
+    return url.startsWith(POSTGRESQL)
+        && !USER_INFO.matcher(url).find()
+        && (!(account.containsKey("user") || url.contains("user="))
+            || !(account.containsKey("password") || url.contains("password=")));
   }
 
   /** Removes the URL's options and the password from a text. */

@@ -29,6 +29,10 @@ public final class DatabaseFault {
       return failed("数据库 %s 正被另一个程序使用，请等它结束后再运行".formatted(address));
     } else if (CORRUPT.contains(fault.getErrorCode()) && !FileFault.isDiskFull(fault)) {
       return failed("数据库文件已损坏：%s。请把它改名或移走后再运行，以前的稿子不会被覆盖".formatted(address));
+    } else if (address.lacksAccount() && (state.startsWith("28") || state.equals("08004"))) {
+      return failed(
+          "数据库 %s 拒绝登录：没有写用户名或密码。请写在环境变量 TONGBAO_DATABASE_USER 和 TONGBAO_DATABASE_PASSWORD 里"
+              .formatted(address));
     } else if (state.startsWith("08") && isUnknown(fault)) {
       return failed("无法识别数据库地址 %s，应以 jdbc:h2: 或 jdbc:postgresql: 开头".formatted(address));
     } else if (state.startsWith("08")) {

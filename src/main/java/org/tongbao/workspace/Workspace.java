@@ -127,6 +127,11 @@ public record Workspace(Path root) {
     return root.resolve("archive");
   }
 
+  /** What runs have printed. */
+  public Path log() {
+    return root.resolve("log");
+  }
+
   /** The office's own template sets. */
   public Path templates() {
     return root.resolve("templates");

@@ -81,7 +81,7 @@ class RestartedRunTest {
   }
 
   private static List<String> reminders(Program.Run run) {
-    return run.out().lines().filter(line -> line.contains("提醒")).toList();
+    return run.err().lines().filter(line -> line.contains("提醒")).toList();
   }
 
   @Test

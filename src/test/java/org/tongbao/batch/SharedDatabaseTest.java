@@ -161,6 +161,17 @@ class SharedDatabaseTest {
     assertThat(inUrl.run().err()).isEqualTo(refused.substring(2));
   }
 
+  @Test
+  void namesTheVariablesWhereNobodyIsNamed() throws Exception {
+    String place = Postgres.withPassword(url);
+    String shown = place.substring(0, place.indexOf('?'));
+
+    assertThat(program("nobody").on(place).run().err())
+        .isEqualTo(
+            "数据库 %s 拒绝登录：没有写用户名或密码。请写在环境变量 TONGBAO_DATABASE_USER 和 TONGBAO_DATABASE_PASSWORD 里\n"
+                .formatted(shown));
+  }
+
   private String run(Program program, String place, String user, String password) throws Exception {
     List<String> command =
         ProgramProcess.command(

@@ -91,7 +91,7 @@ class FormatRunTest {
   void aPageSaysWhatItLacks() throws IOException {
     Program program = new Program(temp, "dongyuan-2023-q3");
 
-    assertThat(program.run("--format", "html").out())
+    assertThat(program.run("--format", "html").err())
         .contains(
             "notice.yaml: 提醒：网页缺少《政府网站发展指引》要求的标签"
                 + " SiteName、SiteDomain、SiteIDCode、ColumnName、ColumnType、PubDate。请在 notice.yaml"

@@ -41,6 +41,13 @@ class HelpTest {
     assertThat(commands()).contains("", "lint", "ui", "explain", "archive", "archive publish");
   }
 
+  @Test
+  void isAskedForAsACommandToo() {
+    assertThat(Program.command("help")).isEqualTo(Program.command("--help"));
+    assertThat(Program.command("help", "archive", "add"))
+        .isEqualTo(Program.command("archive", "add", "--help"));
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void explainsEveryOptionAndExitCodeInChinese(String command) {

@@ -46,7 +46,7 @@ class RunArchiveTest {
   void keepsTheDraftWhereFilingLacksSomething() {
     Program.Run run = run();
 
-    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_FILED.code());
     assertThat(run.out()).startsWith("已生成通报（第1稿）：").doesNotContain("已归档");
     assertThat(run.err())
         .contains("\nnotice.yaml: 错误：缺少“归档”，无法编制档号。")

@@ -110,12 +110,12 @@ class WorkspaceRunTest {
 
   @Test
   void goesOnWhereItWasMovedTo() throws IOException {
-    command("run", INPUT);
+    command("run", INPUT, "--format", "html");
     workspace = new Workspace(Files.move(workspace.root(), temp.resolve("新址")));
 
-    Run run = command("run", INPUT);
+    Run run = command("run", INPUT, "--format", "html");
 
-    assertThat(run.out()).startsWith("已生成通报（第1稿）：" + workspace.output());
+    assertThat(run.out()).startsWith("输入没有变化，第1稿仍是原样，不必重做：" + workspace.output());
     assertThat(documents()).hasSize(1);
   }
 }

@@ -114,6 +114,17 @@ class LauncherTest {
   }
 
   @Test
+  void takesTheJavaOfItsBundleFirst() throws Exception {
+    Path java = Files.createSymbolicLink(home.resolve("java"), Path.of(JAVA_HOME));
+
+    Run run = launch(Map.of("JAVA_HOME", oldJava().toString(), "PATH", ""), "run", "input");
+
+    assertThat(run.code()).as(run.err().toString()).isZero();
+    assertThat(java).exists();
+    assertThat(home.resolve("cache")).doesNotExist();
+  }
+
+  @Test
   void saysThatTheProgramIsMissing() throws Exception {
     Files.delete(home.resolve("lib/tongbao.jar"));
 

@@ -65,7 +65,7 @@ class CorrectionsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("政府网站：检查 12，合格 9，不合格 3，合格率 75.00%");
-    assertThat(said(run.out()))
+    assertThat(said(run.err()))
         .containsExactly(
             "更正.csv:3:6: 提醒：已更正 2026年第三季度检查台账.xlsx:8:7（政府网站台账!G8）（南区第5小学网站）："
                 + "“是否抽查”原为“否”，改为空。请核对更正的是不是这一行；没有错的，不必修改。",
@@ -85,7 +85,7 @@ class CorrectionsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("政府网站：检查 6");
-    assertThat(said(run.out())).hasSize(2);
+    assertThat(said(run.err())).hasSize(2);
   }
 
   @Test
@@ -117,9 +117,12 @@ class CorrectionsTest {
             "更正.csv:3:2: 错误：“2026年第三季度检查台账.xlsx”读了几张工作表，不能确定是哪一张。请在“工作表”列写明：政府网站台账、政务新媒体台账、问题清单。",
             "更正.csv:4:2: 错误：“2026年第三季度检查台账.xlsx”里没有读“网站台账”这张工作表。读的有：政府网站台账、政务新媒体台账、问题清单。",
             "更正.csv:5:3: 错误：“行”写的“第五行”不是行号。请写这一格在文件里的行号，例如 5。",
-            "更正.csv:6:4: 错误：2026年第三季度检查台账.xlsx/政府网站台账 里没有程序要读的“联系电话”这一列。请照表头写列名，要读的有：网站名称、网站标识码、所属县区、责任单位、是否抽查。",
-            "更正.csv:7:5: 错误：2026年第三季度检查台账.xlsx:5:4（政府网站台账!D5） 现在是“南区”，不是“东县”。请核对行号、列名和原值；表里已经改好的，请删去这一行。",
-            "更正.csv:8:5: 错误：2026年第三季度检查台账.xlsx:6:4（政府网站台账!D6） 现在是“东县”，不是空的。请核对行号、列名和原值；表里已经改好的，请删去这一行。",
+            "更正.csv:6:4: 错误：2026年第三季度检查台账.xlsx/政府网站台账"
+                + " 里没有程序要读的“联系电话”这一列。请照表头写列名，要读的有：网站名称、网站标识码、所属县区、责任单位、是否抽查。",
+            "更正.csv:7:5: 错误：2026年第三季度检查台账.xlsx:5:4（政府网站台账!D5）"
+                + " 现在是“南区”，不是“东县”。请核对行号、列名和原值；表里已经改好的，请删去这一行。",
+            "更正.csv:8:5: 错误：2026年第三季度检查台账.xlsx:6:4（政府网站台账!D6）"
+                + " 现在是“东县”，不是空的。请核对行号、列名和原值；表里已经改好的，请删去这一行。",
             "更正.csv:9: 错误：2026年第三季度检查台账.xlsx/政府网站台账 的第3行没有检查数据。请核对行号；表头和表头以上、空行都不能更正。",
             "更正.csv:10: 错误：2026年第三季度检查台账.xlsx/问题清单 的第30行没有检查数据。请核对行号；表头和表头以上、空行都不能更正。",
             "更正.csv:11:7: 错误：“更正人”是空的。每处更正都要写明更正人和原因。",
@@ -138,7 +141,8 @@ class CorrectionsTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(said(run.err()))
         .contains(
-            "更正.csv:2:6: 错误：不认识问题性质“否决了”。可以写：单项否决、扣分、一般问题；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。",
+            "更正.csv:2:6: 错误：不认识问题性质“否决了”。可以写：单项否决、扣分、一般问题；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao"
+                + " map 可以代写）。",
             "更正.csv:3:6: 错误：“乡镇街道”里第2个字是无法恢复的字（U+FFFD），全文是“东□乡”。请删去或重新输入这个字。");
     assertThat(Files.readString(temp.resolve("output/problems.csv")))
         .contains("问题台账.csv,,2,问题性质,一票否决,否决了,张三,有误");
@@ -167,7 +171,8 @@ class CorrectionsTest {
 
     assertThat(said(run().err()))
         .containsExactly(
-            "更正表（1）.xlsx: 错误：这个文件没有用到。更正只从 更正.csv 读：请另存为“CSV UTF-8（逗号分隔）”，并改成这个名称；不是更正的，请改名或移出这个目录。");
+            "更正表（1）.xlsx: 错误：这个文件没有用到。更正只从 更正.csv 读：请另存为“CSV"
+                + " UTF-8（逗号分隔）”，并改成这个名称；不是更正的，请改名或移出这个目录。");
   }
 
   @Test
@@ -269,7 +274,7 @@ class CorrectionsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(program.files().get(0)).hasSameBinaryContentAs(undisturbed.files().get(0));
-    assertThat(said(run.out())).hasSize(3).isEqualTo(said(whole.out()));
+    assertThat(said(run.err())).hasSize(3).isEqualTo(said(whole.err()));
   }
 
   @Test

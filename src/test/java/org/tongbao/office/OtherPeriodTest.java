@@ -70,7 +70,7 @@ class OtherPeriodTest {
     assertThat(said()).containsExactly(message);
     Program.Run run = program("run");
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).containsOnlyOnce(message).doesNotContain("findings.csv:2");
+    assertThat(run.err()).containsOnlyOnce(message).doesNotContain("findings.csv:2");
   }
 
   @Test

@@ -181,8 +181,8 @@ class EarlierSourcesTest {
 
     Program.Run run = run(present, "--history", temp.resolve("archive").toString());
 
-    assertThat(run.out())
-        .contains("  往期：2026年第二季度（J001-WS·2026-Y-0001）\n")
+    assertThat(run.out()).contains("  往期：2026年第二季度（J001-WS·2026-Y-0001）\n");
+    assertThat(run.err())
         .contains(
             "notice.yaml:10:5: 提醒：2026年第二季度的通报已经归档（J001-WS·2026-Y-0001），用归档的，没有用输入文件夹 last。"
                 + "不必修改；也可以从“往期”里删去这一项。");
@@ -256,7 +256,7 @@ class EarlierSourcesTest {
 
     Program.Run run = run(present, "--history", temp.resolve("none").toString());
 
-    assertThat(run.out())
+    assertThat(run.err())
         .contains("notice.yaml: 提醒：事实表“采用”的各行与2026年第二季度的通报全部相同。请核对是否忘了更新；确实相同的，不必修改。");
   }
 

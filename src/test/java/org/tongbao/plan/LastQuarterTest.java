@@ -116,7 +116,7 @@ class LastQuarterTest {
     assertThat(check.err()).contains(repeated);
     Program.Run run = next.run("--history", archive.toString());
     succeeds(run);
-    assertThat(run.out()).contains(repeated);
+    assertThat(run.err()).contains(repeated);
   }
 
   @Test

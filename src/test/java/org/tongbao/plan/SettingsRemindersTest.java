@@ -25,6 +25,6 @@ class SettingsRemindersTest {
 
     assertThat(checked)
         .contains("notice.yaml:23:5: 提醒：“分段”已填写，但模板“county”没有用到，不会印在通报里。请核对；确实不需要的，请删去这一项。");
-    assertThat(reminders(program.run().out())).isEqualTo(checked);
+    assertThat(reminders(program.run().err())).isEqualTo(checked);
   }
 }

@@ -164,7 +164,8 @@ class StatedResultsTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(said(run.err()))
         .contains(
-            "notice.yaml:10:5: 错误：检查结果与统计不一致的“东县发布”有2个：units.csv:8、units.csv:9。请再写网站标识码、类别或平台，使它只指一个。",
+            "notice.yaml:10:5:"
+                + " 错误：检查结果与统计不一致的“东县发布”有2个：units.csv:8、units.csv:9。请再写网站标识码、类别或平台，使它只指一个。",
             "notice.yaml:11:5: 错误：没有检查结果与统计不一致的“甲网”。请核对名称、网站标识码；已经一致的，请删去这一项。",
             "notice.yaml:13:5: 错误：“乙网”在第12行已经写过。请只留一处。");
   }
@@ -196,8 +197,8 @@ class StatedResultsTest {
         List.of(
             "units.csv: 提醒：“政府网站”检查2个，一个也不合格，合格率是0%。请核对得分和严重程度这两列有没有填错；确是如此的，不必修改。",
             "units.csv: 提醒：“政务新媒体”检查2个，个个都有单项否决。请核对严重程度这一列有没有填错；确是如此的，不必修改。");
-    assertThat(said(run.out())).containsExactlyElementsOf(expected);
-    assertThat(said(run("", units, findings).out())).containsExactlyElementsOf(expected);
+    assertThat(said(run.err())).containsExactlyElementsOf(expected);
+    assertThat(said(run("", units, findings).err())).containsExactlyElementsOf(expected);
     Program.Run check = Program.command("check", temp.resolve("input").toString());
     assertThat(said(check.out() + check.err())).containsExactlyElementsOf(expected);
   }
