@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.markup.Text;
 
@@ -20,17 +19,6 @@ import org.tongbao.markup.Text;
  * same width, none of them with a word or two alone. Source: GB/T 9704-2012, 7.3.1.
  */
 final class TitleLines {
-  private static final int NEVER = 1_000;
-
-  /** How much a line counts that is twice as wide as the others. */
-  private static final int UNEVEN = 40;
-
-  /** For a line between two that are wider. */
-  private static final int HOURGLASS = 20;
-
-  /** In half characters. */
-  private static final int SHORTEST = 8;
-
   private static final int MOST_LINES = 6;
   private static final String NEVER_BEGINS = "的、，。；：！？）》”’〉％%年月日号季";
   private static final String NEVER_ENDS = "（《“‘〈〔";
@@ -47,17 +35,7 @@ final class TitleLines {
           "(?:\\d{4}年)?(?:第[一二三四五六七八九十\\d]{1,3}(?:季度|次|批))+"
               + "|\\d{4}年(?:[上下]半年|度|\\d{1,2}月(?:至\\d{1,2}月)?)?|[\\x20-\\x7e]+");
 
-  private final String plain;
-  private final int capacity;
-  private final int[] costs;
-  private int @Nullable [] best;
-  private double least;
-
-  private TitleLines(String plain, int capacity) {
-    this.plain = plain;
-    this.capacity = capacity;
-    this.costs = costs(plain);
-  }
+  private TitleLines() {}
 
   private static List<String> terms() {
     try (InputStream in = TitleLines.class.getResourceAsStream("title-terms.txt")) {
@@ -81,66 +59,26 @@ final class TitleLines {
       return title;
     }
     String line = title.lines().get(0);
-    int[] breaks = new TitleLines(Mark.without(line), capacity).breaks();
+    int[] breaks = breaks(Mark.without(line), capacity);
     return breaks.length == 0 ? title : split(line, breaks);
   }
 
   /** Where lines begin, but the first; none if there is no way. */
-  private int[] breaks() {
-    int width = width(0, plain.length());
+  private static int[] breaks(String plain, int capacity) {
+    int[] costs = costs(plain);
+    int[] widths = new int[plain.length() + 1];
+    for (int i = 0; i < plain.length(); i++) {
+      boolean second = Character.isLowSurrogate(plain.charAt(i));
+      widths[i + 1] = widths[i] + (second ? 0 : Text.of(plain.substring(i, i + 1)).halves());
+    }
+    int width = widths[plain.length()];
     for (int lines = (width + capacity - 1) / capacity; lines <= MOST_LINES; lines++) {
-      best = null;
-      least = NEVER;
-      choose(new int[lines - 1], 0, width / (double) lines, 0);
-      if (best != null) {
-        return best;
+      int[] breaks = new EvenLines(widths, costs, capacity, lines).breaks(lines);
+      if (breaks != null) {
+        return breaks;
       }
     }
     return new int[0];
-  }
-
-  /** Tries every place for the next break. */
-  private void choose(int[] breaks, int chosen, double even, double cost) {
-    int from = chosen == 0 ? 0 : breaks[chosen - 1];
-    if (chosen == breaks.length) {
-      double all = cost + uneven(from, plain.length(), even) + hourglass(breaks);
-      if (all < least) {
-        least = all;
-        best = breaks.clone();
-      }
-      return;
-    }
-    for (int at = from + 1; at < plain.length() && width(from, at) <= capacity; at++) {
-      double next = cost + costs[at] + uneven(from, at, even);
-      if (next < least) {
-        breaks[chosen] = at;
-        choose(breaks, chosen + 1, even, next);
-      }
-    }
-  }
-
-  private double uneven(int from, int to, double even) {
-    int width = width(from, to);
-    if (width > capacity || width < SHORTEST) {
-      return NEVER;
-    }
-    double off = (width - even) / even;
-    return UNEVEN * off * off;
-  }
-
-  private int hourglass(int[] breaks) {
-    int cost = 0;
-    for (int i = 1; i < breaks.length; i++) {
-      int before = width(i == 1 ? 0 : breaks[i - 2], breaks[i - 1]);
-      int after = width(breaks[i], i + 1 < breaks.length ? breaks[i + 1] : plain.length());
-      int width = width(breaks[i - 1], breaks[i]);
-      cost += width < before && width < after ? HOURGLASS : 0;
-    }
-    return cost;
-  }
-
-  private int width(int from, int to) {
-    return Text.of(plain.substring(from, to)).halves();
   }
 
   /** What a break before each character costs. */
@@ -158,7 +96,7 @@ final class TitleLines {
     }
     int[] costs = new int[plain.length() + 1];
     for (int i = 1; i < plain.length(); i++) {
-      costs[i] = within[i] ? NEVER : cost(plain.charAt(i - 1), plain.charAt(i), edge[i]);
+      costs[i] = within[i] ? EvenLines.NEVER : cost(plain.charAt(i - 1), plain.charAt(i), edge[i]);
     }
     return costs;
   }
@@ -177,8 +115,10 @@ final class TitleLines {
   }
 
   private static int cost(char before, char after, boolean edge) {
-    if (NEVER_BEGINS.indexOf(after) >= 0 || NEVER_ENDS.indexOf(before) >= 0) {
-      return NEVER;
+    if (Character.isLowSurrogate(after)
+        || NEVER_BEGINS.indexOf(after) >= 0
+        || NEVER_ENDS.indexOf(before) >= 0) {
+      return EvenLines.NEVER;
     }
     if (before == '的') {
       return 0;

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.program.Program;
 import org.tongbao.recount.RecountedDerived;
 import org.tongbao.samples.National;
@@ -77,8 +78,15 @@ class DerivedSentencesTest {
     return RecountedDerived.check(program.input(""), program.output().resolve("第1稿-另出"));
   }
 
-  @Test
-  void areThoseOfTheSheets() throws IOException {
+  /** The set of the first level, and of those below. */
+  @ParameterizedTest
+  @CsvSource({"city,county", "province,example", "example,province"})
+  void areThoseOfTheSheets(String first, String below) throws IOException {
+    Path settings = program.input("notice.yaml");
+    String text = Files.readString(settings);
+    Files.writeString(
+        settings, text.replace("模板: city", "模板: " + first).replace("模板: county", "模板: " + below));
+
     Program.Run run = program.run();
 
     assertThat(run.code()).as(run.err()).isZero();

@@ -1,7 +1,9 @@
 package org.tongbao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +48,22 @@ class TitleLinesTest {
   void leavesWhatHasNoPlaceForABreak() {
     Text title = Text.of("x".repeat(50));
     assertThat(TitleLines.of(title, CAPACITY)).isSameAs(title);
+  }
+
+  /**
+   * Six lines of words that can be divided anywhere, which took seconds when every way was tried.
+   */
+  @Test
+  void breaksALongTitleAtOnce() {
+    assertTimeout(
+        Duration.ofSeconds(1),
+        () -> assertThat(TitleLines.of(Text.of("甲".repeat(120)), CAPACITY).lines()).hasSize(6));
+  }
+
+  @Test
+  void dividesNoRareCharacter() {
+    Text title = Text.of("甲".repeat(5) + "𠮷".repeat(19));
+    assertThat(TitleLines.of(title, CAPACITY).lines())
+        .containsExactly("甲".repeat(5) + "𠮷".repeat(7), "𠮷".repeat(12));
   }
 }

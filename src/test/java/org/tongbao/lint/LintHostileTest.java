@@ -3,10 +3,12 @@ package org.tongbao.lint;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -168,6 +170,17 @@ class LintHostileTest {
     refuses(
         DocxFiles.withBody(file("long.docx"), DocxFiles.paragraph("通".repeat(300_000))),
         "有一段文字超过 20 万字，不像公文，没有读完");
+  }
+
+  /** Once minutes: every figure of a sentence was compared with all others. */
+  @Test
+  void checksALongParagraphInTime() throws IOException {
+    String clauses = "甲县检查20家，合格19家，合格率为95%，";
+    String text = clauses.repeat(4_000) + "共检查20家。" + (clauses.repeat(99) + "共检查20家。").repeat(5);
+    Path file = DocxFiles.withBody(file("figures.docx"), DocxFiles.paragraph(text));
+
+    assertTimeout(
+        Duration.ofSeconds(15), () -> Program.command("lint", file.toString()).out().isEmpty());
   }
 
   @Test

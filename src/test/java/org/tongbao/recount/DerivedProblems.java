@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  * @param quoted whether the names of sites are quoted
  */
 record DerivedProblems(List<Told> told, boolean quoted) {
-  private static final Pattern PART =
-      Pattern.compile("[一二]、(?:存在问题|主要问题)\n(.*?)\n[二三]、", Pattern.DOTALL);
-
   /**
    * A finding.
    *
@@ -70,12 +67,16 @@ record DerivedProblems(List<Told> told, boolean quoted) {
     return String.join(quoted ? "" : "、", labels);
   }
 
-  /** Compares them with a text; returns how many there are. */
-  int compare(String text, Consumer<String> wrong) {
+  /**
+   * Compares them with a text; returns how many there are.
+   *
+   * @param part finds the part of the text that tells them, as its first group
+   */
+  int compare(Pattern part, String text, Consumer<String> wrong) {
     List<String> printed = new ArrayList<>();
-    Matcher part = PART.matcher(text);
-    if (part.find()) {
-      String[] sentences = part.group(1).replaceFirst("。\\s*$", "").split("。|；", -1);
+    Matcher found = part.matcher(text);
+    if (found.find()) {
+      String[] sentences = found.group(1).replaceFirst("。\\s*$", "").split("。|；", -1);
       for (String sentence : sentences) {
         printed.add(sentence.replaceFirst("^[一二三四五六七八九十]+是", "").strip());
       }

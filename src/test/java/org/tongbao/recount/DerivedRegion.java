@@ -15,7 +15,7 @@ record DerivedRegion(RecountedSheets sheets, String region) {
     return (cell(unit, "地区") + "/").startsWith(region + "/");
   }
 
-  private Map<String, String> counts(String kind, Predicate<Map<String, String>> which) {
+  Map<String, String> counts(String kind, Predicate<Map<String, String>> which) {
     return sheets.counts(kind, unit -> isIn(unit) && which.test(unit));
   }
 
@@ -59,6 +59,40 @@ record DerivedRegion(RecountedSheets sheets, String region) {
     return whole.equals(region)
         ? region.substring(region.lastIndexOf('/') + 1) + "本级"
         : whole.substring(region.length() + 1).split("/", 2)[0];
+  }
+
+  /** What sets for a whole say of it. */
+  DerivedOverview overview() {
+    return new DerivedOverview(this);
+  }
+
+  /** How many regions it lies in. */
+  int depth() {
+    return region.split("/", -1).length - 1;
+  }
+
+  List<Map<String, String>> units(String kind) {
+    return sheets.units().stream()
+        .filter(unit -> isIn(unit) && cell(unit, "类别").equals(kind))
+        .toList();
+  }
+
+  /** How much was found of its units. */
+  long findings() {
+    return sheets.units().stream()
+        .filter(this::isIn)
+        .mapToLong(unit -> sheets.found(unit).size())
+        .sum();
+  }
+
+  /** The parts all of whose units passed; none of a region that has no parts. */
+  List<String> whole(String kind) {
+    return !hasParts()
+        ? List.of()
+        : parts().stream()
+            .filter(
+                part -> cell(counts(kind, unit -> part(unit).equals(part)), "合格率").equals("100%"))
+            .toList();
   }
 
   /** Which parts passed as a whole, and which did not, kind by kind. */
@@ -107,10 +141,12 @@ record DerivedRegion(RecountedSheets sheets, String region) {
     return told;
   }
 
+  private boolean hasParts() {
+    return sheets.units().stream().anyMatch(each -> cell(each, "地区").startsWith(region + "/"));
+  }
+
   /** The part right below; of a region without parts there is none. */
   private String place(Map<String, String> unit) {
-    boolean hasParts =
-        sheets.units().stream().anyMatch(each -> cell(each, "地区").startsWith(region + "/"));
-    return hasParts ? part(unit) : "";
+    return hasParts() ? part(unit) : "";
   }
 }

@@ -141,7 +141,7 @@ public final class Recount {
   private static boolean isGroup(String written, String group) {
     String value = written.split("/", 2)[0];
     return value.equals(group)
-        || (value.length() >= 2 && group.startsWith(value) && group.length() == value.length() + 1);
+        || (value.length() >= 2 && group.matches(Pattern.quote(value) + "[省市县区旗州盟]"));
   }
 
   private void prose(String text, String context) {

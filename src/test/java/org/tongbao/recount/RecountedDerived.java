@@ -6,24 +6,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.recount.RecountedDocument.Block;
 
 /**
- * Counts again what derived notices say in sentences: of each region by the set city (first level)
- * or county (those below), of each department by the set department, and to each failing unit by
- * the set letter.
+ * Counts again what derived notices say in sentences: of each region by the set that the settings
+ * name for its level (city, county, province or example), of each department by the set department,
+ * and to each failing unit by the set letter.
  */
 public final class RecountedDerived {
+  private static final Pattern SET = Pattern.compile("\\{每个: 地区, (?:层次: (\\d), )?模板: (\\w+)");
+  private static final Pattern PROBLEMS = Pattern.compile("(?s)[一二]、(?:存在问题|主要问题)\n(.*?)\n[二三]、");
+
+  /** By level, from 0. */
+  private final Map<Integer, String> sets = new HashMap<>();
+
   private final RecountedSheets sheets;
   private final List<String> wrong = new ArrayList<>();
   private int compared;
 
   private RecountedDerived(Path input) throws IOException {
     sheets = new RecountedSheets(input);
+    Matcher set = SET.matcher(RecountedRows.text(input.resolve("notice.yaml")));
+    while (set.find()) {
+      sets.put(set.group(1) == null ? 0 : Integer.parseInt(set.group(1)) - 1, set.group(2));
+    }
   }
 
   /** The differences, and how many sentences were compared. */
@@ -65,13 +79,52 @@ public final class RecountedDerived {
 
   private void region(String region, String text) {
     DerivedRegion counted = new DerivedRegion(sheets, region);
+    switch (sets.getOrDefault(counted.depth(), "")) {
+      case "city" -> rates(counted, true, text);
+      case "county" -> rates(counted, false, text);
+      case "province" -> province(counted, text);
+      case "example" -> example(counted, text);
+      default -> wrong.add(region + " has no set that can be recounted");
+    }
+  }
+
+  private void rates(DerivedRegion counted, boolean city, String text) {
+    String region = counted.region();
     same(region, "scope", List.of(counted.scope()), "本次共检查[^。]*。", text);
     same(region, "rates", counted.rates(), "(?<=。)(政府网站|政务新媒体)合格率为[^。]*。", text);
-    boolean city = !region.contains("/");
     List<String> passing = city ? counted.passing("县（市、区）") : List.of();
     same(region, "passing", passing, "(政府网站|政务新媒体)方面，[^。]*。", text);
-    DerivedProblems problems = new DerivedProblems(counted.found(), city);
-    compared += problems.compare(text, difference -> wrong.add(region + ", " + difference));
+    problems(counted.region(), new DerivedProblems(counted.found(), city), PROBLEMS, text);
+  }
+
+  private void problems(String region, DerivedProblems counted, Pattern part, String text) {
+    compared += counted.compare(part, text, difference -> wrong.add(region + ", " + difference));
+  }
+
+  private void province(DerivedRegion counted, String text) {
+    String plain = text.replaceAll("(等\\d+个)[^，。]{1,8}(政府网站合格率为)", "$1$2");
+    String sentences = "本次共[^。]*。|本次没有检查[^。]*。|其中，[^。]*合格率为100%。";
+    same(counted.region(), "set province", counted.overview().province(), sentences, plain);
+    for (String kind : sheets.kinds()) {
+      Pattern part = Pattern.compile("(?s)（[一二]）" + kind + "方面\n(.*?)\n(?:（二）|三、)");
+      List<DerivedProblems.Told> told =
+          counted.found().stream().filter(each -> cell(each.unit(), "类别").equals(kind)).toList();
+      problems(counted.region(), new DerivedProblems(told, false), part, text);
+    }
+  }
+
+  private void example(DerivedRegion counted, String text) {
+    String sentences = "本次(?:检查|抽查|没有检查)[^。]*。|两类合计[^。]*。|(?<=。)合格\\d+个，[^。]*。(?=\n|分)";
+    String plain = sorted(text);
+    same(counted.region(), "set example", counted.overview().example(), sentences, plain);
+    problems(counted.region(), new DerivedProblems(counted.found(), false), PROBLEMS, text);
+  }
+
+  /** The names of platforms are compared without their order. */
+  private static String sorted(String text) {
+    return Pattern.compile("(?<=，涉及)[^。]*?(?=等\\d+类|。)")
+        .matcher(text)
+        .replaceAll(names -> String.join("、", new TreeSet<>(List.of(names.group().split("、")))));
   }
 
   private void department(String department, String text) {

@@ -24,7 +24,7 @@ final class RecountedRows {
     } catch (CharacterCodingException e) {
       text = new String(bytes, Charset.forName("GB18030"));
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.replaceAll("[\u200B-\u200D\u2060\uFEFF]", ""); // nobody sees them
   }
 
   /** Blank lines and rows of sums are none. */

@@ -86,11 +86,11 @@ final class ClaimRules {
       for (Figure figure : sentence.figures()) {
         if (figure.isCount() && INSPECTED.matcher(figure.before()).matches()) {
           inspected = isWhole(sentence, figure) ? Kinds.only(figure.before()) : "";
-        } else if (figure.isPercent() && isWhole(sentence, figure)) {
+        } else if (figure.isPercent()) {
           Matcher stated = STATED.matcher(figure.before());
           boolean bare = RATE.matcher(figure.before()).matches();
           String kind = stated.matches() ? stated.group(1) : bare ? inspected : "";
-          if (!kind.isEmpty()) {
+          if (!kind.isEmpty() && isWhole(sentence, figure)) {
             compare(paragraph.spot(), sentence.text(), kind, figure);
           }
         }

@@ -1,47 +1,67 @@
 package org.tongbao.lint.rules;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Words;
 
 /** The sentences of the current paragraph with their figures, parsed once for all checks. */
 final class FiguredSentences {
+  /** With more it is a list, not a statement; comparing all with each other would take minutes. */
+  private static final int MOST_FIGURES = 300;
+
   private @Nullable String last;
   private List<Sentence> sentences = List.of();
 
-  /** A sentence and its figures in order. */
-  record Sentence(String text, List<Figure> figures) {
+  /**
+   * A sentence and its figures in order.
+   *
+   * @param brackets where the innermost bracket around each figure opens; negative outside brackets
+   */
+  record Sentence(String text, List<Figure> figures, List<Integer> brackets) {
+    static Sentence of(String text) {
+      List<Figure> figures = List.copyOf(Figure.in(text));
+      List<Integer> brackets = new ArrayList<>();
+      Deque<Integer> open = new ArrayDeque<>();
+      int at = 0;
+      for (Figure figure : figures) {
+        for (; at < figure.from(); at++) {
+          if (text.charAt(at) == '（') {
+            open.push(at);
+          } else if (text.charAt(at) == '）') {
+            open.poll();
+          }
+        }
+        brackets.add(open.isEmpty() ? -1 : open.element());
+      }
+      return new Sentence(text, figures, List.copyOf(brackets));
+    }
+
     /**
      * The counts before a figure that it may refer to: those outside brackets, and those in its own
      * brackets.
      */
     List<Figure> countsBefore(Figure figure) {
-      int own = bracket(figure.from());
-      return figures.stream()
-          .filter(count -> count.isCount() && count.to() <= figure.from())
-          .filter(count -> bracket(count.from()) < 0 || bracket(count.from()) == own)
+      int end = figures.indexOf(figure);
+      int own = brackets.get(end);
+      return IntStream.range(0, end)
+          .filter(i -> brackets.get(i) < 0 || brackets.get(i) == own)
+          .mapToObj(figures::get)
+          .filter(Figure::isCount)
           .toList();
     }
 
     /** The counts outside brackets. */
     List<Figure> counts() {
-      return figures.stream()
-          .filter(count -> count.isCount() && bracket(count.from()) < 0)
+      return IntStream.range(0, figures.size())
+          .filter(i -> brackets.get(i) < 0)
+          .mapToObj(figures::get)
+          .filter(Figure::isCount)
           .toList();
-    }
-
-    /** Where the innermost bracket around a place opens; negative outside brackets. */
-    private int bracket(int at) {
-      int depth = 0;
-      for (int i = at - 1; i >= 0; i--) {
-        if (text.charAt(i) == '）') {
-          depth++;
-        } else if (text.charAt(i) == '（' && depth-- == 0) {
-          return i;
-        }
-      }
-      return -1;
     }
 
     /** The text between two figures. */
@@ -65,7 +85,8 @@ final class FiguredSentences {
       return List.of();
     }
     return Words.split(text, "。！？").stream()
-        .map(sentence -> new Sentence(sentence, List.copyOf(Figure.in(sentence))))
+        .map(Sentence::of)
+        .filter(sentence -> sentence.figures().size() <= MOST_FIGURES)
         .toList();
   }
 }

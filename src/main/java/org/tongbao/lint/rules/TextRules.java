@@ -62,7 +62,8 @@ final class TextRules {
 
   /** Reports only paragraphs that have marks within, so that they are sentences. */
   static final class ParagraphEnd extends Check {
-    private static final Pattern OPEN = Pattern.compile("(?s).*[，。；].*[\\u4e00-\\u9fff\\d%，、；]");
+    private static final Pattern MARK = Pattern.compile("[，。；]");
+    private static final Pattern NO_END = Pattern.compile("[\\u4e00-\\u9fff\\d%，、；]");
     private static final Pattern ADDRESS =
         Pattern.compile("(?s).{0,4}(?:联系|电话|传真|邮箱|地址|网址|附件|注).*");
 
@@ -70,13 +71,17 @@ final class TextRules {
     void paragraph(Paragraph paragraph) {
       String words = paragraph.words();
       boolean item = HeadingMark.of(words) != null && words.endsWith("；");
-      if (paragraph.is(Role.BODY)
-          && !item
-          && OPEN.matcher(words).matches()
-          && !ADDRESS.matcher(words).matches()) {
+      if (paragraph.is(Role.BODY) && !item && isOpen(words) && !ADDRESS.matcher(words).matches()) {
         String end = words.substring(Math.max(0, words.length() - 12));
         report(paragraph.spot(), end, LintMessage.NO_END_MARK);
       }
+    }
+
+    private static boolean isOpen(String words) {
+      int last = words.length() - 1;
+      return last > 0
+          && NO_END.matcher(words.substring(last)).matches()
+          && MARK.matcher(words.substring(0, last)).find();
     }
   }
 
