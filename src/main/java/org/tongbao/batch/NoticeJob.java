@@ -32,6 +32,7 @@ import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
+import org.tongbao.results.DividedRegions;
 import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
 import org.tongbao.results.StatedResults;
@@ -187,6 +188,7 @@ public final class NoticeJob {
       throw new InputRefused(differences);
     }
     differences.addAll(model.questions(plan.sheets().sheets()));
+    differences.addAll(DividedRegions.reminders(store, plan.settings()));
     store.saveProblems(COUNTS, 0, differences);
     if (derived != null) {
       derived.prepare();

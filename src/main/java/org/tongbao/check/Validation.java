@@ -20,6 +20,7 @@ import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
+import org.tongbao.results.DividedRegions;
 import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
 import org.tongbao.results.SheetProblems;
@@ -86,9 +87,11 @@ public final class Validation {
     problems.addAll(model.differences(prepared.sheets()));
     problems.addAll(StatedResults.differences(store, settings));
     problems.addAll(LetterSponsors.missing(store, settings));
-    Stream.concat(
-            RecheckedUnits.problems(store, settings).stream(),
-            model.questions(prepared.sheets()).stream())
+    Stream.of(
+            RecheckedUnits.problems(store, settings),
+            model.questions(prepared.sheets()),
+            DividedRegions.reminders(store, settings))
+        .flatMap(List::stream)
         .filter(question -> !problems.contains(question)) // a run has stored it
         .forEach(problems::add);
     problems.addAll(model.reminders(prepared.past(), prepared.sheets()));

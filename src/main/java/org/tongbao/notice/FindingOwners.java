@@ -23,10 +23,10 @@ final class FindingOwners {
   private int prefetched = -1;
 
   /**
-   * @param own columns of the findings that are likely to be asked for
+   * @param likely columns of the findings that are likely to be asked for
    */
   FindingOwners(
-      RowTable<InspectedUnit> units, RowTable<Finding> findings, List<RowColumn<Finding>> own) {
+      RowTable<InspectedUnit> units, RowTable<Finding> findings, List<RowColumn<Finding>> likely) {
     this.findings = findings;
     unitRows = new int[units.size()];
     for (int i = 0; i < unitRows.length; i++) {
@@ -35,7 +35,7 @@ final class FindingOwners {
     findingRows = new int[findings.size()];
     owners = new int[findings.size()];
     begins = new int[units.size() + 1];
-    findings.keep(own, this::add);
+    findings.keep(likely, this::add);
     for (int i = 1; i < begins.length; i++) {
       begins[i] += begins[i - 1];
     }
@@ -55,6 +55,11 @@ final class FindingOwners {
     if (owners[index] >= 0) {
       begins[owners[index] + 1]++;
     }
+  }
+
+  /** How many findings there are. */
+  int findings() {
+    return owners.length;
   }
 
   /** The index of a finding's unit; negative if it has none. */

@@ -173,14 +173,15 @@ final class InspectionRows {
 
   /** All findings. */
   List<FindingRow> findings() {
-    return new RowList<>(() -> IntStream.range(0, findings.size()).toArray(), this::finding);
+    return new RowList<>(() -> IntStream.range(0, owners().findings()).toArray(), this::finding);
   }
 
   /** The findings of a kind. */
   List<FindingRow> findings(String kind) {
     RowColumn<Finding> column = findingColumns.get(0);
     return new RowList<>(
-        () -> where(findings.size(), i -> kind.equals(findings.cell(i, column))), this::finding);
+        () -> where(owners().findings(), i -> kind.equals(findings.cell(i, column))),
+        this::finding);
   }
 
   /** The findings of these rows of the sheet. */
@@ -210,12 +211,13 @@ final class InspectionRows {
     return problems;
   }
 
+  /** Read before any finding is given to a template, so that a long sheet is read once. */
   private FindingOwners owners() {
     FindingOwners known = owners;
     if (known == null) {
-      known =
-          new FindingOwners(
-              units, findings, findingColumns.stream().filter(RowColumn::isOwn).toList());
+      List<RowColumn<Finding>> likely = new ArrayList<>(findingColumns.subList(0, 1));
+      findingColumns.stream().filter(RowColumn::isOwn).forEach(likely::add);
+      known = new FindingOwners(units, findings, likely);
       owners = known;
     }
     return known;

@@ -32,6 +32,8 @@ public enum ResultsMessage implements Message {
   RECHECK_OF_UNCHECKED_UNIT(
       error("“{轮次}”的{检查对象}在“{初查}”里没有检查", "复查的是初查查过的对象：“{初查}”确实查过的，请把那一行的“检查”改为“是”；没有查过的，请删去复查这一行")),
   RECHECK_OF_PASSED_UNIT(warning("“{轮次}”的{检查对象}在“{初查}”里是合格的", "请核对名称和轮次有没有填错；合格的也复查了的，不必修改")),
+  REGION_IN_TWO_GROUPS(
+      warning("“{列名}”是“{组}”，同一地区“{地区}”的其他行却是“{另一组}”", "请核对是不是填错了；按“{列名}”分组时，这个地区会分在两组，确应如此的，不必修改")),
   LETTER_WITHOUT_SPONSOR(
       error("{检查对象}不合格，要出整改通知单，却没有填“主办单位”", "请填写主办单位，整改通知单发给它；发给别的单位的，请在“另出通报”这一项里写“主送”")),
   ACCEPTED_RESULT_TWICE(error("“{检查对象}”在第{行号}行已经写过", "请只留一处"));

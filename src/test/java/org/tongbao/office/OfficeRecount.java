@@ -68,7 +68,7 @@ final class OfficeRecount {
     int row = line.matches("[1-9]\\d?") ? Integer.parseInt(line) - 1 : rows.size();
     List<String> head =
         rows.stream()
-            .filter(cells -> cells.stream().anyMatch(NAMES::contains))
+            .filter(cells -> cells.stream().anyMatch(NAMES::contains) && isFull(cells))
             .findFirst()
             .orElse(List.of());
     int column = head.indexOf(correction.get(3));
@@ -116,6 +116,11 @@ final class OfficeRecount {
     return headings.stream().map(row::get).filter(text -> text != null).findFirst().orElse("");
   }
 
+  /** A title stands alone in its row, even if it says what a heading says. */
+  private static boolean isFull(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isBlank()).count() > 2;
+  }
+
   /** The rows below the heading, without sums and notes, each by its headings. */
   private static List<Map<String, String>> rows(List<List<String>> table) {
     List<Map<String, String>> rows = new ArrayList<>();
@@ -123,7 +128,7 @@ final class OfficeRecount {
     for (List<String> cells : table) {
       String begin = cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
       if (head == null) {
-        head = cells.stream().anyMatch(NAMES::contains) ? cells : null;
+        head = cells.stream().anyMatch(NAMES::contains) && isFull(cells) ? cells : null;
       } else if (!begin.matches("(?s).*(合计|小计|总计).*|注：.*") && !begin.isEmpty()) {
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < Math.min(head.size(), cells.size()); i++) {

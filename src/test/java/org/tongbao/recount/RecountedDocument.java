@@ -62,6 +62,7 @@ final class RecountedDocument {
         }
       }
       case "t" -> text.append(xml.getElementText());
+      case "noBreakHyphen" -> text.append("-");
       default -> {}
     }
   }
