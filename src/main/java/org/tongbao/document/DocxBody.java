@@ -23,6 +23,11 @@ import org.tongbao.markup.Text;
 public final class DocxBody implements NoticeHandler {
   private static final int FLUSH_AT = 1 << 15;
 
+  /** Half characters of a line and a half: what is shorter is no text for a page of its own. */
+  private static final int SHORT = 3 * 28;
+
+  private static final int INDENT = 2 * 2;
+
   /** The kind of the previous block, where it matters to the next. */
   private enum Last {
     HEAD,
@@ -44,6 +49,7 @@ public final class DocxBody implements NoticeHandler {
   private @Nullable HeadForm form;
   private String title = "";
   private int attachments;
+  private int lastParagraph;
   private Last last = Last.OTHER;
 
   /** Begins a clean copy. */
@@ -121,6 +127,8 @@ public final class DocxBody implements NoticeHandler {
       xml.run(text);
     }
     xml.endParagraph();
+    int leading = lead == null ? 0 : Text.of(lead.onOneLine()).halves();
+    lastParagraph = INDENT + leading + text.halves();
     last = Last.TEXT;
   }
 
@@ -158,13 +166,16 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void note(Text text) {
+    if (last == Last.TABLE) {
+      table.keepLastWithNext();
+    }
     simple(StyleName.TABLE_NOTE, text);
   }
 
   @Override
   public void signature(Signature signed) {
     separateTables();
-    xml.keepLastWithNext();
+    keepText();
     list.place();
     signature.write(signed, sections.page().textWidth());
   }
@@ -227,6 +238,14 @@ public final class DocxBody implements NoticeHandler {
   /** The finished part. */
   Deflated finish() {
     return part.finish(xml.take());
+  }
+
+  /** Keeps the text's end with what follows; a short last paragraph with the one before it too. */
+  private void keepText() {
+    if (last == Last.TEXT && lastParagraph < SHORT) {
+      xml.keepLastButOneWithNext();
+    }
+    xml.keepLastWithNext();
   }
 
   /** A title that is wider than a line is broken at sense, if its style tells its size. */

@@ -1,6 +1,8 @@
 package org.tongbao.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Cell;
@@ -9,23 +11,36 @@ import org.tongbao.markup.Row;
 
 /**
  * Writes tables. Widths are written three times (tblW, gridCol, tcW), as Word, WPS and LibreOffice
- * each read another one. Rows do not break across pages, the head is repeated, and the name of a
- * group stays with the next row.
+ * each read another one. Rows do not break across pages and the head is repeated. Some rows are
+ * kept with the next: the head and the name of a group, the first row and the last but one, so that
+ * no head stands with one row alone, and the rows of a merged cell. So the last two rows are held
+ * back until it is known that they are the last.
  */
 final class TableXml {
   private static final byte[] ROW = WordXml.bytes("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
   private static final byte[] HEAD_ROW =
       WordXml.bytes("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+  private static final String END_PROPERTIES = "</w:pPr>";
   private static final byte[] END_CELL = WordXml.bytes("</w:p></w:tc>");
   private static final byte[] END_ROW = WordXml.bytes("</w:tr>");
+
+  /** A merged cell of more rows may be longer than a page, and its rows are not kept together. */
+  private static final int MOST_KEPT_ROWS = 8;
 
   private final Reference reference;
   private final WordXml xml;
   private final @Nullable ProofMarks proof;
+  private final Deque<Row> held = new ArrayDeque<>();
+
+  /** Where the properties of the last row's cells end in the buffer. */
+  private final List<Integer> endsOfProperties = new ArrayList<>();
+
   private final List<byte[]> headCells = new ArrayList<>();
   private final List<byte[]> bodyCells = new ArrayList<>();
   private List<Column> columns = List.of();
   private int[] widths = {};
+  private boolean firstRow;
+  private int rowsOfMergedCell;
 
   /**
    * @param proof collects the comments of a proof copy; null for a clean copy
@@ -52,6 +67,9 @@ final class TableXml {
         .raw("<w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
     headCells.clear();
     bodyCells.clear();
+    endsOfProperties.clear();
+    firstRow = true;
+    rowsOfMergedCell = 0;
     for (int i = 0; i < widths.length; i++) {
       xml.raw("<w:gridCol w:w=\"" + widths[i] + "\"/>");
       headCells.add(cell(widths[i], "", StyleName.TABLE_HEAD, ""));
@@ -71,22 +89,45 @@ final class TableXml {
             + reference.styleId(style)
             + "\"/>"
             + properties
-            + "</w:pPr>");
+            + END_PROPERTIES);
   }
 
   void row(Row row) {
+    held.add(row);
+    if (held.size() > 2) {
+      Row next = held.remove();
+      write(next, isKept(next));
+    }
+  }
+
+  /** Whether a row stays on one page with the next, wherever in the table it stands. */
+  private boolean isKept(Row row) {
+    rowsOfMergedCell--;
+    for (Cell cell : row.cells()) {
+      if (cell.rows() <= MOST_KEPT_ROWS) {
+        rowsOfMergedCell = Math.max(rowsOfMergedCell, cell.rows() - 1);
+      }
+    }
+    boolean kept = row.kind() != Row.Kind.BODY || firstRow || rowsOfMergedCell > 0;
+    firstRow &= row.kind() == Row.Kind.HEAD;
+    return kept;
+  }
+
+  private void write(Row row, boolean kept) {
+    endsOfProperties.clear();
+    String keep = kept ? WordXml.KEEP_NEXT : "";
     boolean head = row.kind() == Row.Kind.HEAD;
     xml.raw(head ? HEAD_ROW : ROW);
     int column = 0;
     for (Cell cell : proof == null ? row.cells() : proof.row(row)) {
-      if (row.kind() == Row.Kind.GROUP) {
-        xml.raw(merged(cell, column, StyleName.TABLE_HEAD, WordXml.KEEP_NEXT));
-      } else if (cell.isMerged()) {
-        StyleName style = head ? StyleName.TABLE_HEAD : style(columns.get(column));
-        xml.raw(merged(cell, column, style, ""));
+      if (kept || cell.isMerged()) {
+        boolean body = row.kind() == Row.Kind.BODY;
+        StyleName style = body ? style(columns.get(column)) : StyleName.TABLE_HEAD;
+        xml.raw(merged(cell, column, style, keep));
       } else {
         xml.raw(head ? headCells.get(column) : bodyCells.get(column));
       }
+      endsOfProperties.add(xml.size() - END_PROPERTIES.length());
       if (!cell.text().isEmpty()) {
         xml.run(cell.text());
       }
@@ -112,10 +153,22 @@ final class TableXml {
   }
 
   void end() {
+    while (!held.isEmpty()) {
+      Row row = held.remove();
+      write(row, !held.isEmpty());
+    }
     if (proof != null) {
       proof.endTable();
     }
     xml.raw("</w:tbl>");
+  }
+
+  /** Keeps the last row of the table that has just ended on one page with its note. */
+  void keepLastWithNext() {
+    for (int i = endsOfProperties.size() - 1; i >= 0; i--) {
+      xml.insertKeepNext(endsOfProperties.get(i));
+    }
+    endsOfProperties.clear();
   }
 
   private static StyleName style(Column column) {

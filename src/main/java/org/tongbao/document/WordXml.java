@@ -34,6 +34,7 @@ final class WordXml {
   private final @Nullable ProofMarks proof;
   private final Buffer out = new Buffer();
   private int afterStyle;
+  private int afterStyleBefore;
   private int endOfProperties;
 
   /**
@@ -92,6 +93,7 @@ final class WordXml {
   private void reset() {
     out.reset();
     afterStyle = 0;
+    afterStyleBefore = 0;
   }
 
   /** Opens a paragraph of a style. */
@@ -107,6 +109,7 @@ final class WordXml {
   /** Opens a paragraph of a style; {@code properties} are more elements of its pPr, in order. */
   WordXml paragraph(StyleName style, String properties) {
     raw("<w:p><w:pPr><w:pStyle w:val=\"" + reference.styleId(style) + "\"/>");
+    afterStyleBefore = afterStyle;
     afterStyle = out.size();
     raw(properties);
     endOfProperties = out.size();
@@ -119,6 +122,20 @@ final class WordXml {
       out.insert(afterStyle, bytes(KEEP_NEXT));
       endOfProperties += KEEP_NEXT.length();
     }
+  }
+
+  /** Keeps the paragraph before it, if it is still in the buffer, on one page with the last one. */
+  void keepLastButOneWithNext() {
+    if (afterStyleBefore > 0) {
+      out.insert(afterStyleBefore, bytes(KEEP_NEXT));
+      afterStyle += KEEP_NEXT.length();
+      endOfProperties += KEEP_NEXT.length();
+    }
+  }
+
+  /** Keeps a paragraph behind the last opened one on one page with the next. */
+  void insertKeepNext(int endOfItsProperties) {
+    out.insert(endOfItsProperties, bytes(KEEP_NEXT));
   }
 
   /** Ends the section with the last opened paragraph. */

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.OfficialOrder;
 
 /** The facts of a run, as {@link NoticeAssembly} needs them. */
 public interface Facts {
@@ -30,10 +31,10 @@ public interface Facts {
   }
 
   /**
-   * The units of a kind that are listed, in the order of their first listed finding, each with the
-   * problems that it is listed for; equal wordings appear once.
+   * The units of a kind that are listed, each with the problems that it is listed for; equal
+   * wordings appear once. Units of one group are in the order of their first listed finding.
    */
-  List<ListedUnit> listed(String kind);
+  List<ListedUnit> listed(String kind, OfficialOrder order);
 
   /** All units, in the order of the sheet; {@link PagedRows} if there are very many. */
   List<InspectedUnit> unitRows();

@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.OfficialOrder;
 import org.tongbao.inspection.Severity;
 
 /**
@@ -85,7 +87,7 @@ public record InMemoryFacts(
   }
 
   @Override
-  public List<ListedUnit> listed(String kind) {
+  public List<ListedUnit> listed(String kind, OfficialOrder order) {
     Map<InspectedUnit, List<Finding>> listed = new LinkedHashMap<>();
     for (UnitFinding each : findings) {
       InspectedUnit unit = each.unit();
@@ -93,7 +95,12 @@ public record InMemoryFacts(
         listed.computeIfAbsent(unit, unused -> new ArrayList<>()).add(each.finding());
       }
     }
-    return listed.entrySet().stream().map(row -> listed(row.getKey(), row.getValue())).toList();
+    return listed.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                row -> order.place(row.getKey().region(), row.getKey().department())))
+        .map(row -> listed(row.getKey(), row.getValue()))
+        .toList();
   }
 
   private static ListedUnit listed(InspectedUnit unit, List<Finding> findings) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OfficialOrder;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Dimension;
 import org.tongbao.statistics.GroupTally;
@@ -90,7 +91,7 @@ final class InspectedKinds {
         groups(kind, Dimension.PLATFORM),
         groups(kind, Dimension.LEVEL),
         FindingProse.sections(own, rows),
-        facts.listed(kind),
+        facts.listed(kind, new OfficialOrder(settings.grouping())),
         rows.units(kind),
         rows.findings(kind),
         ranking.units(),

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.OfficialOrder;
 import org.tongbao.intake.sheet.InRound;
 import org.tongbao.notice.Facts;
 import org.tongbao.notice.ListedUnit;
@@ -62,8 +63,8 @@ final class StoredFacts implements Facts {
   }
 
   @Override
-  public List<ListedUnit> listed(String kind) {
-    return new Listed(store.listed(kind));
+  public List<ListedUnit> listed(String kind, OfficialOrder order) {
+    return new Listed(store.listed(kind, order));
   }
 
   /** Converts units as they are requested. */

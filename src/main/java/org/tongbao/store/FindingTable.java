@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.OfficialOrder;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.inspection.Severity;
 
 /**
@@ -25,8 +29,8 @@ import org.tongbao.inspection.Severity;
 final class FindingTable implements RowReader<Finding> {
   private static final String COLUMNS =
       "SELECT f.id, f.line_no, f.unit_row, f.kind, f.indicator, f.severity, f.section, f.topic,"
-          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named, f.part_no, f.points, f.due_on,"
-          + " f.own_values";
+          + " f.problem, f.prose, f.found_on, f.source, f.rectified, f.listed, f.named, f.part_no,"
+          + " f.points, f.due_on, f.own_values";
 
   private static final String ALL = " FROM tongbao_finding f WHERE f.id BETWEEN ? AND ?";
 
@@ -168,22 +172,31 @@ final class FindingTable implements RowReader<Finding> {
   }
 
   /**
-   * The rows of the listed ones of a kind by the rows of their units, in the order of the sheet.
+   * The rows of the listed ones of a kind by the rows of their units; those of one group in the
+   * order of the sheet.
    */
-  Map<Integer, List<Integer>> listed(String kind) {
-    Map<Integer, List<Integer>> listed = new LinkedHashMap<>();
+  Map<Integer, List<Integer>> listed(String kind, OfficialOrder order) {
+    Map<Integer, List<Integer>> inSheet = new LinkedHashMap<>();
+    Map<Integer, Integer> places = new HashMap<>();
     jdbc.query(
-        "SELECT f.unit_row, f.id"
-            + CITED
-            + " AND f.listed AND f.kind = ? AND f.unit_row IS NOT NULL ORDER BY f.id",
+        "SELECT f.unit_row, f.id, u.region, u.department FROM tongbao_cited_finding c"
+            + " JOIN tongbao_finding f ON f.id = c.id"
+            + " JOIN tongbao_unit u ON u.run = ? AND u.row_no = f.unit_row"
+            + " WHERE c.id BETWEEN ? AND ? AND f.listed AND f.kind = ? ORDER BY f.id",
         row -> {
-          listed
-              .computeIfAbsent(row.getInt(1), unused -> new ArrayList<>(1))
-              .add((int) row.getLong(2));
+          int unit = row.getInt(1);
+          inSheet.computeIfAbsent(unit, unused -> new ArrayList<>(1)).add((int) row.getLong(2));
+          String region = RegionPath.of(row.getString(3)).name(1);
+          places.put(unit, order.place(region, row.getString(4)));
         },
+        run,
         first(),
         last(),
         kind);
+    Map<Integer, List<Integer>> listed = new LinkedHashMap<>();
+    inSheet.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> places.get(entry.getKey())))
+        .forEach(entry -> listed.put(entry.getKey(), entry.getValue()));
     return listed;
   }
 

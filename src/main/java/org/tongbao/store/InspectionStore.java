@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.OfficialOrder;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
@@ -208,8 +209,8 @@ public final class InspectionStore {
   /** All problems, in the order of sheets and records. */
   public List<Problem> problems() {
     return jdbc.query(
-        "SELECT code, weight, file, tab, line_no, column_no, fault, remedy"
-            + " FROM tongbao_problem WHERE run = ? ORDER BY sheet DESC, file, tab, line_no, row_no, seq",
+        "SELECT code, weight, file, tab, line_no, column_no, fault, remedy FROM tongbao_problem"
+            + " WHERE run = ? ORDER BY sheet DESC, file, tab, line_no, row_no, seq",
         (row, i) ->
             new Problem(
                 row.getString(1),
@@ -266,11 +267,11 @@ public final class InspectionStore {
   }
 
   /**
-   * The listed units of a kind, in the order of their first listed finding, each with its listed
-   * findings. Pages of the list are read on demand.
+   * The listed units of a kind, each with its listed findings; those of one group in the order of
+   * their first one. Pages of the list are read on demand.
    */
-  public List<UnitProblems> listed(String kind) {
-    return new ListedUnits(jdbc, run, findings, kind);
+  public List<UnitProblems> listed(String kind, OfficialOrder order) {
+    return new ListedUnits(jdbc, run, findings, findings.listed(kind, order));
   }
 
   /** Reads units by their rows, as the main notice counts them. */

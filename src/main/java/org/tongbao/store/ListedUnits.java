@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongbao.inspection.InspectedUnit;
 
 /**
- * The listed units of a kind, in the order of their first listed finding, each with the problems it
- * is listed for. Only row numbers are kept in memory; the rest is read in pages on demand.
+ * The listed units of a kind, each with the problems it is listed for. Only row numbers are kept in
+ * memory; the rest is read in pages on demand.
  */
 final class ListedUnits extends AbstractList<UnitProblems> {
   private static final int PAGE = 1000;
@@ -23,11 +23,17 @@ final class ListedUnits extends AbstractList<UnitProblems> {
   private List<UnitProblems> page = List.of();
   private int pageBegins;
 
-  ListedUnits(JdbcTemplate jdbc, String run, FindingTable findings, String kind) {
+  /**
+   * A list.
+   *
+   * @param rows the rows of the findings by the rows of their units, in the order of the list
+   */
+  ListedUnits(
+      JdbcTemplate jdbc, String run, FindingTable findings, Map<Integer, List<Integer>> rows) {
     this.jdbc = jdbc;
     this.run = run;
     this.findings = findings;
-    findings.listed(kind).forEach((unit, rows) -> entries.add(new Entry(unit, rows)));
+    rows.forEach((unit, own) -> entries.add(new Entry(unit, own)));
   }
 
   /** The rows of a unit and of its listed findings. */

@@ -46,8 +46,9 @@ function paginate(part) {
     block.height = (i + 1 < blocks.length ? blocks[i + 1].top : whole) - block.top;
     if (block.node.tagName === "TABLE") block.rows = rows(block.node);
   });
+  blocks.forEach((block, i) => { block.kept = isKept(blocks, i); });
   const pages = new Pages(part.landscape);
-  blocks.forEach((block, i) => place(pages, block, blocks[i + 1]));
+  blocks.forEach((block, i) => place(pages, block, blocks.slice(i + 1)));
   measure.replaceChildren();
   if (part.id) pages.sheets[0].id = part.id;
   return pages.sheets;
@@ -82,18 +83,58 @@ class Pages {
   }
 }
 
+const ENDING = ".attachments, .signature";
+
+/** Shorter text, a telephone number, is no text for a page of its own. */
+const SHORT = 1.5 * 28 * 16 * POINT;
+
+/** Whether a block stays on one page with the next, as in the document. */
+function isKept(blocks, i) {
+  const node = blocks[i].node;
+  const next = blocks[i + 1]?.node;
+  if (!next) return false;
+  if (/^H[1-5]$/.test(node.tagName) || next.matches(ENDING) || node.matches(ENDING) && next.matches("p")) return true;
+  return blocks[i + 2]?.node.matches(ENDING) === true && next.tagName === "P" && widthOf(next) < SHORT;
+}
+
+/** The width of a paragraph's text on one line. */
+function widthOf(node) {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const tops = new Map();
+  for (const box of range.getClientRects()) tops.set(box.top, Math.max(tops.get(box.top) ?? 0, box.right));
+  const left = node.getBoundingClientRect().left;
+  return [...tops.values()].reduce((sum, right) => sum + right - left, 0);
+}
+
+/** The height of a block's beginning, from which the block before it is not parted. */
+function beginning(block) {
+  if (block.rows) return block.rows.caption + block.rows.head + (block.rows.groups[0]?.height ?? 0);
+  return block.node.tagName === "P" ? Math.min(block.height, LINE) : block.height;
+}
+
+/** The height that a block needs on its page: its own, and that of what it is kept with. */
+function needed(block, rest) {
+  let height = 0;
+  let each = block;
+  for (const next of rest) {
+    if (!each.kept) break;
+    height += each.height;
+    each = next;
+  }
+  return height + (each === block ? block.height : beginning(each));
+}
+
 /** Puts a block on the current page, or on as many as it needs. */
-function place(pages, block, next) {
+function place(pages, block, rest) {
   const { node, height } = block;
   if (block.rows) {
-    placeTable(pages, block);
+    placeTable(pages, block, rest[0]?.node.matches(".note") ? rest[0].height : 0);
     return;
   }
-  const heading = /^H[2-5]$/.test(node.tagName);
-  const needed = heading && next ? height + Math.min(next.height, LINE) : height;
-  if (needed <= pages.left + 1 || (pages.empty && height <= pages.height)) {
+  if (needed(block, rest) <= pages.left + 1 || (pages.empty && height <= pages.height)) {
     pages.add(node, height);
-  } else if (node.tagName === "P" && height >= 2 * LINE) {
+  } else if (node.tagName === "P" && !block.kept && height >= 2 * LINE) {
     placeLines(pages, node, Math.round(height / LINE));
   } else {
     if (!pages.empty) pages.turn();
@@ -121,13 +162,19 @@ function placeLines(pages, node, lines) {
   }
 }
 
-/** Rows that stay on one page: those that a cell spans, and the name of a group with the first row of it. */
+/** A cell of more rows may be longer than a page. */
+const MOST_KEPT_ROWS = 8;
+
+/** Rows that stay on one page: the first two, the last two, those of a cell, the name of a group with its first row. */
 function rows(table) {
   const groups = [];
   let until = 0;
   [...table.querySelectorAll("tbody > tr")].forEach((row, i) => {
     const height = row.getBoundingClientRect().height;
-    for (const cell of row.cells) until = Math.max(until, i + cell.rowSpan + (cell.scope === "rowgroup" ? 1 : 0));
+    for (const cell of row.cells) {
+      const span = cell.rowSpan > MOST_KEPT_ROWS ? 1 : cell.rowSpan;
+      until = Math.max(until, i + span + (i === 0 || cell.scope === "rowgroup" ? 1 : 0));
+    }
     if (groups.length && groups.at(-1).until > i) {
       const last = groups.at(-1);
       last.rows.push(row);
@@ -137,12 +184,19 @@ function rows(table) {
       groups.push({ rows: [row], height, until });
     }
   });
+  const last = groups.at(-1);
+  if (groups.length > 1 && last.rows.length === 1) {
+    groups.pop();
+    groups.at(-1).rows.push(...last.rows);
+    groups.at(-1).height += last.height;
+  }
   const head = table.tHead ? table.tHead.getBoundingClientRect().height : 0;
   const caption = table.caption ? table.caption.getBoundingClientRect().height : 0;
   return { groups, head, caption };
 }
 
-function placeTable(pages, block) {
+/** @param note the height of the note below, which stays with the last rows */
+function placeTable(pages, block, note) {
   const { groups, head, caption } = block.rows;
   const begin = above => {
     const table = block.node.cloneNode(false);
@@ -156,7 +210,8 @@ function placeTable(pages, block) {
   if (caption + head + (groups[0]?.height ?? 0) > pages.left && !pages.empty) pages.turn();
   let body = begin(caption);
   for (const group of groups) {
-    if (group.height > pages.left && body.childElementCount > 0) {
+    const below = group === groups.at(-1) ? note : 0;
+    if (group.height + below > pages.left && body.childElementCount > 0) {
       pages.turn();
       body = begin(0);
     }

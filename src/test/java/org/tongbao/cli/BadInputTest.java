@@ -50,15 +50,13 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("cases")
   void tells(String name) throws IOException {
-    Path input = Files.createDirectories(temp.resolve("input"));
-    copy(CORPUS.resolve(BASE), input);
-    copy(CORPUS.resolve(name), input);
+    Path input = input(name, temp);
 
     Path output = temp.resolve("output");
     Program.Run run = Program.command("check", input.toString(), "--output", output.toString());
 
     String told = told(run, input, output);
-    Path expected = CORPUS.resolve(name).resolve(EXPECTED);
+    Path expected = expected(name);
     if (ACCEPT) {
       assertThat(System.getenv("CI")).as("goldens are not accepted in CI").isNull();
       Files.writeString(expected, told);
@@ -66,6 +64,19 @@ class BadInputTest {
     assertThat(expected).exists();
     assertThat(told).isEqualTo(Files.readString(expected));
     assertThat(listed(output)).isEqualTo(problems(run).mapToLong(BadInputTest::rows).sum());
+  }
+
+  /** The input folder of a case, made below another folder. */
+  static Path input(String name, Path temp) throws IOException {
+    Path input = Files.createDirectories(temp.resolve("input"));
+    copy(CORPUS.resolve(BASE), input);
+    copy(CORPUS.resolve(name), input);
+    return input;
+  }
+
+  /** All that {@code check} says to a case. */
+  static Path expected(String name) {
+    return CORPUS.resolve(name).resolve(EXPECTED);
   }
 
   /** One cause is printed once, with the number of its rows. */
@@ -90,7 +101,7 @@ class BadInputTest {
   }
 
   /** Problems and progress, then the result, then the exit code; without this machine's folders. */
-  private static String told(Program.Run run, Path input, Path output) {
+  static String told(Program.Run run, Path input, Path output) {
     return (run.err() + run.out() + "退出码 " + run.code() + "\n")
         .replace(input.toString(), "INPUT")
         .replace(output.toString(), "OUTPUT")

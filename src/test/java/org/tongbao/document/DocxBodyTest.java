@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxBodyTest {
   private static final String KEEP = "<w:keepNext/>";
+  private static final String LAST = "末段".repeat(21);
   private static final String SIGNATURE =
       "<signature><issuer>某某办公厅</issuer><date>2024年6月28日</date></signature>";
   private static final String TABLE =
-      "<table><colgroup><col width='33%' align='left'/><col width='33%'/>"
-          + "<col width='34%' align='right'/></colgroup>"
-          + "<thead><tr><th>甲</th><th>乙</th><th>丙</th></tr></thead>"
+      "<table><colgroup><col width='33%' align='left'/><col width='33%'/><col width='34%'"
+          + " align='right'/></colgroup><thead><tr><th>甲</th><th>乙</th><th>丙</th></tr></thead>"
           + "<tbody><tr><td>1</td><td></td><td>2</td></tr><tr><td>3</td><td>4</td><td>5</td></tr></tbody>"
           + "</table>";
 
@@ -60,7 +61,8 @@ class DocxBodyTest {
             "<addressee>各市</addressee><h1>一级</h1><h2>二级</h2><h3>三级</h3><h4>四级</h4><p>文</p>"
                 + "<p><h2>段首。</h2>正文</p><note>注</note>"
                 + SIGNATURE
-                + "<remark>公开</remark><attachment title='名单' subtitle='（季度）'><p>内容</p></attachment>");
+                + "<remark>公开</remark><attachment title='名单'"
+                + " subtitle='（季度）'><p>内容</p></attachment>");
     Reference reference = Docx.reference();
     assertThat(styleOf(docx, "检查情况/通报")).isEqualTo(reference.styleId(StyleName.TITLE));
     assertThat(styleOf(docx, "各市：")).isEqualTo(reference.styleId(StyleName.ADDRESSEE));
@@ -143,13 +145,15 @@ class DocxBodyTest {
 
   @Test
   void nothingOfTheSignatureStandsAloneOnAPage() {
-    Docx docx = make("<p>前文</p><p>末段</p>" + SIGNATURE + "<remark>公开</remark>" + attachments(2));
+    Docx docx =
+        make("<p>前文</p><p>" + LAST + "</p>" + SIGNATURE + "<remark>公开</remark>" + attachments(2));
     assertThat(docx.paragraph("前文")).doesNotContain(KEEP);
-    for (String words : List.of("末段", "附件：1.→名单1", "2.→名单2", "某某办公厅", "2024年6月28日")) {
+    for (String words : List.of(LAST, "附件：1.→名单1", "2.→名单2", "某某办公厅", "2024年6月28日")) {
       assertThat(docx.paragraph(words)).as(words).contains("/>" + KEEP);
     }
     assertThat(docx.paragraph("（公开）")).doesNotContain(KEEP);
-    assertThat(make("<p>末段</p>" + SIGNATURE).paragraph("2024年6月28日")).doesNotContain(KEEP);
+    assertThat(make("<p>" + LAST + "</p>" + SIGNATURE).paragraph("2024年6月28日"))
+        .doesNotContain(KEEP);
   }
 
   @Test
@@ -242,5 +246,58 @@ class DocxBodyTest {
     assertThat(make("<p>" + escaped + "</p>").paragraphs().get(1))
         .contains(escaped + "</w:t>")
         .contains(escaped.contains(" ") ? "<w:t xml:space=\"preserve\">" : "<w:t>");
+  }
+
+  private static String rows(int count) {
+    return "<table><colgroup><col width='50%'/><col width='50%'/></colgroup>"
+        + "<thead><tr><th>甲</th><th>乙</th></tr></thead><tbody>"
+        + IntStream.rangeClosed(1, count)
+            .mapToObj(i -> "<tr><td>行" + i + "</td><td>内容</td></tr>")
+            .collect(Collectors.joining())
+        + "</tbody></table>";
+  }
+
+  private static List<Boolean> keptRows(Docx docx) {
+    return Arrays.stream(docx.document().split("<w:tr>"))
+        .skip(1)
+        .map(row -> row.substring(0, row.indexOf("</w:tr>")).contains(KEEP))
+        .toList();
+  }
+
+  @Test
+  void keepsTheHeadWithTwoRowsAndTheLastTwoTogether() {
+    assertThat(keptRows(make(rows(6) + "<p>正文。</p>")))
+        .containsExactly(true, true, false, false, false, true, false);
+    assertThat(keptRows(make(rows(6) + "<note>注：无。</note>")))
+        .containsExactly(true, true, false, false, false, true, true);
+    assertThat(keptRows(make(rows(1) + "<p>正文。</p>"))).containsExactly(true, false);
+  }
+
+  @Test
+  void keepsTheRowsOfAMergedCellTogetherUnlessTheyAreMany() {
+    String few = rows(9).replace("<td>行4</td>", "<td rowspan='3'>行4</td>");
+    String many = rows(19).replace("<td>行4</td>", "<td rowspan='12'>行4</td>");
+    assertThat(keptRows(make(withoutFirstCells(few, 5, 6))))
+        .containsExactly(true, true, false, false, true, true, false, false, true, false);
+    assertThat(keptRows(make(withoutFirstCells(many, 5, 15))).subList(2, 18)).containsOnly(false);
+  }
+
+  private static String withoutFirstCells(String table, int from, int to) {
+    String without = table;
+    for (int i = from; i <= to; i++) {
+      without = without.replace("<td>行" + i + "</td>", "");
+    }
+    return without;
+  }
+
+  @Test
+  void keepsAShortLastParagraphWithTheOneBeforeIt() {
+    String rest = "<p>联系电话：0000000。</p>" + SIGNATURE;
+    Docx docx = make("<p>第一段。</p><p>第二段。</p>" + rest);
+    assertThat(docx.paragraph("第一段。")).doesNotContain(KEEP);
+    assertThat(docx.paragraph("第二段。")).contains(KEEP);
+    assertThat(docx.paragraph("联系电话：0000000。")).contains(KEEP);
+    Docx longer = make("<p>第二段。</p><p>" + LAST + "</p>" + SIGNATURE);
+    assertThat(longer.paragraph("第二段。")).doesNotContain(KEEP);
   }
 }

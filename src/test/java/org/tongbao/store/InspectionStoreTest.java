@@ -117,7 +117,7 @@ class InspectionStoreTest {
         .extracting(StoredFinding::finding)
         .containsExactly(finding, finding(2, 2, Severity.VETO));
     assertThat(findings.get(0).finding().points()).isEqualTo(new BigDecimal("20.5"));
-    assertThat(store.listed("政府网站").get(0).unit().own()).isEqualTo(own);
+    assertThat(store.listed("政府网站", UnitsOfAKindTest.ORDER).get(0).unit().own()).isEqualTo(own);
     Integer nothing =
         new JdbcTemplate(database)
             .queryForObject(

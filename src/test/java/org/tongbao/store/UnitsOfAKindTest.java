@@ -9,17 +9,24 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.OfficialOrder;
 import org.tongbao.inspection.Severity;
 
 /** Units as attachments ask for them, kind by kind. */
 class UnitsOfAKindTest {
   private static final int MANY = 2345;
+
+  /** No region or department is listed. */
+  static final OfficialOrder ORDER = order(List.of(), List.of());
 
   @TempDir private Path folder;
   private DataSource database;
@@ -28,6 +35,15 @@ class UnitsOfAKindTest {
   /** An embedded database in this folder. */
   String url(Path place) {
     return "jdbc:h2:file:" + place.resolve("facts");
+  }
+
+  private static OfficialOrder order(List<String> regions, List<String> departments) {
+    return new OfficialOrder(
+        new Grouping(List.of(), names(regions), List.of(), names(departments), Map.of()));
+  }
+
+  private static List<GroupName> names(List<String> names) {
+    return names.stream().map(name -> new GroupName(name, name)).toList();
   }
 
   @BeforeEach
@@ -67,7 +83,7 @@ class UnitsOfAKindTest {
     store.saveUnits(units);
     store.saveFindings(findings);
 
-    List<UnitProblems> listed = store.listed("政府网站");
+    List<UnitProblems> listed = store.listed("政府网站", ORDER);
 
     assertThat(listed).hasSize(MANY);
     assertThat(listed.get(0))
@@ -75,6 +91,36 @@ class UnitsOfAKindTest {
     assertThat(listed.get(MANY - 1))
         .isEqualTo(new UnitProblems(unit(1), List.of("首页不更新"), List.of(MANY)));
     assertThat(listed).extracting(each -> each.unit().row()).isSortedAccordingTo(reverseOrder());
-    assertThat(store.listed("政务新媒体")).isEmpty();
+    assertThat(store.listed("政务新媒体", ORDER)).isEmpty();
+  }
+
+  @Test
+  void listsRegionsAndDepartmentsAsTheSettingsDo() {
+    List<String> places = List.of("省样例厅", "丙市/丁县", "", "乙市", "丙市", "甲市");
+    for (int row = 1; row <= places.size(); row++) {
+      String place = places.get(row - 1);
+      boolean department = place.endsWith("厅");
+      InspectedUnit unit =
+          new InspectedUnit(
+              row,
+              "政府网站",
+              "站" + row,
+              "",
+              department ? "" : place,
+              department ? place : "",
+              "",
+              "",
+              "",
+              true,
+              null,
+              null,
+              Map.of());
+      store.saveUnits(List.of(new StoredUnit(row + 1, unit)));
+      store.saveFindings(List.of(new StoredFinding(row + 1, 0, finding(row, row, Severity.VETO))));
+    }
+
+    assertThat(store.listed("政府网站", order(List.of("乙市", "丙市"), List.of("省样例厅"))))
+        .extracting(each -> each.unit().name())
+        .containsExactly("站4", "站2", "站5", "站1", "站3", "站6");
   }
 }
