@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
  */
 final class Folders {
   private final Environment environment;
-  private @Nullable Optional<Workspace> found;
+  private boolean searched;
+  private Optional<Workspace> found = Optional.empty();
   private @Nullable OfficeSettings office;
   private boolean quiet;
 
@@ -45,8 +46,9 @@ final class Folders {
 
   /** The workspace; says once which it is. */
   Optional<Workspace> workspace() throws RunFailed {
-    if (found == null) {
+    if (!searched) {
       found = Workspace.find(workspace, environment.variables(), Path.of(""));
+      searched = true;
       if (!quiet) {
         found.ifPresent(each -> environment.err().println("工作区：" + each.root()));
       }

@@ -120,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
       code = made();
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
-      result.stopped(failed.getMessage());
+      result.stopped(failed);
       code = failed.code();
     } catch (InputRefused refused) {
       refused.problems().forEach(environment.err()::println);

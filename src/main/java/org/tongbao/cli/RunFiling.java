@@ -58,7 +58,7 @@ final class RunFiling {
       environment.err().println("通报已经生成，但没有归档。请改正后再运行");
     } catch (RunFailed failed) {
       environment.err().println(failed.getMessage());
-      result.stopped(failed.getMessage());
+      result.stopped(failed);
       environment.err().println("通报已经生成，但没有归档");
     }
     return ExitCode.NOT_FILED;

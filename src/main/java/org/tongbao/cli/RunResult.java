@@ -15,6 +15,7 @@ import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
+import org.tongbao.problem.RunFailed;
 import org.tongbao.render.Counts;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
@@ -108,8 +109,8 @@ final class RunResult {
   }
 
   /** Why the run, or only its filing, stopped. */
-  void stopped(String why) {
-    message = why;
+  void stopped(RunFailed failed) {
+    message = String.valueOf(failed.getMessage());
   }
 
   void filed(NoticeFiling.Filed bag) {

@@ -168,6 +168,10 @@ final class TemplateCommand implements Runnable {
       err.println(CliMessage.NO_EXAMPLES.at(place));
       return true;
     }
+    if (accept && sets.office() != null && !sets.owns(name)) {
+      err.println(CliMessage.SHIPPED_SET.at(Place.of(name)));
+      return false;
+    }
     TemplateExamples test = new TemplateExamples(sets, name, accept);
     int failed = 0;
     for (ExampleFolder example : examples) {

@@ -109,6 +109,17 @@ class WorkspaceRunTest {
   }
 
   @Test
+  void neverChangesASetOfTheProgram() {
+    Run run = command("template", "test", "county", "--accept");
+
+    assertThat(run.code()).isEqualTo(ExitCode.TEMPLATE.code());
+    assertThat(run.err())
+        .endsWith(
+            "county: 错误：这套模板是程序自带的，升级时会整个替换，--accept 没有改动它。请用 tongbao template new"
+                + " 复制到工作区，再改那一套。\n");
+  }
+
+  @Test
   void goesOnWhereItWasMovedTo() throws IOException {
     command("run", INPUT, "--format", "html");
     workspace = new Workspace(Files.move(workspace.root(), temp.resolve("新址")));
