@@ -52,7 +52,7 @@ final class Gate {
       refuse(request, 403);
     } else if (!isOpen(request)) {
       refuse(request, 404);
-    } else if (request.method() == HandlerType.POST && !isOurs(request, host)) {
+    } else if (request.method().equals(HandlerType.POST) && !isOurs(request, host)) {
       refuse(request, 403);
     }
   }
