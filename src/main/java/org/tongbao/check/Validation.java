@@ -91,7 +91,7 @@ public final class Validation {
             model.questions(prepared.sheets()).stream())
         .filter(question -> !problems.contains(question)) // a run has stored it
         .forEach(problems::add);
-    problems.addAll(model.reminders(prepared.past(), prepared.sheets(), prepared.templates()));
+    problems.addAll(model.reminders(prepared.past(), prepared.sheets()));
     if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(
           new DerivedDryRun(
