@@ -34,7 +34,7 @@ public final class Remarks {
     warnings.addAll(SheetProblems.of(store, plan.settings()));
     warnings.addAll(
         NoticeModel.of(store, plan.settings())
-            .reminders(plan.priorNotices().notices(), plan.sheets().sheets(), plan.templates()));
+            .reminders(plan.priorNotices().notices(), plan.sheets().sheets()));
     return Optional.of(OutputCheck.once(warnings));
   }
 }

@@ -94,7 +94,7 @@ public final class Validation {
         .flatMap(List::stream)
         .filter(question -> !problems.contains(question)) // a run has stored it
         .forEach(problems::add);
-    problems.addAll(model.reminders(prepared.past(), prepared.sheets(), prepared.templates()));
+    problems.addAll(model.reminders(prepared.past(), prepared.sheets()));
     if (!settings.outputs().derived().isEmpty()) {
       problems.addAll(
           new DerivedDryRun(

@@ -11,15 +11,12 @@ import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.notice.Facts;
 import org.tongbao.notice.Notice;
 import org.tongbao.notice.NoticeAssembly;
-import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.results.GivenTotals;
 import org.tongbao.statistics.Census;
 import org.tongbao.statistics.Tally;
 import org.tongbao.store.InspectionStore;
-import org.tongbao.template.TemplateSet;
-import org.tongbao.template.UsedNames;
 
 /** From facts to the notice model. Counts the facts once, when the counts are first asked for. */
 public final class NoticeModel {
@@ -60,33 +57,20 @@ public final class NoticeModel {
   }
 
   /**
-   * Reminders of scores and of columns of lists that are missing, and of what is uncertain when it
-   * is compared with prior notices.
+   * Reminders of scores that are missing, and of what is uncertain when it is compared with prior
+   * notices.
    *
    * @param past prior notices, the latest first
-   * @param templates the notice's set; null if it cannot be read
    */
-  public List<Problem> reminders(
-      List<PriorNotice> past, Sheets sheets, @Nullable TemplateSet templates) {
+  public List<Problem> reminders(List<PriorNotice> past, Sheets sheets) {
     Place units = place(sheets, Sheet.UNITS);
     List<Problem> reminders = ScoreGaps.in(facts, settings.grouping().kinds(), units);
-    if (templates != null && printsLists(templates)) {
-      reminders.addAll(ListGaps.in(facts, settings.grouping(), units));
-    }
     if (!past.isEmpty()) {
       reminders.addAll(
           new NoticeAssembly(settings, census(), facts, past)
               .reminders(units, place(sheets, Sheet.FINDINGS)));
     }
     return reminders;
-  }
-
-  private static boolean printsLists(TemplateSet templates) {
-    try {
-      return UsedNames.of(List.of(templates)).printsLists();
-    } catch (InputRefused e) {
-      return false; // told when the template is parsed
-    }
   }
 
   /** Finds an inspection without units, and given totals that differ from the counted ones. */

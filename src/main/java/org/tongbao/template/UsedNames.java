@@ -25,7 +25,6 @@ public final class UsedNames {
   private static final Pattern WINDOW =
       Pattern.compile("(?<!\\bnotice)\\.window\\b|\\bnotice\\.windowOf\\(\\s*[^\"'\\s]");
   private static final Pattern RECHECKS = Pattern.compile("\\.(?:rechecks\\b|round\\()");
-  private static final Pattern LISTED = Pattern.compile("\\.listed\\s+as\\b");
   private static final Pattern COMPUTED =
       Pattern.compile(
           "\\bnotice\\.(?:fact|parameter|table|share)\\(\\s*[^\"'\\s]"
@@ -42,7 +41,6 @@ public final class UsedNames {
   private boolean windowsOfGroups;
   private boolean computedPeriod;
   private boolean rechecks;
-  private boolean lists;
 
   /**
    * Reads the text of some sets, with words.ftlx where they have one.
@@ -73,7 +71,6 @@ public final class UsedNames {
     bands |= BANDS.matcher(code).find();
     computedPeriod |= COMPUTED_PERIOD.matcher(code).find();
     rechecks |= RECHECKS.matcher(code).find();
-    lists |= LISTED.matcher(code).find();
     computed |= COMPUTED.matcher(code).find();
     windowsOfGroups |= WINDOW.matcher(code).find();
   }
@@ -96,11 +93,6 @@ public final class UsedNames {
   /** Whether the bands of scores may be printed. */
   public boolean printsBands() {
     return bands;
-  }
-
-  /** Whether units are listed one by one (列入名单). */
-  public boolean printsLists() {
-    return lists;
   }
 
   /** Whether a column of the sheets may be read by its name. */

@@ -32,8 +32,10 @@ public final class Writer {
    */
   public static Path convert(Path file, Path to) throws Exception {
     Path folder = Files.createDirectories(to.resolveSibling(to.getFileName() + ".d"));
-    String[] name = to.getFileName().toString().split("\\.");
-    Path source = folder.resolve(name[0] + "." + file.toString().replaceAll(".*\\.", ""));
+    String name = to.getFileName().toString();
+    int dot = name.indexOf('.');
+    Path source =
+        folder.resolve(name.substring(0, dot + 1) + file.toString().replaceAll(".*\\.", ""));
     Files.copy(file, source);
     Path made = Files.createDirectories(folder.resolve("made"));
     Path log = folder.resolve("office.log");
@@ -43,7 +45,7 @@ public final class Writer {
             "-env:UserInstallation=" + to.resolveSibling("profile").toUri(),
             "--headless",
             "--convert-to",
-            name[1],
+            name.substring(dot + 1),
             "--outdir",
             made.toString(),
             source.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -51,9 +52,9 @@ class OfficeRoundTripTest {
   /** LibreOffice writes w:noBreakHyphen as the character, which is printed as the sign is. */
   private static String characters(Path docx) throws IOException {
     try (ZipFile zip = new ZipFile(docx.toFile())) {
-      ZipEntry body = zip.getEntry("word/document.xml");
+      ZipEntry body = Objects.requireNonNull(zip.getEntry("word/document.xml"));
       String xml =
-          new String(zip.getInputStream(body).readAllBytes(), UTF_8)
+          new String(Objects.requireNonNull(zip.getInputStream(body)).readAllBytes(), UTF_8)
               .replace("<w:noBreakHyphen/>", "<w:t>-</w:t>");
       return TEXT.matcher(FALLBACK.matcher(xml).replaceAll(""))
           .results()

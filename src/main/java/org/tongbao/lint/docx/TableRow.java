@@ -1,5 +1,6 @@
 package org.tongbao.lint.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,13 @@ public record TableRow(
   TableRow in(String part, int table) {
     return new TableRow(
         new Spot(part, 0, table, spot.row(), 0), cells, header, mayBreak, merged, tableWidth);
+  }
+
+  /** A row whose first cell spans two columns, as one with an empty first cell. */
+  public TableRow withoutSpan() {
+    List<String> each = new ArrayList<>(cells);
+    each.add(0, "");
+    return new TableRow(spot, List.copyOf(each), header, mayBreak, false, tableWidth);
   }
 
   public boolean first() {

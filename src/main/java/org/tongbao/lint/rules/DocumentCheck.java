@@ -49,7 +49,10 @@ public final class DocumentCheck implements Listener {
   }
 
   @Override
-  public void row(TableRow row) {
+  public void row(TableRow given) {
+    // 合计 may span the number's cell
+    boolean spans = given.merged() && TableColumns.isTotal(given);
+    TableRow row = spans ? given.withoutSpan() : given;
     for (RowCheck check : rowChecks) {
       check.row(row);
     }
