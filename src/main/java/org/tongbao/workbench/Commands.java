@@ -50,6 +50,7 @@ final class Commands implements AutoCloseable {
     }
 
     /** Lines from a number on; waits a little for the first of them, or for the end. */
+    @SuppressWarnings("WaitNotInLoop") // whoever asks does so again
     synchronized List<String> linesFrom(int number, long millis) throws InterruptedException {
       if (lines.size() <= number && process.isAlive()) {
         wait(millis);

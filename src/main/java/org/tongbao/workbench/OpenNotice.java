@@ -90,6 +90,7 @@ final class OpenNotice implements AutoCloseable {
   }
 
   /** Waits a while for a state of another version. */
+  @SuppressWarnings("WaitNotInLoop") // whoever asks does so again
   synchronized PreviewState next(int version, long millis) throws InterruptedException {
     if (studio.state().version() == version) {
       wait(millis);
