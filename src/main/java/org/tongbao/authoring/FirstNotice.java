@@ -49,8 +49,7 @@ public record FirstNotice(String template, String issuer, Period period) {
       form.replace(Field.ISSUER, List.of(List.of(issuer)));
       form.replace(Field.PERIOD, List.of(List.of(period.print())));
       form.replace(
-          Field.WINDOW,
-          List.of(List.of(period.days().from() + " 至 " + period.days().to())));
+          Field.WINDOW, List.of(List.of(period.days().from() + " 至 " + period.days().to())));
       form.replace(Field.KINDS, KINDS.stream().map(List::of).toList());
       FileWriting.write(file, form.bytes());
     } catch (InputRefused e) {

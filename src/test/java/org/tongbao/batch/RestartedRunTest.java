@@ -34,7 +34,7 @@ class RestartedRunTest {
 
   /** The files that a run leaves beside the notice, apart from the documents. */
   List<String> workFiles() {
-    return List.of(".tongbao/lock", ".tongbao/tongbao.mv.db");
+    return List.of(".tongbao/database.txt", ".tongbao/lock", ".tongbao/tongbao.mv.db");
   }
 
   /** The notice of a run that was not killed, with the database in the output folder. */
