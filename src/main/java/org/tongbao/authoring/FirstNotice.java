@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tongbao.inspection.Period;
 import org.tongbao.intake.settings.SettingsForm;
-import org.tongbao.intake.settings.SettingsForm.Field;
 import org.tongbao.output.FileName;
 import org.tongbao.output.NewFolder;
 import org.tongbao.plan.Input;
@@ -45,12 +44,13 @@ public record FirstNotice(String template, String issuer, Period period) {
     FileWriting.write(file, HEAD + "模板:\n");
     try {
       SettingsForm form = SettingsForm.of(file);
-      form.replace(Field.TEMPLATE, List.of(List.of(template)));
-      form.replace(Field.ISSUER, List.of(List.of(issuer)));
-      form.replace(Field.PERIOD, List.of(List.of(period.print())));
+      form.replace(SettingsForm.Field.TEMPLATE, List.of(List.of(template)));
+      form.replace(SettingsForm.Field.ISSUER, List.of(List.of(issuer)));
+      form.replace(SettingsForm.Field.PERIOD, List.of(List.of(period.print())));
       form.replace(
-          Field.WINDOW, List.of(List.of(period.days().from() + " 至 " + period.days().to())));
-      form.replace(Field.KINDS, KINDS.stream().map(List::of).toList());
+          SettingsForm.Field.WINDOW,
+          List.of(List.of(period.days().from() + " 至 " + period.days().to())));
+      form.replace(SettingsForm.Field.KINDS, KINDS.stream().map(List::of).toList());
       FileWriting.write(file, form.bytes());
     } catch (InputRefused e) {
       throw new IllegalStateException(e);

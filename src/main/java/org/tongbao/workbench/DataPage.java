@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.settings.SettingsForm;
-import org.tongbao.intake.settings.SettingsForm.Field;
 import org.tongbao.intake.settings.SettingsForm.Part;
 import org.tongbao.intake.settings.SettingsForm.Type;
 import org.tongbao.plan.Input;
@@ -44,7 +43,7 @@ final class DataPage {
     NoticeFolder notice = desk.notice(request);
     SettingsForm form = SettingsForm.of(notice.input().settings());
     PreviewState state = desk.open(notice).state();
-    Map<Field, List<String>> told = new LinkedHashMap<>();
+    Map<SettingsForm.Field, List<String>> told = new LinkedHashMap<>();
     List<String> others = new ArrayList<>();
     for (PreviewState.Fault fault : state.faults()) {
       Problem problem = fault.problem();
@@ -60,7 +59,7 @@ final class DataPage {
     List<Map<String, Object>> parts = new ArrayList<>();
     for (Part part : Part.values()) {
       List<Map<String, Object>> fields = new ArrayList<>();
-      for (Field field : Field.values()) {
+      for (SettingsForm.Field field : SettingsForm.Field.values()) {
         if (field.part() == part) {
           fields.add(field(field, form.rows(field), told.getOrDefault(field, List.of())));
         }
@@ -80,8 +79,8 @@ final class DataPage {
   }
 
   /** The field whose key a message names in quotation marks. */
-  private static Optional<Field> named(String fault) {
-    for (Field field : Field.values()) {
+  private static Optional<SettingsForm.Field> named(String fault) {
+    for (SettingsForm.Field field : SettingsForm.Field.values()) {
       if (fault.contains("“" + field.key() + "”")) {
         return Optional.of(field);
       }
@@ -90,7 +89,7 @@ final class DataPage {
   }
 
   private static Map<String, Object> field(
-      Field field, @Nullable List<List<String>> rows, List<String> told) {
+      SettingsForm.Field field, @Nullable List<List<String>> rows, List<String> told) {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("name", field.name());
     shown.put("label", field.key());
@@ -115,7 +114,7 @@ final class DataPage {
     NoticeFolder notice = desk.notice(request);
     Seen.require(request, notice.input().settings());
     SettingsForm form = SettingsForm.of(notice.input().settings());
-    for (Field field : Field.values()) {
+    for (SettingsForm.Field field : SettingsForm.Field.values()) {
       List<List<String>> rows = rows(field, request);
       if (rows != null && form.rows(field) != null) {
         form.replace(field, rows);
@@ -127,7 +126,7 @@ final class DataPage {
   }
 
   /** What the browser sent; null where the field was not on the page. */
-  private static @Nullable List<List<String>> rows(Field field, Context request) {
+  private static @Nullable List<List<String>> rows(SettingsForm.Field field, Context request) {
     if (field.cells().isEmpty()) {
       String text = request.formParam(field.name());
       return text == null ? null : text.lines().map(String::strip).map(List::of).toList();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tongbao.intake.settings.SettingsForm.Field;
 import org.tongbao.problem.InputRefused;
 
 /** notice.yaml as a form: what is replaced is read back, all else stays as it is written. */
@@ -44,9 +43,9 @@ class SettingsFormTest {
             成文日期: 2026-08-07
             """);
 
-    form.replace(Field.PERIOD, List.of(List.of("2026年第四季度")));
-    form.replace(Field.ADDRESSEES, List.of(List.of("丙县"), List.of("丁县")));
-    form.replace(Field.PHONE, List.of(List.of("010-12345678")));
+    form.replace(SettingsForm.Field.PERIOD, List.of(List.of("2026年第四季度")));
+    form.replace(SettingsForm.Field.ADDRESSEES, List.of(List.of("丙县"), List.of("丁县")));
+    form.replace(SettingsForm.Field.PHONE, List.of(List.of("010-12345678")));
 
     assertThat(text(form))
         .isEqualTo(
@@ -67,7 +66,7 @@ class SettingsFormTest {
   void removesWhatIsEmptied() throws Exception {
     SettingsForm form = form("期间: 2026年\n联系人: 张三\n成文日期: 2026-08-07\n");
 
-    form.replace(Field.PERSON, List.of(List.of("")));
+    form.replace(SettingsForm.Field.PERSON, List.of(List.of("")));
 
     assertThat(text(form)).isEqualTo("期间: 2026年\n成文日期: 2026-08-07\n");
   }
@@ -76,7 +75,7 @@ class SettingsFormTest {
   void fillsAKeyThatHasNoValue() throws Exception {
     SettingsForm form = form("模板:\n期间: 2026年\n");
 
-    form.replace(Field.TEMPLATE, List.of(List.of("city")));
+    form.replace(SettingsForm.Field.TEMPLATE, List.of(List.of("city")));
 
     assertThat(text(form)).isEqualTo("模板: city\n期间: 2026年\n");
   }
@@ -85,10 +84,11 @@ class SettingsFormTest {
   void readsAndWritesRowsOfCells() throws Exception {
     SettingsForm form = form("地区: [东区, {名称: 西县人民政府, 简称: 西县}]\n");
 
-    assertThat(form.rows(Field.REGIONS))
+    assertThat(form.rows(SettingsForm.Field.REGIONS))
         .containsExactly(List.of("东区", ""), List.of("西县人民政府", "西县"));
     form.replace(
-        Field.REGIONS, List.of(List.of("东区", ""), List.of("南: 区", "\"南\""), List.of("", "")));
+        SettingsForm.Field.REGIONS,
+        List.of(List.of("东区", ""), List.of("南: 区", "\"南\""), List.of("", "")));
 
     assertThat(text(form)).isEqualTo("地区:\n  - {名称: 东区}\n  - {名称: \"南: 区\", 简称: \"\\\"南\\\"\"}\n");
   }
@@ -97,7 +97,7 @@ class SettingsFormTest {
   void doesNotShowWhatItsFieldsCannotHold() throws Exception {
     SettingsForm form = form("检查时段: {政府网站: 2026-07-01 至 2026-07-02}\n轮次: [初查, 复查]\n");
 
-    assertThat(form.rows(Field.WINDOW)).isNull();
+    assertThat(form.rows(SettingsForm.Field.WINDOW)).isNull();
     assertThat(form.unshown()).containsExactly("轮次");
   }
 
@@ -105,8 +105,8 @@ class SettingsFormTest {
   void findsTheFieldOfALine() throws Exception {
     SettingsForm form = form("期间: 2026年\n主送:\n  - 甲县\n  - 乙县\n成文日期: 2026-08-07\n");
 
-    assertThat(form.fieldAt(4)).contains(Field.ADDRESSEES);
-    assertThat(form.fieldAt(5)).contains(Field.DATE);
+    assertThat(form.fieldAt(4)).contains(SettingsForm.Field.ADDRESSEES);
+    assertThat(form.fieldAt(5)).contains(SettingsForm.Field.DATE);
     assertThat(form.fieldAt(0)).isEmpty();
   }
 
@@ -125,7 +125,7 @@ class SettingsFormTest {
   @MethodSource("samples")
   void leavesASampleAsItIs(Path sample) throws Exception {
     SettingsForm form = SettingsForm.of(sample);
-    for (Field field : Field.values()) {
+    for (SettingsForm.Field field : SettingsForm.Field.values()) {
       List<List<String>> rows = form.rows(field);
       if (rows != null) {
         form.replace(field, rows);
@@ -140,7 +140,7 @@ class SettingsFormTest {
   @MethodSource("samples")
   void readsBackWhatItWrites(Path sample) throws Exception {
     SettingsForm form = SettingsForm.of(sample);
-    for (Field field : Field.values()) {
+    for (SettingsForm.Field field : SettingsForm.Field.values()) {
       List<List<String>> rows = form.rows(field);
       if (rows != null && !rows.isEmpty()) {
         form.replace(field, changed(rows));
@@ -151,7 +151,7 @@ class SettingsFormTest {
 
     SettingsForm again = SettingsForm.of(copy);
     SettingsForm before = SettingsForm.of(sample);
-    for (Field field : Field.values()) {
+    for (SettingsForm.Field field : SettingsForm.Field.values()) {
       List<List<String>> rows = before.rows(field);
       assertThat(again.rows(field)).as(field.key()).isEqualTo(rows == null ? null : changed(rows));
     }
