@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.settings.SettingsForm;
 import org.tongbao.intake.settings.SettingsForm.Part;
-import org.tongbao.intake.settings.SettingsForm.Type;
 import org.tongbao.plan.Input;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.problem.FileWriting;
@@ -99,11 +98,11 @@ final class DataPage {
     shown.put("told", told);
     shown.put("known", rows != null);
     List<List<String>> all = new ArrayList<>(rows == null ? List.of() : rows);
-    if (field.type() == Type.TABLE) {
+    if (field.type() == SettingsForm.Type.TABLE) {
       for (int i = 0; i < NEW_ROWS; i++) {
         all.add(field.cells().stream().map(cell -> "").toList());
       }
-    } else if (field.type() == Type.CELLS && all.isEmpty()) {
+    } else if (field.type() == SettingsForm.Type.CELLS && all.isEmpty()) {
       all.add(field.cells().stream().map(cell -> "").toList());
     }
     shown.put("rows", all);
