@@ -84,8 +84,7 @@ class ArchitectureTest {
               ArchitectureRules.arrows(
                   compiled(
                       "package org.tongbao.store; public class Table {}",
-                      "package org.tongbao.problem; class Fault { org.tongbao.store.Table table;"
-                          + " }"),
+                      "package org.tongbao.problem; class Fault { org.tongbao.store.Table table; }"),
                   Rooms.HOUSE))
           .singleElement()
           .asString()

@@ -60,9 +60,7 @@ class FactFileRunTest {
             comment ->
                 assertThat(comment)
                     .endsWith(
-                        "表格，共2行\n"
-                            + "事实表“网民留言办理”：notice.yaml:50；留言.csv:3、4\n"
-                            + "事实表“网民留言办理”的“收到（条）”：留言.csv:3、4"));
+                        "表格，共2行\n事实表“网民留言办理”：notice.yaml:50；留言.csv:3、4\n事实表“网民留言办理”的“收到（条）”：留言.csv:3、4"));
   }
 
   @Test
@@ -120,8 +118,7 @@ class FactFileRunTest {
             "参数:\n  - {名称: 报送及格线, 数值: 50, 单位: 条}\n  - {名称: 报送最低要求, 数值: 6, 单位: 条}\n");
     assertThat(Program.command("check", "" + next, "--output", temp + "/out").err())
         .contains(
-            "notice.yaml:52:9:"
-                + " 错误：“事实表”里写的“留言.csv”不在这个目录里。目录里有：“findings.csv”、“units.csv”；请改正，或把文件放进来。");
+            "notice.yaml:52:9: 错误：“事实表”里写的“留言.csv”不在这个目录里。目录里有：“findings.csv”、“units.csv”；请改正，或把文件放进来。");
   }
 
   @Test

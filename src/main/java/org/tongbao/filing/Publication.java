@@ -134,8 +134,7 @@ public record Publication(
     if (!differences.isEmpty()) {
       throw refused(
           code,
-          "没有生成 %s 的网页：正本的文字与程序生成的网页不同（归档时已确认），见上（－ 是程序生成的，＋ 是正本的）。请用 archive show --to"
-              + " 取出正本，照正本在网站上发布",
+          "没有生成 %s 的网页：正本的文字与程序生成的网页不同（归档时已确认），见上（－ 是程序生成的，＋ 是正本的）。请用 archive show --to 取出正本，照正本在网站上发布",
           differences);
     }
   }

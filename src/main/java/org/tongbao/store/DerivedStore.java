@@ -84,8 +84,7 @@ public final class DerivedStore {
   public List<DerivedNotice> open(int first, int last) {
     return jdbc.query(
         SELECT
-            + " AND position BETWEEN ? AND ? AND sha256 IS NULL AND fault IS NULL ORDER BY"
-            + " position",
+            + " AND position BETWEEN ? AND ? AND sha256 IS NULL AND fault IS NULL ORDER BY position",
         (row, i) -> notice(row),
         run,
         first,

@@ -23,8 +23,7 @@ public final class DraftStore {
   /** All of them, the newest first. */
   public List<Draft> all() {
     return jdbc.query(
-        "SELECT draft, digest, file, sha256 FROM tongbao_draft WHERE output = ? ORDER BY draft"
-            + " DESC",
+        "SELECT draft, digest, file, sha256 FROM tongbao_draft WHERE output = ? ORDER BY draft DESC",
         (row, i) -> new Draft(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
         output);
   }

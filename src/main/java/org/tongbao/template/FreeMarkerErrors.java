@@ -143,8 +143,7 @@ final class FreeMarkerErrors {
 
   private static void builtIns() {
     known(
-        "^\\?sort_by\\(\\.\\.\\.\\) failed at sequence index (\\d+).*The \"(.*?)\" subvariable was"
-            + " null",
+        "^\\?sort_by\\(\\.\\.\\.\\) failed at sequence index (\\d+).*The \"(.*?)\" subvariable was null",
         (place, found, expression) ->
             TemplateMessage.SORT_KEY_ABSENT.at(
                 place, Integer.parseInt(found.group(1)) + 1, found.group(2)));
@@ -167,8 +166,7 @@ final class FreeMarkerErrors {
 
   private static void values() {
     known(
-        "^For \"#(?:if|elseif|else if)\" condition: Expected a boolean, .* evaluated to an?"
-            + " ([\\w+]+)",
+        "^For \"#(?:if|elseif|else if)\" condition: Expected a boolean, .* evaluated to an? ([\\w+]+)",
         (place, found, expression) ->
             TemplateMessage.CONDITION_NOT_BOOLEAN.at(place, expression, type(found.group(1))));
     known(

@@ -81,8 +81,7 @@ class ArchivePdfTest {
     assertThat(run.code()).isEqualTo(ExitCode.NOT_FILED.code());
     assertThat(run.err())
         .contains(
-            "没有归档：LibreOffice 生成的 PDF 第3页与 .docx 的文字不一致：.docx 是“公开科），电子版发至邮箱zwgk@huizhou”，PDF"
-                + " 是“公开科），电子版发至邮箱ZWGK@HUIZHOU”。请换用新版的 LibreOffice，或不写 --pdf");
+            "没有归档：LibreOffice 生成的 PDF 第3页与 .docx 的文字不一致：.docx 是“公开科），电子版发至邮箱zwgk@huizhou”，PDF 是“公开科），电子版发至邮箱ZWGK@HUIZHOU”。请换用新版的 LibreOffice，或不写 --pdf");
     assertThat(program.archive().resolve("2021")).doesNotExist();
   }
 

@@ -72,12 +72,10 @@ class GateTest {
 
     assertThat(problems(program.check()))
         .containsExactly(
-            "findings.csv:5:8: 错误：印进通报的文字：半角的“,”。应为：全角的“，”（GB/T 9704-2012"
-                + " 9，half-width-mark）。同样的共2行：第5、6行。");
+            "findings.csv:5:8: 错误：印进通报的文字：半角的“,”。应为：全角的“，”（GB/T 9704-2012 9，half-width-mark）。同样的共2行：第5、6行。");
     assertThat(Files.readString(program.output().resolve("problems.csv")))
         .contains(
-            "findings.csv,5,H,存在问题,错误,\"印进通报的文字：半角的“,”\",应为：全角的“，”（GB/T 9704-2012"
-                + " 9，half-width-mark）,\"公开的信息中有个人信息,未遮盖\",half-width-mark\r\n")
+            "findings.csv,5,H,存在问题,错误,\"印进通报的文字：半角的“,”\",应为：全角的“，”（GB/T 9704-2012 9，half-width-mark）,\"公开的信息中有个人信息,未遮盖\",half-width-mark\r\n")
         .contains("findings.csv,6,H,存在问题,错误,");
   }
 
@@ -88,8 +86,7 @@ class GateTest {
 
     assertThat(problems(bothSay(program)))
         .containsExactly(
-            "findings.csv:5:8: 错误：印进通报的文字：连着写了“。。”。应为：只留一个（GB/T 9704-2012"
-                + " 9，doubled-mark）。同样的共2行：第5、6行。");
+            "findings.csv:5:8: 错误：印进通报的文字：连着写了“。。”。应为：只留一个（GB/T 9704-2012 9，doubled-mark）。同样的共2行：第5、6行。");
   }
 
   @Test

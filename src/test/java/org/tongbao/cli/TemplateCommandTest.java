@@ -82,8 +82,7 @@ class TemplateCommandTest {
     edit(
         "county/notice.ftlx",
         "<title>",
-        "<#assign n = \"乡\", a = figures.figure(\"加\" + n + \"分（a, b）\", 1), b ="
-            + " figures.figure('手算', 2)><title>");
+        "<#assign n = \"乡\", a = figures.figure(\"加\" + n + \"分（a, b）\", 1), b = figures.figure('手算', 2)><title>");
 
     assertThat(template("check", "county").out())
         .contains(

@@ -223,8 +223,7 @@ class DocxChartTest {
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
         <Relationship Id="x" Target="charts/chart1.xml"
           Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>
-        </Relationships>\
-        """
+        </Relationships>"""
             .getBytes(StandardCharsets.UTF_8));
     String types = new String(parts.get(WordNames.CONTENT_TYPES), StandardCharsets.UTF_8);
     String image = "<Override PartName='/word/charts/chart1.xml' ContentType='image/png'/></Types>";

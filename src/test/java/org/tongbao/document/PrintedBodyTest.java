@@ -18,8 +18,8 @@ class PrintedBodyTest {
   private static final String IMPRINT =
       "<imprint><cc>市委办</cc><printer>市府办</printer><printed>2022年1月13日</printed></imprint>";
   private static final String TABLE =
-      "<table><colgroup><col width='40%' align='left'/><col width='30%'/><col"
-          + " width='30%'/></colgroup><tbody><tr><td rowspan='2'>甲</td><td colspan='2'>乙</td></tr>"
+      "<table><colgroup><col width='40%' align='left'/><col width='30%'/><col width='30%'/></colgroup>"
+          + "<tbody><tr><td rowspan='2'>甲</td><td colspan='2'>乙</td></tr>"
           + "<tr><td>1</td><td>2</td></tr></tbody></table>";
 
   @TempDir private Path folder;
@@ -195,8 +195,7 @@ class PrintedBodyTest {
     assertThat(document)
         .contains("<w:tblStyle w:val=\"ImprintTable\"/>")
         .contains(
-            "<w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"page\" w:tblpX=\"1588\""
-                + " w:tblpYSpec=\"bottom\"/>")
+            "<w:tblpPr w:vertAnchor=\"margin\" w:horzAnchor=\"page\" w:tblpX=\"1588\" w:tblpYSpec=\"bottom\"/>")
         .contains("<w:t>抄送：市委办。</w:t>")
         .contains("<w:t>市府办</w:t><w:tab/><w:t>2022年1月13日印发</w:t>")
         .doesNotContain("</w:tbl><w:sectPr");

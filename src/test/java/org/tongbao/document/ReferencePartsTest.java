@@ -31,8 +31,8 @@ class ReferencePartsTest {
           + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
           + " xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'"
           + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
-          + " xmlns:v='urn:schemas-microsoft-com:vml'"
-          + " xmlns:o='urn:schemas-microsoft-com:office:office' mc:Ignorable='w14'";
+          + " xmlns:v='urn:schemas-microsoft-com:vml' xmlns:o='urn:schemas-microsoft-com:office:office'"
+          + " mc:Ignorable='w14'";
   private static final String BEGIN = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>";
   private static final String SEPARATE = "<w:r><w:fldChar w:fldCharType='separate'/></w:r>";
   private static final String END = "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
@@ -302,11 +302,10 @@ class ReferencePartsTest {
   @Test
   void leavesOutWhatAFooterLetsProgramsIgnoreAndTheAimsOfLinks() throws Exception {
     footer(
-        "<w:hyperlink r:id='own' w:docLocation='x'"
-            + " w:history='1'><w:r><w:rPr><w14:glow/></w:rPr><w:t>网址</w:t></w:r></w:hyperlink><w:r><w:pict><v:shape"
-            + " id='a' o:gfxdata='UEsDB'"
-            + " style='background:url(http://example.com/)'/></w:pict></w:r><w:r><w:drawing><a:blip"
-            + " r:embed='own' r:link='out'><a:extLst><x:svgBlip r:embed='own'"
+        "<w:hyperlink r:id='own' w:docLocation='x' w:history='1'><w:r><w:rPr><w14:glow/></w:rPr>"
+            + "<w:t>网址</w:t></w:r></w:hyperlink><w:r><w:pict><v:shape id='a' o:gfxdata='UEsDB'"
+            + " style='background:url(http://example.com/)'/></w:pict></w:r>"
+            + "<w:r><w:drawing><a:blip r:embed='own' r:link='out'><a:extLst><x:svgBlip r:embed='own'"
             + " xmlns:x='x'/></a:extLst></a:blip></w:drawing></w:r>");
     relate(FOOTER, ODF + "hyperlink", "http://example.com/", "TargetMode='External'");
 
@@ -368,12 +367,12 @@ class ReferencePartsTest {
             + "</wps:spPr><wps:txbx>"
             + text
             + "</wps:txbx><wps:bodyPr><a:spAutoFit/></wps:bodyPr>"
-            + "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape"
-            + " id='_x0000_s1026' o:spid='_x0000_s1026' o:spt='202' type='#_x0000_t202'"
-            + " style='position:absolute;' filled='f' stroked='f' coordsize='21600,21600'"
-            + " o:gfxdata='UEsDBAoAAAAAAIdO4kAAAA'><v:fill on='f' focussize='0,0'/><v:stroke"
-            + " on='f'/><v:imagedata o:title=''/><o:lock v:ext='edit' aspectratio='f'/><v:textbox"
-            + " inset='0mm,0mm,0mm,0mm' style='mso-fit-shape-to-text:t;'>"
+            + "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><v:shape id='_x0000_s1026' o:spid='_x0000_s1026' o:spt='202'"
+            + " type='#_x0000_t202' style='position:absolute;' filled='f' stroked='f'"
+            + " coordsize='21600,21600' o:gfxdata='UEsDBAoAAAAAAIdO4kAAAA'><v:fill on='f'"
+            + " focussize='0,0'/><v:stroke on='f'/><v:imagedata o:title=''/><o:lock v:ext='edit'"
+            + " aspectratio='f'/><v:textbox inset='0mm,0mm,0mm,0mm' style='mso-fit-shape-to-text:t;'>"
             + text
             + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>");
     assertThat(refusal()).isEmpty();

@@ -81,8 +81,8 @@ class AttachmentsTest {
   @Test
   void anAttachmentMayBeALetter() {
     String letter =
-        "<attachment title='整改函'><addressee>某局</addressee><part>甲</part><p>请整改。</p><signature"
-            + " seal='no'><issuer>某办</issuer><date>2030年7月1日</date></signature></attachment>";
+        "<attachment title='整改函'><addressee>某局</addressee><part>甲</part><p>请整改。</p>"
+            + "<signature seal='no'><issuer>某办</issuer><date>2030年7月1日</date></signature></attachment>";
     assertThat(RecordedBlocks.body(letter + attachments(1)).blocks())
         .isEqualTo(
             List.of(

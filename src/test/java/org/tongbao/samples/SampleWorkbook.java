@@ -36,9 +36,8 @@ public final class SampleWorkbook {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-            + " Extension=\"rels\""
-            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + type("xl/workbook.xml", "sheet.main")
             + type("xl/worksheets/sheet1.xml", "worksheet")
             + "</Types>");

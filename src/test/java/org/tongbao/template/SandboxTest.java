@@ -71,8 +71,7 @@ class SandboxTest {
   void endsAnEndlessRecursion(String words) throws Exception {
     assertThat(folder.render(words).problems())
         .containsExactly(
-            "city/notice.ftlx: 错误：模板的宏、函数自己调用自己，或模板引入自己，没有止境。请检查 <#macro>、<#function> 和"
-                + " <#include>。");
+            "city/notice.ftlx: 错误：模板的宏、函数自己调用自己，或模板引入自己，没有止境。请检查 <#macro>、<#function> 和 <#include>。");
   }
 
   @ParameterizedTest

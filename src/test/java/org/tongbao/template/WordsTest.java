@@ -32,9 +32,7 @@ class WordsTest {
   @Test
   void aMacroReplacesTheBlockOfItsName() throws Exception {
     folder.own(
-        "<#-- 本期 -->\n"
-            + "<#macro 开头>${notice.issuer}说。</#macro>\n"
-            + "<#macro 补充>${figures.figure(\"数\", 1 + 1)}、</#macro>\n");
+        "<#-- 本期 -->\n<#macro 开头>${notice.issuer}说。</#macro>\n<#macro 补充>${figures.figure(\"数\", 1 + 1)}、</#macro>\n");
     assertThat(folder.render(SET)).isEqualTo(new Rendered("广东省人民政府办公厅说。2、完", List.of()));
     assertThat(folder.read("city").files()).containsKey("words.ftlx");
   }
@@ -47,8 +45,7 @@ class WordsTest {
         .write("shared/end.ftlx", "<@block \"补充\">旧</@block>");
     assertThat(
             folder.render(
-                "<#import '/shared/frame.ftlx' as words><@words.frame/><#include"
-                    + " '/shared/end.ftlx'>"))
+                "<#import '/shared/frame.ftlx' as words><@words.frame/><#include '/shared/end.ftlx'>"))
         .isEqualTo(new Rendered("新新", List.of()));
   }
 

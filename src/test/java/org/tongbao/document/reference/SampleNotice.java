@@ -120,8 +120,7 @@ final class SampleNotice {
 
   private void imprintRow(String style, String runs) {
     body.append(
-        "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"8844\""
-            + " w:type=\"dxa\"/></w:tcPr>");
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"8844\" w:type=\"dxa\"/></w:tcPr>");
     paragraph(style, runs);
     body.append("</w:tc></w:tr>\n");
   }

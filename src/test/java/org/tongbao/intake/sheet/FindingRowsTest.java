@@ -79,8 +79,7 @@ class FindingRowsTest {
         .extracting(Object::toString)
         .containsExactly(
             "findings.csv:1:4: 错误：不认识列名“所属部份”。最接近的列名是“所属部分”，请改正；不要的，请写进 notice.yaml 的“不看的列”。",
-            "findings.csv:1:5: 错误：不认识列名“正文表达”。它就是“正文表述”，请写进 notice.yaml 的“列名对照”（tongbao map"
-                + " 可以代写），或改用这个列名。");
+            "findings.csv:1:5: 错误：不认识列名“正文表达”。它就是“正文表述”，请写进 notice.yaml 的“列名对照”（tongbao map 可以代写），或改用这个列名。");
   }
 
   @Test
@@ -144,14 +143,12 @@ class FindingRowsTest {
     assertThat(problems("政府网占,,,,W7,否决,,2024-06-31,好,,\n"))
         .containsExactly(
             "findings.csv:2:1: 错误：“政府网占”不在 notice.yaml 的“检查类别”里。最接近的是“政府网站”；若确有这一类，请加进“检查类别”。",
-            "findings.csv:2:5: 错误：没有代号为“W7”的指标。可以写：W1、W2、W3、W4、W5、W6、M1、M2、M3；网站是 W1 至 W6，新媒体是 M1 至"
-                + " M3，不属单项否决指标的请留空。",
+            "findings.csv:2:5: 错误：没有代号为“W7”的指标。可以写：W1、W2、W3、W4、W5、W6、M1、M2、M3；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空。",
             "findings.csv:2:6: 错误：不认识严重程度“否决”。最接近的是“单项否决”。",
             "findings.csv:2:7: 错误：“存在问题”是空的。请写明发现了什么问题。",
             "findings.csv:2:8: 错误：“发现日期”写的“2024-06-31”是日历上没有的一天。日期请写成 2024-06-23、2024/6/23 或"
                 + " 2024年6月23日。",
-            "findings.csv:2:9: 错误：“是否整改”写的是“好”。请写“是”或“否”；留空就当作“否”；本单位自己的写法，请写进 notice.yaml"
-                + " 的“取值对照”（tongbao map 可以代写）。");
+            "findings.csv:2:9: 错误：“是否整改”写的是“好”。请写“是”或“否”；留空就当作“否”；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。");
   }
 
   @Test

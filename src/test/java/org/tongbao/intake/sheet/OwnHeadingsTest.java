@@ -29,8 +29,7 @@ class OwnHeadingsTest {
    * What is no column: a setting, the words of the field, or the whole of which a column is part.
    */
   private static final String OTHERS =
-      "notice.yaml"
-          + " ?的?“[^”]*”|加进“[^”]*”|第一次检查|扣分、|单位是否整改|“检查类别”|检查对象|检查过|没有检查|检查时段|不计入|期间和|几层地区|列出的[^。]*|哪一期|缺了名称"
+      "notice.yaml ?的?“[^”]*”|加进“[^”]*”|第一次检查|扣分、|单位是否整改|“检查类别”|检查对象|检查过|没有检查|检查时段|不计入|期间和|几层地区|列出的[^。]*|哪一期|缺了名称"
           + "|成文日期|取值对照|不看的列|检查结果的|政务新媒体的指标|政府网站的指标|单项否决指标|的指标";
 
   @TempDir private Path folder;

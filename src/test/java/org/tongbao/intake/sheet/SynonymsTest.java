@@ -95,22 +95,17 @@ class SynonymsTest {
                 .findings("类别,名称\n政府网站,甲网\n", "名称,严重程度,存在问题\n甲网,否,乙\n")
                 .problems())
         .containsExactly(
-            "findings.csv:2:2: 错误：不认识严重程度“否”。可以写：单项否决、扣分、一般问题；本单位自己的写法，请写进 notice.yaml"
-                + " 的“取值对照”（tongbao map 可以代写）。");
+            "findings.csv:2:2: 错误：不认识严重程度“否”。可以写：单项否决、扣分、一般问题；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）。");
   }
 
   @Test
   void saysWhetherAHeadingIsCertain() throws Exception {
     assertThat(InputFolder.rows(write("类别,单位名称,所属区县,网站状态,总分,名称\n")).problems())
         .containsExactly(
-            "units.csv:1:2: 错误：不认识列名“单位名称”。若是“主办单位”，请写进 notice.yaml"
-                + " 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。",
-            "units.csv:1:3: 错误：不认识列名“所属区县”。它就是“地区”，请写进 notice.yaml 的“列名对照”（tongbao map"
-                + " 可以代写），或改用这个列名。",
-            "units.csv:1:4: 错误：不认识列名“网站状态”。若是“检查”，请写进 notice.yaml"
-                + " 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。",
-            "units.csv:1:5: 错误：不认识列名“总分”。若是“得分”，请写进 notice.yaml"
-                + " 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。");
+            "units.csv:1:2: 错误：不认识列名“单位名称”。若是“主办单位”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。",
+            "units.csv:1:3: 错误：不认识列名“所属区县”。它就是“地区”，请写进 notice.yaml 的“列名对照”（tongbao map 可以代写），或改用这个列名。",
+            "units.csv:1:4: 错误：不认识列名“网站状态”。若是“检查”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。",
+            "units.csv:1:5: 错误：不认识列名“总分”。若是“得分”，请写进 notice.yaml 的“列名对照”，或改用这个列名；若不是，请写进“不看的列”，或删去这一列。");
   }
 
   @Test

@@ -75,10 +75,10 @@ class FormulaResultsTest {
     XlsxParts parts =
         XlsxParts.withRows(
                 ROW
-                    + "<row r='3'><c r='A3' t='s'><v>2</v></c><c"
-                    + " r='B3'><f>50+5</f><v>0</v></c></row><row r='4'><c r='B4'><f t='array'"
-                    + " ref='B4:B5'>A1:A2</f><v>0</v></c></row><row r='5'><c r='A5'><v>1</v></c><c"
-                    + " r='B5'><v>0</v></c></row><row r='6'><c r='B6'><v>0</v></c></row>")
+                    + "<row r='3'><c r='A3' t='s'><v>2</v></c><c r='B3'><f>50+5</f><v>0</v></c></row>"
+                    + "<row r='4'><c r='B4'><f t='array' ref='B4:B5'>A1:A2</f><v>0</v></c></row>"
+                    + "<row r='5'><c r='A5'><v>1</v></c><c r='B5'><v>0</v></c></row>"
+                    + "<row r='6'><c r='B6'><v>0</v></c></row>")
             .edit(part, from, to);
     String fault = ": “得分”是公式，工作簿却注明打开时要重新计算，存的“0”不一定是算出的结果";
 

@@ -40,8 +40,7 @@ class WorkbookMakesTest {
   void areReadWithoutPositions() throws Exception {
     XlsxParts parts =
         XlsxParts.withRows(
-            "<row><c t='s'><v>2</v></c><c><v>60</v></c></row><row r='5'><c/><c"
-                + " r='B5'><v>70</v></c><c><v>1</v></c></row><row><c><v>8</v></c></row>");
+            "<row><c t='s'><v>2</v></c><c><v>60</v></c></row><row r='5'><c/><c r='B5'><v>70</v></c><c><v>1</v></c></row><row><c><v>8</v></c></row>");
 
     assertThat(XlsxRecords.read(parts, folder)).containsExactly(HEAD, FIRST, "5[, 70, 1]", "6[8]");
   }
@@ -109,18 +108,12 @@ class WorkbookMakesTest {
             .edit(
                 WORKBOOK,
                 "<sheets>",
-                "<fileVersion appName='xl' lastEdited='3' lowestEdited='5'"
-                    + " rupBuild='9302'/><workbookPr/><mc:AlternateContent"
-                    + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><mc:Choice"
-                    + " Requires='x15'><x15ac:absPath"
-                    + " xmlns:x15ac='http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac'"
-                    + " url='D:\\表\\'/></mc:Choice></mc:AlternateContent><sheets>")
+                "<fileVersion appName='xl' lastEdited='3' lowestEdited='5' rupBuild='9302'/><workbookPr/><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><mc:Choice Requires='x15'><x15ac:absPath xmlns:x15ac='http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac' url='D:\\表\\'/></mc:Choice></mc:AlternateContent><sheets>")
             .edit(WORKBOOK, "</sheets>", "</sheets><calcPr calcId='144525' concurrentCalc='0'/>")
             .edit(
                 WORKBOOK_RELS,
                 "</Relationships>",
-                "<Relationship Id='rId4' Type='http://www.wps.cn/officeDocument/2020/cellImage'"
-                    + " Target='cellimages.xml'/></Relationships>")
+                "<Relationship Id='rId4' Type='http://www.wps.cn/officeDocument/2020/cellImage' Target='cellimages.xml'/></Relationships>")
             .put(
                 "xl/cellimages.xml",
                 "<etc:cellImages xmlns:etc='http://www.wps.cn/officeDocument/2017/etCustomData'/>")
@@ -149,8 +142,7 @@ class WorkbookMakesTest {
             .edit(
                 WORKBOOK,
                 "</sheets>",
-                "<sheet name='图' sheetId='2' r:id='rId4'/><sheet name='对话' sheetId='3'"
-                    + " r:id='rId5'/></sheets>")
+                "<sheet name='图' sheetId='2' r:id='rId4'/><sheet name='对话' sheetId='3' r:id='rId5'/></sheets>")
             .edit(
                 WORKBOOK_RELS,
                 "</Relationships>",
@@ -210,8 +202,7 @@ class WorkbookMakesTest {
   void countDatesFrom1904() throws Exception {
     XlsxParts parts =
         XlsxParts.withRows(
-                "<row r='2'><c r='A2' s='1' t='d'><v>2024-06-23</v></c><c r='B2'"
-                    + " s='1'><v>44004</v></c></row>")
+                "<row r='2'><c r='A2' s='1' t='d'><v>2024-06-23</v></c><c r='B2' s='1'><v>44004</v></c></row>")
             .edit(WORKBOOK, "<sheets>", "<workbookPr date1904='1'/><sheets>");
 
     assertThat(XlsxRecords.read(parts, folder).get(1)).startsWith("2[2024-06-23, 2024-06-23]");
