@@ -112,6 +112,10 @@ class WorkbenchWayTest {
     return browser.findElement(By.cssSelector(css));
   }
 
+  private static String value(String css) {
+    return String.valueOf(the(css).getDomProperty("value"));
+  }
+
   private static void press(String label) {
     WebElement button =
         browser.findElements(By.cssSelector("button, a.button, .steps a, header a")).stream()
@@ -201,20 +205,16 @@ class WorkbenchWayTest {
     regions.get(0).sendKeys("东县");
     regions.get(1).sendKeys("西县");
     regions.get(2).sendKeys("南区");
-    for (String cell : List.of("全宗号=J009", "机构或问题=BGS", "保管期限=定期30年")) {
-      fill("FILED/" + cell.split("=")[0], cell.split("=")[1]);
-    }
-    for (String cell :
-        List.of(
-            "网站名称=甲市人民政府门户网站",
-            "网站域名=www.example.gov.cn",
-            "网站标识码=3700000000",
-            "栏目名称=通知公告",
-            "发布时间=2026-09-30 09:00")) {
-      fill("WEB/" + cell.split("=")[0], cell.split("=")[1]);
-    }
+    fill("FILED/全宗号", "J009");
+    fill("FILED/机构或问题", "BGS");
+    fill("FILED/保管期限", "定期30年");
+    fill("WEB/网站名称", "甲市人民政府门户网站");
+    fill("WEB/网站域名", "www.example.gov.cn");
+    fill("WEB/网站标识码", "3700000000");
+    fill("WEB/栏目名称", "通知公告");
+    fill("WEB/发布时间", "2026-09-30 09:00");
     press("保存");
-    until("what was saved", () -> the("[name=DATE]").getDomProperty("value").equals("2026-09-28"));
+    until("what was saved", () -> value("[name=DATE]").equals("2026-09-28"));
   }
 
   private void words() {
@@ -222,7 +222,7 @@ class WorkbenchWayTest {
     WebElement opening = the("[name='结尾']");
     opening.sendKeys("请各单位认真整改，于10月20日前完成。");
     press("保存");
-    until("the saved words", () -> the("[name='结尾']").getDomProperty("value").startsWith("请各单位"));
+    until("the saved words", () -> value("[name='结尾']").startsWith("请各单位"));
   }
 
   private void mapping() {
