@@ -70,13 +70,6 @@ public record NewCorrection(
 
   private List<String> row() {
     return List.of(
-        cell.file(),
-        cell.tab(),
-        String.valueOf(cell.line()),
-        heading,
-        was,
-        now,
-        who,
-        why);
+        cell.file(), cell.tab(), String.valueOf(cell.line()), heading, was, now, who, why);
   }
 }

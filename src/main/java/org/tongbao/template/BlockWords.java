@@ -11,7 +11,8 @@ import org.tongbao.problem.InputRefused;
 
 /** The blocks of a set that may be worded otherwise in one notice, and that wording. */
 public final class BlockWords {
-  private static final Pattern OWN = Pattern.compile("(?s)<#macro\\s+([^\\s/>]+)\\s*>(.*?)</#macro>");
+  private static final Pattern OWN =
+      Pattern.compile("(?s)<#macro\\s+([^\\s/>]+)\\s*>(.*?)</#macro>");
 
   private static final Pattern EDGE =
       Pattern.compile("<(/?)@block\\b(?:\\s+(?:name\\s*=\\s*)?\"([^\"]+)\")?[^>]*?(/?)>");

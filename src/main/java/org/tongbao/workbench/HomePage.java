@@ -96,11 +96,8 @@ final class HomePage {
       String fault =
           !known
               ? "请选择用哪一套模板"
-              : issuer.isEmpty()
-                  ? "请填写发文机关"
-                  : "“" + written + "”不是期间，请写成“2026年第三季度”这样";
-      showForm(
-          request, Map.of("template", template, "issuer", issuer, "period", written), fault);
+              : issuer.isEmpty() ? "请填写发文机关" : "“" + written + "”不是期间，请写成“2026年第三季度”这样";
+      showForm(request, Map.of("template", template, "issuer", issuer, "period", written), fault);
       request.status(422);
       return;
     }

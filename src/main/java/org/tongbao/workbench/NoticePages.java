@@ -74,8 +74,7 @@ final class NoticePages {
       shown.put("lines", fault.lines());
       faults.add(shown);
     }
-    desk.show(
-        request, "faults", Map.of("faults", faults, "unchecked", state.unchecked()));
+    desk.show(request, "faults", Map.of("faults", faults, "unchecked", state.unchecked()));
   }
 
   private void values(Context request)

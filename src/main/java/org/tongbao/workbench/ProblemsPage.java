@@ -44,8 +44,7 @@ final class ProblemsPage {
     OpenNotice open = desk.open(notice);
     PreviewState state = open.state();
     List<Problem> problems = state.faults().stream().map(PreviewState.Fault::problem).toList();
-    Quotations quotations =
-        Quotations.of(problems, notice.input(), desk.folders().templates());
+    Quotations quotations = Quotations.of(problems, notice.input(), desk.folders().templates());
     List<Map<String, Object>> groups = new ArrayList<>();
     for (ProblemGroup group : ProblemGroup.of(problems)) {
       groups.add(group(group, quotations));

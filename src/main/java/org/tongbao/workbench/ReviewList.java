@@ -12,8 +12,8 @@ import org.tongbao.output.CsvRow;
 import org.tongbao.problem.FileWriting;
 
 /**
- * 核稿记录.csv beside the drafts: which figures somebody has checked, when and who. A tick holds for
- * a figure with its source, so one that changes has to be checked again.
+ * 核稿记录.csv beside the drafts: which figures somebody has checked, when and who. A tick holds for a
+ * figure with its source, so one that changes has to be checked again.
  */
 final class ReviewList {
   private static final String FILE = "核稿记录.csv";

@@ -66,7 +66,9 @@ public final class SettingsAdditions {
             SettingsEdits.value(known, column::equals)
                 .ifPresentOrElse(
                     node -> insert(Keys.VALUE_NAMES, node, pairs),
-                    () -> newColumns.add(YamlText.of(column) + ": " + flow(Keys.VALUE_NAMES, pairs))));
+                    () ->
+                        newColumns.add(
+                            YamlText.of(column) + ": " + flow(Keys.VALUE_NAMES, pairs))));
     add(Keys.VALUE_NAMES, newColumns);
     add(Keys.IGNORED_COLUMNS, ignored);
     return edits.bytes();
