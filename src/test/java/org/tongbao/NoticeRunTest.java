@@ -92,7 +92,7 @@ class NoticeRunTest {
 
     assertThat(program.text())
         .contains("本次共检查政府网站514家", "合格508家，合格率98.83%。", "1 | 广州市 | 46 | 46 | 0 | 100%")
-        .contains(" | 合计 | 514 | 508 | 6 | 98.83%")
+        .contains("\n合计 | 514 | 508 | 6 | 98.83%")
         .doesNotContain("515", "509");
   }
 

@@ -155,7 +155,7 @@ class DerivedRunTest {
 
   private static void hasNothingUnfinished(Program program) throws IOException {
     assertThat(program.everything())
-        .filteredOn(file -> file.startsWith(".tongbao"))
+        .filteredOn(file -> file.startsWith(".tongbao") && !file.endsWith("/database.txt"))
         .containsExactly(".tongbao/lock", ".tongbao/tongbao.mv.db");
   }
 

@@ -69,7 +69,7 @@ final class Prose {
 
   /**
    * The rows above a last row 合计 add up to it, column by column, except averages; those of 小计 do
-   * not count.
+   * not count. The label may span cells, so columns are counted from the right.
    */
   private void sums(int last) {
     List<String> total = cells(last);
@@ -82,15 +82,18 @@ final class Prose {
     }
     List<String> head = cells(first);
     for (int column = 1; column < total.size(); column++) {
-      boolean average = head.size() == total.size() && head.get(column).contains("平均");
+      int fromRight = total.size() - column;
+      boolean average =
+          head.size() >= total.size() && head.get(head.size() - fromRight).contains("平均");
       if (average || !isNumber(total.get(column))) {
         continue;
       }
       BigDecimal sum = BigDecimal.ZERO;
       for (int i = last - 1; i >= 0 && lines.get(i).contains(CELLS); i--) {
         List<String> row = cells(i);
-        boolean part = row.size() == total.size() && !lines.get(i).contains("小计");
-        sum = part && isNumber(row.get(column)) ? sum.add(new BigDecimal(row.get(column))) : sum;
+        boolean part = row.size() >= total.size() && !lines.get(i).contains("小计");
+        String cell = part ? row.get(row.size() - fromRight) : "";
+        sum = isNumber(cell) ? sum.add(new BigDecimal(cell)) : sum;
       }
       if (sum.compareTo(new BigDecimal(total.get(column))) != 0) {
         wrong.add("rows add up to " + sum + ": " + lines.get(last));

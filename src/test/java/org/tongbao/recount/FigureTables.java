@@ -81,9 +81,9 @@ record FigureTables(FigureSheets sheets, FigureHistory history) {
                           List.of(String.valueOf(each.rank()), each.item().getKey()),
                           amounts(each.item().getValue()))));
       String name = column.equals("地区") ? "乡镇小计" : "部门小计";
-      rows.add(row(List.of("", name), amounts(placed(column))));
+      rows.add(row(List.of(name, name), amounts(placed(column))));
     }
-    rows.add(row(List.of("", "合计"), amounts(sheets.units())));
+    rows.add(row(List.of("合计", "合计"), amounts(sheets.units())));
     return rows;
   }
 

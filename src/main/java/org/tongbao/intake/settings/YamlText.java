@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class YamlText {
   /** Other text is written in quotation marks. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{IsHan}A-Za-z0-9《〔“（][\\p{IsHan}\\w《》〔〕“”（）()、，；。./ -]*(?<! )");
+      Pattern.compile(
+          "(?:[\\p{IsHan}A-Za-z《〔“（]|\\d+\\p{IsHan}|\\d[\\d-]*-\\d)"
+              + "[\\p{IsHan}\\w《》〔〕“”（）()、，；。./ -]*(?<! )");
 
   private YamlText() {}
 
