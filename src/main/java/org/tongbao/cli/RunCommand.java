@@ -109,12 +109,14 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     filing.validate(spec);
     Environment console = environment;
-    RunLog log = new RunLog();
-    environment = console.with(log.copied(console.out()), log.copied(console.err()));
     if (print.quiet()) {
       folders.quiet();
     }
     Optional<Workspace> workspace = folders.workspace();
+    RunLog log = new RunLog();
+    if (workspace.isPresent()) {
+      environment = console.with(log.copied(console.out()), log.copied(console.err()));
+    }
     ExitCode code;
     try {
       code = made();
@@ -132,7 +134,9 @@ final class RunCommand implements Callable<Integer> {
       console.out().print(result.json(code, environment.seconds().getAsDouble()));
       console.out().flush();
     }
-    log.write(workspace, console, "run " + input, code);
+    if (workspace.isPresent()) {
+      log.write(workspace.get(), console, "run " + input, code);
+    }
     return code.code();
   }
 

@@ -1,47 +1,89 @@
 package org.tongbao.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
 import org.tongbao.workspace.Workspace;
 
 /** The log of a workspace: a file for each year, to which every run adds all that it printed. */
 final class RunLog {
-  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final StringBuilder lines = new StringBuilder();
 
-  /** A stream that prints to another one and keeps every line for the log. */
+  /**
+   * A stream that prints to another one at once, as a bar of progress wants it, and keeps every
+   * line for the log as it stood in the end.
+   */
   PrintStream copied(PrintStream console) {
-    OutputStream both =
-        new OutputStream() {
-          private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    return new PrintStream(new Copying(console), true, StandardCharsets.UTF_8);
+  }
 
-          @Override
-          public void write(int b) {
-            line.write(b);
-            if (b == '\n') {
-              lines.writeBytes("  ".getBytes(StandardCharsets.UTF_8));
-              lines.writeBytes(line.toByteArray());
-              console.print(line.toString(StandardCharsets.UTF_8));
-              line.reset();
-            }
-          }
+  /** Receives UTF-8, of which a character may come in parts. */
+  private final class Copying extends OutputStream {
+    private final PrintStream console;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 10);
+    private final CharBuffer characters = CharBuffer.allocate(1 << 10);
+    private final StringBuilder line = new StringBuilder();
+    private boolean overwritten;
 
-          @Override
-          public void flush() {
-            console.flush();
-          }
-        };
-    return new PrintStream(both, true, StandardCharsets.UTF_8);
+    private Copying(PrintStream console) {
+      this.console = console;
+    }
+
+    @Override
+    public void write(int b) {
+      bytes.put((byte) b);
+      pass();
+    }
+
+    @Override
+    public void write(byte[] text, int from, int length) {
+      for (int at = from; at < from + length; ) {
+        int part = Math.min(bytes.remaining(), from + length - at);
+        bytes.put(text, at, part);
+        at += part;
+        pass();
+      }
+    }
+
+    private void pass() {
+      decoder.decode(bytes.flip(), characters, false);
+      bytes.compact();
+      String text = characters.flip().toString();
+      characters.clear();
+      console.print(text);
+      text.chars().forEach(this::add);
+    }
+
+    /** What is printed over after a carriage return is not kept. */
+    private void add(int each) {
+      if (each == '\n') {
+        lines.append("  ").append(line).append('\n');
+      }
+      if (each == '\n' || (overwritten && each != '\r')) {
+        line.setLength(0);
+      }
+      overwritten = each == '\r';
+      if (each != '\n' && each != '\r') {
+        line.append((char) each);
+      }
+    }
+
+    @Override
+    public void flush() {
+      console.flush();
+    }
   }
 
   /**
@@ -49,26 +91,19 @@ final class RunLog {
    *
    * @param command as it was given
    */
-  void write(
-      Optional<Workspace> workspace, Environment environment, String command, ExitCode code) {
-    if (workspace.isEmpty()) {
-      return;
-    }
+  void write(Workspace workspace, Environment environment, String command, ExitCode code) {
     var now = environment.now().get().truncatedTo(ChronoUnit.SECONDS);
     String head =
-        "%s tongbao %s %s：退出码 %d%n"
+        "%s tongbao %s %s：退出码 %d\n"
             .formatted(
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
                 environment.version(),
                 command,
                 code.code());
-    Path file = workspace.get().log().resolve(now.getYear() + ".log");
+    Path file = workspace.log().resolve(now.getYear() + ".log");
     try {
       Files.createDirectories(file.getParent());
-      ByteArrayOutputStream entry = new ByteArrayOutputStream();
-      entry.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-      lines.writeTo(entry);
-      Files.write(file, entry.toByteArray(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, head + lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       environment.err().println("运行记录没有写入：" + FileFault.describe(e));
     }

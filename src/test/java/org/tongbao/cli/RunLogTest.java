@@ -1,0 +1,65 @@
+package org.tongbao.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.problem.ExitCode;
+import org.tongbao.workspace.Workspace;
+
+class RunLogTest {
+  private static final Charset CONSOLE = Charset.forName("GBK");
+
+  @TempDir Path temp;
+
+  private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(console, true, CONSOLE);
+  private final RunLog log = new RunLog();
+  private final PrintStream copied = log.copied(out);
+
+  private String logged() throws Exception {
+    Workspace workspace = Workspace.make(temp.resolve("office"));
+    OffsetDateTime now = OffsetDateTime.parse("2026-07-08T09:10:11+08:00");
+    Environment environment =
+        new Environment(out, out, false, () -> 0, () -> now, Map.of(), temp, "0.2.0");
+    log.write(workspace, environment, "run x", ExitCode.OK);
+    return Files.readString(workspace.log().resolve("2026.log"));
+  }
+
+  /** A bar of progress has no end of line until it is whole. */
+  @Test
+  void printsAtOnceAndKeepsTheLastOfWhatIsPrintedOver() throws Exception {
+    copied.print("\r读取 10%");
+    assertThat(console.toString(CONSOLE)).isEqualTo("\r读取 10%");
+    copied.print("\r读取 100%");
+    copied.print("\n下一行\r\n");
+
+    assertThat(console.toString(CONSOLE)).isEqualTo("\r读取 10%\r读取 100%\n下一行\r\n");
+    assertThat(logged())
+        .isEqualTo(
+            """
+            2026-07-08T09:10:11+08:00 tongbao 0.2.0 run x：退出码 0
+              读取 100%
+              下一行
+            """);
+  }
+
+  @Test
+  void aCharacterMayComeInParts() throws IOException {
+    for (byte each : "通报𠮷。\n".getBytes(UTF_8)) {
+      copied.write(each);
+    }
+    copied.write("长".repeat(5_000).getBytes(UTF_8));
+
+    assertThat(console.toString(CONSOLE)).startsWith("通报").endsWith("长".repeat(5_000));
+  }
+}
