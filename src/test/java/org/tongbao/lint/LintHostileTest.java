@@ -183,6 +183,16 @@ class LintHostileTest {
         Duration.ofSeconds(15), () -> Program.command("lint", file.toString()).out().isEmpty());
   }
 
+  /** A long list is checked like a short one. */
+  @Test
+  void findsAWrongRateAmongManyFigures() throws IOException {
+    String clauses = "甲县检查20家，合格19家，合格率为95%，".repeat(300);
+    String text = clauses + "乙县检查10家，合格9家，合格率为80%。";
+    Path file = DocxFiles.withBody(file("long.docx"), DocxFiles.paragraph(text));
+
+    assertThat(Program.command("lint", file.toString()).out()).contains("9家÷10家，印的却是80%。应为：90%。");
+  }
+
   @Test
   void readsStylesThatAreBasedOnEachOther() throws IOException {
     Path file =
