@@ -23,7 +23,7 @@ class PostgresRunTest extends RestartedRunTest {
 
   @Override
   List<String> workFiles() {
-    return List.of(".tongbao/lock");
+    return List.of(".tongbao/database.txt", ".tongbao/lock");
   }
 
   @Test
