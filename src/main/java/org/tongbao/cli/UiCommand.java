@@ -93,7 +93,7 @@ final class UiCommand implements Callable<Integer> {
         Browser.open(address);
       }
       while (!signal.asked()) {
-        Thread.sleep(PAUSE_MILLIS);
+        Thread.sleep(PAUSE_MILLIS); // a signal is noted, and asked for here
       }
     } catch (InterruptedException e) {
       // asked to end

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.workbench.Commands.Running;
 
 /** What is filed: found by a word, and verified. */
 final class ArchivePage {
@@ -24,6 +24,14 @@ final class ArchivePage {
 
   void add(String root, RoutesConfig routes) {
     routes.get(root + "archive", this::show);
+    routes.sse(
+        root + "archive/events",
+        page -> {
+          Running running = desk.commands().latest(NAME);
+          if (running != null) {
+            CommandEvents.send(running, page);
+          }
+        });
     routes.post(
         root + "archive/verify",
         request -> {
@@ -47,10 +55,10 @@ final class ArchivePage {
     page.put("unreadable", listing.unreadable());
     page.put("text", sought);
     page.put("folder", desk.folders().archive().toString());
-    Commands.@Nullable Running running = desk.commands().latest(NAME);
-    page.put("title", running == null ? "" : running.title());
-    page.put("running", running != null && running.isRunning());
-    page.put("lines", running == null ? List.of() : running.lines());
+    Running running = desk.commands().latest(NAME);
+    if (running != null) {
+      page.put("command", CommandEvents.shown(running, "archive/events"));
+    }
     desk.show(request, "archive", page);
   }
 

@@ -19,8 +19,8 @@ import org.tongbao.problem.RunFailed;
 
 /** What all pages share: the workspace, the notices that are open, and how a page is shown. */
 final class Desk implements AutoCloseable {
-  /** Each holds a database in memory; a clerk works on one, and looks at another. */
-  private static final int OPEN = 2;
+  /** Each has a database; a clerk works on one notice and looks at some others. */
+  private static final int OPEN = 4;
 
   private final OfficeFolders folders;
   private final Gate gate;

@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.authoring.FirstNotice;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
-import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
@@ -53,17 +51,14 @@ final class HomePage {
     row.put("path", desk.path(notice.name(), "sheets"));
     List<Path> documents = notice.documents();
     String state = documents.isEmpty() ? "还没有生成" : "草稿";
-    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
+    NoticeSettings settings = notice.settings();
     if (settings != null) {
-      String issuer = settings.paper().issuer();
-      String period = settings.basics().period().print();
-      row.put("issuer", issuer);
-      row.put("period", period);
-      for (CatalogueEntry entry : filed) {
-        if (entry.issuer().equals(issuer) && entry.period().equals(period)) {
-          state = "已归档";
-          row.put("code", entry.code().print());
-        }
+      row.put("issuer", settings.paper().issuer());
+      row.put("period", settings.basics().period().print());
+      CatalogueEntry entry = notice.filed(settings, filed);
+      if (entry != null) {
+        state = "已归档";
+        row.put("code", entry.code().print());
       }
     }
     row.put("state", state);
@@ -87,9 +82,9 @@ final class HomePage {
   }
 
   private void make(Context request) throws IOException, InputRefused, RunFailed {
-    String template = text(request, "template");
-    String issuer = text(request, "issuer");
-    String written = text(request, "period");
+    String template = Forms.text(request, "template");
+    String issuer = Forms.text(request, "issuer");
+    String written = Forms.text(request, "period");
     Period period = Period.parse(written).orElse(null);
     boolean known = desk.folders().templates().names().contains(template);
     if (period == null || issuer.isEmpty() || !known) {
@@ -105,9 +100,5 @@ final class HomePage {
     NoticeFolder notice =
         desk.notices().named(NoticeFolder.name(made)).orElseThrow(IllegalStateException::new);
     desk.go(request, notice, "sheets");
-  }
-
-  static String text(Context request, String field) {
-    return Objects.requireNonNullElse(request.formParam(field), "").strip();
   }
 }

@@ -17,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.workbench.Commands.Running;
 
 /** Makes the notice, gives its files, files and publishes it, and begins the next period. */
 final class MakePage {
   /** The folder of issued originals, beside the drafts. */
   private static final String ISSUED = "印发的正本";
-
-  private static final long PATIENCE_MILLIS = 1_000;
 
   private final Desk desk;
 
@@ -56,15 +54,9 @@ final class MakePage {
       documents.add(Map.of("name", name, "saved", Moments.print(NoticeFolder.saved(document))));
     }
     page.put("documents", documents);
-    Commands.@Nullable Running running = desk.commands().latest(notice.name());
+    Running running = desk.commands().latest(notice.name());
     if (running != null) {
-      Integer code = running.code();
-      page.put("title", running.title());
-      page.put("running", running.isRunning());
-      page.put("done", running.isDone());
-      page.put("stopped", running.isStopped());
-      page.put("lines", running.lines());
-      page.put("code", code == null ? -1 : code);
+      page.put("command", CommandEvents.shown(running, desk.path(notice.name(), "make/events")));
     }
     CatalogueEntry filed = filed(notice);
     page.put("filed", filed == null ? "" : filed.code().print());
@@ -73,26 +65,19 @@ final class MakePage {
     desk.show(request, notice, "make", page);
   }
 
-  /** The latest filed notice of its issuer and period. */
   private @Nullable CatalogueEntry filed(NoticeFolder notice) throws IOException {
-    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
-    CatalogueEntry latest = null;
-    if (settings != null) {
-      for (CatalogueEntry each : new Archive(desk.folders().archive()).listing().entries()) {
-        boolean same =
-            each.issuer().equals(settings.paper().issuer())
-                && each.period().equals(settings.basics().period().print());
-        if (same && (latest == null || latest.moment().isBefore(each.moment()))) {
-          latest = each;
-        }
-      }
-    }
-    return latest;
+    NoticeSettings settings = notice.settings();
+    return settings == null
+        ? null
+        : notice.filed(settings, new Archive(desk.folders().archive()).listing().entries());
   }
 
   private void make(Context request) throws IOException {
     String input = desk.notice(request).input().folder().toString();
-    begin(request, "生成通报", List.of("run", input, "--proof", "--format", "docx,html,txt"));
+    begin(
+        request,
+        "生成通报",
+        desk.folders().withSets("run", input, "--proof", "--format", "docx,html,txt"));
   }
 
   private void begin(Context request, String title, List<String> arguments) throws IOException {
@@ -103,7 +88,7 @@ final class MakePage {
 
   private void stop(Context request) throws IOException {
     NoticeFolder notice = desk.notice(request);
-    Commands.@Nullable Running running = desk.commands().latest(notice.name());
+    Running running = desk.commands().latest(notice.name());
     if (running != null) {
       running.stop();
     }
@@ -113,8 +98,8 @@ final class MakePage {
   /** The issued original may be dropped with it; it is compared before anything is filed. */
   private void file(Context request) throws IOException, RunFailed {
     NoticeFolder notice = desk.notice(request);
-    List<String> arguments = new ArrayList<>(List.of("archive", "add"));
-    arguments.add(notice.input().folder().toString());
+    List<String> arguments =
+        desk.folders().withSets("archive", "add", notice.input().folder().toString());
     for (UploadedFile issued : Uploads.of(request, "issued")) {
       Path folder = Files.createDirectories(notice.output().resolve(ISSUED));
       Path copy = folder.resolve(Uploads.name(issued));
@@ -123,7 +108,7 @@ final class MakePage {
       }
       arguments.addAll(List.of("--issued", copy.toString()));
     }
-    if (HomePage.text(request, "accept").equals("yes")) {
+    if (Forms.text(request, "accept").equals("yes")) {
       arguments.add("--accept-differences");
     }
     begin(request, "归档", arguments);
@@ -137,7 +122,7 @@ final class MakePage {
     }
     List<String> arguments = new ArrayList<>(List.of("archive", "publish", filed.code().print()));
     arguments.addAll(List.of("--to", desk.folders().site().toString()));
-    String published = HomePage.text(request, "published").replace('T', ' ');
+    String published = Forms.text(request, "published").replace('T', ' ');
     if (!published.isEmpty()) {
       arguments.addAll(List.of("--published", published));
     }
@@ -147,41 +132,20 @@ final class MakePage {
   /** The next period's folder stands beside this one, named after its period. */
   private void next(Context request) throws IOException {
     NoticeFolder notice = desk.notice(request);
-    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
+    NoticeSettings settings = notice.settings();
     String name =
         settings == null
             ? notice.name() + "的下一期"
             : settings.basics().period().next().map(p -> p.print()).orElse(notice.name() + "的下一期");
     String next = desk.folders().input().resolve(FileName.stem(name)).toString();
     String last = notice.input().folder().toString();
-    begin(request, "新建下一期", List.of("new", next, "--from", last));
+    begin(request, "新建下一期", desk.folders().withSets("new", next, "--from", last));
   }
 
-  /** Sends the lines of the command as they come; an event "end" when it has ended. */
   private void events(SseClient page) {
-    page.keepAlive();
-    Thread sender = new Thread(() -> send(page), "command lines");
-    sender.setDaemon(true);
-    sender.start();
-  }
-
-  private void send(SseClient page) {
-    try {
-      Commands.@Nullable Running running = desk.commands().latest(desk.notice(page.ctx()).name());
-      int sent = 0;
-      while (running != null && !page.terminated()) {
-        List<String> lines = running.linesFrom(sent, PATIENCE_MILLIS);
-        lines.forEach(line -> page.sendEvent("line", line));
-        sent += lines.size();
-        if (lines.isEmpty() && !running.isRunning()) {
-          page.sendEvent("end", String.valueOf(running.code()));
-          break;
-        }
-      }
-    } catch (InterruptedException | IOException e) {
-      // the page says that it waits; it is loaded again by hand
-    } finally {
-      page.close();
+    Running running = desk.commands().latest(page.ctx().pathParam("notice"));
+    if (running != null) {
+      CommandEvents.send(running, page);
     }
   }
 

@@ -7,6 +7,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.plan.Input;
 
 /**
@@ -27,6 +31,20 @@ record NoticeFolder(String name, Input input, Path output) {
           .sorted(Comparator.comparing(NoticeFolder::saved).reversed().thenComparing(file -> file))
           .toList();
     }
+  }
+
+  /** Its settings as far as they can be read; null where nothing can. */
+  @Nullable NoticeSettings settings() throws IOException {
+    return SettingsFile.readForSheets(input.settings()).forSheets();
+  }
+
+  /** The latest filed notice of its issuer and period; null where there is none. */
+  @Nullable CatalogueEntry filed(NoticeSettings settings, List<CatalogueEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.issuer().equals(settings.paper().issuer()))
+        .filter(entry -> entry.period().equals(settings.basics().period().print()))
+        .max(Comparator.comparing(CatalogueEntry::moment))
+        .orElse(null);
   }
 
   private static boolean isDocument(String name) {

@@ -27,23 +27,21 @@ public record OfficeFolders(
     Path archive,
     Path site,
     TemplateFolders templates) {
-  /** Commands that read template sets. */
-  private static final List<List<String>> WITH_SETS =
-      List.of(List.of("run"), List.of("new"), List.of("archive", "add"));
-
   /** The arguments of a command that uses these folders. */
   List<String> command(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);
     if (workspace != null) {
       all.addAll(List.of("--workspace", workspace.toString()));
     }
-    if (sets != null && WITH_SETS.stream().anyMatch(words -> begins(arguments, words))) {
-      all.addAll(List.of("--templates", sets.toString()));
-    }
     return all;
   }
 
-  private static boolean begins(List<String> arguments, List<String> words) {
-    return arguments.subList(0, Math.min(words.size(), arguments.size())).equals(words);
+  /** The arguments of a command that reads template sets; more may be added. */
+  List<String> withSets(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (sets != null) {
+      all.addAll(List.of("--templates", sets.toString()));
+    }
+    return all;
   }
 }

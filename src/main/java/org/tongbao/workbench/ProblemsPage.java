@@ -107,34 +107,29 @@ final class ProblemsPage {
   /** A correction without who and why is told by the check, like one written by hand. */
   private void correct(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
-    String who = HomePage.text(request, "who");
+    String who = Forms.text(request, "who");
     Place cell =
         new Place(
-            HomePage.text(request, "file"),
-            HomePage.text(request, "tab"),
-            number(request, "line"),
-            number(request, "column"));
+            Forms.text(request, "file"),
+            Forms.text(request, "tab"),
+            Forms.number(request, "line"),
+            Forms.number(request, "column"));
     new NewCorrection(
             cell,
-            HomePage.text(request, "heading"),
-            HomePage.text(request, "was"),
-            HomePage.text(request, "now"),
+            Forms.text(request, "heading"),
+            Forms.text(request, "was"),
+            Forms.text(request, "now"),
             who,
-            HomePage.text(request, "why"))
+            Forms.text(request, "why"))
         .addTo(notice.input());
     request.cookie("who", Desk.encoded(who));
     desk.open(notice).changed();
     desk.go(request, notice, "problems");
   }
 
-  private static int number(Context request, String field) {
-    String text = HomePage.text(request, field);
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-  }
-
   private void withdraw(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
-    NewCorrection.remove(notice.input(), number(request, "number"));
+    NewCorrection.remove(notice.input(), Forms.number(request, "number"));
     desk.open(notice).changed();
     desk.go(request, notice, "problems");
   }

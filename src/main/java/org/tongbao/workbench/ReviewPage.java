@@ -77,7 +77,7 @@ final class ReviewPage {
       throws IOException, RunFailed, SQLException, InterruptedException {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
-    String who = HomePage.text(request, "who");
+    String who = Forms.text(request, "who");
     Set<String> chosen = Set.copyOf(request.formParams("item"));
     if (!who.isEmpty()) {
       String now = Moments.print(desk.now());

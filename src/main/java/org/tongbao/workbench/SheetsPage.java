@@ -136,7 +136,7 @@ final class SheetsPage {
 
   private void remove(Context request) throws IOException {
     NoticeFolder notice = desk.notice(request);
-    String name = HomePage.text(request, "file");
+    String name = Forms.text(request, "file");
     for (Path file : files(notice)) {
       if (NoticeFolder.name(file).equals(name)) {
         Files.delete(file);
@@ -152,7 +152,7 @@ final class SheetsPage {
     Map<Proposal, String> chosen = new LinkedHashMap<>();
     for (Proposal proposal : map.proposals().proposals()) {
       String key = proposal.setting().key() + "/" + proposal.column() + "/" + proposal.word();
-      String meaning = HomePage.text(request, key);
+      String meaning = Forms.text(request, key);
       if (meaning.equals(IGNORE) && proposal.setting() != Setting.VALUE) {
         chosen.put(ignored(proposal), "");
       } else if (!meaning.isEmpty()) {

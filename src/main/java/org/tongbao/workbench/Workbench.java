@@ -80,7 +80,7 @@ public final class Workbench implements AutoCloseable {
   /** A fault of the program, told as a command tells it. */
   private void ownFault(Exception fault, Context request) {
     StringWriter trace = new StringWriter();
-    fault.printStackTrace(new PrintWriter(trace));
+    fault.printStackTrace(new PrintWriter(trace)); // for the maintainer
     List<String> lines = new ArrayList<>(List.of("程序自身出错，请把以下内容发给维护者："));
     trace.toString().lines().forEach(lines::add);
     desk.show(request, "refused", Map.of("lines", lines));

@@ -269,6 +269,7 @@ async function update(version) {
   if (values.body !== shown.values) {
     shown.values = values.body;
     element("rows").innerHTML = values.body;
+    element("search").dispatchEvent(new Event("input")); // what is sought stays sought
   }
   showStatus(notice.headers, faults.body, Math.round(performance.now() - begun));
   shown.version = version;

@@ -24,8 +24,8 @@ for (const form of document.querySelectorAll("form.drop")) {
 
 for (const section of document.querySelectorAll("[data-events]")) {
   const lines = section.querySelector("pre");
-  lines.textContent = "";
-  const events = new EventSource(document.body.dataset.base + section.dataset.events);
+  const events = new EventSource(section.dataset.events);
+  events.addEventListener("open", () => { lines.textContent = ""; }); // they come from the first one on
   events.addEventListener("line", event => {
     lines.textContent += event.data + "\n";
     lines.scrollTop = lines.scrollHeight;

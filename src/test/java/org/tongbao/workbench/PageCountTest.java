@@ -29,11 +29,7 @@ class PageCountTest {
     Writer.require();
     Program program = new Program(temp, sample);
     assertThat(program.run().code()).isZero();
-    Path docx =
-        program.files().stream()
-            .filter(file -> file.toString().endsWith(".docx"))
-            .findFirst()
-            .orElseThrow();
+    Path docx = program.document();
     Path pdf = Writer.convert(docx, temp.resolve("notice.pdf"));
 
     assertThat(pagesOfPreview(sample)).isEqualTo(PdfComparison.of(docx, pdf).pages());

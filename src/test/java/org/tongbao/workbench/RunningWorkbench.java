@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongbao.program.Program;
+import org.tongbao.template.TemplateFolders;
 
 /** The workbench within the test's process. */
 final class RunningWorkbench implements AutoCloseable {
@@ -64,6 +65,19 @@ final class RunningWorkbench implements AutoCloseable {
         "--workspace",
         workspace.toString(),
         "--no-browser");
+  }
+
+  /** The folders of an office without a workspace. */
+  static OfficeFolders foldersBelow(Path folder) {
+    return new OfficeFolders(
+        folder,
+        null,
+        null,
+        folder.resolve("input"),
+        folder.resolve("output"),
+        folder.resolve("archive"),
+        folder.resolve("site"),
+        TemplateFolders.of(Path.of("templates").toAbsolutePath()));
   }
 
   /** A file of the input. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tongbao.template.TemplateFolders;
 
 /** What goes wrong while a clerk works: nothing that was saved is lost, and each is told. */
 @Tag("long")
@@ -53,16 +52,7 @@ class WorkbenchFaultsTest {
             "-cp",
             absolute(System.getProperty("java.class.path")),
             "org.tongbao.Main");
-    OfficeFolders folders =
-        new OfficeFolders(
-            temp,
-            null,
-            null,
-            temp.resolve("input"),
-            temp.resolve("output"),
-            temp.resolve("archive"),
-            temp.resolve("site"),
-            TemplateFolders.of(Path.of("templates").toAbsolutePath()));
+    OfficeFolders folders = RunningWorkbench.foldersBelow(temp);
     return new Workbench(folders, program, 0, () -> 0, OffsetDateTime::now);
   }
 
@@ -186,7 +176,7 @@ class WorkbenchFaultsTest {
     Files.writeString(settings, text.replaceFirst("模板: \\S+", "模板: 没有的"));
 
     for (int i = 0; i < 200 && !get(NOTICE + "problems").contains("没有的"); i++) {
-      Thread.sleep(50);
+      Thread.sleep(50); // nothing tells when the server has seen the file
     }
     assertThat(get(NOTICE + "problems")).contains("共 1 处错误");
   }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tongbao.template.TemplateFolders;
 
 /** What the workbench answers by raw sockets, and above all what it does not. */
 class WorkbenchGateTest {
@@ -33,16 +32,7 @@ class WorkbenchGateTest {
   @BeforeAll
   static void start() throws IOException {
     RunningWorkbench.copy(Path.of("input/example-full"), temp.resolve("input/示例 一"));
-    OfficeFolders folders =
-        new OfficeFolders(
-            temp,
-            null,
-            null,
-            temp.resolve("input"),
-            temp.resolve("output"),
-            temp.resolve("archive"),
-            temp.resolve("site"),
-            TemplateFolders.of(Path.of("templates")));
+    OfficeFolders folders = RunningWorkbench.foldersBelow(temp);
     workbench = new Workbench(folders, List.of("false"), 0, () -> 0, OffsetDateTime::now);
     root = workbench.address().getPath();
   }

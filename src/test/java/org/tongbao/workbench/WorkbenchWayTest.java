@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -99,7 +99,7 @@ class WorkbenchWayTest {
         .withMessage(() -> "waited in vain for: " + what + " on\n" + text("body"))
         .withTimeout(PATIENCE)
         .pollingEvery(Duration.ofMillis(50))
-        .ignoring(StaleElementReferenceException.class)
+        .ignoring(WebDriverException.class) // the page may be replaced while it is read
         .until(any -> condition.getAsBoolean());
   }
 
@@ -309,6 +309,9 @@ class WorkbenchWayTest {
     isUsableByAll();
     press("档案");
     until("the archive", () -> text("h1").equals("档案"));
+    press("核验全部档案");
+    until("the proof of the archive", () -> text(".command h2").equals("核验全部档案：完成"));
+    assertThat(text("#lines")).contains("核验了 1 份").contains("全部与归档时一致");
     isUsableByAll();
     press("全部通报");
     assertThat(text("table.list")).contains("已归档（J009-WS·2026-D30-BGS-0001）");
