@@ -61,8 +61,7 @@ class DocxBodyTest {
             "<addressee>各市</addressee><h1>一级</h1><h2>二级</h2><h3>三级</h3><h4>四级</h4><p>文</p>"
                 + "<p><h2>段首。</h2>正文</p><note>注</note>"
                 + SIGNATURE
-                + "<remark>公开</remark><attachment title='名单'"
-                + " subtitle='（季度）'><p>内容</p></attachment>");
+                + "<remark>公开</remark><attachment title='名单' subtitle='（季度）'><p>内容</p></attachment>");
     Reference reference = Docx.reference();
     assertThat(styleOf(docx, "检查情况/通报")).isEqualTo(reference.styleId(StyleName.TITLE));
     assertThat(styleOf(docx, "各市：")).isEqualTo(reference.styleId(StyleName.ADDRESSEE));

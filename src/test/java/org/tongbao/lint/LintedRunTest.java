@@ -29,8 +29,7 @@ class LintedRunTest {
     assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(run.err())
         .contains(
-            "findings.csv:5:8:"
-                + " 错误：印进通报的文字：有手机号码。应为：公开的文件不写个人手机号码（信息安全，mobile-number）。同样的共2行：第5、6行。\n")
+            "findings.csv:5:8: 错误：印进通报的文字：有手机号码。应为：公开的文件不写个人手机号码（信息安全，mobile-number）。同样的共2行：第5、6行。\n")
         .endsWith("共 2 处错误，没有生成通报。请改正后再运行\n");
     assertThat(program.check().err()).startsWith(run.err().substring(0, run.err().indexOf("共 2")));
     assertThat(program.files())
@@ -47,7 +46,6 @@ class LintedRunTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .contains(
-            "notice.yaml:6:7: 提醒：印进通报的文字：成文日期还没有填。应为：印发前填上成文日期（GB/T 9704-2012"
-                + " 7.3.5.4，date-open）。\n");
+            "notice.yaml:6:7: 提醒：印进通报的文字：成文日期还没有填。应为：印发前填上成文日期（GB/T 9704-2012 7.3.5.4，date-open）。\n");
   }
 }

@@ -282,9 +282,7 @@ class EarlierSourcesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[2025年第一季度] | notice.yaml:10:6:"
-            + " 错误：没有归档2025年第一季度的通报（发文机关相同、成文日期不在本期之后、有同名的检查类别），已归档的往期有：一期也没有。请先归档（tongbao archive"
-            + " add），或用 --history 指定档案目录；没有归档的，可写那一期的输入文件夹，例如“往期: ../2026-q2”。",
+        "[2025年第一季度] | notice.yaml:10:6: 错误：没有归档2025年第一季度的通报（发文机关相同、成文日期不在本期之后、有同名的检查类别），已归档的往期有：一期也没有。请先归档（tongbao archive add），或用 --history 指定档案目录；没有归档的，可写那一期的输入文件夹，例如“往期: ../2026-q2”。",
         "2026年第四季度 | notice.yaml:10:5: 错误：往期“2026年第四季度”不在本期“2026年第三季度”之前。往期只写以前各期，请改正，或删去这一项。",
         "2026年第五季度 | notice.yaml:10:5: 错误：期间“2026年第五季度”不是年、半年、季度、月或起止日期，也不是第几次、第几批检查。",
         "[2025年, 2025年度] | notice.yaml:10:13: 错误：往期“2025年度”在第10行已经写过。请只留一处。",
@@ -293,15 +291,12 @@ class EarlierSourcesTest {
         "上期.csv | notice.yaml:10:5: 错误：往期的名单“上期.csv”没有写是哪一期的。请写成“{期间: 2026年第二季度, 文件: 上期.csv}”的样子。",
         "../nowhere | notice.yaml:10:5: 错误：往期的输入文件夹“../nowhere”有1处错误：",
         "'{期间: 2026年第二季度, 文件: 没有.csv}' | notice.yaml:10:25: 错误：“往期”里写的“没有.csv”不在这个目录里。",
-        "'{期间: 2026年第二季度, 文件: 上期.doc}' | notice.yaml:10:25: 错误：“往期”里写的名单“上期.doc”不是这个目录里的 .csv 或"
-            + " .xlsx 文件。",
+        "'{期间: 2026年第二季度, 文件: 上期.doc}' | notice.yaml:10:25: 错误：“往期”里写的名单“上期.doc”不是这个目录里的 .csv 或 .xlsx 文件。",
         "'{文件: 没有.csv}' | notice.yaml:10:5: 错误：缺少“期间”",
-        "../present | notice.yaml:10:5:"
-            + " 错误：往期的输入文件夹“../present”是2026年第三季度的，不在本期“2026年第三季度”之前。请写以前各期的文件夹。",
+        "../present | notice.yaml:10:5: 错误：往期的输入文件夹“../present”是2026年第三季度的，不在本期“2026年第三季度”之前。请写以前各期的文件夹。",
         "../other | notice.yaml:10:5: 错误：往期的输入文件夹“../other”的发文机关是“别的办公室”，本期是“某市办公室”。",
         "../twin, ../last | notice.yaml:10:15: 错误：2026年第二季度在“往期”里有两项：输入文件夹 twin和输入文件夹 last。请只留一项。",
-        "../wrong | notice.yaml:10:5: 错误：往期的输入文件夹“../wrong”有2处错误：units.csv:2:3 “丁区”不在 notice.yaml"
-            + " 的“地区”里；findings.csv:2:1"
+        "../wrong | notice.yaml:10:5: 错误：往期的输入文件夹“../wrong”有2处错误：units.csv:2:3 “丁区”不在 notice.yaml 的“地区”里；findings.csv:2:1"
       })
   void isRefusedAtThePlaceWhereItIsNamed(String earlier, String message) throws IOException {
     Path other = input("other", "2026年第一季度", "2026-01-01", "2026-02-28");

@@ -185,13 +185,18 @@ public final class Program {
     }
   }
 
-  /** The text of the only .docx; there may be a list of reminders beside it. */
+  /** The text of {@link #document()}. */
   public String text() {
+    return DocxText.of(document());
+  }
+
+  /** The only .docx; there may be a list of reminders beside it. */
+  public Path document() {
     List<Path> documents =
         files().stream().filter(file -> file.toString().endsWith(".docx")).toList();
     if (documents.size() != 1) {
       throw new AssertionError("not one document but " + documents);
     }
-    return DocxText.of(documents.get(0));
+    return documents.get(0);
   }
 }

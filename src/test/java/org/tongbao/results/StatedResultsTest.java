@@ -164,8 +164,7 @@ class StatedResultsTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(said(run.err()))
         .contains(
-            "notice.yaml:10:5:"
-                + " 错误：检查结果与统计不一致的“东县发布”有2个：units.csv:8、units.csv:9。请再写网站标识码、类别或平台，使它只指一个。",
+            "notice.yaml:10:5: 错误：检查结果与统计不一致的“东县发布”有2个：units.csv:8、units.csv:9。请再写网站标识码、类别或平台，使它只指一个。",
             "notice.yaml:11:5: 错误：没有检查结果与统计不一致的“甲网”。请核对名称、网站标识码；已经一致的，请删去这一项。",
             "notice.yaml:13:5: 错误：“乙网”在第12行已经写过。请只留一处。");
   }

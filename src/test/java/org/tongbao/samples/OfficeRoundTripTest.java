@@ -35,11 +35,7 @@ class OfficeRoundTripTest {
     Writer.require();
     Program program = new Program(temp, sample);
     assertThat(program.run().code()).isZero();
-    Path docx =
-        program.files().stream()
-            .filter(file -> file.toString().endsWith(".docx"))
-            .findFirst()
-            .orElseThrow();
+    Path docx = program.document();
 
     Path odt = Writer.convert(docx, temp.resolve("notice.odt"));
     Path again = Writer.convert(odt, temp.resolve("again.docx"));
