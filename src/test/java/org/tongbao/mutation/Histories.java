@@ -89,7 +89,7 @@ final class Histories {
     compared.merge(RecountedHistory.compared(present, filed), 1, Integer::sum);
     Path document = document(output);
     for (String reminder : List.of("没有归档", "不能确定它就是", "按另一个单位处理", "通报里的“")) {
-      see(reminder, run.out());
+      see(reminder, run.err());
     }
     String text = DocxText.of(document);
     for (String sentence :
