@@ -50,8 +50,14 @@ public record ProblemGroup(List<Problem> problems) {
             place.file(),
             place.tab(),
             place.column(),
-            problem.fault() + problem.remedy())
+            withoutSample(problem.fault()) + problem.remedy())
         : problem;
+  }
+
+  /** A fault of a character is one cause wherever it stands, in whichever text. */
+  private static String withoutSample(String fault) {
+    int sample = fault.indexOf("，全文是“");
+    return sample < 0 ? fault : fault.substring(0, sample).replaceFirst("第\\d+个字", "");
   }
 
   private boolean isConsequence() {

@@ -35,6 +35,19 @@ class ProblemGroupTest {
             "units.csv:7:4: 错误：不认识“县直”。请改正。");
   }
 
+  /** Names copied from a PDF have the same wrong character in hundreds of rows. */
+  @Test
+  void printsTheFaultOfACharacterOnce() {
+    assertThat(
+            printed(
+                problem("a", 3, 2, "“名称”里第3个字“⽹”（U+2F79）应为“网”（U+7F51），全文是“丁镇⽹”"),
+                problem("a", 4, 2, "“名称”里第1个字“⽹”（U+2F79）应为“网”（U+7F51），全文是“⽹上，全文是“乙””"),
+                problem("a", 5, 2, "“名称”里第3个字“⼴”（U+2F34）应为“广”（U+5E7F），全文是“丁镇⼴”")))
+        .containsExactly(
+            "units.csv:3:2: 错误：“名称”里第3个字“⽹”（U+2F79）应为“网”（U+7F51），全文是“丁镇⽹”。请改正。" + "同样的共2行：第3、4行。",
+            "units.csv:5:2: 错误：“名称”里第3个字“⼴”（U+2F34）应为“广”（U+5E7F），全文是“丁镇⼴”。请改正。");
+  }
+
   @Test
   void listsTheFirstTenRows() {
     List<Problem> many = new ArrayList<>();
