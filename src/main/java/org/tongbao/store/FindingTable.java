@@ -136,6 +136,9 @@ final class FindingTable implements RowReader<Finding> {
    * run's range is counted.
    */
   int count() {
+    if (first() == 0) {
+      return 0;
+    }
     Boolean server = jdbc.execute((Connection connection) -> Dialect.of(connection).isServer());
     String counting = Boolean.TRUE.equals(server) ? COUNT_OWN : COUNT_ALL_BUT_OTHERS;
     Integer count = jdbc.queryForObject(counting, Integer.class, first(), last());
@@ -217,8 +220,17 @@ final class FindingTable implements RowReader<Finding> {
             last());
   }
 
+  /** Rows that follow one another, as nearly always, are not read for their numbers. */
   @Override
   public int[] numbers() {
+    long id = firstAfter(first());
+    if (id == 0) {
+      return new int[0];
+    }
+    long end = id + count();
+    if (firstAfter(end - 1) == 0) {
+      return IntStream.range((int) id, (int) end).toArray();
+    }
     IntStream.Builder numbers = IntStream.builder();
     reads
         .jdbc()
@@ -230,6 +242,17 @@ final class FindingTable implements RowReader<Finding> {
             first(),
             last());
     return numbers.build().toArray();
+  }
+
+  /** The next key of this run; 0 if there is none. */
+  private long firstAfter(long id) {
+    List<Long> found =
+        jdbc.queryForList(
+            "SELECT f.id" + ALL + " ORDER BY f.id FETCH FIRST 1 ROW ONLY",
+            Long.class,
+            id + 1,
+            last());
+    return found.isEmpty() ? 0 : found.get(0);
   }
 
   @Override

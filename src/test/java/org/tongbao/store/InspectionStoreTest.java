@@ -71,6 +71,20 @@ class InspectionStoreTest {
   }
 
   @Test
+  void numbersFindingsWithAndWithoutGaps() {
+    assertThat(store.findingReader().numbers()).isEmpty();
+    assertThat(store.findings()).isZero();
+    store.saveFindings(List.of(stored(2), stored(3), stored(4)));
+    assertThat(store.findingReader().numbers()).containsExactly(2, 3, 4);
+    store.saveFindings(List.of(stored(6), stored(7)));
+    assertThat(store.findingReader().numbers()).containsExactly(2, 3, 4, 6, 7);
+  }
+
+  private static StoredFinding stored(int row) {
+    return new StoredFinding(row + 1, 0, finding(row, 1, Severity.MINOR));
+  }
+
+  @Test
   void keepsWhatOwnColumnsHold() {
     Map<String, OwnValue> own =
         Map.of(
