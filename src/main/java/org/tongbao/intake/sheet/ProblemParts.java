@@ -162,23 +162,19 @@ final class ProblemParts {
 
   /** What follows 1, 2 and so on, of which the first begins the text. */
   private static List<String> numbered(String text) {
-    List<String> parts = new ArrayList<>();
     Matcher mark = MARK.matcher(text);
-    int from = 0;
-    int next = 1;
+    if (!mark.lookingAt() || number(mark) != 1) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    int from = mark.end();
     while (mark.find()) {
-      if (number(mark) != next || (next == 1 && mark.start() > 0)) {
-        continue;
-      }
-      if (next > 1) {
+      if (number(mark) == parts.size() + 2) {
         parts.add(text.substring(from, mark.start()));
+        from = mark.end();
       }
-      from = mark.end();
-      next++;
     }
-    if (next > 1) {
-      parts.add(text.substring(from));
-    }
+    parts.add(text.substring(from));
     return parts;
   }
 
