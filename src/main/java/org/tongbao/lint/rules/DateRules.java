@@ -131,6 +131,58 @@ final class DateRules {
     }
   }
 
+  /** Only a warning, as a number may be given before the year ends. */
+  static final class NumberDate extends Dated {
+    private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕\\d{1,5}号");
+    private @Nullable Paragraph number;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      number = paragraph.is(Role.NUMBER) ? paragraph : number;
+    }
+
+    @Override
+    void end() {
+      LocalDate date = dates.date();
+      Matcher year = NUMBER.matcher(number == null ? "" : Words.close(number.text()));
+      if (number != null
+          && date != null
+          && year.find()
+          && Integer.parseInt(year.group(1)) != date.getYear()) {
+        report(number, LintMessage.OTHER_NUMBER_YEAR, year.group(1), NoticeDates.print(date));
+      }
+    }
+  }
+
+  static final class PrintedEarly extends Dated implements CellCheck {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*印发");
+    private @Nullable Paragraph printed;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      cell(paragraph);
+    }
+
+    @Override
+    public void cell(Paragraph cell) {
+      printed = cell.is(Role.PRINTED) ? cell : printed;
+    }
+
+    @Override
+    void end() {
+      LocalDate date = dates.date();
+      Matcher day = DAY.matcher(printed == null ? "" : printed.words());
+      if (printed != null && date != null && day.find()) {
+        LocalDate printedOn = NoticeDates.date(day.group(1), day.group(2), day.group(3));
+        if (printedOn != null && printedOn.isBefore(date)) {
+          report(printed, LintMessage.PRINTED_BEFORE_DATE, NoticeDates.print(date));
+        }
+      }
+    }
+  }
+
   static final class PeriodConflict extends Dated {
     private final List<Paragraph> subtitles = new ArrayList<>();
 

@@ -19,15 +19,20 @@ final class SumRules {
   /** Parts whose names divide the whole. */
   private abstract static class Parts extends SentenceCheck {
     private static final Pattern DIVIDES = Pattern.compile("其中[，：]?|包括|分别为|分别是|分为");
+
+    /** Where a bracket after a count, such as 频道38个（镇街32个、部门6个）, lists all of it. */
+    private static final Pattern OPEN_BRACKET = Pattern.compile("其中|包括|含|等");
+
     private static final Pattern NAMED =
         Pattern.compile(
-            "(?:其中|包括|分为|分别为|分别是)?[：]?(?:.{0,6}(?:省|市|县|区|镇|乡|街道|旗|盟|州)(?:级|直|属|本级)?(?:部门|单位|政府|网站|门户网站|账号)?|"
+            "(?:其中|包括|分为|分别为|分别是)?[：]?(?:.{0,6}(?:省|市|县|区|镇|乡|街道?|旗|盟|州)(?:级|直|属|本级)?(?:部门|单位|政府|网站|门户网站|账号)?|"
                 + ".{0,6}(?:部门|地区|乡镇|网站|频道|新媒体|平台|公众号|微博|微信|视频号|订阅号|抖音号|客户端)|不?合格|[已未](?:整改|办结|回复|备案|更新))(?:有|为|共)?");
     private static final String DEPARTMENTS = ".*(?:部门|直属|省直|市直|县直|本级).*";
     private static final String PLACES = ".*(?:[市县区镇乡旗盟州]|街道|地方|地区).*";
 
     @Override
     final void check(Paragraph paragraph, Sentence sentence) {
+      checkBrackets(paragraph, sentence);
       Matcher divides = DIVIDES.matcher(sentence.text());
       while (divides.find()) {
         Figure whole = null;
@@ -42,21 +47,51 @@ final class SumRules {
           }
         }
         if (whole != null && whole.isCount() && parts.size() > 1) {
-          compare(paragraph, sentence, whole, parts, divides.group().startsWith("分"));
+          compareAll(paragraph, sentence, whole, parts, divides.group().startsWith("分"));
           return;
         }
       }
     }
 
-    private void compare(
+    private void checkBrackets(Paragraph paragraph, Sentence sentence) {
+      List<Figure> figures = sentence.figures();
+      for (int i = 0; i + 2 < figures.size(); i++) {
+        Figure whole = figures.get(i);
+        int close = sentence.text().indexOf('）', whole.to());
+        if (!sentence.text().startsWith("（", whole.to()) || close < 0) {
+          continue;
+        }
+        String words = sentence.text().substring(whole.to(), close);
+        List<Figure> parts =
+            figures.stream().filter(f -> f.from() > whole.to() && f.to() <= close).toList();
+        boolean one =
+            parts.size() > 1
+                && whole.isCount()
+                && parts.stream().allMatch(part -> part.unit().equals(whole.unit()))
+                && parts.get(parts.size() - 1).to() == close;
+        if (one && !OPEN_BRACKET.matcher(words).find() && areNamed(parts)) {
+          compare(paragraph, sentence, whole, parts, true);
+        }
+      }
+    }
+
+    private static boolean areNamed(List<Figure> parts) {
+      return parts.stream()
+          .allMatch(p -> NAMED.matcher(p.before()).matches() && p.after().isEmpty());
+    }
+
+    private void compareAll(
         Paragraph paragraph, Sentence sentence, Figure whole, List<Figure> parts, boolean divided) {
       Figure last = parts.get(parts.size() - 1);
-      boolean named =
-          parts.stream().allMatch(p -> NAMED.matcher(p.before()).matches() && p.after().isEmpty());
       boolean nextToWhole = sentence.between(whole, parts.get(0)).length() < 20;
-      if (!named || !nextToWhole || !sentence.text().substring(last.to()).matches("[；，]?")) {
-        return;
+      boolean atEnd = sentence.text().substring(last.to()).matches("[；，]?");
+      if (areNamed(parts) && nextToWhole && atEnd) {
+        compare(paragraph, sentence, whole, parts, divided);
       }
+    }
+
+    private void compare(
+        Paragraph paragraph, Sentence sentence, Figure whole, List<Figure> parts, boolean divided) {
       BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
       BigDecimal missing = whole.value().subtract(sum);
       boolean complete = divided || isComplete(parts, missing);
@@ -148,6 +183,49 @@ final class SumRules {
       String named = whole.before().isEmpty() ? whole.after() : whole.before();
       named = named.replaceFirst("(?:共|有|为|共有|计)$", "");
       return named.length() < 2 ? "" : named.substring(named.length() - 2);
+    }
+  }
+
+  /** 政府网站14个、政务新媒体46个，共60个: what is put together without a name is their sum. */
+  static final class Together extends SentenceCheck {
+    private static final Pattern BARE = Pattern.compile("，(?:总共|合计|共计|总计|共)(?:有|为)?");
+    private static final Pattern ENDS = Pattern.compile("[，；]?|[，；（].*");
+
+    @Override
+    void check(Paragraph paragraph, Sentence sentence) {
+      List<Figure> counts = sentence.counts();
+      for (int i = 2; i < counts.size(); i++) {
+        Figure all = counts.get(i);
+        Figure last = counts.get(i - 1);
+        boolean bare =
+            BARE.matcher(sentence.between(last, all)).matches()
+                && ENDS.matcher(sentence.text().substring(all.to())).matches();
+        List<Figure> listed = listed(sentence, counts.subList(0, i));
+        if (bare && listed.size() > 1 && last.unit().equals(all.unit())) {
+          BigDecimal sum =
+              listed.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+          if (sum.compareTo(all.value()) != 0) {
+            report(
+                paragraph,
+                sentence,
+                all,
+                LintMessage.WRONG_TOGETHER,
+                sum + all.unit(),
+                all.words());
+          }
+        }
+      }
+    }
+
+    /** The counts at the end that are separated by 、 only. */
+    private static List<Figure> listed(Sentence sentence, List<Figure> counts) {
+      int from = counts.size() - 1;
+      while (from > 0
+          && counts.get(from - 1).unit().equals(counts.get(from).unit())
+          && sentence.between(counts.get(from - 1), counts.get(from)).matches("、[^，；（）、]+")) {
+        from--;
+      }
+      return counts.subList(from, counts.size());
     }
   }
 
