@@ -100,4 +100,21 @@ final class BandRules {
       }
     }
   }
+
+  /** 85分以上、不满80分: the upper limit is not above the lower one. */
+  static final class Limits extends PatternCheck {
+    Limits() {
+      super(
+          LintMessage.LIMITS_REVERSED,
+          "满足低下",
+          "(\\d{1,4}(?:\\.\\d)?)(分|%|个|条|家)(?:（含）)?(?:及?以上|（含）)[、，]?"
+              + "(?:(?:不满|不足|低于|未满)(\\d{1,4}(?:\\.\\d)?)\\2|(\\d{1,4}(?:\\.\\d)?)\\2以下)");
+    }
+
+    @Override
+    boolean isWrong(String text, Matcher match) {
+      String upper = match.group(3) == null ? match.group(4) : match.group(3);
+      return new BigDecimal(upper).compareTo(new BigDecimal(match.group(1))) <= 0;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.lint.rules;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -148,6 +149,69 @@ final class ListRules {
         }
       }
       return "";
+    }
+  }
+
+  /** 扣分在3分以上的有2个：甲网（5分）、乙网（3分）: each is above, and all are listed. */
+  static final class Threshold extends Check {
+    private static final Pattern LIST =
+        Pattern.compile(
+            "(\\d{1,6}(?:\\.\\d{1,2})?)([分条个家%])(?:（含）)?(?:及?以上|（含）)的[^，。；：\\d]{0,8}?(\\d{1,3})[个家]：([^。；]+)");
+    private static final Pattern ITEM = Pattern.compile("（(\\d{1,6}(?:\\.\\d{1,2})?)([分条个家%])）");
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (!paragraph.role().isProse() || !paragraph.text().contains("上的")) {
+        return;
+      }
+      Matcher list = LIST.matcher(paragraph.text());
+      while (list.find()) {
+        BigDecimal least = new BigDecimal(list.group(1));
+        Matcher item = ITEM.matcher(list.group(4));
+        int listed = 0;
+        while (item.find()) {
+          listed += item.group(2).equals(list.group(2)) ? 1 : 0;
+          if (new BigDecimal(item.group(1)).compareTo(least) < 0
+              && item.group(2).equals(list.group(2))) {
+            String words = Words.around(list.group(4), item.start(), item.end());
+            String limit = list.group(1) + list.group(2);
+            report(
+                paragraph.spot(),
+                words,
+                LintMessage.LISTED_BELOW,
+                item.group(1) + item.group(2),
+                limit);
+          }
+        }
+        int counted = Integer.parseInt(list.group(3));
+        if (listed > counted || (listed > 0 && listed < counted && !list.group(4).contains("等"))) {
+          String words = Words.around(paragraph.text(), list.start(), list.end(3));
+          report(paragraph.spot(), words, LintMessage.LISTED_OTHER_COUNT, listed, counted);
+        }
+      }
+    }
+  }
+
+  /** 仍有问题的2个（甲网站、乙网站）: a bracket after a count that holds only names of sites. */
+  static final class BracketNames extends Check {
+    private static final Pattern BRACKET =
+        Pattern.compile(
+            "(?<!\\d)(\\d{1,3})[个家]（((?:[^（）。；，、]{1,30}(?:网站|新媒体|账号|公众号|微博)\\d{0,3}、?)+)）");
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (!paragraph.role().isProse() || paragraph.text().indexOf('（') < 0) {
+        return;
+      }
+      Matcher bracket = BRACKET.matcher(paragraph.text());
+      while (bracket.find()) {
+        int named = bracket.group(2).split("、", -1).length;
+        boolean part = bracket.group(2).matches("(?:含|包括|其中|不含|如).*");
+        if (!part && named != Integer.parseInt(bracket.group(1))) {
+          String words = Words.around(paragraph.text(), bracket.start(), bracket.end());
+          report(paragraph.spot(), words, LintMessage.BRACKET_OTHER_COUNT, named, bracket.group(1));
+        }
+      }
     }
   }
 }

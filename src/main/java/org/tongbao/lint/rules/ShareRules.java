@@ -99,7 +99,8 @@ final class ShareRules {
 
   /** A bare 占…% that is the share of no count that the text prints, nor of two parts together. */
   static final class ShareDoubtful extends Check {
-    private static final Pattern BARE = Pattern.compile("，占(?:比|总数|全部|总量)?(?:为|达)?");
+    private static final Pattern BARE =
+        Pattern.compile("，(?:占(?:比|总数|全部|总量)?|(?:抽查|抽样|抽检|检查)比例)(?:为|达)?");
     private final List<Stated> stated = new ArrayList<>();
     private final Set<BigDecimal> counts = new HashSet<>();
 

@@ -62,8 +62,9 @@ final class TableColumns {
     return Words.close(head.cell(column));
   }
 
-  String headOf(Column column) {
-    return headOf(places.getOrDefault(column, -1));
+  /** Where a column stands; negative where there is none. */
+  int place(Column column) {
+    return places.getOrDefault(column, -1);
   }
 
   static boolean isTotal(TableRow row) {
