@@ -38,6 +38,9 @@ final class PlantedElements {
         defect("number-open", "not yet given")
             .inFullDocument()
             .change("粤办函〔2024〕12号", "粤办函〔2024〕　号"),
+        defect("number-date", "of the year before")
+            .inFullDocument()
+            .change("粤办函〔2024〕12号", "粤办函〔2023〕12号"),
         defect("title-centred", "at the left").paragraph("Title", "<w:jc w:val=\"left\"/>"),
         defect("title-font", "黑体").runOf("Title", "<w:rFonts w:eastAsia=\"黑体\"/>"),
         defect("title-size", "小二").runOf("Title", "<w:sz w:val=\"36\"/>"),
@@ -151,7 +154,10 @@ final class PlantedElements {
             .change("<w:sz w:val=\"28\"/></w:rPr><w:t>抄送", "<w:sz w:val=\"32\"/></w:rPr><w:t>抄送"),
         defect("printed-date", "a zero before the month")
             .inFullDocument()
-            .change("2024年7月1日印发", "2024年07月1日印发"));
+            .change("2024年7月1日印发", "2024年07月1日印发"),
+        defect("printed-early", "before the date")
+            .inFullDocument()
+            .change("2024年7月1日印发", "2024年6月1日印发"));
   }
 
   /** The same notice with the elements that the sample does not have. */

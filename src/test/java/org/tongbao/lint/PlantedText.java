@@ -65,6 +65,7 @@ final class PlantedText {
         defect("window-after-date", "two days after it").change(WINDOW, "抽样检查时段为2024年4月1日至6月30日"),
         defect("window-after-date", "days in one month").change(WINDOW, "抽样检查时段为2024年6月4日至30日"),
         defect("date-before-period", "a year too early")
+            .alsoWarns("deadline-far")
             .changeAll(WINDOW, "抽样检查")
             .change("<w:t>2024年6月28日</w:t>", "<w:t>2023年6月28日</w:t>"),
         defect("period-conflict", "the quarter before").change("（2024年第二季度）", "（2024年第一季度）"),

@@ -187,4 +187,42 @@ final class ClaimRules {
       return !first && (other.kind().endsWith(total.kind()) || total.kind().endsWith(other.kind()));
     }
   }
+
+  /** 两类合计检查193个, after the numbers of both kinds. */
+  static final class KindsSum extends Claims {
+    private static final Pattern FIRST =
+        Pattern.compile(
+            "(?:本次|本季度|此次|全[省市县区旗]|共|对|我[办厅局])*(?:检查|抽查|抽检|监测)(?:了|全[省市县区旗])?" + Kinds.KIND);
+    private static final Pattern TOGETHER =
+        Pattern.compile("([两三四])类(?:对象|单位)?(?:合计|共计|总计|共|总共)(?:检查|抽查|抽检|监测)?");
+
+    private final Map<String, Figure> totals = new LinkedHashMap<>();
+
+    @Override
+    void check(Paragraph paragraph, Sentence sentence) {
+      for (Figure figure : sentence.figures()) {
+        Matcher first = FIRST.matcher(figure.before());
+        Matcher together = TOGETHER.matcher(figure.before());
+        if (!figure.isCount() || !isWhole(sentence, figure)) {
+          continue;
+        }
+        if (first.matches()) {
+          totals.putIfAbsent(first.group(1), figure);
+        } else if (together.matches()
+            && totals.size() == "两三四".indexOf(together.group(1)) + 2
+            && totals.values().stream().allMatch(one -> one.unit().equals(figure.unit()))) {
+          compare(paragraph, sentence, figure);
+        }
+      }
+    }
+
+    private void compare(Paragraph paragraph, Sentence sentence, Figure all) {
+      BigDecimal sum =
+          totals.values().stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (sum.compareTo(all.value()) != 0) {
+        report(
+            paragraph, sentence, all, LintMessage.WRONG_KINDS_SUM, sum + all.unit(), all.words());
+      }
+    }
+  }
 }

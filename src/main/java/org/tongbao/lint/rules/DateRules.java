@@ -102,6 +102,31 @@ final class DateRules {
     }
   }
 
+  /** 7月至9月，…开展了第四季度检查: a check before the period begins. */
+  static final class HeldEarly extends Dated {
+    private static final Pattern HELD =
+        Pattern.compile(
+            "(?<!\\d)(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(?:\\d{1,2}日)?[至—－-](?:(\\d{1,2})月)?(?:(\\d{1,2})日)?，"
+                + "[^，。；]{0,30}(?:开展|进行)了[^，。；]{0,30}检查");
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      Matcher m = HELD.matcher(paragraph.is(Role.BODY) && dates.known() ? paragraph.text() : "");
+      while (m.find()) {
+        LocalDate to =
+            NoticeDates.date(
+                NoticeDates.or(m.group(1), dates.year()),
+                NoticeDates.or(m.group(3), m.group(2)),
+                NoticeDates.or(m.group(4), "28"));
+        if (to != null && to.isBefore(dates.first())) {
+          String words = Words.around(paragraph.text(), m.start(), m.end());
+          report(paragraph.spot(), words, LintMessage.HELD_BEFORE_PERIOD, dates.period());
+        }
+      }
+    }
+  }
+
   static final class WindowLate extends Windowed {
     @Override
     void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
@@ -131,6 +156,58 @@ final class DateRules {
     }
   }
 
+  /** Only a warning, as a number may be given before the year ends. */
+  static final class NumberDate extends Dated {
+    private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕\\d{1,5}号");
+    private @Nullable Paragraph number;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      number = paragraph.is(Role.NUMBER) ? paragraph : number;
+    }
+
+    @Override
+    void end() {
+      LocalDate date = dates.date();
+      Matcher year = NUMBER.matcher(number == null ? "" : Words.close(number.text()));
+      if (number != null
+          && date != null
+          && year.find()
+          && Integer.parseInt(year.group(1)) != date.getYear()) {
+        report(number, LintMessage.OTHER_NUMBER_YEAR, year.group(1), NoticeDates.print(date));
+      }
+    }
+  }
+
+  static final class PrintedEarly extends Dated implements CellCheck {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*印发");
+    private @Nullable Paragraph printed;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      cell(paragraph);
+    }
+
+    @Override
+    public void cell(Paragraph cell) {
+      printed = cell.is(Role.PRINTED) ? cell : printed;
+    }
+
+    @Override
+    void end() {
+      LocalDate date = dates.date();
+      Matcher day = DAY.matcher(printed == null ? "" : printed.words());
+      if (printed != null && date != null && day.find()) {
+        LocalDate printedOn = NoticeDates.date(day.group(1), day.group(2), day.group(3));
+        if (printedOn != null && printedOn.isBefore(date)) {
+          report(printed, LintMessage.PRINTED_BEFORE_DATE, NoticeDates.print(date));
+        }
+      }
+    }
+  }
+
   static final class PeriodConflict extends Dated {
     private final List<Paragraph> subtitles = new ArrayList<>();
 
@@ -155,14 +232,14 @@ final class DateRules {
   }
 
   /** Only a sentence that asks for an action states a deadline. */
-  static final class DeadlinePast extends Dated {
+  private abstract static class Deadlines extends Dated {
     private static final Pattern DEADLINE =
-        Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:以|之)?前");
+        Pattern.compile("(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2})月(\\d{1,2})日(?:以|之)?前");
 
     private final List<Paragraph> prose = new ArrayList<>();
 
     @Override
-    void paragraph(Paragraph paragraph) {
+    final void paragraph(Paragraph paragraph) {
       super.paragraph(paragraph);
       if (paragraph.role().isText() && DEADLINE.matcher(paragraph.text()).find()) {
         prose.add(paragraph);
@@ -170,7 +247,7 @@ final class DateRules {
     }
 
     @Override
-    void end() {
+    final void end() {
       LocalDate date = dates.date();
       if (date != null) {
         prose.forEach(paragraph -> check(paragraph, date));
@@ -185,15 +262,39 @@ final class DateRules {
                 && sentence.matches(".*(?:请|要|须|应|务必|限).*")
                 && !sentence.matches(".*(?:已|未|曾|原定).*");
         while (asks && m.find()) {
-          LocalDate day = NoticeDates.date(m.group(1), m.group(2), m.group(3));
-          if (day != null && day.isBefore(date)) {
-            report(
-                paragraph.spot(),
-                m.group(),
-                LintMessage.DEADLINE_BEFORE_DATE,
-                NoticeDates.print(date));
+          LocalDate day = day(m, date);
+          if (day != null) {
+            check(paragraph, m.group(), day, date);
           }
         }
+      }
+    }
+
+    /** The day; without a year, the one that is nearest to the date. */
+    private static @Nullable LocalDate day(Matcher m, LocalDate date) {
+      String year = NoticeDates.or(m.group(1), String.valueOf(date.getYear()));
+      LocalDate day = NoticeDates.date(year, m.group(2), m.group(3));
+      boolean next = m.group(1) == null && day != null && day.isBefore(date.minusMonths(6));
+      return next ? day.plusYears(1) : day;
+    }
+
+    abstract void check(Paragraph paragraph, String words, LocalDate day, LocalDate date);
+  }
+
+  static final class DeadlinePast extends Deadlines {
+    @Override
+    void check(Paragraph paragraph, String words, LocalDate day, LocalDate date) {
+      if (day.isBefore(date)) {
+        report(paragraph.spot(), words, LintMessage.DEADLINE_BEFORE_DATE, NoticeDates.print(date));
+      }
+    }
+  }
+
+  static final class DeadlineFar extends Deadlines {
+    @Override
+    void check(Paragraph paragraph, String words, LocalDate day, LocalDate date) {
+      if (day.isAfter(date.plusYears(1))) {
+        report(paragraph.spot(), words, LintMessage.DEADLINE_YEARS_LATER, NoticeDates.print(date));
       }
     }
   }

@@ -74,9 +74,14 @@ record Figure(String before, String printed, String unit, String after, int from
     return unit.equals(PERCENT);
   }
 
+  /** Whether it has a unit of counting; a mean may have decimals. */
+  boolean isOfUnits() {
+    return !unit.isEmpty() && !isPercent() && !unit.equals(POINTS);
+  }
+
   /** Whether it is a whole number with a unit of counting. */
   boolean isCount() {
-    return !unit.isEmpty() && !isPercent() && !unit.equals(POINTS) && scale() == 0;
+    return isOfUnits() && scale() == 0;
   }
 
   /** The figure as written, with its unit. */

@@ -57,11 +57,18 @@ final class FiguredSentences {
 
     /** The counts outside brackets. */
     List<Figure> counts() {
-      return IntStream.range(0, figures.size())
-          .filter(i -> brackets.get(i) < 0)
-          .mapToObj(figures::get)
-          .filter(Figure::isCount)
-          .toList();
+      return level(0).stream().filter(Figure::isCount).toList();
+    }
+
+    /** The figures outside brackets; all where the place itself stands in brackets. */
+    List<Figure> level(int at) {
+      String before = text.substring(0, at);
+      return before.lastIndexOf('（') > before.lastIndexOf('）')
+          ? figures
+          : IntStream.range(0, figures.size())
+              .filter(i -> brackets.get(i) < 0)
+              .mapToObj(figures::get)
+              .toList();
     }
 
     /** The text between two figures. */

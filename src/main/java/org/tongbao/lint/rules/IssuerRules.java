@@ -2,8 +2,8 @@ package org.tongbao.lint.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
@@ -61,54 +61,46 @@ final class IssuerRules {
     }
   }
 
-  /** A title's line that ends within a word. */
-  static final class TitleBreak extends Check {
-    private static final List<String> WORDS =
-        List.of(
-            "政府", "网站", "新媒体", "政务", "检查", "情况", "通报", "季度", "办公室", "办公厅", "人民", "全省", "全市", "全县",
-            "全区", "关于", "信息", "公开", "工作", "监督", "管理", "通知", "公告", "委员会", "年度", "半年", "抽查", "整改",
-            "问题", "单位", "部门");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d年月日]|第[一二三四五六七八九十]|[一二三四]季");
+  /**
+   * 全市 in a notice whose title says 全省, or a report to an office of another level. Only a warning,
+   * as it may be about a place.
+   */
+  static final class LevelWord extends Check {
+    private static final Pattern LEVEL = Pattern.compile("全([省市县旗])(?![级直长])");
 
-    private final List<String> lines = new ArrayList<>();
-    private @Nullable Paragraph first;
+    /** No place stands before the word in its clause. */
+    private static final Pattern OTHER =
+        Pattern.compile(
+            "(?:^|[，。；：])[^，。；：省市县区旗州盟]*(全([省市县旗])(?![级直长])|(?:报送|报)(?:至)?([省市县旗])(?:人民)?政府办公[厅室])");
+
+    private final StringBuilder title = new StringBuilder();
 
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.TITLE)) {
-        first = first == null ? paragraph : first;
-        paragraph.words().lines().map(Words::close).forEach(lines::add);
-      }
-    }
-
-    @Override
-    void end() {
-      for (int i = 1; first != null && i < lines.size(); i++) {
-        String word = broken(lines.get(i - 1), lines.get(i));
-        if (!word.isEmpty()) {
-          report(first, LintMessage.TITLE_BROKEN, word);
-          return;
+        title.append(Words.close(paragraph.words()));
+      } else if (paragraph.role().isText()) {
+        Matcher own = LEVEL.matcher(title);
+        if (own.find()) {
+          check(paragraph, own.group(1));
         }
       }
     }
 
-    /** The word that stands across two lines; empty where none does. */
-    private static String broken(String upper, String lower) {
-      if (upper.isEmpty() || lower.isEmpty()) {
-        return "";
-      }
-      String pair = upper.substring(upper.length() - 1) + lower.charAt(0);
-      if (NUMBER.matcher(pair).matches()) {
-        return pair;
-      }
-      String all = upper + lower;
-      for (String word : WORDS) {
-        int at = all.indexOf(word, Math.max(0, upper.length() - word.length() + 1));
-        if (at >= 0 && at < upper.length() && at + word.length() > upper.length()) {
-          return word;
+    private void check(Paragraph paragraph, String level) {
+      Matcher other = OTHER.matcher(paragraph.text());
+      while (other.find()) {
+        String named = other.group(2) == null ? other.group(3) : other.group(2);
+        if (!named.equals(level)) {
+          String words = Words.around(paragraph.text(), other.start(1), other.end(1));
+          report(
+              paragraph.spot(),
+              words,
+              LintMessage.WORD_OF_OTHER_LEVEL,
+              other.group(1),
+              "全" + level);
         }
       }
-      return "";
     }
   }
 }

@@ -101,7 +101,7 @@ final class MarkRules {
 
   static final class Doubled extends PatternCheck {
     Doubled() {
-      super(LintMessage.REPEATED_SIGN, "，。；：、", "[，。；：、][，。；：、]+");
+      super(LintMessage.REPEATED_SIGN, "，。；：、%％", "[，。；：、][，。；：、]+|[%％]{2,}");
     }
   }
 

@@ -2,8 +2,8 @@ package org.tongbao.lint.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -78,40 +78,74 @@ final class SpanRules {
     }
   }
 
-  /** The paragraph that ends with 现将有关情况通报如下 names the quarter of the title, if any. */
-  static final class BodyPeriod extends Check {
-    private static final Pattern QUARTER = Pattern.compile("(?:(\\d{4})年)?第?([一二三四])季度");
+  /** Quarters that the text names as the one of this notice, where its title names a quarter. */
+  private abstract static class BodyPeriods extends Check {
+    private static final Pattern QUARTER =
+        Pattern.compile("(?:(\\d{4})年)?(?<![上下每近各前后])第?([一二三四])季度");
     private static final Pattern OPENS = Pattern.compile("(?s).*现将.{0,30}(?:通报|通知|公布|公告)如下.?");
+    private static final Pattern OURS = Pattern.compile("本次|此次|本季度");
+    private static final Pattern HELD = Pattern.compile("开展了?[^，。；]{0,20}季度[^，。；]{0,30}检查");
+
+    /** Words for a quarter before or after this one. */
+    private static final Pattern OTHER =
+        Pattern.compile("比|较|同期|由|从|上|下|至|到|以来|计划|将|拟|曾|整改|通报|仍|连续|再次|复查|点名|基础");
 
     private final NoticeDates dates = new NoticeDates();
-    private final List<Paragraph> openings = new ArrayList<>();
 
     @Override
-    void paragraph(Paragraph paragraph) {
+    final void paragraph(Paragraph paragraph) {
       dates.paragraph(paragraph);
-      if (paragraph.is(Role.BODY) && OPENS.matcher(paragraph.words()).matches()) {
-        openings.add(paragraph);
+      if (!paragraph.is(Role.BODY)
+          || !dates.period().endsWith("季度")
+          || !paragraph.text().contains("季度")) {
+        return;
+      }
+      if (OPENS.matcher(paragraph.words()).matches()) {
+        check(paragraph, paragraph.text(), true);
+        return;
+      }
+      for (String sentence : Words.split(paragraph.text(), "。；")) {
+        boolean ours = OURS.matcher(sentence).find();
+        boolean held = HELD.matcher(sentence).find();
+        if ((ours || held) && !OTHER.matcher(sentence).find()) {
+          check(paragraph, sentence, ours);
+        }
       }
     }
 
+    private void check(Paragraph paragraph, String text, boolean certain) {
+      Matcher quarter = QUARTER.matcher(text);
+      Set<String> named = new LinkedHashSet<>();
+      int at = -1;
+      while (quarter.find()) {
+        at = at < 0 ? quarter.start() : at;
+        named.add(NoticeDates.or(quarter.group(1), dates.year()) + "年第" + quarter.group(2) + "季度");
+      }
+      // with several, one of them may be an earlier one
+      if (named.size() == 1 && !named.contains(dates.period())) {
+        String words = Words.around(text, at, at + 4);
+        found(paragraph, words, named.iterator().next(), dates.period(), certain);
+      }
+    }
+
+    abstract void found(
+        Paragraph paragraph, String words, String named, String period, boolean certain);
+  }
+
+  static final class BodyPeriod extends BodyPeriods {
     @Override
-    void end() {
-      for (Paragraph opening : openings) {
-        Matcher quarter = QUARTER.matcher(opening.text());
-        List<String> named = new ArrayList<>();
-        int at = -1;
-        while (quarter.find()) {
-          at = at < 0 ? quarter.start() : at;
-          String year = NoticeDates.or(quarter.group(1), dates.year());
-          named.add(year + "年第" + quarter.group(2) + "季度");
-        }
-        // with several, one of them may be an earlier one
-        boolean one = named.stream().distinct().count() == 1;
-        if (one && dates.period().endsWith("季度") && !named.get(0).equals(dates.period())) {
-          String words = Words.around(opening.text(), at, at + 4);
-          report(
-              opening.spot(), words, LintMessage.OTHER_BODY_PERIOD, named.get(0), dates.period());
-        }
+    void found(Paragraph paragraph, String words, String named, String period, boolean certain) {
+      if (certain) {
+        report(paragraph.spot(), words, LintMessage.OTHER_BODY_PERIOD, named, period);
+      }
+    }
+  }
+
+  static final class BodyPeriodDoubtful extends BodyPeriods {
+    @Override
+    void found(Paragraph paragraph, String words, String named, String period, boolean certain) {
+      if (!certain) {
+        report(paragraph.spot(), words, LintMessage.DOUBTFUL_BODY_PERIOD, named, period);
       }
     }
   }

@@ -1,116 +1,18 @@
 package org.tongbao.lint.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.rules.FiguredSentences.Sentence;
 
-/** Parts and wholes. */
+/** Single parts against their whole. */
 final class SumRules {
   private static final String OUTCOME =
       "(?:不|基本|已|未)?(?:合格|达标|优秀|良好|有效|办结|办理|答复|回复|处理|处置|整改|备案|逾期|超期)";
 
   private SumRules() {}
-
-  /** Parts whose names divide the whole. */
-  private abstract static class Parts extends SentenceCheck {
-    private static final Pattern DIVIDES = Pattern.compile("其中[，：]?|包括|分别为|分别是|分为");
-    private static final Pattern NAMED =
-        Pattern.compile(
-            "(?:其中|包括|分为|分别为|分别是)?[：]?(?:.{0,6}(?:省|市|县|区|镇|乡|街道|旗|盟|州)(?:级|直|属|本级)?(?:部门|单位|政府|网站|门户网站|账号)?|"
-                + ".{0,6}(?:部门|地区|乡镇|网站|频道|新媒体|平台|公众号|微博|微信|视频号|订阅号|抖音号|客户端)|不?合格|[已未](?:整改|办结|回复|备案|更新))(?:有|为|共)?");
-    private static final String DEPARTMENTS = ".*(?:部门|直属|省直|市直|县直|本级).*";
-    private static final String PLACES = ".*(?:[市县区镇乡旗盟州]|街道|地方|地区).*";
-
-    @Override
-    final void check(Paragraph paragraph, Sentence sentence) {
-      Matcher divides = DIVIDES.matcher(sentence.text());
-      while (divides.find()) {
-        Figure whole = null;
-        List<Figure> parts = new ArrayList<>();
-        for (Figure figure : sentence.figures()) {
-          if (figure.to() <= divides.start()) {
-            whole = figure;
-          } else if (whole != null && figure.unit().equals(whole.unit())) {
-            parts.add(figure);
-          } else if (whole != null) {
-            return; // with a rate or another unit among them, they are not only parts
-          }
-        }
-        if (whole != null && whole.isCount() && parts.size() > 1) {
-          compare(paragraph, sentence, whole, parts, divides.group().startsWith("分"));
-          return;
-        }
-      }
-    }
-
-    private void compare(
-        Paragraph paragraph, Sentence sentence, Figure whole, List<Figure> parts, boolean divided) {
-      Figure last = parts.get(parts.size() - 1);
-      boolean named =
-          parts.stream().allMatch(p -> NAMED.matcher(p.before()).matches() && p.after().isEmpty());
-      boolean nextToWhole = sentence.between(whole, parts.get(0)).length() < 20;
-      if (!named || !nextToWhole || !sentence.text().substring(last.to()).matches("[；，]?")) {
-        return;
-      }
-      BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-      BigDecimal missing = whole.value().subtract(sum);
-      boolean complete = divided || isComplete(parts, missing);
-      // where much is missing, the sentence names only some of the parts
-      boolean nearly = missing.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0;
-      if (missing.signum() != 0 && (complete || nearly)) {
-        found(paragraph, sentence, whole, sum + whole.unit(), complete);
-      }
-    }
-
-    /**
-     * Whether two parts leave nothing else: 合格 and 不合格. Departments and places do not overlap, so
-     * that they are not more than all; what is missing may be the portal of the government itself.
-     */
-    private static boolean isComplete(List<Figure> parts, BigDecimal missing) {
-      if (parts.size() != 2) {
-        return false;
-      }
-      String one = parts.get(0).before().replaceFirst("^(?:其中|包括)[：]?", "");
-      String two = parts.get(1).before();
-      boolean opposite = one.equals("不" + two) || two.equals("不" + one) || isOpposite(one, two);
-      boolean levels = one.matches(DEPARTMENTS) && two.matches(PLACES) && !two.matches(DEPARTMENTS);
-      return opposite || (levels && missing.signum() < 0);
-    }
-
-    private static boolean isOpposite(String one, String two) {
-      return one.length() > 1
-          && two.length() > 1
-          && one.charAt(0) != two.charAt(0)
-          && (one.charAt(0) + "" + two.charAt(0)).matches("已未|未已")
-          && one.substring(1).equals(two.substring(1));
-    }
-
-    abstract void found(
-        Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete);
-  }
-
-  static final class PartsSum extends Parts {
-    @Override
-    void found(Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete) {
-      if (!complete) {
-        report(paragraph, sentence, whole, LintMessage.OPEN_PARTS_SUM, whole.words(), sum);
-      }
-    }
-  }
-
-  static final class PartsDivide extends Parts {
-    @Override
-    void found(Paragraph paragraph, Sentence sentence, Figure whole, String sum, boolean complete) {
-      if (complete) {
-        report(paragraph, sentence, whole, LintMessage.WRONG_PARTS_SUM, whole.words(), sum);
-      }
-    }
-  }
 
   /** A part after 其中 that is larger than its whole, where both are of one thing. */
   static final class PartExceeds extends SentenceCheck {
@@ -204,6 +106,74 @@ final class SumRules {
           && !sentence.between(last, count).contains("其中") // PartExceeds reports it
           && count.unit().equals(last.unit())
           && count.value().compareTo(received) > 0;
+    }
+  }
+
+  /** 3个，已整改2个，仍有问题的1个: what is done and what is left, against the whole before them. */
+  private abstract static class Outcomes extends SentenceCheck {
+    private static final Pattern DONE =
+        Pattern.compile("(?:其中|均)?(?:已整改|完成整改|已完成整改|已办结|办结|已答复|已回复)(?:到位|的|数)*(?:有|为|共)?");
+    /** Words for things that are left from an earlier time. */
+    private static final Pattern CARRIED = Pattern.compile("结转|存量|遗留|积压|含|包括|连同");
+
+    private static final Pattern LEFT =
+        Pattern.compile(
+            "(?:其中|另有|还有|仍有|尚有)?(?:未整改|尚未整改|未完成整改|仍有问题|正在整改|未办结|正在办理|未答复|未回复)(?:的|数)*(?:有|为|共)?");
+
+    @Override
+    final void check(Paragraph paragraph, Sentence sentence) {
+      List<Figure> counts = sentence.counts();
+      for (int i = 1; i + 1 < counts.size(); i++) {
+        Figure whole = counts.get(i - 1);
+        Figure done = counts.get(i);
+        Figure left = counts.get(i + 1);
+        boolean three =
+            DONE.matcher(done.before()).matches()
+                && LEFT.matcher(left.before()).matches()
+                && done.unit().equals(whole.unit())
+                && left.unit().equals(whole.unit())
+                && !sentence.between(whole, left).contains("；")
+                && !sentence.between(whole, done).contains("其中") // Parts reports it
+                && !CARRIED.matcher(sentence.text()).find();
+        int apart = done.value().add(left.value()).compareTo(whole.value());
+        if (three && apart != 0) {
+          found(paragraph, sentence, whole, done.value().add(left.value()), apart > 0);
+        }
+      }
+    }
+
+    abstract void found(
+        Paragraph paragraph, Sentence sentence, Figure whole, BigDecimal sum, boolean more);
+  }
+
+  static final class OutcomesSum extends Outcomes {
+    @Override
+    void found(Paragraph paragraph, Sentence sentence, Figure whole, BigDecimal sum, boolean more) {
+      if (more) {
+        report(
+            paragraph,
+            sentence,
+            whole,
+            LintMessage.OUTCOMES_ABOVE_WHOLE,
+            sum + whole.unit(),
+            whole.words());
+      }
+    }
+  }
+
+  /** Only a warning, as some may be neither done nor left. */
+  static final class OutcomesOpen extends Outcomes {
+    @Override
+    void found(Paragraph paragraph, Sentence sentence, Figure whole, BigDecimal sum, boolean more) {
+      if (!more) {
+        report(
+            paragraph,
+            sentence,
+            whole,
+            LintMessage.OUTCOMES_BELOW_WHOLE,
+            sum + whole.unit(),
+            whole.words());
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.tongbao.lint.rules;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class TableColumns {
     CHECKED("(?:实际)?(?:检查|抽查|监测|被检查)(?:总?数|数量|总数|个数|家数)"),
     PASSED("合格(?:数|数量|总数|个数|家数)"),
     FAILED("不合格(?:数|数量|总数|个数|家数)"),
-    RATE("(?:总体)?合格率");
+    RATE("(?:总体)?合格率"),
+    RECEIVED("(?:共)?收到(?:的|留言|网民留言|信件|来信|投诉)*(?:总?数|数量|件数|条数)?");
 
     private final Pattern heads;
 
@@ -25,8 +27,10 @@ final class TableColumns {
     }
   }
 
+  static final TableRow NO_ROW = new TableRow(Spot.of(""), List.of(), false, false, false, 0);
+
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
-  private TableRow head = new TableRow(Spot.of(""), java.util.List.of(), false, false, false, 0);
+  private TableRow head = NO_ROW;
   private boolean plain;
 
   /** Receives each row; the first of a table names its columns. */
@@ -56,6 +60,11 @@ final class TableColumns {
 
   String headOf(int column) {
     return Words.close(head.cell(column));
+  }
+
+  /** Where a column stands; negative where there is none. */
+  int place(Column column) {
+    return places.getOrDefault(column, -1);
   }
 
   static boolean isTotal(TableRow row) {

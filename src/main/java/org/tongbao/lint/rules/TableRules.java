@@ -8,38 +8,14 @@ import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.TableRow;
-import org.tongbao.lint.docx.Words;
 import org.tongbao.lint.rules.TableColumns.Column;
 
 /** Figures in tables. */
 final class TableRules {
   private TableRules() {}
 
-  /** Checks rows by the meaning of their columns. */
-  private abstract static class Rows extends Check implements RowCheck {
-    final TableColumns table = new TableColumns();
-
-    @Override
-    public final void row(TableRow row) {
-      table.row(row);
-      if (row.first()) {
-        begin(row);
-      } else if (table.isPlain()) {
-        check(row);
-      }
-    }
-
-    void begin(TableRow head) {}
-
-    abstract void check(TableRow row);
-
-    final void report(TableRow row, LintMessage message, Object... values) {
-      report(row.spot(), Words.shown(String.join(" ", row.cells())), message, values);
-    }
-  }
-
   /** Sums of columns against the total row; a row of a group may stand above its members. */
-  private abstract static class Totals extends Rows {
+  private abstract static class Totals extends PlainRows {
     private final Map<Integer, Sums> sums = new HashMap<>();
     private boolean subtotals;
 
@@ -130,7 +106,7 @@ final class TableRules {
     }
   }
 
-  static final class Rate extends Rows {
+  static final class Rate extends PlainRows {
     @Override
     void check(TableRow row) {
       Long checked = table.count(row, Column.CHECKED);
@@ -153,7 +129,7 @@ final class TableRules {
     }
   }
 
-  static final class Counts extends Rows {
+  static final class Counts extends PlainRows {
     @Override
     void check(TableRow row) {
       Long checked = table.count(row, Column.CHECKED);
@@ -165,7 +141,7 @@ final class TableRules {
     }
   }
 
-  static final class Serial extends Rows {
+  static final class Serial extends PlainRows {
     private long last;
 
     @Override
@@ -188,7 +164,7 @@ final class TableRules {
   }
 
   /** Compares the number of units of a kind in the text with the last row of that kind's table. */
-  static final class AgainstText extends Rows {
+  static final class AgainstText extends PlainRows {
     private static final Pattern STATED =
         Pattern.compile("^(?:本次|本季度|共|对)*(?:检查|抽查)(?:了|全[省市县区旗])?" + Kinds.KIND + "$");
 

@@ -2,6 +2,7 @@ package org.tongbao.lint.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
@@ -44,21 +45,21 @@ final class TitleRules {
     }
   }
 
-  /** Knows only the line breaks that are in the document. */
-  static final class TitleShape extends Check {
-    private final List<String> lines = new ArrayList<>();
-    private @Nullable Paragraph first;
+  /** The lines of the title, as they are broken in the document. */
+  private abstract static class TitleLines extends Check {
+    final List<String> lines = new ArrayList<>();
+    @Nullable Paragraph first;
 
     @Override
-    void paragraph(Paragraph paragraph) {
+    final void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.TITLE)) {
         first = first == null ? paragraph : first;
-        for (String line : paragraph.words().split("\n", -1)) {
-          lines.add(line);
-        }
+        paragraph.words().lines().map(Words::close).forEach(lines::add);
       }
     }
+  }
 
+  static final class TitleShape extends TitleLines {
     @Override
     void end() {
       for (int i = 1; first != null && i < lines.size() - 1; i++) {
@@ -68,6 +69,46 @@ final class TitleRules {
           return;
         }
       }
+    }
+  }
+
+  /** A title's line that ends within a word. */
+  static final class TitleBreak extends TitleLines {
+    private static final List<String> WORDS =
+        List.of(
+            "政府", "网站", "新媒体", "政务", "检查", "情况", "通报", "季度", "办公室", "办公厅", "人民", "全省", "全市", "全县",
+            "全区", "关于", "信息", "公开", "工作", "监督", "管理", "通知", "公告", "委员会", "年度", "半年", "抽查", "整改",
+            "问题", "单位", "部门");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d年月日]|第[一二三四五六七八九十]|[一二三四]季");
+
+    @Override
+    void end() {
+      for (int i = 1; first != null && i < lines.size(); i++) {
+        String word = broken(lines.get(i - 1), lines.get(i));
+        if (!word.isEmpty()) {
+          report(first, LintMessage.TITLE_BROKEN, word);
+          return;
+        }
+      }
+    }
+
+    /** The word that stands across two lines; empty where none does. */
+    private static String broken(String upper, String lower) {
+      if (upper.isEmpty() || lower.isEmpty()) {
+        return "";
+      }
+      String pair = upper.substring(upper.length() - 1) + lower.charAt(0);
+      if (NUMBER.matcher(pair).matches()) {
+        return pair;
+      }
+      String all = upper + lower;
+      for (String word : WORDS) {
+        int at = all.indexOf(word, Math.max(0, upper.length() - word.length() + 1));
+        if (at >= 0 && at < upper.length() && at + word.length() > upper.length()) {
+          return word;
+        }
+      }
+      return "";
     }
   }
 

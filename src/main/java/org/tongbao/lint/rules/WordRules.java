@@ -75,13 +75,15 @@ final class WordRules {
     }
   }
 
-  /** A blank between two Chinese characters; one after 第一章 is right. */
+  /** A blank between two Chinese characters or in a figure; one after 第一章 is right. */
   static final class Blank extends InProse {
     Blank() {
       super(
           LintMessage.BLANK_BETWEEN,
           " \u3000\u00a0",
-          "(?<=[\\u4e00-\\u9fff，。；：、](?<!第.{0,3}(?:[章节条款编]|部分)))[ \\u3000\\u00a0]+(?=" + HAN + ")");
+          "(?<=[\\u4e00-\\u9fff，。；：、](?<!第.{0,3}(?:[章节条款编]|部分)))[ \\u3000\\u00a0]+(?="
+              + HAN
+              + ")|(?<=\\d)[ \\u3000\\u00a0]+(?=\\d{1,6}[家个条件项篇次处%])");
     }
 
     @Override
