@@ -121,7 +121,8 @@ final class DoctorCommand implements Callable<Integer> {
   private String disk() throws IOException, RunFailed {
     Path folder =
         folders.workspace().map(Workspace::root).orElseGet(() -> Path.of("").toAbsolutePath());
-    long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+    // not by a FileStore, which looks for the mount point and finds none in a chroot
+    long free = folder.toFile().getUsableSpace() / MEGABYTE;
     if (!Files.isWritable(folder)) {
       return wrong("%s 不能写入，请检查权限，或换一个目录".formatted(folder));
     }
