@@ -15,6 +15,7 @@ import org.tongbao.program.Program;
 import org.tongbao.store.Draft;
 import org.tongbao.store.DraftStore;
 import org.tongbao.store.FirstRelease;
+import org.tongbao.workspace.Workspace;
 
 /** The program goes on in the output folders and archives of the first release. */
 class UpgradedRunTest {
@@ -48,6 +49,25 @@ class UpgradedRunTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("（第2稿）", "第2稿-另出");
     assertThat(files(output)).hasSize(before.size() + 1).containsAll(before);
+  }
+
+  @Test
+  void makesTheNoticeOfAnEditedTemplateSetAndTellsWhatTheProgramsHasMore() throws Exception {
+    FirstRelease.unpack("office.zip", temp);
+    Workspace.make(temp);
+    FirstRelease.database(temp.resolve("output/second"));
+    String[] workspace = {"--workspace", temp.toString()};
+
+    Program.Run run = Program.command("run", "second", workspace[0], workspace[1]);
+    Program.Run checked = Program.command("template", "check", "本市", workspace[0], workspace[1]);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("（第2稿）");
+    assertThat(checked.out())
+        .endsWith(
+            "  程序自带的 example 有而这一套没有的：文件 set.yaml；段落 附图说明；宏 findings.extent、"
+                + "frame.contact、history.yearChange、own.byLevel、own.rankedByRegion、tables.rate、"
+                + "tables.rateHead\n");
   }
 
   /** The schema is no part of what a draft is made of. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** An archive: a folder in which each {@code YEAR/CODE/} is a bag. All data is in the bags. */
 public final class Archive {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Comparator<ArchivalCode> BY_CODE =
+  static final Comparator<ArchivalCode> BY_CODE =
       Comparator.comparingInt(ArchivalCode::year)
           .thenComparing(ArchivalCode::fonds)
           .thenComparing(ArchivalCode::retention)
@@ -80,6 +80,13 @@ public final class Archive {
       }
     }
     return List.copyOf(codes);
+  }
+
+  /**
+   * The last code that was given in each series, in order, whether its bag is still there or not.
+   */
+  public List<ArchivalCode> lastGiven() throws IOException {
+    return new GivenItems(this).last();
   }
 
   private static List<Path> folders(Path folder) throws IOException {

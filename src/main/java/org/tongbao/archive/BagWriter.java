@@ -25,7 +25,7 @@ import org.tongbao.problem.FileWriting;
  * deleted by the next.
  */
 public final class BagWriter implements AutoCloseable {
-  private static final Set<String> KEPT = Set.of("lock", Catalogue.FILE);
+  private static final Set<String> KEPT = Set.of("lock", Catalogue.FILE, GivenItems.FILE);
   private static final String BAG = "filing";
 
   private final Archive archive;
@@ -56,6 +56,7 @@ public final class BagWriter implements AutoCloseable {
     BagWriter writer = new BagWriter(archive, channel);
     try {
       writer.clear("");
+      new GivenItems(archive).update();
       Files.createDirectories(writer.bag());
       return Optional.of(writer);
     } catch (IOException e) {
@@ -84,12 +85,7 @@ public final class BagWriter implements AutoCloseable {
 
   /** The next code of a series; valid until close. */
   public ArchivalCode next(ArchivalCode series) throws IOException {
-    int last =
-        archive.codes().stream()
-            .filter(series::isSameSeries)
-            .mapToInt(ArchivalCode::item)
-            .max()
-            .orElse(0);
+    int last = new GivenItems(archive).last(series).map(ArchivalCode::item).orElse(0);
     return series.at(last + 1);
   }
 
@@ -116,7 +112,16 @@ public final class BagWriter implements AutoCloseable {
     clear(BAG); // before the bag is visible, so that a kill after the move leaves nothing behind
     Files.move(bag(), place, StandardCopyOption.ATOMIC_MOVE);
     BagSeal.forceOne(year);
+    noteGiven();
     return fingerprint;
+  }
+
+  private void noteGiven() {
+    try {
+      new GivenItems(archive).update();
+    } catch (IOException e) {
+      // the notice is filed; the next writer notes it
+    }
   }
 
   private void write(String path, String text) throws IOException, BagBroken {

@@ -32,7 +32,7 @@ import org.tongbao.problem.RunFailed;
  * continued; after a finished one, a new attempt begins.
  */
 public final class Jobs {
-  private static final String IDENTITY = "identity";
+  static final String IDENTITY = "identity";
   private static final String ATTEMPT = "attempt";
 
   private final JobRepository repository;

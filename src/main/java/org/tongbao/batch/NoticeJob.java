@@ -118,7 +118,8 @@ public final class NoticeJob {
             plan.identity(),
             plan.output().toString(),
             plan.digest(),
-            new NoticeParameters(plan.request(), database.place(), companions).toJobParameters());
+            new NoticeParameters(plan.request(), database.place(), companions, plan.version())
+                .toJobParameters());
     plan.work().deleteDerivedExcept(run.key());
     return run;
   }

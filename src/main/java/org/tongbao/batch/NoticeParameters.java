@@ -3,6 +3,7 @@ package org.tongbao.batch;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,8 +24,10 @@ import org.tongbao.template.TemplateFolders;
  * @param request where the files are
  * @param database where the database is, without user and password
  * @param companions to make beside the draft
+ * @param version of the program
  */
-record NoticeParameters(RunRequest request, String database, Set<Companion> companions) {
+record NoticeParameters(
+    RunRequest request, String database, Set<Companion> companions, String version) {
   private static final String INPUT = "input";
   private static final String TEMPLATES = "templates";
   private static final String OFFICE_TEMPLATES = "templates.office";
@@ -33,6 +36,7 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
   private static final String HISTORY_HOLDER = "history.holder";
   private static final String PROFILE = "profile";
   private static final String DATABASE = "database";
+  private static final String VERSION = "version";
   private static final String COMPANIONS = "companions";
 
   /** Reads them. */
@@ -50,12 +54,23 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
     Arrays.stream(text(parameters, COMPANIONS).split(","))
         .filter(name -> !name.isEmpty())
         .forEach(name -> companions.add(Companion.valueOf(name)));
-    return new NoticeParameters(request, text(parameters, DATABASE), companions);
+    return new NoticeParameters(
+        request, text(parameters, DATABASE), companions, version(parameters));
   }
 
   /** The companions that an execution is to make. */
   static Set<Companion> companions(JobExecution execution) {
     return of(execution.getJobParameters()).companions();
+  }
+
+  /** The program's version; empty before 0.2.0, which did not record it. */
+  static String version(JobParameters parameters) {
+    return Objects.requireNonNullElse(parameters.getString(VERSION), "");
+  }
+
+  /** The input folder; empty before 0.2.0. */
+  static String input(JobParameters parameters) {
+    return Objects.requireNonNullElse(parameters.getString(INPUT), "");
   }
 
   /** Selects the executions that write into a folder. */
@@ -90,7 +105,8 @@ record NoticeParameters(RunRequest request, String database, Set<Companion> comp
             .addString(HISTORY, absolute(request.history().path()), false)
             .addString(HISTORY_HOLDER, request.history().holder().name(), false)
             .addString(DATABASE, database, false)
-            .addString(COMPANIONS, names(companions), false);
+            .addString(COMPANIONS, names(companions), false)
+            .addString(VERSION, version, false);
     Path office = request.templates().office();
     if (office != null) {
       parameters.addString(OFFICE_TEMPLATES, absolute(office), false);

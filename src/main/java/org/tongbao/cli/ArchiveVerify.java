@@ -2,7 +2,9 @@ package org.tongbao.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
@@ -46,7 +48,7 @@ final class ArchiveVerify implements Callable<Integer> {
     try {
       List<ArchivalCode> asked = codes.of(archive);
       int broken = verify(archive, asked);
-      List<Problem> gaps = codes.all() ? gaps(asked) : List.of();
+      List<Problem> gaps = codes.all() ? gaps(archive, asked) : List.of();
       gaps.forEach(environment.err()::println);
       return (broken == 0 && gaps.isEmpty() ? ExitCode.OK : ExitCode.ARCHIVE).code();
     } catch (RunFailed failed) {
@@ -72,15 +74,15 @@ final class ArchiveVerify implements Callable<Integer> {
   }
 
   /** Items are numbered without gaps, so a gap is a missing bag. */
-  private static List<Problem> gaps(List<ArchivalCode> codes) {
+  private static List<Problem> gaps(Archive archive, List<ArchivalCode> codes) throws IOException {
+    Set<ArchivalCode> there = new HashSet<>(codes);
     List<Problem> gaps = new ArrayList<>();
-    ArchivalCode last = null;
-    for (ArchivalCode code : codes) {
-      int next = last != null && last.isSameSeries(code) ? last.item() + 1 : 1;
-      for (int item = next; item < code.item(); item++) {
-        gaps.add(CliMessage.ITEM_NUMBER_MISSING.at(Place.of(code.at(item).print())));
+    for (ArchivalCode last : archive.lastGiven()) {
+      for (int item = 1; item <= last.item(); item++) {
+        if (!there.contains(last.at(item))) {
+          gaps.add(CliMessage.ITEM_NUMBER_MISSING.at(Place.of(last.at(item).print())));
+        }
       }
-      last = code;
     }
     return gaps;
   }

@@ -9,17 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tongbao.archive.Archive;
 import org.tongbao.filing.InstalledSoftware;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Database;
 import org.tongbao.store.DatabaseAddress;
 import org.tongbao.template.TemplateFolders;
+import org.tongbao.template.TemplateSet;
 import org.tongbao.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,7 +125,8 @@ final class DoctorCommand implements Callable<Integer> {
   private String disk() throws IOException, RunFailed {
     Path folder =
         folders.workspace().map(Workspace::root).orElseGet(() -> Path.of("").toAbsolutePath());
-    long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+    // not by a FileStore, which looks for the mount point and finds none in a chroot
+    long free = folder.toFile().getUsableSpace() / MEGABYTE;
     if (!Files.isWritable(folder)) {
       return wrong("%s 不能写入，请检查权限，或换一个目录".formatted(folder));
     }
@@ -129,13 +134,23 @@ final class DoctorCommand implements Callable<Integer> {
     return free < ENOUGH_MEGABYTES ? wrong(left + "，请腾出空间") : left;
   }
 
-  private String templates() throws IOException, RunFailed {
+  private String templates() throws IOException, RunFailed, InputRefused {
     TemplateFolders sets = folders.templates(null);
     List<String> names = sets.names();
     List<String> own = names.stream().filter(sets::owns).toList();
-    return names.isEmpty()
-        ? wrong("在 %s 里没有模板。请重新安装程序".formatted(sets))
-        : "%d 套%s".formatted(names.size(), own.isEmpty() ? "" : "，其中本单位的：" + String.join("、", own));
+    if (names.isEmpty()) {
+      return wrong("在 %s 里没有模板。请重新安装程序".formatted(sets));
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String name : names) {
+      files.putAll(TemplateSet.read(sets, name, Place.of(name)).files());
+    }
+    String told =
+        "%d 套%s".formatted(names.size(), own.isEmpty() ? "" : "，其中本单位的：" + String.join("、", own));
+    List<Problem> edited = EditedSets.in(environment, null, sets, files);
+    return edited.isEmpty()
+        ? told
+        : wrong(told + "。" + String.join(" ", edited.stream().map(Problem::toString).toList()));
   }
 
   private String database() throws IOException, RunFailed, InputRefused {

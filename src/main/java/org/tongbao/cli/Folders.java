@@ -1,12 +1,16 @@
 package org.tongbao.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.inspection.OfficeSettings;
 import org.tongbao.intake.settings.OfficeFile;
+import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
@@ -85,6 +89,20 @@ final class Folders {
       return named;
     }
     return workspace().map(Workspace::output).orElse(Path.of("output")).resolve(input.name());
+  }
+
+  /** The output folders in which there were runs, in order. */
+  List<Path> outputs() throws IOException, RunFailed {
+    Path all = workspace().map(Workspace::output).orElse(Path.of("output"));
+    if (!Files.isDirectory(all)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(all)) {
+      return folders
+          .filter(each -> Files.isDirectory(new WorkDirectory(each).folder()))
+          .sorted()
+          .toList();
+    }
   }
 
   /**

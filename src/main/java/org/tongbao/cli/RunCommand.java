@@ -258,6 +258,8 @@ final class RunCommand implements Callable<Integer> {
   /** Prints the remarks again where nothing has changed: the last run may have been killed. */
   private void print(List<Problem> remarks, RunPlan plan, ProblemReport report) {
     List<Problem> warnings = new ArrayList<>(remarks);
+    warnings.addAll(
+        EditedSets.in(environment, templates, plan.request().templates(), plan.templateFiles()));
     if (formats.contains(Format.HTML)) {
       warnings.addAll(PageLabels.missing(plan.settings()));
     }

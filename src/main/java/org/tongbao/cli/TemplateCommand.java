@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.ExampleFolder;
+import org.tongbao.authoring.LaterParts;
 import org.tongbao.authoring.NewTemplate;
 import org.tongbao.authoring.TemplateCheck;
 import org.tongbao.authoring.TemplateExamples;
@@ -125,7 +126,8 @@ final class TemplateCommand implements Runnable {
       header = "检查模板：用完整、空缺、单行的数据各生成一份，一次列出全部错误",
       description = {
         "数据取自模板自己的样例（examples），没有样例的用程序虚构的。",
-        "模板里手写的数、用 figures.figure 自己计算的数，逐个列出，供核对；不算错误。"
+        "模板里手写的数、用 figures.figure 自己计算的数，逐个列出，供核对；不算错误。",
+        "由程序自带的一套复制而来的，另写明那一套现在多出哪些文件、段落和宏。"
       })
   int check(
       @Parameters(paramLabel = "名称", arity = "0..*", description = "检查哪几套（默认全部）")
@@ -135,7 +137,8 @@ final class TemplateCommand implements Runnable {
   }
 
   private boolean checked(String name, TemplateFolders sets) throws IOException, InputRefused {
-    TemplateCheck check = new TemplateCheck(sets, TemplateSet.read(sets, name, COMMAND));
+    TemplateSet set = TemplateSet.read(sets, name, COMMAND);
+    TemplateCheck check = new TemplateCheck(sets, set);
     List<String> problems = check.problems();
     problems.forEach(err::println);
     check.typedFigures().forEach(out::println);
@@ -143,6 +146,7 @@ final class TemplateCommand implements Runnable {
         problems.isEmpty()
             ? "%s：没有错误（用 %s 份数据检查）".formatted(name, check.examples())
             : "%s：%s 个错误".formatted(name, problems.size()));
+    LaterParts.of(sets, set).ifPresent(later -> out.println("  " + later));
     return problems.isEmpty();
   }
 

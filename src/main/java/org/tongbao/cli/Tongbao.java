@@ -65,6 +65,7 @@ public final class Tongbao implements Runnable {
     NEW(Group.MAKE, environment -> new CommandLine(new NewCommand(environment))),
     MAP(Group.MAKE, environment -> new CommandLine(new MapCommand(environment))),
     RUN(Group.MAKE, environment -> new CommandLine(new RunCommand(environment))),
+    RUNS(Group.MAKE, RunsCommand::line),
     CHECK(Group.CHECK, environment -> new CommandLine(new CheckCommand(environment))),
     LINT(Group.CHECK, environment -> new CommandLine(new LintCommand(environment))),
     EXPLAIN(Group.CHECK, environment -> new CommandLine(new ExplainCommand(environment))),

@@ -34,6 +34,7 @@ import org.tongbao.template.TemplateSet;
  * @param settingsDigest SHA-256 of notice.yaml
  * @param sheets both sheets, as they are digested
  * @param factFiles the SHA-256 of each file with a table of facts, by its name
+ * @param version of the program
  * @param digest of all that the draft depends on: settings, sheets, tables, templates, prior
  *     notices, profile and program version
  */
@@ -48,6 +49,7 @@ public record RunPlan(
     String settingsDigest,
     SheetFiles sheets,
     SortedMap<String, String> factFiles,
+    String version,
     String digest) {
 
   /**
@@ -99,6 +101,7 @@ public record RunPlan(
         settingsDigest,
         sheets,
         facts.digests(),
+        version,
         digest.hex());
   }
 
@@ -171,6 +174,7 @@ public record RunPlan(
         settingsDigest,
         sheets,
         factFiles,
+        version,
         digest);
   }
 

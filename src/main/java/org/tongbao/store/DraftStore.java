@@ -60,6 +60,14 @@ public final class DraftStore {
         sha256);
   }
 
+  /** Forgets a draft and what was made beside it. */
+  public void forget(int draft) {
+    for (String table : List.of("companion", "derived_copy", "draft")) {
+      jdbc.update(
+          "DELETE FROM tongbao_" + table + " WHERE output = ? AND draft = ?", output, draft);
+    }
+  }
+
   /** Saves a draft, replacing an earlier one of that number. */
   public void save(Draft draft) {
     jdbc.update("DELETE FROM tongbao_draft WHERE output = ? AND draft = ?", output, draft.number());

@@ -13,10 +13,14 @@ import org.tongbao.problem.InputRefused;
  * @param title the first sentence of its first comment, which may have several lines; empty when it
  *     has none
  * @param blocks blocks that words.ftlx may replace, in their order
+ * @param macros of other files that it calls, such as tables.rates
  */
-public record TemplateDescription(String name, String title, List<String> blocks) {
+public record TemplateDescription(
+    String name, String title, List<String> blocks, List<String> macros) {
   private static final Pattern COMMENT =
       Pattern.compile("\\s*<#--\\s*((?:(?!-->|\\n\\s*\\n)[^。])*+)");
+
+  private static final Pattern CALL = Pattern.compile("<@(\\w+\\.\\w+)");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
@@ -32,6 +36,17 @@ public record TemplateDescription(String name, String title, List<String> blocks
     return new TemplateDescription(
         set.name(),
         comment.lookingAt() ? LINE_BREAK.matcher(comment.group(1)).replaceAll("").strip() : "",
-        List.copyOf(WordsFile.blocks(texts.values())));
+        List.copyOf(WordsFile.blocks(texts.values())),
+        calls(set.name(), texts));
+  }
+
+  private static List<String> calls(String set, Map<String, String> texts) {
+    return texts.entrySet().stream()
+        .filter(text -> text.getKey().startsWith(set + "/"))
+        .flatMap(text -> CALL.matcher(WordsFile.withoutComments(text.getValue())).results())
+        .map(call -> call.group(1))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.tongbao.output.Sha256;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.Program;
@@ -90,7 +91,23 @@ class ArchiveAddTest {
     assertThat(Files.readString(bag().resolve("data/notice.txt"), UTF_8))
         .startsWith("\uFEFF东源县人民政府办公室关于2023年第三季度")
         .contains("\r\n2023年11月13日\r\n");
-    assertThat(leftAtTheDesk()).containsExactly("lock");
+    assertThat(leftAtTheDesk()).containsExactly("given.txt", "lock");
+  }
+
+  @Test
+  void givesNoItemNumberTwiceThoughAllBagsAreGone() throws Exception {
+    program.run();
+    program.file();
+    FileSystemUtils.deleteRecursively(program.archive().resolve("2023"));
+
+    Program.Run missing =
+        Program.command("archive", "verify", "--all", "--archive", program.archive().toString());
+    Program.Run run = program.file();
+
+    assertThat(missing.code()).isEqualTo(ExitCode.ARCHIVE.code());
+    assertThat(missing.err()).isEqualTo(CODE + ": 错误：件号不连续，缺少这份档案。请用备份恢复；确实从未归档的，请在归档登记上注明。\n");
+    assertThat(run.out()).contains("已归档：J001-WS·2023-D30-BGS-0002");
+    assertThat(bag(1)).doesNotExist();
   }
 
   @Test
@@ -267,7 +284,7 @@ class ArchiveAddTest {
     Files.writeString(left.resolve("notice.docx"), "half");
 
     assertThat(program.file().code()).isZero();
-    assertThat(leftAtTheDesk()).containsExactly("lock");
+    assertThat(leftAtTheDesk()).containsExactly("given.txt", "lock");
   }
 
   @Test

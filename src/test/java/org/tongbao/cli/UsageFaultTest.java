@@ -18,7 +18,7 @@ class UsageFaultTest {
     "run, 缺少参数：输入目录",
     "runn x, 没有“runn”这个命令，是否应为“run”",
     "help runn, 没有“runn”这个命令，是否应为“run”",
-    "zzz, '没有“zzz”这个命令，可用的命令：init、ui、new、map、run、check、lint、explain、doctor、template、archive'",
+    "zzz, '没有“zzz”这个命令，可用的命令：init、ui、new、map、run、runs、check、lint、explain、doctor、template、archive'",
     "archive lits, 没有“lits”这个命令，是否应为“list”",
     "run x --outptu y, 无法识别参数“--outptu”，是否应为“--output”",
     "run x --output y --output z, --output 只能写一次",

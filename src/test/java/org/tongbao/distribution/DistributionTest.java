@@ -65,10 +65,10 @@ class DistributionTest {
   }
 
   @Test
-  void windowsLauncherIsAsciiWithCrlf() throws IOException {
+  void windowsLauncherIsAsciiUntilItSaysThatItIsUtf8AndHasCrlf() throws IOException {
     String text = new String(bytes("tongbao.cmd"), UTF_8);
 
-    assertThat(US_ASCII.newEncoder().canEncode(text)).isTrue();
+    assertThat(US_ASCII.newEncoder().canEncode(text.replaceFirst("(?s)chcp 65001.*", ""))).isTrue();
     assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
     assertThat(text).contains("\r\n");
   }

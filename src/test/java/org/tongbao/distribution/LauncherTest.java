@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, run by a real shell in an otherwise empty environment. */
-@DisabledOnOs(OS.WINDOWS) // it is a shell script; tongbao.cmd has no tests yet (see README)
+@DisabledOnOs(OS.WINDOWS) // it is a shell script; for tongbao.cmd: WindowsLauncherTest
 class LauncherTest {
   private static final String JAVA_HOME = System.getProperty("java.home");
   private static final String JAVA_BIN = JAVA_HOME + "/bin";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The packed program, started as its users start it, in surroundings that are not the developer's.
@@ -44,6 +45,35 @@ class PackagedRunTest {
     assertThat(parts(turkish)).isEqualTo(parts(plain));
     assertThat(parts(chinese)).isEqualTo(parts(plain));
     assertThat(turkish).hasSameBinaryContentAs(plain);
+  }
+
+  @Test
+  void tellsWhichOfItsOwnTemplateSetsAnOfficeHasEdited() throws Exception {
+    FileSystemUtils.copyRecursively(DISTRIBUTION.resolve("templates"), temp.resolve("templates"));
+    String told = doctor();
+    assertThat(told).contains("模板：8 套\n");
+
+    Path notice = temp.resolve("templates/city/notice.ftlx");
+    Files.writeString(notice, Files.readString(notice) + "\n");
+
+    assertThat(doctor())
+        .contains(
+            "模板：有误——8 套。city/notice.ftlx: 提醒：程序目录里的模板是本单位改过的，升级程序时会丢失。"
+                + "请用 tongbao init 建立工作区，把这套模板复制到工作区的 templates。\n");
+  }
+
+  private String doctor() throws Exception {
+    String jar = DISTRIBUTION.resolve("lib/tongbao.jar").toAbsolutePath().toString();
+    String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+    Process process =
+        new ProcessBuilder(
+                java, "-Dtongbao.home=" + temp, "-Dstdout.encoding=UTF-8", "-jar", jar, "doctor")
+            .directory(temp.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+    process.waitFor();
+    return told;
   }
 
   /** Runs the launcher in an empty environment; gives the only document. */

@@ -27,8 +27,9 @@ final class Traces {
   /** A database's pages differ between two runs. */
   private static final String DATABASE = "tongbao.mv.db";
 
-  /** A copy of what stands in the bags; any command that lists them may write it. */
-  private static final String CATALOGUE = "archive/.tongbao/catalogue.tsv";
+  /** Copies of what stands in the bags; other commands that list or file them write them too. */
+  private static final List<String> COPIES =
+      List.of("archive/.tongbao/catalogue.tsv", "archive/.tongbao/given.txt");
 
   private static final String TEMPORARY = "tmp/";
 
@@ -105,7 +106,7 @@ final class Traces {
         files.put(name, same ? Sha256.of(path) : "");
       }
     }
-    files.remove(CATALOGUE);
+    COPIES.forEach(files::remove);
     return files;
   }
 
