@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
+import org.tongbao.archive.Bag;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagProof;
 import org.tongbao.archive.CatalogueEntry;
@@ -82,6 +83,9 @@ final class ArchiveShow implements Callable<Integer> {
     line("点名的单位", String.join("、", entry.keywords()));
     for (FiledFile file : metadata.files()) {
       line(file.role(), file.name() + "（" + file.path() + "，" + file.size() + " 字节）");
+    }
+    if (Files.isRegularFile(archive.bag(entry.code()).resolve(Bag.REVIEW))) {
+      line("核稿记录", Bag.REVIEW);
     }
     line("模板", metadata.template());
     line("程序", metadata.program());

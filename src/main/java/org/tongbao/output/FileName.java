@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * file system is cut and ends with an ellipsis.
  */
 public final class FileName {
+  /** The list of review beside the drafts: who checked which figure, and when. */
+  public static final String REVIEW = "核稿记录.csv";
+
   private static final int MOST_CHARACTERS = 70;
 
   /**

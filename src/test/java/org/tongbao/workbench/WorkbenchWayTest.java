@@ -286,11 +286,13 @@ class WorkbenchWayTest {
     assertThat(text("table.list")).contains("甲市人民政府办公室关于2026年第三季度");
   }
 
-  private void file(Workspace workspace) {
+  private void file(Workspace workspace) throws IOException {
     press("归档");
     until("the filed notice", () -> text(".command h2").equals("归档：完成"));
     assertThat(text("main")).contains("这一期已经归档：J009-WS·2026-D30-BGS-0001");
-    assertThat(workspace.archive()).isNotEmptyDirectory();
+    try (Stream<Path> files = Files.walk(workspace.archive())) {
+      assertThat(files.filter(file -> file.endsWith("metadata/review.csv"))).hasSize(1);
+    }
   }
 
   private void publish(Workspace workspace) throws IOException {
