@@ -114,6 +114,11 @@ public final class FileName {
     return usable(cut(allowed(text), most, MOST_BYTES));
   }
 
+  /** TITLE.html: the page of a notice for a website. */
+  public static String page(String title) {
+    return stem(title) + ".html";
+  }
+
   /** DRAFT（核稿）.docx, DRAFT.html: a companion of a draft's file. */
   public static String of(Companion companion, String draft) {
     return draft.substring(0, draft.length() - DOCX.length()) + companion.ending();

@@ -115,6 +115,7 @@ public final class PreviewStudio implements AutoCloseable {
             last == null ? List.of() : last.values,
             result.problems().stream().map(excerpts::around).toList(),
             result.unchecked(),
+            result.counts(),
             Math.round((seconds.getAsDouble() - begun) * 1000));
   }
 

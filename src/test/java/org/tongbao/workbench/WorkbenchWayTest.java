@@ -316,7 +316,7 @@ class WorkbenchWayTest {
     assertThat(text("#lines")).contains("核验了 1 份").contains("全部与归档时一致");
     isUsableByAll();
     press("全部通报");
-    assertThat(text("table.list")).contains("已归档（J009-WS·2026-D30-BGS-0001）");
+    assertThat(text("table.list")).contains("已归档，网页已生成（J009-WS·2026-D30-BGS-0001）");
     assertThat(workspace.input().resolve("2026年第四季度/notice.yaml")).exists();
   }
 }
