@@ -63,6 +63,7 @@ final class HomePage {
       entry = notice.filed(settings, filed);
       if (entry != null) {
         row.put("code", entry.code().print());
+        row.put("card", entry.code().folder());
       }
     }
     LocalDate today = desk.now().toLocalDate();

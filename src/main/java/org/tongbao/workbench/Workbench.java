@@ -75,6 +75,7 @@ public final class Workbench implements AutoCloseable {
     new ReviewPage(desk).add(root, config.routes);
     new MakePage(desk).add(root, config.routes);
     new ArchivePage(desk).add(root, config.routes);
+    new ArchivedNoticePage(desk).add(root, config.routes);
     new Assets().add(root, config.routes);
   }
 

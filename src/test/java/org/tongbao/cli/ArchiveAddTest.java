@@ -101,7 +101,7 @@ class ArchiveAddTest {
     program.file();
 
     assertThat(bag().resolve("metadata/review.csv")).hasSameBinaryContentAs(list);
-    assertThat(program.archive("show", CODE).out()).contains("核稿记录：metadata/review.csv\n");
+    assertThat(program.archive("show", CODE).out()).contains("核稿记录：核稿记录.csv（metadata/review.csv，");
     assertThat(program.archive("verify", CODE).code()).isZero();
     Files.writeString(bag().resolve("metadata/review.csv"), "", StandardOpenOption.APPEND);
     Files.writeString(bag().resolve("metadata/review.csv"), "改了", StandardOpenOption.APPEND);

@@ -170,6 +170,10 @@ class WorkbenchWayTest {
       make();
       file(workspace);
       publish(workspace);
+      card();
+      press("全部通报");
+      browser.findElement(By.linkText("2026年第三季度")).click();
+      press("生成和归档");
       next(workspace);
     }
   }
@@ -301,6 +305,25 @@ class WorkbenchWayTest {
     try (Stream<Path> files = Files.walk(workspace.root().resolve("site"))) {
       assertThat(files.map(Path::toString).filter(file -> file.endsWith(".html"))).hasSize(1);
     }
+  }
+
+  /** The page of a filed notice, whose files are given as they were filed. */
+  private void card() {
+    browser.findElement(By.linkText("J009-WS·2026-D30-BGS-0001")).click();
+    until("the card", () -> text("h1").equals("档案　J009-WS·2026-D30-BGS-0001"));
+    isUsableByAll();
+    assertThat(text("main")).contains("甲府办〔2026〕9号", "核稿记录.csv", "供网站发布的网页");
+    Object bytes =
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            fetch(document.querySelector('td + th a').href).then(r => r.arrayBuffer())
+              .then(b => done(String.fromCharCode(...new Uint8Array(b.slice(0, 2)))));
+            """);
+    assertThat(bytes).isEqualTo("PK");
+    press("核验这一份");
+    until("the proof", () -> text(".command h2").equals("核验：完成"));
+    assertThat(text("#lines")).contains("核验了 1 份");
   }
 
   private void next(Workspace workspace) {
