@@ -152,6 +152,24 @@ class WorkbenchFaultsTest {
   }
 
   @Test
+  void aPartOfTheSettingsThatIsNoYamlIsToldAtItsFieldAndNothingTypedIsLost() throws Exception {
+    HttpResponse<String> answer =
+        post(
+            NOTICE + "data",
+            Map.of(
+                "seen", field(get(NOTICE + "data"), "seen"),
+                "PERSON", "张三",
+                "FACT_TABLES/yaml", "- {名称: 留言, 列: [渠道"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("spellcheck=\"false\"", ">- {名称: 留言, 列: [渠道</textarea>");
+    assertThat(answer.body()).containsPattern("FACT_TABLES-told\"><li>[^<]+。</li>");
+    assertThat(Files.readString(temp.resolve("input/county/notice.yaml")))
+        .contains("联系人: 张三")
+        .doesNotContain("事实表");
+  }
+
+  @Test
   void ofTwoWindowsTheSecondIsTold() throws Exception {
     String first = get(NOTICE + "data");
     String second = get(NOTICE + "data");
