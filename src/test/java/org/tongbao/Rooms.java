@@ -87,10 +87,10 @@ final class Rooms {
           authoring       | compare derived document inspection intake.settings intake.sheet \
                             intake.text lint.rules markup notice output plan problem render results statistics \
                             store template |
-          preview         | batch check document html inspection intake.sheet lint.rules markup notice origin output plan problem \
+          preview         | batch check document html inspection intake.sheet lint.docx lint.rules markup notice origin output plan problem \
                             proof render store template | org.springframework.util java.sql
-          workbench       | archive authoring check inspection intake.settings intake.sheet intake.text \
-                            output plan preview problem template | freemarker.. io.javalin.. java.net \
+          workbench       | archive authoring check compare inspection intake.settings intake.sheet intake.text \
+                            lint.docx output plan preview problem render statistics template | freemarker.. io.javalin.. java.net \
                             java.security java.sql
           cli             | * | picocli.. io.javalin.util java.net java.security java.sql java.lang.management
           org.tongbao     | cli problem | picocli.. java.net java.security

@@ -47,6 +47,9 @@ public final class Bag {
   /** What was read, which warnings there were, and the program's version. */
   public static final String REPORT = "metadata/report.json";
 
+  /** Who checked which figure, and when, as CSV; optional. */
+  public static final String REVIEW = "metadata/review.csv";
+
   /** The folder of the tag files about the notice. */
   static final String DESCRIPTION = "metadata";
 

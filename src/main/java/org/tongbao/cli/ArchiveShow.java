@@ -9,10 +9,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.BagBroken;
+import org.tongbao.archive.BagDescription;
 import org.tongbao.archive.BagProof;
-import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.archive.FiledFile;
-import org.tongbao.archive.Metadata;
 import org.tongbao.archive.VerifiedBag;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.ExitCode;
@@ -47,11 +46,11 @@ final class ArchiveShow implements Callable<Integer> {
     Archive archive = option.archive(folders);
     try {
       var parsed = BagCodes.one(archive, code);
-      Metadata metadata = archive.metadata(parsed);
-      print(metadata, archive);
+      BagDescription description = BagDescription.of(archive, parsed);
+      print(description);
       if (to != null) {
         VerifiedBag bag = BagProof.require(archive, parsed);
-        for (FiledFile file : bag.metadata().files()) {
+        for (FiledFile file : description.files()) {
           restore(bag, Files.createDirectories(to), file);
         }
       }
@@ -65,35 +64,13 @@ final class ArchiveShow implements Callable<Integer> {
     }
   }
 
-  private void print(Metadata metadata, Archive archive) throws IOException {
-    CatalogueEntry entry = metadata.entry();
-    line("档号", entry.code().print());
-    line("题名", entry.title());
-    line("文件编号", entry.number());
-    line("责任者", entry.issuer());
-    line("日期", entry.date().toString());
-    line("期间", entry.period());
-    line("检查类别", String.join("、", entry.kinds()));
-    line("主送", metadata.addressees());
-    line("抄送", metadata.copies());
-    line("保管期限", entry.code().retention().label());
-    line("密级", entry.secrecy());
-    line("页数", entry.pages() == 0 ? "" : String.valueOf(entry.pages()));
-    line("点名的单位", String.join("、", entry.keywords()));
-    for (FiledFile file : metadata.files()) {
-      line(file.role(), file.name() + "（" + file.path() + "，" + file.size() + " 字节）");
+  private void print(BagDescription description) {
+    PrintStream out = environment.out();
+    description.notice().forEach(line -> out.println(line.label() + "：" + line.value()));
+    for (FiledFile file : description.files()) {
+      out.println("%s：%s（%s，%s 字节）".formatted(file.role(), file.name(), file.path(), file.size()));
     }
-    line("模板", metadata.template());
-    line("程序", metadata.program());
-    line("归档时间", entry.filed());
-    line("档案包", archive.bag(entry.code()).toString());
-    line("指纹", archive.fingerprint(entry.code()));
-  }
-
-  private void line(String label, String value) {
-    if (!value.isEmpty()) {
-      environment.out().println(label + "：" + value);
-    }
+    description.filing().forEach(line -> out.println(line.label() + "：" + line.value()));
   }
 
   private void restore(VerifiedBag bag, Path folder, FiledFile file)

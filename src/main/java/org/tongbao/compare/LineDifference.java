@@ -2,6 +2,7 @@ package org.tongbao.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.compare.Gaps.Gap;
 
 /** Lists the lines that only one of two texts has, with their line numbers. */
 public final class LineDifference {
@@ -34,46 +35,18 @@ public final class LineDifference {
     return difference.lines;
   }
 
-  /** How many lines only the first text has, and only the second, until both are equal again. */
-  private record Gap(int removed, int added) {}
-
   private void compare() {
-    int left = 0;
-    int right = 0;
-    while (left < expected.size() || right < actual.size()) {
-      Gap gap = gap(left, right);
-      for (int i = left; i < left + gap.removed; i++) {
+    for (Gap gap : Gaps.between(expected, actual)) {
+      for (int i = gap.left(); i < gap.left() + gap.removed(); i++) {
         add("  － 原第" + (i + 1) + "行：" + expected.get(i));
       }
-      for (int i = right; i < right + gap.added; i++) {
+      for (int i = gap.right(); i < gap.right() + gap.added(); i++) {
         add("  ＋ 现第" + (i + 1) + "行：" + actual.get(i));
       }
-      left += gap.removed + 1; // and the equal line behind the gap
-      right += gap.added + 1;
     }
     if (omitted > 0) {
       lines.add("  ……另有 %d 行不同".formatted(omitted));
     }
-  }
-
-  /** The shortest gap behind which a line is equal; the rest of both texts if there is none. */
-  private Gap gap(int left, int right) {
-    int restOfExpected = expected.size() - left;
-    int restOfActual = actual.size() - right;
-    for (int size = 0; size < restOfExpected + restOfActual; size++) {
-      for (int removed = 0; removed <= size; removed++) {
-        if (equal(left + removed, right + size - removed)) {
-          return new Gap(removed, size - removed);
-        }
-      }
-    }
-    return new Gap(restOfExpected, restOfActual);
-  }
-
-  private boolean equal(int left, int right) {
-    return left < expected.size()
-        && right < actual.size()
-        && expected.get(left).equals(actual.get(right));
   }
 
   private void add(String line) {

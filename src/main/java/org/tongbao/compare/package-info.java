@@ -1,4 +1,4 @@
-/** Finds the differences between two texts or two documents. */
+/** Finds the differences between two texts, two drafts or two documents. */
 @NullMarked
 package org.tongbao.compare;
 

@@ -24,6 +24,7 @@ import org.tongbao.archive.PriorResults;
 import org.tongbao.compare.DocxComparison;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.output.Companion;
+import org.tongbao.output.FileName;
 import org.tongbao.output.Sha256;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PriorNotices;
@@ -135,6 +136,7 @@ public final class NoticeFiling {
       copy(companion.path(), writer.bag().resolve(path(companion.companion())));
     }
     copyIssued(issued, writer.bag());
+    copyReview(plan.output(), writer.bag());
     PdfPrinting.Printed printed =
         pdf == null
             ? null
@@ -158,6 +160,14 @@ public final class NoticeFiling {
       copy(original, copies.get(i));
     }
     issued.requireSame(copies, bag.resolve(Bag.DOCX));
+  }
+
+  /** The list of review describes the notice; nothing is made of it. */
+  private static void copyReview(Path output, Path bag) throws IOException {
+    Path list = output.resolve(FileName.REVIEW);
+    if (Files.isRegularFile(list)) {
+      copy(list, bag.resolve(Bag.REVIEW));
+    }
   }
 
   /** Copies all files of the digest into the bag; returns the plan of these copies. */

@@ -183,7 +183,7 @@ public record Publication(
 
   /** TITLE.html. */
   public String pageName() {
-    return stem() + ".html";
+    return FileName.page(article.title());
   }
 
   private String stem() {

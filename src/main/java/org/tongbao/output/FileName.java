@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * file system is cut and ends with an ellipsis.
  */
 public final class FileName {
+  /** The list of review beside the drafts: who checked which figure, and when. */
+  public static final String REVIEW = "核稿记录.csv";
+
   private static final int MOST_CHARACTERS = 70;
 
   /**
@@ -109,6 +112,11 @@ public final class FileName {
   static String stem(String text, int room) {
     int most = Math.max(FEWEST_CHARACTERS, Math.min(room, MOST_CHARACTERS));
     return usable(cut(allowed(text), most, MOST_BYTES));
+  }
+
+  /** TITLE.html: the page of a notice for a website. */
+  public static String page(String title) {
+    return stem(title) + ".html";
   }
 
   /** DRAFT（核稿）.docx, DRAFT.html: a companion of a draft's file. */

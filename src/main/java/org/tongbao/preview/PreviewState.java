@@ -1,7 +1,9 @@
 package org.tongbao.preview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Problem;
+import org.tongbao.render.Counts;
 
 /**
  * What the page shows.
@@ -12,6 +14,7 @@ import org.tongbao.problem.Problem;
  * @param values the values of that notice's model
  * @param faults current errors and warnings
  * @param unchecked what could not be checked because of errors
+ * @param counts what was counted of the current files; null if errors prevent counting
  * @param millis time taken
  */
 public record PreviewState(
@@ -21,11 +24,12 @@ public record PreviewState(
     List<NamedValue> values,
     List<Fault> faults,
     List<String> unchecked,
+    @Nullable Counts counts,
     long millis) {
 
   /** Before the first check. */
   public static final PreviewState NOTHING =
-      new PreviewState(0, "", "", List.of(), List.of(), List.of(), 0);
+      new PreviewState(0, "", "", List.of(), List.of(), List.of(), null, 0);
 
   /** Keeps its own copies. */
   public PreviewState {

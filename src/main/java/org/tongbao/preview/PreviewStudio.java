@@ -16,6 +16,8 @@ import org.tongbao.document.Reference;
 import org.tongbao.html.HtmlBody;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.lint.docx.DocumentLines;
+import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.lint.rules.Profile;
 import org.tongbao.markup.Outline;
 import org.tongbao.notice.Notice;
@@ -113,6 +115,7 @@ public final class PreviewStudio implements AutoCloseable {
             last == null ? List.of() : last.values,
             result.problems().stream().map(excerpts::around).toList(),
             result.unchecked(),
+            result.counts(),
             Math.round((seconds.getAsDouble() - begun) * 1000));
   }
 
@@ -177,6 +180,29 @@ public final class PreviewStudio implements AutoCloseable {
   public List<String> explain(int source) {
     Rendered last = rendered;
     return last == null ? List.of() : last.notes.explain(source, last.store);
+  }
+
+  /** Each value that is printed with what explains it, in the order of the text. */
+  public List<PrintedValue> printed() {
+    Rendered last = rendered;
+    return last == null
+        ? List.of()
+        : PrintedValue.in(last.html, numbers -> last.notes.explain(numbers, last.store));
+  }
+
+  /** The last valid notice in lines, as those of its document. */
+  public synchronized List<String> lines() throws IOException {
+    Rendered last = rendered;
+    if (last == null) {
+      return List.of();
+    }
+    Path file = temporary.resolve("lines");
+    try {
+      Rendering.docx(last.notice, last.settings, last.templates, file);
+      return DocumentLines.of(file);
+    } catch (InputRefused | UnreadableDocx e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public synchronized Download download(Download.Kind kind) {

@@ -94,15 +94,28 @@ public final class ProofNotes {
    * @return lines of text, the first names the value; empty for an unknown number
    */
   public List<String> explain(int number, InspectionStore store) {
-    if (number < 0 || number >= sources.size()) {
-      return List.of();
+    return number < 0 || number >= sources.size()
+        ? List.of()
+        : explain(List.of(number), store).get(0);
+  }
+
+  /**
+   * Explains each source by itself; the facts are read once for all.
+   *
+   * @param numbers as {@link #number} gave them
+   * @param store the facts of the notice
+   */
+  public List<List<String>> explain(List<Integer> numbers, InspectionStore store) {
+    List<Source> wanted = numbers.stream().map(sources::get).toList();
+    SheetLines sheets = SheetLines.of(store, settings, read, corrections, wanted);
+    List<List<String>> explained = new ArrayList<>();
+    for (int number : numbers) {
+      EvidenceText evidence = new EvidenceText(read, sheets, settings.places());
+      List<String> lines = new ArrayList<>(List.of(sources.get(number).what()));
+      lines.addAll(figure(number, 1, evidence, new HashMap<>()));
+      explained.add(lines);
     }
-    Source source = sources.get(number);
-    SheetLines sheets = SheetLines.of(store, settings, read, corrections, List.of(source));
-    EvidenceText evidence = new EvidenceText(read, sheets, settings.places());
-    List<String> lines = new ArrayList<>(List.of(source.what()));
-    lines.addAll(figure(number, 1, evidence, new HashMap<>()));
-    return lines;
+    return explained;
   }
 
   private String heading(Figure figure) {

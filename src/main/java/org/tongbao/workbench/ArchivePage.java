@@ -65,6 +65,7 @@ final class ArchivePage {
   private static Map<String, Object> row(CatalogueEntry entry) {
     return Map.of(
         "code", entry.code().print(),
+        "card", entry.code().folder(),
         "title", entry.title(),
         "number", entry.number(),
         "issuer", entry.issuer(),

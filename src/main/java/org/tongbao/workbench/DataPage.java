@@ -40,11 +40,24 @@ final class DataPage {
   private void show(Context request)
       throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
     NoticeFolder notice = desk.notice(request);
+    show(request, notice, new LinkedHashMap<>(), Map.of());
+  }
+
+  /**
+   * Shows the form.
+   *
+   * @param told what is wrong, by the field
+   * @param typed what could not be saved, which the field shows again
+   */
+  private void show(
+      Context request,
+      NoticeFolder notice,
+      Map<SettingsForm.Field, List<String>> told,
+      Map<SettingsForm.Field, String> typed)
+      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
     SettingsForm form = SettingsForm.of(notice.input().settings());
-    PreviewState state = desk.open(notice).state();
-    Map<SettingsForm.Field, List<String>> told = new LinkedHashMap<>();
     List<String> others = new ArrayList<>();
-    for (PreviewState.Fault fault : state.faults()) {
+    for (PreviewState.Fault fault : desk.open(notice).state().faults()) {
       Problem problem = fault.problem();
       if (problem.place().file().equals(Input.SETTINGS)) {
         String sentence = problem.fault() + "。" + problem.remedy() + "。";
@@ -60,10 +73,11 @@ final class DataPage {
       List<Map<String, Object>> fields = new ArrayList<>();
       for (SettingsForm.Field field : SettingsForm.Field.values()) {
         if (field.part() == part) {
-          fields.add(field(field, form.rows(field), told.getOrDefault(field, List.of())));
+          String yaml = typed.getOrDefault(field, form.yaml(field));
+          fields.add(field(field, form.rows(field), yaml, told.getOrDefault(field, List.of())));
         }
       }
-      parts.add(Map.of("heading", part.heading(), "fields", fields));
+      parts.add(part(part, fields));
     }
     desk.show(
         request,
@@ -77,6 +91,18 @@ final class DataPage {
             "sets", desk.folders().templates().names()));
   }
 
+  /** What few notices need is folded where nothing is written in it, and nothing wrong. */
+  private static Map<String, Object> part(Part part, List<Map<String, Object>> fields) {
+    boolean folded =
+        part == Part.RARE
+            && fields.stream()
+                .allMatch(
+                    field ->
+                        field.get("filled").equals(false) && field.get("told").equals(List.of()));
+    return Map.of(
+        "heading", part.heading(), "fields", fields, "rare", part == Part.RARE, "folded", folded);
+  }
+
   /** The field whose key a message names in quotation marks. */
   private static Optional<SettingsForm.Field> named(String fault) {
     for (SettingsForm.Field field : SettingsForm.Field.values()) {
@@ -88,17 +114,20 @@ final class DataPage {
   }
 
   private static Map<String, Object> field(
-      SettingsForm.Field field, @Nullable List<List<String>> rows, List<String> told) {
+      SettingsForm.Field field, @Nullable List<List<String>> rows, String yaml, List<String> told) {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("name", field.name());
-    shown.put("label", field.key());
+    shown.put("label", field.label());
+    shown.put("yaml", yaml);
+    shown.put("filled", rows == null ? !yaml.isEmpty() : !rows.isEmpty());
+    shown.put("examples", field.examples());
     shown.put("type", field.type().name());
     shown.put("cells", field.cells());
     shown.put("example", field.example());
     shown.put("told", told);
     shown.put("known", rows != null);
     List<List<String>> all = new ArrayList<>(rows == null ? List.of() : rows);
-    if (field.type() == SettingsForm.Type.TABLE) {
+    if (field.type() == SettingsForm.Type.TABLE || field.type() == SettingsForm.Type.MAP) {
       for (int i = 0; i < NEW_ROWS; i++) {
         all.add(field.cells().stream().map(cell -> "").toList());
       }
@@ -109,19 +138,34 @@ final class DataPage {
     return shown;
   }
 
-  private void save(Context request) throws IOException, InputRefused, RunFailed, SQLException {
+  private void save(Context request)
+      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
     NoticeFolder notice = desk.notice(request);
     Seen.require(request, notice.input().settings());
     SettingsForm form = SettingsForm.of(notice.input().settings());
+    Map<SettingsForm.Field, List<String>> told = new LinkedHashMap<>();
+    Map<SettingsForm.Field, String> typed = new LinkedHashMap<>();
     for (SettingsForm.Field field : SettingsForm.Field.values()) {
       List<List<String>> rows = rows(field, request);
-      if (rows != null && form.rows(field) != null) {
+      String yaml = request.formParam(field.name() + "/yaml");
+      if (yaml != null) {
+        List<String> faults = form.replaceYaml(field, yaml);
+        if (!faults.isEmpty()) {
+          told.put(field, new ArrayList<>(faults));
+          typed.put(field, yaml);
+        }
+      } else if (rows != null && form.rows(field) != null) {
         form.replace(field, rows);
       }
     }
     FileWriting.replace(notice.input().settings(), form.bytes());
     desk.open(notice).changed();
-    desk.go(request, notice, "data");
+    if (told.isEmpty()) {
+      desk.go(request, notice, "data");
+    } else {
+      show(request, notice, told, typed);
+      request.status(422);
+    }
   }
 
   /** What the browser sent; null where the field was not on the page. */

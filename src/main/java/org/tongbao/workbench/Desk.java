@@ -105,6 +105,12 @@ final class Desk implements AutoCloseable {
     show(request, view, all);
   }
 
+  /** Answers with a file to be saved. */
+  void send(Context request, String name, byte[] bytes) {
+    request.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name));
+    request.contentType("application/octet-stream").result(bytes);
+  }
+
   /** After a form: its answer is a page that may be loaded again. */
   void go(Context request, NoticeFolder notice, String page) {
     request.redirect(path(notice.name(), page), HttpStatus.SEE_OTHER);

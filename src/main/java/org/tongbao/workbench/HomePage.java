@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.authoring.FirstNotice;
+import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 import org.tongbao.problem.InputRefused;
@@ -49,19 +51,23 @@ final class HomePage {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("name", notice.name());
     row.put("path", desk.path(notice.name(), "sheets"));
-    List<Path> documents = notice.documents();
-    String state = documents.isEmpty() ? "还没有生成" : "草稿";
     NoticeSettings settings = notice.settings();
+    CatalogueEntry entry = null;
     if (settings != null) {
       row.put("issuer", settings.paper().issuer());
       row.put("period", settings.basics().period().print());
-      CatalogueEntry entry = notice.filed(settings, filed);
+      DocumentNumber number = settings.paper().number();
+      row.put("number", number == null || number.open() ? "" : number.print());
+      LocalDate date = settings.paper().date();
+      row.put("date", date == null ? "" : date.toString());
+      entry = notice.filed(settings, filed);
       if (entry != null) {
-        state = "已归档";
         row.put("code", entry.code().print());
+        row.put("card", entry.code().folder());
       }
     }
-    row.put("state", state);
+    LocalDate today = desk.now().toLocalDate();
+    row.put("state", NoticeState.of(notice, settings, entry, desk.folders(), today).label());
     return row;
   }
 

@@ -60,6 +60,7 @@ final class MakePage {
     }
     CatalogueEntry filed = filed(notice);
     page.put("filed", filed == null ? "" : filed.code().print());
+    page.put("card", filed == null ? "" : filed.code().folder());
     page.put("archive", desk.folders().archive().toString());
     page.put("site", desk.folders().site().toString());
     desk.show(request, notice, "make", page);
@@ -156,9 +157,6 @@ final class MakePage {
             .filter(file -> NoticeFolder.name(file).equals(request.pathParam("file")))
             .findFirst()
             .orElseThrow(NotFoundResponse::new);
-    request.header(
-        "Content-Disposition",
-        "attachment; filename*=UTF-8''" + Desk.encoded(NoticeFolder.name(found)));
-    request.contentType("application/octet-stream").result(Files.newInputStream(found));
+    desk.send(request, NoticeFolder.name(found), Files.readAllBytes(found));
   }
 }

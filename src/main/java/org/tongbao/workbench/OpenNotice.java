@@ -12,6 +12,7 @@ import org.tongbao.preview.Download;
 import org.tongbao.preview.FileWatch;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.preview.PreviewStudio;
+import org.tongbao.preview.PrintedValue;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
@@ -27,6 +28,8 @@ final class OpenNotice implements AutoCloseable {
   private final Thread watch;
   private volatile String fault = "";
   private volatile boolean closed;
+  private List<PrintedValue> printed = List.of();
+  private int printedVersion;
 
   OpenNotice(NoticeFolder notice, OfficeFolders folders, DoubleSupplier seconds)
       throws IOException, RunFailed, SQLException {
@@ -105,6 +108,19 @@ final class OpenNotice implements AutoCloseable {
 
   List<String> explain(int source) {
     return studio.explain(source);
+  }
+
+  /** Each value that is printed with what explains it; kept until the notice changes. */
+  synchronized List<PrintedValue> printed() {
+    if (printedVersion != studio.state().version()) {
+      printed = studio.printed();
+      printedVersion = studio.state().version();
+    }
+    return printed;
+  }
+
+  List<String> lines() throws IOException {
+    return studio.lines();
   }
 
   Download download(Download.Kind kind) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.intake.text.Records;
 import org.tongbao.output.CsvRow;
+import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
 
 /**
@@ -16,7 +17,6 @@ import org.tongbao.problem.FileWriting;
  * figure with its source, so one that changes has to be checked again.
  */
 final class ReviewList {
-  private static final String FILE = "核稿记录.csv";
   private static final List<String> HEAD = List.of("核对时间", "核对人", "印出的", "出处");
 
   private final List<List<String>> rows;
@@ -41,7 +41,7 @@ final class ReviewList {
 
   /** The ticks of a notice. */
   static ReviewList of(NoticeFolder notice) throws IOException {
-    Path file = notice.output().resolve(FILE);
+    Path file = notice.output().resolve(FileName.REVIEW);
     List<List<String>> rows = new ArrayList<>();
     if (Files.isRegularFile(file)) {
       Records opened = Records.text(file).value();
@@ -80,6 +80,6 @@ final class ReviewList {
     rows.forEach(row -> text.append(CsvRow.of(row)));
     Files.createDirectories(notice.output());
     FileWriting.replace(
-        notice.output().resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
+        notice.output().resolve(FileName.REVIEW), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -9,16 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.problem.RunFailed;
 
 /** Each figure of the notice with its source, ticked off by a second person. */
 final class ReviewPage {
-  /** A printed value with the number of its source, in the notice's HTML. */
-  private static final Pattern VALUE = Pattern.compile("data-source=\"(\\d+)\"[^>]*>([^<]*)<");
-
   private final Desk desk;
 
   ReviewPage(Desk desk) {
@@ -35,7 +30,7 @@ final class ReviewPage {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
     PreviewState state = open.state();
-    List<ReviewList.Item> items = items(open, state);
+    List<ReviewList.Item> items = items(open);
     ReviewList list = ReviewList.of(notice);
     List<Map<String, Object>> shown = new ArrayList<>();
     for (ReviewList.Item item : items) {
@@ -47,30 +42,25 @@ final class ReviewPage {
       shown.add(row);
     }
     long left = items.stream().filter(item -> list.ticked(item).isEmpty()).count();
-    desk.show(
-        request,
-        notice,
-        "review",
-        Map.of(
-            "items",
-            shown,
-            "left",
-            left,
-            "behind",
-            state.isBehind(),
-            "who",
-            request.cookie("reviewer") == null ? "" : Desk.decoded(request.cookie("reviewer"))));
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("items", shown);
+    page.put("left", left);
+    page.put("behind", state.isBehind());
+    page.put("drafts", !notice.documents().isEmpty());
+    LastDraft last = LastDraft.of(notice, open.lines());
+    if (last != null) {
+      page.put("last", last.shown());
+    }
+    page.put(
+        "who", request.cookie("reviewer") == null ? "" : Desk.decoded(request.cookie("reviewer")));
+    desk.show(request, notice, "review", page);
   }
 
-  private static List<ReviewList.Item> items(OpenNotice open, PreviewState state) {
-    Map<String, ReviewList.Item> items = new LinkedHashMap<>();
-    Matcher value = VALUE.matcher(state.notice());
-    while (value.find()) {
-      List<String> lines = open.explain(Integer.parseInt(value.group(1)));
-      ReviewList.Item item = new ReviewList.Item(value.group(2).strip(), String.join("；", lines));
-      items.putIfAbsent(item.key(), item);
-    }
-    return List.copyOf(items.values());
+  private static List<ReviewList.Item> items(OpenNotice open) {
+    return open.printed().stream()
+        .map(each -> new ReviewList.Item(each.text(), String.join("；", each.source())))
+        .distinct()
+        .toList();
   }
 
   private void tick(Context request)
@@ -82,7 +72,7 @@ final class ReviewPage {
     if (!who.isEmpty()) {
       String now = Moments.print(desk.now());
       List<ReviewList.Item> ticked =
-          items(open, open.state()).stream().filter(item -> chosen.contains(item.key())).toList();
+          items(open).stream().filter(item -> chosen.contains(item.key())).toList();
       ReviewList.of(notice).with(ticked, who, now).write(notice);
       request.cookie("reviewer", Desk.encoded(who));
     }

@@ -19,6 +19,7 @@ import org.tongbao.authoring.SheetMap;
 import org.tongbao.intake.sheet.MappingProposals;
 import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.MappingProposals.Setting;
+import org.tongbao.intake.sheet.OddCells;
 import org.tongbao.intake.sheet.ReadTable;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.problem.FileWriting;
@@ -74,7 +75,25 @@ final class SheetsPage {
         "line", table.line(),
         "rows", table.rows(),
         "heading", table.heading(),
-        "first", table.first());
+        "first", table.first(),
+        "odd", table.odd().stream().map(SheetsPage::odd).toList());
+  }
+
+  private static Map<String, Object> odd(OddCells cells) {
+    String what =
+        switch (cells.kind()) {
+          case RARE -> "很少见的“" + cells.value() + "”";
+          case BLANK -> "空着";
+          case NEAR -> "“" + cells.value() + "”，是不是“" + cells.other() + "”";
+          case OUTSIDE -> "不在检查时段里的日期";
+        };
+    return Map.of(
+        "what", "“" + cells.column() + "”：" + what,
+        "cells", cells.cells(),
+        "rows",
+            cells.rows().stream()
+                .map(row -> Map.of("line", row.line(), "cells", row.cells()))
+                .toList());
   }
 
   private static String sheets(ReadTable table) {

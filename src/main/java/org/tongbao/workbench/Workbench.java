@@ -67,6 +67,7 @@ public final class Workbench implements AutoCloseable {
     String root = gate.prefix();
     new HomePage(desk).add(root, config.routes);
     new SheetsPage(desk).add(root, config.routes);
+    new CountsPart(desk).add(root, config.routes);
     new ProblemsPage(desk).add(root, config.routes);
     new DataPage(desk).add(root, config.routes);
     new WordsPage(desk).add(root, config.routes);
@@ -74,6 +75,7 @@ public final class Workbench implements AutoCloseable {
     new ReviewPage(desk).add(root, config.routes);
     new MakePage(desk).add(root, config.routes);
     new ArchivePage(desk).add(root, config.routes);
+    new ArchivedNoticePage(desk).add(root, config.routes);
     new Assets().add(root, config.routes);
   }
 

@@ -111,6 +111,21 @@ class ArchiveAddTest {
   }
 
   @Test
+  void filesTheListOfReviewThatLiesBesideTheDraft() throws IOException {
+    program.run();
+    Path list = program.output().resolve("核稿记录.csv");
+    Files.writeString(list, "核对时间,核对人,印出的,出处\r\n2023-11-12 09:30,李四,21,检查数\r\n");
+    program.file();
+
+    assertThat(bag().resolve("metadata/review.csv")).hasSameBinaryContentAs(list);
+    assertThat(program.archive("show", CODE).out()).contains("核稿记录：核稿记录.csv（metadata/review.csv，");
+    assertThat(program.archive("verify", CODE).code()).isZero();
+    Files.writeString(bag().resolve("metadata/review.csv"), "", StandardOpenOption.APPEND);
+    Files.writeString(bag().resolve("metadata/review.csv"), "改了", StandardOpenOption.APPEND);
+    assertThat(program.archive("verify", CODE).code()).isEqualTo(ExitCode.ARCHIVE.code());
+  }
+
+  @Test
   void makesABagThatTheLibraryOfCongressFindsWhole() throws Exception {
     program.run();
     program.file();

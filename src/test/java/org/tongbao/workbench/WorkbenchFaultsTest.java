@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.program.Program;
 
 /** What goes wrong while a clerk works: nothing that was saved is lost, and each is told. */
 @Tag("long")
@@ -151,6 +152,24 @@ class WorkbenchFaultsTest {
   }
 
   @Test
+  void aPartOfTheSettingsThatIsNoYamlIsToldAtItsFieldAndNothingTypedIsLost() throws Exception {
+    HttpResponse<String> answer =
+        post(
+            NOTICE + "data",
+            Map.of(
+                "seen", field(get(NOTICE + "data"), "seen"),
+                "PERSON", "张三",
+                "FACT_TABLES/yaml", "- {名称: 留言, 列: [渠道"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("spellcheck=\"false\"", ">- {名称: 留言, 列: [渠道</textarea>");
+    assertThat(answer.body()).containsPattern("FACT_TABLES-told\"><li>[^<]+。</li>");
+    assertThat(Files.readString(temp.resolve("input/county/notice.yaml")))
+        .contains("联系人: 张三")
+        .doesNotContain("事实表");
+  }
+
+  @Test
   void ofTwoWindowsTheSecondIsTold() throws Exception {
     String first = get(NOTICE + "data");
     String second = get(NOTICE + "data");
@@ -179,6 +198,26 @@ class WorkbenchFaultsTest {
       Thread.sleep(50); // nothing tells when the server has seen the file
     }
     assertThat(get(NOTICE + "problems")).contains("共 1 处错误");
+  }
+
+  @Test
+  void theReviewShowsWhatChangedSinceTheLastDraft() throws Exception {
+    Path output = temp.resolve("output/county");
+    Path input = temp.resolve("input/county");
+    Program.command("run", input.toString(), "--output", output.toString(), "--proof");
+    assertThat(get(NOTICE + "review")).contains("与已经生成的各稿文字、数字都相同");
+
+    Path units = input.resolve("units.csv");
+    List<String> rows = Files.readAllLines(units);
+    rows.remove(20); // a township without a finding
+    Path settings = input.resolve("notice.yaml");
+    Files.writeString(settings, Files.readString(settings).replace("检查: 21}", "检查: 20}"));
+    drop("units.csv", String.join("\r\n", rows).getBytes(UTF_8));
+
+    assertThat(get(NOTICE + "review"))
+        .contains("与上一稿相比")
+        .contains("<del>21</del><ins>20</ins>")
+        .contains("数字：21 → 20");
   }
 
   @Test

@@ -170,6 +170,10 @@ class WorkbenchWayTest {
       make();
       file(workspace);
       publish(workspace);
+      card();
+      press("全部通报");
+      browser.findElement(By.linkText("2026年第三季度")).click();
+      press("生成和归档");
       next(workspace);
     }
   }
@@ -286,11 +290,13 @@ class WorkbenchWayTest {
     assertThat(text("table.list")).contains("甲市人民政府办公室关于2026年第三季度");
   }
 
-  private void file(Workspace workspace) {
+  private void file(Workspace workspace) throws IOException {
     press("归档");
     until("the filed notice", () -> text(".command h2").equals("归档：完成"));
     assertThat(text("main")).contains("这一期已经归档：J009-WS·2026-D30-BGS-0001");
-    assertThat(workspace.archive()).isNotEmptyDirectory();
+    try (Stream<Path> files = Files.walk(workspace.archive())) {
+      assertThat(files.filter(file -> file.endsWith("metadata/review.csv"))).hasSize(1);
+    }
   }
 
   private void publish(Workspace workspace) throws IOException {
@@ -299,6 +305,25 @@ class WorkbenchWayTest {
     try (Stream<Path> files = Files.walk(workspace.root().resolve("site"))) {
       assertThat(files.map(Path::toString).filter(file -> file.endsWith(".html"))).hasSize(1);
     }
+  }
+
+  /** The page of a filed notice, whose files are given as they were filed. */
+  private void card() {
+    browser.findElement(By.linkText("J009-WS·2026-D30-BGS-0001")).click();
+    until("the card", () -> text("h1").equals("档案　J009-WS·2026-D30-BGS-0001"));
+    isUsableByAll();
+    assertThat(text("main")).contains("甲府办〔2026〕9号", "核稿记录.csv", "供网站发布的网页");
+    Object bytes =
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            fetch(document.querySelector('td + th a').href).then(r => r.arrayBuffer())
+              .then(b => done(String.fromCharCode(...new Uint8Array(b.slice(0, 2)))));
+            """);
+    assertThat(bytes).isEqualTo("PK");
+    press("核验这一份");
+    until("the proof", () -> text(".command h2").equals("核验：完成"));
+    assertThat(text("#lines")).contains("核验了 1 份");
   }
 
   private void next(Workspace workspace) {
@@ -314,7 +339,7 @@ class WorkbenchWayTest {
     assertThat(text("#lines")).contains("核验了 1 份").contains("全部与归档时一致");
     isUsableByAll();
     press("全部通报");
-    assertThat(text("table.list")).contains("已归档（J009-WS·2026-D30-BGS-0001）");
+    assertThat(text("table.list")).contains("已归档，网页已生成（J009-WS·2026-D30-BGS-0001）");
     assertThat(workspace.input().resolve("2026年第四季度/notice.yaml")).exists();
   }
 }

@@ -211,6 +211,15 @@ final class Keys {
   static final List<SettingsKey> OWN_COLUMN = List.of(COLUMN_NAME, TYPE, UNIT, OPTIONAL);
   static final List<SettingsKey> FILED = List.of(FONDS, ORGAN, RETENTION, SECRECY);
 
+  /** Labels of the form, not keys: a word and its text. */
+  static final List<SettingsKey> WINDOW_OF_GROUP =
+      List.of(key("类别", "kind", "政府网站"), key("检查时段", "window", "2024-04-08 至 2024-05-10"));
+
+  static final List<SettingsKey> ORDER_OF_COLUMN =
+      List.of(key("列", "column", "平台"), key("次序", "order", "[微信公众号, 新浪微博]"));
+  static final List<SettingsKey> MEANING_OF_HEADING =
+      List.of(key("表里的列名", "heading", "所属县区"), key("意思", "meaning", "地区"));
+
   /** Those of a workspace's tongbao.yaml. */
   static final List<SettingsKey> OFFICE = List.of(FILING, DATABASE);
 

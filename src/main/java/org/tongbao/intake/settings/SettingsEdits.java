@@ -83,6 +83,16 @@ final class SettingsEdits {
     return node instanceof ScalarNode scalar ? PlainText.strip(scalar.getValue()) : "";
   }
 
+  /** A value as it is written, without the comments behind it. */
+  String text(Node node) {
+    return text.substring(offset(node.getStartMark().orElseThrow()), end(last(node)));
+  }
+
+  /** How many characters stand before a node in its line. */
+  int column(Node node) {
+    return node.getStartMark().orElseThrow().getColumn();
+  }
+
   void replace(Node node, String value) {
     replace(node, node, value);
   }

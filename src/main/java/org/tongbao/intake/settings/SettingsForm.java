@@ -3,19 +3,19 @@ package org.tongbao.intake.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
 
 /**
  * notice.yaml as a form: its fields with their values, which may be replaced one by one. Comments,
@@ -36,7 +36,11 @@ public final class SettingsForm {
     /** Rows of named cells, in their order. */
     TABLE,
     /** Named cells. */
-    CELLS
+    CELLS,
+    /** Words, each with its text. */
+    MAP,
+    /** As it is written in the file. */
+    YAML
   }
 
   /** The parts of the form, in their order. */
@@ -46,7 +50,8 @@ public final class SettingsForm {
     GROUPS("检查范围"),
     FIGURES("事实和核对"),
     PAPER("版头和版记"),
-    FILING("归档和发布");
+    FILING("归档和发布"),
+    RARE("少用的各项");
 
     private final String heading;
 
@@ -92,7 +97,21 @@ public final class SettingsForm {
     REMARK(Part.PAPER, Type.TEXT, Keys.REMARK),
     IMPRINT(Part.PAPER, Type.CELLS, Keys.IMPRINT, Keys.PRINTING),
     FILED(Part.FILING, Type.CELLS, Keys.FILING, Keys.FILED),
-    WEB(Part.FILING, Type.CELLS, Keys.WEB, Keys.WEB_PAGE);
+    WEB(Part.FILING, Type.CELLS, Keys.WEB, Keys.WEB_PAGE),
+    /** The same key as {@link #WINDOW}: one or the other. */
+    WINDOWS(Part.RARE, Type.MAP, Keys.WINDOW, Keys.WINDOW_OF_GROUP),
+    AS_OF(Part.RARE, Type.DATE, Keys.AS_OF),
+    ROUNDS(Part.RARE, Type.LIST, Keys.ROUNDS),
+    ORDERS(Part.RARE, Type.MAP, Keys.GROUP_ORDER, Keys.ORDER_OF_COLUMN),
+    EARLIER(Part.RARE, Type.TABLE, Keys.EARLIER, Keys.EARLIER_LIST),
+    DERIVED(Part.RARE, Type.TABLE, Keys.DERIVED, Keys.DERIVED_NOTICE),
+    FACT_TABLES(Part.RARE, Type.YAML, Keys.FACT_TABLES),
+    ACCEPTED(Part.RARE, Type.TABLE, Keys.ACCEPTED_RESULTS, Keys.ACCEPTED_RESULT),
+    SHEETS(Part.RARE, Type.YAML, Keys.SHEETS),
+    COLUMN_NAMES(Part.RARE, Type.MAP, Keys.COLUMN_NAMES, Keys.MEANING_OF_HEADING),
+    VALUE_NAMES(Part.RARE, Type.YAML, Keys.VALUE_NAMES),
+    IGNORED(Part.RARE, Type.LIST, Keys.IGNORED_COLUMNS),
+    OWN_COLUMNS(Part.RARE, Type.YAML, Keys.OWN_COLUMNS);
 
     private final Part part;
     private final Type type;
@@ -118,9 +137,14 @@ public final class SettingsForm {
       return type;
     }
 
-    /** The key, which is also the label. */
+    /** The key. */
     public String key() {
       return key.name();
+    }
+
+    /** Beside the field: the key, but where two fields are for one key. */
+    public String label() {
+      return this == WINDOWS ? "各类、各批的检查时段（写在这里的，上面的检查时段不写）" : key.name();
     }
 
     /** The names of the cells of a row; none where it has no rows. */
@@ -130,6 +154,17 @@ public final class SettingsForm {
 
     /** A value as it may be written in a line of text. */
     public String example() {
+      return example(key);
+    }
+
+    /** A value of each cell. */
+    public List<String> examples() {
+      return cells.stream()
+          .map(cell -> example(cell).replaceAll("[\\[\\]]", "").replace(", ", "、"))
+          .toList();
+    }
+
+    private static String example(SettingsKey key) {
       return key.example().substring(key.name().length() + 2).replace("\"", "");
     }
 
@@ -140,6 +175,8 @@ public final class SettingsForm {
   }
 
   private final SettingsEdits edits;
+  private final Set<SettingsKey> written = new HashSet<>();
+  private final Set<SettingsKey> removed = new HashSet<>();
 
   private SettingsForm(SettingsEdits edits) {
     this.edits = edits;
@@ -162,76 +199,46 @@ public final class SettingsForm {
    */
   public @Nullable List<List<String>> rows(Field field) {
     Node node = node(field);
+    if (field.type == Type.YAML) {
+      return null;
+    }
     if (node == null || isEmpty(node)) {
       return List.of();
     }
-    return switch (field.type) {
-      case TEXT, DATE, YES_NO ->
-          node instanceof ScalarNode ? List.of(List.of(SettingsEdits.shown(node))) : null;
-      case LIST -> list(node);
-      case TABLE -> table(node, field);
-      case CELLS -> node instanceof MappingNode ? one(row(node, field)) : null;
-    };
+    boolean ofOther =
+        field == Field.WINDOW && node instanceof MappingNode
+            || field == Field.WINDOWS && node instanceof ScalarNode;
+    return ofOther ? List.of() : new FormRows(field.type, field.cells).read(node);
   }
 
-  private static @Nullable List<List<String>> one(@Nullable List<String> row) {
-    return row == null ? null : List.of(row);
+  /** The value of a field as it is written in the file; empty where nothing is. */
+  public String yaml(Field field) {
+    Node node = node(field);
+    return node == null || isEmpty(node)
+        ? ""
+        : SettingsPart.shown(edits.text(node), edits.column(node));
   }
 
-  private static @Nullable List<List<String>> list(Node node) {
-    if (node instanceof ScalarNode) {
-      return List.of(List.of(SettingsEdits.shown(node)));
+  /**
+   * Writes a value as a user wrote it, or removes it where that is blank.
+   *
+   * @return why it cannot be written, a sentence each; empty if it is written
+   */
+  public List<String> replaceYaml(Field field, String yaml) {
+    String value = yaml.stripTrailing();
+    if (value.lines().toList().equals(yaml(field).lines().toList())) {
+      return List.of();
     }
-    boolean texts =
-        node instanceof SequenceNode list
-            && list.getValue().stream().allMatch(ScalarNode.class::isInstance);
-    return texts
-        ? ((SequenceNode) node)
-            .getValue().stream().map(item -> List.of(SettingsEdits.shown(item))).toList()
-        : null;
-  }
-
-  private static @Nullable List<List<String>> table(Node node, Field field) {
-    if (!(node instanceof SequenceNode list)) {
-      return null;
-    }
-    List<List<String>> rows = new ArrayList<>();
-    for (Node item : list.getValue()) {
-      List<String> row = row(item, field);
-      if (row == null) {
-        return null;
+    String key = field.key.name() + ":";
+    if (!value.isBlank()) {
+      List<String> alone = (key + SettingsPart.written(value)).lines().toList();
+      List<Problem> faults = new SettingsText(edits.name(), alone).compose().problems();
+      if (!faults.isEmpty()) {
+        return faults.stream().map(fault -> fault.fault() + "。" + fault.remedy() + "。").toList();
       }
-      rows.add(row);
     }
-    return rows;
-  }
-
-  /** The cells of a row; a text alone is its first. */
-  private static @Nullable List<String> row(Node item, Field field) {
-    List<String> row = new ArrayList<>(field.cells.stream().map(cell -> "").toList());
-    if (item instanceof ScalarNode) {
-      row.set(0, SettingsEdits.shown(item));
-      return row;
-    }
-    if (!(item instanceof MappingNode cells)) {
-      return null;
-    }
-    for (NodeTuple cell : cells.getValue()) {
-      String name = SettingsEdits.shown(cell.getKeyNode());
-      int at = 0;
-      while (at < row.size() && !field.cells.get(at).isCalled(name)) {
-        at++;
-      }
-      if (at == row.size()) {
-        return null; // a cell that these fields do not show
-      }
-      List<List<String>> texts = list(cell.getValueNode());
-      if (texts == null) {
-        return null;
-      }
-      row.set(at, texts.stream().map(text -> text.get(0)).collect(Collectors.joining("、")));
-    }
-    return row;
+    write(field, value.isBlank() ? "" : SettingsPart.written(value));
+    return List.of();
   }
 
   /** The field in whose lines a line of the file is. */
@@ -242,7 +249,12 @@ public final class SettingsForm {
         int last =
             SettingsEdits.last(entry.getValueNode()).getEndMark().orElseThrow().getLine() + 1;
         if (first <= line && line <= last) {
-          return Field.of(SettingsEdits.shown(entry.getKeyNode()));
+          return Field.of(SettingsEdits.shown(entry.getKeyNode()))
+              .map(
+                  field ->
+                      field == Field.WINDOW && entry.getValueNode() instanceof MappingNode
+                          ? Field.WINDOWS
+                          : field);
         }
       }
     }
@@ -277,56 +289,58 @@ public final class SettingsForm {
     if (filled.equals(rows(field))) {
       return;
     }
-    Node node = node(field);
-    if (filled.isEmpty()) {
-      edits.removeKey(field.key::isCalled);
-    } else if (node == null) {
-      edits.append(field.key.name() + ":" + written(field, filled) + "\n");
-    } else {
-      edits.replaceValue(node, written(field, filled));
+    if (field.type == Type.MAP && replaceTexts(field, filled)) {
+      return;
     }
+    write(field, filled.isEmpty() ? "" : new FormRows(field.type, field.cells).written(filled));
   }
 
-  /** With the blank or the line end before it. */
-  private static String written(Field field, List<List<String>> rows) {
-    return switch (field.type) {
-      case TEXT, DATE, YES_NO -> " " + YamlText.of(rows.get(0).get(0));
-      case LIST ->
-          rows.stream()
-              .map(row -> YamlText.of(row.get(0)))
-              .collect(Collectors.joining("\n  - ", "\n  - ", ""));
-      case TABLE ->
-          rows.stream()
-              .map(row -> cells(field, row))
-              .collect(Collectors.joining("\n  - ", "\n  - ", ""));
-      case CELLS -> " " + cells(field, rows.get(0));
-    };
-  }
-
-  private static String cells(Field field, List<String> row) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      if (!row.get(i).isEmpty()) {
-        SettingsKey key = field.cells.get(i);
-        cells.add(key.name() + ": " + (isList(key) ? list(row.get(i)) : YamlText.of(row.get(i))));
+  /** Where only texts of the same words change, comments between them stay. */
+  private boolean replaceTexts(Field field, List<List<String>> rows) {
+    List<List<String>> old = rows(field);
+    Node node = node(field);
+    if (old == null
+        || !(node instanceof MappingNode map)
+        || !rows.stream()
+            .map(row -> row.get(0))
+            .toList()
+            .equals(old.stream().map(row -> row.get(0)).toList())
+        || !map.getValue().stream().allMatch(pair -> pair.getValueNode() instanceof ScalarNode)) {
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(old.get(i))) {
+        edits.replace(map.getValue().get(i).getValueNode(), YamlText.of(rows.get(i).get(1)));
       }
     }
-    return "{" + String.join(", ", cells) + "}";
+    written.add(field.key);
+    return true;
   }
 
-  private static boolean isList(SettingsKey cell) {
-    return cell.example().endsWith("]");
-  }
-
-  private static String list(String texts) {
-    return Arrays.stream(texts.split("、"))
-        .map(String::strip)
-        .map(YamlText::of)
-        .collect(Collectors.joining(", ", "[", "]"));
+  /**
+   * Writes a value.
+   *
+   * @param value with the blank or the line end before it; empty to remove the key
+   */
+  private void write(Field field, String value) {
+    Node node = node(field);
+    if (value.isEmpty()) {
+      removed.add(field.key);
+      return;
+    }
+    if (node == null) {
+      edits.append(field.key.name() + ":" + value + "\n");
+    } else {
+      edits.replaceValue(node, value);
+    }
+    written.add(field.key);
   }
 
   /** The new file, in the encoding of the old one. */
   public byte[] bytes() {
+    removed.removeAll(written); // by the other field of the key
+    removed.forEach(key -> edits.removeKey(key::isCalled));
+    removed.clear();
     return edits.bytes();
   }
 }

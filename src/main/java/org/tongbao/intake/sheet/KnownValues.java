@@ -1,5 +1,6 @@
 package org.tongbao.intake.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.IndicatorCatalogue.Indicator;
@@ -27,6 +29,7 @@ final class KnownValues {
   private final boolean regionsListed;
   private final OfficialNames departments;
   private final GroupOrders orders;
+  private final DateWindow window;
 
   KnownValues(NoticeSettings settings) {
     closed.put(Column.KIND, settings.grouping().kinds());
@@ -45,6 +48,7 @@ final class KnownValues {
     this.regionsListed = !listed.isEmpty();
     this.departments = OfficialNames.of(settings.grouping().departments());
     this.orders = new GroupOrders(settings);
+    this.window = settings.basics().window();
   }
 
   /** The columns whose values are looked at. */
@@ -81,6 +85,18 @@ final class KnownValues {
       regions.inFull(written.path(), each -> unlisted.set(true));
     }
     return !unlisted.get();
+  }
+
+  /** Whether settings or the program list a value, of a column whose values are listed. */
+  boolean lists(Column column, String text) {
+    return column == Column.PLATFORM
+        ? orders.lists(column.heading()) && takes(column, text)
+        : columns().contains(column) && takes(column, text);
+  }
+
+  /** Whether a day is within 检查时段, or within the earliest and the latest of several. */
+  boolean isInspected(LocalDate day) {
+    return window.contains(new DateWindow(day, day));
   }
 
   private boolean isKind(String text) {

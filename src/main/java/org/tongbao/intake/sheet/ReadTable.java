@@ -13,6 +13,7 @@ import org.tongbao.intake.sheet.MappingProposals.Proposal;
  * @param rows below it that are data
  * @param first the first of these rows
  * @param proposals for the words in it
+ * @param odd cells that are worth a look
  */
 public record ReadTable(
     SheetSource source,
@@ -21,4 +22,5 @@ public record ReadTable(
     List<String> heading,
     int rows,
     List<List<String>> first,
-    List<Proposal> proposals) {}
+    List<Proposal> proposals,
+    List<OddCells> odd) {}

@@ -20,6 +20,9 @@ final class TableReading {
   /** Rows that are kept to be shown. */
   private static final int FIRST = 5;
 
+  /** Of these, a unit is in one, so that a blank cell of the other is nothing. */
+  private static final Set<Column> EITHER = EnumSet.of(Column.REGION, Column.DEPARTMENT);
+
   private final SheetSource source;
   private final SheetMapping mapping;
   private final KnownValues known;
@@ -90,7 +93,8 @@ final class TableReading {
               head.cells().stream().map(PlainText::strip).toList(),
               rows,
               first,
-              new ProposedMeanings(source, sheets, mapping, known).of(columns));
+              new ProposedMeanings(source, sheets, mapping, known).of(columns),
+              OddCellSearch.in(columns, known, mapping, sheets.size() > 1, rows));
     }
   }
 
@@ -171,14 +175,27 @@ final class TableReading {
 
   private void count(RawRecord row) {
     String sponsor = "";
+    boolean grouped = false;
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).column() == Column.SPONSOR) {
-        sponsor = PlainText.strip(row.cell(i));
-      }
+      String text = PlainText.strip(row.cell(i));
+      Column column = columns.get(i).column();
+      sponsor = column == Column.SPONSOR ? text : sponsor;
+      grouped |= column != null && EITHER.contains(column) && !text.isEmpty();
     }
     boolean department = known.isDepartment(sponsor);
+    OddCells.Row shown =
+        new OddCells.Row(row.line(), row.cells().stream().map(PlainText::strip).toList());
     for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).count(PlainText.strip(row.cell(i)), department);
+      TableColumn of = columns.get(i);
+      String text = PlainText.strip(row.cell(i));
+      if (!text.isEmpty()) {
+        of.count(text, department, shown);
+      } else if (of.column() == null || !EITHER.contains(of.column())) {
+        of.countBlank(shown);
+      } else if (!grouped) {
+        of.countBlank(shown);
+        grouped = true; // told once
+      }
     }
   }
 }

@@ -94,11 +94,136 @@ class SettingsFormTest {
   }
 
   @Test
-  void doesNotShowWhatItsFieldsCannotHold() throws Exception {
-    SettingsForm form = form("检查时段: {政府网站: 2026-07-01 至 2026-07-02}\n轮次: [初查, 复查]\n");
+  void aWindowForEachKindIsATable() throws Exception {
+    SettingsForm form =
+        form(
+            """
+            检查时段:
+              # 先查网站
+              政府网站: 2026-07-01 至 2026-07-02   # 两天
+              政务新媒体: 2026-08-01
+            """);
 
-    assertThat(form.rows(SettingsForm.Field.WINDOW)).isNull();
-    assertThat(form.unshown()).containsExactly("轮次");
+    assertThat(form.rows(SettingsForm.Field.WINDOW)).isEmpty();
+    assertThat(form.rows(SettingsForm.Field.WINDOWS))
+        .containsExactly(
+            List.of("政府网站", "2026-07-01 至 2026-07-02"), List.of("政务新媒体", "2026-08-01"));
+    assertThat(form.fieldAt(3)).contains(SettingsForm.Field.WINDOWS);
+    form.replace(SettingsForm.Field.WINDOW, List.of());
+    form.replace(
+        SettingsForm.Field.WINDOWS,
+        List.of(List.of("政府网站", "2026-07-03"), List.of("政务新媒体", "2026-08-01")));
+
+    assertThat(text(form))
+        .isEqualTo(
+            """
+            检查时段:
+              # 先查网站
+              政府网站: 2026-07-03   # 两天
+              政务新媒体: 2026-08-01
+            """);
+  }
+
+  @Test
+  void oneWindowTakesThePlaceOfSeveralAndBack() throws Exception {
+    SettingsForm several = form("检查时段: {政府网站: 2026-07-01}\n期间: 2026年\n");
+    several.replace(SettingsForm.Field.WINDOW, List.of(List.of("2026-07-02")));
+    several.replace(SettingsForm.Field.WINDOWS, List.of());
+    assertThat(text(several)).isEqualTo("检查时段: 2026-07-02\n期间: 2026年\n");
+
+    SettingsForm one = form("检查时段: 2026-07-02\n期间: 2026年\n");
+    one.replace(SettingsForm.Field.WINDOW, List.of());
+    one.replace(SettingsForm.Field.WINDOWS, List.of(List.of("政府网站", "2026-07-01")));
+    assertThat(text(one)).isEqualTo("检查时段:\n  政府网站: 2026-07-01\n期间: 2026年\n");
+  }
+
+  @Test
+  void ordersEarlierPeriodsAndDerivedNoticesAreTables() throws Exception {
+    SettingsForm form = form("分组次序: {平台: [微信公众号, 微博]}\n往期: [2025年, {期间: 2024年, 文件: 上期.csv}]\n");
+
+    assertThat(form.rows(SettingsForm.Field.ORDERS)).containsExactly(List.of("平台", "微信公众号、微博"));
+    assertThat(form.rows(SettingsForm.Field.EARLIER))
+        .containsExactly(List.of("2025年", "", ""), List.of("2024年", "上期.csv", ""));
+    form.replace(SettingsForm.Field.ORDERS, List.of(List.of("平台", "抖音、微博")));
+    form.replace(
+        SettingsForm.Field.EARLIER,
+        List.of(List.of("2023年", "", ""), List.of("2024年", "上期.csv", "")));
+    form.replace(
+        SettingsForm.Field.DERIVED, List.of(List.of("地区", "", "county", "", "{名称}政府、各局", "", "")));
+
+    assertThat(text(form))
+        .isEqualTo(
+            """
+            分组次序:
+              平台: [抖音, 微博]
+            往期:
+              - 2023年
+              - {期间: 2024年, 文件: 上期.csv}
+            另出通报:
+              - {每个: 地区, 模板: county, 主送: ["{名称}政府", 各局]}
+            """);
+  }
+
+  @Test
+  void whatNoFieldCanHoldIsShownAsItIsWritten() throws Exception {
+    SettingsForm form =
+        form(
+            """
+            事实表:
+                - 名称: 留言   # 本季
+                  列: [渠道, 收到]
+                  行:
+                    - [信箱, 12]
+            期间: 2026年
+            """);
+    String part = "- 名称: 留言   # 本季\n  列: [渠道, 收到]\n  行:\n    - [信箱, 12]";
+
+    assertThat(form.rows(SettingsForm.Field.FACT_TABLES)).isNull();
+    assertThat(form.yaml(SettingsForm.Field.FACT_TABLES)).isEqualTo(part);
+    assertThat(form.replaceYaml(SettingsForm.Field.FACT_TABLES, part + "\n    - [电话, 3]\n"))
+        .isEmpty();
+
+    assertThat(text(form))
+        .isEqualTo(
+            """
+            事实表:
+              - 名称: 留言   # 本季
+                列: [渠道, 收到]
+                行:
+                  - [信箱, 12]
+                  - [电话, 3]
+            期间: 2026年
+            """);
+  }
+
+  @Test
+  void aPartThatIsNoYamlIsNotWritten() throws Exception {
+    SettingsForm form = form("期间: 2026年\n");
+
+    assertThat(form.replaceYaml(SettingsForm.Field.FACT_TABLES, "- {名称: 留言")).isNotEmpty();
+    assertThat(text(form)).isEqualTo("期间: 2026年\n");
+    assertThat(form.unshown()).isEmpty();
+  }
+
+  /** Of any sample, any part that is written again with a comment below is the same. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aPartThatIsWrittenAgainReadsTheSame(Path sample) throws Exception {
+    SettingsForm before = SettingsForm.of(sample);
+    for (SettingsForm.Field field : SettingsForm.Field.values()) {
+      String yaml = before.yaml(field);
+      if (!yaml.isEmpty()) {
+        SettingsForm form = SettingsForm.of(sample);
+        assertThat(form.replaceYaml(field, yaml + "\n# 注")).as(field.key()).isEmpty();
+        Path copy = temp.resolve("notice.yaml");
+        Files.write(copy, form.bytes());
+        SettingsForm again = SettingsForm.of(copy);
+        for (SettingsForm.Field each : SettingsForm.Field.values()) {
+          assertThat(again.rows(each)).as(field + " " + each).isEqualTo(before.rows(each));
+          assertThat(again.yaml(each)).as(field + " " + each).isEqualTo(before.yaml(each));
+        }
+      }
+    }
   }
 
   @Test
@@ -130,6 +255,7 @@ class SettingsFormTest {
       if (rows != null) {
         form.replace(field, rows);
       }
+      assertThat(form.replaceYaml(field, form.yaml(field))).isEmpty();
     }
 
     assertThat(form.bytes()).isEqualTo(Files.readAllBytes(sample));
