@@ -42,7 +42,7 @@ final class Rooms {
           xml             | | com.fasterxml.aalto.. org.codehaus.stax2 javax.xml.stream..
           opc             | xml | org.apache.commons.compress.. javax.xml.stream..
           workspace       | problem |
-          compare         | opc xml | java.text javax.xml.stream.. org.apache.pdfbox..
+          compare         | opc xml | java.text javax.xml.stream.. org.apache.pdfbox.. com.github.difflib..
           chart           | |
           inspection      | problem | java.text
           statistics      | inspection |

@@ -1,17 +1,14 @@
 package org.tongbao.compare;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stretches in which two lists differ, in their order. */
+/** The stretches in which two lists differ. */
 final class Gaps {
-  private final List<String> left;
-  private final List<String> right;
-
-  private Gaps(List<String> left, List<String> right) {
-    this.left = left;
-    this.right = right;
-  }
+  private Gaps() {}
 
   /**
    * What only one list has, between two equal items.
@@ -21,39 +18,35 @@ final class Gaps {
    * @param right index of its first item in the second list
    * @param added how many items only the second list has
    */
-  record Gap(int left, int removed, int right, int added) {}
+  record Gap(int left, int removed, int right, int added) {
 
+    private int leftEnd() {
+      return left + removed;
+    }
+
+    private int rightEnd() {
+      return right + added;
+    }
+  }
+
+  /** As few and as short as they can be, in their order. */
   static List<Gap> between(List<String> left, List<String> right) {
-    Gaps lists = new Gaps(left, right);
     List<Gap> gaps = new ArrayList<>();
-    int l = 0;
-    int r = 0;
-    while (l < left.size() || r < right.size()) {
-      Gap gap = lists.gap(l, r);
-      if (gap.removed + gap.added > 0) {
-        gaps.add(gap);
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+      Gap gap =
+          new Gap(
+              delta.getSource().getPosition(),
+              delta.getSource().size(),
+              delta.getTarget().getPosition(),
+              delta.getTarget().size());
+      Gap last = gaps.isEmpty() ? null : gaps.get(gaps.size() - 1);
+      if (last != null && last.leftEnd() == gap.left && last.rightEnd() == gap.right) {
+        gaps.remove(last);
+        gap = new Gap(last.left, last.removed + gap.removed, last.right, last.added + gap.added);
       }
-      l += gap.removed + 1; // and the equal item behind the gap
-      r += gap.added + 1;
+      gaps.add(gap);
     }
     return gaps;
-  }
-
-  /** The shortest gap behind which an item is equal; the rest of both lists if there is none. */
-  private Gap gap(int l, int r) {
-    int restOfLeft = left.size() - l;
-    int restOfRight = right.size() - r;
-    for (int size = 0; size < restOfLeft + restOfRight; size++) {
-      for (int removed = 0; removed <= size; removed++) {
-        if (equal(l + removed, r + size - removed)) {
-          return new Gap(l, removed, r, size - removed);
-        }
-      }
-    }
-    return new Gap(l, restOfLeft, r, restOfRight);
-  }
-
-  private boolean equal(int l, int r) {
-    return l < left.size() && r < right.size() && left.get(l).equals(right.get(r));
   }
 }

@@ -67,7 +67,7 @@ public final class TextChanges {
     for (int i = 0; i < pairs; i++) {
       WordChanges words = WordChanges.between(before.get(i), now.get(i));
       if (words.common() >= ALIKE) {
-        changes.add(new Change(words.stretches(), words.figures()));
+        changes.add(new Change(words.stretches(), words.changedFigures()));
       } else {
         whole(Kind.BEFORE, before.get(i));
         whole(Kind.NOW, now.get(i));
@@ -79,8 +79,7 @@ public final class TextChanges {
 
   private void whole(Kind kind, String line) {
     List<ChangedFigure> figures =
-        WordChanges.words(line).stream()
-            .filter(WordChanges::isFigure)
+        WordChanges.figures(line).stream()
             .map(
                 word ->
                     kind == Kind.BEFORE ? new ChangedFigure(word, "") : new ChangedFigure("", word))
