@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,5 +192,32 @@ class ClerkFaultsTest {
             "程序的内存不够，没有完成。正文要点名的检查发现太多的，请把不必点名的“正文点名”写 否；"
                 + "确实有这么多的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存后再运行\n")
         .doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "下限: 80} | 下限: 60} |"
+            + " notice.yaml:40:18: 错误：分段“合格”的下限60低于合格线80，会把不合格的也算进去。"
+            + "请核对这一段的下限和“合格线”（不写为60分）。",
+        "{名称: 合格, 下限: 80} | {名称: 不合格, 下限: 0} |"
+            + " notice.yaml:40:19: 错误：分段“不合格”高过合格线80，会把合格的也算进去。"
+            + "请核对上一段的下限和“合格线”（不写为60分）。",
+        "数值: 86, | 数值: 86条, |"
+            + " notice.yaml:43:20: 错误：“数值”写的“86条”已经带着单位“条”，会印成“86条条”。"
+            + "请只写数，单位写在“单位”里。",
+        "数值: 86, | 数值: 086, |" + " notice.yaml:43:20: 错误：“数值”写的“086”前面多了0，会照样印出来。请只写数，例如 86。",
+        "数值: 85, 单位: 条 | 数值: 85, 单位: 件 |"
+            + " notice.yaml:44:22: 错误：单位是“件”的数和单位是“条”的数不能放在一起计算。请核对用了哪两个数。"
+      })
+  void contradictsItselfInTheSettings(String from, String to, String told) throws IOException {
+    Program program = new Program(temp, "example-full");
+    program.edit("notice.yaml", text -> text.replaceFirst(Pattern.quote(from), to));
+
+    Program.Run run = program.check();
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(lines(run, ": 错误：")).containsExactly(told);
   }
 }
