@@ -50,6 +50,7 @@ final class ArchiveShow implements Callable<Integer> {
       Metadata metadata = archive.metadata(parsed);
       print(metadata, archive);
       if (to != null) {
+        ArchiveOption.requireOutside(archive, to);
         VerifiedBag bag = BagProof.require(archive, parsed);
         for (FiledFile file : bag.metadata().files()) {
           restore(bag, Files.createDirectories(to), file);

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,12 +135,12 @@ class ClerkFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"notice.yaml", "units.csv", "findings.csv", "words.ftlx"})
+  @ValueSource(strings = {"notice.yaml", "units.csv", "findings.csv", "words.ftlx", "更正.csv"})
   void putsAFolderOrABrokenLinkInTheFilesPlace(String name) throws IOException {
     Program program = new Program(temp, "example-full");
     String told = name + ": 错误：这不是普通文件：是文件夹、设备，或指向不存在的文件的链接。请换成文件本身；不要的请移走。";
 
-    Files.delete(program.input(name));
+    Files.deleteIfExists(program.input(name));
     Files.createDirectory(program.input(name));
     assertThat(lines(program.check(), ": 错误：")).containsExactly(told);
     assertThat(lines(program.run(), ": 错误：")).containsExactly(told);
@@ -145,6 +148,30 @@ class ClerkFaultsTest {
     Files.delete(program.input(name));
     Files.createSymbolicLink(program.input(name), Path.of("nothing"));
     assertThat(lines(program.check(), ": 错误：")).containsExactly(told);
+  }
+
+  @Test
+  @Timeout(60)
+  @EnabledOnOs(OS.LINUX)
+  void putsAPipeInTheSettingsPlace() throws IOException, InterruptedException {
+    Program program = new Program(temp, "example-full");
+    Files.delete(program.input("notice.yaml"));
+    String pipe = program.input("notice.yaml").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    assertThat(lines(program.run(), ": 错误："))
+        .containsExactly("notice.yaml: 错误：这不是普通文件：是文件夹、设备，或指向不存在的文件的链接。请换成文件本身；不要的请移走。");
+  }
+
+  @Test
+  void writesCorrectionsIntoAText() throws IOException {
+    Program program = new Program(temp, "example-full");
+    Files.createFile(program.input("更正.txt"));
+
+    assertThat(lines(program.check(), "更正.txt"))
+        .containsExactly(
+            "更正.txt: 错误：这个文件没有用到。更正只从 更正.csv 读：请另存为“CSV UTF-8（逗号分隔）”，并改成这个名称；"
+                + "不是更正的，请改名或移出这个目录。");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import org.tongbao.problem.Wording;
 /** What can be wrong with a file, a record or a piece of text, whatever it is for. */
 public enum TextMessage implements Message {
   FILE_IS_FOLDER(error("这是文件夹，不是文件", Remedy.PROVIDE)),
+  FILE_IS_DEVICE(error("这是设备或管道，不是文件", Remedy.PROVIDE)),
   FILE_MISSING(error("找不到这个文件", Remedy.PROVIDE)),
   FILE_NOT_PERMITTED(error("没有读取这个文件的权限", Remedy.PROVIDE)),
   EMPTY_CSV(error("文件是空的", Remedy.SAVE_CSV)),
