@@ -49,6 +49,19 @@ public final class Archive {
     return folder;
   }
 
+  /** Whether a path, which need not exist yet, is in the folder; links are followed. */
+  public boolean holds(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path existing = absolute;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    return absolute.startsWith(folder)
+        || (existing != null
+            && Files.exists(folder)
+            && existing.toRealPath().startsWith(folder.toRealPath()));
+  }
+
   /** The folder for the program's own files. */
   Path workFolder() {
     return folder.resolve(".tongbao");

@@ -32,9 +32,9 @@ import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
-import org.tongbao.results.DividedRegions;
 import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
+import org.tongbao.results.RowReminders;
 import org.tongbao.results.StatedResults;
 import org.tongbao.statistics.Census;
 import org.tongbao.store.Database;
@@ -189,7 +189,7 @@ public final class NoticeJob {
       throw new InputRefused(differences);
     }
     differences.addAll(model.questions(plan.sheets().sheets()));
-    differences.addAll(DividedRegions.reminders(store, plan.settings()));
+    differences.addAll(RowReminders.of(store, plan.settings()));
     store.saveProblems(COUNTS, 0, differences);
     if (derived != null) {
       derived.prepare();

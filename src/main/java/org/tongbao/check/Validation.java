@@ -20,9 +20,9 @@ import org.tongbao.render.NoticeModel;
 import org.tongbao.render.OutputCheck;
 import org.tongbao.render.Printed;
 import org.tongbao.render.Rendering;
-import org.tongbao.results.DividedRegions;
 import org.tongbao.results.LetterSponsors;
 import org.tongbao.results.RecheckedUnits;
+import org.tongbao.results.RowReminders;
 import org.tongbao.results.SheetProblems;
 import org.tongbao.results.StatedResults;
 import org.tongbao.store.InspectionStore;
@@ -90,7 +90,7 @@ public final class Validation {
     Stream.of(
             RecheckedUnits.problems(store, settings),
             model.questions(prepared.sheets()),
-            DividedRegions.reminders(store, settings))
+            RowReminders.of(store, settings))
         .flatMap(List::stream)
         .filter(question -> !problems.contains(question)) // a run has stored it
         .forEach(problems::add);

@@ -76,9 +76,7 @@ final class ArchivePublish implements Callable<Integer> {
     Archive archive = option.archive(folders);
     try {
       ArchivalCode bag = BagCodes.one(archive, code);
-      if (to.toAbsolutePath().normalize().startsWith(archive.folder())) {
-        throw new RunFailed(ExitCode.USAGE, "--to 不能在档案目录 %s 里，请换一个目录".formatted(archive.folder()));
-      }
+      ArchiveOption.requireOutside(archive, to);
       Publication publication = Publication.of(archive, bag);
       NoticeSettings settings = publication.settings();
       DisclosureHeader header =

@@ -49,6 +49,7 @@ final class ArchiveShow implements Callable<Integer> {
       BagDescription description = BagDescription.of(archive, parsed);
       print(description);
       if (to != null) {
+        ArchiveOption.requireOutside(archive, to);
         VerifiedBag bag = BagProof.require(archive, parsed);
         for (FiledFile file : description.files()) {
           restore(bag, Files.createDirectories(to), file);

@@ -223,8 +223,15 @@ public record Notice(
    */
   public Percentage share(String part, String whole) {
     FactValue first = fact(part);
+    FactValue second = fact(whole);
+    if (!first.unit().isEmpty()
+        && !second.unit().isEmpty()
+        && !first.unit().equals(second.unit())) {
+      throw new RequestRefused(
+          first.place(), NoticeMessage.UNITS_DIFFER, first.unit(), second.unit());
+    }
     long smaller = first.count();
-    long larger = fact(whole).count();
+    long larger = second.count();
     if (smaller > larger) {
       throw new RequestRefused(
           first.place(), NoticeMessage.PART_ABOVE_WHOLE, part, smaller, whole, larger);

@@ -104,6 +104,7 @@ public record WorkDirectory(Path output) {
    * @throws RunFailed when the folder cannot be written, or when another run holds the lock
    */
   public Lock lock() throws RunFailed {
+    refuseBag();
     FileChannel channel;
     try {
       Files.createDirectories(folder());
@@ -128,6 +129,17 @@ public record WorkDirectory(Path output) {
     } catch (IOException e) {
       close(channel);
       throw new RunFailed(ExitCode.FILES, FileFault.describe(e));
+    }
+  }
+
+  /** What is not of a bag may not be written into it: it would be reported as changed. */
+  private void refuseBag() throws RunFailed {
+    for (Path above = output.toAbsolutePath().normalize();
+        above != null;
+        above = above.getParent()) {
+      if (Files.exists(above.resolve("bagit.txt"))) {
+        throw new RunFailed(ExitCode.USAGE, "输出目录 %s 在档案包里，请换一个目录（--output）".formatted(output));
+      }
     }
   }
 

@@ -39,7 +39,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
   /** What somebody may have taken for a file of the input: other programs' or doubled endings. */
   private static final Pattern LIKE_INPUT =
       Pattern.compile(
-          "(?i).*\\.(csv|xlsx|xlsm|xls|et|ods|numbers)(\\.\\w+)?|(notice|words|units|findings)\\..*");
+          "(?i).*\\.(csv|xlsx|xlsm|xls|et|ods|numbers)(\\.\\w+)?|(notice|words|units|findings|更正)\\..*");
 
   /** Finds the sheets, by the settings as far as they are known. */
   public static FoundSheets in(Input input, NoticeSettings settings) throws IOException {

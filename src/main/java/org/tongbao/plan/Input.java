@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -107,7 +108,7 @@ public record Input(Path folder) {
       return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
     List<Problem> problems =
-        Stream.of(SETTINGS, csv(Sheet.UNITS), csv(Sheet.FINDINGS), "words.ftlx")
+        Stream.of(SETTINGS, csv(Sheet.UNITS), csv(Sheet.FINDINGS), Sheets.CORRECTIONS, "words.ftlx")
             .filter(this::isNoFile)
             .map(name -> PlanMessage.NOT_A_FILE.at(Place.of(name)))
             .toList();

@@ -19,7 +19,7 @@ import org.tongbao.store.RowPlaces;
  * Reminds of a region whose units stand in two groups of an own column, where the column groups
  * whole regions: nearly every other region has one value, and regions share values.
  */
-public final class DividedRegions {
+final class DividedRegions {
   private static final int FEWEST_WHOLE = 3;
 
   /** As many whole regions are needed for each divided one. */
@@ -33,7 +33,7 @@ public final class DividedRegions {
   }
 
   /** Reminders of the units of a run, whose sheets are loaded. */
-  public static List<Problem> reminders(InspectionStore store, NoticeSettings settings) {
+  static List<Problem> reminders(InspectionStore store, NoticeSettings settings) {
     List<DividedRegions> columns =
         settings.sheets().own().units().stream()
             .filter(column -> column.type() == OwnColumn.Type.TEXT)

@@ -16,13 +16,20 @@ import org.tongbao.problem.Problem;
  * Refuses what FreeMarker offers and no notice may use: {@code ?interpret} and {@code ?eval} run
  * text as a template, so that the files of a set would no longer show what it prints; {@code .now}
  * is the only way to the clock, and a notice of the same input would differ from day to day;
- * FreeMarker's formats round half to even and lose the source of a figure.
+ * FreeMarker's formats round half to even and lose the source of a figure; and the program's names
+ * may mean nothing else.
  */
 @SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
 final class ForbiddenExpressions {
   /** Nearly no template has one of these, so that none is searched. */
   private static final List<String> SUSPECTS =
       List.of("interpret", "eval", "now", "string", "?c", "? c", "#{", "_format");
+
+  /** A value for one of the program's own names, by which all of a template would be wrong. */
+  private static final Pattern TAKEN =
+      Pattern.compile("^(?:#(?:assign|global|local) )?(notice|figures) ?=(?!=)");
+
+  private static final Pattern MAY_BE_TAKEN = Pattern.compile("\\b(?:notice|figures)\\s*=(?!=)");
 
   private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
 
@@ -44,7 +51,8 @@ final class ForbiddenExpressions {
   private ForbiddenExpressions() {}
 
   static List<Problem> in(String path, @Nullable String text, Template template) {
-    if (text == null || SUSPECTS.stream().noneMatch(text::contains)) {
+    if (text == null
+        || (SUSPECTS.stream().noneMatch(text::contains) && !MAY_BE_TAKEN.matcher(text).find())) {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
@@ -62,6 +70,10 @@ final class ForbiddenExpressions {
       if (run.find()) {
         Place place = written.find() ? Places.at(path, text, written.start()) : Place.of(path);
         problems.add(TemplateMessage.TEXT_RUN_AS_TEMPLATE.at(place, run.group(1)));
+      }
+      Matcher taken = TAKEN.matcher(described);
+      if (taken.find()) {
+        problems.add(TemplateMessage.NAME_TAKEN.at(Instructions.place(element), taken.group(1)));
       }
       Matcher format = NUMBER_FORMAT.matcher(described);
       boolean clock = CLOCK.matcher(described).find();

@@ -166,6 +166,11 @@ final class FreeMarkerErrors {
 
   private static void values() {
     known(
+        "^Value was formatted to convert it to string, but the result was markup",
+        TemplateMessage.FIGURE_AS_TEXT);
+    known(
+        "Expected a string .*, but this has evaluated to a markup", TemplateMessage.FIGURE_AS_TEXT);
+    known(
         "^For \"#(?:if|elseif|else if)\" condition: Expected a boolean, .* evaluated to an? ([\\w+]+)",
         (place, found, expression) ->
             TemplateMessage.CONDITION_NOT_BOOLEAN.at(place, expression, type(found.group(1))));

@@ -48,6 +48,7 @@ final class TemplateParsing {
                   () -> {
                     Template template = configuration.getTemplate(path);
                     problems.addAll(ForbiddenExpressions.in(path, text, template));
+                    problems.addAll(AdjoiningDigits.in(text, template));
                     done.add(template);
                   });
     } catch (ParseException e) {

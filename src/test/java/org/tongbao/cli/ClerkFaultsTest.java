@@ -9,7 +9,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,12 +135,12 @@ class ClerkFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"notice.yaml", "units.csv", "findings.csv", "words.ftlx"})
+  @ValueSource(strings = {"notice.yaml", "units.csv", "findings.csv", "words.ftlx", "更正.csv"})
   void putsAFolderOrABrokenLinkInTheFilesPlace(String name) throws IOException {
     Program program = new Program(temp, "example-full");
     String told = name + ": 错误：这不是普通文件：是文件夹、设备，或指向不存在的文件的链接。请换成文件本身；不要的请移走。";
 
-    Files.delete(program.input(name));
+    Files.deleteIfExists(program.input(name));
     Files.createDirectory(program.input(name));
     assertThat(lines(program.check(), ": 错误：")).containsExactly(told);
     assertThat(lines(program.run(), ": 错误：")).containsExactly(told);
@@ -144,6 +148,30 @@ class ClerkFaultsTest {
     Files.delete(program.input(name));
     Files.createSymbolicLink(program.input(name), Path.of("nothing"));
     assertThat(lines(program.check(), ": 错误：")).containsExactly(told);
+  }
+
+  @Test
+  @Timeout(60)
+  @EnabledOnOs(OS.LINUX)
+  void putsAPipeInTheSettingsPlace() throws IOException, InterruptedException {
+    Program program = new Program(temp, "example-full");
+    Files.delete(program.input("notice.yaml"));
+    String pipe = program.input("notice.yaml").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    assertThat(lines(program.run(), ": 错误："))
+        .containsExactly("notice.yaml: 错误：这不是普通文件：是文件夹、设备，或指向不存在的文件的链接。请换成文件本身；不要的请移走。");
+  }
+
+  @Test
+  void writesCorrectionsIntoAText() throws IOException {
+    Program program = new Program(temp, "example-full");
+    Files.createFile(program.input("更正.txt"));
+
+    assertThat(lines(program.check(), "更正.txt"))
+        .containsExactly(
+            "更正.txt: 错误：这个文件没有用到。更正只从 更正.csv 读：请另存为“CSV UTF-8（逗号分隔）”，并改成这个名称；"
+                + "不是更正的，请改名或移出这个目录。");
   }
 
   @ParameterizedTest
@@ -191,5 +219,32 @@ class ClerkFaultsTest {
             "程序的内存不够，没有完成。正文要点名的检查发现太多的，请把不必点名的“正文点名”写 否；"
                 + "确实有这么多的，用 TONGBAO_JAVA_OPTS=-Xmx2g 加大内存后再运行\n")
         .doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "下限: 80} | 下限: 60} |"
+            + " notice.yaml:40:18: 错误：分段“合格”的下限60低于合格线80，会把不合格的也算进去。"
+            + "请核对这一段的下限和“合格线”（不写为60分）。",
+        "{名称: 合格, 下限: 80} | {名称: 不合格, 下限: 0} |"
+            + " notice.yaml:40:19: 错误：分段“不合格”高过合格线80，会把合格的也算进去。"
+            + "请核对上一段的下限和“合格线”（不写为60分）。",
+        "数值: 86, | 数值: 86条, |"
+            + " notice.yaml:43:20: 错误：“数值”写的“86条”已经带着单位“条”，会印成“86条条”。"
+            + "请只写数，单位写在“单位”里。",
+        "数值: 86, | 数值: 086, |" + " notice.yaml:43:20: 错误：“数值”写的“086”前面多了0，会照样印出来。请只写数，例如 86。",
+        "数值: 85, 单位: 条 | 数值: 85, 单位: 件 |"
+            + " notice.yaml:44:22: 错误：单位是“件”的数和单位是“条”的数不能放在一起计算。请核对用了哪两个数。"
+      })
+  void contradictsItselfInTheSettings(String from, String to, String told) throws IOException {
+    Program program = new Program(temp, "example-full");
+    program.edit("notice.yaml", text -> text.replaceFirst(Pattern.quote(from), to));
+
+    Program.Run run = program.check();
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(lines(run, ": 错误：")).containsExactly(told);
   }
 }

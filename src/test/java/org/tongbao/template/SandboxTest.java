@@ -158,11 +158,18 @@ class SandboxTest {
         .isEqualTo(new TemplateFolder.Rendered("甲乙", List.of()));
   }
 
-  @Test
-  void cannotChangeTheModel() throws Exception {
-    TemplateFolder.Rendered rendered =
-        folder.render(
-            "<#assign notice = {'issuer': '别的'}>${notice.issuer}${.data_model.notice.issuer}");
-    assertThat(rendered.text()).isEqualTo("别的广东省人民政府办公厅");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#assign notice = {'issuer': '别的'}>",
+        "<#global notice = {'issuer': '别的'}>",
+        "<#assign other = 1, notice = {}>",
+        "<#macro m><#local notice = {}></#macro>"
+      })
+  void cannotChangeTheModel(String words) {
+    assertThat(refusal(words))
+        .singleElement()
+        .asString()
+        .endsWith(": 错误：“notice”是程序的名称，模板不能给它赋值。请换一个名称。");
   }
 }

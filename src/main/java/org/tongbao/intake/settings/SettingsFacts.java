@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tongbao.inspection.Fact;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
@@ -11,6 +12,7 @@ import org.tongbao.problem.Place;
 
 /** Single figures from outside the inspection, each with a name: 事实 and 参数. */
 record SettingsFacts(SettingsMap map) {
+  private static final Pattern LEADING_ZERO = Pattern.compile("0\\d{1,15}(\\.\\d{1,6})?");
 
   /**
    * Single figures, each with a name.
@@ -36,6 +38,7 @@ record SettingsFacts(SettingsMap map) {
       if (name != null && value != null) {
         names.add(name);
         refuseOther(list, name, others);
+        refuseBesideUnit(value, item.textOrEmpty(Keys.UNIT));
         own.put(VisibleForm.of(name.value()), name.place());
         facts.add(
             new Fact(
@@ -47,6 +50,22 @@ record SettingsFacts(SettingsMap map) {
     }
     others.putAll(own);
     return facts;
+  }
+
+  /** What is printed is the value and then its unit. */
+  private void refuseBesideUnit(Setting<String> value, String unit) {
+    String text = value.value();
+    if (unit.isEmpty() || text.equals(unit)) {
+      return;
+    }
+    if (text.endsWith(unit)) {
+      map.report(
+          SettingsMessage.VALUE_WITH_UNIT.at(
+              value.place(), Keys.VALUE.name(), PlainText.show(text), PlainText.show(unit)));
+    } else if (LEADING_ZERO.matcher(text).matches()) {
+      map.report(
+          SettingsMessage.VALUE_WITH_LEADING_ZERO.at(value.place(), Keys.VALUE.name(), text));
+    }
   }
 
   private void refuseOther(SettingsKey list, Setting<String> name, Map<String, Place> others) {

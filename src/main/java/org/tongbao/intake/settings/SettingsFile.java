@@ -2,6 +2,7 @@ package org.tongbao.intake.settings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,7 @@ public final class SettingsFile {
     SettingsWindows.compareRounds(windows, rounds, map);
     windows.forEach((name, window) -> places.put(Keys.WINDOW.name() + "/" + name, window.place()));
     SettingsScores scores = new SettingsScores(map);
+    BigDecimal passLine = scores.passLine();
     SettingsFacts.Named named = new SettingsFacts(map).named();
     NoticeSettings settings =
         new NoticeSettings(
@@ -138,7 +140,7 @@ public final class SettingsFile {
             grouping,
             sheets,
             new Scoring(
-                map.yes(Keys.RATES, true), scores.passLine(), scores.bands(), scores.accepted()),
+                map.yes(Keys.RATES, true), passLine, scores.bands(passLine), scores.accepted()),
             new Figures(
                 named.facts(),
                 named.parameters(),

@@ -124,6 +124,10 @@ public enum SettingsMessage implements Message {
   INVALID_COUNT(error("“{键}”写的“{内容}”不是整数", "请只写阿拉伯数字，不加千分号和单位，例如“{样例}”")),
   INVALID_POINTS(error("{键}“{内容}”不对", "{键}应是不带负号的数，最多两位小数，例如 {样例}")),
   BANDS_NOT_FALLING(error("“{分段}”的下限{下限}不低于前一段“{前一段}”的下限{前一下限}", "分段从高到低写，每段的下限都要低于前一段，请核对")),
+  BAND_WITH_FAILED_UNITS(error("分段“{分段}”的下限{下限}低于合格线{合格线}，会把不合格的也算进去", "请核对这一段的下限和“合格线”（不写为60分）")),
+  BAND_WITH_PASSED_UNITS(error("分段“{分段}”高过合格线{合格线}，会把合格的也算进去", "请核对上一段的下限和“合格线”（不写为60分）")),
+  VALUE_WITH_UNIT(error("“{键}”写的“{内容}”已经带着单位“{单位}”，会印成“{内容}{单位}”", "请只写数，单位写在“单位”里")),
+  VALUE_WITH_LEADING_ZERO(error("“{键}”写的“{内容}”前面多了0，会照样印出来", "请只写数，例如 86")),
   FACT_AND_PARAMETER(error("“{列表}”里的“{名称}”与“{另一列表}”第{行号}行的重名", "模板按名称取数，请只留一处，或改成能区分的名称")),
   FACT_TABLE_WITHOUT_COLUMNS(error("“列”里一列也没有", "请写，例如“{样例}”")),
   FACT_ROW_OF_OTHER_WIDTH(

@@ -3,6 +3,7 @@ package org.tongbao.intake.settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.AcceptedResult;
 import org.tongbao.inspection.Band;
@@ -12,6 +13,10 @@ import org.tongbao.intake.text.Points;
 
 /** The settings of scores: the pass line, the bands above it, and results that may differ. */
 record SettingsScores(SettingsMap map) {
+  /** Names of bands that say of their units that they pass, or that they fail. */
+  private static final Pattern PASSING = Pattern.compile("合格|及格|达标|良好|优良|优秀");
+
+  private static final Pattern FAILING = Pattern.compile("(不|未)(合格|及格|达标)");
 
   /** The national standard's pass line unless the office sets its own. */
   BigDecimal passLine() {
@@ -20,8 +25,12 @@ record SettingsScores(SettingsMap map) {
     return line == null ? Scoring.STANDARD_PASS_LINE : line;
   }
 
-  /** The highest first. */
-  List<Band> bands() {
+  /**
+   * The highest first.
+   *
+   * @param passLine which their names must agree with
+   */
+  List<Band> bands(BigDecimal passLine) {
     ListedNames names = new ListedNames(Keys.BANDS, map);
     List<Band> bands = new ArrayList<>();
     for (SettingsMap item : map.items(Keys.BANDS, Keys.BAND)) {
@@ -35,9 +44,11 @@ record SettingsScores(SettingsMap map) {
         continue;
       }
       Band band = new Band(name.value(), points);
-      if (!bands.isEmpty()) {
-        refuseRising(bands.get(bands.size() - 1), band, from);
+      Band above = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+      if (above != null) {
+        refuseRising(above, band, from);
       }
+      refuseContradiction(above, band, from, passLine);
       bands.add(band);
     }
     return bands;
@@ -52,6 +63,21 @@ record SettingsScores(SettingsMap map) {
               band.from().toPlainString(),
               PlainText.show(above.name()),
               above.from().toPlainString()));
+    }
+  }
+
+  /** A notice would call units both 合格 and 不合格. */
+  private void refuseContradiction(
+      @Nullable Band above, Band band, Setting<String> from, BigDecimal line) {
+    boolean failing = FAILING.matcher(band.name()).matches();
+    if (PASSING.matcher(band.name()).matches() && band.from().compareTo(line) < 0) {
+      map.report(
+          SettingsMessage.BAND_WITH_FAILED_UNITS.at(
+              from.place(), band.name(), band.from().toPlainString(), line.toPlainString()));
+    } else if (failing && (above == null || above.from().compareTo(line) > 0)) {
+      map.report(
+          SettingsMessage.BAND_WITH_PASSED_UNITS.at(
+              from.place(), band.name(), line.toPlainString()));
     }
   }
 

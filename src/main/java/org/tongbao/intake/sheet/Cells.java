@@ -15,6 +15,7 @@ import org.tongbao.intake.text.OfficialNames;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.intake.text.Suggestion;
+import org.tongbao.intake.text.TextMessage;
 import org.tongbao.intake.text.WrittenDate;
 import org.tongbao.intake.text.WrittenFigure;
 import org.tongbao.problem.Place;
@@ -27,6 +28,7 @@ final class Cells {
   private final List<Problem> problems = new ArrayList<>(1);
   private final Map<Column, String> texts = new EnumMap<>(Column.class);
   private final Set<Column> ambiguous = EnumSet.noneOf(Column.class);
+  private boolean struck;
 
   /** Reports a row that could not be split into cells, or that does not fit its heading. */
   Cells(RawRow row) {
@@ -78,14 +80,26 @@ final class Cells {
     Ambiguity ambiguity = ambiguity(row.head().position(column), column.isDate());
     if (ambiguity != null) {
       ambiguous.add(column);
-      problems.add(ambiguity.at(place(column), label(column)));
+      report(ambiguity, column);
       return raw;
     }
     if (raw.isEmpty()) {
       return row.head().ofAllRows(column);
     }
     String text = PlainText.clean(raw, row.head().label(column), place(column), problems);
+    if (PlainText.isDitto(text)) {
+      ambiguous.add(column);
+      problems.add(TextMessage.DITTO.at(place(column), label(column), text));
+    }
     return row.head().mapping().value(column, text);
+  }
+
+  /** Of a row that is struck through, one cell is enough. */
+  private void report(Ambiguity ambiguity, Column column) {
+    if (!ambiguity.isStruck() || !struck) {
+      problems.add(ambiguity.at(place(column), label(column)));
+    }
+    struck |= ambiguity.isStruck();
   }
 
   /** Why a cell is perhaps not what was meant; null if it is. Dates may be dates. */
@@ -111,6 +125,9 @@ final class Cells {
     int before = problems.size();
     String raw = row.record().cell(own.position());
     String text = PlainText.clean(raw, label, row.place(own.position()), problems);
+    if (PlainText.isDitto(text)) {
+      problems.add(TextMessage.DITTO.at(row.place(own.position()), label, text));
+    }
     boolean wrong = problems.subList(before, problems.size()).stream().anyMatch(Problem::stops);
     return wrong ? null : own.value(text);
   }

@@ -64,13 +64,16 @@ final class FindingRows {
     Severity severity = severity(cells);
     String problem =
         cells.required(Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM);
+    if (!problem.isEmpty() && SheetTable.NOTHING.matcher(problem).matches()) {
+      cells.error(Column.PROBLEM, SheetMessage.NO_PROBLEM, cells.label(Column.PROBLEM), problem);
+    }
     String prose = cells.text(Column.PROSE);
     Finding finding =
         new Finding(
             row.row(),
             null,
             kind,
-            indicator(cells),
+            indicator(cells, severity),
             severity,
             cells.text(Column.SECTION),
             cells.text(Column.TOPIC),
@@ -158,11 +161,13 @@ final class FindingRows {
     return Severity.MINOR;
   }
 
-  private static String indicator(Cells cells) {
+  private static String indicator(Cells cells, Severity severity) {
     String text = cells.text(Column.INDICATOR);
     String code = VisibleForm.ofCode(text);
     if (!code.isEmpty() && !CODES.contains(code)) {
       refuseIndicator(cells, text);
+    } else if (!code.isEmpty() && severity != Severity.VETO) {
+      cells.warning(Column.INDICATOR, SheetMessage.INDICATOR_WITHOUT_VETO, code, severity.label());
     }
     return code;
   }

@@ -46,6 +46,9 @@ final class NoData {
           head.label(Column.CHECKED),
           PlainText.show(record.cell(head.position(Column.CHECKED))));
     }
+    if (head.isRepeatedIn(record)) {
+      return SheetMessage.ROW_OF_HEADINGS.at(head.place(record.line(), first));
+    }
     if (record.fault() == null && mayBeWords(text)) {
       Matcher sum = SUM.matcher(BLANK.matcher(text).replaceAll(""));
       if (sum.matches()) {

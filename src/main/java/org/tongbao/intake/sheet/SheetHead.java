@@ -208,6 +208,19 @@ public final class SheetHead {
     return position < 0 || nameless(position) ? "" : headings.get(position);
   }
 
+  /** Whether a record has the headings again, as tables have them that are printed on pages. */
+  boolean isRepeatedIn(RawRecord record) {
+    int same = 0;
+    for (int i = 0; i < record.cells().size(); i++) {
+      String text = PlainText.strip(record.cell(i));
+      if (!text.isEmpty() && !text.equals(heading(i))) {
+        return false;
+      }
+      same += text.isEmpty() ? 0 : 1;
+    }
+    return same >= KNOWN;
+  }
+
   /** The headings of the columns that are read, by their positions from 0. */
   Map<Integer, String> read() {
     Map<Integer, String> read = new TreeMap<>();

@@ -53,12 +53,14 @@ public enum SheetMessage implements Message {
   CELL_BEYOND_HEADING(error("“{内容}”这一格上面没有列名：表头有{列数}格，这一行有{格数}格", "请在表头写上列名，或删去这一格")),
   ROW_OF_SUMS(warning("这一行是“{合计}”，不作为检查数据", "合计由程序计算；确是合计的，不必修改")),
   SUM_DIFFERS(error("“{合计}”这一行写的是{数}，它上面的检查数据有{行数}行", "请核对是漏了行，还是合计没有更新；请改正，或删去这一行")),
+  ROW_OF_HEADINGS(warning("这一行又是列名，不作为检查数据", "表里每页重复的列名可以留着")),
   ROW_NOT_COUNTED(warning("“{列名}”写的是“{内容}”，这一行哪里都不计", "“取值对照”把它对照为 不计；仍在运行的，请改正")),
   ROW_OF_WORDS(warning("这一行是“{内容}”，不作为检查数据", "表里的标题和说明可以留着；若是检查数据，请补全各列")),
   SEVERAL_PROBLEMS(warning("“{列名}”这一格读作{个数}个问题，从“{第一个}”到“{最后一个}”", "若本来是一个问题，请去掉其中的编号或换行")),
   EMPTY_KIND(error("“{列名}”是空的", "请写 notice.yaml“检查类别”中的一类：{可选}")),
   EMPTY_NAME(error("“{列名}”是空的", "每个检查对象都要有{名称列}")),
   EMPTY_PROBLEM(error("“{列名}”是空的", "请写明发现了什么问题")),
+  NO_PROBLEM(error("“{列名}”写的是“{内容}”，这一行却按一个问题计", "没有问题的，请删去这一行；有问题的，请写明")),
   EMPTY_SEVERITY(error("“{列名}”是空的", "请写其中之一：{可选}")),
   CUT_OFF_KIND(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写 notice.yaml“检查类别”中的一类：{可选}")),
   CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "每个检查对象都要有{名称列}")),
@@ -151,6 +153,9 @@ public enum SheetMessage implements Message {
       error("不认识{严重程度列}“{严重程度}”", "可以写：{可选}；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）")),
   INDICATOR_BY_NAME(error("没有代号为“{指标}”的指标", "这一格要写代号{代号}，不写名称")),
   UNKNOWN_INDICATOR(error("没有代号为“{指标}”的指标", "可以写：{可选}；网站是 W1 至 W6，新媒体是 M1 至 M3，不属单项否决指标的请留空")),
+  INDICATOR_WITHOUT_VETO(
+      warning(
+          "{指标列}写的是“{指标}”，{严重程度列}却是“{严重程度}”，不计为不合格", "W1 至 W6、M1 至 M3 都是单项否决的指标，请核对这两格；没有错的，不必修改")),
   SITE_INDICATOR_FOR_ACCOUNT(error("{指标列}“{指标}”不能用于政务新媒体", "政务新媒体的指标是 M1 至 M3，请改正")),
   ACCOUNT_INDICATOR_FOR_SITE(error("{指标列}“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
   UNIT_WITH_TWO_CODES(

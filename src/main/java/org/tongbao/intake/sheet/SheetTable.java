@@ -22,7 +22,7 @@ import org.tongbao.problem.Problem;
 /** The table of one source: its heading, and the records below it. */
 final class SheetTable implements Closeable {
   /** What stands for 存在问题 in the row of a unit without a finding. */
-  private static final Pattern NOTHING = Pattern.compile("|无|暂无|无问题|未发现|未发现问题|没有问题|[/／—–-]{1,2}");
+  static final Pattern NOTHING = Pattern.compile("|无|暂无|无问题|未发现|未发现问题|没有问题|[/／—–-]{1,2}");
 
   private static final String SEPARATOR = "\0";
 

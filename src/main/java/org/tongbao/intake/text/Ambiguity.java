@@ -22,6 +22,11 @@ public record Ambiguity(TextMessage message, List<Object> values) {
     return message == TextMessage.CELL_IS_DATE;
   }
 
+  /** Whether the cell is struck through. */
+  public boolean isStruck() {
+    return message == TextMessage.CELL_IS_STRUCK;
+  }
+
   /** The problem of the cell at {@code place}, in a column of that name. */
   public Problem at(Place place, String column) {
     return message.at(place, Stream.concat(Stream.of(column), values.stream()).toArray());

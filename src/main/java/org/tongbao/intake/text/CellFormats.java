@@ -2,6 +2,7 @@ package org.tongbao.intake.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,12 @@ final class CellFormats {
 
   private int differences;
 
+  /** The fonts that strike through, and the styles with one of them, by their positions. */
+  private final BitSet struckFonts = new BitSet();
+
+  private final BitSet struckStyles = new BitSet();
+  private int fonts;
+
   /** The formats of a workbook without styles: every cell is shown as it is. */
   CellFormats() {
     parsed.put("General", NumberFormat.GENERAL);
@@ -53,7 +60,7 @@ final class CellFormats {
     }
   }
 
-  private void element(WorkbookPart part, String path) {
+  private void element(WorkbookPart part, String path) throws XMLStreamException {
     switch (path) {
       case "numFmts/numFmt" -> {
         String id = String.valueOf(part.attribute("numFmtId"));
@@ -63,8 +70,13 @@ final class CellFormats {
           contradicted.add(id);
         }
       }
-      case "cellXfs/xf" ->
-          styles.add(format(Objects.requireNonNullElse(part.attribute("numFmtId"), "0")));
+      case "fonts/font" -> fonts++;
+      case "fonts//strike" -> struckFonts.set(fonts - 1, !part.isFalse("val"));
+      case "cellXfs/xf" -> {
+        Integer font = part.number("fontId", MOST);
+        struckStyles.set(styles.size(), struckFonts.get(font == null ? 0 : font));
+        styles.add(format(Objects.requireNonNullElse(part.attribute("numFmtId"), "0")));
+      }
       case "dxfs/dxf" -> differences++;
       case "dxfs//numFmt" -> conditional.add(differences - 1);
       default -> {}
@@ -100,6 +112,11 @@ final class CellFormats {
   /** Whether a rule that applies the format at a position changes how numbers are shown. */
   boolean changesNumbers(@Nullable Integer position) {
     return position != null && conditional.contains(position);
+  }
+
+  /** Whether the cells with a style, by its number from 0, are struck through. */
+  boolean strikes(int style) {
+    return struckStyles.get(style);
   }
 
   /** The format of the cells with a style, by its number from 0. */

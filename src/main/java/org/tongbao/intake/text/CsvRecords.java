@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -90,6 +91,17 @@ final class CsvRecords implements Records {
           return null;
         }
         RawRecord record = RawRecord.of(line, Arrays.asList(records.next().values()));
+        int last = linesBefore + (int) parser.getCurrentLineNumber();
+        Optional<String> rows = last == line ? Optional.empty() : rowsInOneCell(record);
+        if (rows.isPresent()) {
+          recover(line);
+          return RawRecord.broken(
+              line,
+              TextMessage.ROWS_IN_ONE_CELL.at(
+                  new Place(file.name(), line, record.cells().indexOf(rows.get()) + 1),
+                  PlainText.show(rows.get()),
+                  last));
+        }
         if (!record.blank()) {
           return record;
         }
@@ -97,7 +109,7 @@ final class CsvRecords implements Records {
         if (e.getCause() instanceof CSVException
             || e.getCause() instanceof RecordGuard.RecordTooLong) {
           boolean tooLong = e.getCause() instanceof RecordGuard.RecordTooLong;
-          return RawRecord.broken(line, recover(line, tooLong));
+          return RawRecord.broken(line, fault(line, recover(line), tooLong));
         }
         throw e.getCause();
       }
@@ -105,8 +117,28 @@ final class CsvRecords implements Records {
     return null;
   }
 
+  /**
+   * A cell with at least as many separators as the rows have that its line breaks would end: a
+   * stray quote, and another one further down, make one cell of all that stands between them.
+   */
+  private static Optional<String> rowsInOneCell(RawRecord record) {
+    int separators = record.cells().size() - 1;
+    return record.cells().stream()
+        .filter(cell -> separators > 1 && breaks(cell) > 0)
+        .filter(cell -> count(cell, ',') >= separators * breaks(cell))
+        .findFirst();
+  }
+
+  private static long breaks(String text) {
+    return Math.max(count(text, '\n'), count(text, '\r'));
+  }
+
+  private static long count(String text, char sought) {
+    return text.chars().filter(c -> c == sought).count();
+  }
+
   /** Opens the file again, after the line that could not be split into cells. */
-  private Problem recover(int line, boolean tooLong) throws IOException {
+  private QuoteFault recover(int line) throws IOException {
     faults++;
     parser.close();
     text = file.reader();
@@ -118,6 +150,10 @@ final class CsvRecords implements Records {
     guard = new RecordGuard(text);
     parser = FORMAT.parse(guard);
     records = parser.iterator();
+    return fault;
+  }
+
+  private Problem fault(int line, QuoteFault fault, boolean tooLong) {
     if (tooLong && fault.column() == 0) { // no quote: the line itself is that long
       return TextMessage.RECORD_TOO_LONG.at(
           new Place(file.name(), line, 0),

@@ -19,6 +19,11 @@ public final class PlainText {
   /** White space that a template's text does not keep, as it cannot be told from an indent. */
   private static final Pattern REPEATED_SPACES = Pattern.compile("[ \t]{2,}|\t");
 
+  private static final Pattern DITTO =
+      Pattern.compile("[（(]?(?:同上|上同|同前|同左)[行栏格]?[）)]?。?|[〃″＂”“\"]{1,2}");
+
+  private static final int LONGEST_DITTO = 6;
+
   private static final char LINE_SEPARATOR = '\u2028';
 
   private PlainText() {}
@@ -155,6 +160,11 @@ public final class PlainText {
 
   private static boolean within(int c, int from, int to) {
     return c >= from && c <= to;
+  }
+
+  /** Whether a cell says only that it is the same as another: 同上, 〃. */
+  public static boolean isDitto(String text) {
+    return text.length() <= LONGEST_DITTO && DITTO.matcher(text).matches();
   }
 
   /** As Unicode numbers it: U+FFFD. */

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind of its value
  * @param value a text without escapes, or as it is written; null where there is none
  * @param formula whether the value is the result of a formula
+ * @param struck whether a part of it is struck through
  */
 record StoredCell(
-    int column, NumberFormat format, Kind kind, @Nullable String value, boolean formula) {
+    int column,
+    NumberFormat format,
+    Kind kind,
+    @Nullable String value,
+    boolean formula,
+    boolean struck) {
 
   /** Workbooks write characters that XML does not allow, and some others, as _x000D_. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");

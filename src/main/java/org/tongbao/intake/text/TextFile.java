@@ -117,6 +117,9 @@ public final class TextFile {
     if (!Files.exists(path)) {
       return TextMessage.FILE_MISSING;
     }
+    if (!Files.isRegularFile(path)) {
+      return TextMessage.FILE_IS_DEVICE; // reading a pipe would wait for its writer
+    }
     return Files.isReadable(path) ? null : TextMessage.FILE_NOT_PERMITTED;
   }
 

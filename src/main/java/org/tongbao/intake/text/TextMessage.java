@@ -9,6 +9,7 @@ import org.tongbao.problem.Wording;
 /** What can be wrong with a file, a record or a piece of text, whatever it is for. */
 public enum TextMessage implements Message {
   FILE_IS_FOLDER(error("这是文件夹，不是文件", Remedy.PROVIDE)),
+  FILE_IS_DEVICE(error("这是设备或管道，不是文件", Remedy.PROVIDE)),
   FILE_MISSING(error("找不到这个文件", Remedy.PROVIDE)),
   FILE_NOT_PERMITTED(error("没有读取这个文件的权限", Remedy.PROVIDE)),
   EMPTY_CSV(error("文件是空的", Remedy.SAVE_CSV)),
@@ -32,6 +33,8 @@ public enum TextMessage implements Message {
   TEXT_AFTER_LAST_READ_QUOTE(error("引号用得不对：“{内容}”里，收尾的引号后面还有别的字；这样的行已超过{处数}处，后面不再读", Remedy.QUOTE)),
   UNCLOSED_QUOTE(error("引号没有结束：从“{内容}”起找不到收尾的引号", Remedy.QUOTE)),
   LAST_READ_UNCLOSED_QUOTE(error("引号没有结束：从“{内容}”起找不到收尾的引号；这样的行已超过{处数}处，后面不再读", Remedy.QUOTE)),
+
+  ROWS_IN_ONE_CELL(error("从“{内容}”起，到第{行号}行的引号为止，几行读成了一格：多半是多写了半角引号", Remedy.QUOTE)),
 
   RECORD_TOO_LONG(error("这一行从“{开头}”起超过{最多}万字，没有读取", "请核对是否把别的内容贴了进来，或少了换行")),
   TEXT_TOO_LONG(error("“{名称}”长达{字数}个字，开头是“{开头}”", "一格最多{上限}个字，请核对是否少了引号，或把别的内容贴了进来")),
@@ -85,6 +88,8 @@ public enum TextMessage implements Message {
   MERGED_CELLS_FILLED(warning("从这一格起向下合并了几格，各行都按这一格的内容读", "若各行不同，请取消合并并逐行填写")),
   MERGED_CELLS(error("{范围} 是合并的单元格", "请取消合并，并在每一格都填上内容")),
 
+  DITTO(error("“{列名}”写的是“{内容}”，不能确定指哪一格", "请写出内容；几行相同的，每行都要写")),
+  CELL_IS_STRUCK(error("“{列名}”里有画了删除线的字，全文是“{存的内容}”", "作废的请删去这一行，或删去划掉的字；仍然有效的，请取消删除线")),
   CELL_IS_MERGED(error("“{列名}”在合并的单元格 {范围} 里", "请取消合并，并在每一格都填上内容")),
   CELL_SHOWS_PERCENTAGE(error("“{列名}”显示的是{显示}%，存的是{存的数}", "请把这一格设为常规格式，写不带百分号的数")),
   CELL_SHOWS_ROUNDED(error("“{列名}”显示的是{显示}，存的是{存的数}", "请把存的数改成要用的数，或显示全部小数")),

@@ -36,6 +36,10 @@ public final class TypedCell {
       }
       return null;
     }
+    if (PlainText.isDitto(text)) {
+      problems.add(TextMessage.DITTO.at(place, column.name(), text));
+      return null;
+    }
     TypedCell cell = new TypedCell(column, text, place, problems);
     return switch (column.type()) {
       case NUMBER -> cell.number();

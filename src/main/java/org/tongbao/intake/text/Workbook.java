@@ -3,6 +3,7 @@ package org.tongbao.intake.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class Workbook implements Closeable {
   private final ZippedParts zip;
   private final CellFormats formats = new CellFormats();
   private final List<String> texts = new ArrayList<>();
+  private final BitSet struckTexts = new BitSet();
   private final List<Tab> tabs = new ArrayList<>();
   private boolean since1904;
   private boolean recalculated;
@@ -88,6 +90,7 @@ final class Workbook implements Closeable {
       while (part.nextWithin(1)) {
         if (part.isAt("si")) {
           String text = part.richText();
+          struckTexts.set(texts.size(), part.struck());
           texts.add(text);
           memory += TEXT_MEMORY + 2L * text.length();
           if (memory > LARGEST_TEXTS) {
@@ -149,7 +152,16 @@ final class Workbook implements Closeable {
    * @param number from 0
    */
   String text(String number) throws XMLStreamException {
-    return texts.get(WorkbookPart.number("text", number, texts.size() - 1));
+    return texts.get(position(number));
+  }
+
+  /** Whether a part of that text is struck through. */
+  boolean strikes(String number) throws XMLStreamException {
+    return struckTexts.get(position(number));
+  }
+
+  private int position(String number) throws XMLStreamException {
+    return WorkbookPart.number("text", number, texts.size() - 1);
   }
 
   /** The number formats of its cells. */

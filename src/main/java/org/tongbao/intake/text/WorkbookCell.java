@@ -73,6 +73,10 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
       return new WorkbookCell(
           value, new Ambiguity(TextMessage.CELL_HAS_ERROR, PlainText.show(value)));
     }
+    if (cell.struck() && !PlainText.strip(value).isEmpty()) {
+      return new WorkbookCell(
+          value, new Ambiguity(TextMessage.CELL_IS_STRUCK, PlainText.show(value)));
+    }
     if (cell.formula() && cell.kind() == Kind.NUMBER && value.equals(PLACEHOLDER)) {
       return new WorkbookCell("", NOT_COMPUTED);
     }

@@ -28,6 +28,9 @@ final class WorkbookPart implements Closeable {
   private final InputStream in;
   private final XMLStreamReader reader;
 
+  /** Whether a run of the last rich text is struck through. */
+  private boolean struck;
+
   /** Elements around this place. */
   private int depth;
 
@@ -215,9 +218,12 @@ final class WorkbookPart implements Closeable {
     int within = depth;
     String first = "";
     StringBuilder more = null;
+    struck = false;
     while (nextWithin(within)) {
       if (isAt("rPh")) {
         skip();
+      } else if (isAt("strike")) {
+        struck |= !isFalse("val");
       } else if (isAt("t")) {
         String run = text();
         if (first.isEmpty()) {
@@ -229,6 +235,11 @@ final class WorkbookPart implements Closeable {
       }
     }
     return more == null ? first : more.toString();
+  }
+
+  /** Whether a part of the last {@link #richText} is struck through. */
+  boolean struck() {
+    return struck;
   }
 
   private static void requireShort(CharSequence text) throws XMLStreamException {

@@ -134,6 +134,7 @@ final class WorksheetReader implements Closeable {
     String type = part.attribute("t");
     Integer style = part.number("s", STYLES);
     NumberFormat format = workbook.formats().of(style == null ? 0 : style);
+    boolean struck = workbook.formats().strikes(style == null ? 0 : style);
     boolean formula = false;
     String value = null;
     String place = "inlineStr".equals(type) ? "is" : "v";
@@ -147,9 +148,11 @@ final class WorksheetReader implements Closeable {
       } else {
         require(value == null ? place : "only one value");
         value = place.equals("is") ? part.richText() : part.text();
+        struck |= place.equals("is") && part.struck();
       }
     }
-    return cell(format, type == null ? "n" : type, value, formula || isInFormulaRange());
+    boolean computed = formula || isInFormulaRange();
+    return cell(format, type == null ? "n" : type, value, computed, struck);
   }
 
   /** The other cells of a range do not say that they have a formula. */
@@ -168,7 +171,8 @@ final class WorksheetReader implements Closeable {
             && formulaRanges.stream().anyMatch(range -> range.contains(row, column)));
   }
 
-  private StoredCell cell(NumberFormat format, String type, @Nullable String value, boolean formula)
+  private StoredCell cell(
+      NumberFormat format, String type, @Nullable String value, boolean formula, boolean struck)
       throws XMLStreamException {
     Kind kind =
         switch (type) {
@@ -183,7 +187,9 @@ final class WorksheetReader implements Closeable {
     if (kind != Kind.TEXT || type.equals("s")) {
       stored = value == null || value.isBlank() ? null : value.strip();
     }
+    boolean partlyStruck = struck;
     if (type.equals("s") && stored != null) {
+      partlyStruck |= workbook.strikes(stored);
       stored = workbook.text(stored);
     }
     if (kind == Kind.ERROR && stored == null) {
@@ -194,7 +200,8 @@ final class WorksheetReader implements Closeable {
         format,
         kind,
         stored == null || kind != Kind.TEXT ? stored : StoredCell.unescape(stored),
-        formula);
+        formula,
+        partlyStruck);
   }
 
   /** The row, from 1, that is read or was read last. */
