@@ -113,6 +113,7 @@ final class SumRules {
   private abstract static class Outcomes extends SentenceCheck {
     private static final Pattern DONE =
         Pattern.compile("(?:其中|均)?(?:已整改|完成整改|已完成整改|已办结|办结|已答复|已回复)(?:到位|的|数)*(?:有|为|共)?");
+
     /** Words for things that are left from an earlier time. */
     private static final Pattern CARRIED = Pattern.compile("结转|存量|遗留|积压|含|包括|连同");
 
