@@ -234,7 +234,8 @@ final class DateRules {
   /** Only a sentence that asks for an action states a deadline. */
   private abstract static class Deadlines extends Dated {
     private static final Pattern DEADLINE =
-        Pattern.compile("(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2})月(\\d{1,2})日(?:以|之)?前");
+        Pattern.compile(
+            "(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2})月(\\d{1,2})日(?:以|之)?前(?!的|发布|印发|出台|产生)");
 
     private final List<Paragraph> prose = new ArrayList<>();
 

@@ -9,6 +9,9 @@ abstract class PlainRows extends Check implements RowCheck {
 
   @Override
   public final void row(TableRow row) {
+    if (row.first()) {
+      endTable();
+    }
     table.row(row);
     if (row.first()) {
       begin(row);
@@ -16,6 +19,14 @@ abstract class PlainRows extends Check implements RowCheck {
       check(row);
     }
   }
+
+  @Override
+  void end() {
+    endTable();
+  }
+
+  /** Before the next table, while {@link #table} still is that of the last one. */
+  void endTable() {}
 
   void begin(TableRow head) {}
 

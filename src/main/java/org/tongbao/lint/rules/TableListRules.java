@@ -124,7 +124,6 @@ final class TableListRules {
 
     @Override
     void begin(TableRow head) {
-      close();
       orders.clear();
       rank = 0;
       column = -1;
@@ -161,11 +160,7 @@ final class TableListRules {
     }
 
     @Override
-    void end() {
-      close();
-    }
-
-    private void close() {
+    void endTable() {
       if (broken != null) {
         report(broken, LintMessage.RANK_WITHOUT_FIGURES, Words.close(broken.cell(column)));
       }

@@ -1,8 +1,10 @@
 package org.tongbao.lint.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +43,7 @@ final class TableTextRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      close();
+      endTable();
       if (paragraph.is(Role.BODY)) {
         before = text;
         text = paragraph.text();
@@ -53,7 +55,6 @@ final class TableTextRules {
 
     @Override
     void begin(TableRow head) {
-      close();
       for (int i = 0; text.strip().matches("(?s).*如下[：。]?") && i < head.cells().size(); i++) {
         sums.put(i, 0L);
       }
@@ -74,16 +75,12 @@ final class TableTextRules {
         }
       }
       if (total) {
-        close();
+        endTable();
       }
     }
 
     @Override
-    void end() {
-      close();
-    }
-
-    private void close() {
+    void endTable() {
       for (Column column : Column.values()) {
         Long sum = sums.get(table.place(column));
         String stated = STATED.containsKey(column) ? only(STATED.get(column)) : "";
@@ -231,10 +228,13 @@ final class TableTextRules {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Map<String, Set<String>> full = new HashMap<>();
+    private final Map<String, Integer> shortNames = new HashMap<>();
+    private final List<TableRow> other = new ArrayList<>();
     private String kind = "";
 
     @Override
     void paragraph(Paragraph paragraph) {
+      endTable();
       if (paragraph.role().isText()) {
         for (String sentence : Words.split(paragraph.text(), "。；")) {
           if (sentence.contains("100") && !EARLIER.matcher(sentence).find()) {
@@ -262,18 +262,45 @@ final class TableTextRules {
 
     @Override
     void check(TableRow row) {
-      Figure rate = kind.isEmpty() ? null : table.percent(row, Column.RATE);
-      Set<String> names = full.getOrDefault(kind, Set.of());
-      if (rate == null || names.isEmpty() || rate.value().compareTo(ALL) == 0) {
+      Figure rate = table.percent(row, Column.RATE);
+      if (!full.containsKey(kind) || kind.isEmpty() || rate == null) {
         return;
       }
-      for (String cell : row.cells()) {
-        String name = Words.close(cell);
-        if (name.length() > 1
-            && (names.contains(name) || names.contains(name.substring(0, name.length() - 1)))) {
+      shortNames.merge(shortName(row), 1, Integer::sum);
+      if (rate.value().compareTo(ALL) != 0) {
+        other.add(row);
+      }
+    }
+
+    /** 东示 is no name where the table has 东示市 and 东示县. */
+    @Override
+    void endTable() {
+      Set<String> names = full.getOrDefault(kind, Set.of());
+      for (TableRow row : other) {
+        String name = name(row);
+        String brief = shortName(row);
+        boolean only = shortNames.getOrDefault(brief, 0) == 1;
+        Figure rate = table.percent(row, Column.RATE);
+        if (rate != null && (names.contains(name) || (only && names.contains(brief)))) {
           report(row, LintMessage.RATE_NOT_FULL, name, kind, rate.words());
         }
       }
+      other.clear();
+      shortNames.clear();
+    }
+
+    /** The first cell that is no number. */
+    private static String name(TableRow row) {
+      return row.cells().stream()
+          .map(Words::close)
+          .filter(cell -> cell.length() > 1 && !Character.isDigit(cell.charAt(0)))
+          .findFirst()
+          .orElse("");
+    }
+
+    /** 广州 of 广州市. */
+    private static String shortName(TableRow row) {
+      return name(row).replaceFirst(".$", "");
     }
   }
 }
