@@ -106,7 +106,11 @@ public final class RunRecords {
     List<RunRecord> all = all();
     Set<String> identities =
         all.stream()
-            .filter(each -> each == all.get(0) || !each.started().isBefore(time) || has(each, kept))
+            .filter(
+                each ->
+                    each.number() == all.get(0).number()
+                        || !each.started().isBefore(time)
+                        || has(each, kept))
             .map(RunRecord::identity)
             .collect(Collectors.toSet());
     List<RunRecord> old =

@@ -216,7 +216,7 @@ final class RunsCommand implements Runnable {
   private static String outcome(RunRecord run, Path folder, Map<String, String> filed) {
     Draft draft = run.draft();
     if (draft == null) {
-      return run.completed() ? "稿子的记录已删除" : "没有完成";
+      return run.completed() ? "已完成，没有记是哪一稿" : "没有完成";
     }
     String there = Files.exists(folder.resolve(draft.file())) ? "" : "（文件已不在）";
     String code = filed.get(draft.digest());

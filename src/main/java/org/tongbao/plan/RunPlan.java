@@ -31,7 +31,7 @@ import org.tongbao.template.TemplateSet;
  * @param derived the template sets of derived notices
  * @param priorNotices filed notices that it is compared with
  * @param profile by which the documents are checked
- * @param settingsDigest SHA-256 of notice.yaml
+ * @param settingsDigest SHA-256 of notice.yaml as it stands, with what says how the notice is filed
  * @param sheets both sheets, as they are digested
  * @param factFiles the SHA-256 of each file with a table of facts, by its name
  * @param version of the program
@@ -84,7 +84,7 @@ public record RunPlan(
     Sha256 digest =
         new Sha256()
             .add("version", version.getBytes(StandardCharsets.UTF_8))
-            .addFile(Input.SETTINGS, settingsDigest);
+            .add(Input.SETTINGS, reading.ofNotice(Input.SETTINGS).getBytes(StandardCharsets.UTF_8));
     sheets.digests().forEach(digest::addFile);
     facts.digests().forEach(digest::addFile);
     files(templates, derived).forEach(digest::add);

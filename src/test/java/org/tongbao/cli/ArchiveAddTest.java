@@ -204,7 +204,7 @@ class ArchiveAddTest {
     program.edit("notice.yaml", text -> text.replace("2023-11-13", "2023-11-14")).run();
 
     assertThat(program.file().out()).startsWith("已归档：J001-WS·2023-D30-BGS-0002\n");
-    program.edit("notice.yaml", text -> text.replace("定期30年", "永久")).run();
+    program.edit("notice.yaml", text -> text.replace("定期30年", "永久") + "# 另一稿\n").run();
     assertThat(program.file().out()).startsWith("已归档：J001-WS·2023-Y-BGS-0001\n");
     assertThat(bag()).isDirectory();
   }
@@ -238,6 +238,18 @@ class ArchiveAddTest {
         .startsWith(
             "notice.yaml: 错误：缺少“归档”，无法编制档号。请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限:"
                 + " 定期30年}”。\n");
+  }
+
+  @Test
+  void needsNoNewDraftWhereTheBlockIsWrittenAfterwards() throws IOException {
+    program.edit("notice.yaml", text -> text.replace(Program.FILING, "")).run();
+    program.fileable();
+
+    assertThat(program.run().out()).contains("没有变化");
+    assertThat(program.file().out()).startsWith("已归档：" + CODE + "\n");
+    assertThat(program.files()).hasSize(1);
+    assertThat(bag().resolve("data/input/notice.yaml"))
+        .hasSameBinaryContentAs(program.input("notice.yaml"));
   }
 
   @Test

@@ -190,7 +190,7 @@ class NewCommandTest {
         .contains(
             """
             notice.yaml:9:7: 提醒：发文字号和成文日期都没有定，年份先随期间写成〔2026〕。若到2027年才发文，请写成“〔2027〕号”。
-            notice.yaml:26:7: 错误：整改期限“待定”不是一个日期。日期请写成 2024-06-23、2024/6/23 或 2024年6月23日。
+            notice.yaml:26:7: 错误：整改期限还是“待定”。请填写本期的日期；不需要的，整项删去。
             notice.yaml:43:20: 错误：“数值”是空的。请写，例如“数值: 780”。
             notice.yaml:44:22: 错误：“数值”是空的。请写，例如“数值: 780”。
             notice.yaml:45:22: 错误：“数值”是空的。请写，例如“数值: 780”。
@@ -198,7 +198,11 @@ class NewCommandTest {
             notice.yaml:53:9: 错误：“行”里的第2行有1格，“列”却有4列。每行的格数要与“列”一样：数字不加千分号，空着的格写 ""，内容里有半角逗号的用半角引号括起来。
             notice.yaml:56:5: 错误：“政府网站”的核对总数一个也没有写。请写“检查”或“合格”，例如“检查: 515”，或删去这一项。
             notice.yaml:57:5: 错误：“政务新媒体”的核对总数一个也没有写。请写“检查”或“合格”，例如“检查: 515”，或删去这一项。
+            units.csv:2:9: 错误：“检查”还是“待定”。这是新建时留下的，请填写本期的。同样的共1087行：第2、3、4、5、6、7、8、9、10、11行等。
+            units.csv:2:10: 错误：“得分”还是“待定”。这是新建时留下的，请填写本期的。同样的共20行：第2、4、5、6、8、9、10、12、13、14行等。
+            units.csv:2:11: 错误：“报送”还是“待定”。这是新建时留下的，请填写本期的。同样的共26行：第2、3、4、5、6、7、8、9、10、11行等。
             """);
+    assertThat(Program.command("map", made.toString()).out()).doesNotContain("待定");
   }
 
   @Test
@@ -305,7 +309,7 @@ class NewCommandTest {
     made = temp.resolve("after");
     Program.Run refused = make(unfilled);
     assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code());
-    assertThat(refused.err()).contains("notice.yaml:26:7: 错误：整改期限“待定”不是一个日期。");
+    assertThat(refused.err()).contains("notice.yaml:26:7: 错误：整改期限还是“待定”。");
     assertThat(made).doesNotExist();
   }
 }

@@ -235,7 +235,7 @@ class OwnColumnsCommandTest {
     assertThat(Files.readString(next.resolve("notice.yaml")))
         .contains("自有列: {检查对象: [{列名: 批次, 类型: 文字}]}");
     input = next;
-    assertThat(check().err()).contains("“报送”写的“待定”不是一个数", "“批次”写的是“待定”", "“集约化”写的是“待定”");
+    assertThat(check().err()).contains("“报送”还是“待定”", "“批次”写的是“待定”", "“集约化”还是“待定”");
   }
 
   @Test

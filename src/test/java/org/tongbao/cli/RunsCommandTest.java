@@ -139,6 +139,6 @@ class RunsCommandTest {
     Run run = command("runs", "list", "first");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("版本没有记", "共 1 次");
+    assertThat(run.out()).contains("版本没有记　已完成，没有记是哪一稿\n", "共 1 次");
   }
 }

@@ -106,7 +106,7 @@ final class Traces {
         files.put(name, same ? Sha256.of(path) : "");
       }
     }
-    COPIES.forEach(files::remove);
+    files.keySet().removeAll(COPIES);
     return files;
   }
 

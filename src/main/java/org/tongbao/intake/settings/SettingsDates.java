@@ -133,6 +133,10 @@ record SettingsDates(
     if (text == null) {
       return null;
     }
+    if (text.value().equals(OPEN)) {
+      map.report(SettingsMessage.DATE_STILL_OPEN.at(text.place(), key.name()));
+      return null;
+    }
     WrittenDate written = WrittenDate.parse(text.value());
     if (written.fault() != null) {
       map.report(

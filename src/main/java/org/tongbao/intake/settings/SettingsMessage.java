@@ -51,6 +51,7 @@ public enum SettingsMessage implements Message {
       error(
           "期间“{期间}”不是年、半年、季度、月或起止日期，也不是第几次、第几批检查",
           "请写成其中一种样子：2024年第二季度、2024年第二季度第一批、2024年5月、2024年5月至6月、2024年5月6日至20日、2024年上半年、2024年、2024年第三次")),
+  DATE_STILL_OPEN(error("{键}还是“待定”", "请填写本期的日期；不需要的，整项删去")),
   NO_DATE(error("{键}“{日期}”不是一个日期", Remedy.DATE)),
   WRONG_YEAR(error("{键}“{日期}”的年份不对", Remedy.DATE)),
   NO_SUCH_DAY(error("{键}“{日期}”是日历上没有的一天", Remedy.DATE)),

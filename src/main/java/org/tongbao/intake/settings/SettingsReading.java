@@ -1,9 +1,12 @@
 package org.tongbao.intake.settings;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.text.Reading;
+import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.Problem;
 
 /** The result of reading notice.yaml. */
@@ -27,6 +30,22 @@ public final class SettingsReading {
   /** The bytes from which the settings were read; empty if the file cannot be read. */
   public byte[] file() {
     return file;
+  }
+
+  /**
+   * The text of the file without what says how the notice is filed: two files of the same one make
+   * the same notice. Empty if the file cannot be read.
+   *
+   * @param name how messages name the file
+   */
+  public String ofNotice(String name) throws IOException {
+    TextFile text = TextFile.of(name, file).value();
+    if (text == null) {
+      return "";
+    }
+    try (BufferedReader reader = text.reader()) {
+      return FilingBlock.leftOut(reader.lines().toList());
+    }
   }
 
   /** The settings, or all of their problems. */

@@ -187,10 +187,19 @@ final class Cells {
     return text;
   }
 
+  /** Reports a cell that is still to be filled since the folder was made from the last one. */
+  boolean isOpen(Column column) {
+    boolean open = text(column).equals(NextUnits.OPEN);
+    if (open) {
+      error(column, SheetMessage.OPEN_CELL, label(column));
+    }
+    return open;
+  }
+
   /** 是 or 否. */
   boolean yes(Column column, boolean otherwise) {
     String text = text(column);
-    if (!text.isEmpty() && !text.equals("是") && !text.equals("否")) {
+    if (!isOpen(column) && !text.isEmpty() && !text.equals("是") && !text.equals("否")) {
       error(
           column,
           SheetMessage.NOT_YES_OR_NO,

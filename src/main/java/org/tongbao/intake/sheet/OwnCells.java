@@ -51,6 +51,10 @@ final class OwnCells {
     if (optional && !isText && UnitRows.DASH.matcher(text).matches()) {
       return null; // what offices write in a cell that they leave empty
     }
+    if (!isText && text.equals(NextUnits.OPEN)) {
+      cells.error(own, SheetMessage.OPEN_CELL);
+      return null;
+    }
     return switch (own.column().type()) {
       case NUMBER -> number(cells, own, text);
       case TEXT -> text(cells, own, text, orders);

@@ -111,7 +111,9 @@ record ProposedMeanings(
     List<Proposal> proposals = new ArrayList<>();
     of.values.forEach(
         (text, value) -> {
-          if (!known.takes(column, mapping.value(column, text)) && !isBySponsor(column, text)) {
+          if (!known.takes(column, mapping.value(column, text))
+              && !isBySponsor(column, text)
+              && !text.equals(NextUnits.OPEN)) {
             proposals.add(forValue(of, column, text, value));
           }
         });
@@ -125,7 +127,8 @@ record ProposedMeanings(
         (text, value) -> {
           boolean empty = own.optional() && UnitRows.DASH.matcher(text).matches();
           if (!KnownValues.YES_OR_NO.contains(values.getOrDefault(VisibleForm.of(text), text))
-              && !empty) {
+              && !empty
+              && !text.equals(NextUnits.OPEN)) {
             Meaning<String> meaning = Synonyms.yesOrNo(text);
             proposals.add(
                 new Proposal(

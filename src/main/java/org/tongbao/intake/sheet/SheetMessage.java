@@ -70,6 +70,7 @@ public enum SheetMessage implements Message {
       error(
           "“{列名}”写的是“{内容}”",
           "请写“是”或“否”；留空就当作“{默认值}”；本单位自己的写法，请写进 notice.yaml 的“取值对照”（tongbao map 可以代写）")),
+  OPEN_CELL(error("“{列名}”还是“待定”", "这是新建时留下的，请填写本期的")),
   NO_DATE_IN_CELL(error("“{列名}”写的“{日期}”不是一个日期", Remedy.DATE)),
   NO_DUE_DATE(error("“{列名}”写的“{日期}”不是一个日期", Remedy.DATE + "；模板不用这一列的，请写进 notice.yaml 的“不看的列”")),
   EXCEL_NUMBER_FOR_DATE(

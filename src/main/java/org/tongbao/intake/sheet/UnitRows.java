@@ -216,8 +216,8 @@ final class UnitRows {
   /** Null where the cell is empty, and with a problem where it says anything else. */
   private static @Nullable Boolean statedPassed(Cells cells) {
     String text = cells.text(Column.RESULT);
-    if (DASH.matcher(text).matches()) {
-      return null; // what offices write in a cell that they leave empty
+    if (DASH.matcher(text).matches() || cells.isOpen(Column.RESULT)) {
+      return null; // a dash is what offices write in a cell that they leave empty
     }
     boolean passed = VisibleForm.same(text, PASSED);
     if (text.isEmpty() || (!passed && !VisibleForm.same(text, FAILED))) {
@@ -243,7 +243,7 @@ final class UnitRows {
 
   private static @Nullable BigDecimal score(Cells cells) {
     String text = cells.text(Column.SCORE);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || cells.isOpen(Column.SCORE)) {
       return null;
     }
     BigDecimal score = Points.read(text);
