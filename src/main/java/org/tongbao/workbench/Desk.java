@@ -77,6 +77,25 @@ final class Desk implements AutoCloseable {
     return found;
   }
 
+  /**
+   * Begins to validate and lay out a notice whose first page is shown, so that the next ones need
+   * not wait for it.
+   */
+  void openAhead(NoticeFolder notice) {
+    Thread ahead =
+        new Thread(
+            () -> {
+              try {
+                open(notice);
+              } catch (IOException | RunFailed | SQLException e) {
+                // the page that needs it tells
+              }
+            },
+            "ahead");
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
   /** The path of a page of a notice. */
   String path(String notice, String page) {
     return gate.prefix() + "n/" + encoded(notice) + "/" + page;

@@ -47,7 +47,9 @@ final class SheetsPage {
   }
 
   private void show(Context request) throws IOException {
-    show(request, desk.notice(request), List.of());
+    NoticeFolder notice = desk.notice(request);
+    desk.openAhead(notice);
+    show(request, notice, List.of());
   }
 
   private void show(Context request, NoticeFolder notice, List<String> faults) throws IOException {

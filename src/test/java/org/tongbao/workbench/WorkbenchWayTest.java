@@ -42,11 +42,13 @@ class WorkbenchWayTest {
 
   @TempDir static Path temp;
   private static ChromeDriver browser;
+  private static GuidePictures pictures;
 
   @BeforeAll
   static void open() {
     Chromium.require();
     browser = Chromium.open(1366, 768);
+    pictures = new GuidePictures(browser);
   }
 
   @AfterAll
@@ -182,11 +184,16 @@ class WorkbenchWayTest {
     browser.get(address.toString());
     assertThat(text(".empty")).startsWith("这里还没有通报");
     isUsableByAll();
+    press("说明");
+    until("the guide", () -> text("h1").equals("工作台：在浏览器里做一期通报"));
+    isUsableByAll();
+    press("全部通报");
     press("新建一期通报");
     isUsableByAll();
     the("[value=city]").click();
     fill("issuer", "甲市人民政府办公室");
     fill("period", "2026年第三季度");
+    pictures.take("new", "main");
     press("新建");
     until("the page of sheets", () -> text("h1").equals("数据表"));
     assertThat(text("header strong")).isEqualTo("2026年第三季度");
@@ -222,15 +229,19 @@ class WorkbenchWayTest {
   }
 
   private void words() {
+    pictures.take("data", "fieldset");
     step("文字", "本期的文字");
     WebElement opening = the("[name='结尾']");
     opening.sendKeys("请各单位认真整改，于10月20日前完成。");
     press("保存");
     until("the saved words", () -> value("[name='结尾']").startsWith("请各单位"));
+    pictures.take("words", "[name='结尾']");
   }
 
   private void mapping() {
     step("数据表", "数据表");
+    until("the counts", () -> text("main").contains("才能统计"));
+    pictures.take("sheets", "form[action$=map]");
     for (WebElement each : browser.findElements(By.cssSelector("form[action$=map] select"))) {
       Select select = new Select(each);
       if (select.getFirstSelectedOption().getText().equals("先不定")) {
@@ -246,6 +257,7 @@ class WorkbenchWayTest {
   private void problems() {
     step("问题", "问题");
     assertThat(text("main")).contains("“西具”").contains("2026-13-08").contains("一船问题");
+    pictures.take("problems", "h1");
     correct("西具", "西县");
     correct("2026-13-08", "2026-08-13");
     correct("一船问题", "一般问题");
@@ -274,12 +286,14 @@ class WorkbenchWayTest {
     press("看版式");
     until("the pages", () -> text("#status").contains("排成"));
     isUsableByAll();
+    pictures.take("pages", "h1, .bar");
     assertThat(text("#sheets")).contains("甲市人民政府办公室").contains("请各单位认真整改，于10月20日前完成。");
     step("核稿", "核稿");
     fill("who", "李四");
     browser.findElements(By.name("item")).get(0).click();
     press("记下打勾的各处");
     until("the tick", () -> text("tr.ticked td").startsWith("李四 2"));
+    pictures.take("review", "h1");
   }
 
   private void make() {
@@ -288,6 +302,7 @@ class WorkbenchWayTest {
     until("the notice", () -> text(".command h2").equals("生成通报：完成"));
     assertThat(text("#lines")).contains("政府网站：检查 3，合格 2，不合格 1，合格率 66.67%");
     assertThat(text("table.list")).contains("甲市人民政府办公室关于2026年第三季度");
+    pictures.take("make", "h1");
   }
 
   private void file(Workspace workspace) throws IOException {
@@ -313,6 +328,7 @@ class WorkbenchWayTest {
     until("the card", () -> text("h1").equals("档案　J009-WS·2026-D30-BGS-0001"));
     isUsableByAll();
     assertThat(text("main")).contains("甲府办〔2026〕9号", "核稿记录.csv", "供网站发布的网页");
+    pictures.take("archived", "h1");
     Object bytes =
         browser.executeAsyncScript(
             """
