@@ -66,7 +66,13 @@ public record SheetMap(Input input, MappingProposals proposals) {
           switch (proposal.setting()) {
             case COLUMN -> additions.column(proposal.word(), meaning);
             case VALUE -> additions.value(proposal.column(), proposal.word(), meaning);
-            case IGNORED -> additions.ignored(proposal.word());
+            case IGNORED -> {
+              if (meaning.isEmpty()) {
+                additions.ignored(proposal.word());
+              } else {
+                additions.column(proposal.word(), meaning);
+              }
+            }
           }
         });
     FileWriting.replace(input.settings(), additions.bytes());

@@ -90,16 +90,8 @@ final class OpenNotice implements AutoCloseable {
     notifyAll();
   }
 
-  /** The state, once there is one. */
-  synchronized PreviewState state() throws InterruptedException {
-    while (studio.state().version() == 0 && fault.isEmpty()) {
-      wait();
-    }
-    return studio.state();
-  }
-
-  /** The state after what was just saved. */
-  PreviewState changed() {
+  /** The state by the files as they are now. */
+  PreviewState state() {
     refresh();
     return studio.state();
   }

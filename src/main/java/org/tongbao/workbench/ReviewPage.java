@@ -29,8 +29,7 @@ final class ReviewPage {
     routes.post(root + "n/{notice}/review", this::tick);
   }
 
-  private void show(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void show(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
     PreviewState state = open.state();
@@ -67,8 +66,7 @@ final class ReviewPage {
         .toList();
   }
 
-  private void tick(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void tick(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
     String who = Forms.text(request, "who");

@@ -44,6 +44,7 @@ final class SheetsPage {
     routes.post(page, this::drop);
     routes.post(page + "/remove", this::remove);
     routes.post(page + "/map", this::map);
+    routes.post(page + "/unmap", this::withdraw);
   }
 
   private void show(Context request) throws IOException {
@@ -57,7 +58,9 @@ final class SheetsPage {
     page.put("columns", MappingProposals.columns());
     page.put("files", files(notice).stream().map(NoticeFolder::name).toList());
     page.put("faults", faults);
+    page.put("known", List.of());
     try {
+      page.put("known", KnownWords.of(notice));
       SheetMap map = SheetMap.of(notice.input(), desk.folders().templates());
       page.put("tables", map.proposals().tables().stream().map(SheetsPage::table).toList());
       page.put("proposals", map.proposals().proposals().stream().map(SheetsPage::row).toList());
@@ -147,7 +150,6 @@ final class SheetsPage {
       }
     }
     if (faults.isEmpty()) {
-      desk.open(notice).changed();
       desk.go(request, notice, "sheets");
     } else {
       show(request, notice, faults);
@@ -183,6 +185,12 @@ final class SheetsPage {
     if (!chosen.isEmpty()) {
       map.write(chosen);
     }
+    desk.go(request, notice, "sheets");
+  }
+
+  private void withdraw(Context request) throws IOException, InputRefused {
+    NoticeFolder notice = desk.notice(request);
+    KnownWords.withdraw(notice, Forms.text(request, "field"), Forms.number(request, "number"));
     desk.go(request, notice, "sheets");
   }
 

@@ -142,6 +142,25 @@ class WorkbenchFaultsTest {
   }
 
   @Test
+  void aChosenMeaningIsWrittenAndCanBeChosenAgain() throws Exception {
+    Path settings = temp.resolve("input/county/notice.yaml");
+    Path units = temp.resolve("input/county/units.csv");
+    String rows = Files.readString(units).replaceFirst("名称", "网站（频道）");
+    drop("units.csv", rows.getBytes(UTF_8));
+    String page = get(NOTICE + "sheets");
+    assertThat(page).contains("name=\"不看的列//网站（频道）\"").doesNotContain("\"不看\" selected");
+
+    post(NOTICE + "sheets/map", Map.of("不看的列//网站（频道）", "名称"));
+
+    assertThat(Files.readString(settings)).contains("列名对照: {网站（频道）: 名称}").doesNotContain("不看的列");
+    assertThat(get(NOTICE + "sheets")).contains("已经确认的词，共1个");
+    assertThat(get(NOTICE + "problems")).contains("没有问题");
+    post(NOTICE + "sheets/unmap", Map.of("field", "COLUMN_NAMES", "number", "0"));
+    assertThat(Files.readString(settings)).doesNotContain("列名对照");
+    assertThat(get(NOTICE + "sheets")).contains("name=\"不看的列//网站（频道）\"");
+  }
+
+  @Test
   void aDamagedWorkbookIsTold() throws Exception {
     assertThat(drop("坏的.xlsx", "PK\3\4".getBytes(UTF_8)).statusCode()).isEqualTo(303);
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -150,6 +151,9 @@ class WorkbenchWayTest {
               .map(fault => fault.id + ': ' + fault.nodes.map(node => node.html).join(' | '))));
             """);
     assertThat((List<?>) faults).as(browser.getCurrentUrl()).isEmpty();
+    Object fits =
+        browser.executeScript("return document.documentElement.scrollWidth <= innerWidth");
+    assertThat(fits).as("fits the width of " + browser.getCurrentUrl()).isEqualTo(true);
   }
 
   private static void step(String label, String heading) {
@@ -258,7 +262,7 @@ class WorkbenchWayTest {
     step("问题", "问题");
     assertThat(text("main")).contains("“西具”").contains("2026-13-08").contains("一船问题");
     pictures.take("problems", "h1");
-    correct("西具", "西县");
+    correctByKeyboard("西具", "西县");
     correct("2026-13-08", "2026-08-13");
     correct("一船问题", "一般问题");
     until("no errors left", () -> !text("main").contains("处错误"));
@@ -280,6 +284,31 @@ class WorkbenchWayTest {
     browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
     button.click();
     until(was + " to be corrected", () -> browser.findElements(cells).isEmpty());
+  }
+
+  /** From wherever the cursor is: every field is reached by the tabulator. */
+  private static void correctByKeyboard(String was, String now) {
+    for (int i = 0; i < 100; i++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+      WebElement reached = browser.switchTo().activeElement();
+      if (reached.getTagName().equals("summary") && reached.getText().contains("“" + was + "”")) {
+        break;
+      }
+    }
+    type("", Keys.ENTER, Keys.TAB);
+    type(now, Keys.TAB);
+    type("张三", Keys.TAB);
+    type("笔误", Keys.ENTER);
+    until(was + " to be corrected", () -> !text("main").contains("现在是“" + was + "”"));
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("main");
+  }
+
+  /** Types where the cursor is; what a field holds is selected as one comes to it. */
+  private static void type(String text, Keys... keys) {
+    browser.switchTo().activeElement().sendKeys(text);
+    for (Keys key : keys) {
+      browser.switchTo().activeElement().sendKeys(key);
+    }
   }
 
   private void look() {

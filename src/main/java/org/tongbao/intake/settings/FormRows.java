@@ -2,8 +2,11 @@ package org.tongbao.intake.settings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,6 +32,7 @@ record FormRows(Type type, List<SettingsKey> cells) {
       case TABLE -> table(node);
       case CELLS -> node instanceof MappingNode ? one(row(node)) : null;
       case MAP -> node instanceof MappingNode map ? map(map) : null;
+      case MAPS -> node instanceof MappingNode map ? maps(map) : null;
       case YAML -> null;
     };
   }
@@ -103,6 +107,25 @@ record FormRows(Type type, List<SettingsKey> cells) {
     return rows;
   }
 
+  private static @Nullable List<List<String>> maps(MappingNode maps) {
+    List<List<String>> rows = new ArrayList<>();
+    for (NodeTuple column : maps.getValue()) {
+      if (!(column.getValueNode() instanceof MappingNode map)) {
+        return null;
+      }
+      for (NodeTuple pair : map.getValue()) {
+        if (!(pair.getValueNode() instanceof ScalarNode)) {
+          return null;
+        }
+        rows.add(
+            Stream.of(column.getKeyNode(), pair.getKeyNode(), pair.getValueNode())
+                .map(SettingsEdits::shown)
+                .toList());
+      }
+    }
+    return rows;
+  }
+
   private static @Nullable String joined(Node node) {
     List<List<String>> texts = list(node);
     return texts == null
@@ -123,8 +146,21 @@ record FormRows(Type type, List<SettingsKey> cells) {
               rows.stream()
                   .map(row -> YamlText.of(row.get(0)) + ": " + text(cells.get(1), row.get(1)))
                   .toList());
+      case MAPS -> lines("", maps(rows));
       case YAML -> throw new IllegalStateException("a part of the file has no rows");
     };
+  }
+
+  private static List<String> maps(List<List<String>> rows) {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    for (List<String> row : rows) {
+      columns
+          .computeIfAbsent(row.get(0), none -> new ArrayList<>())
+          .add(YamlText.of(row.get(1)) + ": " + YamlText.of(row.get(2)));
+    }
+    return columns.entrySet().stream()
+        .map(each -> YamlText.of(each.getKey()) + ": {" + String.join(", ", each.getValue()) + "}")
+        .toList();
   }
 
   private static String lines(String mark, List<String> lines) {

@@ -39,6 +39,8 @@ public final class SettingsForm {
     CELLS,
     /** Words, each with its text. */
     MAP,
+    /** Words, each with its text, by columns. */
+    MAPS,
     /** As it is written in the file. */
     YAML
   }
@@ -109,7 +111,7 @@ public final class SettingsForm {
     ACCEPTED(Part.RARE, Type.TABLE, Keys.ACCEPTED_RESULTS, Keys.ACCEPTED_RESULT),
     SHEETS(Part.RARE, Type.YAML, Keys.SHEETS),
     COLUMN_NAMES(Part.RARE, Type.MAP, Keys.COLUMN_NAMES, Keys.MEANING_OF_HEADING),
-    VALUE_NAMES(Part.RARE, Type.YAML, Keys.VALUE_NAMES),
+    VALUE_NAMES(Part.RARE, Type.MAPS, Keys.VALUE_NAMES, Keys.MEANING_OF_VALUE),
     IGNORED(Part.RARE, Type.LIST, Keys.IGNORED_COLUMNS),
     OWN_COLUMNS(Part.RARE, Type.YAML, Keys.OWN_COLUMNS);
 
