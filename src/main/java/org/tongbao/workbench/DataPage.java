@@ -91,7 +91,7 @@ final class DataPage {
             "others", others,
             "unshown", form.unshown(),
             "seen", Seen.of(notice.input().settings()),
-            "sets", desk.folders().templates().names()));
+            "sets", desk.sets()));
   }
 
   /** What few notices need is folded where nothing is written in it, and nothing wrong. */

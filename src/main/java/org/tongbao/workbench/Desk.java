@@ -9,13 +9,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateDescription;
+import org.tongbao.template.TemplateSet;
 
 /** What all pages share: the workspace, the notices that are open, and how a page is shown. */
 final class Desk implements AutoCloseable {
@@ -55,6 +61,26 @@ final class Desk implements AutoCloseable {
 
   Notices notices() {
     return notices;
+  }
+
+  /** The template sets with their titles; the name where a set has none. */
+  List<Map<String, String>> sets() throws IOException {
+    List<Map<String, String>> sets = new ArrayList<>();
+    for (String name : folders.templates().names()) {
+      String title = title(name);
+      sets.add(Map.of("name", name, "title", title.isEmpty() ? name : title));
+    }
+    return sets;
+  }
+
+  /** What is wrong with a set is told of the notice that uses it. */
+  private String title(String set) throws IOException {
+    try {
+      return TemplateDescription.of(TemplateSet.read(folders.templates(), set, Place.of("")))
+          .title();
+    } catch (InputRefused e) {
+      return "";
+    }
   }
 
   /** The notice of a path. */

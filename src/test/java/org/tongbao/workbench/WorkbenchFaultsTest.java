@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -98,14 +100,20 @@ class WorkbenchFaultsTest {
   }
 
   private HttpResponse<String> drop(String name, byte[] content) throws Exception {
+    return drop(name, BodyPublishers.ofByteArray(content));
+  }
+
+  private HttpResponse<String> drop(String name, BodyPublisher content) throws Exception {
     String head =
         "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n\r\n";
     return send(
         to(NOTICE + "sheets")
             .header("Content-Type", "multipart/form-data; boundary=b")
             .POST(
-                BodyPublishers.ofByteArrays(
-                    List.of(head.getBytes(UTF_8), content, "\r\n--b--\r\n".getBytes(UTF_8)))));
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    content,
+                    BodyPublishers.ofString("\r\n--b--\r\n"))));
   }
 
   private List<String> files() throws IOException {
@@ -133,7 +141,8 @@ class WorkbenchFaultsTest {
   void aHugeFileIsNotTaken() throws Exception {
     List<String> before = files();
 
-    HttpResponse<String> answer = drop("units.csv", new byte[60 * MEGABYTE]);
+    List<byte[]> twoHundred = Collections.nCopies(200, new byte[MEGABYTE]);
+    HttpResponse<String> answer = drop("units.csv", BodyPublishers.ofByteArrays(twoHundred));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
     assertThat(answer.body()).contains("没有收到文件：一个文件不超过50 MB，一次不超过100 MB；没有超过的，可能没有传完，请再放一次");

@@ -208,8 +208,8 @@ public final class SettingsForm {
       return List.of();
     }
     boolean ofOther =
-        field == Field.WINDOW && node instanceof MappingNode
-            || field == Field.WINDOWS && node instanceof ScalarNode;
+        (field == Field.WINDOW && node instanceof MappingNode)
+            || (field == Field.WINDOWS && node instanceof ScalarNode);
     return ofOther ? List.of() : new FormRows(field.type, field.cells).read(node);
   }
 
