@@ -170,6 +170,21 @@ class WorkbenchFaultsTest {
   }
 
   @Test
+  void aTableWithoutKindsIsOfOneKind() throws Exception {
+    Path settings = temp.resolve("input/county/notice.yaml");
+    Files.delete(temp.resolve("input/county/units.csv"));
+    Files.writeString(settings, Files.readString(settings).replaceFirst("(?s)核对总数:.*", ""));
+    drop("乡镇和部门.csv", "名称,主办单位\r\n船塘镇,镇政府\r\n".getBytes(UTF_8));
+    assertThat(get(NOTICE + "sheets")).contains("哪张表是哪一类").contains("name=\"乡镇和部门.csv\"");
+
+    post(NOTICE + "sheets/kinds", Map.of("乡镇和部门.csv", "乡镇"));
+
+    assertThat(Files.readString(settings))
+        .contains("表:\n  检查对象:\n    - {文件: 乡镇和部门.csv, 类别: 乡镇}\n  问题:\n    - {文件: findings.csv}\n");
+    assertThat(get(NOTICE + "sheets")).contains("<option selected>乡镇</option>");
+  }
+
+  @Test
   void aDamagedWorkbookIsTold() throws Exception {
     assertThat(drop("坏的.xlsx", "PK\3\4".getBytes(UTF_8)).statusCode()).isEqualTo(303);
 

@@ -167,7 +167,8 @@ record FormRows(Type type, List<SettingsKey> cells) {
     return lines.stream().map(line -> "\n  " + mark + line).collect(Collectors.joining());
   }
 
-  private String cells(List<String> row) {
+  /** In one line, with the names of the cells that are filled. */
+  String cells(List<String> row) {
     boolean alone = row.stream().skip(1).allMatch(String::isEmpty);
     if (alone && cells.equals(Keys.EARLIER_LIST)) {
       return YamlText.of(row.get(0)); // a period or a folder by itself is no list

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.tongbao.inspection.OwnSheets.Named;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -219,6 +220,24 @@ public final class SettingsForm {
     return node == null || isEmpty(node)
         ? ""
         : SettingsPart.shown(edits.text(node), edits.column(node));
+  }
+
+  /**
+   * Writes which tables hold units and findings, and what is of the same kind in all rows.
+   *
+   * @param units of which only file, worksheet, kind and round are written
+   */
+  public void replaceSheets(List<Named> units, List<Named> findings) {
+    StringBuilder value = new StringBuilder();
+    for (SettingsKey key : Keys.SHEET) {
+      List<Named> tables = key.equals(Keys.UNIT_SHEETS) ? units : findings;
+      value.append(tables.isEmpty() ? "" : "\n  " + key.name() + ":");
+      for (Named table : tables) {
+        List<String> row = List.of(table.file(), table.tab(), table.kind(), table.round());
+        value.append("\n    - ").append(new FormRows(Type.TABLE, Keys.OWN_SHEET).cells(row));
+      }
+    }
+    write(Field.SHEETS, value.toString());
   }
 
   /**
