@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.tongbao.intake.settings.SettingsForm.Type;
 
 /**
  * The rows of a field of the form, read from the node of its key and written as its value.
@@ -21,7 +20,7 @@ import org.tongbao.intake.settings.SettingsForm.Type;
  * @param type how they are entered
  * @param cells of a row; none where it is one text
  */
-record FormRows(Type type, List<SettingsKey> cells) {
+record FormRows(SettingsForm.Type type, List<SettingsKey> cells) {
 
   /** Null where these fields cannot show what is written. */
   @Nullable List<List<String>> read(Node node) {
