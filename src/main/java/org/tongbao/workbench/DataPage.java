@@ -101,7 +101,8 @@ final class DataPage {
             && fields.stream()
                 .allMatch(
                     field ->
-                        field.get("filled").equals(false) && field.get("told").equals(List.of()));
+                        Boolean.FALSE.equals(field.get("filled"))
+                            && List.of().equals(field.get("told")));
     return Map.of(
         "heading", part.heading(), "fields", fields, "rare", part == Part.RARE, "folded", folded);
   }

@@ -39,7 +39,7 @@ final class Guide {
       String cell = open.equals("table") ? "td" : "th";
       within("table");
       html.append("<tr>");
-      for (String each : line.substring(1, line.length() - 1).split("\\|")) {
+      for (String each : line.substring(1, line.length() - 1).split("\\|", -1)) {
         html.append(element(cell, text(each.strip())));
       }
       html.append("</tr>\n");

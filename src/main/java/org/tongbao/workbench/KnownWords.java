@@ -16,23 +16,14 @@ final class KnownWords {
 
   private KnownWords() {}
 
-  /** Each with the field and the number of its row. */
-  static List<Map<String, Object>> of(NoticeFolder notice) throws IOException, InputRefused {
+  /** Each word, with what it is taken for. */
+  static List<Map<String, String>> of(NoticeFolder notice) throws IOException, InputRefused {
     SettingsForm form = SettingsForm.of(notice.input().settings());
-    List<Map<String, Object>> words = new ArrayList<>();
+    List<Map<String, String>> words = new ArrayList<>();
     for (Field field : FIELDS) {
       List<List<String>> rows = form.rows(field);
-      for (int i = 0; rows != null && i < rows.size(); i++) {
-        words.add(
-            Map.of(
-                "field",
-                field.name(),
-                "number",
-                i,
-                "word",
-                word(field, rows.get(i)),
-                "meaning",
-                meaning(field, rows.get(i))));
+      for (List<String> row : rows == null ? List.<List<String>>of() : rows) {
+        words.add(Map.of("word", word(field, row), "meaning", meaning(field, row)));
       }
     }
     return words;
@@ -48,18 +39,19 @@ final class KnownWords {
     return field == Field.IGNORED ? "不看这一列" : row.get(row.size() - 1);
   }
 
-  /** Removes one, so that its word is asked for again. */
-  static void withdraw(NoticeFolder notice, String name, int number)
-      throws IOException, InputRefused {
+  /**
+   * Removes one, so that its word is asked for again; nothing if another window has removed it.
+   *
+   * @param word as it was shown
+   */
+  static void withdraw(NoticeFolder notice, String word) throws IOException, InputRefused {
     SettingsForm form = SettingsForm.of(notice.input().settings());
     for (Field field : FIELDS) {
       List<List<String>> rows = form.rows(field);
-      if (field.name().equals(name) && rows != null && number < rows.size()) {
-        List<List<String>> others = new ArrayList<>(rows);
-        others.remove(number);
-        form.replace(field, others);
-        FileWriting.replace(notice.input().settings(), form.bytes());
+      if (rows != null) {
+        form.replace(field, rows.stream().filter(row -> !word(field, row).equals(word)).toList());
       }
     }
+    FileWriting.replace(notice.input().settings(), form.bytes());
   }
 }

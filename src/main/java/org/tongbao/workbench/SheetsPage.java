@@ -208,7 +208,7 @@ final class SheetsPage {
 
   private void withdraw(Context request) throws IOException, InputRefused {
     NoticeFolder notice = desk.notice(request);
-    KnownWords.withdraw(notice, Forms.text(request, "field"), Forms.number(request, "number"));
+    KnownWords.withdraw(notice, Forms.text(request, "word"));
     desk.go(request, notice, "sheets");
   }
 

@@ -164,7 +164,7 @@ class WorkbenchFaultsTest {
     assertThat(Files.readString(settings)).contains("列名对照: {网站（频道）: 名称}").doesNotContain("不看的列");
     assertThat(get(NOTICE + "sheets")).contains("已经确认的词，共1个");
     assertThat(get(NOTICE + "problems")).contains("没有问题");
-    post(NOTICE + "sheets/unmap", Map.of("field", "COLUMN_NAMES", "number", "0"));
+    post(NOTICE + "sheets/unmap", Map.of("word", "“网站（频道）”"));
     assertThat(Files.readString(settings)).doesNotContain("列名对照");
     assertThat(get(NOTICE + "sheets")).contains("name=\"不看的列//网站（频道）\"");
   }
