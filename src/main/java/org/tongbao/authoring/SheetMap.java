@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OwnSheets;
 import org.tongbao.intake.settings.SettingsAdditions;
 import org.tongbao.intake.settings.SettingsFile;
+import org.tongbao.intake.settings.SettingsForm;
 import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.intake.sheet.MappingProposals;
 import org.tongbao.intake.sheet.MappingProposals.Proposal;
+import org.tongbao.intake.sheet.ReadTable;
+import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.plan.FoundSheets;
@@ -17,6 +21,7 @@ import org.tongbao.plan.Input;
 import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 import org.tongbao.template.TemplateFolders;
 
@@ -55,6 +60,32 @@ public record SheetMap(Input input, MappingProposals proposals) {
   }
 
   /**
+   * Writes of which kind all rows of a table are; all tables are named then.
+   *
+   * @param kinds by the names of the tables; empty where the program finds it out
+   */
+  public void writeKinds(Map<String, String> kinds) throws IOException, InputRefused {
+    SettingsForm form = SettingsForm.of(input.settings());
+    form.replaceSheets(named(Sheet.UNITS, kinds), named(Sheet.FINDINGS, kinds));
+    FileWriting.replace(input.settings(), form.bytes());
+  }
+
+  private List<OwnSheets.Named> named(Sheet sheet, Map<String, String> kinds) {
+    return proposals.tables().stream()
+        .filter(table -> table.sheets().contains(sheet))
+        .map(ReadTable::source)
+        .map(
+            source ->
+                new OwnSheets.Named(
+                    source.file(),
+                    source.tab(),
+                    kinds.getOrDefault(source.name(), ""),
+                    source.round(),
+                    Place.of(source.file())))
+        .toList();
+  }
+
+  /**
    * Writes what is confirmed.
    *
    * @param confirmed the meaning of each; empty for a column that is ignored
@@ -66,7 +97,13 @@ public record SheetMap(Input input, MappingProposals proposals) {
           switch (proposal.setting()) {
             case COLUMN -> additions.column(proposal.word(), meaning);
             case VALUE -> additions.value(proposal.column(), proposal.word(), meaning);
-            case IGNORED -> additions.ignored(proposal.word());
+            case IGNORED -> {
+              if (meaning.isEmpty()) {
+                additions.ignored(proposal.word());
+              } else {
+                additions.column(proposal.word(), meaning);
+              }
+            }
           }
         });
     FileWriting.replace(input.settings(), additions.bytes());

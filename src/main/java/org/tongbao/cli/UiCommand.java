@@ -120,7 +120,8 @@ final class UiCommand implements Callable<Integer> {
         root.resolve("output"),
         root.resolve("archive"),
         root.resolve("site"),
-        folders.templates(templates));
+        folders.templates(templates),
+        environment.home().resolve("docs"));
   }
 
   /** The workspace of somebody who has started the program without choosing one. */

@@ -31,7 +31,7 @@ public final class FileWatch {
   }
 
   /** Attributes of a file. */
-  private record FileState(FileTime saved, long size, Object identity) {}
+  public record FileState(FileTime saved, long size, Object identity) {}
 
   /**
    * Whether a file was saved, created or deleted since the last call. Waits until files stop
@@ -51,7 +51,8 @@ public final class FileWatch {
     return true;
   }
 
-  private Map<Path, FileState> scan() {
+  /** All files as they are now. */
+  public Map<Path, FileState> scan() {
     Map<Path, FileState> states = new TreeMap<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.list(folder)) {

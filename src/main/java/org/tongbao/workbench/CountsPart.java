@@ -30,8 +30,7 @@ final class CountsPart {
     routes.get(root + "n/{notice}/sheets/counts", this::show);
   }
 
-  private void show(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void show(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     Counts counts = desk.open(notice).state().counts();
     Map<String, Object> part = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.settings.SettingsForm;
 import org.tongbao.intake.settings.SettingsForm.Part;
@@ -26,6 +27,9 @@ final class DataPage {
   /** Empty rows below those of a table, for new ones. */
   private static final int NEW_ROWS = 3;
 
+  private static final Set<SettingsForm.Type> ROWS =
+      Set.of(SettingsForm.Type.TABLE, SettingsForm.Type.MAP, SettingsForm.Type.MAPS);
+
   private final Desk desk;
 
   DataPage(Desk desk) {
@@ -37,8 +41,7 @@ final class DataPage {
     routes.post(root + "n/{notice}/data", this::save);
   }
 
-  private void show(Context request)
-      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
+  private void show(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     show(request, notice, new LinkedHashMap<>(), Map.of());
   }
@@ -54,7 +57,7 @@ final class DataPage {
       NoticeFolder notice,
       Map<SettingsForm.Field, List<String>> told,
       Map<SettingsForm.Field, String> typed)
-      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
+      throws IOException, InputRefused, RunFailed, SQLException {
     SettingsForm form = SettingsForm.of(notice.input().settings());
     List<String> others = new ArrayList<>();
     for (PreviewState.Fault fault : desk.open(notice).state().faults()) {
@@ -88,7 +91,7 @@ final class DataPage {
             "others", others,
             "unshown", form.unshown(),
             "seen", Seen.of(notice.input().settings()),
-            "sets", desk.folders().templates().names()));
+            "sets", desk.sets()));
   }
 
   /** What few notices need is folded where nothing is written in it, and nothing wrong. */
@@ -98,7 +101,8 @@ final class DataPage {
             && fields.stream()
                 .allMatch(
                     field ->
-                        field.get("filled").equals(false) && field.get("told").equals(List.of()));
+                        Boolean.FALSE.equals(field.get("filled"))
+                            && List.of().equals(field.get("told")));
     return Map.of(
         "heading", part.heading(), "fields", fields, "rare", part == Part.RARE, "folded", folded);
   }
@@ -127,7 +131,7 @@ final class DataPage {
     shown.put("told", told);
     shown.put("known", rows != null);
     List<List<String>> all = new ArrayList<>(rows == null ? List.of() : rows);
-    if (field.type() == SettingsForm.Type.TABLE || field.type() == SettingsForm.Type.MAP) {
+    if (ROWS.contains(field.type())) {
       for (int i = 0; i < NEW_ROWS; i++) {
         all.add(field.cells().stream().map(cell -> "").toList());
       }
@@ -138,8 +142,7 @@ final class DataPage {
     return shown;
   }
 
-  private void save(Context request)
-      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
+  private void save(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     Seen.require(request, notice.input().settings());
     SettingsForm form = SettingsForm.of(notice.input().settings());
@@ -159,7 +162,6 @@ final class DataPage {
       }
     }
     FileWriting.replace(notice.input().settings(), form.bytes());
-    desk.open(notice).changed();
     if (told.isEmpty()) {
       desk.go(request, notice, "data");
     } else {

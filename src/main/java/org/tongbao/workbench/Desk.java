@@ -9,13 +9,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.TemplateDescription;
+import org.tongbao.template.TemplateSet;
 
 /** What all pages share: the workspace, the notices that are open, and how a page is shown. */
 final class Desk implements AutoCloseable {
@@ -57,6 +63,26 @@ final class Desk implements AutoCloseable {
     return notices;
   }
 
+  /** The template sets with their titles; the name where a set has none. */
+  List<Map<String, String>> sets() throws IOException {
+    List<Map<String, String>> sets = new ArrayList<>();
+    for (String name : folders.templates().names()) {
+      String title = title(name);
+      sets.add(Map.of("name", name, "title", title.isEmpty() ? name : title));
+    }
+    return sets;
+  }
+
+  /** What is wrong with a set is told of the notice that uses it. */
+  private String title(String set) throws IOException {
+    try {
+      return TemplateDescription.of(TemplateSet.read(folders.templates(), set, Place.of("")))
+          .title();
+    } catch (InputRefused e) {
+      return "";
+    }
+  }
+
   /** The notice of a path. */
   NoticeFolder notice(Context request) throws IOException {
     return notices.named(request.pathParam("notice")).orElseThrow(NotFoundResponse::new);
@@ -75,6 +101,25 @@ final class Desk implements AutoCloseable {
       open.put(notice.name(), found);
     }
     return found;
+  }
+
+  /**
+   * Begins to validate and lay out a notice whose first page is shown, so that the next ones need
+   * not wait for it.
+   */
+  void openAhead(NoticeFolder notice) {
+    Thread ahead =
+        new Thread(
+            () -> {
+              try {
+                open(notice);
+              } catch (IOException | RunFailed | SQLException e) {
+                // the page that needs it tells
+              }
+            },
+            "ahead");
+    ahead.setDaemon(true);
+    ahead.start();
   }
 
   /** The path of a page of a notice. */

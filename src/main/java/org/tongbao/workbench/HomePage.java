@@ -16,11 +16,7 @@ import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
 import org.tongbao.problem.InputRefused;
-import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
-import org.tongbao.template.TemplateDescription;
-import org.tongbao.template.TemplateFolders;
-import org.tongbao.template.TemplateSet;
 
 /** The notices of the workspace, each with its state; a new one. */
 final class HomePage {
@@ -71,20 +67,13 @@ final class HomePage {
     return row;
   }
 
-  private void form(Context request) throws IOException, InputRefused {
+  private void form(Context request) throws IOException {
     showForm(request, Map.of(), "");
   }
 
   private void showForm(Context request, Map<String, String> given, String fault)
-      throws IOException, InputRefused {
-    List<Map<String, String>> sets = new ArrayList<>();
-    TemplateFolders templates = desk.folders().templates();
-    for (String name : templates.names()) {
-      TemplateDescription set =
-          TemplateDescription.of(TemplateSet.read(templates, name, Place.of("")));
-      sets.add(Map.of("name", name, "title", set.title()));
-    }
-    desk.show(request, "new", Map.of("sets", sets, "given", given, "fault", fault));
+      throws IOException {
+    desk.show(request, "new", Map.of("sets", desk.sets(), "given", given, "fault", fault));
   }
 
   private void make(Context request) throws IOException, InputRefused, RunFailed {

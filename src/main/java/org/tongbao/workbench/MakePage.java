@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Period;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.RunFailed;
@@ -61,6 +62,11 @@ final class MakePage {
     CatalogueEntry filed = filed(notice);
     page.put("filed", filed == null ? "" : filed.code().print());
     page.put("card", filed == null ? "" : filed.code().folder());
+    String next = nextName(notice);
+    if (desk.notices().named(next).isPresent()) {
+      page.put("next", next);
+      page.put("nextPath", desk.path(next, "sheets"));
+    }
     page.put("archive", desk.folders().archive().toString());
     page.put("site", desk.folders().site().toString());
     desk.show(request, notice, "make", page);
@@ -133,14 +139,19 @@ final class MakePage {
   /** The next period's folder stands beside this one, named after its period. */
   private void next(Context request) throws IOException {
     NoticeFolder notice = desk.notice(request);
-    NoticeSettings settings = notice.settings();
-    String name =
-        settings == null
-            ? notice.name() + "的下一期"
-            : settings.basics().period().next().map(p -> p.print()).orElse(notice.name() + "的下一期");
-    String next = desk.folders().input().resolve(FileName.stem(name)).toString();
+    String next = desk.folders().input().resolve(nextName(notice)).toString();
     String last = notice.input().folder().toString();
     begin(request, "新建下一期", desk.folders().withSets("new", next, "--from", last));
+  }
+
+  private static String nextName(NoticeFolder notice) throws IOException {
+    NoticeSettings settings = notice.settings();
+    String otherwise = notice.name() + "的下一期";
+    String name =
+        settings == null
+            ? otherwise
+            : settings.basics().period().next().map(Period::print).orElse(otherwise);
+    return FileName.stem(name);
   }
 
   private void events(SseClient page) {

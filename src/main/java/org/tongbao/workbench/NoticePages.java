@@ -47,8 +47,7 @@ final class NoticePages {
     return desk.open(desk.notice(request));
   }
 
-  private void notice(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void notice(Context request) throws IOException, RunFailed, SQLException {
     PreviewState state = open(request).state();
     request.header("X-Version", Integer.toString(state.version()));
     request.header("X-Behind", Boolean.toString(state.isBehind()));
@@ -57,8 +56,7 @@ final class NoticePages {
     request.html(state.notice());
   }
 
-  private void faults(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void faults(Context request) throws IOException, RunFailed, SQLException {
     PreviewState state = open(request).state();
     List<Map<String, Object>> faults = new ArrayList<>();
     for (PreviewState.Fault fault : state.faults()) {
@@ -77,8 +75,7 @@ final class NoticePages {
     desk.show(request, "faults", Map.of("faults", faults, "unchecked", state.unchecked()));
   }
 
-  private void values(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void values(Context request) throws IOException, RunFailed, SQLException {
     List<Map<String, String>> values =
         open(request).state().values().stream()
             .map(

@@ -17,6 +17,7 @@ import org.tongbao.template.TemplateFolders;
  * @param archive what is filed
  * @param site the pages made for a web site
  * @param templates the template sets
+ * @param docs what comes with the program to be read
  */
 public record OfficeFolders(
     Path current,
@@ -26,7 +27,8 @@ public record OfficeFolders(
     Path output,
     Path archive,
     Path site,
-    TemplateFolders templates) {
+    TemplateFolders templates,
+    Path docs) {
   /** The arguments of a command that uses these folders. */
   List<String> command(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.output.TemporaryFolder;
 import org.tongbao.plan.PriorNotices;
 import org.tongbao.preview.Download;
 import org.tongbao.preview.FileWatch;
+import org.tongbao.preview.FileWatch.FileState;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.preview.PreviewStudio;
 import org.tongbao.preview.PrintedValue;
@@ -30,6 +33,7 @@ final class OpenNotice implements AutoCloseable {
   private volatile boolean closed;
   private List<PrintedValue> printed = List.of();
   private int printedVersion;
+  private @Nullable Map<Path, FileState> shown;
 
   OpenNotice(NoticeFolder notice, OfficeFolders folders, DoubleSupplier seconds)
       throws IOException, RunFailed, SQLException {
@@ -68,26 +72,26 @@ final class OpenNotice implements AutoCloseable {
     }
   }
 
+  /**
+   * Does nothing where the files are as they were: a form and the watch tell of the same change.
+   */
   private synchronized void refresh() {
+    Map<Path, FileState> now = files.scan();
+    if (now.equals(shown)) {
+      return;
+    }
     try {
       studio.refresh();
       fault = "";
+      shown = now;
     } catch (RunFailed | SQLException e) {
       fault = String.valueOf(e.getMessage());
     }
     notifyAll();
   }
 
-  /** The state, once there is one. */
-  synchronized PreviewState state() throws InterruptedException {
-    while (studio.state().version() == 0 && fault.isEmpty()) {
-      wait();
-    }
-    return studio.state();
-  }
-
-  /** The state after what was just saved. */
-  PreviewState changed() {
+  /** The state by the files as they are now. */
+  PreviewState state() {
     refresh();
     return studio.state();
   }

@@ -15,6 +15,7 @@ import org.tongbao.check.Quotations;
 import org.tongbao.intake.sheet.Corrections;
 import org.tongbao.intake.sheet.Quotation;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.plan.Input;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
@@ -38,8 +39,7 @@ final class ProblemsPage {
     routes.post(page + "/withdraw", this::withdraw);
   }
 
-  private void show(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void show(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
     PreviewState state = open.state();
@@ -101,6 +101,8 @@ final class ProblemsPage {
         "column", place.column(),
         "heading", quoted.heading(),
         "text", quoted.text(),
+        "setting", place.file().equals(Input.SETTINGS),
+        "sheet", Quotations.isSheet(place.file()),
         "cell", cell);
   }
 
@@ -123,14 +125,12 @@ final class ProblemsPage {
             Forms.text(request, "why"))
         .addTo(notice.input());
     request.cookie("who", Desk.encoded(who));
-    desk.open(notice).changed();
     desk.go(request, notice, "problems");
   }
 
   private void withdraw(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     NewCorrection.remove(notice.input(), Forms.number(request, "number"));
-    desk.open(notice).changed();
     desk.go(request, notice, "problems");
   }
 }

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.problem.RunFailed;
 
 /** Each figure of the notice with its source, ticked off by a second person. */
 final class ReviewPage {
+  /** Where a setting stands: people here know its field. */
+  private static final Pattern SETTING = Pattern.compile("notice\\.yaml(?::\\d+){0,2}(?=“)");
+
   private final Desk desk;
 
   ReviewPage(Desk desk) {
@@ -25,8 +29,7 @@ final class ReviewPage {
     routes.post(root + "n/{notice}/review", this::tick);
   }
 
-  private void show(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void show(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
     PreviewState state = open.state();
@@ -37,7 +40,7 @@ final class ReviewPage {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("key", item.key());
       row.put("text", item.text());
-      row.put("source", item.source());
+      row.put("source", SETTING.matcher(item.source()).replaceAll("通报信息"));
       row.put("ticked", list.ticked(item));
       shown.add(row);
     }
@@ -63,8 +66,7 @@ final class ReviewPage {
         .toList();
   }
 
-  private void tick(Context request)
-      throws IOException, RunFailed, SQLException, InterruptedException {
+  private void tick(Context request) throws IOException, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
     String who = Forms.text(request, "who");

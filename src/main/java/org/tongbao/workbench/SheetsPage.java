@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.authoring.SheetMap;
+import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.sheet.MappingProposals;
 import org.tongbao.intake.sheet.MappingProposals.Proposal;
 import org.tongbao.intake.sheet.MappingProposals.Setting;
@@ -44,10 +45,14 @@ final class SheetsPage {
     routes.post(page, this::drop);
     routes.post(page + "/remove", this::remove);
     routes.post(page + "/map", this::map);
+    routes.post(page + "/unmap", this::withdraw);
+    routes.post(page + "/kinds", this::kinds);
   }
 
   private void show(Context request) throws IOException {
-    show(request, desk.notice(request), List.of());
+    NoticeFolder notice = desk.notice(request);
+    desk.openAhead(notice);
+    show(request, notice, List.of());
   }
 
   private void show(Context request, NoticeFolder notice, List<String> faults) throws IOException {
@@ -55,7 +60,11 @@ final class SheetsPage {
     page.put("columns", MappingProposals.columns());
     page.put("files", files(notice).stream().map(NoticeFolder::name).toList());
     page.put("faults", faults);
+    page.put("known", List.of());
     try {
+      page.put("known", KnownWords.of(notice));
+      NoticeSettings settings = notice.settings();
+      page.put("kinds", settings == null ? List.of() : settings.grouping().kinds());
       SheetMap map = SheetMap.of(notice.input(), desk.folders().templates());
       page.put("tables", map.proposals().tables().stream().map(SheetsPage::table).toList());
       page.put("proposals", map.proposals().proposals().stream().map(SheetsPage::row).toList());
@@ -71,6 +80,8 @@ final class SheetsPage {
   private static Map<String, Object> table(ReadTable table) {
     return Map.of(
         "name", table.source().name(),
+        "saysKind", table.saysKind(),
+        "kind", table.source().kind(),
         "sheets", sheets(table),
         "line", table.line(),
         "rows", table.rows(),
@@ -145,7 +156,6 @@ final class SheetsPage {
       }
     }
     if (faults.isEmpty()) {
-      desk.open(notice).changed();
       desk.go(request, notice, "sheets");
     } else {
       show(request, notice, faults);
@@ -181,6 +191,24 @@ final class SheetsPage {
     if (!chosen.isEmpty()) {
       map.write(chosen);
     }
+    desk.go(request, notice, "sheets");
+  }
+
+  /** A field for each table, by its number. */
+  private void kinds(Context request) throws IOException, InputRefused {
+    NoticeFolder notice = desk.notice(request);
+    SheetMap map = SheetMap.of(notice.input(), desk.folders().templates());
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (ReadTable table : map.proposals().tables()) {
+      kinds.put(table.source().name(), Forms.text(request, table.source().name()));
+    }
+    map.writeKinds(kinds);
+    desk.go(request, notice, "sheets");
+  }
+
+  private void withdraw(Context request) throws IOException, InputRefused {
+    NoticeFolder notice = desk.notice(request);
+    KnownWords.withdraw(notice, Forms.text(request, "word"));
     desk.go(request, notice, "sheets");
   }
 

@@ -35,8 +35,7 @@ final class WordsPage {
     routes.post(root + "n/{notice}/words", this::save);
   }
 
-  private void show(Context request)
-      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
+  private void show(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     List<NamedValue> values = desk.open(notice).state().values();
     PlainWords words = new PlainWords(values);
@@ -70,8 +69,7 @@ final class WordsPage {
         Place.of(NoticeFolder.name(notice.input().settings())));
   }
 
-  private void save(Context request)
-      throws IOException, InputRefused, RunFailed, SQLException, InterruptedException {
+  private void save(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     Seen.require(request, notice.input().words());
     PlainWords words = new PlainWords(desk.open(notice).state().values());
@@ -91,7 +89,6 @@ final class WordsPage {
       String old = Files.isRegularFile(file) ? Files.readString(file) : "";
       FileWriting.replace(file, BlockWords.with(old, replaced).getBytes(StandardCharsets.UTF_8));
     }
-    desk.open(notice).changed();
     desk.go(request, notice, "words");
   }
 }

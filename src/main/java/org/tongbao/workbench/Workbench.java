@@ -76,6 +76,7 @@ public final class Workbench implements AutoCloseable {
     new MakePage(desk).add(root, config.routes);
     new ArchivePage(desk).add(root, config.routes);
     new ArchivedNoticePage(desk).add(root, config.routes);
+    new GuidePage(desk).add(root, config.routes);
     new Assets().add(root, config.routes);
   }
 

@@ -2,23 +2,29 @@
 // printed, a value is put where the cursor is. Everything else is forms and links.
 // ---- files are dropped ----
 
-for (const form of document.querySelectorAll("form.drop")) {
-  const input = form.querySelector("input[type=file]");
-  const over = on => event => {
+// Of the document, because a form's answer may replace the page's content where it stands.
+for (const type of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(type, event => {
+    const form = event.target.closest?.("form.drop");
+    if (!form) return;
     event.preventDefault();
-    form.classList.toggle("over", on);
-  };
-  form.addEventListener("dragover", over(true));
-  form.addEventListener("dragleave", over(false));
-  form.addEventListener("drop", event => {
-    over(false)(event);
-    if (event.dataTransfer.files.length) {
-      input.files = event.dataTransfer.files;
+    form.classList.toggle("over", type === "dragover");
+    if (type === "drop" && event.dataTransfer.files.length) {
+      form.querySelector("input[type=file]").files = event.dataTransfer.files;
       form.requestSubmit();
     }
   });
-  input.addEventListener("change", () => input.files.length && form.requestSubmit());
 }
+document.addEventListener("change", event => {
+  const form = event.target.closest("form.drop");
+  if (form && event.target.files?.length) form.requestSubmit();
+});
+
+// ---- who works without a mouse goes on where the content was replaced ----
+
+document.addEventListener("htmx:afterSwap", event => {
+  if (event.target.id === "main") document.getElementById("main").focus();
+});
 
 // ---- a command's lines ----
 
@@ -62,10 +68,10 @@ search?.addEventListener("input", () => {
 // ---- what was typed is not lost by leaving the page ----
 
 let changed = false;
-for (const form of document.querySelectorAll("form[method=post]")) {
-  form.addEventListener("input", event => { changed ||= event.target.matches("textarea, input:not([type=file]), select"); });
-  form.addEventListener("submit", () => { changed = false; });
-}
+document.addEventListener("input", event => {
+  changed ||= event.target.matches("form[method=post] :is(textarea, input:not([type=file]), select)");
+});
+document.addEventListener("submit", () => { changed = false; });
 addEventListener("beforeunload", event => {
   if (changed) event.preventDefault();
 });

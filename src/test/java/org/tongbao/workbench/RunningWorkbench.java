@@ -77,7 +77,8 @@ final class RunningWorkbench implements AutoCloseable {
         folder.resolve("output"),
         folder.resolve("archive"),
         folder.resolve("site"),
-        TemplateFolders.of(Path.of("templates").toAbsolutePath()));
+        TemplateFolders.of(Path.of("templates").toAbsolutePath()),
+        Path.of("docs"));
   }
 
   /** A file of the input. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -98,14 +100,20 @@ class WorkbenchFaultsTest {
   }
 
   private HttpResponse<String> drop(String name, byte[] content) throws Exception {
+    return drop(name, BodyPublishers.ofByteArray(content));
+  }
+
+  private HttpResponse<String> drop(String name, BodyPublisher content) throws Exception {
     String head =
         "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\n\r\n";
     return send(
         to(NOTICE + "sheets")
             .header("Content-Type", "multipart/form-data; boundary=b")
             .POST(
-                BodyPublishers.ofByteArrays(
-                    List.of(head.getBytes(UTF_8), content, "\r\n--b--\r\n".getBytes(UTF_8)))));
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    content,
+                    BodyPublishers.ofString("\r\n--b--\r\n"))));
   }
 
   private List<String> files() throws IOException {
@@ -133,12 +141,47 @@ class WorkbenchFaultsTest {
   void aHugeFileIsNotTaken() throws Exception {
     List<String> before = files();
 
-    HttpResponse<String> answer = drop("units.csv", new byte[60 * MEGABYTE]);
+    List<byte[]> twoHundred = Collections.nCopies(200, new byte[MEGABYTE]);
+    HttpResponse<String> answer = drop("units.csv", BodyPublishers.ofByteArrays(twoHundred));
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
     assertThat(answer.body()).contains("没有收到文件：一个文件不超过50 MB，一次不超过100 MB；没有超过的，可能没有传完，请再放一次");
     assertThat(files()).isEqualTo(before);
     assertThat(get(NOTICE + "sheets")).contains("列名和取值都认识");
+  }
+
+  @Test
+  void aChosenMeaningIsWrittenAndCanBeChosenAgain() throws Exception {
+    Path settings = temp.resolve("input/county/notice.yaml");
+    Path units = temp.resolve("input/county/units.csv");
+    String rows = Files.readString(units).replaceFirst("名称", "网站（频道）");
+    drop("units.csv", rows.getBytes(UTF_8));
+    String page = get(NOTICE + "sheets");
+    assertThat(page).contains("name=\"不看的列//网站（频道）\"").doesNotContain("\"不看\" selected");
+
+    post(NOTICE + "sheets/map", Map.of("不看的列//网站（频道）", "名称"));
+
+    assertThat(Files.readString(settings)).contains("列名对照: {网站（频道）: 名称}").doesNotContain("不看的列");
+    assertThat(get(NOTICE + "sheets")).contains("已经确认的词，共1个");
+    assertThat(get(NOTICE + "problems")).contains("没有问题");
+    post(NOTICE + "sheets/unmap", Map.of("word", "“网站（频道）”"));
+    assertThat(Files.readString(settings)).doesNotContain("列名对照");
+    assertThat(get(NOTICE + "sheets")).contains("name=\"不看的列//网站（频道）\"");
+  }
+
+  @Test
+  void aTableWithoutKindsIsOfOneKind() throws Exception {
+    Path settings = temp.resolve("input/county/notice.yaml");
+    Files.delete(temp.resolve("input/county/units.csv"));
+    Files.writeString(settings, Files.readString(settings).replaceFirst("(?s)核对总数:.*", ""));
+    drop("乡镇和部门.csv", "名称,主办单位\r\n船塘镇,镇政府\r\n".getBytes(UTF_8));
+    assertThat(get(NOTICE + "sheets")).contains("哪张表是哪一类").contains("name=\"乡镇和部门.csv\"");
+
+    post(NOTICE + "sheets/kinds", Map.of("乡镇和部门.csv", "乡镇"));
+
+    assertThat(Files.readString(settings))
+        .contains("表:\n  检查对象:\n    - {文件: 乡镇和部门.csv, 类别: 乡镇}\n  问题:\n    - {文件: findings.csv}\n");
+    assertThat(get(NOTICE + "sheets")).contains("<option selected>乡镇</option>");
   }
 
   @Test

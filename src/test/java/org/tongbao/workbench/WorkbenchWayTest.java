@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -42,11 +43,13 @@ class WorkbenchWayTest {
 
   @TempDir static Path temp;
   private static ChromeDriver browser;
+  private static GuidePictures pictures;
 
   @BeforeAll
   static void open() {
     Chromium.require();
     browser = Chromium.open(1366, 768);
+    pictures = new GuidePictures(browser);
   }
 
   @AfterAll
@@ -148,6 +151,9 @@ class WorkbenchWayTest {
               .map(fault => fault.id + ': ' + fault.nodes.map(node => node.html).join(' | '))));
             """);
     assertThat((List<?>) faults).as(browser.getCurrentUrl()).isEmpty();
+    Object fits =
+        browser.executeScript("return document.documentElement.scrollWidth <= innerWidth");
+    assertThat(fits).as("fits the width of " + browser.getCurrentUrl()).isEqualTo(true);
   }
 
   private static void step(String label, String heading) {
@@ -182,11 +188,16 @@ class WorkbenchWayTest {
     browser.get(address.toString());
     assertThat(text(".empty")).startsWith("这里还没有通报");
     isUsableByAll();
+    press("说明");
+    until("the guide", () -> text("h1").equals("工作台：在浏览器里做一期通报"));
+    isUsableByAll();
+    press("全部通报");
     press("新建一期通报");
     isUsableByAll();
     the("[value=city]").click();
     fill("issuer", "甲市人民政府办公室");
     fill("period", "2026年第三季度");
+    pictures.take("new", "main");
     press("新建");
     until("the page of sheets", () -> text("h1").equals("数据表"));
     assertThat(text("header strong")).isEqualTo("2026年第三季度");
@@ -222,15 +233,19 @@ class WorkbenchWayTest {
   }
 
   private void words() {
+    pictures.take("data", "fieldset");
     step("文字", "本期的文字");
     WebElement opening = the("[name='结尾']");
     opening.sendKeys("请各单位认真整改，于10月20日前完成。");
     press("保存");
     until("the saved words", () -> value("[name='结尾']").startsWith("请各单位"));
+    pictures.take("words", "[name='结尾']");
   }
 
   private void mapping() {
     step("数据表", "数据表");
+    until("the counts", () -> text("main").contains("才能统计"));
+    pictures.take("sheets", "form[action$=map]");
     for (WebElement each : browser.findElements(By.cssSelector("form[action$=map] select"))) {
       Select select = new Select(each);
       if (select.getFirstSelectedOption().getText().equals("先不定")) {
@@ -246,7 +261,8 @@ class WorkbenchWayTest {
   private void problems() {
     step("问题", "问题");
     assertThat(text("main")).contains("“西具”").contains("2026-13-08").contains("一船问题");
-    correct("西具", "西县");
+    pictures.take("problems", "h1");
+    correctByKeyboard("西具", "西县");
     correct("2026-13-08", "2026-08-13");
     correct("一船问题", "一般问题");
     until("no errors left", () -> !text("main").contains("处错误"));
@@ -270,16 +286,43 @@ class WorkbenchWayTest {
     until(was + " to be corrected", () -> browser.findElements(cells).isEmpty());
   }
 
+  /** From wherever the cursor is: every field is reached by the tabulator. */
+  private static void correctByKeyboard(String was, String now) {
+    for (int i = 0; i < 100; i++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+      WebElement reached = browser.switchTo().activeElement();
+      if (reached.getTagName().equals("summary") && reached.getText().contains("“" + was + "”")) {
+        break;
+      }
+    }
+    type("", Keys.ENTER, Keys.TAB);
+    type(now, Keys.TAB);
+    type("张三", Keys.TAB);
+    type("笔误", Keys.ENTER);
+    until(was + " to be corrected", () -> !text("main").contains("现在是“" + was + "”"));
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("main");
+  }
+
+  /** Types where the cursor is; what a field holds is selected as one comes to it. */
+  private static void type(String text, Keys... keys) {
+    browser.switchTo().activeElement().sendKeys(text);
+    for (Keys key : keys) {
+      browser.switchTo().activeElement().sendKeys(key);
+    }
+  }
+
   private void look() {
     press("看版式");
     until("the pages", () -> text("#status").contains("排成"));
     isUsableByAll();
+    pictures.take("pages", "h1, .bar");
     assertThat(text("#sheets")).contains("甲市人民政府办公室").contains("请各单位认真整改，于10月20日前完成。");
     step("核稿", "核稿");
     fill("who", "李四");
     browser.findElements(By.name("item")).get(0).click();
     press("记下打勾的各处");
     until("the tick", () -> text("tr.ticked td").startsWith("李四 2"));
+    pictures.take("review", "h1");
   }
 
   private void make() {
@@ -288,6 +331,7 @@ class WorkbenchWayTest {
     until("the notice", () -> text(".command h2").equals("生成通报：完成"));
     assertThat(text("#lines")).contains("政府网站：检查 3，合格 2，不合格 1，合格率 66.67%");
     assertThat(text("table.list")).contains("甲市人民政府办公室关于2026年第三季度");
+    pictures.take("make", "h1");
   }
 
   private void file(Workspace workspace) throws IOException {
@@ -313,6 +357,7 @@ class WorkbenchWayTest {
     until("the card", () -> text("h1").equals("档案　J009-WS·2026-D30-BGS-0001"));
     isUsableByAll();
     assertThat(text("main")).contains("甲府办〔2026〕9号", "核稿记录.csv", "供网站发布的网页");
+    pictures.take("archived", "h1");
     Object bytes =
         browser.executeAsyncScript(
             """

@@ -2,15 +2,17 @@ package org.tongbao.intake.settings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.tongbao.intake.settings.SettingsForm.Type;
 
 /**
  * The rows of a field of the form, read from the node of its key and written as its value.
@@ -18,7 +20,7 @@ import org.tongbao.intake.settings.SettingsForm.Type;
  * @param type how they are entered
  * @param cells of a row; none where it is one text
  */
-record FormRows(Type type, List<SettingsKey> cells) {
+record FormRows(SettingsForm.Type type, List<SettingsKey> cells) {
 
   /** Null where these fields cannot show what is written. */
   @Nullable List<List<String>> read(Node node) {
@@ -29,6 +31,7 @@ record FormRows(Type type, List<SettingsKey> cells) {
       case TABLE -> table(node);
       case CELLS -> node instanceof MappingNode ? one(row(node)) : null;
       case MAP -> node instanceof MappingNode map ? map(map) : null;
+      case MAPS -> node instanceof MappingNode map ? maps(map) : null;
       case YAML -> null;
     };
   }
@@ -103,6 +106,25 @@ record FormRows(Type type, List<SettingsKey> cells) {
     return rows;
   }
 
+  private static @Nullable List<List<String>> maps(MappingNode maps) {
+    List<List<String>> rows = new ArrayList<>();
+    for (NodeTuple column : maps.getValue()) {
+      if (!(column.getValueNode() instanceof MappingNode map)) {
+        return null;
+      }
+      for (NodeTuple pair : map.getValue()) {
+        if (!(pair.getValueNode() instanceof ScalarNode)) {
+          return null;
+        }
+        rows.add(
+            Stream.of(column.getKeyNode(), pair.getKeyNode(), pair.getValueNode())
+                .map(SettingsEdits::shown)
+                .toList());
+      }
+    }
+    return rows;
+  }
+
   private static @Nullable String joined(Node node) {
     List<List<String>> texts = list(node);
     return texts == null
@@ -123,15 +145,29 @@ record FormRows(Type type, List<SettingsKey> cells) {
               rows.stream()
                   .map(row -> YamlText.of(row.get(0)) + ": " + text(cells.get(1), row.get(1)))
                   .toList());
+      case MAPS -> lines("", maps(rows));
       case YAML -> throw new IllegalStateException("a part of the file has no rows");
     };
+  }
+
+  private static List<String> maps(List<List<String>> rows) {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    for (List<String> row : rows) {
+      columns
+          .computeIfAbsent(row.get(0), none -> new ArrayList<>())
+          .add(YamlText.of(row.get(1)) + ": " + YamlText.of(row.get(2)));
+    }
+    return columns.entrySet().stream()
+        .map(each -> YamlText.of(each.getKey()) + ": {" + String.join(", ", each.getValue()) + "}")
+        .toList();
   }
 
   private static String lines(String mark, List<String> lines) {
     return lines.stream().map(line -> "\n  " + mark + line).collect(Collectors.joining());
   }
 
-  private String cells(List<String> row) {
+  /** In one line, with the names of the cells that are filled. */
+  String cells(List<String> row) {
     boolean alone = row.stream().skip(1).allMatch(String::isEmpty);
     if (alone && cells.equals(Keys.EARLIER_LIST)) {
       return YamlText.of(row.get(0)); // a period or a folder by itself is no list

@@ -220,6 +220,9 @@ final class Keys {
   static final List<SettingsKey> MEANING_OF_HEADING =
       List.of(key("表里的列名", "heading", "所属县区"), key("意思", "meaning", "地区"));
 
+  static final List<SettingsKey> MEANING_OF_VALUE =
+      List.of(key("列", "column", "类别"), key("表里写的", "value", "网站"), key("意思", "meaning", "政府网站"));
+
   /** Those of a workspace's tongbao.yaml. */
   static final List<SettingsKey> OFFICE = List.of(FILING, DATABASE);
 

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.tongbao.inspection.OwnSheets.Named;
 import org.tongbao.intake.text.TextFile;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Problem;
@@ -39,6 +40,8 @@ public final class SettingsForm {
     CELLS,
     /** Words, each with its text. */
     MAP,
+    /** Words, each with its text, by columns. */
+    MAPS,
     /** As it is written in the file. */
     YAML
   }
@@ -109,7 +112,7 @@ public final class SettingsForm {
     ACCEPTED(Part.RARE, Type.TABLE, Keys.ACCEPTED_RESULTS, Keys.ACCEPTED_RESULT),
     SHEETS(Part.RARE, Type.YAML, Keys.SHEETS),
     COLUMN_NAMES(Part.RARE, Type.MAP, Keys.COLUMN_NAMES, Keys.MEANING_OF_HEADING),
-    VALUE_NAMES(Part.RARE, Type.YAML, Keys.VALUE_NAMES),
+    VALUE_NAMES(Part.RARE, Type.MAPS, Keys.VALUE_NAMES, Keys.MEANING_OF_VALUE),
     IGNORED(Part.RARE, Type.LIST, Keys.IGNORED_COLUMNS),
     OWN_COLUMNS(Part.RARE, Type.YAML, Keys.OWN_COLUMNS);
 
@@ -206,8 +209,8 @@ public final class SettingsForm {
       return List.of();
     }
     boolean ofOther =
-        field == Field.WINDOW && node instanceof MappingNode
-            || field == Field.WINDOWS && node instanceof ScalarNode;
+        (field == Field.WINDOW && node instanceof MappingNode)
+            || (field == Field.WINDOWS && node instanceof ScalarNode);
     return ofOther ? List.of() : new FormRows(field.type, field.cells).read(node);
   }
 
@@ -217,6 +220,24 @@ public final class SettingsForm {
     return node == null || isEmpty(node)
         ? ""
         : SettingsPart.shown(edits.text(node), edits.column(node));
+  }
+
+  /**
+   * Writes which tables hold units and findings, and what is of the same kind in all rows.
+   *
+   * @param units of which only file, worksheet, kind and round are written
+   */
+  public void replaceSheets(List<Named> units, List<Named> findings) {
+    StringBuilder value = new StringBuilder();
+    for (SettingsKey key : Keys.SHEET) {
+      List<Named> tables = key.equals(Keys.UNIT_SHEETS) ? units : findings;
+      value.append(tables.isEmpty() ? "" : "\n  " + key.name() + ":");
+      for (Named table : tables) {
+        List<String> row = List.of(table.file(), table.tab(), table.kind(), table.round());
+        value.append("\n    - ").append(new FormRows(Type.TABLE, Keys.OWN_SHEET).cells(row));
+      }
+    }
+    write(Field.SHEETS, value.toString());
   }
 
   /**

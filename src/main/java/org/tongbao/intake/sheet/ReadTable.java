@@ -10,6 +10,7 @@ import org.tongbao.intake.sheet.MappingProposals.Proposal;
  * @param sheets whose rows it seems to hold
  * @param line of its heading
  * @param heading its cells
+ * @param saysKind whether a column says the 类别 of each row
  * @param rows below it that are data
  * @param first the first of these rows
  * @param proposals for the words in it
@@ -20,6 +21,7 @@ public record ReadTable(
     List<Sheet> sheets,
     int line,
     List<String> heading,
+    boolean saysKind,
     int rows,
     List<List<String>> first,
     List<Proposal> proposals,

@@ -91,6 +91,7 @@ final class TableReading {
               sheets,
               head.line(),
               head.cells().stream().map(PlainText::strip).toList(),
+              columns.stream().anyMatch(column -> column.column() == Column.KIND),
               rows,
               first,
               new ProposedMeanings(source, sheets, mapping, known).of(columns),

@@ -165,6 +165,22 @@ class SettingsFormTest {
   }
 
   @Test
+  void meaningsOfValuesAreRowsByColumns() throws Exception {
+    SettingsForm form = form("取值对照:\n  类别: {网站: 政府网站}\n  严重程度: {一般: 一般问题, 否决: 单项否决}\n");
+
+    assertThat(form.rows(SettingsForm.Field.VALUE_NAMES))
+        .containsExactly(
+            List.of("类别", "网站", "政府网站"),
+            List.of("严重程度", "一般", "一般问题"),
+            List.of("严重程度", "否决", "单项否决"));
+    form.replace(
+        SettingsForm.Field.VALUE_NAMES,
+        List.of(List.of("严重程度", "一般", "一般问题"), List.of("类别", "门户", "政府网站")));
+
+    assertThat(text(form)).isEqualTo("取值对照:\n  严重程度: {一般: 一般问题}\n  类别: {门户: 政府网站}\n");
+  }
+
+  @Test
   void whatNoFieldCanHoldIsShownAsItIsWritten() throws Exception {
     SettingsForm form =
         form(
