@@ -57,9 +57,10 @@ public final class DerivedSteps implements Drafts.Beside {
   /**
    * Plans the notices and parses their template sets.
    *
+   * @return reminders of the entries
    * @throws InputRefused with all problems of the entries, else of the template sets
    */
-  void prepare() throws IOException, InputRefused {
+  List<Problem> prepare() throws IOException, InputRefused {
     DerivedList planned = DerivedList.of(run.facts(), plan.settings());
     List<Problem> problems = planned.problems();
     if (!problems.isEmpty()) {
@@ -67,6 +68,7 @@ public final class DerivedSteps implements Drafts.Beside {
     }
     list = planned;
     processor = new DerivedProcessor(plan, plan.derived().load(), workFolder);
+    return planned.reminders();
   }
 
   /**

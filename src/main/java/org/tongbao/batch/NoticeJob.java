@@ -192,7 +192,7 @@ public final class NoticeJob {
     differences.addAll(RowReminders.of(store, plan.settings()));
     store.saveProblems(COUNTS, 0, differences);
     if (derived != null) {
-      derived.prepare();
+      store.saveProblems(COUNTS, 1, derived.prepare());
     }
   }
 

@@ -66,6 +66,7 @@ public final class DerivedDryRun {
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
     }
+    problems.addAll(list.reminders());
     return problems;
   }
 

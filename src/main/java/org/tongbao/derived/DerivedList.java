@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.DerivedNoticeEntry.Each;
 import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
+import org.tongbao.inspection.Level;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.output.FileName;
@@ -129,6 +131,42 @@ public final class DerivedList {
     }
     problems.addAll(DerivedNumbers.problems(settings, planned));
     return problems;
+  }
+
+  /** Entries whose template set is for regions of another level: it would print 全省 of a city. */
+  public List<Problem> reminders() {
+    List<Problem> reminders = new ArrayList<>();
+    List<DerivedNoticeEntry> entries = settings.outputs().derived();
+    for (int i = 0; i < entries.size(); i++) {
+      int entry = i;
+      DerivedNoticeEntry notice = entries.get(i);
+      Level level = settings.basics().levels().get(notice.template());
+      if (level != null && notice.each() == Each.REGION) {
+        planned.stream()
+            .filter(each -> each.item().entry() == entry)
+            .map(each -> RegionPath.of(each.item().name()).last())
+            .flatMap(name -> ofOtherLevel(notice, level, name).stream())
+            .findFirst()
+            .ifPresent(reminders::add);
+      }
+    }
+    return reminders;
+  }
+
+  private static Optional<Problem> ofOtherLevel(
+      DerivedNoticeEntry notice, Level level, String region) {
+    String government = region + "人民政府"; // by which its level is known, whoever issues
+    return level
+        .otherThan(government)
+        .map(
+            other ->
+                DerivedMessage.DERIVED_SET_OF_OTHER_LEVEL.at(
+                    notice.places().template(),
+                    region,
+                    other,
+                    notice.template(),
+                    level.label(),
+                    level.whole(government)));
   }
 
   /** How many units each region and each department has, and the failing units. */

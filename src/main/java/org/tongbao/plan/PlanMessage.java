@@ -19,6 +19,8 @@ public enum PlanMessage implements Message {
   FACT_FILE_WITHOUT_WORKSHEETS(error("“事实表”里写的“{文件}”不是工作簿，没有工作表", "请删去“工作表”")),
   NAMED_SHEET_MISSING(error("“{设置}”里写的“{文件}”不在这个目录里", "目录里有：{表}；请改正，或把文件放进来")),
   FILE_OF_OTHER_PERIOD(warning("文件名里写的是“{另一期}”，本期是{本期}", "请核对是不是用了另一期的表；确是本期的，不必修改")),
+  WORDS_OF_OTHER_PERIOD(warning("这里写的是“{另一期}”，本期是{本期}", "请核对是不是上期的文字；没有错的，不必修改")),
+  YEAR_PERHAPS_WRONG(warning("{较晚的日期名}{较晚的日期}比{较早的日期名}{较早的日期}晚一年以上", "请核对两处的年份；没有错的，不必修改")),
   SHEETS_IN_SEVERAL_FILES(
       error("{检查对象或问题}的表在几个文件里都有：{文件}，不能确定用哪一个", "请在 notice.yaml 里写明，例如“{样例}”，或把不用的移出这个目录")),
   NO_TABLE_OF_UNITS(

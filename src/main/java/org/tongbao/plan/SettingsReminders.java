@@ -23,6 +23,7 @@ final class SettingsReminders {
       PriorNotices prior) {
     List<Problem> reminders = new ArrayList<>(prior.problems());
     reminders.addAll(RepeatedFacts.of(settings, prior.last()));
+    reminders.addAll(LeftFromEarlier.reminders(settings, main));
     reminders.addAll(IssuerLevel.reminders(settings));
     if (main != null) {
       reminders.addAll(UnusedSettings.of(settings, main, derived, prior.byName()));

@@ -247,4 +247,46 @@ class ClerkFaultsTest {
     assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(lines(run, ": 错误：")).containsExactly(told);
   }
+
+  @Test
+  void leavesWordsAndYearsOfAnotherNotice() throws IOException {
+    Program program = new Program(temp, "example-full");
+    program.edit(
+        "notice.yaml",
+        text ->
+            text.replace("2026-08-07", "2027-08-07")
+                .replace("整改期限: 2026-08-31", "整改期限: 2028-08-31")
+                .replace("2026-08-10", "2027-08-10"));
+    Files.writeString(
+        program.input("words.ftlx"),
+        "<#-- 第二季度\n用过 -->\n<#macro 工作要求>\n<p>与第二季度第一批相比。</p>\n"
+            + "<p>第二季度第一批检查以后，各单位要加强自查。</p>\n</#macro>\n");
+    List<String> reminders =
+        List.of(
+            "words.ftlx:5: 提醒：这里写的是“第二季度第一批”，本期是2026年第三季度第一批。" + "请核对是不是上期的文字；没有错的，不必修改。",
+            "notice.yaml:8:7: 提醒：成文日期2027年8月7日比检查时段的最后一天2026年7月31日晚一年以上。" + "请核对两处的年份；没有错的，不必修改。",
+            "notice.yaml:26:7: 提醒：整改期限2028年8月31日比成文日期2027年8月7日晚一年以上。" + "请核对两处的年份；没有错的，不必修改。");
+
+    assertThat(told(program.run())).containsExactlyInAnyOrderElementsOf(reminders);
+    assertThat(told(program.check())).containsExactlyInAnyOrderElementsOf(reminders);
+  }
+
+  private static List<String> told(Program.Run run) {
+    assertThat(run.code()).as(run.err()).isZero();
+    return lines(run, "核对").stream()
+        .filter(line -> line.contains("年以上") || line.contains("上期的文字"))
+        .toList();
+  }
+
+  @Test
+  void choosesASetOfAnotherLevelForDerivedNotices() throws IOException {
+    Program program = new Program(temp, "example-full");
+    program.edit("notice.yaml", text -> text + "另出通报: [{每个: 地区, 模板: city}]\n");
+    String told =
+        "notice.yaml:73:21: 提醒：“东示区”的通报一般写“全区”，模板“city”是市级的，会写“全市”。" + "请核对“模板”和“层次”；没有选错的，不必修改。";
+
+    assertThat(lines(program.run(), "一般写")).containsExactly(told);
+    assertThat(lines(program.check(), "一般写")).containsExactly(told);
+    assertThat(lines(program.check(), "一般写")).containsExactly(told);
+  }
 }

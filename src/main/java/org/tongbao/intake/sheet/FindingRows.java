@@ -166,7 +166,9 @@ final class FindingRows {
     String code = VisibleForm.ofCode(text);
     if (!code.isEmpty() && !CODES.contains(code)) {
       refuseIndicator(cells, text);
-    } else if (!code.isEmpty() && severity != Severity.VETO) {
+    } else if (!code.isEmpty()
+        && severity != Severity.VETO
+        && VisibleForm.same(severity.label(), cells.text(Column.SEVERITY))) {
       cells.warning(Column.INDICATOR, SheetMessage.INDICATOR_WITHOUT_VETO, code, severity.label());
     }
     return code;
