@@ -8,6 +8,7 @@ import org.tongbao.batch.Check;
 import org.tongbao.batch.Progress;
 import org.tongbao.batch.StopOnSignal;
 import org.tongbao.check.ValidationResult;
+import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
 import org.tongbao.plan.PreparedInput;
 import org.tongbao.problem.InputRefused;
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     folders.office(); // whatever is wrong with it is told first
     Progress progress = new Progress(environment.err(), environment.terminal());
     try (StopOnSignal signal = new StopOnSignal()) {
+      new WorkDirectory(target).requireOutsideBags();
       ValidationResult result =
           new Check(
                   PreparedInput.read(folder, sets, history.source(folders), profile.file()),

@@ -61,12 +61,12 @@ public final class DerivedDryRun {
     try {
       Map<String, LoadedTemplates> loaded = sets.load();
       if (problems.isEmpty()) {
+        problems.addAll(list.reminders());
         make(list.planned().stream().map(each -> each.item()).toList(), loaded, problems);
       }
     } catch (InputRefused refused) {
       problems.addAll(refused.problems());
     }
-    problems.addAll(list.reminders());
     return problems;
   }
 

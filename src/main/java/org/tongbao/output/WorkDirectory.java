@@ -104,7 +104,7 @@ public record WorkDirectory(Path output) {
    * @throws RunFailed when the folder cannot be written, or when another run holds the lock
    */
   public Lock lock() throws RunFailed {
-    refuseBag();
+    requireOutsideBags();
     FileChannel channel;
     try {
       Files.createDirectories(folder());
@@ -133,7 +133,7 @@ public record WorkDirectory(Path output) {
   }
 
   /** What is not of a bag may not be written into it: it would be reported as changed. */
-  private void refuseBag() throws RunFailed {
+  public void requireOutsideBags() throws RunFailed {
     for (Path above = output.toAbsolutePath().normalize();
         above != null;
         above = above.getParent()) {

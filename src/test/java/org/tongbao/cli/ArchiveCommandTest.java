@@ -89,6 +89,23 @@ class ArchiveCommandTest {
     assertThat(both.code()).isEqualTo(ExitCode.USAGE.code());
   }
 
+  /** What a bag has beside what was filed is a fault of the bag. */
+  @Test
+  void nothingIsWrittenIntoABag() throws IOException {
+    String within = bag().resolve("data/new").toString();
+
+    Program.Run show = program.archive("show", CODE, "--to", within);
+    assertThat(show.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(show.err()).isEqualTo("--to 不能在档案目录 " + program.archive() + " 里，请换一个目录\n");
+    for (String command : List.of("run", "check")) {
+      Program.Run run = Program.command(command, program.input("").toString(), "--output", within);
+      assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+      assertThat(run.err()).contains("输出目录 " + within + " 在档案包里，请换一个目录（--output）\n");
+    }
+    assertThat(Path.of(within)).doesNotExist();
+    assertThat(program.archive("verify", CODE).code()).isZero();
+  }
+
   @Test
   void showsOneAndGivesItsFilesBackUnderTheirNames() throws IOException {
     Path to = temp.resolve("taken");

@@ -132,7 +132,7 @@ class GateTest {
     Program.Run run = bothSay(program);
 
     assertThat(run.code()).isZero();
-    assertThat(problems(run))
+    assertThat(problems(run).stream().filter(line -> line.startsWith("units.csv")))
         .hasSize(2)
         .allMatch(line -> line.startsWith("units.csv:4:3: 提醒：印进通报的文字：表格里半角的“"))
         .allMatch(line -> line.endsWith("同样的共85行：第4、8、10、11、12、13、16、18、21、22行等。"));
