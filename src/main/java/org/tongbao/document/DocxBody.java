@@ -34,6 +34,7 @@ public final class DocxBody implements NoticeHandler {
     TITLE,
     TEXT,
     TABLE,
+    ATTACHMENT_TITLE,
     OTHER
   }
 
@@ -133,15 +134,15 @@ public final class DocxBody implements NoticeHandler {
   }
 
   @Override
-  public void table(Text caption, List<Column> columns) {
+  public void table(Text caption, List<Column> columns, String omitted) {
     separateTables();
     if (!caption.isEmpty()) {
       simple(StyleName.CAPTION, caption);
       xml.keepLastWithNext();
-    } else if (last == Last.TEXT) {
+    } else if (last == Last.TEXT || last == Last.ATTACHMENT_TITLE) {
       xml.paragraphWithNext(StyleName.TABLE_GAP, "").endParagraph();
     }
-    table.begin(columns, sections.page().textWidth());
+    table.begin(columns, sections.page().textWidth(), omitted);
   }
 
   @Override
@@ -203,7 +204,9 @@ public final class DocxBody implements NoticeHandler {
       simple(StyleName.ATTACHMENT_MARK, Text.of("附件" + attachments));
     }
     title(StyleName.ATTACHMENT_TITLE, attachment.title());
-    if (!attachment.subtitle().isEmpty()) {
+    if (attachment.subtitle().isEmpty()) {
+      last = Last.ATTACHMENT_TITLE;
+    } else {
       simple(StyleName.ATTACHMENT_SUBTITLE, attachment.subtitle());
     }
   }

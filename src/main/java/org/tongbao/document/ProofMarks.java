@@ -45,9 +45,10 @@ public final class ProofMarks {
    * A table.
    *
    * @param rows without the head and the names of groups
+   * @param omitted the heads of columns that are left out; empty if there are none
    * @param columns from the left
    */
-  public record Table(int rows, List<Column> columns) implements Commented {}
+  public record Table(int rows, String omitted, List<Column> columns) implements Commented {}
 
   /**
    * A chart.
@@ -80,11 +81,13 @@ public final class ProofMarks {
     private final List<StringBuilder> heads = new ArrayList<>();
     private final List<List<Marked>> values = new ArrayList<>();
     private final String[] above;
+    private final String omitted;
     private boolean marked;
     private int number = -1;
     private int rows;
 
-    OpenTable(int columns) {
+    OpenTable(int columns, String omitted) {
+      this.omitted = omitted;
       above = new String[columns];
       Arrays.fill(above, "");
       for (int i = 0; i < columns; i++) {
@@ -115,7 +118,7 @@ public final class ProofMarks {
       for (int i = 0; i < heads.size(); i++) {
         columns.add(new Column(heads.get(i).toString(), List.copyOf(values.get(i))));
       }
-      return new Table(rows, columns);
+      return new Table(rows, omitted, columns);
     }
   }
 
@@ -148,8 +151,8 @@ public final class ProofMarks {
     return all.size() - 1;
   }
 
-  void beginTable(int columns) {
-    open = new OpenTable(columns);
+  void beginTable(int columns, String omitted) {
+    open = new OpenTable(columns, omitted);
   }
 
   /**

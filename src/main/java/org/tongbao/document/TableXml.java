@@ -55,11 +55,12 @@ final class TableXml {
    * A table begins.
    *
    * @param whole its width in twips
+   * @param omitted the heads of columns that are left out
    */
-  void begin(List<Column> newColumns, int whole) {
+  void begin(List<Column> newColumns, int whole, String omitted) {
     columns = newColumns;
     if (proof != null) {
-      proof.beginTable(columns.size());
+      proof.beginTable(columns.size(), omitted);
     }
     widths = widths(columns, whole);
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + reference.styleId(StyleName.TABLE) + "\"/>")

@@ -84,7 +84,7 @@ public final class HtmlBody implements NoticeHandler {
   }
 
   @Override
-  public void table(Text caption, List<Column> columns) throws IOException {
+  public void table(Text caption, List<Column> columns, String omitted) throws IOException {
     table.begin(caption, columns);
   }
 

@@ -64,7 +64,7 @@ final class Blocks {
       order.next(element);
     }
     switch (element) {
-      case TABLE -> table.begin();
+      case TABLE -> table.begin(its);
       case COL -> table.column(its);
       case TR -> table.beginRow();
       case TH, TD -> table.beginCell(its);
@@ -126,7 +126,7 @@ final class Blocks {
       case TH, TD -> table.cell(element == Element.TH, text);
       case COLGROUP -> {
         List<Column> columns = table.endColumns();
-        handler().table(table.caption(), columns);
+        handler().table(table.caption(), columns, table.omitted());
       }
       case TR -> {
         Row row = table.endRow();

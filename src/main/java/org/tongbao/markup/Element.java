@@ -46,8 +46,8 @@ public enum Element {
   OL("notice attachment p", false),
   /** An item of a list; the program adds 一是. */
   LI("ol", true),
-  /** 表格. */
-  TABLE("notice attachment", false),
+  /** 表格; it may name columns that are left out, for the proof copy. */
+  TABLE("notice attachment", false, new Attribute("omitted", false)),
   /** 表题. */
   CAPTION("table", true),
   /** The columns of a table. */

@@ -25,7 +25,7 @@ public class NoBlocks implements NoticeHandler {
   public void paragraph(@Nullable Heading lead, Text text) {}
 
   @Override
-  public void table(Text caption, List<Column> columns) {}
+  public void table(Text caption, List<Column> columns, String omitted) {}
 
   @Override
   public void row(Row row) {}

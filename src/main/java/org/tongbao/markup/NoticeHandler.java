@@ -38,8 +38,9 @@ public interface NoticeHandler {
    * A table begins.
    *
    * @param caption 表题, above the table; empty if there is none
+   * @param omitted the heads of columns that are left out as no row fills them; for the proof copy
    */
-  void table(Text caption, List<Column> columns) throws IOException;
+  void table(Text caption, List<Column> columns, String omitted) throws IOException;
 
   /** A row of the table. */
   void row(Row row) throws IOException;

@@ -53,7 +53,7 @@ public final class NoticeText implements NoticeHandler {
   }
 
   @Override
-  public void table(Text caption, List<Column> columns) {
+  public void table(Text caption, List<Column> columns, String omitted) {
     if (!caption.isEmpty()) {
       add(caption);
     }

@@ -16,6 +16,7 @@ final class TableBlock {
   private final Faults faults;
   private List<Column> columns = new ArrayList<>();
   private Text caption = Text.EMPTY;
+  private String omitted = "";
   private List<Cell> cells = new ArrayList<>();
 
   /** For each column: how many of the following rows a cell above covers. */
@@ -41,7 +42,8 @@ final class TableBlock {
     this.faults = faults;
   }
 
-  void begin() {
+  void begin(Map<String, String> attributes) {
+    omitted = attributes.getOrDefault("omitted", "");
     columns = new ArrayList<>();
     caption = Text.EMPTY;
     emptyGroup = Text.EMPTY;
@@ -63,6 +65,11 @@ final class TableBlock {
   /** 表题; empty if the table has none. */
   Text caption() {
     return caption;
+  }
+
+  /** The heads of columns that are left out; empty if there are none. */
+  String omitted() {
+    return omitted;
   }
 
   void column(Map<String, String> attributes) {

@@ -111,7 +111,7 @@ final class TracedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void table(Text caption, List<Column> columns) {
+  public void table(Text caption, List<Column> columns, String omitted) {
     add(caption.lines());
     row = 0;
   }

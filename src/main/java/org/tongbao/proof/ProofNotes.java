@@ -75,6 +75,9 @@ public final class ProofNotes {
         lines.addAll(figure(figure.source(), number, evidence, firstComments));
       } else if (place instanceof Table table) {
         lines.add(number + ". 表格，共" + table.rows() + "行");
+        if (!table.omitted().isEmpty()) {
+          lines.add("没有印的列：" + table.omitted() + "，表中各行都没有填");
+        }
         lines.addAll(tables.of(table.columns(), number));
       } else if (place instanceof ChartFigures chart) {
         int series = chart.columns().size();

@@ -101,6 +101,7 @@ class CommentsTest {
             new Figure("甲", 9),
             new Table(
                 2,
+                "",
                 List.of(
                     new Column("地区", List.of()),
                     new Column(
@@ -124,6 +125,7 @@ class CommentsTest {
             new Figure("7", 8),
             new Table(
                 2,
+                "",
                 List.of(
                     new Column("地区", List.of(new Marked(0, "各市（2个）", "2", 4))),
                     new Column(

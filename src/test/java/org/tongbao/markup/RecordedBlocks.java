@@ -88,7 +88,7 @@ final class RecordedBlocks implements NoticeHandler {
   }
 
   @Override
-  public void table(Text caption, List<Column> columns) {
+  public void table(Text caption, List<Column> columns, String omitted) {
     if (!caption.isEmpty()) {
       add("表题", caption);
     }

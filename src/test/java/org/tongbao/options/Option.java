@@ -141,6 +141,13 @@ record Option(String name, Consumer<OptionInput> change) {
   private static void nextYear(OptionInput input) {
     set("成文日期", "2025-01-10").change().accept(input);
     set("整改期限", "2025-01-20").change().accept(input);
+    set("发文字号", "某府办函〔2025〕1号").change().accept(input);
+    if (input.settings().get("另出通报") instanceof List<?> derived) {
+      for (Object each : derived) {
+        remove(each, "发文字号");
+        remove(each, "起始序号");
+      }
+    }
     remove(input.settings().getOrDefault("版记", ""), "印发日期");
     remove(input.settings().getOrDefault("网页", ""), "发布时间");
   }

@@ -166,6 +166,7 @@ class ProofCopyTest {
             """,
             """
             48. 表格，共3行
+            没有印的列：主办单位，表中各行都没有填
             江门滨江新区：units.csv:2334，findings.csv:13
             湛江城市更新：units.csv:2545，findings.csv:15
             湛江市雷州青年运河：units.csv:2546，findings.csv:16\
@@ -321,7 +322,9 @@ class ProofCopyTest {
   @Test
   void saysWhatTheSettingsDoNotSay() throws IOException {
     Program program = new Program(temp, "example-full");
-    program.edit("notice.yaml", text -> text.replaceFirst("合格线: 80\n", ""));
+    program.edit(
+        "notice.yaml",
+        text -> text.replaceFirst("合格线: 80\n", "").replace("合格, 下限: 80", "合格, 下限: 60"));
 
     assertThat(proof(program).comments())
         .anySatisfy(c -> assertThat(c).endsWith(". 合格线：60\nnotice.yaml 没有写“合格线”，用不写时的值"));

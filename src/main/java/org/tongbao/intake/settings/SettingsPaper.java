@@ -76,12 +76,6 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
 
   private void warnOfNumber(
       Setting<String> text, DocumentNumber number, @Nullable Letterhead head) {
-    Setting<LocalDate> date = dates.date();
-    if (date != null && number.year() != date.value().getYear()) {
-      map.report(
-          SettingsMessage.NUMBER_OF_OTHER_YEAR.at(
-              text.place(), text.value(), ChineseDates.print(date.value())));
-    }
     String code = number.organCode();
     if (head != null && head.form() == Form.LETTER && !code.isEmpty() && !code.endsWith("函")) {
       map.report(SettingsMessage.NUMBER_OF_NO_LETTER.at(text.place(), text.value()));

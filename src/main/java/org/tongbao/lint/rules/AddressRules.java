@@ -9,21 +9,34 @@ final class AddressRules {
   /** Full-width characters or blanks in an address, or a domain without a dot: it leads nowhere. */
   static final class AddressForm extends PatternCheck {
     private static final String WIDE = "[Ａ-Ｚａ-ｚ０-９．＿－]";
-    private static final String HALF = "[A-Za-z0-9._%+-]";
-    private static final String ANY = "[A-Za-z0-9._%+Ａ-Ｚａ-ｚ０-９．＿－-]";
+
+    // bounded, as a file that was made to keep the check busy may have very long words
+    private static final String HALF = "[A-Za-z0-9._%+-]{1,64}";
+    private static final String ANY = "[A-Za-z0-9._%+Ａ-Ｚａ-ｚ０-９．＿－-]{0,64}";
 
     private static final String FULL_WIDTH =
-        ANY + "+＠" + ANY + "*|＠" + ANY + "+|" + ANY + "*" + WIDE + HALF + "*@" + ANY + "*|" + HALF
-            + "+@" + HALF + "*" + WIDE + ANY + "*";
+        "(?<=[A-Za-z0-9])＠"
+            + ANY
+            + "|＠(?=[A-Za-z0-9])"
+            + ANY
+            + "|"
+            + WIDE
+            + ANY
+            + "@"
+            + ANY
+            + "|"
+            + HALF
+            + "@[A-Za-z0-9._-]{0,64}"
+            + WIDE
+            + ANY;
 
-    private static final String BLANKS = HALF + "+(?: +@ *|@ +)" + HALF + "+";
-    private static final String NO_DOT = HALF + "+@[A-Za-z0-9-]+(?![A-Za-z0-9.@．-])";
+    private static final String BLANKS = HALF + "(?: {1,9}@ {0,9}|@ {1,9})" + HALF;
+    private static final String NO_DOT = HALF + "@[A-Za-z0-9-]{1,64}(?![A-Za-z0-9.@．-])";
 
     private static final String WEB =
-        "https?(?:：/*|:／+|:\\\\+|:/(?!/))[A-Za-z0-9./]*|(?:ｈｔｔｐ|ｗｗｗ)"
+        "https?(?:：/{0,2}|:／{1,2}|:\\\\{1,2}|:/(?!/))|(?:ｈｔｔｐ|ｗｗｗ)"
             + ANY
-            + "*"
-            + "|www[．。，,、]\\s*[A-Za-z0-9.]+|(?:www\\.)?[A-Za-z0-9-]+[．。，,](?:gov|com|org|net|edu)(?![A-Za-z])"
+            + "|www[．。，,、]\\s?[A-Za-z0-9]|(?:www\\.)?[A-Za-z0-9-]{1,64}[．。，,](?:gov|com|org|net|edu)(?![A-Za-z])"
             + "|\\.(?:gov|com|org|net|edu)[．。，,]cn(?![A-Za-z])";
 
     AddressForm() {

@@ -275,8 +275,9 @@ final class DateRules {
     private static @Nullable LocalDate day(Matcher m, LocalDate date) {
       String year = NoticeDates.or(m.group(1), String.valueOf(date.getYear()));
       LocalDate day = NoticeDates.date(year, m.group(2), m.group(3));
-      boolean next = m.group(1) == null && day != null && day.isBefore(date.minusMonths(6));
-      return next ? day.plusYears(1) : day;
+      return day != null && m.group(1) == null && day.isBefore(date.minusMonths(6))
+          ? day.plusYears(1)
+          : day;
     }
 
     abstract void check(Paragraph paragraph, String words, LocalDate day, LocalDate date);

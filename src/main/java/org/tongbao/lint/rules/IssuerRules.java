@@ -61,17 +61,14 @@ final class IssuerRules {
     }
   }
 
-  /**
-   * 全市 in a notice whose title says 全省, or a report to an office of another level. Only a warning,
-   * as it may be about a place.
-   */
+  /** 全市 in a notice whose title says 全省. Only a warning, as it may be about a place. */
   static final class LevelWord extends Check {
-    private static final Pattern LEVEL = Pattern.compile("全([省市县旗])(?![级直长])");
+    private static final String WORD = "全([省市县旗])(?![级直长])";
+    private static final Pattern LEVEL = Pattern.compile(WORD);
 
     /** No place stands before the word in its clause. */
     private static final Pattern OTHER =
-        Pattern.compile(
-            "(?:^|[，。；：])[^，。；：省市县区旗州盟]*(全([省市县旗])(?![级直长])|(?:报送|报)(?:至)?([省市县旗])(?:人民)?政府办公[厅室])");
+        Pattern.compile("(?:^|[，。；：])[^，。；：省市县区旗州盟]*(" + WORD + ")");
 
     private final StringBuilder title = new StringBuilder();
 
@@ -79,10 +76,10 @@ final class IssuerRules {
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.TITLE)) {
         title.append(Words.close(paragraph.words()));
-      } else if (paragraph.role().isText()) {
+      } else if (paragraph.role().isText() && paragraph.text().indexOf('全') >= 0) {
         Matcher own = LEVEL.matcher(title);
         if (own.find()) {
-          check(paragraph, own.group(1));
+          check(paragraph, own.group());
         }
       }
     }
@@ -90,15 +87,9 @@ final class IssuerRules {
     private void check(Paragraph paragraph, String level) {
       Matcher other = OTHER.matcher(paragraph.text());
       while (other.find()) {
-        String named = other.group(2) == null ? other.group(3) : other.group(2);
-        if (!named.equals(level)) {
+        if (!other.group(1).equals(level)) {
           String words = Words.around(paragraph.text(), other.start(1), other.end(1));
-          report(
-              paragraph.spot(),
-              words,
-              LintMessage.WORD_OF_OTHER_LEVEL,
-              other.group(1),
-              "全" + level);
+          report(paragraph.spot(), words, LintMessage.WORD_OF_OTHER_LEVEL, other.group(1), level);
         }
       }
     }

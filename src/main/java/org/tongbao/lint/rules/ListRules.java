@@ -194,9 +194,10 @@ final class ListRules {
 
   /** 仍有问题的2个（甲网站、乙网站）: a bracket after a count that holds only names of sites. */
   static final class BracketNames extends Check {
+    private static final String NAME = "[^（）。；，、]{1,30}(?:网站|新媒体|账号|公众号|微博)\\d{0,3}";
+
     private static final Pattern BRACKET =
-        Pattern.compile(
-            "(?<!\\d)(\\d{1,3})[个家]（((?:[^（）。；，、]{1,30}(?:网站|新媒体|账号|公众号|微博)\\d{0,3}、?)+)）");
+        Pattern.compile("(?<!\\d)(\\d{1,3})[个家]（((?:" + NAME + "、)*" + NAME + ")）");
 
     @Override
     void paragraph(Paragraph paragraph) {

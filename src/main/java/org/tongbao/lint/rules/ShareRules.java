@@ -139,7 +139,8 @@ final class ShareRules {
             wholes.stream()
                 .map(whole -> PrintedRate.of(part, whole, one.share().scale()))
                 .anyMatch(rate -> rate.subtract(one.share().value()).abs().compareTo(step) <= 0);
-        if (!wholes.isEmpty() && !known && part.signum() > 0) {
+        boolean all = one.share().value().compareTo(BigDecimal.valueOf(100)) == 0;
+        if (!wholes.isEmpty() && !known && !all && part.signum() > 0) {
           report(
               one.paragraph().spot(),
               one.words(),

@@ -137,7 +137,8 @@ final class SumRules {
                 && !sentence.between(whole, done).contains("其中") // Parts reports it
                 && !CARRIED.matcher(sentence.text()).find();
         int apart = done.value().add(left.value()).compareTo(whole.value());
-        if (three && apart != 0) {
+        boolean more = i + 2 < counts.size() && counts.get(i + 2).unit().equals(whole.unit());
+        if (three && (apart > 0 || (apart < 0 && !more))) {
           found(paragraph, sentence, whole, done.value().add(left.value()), apart > 0);
         }
       }
