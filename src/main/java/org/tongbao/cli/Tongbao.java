@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     footer = "%n各个命令的用法：tongbao help 命令",
     sortOptions = false)
 public final class Tongbao implements Runnable {
+  private static final List<String> VERSION = List.of("-V", "--version");
   private static final int NAME_WIDTH = 12;
   private static final int HEADER_WIDTH = 68;
 
@@ -93,6 +94,10 @@ public final class Tongbao implements Runnable {
    * @return the exit code
    */
   public static int run(String[] arguments, Environment environment, Charset charset) {
+    if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+      environment.out().println(version(environment)); // loading picocli would take longer
+      return ExitCode.OK.code();
+    }
     String[] given = helpAsOption(arguments);
     CommandLine line = line(given.length == 0 ? "" : given[0], environment);
     line.setOut(new PrintWriter(environment.out(), true, charset));
@@ -105,6 +110,10 @@ public final class Tongbao implements Runnable {
       environment.err().println(OUT_OF_MEMORY);
       return ExitCode.FAULT.code();
     }
+  }
+
+  private static String version(Environment environment) {
+    return "tongbao " + environment.version();
   }
 
   /** {@code help run} means {@code run --help}. */
@@ -134,8 +143,11 @@ public final class Tongbao implements Runnable {
     addHelp(line);
     CommandSpec spec = line.getCommandSpec();
     spec.addOption(
-        OptionSpec.builder("-V", "--version").versionHelp(true).description("显示版本号").build());
-    spec.version("tongbao " + environment.version());
+        OptionSpec.builder(VERSION.toArray(String[]::new))
+            .versionHelp(true)
+            .description("显示版本号")
+            .build());
+    spec.version(version(environment));
     spec.usageMessage()
         .commandListHeading("")
         .sectionMap()
