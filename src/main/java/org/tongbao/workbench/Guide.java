@@ -20,7 +20,7 @@ final class Guide {
 
   static String html(List<String> lines) {
     Guide guide = new Guide();
-    lines.forEach(guide::line);
+    lines.stream().filter(line -> !line.startsWith("|---")).forEach(guide::line);
     guide.within("");
     return guide.html.toString();
   }
@@ -33,8 +33,6 @@ final class Guide {
     } else if (line.startsWith("- ")) {
       within("ul");
       html.append(element("li", text(line.substring(2))));
-    } else if (line.startsWith("|---")) {
-      html.append("");
     } else if (line.startsWith("|")) {
       String cell = open.equals("table") ? "td" : "th";
       within("table");
