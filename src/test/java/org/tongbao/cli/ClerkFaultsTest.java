@@ -259,13 +259,19 @@ class ClerkFaultsTest {
                 .replace("2026-08-10", "2027-08-10"));
     Files.writeString(
         program.input("words.ftlx"),
-        "<#-- 第二季度\n用过 -->\n<#macro 工作要求>\n<p>与第二季度第一批相比。</p>\n"
-            + "<p>第二季度第一批检查以后，各单位要加强自查。</p>\n</#macro>\n");
+        """
+        <#-- 第二季度
+        用过 -->
+        <#macro 工作要求>
+        <p>与第二季度第一批相比。</p>
+        <p>第二季度第一批检查以后，各单位要加强自查。</p>
+        </#macro>
+        """);
     List<String> reminders =
         List.of(
-            "words.ftlx:5: 提醒：这里写的是“第二季度第一批”，本期是2026年第三季度第一批。" + "请核对是不是上期的文字；没有错的，不必修改。",
-            "notice.yaml:8:7: 提醒：成文日期2027年8月7日比检查时段的最后一天2026年7月31日晚一年以上。" + "请核对两处的年份；没有错的，不必修改。",
-            "notice.yaml:26:7: 提醒：整改期限2028年8月31日比成文日期2027年8月7日晚一年以上。" + "请核对两处的年份；没有错的，不必修改。");
+            "words.ftlx:5: 提醒：这里写的是“第二季度第一批”，本期是2026年第三季度第一批。请核对是不是上期的文字；没有错的，不必修改。",
+            "notice.yaml:8:7: 提醒：成文日期2027年8月7日比检查时段的最后一天2026年7月31日晚一年以上。请核对两处的年份；没有错的，不必修改。",
+            "notice.yaml:26:7: 提醒：整改期限2028年8月31日比成文日期2027年8月7日晚一年以上。请核对两处的年份；没有错的，不必修改。");
 
     assertThat(told(program.run())).containsExactlyInAnyOrderElementsOf(reminders);
     assertThat(told(program.check())).containsExactlyInAnyOrderElementsOf(reminders);
