@@ -334,7 +334,7 @@ class DerivedRunTest {
 
   /** From loading to derived notices; {@link DerivedRestartTest} has the commits of these. */
   @ParameterizedTest
-  @ValueSource(ints = {30, 80, 84, 86, 88, 91})
+  @ValueSource(ints = {30, 80, 86, 91})
   void endsInTheSameBytesWhereAKilledRunHadStopped(int commit) throws Exception {
     program.run();
     Map<String, byte[]> whole = documents(folder(1));
