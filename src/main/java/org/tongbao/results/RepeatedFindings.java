@@ -17,6 +17,9 @@ import org.tongbao.store.StoredFinding;
 
 /** Reminds of a finding that stands twice, word for word: a row that was copied. */
 final class RepeatedFindings {
+  /** A longer sheet was not typed, and its rows would fill a small memory. */
+  private static final int LONGEST = 50_000;
+
   private final RowPlaces places;
   private final Map<Key, Integer> lines = new HashMap<>();
   private final List<Problem> reminders = new ArrayList<>();
@@ -38,10 +41,13 @@ final class RepeatedFindings {
   static List<Problem> reminders(InspectionStore store, NoticeSettings settings) {
     RowPlaces places = store.places(Sheet.FINDINGS.stem());
     List<Problem> reminders = new ArrayList<>();
-    for (int round = 0; round < settings.grouping().roundCount(); round++) {
-      RepeatedFindings findings = new RepeatedFindings(places);
-      store.round(round).forEachFinding(findings::add);
-      reminders.addAll(findings.reminders);
+    for (int number = 0; number < settings.grouping().roundCount(); number++) {
+      InspectionStore round = store.round(number);
+      if (round.findings() <= LONGEST) {
+        RepeatedFindings findings = new RepeatedFindings(places);
+        round.forEachFinding(findings::add);
+        reminders.addAll(findings.reminders);
+      }
     }
     return reminders;
   }

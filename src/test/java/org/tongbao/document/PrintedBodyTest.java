@@ -144,7 +144,8 @@ class PrintedBodyTest {
     assertThat(docx.all("<w:pgSz w:w=\"(\\d+)\"")).containsExactly("11906", "16838", "11906");
     assertThat(docx.paragraph("2022年1月13日")).contains("</w:sectPr></w:pPr>");
     assertThat(docx.all("<w:tblW w:w=\"(\\d+)\"")).containsExactly("12756", "12756");
-    assertThat(docx.words()).endsWith("2022年1月13日", "附件1", "横", "附件2", "横", "", "附件3", "竖", "文");
+    assertThat(docx.words())
+        .endsWith("2022年1月13日", "附件1", "横", "", "附件2", "横", "", "", "附件3", "竖", "文");
     assertThat(docx.document())
         .doesNotContain("</w:tbl><w:sectPr")
         .doesNotContain("</w:tbl><w:tbl>");
@@ -179,7 +180,7 @@ class PrintedBodyTest {
     String upright = "<attachment title='竖'><p>末</p></attachment>";
     Docx docx = make("", "<p>文</p>" + turned + upright + IMPRINT);
     assertThat(docx.all("<w:pgSz w:w=\"(\\d+)\"")).containsExactly("11906", "16838", "11906");
-    assertThat(docx.words()).endsWith("横", "", "附件2", "竖", "末", "");
+    assertThat(docx.words()).endsWith("横", "", "", "附件2", "竖", "末", "");
   }
 
   @ParameterizedTest

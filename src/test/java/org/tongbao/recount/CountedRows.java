@@ -56,6 +56,14 @@ public final class CountedRows {
     return kind + "合格率为" + count(kind, region, "合格率");
   }
 
+  /** As the prose of a province says it: 政府网站12家, of which the unit differs, and 合格率91.67%. */
+  public List<String> ofProvince(String kind, String region) {
+    return List.of(
+        kind + count(kind, region, "检查数"),
+        "在运行总数（" + count(kind, region, "在运行"),
+        "合格率" + count(kind, region, "合格率"));
+  }
+
   private String count(String kind, String region, String measure) {
     return Objects.requireNonNull(
         sheets

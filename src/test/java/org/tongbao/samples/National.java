@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * The inspection of an invented country: provinces, cities and counties have numbers as names, so
@@ -52,7 +54,7 @@ public record National(
       主送: [各省级单位]
       检查类别: [政府网站, 政务新媒体]
       另出通报:
-        - {每个: 地区, 模板: city, 发文机关: "{名称}监管机构", 主送: ["{名称}各市级单位"], 发文字号: "某某通〔2026〕{序号}号"}
+        - {每个: 地区, 模板: province, 发文机关: "{名称}监管机构", 主送: ["{名称}各市级单位"], 发文字号: "某某通〔2026〕{序号}号"}
         - {每个: 地区, 层次: 2, 模板: county, 发文机关: "{名称}监管机构"}
         - {每个: 地区, 层次: 3, 模板: county, 发文机关: "{名称}监管机构"}
         - {每个: 不合格单位, 模板: letter, 发文字号: "某某改〔2026〕{序号}号"}
@@ -141,11 +143,16 @@ public record National(
           written++;
         }
       }
-      for (; written < findings; written++) {
+      Set<String> rows = new HashSet<>();
+      while (written < findings) {
         int unit = random.nextInt(sites + accounts);
         List<String> problems = unit < sites ? SITE_PROBLEMS : ACCOUNT_PROBLEMS;
         String problem = problems.get(random.nextInt(problems.size()));
-        out.write(row(unit, "", "一般问题", problem, random, false));
+        String row = row(unit, "", "一般问题", problem, random, false);
+        if (rows.add(row.replaceFirst("[是否],否\r\n$", ""))) { // the program reminds of a copied one
+          out.write(row);
+          written++;
+        }
       }
     }
   }

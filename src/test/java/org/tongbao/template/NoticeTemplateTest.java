@@ -150,7 +150,7 @@ class NoticeTemplateTest {
                 .render(
                     """
                     <#assign channels = notice.inspected("频道")>
-                    ${channels.checked}${channels.passRate}
+                    ${channels.checked}、${channels.passRate}
                     <#list channels.topics as topic>${topic.name}</#list>
                     """)
                 .problems())

@@ -175,9 +175,10 @@ class FindingRowsTest {
 
   @Test
   void refusesAnIndicatorOfTheOtherKindHoweverTheKindIsKnown() throws Exception {
-    assertThat(problems(",,,4408000001,M2,扣分,甲\n政务新媒体,,,,W2,扣分,乙\n"))
+    assertThat(problems(",,,4408000001,M2,单项否决,甲\n政务新媒体,,,,W2,单项否决,乙\n"))
         .containsExactly(
             "findings.csv:2:5: 错误：指标“M2”不能用于政府网站。政府网站的指标是 W1 至 W6，请改正。",
+            "findings.csv:3:6: 提醒：“单项否决”没有写明是谁的，哪里都不计入不合格。若应计入，请写名称或网站标识码。",
             "findings.csv:3:5: 错误：指标“W2”不能用于政务新媒体。政务新媒体的指标是 M1 至 M3，请改正。");
   }
 
