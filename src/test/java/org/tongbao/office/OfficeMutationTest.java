@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever changes in an office's sheets is refused with a place, or counted rightly. */
 class OfficeMutationTest {
-  private static final int TRIES = 30;
+  private static final int TRIES = 60;
 
   @TempDir Path temp;
 
