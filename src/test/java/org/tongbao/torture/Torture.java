@@ -21,10 +21,10 @@ final class Torture {
   private static final int FIRST = 20;
 
   /** So many more of each scenario are in the sample. */
-  private static final int SPREAD = 2;
+  private static final int SPREAD = 3;
 
   /** At so many writes of each scenario the sample fills the disk. */
-  private static final int FULL = 1;
+  private static final int FULL = 2;
 
   private Torture() {}
 
