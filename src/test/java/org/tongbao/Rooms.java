@@ -91,7 +91,7 @@ final class Rooms {
                             proof render store template | org.springframework.util java.sql
           workbench       | archive authoring check compare inspection intake.settings intake.sheet intake.text \
                             lint.docx output plan preview problem render statistics template | freemarker.. io.javalin.. java.net \
-                            java.security java.sql
+                            java.security java.sql org.commonmark..
           cli             | * | picocli.. io.javalin.util java.net java.security java.sql java.lang.management
           org.tongbao     | cli problem | picocli.. java.net java.security
           """);
