@@ -1,10 +1,8 @@
 package org.tongbao.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.NoticeSettings;
@@ -20,7 +18,6 @@ import org.tongbao.template.TemplateSet;
  */
 final class LeftFromEarlier {
   private static final String WORDS = "words.ftlx";
-  private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
 
   private LeftFromEarlier() {}
 
@@ -36,9 +33,8 @@ final class LeftFromEarlier {
     remind(settings, "成文日期", date, "检查时段的最后一天", end, reminders);
     LocalDate deadline = settings.text().deadline();
     remind(settings, "整改期限", deadline, "成文日期", date, reminders);
-    byte[] words = main == null ? null : main.files().get(WORDS);
-    if (words != null) {
-      words(new String(words, StandardCharsets.UTF_8), settings.basics().period(), reminders);
+    if (main != null) {
+      words(main.wordLines(), settings.basics().period(), reminders);
     }
     return reminders;
   }
@@ -58,12 +54,7 @@ final class LeftFromEarlier {
     }
   }
 
-  private static void words(String text, Period period, List<Problem> reminders) {
-    String shown =
-        COMMENT
-            .matcher(text)
-            .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1));
-    List<String> lines = shown.lines().toList();
+  private static void words(List<String> lines, Period period, List<Problem> reminders) {
     for (int i = 0; i < lines.size(); i++) {
       Place place = Place.of(WORDS).at(i + 1, 0);
       StatedPeriod.other(lines.get(i), period)

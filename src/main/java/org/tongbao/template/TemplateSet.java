@@ -99,6 +99,14 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
     return name.endsWith(".ftlx") || name.equals(REFERENCE) || name.equals(SETTINGS);
   }
 
+  /** The input's words.ftlx, line by line, blanks for its comments; none without it. */
+  public List<String> wordLines() {
+    byte[] words = files.get(WordsFile.PATH);
+    return words == null
+        ? List.of()
+        : WordsFile.withoutComments(new String(words, StandardCharsets.UTF_8)).lines().toList();
+  }
+
   /** The bytes of its {@code reference.docx}. */
   public byte[] reference() {
     return Objects.requireNonNull(files.get(referencePlace().file()));
