@@ -9,11 +9,13 @@ import java.util.List;
 /**
  * What is told of a filed notice.
  *
+ * @param title of the notice
  * @param notice what was issued, line by line; only what is known
  * @param files for people: the issued ones first, the list of review last
  * @param filing by what it was made, and where it is
  */
-public record BagDescription(List<Line> notice, List<FiledFile> files, List<Line> filing) {
+public record BagDescription(
+    String title, List<Line> notice, List<FiledFile> files, List<Line> filing) {
 
   /** Keeps its own copies. */
   public BagDescription {
@@ -40,6 +42,7 @@ public record BagDescription(List<Line> notice, List<FiledFile> files, List<Line
     Metadata metadata = archive.metadata(code);
     CatalogueEntry entry = metadata.entry();
     return new BagDescription(
+        entry.title(),
         known(
             new Line("档号", entry.code().print()),
             new Line("题名", entry.title()),

@@ -78,11 +78,7 @@ final class RunsCommand implements Runnable {
 
   /** The command with its subcommands. */
   static CommandLine line(Environment environment) {
-    CommandLine line = new CommandLine(new RunsCommand(environment));
-    for (String method : List.of("list", "show", "remove")) {
-      CommandLine.getCommandMethods(RunsCommand.class, method).forEach(line::addSubcommand);
-    }
-    return line;
+    return Tongbao.withMethods(new RunsCommand(environment), "list", "show", "remove");
   }
 
   @Override

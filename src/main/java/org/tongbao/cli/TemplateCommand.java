@@ -61,11 +61,7 @@ final class TemplateCommand implements Runnable {
 
   /** The command with its subcommands, in the order in which an office uses them. */
   static CommandLine line(Environment environment) {
-    CommandLine line = new CommandLine(new TemplateCommand(environment));
-    for (String method : List.of("list", "create", "check", "test")) {
-      CommandLine.getCommandMethods(TemplateCommand.class, method).forEach(line::addSubcommand);
-    }
-    return line;
+    return Tongbao.withMethods(new TemplateCommand(environment), "list", "create", "check", "test");
   }
 
   @Override

@@ -112,6 +112,15 @@ public final class Tongbao implements Runnable {
     }
   }
 
+  /** A command whose subcommands are methods, in the order in which an office uses them. */
+  static CommandLine withMethods(Object command, String... methods) {
+    CommandLine line = new CommandLine(command);
+    for (String method : methods) {
+      CommandLine.getCommandMethods(command.getClass(), method).forEach(line::addSubcommand);
+    }
+    return line;
+  }
+
   private static String version(Environment environment) {
     return "tongbao " + environment.version();
   }

@@ -17,7 +17,6 @@ import org.tongbao.archive.BagBroken;
 import org.tongbao.archive.BagDescription;
 import org.tongbao.archive.BagProof;
 import org.tongbao.archive.FiledFile;
-import org.tongbao.output.FileName;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.workbench.Commands.Running;
@@ -75,7 +74,7 @@ final class ArchivedNoticePage {
     page.put("about", lines(description.notice()));
     page.put("filing", lines(description.filing()));
     page.put("files", description.files().stream().map(ArchivedNoticePage::row).toList());
-    Path published = published(description);
+    Path published = desk.folders().page(description.title());
     page.put("published", Files.isRegularFile(published) ? published.toString() : "");
     Running running = desk.commands().latest(code.folder());
     if (running != null) {
@@ -93,18 +92,6 @@ final class ArchivedNoticePage {
   private static Map<String, Object> row(FiledFile file) {
     return Map.of(
         "role", file.role(), "name", file.name(), "kilobytes", (file.size() + 1023) / 1024);
-  }
-
-  private Path published(BagDescription description) {
-    return desk.folders().site().resolve(FileName.page(title(description)));
-  }
-
-  private static String title(BagDescription description) {
-    return description.notice().stream()
-        .filter(line -> line.label().equals("题名"))
-        .map(BagDescription.Line::value)
-        .findFirst()
-        .orElse("");
   }
 
   /** Given only if every byte of the bag is as it was filed. */
@@ -126,7 +113,7 @@ final class ArchivedNoticePage {
   }
 
   private void page(Context request) throws IOException, RunFailed {
-    Path published = published(description(code(request)));
+    Path published = desk.folders().page(description(code(request)).title());
     if (!Files.isRegularFile(published)) {
       throw new NotFoundResponse();
     }

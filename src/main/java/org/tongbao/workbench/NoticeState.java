@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.output.FileName;
 
 /** How far a notice is on its way. */
 enum NoticeState {
@@ -41,7 +40,7 @@ enum NoticeState {
       LocalDate today)
       throws IOException {
     if (filed != null) {
-      boolean published = Files.isRegularFile(folders.site().resolve(FileName.page(filed.title())));
+      boolean published = Files.isRegularFile(folders.page(filed.title()));
       return published ? PUBLISHED : FILED;
     }
     if (notice.documents().isEmpty()) {

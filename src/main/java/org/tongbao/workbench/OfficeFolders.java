@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.output.FileName;
 import org.tongbao.template.TemplateFolders;
 
 /**
@@ -29,6 +30,11 @@ public record OfficeFolders(
     Path site,
     TemplateFolders templates,
     Path docs) {
+  /** The page for the web site of a notice, which need not have been made. */
+  Path page(String title) {
+    return site.resolve(FileName.page(title));
+  }
+
   /** The arguments of a command that uses these folders. */
   List<String> command(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);
