@@ -21,7 +21,7 @@ import org.tongbao.program.Program;
 @Tag("long")
 class CheckedRunTest {
 
-  private static final int EVERY = Integer.getInteger("corpus.every", 4);
+  private static final int EVERY = Integer.getInteger("corpus.every", 2);
 
   @TempDir Path temp;
 

@@ -16,7 +16,7 @@ import org.tongbao.recount.RecountedFigures;
 
 /** Whatever changes in the sheets of a county that counts for itself is refused or counted. */
 class FigureMutationTest {
-  private static final int TRIES = 30;
+  private static final int TRIES = 60;
 
   @TempDir Path temp;
 

@@ -12,7 +12,7 @@ import org.tongbao.recount.RecountedHistory;
 
 /** Whatever happened before, a notice says in comparison only what the sheets say. */
 class HistoryTest {
-  private static final int TRIES = 25;
+  private static final int TRIES = 40;
 
   @TempDir Path temp;
 

@@ -17,7 +17,7 @@ import org.tongbao.recount.Recount;
 /** No change of a good input gives a wrong notice, or no notice without a message. */
 @Tag("long")
 class MutationTest {
-  private static final int TRIES = 40;
+  private static final int TRIES = 100;
 
   @TempDir Path temp;
 

@@ -19,8 +19,8 @@ import org.tongbao.template.TemplateFolders;
 
 /** Some of the pairs; {@code ./dev options} tries all of them. */
 class OptionPairsTest {
-  private static final int IN_MEMORY = 50;
-  private static final int AS_A_WHOLE = 8;
+  private static final int IN_MEMORY = 100;
+  private static final int AS_A_WHOLE = 12;
 
   @TempDir private Path temp;
 

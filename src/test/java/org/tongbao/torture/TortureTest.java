@@ -26,7 +26,7 @@ class TortureTest {
 
   @Test
   void makesNoNoticeOfAFileThatIsReplacedWhileItIsRead() throws Exception {
-    findsNoFault("replace", "12");
+    findsNoFault("replace", "6");
   }
 
   private void findsNoFault(String... arguments) throws Exception {
