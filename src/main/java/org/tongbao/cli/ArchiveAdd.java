@@ -132,7 +132,7 @@ final class ArchiveAdd implements Callable<Integer> {
         throw new RunFailed(ExitCode.ARCHIVE, "正本没有归档：这一稿此前已经归档，档案不能再修改");
       }
       return ExitCode.OK;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | AssertionError e) {
       throw DatabaseFault.during(e, address);
     }
   }

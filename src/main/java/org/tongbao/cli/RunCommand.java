@@ -201,7 +201,7 @@ final class RunCommand implements Callable<Integer> {
       ExitCode filed = filing.file(plan, drafts, environment, print.results(environment), result);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? generated : filed;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | AssertionError e) {
       throw DatabaseFault.during(e, address);
     }
   }

@@ -193,7 +193,7 @@ final class RunsCommand implements Runnable {
         Database open = Database.open(address)) {
       open.claim(lock.output().toString());
       return work.of(new RunRecords(open, lock.output(), address.embedded()));
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | AssertionError e) {
       throw DatabaseFault.during(e, address);
     }
   }

@@ -73,7 +73,7 @@ final class NoticeRebuild {
       MadeNotice made = job.complete();
       List<Problem> remarks = Remarks.of(plan, database).orElseThrow();
       return rebuilt(plan, made, job.census(), run.facts(), remarks);
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | AssertionError e) {
       throw DatabaseFault.during(e, address);
     }
   }

@@ -17,8 +17,13 @@ public final class DatabaseFault {
   /** H2's codes for a damaged file, and for one that ends too early. */
   private static final Set<Integer> CORRUPT = Set.of(90030, 90028);
 
+  /** H2's class of an open file: its assertions tell that a fault in another thread closed it. */
+  static final String H2_FILE = "org.h2.mvstore.MVStore";
+
   /** SQL's classes of faults that only a wrong statement of this program causes. */
   private static final String WRONG_STATEMENTS = "21 22 23 42";
+
+  private static final String CLOSED = "磁盘空间不足或者读写出错，数据库 %s 已停止写入。请检查磁盘后再运行，程序会从停下的地方继续";
 
   private DatabaseFault() {}
 
@@ -54,7 +59,7 @@ public final class DatabaseFault {
    *
    * @throws IllegalStateException if it is not the database's fault
    */
-  public static RunFailed during(Exception failure, DatabaseAddress address) {
+  public static RunFailed during(Throwable failure, DatabaseAddress address) {
     return known(failure, address).orElseThrow(() -> new IllegalStateException(failure));
   }
 
@@ -62,7 +67,9 @@ public final class DatabaseFault {
   private static Optional<RunFailed> known(Throwable failure, DatabaseAddress address) {
     SQLException fault = in(failure);
     if (fault == null) {
-      return Optional.empty();
+      return closedByOther(failure)
+          ? Optional.of(failed(CLOSED.formatted(address)))
+          : Optional.empty();
     }
     String state = stateOf(fault);
     if (FileFault.isDiskFull(failure) || state.equals("53100")) {
@@ -87,6 +94,18 @@ public final class DatabaseFault {
       }
     }
     return null;
+  }
+
+  private static boolean closedByOther(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      StackTraceElement[] places = each.getStackTrace();
+      if (each instanceof AssertionError
+          && places.length > 0
+          && places[0].getClassName().equals(H2_FILE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String stateOf(SQLException fault) {
