@@ -19,9 +19,9 @@ import org.tongbao.program.ProgramProcess;
 import org.tongbao.samples.LargeInspection;
 
 /**
- * Measures {@code run} of a large inspection with two own columns in findings.csv, of which words of
- * the notice sum one by region, filter by the other and rank, beside the same inspection as it is:
- * in turn, each in a process of its own with 256 MB, started as the launcher does.
+ * Measures {@code run} of a large inspection with two own columns in findings.csv, of which words
+ * of the notice sum one by region, filter by the other and rank, beside the same inspection as it
+ * is: in turn, each in a process of its own with 256 MB, started as the launcher does.
  */
 final class OwnColumnsBench {
   private static final int UNITS = 5_000;
@@ -101,8 +101,7 @@ final class OwnColumnsBench {
             List.of("-Xmx256m"),
             Main.class,
             List.of("run", input.toString(), "--output", output.toString()));
-    ProgramProcess.Spent spent =
-        ProgramProcess.start(command, input.resolve("output.txt")).spent();
+    ProgramProcess.Spent spent = ProgramProcess.start(command, input.resolve("output.txt")).spent();
     FileSystemUtils.deleteRecursively(output);
     return spent;
   }
