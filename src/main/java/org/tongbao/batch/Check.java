@@ -44,11 +44,11 @@ public final class Check {
     try (TemporaryFolder folder = TemporaryFolder.make()) {
       DatabaseAddress address = DatabaseAddress.temporary(folder.path());
       try (Database database = Database.open(address)) {
-        JobRun run = new JobRun(database, NAME, NAME);
+        JobRun run = new JobRun(database, NAME, 1, NAME);
         SheetFiles copies = SheetFiles.copied(sheets, folder.path().resolve("sheets"));
         new Loading(copies.sheets(), settings, run, progress).complete(NAME, signal);
         return Validation.of(prepared, run.facts());
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | AssertionError e) {
         throw DatabaseFault.during(e, address);
       }
     }

@@ -39,13 +39,27 @@ public final class JobRun {
     this.database = database;
     this.jobs = new Jobs(database.source());
     this.attempt = jobs.next(job, identity);
-    this.facts = new InspectionStore(database.source(), attempt.run());
-    facts.begin(output, digest);
+    this.facts = begun(output, digest);
   }
 
-  /** One attempt in a temporary database, which nobody will continue. */
-  public JobRun(Database temporary, String job, String output) {
-    this(temporary, job, job, output, job, new JobParameters());
+  /**
+   * One attempt in a temporary database, which nobody will continue.
+   *
+   * @param number of the attempt in this database
+   * @param output what stands for it; older facts of the same output are deleted
+   */
+  public JobRun(Database temporary, String job, long number, String output) {
+    this.parameters = new JobParameters();
+    this.database = temporary;
+    this.jobs = new Jobs(database.source());
+    this.attempt = new Jobs.Attempt(job, number);
+    this.facts = begun(output, job);
+  }
+
+  private InspectionStore begun(String output, String digest) {
+    InspectionStore store = new InspectionStore(database.source(), attempt.run());
+    store.begin(output, digest);
+    return store;
   }
 
   /** The run's units, findings and problems. */

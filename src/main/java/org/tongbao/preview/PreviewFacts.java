@@ -35,6 +35,7 @@ final class PreviewFacts implements AutoCloseable {
   private @Nullable InspectionStore current;
   private int keptSlot;
   private int latestSlot;
+  private int loads;
 
   /**
    * @param folder for the database and copies of the sheets
@@ -75,10 +76,10 @@ final class PreviewFacts implements AutoCloseable {
   private InspectionStore load(Sheets sheets, NoticeSettings settings)
       throws IOException, RunFailed {
     latestSlot = 1 - keptSlot;
-    JobRun run = new JobRun(database, NAME, NAME + latestSlot);
+    JobRun run = new JobRun(database, NAME, ++loads, NAME + latestSlot);
     try (StopOnSignal signal = new StopOnSignal()) {
       new Loading(sheets, settings, run, Progress.silent()).complete(NAME, signal);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       throw DatabaseFault.during(e, address);
     }
     return run.facts();

@@ -11,7 +11,6 @@ import org.tongbao.render.Counts;
  * @param version increases with every change
  * @param title the notice's title; empty before the first notice
  * @param notice the last valid notice as HTML, whose marked text has a {@code data-source}
- * @param values the values of that notice's model
  * @param faults current errors and warnings
  * @param unchecked what could not be checked because of errors
  * @param counts what was counted of the current files; null if errors prevent counting
@@ -21,7 +20,6 @@ public record PreviewState(
     int version,
     String title,
     String notice,
-    List<NamedValue> values,
     List<Fault> faults,
     List<String> unchecked,
     @Nullable Counts counts,
@@ -29,11 +27,10 @@ public record PreviewState(
 
   /** Before the first check. */
   public static final PreviewState NOTHING =
-      new PreviewState(0, "", "", List.of(), List.of(), List.of(), null, 0);
+      new PreviewState(0, "", "", List.of(), List.of(), null, 0);
 
   /** Keeps its own copies. */
   public PreviewState {
-    values = List.copyOf(values);
     faults = List.copyOf(faults);
     unchecked = List.copyOf(unchecked);
   }

@@ -85,7 +85,6 @@ public final class PreviewStudio implements AutoCloseable {
       Sheets sheets,
       String title,
       String html,
-      List<NamedValue> values,
       ProofNotes notes,
       InspectionStore store) {}
 
@@ -112,7 +111,6 @@ public final class PreviewStudio implements AutoCloseable {
             state.version() + 1,
             last == null ? "" : last.title,
             last == null ? "" : last.html,
-            last == null ? List.of() : last.values,
             result.problems().stream().map(excerpts::around).toList(),
             result.unchecked(),
             result.counts(),
@@ -168,7 +166,6 @@ public final class PreviewStudio implements AutoCloseable {
         prepared.sheets(),
         outline.title(),
         html.toString(),
-        ModelValues.of(notice),
         notes,
         store);
   }
@@ -180,6 +177,12 @@ public final class PreviewStudio implements AutoCloseable {
   public List<String> explain(int source) {
     Rendered last = rendered;
     return last == null ? List.of() : last.notes.explain(source, last.store);
+  }
+
+  /** The values of the last valid notice's model. */
+  public List<NamedValue> values() {
+    Rendered last = rendered;
+    return last == null ? List.of() : ModelValues.of(last.notice);
   }
 
   /** Each value that is printed with what explains it, in the order of the text. */

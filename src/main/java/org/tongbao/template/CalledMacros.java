@@ -1,8 +1,10 @@
 package org.tongbao.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,12 +16,19 @@ import java.util.regex.Pattern;
  */
 final class CalledMacros {
   private static final Pattern MACRO =
-      Pattern.compile("(?s)<#(macro|function)\\s+([\\w.-]+)(.*?)</#\\1>");
+      Pattern.compile("(?s)<#(macro|function)\\s+(\\w+)(.*?)</#\\1>");
 
   /** A file, by its name without folders, and the alias by which its macros are called. */
   private static final Pattern OTHER_FILE =
       Pattern.compile(
           "<#(?:import|include)\\s+[\"'](?:[^\"']*/)?([^\"'/]+)[\"'](?:\\s+as\\s+(\\w+))?");
+
+  /** A word, and what follows it: a member's name, or a bracket that computes one. */
+  private static final Pattern WORD =
+      Pattern.compile("\\b(\\w+)(?:(?=\\s*(?:\\.\\s*(\\w+)|(\\[))))?");
+
+  /** Follows a word whose members may all be named by a bracket. */
+  private static final String ANY = "[";
 
   /** The text of each file; under "" that of all files that are not shared. */
   private final Map<String, String> files = new TreeMap<>();
@@ -65,29 +74,43 @@ final class CalledMacros {
   }
 
   private void call(Piece caller) {
-    List<Piece> called = uncalled.stream().filter(macro -> names(caller, macro)).toList();
+    Set<String> named = named(caller.code);
+    List<MatchResult> others =
+        OTHER_FILE.matcher(files.getOrDefault(caller.file, "")).results().toList();
+    List<Piece> called =
+        uncalled.stream()
+            .filter(
+                macro ->
+                    caller.file.equals(macro.file)
+                        ? named.contains(macro.macro)
+                        : others.stream().anyMatch(other -> names(named, other, macro)))
+            .toList();
     run.addAll(called);
     uncalled.removeAll(called);
   }
 
-  private boolean names(Piece caller, Piece macro) {
-    String name = Pattern.quote(macro.macro);
-    if (caller.file.equals(macro.file)) {
-      return has(caller, "(?<![\\w.])" + name + "(?![\\w-])");
-    }
-    String file = files.getOrDefault(caller.file, "");
-    for (MatchResult other : OTHER_FILE.matcher(file).results().toList()) {
-      String alias = other.group(2);
-      if (macro.file.endsWith("/" + other.group(1))
-          && (alias == null
-              || has(caller, "\\b%s\\s*(?:\\.\\s*%s(?![\\w-])|\\[)".formatted(alias, name)))) {
-        return true;
+  /** The words that are no members, and each member with its owner: footer, notices.footer. */
+  private static Set<String> named(String code) {
+    Set<String> named = new HashSet<>();
+    Matcher word = WORD.matcher(code);
+    while (word.find()) {
+      if (word.start() == 0 || code.charAt(word.start() - 1) != '.') {
+        named.add(word.group(1));
+      }
+      if (word.group(2) != null) {
+        named.add(word.group(1) + "." + word.group(2));
+      } else if (word.group(3) != null) {
+        named.add(word.group(1) + ANY);
       }
     }
-    return false;
+    return named;
   }
 
-  private static boolean has(Piece piece, String pattern) {
-    return Pattern.compile(pattern).matcher(piece.code).find();
+  private static boolean names(Set<String> named, MatchResult other, Piece macro) {
+    String alias = other.group(2);
+    return macro.file.endsWith("/" + other.group(1))
+        && (alias == null
+            || named.contains(alias + "." + macro.macro)
+            || named.contains(alias + ANY));
   }
 }

@@ -77,7 +77,7 @@ final class NoticePages {
 
   private void values(Context request) throws IOException, RunFailed, SQLException {
     List<Map<String, String>> values =
-        open(request).state().values().stream()
+        open(request).values().stream()
             .map(
                 value ->
                     Map.of(

@@ -13,6 +13,7 @@ import org.tongbao.plan.PriorNotices;
 import org.tongbao.preview.Download;
 import org.tongbao.preview.FileWatch;
 import org.tongbao.preview.FileWatch.FileState;
+import org.tongbao.preview.NamedValue;
 import org.tongbao.preview.PreviewState;
 import org.tongbao.preview.PreviewStudio;
 import org.tongbao.preview.PrintedValue;
@@ -94,6 +95,12 @@ final class OpenNotice implements AutoCloseable {
   PreviewState state() {
     refresh();
     return studio.state();
+  }
+
+  /** The values of the last valid notice, by the files as they are now. */
+  List<NamedValue> values() {
+    refresh();
+    return studio.values();
   }
 
   /** Waits a while for a state of another version. */

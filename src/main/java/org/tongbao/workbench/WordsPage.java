@@ -37,7 +37,7 @@ final class WordsPage {
 
   private void show(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
-    List<NamedValue> values = desk.open(notice).state().values();
+    List<NamedValue> values = desk.open(notice).values();
     PlainWords words = new PlainWords(values);
     List<Map<String, Object>> blocks = new ArrayList<>();
     for (Block block : BlockWords.of(set(notice))) {
@@ -72,7 +72,7 @@ final class WordsPage {
   private void save(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     Seen.require(request, notice.input().words());
-    PlainWords words = new PlainWords(desk.open(notice).state().values());
+    PlainWords words = new PlainWords(desk.open(notice).values());
     Map<String, String> replaced = new LinkedHashMap<>();
     for (Block block : BlockWords.of(set(notice))) {
       String text = request.formParam(block.name());
