@@ -58,7 +58,7 @@ final class UnusedSettings {
       UsedNames facts = UsedNames.of(List.of(main));
       List<TemplateSet> sets = new ArrayList<>(derived.sets().values());
       sets.add(main);
-      UsedNames text = UsedNames.of(sets);
+      UsedNames text = sets.size() == 1 ? facts : UsedNames.of(sets);
       TEXT.forEach(
           (key, member) -> {
             Place place = settings.places().get(key);
