@@ -61,9 +61,10 @@ final class PlantedText {
             .change(WINDOW, "抽样检查时段为2024年3月4日至23日"),
         defect("window-outside", "its last day before its first")
             .change(WINDOW, "抽样检查时段为2024年6月23日至4日"),
-        defect("window-crosses", "from March").change(WINDOW, "抽样检查时段为2024年3月24日至6月23日"),
-        defect("window-after-date", "two days after it").change(WINDOW, "抽样检查时段为2024年4月1日至6月30日"),
-        defect("window-after-date", "days in one month").change(WINDOW, "抽样检查时段为2024年6月4日至30日"),
+        defect("window-crosses", "from March").changeAll(WINDOW, "抽样检查时段为2024年3月24日至6月23日"),
+        defect("window-after-date", "two days after it")
+            .changeAll(WINDOW, "抽样检查时段为2024年4月1日至6月30日"),
+        defect("window-after-date", "days in one month").changeAll(WINDOW, "抽样检查时段为2024年6月4日至30日"),
         defect("date-before-period", "a year too early")
             .alsoWarns("deadline-far")
             .changeAll(WINDOW, "抽样检查")
@@ -77,7 +78,7 @@ final class PlantedText {
   static List<Planted> forms() {
     String quarter = "2024年第二季度";
     return List.of(
-        defect("", "days in one month").change(WINDOW, "抽样检查时段为2024年6月4日至23日"),
+        defect("", "days in one month").changeAll(WINDOW, "抽样检查时段为2024年6月4日至23日"),
         defect("", "one day").change(WINDOW, "抽样检查时段为2024年6月4日"),
         defect("", "whole months").change(WINDOW, "抽样检查时段为2024年4月至6月"),
         defect("", "a day up to which it counts").change("（" + quarter + "）", "（截至2024年6月25日）"),

@@ -1,6 +1,7 @@
 package org.tongbao.lint.rules;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
 
-/** Dates, the period, the dates of the inspection and deadlines. */
+/** Dates, the period, the time at which the inspection was held, and deadlines. */
 final class DateRules {
   private DateRules() {}
 
@@ -37,71 +38,6 @@ final class DateRules {
     }
   }
 
-  /** Checks the dates of the inspection that the text states. */
-  abstract static class Windowed extends Dated {
-    /** What stands before the dates. */
-    static final String NAMED =
-        "(?:检查|抽查|抽样|监测|巡查|扫描|采样)[^。；，0-9]{0,6}(?:时段|时间|期间|周期)[^。；0-9]{0,4}";
-
-    private static final Pattern WINDOW =
-        Pattern.compile(
-            NAMED
-                + "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日\\s*(?:至|到|—|－|-|~|～)\\s*"
-                + "(?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})日");
-
-    private final List<Paragraph> windows = new ArrayList<>();
-
-    @Override
-    final void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
-      if (paragraph.text().indexOf('月') >= 0 && WINDOW.matcher(paragraph.text()).find()) {
-        windows.add(paragraph);
-      }
-    }
-
-    @Override
-    final void end() {
-      for (Paragraph paragraph : windows) {
-        Matcher m = WINDOW.matcher(paragraph.text());
-        while (m.find()) {
-          String year = NoticeDates.or(m.group(1), dates.year());
-          String month = m.group(2);
-          LocalDate from = NoticeDates.date(year, month, m.group(3));
-          LocalDate to =
-              NoticeDates.date(
-                  NoticeDates.or(m.group(4), year), NoticeDates.or(m.group(5), month), m.group(6));
-          if (from != null && to != null) {
-            check(paragraph, m.group(), from, to);
-          }
-        }
-      }
-    }
-
-    abstract void check(Paragraph paragraph, String words, LocalDate from, LocalDate to);
-  }
-
-  static final class WindowOutside extends Windowed {
-    @Override
-    void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
-      if (to.isBefore(from)) {
-        report(paragraph.spot(), words, LintMessage.WINDOW_ENDS_BEFORE_START);
-      } else if (dates.known() && (to.isBefore(dates.first()) || from.isAfter(dates.last()))) {
-        report(paragraph.spot(), words, LintMessage.WINDOW_OUTSIDE_PERIOD, dates.period());
-      }
-    }
-  }
-
-  /** Only a warning, as real notices do it. */
-  static final class WindowCrosses extends Windowed {
-    @Override
-    void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
-      boolean meets = dates.known() && !to.isBefore(dates.first()) && !from.isAfter(dates.last());
-      if (meets && (from.isBefore(dates.first()) || to.isAfter(dates.last()))) {
-        report(paragraph.spot(), words, LintMessage.WINDOW_BEYOND_PERIOD, dates.period());
-      }
-    }
-  }
-
   /** 7月至9月，…开展了第四季度检查: a check before the period begins. */
   static final class HeldEarly extends Dated {
     private static final Pattern HELD =
@@ -123,17 +59,6 @@ final class DateRules {
           String words = Words.around(paragraph.text(), m.start(), m.end());
           report(paragraph.spot(), words, LintMessage.HELD_BEFORE_PERIOD, dates.period());
         }
-      }
-    }
-  }
-
-  static final class WindowLate extends Windowed {
-    @Override
-    void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
-      LocalDate date = dates.date();
-      if (date != null && to.isAfter(date)) {
-        report(
-            paragraph.spot(), words, LintMessage.WINDOW_ENDS_AFTER_DATE, NoticeDates.print(date));
       }
     }
   }
@@ -235,7 +160,12 @@ final class DateRules {
   private abstract static class Deadlines extends Dated {
     private static final Pattern DEADLINE =
         Pattern.compile(
-            "(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2})月(\\d{1,2})日(?:以|之)?前(?!的|发布|印发|出台|产生)");
+            "(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2})月(?:(\\d{1,2})日|[底末])(?:以|之)?前"
+                + "(?!的|发布|印发|出台|产生|发现|通报|收到|开办|上线|已|未|尚|仍|曾|没有)");
+
+    /** The deadline is of another time. */
+    private static final Pattern PAST =
+        Pattern.compile("(?:[已曾]要求|原定|原要求).*|(?:已|未|曾)[^，。；]{0,4}$");
 
     private final List<Paragraph> prose = new ArrayList<>();
 
@@ -259,22 +189,24 @@ final class DateRules {
       for (String sentence : Words.split(paragraph.text(), "。；")) {
         Matcher m = DEADLINE.matcher(sentence);
         boolean asks =
-            sentence.matches(".*(?:整改|报送|反馈|上报|提交|报告|完成).*")
-                && sentence.matches(".*(?:请|要|须|应|务必|限).*")
-                && !sentence.matches(".*(?:已|未|曾|原定).*");
+            sentence.matches(".*(?:整改|报送|反馈|上报|提交|报告|完成|自查|排查).*")
+                && sentence.matches(".*(?:请|要|须|应|务必|限).*");
         while (asks && m.find()) {
           LocalDate day = day(m, date);
-          if (day != null) {
+          if (day != null && !PAST.matcher(sentence.substring(0, m.start())).find()) {
             check(paragraph, m.group(), day, date);
           }
         }
       }
     }
 
-    /** The day; without a year, the one that is nearest to the date. */
+    /** The day, of 月底 the last one; without a year, the one that is nearest to the date. */
     private static @Nullable LocalDate day(Matcher m, LocalDate date) {
       String year = NoticeDates.or(m.group(1), String.valueOf(date.getYear()));
-      LocalDate day = NoticeDates.date(year, m.group(2), m.group(3));
+      LocalDate day = NoticeDates.date(year, m.group(2), NoticeDates.or(m.group(3), "1"));
+      if (day != null && m.group(3) == null) {
+        day = YearMonth.from(day).atEndOfMonth();
+      }
       return day != null && m.group(1) == null && day.isBefore(date.minusMonths(6))
           ? day.plusYears(1)
           : day;

@@ -61,6 +61,35 @@ final class IssuerRules {
     }
   }
 
+  /** The signature is a short form of the title's issuer; of several issuers, none of them. */
+  static final class IssuerShort extends Check {
+    private final StringBuilder title = new StringBuilder();
+    private final List<Paragraph> signed = new ArrayList<>();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.is(Role.TITLE)) {
+        title.append(Words.close(paragraph.words()));
+      } else if (paragraph.is(Role.ISSUER)) {
+        signed.add(paragraph);
+      }
+    }
+
+    @Override
+    void end() {
+      int about = title.indexOf("关于");
+      if (signed.size() != 1 || about < 0) {
+        return;
+      }
+      String issuer = title.substring(0, about);
+      String name = Words.close(signed.get(0).words());
+      boolean ends = name.length() > 3 && issuer.endsWith(name.substring(name.length() - 3));
+      if (ends && !issuer.endsWith(name) && IssuerConflict.isShort(name, issuer)) {
+        report(signed.get(0), LintMessage.SHORTENED_ISSUER, name, issuer);
+      }
+    }
+  }
+
   /** 全市 in a notice whose title says 全省. Only a warning, as it may be about a place. */
   static final class LevelWord extends Check {
     private static final String WORD = "全([省市县旗])(?![级直长])";

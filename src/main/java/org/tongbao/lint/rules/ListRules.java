@@ -192,6 +192,35 @@ final class ListRules {
     }
   }
 
+  /** 居前的依次为甲镇（93条，第一）、乙镇（80条，第二）: ranks follow the figures. */
+  static final class Ranked extends Check {
+    private static final Pattern LEADS = Pattern.compile("居前|靠前|前列|最多|最高|较多|较高|前[三五十]");
+    private static final Pattern ITEM =
+        Pattern.compile(
+            "（(\\d{1,9}(?:\\.\\d{1,2})?)([条分个家件篇次%])，(?:并列)?第([一二三四五六七八九十]{1,3})[名位]?）");
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      String text = paragraph.role().isProse() ? paragraph.text() : "";
+      for (String sentence : Words.split(text.contains("，第") ? text : "", "。；")) {
+        Matcher item = LEADS.matcher(sentence).find() ? ITEM.matcher(sentence) : null;
+        BigDecimal last = null;
+        int rank = 0;
+        while (item != null && item.find()) {
+          BigDecimal value = new BigDecimal(item.group(1));
+          int next = Words.chineseNumber(item.group(3));
+          boolean follows = last != null && next >= rank;
+          if (follows && Integer.signum(last.compareTo(value)) != Integer.signum(next - rank)) {
+            String words = Words.around(sentence, item.start(), item.end());
+            report(paragraph.spot(), words, LintMessage.RANKED_AGAINST_FIGURES, item.group(3));
+          }
+          last = value;
+          rank = next;
+        }
+      }
+    }
+  }
+
   /** 仍有问题的2个（甲网站、乙网站）: a bracket after a count that holds only names of sites. */
   static final class BracketNames extends Check {
     private static final String NAME = "[^（）。；，、]{1,30}(?:网站|新媒体|账号|公众号|微博)\\d{0,3}";

@@ -1,5 +1,6 @@
 package org.tongbao.lint.rules;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -96,6 +97,51 @@ final class MarkRules {
               + ")[\"'](?="
               + HAN
               + "|[，。：；）]|$)");
+    }
+  }
+
+  /** Marks of other countries, or typed as greater and less; 〈〉 is right within 《》. */
+  static final class OtherQuotes extends PatternCheck {
+    OtherQuotes() {
+      super(
+          LintMessage.OTHER_QUOTES,
+          "<＜〈「『",
+          "[<＜〈]" + HAN + "[^<>＜＞〈〉《》]{1,40}[>＞〉]|[「『]" + HAN + "[^「」『』]{0,40}[」』]");
+    }
+
+    @Override
+    boolean isWrong(String text, Matcher match) {
+      int open = text.lastIndexOf('《', match.start());
+      return open < 0 || text.indexOf('》', open) < match.start();
+    }
+
+    @Override
+    Object[] values(String match) {
+      String inner = match.substring(1, match.length() - 1);
+      boolean quoted = "「『".indexOf(match.charAt(0)) >= 0;
+      return new Object[] {match, quoted ? "“" + inner + "”" : "《" + inner + "》"};
+    }
+  }
+
+  /** Letters of an address have a rule of their own, and so have number and date. */
+  static final class FullWidth extends PatternCheck {
+    FullWidth() {
+      super(
+          LintMessage.FULL_WIDTH_DIGIT,
+          "０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ",
+          "[０-９]+(?:[.．][０-９]+)?|(?<![\\w@＠.．ａ-ｚ])[Ａ-Ｚａ-ｚ]{1,20}+(?![\\w@＠.．])");
+    }
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (!paragraph.is(Role.NUMBER) && !paragraph.is(Role.DATE) && !paragraph.is(Role.PRINTED)) {
+        search(paragraph);
+      }
+    }
+
+    @Override
+    Object[] values(String match) {
+      return new Object[] {match, Normalizer.normalize(match, Normalizer.Form.NFKC)};
     }
   }
 

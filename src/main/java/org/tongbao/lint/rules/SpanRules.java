@@ -46,7 +46,7 @@ final class SpanRules {
     private static final int WINTER = 120;
 
     /** A window of the inspection has a rule of its own. */
-    private static final Pattern WINDOW = Pattern.compile(DateRules.Windowed.NAMED + "$");
+    private static final Pattern WINDOW = Pattern.compile(WindowRules.Windowed.NAMED + "$");
 
     SpanOrder() {
       super(
@@ -75,6 +75,46 @@ final class SpanRules {
 
     private static @Nullable LocalDate day(String year, String month, @Nullable String day) {
       return NoticeDates.date(year, month, NoticeDates.or(day, "1"));
+    }
+  }
+
+  /** 第一批（6月10日至17日）、第二批（6月16日至25日）: a part begins before the one before it ends. */
+  static final class PartsOverlap extends Check {
+    private static final Pattern PART =
+        Pattern.compile(
+            "第([一二三四五六七八九])(批|轮|阶段|步)[^第。；\\n]{0,16}?(?<!\\d)(\\d{1,2})月(\\d{1,2})日"
+                + "(?:(?:至|到|—|－|-|~|～)(?:(\\d{1,2})月)?(\\d{1,2})日)?");
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      String text = paragraph.role().isText() ? paragraph.text() : "";
+      Matcher part = text.indexOf('第') < 0 ? PART.matcher("") : PART.matcher(text);
+      String last = "";
+      int number = 0;
+      LocalDate end = LocalDate.MAX;
+      while (part.find()) {
+        String name = "第" + part.group(1) + part.group(2);
+        int next = Words.chineseNumber(part.group(1));
+        LocalDate from = day(part.group(3), part.group(4));
+        LocalDate to =
+            day(
+                NoticeDates.or(part.group(5), part.group(3)),
+                NoticeDates.or(part.group(6), part.group(4)));
+        boolean follows = next == number + 1 && last.endsWith(part.group(2));
+        if (follows && from.isBefore(end) && from.getMonthValue() + 6 > end.getMonthValue()) {
+          String words = Words.around(text, part.start(), part.end());
+          report(paragraph.spot(), words, LintMessage.PARTS_IN_TIME_OVERLAP, name, last);
+        }
+        last = name;
+        number = next;
+        end = to;
+      }
+    }
+
+    /** In a year that does not matter; far in the future where there is no such day. */
+    private static LocalDate day(String month, String day) {
+      LocalDate date = NoticeDates.date(Impossible.LEAP_YEAR, month, day);
+      return date == null ? LocalDate.MAX : date;
     }
   }
 

@@ -1,0 +1,52 @@
+package org.tongbao.lint.rules;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which characters sound alike, tones apart. GB 2312 orders its 3,755 common characters by sound;
+ * of one that has several sounds it knows one. A clerk who types by sound picks the wrong one.
+ */
+final class Sounds {
+  /** The first character of each syllable in the order of GB 2312. */
+  private static final String SYLLABLES =
+      "啊埃鞍肮凹芭白斑邦苞杯奔崩逼鞭标鳖彬兵玻哺擦猜餐苍操厕层插拆搀昌超车郴撑吃充抽初揣川疮吹春戳疵聪凑粗蹿摧村磋搭呆耽当刀德蹬堤颠碉跌丁"
+          + "丢东兜都端堆墩掇蛾恩而发藩坊菲芬丰佛否夫噶该干冈篙哥给根耕工钩辜刮乖棺光瑰辊锅哈骸酣夯壕呵嘿痕哼轰喉呼花槐欢荒灰荤豁击嘉歼僵蕉揭巾荆"
+          + "炯揪鞠捐撅均喀开刊康考坷肯坑空抠枯夸块宽匡亏坤括垃莱蓝琅捞勒雷棱厘俩联粮撩列琳玲溜龙楼芦驴峦掠抡萝妈埋瞒芒猫么玫门萌眯棉苗蔑民明谬摸"
+          + "谋拇拿氖南囊挠呢馁嫩能妮蔫娘鸟捏您柠牛脓奴女暖虐挪哦欧啪拍攀乓抛呸喷砰坯篇飘撇拼乒坡扑期掐牵枪橇切钦青琼秋趋圈缺裙然瓤饶惹壬扔日戎揉"
+          + "茹软蕊闰若撒腮三桑搔瑟森僧莎筛珊墒梢奢砷声师收蔬刷摔栓霜谁吮说斯松搜嗽酸虽孙蓑塌胎坍汤掏特藤梯天挑贴厅通偷凸湍推吞拖挖歪豌汪威瘟嗡挝"
+          + "巫昔瞎掀相萧楔薪星兄休墟轩靴勋压焉殃邀椰一茵英哟拥幽淤鸳曰耘匝栽咱赃遭责贼怎增扎摘瞻樟招遮珍蒸芝中舟珠抓拽专桩椎谆捉兹鬃邹租钻嘴尊昨";
+
+  private static final int FIRST_ROW = 0xB0;
+  private static final int LAST_ROW = 0xD7;
+  private static final int FIRST_CELL = 0xA1;
+  private static final int LAST_CELL = 0xFE;
+
+  private static final Map<Character, Character> SOUNDS = sounds();
+
+  private Sounds() {}
+
+  private static Map<Character, Character> sounds() {
+    Charset charset = Charset.forName("GB18030");
+    Map<Character, Character> sounds = new HashMap<>();
+    int next = 0;
+    for (int row = FIRST_ROW; row <= LAST_ROW; row++) {
+      for (int cell = FIRST_CELL; cell <= LAST_CELL; cell++) {
+        char c = new String(new byte[] {(byte) row, (byte) cell}, charset).charAt(0);
+        next += next < SYLLABLES.length() && c == SYLLABLES.charAt(next) ? 1 : 0;
+        sounds.put(c, SYLLABLES.charAt(next - 1));
+      }
+    }
+    return sounds;
+  }
+
+  /** The text with each character replaced by the first one of its sound, others as they are. */
+  static String of(String text) {
+    StringBuilder sounds = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      sounds.append(SOUNDS.getOrDefault(text.charAt(i), text.charAt(i)).charValue());
+    }
+    return sounds.toString();
+  }
+}
