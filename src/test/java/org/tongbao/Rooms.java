@@ -81,7 +81,7 @@ final class Rooms {
                             org.springframework.batch.. org.springframework.core.task.. \
                             org.springframework.jdbc.support org.springframework.transaction.. \
                             org.springframework.util java.sql javax.sql
-          filing          | archive batch compare document html inspection intake.settings intake.sheet \
+          filing          | archive batch compare derived document html inspection intake.settings intake.sheet \
                             intake.text json lint.docx lint.rules markup output plan problem render results statistics \
                             store template xml | org.springframework.util java.sql
           authoring       | compare derived document inspection intake.settings intake.sheet \

@@ -26,6 +26,9 @@ public final class Bag {
   /** The folder of the issued documents (正本); optional. */
   public static final String ISSUED = "data/issued";
 
+  /** The folder of the derived notices (另出通报); optional. */
+  public static final String DERIVED = "data/derived";
+
   /** The folder of the input. */
   public static final String INPUT = "data/input";
 

@@ -1,12 +1,14 @@
 package org.tongbao.batch;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.derived.DerivedFolder;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.store.Database;
 import org.tongbao.store.DerivedCopyStore;
+import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.Draft;
 
 /** The derived notices beside the drafts of one output folder, before and after a run. */
@@ -45,7 +47,12 @@ public final class DerivedDrafts {
     return asked() && draft.isPresent() ? Optional.of(state(draft.get())) : Optional.empty();
   }
 
+  /** Those of a draft, by number. */
+  public List<DerivedNotice> of(Draft draft) {
+    return copies.of(draft.number());
+  }
+
   private DerivedFolder.State state(Draft draft) throws IOException {
-    return DerivedFolder.beside(plan.output(), draft.number()).state(copies.of(draft.number()));
+    return DerivedFolder.beside(plan.output(), draft.number()).state(of(draft));
   }
 }

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.batch.DerivedDrafts;
 import org.tongbao.check.ValidationResult;
+import org.tongbao.filing.FiledDerived;
 import org.tongbao.filing.Issued;
 import org.tongbao.filing.MissingDraft;
 import org.tongbao.filing.NoticeFiling;
@@ -58,6 +61,9 @@ final class ArchiveAdd implements Callable<Integer> {
   @Option(names = "--pdf", description = "另外生成一份 PDF/A-2b 一并归档（需要 LibreOffice），并列出缺少的字体")
   private boolean pdf;
 
+  @Option(names = "--derived", description = "另出的通报也一并归档（各份都要是原样）")
+  private boolean derived;
+
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   @Option(names = "--output", paramLabel = "目录", description = "稿子所在目录（默认与 run 相同）")
@@ -95,7 +101,7 @@ final class ArchiveAdd implements Callable<Integer> {
                   profile.file())
               .plan(environment.version())
               .filedAs(folders.office().filing());
-      NoticeFiling.require(plan.settings());
+      NoticeFiling.require(plan.settings(), derived);
       return file(plan).code();
     } catch (InputRefused refused) {
       refused.problems().forEach(environment.err()::println);
@@ -126,11 +132,13 @@ final class ArchiveAdd implements Callable<Integer> {
               environment.version(),
               environment.now().get(),
               pdf ? PdfPrinting.find() : null);
-      NoticeFiling.Filed filed = filing.file(plan, draft, originals);
+      FiledDerived asked =
+          derived
+              ? FiledDerived.of(new DerivedDrafts(plan, open, Optional.of(draft)), draft)
+              : FiledDerived.NONE;
+      NoticeFiling.Filed filed = filing.file(plan, draft, originals, asked);
       new FilingSummary(environment.out()).print(filed);
-      if (filed.filedBefore() != null && !originals.files().isEmpty()) {
-        throw new RunFailed(ExitCode.ARCHIVE, "正本没有归档：这一稿此前已经归档，档案不能再修改");
-      }
+      filed.require(originals, asked);
       return ExitCode.OK;
     } catch (SQLException | RuntimeException | AssertionError e) {
       throw DatabaseFault.during(e, address);

@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
     name = "publish",
     header = "生成在政府网站上发布的网页（页首有信息公开表格）和供下载的文件",
     description = {
-      "先核验档案包。网页的文字就是归档的文字；供下载的是正本，没有归档正本的，是程序生成的 .docx（和 PDF）。",
-      "正本的文字与程序生成的不同，或者密级、附注不允许公开的，不生成。已有的文件不覆盖。"
+      "先核验档案包。网页的文字就是印发的文字；供下载的是正本，没有归档正本的，是程序生成的 .docx（和 PDF）。",
+      "正本（.docx）的文字经过修改的，网页照正本，并列出不同之处。密级、附注不允许公开的，不生成。已有的文件不覆盖。"
     })
 final class ArchivePublish implements Callable<Integer> {
   private final Environment environment;
@@ -147,6 +147,13 @@ final class ArchivePublish implements Callable<Integer> {
       Publication publication, DisclosureHeader header, List<Path> files, ArchivalCode bag) {
     Place place = Place.of(bag.print());
     header.missing(place).forEach(environment.out()::println);
+    if (!publication.differences().isEmpty()) {
+      publication.differences().forEach(environment.out()::println);
+      environment.out().println(CliMessage.PAGE_IN_ISSUED_WORDS.at(place));
+      if (publication.hasCharts()) {
+        environment.out().println(CliMessage.CHARTS_NOT_COMPARED.at(place));
+      }
+    }
     for (String format : publication.unread()) {
       environment.out().println(CliMessage.ISSUED_FILE_NOT_COMPARED.at(place, format));
     }

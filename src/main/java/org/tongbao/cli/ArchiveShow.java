@@ -77,7 +77,11 @@ final class ArchiveShow implements Callable<Integer> {
   private void restore(VerifiedBag bag, Path folder, FiledFile file)
       throws IOException, RunFailed, BagBroken {
     PrintStream out = environment.out();
-    Path target = folder.resolve(FileName.safe(file.name()));
+    Path target = folder;
+    for (String each : file.name().split("/")) { // derived notices are in folders
+      Files.createDirectories(target);
+      target = target.resolve(FileName.safe(each));
+    }
     Path aside = folder.resolve(".tongbao-new");
     try {
       bag.copy(file.path(), aside);

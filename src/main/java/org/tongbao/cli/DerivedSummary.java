@@ -12,8 +12,6 @@ import org.tongbao.problem.ExitCode;
 
 /** Prints how many derived notices a run generated. */
 final class DerivedSummary {
-  private static final int NAMED = 5;
-
   private final PrintStream out;
   private final PrintStream err;
 
@@ -40,16 +38,20 @@ final class DerivedSummary {
           Locale.ROOT,
           "  有 %d 份的名称太长，文件名只用了它的开头：%s%n",
           state.shortened().size(),
-          named(state.shortened()));
+          DerivedFolder.named(state.shortened()));
     }
     if (!state.edited().isEmpty()) {
       out.printf(
-          Locale.ROOT, "  有 %d 份已被修改，未覆盖：%s%n", state.edited().size(), named(state.edited()));
+          Locale.ROOT,
+          "  有 %d 份已被修改，未覆盖：%s%n",
+          state.edited().size(),
+          DerivedFolder.named(state.edited()));
     }
     if (state.failed().isEmpty()) {
       return ExitCode.OK;
     }
-    faults(state).forEach((fault, files) -> err.println(fault + "（" + named(files) + "）"));
+    faults(state)
+        .forEach((fault, files) -> err.println(fault + "（" + DerivedFolder.named(files) + "）"));
     err.printf(
         Locale.ROOT,
         "另出的通报有 %d 份没有生成，其余 %d 份已经生成。请按以上各条改正后再运行%n",
@@ -73,10 +75,5 @@ final class DerivedSummary {
                                 .computeIfAbsent(fault, unused -> new ArrayList<>())
                                 .add(item.file())));
     return faults;
-  }
-
-  private static String named(List<String> files) {
-    String first = String.join("、", files.subList(0, Math.min(NAMED, files.size())));
-    return files.size() <= NAMED ? first : first + "等 " + files.size() + " 份";
   }
 }

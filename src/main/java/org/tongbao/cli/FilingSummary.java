@@ -19,6 +19,9 @@ final class FilingSummary {
       out.println("  归档时间：" + filed.filedBefore());
     }
     out.println("  档案包：" + filed.bag());
+    if (filed.derived() > 0) {
+      out.println("  一并归档的另出通报：" + filed.derived() + " 份");
+    }
     out.println("  指纹（请记在归档登记上）：" + filed.fingerprint());
     if (!filed.remark().isEmpty()) {
       out.println("  提醒：" + filed.remark());

@@ -198,7 +198,8 @@ final class RunCommand implements Callable<Integer> {
       }
       Remarks.of(plan, open).ifPresent(remarks -> print(remarks, plan, report));
       ExitCode generated = print(derived, drafts.unchanged(plan.digest()));
-      ExitCode filed = filing.file(plan, drafts, environment, print.results(environment), result);
+      ExitCode filed =
+          filing.file(plan, drafts, derived, environment, print.results(environment), result);
       summary.seconds(environment.seconds().getAsDouble());
       return filed == ExitCode.OK ? generated : filed;
     } catch (SQLException | RuntimeException | AssertionError e) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
+import org.tongbao.batch.DerivedDrafts;
+import org.tongbao.filing.FiledDerived;
 import org.tongbao.filing.Issued;
 import org.tongbao.filing.MissingDraft;
 import org.tongbao.filing.NoticeFiling;
@@ -28,27 +30,38 @@ final class RunFiling {
   @Option(names = "--pdf", description = "归档时另外生成一份 PDF/A-2b（需要 LibreOffice），与 --archive 一起使用")
   private boolean pdf;
 
+  @Option(names = "--derived", description = "另出的通报也一并归档，与 --archive 一起使用")
+  private boolean derived;
+
   /** The archive's folder; null if the run does not file. */
   @Nullable Path archive() {
     return archive;
   }
 
-  /** Refuses a PDF without an archive. */
+  /** Refuses what only an archive can have, without one. */
   void validate(CommandSpec command) {
     if (pdf && archive == null) {
       throw new ParameterException(command.commandLine(), "--pdf 要与 --archive 一起使用：PDF 只随档案归档");
+    }
+    if (derived && archive == null) {
+      throw new ParameterException(command.commandLine(), "--derived 要与 --archive 一起使用");
     }
   }
 
   /** Files the generated draft if the user wants it; prints why that was not done. */
   ExitCode file(
-      RunPlan plan, Drafts drafts, Environment environment, PrintStream out, RunResult result)
+      RunPlan plan,
+      Drafts drafts,
+      DerivedDrafts copies,
+      Environment environment,
+      PrintStream out,
+      RunResult result)
       throws IOException {
     if (archive == null) {
       return ExitCode.OK;
     }
     try {
-      NoticeFiling.Filed filed = filed(plan, drafts, environment);
+      NoticeFiling.Filed filed = filed(plan, drafts, copies, environment);
       new FilingSummary(out).print(filed);
       result.filed(filed);
       return ExitCode.OK;
@@ -64,7 +77,8 @@ final class RunFiling {
     return ExitCode.NOT_FILED;
   }
 
-  private NoticeFiling.Filed filed(RunPlan plan, Drafts drafts, Environment environment)
+  private NoticeFiling.Filed filed(
+      RunPlan plan, Drafts drafts, DerivedDrafts copies, Environment environment)
       throws IOException, RunFailed, InputRefused {
     Path folder = Objects.requireNonNull(archive);
     Draft draft =
@@ -75,6 +89,9 @@ final class RunFiling {
             environment.version(),
             environment.now().get(),
             pdf ? PdfPrinting.find() : null);
-    return filing.file(plan, draft, Issued.NONE);
+    FiledDerived asked = derived ? FiledDerived.of(copies, draft) : FiledDerived.NONE;
+    NoticeFiling.Filed filed = filing.file(plan, draft, Issued.NONE, asked);
+    filed.require(Issued.NONE, asked);
+    return filed;
   }
 }

@@ -116,6 +116,7 @@ final class RunResult {
   void filed(NoticeFiling.Filed bag) {
     filed.put("code", bag.code().print());
     filed.put("bag", bag.bag().toString());
+    filed.put("derived", bag.derived());
     filed.put("fingerprint", bag.fingerprint());
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The stretches in which two lists differ. */
-final class Gaps {
+public final class Gaps {
   private Gaps() {}
 
   /**
@@ -18,7 +18,7 @@ final class Gaps {
    * @param right index of its first item in the second list
    * @param added how many items only the second list has
    */
-  record Gap(int left, int removed, int right, int added) {
+  public record Gap(int left, int removed, int right, int added) {
 
     private int leftEnd() {
       return left + removed;
@@ -30,7 +30,7 @@ final class Gaps {
   }
 
   /** As few and as short as they can be, in their order. */
-  static List<Gap> between(List<String> left, List<String> right) {
+  public static List<Gap> between(List<String> left, List<String> right) {
     List<Gap> gaps = new ArrayList<>();
     for (AbstractDelta<String> delta :
         DiffUtils.diff(left, right, new MyersDiffWithLinearSpace<>()).getDeltas()) {

@@ -21,6 +21,7 @@ import org.tongbao.store.DerivedNotice;
  * @param folder its path; the folder may not exist yet
  */
 public record DerivedFolder(Path folder) {
+  private static final int NAMED = 5;
 
   /** The folder beside a draft. */
   public static DerivedFolder beside(Path output, int draft) {
@@ -43,6 +44,12 @@ public record DerivedFolder(Path folder) {
       List<String> edited,
       List<DerivedNotice> failed,
       List<String> shortened) {}
+
+  /** Names the first of some files. */
+  public static String named(List<String> files) {
+    String first = String.join("、", files.subList(0, Math.min(NAMED, files.size())));
+    return files.size() <= NAMED ? first : first + "等 " + files.size() + " 份";
+  }
 
   /** Compares the folder with the notices that were made. */
   public State state(List<DerivedNotice> items) throws IOException {

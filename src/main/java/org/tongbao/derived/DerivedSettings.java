@@ -23,9 +23,6 @@ import org.tongbao.store.DerivedNotice;
  * notice has its own 发文字号, 主送, 版记 and 附注; 版头 and 落款 depend on the issuer.
  */
 final class DerivedSettings {
-  /** The setting for a number that is not yet known. */
-  private static final String OPEN = "待定";
-
   private final NoticeSettings main;
   private final DerivedNoticeEntry entry;
   private final DerivedNotice item;
@@ -48,7 +45,7 @@ final class DerivedSettings {
 
   /** Its 发文字号; null where it has none. */
   @Nullable DocumentNumber number() {
-    if (entry.number().equals(OPEN)) {
+    if (entry.number().equals(DerivedNoticeEntry.OPEN)) {
       LocalDate date = main.paper().date();
       int year = date == null ? main.basics().period().year() : date.getYear();
       return new DocumentNumber("", year, null);

@@ -89,7 +89,8 @@ public final class BagRebuild {
                   PriorNotices.Holder.BAG.at(folder.resolve("history")),
                   profile)
               .plan(version);
-      return compare(bag, filed, program, plan, NoticeRebuild.make(plan));
+      return compare(
+          bag, filed, program, plan, NoticeRebuild.make(plan, !FiledDerived.in(bag).isEmpty()));
     } catch (InputRefused refused) {
       return different(
           "档案由 %s 生成，现在的程序 tongbao %s 不接受当时的输入或模板".formatted(program, version),
@@ -106,7 +107,7 @@ public final class BagRebuild {
           ? different("重新生成的 .docx 与归档的不一致", comparison.differing())
           : compareContent(bag, filed, program, plan, rebuilt);
     }
-    List<String> others = others(bag, plan, rebuilt, program.equals("tongbao " + version));
+    List<String> others = others(bag, filed, plan, rebuilt, program.equals("tongbao " + version));
     String same =
         comparison.sameBytes()
             ? "重新生成的 .docx 与归档的逐字节相同"
@@ -120,10 +121,11 @@ public final class BagRebuild {
    * The files beside the document that are not as they are made again; their manifests can be
    * right, where someone has changed them and sealed the bag again.
    *
+   * @param filed a copy of the filed document, beside which copies of others may be made
    * @param sameVersion of the program; another one may write a page differently
    */
   private static List<String> others(
-      VerifiedBag bag, RunPlan plan, NoticeRebuild.Rebuilt rebuilt, boolean sameVersion)
+      VerifiedBag bag, Path filed, RunPlan plan, NoticeRebuild.Rebuilt rebuilt, boolean sameVersion)
       throws IOException, BagBroken {
     List<String> differing = new ArrayList<>();
     boolean sameResults =
@@ -142,7 +144,30 @@ public final class BagRebuild {
         differing.add(path);
       }
     }
+    Path folder = filed.resolveSibling("derived");
+    Files.createDirectories(folder);
+    differing.addAll(
+        rebuilt
+            .derived()
+            .differing(bag, folder, sameVersion ? BagRebuild::isSame : BagRebuild::saysTheSame));
     return differing;
+  }
+
+  private static boolean isSame(Path filed, Path rebuilt) throws IOException {
+    return DocxComparison.of(filed, rebuilt).isSame();
+  }
+
+  private static boolean saysTheSame(Path filed, Path rebuilt) throws IOException {
+    try {
+      return differences(filed, rebuilt).isEmpty();
+    } catch (UnreadableDocx e) {
+      return false;
+    }
+  }
+
+  private static List<String> differences(Path filed, Path rebuilt)
+      throws IOException, UnreadableDocx {
+    return LineDifference.between(lines(DocumentLines.of(filed)), lines(DocumentLines.of(rebuilt)));
   }
 
   /** Another version may format a notice differently; text and figures must be the same. */
@@ -151,16 +176,14 @@ public final class BagRebuild {
       throws IOException, BagBroken {
     String versions = "档案由 %s 生成，现在是 tongbao %s，只比较文字和数字：".formatted(program, version);
     try {
-      List<String> lines =
-          LineDifference.between(
-              lines(DocumentLines.of(filed)), lines(DocumentLines.of(rebuilt.docx())));
+      List<String> lines = differences(filed, rebuilt.docx());
       if (!lines.isEmpty()) {
         return different(versions + "文字不一致", lines);
       }
     } catch (UnreadableDocx e) {
       return different("归档的 .docx 无法读取：" + e.getMessage(), List.of());
     }
-    List<String> others = others(bag, plan, rebuilt, false);
+    List<String> others = others(bag, filed, plan, rebuilt, false);
     if (others.contains(Bag.RESULTS)) {
       return different(versions + "文字相同，统计结果不一致", List.of());
     }

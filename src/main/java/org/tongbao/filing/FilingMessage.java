@@ -10,6 +10,7 @@ import org.tongbao.problem.Wording;
 public enum FilingMessage implements Message {
   NOTICE_DATE_OPEN(error("成文日期待定，还不能归档", "请填写定稿上的成文日期，出一稿核对后再归档")),
   DOCUMENT_NUMBER_OPEN(error("发文字号待定，还不能归档", "请填写定稿上的发文字号，出一稿核对后再归档")),
+  DERIVED_NUMBER_OPEN(error("“另出通报”的发文字号待定，还不能一并归档", "请填写印发的发文字号，出一稿核对后再归档；或者去掉 --derived，只归档总通报")),
   NO_FILING_SETTINGS(
       error("缺少“归档”，无法编制档号", "请照档案馆（室）给定的代码写，例如“归档: {全宗号: J001, 机构或问题: BGS, 保管期限: 定期30年}”")),
   NO_FONDS(error("“归档”里缺少“全宗号”", "请写档案馆（室）给定的全宗号，例如“全宗号: J001”")),

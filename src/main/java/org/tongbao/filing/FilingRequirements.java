@@ -2,6 +2,7 @@ package org.tongbao.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.inspection.DerivedNoticeEntry;
 import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.NoticeSettings;
@@ -20,10 +21,17 @@ final class FilingRequirements {
     this.settings = settings;
   }
 
-  /** One problem per missing setting. */
-  static List<Problem> missing(NoticeSettings settings) {
+  /**
+   * One problem per missing setting.
+   *
+   * @param derived whether derived notices are filed too
+   */
+  static List<Problem> missing(NoticeSettings settings, boolean derived) {
     FilingRequirements requirements = new FilingRequirements(settings);
     requirements.paper();
+    if (derived) {
+      requirements.derived();
+    }
     requirements.filing();
     return requirements.missing;
   }
@@ -35,6 +43,14 @@ final class FilingRequirements {
     DocumentNumber number = settings.paper().number();
     if (number != null && number.open()) {
       missing(FilingMessage.DOCUMENT_NUMBER_OPEN, "发文字号");
+    }
+  }
+
+  private void derived() {
+    for (DerivedNoticeEntry entry : settings.outputs().derived()) {
+      if (entry.isNumberOpen()) {
+        missing.add(FilingMessage.DERIVED_NUMBER_OPEN.at(entry.places().number()));
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
@@ -67,6 +68,7 @@ public final class NoticeFiling {
    * @param code 档号
    * @param bag the bag's folder
    * @param fingerprint of the bag
+   * @param derived how many derived notices are in the bag
    * @param filedBefore when the same notice was filed earlier; null when it was filed now
    * @param remark a hint for the user, in Chinese; may be empty
    */
@@ -74,35 +76,52 @@ public final class NoticeFiling {
       ArchivalCode code,
       Path bag,
       String fingerprint,
+      int derived,
       @Nullable String filedBefore,
-      String remark) {}
+      String remark) {
+
+    /** Says that what was asked for is not in a bag of the same notice that was filed before. */
+    public void require(Issued issued, FiledDerived asked) throws RunFailed {
+      if (filedBefore != null && !issued.files().isEmpty()) {
+        throw new RunFailed(ExitCode.ARCHIVE, "正本没有归档：这一稿此前已经归档，档案不能再修改");
+      }
+      if (derived < asked.items().size()) {
+        throw new RunFailed(ExitCode.ARCHIVE, "另出的通报没有归档：这一稿此前已经归档，档案不能再修改。请把它们另行存档");
+      }
+    }
+  }
 
   /**
    * Files an unedited draft.
    *
    * @param plan of the input and template that the draft was made from
    * @param issued the issued files, already compared with the draft
+   * @param derived the derived notices to file in the same bag
    * @throws InputRefused when the settings lack what filing needs
    * @throws RunFailed when it cannot be filed; nothing was filed then
    */
-  public Filed file(RunPlan plan, Draft draft, Issued issued)
+  public Filed file(RunPlan plan, Draft draft, Issued issued, FiledDerived derived)
       throws IOException, InputRefused, RunFailed {
     Optional<Filed> before = before(plan);
     if (before.isPresent()) {
       return before.get();
     }
-    require(plan.settings());
+    require(plan.settings(), !derived.isEmpty());
     try (BagWriter writer = take()) {
       before = before(plan); // another process may have filed it meanwhile
-      return before.isPresent() ? before.get() : file(plan, draft, issued, writer);
+      return before.isPresent() ? before.get() : file(plan, draft, issued, derived, writer);
     } catch (BagBroken e) {
       throw new RunFailed(ExitCode.ARCHIVE, "没有归档：%s".formatted(e.why()));
     }
   }
 
-  /** Refuses settings that lack what filing needs, with a problem for each. */
-  public static void require(NoticeSettings settings) throws InputRefused {
-    var missing = FilingRequirements.missing(settings);
+  /**
+   * Refuses settings that lack what filing needs, with a problem for each.
+   *
+   * @param derived whether derived notices are filed too
+   */
+  public static void require(NoticeSettings settings, boolean derived) throws InputRefused {
+    var missing = FilingRequirements.missing(settings, derived);
     if (!missing.isEmpty()) {
       throw new InputRefused(missing);
     }
@@ -123,19 +142,37 @@ public final class NoticeFiling {
     }
     ArchivalCode code = entry.get().code();
     return Optional.of(
-        new Filed(code, archive.bag(code), archive.fingerprint(code), entry.get().filed(), ""));
+        new Filed(
+            code,
+            archive.bag(code),
+            archive.fingerprint(code),
+            derivedIn(archive.bag(code)),
+            entry.get().filed(),
+            ""));
   }
 
-  private Filed file(RunPlan plan, Draft draft, Issued issued, BagWriter writer)
+  private static int derivedIn(Path bag) throws IOException {
+    Path folder = bag.resolve(Bag.DERIVED);
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return Math.toIntExact(files.count());
+    }
+  }
+
+  private Filed file(
+      RunPlan plan, Draft draft, Issued issued, FiledDerived derived, BagWriter writer)
       throws IOException, InputRefused, RunFailed, BagBroken {
     copy(plan.output().resolve(draft.file()), writer.bag().resolve(Bag.DOCX));
     RunPlan copied = copyOrigin(plan, writer);
-    NoticeRebuild.Rebuilt rebuilt = NoticeRebuild.make(copied);
+    NoticeRebuild.Rebuilt rebuilt = NoticeRebuild.make(copied, !derived.isEmpty());
     requireSame(rebuilt.docx(), writer.bag().resolve(Bag.DOCX), draft);
     for (Companion.Copy companion : rebuilt.companions()) {
       copy(companion.path(), writer.bag().resolve(path(companion.companion())));
     }
     copyIssued(issued, writer.bag());
+    derived.copy(writer.bag(), rebuilt.derived());
     copyReview(plan.output(), writer.bag());
     PdfPrinting.Printed printed =
         pdf == null
@@ -145,11 +182,12 @@ public final class NoticeFiling {
     ArchivalCode code = writer.next(NoticeMetadata.series(plan.settings()));
     Metadata metadata =
         new NoticeMetadata(version, now)
-            .of(plan, draft, rebuilt, writer.bag(), code, issued, printed);
+            .of(plan, draft, rebuilt, writer.bag(), code, issued, derived, printed);
     String report = RunReport.print(copied, rebuilt, draft, version, now, issued);
     String fingerprint = writer.file(metadata, rebuilt.results(), report);
     String remark = printed == null ? "" : printed.remark();
-    return new Filed(code, archive.bag(code), fingerprint, null, remark);
+    int count = derived.items().size();
+    return new Filed(code, archive.bag(code), fingerprint, count, null, remark);
   }
 
   private static void copyIssued(Issued issued, Path bag) throws IOException, RunFailed {

@@ -18,7 +18,9 @@ import org.tongbao.inspection.DocumentNumber;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.Imprint;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.output.FileName;
 import org.tongbao.plan.RunPlan;
+import org.tongbao.store.DerivedNotice;
 import org.tongbao.store.Draft;
 
 /** Makes the metadata of a notice that is filed, from its settings, results and files. */
@@ -54,6 +56,7 @@ final class NoticeMetadata {
    * The metadata.
    *
    * @param bag the folder with all files of the bag
+   * @param derived the derived notices in it
    * @param printed its PDF; null for none
    */
   Metadata of(
@@ -63,6 +66,7 @@ final class NoticeMetadata {
       Path bag,
       ArchivalCode code,
       Issued issued,
+      FiledDerived derived,
       PdfPrinting.@Nullable Printed printed)
       throws IOException {
     int pages = printed == null ? 0 : printed.pages();
@@ -84,6 +88,11 @@ final class NoticeMetadata {
     files.add(described(bag, Bag.TEXT, "定稿", stem + ".txt", "TXT"));
     if (printed != null) {
       files.add(described(bag, Bag.PDF, "定稿", stem + ".pdf", "PDF"));
+    }
+    String folder = FileName.derived(draft.number()) + "/";
+    for (DerivedNotice item : derived.items()) {
+      String path = FiledDerived.path(item);
+      files.add(described(bag, path, "另出通报", folder + item.file(), "DOCX"));
     }
     String remark = issued.remark();
     if (printed != null && !printed.remark().isEmpty()) {

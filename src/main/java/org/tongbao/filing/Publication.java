@@ -33,20 +33,27 @@ import org.tongbao.problem.RunFailed;
 
 /**
  * What an office publishes from an unchanged bag: the filed page, whose text equals that of the
- * filed document and of the issued one, and the files for download.
+ * filed document, in the words of the issued one, and the files for download.
  *
  * @param bag the files' bag
- * @param settings of the notice
+ * @param settings of the notice, with the issued date and number
  * @param article the notice's text as HTML
  * @param files their paths in the bag: the issued ones; the document if there are none
+ * @param differences in which the issued words differ from the filed document's, line by line
  */
 public record Publication(
-    VerifiedBag bag, NoticeSettings settings, NoticeArticle article, List<String> files) {
+    VerifiedBag bag,
+    NoticeSettings settings,
+    NoticeArticle article,
+    List<String> files,
+    List<String> differences) {
+  private static final String NOT_PUBLIC = "(不.{0,2}公开|依申请公开)";
   private static final String INPUT = Bag.INPUT + "/" + Input.SETTINGS;
 
   /** Keeps its own copy. */
   public Publication {
     files = List.copyOf(files);
+    differences = List.copyOf(differences);
   }
 
   /**
@@ -64,12 +71,16 @@ public record Publication(
       NoticeArticle article = article(bag.bytes(Bag.PAGE), code);
       requireSameWords(document, article, code);
       List<String> issued = issued(bag);
+      List<String> files = issued.isEmpty() ? own(bag) : issued;
+      Publication filed = new Publication(bag, settings, article, files, List.of());
+      List<List<String>> texts = new ArrayList<>();
       for (String file : issued) {
         if (Issued.format(file).equals("DOCX")) {
-          requireIssuedWords(document, lines(bag, file, copies.path()), code);
+          texts.add(lines(bag, file, copies.path()));
         }
       }
-      return new Publication(bag, settings, article, issued.isEmpty() ? own(bag) : issued);
+      requireOneText(texts, code);
+      return texts.isEmpty() ? filed : filed.inWordsOf(texts.get(0), document, code);
     } catch (InputRefused refused) {
       throw refused(
           code,
@@ -96,7 +107,7 @@ public record Publication(
       throw refused(code, "没有生成 %s 的网页：它归档时的密级是“%s”，不能公开", List.of(), secrecy);
     }
     String remark = settings.paper().remark();
-    if (remark.matches(".*(不.{0,2}公开|依申请公开).*")) {
+    if (remark.matches(".*" + NOT_PUBLIC + ".*")) {
       throw refused(code, "没有生成 %s 的网页：它的附注是“%s”，不能公开", List.of(), remark);
     }
   }
@@ -112,31 +123,64 @@ public record Publication(
 
   private static void requireSameWords(
       List<String> document, NoticeArticle article, ArchivalCode code) throws RunFailed {
-    List<String> differences = LineDifference.between(bare(document), bare(article.lines()));
+    List<String> differences =
+        LineDifference.between(IssuedText.bare(document), IssuedText.bare(article.lines()));
     if (!differences.isEmpty()) {
       throw refused(code, "没有生成 %s 的网页：归档的网页与归档的公文文字不一致，见上（－ 是公文的，＋ 是网页的）", differences);
     }
   }
 
-  /** The lines without blanks and without the empty cells of merged ones. */
-  private static List<String> bare(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.replaceAll("[\\s\\u3000]", "").replaceAll("\\|+", "|"))
-        .map(line -> line.replaceAll("^\\||\\|$", ""))
-        .filter(line -> !line.isEmpty())
-        .toList();
+  /**
+   * The same in the words of an issued document, which a leader may have changed.
+   *
+   * @param issued its lines
+   * @param document the filed document's
+   */
+  private Publication inWordsOf(List<String> issued, List<String> document, ArchivalCode code)
+      throws RunFailed {
+    List<String> found = LineDifference.whole(document, issued);
+    IssuedText text = new IssuedText(article, issued);
+    if (found.isEmpty()) {
+      return this;
+    }
+    NoticeArticle page =
+        text.article()
+            .orElseThrow(
+                () ->
+                    refused(
+                        code,
+                        "没有生成 %s 的网页：正本改动的地方程序不能照样写进网页，见上（－ 是程序生成的，＋ 是正本的）。请用 archive show --to 取出正本，照正本在网站上发布",
+                        found));
+    NoticeSettings known =
+        text.settings(settings)
+            .orElseThrow(
+                () ->
+                    refused(
+                        code,
+                        "没有生成 %s 的网页：正本改了成文日期、发文字号或署名，程序认不出改成了什么，见上。请用 archive show --to 取出正本，照正本在网站上发布",
+                        found));
+    for (String line : page.lines()) {
+      if (line.matches("（.*" + NOT_PUBLIC + ".*）")) {
+        throw refused(code, "没有生成 %s 的网页：它的附注是“%s”，不能公开", List.of(), line);
+      }
+    }
+    return new Publication(bag, known, page, files, found);
   }
 
-  /** Refuses a page whose text a leader has changed in the issued document. */
-  private static void requireIssuedWords(
-      List<String> document, List<String> issued, ArchivalCode code) throws RunFailed {
-    List<String> differences = LineDifference.whole(document, issued);
-    if (!differences.isEmpty()) {
-      throw refused(
-          code,
-          "没有生成 %s 的网页：正本的文字与程序生成的网页不同（归档时已确认），见上（－ 是程序生成的，＋ 是正本的）。请用 archive show --to 取出正本，照正本在网站上发布",
-          differences);
+  private static void requireOneText(List<List<String>> texts, ArchivalCode code) throws RunFailed {
+    for (List<String> each : texts) {
+      if (!IssuedText.bare(each).equals(IssuedText.bare(texts.get(0)))) {
+        throw refused(
+            code,
+            "没有生成 %s 的网页：几份正本的文字不同，见上。请用 archive show --to 取出正本，照要公开的一份在网站上发布",
+            LineDifference.whole(texts.get(0), each));
+      }
     }
+  }
+
+  /** Whether the page shows charts, which are not compared with the issued ones. */
+  public boolean hasCharts() {
+    return article.html().contains("<figure");
   }
 
   /**

@@ -18,14 +18,43 @@ import org.tongbao.xml.XmlReaders;
  * @param title on one line
  * @param lines the text: one line per paragraph, wherever it breaks, and per table row, with bars
  *     between cells; charts are left out
+ * @param places the line of HTML that holds each, from 0; -1 where several hold it
  */
-public record NoticeArticle(String html, String title, List<String> lines) {
+public record NoticeArticle(String html, String title, List<String> lines, List<Integer> places) {
   private static final String BEGIN = "<article>\n";
   private static final String END = "</article>\n</body>\n</html>\n";
 
   /** Keeps its own copy. */
   public NoticeArticle {
     lines = List.copyOf(lines);
+    places = List.copyOf(places);
+  }
+
+  /**
+   * Other words in place of some of an article's.
+   *
+   * @param line the first that is replaced
+   * @param removed how many are
+   * @param words one for each paragraph or row
+   */
+  public record Edit(int line, int removed, List<String> words) {}
+
+  /**
+   * The article with other words; empty where they cannot be placed.
+   *
+   * @param edits in the order of their lines
+   */
+  public Optional<NoticeArticle> edited(List<Edit> edits) {
+    ArticleEdit html = new ArticleEdit(this.html);
+    for (int i = edits.size() - 1; i >= 0; i--) {
+      Edit edit = edits.get(i);
+      List<Integer> held = places.subList(edit.line(), edit.line() + edit.removed());
+      int before = edit.line() == 0 ? -1 : places.get(edit.line() - 1);
+      if (held.contains(-1) || !html.replace(before, held, edit.words())) {
+        return Optional.empty();
+      }
+    }
+    return of(BEGIN + html.html() + END);
   }
 
   /** Reads a page; empty when it is not a page of this program. */
@@ -41,7 +70,8 @@ public record NoticeArticle(String html, String title, List<String> lines) {
     try {
       ArticleReader reader = new ArticleReader();
       reader.read(XmlReaders.of(new ByteArrayInputStream(xml(html).getBytes(UTF_8))));
-      return Optional.of(new NoticeArticle(html, reader.title.toString(), reader.lines));
+      return Optional.of(
+          new NoticeArticle(html, reader.title.toString(), reader.lines, reader.places));
     } catch (XMLStreamException e) {
       return Optional.empty();
     }
@@ -56,6 +86,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
   /** Collects the text and checks every element. */
   private static final class ArticleReader {
     private final List<String> lines = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
@@ -72,7 +103,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
           guard.begin(reader);
           begin(reader);
         } else if (reader.isEndElement()) {
-          end(reader.getLocalName());
+          end(reader.getLocalName(), reader.getLocation().getLineNumber() - 1);
           guard.end(reader.getLocalName());
         } else if (reader.isCharacters() && !guard.isInDrawing()) {
           line.append(reader.getText());
@@ -90,11 +121,11 @@ public record NoticeArticle(String html, String title, List<String> lines) {
       }
     }
 
-    private void end(String name) {
+    private void end(String name, int place) {
       switch (name) {
         case "h1", "h2", "h3", "h4", "h5", "li", "p", "caption" -> {
           inTitle = false;
-          endLine();
+          endLine(place);
         }
         case "th", "td" -> {
           cells.add(line.toString().strip());
@@ -102,6 +133,7 @@ public record NoticeArticle(String html, String title, List<String> lines) {
         }
         case "tr" -> {
           lines.add(String.join(" | ", cells));
+          places.add(place);
           cells.clear();
           line.setLength(0);
         }
@@ -110,15 +142,19 @@ public record NoticeArticle(String html, String title, List<String> lines) {
     }
 
     /** The first attachment's name is on the line of the word 附件, as in a document. */
-    private void endLine() {
+    private void endLine(int place) {
       String words = line.toString().strip();
+      int at = place;
       line.setLength(0);
       if (inList && !lines.isEmpty()) {
         inList = false;
         words = lines.remove(lines.size() - 1) + words;
+        places.remove(places.size() - 1);
+        at = -1;
       }
       if (!words.isEmpty()) {
         lines.add(words);
+        places.add(at);
       }
     }
   }

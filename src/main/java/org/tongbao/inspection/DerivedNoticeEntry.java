@@ -26,9 +26,20 @@ public record DerivedNoticeEntry(
     int firstSerial,
     Places places) {
 
+  /** The setting for a number that is not yet known. */
+  public static final String OPEN = "待定";
+
   /** Keeps its own copy. */
   public DerivedNoticeEntry {
     addressees = List.copyOf(addressees);
+  }
+
+  /** Whether the numbers are not assigned yet. */
+  public boolean isNumberOpen() {
+    return number.equals(OPEN)
+        || DocumentNumber.parse(Placeholder.SERIAL.fill(number, "1"))
+            .filter(DocumentNumber::open)
+            .isPresent();
   }
 
   /**

@@ -85,6 +85,22 @@ public record NoticeSettings(
         basics, paper, text, grouping, sheets, scoring, figures, with, places);
   }
 
+  /** The same settings with the date and the number that were issued. */
+  public NoticeSettings withIssued(LocalDate date, @Nullable DocumentNumber number) {
+    Paper issued =
+        new Paper(
+            paper.issuer,
+            paper.signedBy,
+            date,
+            number,
+            paper.head,
+            paper.sealed,
+            paper.remark,
+            paper.imprint);
+    return new NoticeSettings(
+        basics, issued, text, grouping, sheets, scoring, figures, outputs, places);
+  }
+
   /** The same settings with other figures from outside. */
   public NoticeSettings withFigures(Figures other) {
     return new NoticeSettings(

@@ -267,30 +267,6 @@ class ArchivePublishTest {
   }
 
   @Test
-  void refusesAPageThatDoesNotSayWhatWasIssued() throws IOException {
-    program.run();
-    Path issued = temp.resolve("正本.docx");
-    DocxFiles.change(
-        program.files().get(0),
-        issued,
-        "word/document.xml",
-        text -> text.replace("2023年11月13日", "2023年11月15日"));
-    assertThat(program.file("--issued", issued.toString(), "--accept-differences").code()).isZero();
-
-    Program.Run run = publish(ALL);
-
-    assertThat(run.code()).isEqualTo(ExitCode.ARCHIVE.code());
-    assertThat(run.err())
-        .contains("  ＋ 现第")
-        .endsWith(
-            "没有生成 "
-                + CODE
-                + " 的网页：正本的文字与程序生成的网页不同（归档时已确认），见上（－ 是程序生成的，＋ 是正本的）。"
-                + "请用 archive show --to 取出正本，照正本在网站上发布\n");
-    assertThat(site).doesNotExist();
-  }
-
-  @Test
   void doesNotPublishWhatIsNotForEverybody() throws IOException {
     program.edit("notice.yaml", text -> text.replace("密级: 公开", "密级: 内部"));
     file();

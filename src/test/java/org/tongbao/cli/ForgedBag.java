@@ -17,7 +17,12 @@ final class ForgedBag {
 
   /** Writes a file anew, then the manifests, then the manifests of those. */
   static void write(Path bag, String path, String text) throws IOException {
-    Files.writeString(bag.resolve(path), text);
+    write(bag, path, text.getBytes(UTF_8));
+  }
+
+  /** The same with bytes. */
+  static void write(Path bag, String path, byte[] bytes) throws IOException {
+    Files.write(bag.resolve(path), bytes);
     if (!path.startsWith("data/")) {
       declare(bag, "tagmanifest-", "SHA-256", path);
       declare(bag, "tagmanifest-", "SHA-512", path);
