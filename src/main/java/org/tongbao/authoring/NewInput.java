@@ -23,6 +23,7 @@ import org.tongbao.plan.SetDeclarations;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.BlockWords;
 import org.tongbao.template.TemplateFolders;
 
 /**
@@ -136,7 +137,7 @@ public record NewInput(
     String text = new String(words, StandardCharsets.ISO_8859_1); // one character for each byte
     int at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
     at = text.startsWith("<#ftl", at) ? text.indexOf('>', at) + 1 : at;
-    String note = "<#stop \"words.ftlx 是上期（" + settings.last().print() + "）的文字，请逐句改成本期的，再删去这一行\">";
+    String note = BlockWords.carriedFrom(settings.last().print());
     String end = text.contains("\r\n") ? "\r\n" : "\n";
     ByteArrayOutputStream noted = new ByteArrayOutputStream();
     noted.write(words, 0, at);

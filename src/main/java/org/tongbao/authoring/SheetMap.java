@@ -31,8 +31,9 @@ import org.tongbao.template.TemplateFolders;
  *
  * @param input the folder
  * @param proposals for its sheets
+ * @param unread the tables that are not like any of the sheets
  */
-public record SheetMap(Input input, MappingProposals proposals) {
+public record SheetMap(Input input, MappingProposals proposals, List<String> unread) {
 
   /**
    * Reads settings and all tables of a folder.
@@ -55,8 +56,13 @@ public record SheetMap(Input input, MappingProposals proposals) {
       throw new InputRefused(problems);
     }
     List<SheetSource> tables = FoundSheets.tables(input, settings);
+    MappingProposals proposals =
+        MappingProposals.of(tables, mapping, settings).with(declared.unread());
+    List<String> known = proposals.tables().stream().map(each -> each.source().name()).toList();
     return new SheetMap(
-        input, MappingProposals.of(tables, mapping, settings).with(declared.unread()));
+        input,
+        proposals,
+        tables.stream().map(SheetSource::name).filter(name -> !known.contains(name)).toList());
   }
 
   /**

@@ -31,14 +31,14 @@ public final class MissingDraft {
         drafts.stream().filter(draft -> draft.digest().equals(plan.digest())).findFirst();
     if (own.isEmpty()) {
       return failed(
-          "没有归档：第%d稿生成以后，输入、模板或程序有变化，%s 里没有用当前输入生成的稿。请运行 tongbao run 生成新的一稿，核对后再归档；要归档旧稿的，请把输入改回原样"
+          "没有归档：第%d稿生成以后，输入、模板或程序有变化，%s 里没有用当前输入生成的稿。请再生成一稿（tongbao run），核对后再归档；要归档旧稿的，请把输入改回原样"
               .formatted(drafts.get(0).number(), plan.output()));
     }
     Path file = plan.output().resolve(own.get().file());
     String why =
         Files.exists(file)
-            ? "没有归档：%s 生成以后被修改过。请运行 tongbao run，程序会在旁边重新生成一稿；修改过的若是印发的正本，再用 --issued 把它一起归档"
-            : "没有归档：找不到 %s。请运行 tongbao run 重新生成，再归档";
+            ? "没有归档：%s 生成以后被修改过。请再生成一稿（tongbao run），它放在旁边；修改过的若是印发的正本，再用 --issued 把它一起归档"
+            : "没有归档：找不到 %s。请重新生成（tongbao run），再归档";
     return failed(why.formatted(file));
   }
 

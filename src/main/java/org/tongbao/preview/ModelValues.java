@@ -24,7 +24,7 @@ final class ModelValues {
     all.add("fact", "一项事实", notice.facts());
     all.add("parameter", "一项参数", notice.parameters());
     for (Inspected kind : notice.kinds()) {
-      String name = "notice.inspected(\"" + kind.kind() + "\")";
+      String name = inspected(kind.kind());
       all.add(name, Inspected.class, kind);
       all.add(name + ".regions", Groups.class, kind.regions());
       all.add(name + ".departments", Groups.class, kind.departments());
@@ -32,10 +32,35 @@ final class ModelValues {
     return all.values;
   }
 
+  /** The same names without values. */
+  static List<NamedValue> named(List<String> kinds) {
+    ModelValues all = new ModelValues();
+    all.add("notice", Notice.class);
+    for (String kind : kinds) {
+      String name = inspected(kind);
+      all.add(name, Inspected.class);
+      all.add(name + ".regions", Groups.class);
+      all.add(name + ".departments", Groups.class);
+    }
+    return all.values;
+  }
+
+  private static String inspected(String kind) {
+    return "notice.inspected(\"" + kind + "\")";
+  }
+
+  private void add(String owner, Class<?> type) {
+    for (ModelName name : GUIDE.names(type)) {
+      if (!name.takesArguments()) {
+        values.add(new NamedValue(owner + "." + name.written(), name.meaning(), ""));
+      }
+    }
+  }
+
   private void add(String method, String meaning, List<FactValue> figures) {
     for (FactValue each : figures) {
       String written = "notice." + method + "(\"" + each.name() + "\")";
-      values.add(new NamedValue(written, meaning, each.toString()));
+      values.add(new NamedValue(written, each.name() + "，" + meaning, each.toString()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,27 @@ public final class BlockWords {
   private static final Pattern EDGE =
       Pattern.compile("<(/?)@block\\b(?:\\s+(?:name\\s*=\\s*)?\"([^\"]+)\")?[^>]*?(/?)>");
 
+  /** Stands in words.ftlx of the next period until its wording is that period's. */
+  private static final Pattern CARRIED =
+      Pattern.compile("<#stop \"words\\.ftlx 是上期（([^）\"]*)）的文字，请逐句改成本期的，再删去这一行\">\\R?");
+
   private BlockWords() {}
+
+  /** The line by which nothing is made of the last period's wording. */
+  public static String carriedFrom(String period) {
+    return "<#stop \"words.ftlx 是上期（" + period + "）的文字，请逐句改成本期的，再删去这一行\">";
+  }
+
+  /** The period whose wording it still is; empty if that line is not there. */
+  public static Optional<String> lastPeriod(String words) {
+    Matcher carried = CARRIED.matcher(words);
+    return carried.find() ? Optional.of(carried.group(1)) : Optional.empty();
+  }
+
+  /** Without that line, once somebody has read the wording. */
+  public static String asOfThisPeriod(String words) {
+    return CARRIED.matcher(words).replaceAll("");
+  }
 
   /**
    * A block.

@@ -13,13 +13,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
+import org.tongbao.intake.settings.SettingsForm;
+import org.tongbao.intake.settings.SettingsForm.Field;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.workbench.Commands.Running;
 
@@ -27,6 +31,9 @@ import org.tongbao.workbench.Commands.Running;
 final class MakePage {
   /** The folder of issued originals, beside the drafts. */
   private static final String ISSUED = "印发的正本";
+
+  /** Written in the settings where something is not known yet. */
+  private static final String OPEN = "待定";
 
   private final Desk desk;
 
@@ -59,6 +66,7 @@ final class MakePage {
     if (running != null) {
       page.put("command", CommandEvents.shown(running, desk.path(notice.name(), "make/events")));
     }
+    page.put("missing", missing(notice));
     CatalogueEntry filed = filed(notice);
     page.put("filed", filed == null ? "" : filed.code().print());
     page.put("card", filed == null ? "" : filed.code().folder());
@@ -70,6 +78,19 @@ final class MakePage {
     page.put("archive", desk.folders().archive().toString());
     page.put("site", desk.folders().site().toString());
     desk.show(request, notice, "make", page);
+  }
+
+  /** What filing asks for and the settings do not say yet. */
+  private static List<String> missing(NoticeFolder notice) throws IOException {
+    try {
+      SettingsForm form = SettingsForm.of(notice.input().settings());
+      return Stream.of(Field.NUMBER, Field.DATE, Field.FILED)
+          .filter(field -> form.yaml(field).isEmpty() || form.yaml(field).equals(OPEN))
+          .map(Field::label)
+          .toList();
+    } catch (InputRefused refused) {
+      return List.of(); // told on the page of problems
+    }
   }
 
   private @Nullable CatalogueEntry filed(NoticeFolder notice) throws IOException {
@@ -132,6 +153,12 @@ final class MakePage {
     String published = Forms.text(request, "published").replace('T', ' ');
     if (!published.isEmpty()) {
       arguments.addAll(List.of("--published", published));
+    }
+    for (String field : List.of("index", "category", "keywords")) {
+      String value = Forms.text(request, field);
+      if (!value.isEmpty()) {
+        arguments.add("--" + field + "=" + value); // which may begin with a dash
+      }
     }
     begin(request, "生成网页", arguments);
   }

@@ -31,6 +31,8 @@ final class PlainWords {
       Pattern.compile(
           "</?[#@](?:\\((?:[^()]|\\([^()]*\\))*\\)|\"[^\"]*\"|[^<>()\"])*>|</?\\w[^>]*>");
 
+  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+
   private static final int LONGEST_LABEL = 24;
 
   private final List<NamedValue> values;
@@ -151,6 +153,35 @@ final class PlainWords {
                     names.containsKey(label.group(1))
                         ? "${" + names.get(label.group(1)) + "}"
                         : label.group()));
+  }
+
+  /**
+   * The paragraphs of a wording in which somebody typed a figure, with values as they print now:
+   * such a figure has no source and changes with no data.
+   */
+  List<String> typedFigures(String source) {
+    Map<String, String> now = new HashMap<>();
+    values.forEach(value -> now.put(labels.get(value.name()), value.value()));
+    return shown(source)
+        .lines()
+        .map(line -> TAG.matcher(line).replaceAll(""))
+        .filter(line -> DIGIT.matcher(withoutValues(line)).find())
+        .map(
+            line ->
+                LABEL
+                    .matcher(line)
+                    .replaceAll(
+                        label ->
+                            Matcher.quoteReplacement(
+                                now.getOrDefault(label.group(1), label.group()))))
+        .toList();
+  }
+
+  /** Nor with the number of an item, which is its place in the list. */
+  private static String withoutValues(String line) {
+    Matcher item = NUMBERED.matcher(line);
+    String text = item.matches() ? item.group(1) : line;
+    return VALUE.matcher(LABEL.matcher(text).replaceAll("")).replaceAll("");
   }
 
   /** The set's wording to be read: values as they print now, without what decides. */

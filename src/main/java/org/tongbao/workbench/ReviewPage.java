@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tongbao.preview.PreviewState;
+import org.tongbao.preview.PrintedValue;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
+import org.tongbao.template.BlockWords.Block;
 
 /** Each figure of the notice with its source, ticked off by a second person. */
 final class ReviewPage {
@@ -33,7 +36,7 @@ final class ReviewPage {
     NoticeFolder notice = desk.notice(request);
     OpenNotice open = desk.open(notice);
     PreviewState state = open.state();
-    List<ReviewList.Item> items = items(open);
+    List<ReviewList.Item> items = items(notice, open);
     ReviewList list = ReviewList.of(notice);
     List<Map<String, Object>> shown = new ArrayList<>();
     for (ReviewList.Item item : items) {
@@ -59,11 +62,35 @@ final class ReviewPage {
     desk.show(request, notice, "review", page);
   }
 
-  private static List<ReviewList.Item> items(OpenNotice open) {
-    return open.printed().stream()
-        .map(each -> new ReviewList.Item(each.text(), String.join("；", each.source())))
-        .distinct()
-        .toList();
+  /** What has a source, then what somebody typed into the wording of this notice. */
+  private List<ReviewList.Item> items(NoticeFolder notice, OpenNotice open)
+      throws IOException, RunFailed, SQLException {
+    List<ReviewList.Item> items = new ArrayList<>();
+    open.printed().forEach(each -> items.add(new ReviewList.Item(each.text(), joined(each))));
+    if (!items.isEmpty()) {
+      PlainWords words = WordsPage.words(desk, notice);
+      for (Block block : blocks(notice)) {
+        String own = block.own() == null ? "" : block.own();
+        for (String paragraph : words.typedFigures(own)) {
+          items.add(new ReviewList.Item(paragraph, "本期的文字“" + block.name() + "”里自己写的数字，没有出处"));
+        }
+      }
+    }
+    return items.stream().distinct().toList();
+  }
+
+  /** None where the set cannot be read, which the page of problems tells. */
+  private List<Block> blocks(NoticeFolder notice) throws IOException {
+    try {
+      return WordsPage.blocks(desk, notice);
+    } catch (InputRefused refused) {
+      return List.of();
+    }
+  }
+
+  /** A line that ends with a colon goes on in the next. */
+  private static String joined(PrintedValue value) {
+    return String.join("；", value.source()).replace("：；", "：");
   }
 
   private void tick(Context request) throws IOException, RunFailed, SQLException {
@@ -74,7 +101,7 @@ final class ReviewPage {
     if (!who.isEmpty()) {
       String now = Moments.print(desk.now());
       List<ReviewList.Item> ticked =
-          items(open).stream().filter(item -> chosen.contains(item.key())).toList();
+          items(notice, open).stream().filter(item -> chosen.contains(item.key())).toList();
       ReviewList.of(notice).with(ticked, who, now).write(notice);
       request.cookie("reviewer", Desk.encoded(who));
     }

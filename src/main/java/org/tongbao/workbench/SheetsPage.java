@@ -67,7 +67,9 @@ final class SheetsPage {
       page.put("kinds", settings == null ? List.of() : settings.grouping().kinds());
       SheetMap map = SheetMap.of(notice.input(), desk.folders().templates());
       page.put("tables", map.proposals().tables().stream().map(SheetsPage::table).toList());
-      page.put("proposals", map.proposals().proposals().stream().map(SheetsPage::row).toList());
+      page.put(
+          "proposals", map.proposals().proposals().stream().map(each -> row(each, map)).toList());
+      page.put("unread", map.unread());
       page.put("problems", map.proposals().problems().stream().map(Problem::toString).toList());
     } catch (InputRefused refused) {
       page.put("tables", List.of());
@@ -114,8 +116,9 @@ final class SheetsPage {
         .collect(Collectors.joining("和"));
   }
 
-  private static Map<String, Object> row(Proposal proposal) {
+  private static Map<String, Object> row(Proposal proposal, SheetMap map) {
     return Map.of(
+        "values", map.proposals().values().getOrDefault(proposal.column(), List.of()),
         "setting", proposal.setting().key(),
         "column", proposal.column(),
         "word", proposal.word(),

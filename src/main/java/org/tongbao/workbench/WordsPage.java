@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.preview.NamedValue;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
@@ -37,16 +36,15 @@ final class WordsPage {
 
   private void show(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
-    List<NamedValue> values = desk.open(notice).values();
-    PlainWords words = new PlainWords(values);
+    PlainWords words = words(desk, notice);
     List<Map<String, Object>> blocks = new ArrayList<>();
-    for (Block block : BlockWords.of(set(notice))) {
+    for (Block block : blocks(desk, notice)) {
       String own = block.own();
       Map<String, Object> shown = new LinkedHashMap<>();
       shown.put("name", block.name());
       shown.put("standard", words.printed(block.standard()));
       shown.put("own", own == null ? "" : words.shown(own));
-      shown.put("changed", own != null);
+      shown.put("typed", own == null ? List.of() : words.typedFigures(own));
       shown.put("plain", own == null || words.isPlain(own));
       blocks.add(shown);
     }
@@ -57,24 +55,44 @@ final class WordsPage {
         Map.of(
             "blocks", blocks,
             "values", words.labelled(),
+            "carried", BlockWords.lastPeriod(written(notice)).orElse(""),
             "seen", Seen.of(notice.input().words())));
   }
 
-  private TemplateSet set(NoticeFolder notice) throws IOException, InputRefused {
-    NoticeSettings settings = SettingsFile.readForSheets(notice.input().settings()).forSheets();
-    return TemplateSet.read(
-        desk.folders().templates(),
-        settings == null ? "" : settings.basics().template(),
-        notice.input().words(),
-        Place.of(NoticeFolder.name(notice.input().settings())));
+  /** With the values of the notice; before there is one, with their names alone. */
+  static PlainWords words(Desk desk, NoticeFolder notice)
+      throws IOException, RunFailed, SQLException {
+    List<NamedValue> values = desk.open(notice).values();
+    NoticeSettings settings = notice.settings();
+    return new PlainWords(
+        values.isEmpty() && settings != null
+            ? NamedValue.ofKinds(settings.grouping().kinds())
+            : values);
+  }
+
+  /** The blocks of a notice's set. */
+  static List<Block> blocks(Desk desk, NoticeFolder notice) throws IOException, InputRefused {
+    NoticeSettings settings = notice.settings();
+    TemplateSet set =
+        TemplateSet.read(
+            desk.folders().templates(),
+            settings == null ? "" : settings.basics().template(),
+            notice.input().words(),
+            Place.of(NoticeFolder.name(notice.input().settings())));
+    return BlockWords.of(set);
+  }
+
+  private static String written(NoticeFolder notice) throws IOException {
+    Path file = notice.input().words();
+    return Files.isRegularFile(file) ? Files.readString(file) : "";
   }
 
   private void save(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     Seen.require(request, notice.input().words());
-    PlainWords words = new PlainWords(desk.open(notice).values());
+    PlainWords words = words(desk, notice);
     Map<String, String> replaced = new LinkedHashMap<>();
-    for (Block block : BlockWords.of(set(notice))) {
+    for (Block block : blocks(desk, notice)) {
       String text = request.formParam(block.name());
       String own = block.own();
       if (text != null && (own == null || words.isPlain(own))) {
@@ -84,10 +102,11 @@ final class WordsPage {
         }
       }
     }
-    if (!replaced.isEmpty()) {
-      Path file = notice.input().words();
-      String old = Files.isRegularFile(file) ? Files.readString(file) : "";
-      FileWriting.replace(file, BlockWords.with(old, replaced).getBytes(StandardCharsets.UTF_8));
+    String old = written(notice);
+    boolean read = Forms.text(request, "read").equals("yes");
+    String now = BlockWords.with(read ? BlockWords.asOfThisPeriod(old) : old, replaced);
+    if (!now.equals(old)) {
+      FileWriting.replace(notice.input().words(), now.getBytes(StandardCharsets.UTF_8));
     }
     desk.go(request, notice, "words");
   }

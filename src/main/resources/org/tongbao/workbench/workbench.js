@@ -42,6 +42,39 @@ for (const section of document.querySelectorAll("[data-events]")) {
   });
 }
 
+// ---- a table grows as it is filled, and takes rows that were copied from a spreadsheet ----
+
+function addRow(row) {
+  const next = row.cloneNode(true);
+  const number = row.parentElement.rows.length + 1;
+  for (const field of next.querySelectorAll("input")) {
+    field.value = "";
+    field.removeAttribute("placeholder");
+    field.setAttribute("aria-label", field.getAttribute("aria-label").replace(/第\d+行/, `第${number}行`));
+  }
+  row.after(next);
+  return next;
+}
+document.addEventListener("input", event => {
+  const row = event.target.closest(".growing tbody tr");
+  if (row && !row.nextElementSibling && event.target.value) addRow(row);
+});
+document.addEventListener("paste", event => {
+  let row = event.target.closest(".growing tbody tr");
+  const text = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
+  if (!row || !/[\t\n]/.test(text)) return;
+  event.preventDefault();
+  const first = event.target.closest("td").cellIndex;
+  for (const line of text.split(/\r?\n/)) {
+    const fields = row.querySelectorAll("input");
+    line.split("\t").forEach((cell, at) => {
+      if (fields[first + at]) fields[first + at].value = cell.trim();
+    });
+    fields[first].dispatchEvent(new Event("input", { bubbles: true }));
+    row = row.nextElementSibling ?? addRow(row);
+  }
+});
+
 // ---- values ----
 
 let last = null;

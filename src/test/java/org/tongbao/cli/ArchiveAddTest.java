@@ -283,7 +283,7 @@ class ArchiveAddTest {
 
     assertThat(program.file().err()).startsWith("没有归档：" + draft + " 生成以后被修改过。");
     Files.delete(draft);
-    assertThat(program.file().err()).isEqualTo("没有归档：找不到 " + draft + "。请运行 tongbao run 重新生成，再归档\n");
+    assertThat(program.file().err()).isEqualTo("没有归档：找不到 " + draft + "。请重新生成（tongbao run），再归档\n");
     Files.write(draft, made);
     assertThat(program.file().code()).isZero();
   }

@@ -126,10 +126,11 @@ class ArchivePublishTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            CODE + ": 提醒：没有索引号，页首表格里写成“—”。已经确定的，请加 --index 重新生成；以后各期可以先写在 notice.yaml 的“网页”里。\n",
-            ": 提醒：没有分类，页首表格里写成“—”。已经确定的，请加 --category ",
-            ": 提醒：没有发布日期，页首表格里写成“—”。已经确定的，请加 --published ",
-            ": 提醒：没有主题词，页首表格里写成“—”。已经确定的，请加 --keywords ")
+            CODE
+                + ": 提醒：没有索引号，页首表格里写成“—”。已经确定的，请写明索引号（--index）重新生成；以后各期可以先写在 notice.yaml 的“网页”里。\n",
+            ": 提醒：没有分类，页首表格里写成“—”。已经确定的，请写明分类（--category）",
+            ": 提醒：没有发布日期，页首表格里写成“—”。已经确定的，请写明发布日期（--published）",
+            ": 提醒：没有主题词，页首表格里写成“—”。已经确定的，请写明主题词（--keywords）")
         .doesNotContain("PubDate", "没有文号");
     assertThat(page())
         .contains(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.program.Program;
+import org.tongbao.template.BlockWords;
 
 /** What goes wrong while a clerk works: nothing that was saved is lost, and each is told. */
 @Tag("long")
@@ -261,6 +262,34 @@ class WorkbenchFaultsTest {
         .contains("与上一稿相比")
         .contains("<del>21</del><ins>20</ins>")
         .contains("数字：21 → 20");
+  }
+
+  @Test
+  void lastPeriodsWordsAreUsedOnceSomebodyHasReadThem() throws Exception {
+    Path words = temp.resolve("input/county/words.ftlx");
+    Files.writeString(
+        words,
+        BlockWords.carriedFrom("2023年第二季度")
+            + "\n<#macro 总体情况补充>\n${notice.period}收到留言267件。\n</#macro>\n");
+    String page = get(NOTICE + "words");
+    assertThat(page)
+        .contains("这里还是上期（2023年第二季度）的文字", ">【期间】收到留言267件。</textarea>", "有自己写的数字")
+        .doesNotContain("请技术同事");
+    assertThat(get(NOTICE + "problems")).contains("模板要求停止：words.ftlx 是上期（2023年第二季度）的文字");
+
+    post(NOTICE + "words", Map.of("seen", field(page, "seen"), "总体情况补充", "【期间】收到留言301件。"));
+    assertThat(Files.readString(words)).startsWith("<#stop").contains("${notice.period}收到留言301件。");
+    String changed = get(NOTICE + "words");
+    post(
+        NOTICE + "words",
+        Map.of("seen", field(changed, "seen"), "总体情况补充", "【期间】收到留言301件。", "read", "yes"));
+
+    assertThat(Files.readString(words))
+        .isEqualTo("<#macro 总体情况补充>\n${notice.period}收到留言301件。\n</#macro>\n");
+    assertThat(get(NOTICE + "words")).doesNotContain("这里还是上期");
+    assertThat(get(NOTICE + "review"))
+        .contains("<td>2023年第三季度收到留言301件。</td><td>本期的文字“总体情况补充”里自己写的数字，没有出处</td>")
+        .doesNotContain("：；");
   }
 
   @Test

@@ -216,10 +216,7 @@ class WorkbenchWayTest {
     fill("ADDRESSEES", "各县（区）人民政府\n市政府各部门");
     fill("DEADLINE", "2026-10-20");
     fill("NUMBER", "甲府办〔2026〕9号");
-    List<WebElement> regions = browser.findElements(By.cssSelector("[name='REGIONS/名称']"));
-    regions.get(0).sendKeys("东县");
-    regions.get(1).sendKeys("西县");
-    regions.get(2).sendKeys("南区");
+    regions();
     fill("FILED/全宗号", "J009");
     fill("FILED/机构或问题", "BGS");
     fill("FILED/保管期限", "定期30年");
@@ -230,6 +227,28 @@ class WorkbenchWayTest {
     fill("WEB/发布时间", "2026-09-30 09:00");
     press("保存");
     until("what was saved", () -> value("[name=DATE]").equals("2026-09-28"));
+  }
+
+  /** As they are copied from a spreadsheet; the last row that is filled is followed by another. */
+  private static void regions() {
+    By names = By.cssSelector("[name='REGIONS/名称']");
+    browser.executeScript(
+        """
+        const copied = new DataTransfer();
+        copied.setData('text/plain', '东县\\t东\\r\\n西县\\t西\\r\\n');
+        arguments[0].dispatchEvent(
+          new ClipboardEvent('paste', {clipboardData: copied, bubbles: true, cancelable: true}));
+        """,
+        browser.findElement(names));
+    browser.findElements(names).get(2).sendKeys("南区");
+    assertThat(browser.findElements(names))
+        .hasSize(4)
+        .extracting(each -> each.getDomProperty("value"))
+        .containsExactly("东县", "西县", "南区", "");
+    assertThat(browser.findElements(names).get(3).getDomAttribute("aria-label"))
+        .isEqualTo("地区第4行名称");
+    browser.findElements(By.cssSelector("[name='REGIONS/简称']")).get(0).clear();
+    browser.findElements(By.cssSelector("[name='REGIONS/简称']")).get(1).clear();
   }
 
   private void words() {
@@ -248,7 +267,8 @@ class WorkbenchWayTest {
     pictures.take("sheets", "form[action$=map]");
     for (WebElement each : browser.findElements(By.cssSelector("form[action$=map] select"))) {
       Select select = new Select(each);
-      if (select.getFirstSelectedOption().getText().equals("先不定")) {
+      boolean guessed = each.getDomAttribute("aria-describedby") == null;
+      if (guessed && select.getFirstSelectedOption().getText().equals("先不定")) {
         select.selectByIndex(1);
       }
     }
@@ -351,6 +371,18 @@ class WorkbenchWayTest {
     }
   }
 
+  /** Last quarter's words are not used before somebody has read them. */
+  private static void words(String closing) {
+    step("文字", "本期的文字");
+    assertThat(text("[role=alert]")).startsWith("这里还是上期（2026年第三季度）的文字");
+    isUsableByAll();
+    fill("结尾", closing);
+    the("[name=read]").click();
+    press("保存");
+    until("this quarter's words", () -> !text("main").contains("这里还是上期"));
+    assertThat(value("[name='结尾']")).isEqualTo(closing);
+  }
+
   /** The page of a filed notice, whose files are given as they were filed. */
   private void card() {
     browser.findElement(By.linkText("J009-WS·2026-D30-BGS-0001")).click();
@@ -377,6 +409,9 @@ class WorkbenchWayTest {
     press("全部通报");
     until("both quarters", () -> text("table.list").contains("2026年第四季度"));
     isUsableByAll();
+    browser.findElement(By.linkText("2026年第四季度")).click();
+    until("its sheets", () -> text("h1").equals("数据表"));
+    words("请各单位认真整改，于明年1月20日前完成。");
     press("档案");
     until("the archive", () -> text("h1").equals("档案"));
     press("核验全部档案");

@@ -21,9 +21,9 @@ import org.tongbao.problem.InputRefused;
  */
 public final class SettingsAdditions {
   private final SettingsEdits edits;
-  private final List<String> columns = new ArrayList<>();
+  private final Map<String, String> columns = new LinkedHashMap<>();
   private final List<String> ignored = new ArrayList<>();
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
 
   private SettingsAdditions(SettingsEdits edits) {
     this.edits = edits;
@@ -41,14 +41,12 @@ public final class SettingsAdditions {
 
   /** 列名对照. */
   public void column(String heading, String column) {
-    columns.add(YamlText.of(heading) + ": " + YamlText.of(column));
+    columns.put(heading, column);
   }
 
   /** 取值对照. */
   public void value(String column, String word, String meaning) {
-    values
-        .computeIfAbsent(column, none -> new ArrayList<>())
-        .add(YamlText.of(word) + ": " + YamlText.of(meaning));
+    values.computeIfAbsent(column, none -> new LinkedHashMap<>()).put(word, meaning);
   }
 
   /** 不看的列. */
@@ -58,20 +56,34 @@ public final class SettingsAdditions {
 
   /** The new file, in the encoding of the old one. */
   public byte[] bytes() {
-    add(Keys.COLUMN_NAMES, columns);
+    add(Keys.COLUMN_NAMES, added(value(Keys.COLUMN_NAMES), columns));
     Node known = value(Keys.VALUE_NAMES);
     List<String> newColumns = new ArrayList<>();
     values.forEach(
         (column, pairs) ->
             SettingsEdits.value(known, column::equals)
                 .ifPresentOrElse(
-                    node -> insert(Keys.VALUE_NAMES, node, pairs),
+                    node -> insert(Keys.VALUE_NAMES, node, added(node, pairs)),
                     () ->
                         newColumns.add(
-                            YamlText.of(column) + ": " + flow(Keys.VALUE_NAMES, pairs))));
+                            YamlText.of(column)
+                                + ": "
+                                + flow(Keys.VALUE_NAMES, added(null, pairs)))));
     add(Keys.VALUE_NAMES, newColumns);
     add(Keys.IGNORED_COLUMNS, ignored);
     return edits.bytes();
+  }
+
+  /** The pairs that are new; a word that stands there already has another meaning from now on. */
+  private List<String> added(@Nullable Node map, Map<String, String> pairs) {
+    List<String> added = new ArrayList<>();
+    pairs.forEach(
+        (word, meaning) ->
+            SettingsEdits.value(map, word::equals)
+                .ifPresentOrElse(
+                    node -> edits.replace(node, YamlText.of(meaning)),
+                    () -> added.add(YamlText.of(word) + ": " + YamlText.of(meaning))));
+    return added;
   }
 
   private @Nullable Node value(SettingsKey key) {
@@ -100,6 +112,9 @@ public final class SettingsAdditions {
   }
 
   private void insert(SettingsKey key, Node node, List<String> items) {
+    if (items.isEmpty()) {
+      return;
+    }
     if (!(node instanceof CollectionNode<?> collection)) {
       edits.replace(node, " " + flow(key, items)); // a key without a value
     } else if (collection.getFlowStyle() == FlowStyle.FLOW) {

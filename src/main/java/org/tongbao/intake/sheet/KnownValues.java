@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class KnownValues {
   private static final List<String> RESULTS = List.of(UnitRows.PASSED, UnitRows.FAILED);
 
   private final Map<Column, List<String>> closed = new EnumMap<>(Column.class);
+  private final List<String> regionNames;
   private final RegionNames regions;
   private final boolean regionsListed;
   private final OfficialNames departments;
@@ -44,11 +46,22 @@ final class KnownValues {
     }
     List<GroupName> listed = new ArrayList<>(settings.grouping().regions());
     listed.addAll(settings.grouping().lowerRegions());
+    this.regionNames = listed.stream().map(GroupName::name).toList();
     this.regions = RegionNames.of(listed);
     this.regionsListed = !listed.isEmpty();
     this.departments = OfficialNames.of(settings.grouping().departments());
     this.orders = new GroupOrders(settings);
     this.window = settings.basics().window();
+  }
+
+  /** What each column may have, by its name, where that is listed. */
+  Map<String, List<String>> values() {
+    Map<String, List<String>> values = new HashMap<>();
+    closed.forEach((column, all) -> values.put(column.heading(), all));
+    if (regionsListed) {
+      values.put(Column.REGION.heading(), regionNames);
+    }
+    return values;
   }
 
   /** The columns whose values are looked at. */

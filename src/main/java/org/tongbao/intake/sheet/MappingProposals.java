@@ -16,10 +16,14 @@ import org.tongbao.problem.Problem;
  *
  * @param tables what was found, in the order in which it is read
  * @param proposals one for each word that the program does not know
+ * @param values that a column may have, by its name; without columns that take any
  * @param problems why a file could not be read
  */
 public record MappingProposals(
-    List<ReadTable> tables, List<Proposal> proposals, List<Problem> problems) {
+    List<ReadTable> tables,
+    List<Proposal> proposals,
+    Map<String, List<String>> values,
+    List<Problem> problems) {
 
   /** Which setting a proposal belongs to. */
   public enum Setting {
@@ -100,7 +104,7 @@ public record MappingProposals(
                                     other.setting() == Setting.COLUMN
                                         && other.word().equals(each.word())))
             .toList();
-    return new MappingProposals(tables, all, problems);
+    return new MappingProposals(tables, all, known.values(), problems);
   }
 
   /** What a heading may be mapped to. */
@@ -112,7 +116,7 @@ public record MappingProposals(
   public MappingProposals with(List<Problem> earlier) {
     List<Problem> all = new ArrayList<>(earlier);
     all.addAll(problems);
-    return new MappingProposals(tables, proposals, all);
+    return new MappingProposals(tables, proposals, values, all);
   }
 
   /** A word that stands in two tables must mean the same in both. */

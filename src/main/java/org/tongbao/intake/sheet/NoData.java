@@ -22,7 +22,12 @@ final class NoData {
   private static final Pattern SECTION =
       Pattern.compile("(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]).*");
 
+  /** The second of several notes, below the first. */
+  private static final Pattern NEXT_NOTE =
+      Pattern.compile("(?s)(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)]|[①-⑨]).*");
+
   private final SheetHead head;
+  private boolean afterNote;
   private int rows;
   private int rowsBeforeSum;
   private int notCounted;
@@ -49,14 +54,17 @@ final class NoData {
     if (head.isRepeatedIn(record)) {
       return SheetMessage.ROW_OF_HEADINGS.at(head.place(record.line(), first));
     }
-    if (record.fault() == null && mayBeWords(text)) {
+    boolean belowNote = afterNote;
+    afterNote = false;
+    if (record.fault() == null && (belowNote || mayBeWords(text))) {
       Matcher sum = SUM.matcher(BLANK.matcher(text).replaceAll(""));
       if (sum.matches()) {
         return sum(record, first, text, sum.group(1));
       }
       boolean note =
           NOTE.matcher(text).matches() && (!head.fills(record) || isNoteThroughout(record));
-      if (note || (isAlone(record, text) && SECTION.matcher(text).matches())) {
+      afterNote = note || (belowNote && isNextNote(record, text));
+      if (afterNote || (isAlone(record, text) && SECTION.matcher(text).matches())) {
         return SheetMessage.ROW_OF_WORDS.at(head.place(record.line(), first), PlainText.show(text));
       }
     }
@@ -66,16 +74,33 @@ final class NoData {
 
   /** Whether a record is certainly words: its first cell says so. */
   static boolean isWords(RawRecord record) {
-    String text =
-        record.cells().stream()
-            .map(PlainText::strip)
-            .filter(cell -> !cell.isEmpty())
-            .findFirst()
-            .orElse("");
+    String text = firstText(record);
     return mayBeWords(text)
         && (isSum(text)
             || NOTE.matcher(text).matches()
             || (isAlone(record, text) && SECTION.matcher(text).matches()));
+  }
+
+  /**
+   * Whether a record is a note.
+   *
+   * @param below whether the record above it is one
+   */
+  static boolean isNote(RawRecord record, boolean below) {
+    String text = firstText(record);
+    return NOTE.matcher(text).matches() || (below && isNextNote(record, text));
+  }
+
+  private static boolean isNextNote(RawRecord record, String text) {
+    return isAlone(record, text) && NEXT_NOTE.matcher(text).matches();
+  }
+
+  private static String firstText(RawRecord record) {
+    return record.cells().stream()
+        .map(PlainText::strip)
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a row that begins with this text is one of sums. */

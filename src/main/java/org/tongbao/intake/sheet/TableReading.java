@@ -75,9 +75,11 @@ final class TableReading {
         return;
       }
       int rows = 0;
+      boolean note = false;
       List<List<String>> first = new ArrayList<>();
       for (RawRecord row = records.next(); row != null; row = records.next()) {
-        if (row.fault() == null && !NoData.isWords(row)) {
+        note = row.fault() == null && NoData.isNote(row, note);
+        if (row.fault() == null && !note && !NoData.isWords(row)) {
           rows++;
           if (rows <= FIRST) {
             first.add(row.cells().stream().map(PlainText::strip).toList());

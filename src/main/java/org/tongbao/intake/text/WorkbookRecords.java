@@ -126,6 +126,13 @@ final class WorkbookRecords implements Records {
       for (StoredRow row = ended ? null : rows.next(); row != null; row = rows.next()) {
         last = row.number();
         RawRecord record = record(row);
+        TwoRowHead head = survey.head();
+        if (head != null && last == head.row()) {
+          continue; // its names are those of the next row
+        }
+        if (head != null && last == head.row() + 1) {
+          return RawRecord.of(last, head.headings());
+        }
         if (!record.blank() || !record.ambiguities().isEmpty()) {
           return record;
         }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.problem.Place;
 
 /**
@@ -13,7 +14,8 @@ import org.tongbao.problem.Place;
  * merged cells, how cells are seen, how many rows are hidden. The whole worksheet is read for it.
  *
  * @param tab the worksheet
- * @param first the texts of its first rows
+ * @param first the texts of its first rows, in which a heading of two rows is one
+ * @param head the heading of two rows; null where there is none
  * @param merged cells that were merged into one, from top to bottom
  * @param hiddenRows the numbers, from 1, of the hidden rows that are not empty
  * @param lastRow its number, from 1
@@ -22,6 +24,7 @@ import org.tongbao.problem.Place;
 record WorksheetSurvey(
     Workbook.Tab tab,
     List<List<String>> first,
+    @Nullable TwoRowHead head,
     List<CellRange> merged,
     BitSet hiddenRows,
     int lastRow,
@@ -51,18 +54,31 @@ record WorksheetSurvey(
 
   private static WorksheetSurvey of(Workbook.Tab tab, WorksheetReader reader)
       throws XMLStreamException {
-    List<List<String>> first = new ArrayList<>();
+    List<StoredRow> first = new ArrayList<>();
     BitSet hiddenRows = new BitSet();
     for (StoredRow row = reader.next(); row != null; row = reader.next()) {
       if (first.size() < FIRST) {
-        first.add(row.cells().stream().map(StoredCell::text).toList());
+        first.add(row);
       }
       if (row.hidden()) {
         hiddenRows.set(row.number(), row.cells().stream().anyMatch(StoredCell::isFilled));
       }
     }
     reader.merged().sort(Comparator.comparingInt(CellRange::top));
+    TwoRowHead head = TwoRowHead.among(first, reader.merged()).orElse(null);
     return new WorksheetSurvey(
-        tab, first, reader.merged(), hiddenRows, reader.row(), reader.view());
+        tab, texts(first, head), head, reader.merged(), hiddenRows, reader.row(), reader.view());
+  }
+
+  private static List<List<String>> texts(List<StoredRow> rows, @Nullable TwoRowHead head) {
+    List<List<String>> texts = new ArrayList<>();
+    for (StoredRow row : rows) {
+      if (head != null && row.number() == head.row()) {
+        texts.add(head.headings());
+      } else if (head == null || row.number() != head.row() + 1) {
+        texts.add(row.cells().stream().map(StoredCell::text).toList());
+      }
+    }
+    return texts;
   }
 }

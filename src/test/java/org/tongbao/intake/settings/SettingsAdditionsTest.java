@@ -69,6 +69,19 @@ class SettingsAdditionsTest {
             """);
   }
 
+  /** A word whose meaning the program does not know is asked for again. */
+  @Test
+  void givesAWordThatIsThereAnotherMeaning() throws Exception {
+    Path file = temp.resolve("notice.yaml");
+    Files.writeString(file, "列名对照: {所属区域: 区域}\n取值对照:\n  检查结果: {优: 优秀, 达标: 合格} # 本县的说法\n");
+    SettingsAdditions additions = SettingsAdditions.to(file);
+    additions.column("所属区域", "地区");
+    additions.value("检查结果", "优", "合格");
+    additions.value("检查结果", "不达标", "不合格");
+    assertThat(new String(additions.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo("列名对照: {所属区域: 地区}\n取值对照:\n  检查结果: {优: 合格, 达标: 合格, 不达标: 不合格} # 本县的说法\n");
+  }
+
   @Test
   void addsToBlocksThatEndInTheSameLine() throws Exception {
     Path file = temp.resolve("notice.yaml");

@@ -53,6 +53,29 @@ class NoDataTest {
   }
 
   @Test
+  void passesOverSeveralNotes() throws Exception {
+    assertThat(
+            rows(
+                """
+                1.甲网,,
+                政府网站,乙网,是
+                注：1.得分90分以上的为优。,,
+                    2.检查时间为9月1日至20日。,,
+                （3）停办的不列。,,
+                政府网站,丙网,是
+                4.丁网,,
+                """))
+        .containsExactly(
+            "1",
+            "2",
+            "units.csv:4:1: 提醒：这一行是“注：1.得分90分以上的为优。”，不作为检查数据。表里的标题和说明可以留着；若是检查数据，请补全各列。",
+            "units.csv:5:1: 提醒：这一行是“2.检查时间为9月1日至20日。”，不作为检查数据。表里的标题和说明可以留着；若是检查数据，请补全各列。",
+            "units.csv:6:1: 提醒：这一行是“（3）停办的不列。”，不作为检查数据。表里的标题和说明可以留着；若是检查数据，请补全各列。",
+            "3",
+            "4");
+  }
+
+  @Test
   void passesOverSectionsAndNotes() throws Exception {
     assertThat(
             rows(
