@@ -15,6 +15,9 @@ import org.tongbao.cli.Tongbao;
 
 /** The program's entry: arguments in, exit code out. The only place that asks the clock. */
 public final class Main {
+  /** As the launcher says it where the program's own jar is missing. */
+  private static final int FILE_MISSING = 72;
+
   private Main() {}
 
   /** Runs and ends the process. */
@@ -28,7 +31,12 @@ public final class Main {
     Environment environment =
         new Environment(
             out, err, terminal, seconds, OffsetDateTime::now, System.getenv(), home(), version());
-    System.exit(Tongbao.run(args, environment, console));
+    try {
+      System.exit(Tongbao.run(args, environment, console));
+    } catch (NoClassDefFoundError e) {
+      err.println("程序文件不全，请重新解压或安装：缺少 " + e.getMessage() + "（tongbao doctor 列出缺哪几个）");
+      System.exit(FILE_MISSING);
+    }
   }
 
   private static String version() {

@@ -21,7 +21,7 @@ public final class NewTemplate {
         notice.ftlx     通报的文字。用记事本打开，只改汉字；${……}、<……>、<#……> 里面的先不要动。
                         保存时编码选 UTF-8。第一行 <#-- …… --> 里的第一句话是这套模板的名称，也请改掉。
         reference.docx  样子：字体、字号、行距、页边距、页码。用 Word 或 WPS 打开，改样式，样式的名称不能改。
-      写法见上一层文件夹里的 README.md。
+      写法见README。
 
       改得对不对
         tongbao template check NAME
@@ -36,9 +36,18 @@ public final class NewTemplate {
         2. tongbao template test NAME --accept    写下 expected.txt，请通读一遍。
         3. 以后每次改完：tongbao template test NAME    列出变了哪几行。
 
-      这套模板不在 templates 里的，上面的命令后面都要加：--templates 它所在的目录
-      换新版本的程序时，把这个文件夹复制过去。
+      LATER
       """;
+
+  private static final String LATER_IN_WORKSPACE =
+      """
+      上面的命令在工作区里执行；在别处执行的，写 --workspace 工作区的目录
+      换新版本的程序时，这个文件夹不用动；换好以后，再 template check 一次。""";
+
+  private static final String LATER_IN_PROGRAM =
+      """
+      这套模板不在 templates 里的，上面的命令后面都要加：--templates 它所在的目录
+      换新版本的程序时，把这个文件夹复制过去。""";
 
   private NewTemplate() {}
 
@@ -62,7 +71,13 @@ public final class NewTemplate {
               FileWriting.write(aside.resolve(path.getFileName()), file.getValue());
             }
           }
-          String guide = TEXT.replace("NAME", name).replace("FROM", from.name());
+          boolean apart = templates.office() != null;
+          String readme = apart ? "程序目录里的 templates/README.md" : "上一层文件夹里的 README.md";
+          String guide =
+              TEXT.replace("NAME", name)
+                  .replace("FROM", from.name())
+                  .replace("README", readme)
+                  .replace("LATER", apart ? LATER_IN_WORKSPACE : LATER_IN_PROGRAM);
           // The mark lets every Notepad take it for UTF-8, and its lines end as Windows ends them.
           FileWriting.write(aside.resolve(GUIDE), "\uFEFF" + guide.replace("\n", "\r\n"));
         });

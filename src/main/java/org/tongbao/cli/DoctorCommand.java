@@ -12,7 +12,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.tongbao.archive.Archive;
+import org.tongbao.authoring.SharedMacros;
 import org.tongbao.filing.InstalledSoftware;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
@@ -59,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     folders.quiet();
-    tell("程序", () -> "tongbao %s，%s".formatted(environment.version(), environment.home()));
+    tell("程序", this::program);
     tell(
         "Java",
         () -> "%s，%s".formatted(Runtime.version(), Path.of(System.getProperty("java.home"))));
@@ -91,6 +96,34 @@ final class DoctorCommand implements Callable<Integer> {
   private String wrong(String fault) {
     healthy = false;
     return "有误——" + fault;
+  }
+
+  private String program() throws IOException {
+    String told = "tongbao %s，%s".formatted(environment.version(), environment.home());
+    List<String> missing = missingLibraries();
+    return missing.isEmpty()
+        ? told
+        : wrong("%s：lib 里缺少 %s。请重新解压或安装".formatted(told, String.join("、", missing)));
+  }
+
+  /** Those that the program's jar names. */
+  private List<String> missingLibraries() throws IOException {
+    Path jar = environment.home().resolve("lib/tongbao.jar");
+    if (!Files.isRegularFile(jar)) {
+      return List.of(); // a clone
+    }
+    try (JarFile opened = new JarFile(jar.toFile())) {
+      Manifest manifest = opened.getManifest();
+      String libraries =
+          manifest == null
+              ? null
+              : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      return libraries == null
+          ? List.of()
+          : Stream.of(libraries.split(" "))
+              .filter(name -> !Files.exists(jar.resolveSibling(name)))
+              .toList();
+    }
   }
 
   private String locale() {
@@ -130,8 +163,13 @@ final class DoctorCommand implements Callable<Integer> {
     if (!Files.isWritable(folder)) {
       return wrong("%s 不能写入，请检查权限，或换一个目录".formatted(folder));
     }
-    String left = "%s 还有 %d MB".formatted(folder, free);
-    return free < ENOUGH_MEGABYTES ? wrong(left + "，请腾出空间") : left;
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    if (!Files.isWritable(temporary)) {
+      return wrong("临时文件夹 %s 不能写入，请检查权限和空间".formatted(temporary));
+    }
+    long aside = temporary.toFile().getUsableSpace() / MEGABYTE;
+    String left = "%s 还有 %d MB，临时文件夹 %s 还有 %d MB".formatted(folder, free, temporary, aside);
+    return Math.min(free, aside) < ENOUGH_MEGABYTES ? wrong(left + "，请腾出空间") : left;
   }
 
   private String templates() throws IOException, RunFailed, InputRefused {
@@ -146,7 +184,15 @@ final class DoctorCommand implements Callable<Integer> {
       files.putAll(TemplateSet.read(sets, name, Place.of(name)).files());
     }
     String told =
-        "%d 套%s".formatted(names.size(), own.isEmpty() ? "" : "，其中本单位的：" + String.join("、", own));
+        "%d 套%s%s"
+            .formatted(
+                names.size(),
+                own.isEmpty() ? "" : "，其中本单位的：" + String.join("、", own),
+                sets.owns(TemplateSet.SHARED) ? "，shared 也是本单位的" : "");
+    Optional<String> older = SharedMacros.missing(sets);
+    if (older.isPresent()) {
+      return wrong(told + "。" + older.get());
+    }
     List<Problem> edited = EditedSets.in(environment, null, sets, files);
     return edited.isEmpty()
         ? told

@@ -74,9 +74,16 @@ final class Folders {
     return office;
   }
 
-  /** The input folder that the command line names. */
+  /** The input folder that the command line names; says so where a workspace may be missing. */
   Input input(Path named) throws RunFailed {
-    return new Input(workspace().map(each -> each.input(named)).orElse(named));
+    Optional<Workspace> used = workspace();
+    if (used.isEmpty() && !named.isAbsolute() && !Files.exists(named)) {
+      environment
+          .err()
+          .println(
+              "没有用工作区：当前目录和上层目录里没有 tongbao.yaml。有工作区的，请到它里面运行，或写 --workspace、设环境变量 TONGBAO_WORKSPACE");
+    }
+    return new Input(used.map(each -> each.input(named)).orElse(named));
   }
 
   /**

@@ -31,7 +31,10 @@ final class ProblemReport {
     this.sets = sets;
   }
 
-  /** Prints them and writes the sheet; if there are none, removes an earlier sheet. */
+  /**
+   * Prints them and writes the sheet; if there are none, removes an earlier sheet. A folder without
+   * settings has no sheet.
+   */
   void print(List<Problem> problems, PrintStream out) {
     List<ProblemGroup> groups = ProblemGroup.of(problems);
     groups.stream().limit(PRINTED).forEach(out::println);
@@ -40,7 +43,7 @@ final class ProblemReport {
     try {
       if (problems.isEmpty()) {
         sheet.remove();
-      } else if (Files.isDirectory(input.folder())) {
+      } else if (Files.exists(input.settings())) { // else it is a wrong folder: nothing is left
         Path file = sheet.write(grouped, Quotations.of(problems, input, sets));
         int rest = groups.stream().skip(PRINTED).mapToInt(each -> each.problems().size()).sum();
         String others = rest > 0 ? "其余 %s 处见".formatted(rest) : "";
@@ -50,7 +53,8 @@ final class ProblemReport {
       out.println(
           FileFault.isDiskFull(e)
               ? FileFault.describe(e)
-              : "问题清单 %s 无法写入，可能正在 Excel 中打开：请关闭后再运行".formatted(output.resolve("problems.csv")));
+              : "问题清单 %s 无法写入：正在 Excel 中打开的请关闭，别人写的请核对权限，再运行"
+                  .formatted(output.resolve("problems.csv")));
       groups.stream().skip(PRINTED).forEach(out::println);
     }
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.authoring.LaterParts;
 import org.tongbao.authoring.NewTemplate;
+import org.tongbao.authoring.SharedMacros;
 import org.tongbao.authoring.TemplateCheck;
 import org.tongbao.authoring.TemplateExamples;
 import org.tongbao.inspection.Level;
@@ -129,6 +130,7 @@ final class TemplateCommand implements Runnable {
       @Parameters(paramLabel = "名称", arity = "0..*", description = "检查哪几套（默认全部）")
           @Nullable List<String> names)
       throws IOException, RunFailed {
+    SharedMacros.missing(sets()).ifPresent(err::println);
     return each(names, sets(), this::checked).code();
   }
 

@@ -107,6 +107,9 @@ public record Input(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of(PlanMessage.NO_INPUT_FOLDER.at(Place.of(folder.toString())));
     }
+    if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+      return List.of(PlanMessage.INPUT_FOLDER_CLOSED.at(Place.of(folder.toString())));
+    }
     List<Problem> problems =
         Stream.of(SETTINGS, csv(Sheet.UNITS), csv(Sheet.FINDINGS), Sheets.CORRECTIONS, "words.ftlx")
             .filter(this::isNoFile)

@@ -10,6 +10,7 @@ import org.tongbao.problem.Wording;
 public enum PlanMessage implements Message {
   NO_SUCH_ARCHIVE(warning("没有这个档案目录，没有与已归档的往期比较", "请核对 --history 写的目录")),
   NO_INPUT_FOLDER(error("没有这个目录", "请写出放有 notice.yaml 的目录")),
+  INPUT_FOLDER_CLOSED(error("没有权限读这个目录", "请检查目录的权限，特别是运行本程序的用户有没有")),
   NO_SETTINGS_FILE(error("目录 {目录} 里没有这个文件", "写法见 input/README.md")),
   NOT_A_FILE(error("这不是普通文件：是文件夹、设备，或指向不存在的文件的链接", "请换成文件本身；不要的请移走")),
   NO_SHEET_FILE(error("目录 {目录} 里没有这个文件，也没有 {工作簿}", "写法见 input/README.md")),

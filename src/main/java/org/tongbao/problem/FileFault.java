@@ -25,7 +25,10 @@ public final class FileFault {
     String name = fault instanceof FileSystemException named ? named.getFile() : null;
     String file = name == null ? "文件" : " " + name;
     if (isDiskFull(fault)) {
-      return diskFull(file);
+      // a copy names first what it reads
+      return fault instanceof FileSystemException named && named.getOtherFile() != null
+          ? diskFull(" " + named.getOtherFile())
+          : diskFull(file);
     }
     if (says(fault, READ_ONLY)) {
       return "磁盘是只读的，无法写入%s。请换一个可写的目录（--output）".formatted(file);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import org.tongbao.problem.ExitCode;
@@ -106,6 +108,46 @@ class WorkspaceRunTest {
       assertThat(Files.readString(text)).contains("通报于后").doesNotContain("通报如下");
     }
     assertThat(command("template", "check", "county").out()).startsWith("county：没有错误");
+  }
+
+  @Test
+  void makesASetWithAGuideForTheWorkspace() throws IOException {
+    command("template", "new", "本局", "--from", "county");
+
+    assertThat(Files.readString(workspace.templates().resolve("本局/说明.txt")))
+        .contains("写法见程序目录里的 templates/README.md。", "换新版本的程序时，这个文件夹不用动")
+        .doesNotContain("复制过去", "LATER");
+  }
+
+  /** Else a timer's problems could be read by the timer's user alone. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // which has no such permissions
+  void writesTheSheetOfProblemsForWhoeverMayReadTheFolder() throws IOException {
+    Path notice = workspace.input().resolve(INPUT).resolve("notice.yaml");
+    Files.writeString(notice, "模板: county\n");
+    assertThat(command("run", INPUT).code()).isEqualTo(ExitCode.INPUT.code());
+
+    Path sheet = workspace.output().resolve(INPUT).resolve("problems.csv");
+    Path other = Files.writeString(temp.resolve("other"), "");
+    assertThat(Files.getPosixFilePermissions(sheet))
+        .isEqualTo(Files.getPosixFilePermissions(other));
+  }
+
+  @Test
+  void leavesNothingForAFolderThatIsNoInput() throws IOException {
+    Run run = command("run", temp.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(run.err()).contains("notice.yaml: 错误：目录 " + temp + " 里没有这个文件。");
+    assertThat(workspace.output()).isEmptyDirectory();
+  }
+
+  @Test
+  void tellsWhereAWorkspaceIsMissing() {
+    String hint = "没有用工作区：当前目录和上层目录里没有 tongbao.yaml。";
+
+    assertThat(Program.command("check", "2023-q9").err()).startsWith(hint);
+    assertThat(command("check", "2023-q9").err()).doesNotContain(hint);
   }
 
   @Test

@@ -115,13 +115,42 @@ class LauncherTest {
 
   @Test
   void takesTheJavaOfItsBundleFirst() throws Exception {
-    Path java = Files.createSymbolicLink(home.resolve("java"), Path.of(JAVA_HOME));
+    Files.createSymbolicLink(home.resolve("java"), Path.of(JAVA_HOME));
 
     Run run = launch(Map.of("JAVA_HOME", oldJava().toString(), "PATH", ""), "run", "input");
 
-    assertThat(run.code()).as(run.err().toString()).isZero();
-    assertThat(java).exists();
-    assertThat(home.resolve("cache")).doesNotExist();
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
+  void takesTheClassArchiveOfItsBundleAndMakesNone() throws Exception {
+    Map<String, String> flags = Map.of("TONGBAO_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+    Predicate<String> isOurs = line -> line.contains("SharedArchiveFile") && line.contains(".jsa");
+    assertThat(launch(flags, "run", "input").out()).noneMatch(isOurs);
+
+    Files.writeString(home.resolve("lib/classes.jsa"), "no archive at all");
+    Run run = launch(flags, "run", "input");
+
+    assertThat(run.out()).anyMatch(isOurs);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files)
+          .extracting(file -> file.getFileName().toString())
+          .containsOnly("lib", "tongbao");
+    }
+  }
+
+  /** Java takes such a path for two, and says nothing that a clerk understands. */
+  @Test
+  void saysThatItCannotBeBelowAColon() throws Exception {
+    Path folder = Files.createDirectories(temp.toRealPath().resolve("一:二"));
+    Path moved = Files.move(home, folder.resolve("通报"));
+
+    Run run = start(moved.resolve("tongbao"), environment(Map.of()));
+
+    assertThat(run.code()).isEqualTo(72);
+    assertThat(run.err()).contains("不能有冒号：" + moved, "colon");
   }
 
   @Test

@@ -33,7 +33,7 @@ class WindowsBundleTest {
     write("tongbao-9.9/tongbao", "");
     write("tongbao-9.9/tongbao.cmd", "");
     write("tongbao-9.9/lib/tongbao.jar", "");
-    write("tongbao-9.9/cache/old.archive", "");
+    write("tongbao-9.9/output/old.docx", "");
     write("tongbao-9.9.zip", "the zip");
     write("jdk/release", RELEASE);
     write("jdk/bin/java.exe", "");

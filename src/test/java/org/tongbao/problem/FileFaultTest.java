@@ -16,6 +16,10 @@ class FileFaultTest {
     assertThat(FileFault.describe(new FileSystemException("甲.docx", null, "磁盘空间不足。")))
         .isEqualTo("磁盘空间不足，无法写入 甲.docx。请腾出空间后再运行");
     assertThat(
+            FileFault.describe(
+                new FileSystemException("读的.csv", "写的.csv", "No space left on device")))
+        .isEqualTo("磁盘空间不足，无法写入 写的.csv。请腾出空间后再运行");
+    assertThat(
             FileFault.isDiskFull(new IllegalStateException(new IOException("Disk quota exceeded"))))
         .isTrue();
     assertThat(FileFault.isDiskFull(new IOException("Input/output error"))).isFalse();

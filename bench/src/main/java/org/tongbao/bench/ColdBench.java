@@ -12,22 +12,22 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Whole processes in turn: the packed program on the largest sample, sheets, counting, checks and a
- * new database included, and one document with four tables of fifty rows, by each maker: by Java as
- * it comes, and with the launcher's flags. The first round, in which the launcher has its
- * class-data archive made, does not count.
+ * Whole processes in turn: the bundle on the largest sample, sheets, counting, checks and a new
+ * database included, and one document with four tables of fifty rows, by each maker: by Java as it
+ * comes, and with the launcher's flags. The first round, in which the disk is read, does not count.
  */
 final class ColdBench {
   private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-  private static final int ARCHIVE_SECONDS = 120;
   private static final int ROWS = 200;
 
+  private final Path launcher;
   private final Path folder;
   private final List<Contenders> makers;
   private final List<Double> ours = new ArrayList<>();
   private final Map<Way, List<Double>> documents = new LinkedHashMap<>();
 
-  private ColdBench(Path folder, List<Contenders> makers) {
+  private ColdBench(Path launcher, Path folder, List<Contenders> makers) {
+    this.launcher = launcher;
     this.folder = folder;
     this.makers = makers;
     for (Contenders maker : makers) {
@@ -40,20 +40,22 @@ final class ColdBench {
   private record Way(Contenders maker, List<String> flags) {}
 
   /**
-   * Measures as many rounds as the first argument says, against those that are named after it, else
-   * against all.
+   * Measures the bundle whose launcher the first argument names, as many rounds as the second says
+   * (else 9), against those makers that are named after it, else against all.
    */
   public static void main(String[] arguments) throws Exception {
     List<Contenders> named =
         Stream.of(arguments)
-            .skip(1)
+            .skip(2)
             .map(name -> name.toUpperCase(Locale.ROOT).replace('-', '_'))
             .map(Contenders::valueOf)
             .toList();
+    Path launcher = Path.of(arguments[0]);
+    int rounds = arguments.length < 2 ? 9 : Integer.parseInt(arguments[1]);
     Path folder = Files.createTempDirectory("tongbao-cold");
     try {
-      new ColdBench(folder, named.isEmpty() ? List.of(Contenders.values()) : named)
-          .measure(Integer.parseInt(arguments[0]));
+      new ColdBench(launcher, folder, named.isEmpty() ? List.of(Contenders.values()) : named)
+          .measure(rounds);
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
@@ -67,7 +69,6 @@ final class ColdBench {
     for (Contenders maker : makers) {
       Contenders.requireSameWords(maker.name(), FilledNotice.of(ROWS), filled(maker));
     }
-    awaitArchive();
     ours.clear();
     documents.values().forEach(List::clear);
     for (int i = 1; i <= rounds; i++) {
@@ -78,18 +79,6 @@ final class ColdBench {
     System.out.println("| one document by | flags of Java | seconds | tongbao run, times this |");
     System.out.println("|---|---|---|---|");
     documents.forEach(this::row);
-  }
-
-  private static void awaitArchive() throws IOException, InterruptedException {
-    for (int waited = 0; waited < ARCHIVE_SECONDS; waited++) {
-      try (Stream<Path> files = Files.walk(Path.of("target"), 3)) {
-        if (files.anyMatch(file -> file.toString().endsWith(".archive"))) {
-          return;
-        }
-      }
-      Thread.sleep(1000); // the launcher's shell makes it: only the folder shows when it is there
-    }
-    throw new IllegalStateException("the launcher has made no class-data archive");
   }
 
   private void row(Way way, List<Double> seconds) {
@@ -108,7 +97,8 @@ final class ColdBench {
 
   private void round(int number) throws Exception {
     String output = folder.resolve("output" + number).toString();
-    ours.add(seconds(List.of("./tongbao", "run", "input/guangdong-2024-q2", "--output", output)));
+    String input = launcher.resolveSibling("input/guangdong-2024-q2").toString();
+    ours.add(seconds(List.of(launcher.toString(), "run", input, "--output", output)));
     for (Map.Entry<Way, List<Double>> way : documents.entrySet()) {
       way.getValue().add(seconds(filling(way.getKey())));
     }
