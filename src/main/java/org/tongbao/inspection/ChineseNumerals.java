@@ -16,7 +16,7 @@ public final class ChineseNumerals {
   }
 
   /** 1 to 99 as written in Chinese or in Arabic digits; -1 if it is no number, e.g. 二三. */
-  static int parse(String written) {
+  public static int parse(String written) {
     return written.charAt(0) <= '9'
         ? Integer.parseInt(written)
         : IntStream.rangeClosed(1, 99)

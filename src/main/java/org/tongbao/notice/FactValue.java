@@ -45,7 +45,8 @@ public record FactValue(String name, String value, String unit, Place place, Sou
    */
   long count() {
     if (!value.matches("\\d{1,15}")) {
-      throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, name, shown());
+      throw new RequestRefused(
+          place, NoticeMessage.FACT_NOT_A_WHOLE_NUMBER, source.what(), shown());
     }
     return Long.parseLong(value);
   }
@@ -58,7 +59,7 @@ public record FactValue(String name, String value, String unit, Place place, Sou
   BigDecimal number() {
     BigDecimal number = exact();
     if (number == null) {
-      throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_NUMBER, name, shown());
+      throw new RequestRefused(place, NoticeMessage.FACT_NOT_A_NUMBER, source.what(), shown());
     }
     return number;
   }

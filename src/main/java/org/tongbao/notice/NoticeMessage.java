@@ -39,7 +39,7 @@ public enum NoticeMessage implements Message {
           "没有读入“{期间}”的往期通报，一期也没有读入",
           "请把它写进 notice.yaml 的“往期”，例如“往期: [{期间}]”；不一定有的，先用 <#if notice.hasEarlier(…)> 判断")),
   FACT_NOT_A_WHOLE_NUMBER(
-      Wording.error("事实“{名称}”的数值“{数值}”不是整数", "计算比率要用整数，请改正 notice.yaml 中的数值，或在模板中改用别的事实")),
+      Wording.error("{数}的数值“{数值}”不是整数", "计算比率要用整数，请改正 notice.yaml 中的数值，或在模板中改用别的数")),
   PART_ABOVE_WHOLE(
       Wording.error("事实“{部分}”（{部分的数值}）大于“{总数}”（{总数的数值}）", "请核对 notice.yaml 中的两个数值，或改正模板中两个名称的先后")),
   COLUMN_MISSPELT(Wording.error("没有“{列名}”这一列，是否应为“{相近的列名}”", "请改正模板中的列名；自己的列，要写在“自有列”里")),
@@ -68,8 +68,7 @@ public enum NoticeMessage implements Message {
   RATES_OF_OTHER_DIGITS(Wording.error("{现在}和{以前}的小数位数不同，不能比较", "请用 scale 写成同样的位数")),
   RANKED_BY_OTHER_NUMBER(Wording.error("要排名的有{行数}个，用来排名的数有{数的个数}个", "两者应当一一对应")),
   FIGURE_DIGITS_OUT_OF_RANGE(Wording.error("小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
-  FACT_NOT_A_NUMBER(
-      Wording.error("事实“{名称}”的数值“{数值}”不是数", "计算要用数，请改正 notice.yaml 中的数值，或在模板中改用别的事实")),
+  FACT_NOT_A_NUMBER(Wording.error("{数}的数值“{数值}”不是数", "计算要用数，请改正 notice.yaml 中的数值，或在模板中改用别的数")),
   RATE_DIGITS_OUT_OF_RANGE(Wording.error("合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),
   PRIOR_RATE_DIGITS_OUT_OF_RANGE(
       Wording.error("往期合格率的小数位数应当是 0 至 {最多位数}，模板里写了 {位数}", "请改正模板中的小数位数")),

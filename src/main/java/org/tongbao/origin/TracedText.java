@@ -3,6 +3,7 @@ package org.tongbao.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
 import org.tongbao.notice.Source;
@@ -66,9 +67,16 @@ final class TracedText {
    */
   List<ValuePart> values(int from, int to) {
     List<Run> within = runs.stream().filter(run -> run.from < to && run.to() > from).toList();
-    return within.size() > 2
+    return stretches(within) > 2
         ? List.of()
         : within.stream().flatMap(run -> part(run, from, to).stream()).toList();
+  }
+
+  /** How many they are, where literal text beside other literal text is one. */
+  private static long stretches(List<Run> runs) {
+    return IntStream.range(0, runs.size())
+        .filter(i -> i == 0 || runs.get(i).source != null || runs.get(i - 1).source != null)
+        .count();
   }
 
   private static List<ValuePart> part(Run run, int from, int to) {

@@ -18,6 +18,7 @@ import org.tongbao.inspection.OwnSheets;
 import org.tongbao.inspection.OwnSheets.Named;
 import org.tongbao.inspection.Period;
 import org.tongbao.intake.sheet.GroupOrders;
+import org.tongbao.intake.sheet.KnownValues;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetMapping;
 import org.tongbao.intake.sheet.SheetSearch;
@@ -80,6 +81,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       used.addAll(List.of(Input.SETTINGS, FolderTables.name(input.words())));
       this.mapping = SheetMapping.of(own, problems);
       problems.addAll(GroupOrders.problems(settings));
+      problems.addAll(KnownValues.mappedToOthers(settings));
       for (Named file : settings.figures().files()) {
         notSheets.add(file.tab().isEmpty() ? file.file() : file.file() + "/" + file.tab());
         used.add(file.file());
@@ -130,7 +132,8 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
       List<SheetSource> all = new ArrayList<>();
       for (Named each : named) {
         if (!FolderTables.isTable(each.file())) {
-          problems.add(PlanMessage.NAMED_NO_TABLE.at(each.place(), PlainText.show(each.file())));
+          String written = each.tab().isEmpty() ? each.file() : each.file() + "/" + each.tab();
+          problems.add(PlanMessage.NAMED_NO_TABLE.at(each.place(), PlainText.show(written)));
           continue;
         }
         Path path = input.folder().resolve(each.file());

@@ -19,8 +19,11 @@ import org.tongbao.store.RowPlaces;
 public final class RecheckedUnits {
   private final List<String> rounds;
   private final PassRule rule;
-  private final SameUnits<Outcome> first = new SameUnits<>();
+  private final SameUnits<First> first = new SameUnits<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** What is kept of a unit's first round. */
+  private record First(Outcome outcome, String region, String department) {}
 
   RecheckedUnits(NoticeSettings settings) {
     this.rounds = settings.grouping().rounds();
@@ -46,10 +49,14 @@ public final class RecheckedUnits {
   /** Adds a unit, those of the first round first. */
   void add(InspectedUnit unit, boolean vetoed, int round, Place place) {
     if (round == 0) {
-      first.add(unit, rule.outcome(unit, vetoed));
+      first.add(unit, new First(rule.outcome(unit, vetoed), unit.region(), unit.department()));
       return;
     }
-    Outcome before = first.of(unit);
+    First found = first.of(unit);
+    if (found != null) {
+      remindOfOtherGroup(found, unit, round, place);
+    }
+    Outcome before = found == null ? null : found.outcome();
     if (before == Outcome.FAILED) {
       return;
     }
@@ -59,8 +66,24 @@ public final class RecheckedUnits {
             : before == Outcome.UNCHECKED
                 ? ResultsMessage.RECHECK_OF_UNCHECKED_UNIT
                 : ResultsMessage.RECHECK_OF_PASSED_UNIT;
-    problems.add(
-        message.at(place, rounds.get(round), unit.kind() + "“" + unit.name() + "”", rounds.get(0)));
+    problems.add(message.at(place, rounds.get(round), described(unit), rounds.get(0)));
+  }
+
+  private void remindOfOtherGroup(First before, InspectedUnit unit, int round, Place place) {
+    if (!before.region().equals(unit.region()) || !before.department().equals(unit.department())) {
+      problems.add(
+          ResultsMessage.RECHECK_IN_OTHER_GROUP.at(
+              place,
+              rounds.get(round),
+              described(unit),
+              unit.region() + unit.department(),
+              rounds.get(0),
+              before.region() + before.department()));
+    }
+  }
+
+  private static String described(InspectedUnit unit) {
+    return unit.kind() + "“" + unit.name() + "”";
   }
 
   List<Problem> problems() {

@@ -22,6 +22,12 @@ class DerivedSentencesTest {
   private static final int NAMED_ONE_IN = 4;
   private static final List<String> PROBLEMS = List.of("首页打不开", "有空白栏目", "附件下载不了");
 
+  private static final String SETTINGS =
+      """
+        - {每个: 部门, 模板: department, 发文机关: "{名称}"}
+      分段: [{名称: 优秀, 下限: 90}, {名称: 良好, 下限: 62}, {名称: 合格, 下限: 60}]
+      """;
+
   @TempDir Path temp;
   private final Random random = new Random(17);
   private Program program;
@@ -30,11 +36,11 @@ class DerivedSentencesTest {
   @BeforeEach
   void makeACountryWithDepartments() throws IOException {
     program = new Program(temp, National.SMALL);
-    program.edit("notice.yaml", text -> text + "  - {每个: 部门, 模板: department, 发文机关: \"{名称}\"}\n");
+    program.edit("notice.yaml", text -> text + SETTINGS);
     List<String> units = rows("units.csv");
     List<String> findings = rows("findings.csv");
-    units.replaceAll(row -> row + ",,");
-    units.set(0, units.get(0).replaceFirst(",,$", ",部门,得分"));
+    units.replaceAll(row -> row + ",," + (random.nextBoolean() ? "" : random.nextInt(60, 100)));
+    units.set(0, units.get(0).replaceFirst(",,\\d*$", ",部门,得分"));
     findings.replaceAll(
         row -> random.nextInt(NAMED_ONE_IN) == 0 ? row.replaceFirst("否$", "是") : row);
     for (int i = 1; i <= 2; i++) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.tongbao.inspection.Fact;
+import org.tongbao.problem.Place;
 
 class NoticeTest {
   private static final Notice NOTICE =
@@ -34,6 +36,14 @@ class NoticeTest {
   }
 
   @Test
+  void namesAParameterAsOne() {
+    FactValue line =
+        FactValue.of(Notice.PARAMETERS, new Fact("及格线", "约50", "", ""), Place.of("notice.yaml"));
+    refuses(line::number, "参数“及格线”的数值“约50”不是数");
+    refuses(line::count, "参数“及格线”的数值“约50”不是整数");
+  }
+
+  @Test
   void offersTheNearestKindOrFact() {
     refuses(() -> NOTICE.inspected("政府网占"), "notice.yaml 的“检查类别”中没有“政府网占”，是否应为“政府网站”");
     refuses(() -> NOTICE.fact("网民的留言"), "notice.yaml 的“事实”中没有“网民的留言”，是否应为“网民留言”");
@@ -50,6 +60,7 @@ class NoticeTest {
   void refusesSharesThatAreNone() {
     refuses(() -> NOTICE.share("网民留言", "按时办结留言"), "事实“网民留言”（780）大于“按时办结留言”（771）");
     refuses(() -> NOTICE.share("满意度", "网民留言"), "事实“满意度”的数值“98.5%”不是整数");
+    refuses(() -> NOTICE.fact("满意度").number(), "事实“满意度”的数值“98.5%”不是数");
     refuses(
         () -> NOTICE.share("按时办结", "网民留言"), "notice.yaml 的“事实”中没有“按时办结”，可用的有：网民留言、按时办结留言、信件、满意度");
   }

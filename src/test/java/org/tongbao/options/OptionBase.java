@@ -1,5 +1,6 @@
 package org.tongbao.options;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,19 +147,23 @@ final class OptionBase {
     return whole;
   }
 
+  /** The same with each unit checked once, as without 轮次 no row may stand twice. */
+  static OptionInput checkedOnce(String set, String derived) {
+    OptionInput once = all(set, derived);
+    once.units().removeIf(row -> "复查".equals(row.get("轮次")));
+    return once;
+  }
+
   /** The same with nothing that may be left out. */
   static OptionInput bare(String set) {
-    OptionInput bare = all(set, set);
+    OptionInput bare = checkedOnce(set, set);
     bare.settings().keySet().retainAll(REQUIRED);
-    for (List<Map<String, String>> rows : List.of(bare.units(), bare.findings())) {
-      rows.forEach(
-          row ->
-              row.keySet()
-                  .removeIf(
-                      column ->
-                          !COLUMNS.contains(column)
-                              && !(set.equals(FIGURES) && COUNTED.contains(column))));
+    Set<String> units = new HashSet<>(COLUMNS);
+    if (set.equals(FIGURES)) {
+      units.addAll(COUNTED);
     }
+    bare.units().forEach(row -> row.keySet().retainAll(units));
+    bare.findings().forEach(row -> row.keySet().retainAll(COLUMNS));
     return bare;
   }
 }

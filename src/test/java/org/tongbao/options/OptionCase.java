@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,12 @@ record OptionCase(String set, OptionInput base, List<Option> options) {
   }
 
   OptionInput input() {
-    OptionInput input = base.copy();
-    options.forEach(option -> option.change().accept(input));
-    return input;
+    return base.with(options);
+  }
+
+  /** The same with other options. */
+  OptionCase with(List<Option> others) {
+    return new OptionCase(set, base, others);
   }
 
   /** The sets of all its notices. */
@@ -72,7 +76,7 @@ record OptionCase(String set, OptionInput base, List<Option> options) {
   }
 
   /**
-   * All inputs.
+   * Every base with all that can be done to it.
    *
    * @param work a folder to try each option in
    * @param only of this set; of all if empty
@@ -82,11 +86,11 @@ record OptionCase(String set, OptionInput base, List<Option> options) {
     for (Map.Entry<String, String> each : SETS.entrySet()) {
       String set = each.getKey();
       if (only.isEmpty() || only.equals(set)) {
-        OptionInput all = OptionBase.all(set, each.getValue());
+        OptionInput all = OptionBase.checkedOnce(set, each.getValue());
         OptionInput whole = OptionBase.whole(set, each.getValue());
         OptionInput bare = OptionBase.bare(set);
-        addPairs(cases, set, whole, optional(work, whole, Option.leftOut(whole)));
-        addPairs(cases, set, bare, Option.added(all, bare));
+        cases.add(new OptionCase(set, whole, optional(work, whole, Option.leftOut(whole))));
+        cases.add(new OptionCase(set, bare, Option.added(all, bare)));
       }
     }
     return cases;
@@ -112,19 +116,10 @@ record OptionCase(String set, OptionInput base, List<Option> options) {
     return optional;
   }
 
-  private static void addPairs(
-      List<OptionCase> cases, String set, OptionInput base, List<Option> options) {
-    cases.add(new OptionCase(set, base, List.of()));
-    options.forEach(option -> cases.add(new OptionCase(set, base, List.of(option))));
-    for (int i = 0; i < options.size(); i++) {
-      for (int j = i + 1; j < options.size(); j++) {
-        cases.add(new OptionCase(set, base, List.of(options.get(i), options.get(j))));
-      }
-    }
-  }
-
-  /** Cases at random, the same ones each time. */
-  static List<OptionCase> some(List<OptionCase> cases, int number) {
-    return new Random(number).ints(number, 0, cases.size()).mapToObj(cases::get).toList();
+  /** Some options at random, the same ones each time. */
+  OptionCase some(int number, Random random) {
+    List<Option> shuffled = new ArrayList<>(options);
+    Collections.shuffle(shuffled, random);
+    return with(shuffled.subList(0, number));
   }
 }

@@ -58,6 +58,13 @@ record OptionInput(
     return copy;
   }
 
+  /** The same with something done to it. */
+  OptionInput with(List<Option> options) {
+    OptionInput changed = copy();
+    options.forEach(option -> option.change().accept(changed));
+    return changed;
+  }
+
   private static Object copy(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> copy = new LinkedHashMap<>();

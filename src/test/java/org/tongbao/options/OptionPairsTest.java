@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,22 +18,22 @@ import org.tongbao.intake.settings.AllKeys;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.template.TemplateFolders;
 
-/** Some of the pairs; {@code ./dev options} tries all of them. */
+/** Some options at random; {@code ./dev options} tries all of them. */
 class OptionPairsTest {
-  private static final int IN_MEMORY = 100;
-  private static final int AS_A_WHOLE = 12;
+  private static final int LARGEST = 7;
 
   @TempDir private Path temp;
 
   @Test
   void areMadeRightOrRefusedWithAPlace() throws IOException {
     OptionRuns runs = new OptionRuns(temp);
-    List<OptionCase> cases = OptionCase.all(temp.resolve("input"), "");
-    for (OptionCase each : OptionCase.some(cases, IN_MEMORY)) {
-      runs.attempt(each);
-    }
-    for (OptionCase each : OptionCase.some(cases, AS_A_WHOLE)) {
-      runs.run(each);
+    Random random = new Random(2);
+    for (OptionCase each : OptionCase.all(temp.resolve("input"), "")) {
+      assertThat(runs.attempt(each.with(List.of()))).as(each.set()).isTrue();
+      for (int size = 1; size <= LARGEST; size++) {
+        runs.attempt(each.some(size, random));
+      }
+      runs.run(each.some(2, random));
     }
     assertThat(runs.wrong()).isEmpty();
     assertThat(runs.results()).containsKeys("made", "refused");

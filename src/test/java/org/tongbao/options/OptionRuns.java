@@ -1,13 +1,11 @@
 package org.tongbao.options;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +19,6 @@ import org.tongbao.lint.docx.UnreadableDocx;
 import org.tongbao.lint.rules.Profile;
 import org.tongbao.lint.rules.Violation;
 import org.tongbao.markup.NoticeText;
-import org.tongbao.output.Sha256;
 import org.tongbao.plan.LoadedTemplates;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
@@ -34,7 +31,8 @@ import org.tongbao.template.TemplateSet;
 /**
  * Makes the notices of every shipped set with each optional setting and column left out or added,
  * alone and in pairs: each is made, clean by the format check and in its sentences, or refused with
- * a place in the input. {@code ./dev options} tries all of them.
+ * a place in the input. A run that is made shows this of all pairs within a group of options at
+ * once. {@code ./dev options} tries all of them.
  */
 final class OptionRuns {
   private static final TemplateFolders TEMPLATES = TemplateFolders.of(Path.of("templates"));
@@ -49,25 +47,74 @@ final class OptionRuns {
   private final Map<String, Integer> results = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
-  /** Digests of inputs that were tried: many options change nothing where another is left out. */
-  private final Set<String> known = new HashSet<>();
-
   OptionRuns(Path folder) {
     this.folder = folder;
   }
 
-  /** Tries everything; the arguments may name one set, and how many of its inputs. */
+  /** Tries everything; the argument may name one set. */
   public static void main(String[] arguments) throws Exception {
     OptionRuns runs = new OptionRuns(Files.createTempDirectory("tongbao-options"));
-    List<OptionCase> all =
-        OptionCase.all(runs.folder.resolve("input"), arguments.length > 0 ? arguments[0] : "");
-    int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : all.size();
-    for (OptionCase each : most < all.size() ? OptionCase.some(all, most) : all) {
-      runs.attempt(each);
+    String only = arguments.length > 0 ? arguments[0] : "";
+    for (OptionCase each : OptionCase.all(runs.folder.resolve("input"), only)) {
+      runs.cover(each);
+      System.out.println(each.set() + ", in all: " + runs.results);
     }
-    System.out.println("tried: " + runs.results);
     FileSystemUtils.deleteRecursively(runs.folder);
     System.exit(runs.wrong.isEmpty() ? 0 : 1);
+  }
+
+  /**
+   * Tries each option of a base, and all pairs. What is refused alone is tried with each other by
+   * itself, since beside it nothing else is made; the others in groups.
+   */
+  private void cover(OptionCase base) throws IOException {
+    if (!attempt(base.with(List.of()))) {
+      report(base.with(List.of()), "is not made as it is");
+    }
+    List<Option> made = new ArrayList<>();
+    List<Option> others = new ArrayList<>(base.options());
+    for (Option option : base.options()) {
+      if (attempt(base.with(List.of(option)))) {
+        made.add(option);
+      }
+    }
+    others.removeAll(made);
+    for (Option refused : others) {
+      for (Option other : base.options()) {
+        if (made.contains(other) || others.indexOf(other) > others.indexOf(refused)) {
+          attempt(base.with(List.of(refused, other)));
+          count("pairs");
+        }
+      }
+    }
+    coverInGroups(base, new OptionGroups(base.base(), made));
+  }
+
+  private void coverInGroups(OptionCase base, OptionGroups groups) throws IOException {
+    results.merge("pairs", groups.open() + groups.hidden(), Integer::sum);
+    results.merge("pairs that are the same as one", groups.hidden(), Integer::sum);
+    for (BitSet group = groups.next(); group.cardinality() > 1; group = groups.next()) {
+      if (attempt(base.with(groups.of(group)))) {
+        groups.made(group);
+      } else {
+        BitSet least = least(base, groups, group);
+        groups.refused(least);
+        count("refused as " + least.cardinality());
+      }
+    }
+  }
+
+  /** What is still refused when everything is left out of a refused group without which it is. */
+  private BitSet least(OptionCase base, OptionGroups groups, BitSet group) throws IOException {
+    BitSet least = (BitSet) group.clone();
+    for (int option : group.stream().toArray()) {
+      least.clear(option);
+      if (least.cardinality() < 2 || attempt(base.with(groups.of(least)))) {
+        groups.made(least);
+        least.set(option);
+      }
+    }
+    return least;
   }
 
   /** What was neither made nor refused as it should be. */
@@ -80,14 +127,11 @@ final class OptionRuns {
     return Map.copyOf(results);
   }
 
-  /** Makes the notices of a case in memory. */
-  void attempt(OptionCase each) throws IOException {
+  /** Whether the notices of a case are made in memory, all right. */
+  boolean attempt(OptionCase each) throws IOException {
     Path input = folder.resolve("input");
     OptionInput files = each.input();
-    if (!known.add(new Sha256().add("input", files.text().getBytes(UTF_8)).hex())) {
-      count("the same as another");
-      return;
-    }
+    int before = wrong.size();
     files.write(input);
     ExampleFolder example = new ExampleFolder(input, "input");
     try {
@@ -101,6 +145,7 @@ final class OptionRuns {
         }
       }
       count("made");
+      return wrong.size() == before;
     } catch (InputRefused refused) {
       count("refused");
       refused.problems().stream()
@@ -109,6 +154,7 @@ final class OptionRuns {
     } catch (UnreadableDocx | RuntimeException e) {
       report(each, e.toString());
     }
+    return false;
   }
 
   /**

@@ -36,16 +36,13 @@ record DerivedDepartment(RecountedSheets sheets, String department) {
             cell(counts, "合格率"));
   }
 
-  /** Those with a score and without a veto take part; all that have the highest score are named. */
+  List<Map<String, String>> ranked() {
+    return sheets.ranked(own());
+  }
+
+  /** How many take part; all that have the highest score are named. */
   List<String> ranking() {
-    List<Map<String, String>> ranked =
-        own().stream()
-            .filter(unit -> sheets.isChecked(unit) && !cell(unit, "得分").isEmpty())
-            .filter(
-                unit ->
-                    sheets.found(unit).stream()
-                        .noneMatch(finding -> cell(finding, "严重程度").equals("单项否决")))
-            .toList();
+    List<Map<String, String>> ranked = ranked();
     if (ranked.isEmpty()) {
       return List.of();
     }

@@ -29,12 +29,15 @@ public final class RecountedDerived {
   private final Map<Integer, String> sets = new HashMap<>();
 
   private final RecountedSheets sheets;
+  private final DerivedBands bands;
   private final List<String> wrong = new ArrayList<>();
   private int compared;
 
   private RecountedDerived(Path input) throws IOException {
     sheets = new RecountedSheets(input);
-    Matcher set = SET.matcher(RecountedRows.text(input.resolve("notice.yaml")));
+    String settings = RecountedRows.text(input.resolve("notice.yaml"));
+    bands = DerivedBands.of(settings);
+    Matcher set = SET.matcher(settings);
     while (set.find()) {
       sets.put(set.group(1) == null ? 0 : Integer.parseInt(set.group(1)) - 1, set.group(2));
     }
@@ -117,6 +120,8 @@ public final class RecountedDerived {
     String sentences = "本次(?:检查|抽查|没有检查)[^。]*。|两类合计[^。]*。|(?<=。)合格\\d+个，[^。]*。(?=\n|分)";
     String plain = sorted(text);
     same(counted.region(), "set example", counted.overview().example(), sentences, plain);
+    List<String> inBands = bands.byLimits(sheets.ranked(counted.units("政府网站")));
+    same(counted.region(), "bands", inBands, "得分\\d+分以上(?:、|的为)[^。]*。", text);
     problems(counted.region(), new DerivedProblems(counted.found(), false), PROBLEMS, text);
   }
 
@@ -131,6 +136,7 @@ public final class RecountedDerived {
     DerivedDepartment counted = new DerivedDepartment(sheets, department);
     same(department, "scope", List.of(counted.scope()), "本次共检查[^。]*。|本次没有检查[^。]*。", text);
     same(department, "ranking", counted.ranking(), "参加排名的[^。]*。", text);
+    same(department, "bands", bands.byName(counted.ranked()), "(?<=。)其中，[^。]*个。", text);
     same(department, "units", counted.units(), "(?m)^部门\\d+网站：.*$", text);
   }
 

@@ -94,6 +94,14 @@ public final class RecountedSheets {
     return units.stream().filter(this::isFailed).toList();
   }
 
+  /** Of some units those that take part in a ranking: checked, with a score, without a veto. */
+  List<Map<String, String>> ranked(List<Map<String, String>> some) {
+    return some.stream()
+        .filter(unit -> isChecked(unit) && !cell(unit, "得分").isEmpty())
+        .filter(unit -> found(unit).stream().noneMatch(each -> cell(each, "严重程度").equals("单项否决")))
+        .toList();
+  }
+
   List<Map<String, String>> findings() {
     return findings;
   }

@@ -2,6 +2,7 @@ package org.tongbao.intake.settings;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.tongbao.inspection.TotalName;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;
 
@@ -26,9 +27,14 @@ final class ListedNames {
     }
   }
 
-  /** Refuses also several names that are joined: no name contains such a mark. */
+  /** Refuses also several names that are joined: no name contains such a mark. And a total's. */
   void addPlain(Setting<String> name) {
     add(name);
+    if (TotalName.is(name.value().substring(name.value().lastIndexOf('/') + 1))) {
+      map.report(
+          SettingsMessage.NAME_OF_TOTAL.at(
+              name.place(), list.name(), PlainText.show(name.value())));
+    }
     if (name.value().matches(".*[，、；].*")) {
       map.report(
           SettingsMessage.JOINED_ITEMS.at(

@@ -88,7 +88,7 @@ public final class SettingsFile {
   private static SettingsReading settings(
       byte[] file, SettingsMap map, Map<String, Place> places, List<Problem> problems) {
     String template = SettingsTemplate.read(map);
-    String issuer = map.requiredText(Keys.ISSUER);
+    String issuer = SettingsPaper.requiredName(map, Keys.ISSUER);
     SettingsDates dates = SettingsDates.read(map);
     SettingsLists lists = new SettingsLists(map);
     List<String> addressees = lists.addressees();

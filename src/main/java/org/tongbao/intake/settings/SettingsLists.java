@@ -94,7 +94,7 @@ record SettingsLists(SettingsMap map) {
       if (kind == null) {
         continue;
       }
-      names.addPlain(kind);
+      names.add(kind);
       if (!kinds.isEmpty() && !kinds.contains(kind.value())) {
         Suggestion suggestion = Suggestion.of(kind.value(), kinds);
         map.report(

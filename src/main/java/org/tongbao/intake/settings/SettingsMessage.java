@@ -35,6 +35,7 @@ public enum SettingsMessage implements Message {
   UNKNOWN_KEY(error("不认识“{内容}”这个键", "可以写：{可选}，请改正或删去这一行")),
   NUMBER_CUT_BY_COMMA(error("半角逗号把一个数分成了两截，后一截是“{内容}”", "数字不加千分号，例如写 3040")),
   DUPLICATE_KEY(error("“{键}”写了两次，前一次在第{行号}行", "请只留一处")),
+  NAME_TOO_LONG(error("“{键}”有{字数}字，红头和标题里都放不下", "请核对是否贴进了别的内容；最多{最多}字")),
   MISSING_KEY(error("缺少“{键}”", "请写，例如“{样例}”")),
   EMPTY_VALUE(error("“{键}”是空的", "请写，例如“{样例}”")),
   SEVERAL_VALUES(error("“{键}”只能写一个值，这里却是列表或一组键", "应写成例如“{样例}”")),
@@ -44,6 +45,7 @@ public enum SettingsMessage implements Message {
   EMPTY_ITEM(error("“{键}”里有一项是空的", "每项写一个名称，例如“{样例}”")),
   ITEM_IS_NO_TEXT(error("“{键}”里有一项不是文字", "每项写一个名称，例如“{样例}”")),
   DUPLICATE_ITEM(error("“{键}”里的“{名称}”重复，前一处在第{行号}行", "请只留一处，或改成能区分的名称")),
+  NAME_OF_TOTAL(error("“{键}”里的“{名称}”会印成合计的一行", "合计由程序计算，请删去这一项，或改成具体的名称")),
   JOINED_ITEMS(error("“{键}”里的一项写成了“{内容}”，像是几项连在一起", "请每项一行，或用半角逗号加空格隔开，例如“{样例}”")),
 
   INVALID_TEMPLATE_NAME(error("模板“{模板}”不是模板文件夹的名称", "只写 templates 里一个文件夹的名称，例如“{样例}”")),

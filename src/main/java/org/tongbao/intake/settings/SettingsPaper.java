@@ -21,6 +21,9 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
   /** The fourth quarter's first month: what is inspected from then on is reported next year. */
   private static final int FOURTH_QUARTER = 10;
 
+  /** In characters; the longest real names of bodies have about 30. */
+  private static final int LONGEST_NAME = 60;
+
   /** With empty text, or without a part, where there is a problem. */
   Paper read(String issuer) {
     Setting<String> signedBy = map.text(Keys.SIGNED_BY);
@@ -36,6 +39,17 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
         imprint(head));
   }
 
+  /** A name that is printed as a heading; empty where there is a problem. */
+  static String requiredName(SettingsMap map, SettingsKey key) {
+    Setting<String> name = map.required(key);
+    if (name != null && name.value().length() > LONGEST_NAME) {
+      map.report(
+          SettingsMessage.NAME_TOO_LONG.at(
+              name.place(), key.name(), name.value().length(), LONGEST_NAME));
+    }
+    return name == null ? "" : name.value();
+  }
+
   private @Nullable Letterhead head() {
     SettingsMap item = map.mapping(Keys.HEAD, Keys.LETTERHEAD);
     if (item == null) {
@@ -48,7 +62,7 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
                 Stream.of(Form.values()).filter(each -> each.label().equals(label)).findFirst(),
             Stream.of(Form.values()).map(Form::label),
             SettingsMessage.UNKNOWN_LETTERHEAD);
-    String mark = item.requiredText(Keys.MARK);
+    String mark = requiredName(item, Keys.MARK);
     return form == null ? null : new Letterhead(form, mark);
   }
 

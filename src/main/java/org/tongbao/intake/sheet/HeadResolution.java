@@ -19,6 +19,13 @@ import org.tongbao.problem.Problem;
 
 /** Finds out which column stands where in a heading row, and what is wrong with it. */
 final class HeadResolution {
+  /** Of columns that decide what is counted, what not reading them does. */
+  private static final Map<Column, SheetMessage> IGNORED =
+      Map.of(
+          Column.SCORE, SheetMessage.SCORE_IGNORED,
+          Column.CHECKED, SheetMessage.CHECKED_IGNORED,
+          Column.PERIOD, SheetMessage.PERIOD_IGNORED);
+
   private final SheetHead.Expected expected;
   private final Sheet sheet;
   private final Place place;
@@ -73,11 +80,22 @@ final class HeadResolution {
       earlier = positions.putIfAbsent(column.get(), position);
     } else if (!expected.passesOver(text)) {
       problems.add(unknown(at(position), text));
+    } else if (expected.mapping().ignores(text)) {
+      remindOfIgnored(position, text);
     }
     if (earlier != null) {
       problems.add(
           SheetMessage.DUPLICATE_COLUMN.at(at(position), text, earlier + 1, headings.get(earlier)));
     }
+  }
+
+  /** Of a column that decides what is counted, if that is what the heading certainly means. */
+  private void remindOfIgnored(int position, String text) {
+    sheet
+        .column(text)
+        .or(() -> expected.mapping().column(text))
+        .map(IGNORED::get)
+        .ifPresent(message -> problems.add(message.at(at(position), text)));
   }
 
   /** The other sheet is assumed to be a file of the same kind. */

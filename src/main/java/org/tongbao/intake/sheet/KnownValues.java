@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,12 +17,15 @@ import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.IndicatorCatalogue.Indicator;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Severity;
+import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.OfficialNames;
+import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RegionNames;
 import org.tongbao.intake.text.WrittenRegion;
+import org.tongbao.problem.Problem;
 
 /** The values that columns may have. */
-final class KnownValues {
+public final class KnownValues {
   static final List<String> YES_OR_NO = List.of("是", "否");
   private static final List<String> RESULTS = List.of(UnitRows.PASSED, UnitRows.FAILED);
 
@@ -62,6 +66,51 @@ final class KnownValues {
       values.put(Column.REGION.heading(), regionNames);
     }
     return values;
+  }
+
+  /** Reminders of words with a meaning of their own, which the settings map to another. */
+  public static List<Problem> mappedToOthers(NoticeSettings settings) {
+    KnownValues known = new KnownValues(settings);
+    List<Problem> reminders = new ArrayList<>();
+    for (Column column : Column.values()) {
+      settings.sheets().values().entrySet().stream()
+          .filter(each -> column.isCalled(each.getKey()))
+          .flatMap(each -> each.getValue().entrySet().stream())
+          .filter(each -> known.isOther(column, each.getKey(), each.getValue().text()))
+          .map(
+              each ->
+                  SheetMessage.VALUE_MAPPED_TO_ANOTHER.at(
+                      each.getValue().place(),
+                      column.heading(),
+                      PlainText.show(each.getKey()),
+                      PlainText.show(each.getValue().text())))
+          .forEach(reminders::add);
+    }
+    return reminders;
+  }
+
+  /** Whether both are values of a column, and different ones: a word for 不计 is none. */
+  private boolean isOther(Column column, String text, String meaning) {
+    if (meaning.equals(SheetMapping.NOT_COUNTED)) {
+      return false;
+    }
+    Optional<String> own = full(column, text);
+    return own.isPresent() && !own.equals(full(column, meaning));
+  }
+
+  /** A value as it is listed, by whichever of its names. */
+  private Optional<String> full(Column column, String text) {
+    if (column == Column.DEPARTMENT) {
+      return Optional.ofNullable(departments.full(text));
+    }
+    if (column == Column.REGION) {
+      return isRegion(text)
+          ? Optional.of(regions.inFull(WrittenRegion.parse(text).path(), none -> {}).written())
+          : Optional.empty();
+    }
+    return closed.getOrDefault(column, List.of()).stream()
+        .filter(value -> VisibleForm.same(value, text))
+        .findFirst();
   }
 
   /** The columns whose values are looked at. */

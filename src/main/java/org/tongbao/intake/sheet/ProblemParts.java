@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.inspection.ChineseNumerals;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
@@ -15,12 +16,13 @@ import org.tongbao.problem.Problem;
 
 /** Takes apart a cell with several problems, which are numbered or have a line each. */
 final class ProblemParts {
-  /** （1）, ①, or after a separator 1、 and 1. which is not the beginning of 1.5. */
+  /** （1）, ①, or after a separator 一是, 1、 and 1. which is not the beginning of 1.5. */
   private static final Pattern MARK =
       Pattern.compile(
           "(?<!第)[（(](\\d{1,2})[）)]"
               + "|(?<=^|[；;。，,\\s])(?:(\\d{1,2})[、．)）]|(\\d{1,2})\\.(?!\\d))"
-              + "|([①-⑳])");
+              + "|([①-⑳])"
+              + "|(?<=^|[；;。，,\\s])([一二三四五六七八九十]{1,3})是");
 
   private static final Pattern LINE = Pattern.compile("\\R");
   private static final Pattern ENDED = Pattern.compile(".*[；;。]");
@@ -156,6 +158,7 @@ final class ProblemParts {
         || first == '（'
         || first == '('
         || (first >= '①' && first <= '⑳')
+        || text.startsWith("一是")
         || text.indexOf('\n') >= 0
         || text.indexOf('\r') >= 0;
   }
@@ -182,6 +185,9 @@ final class ProblemParts {
     String circled = mark.group(4);
     if (circled != null) {
       return circled.charAt(0) - '①' + 1;
+    }
+    if (mark.group(5) != null) {
+      return ChineseNumerals.parse(mark.group(5));
     }
     for (int i = 1; i <= 3; i++) {
       if (mark.group(i) != null) {

@@ -39,6 +39,11 @@ public enum SheetMessage implements Message {
   OWN_COLUMN_NAME_TAKEN(error("自有列不能叫“{列名}”，模板里这个名称另有意思", "请改用别的列名，例如写成中文；表里的列名可以用“列名对照”对照为它")),
   OWN_COLUMN_IGNORED(
       error("“不看的列”里的“{列名}”是自有列（写在 {位置}）", "要读的，请从“不看的列”里删去；不读的，请删去那一项，或在那里写“可空: 是”")),
+  SCORE_IGNORED(warning("“{列名}”写进了“不看的列”，得分低于合格线的也不计为不合格", Remedy.IGNORED)),
+  CHECKED_IGNORED(warning("“{列名}”写进了“不看的列”，没有检查的也计为检查过", Remedy.IGNORED)),
+  PERIOD_IGNORED(warning("“{列名}”写进了“不看的列”，以前各期的问题也按本期的统计", Remedy.IGNORED)),
+  VALUE_MAPPED_TO_ANOTHER(
+      warning("“取值对照”把“{列名}”的“{内容}”改作“{意思}”，统计、印出都按“{意思}”", "“{内容}”本来就有自己的意思，请核对；确应如此的，不必修改")),
   HIDDEN_COLUMN(error("“{列名}”这一列是隐藏的，看不见其中的内容", "请取消隐藏并核对；不需要的列请删去")),
 
   NO_FACT_HEADING(error("没有找到事实表“{事实表}”的表头", "前10行里要有一行列名；notice.yaml 里写的列名是：{列名}")),
@@ -106,6 +111,7 @@ public enum SheetMessage implements Message {
           "请写“合格”或“不合格”，没有结果的留空；别的写法请在 notice.yaml 的“取值对照”里写明，不是检查结果的请把列名写进“不看的列”")),
   RESULT_OF_UNCHECKED_UNIT(warning("“{列名}”写的是“{内容}”，“{检查的列名}”写的却是“否”", "没有检查的不计入合格数、不合格数，请核对这两格")),
 
+  GROUP_OF_TOTAL(error("“{列名}”写的“{内容}”会印成合计的一行", "合计由程序计算：这一行本来就是合计的，请删去；是检查对象的，请写具体的名称")),
   MISSPELT_KIND(error("“{类别}”不在 notice.yaml 的“检查类别”里", "最接近的是“{最接近}”；若确有这一类，请加进“检查类别”")),
   UNKNOWN_KIND(
       error(
@@ -222,6 +228,7 @@ public enum SheetMessage implements Message {
   /** Remedies of several messages. */
   private static final class Remedy {
     static final String OTHER_PERIOD = "请核对是不是用了另一期的表；确是本期的，不必修改";
+    static final String IGNORED = "要用的，请从“不看的列”里删去；确实不用的，不必修改";
     static final String DATE = "日期请写成 2024-06-23、2024/6/23 或 2024年6月23日";
   }
 

@@ -9,6 +9,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.RegionPath;
+import org.tongbao.inspection.TotalName;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.FirstWritten;
 import org.tongbao.intake.text.OfficialNames;
@@ -26,6 +27,10 @@ final class UnitRows {
 
   static final String PASSED = "合格";
   static final String FAILED = "不合格";
+
+  /** Whose values are rows of tables. */
+  private static final List<Column> GROUPS =
+      List.of(Column.REGION, Column.DEPARTMENT, Column.PLATFORM, Column.LEVEL);
 
   /** Of a hundred points, with a bonus; more is perhaps a slip of the pen. */
   private static final BigDecimal HIGH = new BigDecimal(200);
@@ -74,6 +79,7 @@ final class UnitRows {
     } else {
       refuseWrongGrouping(cells, region, department);
     }
+    GROUPS.forEach(column -> refuseTotal(cells, column));
     InspectedUnit unit =
         new InspectedUnit(
             row.row(),
@@ -180,6 +186,14 @@ final class UnitRows {
           region.above(),
           suggestion.words(),
           region.whole());
+    }
+  }
+
+  /** Also where no groups are listed, and so any name is one. */
+  private static void refuseTotal(Cells cells, Column column) {
+    String text = cells.text(column);
+    if (TotalName.is(text.substring(text.lastIndexOf('/') + 1))) {
+      cells.error(column, SheetMessage.GROUP_OF_TOTAL, cells.label(column), PlainText.show(text));
     }
   }
 

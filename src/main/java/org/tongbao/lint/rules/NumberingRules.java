@@ -90,6 +90,8 @@ final class NumberingRules {
       Map<String, Integer> before = new HashMap<>(last);
       last.clear();
       int latest = 0;
+      int latestFrom = 0;
+      int indent = paragraph.text().indexOf(paragraph.words());
       Matcher matcher = POINT.matcher(paragraph.words());
       while (matcher.find()) {
         boolean begins = matcher.start(1) == 0;
@@ -98,8 +100,11 @@ final class NumberingRules {
         int previous = begins ? before.getOrDefault(word, 0) : last.getOrDefault(word, 0);
         boolean follows = number == previous + 1 || number == latest + 1;
         if (number > 1 && previous > 0 && !follows) {
-          report(
+          report( // with what it follows, which is perhaps an enumeration within a cell
               paragraph,
+              indent + latestFrom,
+              indent + matcher.end(),
+              Words.shown(paragraph.text()),
               LintMessage.WRONG_POINT,
               Words.chinese(previous) + word,
               Words.chinese(number) + word,
@@ -107,6 +112,7 @@ final class NumberingRules {
         }
         last.put(word, number);
         latest = number;
+        latestFrom = matcher.start(1);
       }
       if (HeadingMark.of(paragraph.words()) != null) {
         last.clear();
