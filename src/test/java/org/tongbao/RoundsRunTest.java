@@ -158,7 +158,7 @@ class RoundsRunTest {
     Program.Run run = run(input, "--history", folder.resolve("archive").toString());
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(text(input)).contains("其中连续两期首查不合格的有：账号01。");
+    assertThat(text(input)).contains("其中，账号01连续两期首查不合格。");
   }
 
   private static final String TWICE =

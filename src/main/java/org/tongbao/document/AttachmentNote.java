@@ -2,6 +2,7 @@ package org.tongbao.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tongbao.markup.Attachments;
 import org.tongbao.markup.Mark;
@@ -15,16 +16,23 @@ final class AttachmentNote {
   private final WordXml xml;
   private byte[] before = {};
   private byte[] after = {};
+  private int lastButOne;
   private boolean placed;
 
   AttachmentNote(WordXml xml) {
     this.xml = xml;
   }
 
-  /** The list is to stand here, unless its place is set already. */
-  void place() {
+  /**
+   * The list is to stand here, unless its place is set already.
+   *
+   * @param newLastButOne where the last paragraph but one takes what keeps it with the last, which
+   *     is too short to stand alone over the signature if there is no list; 0 if it is not
+   */
+  void place(int newLastButOne) {
     if (!placed) {
       placed = true;
+      lastButOne = newLastButOne;
       before = xml.take();
     }
   }
@@ -41,6 +49,10 @@ final class AttachmentNote {
    *     attachments
    */
   void write(Attachments attachments) {
+    if (attachments.names().isEmpty() && lastButOne > 0) {
+      xml.raw(Arrays.copyOf(before, lastButOne)).raw(WordXml.KEEP_NEXT);
+      before = Arrays.copyOfRange(before, lastButOne, before.length);
+    }
     xml.raw(resolved(before, attachments));
     list(attachments.names());
     xml.raw(resolved(after, attachments));

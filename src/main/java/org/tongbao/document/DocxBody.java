@@ -2,6 +2,7 @@ package org.tongbao.document;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.chart.Chart;
 import org.tongbao.markup.Attachment;
@@ -23,10 +24,17 @@ import org.tongbao.markup.Text;
 public final class DocxBody implements NoticeHandler {
   private static final int FLUSH_AT = 1 << 15;
 
-  /** Half characters of a line and a half: what is shorter is no text for a page of its own. */
+  /** Half characters of a line and a half: what is shorter is no text for a signature's page. */
   private static final int SHORT = 3 * 28;
 
   private static final int INDENT = 2 * 2;
+
+  /**
+   * A mail or web address, which no line break divides: a justified line before it has wide gaps.
+   */
+  private static final Pattern ADDRESS = Pattern.compile("[!-~]{14,}");
+
+  private static final String FLUSH_LEFT = "<w:jc w:val=\"left\"/>";
 
   /** The kind of the previous block, where it matters to the next. */
   private enum Last {
@@ -120,7 +128,8 @@ public final class DocxBody implements NoticeHandler {
 
   @Override
   public void paragraph(@Nullable Heading lead, Text text) {
-    begin(StyleName.BODY);
+    boolean address = ADDRESS.matcher(text.withoutMarks()).find();
+    begin(StyleName.BODY, address ? FLUSH_LEFT : "");
     if (lead != null) {
       xml.run(StyleName.lead(lead.level()), lead.onOneLine());
     }
@@ -176,8 +185,8 @@ public final class DocxBody implements NoticeHandler {
   @Override
   public void signature(Signature signed) {
     separateTables();
-    keepText();
-    list.place();
+    xml.keepLastWithNext();
+    list.place(last == Last.TEXT && lastParagraph < SHORT ? xml.lastButOne() : 0);
     signature.write(signed, sections.page().textWidth());
   }
 
@@ -192,7 +201,7 @@ public final class DocxBody implements NoticeHandler {
   public void attachment(Attachment attachment) {
     attachments = attachment.number();
     if (attachments == 1) {
-      list.place();
+      list.place(0);
     }
     if (sections.differsFrom(attachment.orientation())) {
       separateTables();
@@ -228,7 +237,7 @@ public final class DocxBody implements NoticeHandler {
     separateTables();
     xml.raw(sections.page().xml() + "</w:body></w:document>");
     if (attachments == 0) {
-      list.place();
+      list.place(0);
       list.endText();
       list.write(all);
     } else {
@@ -243,14 +252,6 @@ public final class DocxBody implements NoticeHandler {
     return part.finish(xml.take());
   }
 
-  /** Keeps the text's end with what follows; a short last paragraph with the one before it too. */
-  private void keepText() {
-    if (last == Last.TEXT && lastParagraph < SHORT) {
-      xml.keepLastButOneWithNext();
-    }
-    xml.keepLastWithNext();
-  }
-
   /** A title that is wider than a line is broken at sense, if its style tells its size. */
   private void title(StyleName style, Text text) {
     int half = reference.style(style).halfCharacter();
@@ -258,14 +259,14 @@ public final class DocxBody implements NoticeHandler {
   }
 
   private void simple(StyleName style, Text text) {
-    begin(style);
+    begin(style, "");
     xml.run(text).endParagraph();
   }
 
   /** The first block under the title is one blank line below it. */
-  private void begin(StyleName style) {
+  private void begin(StyleName style, String alignment) {
     String blankLine = "<w:spacing w:before=\"" + reference.linePitch() + "\"/>";
-    xml.paragraph(style, last == Last.TITLE ? blankLine : "");
+    xml.paragraph(style, (last == Last.TITLE ? blankLine : "") + alignment);
     last = Last.OTHER;
   }
 

@@ -12,9 +12,9 @@ import org.tongbao.markup.Row;
 /**
  * Writes tables. Widths are written three times (tblW, gridCol, tcW), as Word, WPS and LibreOffice
  * each read another one. Rows do not break across pages and the head is repeated. Some rows are
- * kept with the next: the head and the name of a group, the first row and the last but one, so that
- * no head stands with one row alone, and the rows of a merged cell. So the last two rows are held
- * back until it is known that they are the last.
+ * kept with the next: the head and the name of a group, the first row, so that no head stands with
+ * one row alone, the last rows, so that no page holds one or two of them only, and the rows of a
+ * merged cell. So the last rows are held back until it is known that they are the last.
  */
 final class TableXml {
   private static final byte[] ROW = WordXml.bytes("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -26,6 +26,9 @@ final class TableXml {
 
   /** A merged cell of more rows may be longer than a page, and its rows are not kept together. */
   private static final int MOST_KEPT_ROWS = 8;
+
+  /** A table does not end with fewer rows on a page of their own. */
+  private static final int LAST_ROWS = 3;
 
   private final Reference reference;
   private final WordXml xml;
@@ -95,7 +98,7 @@ final class TableXml {
 
   void row(Row row) {
     held.add(row);
-    if (held.size() > 2) {
+    if (held.size() > LAST_ROWS) {
       Row next = held.remove();
       write(next, isKept(next));
     }

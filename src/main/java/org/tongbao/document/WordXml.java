@@ -124,13 +124,12 @@ final class WordXml {
     }
   }
 
-  /** Keeps the paragraph before it, if it is still in the buffer, on one page with the last one. */
-  void keepLastButOneWithNext() {
-    if (afterStyleBefore > 0) {
-      out.insert(afterStyleBefore, bytes(KEEP_NEXT));
-      afterStyle += KEEP_NEXT.length();
-      endOfProperties += KEEP_NEXT.length();
-    }
+  /**
+   * Where the last paragraph but one, if it is still in the buffer, takes {@link #KEEP_NEXT}; 0
+   * else.
+   */
+  int lastButOne() {
+    return afterStyleBefore;
   }
 
   /** Keeps a paragraph behind the last opened one on one page with the next. */

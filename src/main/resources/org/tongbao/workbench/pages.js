@@ -94,7 +94,7 @@ function isKept(blocks, i) {
   const next = blocks[i + 1]?.node;
   if (!next) return false;
   if (/^H[1-5]$/.test(node.tagName) || next.matches(ENDING) || node.matches(ENDING) && next.matches("p")) return true;
-  return blocks[i + 2]?.node.matches(ENDING) === true && next.tagName === "P" && widthOf(next) < SHORT;
+  return blocks[i + 2]?.node.matches(".signature") === true && next.tagName === "P" && widthOf(next) < SHORT;
 }
 
 /** The width of a paragraph's text on one line. */
@@ -165,7 +165,10 @@ function placeLines(pages, node, lines) {
 /** A cell of more rows may be longer than a page. */
 const MOST_KEPT_ROWS = 8;
 
-/** Rows that stay on one page: the first two, the last two, those of a cell, the name of a group with its first row. */
+/** A table does not end with fewer rows on a page of their own. */
+const LAST_ROWS = 3;
+
+/** Rows that stay on one page: the first two, the last three, those of a cell, the name of a group with its first row. */
 function rows(table) {
   const groups = [];
   let until = 0;
@@ -184,9 +187,8 @@ function rows(table) {
       groups.push({ rows: [row], height, until });
     }
   });
-  const last = groups.at(-1);
-  if (groups.length > 1 && last.rows.length === 1) {
-    groups.pop();
+  while (groups.length > 1 && groups.at(-1).rows.length < LAST_ROWS) {
+    const last = groups.pop();
     groups.at(-1).rows.push(...last.rows);
     groups.at(-1).height += last.height;
   }

@@ -137,6 +137,13 @@ class DocxBodyTest {
   }
 
   @Test
+  void linesBeforeAMailAddressAreNotStretched() {
+    Docx docx = make("<p>邮箱：notice@example.com。</p><p>电话：00000000000。</p>");
+    assertThat(docx.paragraph("邮箱：notice@example.com。")).contains("<w:jc w:val=\"left\"/>");
+    assertThat(docx.paragraph("电话：00000000000。")).doesNotContain("<w:jc");
+  }
+
+  @Test
   void attachmentsWithoutASignatureAreNotedAfterTheText() {
     assertThat(make("<p>正文</p>" + attachments(1)).words())
         .containsExactly("检查情况/通报", "正文", "附件：名单1", "附件", "名单1", "内容1。");
@@ -264,11 +271,11 @@ class DocxBodyTest {
   }
 
   @Test
-  void keepsTheHeadWithTwoRowsAndTheLastTwoTogether() {
+  void keepsTheHeadWithTwoRowsAndTheLastThreeTogether() {
     assertThat(keptRows(make(rows(6) + "<p>正文。</p>")))
-        .containsExactly(true, true, false, false, false, true, false);
+        .containsExactly(true, true, false, false, true, true, false);
     assertThat(keptRows(make(rows(6) + "<note>注：无。</note>")))
-        .containsExactly(true, true, false, false, false, true, true);
+        .containsExactly(true, true, false, false, true, true, true);
     assertThat(keptRows(make(rows(1) + "<p>正文。</p>"))).containsExactly(true, false);
   }
 
@@ -277,8 +284,8 @@ class DocxBodyTest {
     String few = rows(9).replace("<td>行4</td>", "<td rowspan='3'>行4</td>");
     String many = rows(19).replace("<td>行4</td>", "<td rowspan='12'>行4</td>");
     assertThat(keptRows(make(withoutFirstCells(few, 5, 6))))
-        .containsExactly(true, true, false, false, true, true, false, false, true, false);
-    assertThat(keptRows(make(withoutFirstCells(many, 5, 15))).subList(2, 18)).containsOnly(false);
+        .containsExactly(true, true, false, false, true, true, false, true, true, false);
+    assertThat(keptRows(make(withoutFirstCells(many, 5, 15))).subList(2, 17)).containsOnly(false);
   }
 
   private static String withoutFirstCells(String table, int from, int to) {
@@ -290,7 +297,7 @@ class DocxBodyTest {
   }
 
   @Test
-  void keepsAShortLastParagraphWithTheOneBeforeIt() {
+  void keepsAShortLastParagraphWithTheOneBeforeItIfNoListOfAttachmentsFollows() {
     String rest = "<p>联系电话：0000000。</p>" + SIGNATURE;
     Docx docx = make("<p>第一段。</p><p>第二段。</p>" + rest);
     assertThat(docx.paragraph("第一段。")).doesNotContain(KEEP);
@@ -298,5 +305,8 @@ class DocxBodyTest {
     assertThat(docx.paragraph("联系电话：0000000。")).contains(KEEP);
     Docx longer = make("<p>第二段。</p><p>" + LAST + "</p>" + SIGNATURE);
     assertThat(longer.paragraph("第二段。")).doesNotContain(KEEP);
+    Docx listed = make("<p>第一段。</p><p>第二段。</p>" + rest + attachments(2));
+    assertThat(listed.paragraph("第二段。")).doesNotContain(KEEP);
+    assertThat(listed.paragraph("联系电话：0000000。")).contains(KEEP);
   }
 }

@@ -127,7 +127,7 @@ class EarlierSourcesTest {
     assertThat(filed)
         .contains("合格率66.67%，比2026年第二季度提高33.34个百分点。")
         .contains("点名或不合格的政府网站2个，本次检查未再发现问题的1个，仍有问题的1个（乙网）。")
-        .contains("其中连续两期不合格的有：乙网。")
+        .contains("其中，乙网连续两期不合格。")
         .contains("上期检查3个。", "2026年第二季度：1/3", "2026年第三季度：2/3");
     FileSystemUtils.deleteRecursively(temp.resolve("out-present"));
 
@@ -199,7 +199,7 @@ class EarlierSourcesTest {
     assertThat(text())
         .contains("合格率66.67%。\n")
         .contains("2026年第二季度通报点名或不合格的政府网站2个，本次检查未再发现问题的1个，仍有问题的1个（乙网）。")
-        .contains("其中连续两期不合格的有：乙网。")
+        .contains("其中，乙网连续两期不合格。")
         .doesNotContain("上期检查", "：2/3");
     try (var files = Files.list(temp.resolve("out-present"))) {
       Path copy = files.filter(file -> file.toString().contains("核稿")).findFirst().orElseThrow();

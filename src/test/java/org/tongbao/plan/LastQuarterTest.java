@@ -58,7 +58,7 @@ class LastQuarterTest {
         .contains("东示区 | 2 | 50.00% | 2 | 100% | ↑50.00\n西示区 | 5 | 80.00% | 5 | 80.00% | 0.00\n")
         .contains("市样例三局 | 2 | 100% | 2 | 100% | 0.00\n合计 | 20 | 90.00% | 20 | 95.00% | ↑5.00\n")
         .contains("通报点名或不合格的政府网站3个，本次检查未再发现问题的2个，仍有问题的1个（西示区政府门户网站）。")
-        .contains("其中连续两期不合格的有：东示发布。")
+        .contains("其中，东示发布连续两期不合格。")
         .contains("历期合格率图");
     Path proof = file(next, "（核稿）.docx");
     assertThat(DocxText.of(proof)).isEqualTo(text);

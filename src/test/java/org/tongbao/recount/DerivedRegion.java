@@ -113,7 +113,7 @@ record DerivedRegion(RecountedSheets sheets, String region) {
         said.add((all ? "各" + member : counted(whole, member)) + "合格率为100%");
       }
       if (!failing.isEmpty()) {
-        said.add(counted(failing, member) + "有不合格的");
+        said.add(counted(failing, member) + "存在不合格情况");
       }
       if (!said.isEmpty()) {
         sentences.add(kind + "方面，" + String.join("，", said) + "。");

@@ -138,8 +138,8 @@ public final class RecountedHistory {
       }
     }
     same("followed", follow, all("[^。）]*通报点名或不合格的[^。]*。", text));
-    same("twice", twice, all("其中连续两期(?:初查)?不合格的有：[^。]*。", text));
-    same("often", often, all("连续三期以上(?:初查)?不合格的有：[^。]*。", text));
+    same("twice", twice, all("其中，[^。，]*连续两期(?:初查)?不合格。", text));
+    same("often", often, all("(?<=[。\\n])[^。，\\n]*连续\\d+期(?:初查)?不合格。", text));
   }
 
   /** Those of a kind, in the order of the last notice; none if one of them is uncertain. */
@@ -185,16 +185,16 @@ public final class RecountedHistory {
         if (times == 2) {
           two.add(each.name());
         } else {
-          more.add(each.name() + "（" + times + "期）");
+          more.add(each.name() + "连续" + times + "期");
         }
       }
     }
     String first = isCheckedAgain() ? "初查" : "";
     if (!two.isEmpty()) {
-      twice.add("其中连续两期" + first + "不合格的有：" + String.join("、", two) + "。");
+      twice.add("其中，" + String.join("、", two) + "连续两期" + first + "不合格。");
     }
     if (!more.isEmpty()) {
-      often.add("连续三期以上" + first + "不合格的有：" + String.join("、", more) + "。");
+      often.add(String.join("、", more) + first + "不合格。");
     }
   }
 

@@ -20,11 +20,6 @@ class ExampleNoticeTest {
   }
 
   @Test
-  void saysThatItIsInvented() {
-    assertThat(notice.text()).contains("所涉机关、单位、数字纯属虚构。");
-  }
-
-  @Test
   void carriesAHeadANumberAndABatchInItsTitle() {
     assertThat(notice.lines().subList(0, 5))
         .containsExactly(
@@ -107,9 +102,9 @@ class ExampleNoticeTest {
   }
 
   @Test
-  void isSignedForAnotherOfficeWithARemarkAndAnImprint() {
+  void isSignedForAnotherOfficeAndSaysInItsRemarkThatItIsInvented() {
     assertThat(notice.lines())
-        .containsSubsequence("示例市人民政府办公室（代章）", "2026年8月7日", "（此件公开发布）", "附件1");
+        .containsSubsequence("示例市人民政府办公室（代章）", "2026年8月7日", "（此件公开发布；所涉机关、单位、数字纯属虚构）", "附件1");
     assertThat(notice.text()).contains("抄送：示例市委办公室，示例市人大常委会办公室。", "2026年8月10日印发");
   }
 }

@@ -47,7 +47,7 @@ final class Huizhou2021Q1 {
             late,
             Stream.of(
                 minor(platform("市疾控中心"), "首次发布的政府信息公开年度报告数据有误").under(report, "年度报告数据不准确"),
-                minor(platform("市人力资源社会保障局"), "办事指南页面样式不规范").under("页面样式不规范", ""),
+                minor(platform("市人力资源社会保障局"), "办事指南页面样式不规范").under("办事服务页面建设不到位", ""),
                 minor(platform("市工业和信息化局"), "在年度报告栏目发布无关信息").under("栏目内容不规范", "")))
         .toList();
   }
