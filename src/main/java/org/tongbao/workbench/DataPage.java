@@ -163,7 +163,7 @@ final class DataPage {
     }
     FileWriting.replace(notice.input().settings(), form.bytes());
     if (told.isEmpty()) {
-      desk.go(request, notice, "data");
+      desk.saved(request, notice, "data");
     } else {
       show(request, notice, told, typed);
       request.status(422);

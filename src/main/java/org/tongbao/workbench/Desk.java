@@ -28,6 +28,8 @@ final class Desk implements AutoCloseable {
   /** Each has a database; a clerk works on one notice and looks at some others. */
   private static final int OPEN = 4;
 
+  private static final String SAVED = "saved";
+
   private final OfficeFolders folders;
   private final Gate gate;
   private final Commands commands;
@@ -147,6 +149,7 @@ final class Desk implements AutoCloseable {
     Map<String, Object> all = new HashMap<>(values);
     all.put("notice", notice.name());
     all.put("base", path(notice.name(), ""));
+    all.put(SAVED, request.queryParam(SAVED) != null);
     show(request, view, all);
   }
 
@@ -159,6 +162,11 @@ final class Desk implements AutoCloseable {
   /** After a form: its answer is a page that may be loaded again. */
   void go(Context request, NoticeFolder notice, String page) {
     request.redirect(path(notice.name(), page), HttpStatus.SEE_OTHER);
+  }
+
+  /** The same; the page says that what was typed is saved. */
+  void saved(Context request, NoticeFolder notice, String page) {
+    go(request, notice, page + "?" + SAVED);
   }
 
   @Override

@@ -108,6 +108,6 @@ final class WordsPage {
     if (!now.equals(old)) {
       FileWriting.replace(notice.input().words(), now.getBytes(StandardCharsets.UTF_8));
     }
-    desk.go(request, notice, "words");
+    desk.saved(request, notice, "words");
   }
 }

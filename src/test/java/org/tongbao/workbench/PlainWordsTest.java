@@ -66,6 +66,15 @@ class PlainWordsTest {
   }
 
   @Test
+  void aTypedFigureIsFoundAndAComputedOneIsNone() {
+    assertThat(
+            words.typedFigures(
+                "<ol><li>${notice.period}检查了网站。</li><li>${notice.period}收到留言267件。</li></ol>"
+                    + "<p>${notice.rate(3)}的网站合格。</p><p>共<see attachment=\"附件1\"/>。</p>"))
+        .containsExactly("2. 2026年第三季度收到留言267件。");
+  }
+
+  @Test
   void theSetsWordingIsReadWithoutWhatDecides() {
     assertThat(
             words.printed(
