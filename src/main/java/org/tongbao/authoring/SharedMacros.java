@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class SharedMacros {
       return Optional.empty();
     }
     Path own = folders.folder(TemplateSet.SHARED);
-    TreeSet<String> missing = defined(folders.program().resolve(TemplateSet.SHARED));
+    Set<String> missing = defined(folders.program().resolve(TemplateSet.SHARED));
     missing.removeAll(defined(own));
     return missing.isEmpty()
         ? Optional.empty()
@@ -37,8 +38,8 @@ public final class SharedMacros {
   }
 
   /** As {@code frame.contact}. */
-  private static TreeSet<String> defined(Path folder) throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> defined(Path folder) throws IOException {
+    Set<String> names = new TreeSet<>();
     if (!Files.isDirectory(folder)) {
       return names;
     }

@@ -1,11 +1,13 @@
 package org.tongbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,16 @@ class WorkspaceRunTest {
     assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
     assertThat(run.err()).contains("notice.yaml: 错误：目录 " + temp + " 里没有这个文件。");
     assertThat(workspace.output()).isEmptyDirectory();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // which has no such permissions
+  void tellsAFolderThatMayNotBeReadFromOneWithoutSettings() throws IOException {
+    Path closed = Files.createDirectory(workspace.input().resolve("closed"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeFalse(Files.isReadable(closed), "SKIPPED: root may read everything");
+
+    assertThat(command("check", "closed").err()).contains(closed + ": 错误：没有权限读这个目录。");
   }
 
   @Test
