@@ -53,13 +53,17 @@ final class WordsPage {
         notice,
         "words",
         Map.of(
-            "blocks", blocks,
-            "values", words.labelled(),
-            "carried", BlockWords.lastPeriod(written(notice)).orElse(""),
-            "seen", Seen.of(notice.input().words())));
+            "blocks",
+            blocks,
+            "values",
+            desk.open(notice).state().values().isEmpty() ? List.of() : words.labelled(),
+            "carried",
+            BlockWords.lastPeriod(written(notice)).orElse(""),
+            "seen",
+            Seen.of(notice.input().words())));
   }
 
-  /** With the values of the notice; before there is one, with their names alone. */
+  /** With the values of the notice; before there is one, only with names, by which it is read. */
   static PlainWords words(Desk desk, NoticeFolder notice)
       throws IOException, RunFailed, SQLException {
     List<NamedValue> values = desk.open(notice).values();
