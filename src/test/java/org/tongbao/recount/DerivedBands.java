@@ -39,7 +39,7 @@ record DerivedBands(List<String> names, List<BigDecimal> limits) {
   List<String> byLimits(List<Map<String, String>> ranked) {
     return said(
         ranked,
-        "",
+        "参加排名的" + ranked.size() + "个网站中，",
         "；",
         (band, count) ->
             "得分"

@@ -121,7 +121,7 @@ public final class RecountedDerived {
     String plain = sorted(text);
     same(counted.region(), "set example", counted.overview().example(), sentences, plain);
     List<String> inBands = bands.byLimits(sheets.ranked(counted.units("政府网站")));
-    same(counted.region(), "bands", inBands, "得分\\d+分以上(?:、|的为)[^。]*。", text);
+    same(counted.region(), "bands", inBands, "参加排名的\\d+个网站中，[^。]*。", text);
     problems(counted.region(), new DerivedProblems(counted.found(), false), PROBLEMS, text);
   }
 

@@ -77,7 +77,9 @@ final class BandRules {
         return;
       }
       if (isBanded(in(paragraph.text()))) {
-        banded.add(paragraph);
+        if (!paragraph.text().contains("参加排名的")) { // else those without a score are in no band
+          banded.add(paragraph);
+        }
         return;
       }
       Matcher m = PASSED.matcher(paragraph.text());
