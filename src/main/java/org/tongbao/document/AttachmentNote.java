@@ -27,7 +27,7 @@ final class AttachmentNote {
    * The list is to stand here, unless its place is set already.
    *
    * @param newLastButOne where the last paragraph but one takes what keeps it with the last, which
-   *     is too short to stand alone over the signature if there is no list; 0 if it is not
+   *     is too short to stand over the signature without a list of several; 0 if it is not
    */
   void place(int newLastButOne) {
     if (!placed) {
@@ -49,8 +49,8 @@ final class AttachmentNote {
    *     attachments
    */
   void write(Attachments attachments) {
-    if (attachments.names().isEmpty() && lastButOne > 0) {
-      xml.raw(Arrays.copyOf(before, lastButOne)).raw(WordXml.KEEP_NEXT);
+    if (attachments.names().size() < 2 && lastButOne > 0) {
+      xml.raw(resolved(Arrays.copyOf(before, lastButOne), attachments)).raw(WordXml.KEEP_NEXT);
       before = Arrays.copyOfRange(before, lastButOne, before.length);
     }
     xml.raw(resolved(before, attachments));

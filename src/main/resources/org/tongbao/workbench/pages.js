@@ -85,7 +85,7 @@ class Pages {
 
 const ENDING = ".attachments, .signature";
 
-/** Shorter text, a telephone number, is no text for a page of its own. */
+/** Shorter text, a telephone number, is no text for the signature's page, unless several attachments are listed. */
 const SHORT = 1.5 * 28 * 16 * POINT;
 
 /** Whether a block stays on one page with the next, as in the document. */
@@ -94,7 +94,8 @@ function isKept(blocks, i) {
   const next = blocks[i + 1]?.node;
   if (!next) return false;
   if (/^H[1-5]$/.test(node.tagName) || next.matches(ENDING) || node.matches(ENDING) && next.matches("p")) return true;
-  return blocks[i + 2]?.node.matches(".signature") === true && next.tagName === "P" && widthOf(next) < SHORT;
+  const after = blocks[i + 2]?.node;
+  return after?.matches(ENDING) === true && !after.querySelector("li + li") && next.tagName === "P" && widthOf(next) < SHORT;
 }
 
 /** The width of a paragraph's text on one line. */

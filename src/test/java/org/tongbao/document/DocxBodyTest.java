@@ -297,7 +297,7 @@ class DocxBodyTest {
   }
 
   @Test
-  void keepsAShortLastParagraphWithTheOneBeforeItIfNoListOfAttachmentsFollows() {
+  void keepsAShortLastParagraphWithTheOneBeforeItIfNoListOfSeveralAttachmentsFollows() {
     String rest = "<p>联系电话：0000000。</p>" + SIGNATURE;
     Docx docx = make("<p>第一段。</p><p>第二段。</p>" + rest);
     assertThat(docx.paragraph("第一段。")).doesNotContain(KEEP);
@@ -305,6 +305,8 @@ class DocxBodyTest {
     assertThat(docx.paragraph("联系电话：0000000。")).contains(KEEP);
     Docx longer = make("<p>第二段。</p><p>" + LAST + "</p>" + SIGNATURE);
     assertThat(longer.paragraph("第二段。")).doesNotContain(KEEP);
+    Docx single = make("<p>第二段见<see attachment='名单1'/>。</p>" + rest + attachments(1));
+    assertThat(single.paragraph("第二段见附件。")).contains(KEEP);
     Docx listed = make("<p>第一段。</p><p>第二段。</p>" + rest + attachments(2));
     assertThat(listed.paragraph("第二段。")).doesNotContain(KEEP);
     assertThat(listed.paragraph("联系电话：0000000。")).contains(KEEP);
