@@ -95,7 +95,8 @@ final class ArticleEdit {
 
   /** Cells that hold something are replaced one by one; empty ones may be parts of merged cells. */
   private static Optional<String> row(String line, String words) {
-    List<String> texts = Arrays.stream(words.split(BARS)).filter(text -> !text.isBlank()).toList();
+    List<String> texts =
+        Arrays.stream(words.split(BARS, -1)).filter(text -> !text.isBlank()).toList();
     Matcher cells = CELL.matcher(line);
     long filled = cells.results().filter(cell -> !cell.group(3).isBlank()).count();
     if (filled != texts.size()) {
