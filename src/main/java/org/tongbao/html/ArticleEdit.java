@@ -73,12 +73,11 @@ final class ArticleEdit {
     if (!html.get(line).startsWith("<tr>")) {
       return canFollow(line);
     }
-    int begin = line;
-    while (!html.get(begin).equals("<table>")) {
-      begin--;
-    }
-    int end = html.subList(line, html.size()).indexOf("</table>") + line;
-    return html.subList(begin, end).stream().noneMatch(each -> each.contains("rowspan"));
+    int begin = html.subList(0, line).lastIndexOf("<table>");
+    int length = html.subList(line, html.size()).indexOf("</table>");
+    return begin >= 0
+        && length >= 0
+        && html.subList(begin, line + length).stream().noneMatch(row -> row.contains("rowspan"));
   }
 
   private static Optional<String> with(String line, String words) {
