@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.tongbao.inspection.WebPage;
 
 /**
  * metadata.xml: the elements of DA/T 46-2009 with their Chinese names and in its order, and this
@@ -35,7 +36,11 @@ final class MetadataXml {
         new XmlElement("通报").put("期间", entry.period()).put("模板", metadata.template());
     entry.kinds().forEach(kind -> notice.put("检查类别", kind));
     notice.put("程序", metadata.program()).put("归档时间", entry.filed());
-    return root.put("附注", metadata.remark()).add(notice).print();
+    root.put("附注", metadata.remark()).add(notice);
+    if (!metadata.web().equals(WebPage.NONE)) {
+      root.add(WebPageXml.of(metadata.web()));
+    }
+    return root.print();
   }
 
   private static XmlElement code(ArchivalCode code) {
@@ -115,7 +120,8 @@ final class MetadataXml {
         notice.text("模板"),
         notice.text("程序"),
         root.children("电子属性").stream().map(MetadataXml::file).toList(),
-        root.text("附注"));
+        root.text("附注"),
+        WebPageXml.read(root));
   }
 
   private static FiledFile file(XmlElement file) {

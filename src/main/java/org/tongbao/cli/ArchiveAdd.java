@@ -15,6 +15,7 @@ import org.tongbao.filing.Issued;
 import org.tongbao.filing.MissingDraft;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.filing.PdfPrinting;
+import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.output.Drafts;
 import org.tongbao.output.WorkDirectory;
 import org.tongbao.plan.Input;
@@ -64,6 +65,10 @@ final class ArchiveAdd implements Callable<Integer> {
   @Option(names = "--derived", description = "另出的通报也一并归档（各份都要是原样）")
   private boolean derived;
 
+  @Mixin private final FilingOptions filing = new FilingOptions();
+
+  @Mixin private final PageOptions page = new PageOptions();
+
   @Mixin private final ArchiveOption archive = new ArchiveOption();
 
   @Option(names = "--output", paramLabel = "目录", description = "稿子所在目录（默认与 run 相同）")
@@ -100,7 +105,12 @@ final class ArchiveAdd implements Callable<Integer> {
                   history.source(archive.archive(folders).folder(), folders),
                   profile.file())
               .plan(environment.version())
-              .filedAs(folders.office().filing());
+              .in(folders.office());
+      NoticeSettings.Outputs written = plan.settings().outputs();
+      plan =
+          plan.filed(
+              filing.filing().or(written.filing()),
+              page.page(written.web(), plan.settings().paper().date()));
       NoticeFiling.require(plan.settings(), derived);
       return file(plan).code();
     } catch (InputRefused refused) {
@@ -126,7 +136,7 @@ final class ArchiveAdd implements Callable<Integer> {
       draft =
           drafts.unchanged(plan.digest()).orElseThrow(() -> MissingDraft.among(plan, drafts.all()));
       Issued originals = Issued.compared(issued, plan.output().resolve(draft.file()), accepted);
-      NoticeFiling filing =
+      NoticeFiling notices =
           new NoticeFiling(
               archive.archive(folders),
               environment.version(),
@@ -136,7 +146,7 @@ final class ArchiveAdd implements Callable<Integer> {
           derived
               ? FiledDerived.of(new DerivedDrafts(plan, open, Optional.of(draft)), draft)
               : FiledDerived.NONE;
-      NoticeFiling.Filed filed = filing.file(plan, draft, originals, asked);
+      NoticeFiling.Filed filed = notices.file(plan, draft, originals, asked);
       new FilingSummary(environment.out()).print(filed);
       filed.require(originals, asked);
       return ExitCode.OK;

@@ -3,26 +3,20 @@ package org.tongbao.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.ArchivalCode;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.BagBroken;
 import org.tongbao.filing.DisclosureHeader;
 import org.tongbao.filing.Publication;
 import org.tongbao.html.DisclosurePage;
-import org.tongbao.inspection.ChineseDates;
-import org.tongbao.inspection.Disclosure;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.WebPage;
-import org.tongbao.intake.text.WrittenMoment;
 import org.tongbao.output.FileName;
 import org.tongbao.output.PublishedFolder;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileWriting;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.RunFailed;
 import picocli.CommandLine.Command;
@@ -47,20 +41,7 @@ final class ArchivePublish implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "目录", description = "保存目录")
   private Path to = Path.of("");
 
-  @Option(
-      names = "--published",
-      paramLabel = "时间",
-      description = "发布时间，如 \"2024-07-01 09:00\"（默认取归档的 notice.yaml 中“网页”的值；下同）")
-  private @Nullable String published;
-
-  @Option(names = "--index", paramLabel = "索引号", description = "政府信息公开目录的索引号")
-  private @Nullable String index;
-
-  @Option(names = "--category", paramLabel = "分类", description = "政府信息公开目录的分类")
-  private @Nullable String category;
-
-  @Option(names = "--keywords", paramLabel = "主题词", split = "[,，、]", description = "主题词，用逗号或顿号分隔")
-  private @Nullable List<String> keywords;
+  @Mixin private final PageOptions page = new PageOptions();
 
   @Mixin private final ArchiveOption option = new ArchiveOption();
 
@@ -78,11 +59,17 @@ final class ArchivePublish implements Callable<Integer> {
       ArchivalCode bag = BagCodes.one(archive, code);
       ArchiveOption.requireOutside(archive, to);
       Publication publication = Publication.of(archive, bag);
-      NoticeSettings settings = publication.settings();
+      NoticeSettings settings = publication.settings().in(folders.office());
       DisclosureHeader header =
-          new DisclosureHeader(settings, page(settings), publication.article().title());
+          new DisclosureHeader(
+              settings,
+              page.page(settings.outputs().web(), settings.paper().date()),
+              publication.article().title());
       print(publication, header, write(publication, header), bag);
       return ExitCode.OK.code();
+    } catch (InputRefused refused) {
+      refused.problems().forEach(environment.err()::println);
+      return ExitCode.INPUT.code();
     } catch (BagBroken e) {
       environment.err().println(code + "：" + e.why());
       return ExitCode.ARCHIVE.code();
@@ -90,41 +77,6 @@ final class ArchivePublish implements Callable<Integer> {
       environment.err().println(failed.getMessage());
       return failed.code().code();
     }
-  }
-
-  /** The page's values from the command line, or else from the settings. */
-  private WebPage page(NoticeSettings settings) throws RunFailed {
-    WebPage web = settings.outputs().web();
-    Disclosure entry = web.disclosure();
-    if (index != null && !Disclosure.isIndex(index)) {
-      throw new RunFailed(
-          ExitCode.USAGE, "索引号“%s”里有空格、全角字符或标点，应写成例如 000000000/2024-00012".formatted(index));
-    }
-    return web.with(
-        published == null ? web.published() : moment(published, settings.paper().date()),
-        new Disclosure(
-            index == null ? entry.index() : index,
-            category == null ? entry.category() : category.strip(),
-            entry.publisher(),
-            keywords == null ? entry.keywords() : words(keywords)));
-  }
-
-  private static List<String> words(List<String> written) {
-    return written.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static LocalDateTime moment(String written, @Nullable LocalDate date) throws RunFailed {
-    LocalDateTime moment = WrittenMoment.read(written);
-    if (moment == null) {
-      throw new RunFailed(
-          ExitCode.USAGE,
-          "发布时间“%s”不是年月日和时分，应写成例如 \"%s\"".formatted(written, WrittenMoment.EXAMPLE));
-    }
-    if (date != null && moment.toLocalDate().isBefore(date)) {
-      throw new RunFailed(
-          ExitCode.USAGE, "发布时间“%s”早于成文日期%s，请核对".formatted(written, ChineseDates.print(date)));
-    }
-    return moment;
   }
 
   /** Writes the page last, after the files that it links. */

@@ -78,7 +78,7 @@ final class ArchiveShow implements Callable<Integer> {
       throws IOException, RunFailed, BagBroken {
     PrintStream out = environment.out();
     Path target = folder;
-    for (String each : file.name().split("/")) { // derived notices are in folders
+    for (String each : file.name().split("/", -1)) { // derived notices are in folders
       Files.createDirectories(target);
       target = target.resolve(FileName.safe(each));
     }

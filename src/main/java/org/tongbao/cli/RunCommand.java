@@ -153,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
         plan =
             new RunRequest(folder, sets, target, prior, profile.file())
                 .plan(environment.version())
-                .filedAs(folders.office().filing());
+                .in(folders.office());
       } catch (InputRefused refused) {
         PreparedInput prepared = PreparedInput.read(folder, sets, prior, profile.file());
         ValidationResult found = new Check(prepared, print.progress(environment)).result(signal);
@@ -184,9 +184,7 @@ final class RunCommand implements Callable<Integer> {
           copies.add(drafts.companion(companion, unchanged.get()));
         }
       }
-      if (unchanged.isPresent()
-          && derived.isUnchanged()
-          && copies.stream().allMatch(Companion.Copy::isThere)) {
+      if (unchanged.isPresent() && derived.isUnchanged() && isUpToDate(copies, plan)) {
         NoticeJob.end(plan, open);
         summary.unchanged(plan, unchanged.get(), copies);
         result.unchanged(plan, unchanged.get(), copies);
@@ -205,6 +203,17 @@ final class RunCommand implements Callable<Integer> {
     } catch (SQLException | RuntimeException | AssertionError e) {
       throw DatabaseFault.during(e, address);
     }
+  }
+
+  /** Whether all are there; what is said of a page may have changed since it was made. */
+  private static boolean isUpToDate(List<Companion.Copy> copies, RunPlan plan) throws IOException {
+    for (Companion.Copy copy : copies) {
+      boolean page = copy.companion() == Companion.HTML && copy.isUntouched();
+      if (!copy.isThere() || (page && !PageLabels.areIn(copy.path(), plan.settings()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Prints the state of the derived notices of a draft. */

@@ -19,7 +19,9 @@ public enum FilingMessage implements Message {
   EMPTY_DISCLOSURE_FIELD(
       warning("没有{栏目}，页首表格里写成“—”", "已经确定的，请写明{栏目}（{选项}）重新生成；以后各期可以先写在 notice.yaml 的“网页”里")),
   NO_META_TAGS_ON_PUBLISHED_PAGE(
-      warning("网页缺少《政府网站发展指引》要求的标签 {标签}", "已归档的内容不再修改，请在网站后台补上；以后各期写在 notice.yaml 的“网页”里"));
+      warning(
+          "网页缺少《政府网站发展指引》要求的标签 {标签}",
+          "各期都一样的，请写在工作区 tongbao.yaml 的“网页”里，重新生成；没有工作区的，在网站后台补上，以后各期写在 notice.yaml 的“网页”里"));
 
   private final Wording wording;
 

@@ -105,7 +105,8 @@ final class NoticeMetadata {
         plan.settings().basics().template(),
         "tongbao " + version,
         files,
-        remark);
+        remark,
+        plan.settings().outputs().web());
   }
 
   private static CatalogueEntry entry(

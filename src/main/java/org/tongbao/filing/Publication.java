@@ -66,6 +66,8 @@ public record Publication(
     try (TemporaryFolder copies = TemporaryFolder.make()) {
       NoticeSettings settings =
           SettingsFile.readForSheets(Input.SETTINGS, bag.bytes(INPUT)).settings().orRefuse();
+      NoticeSettings.Outputs written = settings.outputs();
+      settings = settings.filed(written.filing(), bag.metadata().web().or(written.web()));
       requireOpen(settings, code);
       List<String> document = lines(bag, Bag.DOCX, copies.path());
       NoticeArticle article = article(bag.bytes(Bag.PAGE), code);

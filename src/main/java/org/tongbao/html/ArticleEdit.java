@@ -73,12 +73,11 @@ final class ArticleEdit {
     if (!html.get(line).startsWith("<tr>")) {
       return canFollow(line);
     }
-    int begin = line;
-    while (!html.get(begin).equals("<table>")) {
-      begin--;
-    }
-    int end = html.subList(line, html.size()).indexOf("</table>") + line;
-    return html.subList(begin, end).stream().noneMatch(each -> each.contains("rowspan"));
+    int begin = html.subList(0, line).lastIndexOf("<table>");
+    int length = html.subList(line, html.size()).indexOf("</table>");
+    return begin >= 0
+        && length >= 0
+        && html.subList(begin, line + length).stream().noneMatch(row -> row.contains("rowspan"));
   }
 
   private static Optional<String> with(String line, String words) {
@@ -95,7 +94,8 @@ final class ArticleEdit {
 
   /** Cells that hold something are replaced one by one; empty ones may be parts of merged cells. */
   private static Optional<String> row(String line, String words) {
-    List<String> texts = Arrays.stream(words.split(BARS)).filter(text -> !text.isBlank()).toList();
+    List<String> texts =
+        Arrays.stream(words.split(BARS, -1)).filter(text -> !text.isBlank()).toList();
     Matcher cells = CELL.matcher(line);
     long filled = cells.results().filter(cell -> !cell.group(3).isBlank()).count();
     if (filled != texts.size()) {

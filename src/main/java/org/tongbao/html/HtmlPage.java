@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tongbao.xml.XmlText;
 
 /** A self-contained page with a notice, for publishing, mailing and printing. */
@@ -34,11 +38,37 @@ public final class HtmlPage {
     out.write("<title>" + XmlText.escapedWithQuotes(title) + "</title>\n");
     for (Map.Entry<String, String> label : labels.entrySet()) {
       if (!label.getValue().isEmpty()) {
-        out.write("<meta name=\"" + label.getKey() + "\" content=\"");
-        out.write(XmlText.escapedWithQuotes(label.getValue()) + "\">\n");
+        out.write(tag(label) + "\n");
       }
     }
     out.write("<style>\n" + STYLE + style + "</style>\n</head>\n<body>\n");
+  }
+
+  private static String tag(Map.Entry<String, String> label) {
+    String value = XmlText.escapedWithQuotes(label.getValue());
+    return "<meta name=\"" + label.getKey() + "\" content=\"" + value + "\">";
+  }
+
+  /**
+   * Whether a page that {@link #begin} began has these meta tags; empty ones are left out.
+   *
+   * @param except the name of one that is not compared
+   */
+  public static boolean hasLabels(Path page, Map<String, String> labels, String except)
+      throws IOException {
+    try (Stream<String> lines = Files.lines(page)) {
+      List<String> tags =
+          lines
+              .takeWhile(line -> !line.equals("<style>"))
+              .filter(line -> line.startsWith("<meta name=\""))
+              .filter(line -> !List.of("viewport", except).contains(line.split("\"", -1)[1]))
+              .toList();
+      return tags.equals(
+          labels.entrySet().stream()
+              .filter(label -> !label.getValue().isEmpty() && !label.getKey().equals(except))
+              .map(HtmlPage::tag)
+              .toList());
+    }
   }
 
   /** Writes everything after the notice. */

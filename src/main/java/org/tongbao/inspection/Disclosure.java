@@ -25,6 +25,15 @@ public record Disclosure(String index, String category, String publisher, List<S
     keywords = List.copyOf(keywords);
   }
 
+  /** With the other's values in place of those that are not given. */
+  public Disclosure or(Disclosure other) {
+    return new Disclosure(
+        index.isEmpty() ? other.index : index,
+        category.isEmpty() ? other.category : category,
+        publisher.isEmpty() ? other.publisher : publisher,
+        keywords.isEmpty() ? other.keywords : keywords);
+  }
+
   /** Whether the text can be an 索引号. */
   public static boolean isIndex(String text) {
     return INDEX.matcher(text).matches();

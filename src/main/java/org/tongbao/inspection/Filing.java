@@ -1,5 +1,6 @@
 package org.tongbao.inspection;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Filing(String fonds, String organ, @Nullable Retention retention, String secrecy) {
   /** Nothing is given. */
   public static final Filing NONE = new Filing("", "", null, "");
+
+  /** What a code may be: it becomes a part of 档号. */
+  public static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}");
 
   /** With the other's values in place of those that are not given. */
   public Filing or(Filing other) {

@@ -78,9 +78,14 @@ public record NoticeSettings(
         other, paper, text, grouping, sheets, scoring, figures, outputs, places);
   }
 
-  /** The same settings with what they lack of how the office files its notices. */
-  public NoticeSettings withFiling(Filing office) {
-    Outputs with = new Outputs(outputs.derived, outputs.filing.or(office), outputs.web);
+  /** The same settings with what they lack of how the office files and publishes its notices. */
+  public NoticeSettings in(OfficeSettings office) {
+    return filed(outputs.filing.or(office.filing()), outputs.web.or(office.web()));
+  }
+
+  /** The same settings, filed and published in another way. */
+  public NoticeSettings filed(Filing filing, WebPage web) {
+    Outputs with = new Outputs(outputs.derived, filing, web);
     return new NoticeSettings(
         basics, paper, text, grouping, sheets, scoring, figures, with, places);
   }

@@ -29,6 +29,19 @@ public record WebPage(
   /** Nothing is given. */
   public static final WebPage NONE = new WebPage("", "", "", "", "", null, "", Disclosure.NONE);
 
+  /** With the other's values in place of those that are not given. */
+  public WebPage or(WebPage other) {
+    return new WebPage(
+        siteName.isEmpty() ? other.siteName : siteName,
+        siteDomain.isEmpty() ? other.siteDomain : siteDomain,
+        siteCode.isEmpty() ? other.siteCode : siteCode,
+        column.isEmpty() ? other.column : column,
+        columnType.isEmpty() ? other.columnType : columnType,
+        published == null ? other.published : published,
+        source.isEmpty() ? other.source : source,
+        disclosure.or(other.disclosure));
+  }
+
   /** The same page with another time of publication and another catalogue entry. */
   public WebPage with(@Nullable LocalDateTime moment, Disclosure entry) {
     return new WebPage(siteName, siteDomain, siteCode, column, columnType, moment, source, entry);

@@ -36,6 +36,11 @@ public enum Companion {
       return state != State.MISSING;
     }
 
+    /** Whether it stands as a run has made it. */
+    public boolean isUntouched() {
+      return state == State.STANDS;
+    }
+
     /** Whether this run made it. */
     public boolean isMade() {
       return state == State.MADE;

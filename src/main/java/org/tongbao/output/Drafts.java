@@ -104,7 +104,8 @@ public final class Drafts {
   }
 
   /**
-   * Moves a companion beside its draft. One that exists stays, because someone may have edited it.
+   * Moves a companion beside its draft. One that someone has edited stays. One that nobody has
+   * touched is replaced where it has become another: what is said of a page is no part of a draft.
    *
    * @param aside the finished file, on the same disk
    * @throws IOException when it cannot be moved
@@ -114,7 +115,8 @@ public final class Drafts {
       throws IOException, RunFailed {
     String sha256 = Sha256.of(aside);
     Path file = output.resolve(FileName.of(companion, draft.file()));
-    boolean made = !Files.exists(file);
+    boolean outdated = companion(companion, draft).isUntouched() && !holds(file, sha256);
+    boolean made = outdated || !Files.exists(file);
     if (made) {
       database.requireClaim();
       move(aside, file);

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.inspection.Filing;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.OfficeSettings;
+import org.tongbao.inspection.WebPage;
 import org.tongbao.intake.settings.SettingsReading;
 import org.tongbao.intake.sheet.Sheets;
 import org.tongbao.output.Sha256;
@@ -31,7 +33,8 @@ import org.tongbao.template.TemplateSet;
  * @param derived the template sets of derived notices
  * @param priorNotices filed notices that it is compared with
  * @param profile by which the documents are checked
- * @param settingsDigest SHA-256 of notice.yaml as it stands, with what says how the notice is filed
+ * @param settingsDigest SHA-256 of notice.yaml as it stands, with what the document does not depend
+ *     on
  * @param sheets both sheets, as they are digested
  * @param factFiles the SHA-256 of each file with a table of facts, by its name
  * @param version of the program
@@ -161,11 +164,20 @@ public record RunPlan(
     return files;
   }
 
-  /** The same run, filed as the office files where its own settings do not say how. */
-  public RunPlan filedAs(Filing office) {
+  /** The same run, filed and published as the office does where its own settings do not say how. */
+  public RunPlan in(OfficeSettings office) {
+    return with(settings.in(office));
+  }
+
+  /** The same run, filed and published in another way: nothing of the document depends on it. */
+  public RunPlan filed(Filing filing, WebPage web) {
+    return with(settings.filed(filing, web));
+  }
+
+  private RunPlan with(NoticeSettings changed) {
     return new RunPlan(
         request,
-        settings.withFiling(office),
+        changed,
         warnings,
         templates,
         derived,

@@ -1,10 +1,13 @@
 package org.tongbao.render;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tongbao.html.HtmlPage;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.WebPage;
 import org.tongbao.plan.Input;
@@ -18,6 +21,8 @@ public final class PageLabels {
 
   /** The only tag that is optional. */
   private static final String KEYWORDS = "Keywords";
+
+  private static final String TITLE = "ArticleTitle";
 
   private PageLabels() {}
 
@@ -42,11 +47,16 @@ public final class PageLabels {
     labels.put("SiteIDCode", web.siteCode());
     labels.put("ColumnName", web.column());
     labels.put("ColumnType", web.columnType());
-    labels.put("ArticleTitle", title);
+    labels.put(TITLE, title);
     labels.put("PubDate", web.published() == null ? "" : MOMENT.format(web.published()));
     labels.put("ContentSource", web.source().isEmpty() ? issuer : web.source());
     labels.put(KEYWORDS, String.join(",", web.disclosure().keywords()));
     return labels;
+  }
+
+  /** Whether a page has the tags that the settings ask for. */
+  public static boolean areIn(Path page, NoticeSettings settings) throws IOException {
+    return HtmlPage.hasLabels(page, of(settings, ""), TITLE);
   }
 
   /** A warning if the settings lack values for tags. */

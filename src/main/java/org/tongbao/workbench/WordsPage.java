@@ -56,7 +56,7 @@ final class WordsPage {
             "blocks",
             blocks,
             "values",
-            desk.open(notice).state().values().isEmpty() ? List.of() : words.labelled(),
+            desk.open(notice).values().isEmpty() ? List.of() : words.labelled(),
             "carried",
             BlockWords.lastPeriod(written(notice)).orElse(""),
             "seen",

@@ -36,6 +36,12 @@ public record Workspace(Path root) {
       #   机构或问题: BGS
       #   保管期限: 定期30年
 
+      # 网页:
+      #   网站名称: 某某市人民政府门户网站
+      #   网站域名: www.example.gov.cn
+      #   网站标识码: "4400000001"
+      #   栏目名称: 通知公告
+
       # 默认用输出目录里的内嵌数据库。用户名和密码不写在这里，用环境变量
       # TONGBAO_DATABASE_USER、TONGBAO_DATABASE_PASSWORD
       # 数据库: jdbc:postgresql://localhost/tongbao

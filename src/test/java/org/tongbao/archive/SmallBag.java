@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.tongbao.inspection.Retention;
+import org.tongbao.inspection.WebPage;
 
 /** Small bags, made as all are, of a payload of a few bytes. */
 final class SmallBag {
@@ -39,7 +40,8 @@ final class SmallBag {
         "province",
         "tongbao test",
         List.of(new FiledFile(Bag.DOCX, "定稿", "通报.docx", "DOCX", 7)),
-        "正本与定稿不同");
+        "正本与定稿不同",
+        WebPage.NONE);
   }
 
   static Results results() {

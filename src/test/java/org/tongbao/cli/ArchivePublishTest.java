@@ -85,7 +85,7 @@ class ArchivePublishTest {
         .isEqualTo(
             CODE
                 + ": 提醒：网页缺少《政府网站发展指引》要求的标签 SiteName、SiteDomain、SiteIDCode、ColumnName、ColumnType。"
-                + "已归档的内容不再修改，请在网站后台补上；以后各期写在 notice.yaml 的“网页”里。\n"
+                + "各期都一样的，请写在工作区 tongbao.yaml 的“网页”里，重新生成；没有工作区的，在网站后台补上，以后各期写在 notice.yaml 的“网页”里。\n"
                 + "供下载："
                 + site.resolve(TITLE + ".docx")
                 + "\n网页："

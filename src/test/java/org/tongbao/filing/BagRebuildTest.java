@@ -71,7 +71,8 @@ class BagRebuildTest {
               metadata.template(),
               "tongbao " + version,
               metadata.files(),
-              metadata.remark());
+              metadata.remark(),
+              metadata.web());
       writer.file(other, bag.results(), "{}\n");
       return code.print();
     }

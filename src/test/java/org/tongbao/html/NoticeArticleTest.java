@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,38 @@ class NoticeArticleTest {
   void refusesWhatNoNoticeHas(String article) throws Exception {
     assertThat(NoticeArticle.of(page(article))).isEmpty();
     assertThat(NoticeArticle.of(page("<p>甲</p>"))).isPresent();
+  }
+
+  private static Optional<NoticeArticle> edited(String rows, NoticeArticle.Edit... edits)
+      throws Exception {
+    String article = "<p>前</p>\n<table>\n<tbody>\n" + rows + "</tbody>\n</table>\n<p>后</p>\n";
+    return NoticeArticle.of(page(article)).orElseThrow().edited(List.of(edits));
+  }
+
+  @Test
+  void hasOtherWordsInItsParagraphsAndRows() throws Exception {
+    String rows = "<tr><td>甲</td><td>1</td></tr>\n<tr><td>乙</td><td></td></tr>\n";
+
+    NoticeArticle changed =
+        edited(
+                rows,
+                new NoticeArticle.Edit(0, 1, List.of("前<面>", "中")),
+                new NoticeArticle.Edit(1, 1, List.of("甲 | 2")),
+                new NoticeArticle.Edit(2, 1, List.of()))
+            .orElseThrow();
+
+    assertThat(changed.lines()).containsExactly("前<面>", "中", "甲 | 2", "后");
+    assertThat(changed.html()).contains("<p>前&lt;面&gt;</p>\n<p>中</p>\n<table>");
+  }
+
+  @Test
+  void isNotEditedWhereThePlaceIsNotCertain() throws Exception {
+    String merged = "<tr><td rowspan=\"2\">甲</td><td>1</td></tr>\n<tr><td>2</td></tr>\n";
+
+    assertThat(edited(merged, new NoticeArticle.Edit(2, 1, List.of()))).isEmpty();
+    assertThat(edited(merged, new NoticeArticle.Edit(2, 1, List.of("2 | 3")))).isEmpty();
+    assertThat(edited(merged, new NoticeArticle.Edit(2, 0, List.of("3 | 4")))).isEmpty();
+    assertThat(edited(merged, new NoticeArticle.Edit(0, 0, List.of("首")))).isEmpty();
   }
 
   @Test

@@ -224,7 +224,20 @@ final class Keys {
       List.of(key("列", "column", "类别"), key("表里写的", "value", "网站"), key("意思", "meaning", "政府网站"));
 
   /** Those of a workspace's tongbao.yaml. */
-  static final List<SettingsKey> OFFICE = List.of(FILING, DATABASE);
+  static final List<SettingsKey> OFFICE = List.of(FILING, WEB, DATABASE);
+
+  /** What is the same for the page of every notice. */
+  static final List<SettingsKey> OFFICE_WEB_PAGE =
+      List.of(
+          SITE_NAME,
+          SITE_DOMAIN,
+          SITE_CODE,
+          COLUMN,
+          COLUMN_TYPE,
+          SOURCE,
+          CATEGORY,
+          PUBLISHER,
+          KEYWORDS);
 
   static final List<SettingsKey> OFFICE_FILED = List.of(FONDS, ORGAN, RETENTION);
 

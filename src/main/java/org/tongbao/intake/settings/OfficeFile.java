@@ -51,6 +51,7 @@ public final class OfficeFile {
     OfficeSettings settings =
         new OfficeSettings(
             SettingsFiling.ofOffice(map),
+            SettingsWeb.ofOffice(map),
             map.matching(Keys.DATABASE, DATABASE, SettingsMessage.INVALID_DATABASE));
     problems.sort(SettingsFile.BY_PLACE);
     return Reading.of(settings, problems);

@@ -10,7 +10,6 @@ import org.tongbao.intake.text.Suggestion;
 
 /** The settings of how a notice is filed; they may be absent, as drafts do not need them. */
 final class SettingsFiling {
-  private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,10}");
   private static final List<String> OPEN_TO_READ = List.of("公开", "国内", "内部");
   private static final Pattern SECRET = Pattern.compile("(绝密|机密|秘密)级?.*");
 
@@ -30,8 +29,8 @@ final class SettingsFiling {
 
   private static Filing codes(SettingsMap item, String secrecy) {
     return new Filing(
-        item.matching(Keys.FONDS, CODE, SettingsMessage.INVALID_FONDS),
-        item.matching(Keys.ORGAN, CODE, SettingsMessage.INVALID_ORGAN),
+        item.matching(Keys.FONDS, Filing.CODE, SettingsMessage.INVALID_FONDS),
+        item.matching(Keys.ORGAN, Filing.CODE, SettingsMessage.INVALID_ORGAN),
         item.oneOf(
             item.text(Keys.RETENTION),
             Retention::parse,

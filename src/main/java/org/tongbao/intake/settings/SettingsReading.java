@@ -44,7 +44,7 @@ public final class SettingsReading {
       return "";
     }
     try (BufferedReader reader = text.reader()) {
-      return FilingBlock.leftOut(reader.lines().toList());
+      return UnprintedBlocks.leftOut(reader.lines().toList());
     }
   }
 

@@ -24,27 +24,37 @@ record SettingsWeb(SettingsMap map, SettingsDates dates) {
     if (item == null) {
       return WebPage.NONE;
     }
+    return of(item, published(item), index(item));
+  }
+
+  /** What an office settles once; nothing where there is no such block. */
+  static WebPage ofOffice(SettingsMap map) {
+    SettingsMap item = map.mapping(Keys.WEB, Keys.OFFICE_WEB_PAGE);
+    return item == null ? WebPage.NONE : of(item, null, "");
+  }
+
+  private static WebPage of(SettingsMap item, @Nullable LocalDateTime published, String index) {
     return new WebPage(
         item.textOrEmpty(Keys.SITE_NAME),
         item.matching(Keys.SITE_DOMAIN, DOMAIN, SettingsMessage.INVALID_DOMAIN),
         item.matching(Keys.SITE_CODE, CODE, SettingsMessage.INVALID_SITE_CODE),
         item.textOrEmpty(Keys.COLUMN),
         item.textOrEmpty(Keys.COLUMN_TYPE),
-        published(item),
+        published,
         item.textOrEmpty(Keys.SOURCE),
         new Disclosure(
-            index(item),
+            index,
             item.textOrEmpty(Keys.CATEGORY),
             item.textOrEmpty(Keys.PUBLISHER),
             keywords(item)));
   }
 
   /** A page joins the keywords by blanks and by commas. */
-  private List<String> keywords(SettingsMap item) {
+  private static List<String> keywords(SettingsMap item) {
     List<Setting<String>> words = item.texts(Keys.KEYWORDS);
     for (Setting<String> word : words) {
       if (!KEYWORD.matcher(word.value()).matches()) {
-        map.report(
+        item.report(
             SettingsMessage.INVALID_KEYWORD.at(
                 word.place(), PlainText.show(word.value()), Keys.KEYWORDS.example()));
       }

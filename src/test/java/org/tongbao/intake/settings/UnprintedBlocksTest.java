@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of notice.yaml belongs to the filing, and so not to the notice. */
-class FilingBlockTest {
+/** What of notice.yaml belongs to filing and publishing, and so not to the notice. */
+class UnprintedBlocksTest {
   private static final String NOTICE = "模板: city\n# 发文\n发文机关: 某市\n";
 
   private static String leftOut(String text) {
-    return FilingBlock.leftOut(text.lines().toList());
+    return UnprintedBlocks.leftOut(text.lines().toList());
   }
 
   @ParameterizedTest
@@ -21,7 +21,8 @@ class FilingBlockTest {
         "归档: {全宗号: J001}\n",
         "归档:\n  全宗号: J001\n\n  # 见方案\n  保管期限: 永久\n",
         "filing: {全宗号: J001,\n  保管期限: 永久}   # 见方案\n",
-        "\"归档\" : {全宗号: J001}\n\n\n"
+        "\"归档\" : {全宗号: J001}\n\n\n",
+        "网页:\n  网站名称: 某某市人民政府门户网站\n  发布时间: 待定\n"
       })
   void isLeftOutWhereverItStands(String block) {
     assertThat(leftOut(NOTICE + block)).isEqualTo(NOTICE.strip());
@@ -39,7 +40,7 @@ class FilingBlockTest {
 
   @Test
   void isAllThereIsInAFileWithoutIt() {
-    assertThat(FilingBlock.leftOut(List.of())).isEmpty();
+    assertThat(UnprintedBlocks.leftOut(List.of())).isEmpty();
     assertThat(leftOut(NOTICE)).isEqualTo(NOTICE.strip());
   }
 }

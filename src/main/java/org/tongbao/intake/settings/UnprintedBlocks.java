@@ -5,16 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of notice.yaml that say how the notice is filed. They change nothing of the notice, so
- * they may be written or corrected when its draft is there already.
+ * The lines of notice.yaml that say how the notice is filed and what is said of its page (归档, 网页).
+ * They change nothing of the notice, so they may be written or corrected when its draft is there
+ * already.
  */
-final class FilingBlock {
+final class UnprintedBlocks {
   /** A key of the file itself begins a line; what belongs to it is indented. */
   private static final Pattern KEY = Pattern.compile("[\"']?([^\\s\"':#-][^\"':#]*)[\"']?\\s*:.*");
 
   private static final Pattern OPEN = Pattern.compile("\\s*(#.*)?");
 
-  private FilingBlock() {}
+  private UnprintedBlocks() {}
 
   /** The text without these lines, and without blank lines at its end. */
   static String leftOut(List<String> lines) {
@@ -22,7 +23,7 @@ final class FilingBlock {
     int at = 0;
     while (at < lines.size()) {
       Matcher key = KEY.matcher(lines.get(at));
-      if (key.matches() && Keys.FILING.isCalled(key.group(1).strip())) {
+      if (key.matches() && isUnprinted(key.group(1).strip())) {
         at = end(lines, at + 1);
       } else {
         rest.append(lines.get(at)).append('\n');
@@ -30,6 +31,10 @@ final class FilingBlock {
       }
     }
     return rest.toString().stripTrailing();
+  }
+
+  private static boolean isUnprinted(String key) {
+    return Keys.FILING.isCalled(key) || Keys.WEB.isCalled(key);
   }
 
   /** Blank lines and comments belong to what comes after them. */
