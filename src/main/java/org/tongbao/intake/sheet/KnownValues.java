@@ -16,6 +16,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.IndicatorCatalogue;
 import org.tongbao.inspection.IndicatorCatalogue.Indicator;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.RegionPath;
 import org.tongbao.inspection.Severity;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.OfficialNames;
@@ -104,9 +105,10 @@ public final class KnownValues {
       return Optional.ofNullable(departments.full(text));
     }
     if (column == Column.REGION) {
-      return isRegion(text)
-          ? Optional.of(regions.inFull(WrittenRegion.parse(text).path(), none -> {}).written())
-          : Optional.empty();
+      RegionPath path = WrittenRegion.parse(text).path();
+      return path == null || !isRegion(text)
+          ? Optional.empty()
+          : Optional.of(regions.inFull(path, unlisted -> {}).written());
     }
     return closed.getOrDefault(column, List.of()).stream()
         .filter(value -> VisibleForm.same(value, text))
