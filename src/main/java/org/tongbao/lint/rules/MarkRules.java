@@ -1,6 +1,5 @@
 package org.tongbao.lint.rules;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -155,7 +154,9 @@ final class MarkRules {
 
     @Override
     Object[] values(String match) {
-      return new Object[] {match, Normalizer.normalize(match, Normalizer.Form.NFKC)};
+      StringBuilder half = new StringBuilder();
+      match.chars().forEach(c -> half.append((char) (c > 0xFF00 ? c - 0xFEE0 : c)));
+      return new Object[] {match, half};
     }
   }
 
