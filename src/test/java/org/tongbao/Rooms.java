@@ -57,7 +57,7 @@ final class Rooms {
                             javax.xml.stream.. javax.xml.namespace
           html            | chart markup xml | javax.xml.stream..
           lint.docx       | cache opc problem xml | javax.xml.stream..
-          lint.rules      | lint.docx problem | java.text org.snakeyaml.engine..
+          lint.rules      | lint.docx problem | org.snakeyaml.engine..
           lint.report     | json lint.rules problem xml |
           lint            | lint.docx lint.rules |
           archive         | inspection problem xml | java.security javax.xml.stream..

@@ -157,7 +157,10 @@ final class PlantedElements {
             .change("2024年7月1日印发", "2024年07月1日印发"),
         defect("printed-early", "before the date")
             .inFullDocument()
-            .change("2024年7月1日印发", "2024年6月1日印发"));
+            .change("2024年7月1日印发", "2024年6月1日印发"),
+        defect("printer-name", "another level")
+            .inFullDocument()
+            .change("广东省人民政府办公厅</w:t><w:tab/>", "广东市人民政府办公厅</w:t><w:tab/>"));
   }
 
   /** The same notice with the elements that the sample does not have. */

@@ -44,6 +44,13 @@ final class PlantedFormatting {
         defect("digit-font", "two of the right ones")
             .run(BODY, "<w:rFonts w:ascii=\"Times New Roman\"/>"),
         defect("bold", "in the text").run(BODY, "<w:b/>"),
+        defect("emphasis", "underlined").run(BODY, "<w:u w:val=\"single\"/>"),
+        defect("emphasis", "italic in a cell").runOf("TableCentre", "<w:i/>"),
+        defect("emphasis", "struck through").run(BODY, "<w:strike/>"),
+        defect("cell-look", "三号").runOf("TableCentre", "<w:sz w:val=\"32\"/>"),
+        defect("cell-look", "黑体").runOf("TableCentre", "<w:rFonts w:eastAsia=\"黑体\"/>"),
+        defect("body-align", "centred").paragraph("Body", "<w:jc w:val=\"center\"/>"),
+        defect("body-align", "flush right").paragraph("Body", "<w:jc w:val=\"right\"/>"),
         defect("text-colour", "red text").run(BODY, "<w:color w:val=\"FF0000\"/>"),
         defect("text-colour", "blue cell").runOf("TableCentre", "<w:color w:val=\"0563C1\"/>"),
         defect("page-number", "none on odd pages")

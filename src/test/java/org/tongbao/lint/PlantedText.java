@@ -54,6 +54,19 @@ final class PlantedText {
     return List.of(
         defect("date-padded", "07月").change(DEADLINE, "2024年07月15日前"),
         defect("date-impossible", "6月31日").change(DEADLINE, "2024年6月31日前"),
+        defect("signed", "no issuer")
+            .change(
+                "<w:p><w:pPr><w:pStyle w:val=\"Issuer\"/><w:keepNext/><w:ind"
+                    + " w:right=\"711\"/></w:pPr><w:r><w:t>广东省人民政府办公厅</w:t></w:r></w:p>",
+                ""),
+        defect("batch-conflict", "the second batch under an attachment's title")
+            .change(ISSUER_ABOUT, ISSUER_LINE)
+            .change("2024年第二季度</w:t>", "2024年第二季度第一批</w:t>")
+            .change("（2024年第二季度）", "（2024年第二季度第二批）"),
+        defect("batch-conflict", "the third batch in the text")
+            .change(ISSUER_ABOUT, ISSUER_LINE)
+            .change("2024年第二季度</w:t>", "2024年第二季度第一批</w:t>")
+            .change("开展了2024年第二季度", "开展了2024年第二季度第三批"),
         defect("window-outside", "the quarter before").change(WINDOW, "抽样检查时段为2024年1月5日至3月23日"),
         defect("window-outside", "its end before its begin")
             .change(WINDOW, "抽样检查时段为2024年6月23日至4月1日"),
@@ -78,6 +91,9 @@ final class PlantedText {
   static List<Planted> forms() {
     String quarter = "2024年第二季度";
     return List.of(
+        defect("", "a batch everywhere")
+            .change(ISSUER_ABOUT, ISSUER_LINE)
+            .changeAll("2024年第二季度", "2024年第二季度第一批"),
         defect("", "days in one month").changeAll(WINDOW, "抽样检查时段为2024年6月4日至23日"),
         defect("", "one day").change(WINDOW, "抽样检查时段为2024年6月4日"),
         defect("", "whole months").change(WINDOW, "抽样检查时段为2024年4月至6月"),

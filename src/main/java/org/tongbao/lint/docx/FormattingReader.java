@@ -46,6 +46,10 @@ final class FormattingReader {
       case "framePr" -> set.put(Property.FRAMED, "1");
       case "outlineLvl" -> set.put(Property.OUTLINE, reader.attribute("val", ""));
       case "b" -> toggle(Property.BOLD, reader);
+      case "i" -> toggle(Property.ITALIC, reader);
+      case "strike", "dstrike" -> toggle(Property.STRIKE, reader);
+      case "u" ->
+          set.put(Property.UNDERLINE, reader.attribute("val", "none").equals("none") ? "0" : "1");
       case "highlight" ->
           set.put(Property.HIGHLIGHT, reader.attribute("val", "none").equals("none") ? "0" : "1");
       case "vanish" -> toggle(Property.HIDDEN, reader);

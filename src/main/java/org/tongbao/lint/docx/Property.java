@@ -12,6 +12,9 @@ public enum Property {
   ASCII_THEME,
   SIZE,
   BOLD,
+  ITALIC,
+  UNDERLINE,
+  STRIKE,
   HIDDEN,
   HIGHLIGHT,
   /** The run was inserted or deleted while Word tracked changes. */

@@ -221,6 +221,9 @@ final class RoleFinder implements Listener {
     if (HeadingMark.of(words) == null) {
       return false;
     }
+    if (words.matches("[一二三四五六七八九十]{1,3}、[^，。；：]{2,16}：")) {
+      return true; // a heading with a colon too many
+    }
     int stop = words.indexOf('。');
     return (stop < 0 || stop == words.length() - 1)
         && words.length() <= 60

@@ -156,6 +156,111 @@ final class DateRules {
     }
   }
 
+  /** 第二批 under an attachment's title, 第一批 in the title. */
+  static final class BatchConflict extends Check {
+    private static final Pattern BATCH =
+        Pattern.compile("(?:季度|月|年|半年)(第[一二三四五六七八九十\\d]{1,2}[批次轮期])");
+    private static final Pattern OPENS = Pattern.compile("(?s).*现将.{0,30}如下.?");
+
+    private String batch = "";
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      Matcher found = BATCH.matcher(paragraph.words().replace("\n", ""));
+      boolean ours =
+          paragraph.is(Role.ATTACHMENT_SUBTITLE)
+              || (paragraph.is(Role.BODY) && OPENS.matcher(paragraph.words()).matches());
+      if (paragraph.is(Role.TITLE)) {
+        batch = found.find() ? found.group(1) : batch;
+      } else if (ours && !batch.isEmpty() && found.find() && !found.group(1).equals(batch)) {
+        report(
+            paragraph.spot(),
+            Words.around(paragraph.text(), found.start(1), found.end()),
+            LintMessage.OTHER_BATCH,
+            found.group(1),
+            batch);
+      }
+    }
+  }
+
+  /** A document of a later year than the notice cannot be its basis. */
+  static final class DocumentLater extends Dated {
+    private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕\\d{1,5}号");
+    private final List<Paragraph> citing = new ArrayList<>();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      if (paragraph.role().isText() && paragraph.text().indexOf('〔') >= 0) {
+        citing.add(paragraph);
+      }
+    }
+
+    @Override
+    void end() {
+      LocalDate date = dates.date();
+      for (Paragraph paragraph : date == null ? List.<Paragraph>of() : citing) {
+        Matcher number = NUMBER.matcher(paragraph.text());
+        while (number.find()) {
+          if (Integer.parseInt(number.group(1)) > date.getYear()) {
+            report(
+                paragraph.spot(),
+                number.group(),
+                LintMessage.CITED_DOCUMENT_LATER,
+                NoticeDates.print(date));
+          }
+        }
+      }
+    }
+  }
+
+  /** 11月13日，经排查，发现… in a notice of October; what is to come is left alone. */
+  static final class PastEvent extends Dated {
+    private static final Pattern DAY =
+        Pattern.compile(
+            "(?:^|[。；])(?:截至)?(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日"
+                + "(?:[至—－-](?:(\\d{1,2})月)?(\\d{1,2})日)?，([^。；]*)");
+    private static final Pattern DONE = Pattern.compile("发现|[^了]了(?!解)|已|共有?\\d|经");
+    private static final Pattern TO_COME = Pattern.compile("将|拟|计划|要|请|应|须|前|起|务必|争取|预计");
+
+    private final List<Paragraph> texts = new ArrayList<>();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      if (paragraph.is(Role.BODY) && paragraph.text().indexOf('日') >= 0) {
+        texts.add(paragraph);
+      }
+    }
+
+    @Override
+    void end() {
+      LocalDate date = dates.date();
+      for (Paragraph paragraph : date == null ? List.<Paragraph>of() : texts) {
+        Matcher day = DAY.matcher(paragraph.text());
+        while (day.find()) {
+          String rest = day.group(6);
+          LocalDate last =
+              NoticeDates.date(
+                  NoticeDates.or(day.group(1), String.valueOf(date.getYear())),
+                  NoticeDates.or(day.group(4), day.group(2)),
+                  NoticeDates.or(day.group(5), day.group(3)));
+          boolean past = DONE.matcher(rest).find() && !TO_COME.matcher(rest).find();
+          // without a year, December in a notice of January is last year's
+          boolean thisYear = day.group(1) != null || last == null || isNear(last, date);
+          if (past && thisYear && last != null && last.isAfter(date)) {
+            String words = Words.around(paragraph.text(), day.start(2), day.end(3) + 1);
+            report(paragraph.spot(), words, LintMessage.EVENT_AFTER_DATE, NoticeDates.print(date));
+          }
+        }
+      }
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate date) {
+      return day.isBefore(date.plusMonths(6));
+    }
+  }
+
   /** Only a sentence that asks for an action states a deadline. */
   private abstract static class Deadlines extends Dated {
     private static final Pattern DEADLINE =

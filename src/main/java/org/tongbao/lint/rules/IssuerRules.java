@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
@@ -87,6 +88,77 @@ final class IssuerRules {
       if (ends && !issuer.endsWith(name) && IssuerConflict.isShort(name, issuer)) {
         report(signed.get(0), LintMessage.SHORTENED_ISSUER, name, issuer);
       }
+    }
+  }
+
+  /** 省政府办公室 in a notice of 省人民政府办公厅. */
+  static final class IssuerWord extends Check {
+    private static final Pattern ISSUER = Pattern.compile("([省市县区旗州])人民政府办公([室厅])关于");
+    private static final Pattern SAID =
+        Pattern.compile("(?:^|[，。；、（送报至由向经给和与])(?:([省市县区旗州])(?:人民)?政府办公)([室厅])");
+
+    private final StringBuilder title = new StringBuilder();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.is(Role.TITLE)) {
+        title.append(Words.close(paragraph.words()));
+      }
+      boolean names = paragraph.role().isText() && paragraph.text().contains("政府办公");
+      Matcher issuer = ISSUER.matcher(names ? title : "");
+      Matcher said = SAID.matcher(issuer.find() ? paragraph.text() : "");
+      while (said.find()) {
+        if (said.group(1).equals(issuer.group(1)) && !said.group(2).equals(issuer.group(2))) {
+          report(
+              paragraph.spot(),
+              Words.around(paragraph.text(), said.start(1), said.end()),
+              LintMessage.OFFICE_OF_OTHER_NAME,
+              "办公" + said.group(2),
+              "办公" + issuer.group(2));
+        }
+      }
+    }
+  }
+
+  /** 印发机关 differs from the signature or from the mark in a single character. */
+  static final class Printer extends Check implements CellCheck {
+    private final List<String> issuers = new ArrayList<>();
+    private @Nullable Paragraph printed;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      cell(paragraph);
+      if (paragraph.is(Role.ISSUER)) {
+        issuers.add(Words.close(paragraph.words()).replaceFirst("（.*）$", ""));
+      } else if (paragraph.is(Role.MARK)) {
+        issuers.add(Words.close(paragraph.words()).replaceFirst("文件$", ""));
+      }
+    }
+
+    @Override
+    public void cell(Paragraph cell) {
+      printed = cell.is(Role.PRINTED) ? cell : printed;
+    }
+
+    @Override
+    void end() {
+      String printer = printed == null ? "" : printed.words().replaceFirst("(?s)[\\s\\d].*", "");
+      for (String issuer : issuers.contains(printer) ? List.<String>of() : issuers) {
+        if (printed != null
+            && printer.length() == issuer.length()
+            && differ(printer, issuer) == 1) {
+          report(printed, LintMessage.OTHER_PRINTER, printer, issuer);
+          return;
+        }
+      }
+    }
+
+    private static int differ(String one, String other) {
+      int count = 0;
+      for (int i = 0; i < one.length(); i++) {
+        count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+      }
+      return count;
     }
   }
 

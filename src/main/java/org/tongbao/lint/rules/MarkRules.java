@@ -1,6 +1,5 @@
 package org.tongbao.lint.rules;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -123,6 +122,20 @@ final class MarkRules {
     }
   }
 
+  /** “甲“乙”丙”; a quotation within one takes ‘’. */
+  static final class NestedQuotes extends PatternCheck {
+    NestedQuotes() {
+      super(LintMessage.QUOTES_NESTED, "“", "“[^“”]{0,40}“[^“”]{1,40}”[^“”]{0,40}”");
+    }
+  }
+
+  /** 4月1日-6月23日. */
+  static final class SpanMark extends PatternCheck {
+    SpanMark() {
+      super(LintMessage.HYPHEN_IN_SPAN, "-", "\\d{1,2}[日月]-(?=\\d{1,4}[年月日])");
+    }
+  }
+
   /** Letters of an address have a rule of their own, and so have number and date. */
   static final class FullWidth extends PatternCheck {
     FullWidth() {
@@ -141,7 +154,9 @@ final class MarkRules {
 
     @Override
     Object[] values(String match) {
-      return new Object[] {match, Normalizer.normalize(match, Normalizer.Form.NFKC)};
+      StringBuilder half = new StringBuilder();
+      match.chars().forEach(c -> half.append((char) (c > 0xFF00 ? c - 0xFEE0 : c)));
+      return new Object[] {match, half};
     }
   }
 

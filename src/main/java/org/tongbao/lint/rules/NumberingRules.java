@@ -99,6 +99,11 @@ final class NumberingRules {
         int number = Words.chineseNumber(matcher.group(1));
         int previous = begins ? before.getOrDefault(word, 0) : last.getOrDefault(word, 0);
         boolean follows = number == previous + 1 || number == latest + 1;
+        // 第一，…二是…: the list of this sort of paragraph begins within it
+        boolean mixed = previous == 0 && number == 2 && !begins && matcher.group(2).equals("是");
+        if (mixed && latest == 0) {
+          report(paragraph, LintMessage.POINT_WITHOUT_FIRST, Words.chinese(number) + word, "一是");
+        }
         if (number > 1 && previous > 0 && !follows) {
           report( // with what it follows, which is perhaps an enumeration within a cell
               paragraph,
@@ -116,6 +121,27 @@ final class NumberingRules {
       }
       if (HeadingMark.of(paragraph.words()) != null) {
         last.clear();
+      }
+    }
+  }
+
+  /** ；二是…。三是…: the points of one paragraph end with the same mark. */
+  static final class PointMarks extends Check {
+    private static final Pattern POINT = Pattern.compile("([，。；：])([二三四五六七八九十]{1,3})(?=是)");
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      Matcher point = POINT.matcher(paragraph.role().isProse() ? paragraph.text() : "");
+      String first = "";
+      int number = 0;
+      while (point.find()) {
+        boolean follows = Words.chineseNumber(point.group(2)) == number + 1;
+        if (follows && !point.group(1).equals(first)) {
+          String words = Words.around(paragraph.text(), point.start(), point.end());
+          report(paragraph.spot(), words, LintMessage.OTHER_POINT_MARK, point.group(1), first);
+        }
+        first = point.group(1);
+        number = Words.chineseNumber(point.group(2));
       }
     }
   }

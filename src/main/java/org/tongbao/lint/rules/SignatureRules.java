@@ -5,6 +5,7 @@ import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Property;
 import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Section;
+import org.tongbao.lint.docx.Spot;
 import org.tongbao.lint.docx.Words;
 
 /** 署名, 成文日期 and 附注. */
@@ -150,6 +151,45 @@ final class SignatureRules {
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.REMARK) && !paragraph.words().matches("（.*）")) {
         report(paragraph, LintMessage.NO_REMARK_BRACKETS);
+      }
+    }
+  }
+
+  /** Only a remark on publication: a contact may stand above the signature. */
+  static final class RemarkPlace extends Check {
+    private @Nullable Paragraph early;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.words().matches("[（(](?:此件)?.{0,6}公开.{0,6}[）)]")) {
+        early = paragraph;
+      } else if (early != null && (paragraph.is(Role.ISSUER) || paragraph.is(Role.DATE))) {
+        report(early, LintMessage.REMARK_ABOVE_SIGNATURE);
+        early = null;
+      }
+    }
+  }
+
+  /** A notice that is addressed to someone is signed and dated. */
+  static final class Signed extends Check {
+    private @Nullable Paragraph addressee;
+    private boolean issuer;
+    private boolean date;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      addressee = paragraph.is(Role.ADDRESSEE) ? paragraph : addressee;
+      issuer |= paragraph.is(Role.ISSUER);
+      date |= paragraph.is(Role.DATE);
+    }
+
+    @Override
+    void end() {
+      if (addressee != null && !issuer) {
+        report(Spot.of("正文"), "", LintMessage.NO_ISSUER);
+      }
+      if (addressee != null && !date) {
+        report(Spot.of("正文"), "", LintMessage.NO_DATE);
       }
     }
   }

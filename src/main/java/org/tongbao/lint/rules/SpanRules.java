@@ -2,7 +2,9 @@ package org.tongbao.lint.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,41 @@ final class SpanRules {
 
     private static boolean isDay(String year, String month, String day) {
       return NoticeDates.date(year, month, day) != null;
+    }
+  }
+
+  /** 4月21日（星期五）, which is a Wednesday in the notice's year. */
+  static final class Weekday extends DateRules.Dated {
+    private static final Pattern DAY =
+        Pattern.compile(
+            "(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日（(?:星期|周)([一二三四五六日天])[^）]{0,6}）");
+
+    private final List<Paragraph> texts = new ArrayList<>();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      if (paragraph.role().isProse() && Words.hasAny(paragraph.text(), "周期")) {
+        texts.add(paragraph);
+      }
+    }
+
+    @Override
+    void end() {
+      LocalDate date = dates.date();
+      String year = date == null ? "" : String.valueOf(date.getYear());
+      for (Paragraph paragraph : texts) {
+        Matcher day = DAY.matcher(paragraph.text());
+        while (day.find()) {
+          LocalDate of =
+              NoticeDates.date(NoticeDates.or(day.group(1), year), day.group(2), day.group(3));
+          int named = "一二三四五六日".indexOf(day.group(4).replace('天', '日')) + 1;
+          if (of != null && of.getDayOfWeek().getValue() != named) {
+            String right = "星期" + "一二三四五六日".charAt(of.getDayOfWeek().getValue() - 1);
+            report(paragraph.spot(), day.group(), LintMessage.OTHER_WEEKDAY, right);
+          }
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tongbao.lint.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,21 @@ import org.tongbao.lint.docx.Words;
 final class SpellingRules {
   private SpellingRules() {}
 
-  /** Finds words that sound like a known one and are written otherwise. */
-  private static final class SoundIndex {
+  /** Finds words that sound or look like a known one and are written otherwise. */
+  private static final class Index {
+    private final UnaryOperator<String> form;
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> spellings = new HashSet<>();
-    private final Set<Integer> lengths = new TreeSet<>();
+    private final Set<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
+
+    Index(UnaryOperator<String> form) {
+      this.form = form;
+    }
 
     void add(String word) {
       if (spellings.add(word)) {
         // two that sound alike, such as 福州市 and 抚州市, are both right
-        known.merge(Sounds.of(word), word, (one, other) -> "");
+        known.merge(form.apply(word), word, (one, other) -> "");
         lengths.add(word.length());
       }
     }
@@ -38,8 +45,8 @@ final class SpellingRules {
     }
 
     /** What is meant by the words at a place of the text; null where they are right or unknown. */
-    @Nullable String meant(String text, String sounds, int from, int length) {
-      String word = known.getOrDefault(sounds.substring(from, from + length), "");
+    @Nullable String meant(String text, String formed, int from, int length) {
+      String word = known.getOrDefault(formed.substring(from, from + length), "");
       String written = text.substring(from, from + length);
       return word.isEmpty() || spellings.contains(written) || differing(word, written) * 2 > length
           ? null
@@ -56,20 +63,27 @@ final class SpellingRules {
   }
 
   private abstract static class Spelling extends Check {
-    final SoundIndex index = new SoundIndex();
-
-    final void search(Paragraph paragraph) {
+    final void search(Paragraph paragraph, Index index) {
       String text = paragraph.text();
-      String sounds = Sounds.of(text);
-      for (int from = 0; from < text.length(); from++) {
-        for (int length : index.lengths) {
-          String word =
-              from + length > text.length() ? null : index.meant(text, sounds, from, length);
-          if (word != null) {
-            found(paragraph, from, from + length, word);
-          }
+      String formed = index.form.apply(text);
+      int from = 0;
+      while (from < text.length()) {
+        from = Math.max(from + 1, search(paragraph, index, formed, from));
+      }
+    }
+
+    /** The end of what is found at a place, the longest word first; 0 where nothing is. */
+    private int search(Paragraph paragraph, Index index, String formed, int from) {
+      String text = paragraph.text();
+      for (int length : index.lengths) {
+        String word =
+            from + length > text.length() ? null : index.meant(text, formed, from, length);
+        if (word != null) {
+          found(paragraph, from, from + length, word);
+          return from + length;
         }
       }
+      return 0;
     }
 
     abstract void found(Paragraph paragraph, int from, int to, String word);
@@ -82,18 +96,41 @@ final class SpellingRules {
             ("举一反三 实事求是 按部就班 再接再厉 一如既往 责无旁贷 因地制宜 持之以恒 不折不扣 常抓不懈 齐抓共管 以身作则 防微杜渐 立竿见影"
                     + " 有的放矢 一丝不苟 精益求精 循序渐进 迫在眉睫 相辅相成 先审后发 三审三校 立行立改 走过场 常态化 规范化 制度化 集约化"
                     + " 新媒体 公众号 订阅号 视频号 门户网站 政府网站 政务公开 信息公开 信息发布 信息安全 网络安全 意识形态 错别字 错敏词"
-                    + " 标识码 合格率 办结率 整改率 单项否决 主办单位 承办单位 责任单位 有关单位 主体责任 第三方 第一时间 互动交流 办事指南"
+                    + " 标识码 合格率 办结率 整改率 单项否决 主办单位 承办单位 责任单位 有关单位 主体责任 第三方 第一时间 政府门户 互动交流 办事指南"
                     + " 服务事项 运行维护 日常监测 自查自纠 问题清单 整改台账 逐项整改 限期整改 书面报告 情况通报 工作要求 总体情况 存在问题"
-                    + " 百分点 全覆盖 检查时段 检查指标 考核指标 个人信息 身份证号 联系电话 人民政府 办公室 领导小组")
+                    + " 百分点 全覆盖 检查时段 检查指标 考核指标 个人信息 身份证号 联系电话 整改情况 检查情况 有关情况 人民政府 办公室 领导小组")
                 .split(" "));
 
+    private static final Map<String, String> EXCHANGED = new HashMap<>();
+
+    static {
+      for (String term : TERMS) {
+        for (int i = 1; i < term.length() && term.length() >= 4; i++) {
+          String pair = "" + term.charAt(i) + term.charAt(i - 1);
+          EXCHANGED.put(term.substring(0, i - 1) + pair + term.substring(i + 1), term);
+        }
+      }
+    }
+
+    private final Index sounds = new Index(Sounds::of);
+    private final Index shapes = new Index(Shapes::of);
+
     Terms() {
-      TERMS.forEach(index::add);
+      TERMS.forEach(sounds::add);
+      TERMS.stream().filter(term -> term.length() >= 4).forEach(shapes::add);
     }
 
     @Override
     void paragraph(Paragraph paragraph) {
-      search(paragraph);
+      search(paragraph, sounds);
+      search(paragraph, shapes);
+      EXCHANGED.forEach(
+          (written, term) -> {
+            int at = paragraph.text().indexOf(written);
+            if (at >= 0) {
+              found(paragraph, at, at + written.length(), term);
+            }
+          });
     }
 
     @Override
@@ -116,6 +153,7 @@ final class SpellingRules {
         Pattern.compile(".*(?:名称|单位|地区|部门|乡镇|县（市、区）|市（州）)(?:[（(].{1,8}[）)])?");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff].{2,29}");
 
+    private final Index index = new Index(Sounds::of);
     private final List<Paragraph> texts = new ArrayList<>();
     private final List<Integer> columns = new ArrayList<>();
 
@@ -147,7 +185,7 @@ final class SpellingRules {
 
     @Override
     void end() {
-      texts.forEach(this::search);
+      texts.forEach(paragraph -> search(paragraph, index));
     }
 
     @Override

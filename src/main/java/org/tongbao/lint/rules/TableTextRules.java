@@ -1,10 +1,7 @@
 package org.tongbao.lint.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -217,90 +214,6 @@ final class TableTextRules {
               report(last, LintMessage.LIST_OF_OTHER_LENGTH, part, rows, number);
             }
           });
-    }
-  }
-
-  /** 甲市、乙市等2个市政府网站合格率为100%, where the table of that kind has another rate for one. */
-  static final class FullRate extends PlainRows {
-    private static final Pattern FULL =
-        Pattern.compile("([^，。；：]{2,400}?)合格率(?:均|都)?(?:为|达|达到|是)?100[%％]");
-    private static final Pattern EARLIER = Pattern.compile("上一?个?季度|上期|上次|去年|同期|上年|往年");
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
-    private final Map<String, Set<String>> full = new HashMap<>();
-    private final Map<String, Integer> shortNames = new HashMap<>();
-    private final List<TableRow> other = new ArrayList<>();
-    private String kind = "";
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      endTable();
-      if (paragraph.role().isText()) {
-        for (String sentence : Words.split(paragraph.text(), "。；")) {
-          if (sentence.contains("100") && !EARLIER.matcher(sentence).find()) {
-            claim(sentence);
-          }
-        }
-      } else if (paragraph.is(Role.ATTACHMENT_MARK)) {
-        kind = "";
-      } else if (!Kinds.only(paragraph.words()).isEmpty()) {
-        kind = Kinds.only(paragraph.words());
-      }
-    }
-
-    private void claim(String sentence) {
-      Matcher m = FULL.matcher(sentence);
-      while (m.find()) {
-        String of = Kinds.only(m.group(1));
-        of = of.isEmpty() ? Kinds.only(sentence.substring(0, m.end())) : of;
-        Set<String> names = full.computeIfAbsent(of, any -> new HashSet<>());
-        for (String name : m.group(1).replaceFirst("等\\d.*", "").split("、", -1)) {
-          names.add(name.replaceFirst("^其中", ""));
-        }
-      }
-    }
-
-    @Override
-    void check(TableRow row) {
-      Figure rate = table.percent(row, Column.RATE);
-      if (!full.containsKey(kind) || kind.isEmpty() || rate == null) {
-        return;
-      }
-      shortNames.merge(shortName(row), 1, Integer::sum);
-      if (rate.value().compareTo(ALL) != 0) {
-        other.add(row);
-      }
-    }
-
-    /** 东示 is no name where the table has 东示市 and 东示县. */
-    @Override
-    void endTable() {
-      Set<String> names = full.getOrDefault(kind, Set.of());
-      for (TableRow row : other) {
-        String name = name(row);
-        String brief = shortName(row);
-        boolean only = shortNames.getOrDefault(brief, 0) == 1;
-        Figure rate = table.percent(row, Column.RATE);
-        if (rate != null && (names.contains(name) || (only && names.contains(brief)))) {
-          report(row, LintMessage.RATE_NOT_FULL, name, kind, rate.words());
-        }
-      }
-      other.clear();
-      shortNames.clear();
-    }
-
-    /** The first cell that is no number. */
-    private static String name(TableRow row) {
-      return row.cells().stream()
-          .map(Words::close)
-          .filter(cell -> cell.length() > 1 && !Character.isDigit(cell.charAt(0)))
-          .findFirst()
-          .orElse("");
-    }
-
-    /** 广州 of 广州市. */
-    private static String shortName(TableRow row) {
-      return name(row).replaceFirst(".$", "");
     }
   }
 }

@@ -16,8 +16,8 @@ import org.tongbao.lint.docx.Words;
 final class TableUnitRules {
   private TableUnitRules() {}
 
-  /** “甲发布”微信公众号, which a table lists as 新浪微博 alone. */
-  static final class Platform extends PlainRows {
+  /** Keeps the accounts of tables with their platforms, and the text until the end. */
+  private abstract static class Accounts extends PlainRows {
     /** More would fill the memory. */
     private static final int MOST = 10_000;
 
@@ -37,7 +37,7 @@ final class TableUnitRules {
             "“([^“”]{2,30})”((?:微信)?(?:视频号|公众号|订阅号|服务号)|微信|(?:新浪)?微博|抖音号?|(?:今日)?头条号?|南方号|快手号?)");
 
     private final List<Paragraph> texts = new ArrayList<>();
-    private final Map<String, Set<String>> listed = new HashMap<>();
+    final Map<String, Set<String>> listed = new HashMap<>();
     private int name = -1;
     private int platform = -1;
 
@@ -68,34 +68,70 @@ final class TableUnitRules {
     }
 
     @Override
-    void end() {
+    final void end() {
       for (Paragraph paragraph : texts) {
         Matcher said = SAID.matcher(paragraph.text());
         while (said.find()) {
-          Set<String> there = listed.getOrDefault(said.group(1), Set.of());
-          int here = sort(said.group(2));
-          if (!there.isEmpty()
-              && there.stream().map(Platform::sort).noneMatch(at -> at < 0 || at == here)) {
-            report(
-                paragraph.spot(),
-                said.group(),
-                LintMessage.OTHER_PLATFORM,
-                said.group(1),
-                said.group(2),
-                String.join("、", there));
-          }
+          compare(paragraph, said.group(1), said.group(2));
         }
       }
     }
 
+    abstract void compare(Paragraph paragraph, String account, String on);
+
     /** Which platform it is; negative where it is none of them. */
-    private static int sort(String words) {
+    static int sort(String words) {
       for (int i = 0; i < PLATFORMS.size(); i++) {
         if (PLATFORMS.get(i).matcher(words).matches()) {
           return i;
         }
       }
       return -1;
+    }
+  }
+
+  /** “甲发布”微信公众号, which a table lists as 新浪微博 alone. */
+  static final class Platform extends Accounts {
+    @Override
+    void compare(Paragraph paragraph, String account, String on) {
+      Set<String> there = listed.getOrDefault(account, Set.of());
+      if (!there.isEmpty()
+          && there.stream().map(Accounts::sort).noneMatch(at -> at < 0 || at == sort(on))) {
+        String words = "“" + account + "”" + on;
+        String platforms = String.join("、", there);
+        report(paragraph.spot(), words, LintMessage.OTHER_PLATFORM, account, on, platforms);
+      }
+    }
+  }
+
+  /** An account that no table has, where one on that platform has one or two characters more. */
+  static final class AccountNear extends Accounts {
+    private static final int SHORTEST = 3;
+
+    @Override
+    void compare(Paragraph paragraph, String account, String on) {
+      if (listed.containsKey(account) || account.length() < SHORTEST) {
+        return;
+      }
+      for (Map.Entry<String, Set<String>> known : listed.entrySet()) {
+        String name = known.getKey();
+        boolean sameSort = known.getValue().stream().anyMatch(at -> sort(at) == sort(on));
+        if (sameSort && (lacks(account, name) || lacks(name, account))) {
+          String words = "“" + account + "”" + on;
+          report(paragraph.spot(), words, LintMessage.ACCOUNT_NOT_LISTED, account, name);
+          return;
+        }
+      }
+    }
+
+    /** Whether the longer name is the other one and one or two characters more. */
+    private static boolean lacks(String brief, String full) {
+      int more = full.length() - brief.length();
+      int at = 0;
+      for (int i = 0; i < full.length() && at < brief.length(); i++) {
+        at += full.charAt(i) == brief.charAt(at) ? 1 : 0;
+      }
+      return more >= 1 && more <= 2 && at == brief.length() && brief.length() >= SHORTEST;
     }
   }
 }

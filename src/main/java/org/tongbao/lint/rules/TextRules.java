@@ -54,7 +54,7 @@ final class TextRules {
       if (mark != null
           && mark.level() < 3
           && words.length() <= LONGEST
-          && words.matches("[^，；：]*[。；，、]")) {
+          && words.matches("[^，；：]*[。；，、：]")) {
         report(paragraph, LintMessage.MARK_AFTER_HEADING);
       }
     }

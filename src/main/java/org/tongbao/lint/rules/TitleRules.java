@@ -167,6 +167,48 @@ final class TitleRules {
     }
   }
 
+  /** 发文机关、关于、事由、的、文种. */
+  static final class TitleForm extends Check {
+    private static final Pattern KIND = Pattern.compile(".*(?:通报|通知|通告|公告|意见|函|报告|请示)");
+
+    private static final Pattern WITH_DE = Pattern.compile(".*的.{0,4}");
+
+    private final StringBuilder title = new StringBuilder();
+    private @Nullable Paragraph first;
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.is(Role.TITLE)) {
+        title.append(Words.close(paragraph.words()));
+        first = first == null ? paragraph : first;
+      }
+    }
+
+    @Override
+    void end() {
+      if (first == null) {
+        return;
+      }
+      if (KIND.matcher(title).matches() && title.indexOf("关于") < 0) {
+        report(first, LintMessage.TITLE_WITHOUT_ABOUT);
+      } else if (title.indexOf("关于对") >= 0) {
+        report(first, LintMessage.TITLE_ABOUT_TWICE);
+      } else if (KIND.matcher(title).matches() && !WITH_DE.matcher(title).matches()) {
+        report(first, LintMessage.TITLE_WITHOUT_DE);
+      }
+    }
+  }
+
+  static final class AddresseeMarks extends Check {
+    @Override
+    void paragraph(Paragraph paragraph) {
+      String words = paragraph.words();
+      if (paragraph.is(Role.ADDRESSEE) && words.matches("(?s).*[；;。].+")) {
+        report(paragraph, LintMessage.MARK_BETWEEN_ADDRESSEES);
+      }
+    }
+  }
+
   static final class AddresseeColon extends Check {
     @Override
     void paragraph(Paragraph paragraph) {

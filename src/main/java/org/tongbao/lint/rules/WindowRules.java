@@ -3,11 +3,15 @@ package org.tongbao.lint.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
+import org.tongbao.lint.docx.Role;
+import org.tongbao.lint.docx.Words;
 
 /** The dates between which units were inspected. */
 final class WindowRules {
@@ -28,7 +32,7 @@ final class WindowRules {
     private final List<Paragraph> windows = new ArrayList<>();
 
     @Override
-    final void paragraph(Paragraph paragraph) {
+    void paragraph(Paragraph paragraph) {
       super.paragraph(paragraph);
       if (paragraph.text().indexOf('月') >= 0 && WINDOW.matcher(paragraph.text()).find()) {
         windows.add(paragraph);
@@ -36,7 +40,7 @@ final class WindowRules {
     }
 
     @Override
-    final void end() {
+    void end() {
       for (Paragraph paragraph : windows) {
         Matcher m = WINDOW.matcher(paragraph.text());
         while (m.find()) {
@@ -118,6 +122,59 @@ final class WindowRules {
         report(paragraph.spot(), words, LintMessage.WINDOWS_NEARLY_SAME, window, earlier.get(0));
       }
       earlier.add(window);
+    }
+  }
+
+  /** 7月9日至31日，…开展了…检查, and 检查时段 in the attachments begins on 7月6日. */
+  static final class HeldDiffers extends Windowed {
+    private static final Pattern HELD =
+        Pattern.compile(
+            "(?<!\\d)(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日[至—－-](?:(\\d{1,2})月)?(\\d{1,2})日，"
+                + "[^。；]{0,60}(?:开展|进行)了[^，。；]{0,40}检查");
+
+    private final List<Paragraph> held = new ArrayList<>();
+    private final Set<List<LocalDate>> stated = new LinkedHashSet<>();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      super.paragraph(paragraph);
+      if (paragraph.is(Role.BODY) && HELD.matcher(paragraph.text()).find()) {
+        held.add(paragraph);
+      }
+    }
+
+    @Override
+    void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
+      stated.add(List.of(from, to));
+    }
+
+    @Override
+    void end() {
+      super.end();
+      for (Paragraph paragraph : stated.size() == 1 ? held : List.<Paragraph>of()) {
+        Matcher m = HELD.matcher(paragraph.text());
+        while (m.find()) {
+          compare(paragraph, m, stated.iterator().next());
+        }
+      }
+    }
+
+    private void compare(Paragraph paragraph, Matcher m, List<LocalDate> window) {
+      String year = NoticeDates.or(m.group(1), dates.year());
+      String month = m.group(2);
+      LocalDate from = NoticeDates.date(year, month, m.group(3));
+      LocalDate to = NoticeDates.date(year, NoticeDates.or(m.group(4), month), m.group(5));
+      // of several kinds, one may have been inspected during a part of the time
+      if (from != null
+          && to != null
+          && from.equals(window.get(0)) != to.equals(window.get(1))
+          && (from.isAfter(window.get(0)) || to.isBefore(window.get(1)))) {
+        report(
+            paragraph.spot(),
+            Words.around(paragraph.text(), m.start(), m.end(5) + 1),
+            LintMessage.HELD_NEARLY_SAME,
+            NoticeDates.print(window.get(0)) + "至" + NoticeDates.print(window.get(1)));
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
+import org.tongbao.lint.docx.Role;
 import org.tongbao.lint.docx.Words;
 
 /** Words and the characters between them; what a notice quotes in “ ” is left alone. */
@@ -15,7 +16,7 @@ final class WordRules {
 
   private WordRules() {}
 
-  /** Finds a pattern in prose, not in tables. */
+  /** Finds a pattern in prose and titles, not in tables. */
   private abstract static class InProse extends PatternCheck {
     InProse(LintMessage message, String signs, String wrong) {
       super(message, signs, wrong);
@@ -23,7 +24,10 @@ final class WordRules {
 
     @Override
     final void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isProse()) {
+      if (paragraph.role().isProse()
+          || paragraph.is(Role.TITLE)
+          || paragraph.is(Role.ATTACHMENT_TITLE)
+          || paragraph.is(Role.ADDRESSEE)) {
         search(paragraph);
       }
     }
@@ -42,10 +46,11 @@ final class WordRules {
     Doubled() {
       super(
           LintMessage.DOUBLED_WORD,
-          "的了在是为被和以并但我进开情按根关对加存及做认严切",
+          "的了在是为被和以并但我进开情按根关对加存及做认严切政问通整本各其有组",
           "(?<![目有的])的的(?![的士确])|(?<![不了为除])了了(?![解之结不])|(?<![存所实现潜内外正自好旨在])在在(?![在乎线职校建编岗京场地册营])"
               + "|(?<![于但国凡可只就倒硬是])是是(?![是非否])|(?<!被)被被|(?<![总共温柔饱附调缓中平和])和和(?![平谐解气睦美蔼和])"
-              + "|进行进行|开展开展|情况情况|按照按照|根据根据|关于关于|对于对于|以及以及|并且并且|但是但是|我们我们|加强加强|存在存在|及时及时|做好做好|认真认真|严格严格|切实切实|进一步进一步");
+              + "|进行进行|开展开展|情况情况|按照按照|根据根据|关于关于|对于对于|以及以及|并且并且|但是但是|我们我们|加强加强|存在存在|及时及时|做好做好|认真认真|严格严格|切实切实|进一步进一步"
+              + "|政务政务|问题问题|通报通报|整改整改(?!率)|本次本次|各地各地|其中其中|通过通过|有关有关|组织组织(?!部)|([\\u4e00-\\u9fff]{3,6})\\1");
     }
 
     @Override
@@ -54,18 +59,41 @@ final class WordRules {
     }
   }
 
+  /** Traditional characters of the words that a notice uses; a name may be registered so. */
+  static final class Traditional extends InProse {
+    private static final String CHARACTERS =
+        "網頁時間關門號碼檢報應據數單為與發個標準會議員統計辦務級縣區鄉審題問條說讀寫國開實體這來對點過進動無經現機業產從電話書車黨總聯繫郵責領導設備屬職處訊資";
+
+    Traditional() {
+      super(LintMessage.TRADITIONAL_CHARACTER, CHARACTERS, "[" + CHARACTERS + "]+");
+    }
+  }
+
   /** Words that are often taken for another one. */
   static final class Confused extends InProse {
     private static final Map<String, String> RIGHT =
-        Map.of(
-            "帐号", "账号", "帐户", "账户", "截止", "截至", "截至", "截止", "登陆", "登录", "布署", "部署", "己经", "已经",
-            "做为", "作为");
+        Map.ofEntries(
+            Map.entry("帐号", "账号"),
+            Map.entry("帐户", "账户"),
+            Map.entry("帐目", "账目"),
+            Map.entry("截止", "截至"),
+            Map.entry("截至", "截止"),
+            Map.entry("登陆", "登录"),
+            Map.entry("布署", "部署"),
+            Map.entry("己经", "已经"),
+            Map.entry("做为", "作为"),
+            Map.entry("作到", "做到"),
+            Map.entry("作好", "做好"),
+            Map.entry("其它", "其他"),
+            Map.entry("惟一", "唯一"),
+            Map.entry("定阅", "订阅"),
+            Map.entry("身分证", "身份证"));
 
     Confused() {
       super(
           LintMessage.CONFUSED_WORD,
-          "帐截登布己做",
-          "帐[号户]|截至(?=日期|时间)|(?<!时间|日期)截止(?=\\s*(?:\\d|目前|本[月季年]|今年|当前|发稿))|(?<=[日月底前])截至(?=[。；，])"
+          "帐截登布己做作它惟定身",
+          "帐[号户目]|作(?:到|好)(?<![工写动操当叫]作.)|其它|惟一|定阅|身分证|截至(?=日期|时间)|(?<!时间|日期)截止(?=\\s*(?:\\d|目前|本[月季年]|今年|当前|发稿))|(?<=[日月底前])截至(?=[。；，])"
               + "|登陆(?=网站|系统|平台|账号|后台|页面)|布署|己经|(?<![当叫看])做为");
     }
 
