@@ -26,7 +26,7 @@ class HistoryTest {
     assertThat(histories.wrong()).isEmpty();
     assertThat(histories.compared()).containsKeys(0, 1, 2, 3);
     assertThat(histories.seen())
-        .containsKeys("没有归档", "仍有问题的", "连续两期", "连续三期", "（原", "（标识码", "上年同期");
+        .containsKeys("没有归档", "仍有问题的", "连续两期", "连续3期", "（原", "（标识码", "上年同期");
   }
 
   /** Without this, the test above could not fail. */
