@@ -199,7 +199,10 @@ final class DateRules {
     @Override
     void end() {
       LocalDate date = dates.date();
-      for (Paragraph paragraph : date == null ? List.<Paragraph>of() : citing) {
+      if (date == null) {
+        return;
+      }
+      for (Paragraph paragraph : citing) {
         Matcher number = NUMBER.matcher(paragraph.text());
         while (number.find()) {
           if (Integer.parseInt(number.group(1)) > date.getYear()) {
@@ -236,7 +239,10 @@ final class DateRules {
     @Override
     void end() {
       LocalDate date = dates.date();
-      for (Paragraph paragraph : date == null ? List.<Paragraph>of() : texts) {
+      if (date == null) {
+        return;
+      }
+      for (Paragraph paragraph : texts) {
         Matcher day = DAY.matcher(paragraph.text());
         while (day.find()) {
           String rest = day.group(6);

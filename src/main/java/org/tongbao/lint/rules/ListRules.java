@@ -209,8 +209,9 @@ final class ListRules {
         while (item != null && item.find()) {
           BigDecimal value = new BigDecimal(item.group(1));
           int next = Words.chineseNumber(item.group(3));
-          boolean follows = last != null && next >= rank;
-          if (follows && Integer.signum(last.compareTo(value)) != Integer.signum(next - rank)) {
+          if (last != null
+              && next >= rank
+              && Integer.signum(last.compareTo(value)) != Integer.signum(next - rank)) {
             String words = Words.around(sentence, item.start(), item.end());
             report(paragraph.spot(), words, LintMessage.RANKED_AGAINST_FIGURES, item.group(3));
           }

@@ -95,7 +95,7 @@ final class TableRatioRules {
         TableRow row, int at, @Nullable BigDecimal divided, @Nullable BigDecimal by) {
       BigDecimal printed = rate(row.cell(at));
       BigDecimal asked = printed == null ? null : asked(printed, divided, by);
-      if (asked != null && !asked.equals(printed)) {
+      if (printed != null && asked != null && asked.compareTo(printed) != 0) {
         report(
             row.spot(),
             Words.shown(String.join(" ", row.cells())),
@@ -118,7 +118,8 @@ final class TableRatioRules {
       for (Map<Integer, BigDecimal> row : rows) {
         BigDecimal printed = row.get(at);
         BigDecimal by = whole < 0 ? all.get(part) : row.get(whole);
-        wrong += printed != null && printed.equals(asked(printed, row.get(part), by)) ? 0 : 1;
+        BigDecimal asked = printed == null ? null : asked(printed, row.get(part), by);
+        wrong += printed != null && asked != null && asked.compareTo(printed) == 0 ? 0 : 1;
         if (wrong >= most) {
           return most;
         }
