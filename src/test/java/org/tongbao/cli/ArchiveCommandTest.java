@@ -30,7 +30,7 @@ class ArchiveCommandTest {
   void fileTwo() throws IOException {
     program = new Program(temp, "dongyuan-2023-q3").fileable();
     program.run("--archive", program.archive().toString());
-    program.edit("notice.yaml", text -> text.replace("2023-11-13", "2023-12-01"));
+    program.edit("notice.yaml", text -> text.replace("2023-11-13", "2023-11-20"));
     program.run("--archive", program.archive().toString());
   }
 
@@ -59,7 +59,7 @@ class ArchiveCommandTest {
             """
             档号                       日期        文号  题名
             %1$s  2023-11-13        %3$s
-            %2$s  2023-12-01        %3$s
+            %2$s  2023-11-20        %3$s
             共 2 份
             """
                 .formatted(CODE, NEXT, title()));
@@ -80,7 +80,7 @@ class ArchiveCommandTest {
     assertThat(program.archive("list", "--csv").out())
         .isEqualTo(
             "\uFEFF序号,档号,文号,责任者,题名,日期,密级,页数,备注\r\n"
-                + "1,%1$s,,东源县人民政府办公室,%3$s,20231113,公开,,\r\n2,%2$s,,东源县人民政府办公室,%3$s,20231201,公开,,\r\n"
+                + "1,%1$s,,东源县人民政府办公室,%3$s,20231113,公开,,\r\n2,%2$s,,东源县人民政府办公室,%3$s,20231120,公开,,\r\n"
                     .formatted(CODE, NEXT, title()));
     assertThat(program.archive("list", "--json", "--text", "0001").out())
         .contains("\"code\": \"" + CODE + "\"", "\"date\": \"2023-11-13\"")
@@ -250,7 +250,7 @@ class ArchiveCommandTest {
       }
     }
     assertThat(DocxText.of(unpacked.resolve("归档文件目录.docx")))
-        .contains("2023年度归档文件目录", CODE, "20231201", title());
+        .contains("2023年度归档文件目录", CODE, "20231120", title());
     assertThat(unpacked.resolve("归档文件目录.csv")).content(UTF_8).contains(CODE);
     assertThat(
             Program.command("archive", "verify", "--all", "--archive", unpacked.getParent() + "")

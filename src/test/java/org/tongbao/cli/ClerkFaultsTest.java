@@ -289,7 +289,7 @@ class ClerkFaultsTest {
     Program program = new Program(temp, "example-full");
     program.edit("notice.yaml", text -> text + "另出通报: [{每个: 地区, 模板: city}]\n");
     String told =
-        "notice.yaml:73:21: 提醒：“东示区”的通报一般写“全区”，模板“city”是市级的，会写“全市”。" + "请核对“模板”和“层次”；没有选错的，不必修改。";
+        "notice.yaml:76:21: 提醒：“东示区”的通报一般写“全区”，模板“city”是市级的，会写“全市”。" + "请核对“模板”和“层次”；没有选错的，不必修改。";
 
     assertThat(lines(program.run(), "一般写")).containsExactly(told);
     assertThat(lines(program.check(), "一般写")).containsExactly(told);

@@ -67,7 +67,7 @@ class LintCommandTest {
                 + " 7.3.2，addressee-gap］\n")
         .contains(thin + ": 第1节的页面: 错误：页脚里没有页码。应为：每页编排页码。［GB/T 9704-2012 7.5，page-number］\n")
         .contains("提醒：标题字号为五号。应为：标题用二号字。［GB/T 9704-2012 7.3.1，title-size］\n".replace("五号", "10 磅"))
-        .endsWith(thin + ": 错误 3 项，提醒 6 项\n");
+        .endsWith(thin + ": 错误 3 项，提醒 8 项\n");
   }
 
   @Test
@@ -126,7 +126,7 @@ class LintCommandTest {
                 .parse(new InputSource(new StringReader(xml)))
                 .getElementsByTagName("tr")
                 .getLength())
-        .isEqualTo(10);
+        .isEqualTo(12);
   }
 
   @Test

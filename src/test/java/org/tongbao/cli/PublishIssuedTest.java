@@ -100,7 +100,7 @@ class PublishIssuedTest {
             "example-full",
             text -> {
               String demand = paragraph(text, "三是提高办理质量。");
-              String source = paragraph(text, "本通报为演示程序而编写");
+              String source = paragraph(text, "联系人：样例科");
               return text.replace("示公开办〔2026〕3号", "示公开办〔2026〕4号")
                   .replace(demand, demand + demand.replace("三是提高办理质量。", "四是按月&amp;自查。"))
                   .replace(source, "")
@@ -117,7 +117,7 @@ class PublishIssuedTest {
             "<p class=\"number\">示公开办〔2026〕4号</p>",
             "<p>四是按月&amp;自查。各地、各部门要按时答复",
             "<tr><td>“我为政府网站找错”平台</td><td class=\"figure\">52</td>")
-        .doesNotContain("本通报为演示程序而编写", "〔2026〕3号");
+        .doesNotContain("联系人：样例科", "〔2026〕3号");
   }
 
   private static Stream<UnaryOperator<String>> uncertain() {

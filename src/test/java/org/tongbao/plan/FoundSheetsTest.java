@@ -113,7 +113,7 @@ class FoundSheetsTest {
     assertThat(messages(found("表: {检查对象: [台账.xlsx/网站, ../台账.csv]}\n")))
         .containsExactly(
             "notice.yaml:7:12: 错误：“表”里写的“台账.xlsx”不在这个目录里。目录里有：“问题.csv”；请改正，或把文件放进来。",
-            "notice.yaml:7:24: 错误：“表”里写的“..”不是这个目录里的 .csv 或 .xlsx 文件。"
+            "notice.yaml:7:24: 错误：“表”里写的“../台账.csv”不是这个目录里的 .csv 或 .xlsx 文件。"
                 + "只写文件名和工作表名，例如“台账.xlsx/网站台账”。");
   }
 

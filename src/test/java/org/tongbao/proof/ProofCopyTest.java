@@ -178,18 +178,18 @@ class ProofCopyTest {
     assertThat(proof(new Program(temp, "example-full")).comments())
         .contains(
             "1. 标志：示例市政务公开办公室文件\nnotice.yaml:10:20“版头”",
-            "31. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
-            "67. 表格，共2行\n事实表“网民留言办理”：notice.yaml:50、52、53",
-            "96. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
+            "32. 分段“优秀”：90\nnotice.yaml:38:18“分段”",
+            "68. 表格，共2行\n事实表“网民留言办理”：notice.yaml:50、52、53",
+            "97. 印发日期：2026年8月10日\nnotice.yaml:15:9“版记”")
         .anySatisfy(c -> assertThat(c).contains("\nunits.csv:5 西示区政府门户网站，得分76.5，低于合格线\n"))
         .anySatisfy(
             c ->
                 assertThat(c)
-                    .startsWith("46. 表格，共9行\n名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加\n")
+                    .startsWith("47. 表格，共9行\n名次：按得分从高到低，得分相同的名次相同，有单项否决问题的不参加\n")
                     .contains("\n西示区政府网站05：units.csv:10\n"))
         .anySatisfy(c -> assertThat(c).startsWith("28. 政务新媒体合格率：98.27%\n＝170÷173，四舍五入到两位小数\n"))
         .anySatisfy(
-            c -> assertThat(c).startsWith("55. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
+            c -> assertThat(c).startsWith("56. 正文表述：").endsWith("\nfindings.csv:9（没有写明单位）"));
   }
 
   @Test
@@ -212,7 +212,7 @@ class ProofCopyTest {
                 assertThat(comment)
                     .contains(
                         """
-                        161. 表格，共17行
+                        159. 表格，共17行
                         名次：按“报送”的合计从高到低，相同的名次相同，后面的名次跳过，各行的出处同“单位数”一列
                         单位数：个数，按“地区”，8行分别计算
                         　西示镇：6，units.csv:3、20、21、22、23、24
@@ -240,7 +240,7 @@ class ProofCopyTest {
         .anySatisfy(
             comment ->
                 assertThat(comment)
-                    .startsWith("166. 表格，共32行\n超出（条）：“报送”与参数“报送任务”的差，32行分别计算\n")
+                    .startsWith("164. 表格，共32行\n超出（条）：“报送”与参数“报送任务”的差，32行分别计算\n")
                     .contains("\n　其余22行按名称在 units.csv 中查找\n")
                     .endsWith("\n以上是前10行，其余22行按名称在 units.csv 中查找"));
   }

@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
  *
  * @param names of the bands, the highest first
  * @param limits the lowest score of each
+ * @param passLine as it is written
  */
-record DerivedBands(List<String> names, List<BigDecimal> limits) {
+record DerivedBands(List<String> names, List<BigDecimal> limits, String passLine) {
   private static final Pattern BAND = Pattern.compile("\\{名称: (\\S+), 下限: (\\d+)}");
+  private static final Pattern PASS_LINE = Pattern.compile("(?m)^合格线: (\\S+)$");
 
   static DerivedBands of(String settings) {
-    DerivedBands bands = new DerivedBands(new ArrayList<>(), new ArrayList<>());
+    Matcher line = PASS_LINE.matcher(settings);
+    DerivedBands bands =
+        new DerivedBands(new ArrayList<>(), new ArrayList<>(), line.find() ? line.group(1) : "60");
     Matcher band = BAND.matcher(settings);
     while (band.find()) {
       bands.names.add(band.group(1));
@@ -30,9 +34,17 @@ record DerivedBands(List<String> names, List<BigDecimal> limits) {
     return bands;
   }
 
-  /** The set department names each band. */
+  /** The set department names each band, and the rest below the line. */
   List<String> byName(List<Map<String, String>> ranked) {
-    return said(ranked, "其中，", "，", (band, count) -> names.get(band) + count + "个");
+    long below = ranked.stream().filter(unit -> isBelow(unit)).count();
+    String rest = below == 0 ? "。" : "，不满%s分的%d个。".formatted(passLine, below);
+    return said(ranked, "其中，", "，", (band, count) -> names.get(band) + count + "个").stream()
+        .map(words -> words.replace("。", rest))
+        .toList();
+  }
+
+  private boolean isBelow(Map<String, String> unit) {
+    return new BigDecimal(cell(unit, "得分")).compareTo(new BigDecimal(passLine)) < 0;
   }
 
   /** The set example gives its limits too. */

@@ -41,7 +41,7 @@ record FigureProblems(FigureSheets sheets) {
             (reason, own) -> {
               List<Map<String, String>> units = sheets.owners(own);
               long done = units.stream().filter(sheets::isRectified).count();
-              reasons.add(reason + units.size() + "个" + among(done, "已全部整改"));
+              reasons.add(reason + units.size() + "个" + among(done, units.size(), "已全部整改"));
             });
     return "初查共发现问题%d个，涉及单位%d个，扣%s分；截至%s，已整改%d个，整改率%s。"
             .formatted(
@@ -61,7 +61,10 @@ record FigureProblems(FigureSheets sheets) {
         + (faulty().isEmpty() ? "" : "各单位的问题和扣分见附件5。");
   }
 
-  private static String among(long some, String words) {
+  private static String among(long some, int all, String words) {
+    if (some == all) {
+      return "（" + words + "）";
+    }
     return some == 0 ? "" : "（其中" + some + "个" + words + "）";
   }
 
@@ -84,7 +87,7 @@ record FigureProblems(FigureSheets sheets) {
           .append("，涉及")
           .append(units.size())
           .append("个单位")
-          .append(among(units.stream().filter(sheets::isFailed).count(), "不合格"))
+          .append(among(units.stream().filter(sheets::isFailed).count(), units.size(), "不合格"))
           .append("，扣")
           .append(print(sum(own, "扣分")))
           .append("分。");

@@ -199,15 +199,16 @@ record FigureTables(FigureSheets sheets, FigureHistory history) {
     for (Map<String, String> row : sheets.outside()) {
       rows.add(
           line(
-              cell(row, "渠道"),
+              List.of(String.valueOf(rows.size() + 1), cell(row, "渠道")),
               CountedFigures.number(cell(row, "推荐")),
               CountedFigures.number(cell(row, "采用"))));
     }
-    rows.add(line("合计", sum(sheets.outside(), "推荐"), sum(sheets.outside(), "采用")));
+    BigDecimal sent = sum(sheets.outside(), "推荐");
+    rows.add(line(List.of("合计", "合计"), sent, sum(sheets.outside(), "采用")));
     return rows;
   }
 
-  private static List<String> line(String name, BigDecimal sent, BigDecimal adopted) {
-    return List.of(name, print(sent), print(adopted), share(adopted, sent, 2));
+  private static List<String> line(List<String> name, BigDecimal sent, BigDecimal adopted) {
+    return row(name, List.of(print(sent), print(adopted), share(adopted, sent, 2)));
   }
 }

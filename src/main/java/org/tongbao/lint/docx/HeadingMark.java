@@ -56,6 +56,11 @@ public record HeadingMark(int level, int number, String written, boolean right) 
   /** A sentence may begin with the same words, but not with a space after them. */
   private static final Pattern PART = Pattern.compile("第([一二三四五六七八九十]{1,3})部分[ \\u3000]+");
 
+  /** Whether a text begins a part: 第一部分. */
+  public static boolean isPart(String words) {
+    return PART.matcher(words).lookingAt();
+  }
+
   /** Whether the brackets are full-width and no sign follows. */
   private static boolean bracketed(Matcher mark, int close) {
     return mark.group(1).equals("（") && mark.group(close).equals("）") && mark.group(4).isEmpty();

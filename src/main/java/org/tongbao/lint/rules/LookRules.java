@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.lint.docx.HeadingMark;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Property;
 import org.tongbao.lint.docx.Role;
@@ -23,7 +24,7 @@ final class LookRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      boolean text = paragraph.role().isText();
+      boolean text = paragraph.role().isText() && !HeadingMark.isPart(paragraph.words());
       if (text && follows && !paragraph.newPage() && paragraph.blanks() > 0.8) {
         report(paragraph, LintMessage.BLANK_LINE_IN_BODY, Measure.plain(paragraph.blanks(), 1));
       }

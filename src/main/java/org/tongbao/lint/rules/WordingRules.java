@@ -141,6 +141,9 @@ final class WordingRules {
       if (!paragraph.role().isText() || known.size() > MOST) {
         return;
       }
+      if (HeadingMark.isPart(paragraph.words())) {
+        known.clear(); // each part has an order of its own
+      }
       if (paragraph.is(Role.HEADING) && mark != null && mark.level() == 1) {
         twice(paragraph, paragraph.words().replaceFirst("^[^、]{1,4}、", "、"));
       }
