@@ -260,7 +260,7 @@ async function text(path) {
 async function update(version) {
   if (version === shown.version || version === 0) return;
   const begun = performance.now();
-  const [notice, faults, values] = await Promise.all([text("notice"), text("faults"), text("values")]);
+  const [notice, faults] = await Promise.all([text("notice"), text("faults")]);
   const pane = element("pages");
   const place = pane.scrollTop;
   if (notice.body !== shown.notice) {
@@ -269,13 +269,18 @@ async function update(version) {
     if (notice.body) layOut(notice.body);
   }
   pane.scrollTop = place;
+  showStatus(notice.headers, faults.body, Math.round(performance.now() - begun));
+  shown.version = version;
+  await updateValues(); // after the pages, which somebody is waiting for
+}
+
+async function updateValues() {
+  const values = await text("values");
   if (values.body !== shown.values) {
     shown.values = values.body;
     element("rows").innerHTML = values.body;
     element("search").dispatchEvent(new Event("input")); // what is sought stays sought
   }
-  showStatus(notice.headers, faults.body, Math.round(performance.now() - begun));
-  shown.version = version;
 }
 
 function showStatus(headers, faults, drawing) {
