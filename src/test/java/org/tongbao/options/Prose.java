@@ -18,7 +18,7 @@ final class Prose {
       List.of(
           Pattern.compile("[，、；：（][，。；：、）]|。[，。；：、）]|^[，。；：、）]|[，、；]$"),
           Pattern.compile("率(?:为)?[—，。；]|[—]"),
-          Pattern.compile("等[01][个类家]|涉及等|(?<!平)均(?!未|在|实现|由)"),
+          Pattern.compile("等[01][个类家]|涉及等|(?<!平)均(?!未|在|实现|由|不合格|已)"),
           Pattern.compile("[于至][前，。]|报送[，。；]|书面$|null|存在存在|“”|《》"),
           Pattern.compile("[家个]0[个家]"));
 

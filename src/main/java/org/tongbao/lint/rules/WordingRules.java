@@ -131,6 +131,10 @@ final class WordingRules {
   /** The same sentence twice, or the same heading of the first level. */
   static final class SentenceTwice extends Check {
     private static final int LONG = 16;
+
+    /** Of two problems or places the figures may be the same. */
+    private static final Pattern FIGURES = Pattern.compile("\\d[^\\d年月日].*\\d[^\\d年月日]");
+
     private static final int MOST = 20_000;
 
     private final Map<String, Boolean> known = new HashMap<>();
@@ -148,7 +152,7 @@ final class WordingRules {
         twice(paragraph, paragraph.words().replaceFirst("^[^、]{1,4}、", "、"));
       }
       for (String sentence : Words.split(paragraph.text(), "。")) {
-        if (sentence.length() >= LONG) {
+        if (sentence.length() >= LONG && !FIGURES.matcher(sentence).find()) {
           twice(paragraph, sentence);
         }
       }
