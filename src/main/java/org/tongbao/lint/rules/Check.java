@@ -27,6 +27,11 @@ abstract class Check {
     return context.sentences();
   }
 
+  /** The notice's period and date, as far as the document is read. */
+  final NoticeDates dates() {
+    return context.dates();
+  }
+
   /** A paragraph outside tables that is not empty. */
   void paragraph(Paragraph paragraph) {}
 

@@ -11,13 +11,14 @@ import org.tongbao.lint.docx.Spot;
 import org.tongbao.problem.Place;
 import org.tongbao.problem.Problem;
 
-/** What the checks of one document share: the profile, the current sentences, the violations. */
+/** What the checks of one document share: profile, dates, current sentences, violations. */
 final class CheckContext {
   /** Of one violation; more would fill the memory where a long table is wrong in every row. */
   private static final int MOST = 10_000;
 
   private final Profile profile;
   private final FiguredSentences sentences = new FiguredSentences();
+  private final NoticeDates dates = new NoticeDates();
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Map<Spot, String> paragraphs = new HashMap<>();
   private @Nullable Paragraph cell;
@@ -34,8 +35,13 @@ final class CheckContext {
     return sentences;
   }
 
+  NoticeDates dates() {
+    return dates;
+  }
+
   /** A paragraph is checked next; of earlier ones a check may report at its end. */
   void begin(Paragraph paragraph) {
+    dates.paragraph(paragraph);
     paragraphs.put(paragraph.spot(), paragraph.text());
   }
 

@@ -25,12 +25,10 @@ final class ClaimRules {
   /** Checks what the text says of all units of a kind, not of those of a place or a round. */
   private abstract static class Claims extends SentenceCheck {
     private final Scope scope = new Scope();
-    private final NoticeDates dates = new NoticeDates();
 
     @Override
     void paragraph(Paragraph paragraph) {
       scope.paragraph(paragraph);
-      dates.paragraph(paragraph);
       super.paragraph(paragraph);
     }
 
@@ -44,7 +42,7 @@ final class ClaimRules {
       }
       Matcher time = TIME.matcher(sentence);
       while (time.find()) {
-        if (!dates.period().contains(time.group().replace("第", ""))) {
+        if (!dates().period().contains(time.group().replace("第", ""))) {
           return true;
         }
       }

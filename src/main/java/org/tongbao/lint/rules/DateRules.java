@@ -13,6 +13,8 @@ import org.tongbao.lint.docx.Words;
 
 /** Dates, the period, the time at which the inspection was held, and deadlines. */
 final class DateRules {
+  private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕\\d{1,5}号");
+
   private DateRules() {}
 
   static final class Padded extends PatternCheck {
@@ -28,18 +30,8 @@ final class DateRules {
     }
   }
 
-  /** Knows the notice's period and date at the end of the document. */
-  abstract static class Dated extends Check {
-    final NoticeDates dates = new NoticeDates();
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      dates.paragraph(paragraph);
-    }
-  }
-
   /** 7月至9月，…开展了第四季度检查: a check before the period begins. */
-  static final class HeldEarly extends Dated {
+  static final class HeldEarly extends Check {
     private static final Pattern HELD =
         Pattern.compile(
             "(?<!\\d)(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(?:\\d{1,2}日)?[至—－-](?:(\\d{1,2})月)?(?:(\\d{1,2})日)?，"
@@ -47,54 +39,50 @@ final class DateRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
-      Matcher m = HELD.matcher(paragraph.is(Role.BODY) && dates.known() ? paragraph.text() : "");
+      Matcher m = HELD.matcher(paragraph.is(Role.BODY) && dates().known() ? paragraph.text() : "");
       while (m.find()) {
         LocalDate to =
             NoticeDates.date(
-                NoticeDates.or(m.group(1), dates.year()),
+                NoticeDates.or(m.group(1), dates().year()),
                 NoticeDates.or(m.group(3), m.group(2)),
                 NoticeDates.or(m.group(4), "28"));
-        if (to != null && to.isBefore(dates.first())) {
+        if (to != null && to.isBefore(dates().first())) {
           String words = Words.around(paragraph.text(), m.start(), m.end());
-          report(paragraph.spot(), words, LintMessage.HELD_BEFORE_PERIOD, dates.period());
+          report(paragraph.spot(), words, LintMessage.HELD_BEFORE_PERIOD, dates().period());
         }
       }
     }
   }
 
-  static final class DateEarly extends Dated {
+  static final class DateEarly extends Check {
     private @Nullable Paragraph signed;
 
     @Override
     void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
       signed = paragraph.is(Role.DATE) ? paragraph : signed;
     }
 
     @Override
     void end() {
-      LocalDate date = dates.date();
-      if (signed != null && date != null && dates.known() && date.isBefore(dates.first())) {
-        report(signed, LintMessage.DATE_BEFORE_FIRST_DAY, dates.period());
+      LocalDate date = dates().date();
+      if (signed != null && date != null && dates().known() && date.isBefore(dates().first())) {
+        report(signed, LintMessage.DATE_BEFORE_FIRST_DAY, dates().period());
       }
     }
   }
 
   /** Only a warning, as a number may be given before the year ends. */
-  static final class NumberDate extends Dated {
-    private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕\\d{1,5}号");
+  static final class NumberDate extends Check {
     private @Nullable Paragraph number;
 
     @Override
     void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
       number = paragraph.is(Role.NUMBER) ? paragraph : number;
     }
 
     @Override
     void end() {
-      LocalDate date = dates.date();
+      LocalDate date = dates().date();
       Matcher year = NUMBER.matcher(number == null ? "" : Words.close(number.text()));
       if (number != null
           && date != null
@@ -105,13 +93,12 @@ final class DateRules {
     }
   }
 
-  static final class PrintedEarly extends Dated implements CellCheck {
+  static final class PrintedEarly extends Check implements CellCheck {
     private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*印发");
     private @Nullable Paragraph printed;
 
     @Override
     void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
       cell(paragraph);
     }
 
@@ -122,7 +109,7 @@ final class DateRules {
 
     @Override
     void end() {
-      LocalDate date = dates.date();
+      LocalDate date = dates().date();
       Matcher day = DAY.matcher(printed == null ? "" : printed.words());
       if (printed != null && date != null && day.find()) {
         LocalDate printedOn = NoticeDates.date(day.group(1), day.group(2), day.group(3));
@@ -133,12 +120,11 @@ final class DateRules {
     }
   }
 
-  static final class PeriodConflict extends Dated {
+  static final class PeriodConflict extends Check {
     private final List<Paragraph> subtitles = new ArrayList<>();
 
     @Override
     void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
       if (paragraph.is(Role.ATTACHMENT_SUBTITLE)) {
         subtitles.add(paragraph);
       }
@@ -149,8 +135,8 @@ final class DateRules {
       for (Paragraph subtitle : subtitles) {
         NoticeDates its = new NoticeDates();
         its.readPeriod(subtitle.words());
-        if (dates.known() && its.known() && !its.period().equals(dates.period())) {
-          report(subtitle, LintMessage.OTHER_PERIOD, its.period(), dates.period());
+        if (dates().known() && its.known() && !its.period().equals(dates().period())) {
+          report(subtitle, LintMessage.OTHER_PERIOD, its.period(), dates().period());
         }
       }
     }
@@ -183,42 +169,56 @@ final class DateRules {
     }
   }
 
-  /** A document of a later year than the notice cannot be its basis. */
-  static final class DocumentLater extends Dated {
-    private static final Pattern NUMBER = Pattern.compile("〔(\\d{4})〕\\d{1,5}号");
-    private final List<Paragraph> citing = new ArrayList<>();
+  /** Keeps the text in which a pattern occurs, as the notice's date is known only at the end. */
+  private abstract static class AgainstDate extends Check {
+    private final Pattern pattern;
+    private final List<Paragraph> texts = new ArrayList<>();
+
+    AgainstDate(Pattern pattern) {
+      this.pattern = pattern;
+    }
 
     @Override
-    void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
-      if (paragraph.role().isText() && paragraph.text().indexOf('〔') >= 0) {
-        citing.add(paragraph);
+    final void paragraph(Paragraph paragraph) {
+      if (paragraph.role().isText() && pattern.matcher(paragraph.text()).find()) {
+        texts.add(paragraph);
       }
     }
 
     @Override
-    void end() {
-      LocalDate date = dates.date();
-      if (date == null) {
-        return;
+    final void end() {
+      LocalDate date = dates().date();
+      if (date != null) {
+        texts.forEach(paragraph -> check(paragraph, date));
       }
-      for (Paragraph paragraph : citing) {
-        Matcher number = NUMBER.matcher(paragraph.text());
-        while (number.find()) {
-          if (Integer.parseInt(number.group(1)) > date.getYear()) {
-            report(
-                paragraph.spot(),
-                number.group(),
-                LintMessage.CITED_DOCUMENT_LATER,
-                NoticeDates.print(date));
-          }
+    }
+
+    abstract void check(Paragraph paragraph, LocalDate date);
+  }
+
+  /** A document of a later year than the notice cannot be its basis. */
+  static final class DocumentLater extends AgainstDate {
+    DocumentLater() {
+      super(NUMBER);
+    }
+
+    @Override
+    void check(Paragraph paragraph, LocalDate date) {
+      Matcher number = NUMBER.matcher(paragraph.text());
+      while (number.find()) {
+        if (Integer.parseInt(number.group(1)) > date.getYear()) {
+          report(
+              paragraph.spot(),
+              number.group(),
+              LintMessage.CITED_DOCUMENT_LATER,
+              NoticeDates.print(date));
         }
       }
     }
   }
 
   /** 11月13日，经排查，发现… in a notice of October; what is to come is left alone. */
-  static final class PastEvent extends Dated {
+  static final class PastEvent extends AgainstDate {
     private static final Pattern DAY =
         Pattern.compile(
             "(?:^|[。；])(?:截至)?(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日"
@@ -226,38 +226,26 @@ final class DateRules {
     private static final Pattern DONE = Pattern.compile("发现|[^了]了(?!解)|已|共有?\\d|经");
     private static final Pattern TO_COME = Pattern.compile("将|拟|计划|要|请|应|须|前|起|务必|争取|预计");
 
-    private final List<Paragraph> texts = new ArrayList<>();
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
-      if (paragraph.is(Role.BODY) && paragraph.text().indexOf('日') >= 0) {
-        texts.add(paragraph);
-      }
+    PastEvent() {
+      super(DAY);
     }
 
     @Override
-    void end() {
-      LocalDate date = dates.date();
-      if (date == null) {
-        return;
-      }
-      for (Paragraph paragraph : texts) {
-        Matcher day = DAY.matcher(paragraph.text());
-        while (day.find()) {
-          String rest = day.group(6);
-          LocalDate last =
-              NoticeDates.date(
-                  NoticeDates.or(day.group(1), String.valueOf(date.getYear())),
-                  NoticeDates.or(day.group(4), day.group(2)),
-                  NoticeDates.or(day.group(5), day.group(3)));
-          boolean past = DONE.matcher(rest).find() && !TO_COME.matcher(rest).find();
-          // without a year, December in a notice of January is last year's
-          boolean thisYear = day.group(1) != null || last == null || isNear(last, date);
-          if (past && thisYear && last != null && last.isAfter(date)) {
-            String words = Words.around(paragraph.text(), day.start(2), day.end(3) + 1);
-            report(paragraph.spot(), words, LintMessage.EVENT_AFTER_DATE, NoticeDates.print(date));
-          }
+    void check(Paragraph paragraph, LocalDate date) {
+      Matcher day = DAY.matcher(paragraph.is(Role.BODY) ? paragraph.text() : "");
+      while (day.find()) {
+        String rest = day.group(6);
+        LocalDate last =
+            NoticeDates.date(
+                NoticeDates.or(day.group(1), String.valueOf(date.getYear())),
+                NoticeDates.or(day.group(4), day.group(2)),
+                NoticeDates.or(day.group(5), day.group(3)));
+        boolean past = DONE.matcher(rest).find() && !TO_COME.matcher(rest).find();
+        // without a year, December in a notice of January is last year's
+        boolean thisYear = day.group(1) != null || last == null || isNear(last, date);
+        if (past && thisYear && last != null && last.isAfter(date)) {
+          String words = Words.around(paragraph.text(), day.start(2), day.end(3) + 1);
+          report(paragraph.spot(), words, LintMessage.EVENT_AFTER_DATE, NoticeDates.print(date));
         }
       }
     }
@@ -268,7 +256,7 @@ final class DateRules {
   }
 
   /** Only a sentence that asks for an action states a deadline. */
-  private abstract static class Deadlines extends Dated {
+  private abstract static class Deadlines extends AgainstDate {
     private static final Pattern DEADLINE =
         Pattern.compile(
             "(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2})月(?:(\\d{1,2})日|[底末])(?:以|之)?前"
@@ -278,25 +266,12 @@ final class DateRules {
     private static final Pattern PAST =
         Pattern.compile("(?:[已曾]要求|原定|原要求).*|(?:已|未|曾)[^，。；]{0,4}$");
 
-    private final List<Paragraph> prose = new ArrayList<>();
-
-    @Override
-    final void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
-      if (paragraph.role().isText() && DEADLINE.matcher(paragraph.text()).find()) {
-        prose.add(paragraph);
-      }
+    Deadlines() {
+      super(DEADLINE);
     }
 
     @Override
-    final void end() {
-      LocalDate date = dates.date();
-      if (date != null) {
-        prose.forEach(paragraph -> check(paragraph, date));
-      }
-    }
-
-    private void check(Paragraph paragraph, LocalDate date) {
+    final void check(Paragraph paragraph, LocalDate date) {
       for (String sentence : Words.split(paragraph.text(), "。；")) {
         Matcher m = DEADLINE.matcher(sentence);
         boolean asks =

@@ -44,7 +44,7 @@ final class SpanRules {
   }
 
   /** 4月21日（星期五）, which is a Wednesday in the notice's year. */
-  static final class Weekday extends DateRules.Dated {
+  static final class Weekday extends Check {
     private static final Pattern DAY =
         Pattern.compile(
             "(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})日（(?:星期|周)([一二三四五六日天])[^）]{0,6}）");
@@ -53,7 +53,6 @@ final class SpanRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
       if (paragraph.role().isProse() && Words.hasAny(paragraph.text(), "周期")) {
         texts.add(paragraph);
       }
@@ -61,7 +60,7 @@ final class SpanRules {
 
     @Override
     void end() {
-      LocalDate date = dates.date();
+      LocalDate date = dates().date();
       String year = date == null ? "" : String.valueOf(date.getYear());
       for (Paragraph paragraph : texts) {
         Matcher day = DAY.matcher(paragraph.text());
@@ -167,13 +166,10 @@ final class SpanRules {
     private static final Pattern OTHER =
         Pattern.compile("比|较|同期|由|从|上|下|至|到|以来|计划|将|拟|曾|整改|通报|仍|连续|再次|复查|点名|基础");
 
-    private final NoticeDates dates = new NoticeDates();
-
     @Override
     final void paragraph(Paragraph paragraph) {
-      dates.paragraph(paragraph);
       if (!paragraph.is(Role.BODY)
-          || !dates.period().endsWith("季度")
+          || !dates().period().endsWith("季度")
           || !paragraph.text().contains("季度")) {
         return;
       }
@@ -196,12 +192,13 @@ final class SpanRules {
       int at = -1;
       while (quarter.find()) {
         at = at < 0 ? quarter.start() : at;
-        named.add(NoticeDates.or(quarter.group(1), dates.year()) + "年第" + quarter.group(2) + "季度");
+        named.add(
+            NoticeDates.or(quarter.group(1), dates().year()) + "年第" + quarter.group(2) + "季度");
       }
       // with several, one of them may be an earlier one
-      if (named.size() == 1 && !named.contains(dates.period())) {
+      if (named.size() == 1 && !named.contains(dates().period())) {
         String words = Words.around(text, at, at + 4);
-        found(paragraph, words, named.iterator().next(), dates.period(), certain);
+        found(paragraph, words, named.iterator().next(), dates().period(), certain);
       }
     }
 

@@ -18,7 +18,7 @@ final class WindowRules {
   private WindowRules() {}
 
   /** Checks the dates of the inspection that the text states. */
-  abstract static class Windowed extends DateRules.Dated {
+  abstract static class Windowed extends Check {
     /** What stands before the dates. */
     static final String NAMED =
         "(?:检查|抽查|抽样|监测|巡查|扫描|采样)[^。；，0-9]{0,6}(?:时段|时间|期间|周期)[^。；0-9]{0,4}";
@@ -33,7 +33,6 @@ final class WindowRules {
 
     @Override
     void paragraph(Paragraph paragraph) {
-      super.paragraph(paragraph);
       if (paragraph.text().indexOf('月') >= 0 && WINDOW.matcher(paragraph.text()).find()) {
         windows.add(paragraph);
       }
@@ -44,7 +43,7 @@ final class WindowRules {
       for (Paragraph paragraph : windows) {
         Matcher m = WINDOW.matcher(paragraph.text());
         while (m.find()) {
-          String year = NoticeDates.or(m.group(1), dates.year());
+          String year = NoticeDates.or(m.group(1), dates().year());
           String month = m.group(2);
           LocalDate from = NoticeDates.date(year, month, m.group(3));
           LocalDate to =
@@ -65,8 +64,9 @@ final class WindowRules {
     void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
       if (to.isBefore(from)) {
         report(paragraph.spot(), words, LintMessage.WINDOW_ENDS_BEFORE_START);
-      } else if (dates.known() && (to.isBefore(dates.first()) || from.isAfter(dates.last()))) {
-        report(paragraph.spot(), words, LintMessage.WINDOW_OUTSIDE_PERIOD, dates.period());
+      } else if (dates().known()
+          && (to.isBefore(dates().first()) || from.isAfter(dates().last()))) {
+        report(paragraph.spot(), words, LintMessage.WINDOW_OUTSIDE_PERIOD, dates().period());
       }
     }
   }
@@ -75,9 +75,10 @@ final class WindowRules {
   static final class WindowCrosses extends Windowed {
     @Override
     void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
-      boolean meets = dates.known() && !to.isBefore(dates.first()) && !from.isAfter(dates.last());
-      if (meets && (from.isBefore(dates.first()) || to.isAfter(dates.last()))) {
-        report(paragraph.spot(), words, LintMessage.WINDOW_BEYOND_PERIOD, dates.period());
+      boolean meets =
+          dates().known() && !to.isBefore(dates().first()) && !from.isAfter(dates().last());
+      if (meets && (from.isBefore(dates().first()) || to.isAfter(dates().last()))) {
+        report(paragraph.spot(), words, LintMessage.WINDOW_BEYOND_PERIOD, dates().period());
       }
     }
   }
@@ -85,7 +86,7 @@ final class WindowRules {
   static final class WindowLate extends Windowed {
     @Override
     void check(Paragraph paragraph, String words, LocalDate from, LocalDate to) {
-      LocalDate date = dates.date();
+      LocalDate date = dates().date();
       if (date != null && to.isAfter(date)) {
         report(
             paragraph.spot(), words, LintMessage.WINDOW_ENDS_AFTER_DATE, NoticeDates.print(date));
@@ -160,7 +161,7 @@ final class WindowRules {
     }
 
     private void compare(Paragraph paragraph, Matcher m, List<LocalDate> window) {
-      String year = NoticeDates.or(m.group(1), dates.year());
+      String year = NoticeDates.or(m.group(1), dates().year());
       String month = m.group(2);
       LocalDate from = NoticeDates.date(year, month, m.group(3));
       LocalDate to = NoticeDates.date(year, NoticeDates.or(m.group(4), month), m.group(5));
