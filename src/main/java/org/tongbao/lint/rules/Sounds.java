@@ -1,8 +1,6 @@
 package org.tongbao.lint.rules;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Which characters sound alike, tones apart. GB 2312 orders its 3,755 common characters by sound;
@@ -18,35 +16,43 @@ final class Sounds {
           + "茹软蕊闰若撒腮三桑搔瑟森僧莎筛珊墒梢奢砷声师收蔬刷摔栓霜谁吮说斯松搜嗽酸虽孙蓑塌胎坍汤掏特藤梯天挑贴厅通偷凸湍推吞拖挖歪豌汪威瘟嗡挝"
           + "巫昔瞎掀相萧楔薪星兄休墟轩靴勋压焉殃邀椰一茵英哟拥幽淤鸳曰耘匝栽咱赃遭责贼怎增扎摘瞻樟招遮珍蒸芝中舟珠抓拽专桩椎谆捉兹鬃邹租钻嘴尊昨";
 
+  /** The rows of GB 2312 that have these characters, and the cells of a row. */
   private static final int FIRST_ROW = 0xB0;
-  private static final int LAST_ROW = 0xD7;
-  private static final int FIRST_CELL = 0xA1;
-  private static final int LAST_CELL = 0xFE;
 
-  private static final Map<Character, Character> SOUNDS = sounds();
+  private static final int ROWS = 40;
+  private static final int FIRST_CELL = 0xA1;
+  private static final int CELLS = 94;
+
+  /** For each of these characters the first one of its sound; 0 for any other. */
+  private static final char[] SOUNDS = sounds();
 
   private Sounds() {}
 
-  private static Map<Character, Character> sounds() {
-    Charset charset = Charset.forName("GB18030");
-    Map<Character, Character> sounds = new HashMap<>();
+  private static char[] sounds() {
+    byte[] ordered = new byte[ROWS * CELLS * 2];
+    for (int i = 0; i < ROWS * CELLS; i++) {
+      ordered[2 * i] = (byte) (FIRST_ROW + i / CELLS);
+      ordered[2 * i + 1] = (byte) (FIRST_CELL + i % CELLS);
+    }
+    // at once: each start of a decoder costs more than all characters
+    String characters = new String(ordered, Charset.forName("GB18030"));
+    char[] sounds = new char[Character.MAX_VALUE + 1];
     int next = 0;
-    for (int row = FIRST_ROW; row <= LAST_ROW; row++) {
-      for (int cell = FIRST_CELL; cell <= LAST_CELL; cell++) {
-        char c = new String(new byte[] {(byte) row, (byte) cell}, charset).charAt(0);
-        next += next < SYLLABLES.length() && c == SYLLABLES.charAt(next) ? 1 : 0;
-        sounds.put(c, SYLLABLES.charAt(next - 1));
-      }
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      next += next < SYLLABLES.length() && c == SYLLABLES.charAt(next) ? 1 : 0;
+      sounds[c] = SYLLABLES.charAt(next - 1);
     }
     return sounds;
   }
 
   /** The text with each character replaced by the first one of its sound, others as they are. */
   static String of(String text) {
-    StringBuilder sounds = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      sounds.append(SOUNDS.getOrDefault(text.charAt(i), text.charAt(i)).charValue());
+    char[] sounds = text.toCharArray();
+    for (int i = 0; i < sounds.length; i++) {
+      char sound = SOUNDS[sounds[i]];
+      sounds[i] = sound == 0 ? sounds[i] : sound;
     }
-    return sounds.toString();
+    return new String(sounds);
   }
 }
