@@ -85,6 +85,15 @@ public final class Words {
     return line.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
   }
 
+  /** At how many places two texts of one length differ. */
+  public static int differing(String one, String other) {
+    int count = 0;
+    for (int i = 0; i < one.length(); i++) {
+      count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return count;
+  }
+
   /** Splits at any of the marks and leaves out empty parts. */
   public static List<String> split(String text, String marks) {
     List<String> parts = new ArrayList<>();

@@ -146,19 +146,11 @@ final class IssuerRules {
       for (String issuer : issuers.contains(printer) ? List.<String>of() : issuers) {
         if (printed != null
             && printer.length() == issuer.length()
-            && differ(printer, issuer) == 1) {
+            && Words.differing(printer, issuer) == 1) {
           report(printed, LintMessage.OTHER_PRINTER, printer, issuer);
           return;
         }
       }
-    }
-
-    private static int differ(String one, String other) {
-      int count = 0;
-      for (int i = 0; i < one.length(); i++) {
-        count += one.charAt(i) == other.charAt(i) ? 0 : 1;
-      }
-      return count;
     }
   }
 

@@ -26,7 +26,9 @@ final class SpellingRules {
     private final UnaryOperator<String> form;
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> spellings = new HashSet<>();
-    private final Set<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
+
+    /** By the first character of the form; the longest first. */
+    private final Map<Character, Set<Integer>> lengths = new HashMap<>();
 
     Index(UnaryOperator<String> form) {
       this.form = form;
@@ -34,10 +36,16 @@ final class SpellingRules {
 
     void add(String word) {
       if (spellings.add(word)) {
-        // two that sound alike, such as 福州市 and 抚州市, are both right
-        known.merge(form.apply(word), word, (one, other) -> "");
-        lengths.add(word.length());
+        add(form.apply(word), word);
       }
+    }
+
+    void add(String formed, String word) {
+      // two that sound alike, such as 福州市 and 抚州市, are both right
+      known.merge(formed, word, (one, other) -> "");
+      lengths
+          .computeIfAbsent(formed.charAt(0), any -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(formed.length());
     }
 
     int size() {
@@ -48,17 +56,11 @@ final class SpellingRules {
     @Nullable String meant(String text, String formed, int from, int length) {
       String word = known.getOrDefault(formed.substring(from, from + length), "");
       String written = text.substring(from, from + length);
-      return word.isEmpty() || spellings.contains(written) || differing(word, written) * 2 > length
+      return word.isEmpty()
+              || spellings.contains(written)
+              || Words.differing(word, written) * 2 > length
           ? null
           : word;
-    }
-
-    private static int differing(String one, String other) {
-      int count = 0;
-      for (int i = 0; i < one.length(); i++) {
-        count += one.charAt(i) == other.charAt(i) ? 0 : 1;
-      }
-      return count;
     }
   }
 
@@ -75,7 +77,7 @@ final class SpellingRules {
     /** The end of what is found at a place, the longest word first; 0 where nothing is. */
     private int search(Paragraph paragraph, Index index, String formed, int from) {
       String text = paragraph.text();
-      for (int length : index.lengths) {
+      for (int length : index.lengths.getOrDefault(formed.charAt(from), Set.of())) {
         String word =
             from + length > text.length() ? null : index.meant(text, formed, from, length);
         if (word != null) {
@@ -101,36 +103,28 @@ final class SpellingRules {
                     + " 百分点 全覆盖 检查时段 检查指标 考核指标 个人信息 身份证号 联系电话 整改情况 检查情况 有关情况 人民政府 办公室 领导小组")
                 .split(" "));
 
-    private static final Map<String, String> EXCHANGED = new HashMap<>();
+    private static final Index SOUNDS = new Index(Sounds::of);
+    private static final Index SHAPES = new Index(Shapes::of);
+    private static final Index EXCHANGED = new Index(UnaryOperator.identity());
 
     static {
       for (String term : TERMS) {
+        SOUNDS.add(term);
+        if (term.length() >= 4) {
+          SHAPES.add(term);
+        }
         for (int i = 1; i < term.length() && term.length() >= 4; i++) {
           String pair = "" + term.charAt(i) + term.charAt(i - 1);
-          EXCHANGED.put(term.substring(0, i - 1) + pair + term.substring(i + 1), term);
+          EXCHANGED.add(term.substring(0, i - 1) + pair + term.substring(i + 1), term);
         }
       }
     }
 
-    private final Index sounds = new Index(Sounds::of);
-    private final Index shapes = new Index(Shapes::of);
-
-    Terms() {
-      TERMS.forEach(sounds::add);
-      TERMS.stream().filter(term -> term.length() >= 4).forEach(shapes::add);
-    }
-
     @Override
     void paragraph(Paragraph paragraph) {
-      search(paragraph, sounds);
-      search(paragraph, shapes);
-      EXCHANGED.forEach(
-          (written, term) -> {
-            int at = paragraph.text().indexOf(written);
-            if (at >= 0) {
-              found(paragraph, at, at + written.length(), term);
-            }
-          });
+      search(paragraph, SOUNDS);
+      search(paragraph, SHAPES);
+      search(paragraph, EXCHANGED);
     }
 
     @Override
