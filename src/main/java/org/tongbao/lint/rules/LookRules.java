@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.lint.docx.Formatting;
 import org.tongbao.lint.docx.HeadingMark;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Property;
@@ -130,8 +131,10 @@ final class LookRules {
     private static final int FEWEST = 8;
     private static final int TENTH = 10;
 
-    private final Map<String, Map<String, Cells>> looks = new HashMap<>();
-    private String table = "";
+    private final Map<String, Map<Look, Cells>> looks = new HashMap<>();
+    private Spot last = Spot.of("");
+
+    private record Look(int size, String font) {}
 
     /** The cells of one look. */
     private static final class Cells {
@@ -147,31 +150,31 @@ final class LookRules {
 
     @Override
     public void cell(Paragraph cell) {
-      String of = cell.spot().part() + cell.spot().table();
-      if (!of.equals(table)) {
+      Spot spot = cell.spot();
+      if (spot.table() != last.table() || !spot.part().equals(last.part())) {
         endTable();
-        table = of;
       }
-      boolean plain = cell.is(Role.TABLE_CELL) && cell.spot().row() > 1;
-      String font = cell.firstFormatting().chineseFont();
-      if (plain && font != null) {
-        String look = Measure.size(cell.firstFormatting().size()) + font;
+      last = spot;
+      Formatting first = cell.firstFormatting();
+      String font = first.chineseFont();
+      if (cell.is(Role.TABLE_CELL) && spot.row() > 1 && font != null) {
         Cells cells =
             looks
                 .computeIfAbsent(
                     cell.formatting().text(Property.STYLE), any -> new LinkedHashMap<>())
-                .computeIfAbsent(look, any -> new Cells(cell));
+                .computeIfAbsent(new Look(first.size(), font), any -> new Cells(cell));
         cells.count++;
       }
     }
 
     private void endTable() {
-      for (Map<String, Cells> ofStyle : looks.values()) {
+      for (Map<Look, Cells> ofStyle : looks.values()) {
         int all = ofStyle.values().stream().mapToInt(cells -> cells.count).sum();
         ofStyle.forEach(
             (look, cells) -> {
               if (all >= FEWEST && cells.count * TENTH <= all) {
-                report(cells.spot, Words.shown(cells.words), LintMessage.OTHER_CELL_LOOK, look);
+                String printed = Measure.size(look.size()) + look.font();
+                report(cells.spot, Words.shown(cells.words), LintMessage.OTHER_CELL_LOOK, printed);
               }
             });
       }
