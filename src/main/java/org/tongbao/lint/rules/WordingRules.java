@@ -1,7 +1,7 @@
 package org.tongbao.lint.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.HeadingMark;
@@ -57,17 +57,22 @@ final class WordingRules {
         Pattern.compile(
             "([^，。；：）“”《》\\d]{2,80}?)([两二三四五六七八九])(?:大)?"
                 + "(项|类|种|级|个方面|个环节|个平台|个渠道|个指标|个层级|个层面|个栏目)(?![^，。；]{0,8}[（：])");
-    private static final String NUMBERS = "〇一二三四五六七八九";
+
+    /** Most texts have none and are not searched for the names before it. */
+    private static final Pattern COUNT = Pattern.compile("[两二三四五六七八九]大?[项类种级个]");
+
+    private static final Pattern BRACKETED = Pattern.compile("（[^（）]*）");
 
     @Override
     void paragraph(Paragraph paragraph) {
-      String text = paragraph.role().isText() ? paragraph.text().replaceAll("（[^（）]*）", "（") : "";
+      boolean counts = paragraph.role().isText() && COUNT.matcher(paragraph.text()).find();
+      String text = counts ? BRACKETED.matcher(paragraph.text()).replaceAll("（") : "";
       Matcher list = LIST.matcher(text);
       while (list.find()) {
         String names = list.group(1);
         int pauses = (int) names.chars().filter(c -> c == '、').count();
         int joins = names.split("[和与及]", -1).length - 1;
-        int number = Math.max(NUMBERS.indexOf(list.group(2)), "两".equals(list.group(2)) ? 2 : 0);
+        int number = Words.chineseNumber(list.group(2).replace('两', '二'));
         boolean open = names.endsWith("等") || names.endsWith("第") || names.matches(".*[各前上下每这]");
         if (pauses > 0 && !open && (number <= pauses || number > pauses + 1 + joins)) {
           String words = Words.around(text, list.end(1) - 8, list.end());
@@ -137,14 +142,14 @@ final class WordingRules {
 
     private static final int MOST = 20_000;
 
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     @Override
     void paragraph(Paragraph paragraph) {
-      HeadingMark mark = HeadingMark.of(paragraph.words());
       if (!paragraph.role().isText() || known.size() > MOST) {
         return;
       }
+      HeadingMark mark = HeadingMark.of(paragraph.words());
       if (HeadingMark.isPart(paragraph.words())) {
         known.clear(); // each part has an order of its own
       }
@@ -159,7 +164,7 @@ final class WordingRules {
     }
 
     private void twice(Paragraph paragraph, String words) {
-      if (known.put(words, true) != null) {
+      if (!known.add(words)) {
         report(paragraph.spot(), Words.shown(words), LintMessage.WRITTEN_TWICE);
       }
     }
