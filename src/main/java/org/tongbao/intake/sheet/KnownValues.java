@@ -71,6 +71,9 @@ public final class KnownValues {
 
   /** Reminders of words with a meaning of their own, which the settings map to another. */
   public static List<Problem> mappedToOthers(NoticeSettings settings) {
+    if (settings.sheets().values().isEmpty()) {
+      return List.of(); // most settings map none
+    }
     KnownValues known = new KnownValues(settings);
     List<Problem> reminders = new ArrayList<>();
     for (Column column : Column.values()) {
