@@ -304,7 +304,7 @@ class WorkbenchFaultsTest {
     assertThat(post(NOTICE + "make", Map.of()).statusCode()).isEqualTo(303);
     String page = get(NOTICE + "make");
     for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
-      Thread.sleep(100);
+      Thread.sleep(100); // without a browser only the page itself tells that the run has ended
       page = get(NOTICE + "make");
     }
     assertThat(page).contains("生成通报：完成").contains("检查情况的通报.docx");
