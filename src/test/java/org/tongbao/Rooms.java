@@ -89,8 +89,8 @@ final class Rooms {
                             store template |
           preview         | batch check document html inspection intake.sheet lint.docx lint.rules markup notice origin output plan problem \
                             proof render store template | org.springframework.util java.sql
-          workbench       | archive authoring check compare inspection intake.settings intake.sheet intake.text \
-                            lint.docx output plan preview problem render statistics template | freemarker.. io.javalin.. java.net \
+          workbench       | archive authoring check compare filing inspection intake.settings intake.sheet intake.text \
+                            lint.docx output plan preview problem render statistics template workspace | freemarker.. io.javalin.. java.net \
                             java.security java.sql org.commonmark..
           cli             | * | picocli.. io.javalin.util java.net java.security java.sql java.lang.management
           org.tongbao     | cli problem | picocli.. java.net java.security

@@ -114,7 +114,7 @@ final class UiCommand implements Callable<Integer> {
             : opened.folder().toAbsolutePath().normalize().getParent();
     return new OfficeFolders(
         here,
-        found.map(Workspace::root).orElse(null),
+        found.orElse(null),
         templates == null ? null : templates.toAbsolutePath(),
         Files.createDirectories(inputs),
         root.resolve("output"),

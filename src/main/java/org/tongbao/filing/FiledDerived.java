@@ -124,15 +124,14 @@ public record FiledDerived(Path folder, List<DerivedNotice> items) {
   /**
    * The paths of those in a bag that are not as these, which were made again.
    *
-   * @param copies a folder for temporary files
+   * @param copy a temporary file, in which each is compared
    */
-  List<String> differing(VerifiedBag bag, Path copies, Comparison comparison)
+  List<String> differing(VerifiedBag bag, Path copy, Comparison comparison)
       throws IOException, BagBroken {
     List<String> differing = new ArrayList<>();
     Map<String, Path> made = made();
     Set<String> filed = new TreeSet<>(in(bag));
     for (String path : filed) {
-      Path copy = copies.resolve("derived.docx");
       bag.copy(path, copy);
       Path again = made.get(path);
       if (again == null || !comparison.isSame(copy, again)) {

@@ -141,10 +141,10 @@ public record Publication(
   private Publication inWordsOf(List<String> issued, List<String> document, ArchivalCode code)
       throws RunFailed {
     List<String> found = LineDifference.whole(document, issued);
-    IssuedText text = new IssuedText(article, issued);
     if (found.isEmpty()) {
       return this;
     }
+    IssuedText text = new IssuedText(article, issued);
     NoticeArticle page =
         text.article()
             .orElseThrow(

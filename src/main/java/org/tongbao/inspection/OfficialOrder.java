@@ -13,7 +13,7 @@ public final class OfficialOrder {
   private final Map<String, Integer> departments;
 
   /** The order of some settings. */
-  public OfficialOrder(NoticeSettings.Grouping grouping) {
+  public OfficialOrder(Grouping grouping) {
     this.regions = places(grouping.regions(), 0);
     this.departments = places(grouping.departments(), regions.size());
   }

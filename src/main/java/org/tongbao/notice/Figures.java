@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.Grouping;
 
 /**
  * The functions by which a template counts and computes: each result knows its source, and is

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.notice.Working.InGroup;
 

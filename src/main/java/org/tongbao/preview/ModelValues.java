@@ -2,6 +2,7 @@ package org.tongbao.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.notice.FactValue;
 import org.tongbao.notice.Groups;
 import org.tongbao.notice.Inspected;
@@ -23,38 +24,24 @@ final class ModelValues {
     all.add("notice", Notice.class, notice);
     all.add("fact", "一项事实", notice.facts());
     all.add("parameter", "一项参数", notice.parameters());
-    for (Inspected kind : notice.kinds()) {
-      String name = inspected(kind.kind());
-      all.add(name, Inspected.class, kind);
-      all.add(name + ".regions", Groups.class, kind.regions());
-      all.add(name + ".departments", Groups.class, kind.departments());
-    }
+    notice.kinds().forEach(kind -> all.add(kind.kind(), kind));
     return all.values;
   }
 
   /** The same names without values. */
   static List<NamedValue> named(List<String> kinds) {
     ModelValues all = new ModelValues();
-    all.add("notice", Notice.class);
-    for (String kind : kinds) {
-      String name = inspected(kind);
-      all.add(name, Inspected.class);
-      all.add(name + ".regions", Groups.class);
-      all.add(name + ".departments", Groups.class);
-    }
+    all.add("notice", Notice.class, null);
+    kinds.forEach(kind -> all.add(kind, null));
     return all.values;
   }
 
-  private static String inspected(String kind) {
-    return "notice.inspected(\"" + kind + "\")";
-  }
-
-  private void add(String owner, Class<?> type) {
-    for (ModelName name : GUIDE.names(type)) {
-      if (!name.takesArguments()) {
-        values.add(new NamedValue(owner + "." + name.written(), name.meaning(), ""));
-      }
-    }
+  /** A kind and its groups; where it is null, their names. */
+  private void add(String kind, @Nullable Inspected value) {
+    String name = "notice.inspected(\"" + kind + "\")";
+    add(name, Inspected.class, value);
+    add(name + ".regions", Groups.class, value == null ? null : value.regions());
+    add(name + ".departments", Groups.class, value == null ? null : value.departments());
   }
 
   private void add(String method, String meaning, List<FactValue> figures) {
@@ -64,9 +51,9 @@ final class ModelValues {
     }
   }
 
-  private void add(String owner, Class<?> type, Object value) {
+  private void add(String owner, Class<?> type, @Nullable Object value) {
     for (ModelName name : GUIDE.names(type)) {
-      String printed = name.takesArguments() ? null : name.sample(value);
+      String printed = name.takesArguments() ? null : value == null ? "" : name.sample(value);
       if (printed != null) {
         values.add(new NamedValue(owner + "." + name.written(), name.meaning(), printed));
       }

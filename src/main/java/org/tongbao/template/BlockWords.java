@@ -20,7 +20,7 @@ public final class BlockWords {
 
   /** Stands in words.ftlx of the next period until its wording is that period's. */
   private static final Pattern CARRIED =
-      Pattern.compile("<#stop \"words\\.ftlx 是上期（([^）\"]*)）的文字，请逐句改成本期的，再删去这一行\">\\R?");
+      Pattern.compile("\\Q" + carriedFrom("\\E([^）\"]*)\\Q") + "\\E\\R?");
 
   private BlockWords() {}
 

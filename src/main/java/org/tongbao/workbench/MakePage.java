@@ -13,17 +13,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
+import org.tongbao.filing.NoticeFiling;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
-import org.tongbao.intake.settings.SettingsForm;
-import org.tongbao.intake.settings.SettingsForm.Field;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
+import org.tongbao.problem.Problem;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.workbench.Commands.Running;
 
@@ -31,9 +30,6 @@ import org.tongbao.workbench.Commands.Running;
 final class MakePage {
   /** The folder of issued originals, beside the drafts. */
   private static final String ISSUED = "印发的正本";
-
-  /** Written in the settings where something is not known yet. */
-  private static final String OPEN = "待定";
 
   private final Desk desk;
 
@@ -66,7 +62,7 @@ final class MakePage {
     if (running != null) {
       page.put("command", CommandEvents.shown(running, desk.path(notice.name(), "make/events")));
     }
-    page.put("missing", missing(notice));
+    page.put("missing", missing(notice.settings()));
     CatalogueEntry filed = filed(notice);
     page.put("filed", filed == null ? "" : filed.code().print());
     page.put("card", filed == null ? "" : filed.code().folder());
@@ -80,16 +76,15 @@ final class MakePage {
     desk.show(request, notice, "make", page);
   }
 
-  /** What filing asks for and the settings do not say yet. */
-  private static List<String> missing(NoticeFolder notice) throws IOException {
+  /** Why filing would refuse the settings of the notice and of the office, as they are. */
+  private List<String> missing(@Nullable NoticeSettings settings) throws IOException {
     try {
-      SettingsForm form = SettingsForm.of(notice.input().settings());
-      return Stream.of(Field.NUMBER, Field.DATE, Field.FILED)
-          .filter(field -> form.yaml(field).isEmpty() || form.yaml(field).equals(OPEN))
-          .map(Field::label)
-          .toList();
+      if (settings != null) {
+        NoticeFiling.require(settings.in(desk.folders().office()), false);
+      }
+      return List.of();
     } catch (InputRefused refused) {
-      return List.of(); // told on the page of problems
+      return refused.problems().stream().map(Problem::fault).toList();
     }
   }
 

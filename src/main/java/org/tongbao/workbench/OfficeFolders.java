@@ -1,11 +1,16 @@
 package org.tongbao.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.OfficeSettings;
+import org.tongbao.intake.settings.OfficeFile;
 import org.tongbao.output.FileName;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.template.TemplateFolders;
+import org.tongbao.workspace.Workspace;
 
 /**
  * Where the workbench finds and puts things, all absolute.
@@ -22,7 +27,7 @@ import org.tongbao.template.TemplateFolders;
  */
 public record OfficeFolders(
     Path current,
-    @Nullable Path workspace,
+    @Nullable Workspace workspace,
     @Nullable Path sets,
     Path input,
     Path output,
@@ -35,11 +40,18 @@ public record OfficeFolders(
     return site.resolve(FileName.page(title));
   }
 
+  /** What the office settles for all notices. */
+  OfficeSettings office() throws IOException, InputRefused {
+    return workspace == null
+        ? OfficeSettings.NONE
+        : OfficeFile.read(workspace.settings()).orRefuse();
+  }
+
   /** The arguments of a command that uses these folders. */
   List<String> command(List<String> arguments) {
     List<String> all = new ArrayList<>(arguments);
     if (workspace != null) {
-      all.addAll(List.of("--workspace", workspace.toString()));
+      all.addAll(List.of("--workspace", workspace.root().toString()));
     }
     return all;
   }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +41,9 @@ final class PlainWords {
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
+  /** What each prints now, by its name. */
+  private final Map<String, String> now = new HashMap<>();
+
   /**
    * @param values that may be printed
    */
@@ -52,6 +57,7 @@ final class PlainWords {
         names.put(label, value.name());
       }
       labels.put(value.name(), label);
+      now.putIfAbsent(value.name(), value.value());
     }
   }
 
@@ -80,17 +86,20 @@ final class PlainWords {
   /** A wording as people write it, a paragraph a line. */
   String shown(String source) {
     String text = joined(source);
-    text = LIST.matcher(text).replaceAll(list -> Matcher.quoteReplacement(numbered(list.group(1))));
+    text = replaced(LIST, text, list -> numbered(list.group(1)));
     text =
-        PARAGRAPH
-            .matcher(text)
-            .replaceAll(
-                p ->
-                    Matcher.quoteReplacement(
-                        (p.group(1) == null ? "" : "【小标题：" + p.group(1) + "】")
-                            + p.group(2)
-                            + "\n"));
+        replaced(
+            PARAGRAPH,
+            text,
+            p -> (p.group(1) == null ? "" : "【小标题：" + p.group(1) + "】") + p.group(2) + "\n");
     return unescaped(labelled(text)).strip();
+  }
+
+  private static String replaced(
+      Pattern pattern, String text, Function<MatchResult, String> replacement) {
+    return pattern
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found)));
   }
 
   private static String numbered(String items) {
@@ -104,14 +113,13 @@ final class PlainWords {
   }
 
   private String labelled(String text) {
-    return VALUE
-        .matcher(text)
-        .replaceAll(
-            value ->
-                Matcher.quoteReplacement(
-                    labels.containsKey(value.group(1))
-                        ? "【" + labels.get(value.group(1)) + "】"
-                        : value.group()));
+    return replaced(
+        VALUE,
+        text,
+        value ->
+            labels.containsKey(value.group(1))
+                ? "【" + labels.get(value.group(1)) + "】"
+                : value.group());
   }
 
   /** What people wrote as it stands in the file. */
@@ -145,14 +153,13 @@ final class PlainWords {
   }
 
   private String line(String text) {
-    return LABEL
-        .matcher(escaped(text))
-        .replaceAll(
-            label ->
-                Matcher.quoteReplacement(
-                    names.containsKey(label.group(1))
-                        ? "${" + names.get(label.group(1)) + "}"
-                        : label.group()));
+    return replaced(
+        LABEL,
+        escaped(text),
+        label ->
+            names.containsKey(label.group(1))
+                ? "${" + names.get(label.group(1)) + "}"
+                : label.group());
   }
 
   /**
@@ -160,21 +167,16 @@ final class PlainWords {
    * such a figure has no source and changes with no data.
    */
   List<String> typedFigures(String source) {
-    Map<String, String> now = new HashMap<>();
-    values.forEach(value -> now.put(labels.get(value.name()), value.value()));
     return shown(source)
         .lines()
         .map(line -> TAG.matcher(line).replaceAll(""))
         .filter(line -> DIGIT.matcher(withoutValues(line)).find())
-        .map(
-            line ->
-                LABEL
-                    .matcher(line)
-                    .replaceAll(
-                        label ->
-                            Matcher.quoteReplacement(
-                                now.getOrDefault(label.group(1), label.group()))))
+        .map(line -> replaced(LABEL, line, this::value))
         .toList();
+  }
+
+  private String value(MatchResult label) {
+    return now.getOrDefault(names.getOrDefault(label.group(1), ""), label.group());
   }
 
   /** Nor with the number of an item, which is its place in the list. */
@@ -186,14 +188,8 @@ final class PlainWords {
 
   /** The set's wording to be read: values as they print now, without what decides. */
   String printed(String source) {
-    Map<String, String> now =
-        values.stream().collect(Collectors.toMap(NamedValue::name, NamedValue::value, (a, b) -> a));
     String text = TAG.matcher(source.replaceAll("\\s*</p>\\s*", "\n")).replaceAll("");
-    return unescaped(
-            VALUE
-                .matcher(text)
-                .replaceAll(
-                    value -> Matcher.quoteReplacement(now.getOrDefault(value.group(1), "……"))))
+    return unescaped(replaced(VALUE, text, value -> now.getOrDefault(value.group(1), "……")))
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())

@@ -63,12 +63,11 @@ final class ReviewPage {
   }
 
   /** What has a source, then what somebody typed into the wording of this notice. */
-  private List<ReviewList.Item> items(NoticeFolder notice, OpenNotice open)
-      throws IOException, RunFailed, SQLException {
+  private List<ReviewList.Item> items(NoticeFolder notice, OpenNotice open) throws IOException {
     List<ReviewList.Item> items = new ArrayList<>();
     open.printed().forEach(each -> items.add(new ReviewList.Item(each.text(), joined(each))));
     if (!items.isEmpty()) {
-      PlainWords words = WordsPage.words(desk, notice);
+      PlainWords words = WordsPage.words(notice, open.values());
       for (Block block : blocks(notice)) {
         String own = block.own() == null ? "" : block.own();
         for (String paragraph : words.typedFigures(own)) {

@@ -36,7 +36,8 @@ final class WordsPage {
 
   private void show(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
-    PlainWords words = words(desk, notice);
+    List<NamedValue> values = desk.open(notice).values();
+    PlainWords words = words(notice, values);
     List<Map<String, Object>> blocks = new ArrayList<>();
     for (Block block : blocks(desk, notice)) {
       String own = block.own();
@@ -56,7 +57,7 @@ final class WordsPage {
             "blocks",
             blocks,
             "values",
-            desk.open(notice).values().isEmpty() ? List.of() : words.labelled(),
+            values.isEmpty() ? List.of() : words.labelled(),
             "carried",
             BlockWords.lastPeriod(written(notice)).orElse(""),
             "seen",
@@ -64,9 +65,7 @@ final class WordsPage {
   }
 
   /** With the values of the notice; before there is one, only with names, by which it is read. */
-  static PlainWords words(Desk desk, NoticeFolder notice)
-      throws IOException, RunFailed, SQLException {
-    List<NamedValue> values = desk.open(notice).values();
+  static PlainWords words(NoticeFolder notice, List<NamedValue> values) throws IOException {
     NoticeSettings settings = notice.settings();
     return new PlainWords(
         values.isEmpty() && settings != null
@@ -94,7 +93,7 @@ final class WordsPage {
   private void save(Context request) throws IOException, InputRefused, RunFailed, SQLException {
     NoticeFolder notice = desk.notice(request);
     Seen.require(request, notice.input().words());
-    PlainWords words = words(desk, notice);
+    PlainWords words = words(notice, desk.open(notice).values());
     Map<String, String> replaced = new LinkedHashMap<>();
     for (Block block : blocks(desk, notice)) {
       String text = request.formParam(block.name());

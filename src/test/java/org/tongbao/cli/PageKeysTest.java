@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +22,6 @@ class PageKeysTest {
   @BeforeEach
   void copyTheSample() throws IOException {
     program = new Program(temp, "dongyuan-2023-q3").fileable();
-  }
-
-  private static String html(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return Files.readString(
-          files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow());
-    }
   }
 
   private Path site() {
@@ -49,18 +41,16 @@ class PageKeysTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).startsWith("输入没有变化，第1稿仍是原样，不必重做：").contains("已生成网页：");
-    assertThat(html(program.output())).contains("<meta name=\"SiteName\" content=\"东源县人民政府门户网站\">");
+    assertThat(Program.page(program.output()))
+        .content()
+        .contains("<meta name=\"SiteName\" content=\"东源县人民政府门户网站\">");
     assertThat(program.run("--format", "html").out()).contains("网页仍是原样，不必重做：");
   }
 
   @Test
   void leaveAPageAloneThatSomebodyHasEdited() throws IOException {
     program.run("--format", "html");
-    Path page =
-        program.files().stream()
-            .filter(file -> file.toString().endsWith(".html"))
-            .findFirst()
-            .orElseThrow();
+    Path page = Program.page(program.output());
     Files.writeString(page, "<!-- 改过 -->", StandardOpenOption.APPEND);
     write("网页: {网站名称: 东源县人民政府门户网站}");
 
@@ -79,7 +69,8 @@ class PageKeysTest {
 
     assertThat(program.archive("publish", CODE, "--to", site().toString()).code()).isZero();
 
-    assertThat(html(site()))
+    assertThat(Program.page(site()))
+        .content()
         .contains(
             "<th scope=\"row\">索引号</th><td>000000000/2023-00012</td>",
             "<meta name=\"PubDate\" content=\"2023-11-14 09:30\">");
@@ -108,7 +99,8 @@ class PageKeysTest {
             "检查");
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(html(site()))
+    assertThat(Program.page(site()))
+        .content()
         .contains(
             "<meta name=\"SiteName\" content=\"东源县人民政府门户网站\">",
             "<meta name=\"ColumnName\" content=\"通知公告\">",

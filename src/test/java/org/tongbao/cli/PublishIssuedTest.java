@@ -47,13 +47,10 @@ class PublishIssuedTest {
   }
 
   private String page() throws IOException {
-    try (Stream<Path> files = Files.list(site())) {
-      return Files.readString(
-          files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow());
-    }
+    return Files.readString(Program.page(site()));
   }
 
-  /** The text between two others, which it contains once. */
+  /** The paragraph in which some words stand first. */
   private static String paragraph(String document, String words) {
     int at = document.indexOf(words);
     return document.substring(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.tongbao.inspection.NoticeSettings.Basics;
 import org.tongbao.inspection.NoticeSettings.Figures;
-import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Outputs;
 import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.NoticeSettings.Scoring;

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.inspection.OwnValue;
 import org.tongbao.problem.Place;

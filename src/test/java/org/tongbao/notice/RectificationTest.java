@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.inspection.Finding;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
@@ -122,9 +123,9 @@ class RectificationTest {
 
   private static NoticeSettings settings(boolean rounds) {
     NoticeSettings plain = Settings.plain();
-    NoticeSettings.Grouping all = plain.grouping();
+    Grouping all = plain.grouping();
     return plain.withGrouping(
-        new NoticeSettings.Grouping(
+        new Grouping(
             all.kinds(),
             all.regions(),
             all.lowerRegions(),

@@ -190,6 +190,13 @@ public final class Program {
     return DocxText.of(document());
   }
 
+  /** The page in a folder. */
+  public static Path page(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow();
+    }
+  }
+
   /** The only .docx; there may be a list of reminders beside it. */
   public Path document() {
     List<Path> documents =

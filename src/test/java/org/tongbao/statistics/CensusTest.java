@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.NoticeSettings;
-import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.NoticeSettings.Scoring;
 import org.tongbao.notice.SmallInspection;
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.NoticeSettings.Grouping;
 import org.tongbao.inspection.OfficialOrder;
 import org.tongbao.inspection.Severity;
 

@@ -20,8 +20,8 @@ import org.tongbao.authoring.Example;
 import org.tongbao.authoring.ExampleFolder;
 import org.tongbao.derived.DerivedFacts;
 import org.tongbao.inspection.GroupName;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.InspectedUnit;
-import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.intake.settings.SettingsFile;
 import org.tongbao.notice.Source;
 import org.tongbao.problem.InputRefused;
@@ -129,7 +129,7 @@ class EveryNumeralTest {
       names.addAll(List.of(unit.region().split("/")));
       names.add(unit.department());
     }
-    NoticeSettings.Grouping groups = example.settings().grouping();
+    Grouping groups = example.settings().grouping();
     Stream.of(groups.regions(), groups.lowerRegions(), groups.departments())
         .flatMap(List::stream)
         .map(GroupName::shortName)

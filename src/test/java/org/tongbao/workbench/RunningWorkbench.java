@@ -15,8 +15,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.program.Program;
 import org.tongbao.template.TemplateFolders;
+import org.tongbao.workspace.Workspace;
 
 /** The workbench within the test's process. */
 final class RunningWorkbench implements AutoCloseable {
@@ -67,11 +69,11 @@ final class RunningWorkbench implements AutoCloseable {
         "--no-browser");
   }
 
-  /** The folders of an office without a workspace. */
-  static OfficeFolders foldersBelow(Path folder) {
+  /** The folders of an office. */
+  static OfficeFolders foldersBelow(Path folder, @Nullable Workspace workspace) {
     return new OfficeFolders(
         folder,
-        null,
+        workspace,
         null,
         folder.resolve("input"),
         folder.resolve("output"),

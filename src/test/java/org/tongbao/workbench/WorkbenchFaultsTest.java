@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.program.Program;
 import org.tongbao.template.BlockWords;
+import org.tongbao.workspace.Workspace;
 
 /** What goes wrong while a clerk works: nothing that was saved is lost, and each is told. */
 @Tag("long")
@@ -43,10 +45,10 @@ class WorkbenchFaultsTest {
   @BeforeEach
   void start() throws IOException {
     RunningWorkbench.copy(Path.of("input/dongyuan-2023-q3"), temp.resolve("input/county"));
-    workbench = open();
+    workbench = open(null);
   }
 
-  private Workbench open() {
+  private Workbench open(@Nullable Workspace workspace) {
     List<String> program =
         List.of(
             ProcessHandle.current().info().command().orElse("java"),
@@ -56,7 +58,7 @@ class WorkbenchFaultsTest {
             "-cp",
             absolute(System.getProperty("java.class.path")),
             "org.tongbao.Main");
-    OfficeFolders folders = RunningWorkbench.foldersBelow(temp);
+    OfficeFolders folders = RunningWorkbench.foldersBelow(temp, workspace);
     return new Workbench(folders, program, 0, () -> 0, OffsetDateTime::now);
   }
 
@@ -293,18 +295,32 @@ class WorkbenchFaultsTest {
   }
 
   @Test
+  void filingAsksForWhatNeitherNoticeNorOfficeSays() throws Exception {
+    assertThat(get(NOTICE + "make")).contains("<p>缺少“归档”，无法编制档号。请在<a href=").doesNotContain("发文字号");
+    Workspace office = Workspace.make(temp);
+    Files.writeString(office.settings(), "归档: {全宗号: J001, 保管期限: 永久}\n");
+    workbench.close();
+    workbench = open(office);
+
+    assertThat(get(NOTICE + "make")).contains("<p>发文字号、成文日期和归档的各项在<a href=");
+    Path settings = temp.resolve("input/county/notice.yaml");
+    Files.writeString(settings, Files.readString(settings).replace("成文日期: 2023-11-13", "成文日期: 待定"));
+    assertThat(get(NOTICE + "make")).contains("<p>成文日期待定，还不能归档。请在<a href=");
+  }
+
+  @Test
   void aServerThatIsKilledInTheMiddleLosesNothing() throws Exception {
     String saved = get(NOTICE + "data");
     post(NOTICE + "data", Map.of("seen", field(saved, "seen"), "PERSON", "王五"));
     assertThat(post(NOTICE + "make", Map.of()).statusCode()).isEqualTo(303);
     workbench.close();
-    workbench = open();
+    workbench = open(null);
 
     assertThat(get(NOTICE + "data")).contains("value=\"王五\"");
     assertThat(post(NOTICE + "make", Map.of()).statusCode()).isEqualTo(303);
     String page = get(NOTICE + "make");
     for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
-      Thread.sleep(100);
+      Thread.sleep(100); // without a browser only the page itself tells that the run has ended
       page = get(NOTICE + "make");
     }
     assertThat(page).contains("生成通报：完成").contains("检查情况的通报.docx");

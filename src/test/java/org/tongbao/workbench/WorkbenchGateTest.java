@@ -32,7 +32,7 @@ class WorkbenchGateTest {
   @BeforeAll
   static void start() throws IOException {
     RunningWorkbench.copy(Path.of("input/example-full"), temp.resolve("input/示例 一"));
-    OfficeFolders folders = RunningWorkbench.foldersBelow(temp);
+    OfficeFolders folders = RunningWorkbench.foldersBelow(temp, null);
     workbench = new Workbench(folders, List.of("false"), 0, () -> 0, OffsetDateTime::now);
     root = workbench.address().getPath();
   }

@@ -227,19 +227,10 @@ final class Keys {
   static final List<SettingsKey> OFFICE = List.of(FILING, WEB, DATABASE);
 
   /** What is the same for the page of every notice. */
-  static final List<SettingsKey> OFFICE_WEB_PAGE =
-      List.of(
-          SITE_NAME,
-          SITE_DOMAIN,
-          SITE_CODE,
-          COLUMN,
-          COLUMN_TYPE,
-          SOURCE,
-          CATEGORY,
-          PUBLISHER,
-          KEYWORDS);
+  static final List<SettingsKey> OFFICE_WEB_PAGE = without(WEB_PAGE, PUBLISHED, INDEX);
 
-  static final List<SettingsKey> OFFICE_FILED = List.of(FONDS, ORGAN, RETENTION);
+  /** What is the same whenever a notice is filed. */
+  static final List<SettingsKey> OFFICE_FILED = without(FILED, SECRECY);
 
   /** Those of a template set's set.yaml. */
   static final List<SettingsKey> SET = List.of(SET_LEVEL, OWN_COLUMNS);
@@ -248,6 +239,10 @@ final class Keys {
 
   private static SettingsKey key(String name, String alias, String value) {
     return new SettingsKey(name, alias, name + ": " + value);
+  }
+
+  private static List<SettingsKey> without(List<SettingsKey> all, SettingsKey... some) {
+    return all.stream().filter(key -> !List.of(some).contains(key)).toList();
   }
 
   /** Whether the word is a key at any level. */

@@ -30,7 +30,7 @@ final class ListedNames {
   /** Refuses also several names that are joined: no name contains such a mark. And a total's. */
   void addPlain(Setting<String> name) {
     add(name);
-    if (TotalName.is(name.value().substring(name.value().lastIndexOf('/') + 1))) {
+    if (TotalName.is(name.value())) {
       map.report(
           SettingsMessage.NAME_OF_TOTAL.at(
               name.place(), list.name(), PlainText.show(name.value())));

@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.tongbao.inspection.ChineseDates;
 import org.tongbao.inspection.DateWindow;
 import org.tongbao.inspection.GroupName;
-import org.tongbao.inspection.NoticeSettings.Grouping;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.Period;
 import org.tongbao.inspection.VisibleForm;
 import org.tongbao.intake.text.PlainText;

@@ -33,7 +33,6 @@ public final class KnownValues {
   private final Map<Column, List<String>> closed = new EnumMap<>(Column.class);
   private final List<String> regionNames;
   private final RegionNames regions;
-  private final boolean regionsListed;
   private final OfficialNames departments;
   private final GroupOrders orders;
   private final DateWindow window;
@@ -53,7 +52,6 @@ public final class KnownValues {
     listed.addAll(settings.grouping().lowerRegions());
     this.regionNames = listed.stream().map(GroupName::name).toList();
     this.regions = RegionNames.of(listed);
-    this.regionsListed = !listed.isEmpty();
     this.departments = OfficialNames.of(settings.grouping().departments());
     this.orders = new GroupOrders(settings);
     this.window = settings.basics().window();
@@ -63,7 +61,7 @@ public final class KnownValues {
   Map<String, List<String>> values() {
     Map<String, List<String>> values = new HashMap<>();
     closed.forEach((column, all) -> values.put(column.heading(), all));
-    if (regionsListed) {
+    if (!regionNames.isEmpty()) {
       values.put(Column.REGION.heading(), regionNames);
     }
     return values;
@@ -71,6 +69,9 @@ public final class KnownValues {
 
   /** Reminders of words with a meaning of their own, which the settings map to another. */
   public static List<Problem> mappedToOthers(NoticeSettings settings) {
+    if (settings.sheets().values().isEmpty()) {
+      return List.of(); // most settings map none
+    }
     KnownValues known = new KnownValues(settings);
     List<Problem> reminders = new ArrayList<>();
     for (Column column : Column.values()) {
@@ -122,7 +123,7 @@ public final class KnownValues {
     if (orders.lists(Column.LEVEL.heading())) {
       columns.add(Column.LEVEL);
     }
-    if (regionsListed) {
+    if (!regionNames.isEmpty()) {
       columns.add(Column.REGION);
     }
     return columns;
@@ -182,7 +183,7 @@ public final class KnownValues {
 
   /** Whether a value is the name of a listed region. */
   boolean isRegion(String text) {
-    return regionsListed && takes(Column.REGION, text);
+    return !regionNames.isEmpty() && takes(Column.REGION, text);
   }
 
   /** Whether a value is the name of a department. */

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.Grouping;
 import org.tongbao.inspection.OwnColumn;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
@@ -43,7 +43,7 @@ public final class SheetSearch {
    * @param grouping whose 检查类别 and 轮次 a worksheet without such a column may have in its name
    * @param others worksheets that are something else, as {@link SheetSource#name} names them
    */
-  public SheetSearch(SheetMapping mapping, NoticeSettings.Grouping grouping, Set<String> others) {
+  public SheetSearch(SheetMapping mapping, Grouping grouping, Set<String> others) {
     this.mapping = mapping;
     this.kinds = grouping.kinds();
     this.rounds = grouping.rounds();

@@ -2,7 +2,9 @@ package org.tongbao.intake.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.GroupName;
@@ -45,6 +47,9 @@ final class UnitRows {
   private final FirstWritten platforms = new FirstWritten();
   private final FirstWritten levels = new FirstWritten();
   private final FirstWritten unlistedDepartments = new FirstWritten();
+
+  /** Whether a name is a total's: many rows have the same few. */
+  private final Map<String, Boolean> totals = new HashMap<>();
 
   /**
    * @param settings whose kinds, regions and departments the rows must keep to
@@ -190,9 +195,9 @@ final class UnitRows {
   }
 
   /** Also where no groups are listed, and so any name is one. */
-  private static void refuseTotal(Cells cells, Column column) {
+  private void refuseTotal(Cells cells, Column column) {
     String text = cells.text(column);
-    if (TotalName.is(text.substring(text.lastIndexOf('/') + 1))) {
+    if (totals.computeIfAbsent(text, TotalName::is)) {
       cells.error(column, SheetMessage.GROUP_OF_TOTAL, cells.label(column), PlainText.show(text));
     }
   }
