@@ -174,7 +174,6 @@ public final class NoticeTemplate {
     WatchedThread.Ending ending =
         new WatchedThread(metered::written, silence(notice), TimeUnit.MILLISECONDS.toNanos(millis))
             .run(() -> process(environment, faults, most));
-    metered.close();
     if (ending != WatchedThread.Ending.FINISHED) {
       Place place = WritingPlace.loop(environment, template.getSourceName());
       faults.end(
@@ -182,6 +181,7 @@ public final class NoticeTemplate {
               ? TemplateMessage.ENDLESS_TEMPLATE.at(place)
               : TemplateMessage.TEMPLATE_TOO_SLOW.at(place, millis / 1000, MOST_MILLIS_A_ROW));
     }
+    metered.close(); // an abandoned template ends by it, so its place is looked for before
     return faults.rendered();
   }
 

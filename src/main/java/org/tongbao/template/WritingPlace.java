@@ -2,12 +2,19 @@ package org.tongbao.template;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateElement;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.tongbao.problem.Place;
 
 /** Finds the place in a template that is writing. */
 @SuppressWarnings("deprecation") // FreeMarker has no other API for the elements of a template
 final class WritingPlace {
+  private static final int LOOKS = 9;
+
   private WritingPlace() {}
 
   /**
@@ -25,10 +32,20 @@ final class WritingPlace {
   }
 
   /**
-   * The innermost loop of a rendering on another thread, or its current instruction outside of
-   * loops. The thread is still running, so a place within the loop would be arbitrary.
+   * The loop in which a rendering on another thread spends its time, or its current instruction
+   * outside of loops. The thread is still running, so a place within the loop would be arbitrary,
+   * and one look may fall between two rounds of a loop around it.
    */
   static Place loop(Environment environment, String file) {
+    Map<Place, Integer> seen = new HashMap<>();
+    for (int look = 0; look < LOOKS; look++) {
+      seen.merge(loopNow(environment, file), 1, Integer::sum);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+    }
+    return Collections.max(seen.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  private static Place loopNow(Environment environment, String file) {
     Instructions at = Instructions.of(environment);
     return at.loop().or(at::innermost).map(Instructions::place).orElseGet(() -> Place.of(file));
   }
