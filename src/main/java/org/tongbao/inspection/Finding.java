@@ -73,6 +73,29 @@ public record Finding(
         rectified, listed, named, null, null, Map.of());
   }
 
+  /** What only tells which finding it is, and by what findings are grouped and computed. */
+  public static Finding key(
+      int row, @Nullable Integer unitRow, String kind, Map<String, OwnValue> own) {
+    return new Finding(
+        row,
+        unitRow,
+        kind,
+        "",
+        Severity.MINOR,
+        "",
+        "",
+        "",
+        "",
+        null,
+        "",
+        null,
+        false,
+        false,
+        null,
+        null,
+        own);
+  }
+
   /** Whether the sheet says that it is rectified. */
   public boolean isRectified() {
     return Boolean.TRUE.equals(rectified);

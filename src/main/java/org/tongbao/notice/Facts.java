@@ -19,6 +19,11 @@ public interface Facts {
   /** Passes on every finding, in the order of the sheet. */
   void forEachFinding(Consumer<Finding> each);
 
+  /** The same, each perhaps with no more than {@link Finding#key}. */
+  default void forEachFindingKey(Consumer<Finding> each) {
+    forEachFinding(each);
+  }
+
   /** The units of a kind that were scored and have no veto, in the order of the sheet. */
   List<InspectedUnit> scored(String kind);
 

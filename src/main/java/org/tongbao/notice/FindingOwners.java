@@ -2,6 +2,7 @@ package org.tongbao.notice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tongbao.inspection.Finding;
 import org.tongbao.inspection.InspectedUnit;
 
@@ -23,10 +24,14 @@ final class FindingOwners {
   private int prefetched = -1;
 
   /**
+   * @param keys passes on all findings, each with the likely columns at least
    * @param likely columns of the findings that are likely to be asked for
    */
   FindingOwners(
-      RowTable<InspectedUnit> units, RowTable<Finding> findings, List<RowColumn<Finding>> likely) {
+      RowTable<InspectedUnit> units,
+      RowTable<Finding> findings,
+      Consumer<Consumer<Finding>> keys,
+      List<RowColumn<Finding>> likely) {
     this.findings = findings;
     unitRows = new int[units.size()];
     for (int i = 0; i < unitRows.length; i++) {
@@ -35,7 +40,7 @@ final class FindingOwners {
     findingRows = new int[findings.size()];
     owners = new int[findings.size()];
     begins = new int[units.size() + 1];
-    findings.keep(likely, this::add);
+    findings.keep(keys, likely, this::add);
     for (int i = 1; i < begins.length; i++) {
       begins[i] += begins[i - 1];
     }

@@ -217,7 +217,7 @@ final class InspectionRows {
     if (known == null) {
       List<RowColumn<Finding>> likely = new ArrayList<>(findingColumns.subList(0, 1));
       findingColumns.stream().filter(RowColumn::isOwn).forEach(likely::add);
-      known = new FindingOwners(units, findings, likely);
+      known = new FindingOwners(units, findings, facts::forEachFindingKey, likely);
       owners = known;
     }
     return known;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +54,26 @@ final class RowTable<T> {
   /**
    * Keeps columns of a long sheet, in one pass.
    *
+   * @param pass passes on every row, in order, with these columns at least
    * @param each sees every row too
    */
-  void keep(List<RowColumn<T>> kept, ObjIntConsumer<T> each) {
-    boolean isLong = rows() instanceof PagedRows<T>;
+  void keep(Consumer<Consumer<T>> pass, List<RowColumn<T>> kept, ObjIntConsumer<T> each) {
+    List<RowColumn<T>> keeping = rows() instanceof PagedRows<T> ? kept : List.of();
     List<@Nullable Object[]> cells = new ArrayList<>();
-    kept.forEach(column -> cells.add(new Object[isLong ? size() : 0]));
+    keeping.forEach(column -> cells.add(new Object[size()]));
     Map<Object, Object> known = new HashMap<>();
-    for (int i = 0; i < size(); i++) {
-      T row = get(i);
-      each.accept(row, i);
-      for (int c = 0; isLong && c < kept.size(); c++) {
-        Object cell = kept.get(c).of(row);
-        cells.get(c)[i] = cell == null ? null : known.computeIfAbsent(cell, same -> same);
-      }
-    }
-    for (int c = 0; isLong && c < kept.size(); c++) {
-      columns.put(kept.get(c).name(), cells.get(c));
+    int[] next = {0};
+    pass.accept(
+        row -> {
+          int i = next[0]++;
+          each.accept(row, i);
+          for (int c = 0; c < keeping.size(); c++) {
+            Object cell = keeping.get(c).of(row);
+            cells.get(c)[i] = cell == null ? null : known.computeIfAbsent(cell, same -> same);
+          }
+        });
+    for (int c = 0; c < keeping.size(); c++) {
+      columns.put(keeping.get(c).name(), cells.get(c));
     }
   }
 
@@ -79,7 +83,7 @@ final class RowTable<T> {
       return column.of(rows().get(index));
     }
     if (!columns.containsKey(column.name())) {
-      keep(List.of(column), (row, i) -> {});
+      keep(rows()::forEach, List.of(column), (row, i) -> {});
     }
     return Objects.requireNonNull(columns.get(column.name()))[index];
   }

@@ -48,6 +48,11 @@ final class StoredFacts implements Facts {
   }
 
   @Override
+  public void forEachFindingKey(Consumer<Finding> each) {
+    store.forEachFindingKey(each);
+  }
+
+  @Override
   public List<InspectedUnit> scored(String kind) {
     return store.scored(kind);
   }

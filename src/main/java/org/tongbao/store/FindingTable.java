@@ -83,6 +83,7 @@ final class FindingTable implements RowReader<Finding> {
     if (first == 0) {
       throw new IllegalStateException("nobody has begun run " + run);
     }
+    FindingKeys.Writer keys = new FindingKeys.Writer();
     jdbc.batchUpdate(
         "INSERT INTO tongbao_finding (id, line_no, unit_row, kind, indicator, severity, section,"
             + " topic, problem, prose, found_on, source, rectified, listed, named, part_no,"
@@ -109,7 +110,9 @@ final class FindingTable implements RowReader<Finding> {
           statement.setInt(16, stored.part());
           statement.setBigDecimal(17, finding.points());
           statement.setObject(18, finding.due());
-          statement.setString(19, OwnText.write(finding.own()));
+          String own = OwnText.write(finding.own());
+          statement.setString(19, own);
+          keys.add(finding, own);
         });
     List<Object[]> cited =
         findings.stream()
@@ -118,6 +121,13 @@ final class FindingTable implements RowReader<Finding> {
             .map(finding -> new Object[] {first + finding.row()})
             .toList();
     jdbc.batchUpdate("INSERT INTO tongbao_cited_finding (id) VALUES (?)", cited);
+    keys.blocks()
+        .forEach(
+            (row, block) ->
+                jdbc.update(
+                    "INSERT INTO tongbao_finding_keys (id, block) VALUES (?, ?)",
+                    first + row,
+                    block));
   }
 
   private static boolean isCited(Finding finding) {
@@ -125,7 +135,7 @@ final class FindingTable implements RowReader<Finding> {
   }
 
   void forget() {
-    for (String table : List.of("finding", "cited_finding")) {
+    for (String table : List.of("finding", "cited_finding", "finding_keys")) {
       jdbc.update("DELETE FROM tongbao_" + table + " WHERE id BETWEEN ? AND ?", first(), last());
     }
   }
@@ -242,6 +252,19 @@ final class FindingTable implements RowReader<Finding> {
             first(),
             last());
     return numbers.build().toArray();
+  }
+
+  /** Passes on what templates ask of all findings at once, in the order of the sheet. */
+  void forEachKey(Consumer<Finding> consumer) {
+    reads
+        .jdbc()
+        .query(
+            "SELECT block FROM tongbao_finding_keys WHERE id BETWEEN ? AND ? ORDER BY id",
+            row -> {
+              FindingKeys.read(row.getString(1), consumer);
+            },
+            first(),
+            last());
   }
 
   /** The next key of this run; 0 if there is none. */

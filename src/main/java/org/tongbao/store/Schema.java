@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  */
 public final class Schema {
   /** The present version; a run that began with an earlier version is not continued. */
-  public static final int LATEST = 12;
+  public static final int LATEST = 13;
 
   /** Any fixed number, so that two runs do not create the tables of a database at once. */
   private static final long LOCK = 0x746f6e6762616fL;

@@ -1,9 +1,10 @@
--- All tables, version 12. Whoever changes them raises Schema.LATEST.
+-- All tables, version 13. Whoever changes them raises Schema.LATEST.
 -- Databases of earlier versions run this script too. They lose the facts of their runs, since a run that was stopped
 -- under another version starts again. They keep the drafts and what was made beside them. The script may be run again.
 -- The last line names tables of versions before 8.
 DROP TABLE IF EXISTS
   tongbao_run, tongbao_sheet, tongbao_source, tongbao_unit, tongbao_finding, tongbao_cited_finding, tongbao_problem, tongbao_derived,
+  tongbao_finding_keys,
   tongbao_found, tongbao_told, tongbao_further, tongbao_proof;
 
 -- Every row carries its run. The number is the upper half of the keys of the run's findings.
@@ -73,6 +74,12 @@ CREATE TABLE tongbao_finding (
   points NUMERIC(21, 6),
   due_on DATE,
   own_values VARCHAR(1000000)
+);
+
+-- What words ask of all findings at once, in blocks of thousands, each under the key of its first finding.
+CREATE TABLE tongbao_finding_keys (
+  id BIGINT PRIMARY KEY,
+  block VARCHAR(1048576) NOT NULL
 );
 
 -- The findings that a notice names or lists, or that fail a unit: a few among very many.

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,8 @@ class StoredFactsTest {
       findings.add(new StoredFinding(row + 1, 0, finding(row, MANY + 1 - row, "第" + row)));
     }
     store.saveUnits(units);
-    store.saveFindings(findings);
+    store.saveFindings(findings.subList(0, 5_000));
+    store.saveFindings(findings.subList(5_000, MANY));
 
     List<Finding> rows = facts.findingRows();
     assertThat(facts.unitRows()).isInstanceOf(PagedRows.class).hasSize(MANY);
@@ -92,6 +94,13 @@ class StoredFactsTest {
     ((PagedRows<Finding>) rows).prefetch(new int[] {3, 12_345, MANY - 2});
     assertThat(rows.get(12_345)).isEqualTo(finding(12_346, MANY - 12_345, "第12346"));
     assertThat(rows.get(4)).isEqualTo(finding(5, MANY - 4, "第5"));
+    List<Finding> keys = new ArrayList<>();
+    facts.forEachFindingKey(keys::add);
+    assertThat(keys).hasSize(MANY).startsWith(key(1)).endsWith(key(MANY)).contains(key(5_001));
+  }
+
+  private static Finding key(int row) {
+    return Finding.key(row, MANY + 1 - row, SITE, Map.of());
   }
 
   @Test

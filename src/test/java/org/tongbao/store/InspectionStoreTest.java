@@ -2,6 +2,7 @@ package org.tongbao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -131,6 +132,10 @@ class InspectionStoreTest {
         .extracting(StoredFinding::finding)
         .containsExactly(finding, finding(2, 2, Severity.VETO));
     assertThat(findings.get(0).finding().points()).isEqualTo(new BigDecimal("20.5"));
+    List<Finding> keys = new ArrayList<>();
+    store.forEachFindingKey(keys::add);
+    assertThat(keys)
+        .containsExactly(Finding.key(1, 1, of.kind(), own), Finding.key(2, 2, "政府网站", Map.of()));
     assertThat(store.listed("政府网站", UnitsOfAKindTest.ORDER).get(0).unit().own()).isEqualTo(own);
     Integer nothing =
         new JdbcTemplate(database)
@@ -311,6 +316,7 @@ class InspectionStoreTest {
     fill(next, 4, "/out/甲");
     assertThat(store.units()).isZero();
     assertThat(store.findings()).isZero();
+    store.forEachFindingKey(key -> fail("a key is left"));
     assertThat(store.problems()).isEmpty();
     assertThat(store.rowsRead(UNITS)).isZero();
     assertThat(elsewhere.units()).isEqualTo(2);

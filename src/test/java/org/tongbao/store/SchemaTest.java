@@ -78,7 +78,8 @@ class SchemaTest {
 
     Schema.prepare(database);
 
-    for (String table : List.of("run", "sheet", "unit", "finding", "cited_finding", "derived")) {
+    for (String table :
+        List.of("run", "sheet", "unit", "finding", "cited_finding", "finding_keys", "derived")) {
       assertThat(new JdbcTemplate(database).queryForList("SELECT * FROM tongbao_" + table))
           .isEmpty();
     }
@@ -106,7 +107,7 @@ class SchemaTest {
     assertThat(new DraftStore(database, OUTPUT).all()).hasSize(1);
     assertThat(new DerivedCopyStore(database, OUTPUT).of(1)).hasSize(1);
     new InspectionStore(database, "甲").begin(OUTPUT, "0".repeat(64));
-    assertThat(tables(database)).isEqualTo(18);
+    assertThat(tables(database)).isEqualTo(19);
   }
 
   private static void addDraftOfTheFirstRelease(DataSource database) {
@@ -206,7 +207,7 @@ class SchemaTest {
     assertThat(tables(database)).isZero();
     execute(database, "DROP TYPE tongbao_schema");
     Schema.prepare(database);
-    assertThat(tables(database)).isEqualTo(18);
+    assertThat(tables(database)).isEqualTo(19);
     assertThat(version(database)).isEqualTo(Schema.LATEST);
   }
 
