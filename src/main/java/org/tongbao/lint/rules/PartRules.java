@@ -80,7 +80,11 @@ final class PartRules {
         Paragraph paragraph, Sentence sentence, Figure whole, List<Figure> parts, boolean divided) {
       Figure last = parts.get(parts.size() - 1);
       boolean nextToWhole = sentence.between(whole, parts.get(0)).length() < 20;
-      boolean atEnd = sentence.text().substring(last.to()).matches("(?:（[^（）家个]*）)?[；，]?");
+      boolean atEnd =
+          sentence
+              .text()
+              .substring(last.to())
+              .matches("(?:（[^（）家个]*）)?(?:，(?:均|都|全部|实现)[^\\d，；]*)?[；，]?");
       if (areNamed(parts) && nextToWhole && atEnd) {
         compare(paragraph, sentence, whole, parts, divided);
       }

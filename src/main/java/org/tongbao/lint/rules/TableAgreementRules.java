@@ -41,6 +41,11 @@ final class TableAgreementRules {
       for (Table table : tables.subList(0, Math.min(tables.size(), MOST_TABLES))) {
         List<TableLedger> of = new ArrayList<>(List.of(TableLedger.printed(table)));
         TableLedger.labels(table).forEach(at -> of.add(TableLedger.summed(table, at)));
+        for (int at = 0; at < table.width(); at++) {
+          if (TableLedger.isName(table, at)) {
+            of.add(TableLedger.named(table, at));
+          }
+        }
         for (List<TableLedger> earlier : ledgers) {
           for (TableLedger one : earlier) {
             of.forEach(two -> compare(one, two));
@@ -213,8 +218,11 @@ final class TableAgreementRules {
       return true;
     }
 
+    /** Whether a row is of a place, which an account may name without its last character. */
     private static boolean isOf(Row row, String place) {
-      return row.cells().stream().anyMatch(cell -> cell.startsWith(place));
+      boolean region = place.length() > 2 && place.matches(".*[市县区旗镇乡州]");
+      String brief = region ? place.substring(0, place.length() - 1) : place;
+      return row.cells().stream().anyMatch(cell -> cell.startsWith(brief));
     }
   }
 }

@@ -54,6 +54,21 @@ final class TableLedger {
     return ledger;
   }
 
+  /** The figures of the rows of a list by the name alone. */
+  static TableLedger named(Table table, int name) {
+    TableLedger ledger = new TableLedger();
+    for (Row row : table.rows()) {
+      String word = row.cells().get(name);
+      for (int at = 0; at < table.width() && word.matches(TEXT); at++) {
+        BigDecimal number = row.number(at);
+        if (number != null && table.isCounted(at)) {
+          ledger.put(head(table.head(at)), Set.of(word), new Entry(number, row, where(row, false)));
+        }
+      }
+    }
+    return ledger;
+  }
+
   /** Sums over all rows that have the same word in one column, and how many rows have it. */
   static TableLedger summed(Table table, int label) {
     TableLedger ledger = new TableLedger();
