@@ -186,7 +186,8 @@ final class ListRules {
       Matcher list = LIST.matcher(paragraph.role().isProse() ? paragraph.text() : "");
       while (list.find()) {
         boolean places = list.group(2).matches("[乡镇街]+");
-        for (String name : list.group(1).split("、", -1)) {
+        String names = list.group(1).replaceFirst(".*个(?:乡镇|镇街|镇|部门|局)[和、与及]", "");
+        for (String name : names.split("、", -1)) {
           if (name.matches(places ? DEPARTMENT : PLACE)) {
             String words = Words.around(paragraph.text(), list.end() - 16, list.end());
             report(paragraph.spot(), words, LintMessage.LISTED_OTHER_SORT, name, list.group(2));

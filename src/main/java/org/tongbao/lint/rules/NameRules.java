@@ -90,6 +90,10 @@ final class NameRules {
         String near = quoted(paragraph.text(), name, row);
         near = near == null && name.length() >= SHORTEST ? within(paragraph.text(), name) : near;
         String variant = near;
+        boolean other = near != null && !near.equals(quoted(paragraph.text(), name, row));
+        if (other && paragraph.text().contains("“" + near + "”")) {
+          continue;
+        }
         if (variant != null && all.stream().noneMatch(known -> known.contains(variant))) {
           found(paragraph.spot(), variant, name);
           return;
@@ -109,7 +113,9 @@ final class NameRules {
         boolean same =
             after.length() > 1
                 && row.cells().stream().anyMatch(cell -> cell.startsWith(after.substring(0, 2)));
-        if (isNear(quoted.group(1), name) && (same || name.length() > SHORTEST)) {
+        boolean sameLength = quoted.group(1).length() == name.length();
+        // of accounts, what is missing or too much has a rule of its own
+        if (isNear(quoted.group(1), name) && (same ? sameLength : name.length() >= SHORTEST)) {
           return quoted.group(1);
         }
       }

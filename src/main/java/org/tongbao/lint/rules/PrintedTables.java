@@ -42,7 +42,9 @@ final class PrintedTables {
     /** Whether cells are merged, so that checks by printed cells leave it out. */
     boolean isMerged() {
       return heads.stream().anyMatch(parts -> parts.size() > 1)
-          || rows.stream().anyMatch(row -> row.printed.merged());
+          || rows.stream()
+              .filter(row -> !TableColumns.isTotal(row.printed)) // its number's cell may be spanned
+              .anyMatch(row -> row.printed.merged());
     }
 
     /** Whether a column may be added up: not ranks, codes, rates and means. */

@@ -134,7 +134,6 @@ final class SpanRules {
       String last = "";
       int number = 0;
       LocalDate end = LocalDate.MAX;
-      recheck(paragraph, text);
       while (part.find()) {
         String name = "第" + part.group(1) + part.group(2);
         int next = Words.chineseNumber(part.group(1));
@@ -155,6 +154,7 @@ final class SpanRules {
         number = next;
         end = to;
       }
+      recheck(paragraph, text);
     }
 
     /** 6月2日至3日，复查…, before the end of the first batch. */

@@ -34,7 +34,7 @@ final class StatementRules {
   static final class Extreme extends Texts {
     private static final Pattern SAID =
         Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,12})最([高低多少])的(?:单位|地区|乡镇|部门|网站|平台|渠道)?(?:分别)?(?:是|为|有)([^，。；（）\\d]{2,80})");
+            "([\\u4e00-\\u9fff]{2,12})最([高低多少])的(?:单位|地区|乡镇|部门|网站|平台|渠道)?(?:分别)?(?:是|为|有)([^，。；（）\\d]{2,80})(?:，(?:均|都|各)?为?(\\d{1,9}(?:\\.\\d{1,2})?)[条个家分件篇%])?");
 
     @Override
     void end() {
@@ -56,7 +56,32 @@ final class StatementRules {
           String head = table.head(at);
           if (head.length() > 1 && said.group(1).endsWith(head)) {
             compare(paragraph, words, table, at, name, most);
+            figure(paragraph, words, table, at, name, said.group(4));
           }
+        }
+      }
+    }
+
+    /** The figure that is said of it is that of its row. */
+    private void figure(
+        Paragraph paragraph,
+        String words,
+        Table table,
+        int at,
+        String name,
+        @Nullable String said) {
+      for (Row row : said == null ? List.<Row>of() : table.rows()) {
+        BigDecimal value = row.cells().contains(name) ? value(row, at) : null;
+        if (value != null && value.compareTo(new BigDecimal(said)) != 0) {
+          String printed = row.cells().get(at);
+          report(
+              paragraph.spot(),
+              words,
+              LintMessage.OTHER_EXTREME_FIGURE,
+              name,
+              said,
+              table.head(at),
+              printed);
         }
       }
     }
@@ -99,6 +124,9 @@ final class StatementRules {
     private static final Pattern SHARE =
         Pattern.compile(
             "(?:占[^，。；]{0,12}(?:在运行|在用|运行|全部)[^，。；%]{0,16}?|抽查比例(?:为)?)(\\d{1,3}(?:\\.\\d+)?)[%％]");
+    private static final Pattern COVERED =
+        Pattern.compile(
+            "检查[^，。；\\d]{0,12}(\\d{1,6})[家个]，对[^，。；\\d]{0,8}在运行的(\\d{1,6})[家个][^，。；\\d]{0,12}全覆盖");
     private static final Pattern WHOLE =
         Pattern.compile("(?:共)?(?:收到|受理|转办|检查|抽查|发现问题)(?:总?数|件数|数量)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -106,7 +134,7 @@ final class StatementRules {
     @Override
     void end() {
       for (Paragraph paragraph : texts) {
-        for (String sentence : Words.split(paragraph.text(), "。")) {
+        for (String sentence : Words.split(paragraph.text(), "。；")) {
           Matcher share = SHARE.matcher(sentence.contains("全覆盖") ? sentence : "");
           while (share.find()) {
             if (new BigDecimal(share.group(1)).compareTo(HUNDRED) < 0) {
@@ -115,9 +143,25 @@ final class StatementRules {
             }
           }
         }
+        coverage(paragraph);
         Matcher said = SAID.matcher(paragraph.text());
         while (said.find()) {
           compare(paragraph, said);
+        }
+      }
+    }
+
+    /** 检查政府网站515家，对在运行的550家政府网站实现检查全覆盖. */
+    private void coverage(Paragraph paragraph) {
+      Matcher covered = COVERED.matcher(paragraph.text());
+      while (covered.find()) {
+        if (!covered.group(1).equals(covered.group(2))) {
+          report(
+              paragraph.spot(),
+              Words.around(paragraph.text(), covered.start(), covered.end()),
+              LintMessage.COVERAGE_OF_OTHER_COUNT,
+              covered.group(1),
+              covered.group(2));
         }
       }
     }

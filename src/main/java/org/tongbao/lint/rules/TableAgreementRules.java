@@ -176,6 +176,7 @@ final class TableAgreementRules {
     private static Map<Set<String>, Entry> failed(Table table) {
       TableLedger ledger = TableLedger.printed(table);
       Map<Set<String>, Entry> failed = new HashMap<>(ledger.of("不合格"));
+      Set<Set<String>> wrong = new HashSet<>(); // another fault, which has a rule of its own
       ledger
           .of("检查")
           .forEach(
@@ -183,9 +184,15 @@ final class TableAgreementRules {
                 Entry passed = ledger.of("合格").get(key);
                 if (passed != null) {
                   BigDecimal rest = checked.value().subtract(passed.value());
-                  failed.putIfAbsent(key, new Entry(rest, checked.row(), checked.where()));
+                  Entry entry = new Entry(rest, checked.row(), checked.where());
+                  Entry printed = failed.putIfAbsent(key, entry);
+                  if (printed != null && printed.value().compareTo(rest) != 0) {
+                    wrong.add(key);
+                  }
                 }
               });
+      failed.keySet().removeAll(wrong);
+      failed.values().removeIf(entry -> entry.value().signum() < 0);
       return failed;
     }
 

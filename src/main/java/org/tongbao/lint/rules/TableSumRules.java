@@ -48,12 +48,17 @@ final class TableSumRules {
       List<Row> leaves = new ArrayList<>();
       List<Row> since = new ArrayList<>();
       List<Row> sums = new ArrayList<>();
+      Set<String> known = new HashSet<>();
       boolean plain = !table.isMerged() && table.rows().stream().filter(Row::isSum).count() == 1;
       for (Row row : table.rows()) {
         if (!row.isSum()) {
           leaves.add(row);
           since.add(row);
           continue;
+        }
+        String label = row.cells().get(0);
+        if (label.length() > 2 && label.endsWith("小计") && !known.add(label)) {
+          report(row.spot(), row.shown(), LintMessage.SUBTOTAL_TWICE, label);
         }
         List<Row> both = new ArrayList<>(sums);
         both.addAll(since);

@@ -179,12 +179,12 @@ final class TableUnitRules {
       String words = said.group(1);
       String own = places.stream().filter(words::endsWith).reduce((one, other) -> other).orElse("");
       String account = said.group(2);
-      if (own.isEmpty() || account.contains(brief(own))) {
+      if (own.isEmpty()) {
         return;
       }
       for (String place : places) {
         boolean apart = !place.contains(brief(own)) && !own.contains(brief(place));
-        if (apart && account.startsWith(brief(place))) {
+        if (apart && isOf(account, brief(place))) {
           report(
               paragraph.spot(),
               said.group(),
@@ -194,6 +194,15 @@ final class TableUnitRules {
               place);
         }
       }
+    }
+
+    /** Whether the account has the name of a place, or a table its sponsor. */
+    private boolean isOf(String account, String place) {
+      return account.startsWith(place)
+          || tables().all().stream()
+              .flatMap(table -> table.rows().stream())
+              .filter(row -> row.cells().contains(account))
+              .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.startsWith(place)));
     }
 
     /** 江门 of 江门市. */
