@@ -139,6 +139,7 @@ final class TableAgreementRules {
   static final class FailedListed extends Check {
     private static final int FEWEST = 3;
     private static final int MOST = 2;
+    private static final int LONGEST = 500;
     private static final String LIST = ".*(?:不合格|突出问题|不达标).*(?:名单|清单|一览表)";
 
     private int equal;
@@ -150,7 +151,7 @@ final class TableAgreementRules {
     void end() {
       List<Table> tables = tables().all();
       for (Table list : tables) {
-        if (list.title().matches(LIST) && list.rows().stream().noneMatch(Row::isSum)) {
+        if (list.rows().size() <= LONGEST && list.title().matches(LIST) && list.rows().stream().noneMatch(Row::isSum)) {
           for (Table table : tables) {
             if (table != list && compare(list, failed(table))) {
               break; // the other tables repeat it
@@ -208,7 +209,7 @@ final class TableAgreementRules {
           continue;
         }
         String name = place.iterator().next();
-        int listed = (int) list.rows().stream().filter(row -> isOf(row, name)).count();
+        int listed = rowsOf(list, name);
         BigDecimal value = entry.getValue().value();
         covered += listed;
         if (value.compareTo(BigDecimal.valueOf(listed)) != 0) {
@@ -225,11 +226,14 @@ final class TableAgreementRules {
       return true;
     }
 
-    /** Whether a row is of a place, which an account may name without its last character. */
-    private static boolean isOf(Row row, String place) {
+    /** The rows of a place, which an account may name without its last character. */
+    private static int rowsOf(Table list, String place) {
       boolean region = place.length() > 2 && place.matches(".*[市县区旗镇乡州]");
       String brief = region ? place.substring(0, place.length() - 1) : place;
-      return row.cells().stream().anyMatch(cell -> cell.startsWith(brief));
+      return (int)
+          list.rows().stream()
+              .filter(row -> row.cells().stream().anyMatch(cell -> cell.startsWith(brief)))
+              .count();
     }
   }
 }

@@ -166,7 +166,7 @@ final class TableLedger {
   }
 
   /** 在运行 and 网站数 count the same; 检查 and 检查数 too. */
-  private static String head(String head) {
+  static String head(String head) {
     if (head.matches("在运行.*|(?:政府网站|网站|单位|账号|新媒体|政务新媒体)(?:总?数|数量)")) {
       return "总数";
     }

@@ -182,9 +182,14 @@ final class TableUnitRules {
       if (own.isEmpty()) {
         return;
       }
+      Set<String> cells = new TreeSet<>(Set.of(account));
+      tables().all().stream()
+          .flatMap(table -> table.rows().stream())
+          .filter(row -> row.cells().contains(account))
+          .forEach(row -> cells.addAll(row.cells()));
       for (String place : places) {
         boolean apart = !place.contains(brief(own)) && !own.contains(brief(place));
-        if (apart && isOf(account, brief(place))) {
+        if (apart && cells.stream().anyMatch(cell -> cell.startsWith(brief(place)))) {
           report(
               paragraph.spot(),
               said.group(),
@@ -194,15 +199,6 @@ final class TableUnitRules {
               place);
         }
       }
-    }
-
-    /** Whether the account has the name of a place, or a table its sponsor. */
-    private boolean isOf(String account, String place) {
-      return account.startsWith(place)
-          || tables().all().stream()
-              .flatMap(table -> table.rows().stream())
-              .filter(row -> row.cells().contains(account))
-              .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.startsWith(place)));
     }
 
     /** 江门 of 江门市. */

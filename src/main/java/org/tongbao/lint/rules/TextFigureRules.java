@@ -49,11 +49,13 @@ final class TextFigureRules {
     @Override
     void end() {
       for (Table table : tables().all()) {
+        List<TableLedger> summed =
+            TableLedger.labels(table).stream().map(at -> TableLedger.summed(table, at)).toList();
         for (int at = 0; at < table.width(); at++) {
           List<String> parts = table.heads().get(at);
           Matcher head = HEAD.matcher(parts.get(parts.size() - 1));
           if (table.isCounted(at) && head.matches()) {
-            add(table, at, head.group(1), head.group(3) == null ? head.group(2) : head.group(3));
+            add(table, at, head.group(1), head.group(3) == null ? head.group(2) : head.group(3), summed);
           }
         }
       }
@@ -67,7 +69,8 @@ final class TextFigureRules {
       }
     }
 
-    private void add(Table table, int at, String head, @Nullable String unit) {
+    private void add(
+        Table table, int at, String head, @Nullable String unit, List<TableLedger> summed) {
       Set<BigDecimal> values = known.computeIfAbsent(key(head, unit), any -> new TreeSet<>());
       List<Row> rows = table.rows().stream().filter(row -> !row.isSum()).toList();
       BigDecimal sum = TableSumRules.sum(rows, at);
@@ -81,9 +84,8 @@ final class TextFigureRules {
           (row.isSum() ? sums : values).add(number);
         }
       }
-      for (int label : TableLedger.labels(table)) {
-        TableLedger summed = TableLedger.summed(table, label);
-        summed.heads().forEach(of -> summed.of(of).values().forEach(e -> values.add(e.value())));
+      for (TableLedger ledger : summed) {
+        ledger.of(TableLedger.head(table.head(at))).values().forEach(e -> values.add(e.value()));
       }
     }
 
