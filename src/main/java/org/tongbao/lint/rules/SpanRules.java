@@ -147,7 +147,7 @@ final class SpanRules {
           String words = Words.around(text, part.start(), part.end());
           report(paragraph.spot(), words, LintMessage.PARTS_IN_TIME_OVERLAP, name, last);
         }
-        if (next == 1 && name.endsWith("批") && to != LocalDate.MAX) {
+        if (next == 1 && name.endsWith("批") && !to.equals(LocalDate.MAX)) {
           firstBatch = to;
         }
         last = name;
