@@ -121,7 +121,9 @@ final class PlantedText {
     return List.of(
         defect("rate-fraction", "a rate that fits no count")
             .change("780条，按时办结780条，按时办结率100%", "790条，按时办结780条，按时办结率98.37%"),
-        defect("rate-fraction", "a count that fits no rate").change("合格509家", "合格508家"),
+        defect("rate-fraction", "a count that fits no rate")
+            .alsoWarns("text-figure")
+            .change("合格509家", "合格508家"),
         defect("rate-full", "with failures").change("780条，按时办结780条", "790条，按时办结780条"),
         defect("rate-full-form", "100.00%").change("按时办结率100%", "按时办结率100.00%"),
         defect("counts-sum", "passing + failing ≠ inspected")
@@ -155,6 +157,7 @@ final class PlantedText {
             .change(rowOf("惠州市", "29|28|1"), rowOf("惠州市", "29|28|0")),
         defect("table-serial", "4 twice").change(cells("5"), cells("4")),
         defect("table-text", "the text counts one less")
+            .alsoWarns("text-figure")
             .change("检查政府网站515家", "检查政府网站514家")
             .change("合格509家", "合格508家"));
   }

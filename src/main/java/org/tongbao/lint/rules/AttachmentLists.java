@@ -126,7 +126,9 @@ final class AttachmentLists {
 
     @Override
     void end() {
-      for (int i = 1; !any && i <= announced.size(); i++) {
+      // where some are cited by number, 见附件 is not all of them
+      boolean open = any && numbers.isEmpty();
+      for (int i = 1; !open && i <= announced.size(); i++) {
         if (!numbers.contains(i)) {
           String which = announced.size() == 1 ? "附件" : "附件" + i;
           report(announced.get(i - 1), LintMessage.UNMENTIONED_ATTACHMENT, which);

@@ -68,6 +68,12 @@ final class BandRules {
     private static final Pattern PASSED =
         Pattern.compile("(?<![\\u4e00-\\u9fff])(?:其中|均)?合格(\\d{1,6})[家个](?!以)");
 
+    private static final Pattern RANKED = Pattern.compile("参加排名的[^，。；\\d]{0,8}(\\d{1,6})[家个]");
+    private static final Pattern LIMIT =
+        Pattern.compile("(\\d{1,3}(?:\\.\\d)?)分(?:及?以上)[^，。；分]{0,4}(?:、[^，。；]{0,10}分)?的?为合格，共");
+    private static final Pattern LOWEST =
+        Pattern.compile("最低(?:得?分)?(?:为)?(\\d{1,3}(?:\\.\\d{1,2})?)分");
+
     private final Map<String, Set<BigDecimal>> passed = new HashMap<>();
     private final List<Paragraph> banded = new ArrayList<>();
 
@@ -77,6 +83,7 @@ final class BandRules {
         return;
       }
       if (isBanded(in(paragraph.text()))) {
+        ranked(paragraph);
         if (!paragraph.text().contains("参加排名的")) { // else those without a score are in no band
           banded.add(paragraph);
         }
@@ -86,6 +93,23 @@ final class BandRules {
       while (m.find()) {
         String kind = Kinds.only(paragraph.text().substring(0, m.start()));
         passed.computeIfAbsent(kind, any -> new TreeSet<>()).add(new BigDecimal(m.group(1)));
+      }
+    }
+
+    /** Of those that have a score, all are in a band unless the lowest score is in none. */
+    private void ranked(Paragraph paragraph) {
+      Matcher ranked = RANKED.matcher(paragraph.text());
+      Matcher limit = LIMIT.matcher(paragraph.text());
+      Matcher lowest = LOWEST.matcher(paragraph.text());
+      Map<String, BigDecimal> bands = in(paragraph.text());
+      if (bands.containsKey("不合格") || !ranked.find() || !limit.find() || !lowest.find()) {
+        return;
+      }
+      BigDecimal all = new BigDecimal(ranked.group(1));
+      boolean below = new BigDecimal(lowest.group(1)).compareTo(new BigDecimal(limit.group(1))) < 0;
+      int compared = sum(bands).compareTo(all);
+      if (below ? compared >= 0 : compared != 0) {
+        report(paragraph, LintMessage.BANDS_OF_RANKED, sum(bands), all, lowest.group(1));
       }
     }
 

@@ -177,6 +177,29 @@ final class ChangeRules {
     }
   }
 
+  /** 合格率78.57%，比上期下降34.29个百分点: no rate was above 100% or below 0. */
+  static final class Bounds extends Changes {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    void check(Paragraph paragraph, Sentence sentence, Change change) {
+      Figure stated = change.stated();
+      List<Figure> rates =
+          sentence.figures().stream()
+              .filter(figure -> figure.isPercent() && figure.to() <= stated.from())
+              .filter(figure -> !CHANGE.matcher(figure.before()).matches())
+              .toList();
+      boolean beyond =
+          rates.stream()
+              .map(rate -> change.rises() ? rate.value() : HUNDRED.subtract(rate.value()))
+              .allMatch(most -> stated.value().compareTo(most) > 0);
+      if (stated.unit().equals(Figure.POINTS) && !rates.isEmpty() && beyond) {
+        Figure now = rates.get(rates.size() - 1);
+        report(paragraph, sentence, stated, LintMessage.CHANGE_BEYOND, now.words(), stated.words());
+      }
+    }
+  }
+
   static final class RateDifferenceNear extends Differences {
     @Override
     void check(

@@ -32,6 +32,11 @@ abstract class Check {
     return context.dates();
   }
 
+  /** The tables so far; at the end all that are kept. */
+  final PrintedTables tables() {
+    return context.tables();
+  }
+
   /** A paragraph outside tables that is not empty. */
   void paragraph(Paragraph paragraph) {}
 

@@ -19,6 +19,7 @@ final class CheckContext {
   private final Profile profile;
   private final FiguredSentences sentences = new FiguredSentences();
   private final NoticeDates dates = new NoticeDates();
+  private final PrintedTables tables = new PrintedTables();
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Map<Spot, String> paragraphs = new HashMap<>();
   private @Nullable Paragraph cell;
@@ -39,9 +40,14 @@ final class CheckContext {
     return dates;
   }
 
+  PrintedTables tables() {
+    return tables;
+  }
+
   /** A paragraph is checked next; of earlier ones a check may report at its end. */
   void begin(Paragraph paragraph) {
     dates.paragraph(paragraph);
+    tables.paragraph(paragraph);
     paragraphs.put(paragraph.spot(), paragraph.text());
   }
 

@@ -255,11 +255,34 @@ final class DateRules {
     }
   }
 
+  /** 据…2022年第二季度通报, in a notice of January 2022. */
+  static final class PeriodLater extends AgainstDate {
+    private static final Pattern CITED =
+        Pattern.compile("(20\\d\\d)年第?([一二三四])季度[^，。；（）]{0,16}(?:通报|通知|检查结果|抽查结果|报告)");
+
+    PeriodLater() {
+      super(CITED);
+    }
+
+    @Override
+    void check(Paragraph paragraph, LocalDate date) {
+      Matcher cited = CITED.matcher(paragraph.text());
+      while (cited.find()) {
+        int quarter = Words.chineseNumber(cited.group(2));
+        LocalDate first = LocalDate.of(Integer.parseInt(cited.group(1)), quarter * 3 - 2, 1);
+        if (first.isAfter(date)) {
+          String words = Words.around(paragraph.text(), cited.start(), cited.end());
+          report(paragraph.spot(), words, LintMessage.CITED_PERIOD_LATER, NoticeDates.print(date));
+        }
+      }
+    }
+  }
+
   /** Only a sentence that asks for an action states a deadline. */
   private abstract static class Deadlines extends AgainstDate {
     private static final Pattern DEADLINE =
         Pattern.compile(
-            "(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2})月(?:(\\d{1,2})日|[底末])(?:以|之)?前"
+            "(?:(\\d{4})年|(?<![\\d年至]))(\\d{1,2}|[本当])月(?:(\\d{1,2})日|[底末])(?:以|之)?前"
                 + "(?!的|发布|印发|出台|产生|发现|通报|收到|开办|上线|已|未|尚|仍|曾|没有)");
 
     /** The deadline is of another time. */
@@ -275,7 +298,7 @@ final class DateRules {
       for (String sentence : Words.split(paragraph.text(), "。；")) {
         Matcher m = DEADLINE.matcher(sentence);
         boolean asks =
-            sentence.matches(".*(?:整改|报送|反馈|上报|提交|报告|完成|自查|排查).*")
+            sentence.matches(".*(?:整改|报送|反馈|上报|提交|报告|完成|自查|排查|关停|注销|备案|公开).*")
                 && sentence.matches(".*(?:请|要|须|应|务必|限).*");
         while (asks && m.find()) {
           LocalDate day = day(m, date);
@@ -289,7 +312,9 @@ final class DateRules {
     /** The day, of 月底 the last one; without a year, the one that is nearest to the date. */
     private static @Nullable LocalDate day(Matcher m, LocalDate date) {
       String year = NoticeDates.or(m.group(1), String.valueOf(date.getYear()));
-      LocalDate day = NoticeDates.date(year, m.group(2), NoticeDates.or(m.group(3), "1"));
+      boolean same = m.group(2).matches("\\D");
+      String month = same ? String.valueOf(date.getMonthValue()) : m.group(2);
+      LocalDate day = NoticeDates.date(year, month, NoticeDates.or(m.group(3), "1"));
       if (day != null && m.group(3) == null) {
         day = YearMonth.from(day).atEndOfMonth();
       }

@@ -50,6 +50,7 @@ public final class DocumentCheck implements Listener {
 
   @Override
   public void row(TableRow given) {
+    context.tables().row(given);
     // 合计 may span the number's cell
     boolean spans = given.merged() && TableColumns.isTotal(given);
     TableRow row = spans ? given.withoutSpan() : given;

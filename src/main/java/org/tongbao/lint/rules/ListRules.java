@@ -121,12 +121,16 @@ final class ListRules {
   static final class ListRepeated extends Check {
     private static final Pattern QUOTED = Pattern.compile("[“《]([^“”《》]{2,30})[”》]");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff].+");
+    private static final Pattern OUTCOME =
+        Pattern.compile(
+            "(已整改|未整改|仍有问题|没有检查|未再发现问题|情况不明|没有回应|未报告|没有报告)[^，。；（）\\d]{0,6}\\d{1,3}[个家]（([^（）]{2,200})）");
 
     @Override
     void paragraph(Paragraph paragraph) {
       if (!paragraph.role().isProse()) {
         return;
       }
+      apart(paragraph);
       for (String clause : Words.split(paragraph.text(), "，。；：（）\n")) {
         String twice = clause.contains("、") ? repeated(clause.split("、", -1)) : "";
         if (twice.isEmpty() && clause.contains("”“")) {
@@ -140,6 +144,24 @@ final class ListRules {
       }
     }
 
+    /** A name in the brackets of two outcomes, of which each unit has one. */
+    private void apart(Paragraph paragraph) {
+      for (String sentence : Words.split(paragraph.text(), "。；")) {
+        Matcher outcome = OUTCOME.matcher(sentence.contains("（") ? sentence : "");
+        Set<String> known = new HashSet<>();
+        Set<String> outcomes = new HashSet<>();
+        while (outcome.find()) {
+          for (String name :
+              outcomes.add(outcome.group(1)) ? outcome.group(2).split("、") : new String[0]) {
+            if (!known.add(name)) {
+              String words = Words.around(sentence, outcome.start(), outcome.end());
+              report(paragraph.spot(), words, LintMessage.LISTED_TWICE, name);
+            }
+          }
+        }
+      }
+    }
+
     private static String repeated(String[] names) {
       Set<String> known = new HashSet<>();
       for (int i = 0; i < names.length && names.length > 2; i++) {
@@ -149,6 +171,29 @@ final class ListRules {
         }
       }
       return "";
+    }
+  }
+
+  /** 甲镇、乙镇、县公安局等3个乡镇: one of them is of another sort. */
+  static final class Sort extends Check {
+    private static final Pattern LIST =
+        Pattern.compile("([^，。；：（）“”]{3,200})等\\d{1,3}个(乡镇|镇街|镇|部门|县直部门|市直部门|局)(?!网站)");
+    private static final String PLACE = ".{1,8}(?:[镇乡]|街道|苏木|街道办事处)";
+    private static final String DEPARTMENT = ".*[局委办厅院]";
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      Matcher list = LIST.matcher(paragraph.role().isProse() ? paragraph.text() : "");
+      while (list.find()) {
+        boolean places = list.group(2).matches("[乡镇街]+");
+        String names = list.group(1).replaceFirst(".*个(?:乡镇|镇街|镇|部门|局)[和、与及]", "");
+        for (String name : names.split("、", -1)) {
+          if (name.matches(places ? DEPARTMENT : PLACE)) {
+            String words = Words.around(paragraph.text(), list.end() - 16, list.end());
+            report(paragraph.spot(), words, LintMessage.LISTED_OTHER_SORT, name, list.group(2));
+          }
+        }
+      }
     }
   }
 

@@ -80,7 +80,10 @@ final class PartRules {
         Paragraph paragraph, Sentence sentence, Figure whole, List<Figure> parts, boolean divided) {
       Figure last = parts.get(parts.size() - 1);
       boolean nextToWhole = sentence.between(whole, parts.get(0)).length() < 20;
-      boolean atEnd = sentence.text().substring(last.to()).matches("(?:（[^（）家个]*）)?[；，]?");
+      // of departments and places alone, the portal of the government may be missing
+      String all = parts.size() > 2 ? "(?:，(?:均|都|全部|实现)[^\\d，；]*)?" : "";
+      String end = sentence.text().substring(last.to());
+      boolean atEnd = end.matches("(?:（[^（）家个]*）)?" + all + "[；，]?");
       if (areNamed(parts) && nextToWhole && atEnd) {
         compare(paragraph, sentence, whole, parts, divided);
       }

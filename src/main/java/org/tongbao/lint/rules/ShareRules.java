@@ -65,7 +65,8 @@ final class ShareRules {
 
   /** 占在运行总数（26个）的76.92%: the whole is printed in brackets. */
   static final class ShareOfNamed extends SentenceCheck {
-    private static final Pattern BETWEEN = Pattern.compile("，?[^，；。（）]{0,8}占[^，；。（）]{0,14}（");
+    private static final Pattern BETWEEN =
+        Pattern.compile("[，（]?[^，；。（）]{0,8}[，（]?占[^，；。（）]{0,14}（?");
 
     @Override
     void check(Paragraph paragraph, Sentence sentence) {
@@ -80,7 +81,7 @@ final class ShareRules {
                 && whole.value().signum() > 0
                 && share.isPercent()
                 && BETWEEN.matcher(sentence.between(part, whole)).matches()
-                && sentence.between(whole, share).matches("）的?");
+                && sentence.between(whole, share).matches("）的?|的");
         BigDecimal asked =
             named ? PrintedRate.of(part.value(), whole.value(), share.scale()) : share.value();
         if (asked.compareTo(share.value()) != 0) {

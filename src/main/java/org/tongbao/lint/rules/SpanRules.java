@@ -121,6 +121,12 @@ final class SpanRules {
             "第([一二三四五六七八九])(批|轮|阶段|步)[^第。；\\n]{0,16}?(?<!\\d)(\\d{1,2})月(\\d{1,2})日"
                 + "(?:(?:至|到|—|－|-|~|～)(?:(\\d{1,2})月)?(\\d{1,2})日)?");
 
+    private static final Pattern RECHECK =
+        Pattern.compile(
+            "(?<!\\d)(\\d{1,2})月(\\d{1,2})日(?:[至到—－-](?:\\d{1,2}月)?\\d{1,2}日)?，[^，。；]{0,12}复查");
+
+    private LocalDate firstBatch = LocalDate.MIN;
+
     @Override
     void paragraph(Paragraph paragraph) {
       String text = paragraph.role().isText() ? paragraph.text() : "";
@@ -141,9 +147,25 @@ final class SpanRules {
           String words = Words.around(text, part.start(), part.end());
           report(paragraph.spot(), words, LintMessage.PARTS_IN_TIME_OVERLAP, name, last);
         }
+        if (next == 1 && name.endsWith("批") && !to.equals(LocalDate.MAX)) {
+          firstBatch = to;
+        }
         last = name;
         number = next;
         end = to;
+      }
+      recheck(paragraph, text);
+    }
+
+    /** 6月2日至3日，复查…, before the end of the first batch. */
+    private void recheck(Paragraph paragraph, String text) {
+      Matcher recheck = RECHECK.matcher(text.contains("复查") ? text : "");
+      while (recheck.find()) {
+        LocalDate from = day(recheck.group(1), recheck.group(2));
+        if (from.isBefore(firstBatch) && from.getMonthValue() + 6 > firstBatch.getMonthValue()) {
+          String words = Words.around(text, recheck.start(), recheck.end());
+          report(paragraph.spot(), words, LintMessage.PARTS_IN_TIME_OVERLAP, "复查", "第一批");
+        }
       }
     }
 

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
-import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
+import org.tongbao.lint.rules.PrintedTables.Row;
+import org.tongbao.lint.rules.PrintedTables.Table;
 
 /** Figures that the text states of a single name, against the cells of its row. */
 final class TableCellRules {
   private TableCellRules() {}
 
-  /** Keeps the cells of rows by the name in the row, and the text until the end. */
-  private abstract static class NamedRows extends Check implements RowCheck {
+  /** Keeps the text until the end, and then the cells of rows by the name in the row. */
+  private abstract static class NamedRows extends Check {
     /** More would fill the memory. */
     private static final int MOST = 10_000;
 
@@ -26,8 +27,6 @@ final class TableCellRules {
 
     final List<Paragraph> texts = new ArrayList<>();
     final Map<String, List<Cell>> cells = new HashMap<>();
-    private List<String> heads = List.of();
-    private int name = -1;
 
     /** A cell under a head such as 报送（条）. */
     record Cell(String head, String unit, BigDecimal value) {}
@@ -40,29 +39,40 @@ final class TableCellRules {
     }
 
     @Override
-    public final void row(TableRow row) {
-      if (row.first()) {
-        heads = row.cells().stream().map(Words::close).toList();
-        name = 0;
-        while (name < heads.size() && !NAME.matcher(heads.get(name)).matches()) {
-          name++;
+    final void end() {
+      for (Table table : tables().all()) {
+        for (int at = 0; at < table.width(); at++) {
+          if (NAME.matcher(table.wholeHead(at)).matches()) {
+            keep(table, at);
+          }
         }
-        return;
       }
-      if (row.header()) {
-        heads = List.of(); // with a second header, columns are not certain
+      compare();
+    }
+
+    /** A name that stands in several rows is of a group. */
+    private void keep(Table table, int name) {
+      Map<String, List<Row>> named = new HashMap<>();
+      for (Row row : table.rows()) {
+        named.computeIfAbsent(row.cells().get(name), any -> new ArrayList<>()).add(row);
       }
-      boolean whole = row.cells().size() == heads.size() && name < heads.size();
-      for (int i = 0; whole && cells.size() < MOST && i < heads.size(); i++) {
-        Matcher unit = UNIT.matcher(heads.get(i));
-        String value = Words.close(row.cell(i));
-        if (unit.matches() && value.matches("\\d{1,9}(?:\\.\\d{1,2})?")) {
+      named.values().removeIf(rows -> rows.size() > 1);
+      named.forEach((words, rows) -> keep(table, words, rows.get(0)));
+    }
+
+    private void keep(Table table, String name, Row row) {
+      for (int at = 0; cells.size() < MOST && at < table.width(); at++) {
+        Matcher unit = UNIT.matcher(table.wholeHead(at));
+        BigDecimal value = row.number(at);
+        if (unit.matches() && value != null) {
           cells
-              .computeIfAbsent(Words.close(row.cell(name)), any -> new ArrayList<>())
-              .add(new Cell(unit.group(1), unit.group(2), new BigDecimal(value)));
+              .computeIfAbsent(name, any -> new ArrayList<>())
+              .add(new Cell(unit.group(1), unit.group(2), value));
         }
       }
     }
+
+    abstract void compare();
   }
 
   /** 报送居前的为甲镇（93条，第一）. Only a warning, as the number may be of something else. */
@@ -71,7 +81,7 @@ final class TableCellRules {
         Pattern.compile("([\\u4e00-\\u9fff\\d]{2,40})（(\\d{1,9}(?:\\.\\d{1,2})?)([条个家件篇次分])[，）]");
 
     @Override
-    void end() {
+    void compare() {
       for (Paragraph paragraph : texts) {
         for (String sentence : Words.split(paragraph.text(), "。；")) {
           Matcher said = SAID.matcher(sentence);
@@ -114,7 +124,7 @@ final class TableCellRules {
         Pattern.compile("没有([\\u4e00-\\u9fff]{2,4})的[^，。；：、]{0,4}有([^，。；：]+)");
 
     @Override
-    void end() {
+    void compare() {
       for (Paragraph paragraph : texts) {
         Matcher none = NONE.matcher(paragraph.text());
         while (none.find()) {

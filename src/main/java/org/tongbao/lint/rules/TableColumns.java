@@ -27,7 +27,8 @@ final class TableColumns {
     }
   }
 
-  static final TableRow NO_ROW = new TableRow(Spot.of(""), List.of(), false, false, false, 0);
+  static final TableRow NO_ROW =
+      new TableRow(Spot.of(""), List.of(), List.of(), false, false, false, 0);
 
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
   private TableRow head = NO_ROW;

@@ -1,6 +1,7 @@
 package org.tongbao.lint.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,71 +11,63 @@ import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Spot;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
+import org.tongbao.lint.rules.PrintedTables.Row;
+import org.tongbao.lint.rules.PrintedTables.Table;
 
 /** Percentages of a column that are the ratio of two others in nearly all rows. */
 final class TableRatioRules {
   private TableRatioRules() {}
 
-  /** Needs no heads: what a column is divided by shows in the other rows. 合格率 has its own rule. */
-  static final class Ratio extends Check implements RowCheck {
+  /**
+   * Needs no heads: what a column is divided by shows in the other rows. 合格率 has its own rule,
+   * which leaves tables with merged cells to this one.
+   */
+  static final class Ratio extends Check {
     private static final int FEWEST = 4;
-    private static final int MOST_ROWS = 2_000;
+    private static final int FEWEST_MEANS = 3;
     private static final int MOST_COLUMNS = 12;
+    private static final Pattern MEAN = Pattern.compile(".*(?:平均|[人户站家]均|每[家个站人]).*");
 
     /** Of so many rows, one may differ; with more that do, the guess is wrong. */
     private static final int ONE_IN = 4;
 
-    private final List<TableRow> rows = new ArrayList<>();
-    private TableRow head = TableColumns.NO_ROW;
-    private @Nullable TableRow total;
-    private int width;
-
-    @Override
-    public void row(TableRow row) {
-      if (row.first()) {
-        endTable();
-        head = row;
-        width = row.cells().size();
-      } else if (row.header()) {
-        width = 0; // with a second header, columns are not certain
-      } else if (row.cells().size() == width && rows.size() < MOST_ROWS) {
-        if (TableColumns.isTotal(row)) {
-          total = row;
-        } else {
-          rows.add(row);
-        }
-      }
-    }
+    private boolean mean;
 
     @Override
     void end() {
-      endTable();
-    }
-
-    private void endTable() {
-      for (int at = 0; at < width && width <= MOST_COLUMNS; at++) {
-        if (!Words.close(head.cell(at)).endsWith("合格率")) {
-          column(at);
+      for (Table table : tables().all()) {
+        for (int at = 0; at < table.width() && table.width() <= MOST_COLUMNS; at++) {
+          mean = MEAN.matcher(table.wholeHead(at)).matches();
+          if (table.isMerged() || !table.head(at).endsWith("合格率")) {
+            column(table, at);
+          }
         }
       }
-      rows.clear();
-      total = null;
-      width = 0;
     }
 
     /** Reports the rows that differ, for the division that fits most of the others. */
-    private void column(int at) {
-      List<TableRow> rated = rows.stream().filter(row -> rate(row.cell(at)) != null).toList();
-      if (rated.size() < FEWEST) {
+    private void column(Table table, int at) {
+      List<Row> rated =
+          table.rows().stream()
+              .filter(row -> rate(row, at) != null)
+              .filter(row -> mean || !TableColumns.isTotal(row.printed()))
+              .toList();
+      if (rated.size() < (mean ? FEWEST_MEANS : FEWEST)) {
         return;
       }
       List<Map<Integer, BigDecimal>> numbers = rated.stream().map(row -> numbers(row, at)).toList();
-      Map<Integer, BigDecimal> all = total == null ? Map.of() : numbers(total, at);
-      int fewest = rated.size() / ONE_IN + 1;
+      Map<Integer, BigDecimal> all =
+          table.rows().stream()
+              .filter(row -> !mean && TableColumns.isTotal(row.printed()))
+              .reduce((one, other) -> other)
+              .map(row -> numbers(row, at))
+              .orElse(Map.of());
+      int most = mean ? Math.max(1, rated.size() / ONE_IN) : rated.size() / ONE_IN;
+      int fewest = most + 1;
       int part = 0;
       int whole = 0;
-      for (int i = 0; i < width; i++) {
-        for (int j = -1; j < width && i != at; j++) {
+      for (int i = 0; i < table.width(); i++) {
+        for (int j = -1; j < table.width() && i != at; j++) {
           int wrong = j == at || j == i ? fewest : wrong(numbers, at, i, j, all, fewest);
           if (wrong < fewest) {
             fewest = wrong;
@@ -83,31 +76,30 @@ final class TableRatioRules {
           }
         }
       }
-      for (int i = 0; fewest <= rated.size() / ONE_IN && i < rated.size(); i++) {
+      for (int i = 0; fewest <= most && i < rated.size(); i++) {
         Map<Integer, BigDecimal> row = numbers.get(i);
         BigDecimal by = whole < 0 ? all.get(part) : row.get(whole);
         report(rated.get(i), at, row.get(part), by);
       }
     }
 
-    /** Reports the row if its percentage is another one. */
-    private void report(
-        TableRow row, int at, @Nullable BigDecimal divided, @Nullable BigDecimal by) {
-      BigDecimal printed = rate(row.cell(at));
+    /** Reports the row if its figure is another one. */
+    private void report(Row row, int at, @Nullable BigDecimal divided, @Nullable BigDecimal by) {
+      BigDecimal printed = rate(row, at);
       BigDecimal asked = printed == null ? null : asked(printed, divided, by);
       if (printed != null && asked != null && asked.compareTo(printed) != 0) {
         report(
             row.spot(),
-            Words.shown(String.join(" ", row.cells())),
+            row.shown(),
             LintMessage.OTHER_RATIO,
             divided + "÷" + by,
-            Words.close(row.cell(at)),
-            PrintedRate.print(asked));
+            row.cells().get(at),
+            mean ? asked.toPlainString() : PrintedRate.print(asked));
       }
     }
 
     /** How many rows differ; no more than {@code most} are counted. */
-    private static int wrong(
+    private int wrong(
         List<Map<Integer, BigDecimal>> rows,
         int at,
         int part,
@@ -127,34 +119,32 @@ final class TableRatioRules {
       return wrong;
     }
 
-    /** The rate of a part in a whole, with as many digits as the printed one; null without one. */
-    private static @Nullable BigDecimal asked(
+    /** The quotient with as many digits as the printed one; null without one. */
+    private @Nullable BigDecimal asked(
         BigDecimal printed, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
-      return part == null || whole == null || whole.signum() == 0 || part.compareTo(whole) > 0
-          ? null
-          : PrintedRate.of(part, whole, printed.scale());
+      if (part == null || whole == null || whole.signum() == 0) {
+        return null;
+      }
+      if (mean) {
+        return part.divide(whole, printed.scale(), RoundingMode.HALF_UP);
+      }
+      return part.compareTo(whole) > 0 ? null : PrintedRate.of(part, whole, printed.scale());
     }
 
-    /** The numbers of a row by column, and at one place its percentage. */
-    private static Map<Integer, BigDecimal> numbers(TableRow row, int at) {
+    /** The numbers of a row by column, and at one place its percentage or mean. */
+    private Map<Integer, BigDecimal> numbers(Row row, int at) {
       Map<Integer, BigDecimal> numbers = new HashMap<>();
       for (int i = 0; i < row.cells().size(); i++) {
-        String cell = Words.close(row.cell(i));
-        BigDecimal rate = i == at ? rate(cell) : null;
-        if (rate != null) {
-          numbers.put(i, rate);
-        } else if (cell.matches("\\d{1,9}(?:\\.\\d{1,2})?")) {
-          numbers.put(i, new BigDecimal(cell));
+        BigDecimal number = i == at ? rate(row, at) : row.number(i);
+        if (number != null) {
+          numbers.put(i, number);
         }
       }
       return numbers;
     }
 
-    private static @Nullable BigDecimal rate(String written) {
-      String cell = Words.close(written);
-      return cell.matches("\\d{1,3}(?:\\.\\d{1,4})?%")
-          ? new BigDecimal(cell.substring(0, cell.length() - 1))
-          : null;
+    private @Nullable BigDecimal rate(Row row, int at) {
+      return mean ? row.number(at) : row.percent(at);
     }
   }
 

@@ -135,6 +135,7 @@ final class TableTextRules {
 
     private final Map<String, Set<BigDecimal>> stated = new HashMap<>();
     private int column = -1;
+    private boolean ranked;
 
     @Override
     void paragraph(Paragraph paragraph) {
@@ -147,6 +148,7 @@ final class TableTextRules {
     @Override
     void begin(TableRow head) {
       column = -1;
+      ranked = table.headOf(0).matches("名次|排名");
       for (int i = 0; i < head.cells().size(); i++) {
         column = table.headOf(i).matches("(?:总|检查|综合)?(?:得分|评分|分数)") ? i : column;
       }
@@ -159,6 +161,9 @@ final class TableTextRules {
         BigDecimal score = new BigDecimal(cell);
         compare(row, "高", score, 1);
         compare(row, "低", score, -1);
+        if (ranked && Words.close(row.cell(0)).matches("第一名?|1")) {
+          compare(row, "高", score, -1);
+        }
       }
     }
 

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
+import org.tongbao.lint.rules.PrintedTables.Row;
+import org.tongbao.lint.rules.PrintedTables.Table;
 
 /** What the text says of a single unit, against its row in a table. */
 final class TableUnitRules {
@@ -132,6 +134,128 @@ final class TableUnitRules {
         at += full.charAt(i) == brief.charAt(at) ? 1 : 0;
       }
       return more >= 1 && more <= 2 && at == brief.length() && brief.length() >= SHORTEST;
+    }
+  }
+
+  /** 潮州市“江门滨江新区”, where the tables know 江门市 as a place of its own. */
+  static final class Region extends Check {
+    private static final Pattern HEAD = Pattern.compile("地区.*|市（州）|县（市、区）|乡镇.*");
+    private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,7}[市县区旗镇乡]");
+    private static final Pattern SAID =
+        Pattern.compile("([\\u4e00-\\u9fff]{2,7}[市县区旗镇乡])“([^“”]{2,30})”");
+
+    private final List<Paragraph> texts = new ArrayList<>();
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      if (paragraph.role().isText() && paragraph.text().indexOf('“') > 0) {
+        texts.add(paragraph);
+      }
+    }
+
+    @Override
+    void end() {
+      Set<String> places = new TreeSet<>();
+      for (Table table : tables().all()) {
+        for (int at = 0; at < table.width(); at++) {
+          if (HEAD.matcher(table.wholeHead(at)).matches()) {
+            int column = at;
+            table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> PLACE.matcher(cell).matches())
+                .forEach(places::add);
+          }
+        }
+      }
+      for (Paragraph paragraph : places.isEmpty() ? List.<Paragraph>of() : texts) {
+        Matcher said = SAID.matcher(paragraph.text());
+        while (said.find()) {
+          compare(paragraph, said, places);
+        }
+      }
+    }
+
+    private void compare(Paragraph paragraph, Matcher said, Set<String> places) {
+      String words = said.group(1);
+      String own = places.stream().filter(words::endsWith).reduce((one, other) -> other).orElse("");
+      String account = said.group(2);
+      if (own.isEmpty()) {
+        return;
+      }
+      Set<String> cells = new TreeSet<>(Set.of(account));
+      tables().all().stream()
+          .flatMap(table -> table.rows().stream())
+          .filter(row -> row.cells().contains(account))
+          .forEach(row -> cells.addAll(row.cells()));
+      for (String place : places) {
+        boolean apart = !place.contains(brief(own)) && !own.contains(brief(place));
+        if (apart && cells.stream().anyMatch(cell -> cell.startsWith(brief(place)))) {
+          report(
+              paragraph.spot(),
+              said.group(),
+              LintMessage.ACCOUNT_OF_OTHER_PLACE,
+              own,
+              account,
+              place);
+        }
+      }
+    }
+
+    /** 江门 of 江门市. */
+    private static String brief(String place) {
+      return place.length() > 2 ? place.substring(0, place.length() - 1) : place;
+    }
+  }
+
+  /** A name in two lists of which one is of those that the other leaves out. */
+  static final class Apart extends Check {
+    @Override
+    void end() {
+      List<Table> lists = tables().all();
+      for (int i = 0; i < lists.size(); i++) {
+        for (int j = 0; j < lists.size(); j++) {
+          if (i != j && isOpposite(label(lists.get(i)), label(lists.get(j)))) {
+            compare(lists.get(Math.min(i, j)), lists.get(Math.max(i, j)));
+          }
+        }
+      }
+    }
+
+    private static String label(Table table) {
+      String caption = table.caption().replaceFirst("^[一二三四五六七八九十]、", "");
+      return caption.isEmpty() || caption.startsWith("（") ? table.title() : caption;
+    }
+
+    /** Whether the other one is of those without, or not. */
+    private static boolean isOpposite(String one, String other) {
+      if (one.length() < 4 || one.equals(other)) {
+        return false;
+      }
+      Matcher quoted = Pattern.compile("“[^“”]+”之外").matcher(other);
+      boolean outside = quoted.find() && one.contains(quoted.group().replace("之外", ""));
+      return (outside && !one.contains("之外")) || one.equals(other.replaceFirst("没有|未|不", ""));
+    }
+
+    private void compare(Table one, Table other) {
+      Map<String, Row> names = names(one);
+      names(other)
+          .forEach(
+              (name, row) -> {
+                Row there = names.get(name);
+                if (there != null) {
+                  report(row.spot(), row.shown(), LintMessage.LISTED_IN_BOTH, name, there.spot());
+                }
+              });
+    }
+
+    private static Map<String, Row> names(Table table) {
+      Map<String, Row> names = new HashMap<>();
+      for (int at = 0; at < table.width(); at++) {
+        for (Row row : table.head(at).endsWith("名称") ? table.rows() : List.<Row>of()) {
+          names.putIfAbsent(row.cells().get(at), row);
+        }
+      }
+      return names;
     }
   }
 }

@@ -66,7 +66,9 @@ final class WordingRules {
     @Override
     void paragraph(Paragraph paragraph) {
       boolean counts = paragraph.role().isText() && COUNT.matcher(paragraph.text()).find();
-      String text = counts ? BRACKETED.matcher(paragraph.text()).replaceAll("（") : "";
+      HeadingMark mark = counts ? HeadingMark.of(paragraph.text()) : null;
+      String plain = paragraph.text().substring(mark == null ? 0 : mark.written().length());
+      String text = counts ? BRACKETED.matcher(plain).replaceAll("（") : "";
       Matcher list = LIST.matcher(text);
       while (list.find()) {
         String names = list.group(1);
