@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Which words are written, and how often: words.txt, made of the dictionary of jieba (MIT) and of
@@ -52,7 +53,7 @@ final class Lexicon {
 
   private static String file() {
     try (InputStream in = Lexicon.class.getResourceAsStream("words.txt")) {
-      return new String(in.readAllBytes(), UTF_8);
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

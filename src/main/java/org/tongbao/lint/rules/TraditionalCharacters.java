@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Objects;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Words;
 
@@ -16,7 +17,7 @@ final class TraditionalCharacters extends DocumentWords {
   private static BitSet characters() {
     BitSet characters = new BitSet();
     try (InputStream in = TraditionalCharacters.class.getResourceAsStream("traditional.txt")) {
-      String text = new String(in.readAllBytes(), UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) > 0x7F) {
           characters.set(text.charAt(i));
