@@ -45,7 +45,9 @@ public final class CorpusLines {
   /** Defects with their strength and rule: a sentence or table to add, or what replaces what. */
   static List<Planted> planted() throws IOException {
     List<Planted> all = new ArrayList<>();
-    for (String line : of("planted.txt")) {
+    List<String> lines = new ArrayList<>(of("planted.txt"));
+    lines.addAll(of("planted-words.txt"));
+    for (String line : lines) {
       String[] fields = line.split(" ", 3);
       all.add(planted(Planted.defect(fields[1], fields[2]).asked(fields[0]), fields[2]));
     }

@@ -85,13 +85,14 @@ final class IssuerRules {
       String issuer = title.substring(0, about);
       String name = Words.close(signed.get(0).words());
       boolean ends = name.length() > 3 && issuer.endsWith(name.substring(name.length() - 3));
-      if (ends && !issuer.endsWith(name) && IssuerConflict.isShort(name, issuer)) {
+      boolean office = issuer.matches(Pattern.quote(name) + "办公[室厅]");
+      if (office || (ends && !issuer.endsWith(name) && IssuerConflict.isShort(name, issuer))) {
         report(signed.get(0), LintMessage.SHORTENED_ISSUER, name, issuer);
       }
     }
   }
 
-  /** 省政府办公室 in a notice of 省人民政府办公厅. */
+  /** 省政府办公室 or 市政府办公厅 in a notice of 省人民政府办公厅. */
   static final class IssuerWord extends Check {
     private static final Pattern ISSUER = Pattern.compile("([省市县区旗州])人民政府办公([室厅])关于");
     private static final Pattern SAID =
@@ -108,13 +109,16 @@ final class IssuerRules {
       Matcher issuer = ISSUER.matcher(names ? title : "");
       Matcher said = SAID.matcher(issuer.find() ? paragraph.text() : "");
       while (said.find()) {
-        if (said.group(1).equals(issuer.group(1)) && !said.group(2).equals(issuer.group(2))) {
+        boolean level = said.group(1).equals(issuer.group(1));
+        boolean word = said.group(2).equals(issuer.group(2));
+        String words = Words.around(paragraph.text(), said.start(1), said.end());
+        if (level != word && (level || said.group(2).equals("厅"))) {
           report(
               paragraph.spot(),
-              Words.around(paragraph.text(), said.start(1), said.end()),
+              words,
               LintMessage.OFFICE_OF_OTHER_NAME,
-              "办公" + said.group(2),
-              "办公" + issuer.group(2));
+              (level ? "" : said.group(1) + "政府") + "办公" + said.group(2),
+              (level ? "" : issuer.group(1) + "政府") + "办公" + issuer.group(2));
         }
       }
     }
@@ -154,7 +158,10 @@ final class IssuerRules {
     }
   }
 
-  /** 全市 in a notice whose title says 全省. Only a warning, as it may be about a place. */
+  /**
+   * 全市 in a notice whose title says 全省, or addressed to 市直 by a county. Only a warning, as it may
+   * be about a place.
+   */
   static final class LevelWord extends Check {
     private static final String WORD = "全([省市县旗])(?![级直长])";
     private static final Pattern LEVEL = Pattern.compile(WORD);
@@ -163,12 +170,22 @@ final class IssuerRules {
     private static final Pattern OTHER =
         Pattern.compile("(?:^|[，。；：])[^，。；：省市县区旗州盟]*(" + WORD + ")");
 
+    private static final Pattern ISSUER = Pattern.compile("([省市县旗])(?:人民)?政府");
+    private static final Pattern DIRECT = Pattern.compile("(?:^|[，、；])([省市县旗]直)(?![^，、；：]*驻)");
+
     private final StringBuilder title = new StringBuilder();
 
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.TITLE)) {
         title.append(Words.close(paragraph.words()));
+      } else if (paragraph.is(Role.ADDRESSEE)) {
+        Matcher issuer = ISSUER.matcher(title);
+        Matcher direct = DIRECT.matcher(issuer.find() ? paragraph.words() : "");
+        if (direct.find() && !direct.group(1).startsWith(issuer.group(1))) {
+          String own = issuer.group(1) + "直";
+          report(paragraph, LintMessage.ADDRESSEE_OF_OTHER_LEVEL, direct.group(1), own);
+        }
       } else if (paragraph.role().isText() && paragraph.text().indexOf('全') >= 0) {
         Matcher own = LEVEL.matcher(title);
         if (own.find()) {

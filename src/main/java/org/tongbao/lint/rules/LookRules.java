@@ -132,6 +132,10 @@ final class LookRules {
     private static final int TENTH = 10;
 
     private final Map<String, Map<Look, Cells>> looks = new HashMap<>();
+
+    /** Of the numbers in each column and of the words in it. */
+    private final Map<String, Map<String, Cells>> aligns = new HashMap<>();
+
     private Spot last = Spot.of("");
 
     private record Look(int size, String font) {}
@@ -165,6 +169,15 @@ final class LookRules {
                 .computeIfAbsent(new Look(first.size(), font), any -> new Cells(cell));
         cells.count++;
       }
+      // a row that is one cell, over all columns, is aligned in its own way
+      if (cell.is(Role.TABLE_CELL) && spot.row() > 1 && spot.column() > 1) {
+        String sort = spot.column() + (cell.words().matches("[\\d.%％—－-]+") ? "#" : "");
+        String align = cell.formatting().align().replaceFirst("^(?:both|start)?$", "left");
+        aligns
+            .computeIfAbsent(sort, any -> new LinkedHashMap<>())
+            .computeIfAbsent(align, any -> new Cells(cell))
+            .count++;
+      }
     }
 
     private void endTable() {
@@ -179,6 +192,25 @@ final class LookRules {
             });
       }
       looks.clear();
+      for (Map<String, Cells> ofColumn : aligns.values()) {
+        int all = ofColumn.values().stream().mapToInt(cells -> cells.count).sum();
+        ofColumn.forEach(
+            (align, cells) -> {
+              if (all >= FEWEST && cells.count == 1) {
+                String words = Words.shown(cells.words);
+                report(cells.spot, words, LintMessage.OTHER_CELL_ALIGN, aligned(align));
+              }
+            });
+      }
+      aligns.clear();
+    }
+
+    private static String aligned(String align) {
+      return switch (align) {
+        case "center" -> "居中";
+        case "right", "end" -> "居右";
+        default -> "居左";
+      };
     }
 
     @Override

@@ -173,11 +173,20 @@ final class SignatureRules {
   /** A notice that is addressed to someone is signed and dated. */
   static final class Signed extends Check {
     private @Nullable Paragraph addressee;
+    private final StringBuilder title = new StringBuilder();
+    private @Nullable Paragraph below;
     private boolean issuer;
     private boolean date;
 
     @Override
     void paragraph(Paragraph paragraph) {
+      if (paragraph.is(Role.TITLE)) {
+        title.append(Words.close(paragraph.words()));
+      }
+      String words = Words.close(paragraph.words());
+      if (date && words.length() > 2 && title.indexOf(words + "关于") == 0) {
+        below = paragraph;
+      }
       addressee = paragraph.is(Role.ADDRESSEE) ? paragraph : addressee;
       issuer |= paragraph.is(Role.ISSUER);
       date |= paragraph.is(Role.DATE);
@@ -185,7 +194,9 @@ final class SignatureRules {
 
     @Override
     void end() {
-      if (addressee != null && !issuer) {
+      if (addressee != null && !issuer && below != null) {
+        report(below, LintMessage.ISSUER_BELOW_DATE);
+      } else if (addressee != null && !issuer) {
         report(Spot.of("正文"), "", LintMessage.NO_ISSUER);
       }
       if (addressee != null && !date) {

@@ -1,6 +1,8 @@
 package org.tongbao.lint.rules;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Which characters sound alike, tones apart. GB 2312 orders its 3,755 common characters by sound;
@@ -23,27 +25,52 @@ final class Sounds {
   private static final int FIRST_CELL = 0xA1;
   private static final int CELLS = 94;
 
+  /** All of these characters, in their order. */
+  private static final String CHARACTERS = characters();
+
   /** For each of these characters the first one of its sound; 0 for any other. */
   private static final char[] SOUNDS = sounds();
 
+  /** By the first character of each syllable. */
+  private static final Map<Character, String> ALIKE = alike();
+
   private Sounds() {}
 
-  private static char[] sounds() {
+  private static Map<Character, String> alike() {
+    Map<Character, String> alike = new HashMap<>();
+    int to = CHARACTERS.length();
+    for (int i = SYLLABLES.length() - 1; i >= 0; i--) {
+      int from = CHARACTERS.lastIndexOf(SYLLABLES.charAt(i), to);
+      alike.put(SYLLABLES.charAt(i), CHARACTERS.substring(from, to));
+      to = from;
+    }
+    return alike;
+  }
+
+  private static String characters() {
     byte[] ordered = new byte[ROWS * CELLS * 2];
     for (int i = 0; i < ROWS * CELLS; i++) {
       ordered[2 * i] = (byte) (FIRST_ROW + i / CELLS);
       ordered[2 * i + 1] = (byte) (FIRST_CELL + i % CELLS);
     }
     // at once: each start of a decoder costs more than all characters
-    String characters = new String(ordered, Charset.forName("GB18030"));
+    return new String(ordered, Charset.forName("GB18030"));
+  }
+
+  private static char[] sounds() {
     char[] sounds = new char[Character.MAX_VALUE + 1];
     int next = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
+    for (int i = 0; i < CHARACTERS.length(); i++) {
+      char c = CHARACTERS.charAt(i);
       next += next < SYLLABLES.length() && c == SYLLABLES.charAt(next) ? 1 : 0;
       sounds[c] = SYLLABLES.charAt(next - 1);
     }
     return sounds;
+  }
+
+  /** All characters that sound like one, itself among them; none where its sound is unknown. */
+  static String alike(char c) {
+    return ALIKE.getOrDefault(SOUNDS[c], "");
   }
 
   /** The text with each character replaced by the first one of its sound, others as they are. */

@@ -91,52 +91,6 @@ final class SpellingRules {
     abstract void found(Paragraph paragraph, int from, int to, String word);
   }
 
-  /** Idioms and terms of the field of which no other writing is right. */
-  static final class Terms extends Spelling {
-    private static final List<String> TERMS =
-        List.of(
-            ("举一反三 实事求是 按部就班 再接再厉 一如既往 责无旁贷 因地制宜 持之以恒 不折不扣 常抓不懈 齐抓共管 以身作则 防微杜渐 立竿见影"
-                    + " 有的放矢 一丝不苟 精益求精 循序渐进 迫在眉睫 相辅相成 先审后发 三审三校 立行立改 走过场 常态化 规范化 制度化 集约化"
-                    + " 新媒体 公众号 订阅号 视频号 门户网站 政府网站 政务公开 信息公开 信息发布 信息安全 网络安全 意识形态 错别字 错敏词"
-                    + " 标识码 合格率 办结率 整改率 单项否决 主办单位 承办单位 责任单位 有关单位 主体责任 第三方 第一时间 政府门户 互动交流 办事指南"
-                    + " 服务事项 运行维护 日常监测 自查自纠 问题清单 整改台账 逐项整改 限期整改 书面报告 情况通报 工作要求 总体情况 存在问题"
-                    + " 百分点 全覆盖 检查时段 检查指标 考核指标 个人信息 身份证号 联系电话 整改情况 检查情况 有关情况 人民政府 办公室 领导小组")
-                .split(" "));
-
-    private static final Index SOUNDS = new Index(Sounds::of);
-    private static final Index SHAPES = new Index(Shapes::of);
-    private static final Index EXCHANGED = new Index(UnaryOperator.identity());
-
-    static {
-      for (String term : TERMS) {
-        SOUNDS.add(term);
-        if (term.length() >= 4) {
-          SHAPES.add(term);
-        }
-        for (int i = 1; i < term.length() && term.length() >= 4; i++) {
-          String pair = "" + term.charAt(i) + term.charAt(i - 1);
-          EXCHANGED.add(term.substring(0, i - 1) + pair + term.substring(i + 1), term);
-        }
-      }
-    }
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      search(paragraph, SOUNDS);
-      search(paragraph, SHAPES);
-      search(paragraph, EXCHANGED);
-    }
-
-    @Override
-    void found(Paragraph paragraph, int from, int to, String word) {
-      if (!PatternCheck.isQuoted(paragraph.text(), from)) {
-        String written = paragraph.text().substring(from, to);
-        String words = Words.around(paragraph.text(), from, to);
-        report(paragraph, from, to, words, LintMessage.TERM_MISSPELT, written, word);
-      }
-    }
-  }
-
   /** Names of units and regions in tables, and in the text a writing that no table has. */
   static final class Names extends Spelling implements RowCheck {
     /** More would fill the memory. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
 
@@ -93,6 +94,65 @@ final class TableFormRules {
               report(rows.get(0), LintMessage.OTHER_RATE_DIGITS, Words.close(cell));
             }
           });
+    }
+  }
+
+  /** 微信公众 where the other rows have 微信公众号. */
+  static final class Values extends WholeColumns {
+    private static final int OFTEN = 3;
+
+    @Override
+    void column(List<TableRow> all, int at) {
+      Map<String, Integer> times = new HashMap<>();
+      all.forEach(row -> times.merge(Words.close(row.cell(at)), 1, Integer::sum));
+      for (TableRow row : all) {
+        String value = Words.close(row.cell(at));
+        if (value.matches("[\\u4e00-\\u9fff]{3,}") && times.getOrDefault(value, 0) == 1) {
+          times.forEach(
+              (often, count) -> {
+                if (count >= OFTEN && isNear(value, often)) {
+                  report(row, LintMessage.OTHER_VALUE, value, often);
+                }
+              });
+        }
+      }
+    }
+
+    /** Whether the last character is left out, or one is written as another of its sound. */
+    private static boolean isNear(String value, String often) {
+      return (often.length() == value.length() + 1 && often.startsWith(value))
+          || (!value.equals(often) && Sounds.of(value).equals(Sounds.of(often)));
+    }
+  }
+
+  /** One empty row among others; a form that is to be filled has several. */
+  static final class EmptyRow extends Check implements RowCheck {
+    private static final int FEWEST = 2;
+    private static final int MANY = 100_000;
+
+    private @Nullable TableRow empty;
+    private int filled;
+
+    @Override
+    public void row(TableRow row) {
+      if (row.first()) {
+        end();
+        filled = 0;
+      }
+      if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+        filled++;
+      } else {
+        filled -= empty == null ? 0 : MANY;
+        empty = row;
+      }
+    }
+
+    @Override
+    void end() {
+      if (empty != null && filled > FEWEST) {
+        report(empty.spot(), "", LintMessage.EMPTY_ROW);
+      }
+      empty = null;
     }
   }
 

@@ -36,6 +36,9 @@ final class TableListRules {
       columns.clear();
       for (int i = 0; i < head.cells().size(); i++) {
         String words = table.headOf(i);
+        if (!head.merged() && words.length() > 1 && head.cells().indexOf(head.cell(i)) < i) {
+          report(head, LintMessage.HEAD_TWICE, words);
+        }
         boolean first = columns.isEmpty() && NAME.matcher(words).matches();
         boolean more = !columns.isEmpty() && SORT.matcher(words).matches();
         if (first || more) {

@@ -79,6 +79,10 @@ final class TableUnitRules {
       }
     }
 
+    final boolean isNamed(String account) {
+      return texts.stream().anyMatch(text -> text.text().contains(account));
+    }
+
     abstract void compare(Paragraph paragraph, String account, String on);
 
     /** Which platform it is; negative where it is none of them. */
@@ -106,7 +110,7 @@ final class TableUnitRules {
     }
   }
 
-  /** An account that no table has, where one on that platform has one or two characters more. */
+  /** An account that no table has, where one on that platform differs in one or two characters. */
   static final class AccountNear extends Accounts {
     private static final int SHORTEST = 3;
 
@@ -118,12 +122,20 @@ final class TableUnitRules {
       for (Map.Entry<String, Set<String>> known : listed.entrySet()) {
         String name = known.getKey();
         boolean sameSort = known.getValue().stream().anyMatch(at -> sort(at) == sort(on));
-        if (sameSort && (lacks(account, name) || lacks(name, account))) {
+        if (sameSort && (lacks(account, name) || lacks(name, account) || isOther(account, name))) {
           String words = "“" + account + "”" + on;
           report(paragraph.spot(), words, LintMessage.ACCOUNT_NOT_LISTED, account, name);
           return;
         }
       }
+    }
+
+    /** Whether one character is another one, and the text does not name the one that is listed. */
+    private boolean isOther(String account, String name) {
+      return account.length() == name.length()
+          && account.length() > SHORTEST
+          && Words.differing(account, name) == 1
+          && !isNamed(name);
     }
 
     /** Whether the longer name is the other one and one or two characters more. */

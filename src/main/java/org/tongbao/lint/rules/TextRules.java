@@ -62,6 +62,9 @@ final class TextRules {
 
   /** Reports only paragraphs that have marks within, so that they are sentences. */
   static final class ParagraphEnd extends Check {
+    /** A longer line is a sentence. */
+    private static final int LINE = 16;
+
     private static final Pattern MARK = Pattern.compile("[，。；]");
     private static final Pattern NO_END = Pattern.compile("[\\u4e00-\\u9fff\\d%，、；]");
     private static final Pattern ADDRESS =
@@ -71,7 +74,13 @@ final class TextRules {
     void paragraph(Paragraph paragraph) {
       String words = paragraph.words();
       boolean item = HeadingMark.of(words) != null && words.endsWith("；");
-      if (paragraph.is(Role.BODY) && !item && isOpen(words) && !ADDRESS.matcher(words).matches()) {
+      boolean aside =
+          paragraph.formatting().centred() || paragraph.formatting().align().equals("right");
+      if (paragraph.is(Role.BODY)
+          && !aside
+          && !item
+          && isOpen(words)
+          && !ADDRESS.matcher(words).matches()) {
         String end = words.substring(Math.max(0, words.length() - 12));
         report(paragraph.spot(), end, LintMessage.NO_END_MARK);
       }
@@ -81,7 +90,7 @@ final class TextRules {
       int last = words.length() - 1;
       return last > 0
           && NO_END.matcher(words.substring(last)).matches()
-          && MARK.matcher(words.substring(0, last)).find();
+          && (words.length() > LINE || MARK.matcher(words.substring(0, last)).find());
     }
   }
 

@@ -41,31 +41,16 @@ final class WordRules {
     }
   }
 
-  /** A careful list: 目的的, 为了了解, 存在在 and the like are right. */
-  static final class Doubled extends InProse {
-    Doubled() {
+  /** 防止问题不再反复, 一律不得不上网发布, 坚持先发后审 say the opposite of what is meant. */
+  static final class Negation extends InProse {
+    Negation() {
       super(
-          LintMessage.DOUBLED_WORD,
-          "的了在是为被和以并但我进开情按根关对加存及做认严切政问通整本各其有组",
-          "(?<![目有的])的的(?![的士确])|(?<![不了为除])了了(?![解之结不])|(?<![存所实现潜内外正自好旨在])在在(?![在乎线职校建编岗京场地册营])"
-              + "|(?<![于但国凡可只就倒硬是])是是(?![是非否])|(?<!被)被被|(?<![总共温柔饱附调缓中平和])和和(?![平谐解气睦美蔼和])"
-              + "|进行进行|开展开展|情况情况|按照按照|根据根据|关于关于|对于对于|以及以及|并且并且|但是但是|我们我们|加强加强|存在存在|及时及时|做好做好|认真认真|严格严格|切实切实|进一步进一步"
-              + "|政务政务|问题问题|通报通报|整改整改(?!率)|本次本次|各地各地|其中其中|通过通过|有关有关|组织组织(?!部)|([\\u4e00-\\u9fff]{3,6})\\1");
-    }
-
-    @Override
-    Object[] values(String match) {
-      return new Object[] {match, match.substring(match.length() / 2)};
-    }
-  }
-
-  /** Traditional characters of the words that a notice uses; a name may be registered so. */
-  static final class Traditional extends InProse {
-    private static final String CHARACTERS =
-        "網頁時間關門號碼檢報應據數單為與發個標準會議員統計辦務級縣區鄉審題問條說讀寫國開實體這來對點過進動無經現機業產從電話書車黨總聯繫郵責領導設備屬職處訊資";
-
-    Traditional() {
-      super(LintMessage.TRADITIONAL_CHARACTER, CHARACTERS, "[" + CHARACTERS + "]+");
+          LintMessage.NEGATED_TWICE,
+          "不后",
+          "(?:防止|避免|杜绝|以免|严防|谨防|禁止|严禁|切忌|防范)[^，。；：的]{0,12}?(?:不再|不要|不得)(?![^，。；]{0,8}的)"
+              + "|(?:一律|均|切实|坚决|绝)不得不"
+              + "|不得不(?:上网|发布|公开|擅自|使用|转载)"
+              + "|(?:坚持|做到|落实|执行|按照|遵守)[^，。；]{0,4}先发后审");
     }
   }
 
@@ -79,22 +64,22 @@ final class WordRules {
             Map.entry("截止", "截至"),
             Map.entry("截至", "截止"),
             Map.entry("登陆", "登录"),
-            Map.entry("布署", "部署"),
-            Map.entry("己经", "已经"),
             Map.entry("做为", "作为"),
             Map.entry("作到", "做到"),
             Map.entry("作好", "做好"),
             Map.entry("其它", "其他"),
-            Map.entry("惟一", "唯一"),
-            Map.entry("定阅", "订阅"),
-            Map.entry("身分证", "身份证"));
+            Map.entry("旅行", "履行"),
+            Map.entry("压缩", "压实"),
+            Map.entry("反应", "反映"),
+            Map.entry("及", "及时"));
 
     Confused() {
       super(
           LintMessage.CONFUSED_WORD,
-          "帐截登布己做作它惟定身",
-          "帐[号户目]|作(?:到|好)(?<![工写动操当叫]作.)|其它|惟一|定阅|身分证|截至(?=日期|时间)|(?<!时间|日期)截止(?=\\s*(?:\\d|目前|本[月季年]|今年|当前|发稿))|(?<=[日月底前])截至(?=[。；，])"
-              + "|登陆(?=网站|系统|平台|账号|后台|页面)|布署|己经|(?<![当叫看])做为");
+          "帐截登做作它旅压应及",
+          "帐[号户目]|作(?:到|好)(?<![工写动操当叫]作.)|其它|截至(?=日期|时间)|(?<!时间|日期)截止(?=\\s*(?:\\d|目前|本[月季年]|今年|当前|发稿))|(?<=[日月底前])截至(?=[。；，])"
+              + "|旅行(?=好?.{0,6}(?:职责|责任|义务|主体|监管))|压缩(?=.{0,6}责任)|反应(?=的?(?:问题|情况|诉求|意见))|(?<=[，。；、要应须])及(?=发现|整改|更新|处置|回应|办理|纠正|报送|答复)"
+              + "|登陆(?=网站|系统|平台|账号|后台|页面)|(?<![当叫看])做为");
     }
 
     @Override

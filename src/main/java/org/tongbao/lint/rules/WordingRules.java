@@ -41,7 +41,7 @@ final class WordingRules {
           LintMessage.ADVERB_WITH_DE,
           "的",
           "(?:认真|切实|逐项|逐一|逐个|立即|尽快|按时|按期|及时|不断|主动|积极|严格|深入)的"
-              + "(?:办理|整改|报送|回应|落实|执行|开展|完成|处理|排查|清理|做好|加强|推进|核查|核实|更新|发布|公开|答复|组织|对照|履行)"
+              + "(?:办理|整改|报送|回应|落实|执行|开展|完成|处理|排查|清理|做好|加强|推进|核查|核实|更新|发布|公开|答复|组织|对照|履行|编制|学习|研究|检查|审核|把关|维护|监测|自查|总结|梳理|分析|查找|纠正|改正|登记|填报|上报|反馈|督促|贯彻|配合|解决|提高|提升|完善|健全|建立|规范|防范|杜绝)"
               + "(?!措施|情况|工作|态度|作风|要求|方案|意见|机制|制度|责任|率|的|计划|流程|程序|任务|职责|方式|办法|，|。|；|、|频率|频次|时间|信息|内容)");
     }
 
@@ -139,6 +139,9 @@ final class WordingRules {
   static final class SentenceTwice extends Check {
     private static final int LONG = 16;
 
+    /** Of a sentence that stands twice in a row. */
+    private static final int SHORT = 6;
+
     /** Of two problems or places the figures may be the same. */
     private static final Pattern FIGURES = Pattern.compile("\\d[^\\d年月日].*\\d[^\\d年月日]");
 
@@ -158,10 +161,15 @@ final class WordingRules {
       if (paragraph.is(Role.HEADING) && mark != null && mark.level() == 1) {
         twice(paragraph, paragraph.words().replaceFirst("^[^、]{1,4}、", "、"));
       }
+      String before = "";
       for (String sentence : Words.split(paragraph.text(), "。")) {
-        if (sentence.length() >= LONG && !FIGURES.matcher(sentence).find()) {
+        if (sentence.length() >= SHORT
+            && before.matches("(?s)(?:.*[，；：])?" + Pattern.quote(sentence))) {
+          report(paragraph.spot(), Words.shown(sentence), LintMessage.WRITTEN_TWICE);
+        } else if (sentence.length() >= LONG && !FIGURES.matcher(sentence).find()) {
           twice(paragraph, sentence);
         }
+        before = sentence;
       }
     }
 
@@ -177,7 +185,8 @@ final class WordingRules {
     private static final String KIND = "(通报|通知|通告|公告)";
     private static final Pattern TITLE = Pattern.compile("(?s).*" + KIND);
     private static final Pattern SAID =
-        Pattern.compile("现将[^。；]{0,40}?" + KIND + "如下|(?<![\\u4e00-\\u9fff&&[^按照据将在自]])本" + KIND);
+        Pattern.compile(
+            "现将[^。；]{0,40}?(通报|通知|通告|公告|汇报|报告|请示|函告)如下|(?<![\\u4e00-\\u9fff&&[^按照据将在自]])本" + KIND);
 
     private String title = "";
 
@@ -208,19 +217,23 @@ final class WordingRules {
     }
   }
 
-  /** 检查515家，合格509个. */
+  /** 检查515家，合格509个, and 收到780条，办结780家. */
   static final class UnitMixed extends Check {
     private static final Pattern BOTH =
         Pattern.compile(
-            "(?:检查|抽查)[^，。；：\\d]{0,16}\\d{1,6}(家|个)(?!（)[^。；\\d]{0,30}[；，](?:不)?合格\\d{1,6}(家|个)");
+            "(?:检查|抽查)[^，。；：\\d]{0,16}\\d{1,6}(家|个)(?!（)[^。；\\d]{0,30}[；，](?:不)?合格\\d{1,6}(家|个)"
+                + "|收到[^，。；：\\d]{0,16}\\d{1,6}([条件封])(?!（)[^。；\\d]{0,12}，[^，。；：\\d]{0,6}办结\\d{1,6}([条件封家个篇])");
 
     @Override
     void paragraph(Paragraph paragraph) {
       Matcher both = BOTH.matcher(paragraph.role().isText() ? paragraph.text() : "");
       while (both.find()) {
-        if (!both.group(1).equals(both.group(2))) {
+        int first = both.group(1) == null ? 3 : 1;
+        String all = both.group(first);
+        String part = both.group(first + 1);
+        if (!all.equals(part)) {
           String words = Words.around(paragraph.text(), both.end() - 10, both.end());
-          report(paragraph.spot(), words, LintMessage.UNIT_CHANGES, both.group(2), both.group(1));
+          report(paragraph.spot(), words, LintMessage.UNIT_CHANGES, all, part);
         }
       }
     }

@@ -65,6 +65,7 @@ class LintRulesPageTest {
     |---|---|---|
     | 规则 | %d 条：必须 %d 条，一般 %d 条 | `mvn -q test -Dtest=LintRulesPageTest` |
     | 有意写错的文件，每个只有一处差错，都只由相应的规则报告 | %d 个 | `mvn -q test -Dtest=LintCorpusTest` |
+    | 各样例的正文里任意一个字，换成任意一个同音字，不论是否成词 | %d 个里至少发现 %d 个 | `mvn -q test -Dtest=WrongCharactersTest` |
     | 照真实通报的说法写成的正确句子 | %d 句 | `mvn -q test -Dtest=RightSentencesTest` |
     | 其中误报为错误或提醒的 | 0 句 | 同上，有一句误报就不通过 |
 
@@ -90,6 +91,8 @@ class LintRulesPageTest {
             must,
             Rule.values().length - must,
             CorpusLines.defects(),
+            WrongCharactersTest.PLANTED,
+            WrongCharactersTest.FOUND,
             CorpusLines.right().size());
   }
 }
