@@ -68,6 +68,9 @@ final class BandRules {
     private static final Pattern PASSED =
         Pattern.compile("(?<![\\u4e00-\\u9fff])(?:其中|均)?合格(\\d{1,6})[家个](?!以)");
 
+    /** In characters before a count: what is further away is another matter. */
+    private static final int NEAR = 1_000;
+
     private static final Pattern RANKED = Pattern.compile("参加排名的[^，。；\\d]{0,8}(\\d{1,6})[家个]");
     private static final Pattern LIMIT =
         Pattern.compile("(\\d{1,3}(?:\\.\\d)?)分(?:及?以上)[^，。；分]{0,4}(?:、[^，。；]{0,10}分)?的?为合格，共");
@@ -91,7 +94,8 @@ final class BandRules {
       }
       Matcher m = PASSED.matcher(paragraph.text());
       while (m.find()) {
-        String kind = Kinds.only(paragraph.text().substring(0, m.start()));
+        int from = Math.max(0, m.start() - NEAR);
+        String kind = Kinds.only(paragraph.text().substring(from, m.start()));
         passed.computeIfAbsent(kind, any -> new TreeSet<>()).add(new BigDecimal(m.group(1)));
       }
     }

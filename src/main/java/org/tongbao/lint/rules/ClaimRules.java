@@ -33,7 +33,7 @@ final class ClaimRules {
     }
 
     final boolean isWhole(Sentence sentence, Figure figure) {
-      return !isEarlier(sentence.text()) && scope.isWhole(sentence, figure);
+      return scope.isWhole(sentence, figure) && !isEarlier(sentence.text());
     }
 
     private boolean isEarlier(String sentence) {

@@ -151,7 +151,9 @@ final class TableAgreementRules {
     void end() {
       List<Table> tables = tables().all();
       for (Table list : tables) {
-        if (list.rows().size() <= LONGEST && list.title().matches(LIST) && list.rows().stream().noneMatch(Row::isSum)) {
+        if (list.rows().size() <= LONGEST
+            && list.title().matches(LIST)
+            && list.rows().stream().noneMatch(Row::isSum)) {
           for (Table table : tables) {
             if (table != list && compare(list, failed(table))) {
               break; // the other tables repeat it

@@ -55,7 +55,12 @@ final class TextFigureRules {
           List<String> parts = table.heads().get(at);
           Matcher head = HEAD.matcher(parts.get(parts.size() - 1));
           if (table.isCounted(at) && head.matches()) {
-            add(table, at, head.group(1), head.group(3) == null ? head.group(2) : head.group(3), summed);
+            add(
+                table,
+                at,
+                head.group(1),
+                head.group(3) == null ? head.group(2) : head.group(3),
+                summed);
           }
         }
       }
