@@ -14,9 +14,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -308,6 +310,41 @@ class WorkbenchFaultsTest {
     assertThat(get(NOTICE + "make")).contains("<p>成文日期待定，还不能归档。请在<a href=");
   }
 
+  /** What only the command could be given; an office without it in its settings files as well. */
+  @Test
+  void filingTakesCodesAndDerivedNoticesFromThePage() throws Exception {
+    assertThat(get(NOTICE + "make")).doesNotContain("name=\"derived\"");
+    post(NOTICE + "make", Map.of());
+    assertThat(ended()).contains("生成通报：完成");
+
+    post(NOTICE + "make/file", Map.of("fonds", "J1!"));
+    assertThat(ended()).contains("全宗号“J1!”不能用在档号里");
+    Map<String, String> codes = Map.of("fonds", "J001", "organ", "BGS", "retention", "永久");
+    Map<String, String> derived = new HashMap<>(codes);
+    derived.put("derived", "yes"); // a page that was opened before the settings changed
+    post(NOTICE + "make/file", derived);
+    assertThat(ended()).contains("没有归档：notice.yaml 里没有“另出通报”，没有可以一并归档的。请去掉 --derived");
+    post(NOTICE + "make/file", codes);
+    assertThat(ended()).contains("归档：完成", "这一期已经归档：", "J001-WS·2023-Y-BGS-0001");
+
+    Files.writeString(
+        temp.resolve("input/county/notice.yaml"),
+        "另出通报:\n  - {每个: 不合格单位, 模板: letter, 发文字号: \"东府办改〔2023〕{序号}号\", 起始序号: 7}\n",
+        StandardOpenOption.APPEND);
+    assertThat(get(NOTICE + "make"))
+        .contains("name=\"derived\"", "<option>永久</option><option>定期30年</option>");
+  }
+
+  /** The page once its command has ended: without a browser only the page itself tells. */
+  private String ended() throws Exception {
+    String page = get(NOTICE + "make");
+    for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
+      Thread.sleep(100);
+      page = get(NOTICE + "make");
+    }
+    return page;
+  }
+
   @Test
   void aServerThatIsKilledInTheMiddleLosesNothing() throws Exception {
     String saved = get(NOTICE + "data");
@@ -318,11 +355,6 @@ class WorkbenchFaultsTest {
 
     assertThat(get(NOTICE + "data")).contains("value=\"王五\"");
     assertThat(post(NOTICE + "make", Map.of()).statusCode()).isEqualTo(303);
-    String page = get(NOTICE + "make");
-    for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
-      Thread.sleep(100); // without a browser only the page itself tells that the run has ended
-      page = get(NOTICE + "make");
-    }
-    assertThat(page).contains("生成通报：完成").contains("检查情况的通报.docx");
+    assertThat(ended()).contains("生成通报：完成").contains("检查情况的通报.docx");
   }
 }
