@@ -25,6 +25,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -333,6 +335,26 @@ class WorkbenchFaultsTest {
         StandardOpenOption.APPEND);
     assertThat(get(NOTICE + "make"))
         .contains("name=\"derived\"", "<option>永久</option><option>定期30年</option>");
+  }
+
+  @Test
+  void theNextPeriodKeepsTheWorkbookOfUnits() throws Exception {
+    Path input = temp.resolve("input/county");
+    Files.delete(input.resolve("units.csv"));
+    try (Workbook workbook =
+        new Workbook(Files.newOutputStream(input.resolve("units.xlsx")), "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("单位");
+      List<String> row = List.of("类别", "名称", "得分", "乡镇", "船塘镇", "93");
+      for (int i = 0; i < row.size(); i++) {
+        sheet.value(i / 3, i % 3, row.get(i));
+      }
+    }
+
+    post(NOTICE + "make/next", Map.of());
+
+    assertThat(ended()).contains("新建下一期：完成", "改为待定　units.xlsx 的“得分” 1 格");
+    assertThat(temp.resolve("input/2023年第四季度/units.xlsx")).exists();
+    assertThat(temp.resolve("input/2023年第四季度/units.csv")).doesNotExist();
   }
 
   /** The page once its command has ended: without a browser only the page itself tells. */
