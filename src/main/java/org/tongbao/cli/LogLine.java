@@ -1,6 +1,7 @@
 package org.tongbao.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.tongbao.problem.ExitCode;
 
 /**
@@ -38,9 +38,8 @@ record LogLine(String time, String command, long process) {
   static List<LogLine> cutOff(Path log) throws IOException {
     Map<String, LogLine> open = new LinkedHashMap<>();
     if (Files.isRegularFile(log)) {
-      try (Stream<String> lines = Files.lines(log)) {
-        lines.map(HEAD::matcher).filter(Matcher::matches).forEach(line -> add(line, open));
-      }
+      String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8); // whatever it is
+      text.lines().map(HEAD::matcher).filter(Matcher::matches).forEach(line -> add(line, open));
     }
     return open.values().stream().filter(each -> !each.isRunning()).toList();
   }

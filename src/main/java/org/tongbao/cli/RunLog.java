@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
@@ -100,8 +101,8 @@ final class RunLog {
         added.append(head(environment, cut.command()) + cut.told() + "\n");
       }
       append(file, added + head(environment, command) + LogLine.begins());
-    } catch (IOException e) {
-      // told at the end
+    } catch (IOException | DateTimeParseException e) {
+      // the first is told at the end, the second is a line that somebody has edited
     }
   }
 

@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -59,7 +61,8 @@ class RunLogTest {
   @Test
   void tellsARunThatWasCutOffOnceAndNoneThatIsRunning() throws Exception {
     Workspace workspace = Workspace.make(temp.resolve("office"));
-    OffsetDateTime now = OffsetDateTime.now().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
+    OffsetDateTime now =
+        OffsetDateTime.now(ZoneOffset.UTC).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
     Environment environment =
         new Environment(out, out, false, () -> 0, () -> now, Map.of(), temp, "0.2.0");
     String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now);
@@ -73,15 +76,16 @@ class RunLogTest {
             + begun.formatted("y", own)
             + "2020-01-01T00:00:00+08:00 tongbao 0.2.0 run z：开始（进程 %d）\n".formatted(own);
     Files.writeString(file, before);
+    Files.write(file, "改过的一行\n".getBytes(CONSOLE), StandardOpenOption.APPEND);
 
     new RunLog().begin(workspace, environment, "run x");
     new RunLog().begin(workspace, environment, "run x");
 
     String head = time + " tongbao 0.2.0 run ";
-    assertThat(file)
-        .hasContent(
-            before
-                + head
+    String all = new String(Files.readAllBytes(file), UTF_8);
+    assertThat(all.substring(all.indexOf('\n', before.length()) + 1))
+        .isEqualTo(
+            head
                 + "x：没有结束（进程 987654321，%s 开始）：被强行终止，或者断电\n".formatted(time)
                 + head
                 + "z：没有结束（进程 %d，2020-01-01T00:00:00+08:00 开始）：被强行终止，或者断电\n".formatted(own)
