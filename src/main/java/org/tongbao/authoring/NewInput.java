@@ -16,6 +16,8 @@ import org.tongbao.intake.sheet.NextUnits;
 import org.tongbao.intake.sheet.Sheet;
 import org.tongbao.intake.sheet.SheetSource;
 import org.tongbao.intake.sheet.Sheets;
+import org.tongbao.intake.text.ChangedWorkbook;
+import org.tongbao.intake.text.Records;
 import org.tongbao.output.CsvRow;
 import org.tongbao.output.NewFolder;
 import org.tongbao.plan.Input;
@@ -35,13 +37,16 @@ import org.tongbao.template.TemplateFolders;
  * @param sheets its sheets
  * @param tables its files with tables of facts, which are not copied
  * @param units its units; null where the sheets are the office's own, which are not copied
+ * @param workbook its workbook of units with this period's cells; null where it is none or does not
+ *     change
  */
 public record NewInput(
     Input last,
     NextSettings settings,
     Sheets sheets,
     List<Path> tables,
-    @Nullable NextUnits units) {
+    @Nullable NextUnits units,
+    @Nullable ChangedWorkbook workbook) {
   /** A new findings sheet is always this, whatever the other period's was. */
   public static final String FINDINGS = Sheet.FINDINGS.stem() + ".csv";
 
@@ -73,7 +78,16 @@ public record NewInput(
             .flatMap(table -> Stream.ofNullable(table.file()))
             .map(file -> last.folder().resolve(file.file()))
             .toList();
-    return new NewInput(last, settings, sheets, tables, units);
+    return new NewInput(last, settings, sheets, tables, units, workbook(sheets, units));
+  }
+
+  private static @Nullable ChangedWorkbook workbook(Sheets sheets, @Nullable NextUnits units)
+      throws IOException {
+    if (units == null || !units.isChanged()) {
+      return null;
+    }
+    Path file = sheets.of(Sheet.UNITS).get(0).path();
+    return Records.isWorkbook(file) ? units.changed(file) : null;
   }
 
   /** The files of the last period of which nothing is copied as it is. */
@@ -110,6 +124,8 @@ public record NewInput(
       if (!units.isChanged()) {
         SheetSource same = sheets.of(Sheet.UNITS).get(0);
         Files.copy(same.path(), folder.resolve(same.file()));
+      } else if (workbook != null && workbook.file() != null) {
+        Files.write(folder.resolve(unitsName()), workbook.file());
       } else {
         writeUnits(folder.resolve(UNITS), units);
       }
@@ -127,9 +143,11 @@ public record NewInput(
     FileWriting.write(file, rows.toString());
   }
 
-  /** The name of the new sheet of units: with changed cells it is always a text. */
+  /** The name of the new sheet of units. */
   public String unitsName() {
-    return units == null || !units.isChanged() ? sheets.name(Sheet.UNITS) : UNITS;
+    boolean text =
+        units != null && units.isChanged() && (workbook == null || workbook.file() == null);
+    return text ? UNITS : sheets.name(Sheet.UNITS);
   }
 
   /** Behind a byte order mark and a template's own head, which FreeMarker requires first. */

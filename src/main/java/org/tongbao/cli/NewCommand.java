@@ -13,6 +13,7 @@ import org.tongbao.authoring.NewInput;
 import org.tongbao.intake.settings.NextSettings;
 import org.tongbao.intake.sheet.NextUnits;
 import org.tongbao.intake.sheet.Sheet;
+import org.tongbao.intake.text.ChangedWorkbook;
 import org.tongbao.plan.Input;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.InputRefused;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "期间顺延一期，检查时段先写成整个期间；问题表只保留列名；单位表里的检查、得分、检查结果、自有列和上期的日期改为待定，",
       "事实、事实表、核对总数里的数和检查结果不一致的原因清空，填好以前不能通过 check。写法和注释不变，上期的目录不变。",
+      "单位表是 .xlsx 的仍是 .xlsx，只改这些格；涉及公式的、有数字签名的写成 .csv。",
       "分批的，先写成下一季度的第一批；分次的，先写成同一年的下一次。与实际不符的请修改。",
       "上期用的是本单位自己的表的，表不带过去，事实表写在文件里的也是，请把本期的放进新目录；",
       "列名和取值的对照、参数照用；“往期”里的期间顺延，文件夹和名单不带过去。"
@@ -126,7 +128,10 @@ final class NewCommand implements Callable<Integer> {
     out.println("  没有改动　%s，notice.yaml 的其余各项".formatted(units));
     String last = next.sheets().name(Sheet.UNITS);
     if (!next.unitsName().equals(last)) {
-      out.println("  改用文本　%s（原为 %s）".formatted(next.unitsName(), last));
+      ChangedWorkbook workbook = next.workbook();
+      String why =
+          workbook == null || workbook.obstacle() == null ? "" : "：" + workbook.obstacle().print();
+      out.println("  改用文本　%s（原为 %s%s）".formatted(next.unitsName(), last, why));
     }
   }
 

@@ -116,6 +116,7 @@ final class RunCommand implements Callable<Integer> {
     RunLog log = new RunLog();
     if (workspace.isPresent()) {
       environment = console.with(log.copied(console.out()), log.copied(console.err()));
+      log.begin(workspace.get(), console, "run " + input);
     }
     ExitCode code;
     try {
@@ -135,7 +136,7 @@ final class RunCommand implements Callable<Integer> {
       console.out().flush();
     }
     if (workspace.isPresent()) {
-      log.write(workspace.get(), console, "run " + input, code);
+      log.end(workspace.get(), console, "run " + input, code);
     }
     return code.code();
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
@@ -87,25 +88,51 @@ final class RunLog {
   }
 
   /**
-   * Adds a run to the log. Where it cannot be written, the run is as good without it.
+   * Adds that a run begins, and which of the earlier ones have not come to their end. A run is as
+   * good without it; {@link #end} says why the log cannot be written.
    *
    * @param command as it was given
    */
-  void write(Workspace workspace, Environment environment, String command, ExitCode code) {
-    var now = environment.now().get().truncatedTo(ChronoUnit.SECONDS);
-    String head =
-        "%s tongbao %s %s：退出码 %d\n"
-            .formatted(
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now),
-                environment.version(),
-                command,
-                code.code());
-    Path file = workspace.log().resolve(now.getYear() + ".log");
+  void begin(Workspace workspace, Environment environment, String command) {
     try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, head + lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Path file = file(workspace, environment);
+      StringBuilder added = new StringBuilder();
+      for (LogLine cut : LogLine.cutOff(file)) {
+        added.append(head(environment, cut.command()) + cut.told() + "\n");
+      }
+      append(file, added + head(environment, command) + LogLine.begins());
+    } catch (IOException | DateTimeParseException e) {
+      // the first is told at the end, the second is a line that somebody has edited
+    }
+  }
+
+  /**
+   * Adds the end of a run and all that it printed. Where it cannot be written, the run is as good
+   * without it.
+   *
+   * @param command as it was given
+   */
+  void end(Workspace workspace, Environment environment, String command, ExitCode code) {
+    try {
+      Path file = file(workspace, environment);
+      append(file, head(environment, command) + LogLine.ends(code) + lines);
     } catch (IOException e) {
       environment.err().println("运行记录没有写入：" + FileFault.describe(e));
     }
+  }
+
+  private static Path file(Workspace workspace, Environment environment) {
+    return workspace.log().resolve(environment.now().get().getYear() + ".log");
+  }
+
+  private static String head(Environment environment, String command) {
+    var now = environment.now().get().truncatedTo(ChronoUnit.SECONDS);
+    String time = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now);
+    return "%s tongbao %s %s：".formatted(time, environment.version(), command);
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 }

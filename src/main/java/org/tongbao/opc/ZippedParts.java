@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.CompressException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -122,6 +124,26 @@ public final class ZippedParts implements AutoCloseable {
   public InputStream stream(String name) throws IOException {
     ZipArchiveEntry entry = entry(name);
     return new Compared(entry, zip.getInputStream(entry));
+  }
+
+  /** The same zip with other bytes in a part; those of all others stay as they are packed. */
+  public byte[] with(String name, byte[] bytes) throws IOException {
+    ZipArchiveEntry changed = entry(name);
+    SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(channel)) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (entry.equals(changed)) {
+          ZipArchiveEntry replaced = new ZipArchiveEntry(entry.getName());
+          replaced.setTime(entry.getTime());
+          out.putArchiveEntry(replaced);
+          out.write(bytes);
+          out.closeArchiveEntry();
+        } else {
+          out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+        }
+      }
+    }
+    return Arrays.copyOf(channel.array(), (int) channel.size());
   }
 
   private ZipArchiveEntry entry(String name) {

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.archive.Archive;
 import org.tongbao.archive.CatalogueEntry;
 import org.tongbao.filing.NoticeFiling;
 import org.tongbao.inspection.NoticeSettings;
 import org.tongbao.inspection.Period;
+import org.tongbao.inspection.Retention;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.FileWriting;
 import org.tongbao.problem.InputRefused;
@@ -62,7 +64,10 @@ final class MakePage {
     if (running != null) {
       page.put("command", CommandEvents.shown(running, desk.path(notice.name(), "make/events")));
     }
-    page.put("missing", missing(notice.settings()));
+    NoticeSettings settings = notice.settings();
+    page.put("missing", missing(settings));
+    page.put("derived", settings != null && !settings.outputs().derived().isEmpty());
+    page.put("retentions", Stream.of(Retention.values()).map(Retention::label).toList());
     CatalogueEntry filed = filed(notice);
     page.put("filed", filed == null ? "" : filed.code().print());
     page.put("card", filed == null ? "" : filed.code().folder());
@@ -134,6 +139,10 @@ final class MakePage {
     if (Forms.text(request, "accept").equals("yes")) {
       arguments.add("--accept-differences");
     }
+    if (Forms.text(request, "derived").equals("yes")) {
+      arguments.add("--derived");
+    }
+    addGiven(request, arguments, List.of("fonds", "organ", "retention"));
     begin(request, "归档", arguments);
   }
 
@@ -149,13 +158,18 @@ final class MakePage {
     if (!published.isEmpty()) {
       arguments.addAll(List.of("--published", published));
     }
-    for (String field : List.of("index", "category", "keywords")) {
+    addGiven(request, arguments, List.of("index", "category", "keywords"));
+    begin(request, "生成网页", arguments);
+  }
+
+  /** Fields of a form that are options of the same name. */
+  private static void addGiven(Context request, List<String> arguments, List<String> fields) {
+    for (String field : fields) {
       String value = Forms.text(request, field);
       if (!value.isEmpty()) {
         arguments.add("--" + field + "=" + value); // which may begin with a dash
       }
     }
-    begin(request, "生成网页", arguments);
   }
 
   /** The next period's folder stands beside this one, named after its period. */

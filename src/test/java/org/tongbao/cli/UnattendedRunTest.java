@@ -135,7 +135,8 @@ class UnattendedRunTest {
     assertThat(again.code()).isZero();
     assertThat(Files.readString(workspace.log().resolve("2026.log")))
         .startsWith(
-            "2026-11-22T09:30:00+08:00 tongbao dev run " + temp.resolve("input") + "：退出码 0\n")
+            "2026-11-22T09:30:00+08:00 tongbao dev run %1$s：开始（进程 %2$d）\n2026-11-22T09:30:00+08:00 tongbao dev run %1$s：退出码 0（进程 %2$d）\n"
+                .formatted(temp.resolve("input"), ProcessHandle.current().pid()))
         .contains("\n  " + run.out().lines().findFirst().orElseThrow() + "\n")
         .contains("\n  输入没有变化，第1稿仍是原样，不必重做：")
         .containsOnlyOnce("读取 units.csv：48 行");

@@ -129,6 +129,9 @@ class LauncherTest {
     assertThat(launch(flags, "run", "input").out()).noneMatch(isOurs);
 
     Files.writeString(home.resolve("lib/classes.jsa"), "no archive at all");
+    Files.writeString(home.resolve("lib/classes.size"), "18\n");
+    assertThat(launch(flags, "run", "input").out()).as("cut short").noneMatch(isOurs);
+    Files.writeString(home.resolve("lib/classes.size"), "17\n");
     Run run = launch(flags, "run", "input");
 
     assertThat(run.out()).anyMatch(isOurs);

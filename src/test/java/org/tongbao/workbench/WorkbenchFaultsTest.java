@@ -14,15 +14,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,6 +312,61 @@ class WorkbenchFaultsTest {
     assertThat(get(NOTICE + "make")).contains("<p>成文日期待定，还不能归档。请在<a href=");
   }
 
+  /** What only the command could be given; an office without it in its settings files as well. */
+  @Test
+  void filingTakesCodesAndDerivedNoticesFromThePage() throws Exception {
+    assertThat(get(NOTICE + "make")).doesNotContain("name=\"derived\"");
+    post(NOTICE + "make", Map.of());
+    assertThat(ended()).contains("生成通报：完成");
+
+    post(NOTICE + "make/file", Map.of("fonds", "J1!"));
+    assertThat(ended()).contains("全宗号“J1!”不能用在档号里");
+    Map<String, String> codes = Map.of("fonds", "J001", "organ", "BGS", "retention", "永久");
+    Map<String, String> derived = new HashMap<>(codes);
+    derived.put("derived", "yes"); // a page that was opened before the settings changed
+    post(NOTICE + "make/file", derived);
+    assertThat(ended()).contains("没有归档：notice.yaml 里没有“另出通报”，没有可以一并归档的。请去掉 --derived");
+    post(NOTICE + "make/file", codes);
+    assertThat(ended()).contains("归档：完成", "这一期已经归档：", "J001-WS·2023-Y-BGS-0001");
+
+    Files.writeString(
+        temp.resolve("input/county/notice.yaml"),
+        "另出通报:\n  - {每个: 不合格单位, 模板: letter, 发文字号: \"东府办改〔2023〕{序号}号\", 起始序号: 7}\n",
+        StandardOpenOption.APPEND);
+    assertThat(get(NOTICE + "make"))
+        .contains("name=\"derived\"", "<option>永久</option><option>定期30年</option>");
+  }
+
+  @Test
+  void theNextPeriodKeepsTheWorkbookOfUnits() throws Exception {
+    Path input = temp.resolve("input/county");
+    Files.delete(input.resolve("units.csv"));
+    try (Workbook workbook =
+        new Workbook(Files.newOutputStream(input.resolve("units.xlsx")), "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("单位");
+      List<String> row = List.of("类别", "名称", "得分", "乡镇", "船塘镇", "93");
+      for (int i = 0; i < row.size(); i++) {
+        sheet.value(i / 3, i % 3, row.get(i));
+      }
+    }
+
+    post(NOTICE + "make/next", Map.of());
+
+    assertThat(ended()).contains("新建下一期：完成", "改为待定　units.xlsx 的“得分” 1 格");
+    assertThat(temp.resolve("input/2023年第四季度/units.xlsx")).exists();
+    assertThat(temp.resolve("input/2023年第四季度/units.csv")).doesNotExist();
+  }
+
+  /** The page once its command has ended: without a browser only the page itself tells. */
+  private String ended() throws Exception {
+    String page = get(NOTICE + "make");
+    for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
+      Thread.sleep(100);
+      page = get(NOTICE + "make");
+    }
+    return page;
+  }
+
   @Test
   void aServerThatIsKilledInTheMiddleLosesNothing() throws Exception {
     String saved = get(NOTICE + "data");
@@ -318,11 +377,6 @@ class WorkbenchFaultsTest {
 
     assertThat(get(NOTICE + "data")).contains("value=\"王五\"");
     assertThat(post(NOTICE + "make", Map.of()).statusCode()).isEqualTo(303);
-    String page = get(NOTICE + "make");
-    for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
-      Thread.sleep(100); // without a browser only the page itself tells that the run has ended
-      page = get(NOTICE + "make");
-    }
-    assertThat(page).contains("生成通报：完成").contains("检查情况的通报.docx");
+    assertThat(ended()).contains("生成通报：完成").contains("检查情况的通报.docx");
   }
 }

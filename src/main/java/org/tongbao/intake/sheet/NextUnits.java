@@ -1,7 +1,9 @@
 package org.tongbao.intake.sheet;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.VisibleForm;
+import org.tongbao.intake.text.ChangedWorkbook;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.Reading;
 import org.tongbao.problem.InputRefused;
@@ -29,6 +32,11 @@ public final class NextUnits {
   private final List<String> laterRounds;
   private final Map<String, Integer> opened = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** What is changed, by row, then by column, both from 1. */
+  private final Map<Integer, Map<Integer, String>> changes = new HashMap<>();
+
+  private String tab = "";
   private int corrected;
   private int rechecks;
 
@@ -73,6 +81,16 @@ public final class NextUnits {
     return corrected + rechecks > 0 || !opened.isEmpty();
   }
 
+  /**
+   * The last period's workbook in which only the changed cells differ; rows of later rounds are
+   * empty.
+   *
+   * @param workbook the sheet, a workbook
+   */
+  public ChangedWorkbook changed(Path workbook) throws IOException {
+    return ChangedWorkbook.of(workbook, tab, changes, corrected + rechecks > 0);
+  }
+
   /** Passes on the heading and every row. */
   public void forEachRow(Consumer<List<String>> each) throws IOException {
     new NextUnits(last, laterRounds).read(each);
@@ -86,6 +104,7 @@ public final class NextUnits {
         return;
       }
       SheetHead head = rows.head();
+      tab = head.place(0, -1).tab();
       each.accept(IntStream.range(0, head.width()).mapToObj(head::heading).toList());
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         Problem remark = row.remark();
@@ -93,6 +112,11 @@ public final class NextUnits {
           problems.add(remark);
         } else if (isRecheck(row)) {
           rechecks++;
+          for (int position = 0; position < row.cells().size(); position++) {
+            if (!row.cells().get(position).isEmpty()) {
+              change(row, position, "");
+            }
+          }
         } else {
           each.accept(next(row, head));
         }
@@ -127,16 +151,22 @@ public final class NextUnits {
             });
     List<String> cells = new ArrayList<>(row.cells());
     corrected += row.corrected().size();
+    row.corrected().keySet().forEach(at -> change(row, at, row.record().cell(at)));
     for (int position : results) {
       boolean filled = !PlainText.strip(row.record().cell(position)).isEmpty();
       boolean isCorrected = row.corrected().containsKey(position);
       if (filled || isCorrected) {
         cells.set(position, OPEN);
+        change(row, position, OPEN);
         opened.merge(head.heading(position), 1, Integer::sum);
         corrected -= isCorrected ? 1 : 0;
       }
     }
     return cells;
+  }
+
+  private void change(RawRow row, int position, String text) {
+    changes.computeIfAbsent(row.line(), line -> new HashMap<>()).put(position + 1, text);
   }
 
   /** Where the columns stand whose cells are of one period only. */

@@ -45,7 +45,8 @@ public interface Records extends Closeable {
     return isWorkbook(path) ? WorkbookRecords.tabs(path) : CsvRecords.tabs(path);
   }
 
-  private static boolean isWorkbook(Path path) {
+  /** Whether a file is read as a workbook: by its name. */
+  static boolean isWorkbook(Path path) {
     return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 

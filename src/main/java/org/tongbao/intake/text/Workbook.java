@@ -141,9 +141,9 @@ final class Workbook implements Closeable {
     return tabs;
   }
 
-  /** Opens the part of a worksheet. */
-  WorkbookPart open(Tab tab) throws IOException, XMLStreamException {
-    return WorkbookPart.open(zip, tab.part, "worksheet");
+  /** All of its parts. */
+  ZippedParts parts() {
+    return zip;
   }
 
   /**

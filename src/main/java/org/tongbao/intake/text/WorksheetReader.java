@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.intake.text.StoredCell.Kind;
+import org.tongbao.opc.ZippedParts;
 
 /**
  * Reads a worksheet row by row. Whatever programs could read in different ways is an error: rows
@@ -48,7 +49,13 @@ final class WorksheetReader implements Closeable {
    */
   static WorksheetReader open(Workbook workbook, Workbook.Tab tab)
       throws IOException, XMLStreamException {
-    return new WorksheetReader(workbook, workbook.open(tab));
+    return open(workbook, tab, workbook.parts());
+  }
+
+  /** The same of the worksheet as it stands in another package. */
+  static WorksheetReader open(Workbook workbook, Workbook.Tab tab, ZippedParts parts)
+      throws IOException, XMLStreamException {
+    return new WorksheetReader(workbook, WorkbookPart.open(parts, tab.part(), "worksheet"));
   }
 
   /**
