@@ -64,9 +64,11 @@ final class FindingRows {
     Severity severity = severity(cells);
     String problem =
         cells.required(Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM);
-    if (!problem.isEmpty() && SheetTable.NOTHING.matcher(problem).matches()) {
+    if (!problem.isEmpty()
+        && (SheetTable.NOTHING.matcher(problem).matches() || NoData.isSum(problem))) {
       cells.error(Column.PROBLEM, SheetMessage.NO_PROBLEM, cells.label(Column.PROBLEM), problem);
     }
+    refuseValue(cells, problem);
     String prose = cells.text(Column.PROSE);
     Finding finding =
         new Finding(
@@ -99,6 +101,21 @@ final class FindingRows {
             earlier ? InRound.EARLIER : round,
             !cells.text(Column.ROUND).isEmpty(),
             old));
+  }
+
+  /** A problem is never what another cell of its row says: then cells have moved. */
+  private static void refuseValue(Cells cells, String problem) {
+    for (Column column : List.of(Column.KIND, Column.NAME, Column.PLATFORM)) {
+      if (!problem.isEmpty() && VisibleForm.same(problem, cells.text(column))) {
+        cells.error(
+            Column.PROBLEM,
+            SheetMessage.VALUE_FOR_PROBLEM,
+            cells.label(Column.PROBLEM),
+            PlainText.show(problem),
+            cells.label(column));
+        return;
+      }
+    }
   }
 
   /** Whether the row says that it is of an earlier period. */

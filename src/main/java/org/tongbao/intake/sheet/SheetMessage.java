@@ -66,6 +66,9 @@ public enum SheetMessage implements Message {
   EMPTY_NAME(error("“{列名}”是空的", "每个检查对象都要有{名称列}")),
   EMPTY_PROBLEM(error("“{列名}”是空的", "请写明发现了什么问题")),
   NO_PROBLEM(error("“{列名}”写的是“{内容}”，这一行却按一个问题计", "没有问题的，请删去这一行；有问题的，请写明")),
+  NO_WORDS(error("“{列名}”写的是“{内容}”，印出来不成文字", "请核对是不是填错了列、各格错开了，或公式没有算出结果，再写明内容；可以空着的请留空")),
+  VALUE_FOR_PROBLEM(error("“{列名}”写的是“{内容}”，与这一行的“{另一列}”相同", "请核对是不是填错了列、各格错开了，再写明发现了什么问题")),
+  TOTAL_FOR_UNIT(error("“{列名}”写的是“{内容}”，这一行却会按一个检查对象计", "合计、平均由程序计算，请删去这一行；确是检查对象的，请写全称")),
   EMPTY_SEVERITY(error("“{列名}”是空的", "请写其中之一：{可选}")),
   CUT_OFF_KIND(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "请写 notice.yaml“检查类别”中的一类：{可选}")),
   CUT_OFF_NAME(error("这一行只有{格数}格，到不了第{列号}列“{列名}”", "每个检查对象都要有{名称列}")),
@@ -167,7 +170,7 @@ public enum SheetMessage implements Message {
   ACCOUNT_INDICATOR_FOR_SITE(error("{指标列}“{指标}”不能用于政府网站", "政府网站的指标是 W1 至 W6，请改正")),
   UNIT_WITH_TWO_CODES(
       warning("与{那一行}都是{检查对象}，{地区列}、{部门列}也相同，只是{网站标识码列}不同", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
-  NAME_LIKE_ANOTHER(warning("“{名称}”与{那一行}的“{另一名称}”只差空格", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
+  NAME_LIKE_ANOTHER(warning("“{名称}”与{那一行}的“{另一名称}”只差空格或“人民”", "请核对是不是同一个对象填了两行；确实是两个的，不必修改")),
   FINDING_AFTER_NOTICE(warning("{发现日期列}{发现日期}晚于成文日期{成文日期}", "请核对这一格和 notice.yaml 的“成文日期”")),
   LISTED_WITHOUT_UNIT(error("“{列入名单列}”写了“是”，却没有写明是谁", "请写{名称列}或{网站标识码列}，或改为“否”")),
   VETO_WITHOUT_UNIT(warning("“单项否决”没有写明是谁的，哪里都不计入不合格", "若应计入，请写{名称列}或{网站标识码列}")),
