@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tongbao.inspection.DerivedNoticeEntry;
@@ -16,6 +17,7 @@ import org.tongbao.inspection.GroupName;
 import org.tongbao.inspection.InspectedUnit;
 import org.tongbao.inspection.Level;
 import org.tongbao.inspection.NoticeSettings;
+import org.tongbao.inspection.NoticeSettings.Paper;
 import org.tongbao.inspection.RegionPath;
 import org.tongbao.output.FileName;
 import org.tongbao.problem.Problem;
@@ -34,6 +36,9 @@ public final class DerivedList {
   private final NoticeSettings settings;
   private final List<Planned> planned = new ArrayList<>();
   private final Set<String> files = new HashSet<>();
+
+  /** The first issuer of each entry that is too long. */
+  private final Map<Integer, Problem> longIssuers = new TreeMap<>();
 
   private DerivedList(NoticeSettings settings) {
     this.settings = settings;
@@ -86,6 +91,7 @@ public final class DerivedList {
         String number = String.format(Locale.ROOT, "%0" + digits + "d-", serial);
         String stem = number + FileName.stem(unit.name());
         add(entry, serial, unit.name(), unit.row(), stem, unit.region(), 1);
+        requireShortIssuer(unit.sponsor());
       }
     }
     for (Map.Entry<String, Integer> group : groups.entrySet()) {
@@ -97,6 +103,7 @@ public final class DerivedList {
             String.join(RegionPath.SEPARATOR, path.names().stream().map(FileName::stem).toList());
         String place = region ? group.getKey() : "";
         add(entry, ++serial, group.getKey(), 0, stem, place, group.getValue());
+        requireShortIssuer("");
       }
     }
   }
@@ -114,7 +121,20 @@ public final class DerivedList {
     planned.add(new Planned(item, region, units));
   }
 
-  /** Entries for which there is no notice, and impossible 发文字号. */
+  /** The name of a region or a sponsor may make an issuer that no title holds. */
+  private void requireShortIssuer(String sponsor) {
+    DerivedNotice item = planned.get(planned.size() - 1).item();
+    int length = new DerivedSettings(settings, item).issuer(sponsor).length();
+    if (length > Paper.LONGEST_NAME) {
+      DerivedNoticeEntry notice = settings.outputs().derived().get(item.entry());
+      longIssuers.putIfAbsent(
+          item.entry(),
+          DerivedMessage.ISSUER_TOO_LONG.at(
+              notice.places().level(), item.file(), length, Paper.LONGEST_NAME));
+    }
+  }
+
+  /** Entries for which there is no notice, impossible 发文字号 and issuers. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     List<DerivedNoticeEntry> entries = settings.outputs().derived();
@@ -129,6 +149,7 @@ public final class DerivedList {
                 : DerivedMessage.NO_DEPARTMENT.at(notice.places().level()));
       }
     }
+    problems.addAll(longIssuers.values());
     problems.addAll(DerivedNumbers.problems(settings, planned));
     return problems;
   }

@@ -84,10 +84,15 @@ final class DerivedSettings {
         main.places());
   }
 
+  /** The issuer. */
+  String issuer(String sponsor) {
+    return entry.issuer().isEmpty() ? main.paper().issuer() : fill(entry.issuer(), sponsor);
+  }
+
   private Paper paper(String sponsor) {
     Paper paper = main.paper();
     boolean own = !entry.issuer().isEmpty();
-    String issuer = own ? fill(entry.issuer(), sponsor) : paper.issuer();
+    String issuer = issuer(sponsor);
     return new Paper(
         issuer,
         own ? issuer : paper.signedBy(),

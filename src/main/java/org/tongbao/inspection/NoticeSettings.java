@@ -201,6 +201,8 @@ public record NoticeSettings(
       boolean sealed,
       String remark,
       @Nullable Imprint imprint) {
+    /** Of an issuer or a red head, in characters; the longest real names have about 30. */
+    public static final int LONGEST_NAME = 60;
 
     /** A document with only issuer, date and space for the seal. */
     public static Paper plain(String issuer, @Nullable LocalDate date) {

@@ -119,7 +119,7 @@ public record FoundSheets(Sheets sheets, List<Problem> problems) {
               period);
       for (Path file : sheets.tables()) {
         String name = FolderTables.name(file);
-        StatedPeriod.other(name, period)
+        StatedPeriod.otherInName(name, period)
             .map(
                 other -> PlanMessage.FILE_OF_OTHER_PERIOD.at(Place.of(name), other, period.print()))
             .ifPresent(problems::add);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.problem.FileFault;
 import org.tongbao.problem.RunFailed;
@@ -67,7 +68,7 @@ public final class DatabaseFault {
   private static Optional<RunFailed> known(Throwable failure, DatabaseAddress address) {
     SQLException fault = in(failure);
     if (fault == null) {
-      return closedByOther(failure)
+      return stoppedWriting(failure)
           ? Optional.of(failed(CLOSED.formatted(address)))
           : Optional.empty();
     }
@@ -96,8 +97,16 @@ public final class DatabaseFault {
     return null;
   }
 
-  private static boolean closedByOther(Throwable failure) {
+  /**
+   * Whether H2 was closed by a fault in another thread, or the disk took a commit and yet reported
+   * a fault: then the execution in the database is newer than the one in memory, though the lock of
+   * the output folder keeps all other processes away.
+   */
+  private static boolean stoppedWriting(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof OptimisticLockingFailureException) {
+        return true;
+      }
       StackTraceElement[] places = each.getStackTrace();
       if (each instanceof AssertionError
           && places.length > 0

@@ -25,11 +25,15 @@ final class ForbiddenExpressions {
   private static final List<String> SUSPECTS =
       List.of("interpret", "eval", "now", "string", "?c", "? c", "#{", "_format");
 
-  /** A value for one of the program's own names, by which all of a template would be wrong. */
+  /** Another meaning of one of the program's own names, by which all of a template is wrong. */
   private static final Pattern TAKEN =
-      Pattern.compile("^(?:#(?:assign|global|local) )?(notice|figures) ?=(?!=)");
+      Pattern.compile(
+          "^(?:#(?:macro|function) |#import .* as |(?:#(?:assign|global|local) )?(?=\\w+ ?=(?!=)))"
+              + "(notice|figures)\\b");
 
-  private static final Pattern MAY_BE_TAKEN = Pattern.compile("\\b(?:notice|figures)\\s*=(?!=)");
+  private static final Pattern MAY_BE_TAKEN =
+      Pattern.compile(
+          "\\b(?:notice|figures)\\s*=(?!=)|\\b(?:macro|function|as)\\s+(?:notice|figures)\\b");
 
   private static final Pattern WRITTEN = Pattern.compile("\\?\\s*(interpret|eval)\\b");
 

@@ -95,7 +95,7 @@ public enum TemplateMessage implements Message {
   FIGURE_AS_TEXT(error("程序算出的数不能当文字截取、替换", "数照原样写 ${…}；比率、平均数的位数用 .scale(1)")),
   DIGIT_BESIDE_FIGURE(error("{写法}前后紧挨着数字，会连成另一个数", "请删去那个数字，或用文字隔开")),
   FIGURES_ADJOIN(error("{写法}和{另一写法}紧挨着，会连成一个数", "请用文字或标点隔开")),
-  NAME_TAKEN(error("“{名称}”是程序的名称，模板不能给它赋值", "请换一个名称")),
+  NAME_TAKEN(error("“{名称}”是程序的名称，变量、宏、函数、引入的文件都不能叫这个名称", "请换一个名称")),
   TYPED_FIGURE(warning("模板里写着数“{数}”，不是程序算的", "每次发文前请核对；程序能算的，改写成 ${…}")),
   COMPUTED_FIGURE(warning("“{说明}”这个数由模板自己计算（figures.figure），程序没有核对", "每次发文前请核对")),
   NO_NUMBER(error("“{名称}”没有数，不能比较大小，也不能计算", "请先用 <#if ….exists> 判断")),

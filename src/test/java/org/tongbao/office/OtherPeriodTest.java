@@ -153,6 +153,15 @@ class OtherPeriodTest {
   }
 
   @Test
+  void areKnownByTheNameOfAWorksheetThatSaysOnlyLastQuarter() throws IOException {
+    workbook("台账.xlsx", "上季度网站", "网站台账");
+
+    assertThat(said())
+        .containsExactly(
+            "台账.xlsx（上季度网站）: 提醒：这张工作表的名称里写的是“上季度”，本期是2026年第二季度。请核对是不是用了另一期的表；确是本期的，不必修改。");
+  }
+
+  @Test
   void areKnownByTheTitle() throws IOException {
     workbook("台账.xlsx", "网站", "2026年第一季度网站台账");
 

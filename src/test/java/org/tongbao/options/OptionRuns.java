@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,12 +53,22 @@ final class OptionRuns {
     this.folder = folder;
   }
 
-  /** Tries everything; the argument may name one set. */
+  /**
+   * Tries everything; the argument may name one set. {@code triples [N [SEED]]} tries N random
+   * triples of each set by themselves.
+   */
   public static void main(String[] arguments) throws Exception {
     OptionRuns runs = new OptionRuns(Files.createTempDirectory("tongbao-options"));
-    String only = arguments.length > 0 ? arguments[0] : "";
-    for (OptionCase each : OptionCase.all(runs.folder.resolve("input"), only)) {
-      runs.cover(each);
+    String first = arguments.length > 0 ? arguments[0] : "";
+    boolean triples = first.equals("triples");
+    int number = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
+    Random random = new Random(arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+    for (OptionCase each : OptionCase.all(runs.folder.resolve("input"), triples ? "" : first)) {
+      if (triples) {
+        runs.triples(each, number, random);
+      } else {
+        runs.cover(each);
+      }
       System.out.println(each.set() + ", in all: " + runs.results);
     }
     FileSystemUtils.deleteRecursively(runs.folder);
@@ -88,6 +100,20 @@ final class OptionRuns {
       }
     }
     coverInGroups(base, new OptionGroups(base.base(), made));
+  }
+
+  /** Three options that are made alone, without the others of a group that might hide a fault. */
+  private void triples(OptionCase base, int number, Random random) throws IOException {
+    List<Option> made = new ArrayList<>();
+    for (Option option : base.options()) {
+      if (attempt(base.with(List.of(option)))) {
+        made.add(option);
+      }
+    }
+    for (int i = 0; i < number && made.size() >= 3; i++) {
+      Collections.shuffle(made, random);
+      count(attempt(base.with(made.subList(0, 3))) ? "triples made" : "triples refused");
+    }
   }
 
   private void coverInGroups(OptionCase base, OptionGroups groups) throws IOException {

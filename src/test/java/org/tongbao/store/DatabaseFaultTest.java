@@ -12,6 +12,8 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.tongbao.problem.RunFailed;
 
 class DatabaseFaultTest {
   @TempDir private Path folder;
@@ -42,5 +44,18 @@ class DatabaseFaultTest {
         "磁盘空间不足或者读写出错，数据库 jdbc:h2:file:%s 已停止写入。请检查磁盘后再运行，程序会从停下的地方继续"
             .formatted(folder.resolve("tongbao")),
         DatabaseFault.during(new IllegalStateException(fault), address).getMessage());
+  }
+
+  /** Once in 478 full disks the job repository was ahead of the step that it belongs to. */
+  @Test
+  void aCommitThatWasReportedAsFailedIsTold() throws RunFailed {
+    DatabaseAddress address = DatabaseAddress.chosen(null, Map.of(), folder.resolve("tongbao"));
+    assertEquals(
+        "磁盘空间不足或者读写出错，数据库 jdbc:h2:file:%s 已停止写入。请检查磁盘后再运行，程序会从停下的地方继续"
+            .formatted(folder.resolve("tongbao")),
+        DatabaseFault.during(
+                new IllegalStateException(new OptimisticLockingFailureException("version 2")),
+                address)
+            .getMessage());
   }
 }

@@ -170,6 +170,6 @@ class SandboxTest {
     assertThat(refusal(words))
         .singleElement()
         .asString()
-        .endsWith(": 错误：“notice”是程序的名称，模板不能给它赋值。请换一个名称。");
+        .endsWith(": 错误：“notice”是程序的名称，变量、宏、函数、引入的文件都不能叫这个名称。请换一个名称。");
   }
 }

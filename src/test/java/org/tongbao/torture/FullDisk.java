@@ -28,7 +28,7 @@ import org.tongbao.program.Program;
 final class FullDisk {
   private static final Set<Integer> CODES = Set.of(ExitCode.FILES.code(), ExitCode.DATABASE.code());
 
-  private static final Pattern PROGRESS = Pattern.compile("^(读取|另出通报：)");
+  private static final Pattern PROGRESS = Pattern.compile("^(读取|另出通报：|通报已经生成，但没有归档)");
 
   private static final String LINUX = "No space left on device";
   private static final String WINDOWS = "There is not enough space on the disk";

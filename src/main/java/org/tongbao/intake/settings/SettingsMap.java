@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -21,6 +22,8 @@ import org.tongbao.problem.Problem;
 
 /** A mapping of the settings, with only keys that it may have. */
 final class SettingsMap {
+  private static final String NULL = "~";
+
   private final String file;
   private final Place place;
   private final KnownKeys keys;
@@ -181,8 +184,11 @@ final class SettingsMap {
     return text.isEmpty() ? null : new Setting<>(text, at);
   }
 
-  /** The node's text, cleaned; messages name the key. */
+  /** The node's text, cleaned; messages name the key. YAML's null is no text. */
   String clean(ScalarNode node, SettingsKey key) {
+    if (node.getValue().equals(NULL) && node.getScalarStyle() == ScalarStyle.PLAIN) {
+      return "";
+    }
     return PlainText.clean(node.getValue(), key.name(), place(node), problems);
   }
 

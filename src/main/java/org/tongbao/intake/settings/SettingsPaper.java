@@ -21,9 +21,6 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
   /** The fourth quarter's first month: what is inspected from then on is reported next year. */
   private static final int FOURTH_QUARTER = 10;
 
-  /** In characters; the longest real names of bodies have about 30. */
-  private static final int LONGEST_NAME = 60;
-
   /** With empty text, or without a part, where there is a problem. */
   Paper read(String issuer) {
     Setting<String> signedBy = map.text(Keys.SIGNED_BY);
@@ -42,10 +39,10 @@ record SettingsPaper(SettingsMap map, SettingsDates dates) {
   /** A name that is printed as a heading; empty where there is a problem. */
   static String requiredName(SettingsMap map, SettingsKey key) {
     Setting<String> name = map.required(key);
-    if (name != null && name.value().length() > LONGEST_NAME) {
+    if (name != null && name.value().length() > Paper.LONGEST_NAME) {
       map.report(
           SettingsMessage.NAME_TOO_LONG.at(
-              name.place(), key.name(), name.value().length(), LONGEST_NAME));
+              name.place(), key.name(), name.value().length(), Paper.LONGEST_NAME));
     }
     return name == null ? "" : name.value();
   }

@@ -91,7 +91,12 @@ final class Cells {
       ambiguous.add(column);
       problems.add(TextMessage.DITTO.at(place(column), label(column), text));
     }
-    return row.head().mapping().value(column, text);
+    String value = row.head().mapping().value(column, text);
+    if (NoWords.is(column, value)) {
+      error(column, SheetMessage.NO_WORDS, label(column), PlainText.show(value));
+      ambiguous.add(column);
+    }
+    return value;
   }
 
   /** Of a row that is struck through, one cell is enough. */

@@ -58,6 +58,14 @@ enum Column {
     return this == DATE || this == DUE;
   }
 
+  /** Whether its cells are words that are printed. */
+  boolean isWords() {
+    return switch (this) {
+      case NAME, SPONSOR, SECTION, TOPIC, PROBLEM, PROSE, SOURCE -> true;
+      default -> false;
+    };
+  }
+
   /** The column whose heading a wording leaves open: 地区 for {@code {地区列}}. */
   static Optional<Column> named(String place) {
     return Optional.ofNullable(BY_PLACE.get(place));

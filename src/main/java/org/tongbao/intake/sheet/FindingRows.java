@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
@@ -32,6 +34,9 @@ final class FindingRows {
       OfficialNames.ofNames(Arrays.stream(Severity.values()).map(Severity::label).toList());
   private static final List<String> CODES =
       IndicatorCatalogue.all().stream().map(Indicator::code).toList();
+
+  /** A point within a text: ProblemParts takes only those apart that are all of it. */
+  private static final Pattern POINT = Pattern.compile("(?:^|[；;。，,：:\\s])([二三四五六七八九十]是)");
 
   private final OfficialNames kinds;
   private final GroupOrders orders;
@@ -64,10 +69,13 @@ final class FindingRows {
     Severity severity = severity(cells);
     String problem =
         cells.required(Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM);
-    if (!problem.isEmpty() && SheetTable.NOTHING.matcher(problem).matches()) {
+    if (!problem.isEmpty()
+        && (SheetTable.NOTHING.matcher(problem).matches() || NoData.isSum(problem))) {
       cells.error(Column.PROBLEM, SheetMessage.NO_PROBLEM, cells.label(Column.PROBLEM), problem);
     }
+    refuseValue(cells, problem);
     String prose = cells.text(Column.PROSE);
+    remindOfPoints(cells, prose.isEmpty() ? Column.PROBLEM : Column.PROSE);
     Finding finding =
         new Finding(
             row.row(),
@@ -99,6 +107,29 @@ final class FindingRows {
             earlier ? InRound.EARLIER : round,
             !cells.text(Column.ROUND).isEmpty(),
             old));
+  }
+
+  /** A problem is never what another cell of its row says: then cells have moved. */
+  private static void refuseValue(Cells cells, String problem) {
+    for (Column column : List.of(Column.KIND, Column.NAME, Column.PLATFORM)) {
+      if (!problem.isEmpty() && VisibleForm.same(problem, cells.text(column))) {
+        cells.error(
+            Column.PROBLEM,
+            SheetMessage.VALUE_FOR_PROBLEM,
+            cells.label(Column.PROBLEM),
+            PlainText.show(problem),
+            cells.label(column));
+        return;
+      }
+    }
+  }
+
+  /** Beside the points of the notice nobody could tell whose 二是 it is. */
+  private static void remindOfPoints(Cells cells, Column column) {
+    Matcher point = POINT.matcher(cells.text(column));
+    if (point.find()) {
+      cells.warning(column, SheetMessage.POINT_IN_TEXT, cells.label(column), point.group(1));
+    }
   }
 
   /** Whether the row says that it is of an earlier period. */

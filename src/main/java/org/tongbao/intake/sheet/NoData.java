@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.TotalName;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
 import org.tongbao.problem.Problem;
@@ -14,7 +15,9 @@ import org.tongbao.problem.Problem;
  */
 final class NoData {
   private static final Pattern SUM =
-      Pattern.compile("(?:.{0,12}(?:合计|总计|小计|共计)|总数)[：:]?(?:共?(\\d{1,7})[个家条行项件]?)?");
+      Pattern.compile(
+          "(?:.{0,12}(?:合计|总计|小计|共计)|总数|汇总|(?:全[省市州盟县区旗])?平均[分值数]?)"
+              + "[：:]?(?:共?(\\d{1,7})[个家条行项件]?)?");
   private static final Pattern BLANK = Pattern.compile("[\\s　\\u00A0]");
   private static final Pattern NUMBER = Pattern.compile("共?(\\d{1,7})[个家条行项件]?");
   private static final Pattern NOTE =
@@ -58,8 +61,9 @@ final class NoData {
     afterNote = false;
     if (record.fault() == null && (belowNote || mayBeWords(text))) {
       Matcher sum = SUM.matcher(BLANK.matcher(text).replaceAll(""));
-      if (sum.matches()) {
-        return sum(record, first, text, sum.group(1));
+      boolean counted = sum.matches();
+      if (counted || TotalName.isSubtotal(text)) {
+        return sum(record, first, text, counted ? sum.group(1) : null);
       }
       boolean note =
           NOTE.matcher(text).matches() && (!head.fills(record) || isNoteThroughout(record));
@@ -105,13 +109,15 @@ final class NoData {
 
   /** Whether a row that begins with this text is one of sums. */
   static boolean isSum(String text) {
-    return SUM.matcher(BLANK.matcher(text).replaceAll("")).matches();
+    return SUM.matcher(BLANK.matcher(text).replaceAll("")).matches() || TotalName.isSubtotal(text);
   }
 
   /** Quicker than the patterns, which hardly any row needs. */
   private static boolean mayBeWords(String text) {
     return text.indexOf('计') >= 0
         || text.indexOf('数') >= 0
+        || text.indexOf('汇') >= 0
+        || text.indexOf('均') >= 0
         || text.indexOf('：') >= 0
         || text.indexOf(':') >= 0
         || (!text.isEmpty() && "（(一二三四五六七八九十".indexOf(text.charAt(0)) >= 0);

@@ -93,10 +93,10 @@ final class SheetTable implements Closeable {
   /** A reminder where a title says another period; of the file's name there is one already. */
   private static Optional<Problem> ofOtherPeriod(
       @Nullable Period period, String file, Place place, List<RawRecord> above) {
-    if (period == null || StatedPeriod.other(file, period).isPresent()) {
+    if (period == null || StatedPeriod.otherInName(file, period).isPresent()) {
       return Optional.empty();
     }
-    return StatedPeriod.other(place.tab(), period)
+    return StatedPeriod.otherInName(place.tab(), period)
         .map(other -> SheetMessage.WORKSHEET_OF_OTHER_PERIOD.at(place, other, period.print()))
         .or(
             () ->

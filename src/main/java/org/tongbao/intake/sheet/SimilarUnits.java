@@ -10,7 +10,7 @@ import org.tongbao.problem.Problem;
 final class SimilarUnits {
   private final Map<String, IndexedUnit> byName;
 
-  /** Units whose name has blanks, by the name without them. */
+  /** Units whose name has blanks, or 人民, by the name without them. */
   private final Map<String, IndexedUnit> unusual = new HashMap<>();
 
   /**
@@ -32,7 +32,7 @@ final class SimilarUnits {
                 added.described()));
       }
     }
-    String plain = added.key.replace(" ", "");
+    String plain = added.key.replace(" ", "").replace("人民", "");
     IndexedUnit like = unusual.get(plain);
     if (!plain.equals(added.key)) {
       like = like == null ? byName.get(plain) : like;

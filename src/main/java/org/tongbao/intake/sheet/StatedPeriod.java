@@ -30,6 +30,13 @@ public final class StatedPeriod {
               + "年(?<other>第[一二三四五六七八九十\\d]{1,2}次"
               + "|\\d{1,2}月?[至-]\\d{1,2}月|\\d{1,2}月份?(?![\\d日至-])|度)");
 
+  /** A month without its year, which in a name is that of the notice. */
+  private static final Pattern MONTH =
+      Pattern.compile("(?<![\\d年至-])(?<month>\\d{1,2})月份?(?![\\d日至-]|更新)");
+
+  /** In a name: of an earlier period, whichever it is. */
+  private static final Pattern EARLIER = Pattern.compile("上一?个?(?:季度|期|月|批次?|次|年度?)|往[期年]|去年");
+
   /** Of 3-4月, written as 3月至4月. */
   private static final Pattern SPAN = Pattern.compile("(\\d)月?[至-]");
 
@@ -61,6 +68,35 @@ public final class StatedPeriod {
                     .isPresent();
         found = found.isEmpty() && isOther ? match.group() : found;
       }
+    }
+    return Optional.of(found).filter(words -> !words.isEmpty());
+  }
+
+  /** The same for the name of a file or worksheet, which may also say 6月 or 上季度. */
+  public static Optional<String> otherInName(String name, Period period) {
+    Optional<String> other = other(name, period);
+    String form = VisibleForm.of(name).replace(" ", "");
+    if (other.isPresent()) {
+      return other;
+    }
+    return EARLIER
+        .matcher(form)
+        .results()
+        .filter(match -> !isCompared(form, match.start()))
+        .map(MatchResult::group)
+        .findFirst()
+        .or(() -> otherMonth(form, period));
+  }
+
+  /** Only where no month of the period is named. */
+  private static Optional<String> otherMonth(String form, Period period) {
+    String found = "";
+    for (MatchResult match : MONTH.matcher(form).results().toList()) {
+      Optional<Period> month = Period.parse(period.year() + "年" + match.group(1) + "月");
+      if (month.filter(each -> each.days().overlaps(period.days())).isPresent()) {
+        return Optional.empty();
+      }
+      found = found.isEmpty() && month.isPresent() ? match.group() : found;
     }
     return Optional.of(found).filter(words -> !words.isEmpty());
   }

@@ -84,7 +84,8 @@ final class UnitRows {
     } else {
       refuseWrongGrouping(cells, region, department);
     }
-    GROUPS.forEach(column -> refuseTotal(cells, column));
+    GROUPS.forEach(column -> refuseTotal(cells, column, SheetMessage.GROUP_OF_TOTAL));
+    refuseTotal(cells, Column.NAME, SheetMessage.TOTAL_FOR_UNIT);
     InspectedUnit unit =
         new InspectedUnit(
             row.row(),
@@ -195,10 +196,12 @@ final class UnitRows {
   }
 
   /** Also where no groups are listed, and so any name is one. */
-  private void refuseTotal(Cells cells, Column column) {
+  private void refuseTotal(Cells cells, Column column, SheetMessage message) {
     String text = cells.text(column);
-    if (totals.computeIfAbsent(text, TotalName::is)) {
-      cells.error(column, SheetMessage.GROUP_OF_TOTAL, cells.label(column), PlainText.show(text));
+    boolean total =
+        column == Column.NAME ? TotalName.is(text) : totals.computeIfAbsent(text, TotalName::is);
+    if (total) {
+      cells.error(column, message, cells.label(column), PlainText.show(text));
     }
   }
 

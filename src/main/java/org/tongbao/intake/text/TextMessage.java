@@ -91,6 +91,7 @@ public enum TextMessage implements Message {
   DITTO(error("“{列名}”写的是“{内容}”，不能确定指哪一格", "请写出内容；几行相同的，每行都要写")),
   CELL_IS_STRUCK(error("“{列名}”里有画了删除线的字，全文是“{存的内容}”", "作废的请删去这一行，或删去划掉的字；仍然有效的，请取消删除线")),
   CELL_IS_MERGED(error("“{列名}”在合并的单元格 {范围} 里", "请取消合并，并在每一格都填上内容")),
+  CELL_UNDER_MERGED(error("“{列名}”在合并的单元格 {范围} 里，看到的是“{看到}”，这一格另存着“{存的内容}”", "请取消合并，逐行核对、填写")),
   CELL_SHOWS_PERCENTAGE(error("“{列名}”显示的是{显示}%，存的是{存的数}", "请把这一格设为常规格式，写不带百分号的数")),
   CELL_SHOWS_ROUNDED(error("“{列名}”显示的是{显示}，存的是{存的数}", "请把存的数改成要用的数，或显示全部小数")),
   CELL_SHOWS_OTHER(error("“{列名}”显示的是“{显示}”，存的是“{存的内容}”", Remedy.SET_GENERAL)),

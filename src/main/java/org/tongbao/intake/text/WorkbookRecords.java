@@ -207,13 +207,30 @@ final class WorkbookRecords implements Records {
             left == range.right()
                 ? TextMessage.MERGED_CELLS_FILLED.at(first)
                 : TextMessage.MERGED_CELLS.at(first, range));
-      } else if (!above.isEmpty()) {
-        while (cells.size() < left) {
-          cells.add("");
-        }
-        cells.set(left - 1, above);
+      } else {
+        fill(cells, left - 1, above, range, ambiguities);
       }
     }
+  }
+
+  /** A merged cell may still store a value of its own, which nobody sees. */
+  private static void fill(
+      List<String> cells,
+      int position,
+      String above,
+      CellRange range,
+      Map<Integer, Ambiguity> ambiguities) {
+    while (cells.size() <= position) {
+      cells.add("");
+    }
+    String stored = PlainText.strip(cells.get(position));
+    if (!stored.isEmpty() && !stored.equals(PlainText.strip(above))) {
+      ambiguities.putIfAbsent(
+          position,
+          new Ambiguity(
+              TextMessage.CELL_UNDER_MERGED, range, PlainText.show(above), PlainText.show(stored)));
+    }
+    cells.set(position, above);
   }
 
   /** Nobody could see whether rows that a filter hides are counted or left out. */

@@ -212,7 +212,7 @@ final class RoleFinder implements Listener {
 
   private static boolean isName(String words) {
     return words.length() >= 2
-        && words.length() <= 40
+        && words.length() <= 60
         && !words.matches("(?s).*[。；：，,;:.]$|.*[，。；].*|[一二三四五六七八九十]+、.*|[（(].*");
   }
 

@@ -62,4 +62,32 @@ class StatedPeriodTest {
   void isNoneOrItsOwn(String period, String title) {
     assertThat(StatedPeriod.other(title, Period.parse(period).orElseThrow())).isEmpty();
   }
+
+  /** A name also says a month without a year, or only that it is of an earlier period. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026年第三季度, 上季度问题, 上季度",
+    "2026年第三季度, 问题（上一期）, 上一期",
+    "2026年第三季度, 去年名单, 去年",
+    "2026年第三季度, 6月, 6月",
+    "2026年7月, 6月份台账.xlsx, 6月份",
+    "2026年第三季度, 二季度, 二季度",
+  })
+  void isInAName(String period, String name, String other) {
+    assertThat(StatedPeriod.otherInName(name, Period.parse(period).orElseThrow())).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026年第三季度, 问题清单",
+    "2026年第三季度, 与上季度比较",
+    "2026年第三季度, 6月至7月",
+    "2026年第三季度, 6月、7月",
+    "2026年第三季度, 9月台账",
+    "2026年第三季度, 名录（1月更新）",
+    "2026年第三季度, 13月",
+  })
+  void isNotInAName(String period, String name) {
+    assertThat(StatedPeriod.otherInName(name, Period.parse(period).orElseThrow())).isEmpty();
+  }
 }
