@@ -70,7 +70,10 @@ final class StatementRules {
         int at,
         String name,
         @Nullable String said) {
-      for (Row row : said == null ? List.<Row>of() : table.rows()) {
+      if (said == null) {
+        return;
+      }
+      for (Row row : table.rows()) {
         BigDecimal value = row.cells().contains(name) ? value(row, at) : null;
         if (value != null && value.compareTo(new BigDecimal(said)) != 0) {
           String printed = row.cells().get(at);

@@ -155,7 +155,7 @@ final class TableAgreementRules {
             && list.title().matches(LIST)
             && list.rows().stream().noneMatch(Row::isSum)) {
           for (Table table : tables) {
-            if (table != list && compare(list, failed(table))) {
+            if (!table.equals(list) && compare(list, failed(table))) {
               break; // the other tables repeat it
             }
           }
