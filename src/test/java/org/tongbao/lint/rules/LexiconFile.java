@@ -70,7 +70,7 @@ public final class LexiconFile {
         entries.add(new Entry(fields[0], Integer.parseInt(fields[1]), fields[2]));
       }
     }
-    double all = Math.log(entries.stream().mapToLong(Entry::count).sum());
+    double all = Math.log((double) entries.stream().mapToLong(Entry::count).sum());
     SortedMap<String, Integer> costs = new TreeMap<>();
     for (Entry entry : entries) {
       if (entry.isKept()) {
