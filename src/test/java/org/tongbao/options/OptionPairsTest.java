@@ -29,7 +29,8 @@ class OptionPairsTest {
     OptionRuns runs = new OptionRuns(temp);
     Random random = new Random(2);
     for (OptionCase each : OptionCase.all(temp.resolve("input"), "")) {
-      assertThat(runs.attempt(each.with(List.of()))).as(each.set()).isTrue();
+      boolean made = runs.attempt(each.with(List.of()));
+      assertThat(made).as("%s: %s", each.set(), runs.wrong()).isTrue();
       for (int size : SIZES) {
         runs.attempt(each.some(size, random));
       }

@@ -71,7 +71,7 @@ class DatabaseAddressTest {
 
     assertThatThrownBy(() -> Database.open(DatabaseAddress.of(url, Map.of())))
         .isInstanceOf(RunFailed.class)
-        .hasMessage("数据库 " + url + " 由更新的版本建立（结构第99版，本程序只支持到第12版）。请用更新的程序运行");
+        .hasMessage("数据库 " + url + " 由更新的版本建立（结构第99版，本程序只支持到第13版）。请用更新的程序运行");
   }
 
   @Test

@@ -112,7 +112,9 @@ final class BandRules {
       BigDecimal all = new BigDecimal(ranked.group(1));
       boolean below = new BigDecimal(lowest.group(1)).compareTo(new BigDecimal(limit.group(1))) < 0;
       int compared = sum(bands).compareTo(all);
-      if (below ? compared >= 0 : compared != 0) {
+      if (below
+          ? compared > 0
+          : compared != 0) { // below it may be one with a veto, which is not ranked
         report(paragraph, LintMessage.BANDS_OF_RANKED, sum(bands), all, lowest.group(1));
       }
     }
