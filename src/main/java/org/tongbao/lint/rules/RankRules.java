@@ -175,7 +175,8 @@ final class RankRules {
         }
         boolean skipped = rank == last + tied;
         boolean followed = rank == last + 1;
-        boolean fits = skip == null ? skipped || followed : skip ? skipped : followed;
+        boolean either = skipped || followed;
+        boolean fits = skip == null ? either : (skip ? skipped : followed);
         if (last > 0 && !fits) {
           return row;
         }
