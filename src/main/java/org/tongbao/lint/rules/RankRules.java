@@ -147,7 +147,9 @@ final class RankRules {
       int skips = ways.getOrDefault(true, 0);
       int follows = ways.getOrDefault(false, 0);
       Boolean rule = noted.get(table.spot().part());
-      rule = rule == null && skips != follows ? Boolean.valueOf(skips > follows) : rule;
+      if (rule == null && skips != follows) {
+        rule = skips > follows;
+      }
       boolean certain = noted.containsKey(table.spot().part()) || skips + follows > 2;
       for (List<Row> group : groups) {
         Row wrong = walk(column, group, certain ? rule : null, new TreeMap<>());
