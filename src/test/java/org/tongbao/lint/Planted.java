@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +22,7 @@ final class Planted {
   private final String rule;
   private final String defect;
   private final List<Edit> edits = new ArrayList<>();
+  private final Map<String, String> added = new LinkedHashMap<>();
   private final List<String> also = new ArrayList<>();
   private boolean withHead;
   private String strength = "";
@@ -81,6 +84,12 @@ final class Planted {
     return this;
   }
 
+  /** Adds a part. */
+  Planted part(String name, String text) {
+    added.put(name, text);
+    return this;
+  }
+
   Planted changeAll(String from, String to) {
     edits.add(new Edit(DOCUMENT, from, to, true));
     return this;
@@ -113,6 +122,10 @@ final class Planted {
         try (InputStream in = zip.getInputStream(entry)) {
           out.write(edit(entry.getName(), in.readAllBytes()));
         }
+      }
+      for (Map.Entry<String, String> part : added.entrySet()) {
+        out.putNextEntry(new ZipEntry(part.getKey()));
+        out.write(part.getValue().getBytes(UTF_8));
       }
     }
     return bad;

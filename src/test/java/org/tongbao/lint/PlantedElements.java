@@ -19,6 +19,8 @@ final class PlantedElements {
     all.addAll(ending());
     all.addAll(attachments());
     all.addAll(imprint());
+    all.add(chart("98.00", "100", "95.65"));
+    all.add(caption("2023年第三季度"));
     return all;
   }
 
@@ -149,6 +151,9 @@ final class PlantedElements {
   private static List<Planted> imprint() {
     return List.of(
         defect("copies-end", "no stop").inFullDocument().change("省人大常委会办公厅。", "省人大常委会办公厅"),
+        defect("copies-level", "a county beside a city")
+            .inFullDocument()
+            .change("省委办公厅，省人大", "甲山县委办公室，甲山市人大"),
         defect("imprint-size", "三号")
             .inFullDocument()
             .change("<w:sz w:val=\"28\"/></w:rPr><w:t>抄送", "<w:sz w:val=\"32\"/></w:rPr><w:t>抄送"),
@@ -161,6 +166,43 @@ final class PlantedElements {
         defect("printer-name", "another level")
             .inFullDocument()
             .change("广东省人民政府办公厅</w:t><w:tab/>", "广东市人民政府办公厅</w:t><w:tab/>"));
+  }
+
+  private static Planted caption(String period) {
+    String body = "<w:p><w:pPr><w:pStyle w:val=\"Body\"/></w:pPr><w:r><w:t>";
+    return defect("caption-period", "another quarter than in the text: " + period)
+        .change("<w:t>请各地、各部门对照", "<w:t>2023年第四季度点名的单位均已整改。请各地、各部门对照")
+        .change("<w:sectPr>", body + "一、" + period + "点名的单位</w:t></w:r></w:p><w:sectPr>");
+  }
+
+  /** A chart of three places; the first attachment has 100%, 100% and 95.65%. */
+  private static Planted chart(String first, String second, String third) {
+    String drawing =
+        "<w:p><w:r><w:drawing><wp:inline><c:chart r:id=\"chart9\"/></wp:inline></w:drawing></w:r></w:p>";
+    return defect("chart-table", "a value of its own")
+        .change(
+            "<w:sectPr>",
+            drawing.replace("wp:inline>", "inline>").replace("c:chart r:id", "chart id")
+                + "<w:sectPr>")
+        .change(
+            "word/_rels/document.xml.rels",
+            "</Relationships>",
+            "<Relationship Id=\"chart9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart\""
+                + " Target=\"charts/chart9.xml\"/></Relationships>")
+        .part(
+            "word/charts/chart9.xml",
+            "<chartSpace><chart><title><tx><t>各地区政府网站合格率</t></tx></title><ser><tx><pt idx=\"0\"><v>政府网站</v></pt></tx>"
+                + points("cat", "广州市", "深圳市", "珠海市")
+                + points("val", first, second, third)
+                + "</ser></chart></chartSpace>");
+  }
+
+  private static String points(String element, String... values) {
+    StringBuilder points = new StringBuilder("<" + element + ">");
+    for (int i = 0; i < values.length; i++) {
+      points.append("<pt idx=\"").append(i).append("\"><v>").append(values[i]).append("</v></pt>");
+    }
+    return points + "</" + element + ">";
   }
 
   /** The same notice with the elements that the sample does not have. */

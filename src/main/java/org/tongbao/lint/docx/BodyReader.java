@@ -8,6 +8,10 @@ import java.util.List;
  * does not know roles and spots; {@link RoleFinder} adds them.
  */
 final class BodyReader {
+  /** More would take long. */
+  private static final int MOST_CHARTS = 50;
+
+  private final DocxPackage docx;
   private final PartReader reader;
   private final StyleSheet styles;
   private final SectionReader sections;
@@ -18,9 +22,15 @@ final class BodyReader {
   private double blanks;
   private int afterLast;
   private boolean breakBefore;
+  private int charts;
 
   private BodyReader(
-      PartReader reader, StyleSheet styles, SectionReader sections, Listener listener) {
+      DocxPackage docx,
+      PartReader reader,
+      StyleSheet styles,
+      SectionReader sections,
+      Listener listener) {
+    this.docx = docx;
     this.reader = reader;
     this.styles = styles;
     this.sections = sections;
@@ -33,7 +43,7 @@ final class BodyReader {
   static void read(DocxPackage docx, Listener listener) throws UnreadableDocx, IOException {
     StyleSheet styles = docx.styles();
     try (PartReader document = docx.document()) {
-      new BodyReader(document, styles, new SectionReader(docx, styles), listener).read();
+      new BodyReader(docx, document, styles, new SectionReader(docx, styles), listener).read();
     }
   }
 
@@ -147,6 +157,12 @@ final class BodyReader {
     int outside = reader.depth() - 1;
     while (reader.depth() > outside && reader.next()) {
       gathered.drawn |= reader.starts("inline") && reader.depth() == outside + 2;
+      if (reader.starts("chart") && reader.has("id") && charts++ < MOST_CHARTS) {
+        Chart chart = docx.chart(reader.attribute("id", ""));
+        if (chart != null) {
+          listener.chart(chart, Spot.of(""));
+        }
+      }
     }
   }
 

@@ -130,6 +130,17 @@ final class DocxPackage implements AutoCloseable {
     return read(target.part, List.of(target.part, type, styles), cache.footers(), parser);
   }
 
+  /** The chart with that relationship id; null without one. */
+  @Nullable Chart chart(String id) throws UnreadableDocx, IOException {
+    Target target = targets.get(id);
+    if (target == null || !target.type.endsWith("/chart") || !exists(target.part)) {
+      return null;
+    }
+    try (PartReader reader = new PartReader(target.part, stream(target.part))) {
+      return ChartReader.read(reader);
+    }
+  }
+
   /** The part of a type that occurs once, such as {@code styles}; null without one. */
   private @Nullable String only(String type) {
     for (Target target : targets.values()) {

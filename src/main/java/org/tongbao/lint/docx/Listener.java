@@ -18,6 +18,9 @@ public interface Listener {
    */
   void unseen(Unseen kind, String words, Spot spot);
 
+  /** A chart in the text. */
+  default void chart(Chart chart, Spot spot) {}
+
   /** A section's end. */
   void section(Section section);
 }

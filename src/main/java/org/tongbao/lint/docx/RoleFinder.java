@@ -49,7 +49,14 @@ final class RoleFinder implements Listener {
   @Override
   public void cell(Paragraph cell) {
     flush(true);
-    listener.cell(cell.as(cellRole(cell.words()), inPart(cell.spot())));
+    Role role = cellRole(cell.words());
+    if (role != Role.TABLE_CELL && cell.spot().table() != countedTable) {
+      part = "版记"; // no attachment's table
+      tables = 0;
+      paragraphs = 0;
+      titled = true;
+    }
+    listener.cell(cell.as(role, inPart(cell.spot())));
   }
 
   @Override
@@ -68,6 +75,12 @@ final class RoleFinder implements Listener {
     }
     int before = paragraphs + waiting.size();
     listener.unseen(kind, words, inTable ? inPart(spot) : new Spot(part, before, 0, 0, 0));
+  }
+
+  @Override
+  public void chart(Chart chart, Spot spot) {
+    flush();
+    listener.chart(chart, Spot.of(part + "的图"));
   }
 
   @Override

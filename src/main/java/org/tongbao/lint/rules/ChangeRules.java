@@ -251,6 +251,15 @@ final class ChangeRules {
   static final class RateRise extends Changes {
     private static final Pattern RATE = Pattern.compile("(?s).*(?:率|比例|比重|占比)(?:为|是|达|达到|均为)?$");
 
+    /** 采用率比上期下降: the rate itself is not printed. */
+    private static final Pattern OF_RATE =
+        Pattern.compile(
+            "(?s).*(?:合格|整改|采用|办结|达标|覆盖|接入|备案|抽查|检查|更新|回应|可用|完成|优秀)率[，]?"
+                + "(?:比|较|与|同比|环比)?(?:20\\d\\d年)?(?:第?[一二三四]季度|上一?个?季度|上期|上次|上年度?|去年|同期)*(?:相比|相较)?[，]?"
+                + "(?:有所|分别|均|又|略有)?(?:"
+                + RISES
+                + "|下降|降低|减少|回落)了?");
+
     @Override
     void check(Paragraph paragraph, Sentence sentence, Change change) {
       Figure stated = change.stated();
@@ -258,13 +267,20 @@ final class ChangeRules {
       while (at >= 0 && sentence.figures().get(at).unit().isEmpty()) {
         at--;
       }
-      if (at < 0 || !stated.isPercent() || change.earlier() != null) {
+      if (!stated.isPercent() || change.earlier() != null) {
+        return;
+      }
+      if (OF_RATE.matcher(sentence.text().substring(0, stated.from())).matches()) {
+        report(paragraph, sentence, stated, LintMessage.RISE_IN_PERCENT, stated.words());
+        return;
+      }
+      if (at < 0) {
         return;
       }
       Figure rate = sentence.figures().get(at);
-      if (isBare(sentence.between(rate, stated))
-          && rate.isPercent()
-          && RATE.matcher(rate.before()).matches()) {
+      boolean points = rate.unit().equals(Figure.POINTS) && CHANGE.matcher(rate.before()).matches();
+      boolean ofRate = rate.isPercent() && RATE.matcher(rate.before()).matches();
+      if ((points || ofRate) && isBare(sentence.between(rate, stated))) {
         report(paragraph, sentence, stated, LintMessage.RISE_IN_PERCENT, stated.words());
       }
     }

@@ -1,5 +1,6 @@
 package org.tongbao.lint.rules;
 
+import org.tongbao.lint.docx.Chart;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
 import org.tongbao.lint.docx.Spot;
@@ -42,6 +43,9 @@ abstract class Check {
 
   /** Something that is not printed as text; {@code words} is empty where it is not read. */
   void unseen(Unseen kind, String words, Spot spot) {}
+
+  /** A chart, at its place. */
+  void chart(Chart chart, Spot spot) {}
 
   /** A page, after its content. */
   void section(Section section) {}

@@ -21,6 +21,11 @@ final class CitationRules {
         Pattern.compile(
             "([^，。；]{2,60}?)(?:详?见|列在|列于|列入)(附件\\d{1,2}(?:[、和及](?:附件)?\\d{1,2})*)(?![\\d至—-])");
 
+    private static final Pattern CONTENT =
+        Pattern.compile(
+            "(名次|排名|问题|名单|扣分|得分|整改情况|复查情况|采用率|合格率)(?:情况)?(?:详?见|列在|列于|列入)附件(\\d{1,2})(?![\\d、和及至—-])"
+                + "|附件(\\d{1,2})(?:中|里)?(?:所列|列出|所附|列明|反映|通报)的?(?:突出|具体|各项|全部)?(名次|排名|问题|名单|扣分|得分)");
+
     private final List<Paragraph> mentions = new ArrayList<>();
     private final Map<Integer, String> titles = new LinkedHashMap<>();
 
@@ -35,6 +40,7 @@ final class CitationRules {
 
     @Override
     void end() {
+      mentions.forEach(this::byContent);
       for (Paragraph paragraph : mentions) {
         Matcher mention = MENTION.matcher(paragraph.text());
         while (mention.find()) {
@@ -74,6 +80,52 @@ final class CitationRules {
             best,
             other);
       }
+    }
+
+    /** 名次见附件2 and 附件4所列问题, where only another attachment has such a column or title. */
+    private void byContent(Paragraph paragraph) {
+      Matcher mention = CONTENT.matcher(paragraph.text());
+      while (mention.find()) {
+        boolean before = mention.group(1) != null;
+        String said = mention.group(before ? 1 : 4);
+        Integer n = Integer.valueOf(mention.group(before ? 2 : 3));
+        List<Integer> having =
+            titles.keySet().stream().filter(at -> holds(titles, at, said)).toList();
+        if (titles.containsKey(n) && !having.isEmpty() && !having.contains(n)) {
+          int best =
+              having.stream()
+                  .filter(at -> has(titles.getOrDefault(at, ""), said))
+                  .findFirst()
+                  .orElse(having.get(0));
+          report(
+              paragraph.spot(),
+              Words.around(paragraph.text(), mention.start(), mention.end()),
+              LintMessage.ATTACHMENT_OF_OTHER_NAME,
+              said,
+              n,
+              titles.getOrDefault(n, ""),
+              best,
+              titles.getOrDefault(best, ""));
+        }
+      }
+    }
+
+    /** Whether the title, the captions or the heads of an attachment name such a thing. */
+    private boolean holds(Map<Integer, String> titles, int n, String said) {
+      String part = "附件" + n;
+      return has(titles.getOrDefault(n, ""), said)
+          || tables().all().stream()
+              .filter(table -> table.spot().part().equals(part))
+              .anyMatch(
+                  table ->
+                      has(table.caption(), said)
+                          || table.heads().stream()
+                              .anyMatch(parts -> has(String.join("", parts), said)));
+    }
+
+    private static boolean has(String words, String said) {
+      return words.contains(said)
+          || (said.matches("名次|排名") && words.matches(".*(?:名次|排名|居前|位次).*"));
     }
 
     private static int fits(Set<String> said, String title) {

@@ -2,6 +2,7 @@ package org.tongbao.lint.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tongbao.lint.docx.Chart;
 import org.tongbao.lint.docx.Listener;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
@@ -62,6 +63,11 @@ public final class DocumentCheck implements Listener {
   @Override
   public void unseen(Unseen kind, String words, Spot spot) {
     checks.forEach(check -> check.unseen(kind, words, spot));
+  }
+
+  @Override
+  public void chart(Chart chart, Spot spot) {
+    checks.forEach(check -> check.chart(chart, spot));
   }
 
   @Override

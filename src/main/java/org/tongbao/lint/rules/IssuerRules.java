@@ -1,7 +1,9 @@
 package org.tongbao.lint.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +100,45 @@ final class IssuerRules {
     private static final Pattern SAID =
         Pattern.compile("(?:^|[，。；、（送报至由向经给和与])(?:([省市县区旗州])(?:人民)?政府办公)([室厅])");
 
+    /** Where a county reports to a city, its own office may stand before it. */
+    private static final Pattern SENT =
+        Pattern.compile(
+            "(?:报送|报至|送至|报|送|会同|联系|告知|反馈|向)(?:([省市县区旗州])(?:人民)?政府)办公[室厅](?![^，。；]{0,12}(?:汇总|审核))"
+                + "|经([省市县区旗州])(?:人民)?政府同意");
+
     private final StringBuilder title = new StringBuilder();
+    private final List<Paragraph> texts = new ArrayList<>();
+
+    @Override
+    void end() {
+      Matcher issuer = ISSUER.matcher(title);
+      String own = issuer.find() ? issuer.group(1) : "";
+      boolean named =
+          texts.stream().anyMatch(text -> text.text().contains(own + "政府")) && !own.isEmpty();
+      for (Paragraph paragraph : named ? texts : List.<Paragraph>of()) {
+        Matcher sent = SENT.matcher(paragraph.text());
+        while (sent.find()) {
+          String level = sent.group(1) == null ? sent.group(2) : sent.group(1);
+          if (!level.equals(own) && !sent.group().endsWith("厅")) {
+            String words = Words.around(paragraph.text(), sent.start(), sent.end());
+            report(
+                paragraph.spot(),
+                words,
+                LintMessage.OFFICE_OF_OTHER_NAME,
+                level + "政府",
+                own + "政府");
+          }
+        }
+      }
+    }
 
     @Override
     void paragraph(Paragraph paragraph) {
       if (paragraph.is(Role.TITLE)) {
         title.append(Words.close(paragraph.words()));
+      }
+      if (paragraph.role().isText() && paragraph.text().contains("政府")) {
+        texts.add(paragraph);
       }
       boolean names = paragraph.role().isText() && paragraph.text().contains("政府办公");
       Matcher issuer = ISSUER.matcher(names ? title : "");
@@ -119,6 +154,32 @@ final class IssuerRules {
               LintMessage.OFFICE_OF_OTHER_NAME,
               (level ? "" : said.group(1) + "政府") + "办公" + said.group(2),
               (level ? "" : issuer.group(1) + "政府") + "办公" + issuer.group(2));
+        }
+      }
+    }
+  }
+
+  /** 示例县委办公室 beside 示例市人大: one of them is of another level. */
+  static final class Copies extends Check implements CellCheck {
+    private static final Pattern BODY =
+        Pattern.compile("([\\u4e00-\\u9fff]{2,5}?)([省市县区旗州])(?=委|人大|人民|政协|政府|纪委|监委|法院|检察院)");
+
+    @Override
+    void paragraph(Paragraph paragraph) {
+      cell(paragraph);
+    }
+
+    @Override
+    public void cell(Paragraph cell) {
+      Map<String, String> levels = new HashMap<>();
+      String copied = cell.is(Role.COPIES) ? cell.words().replaceFirst("^抄送[：:]", "") : "";
+      for (String name : Words.split(copied, "，、；。")) {
+        Matcher body = BODY.matcher(name);
+        if (body.lookingAt()) {
+          String other = levels.putIfAbsent(body.group(1), body.group(2));
+          if (other != null && !other.equals(body.group(2))) {
+            report(cell, LintMessage.COPIED_TO_OTHER_LEVEL, body.group(), body.group(1) + other);
+          }
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
+import org.tongbao.lint.docx.Words;
 
 /** What may not be published. */
 final class PublishingRules {
@@ -28,9 +29,35 @@ final class PublishingRules {
               + ")[^】]{0,4}】|\\{\\{[^}]{0,40}\\}\\}|\\$\\{[^}]{0,40}\\}|(?<=[：:为是（])待定(?=[。；，）]|$)");
     }
 
+    /** What is to be filled in, in the notice itself: a slip to be returned has such places. */
+    private static final Pattern OPEN =
+        Pattern.compile(
+            "(?:联系人|联系方式|联系电话|电话|手机|传真|邮箱|电子邮箱|邮编|地址|网址)[：:](?:[\\s—–-]+(?=[，。；、,;）]|$)|(?=）|$))"
+                + "|（[\\s　]*）|《[\\s　]*》|“[\\s　]*”|【\\s*】"
+                + "|[率占比](?:为|达|达到|是)(?=[，。；])|(?<=[率占为达])\\s*[%％]"
+                + "|(?:网站|新媒体|账号|频道|合格|问题|留言|信息)[共了]?[家个条](?=[，。；])"
+                + "|于\\s*月\\s*日|年\\s+月\\s*日|\\d年月\\s*日|\\d月\\s*日(?=前|[，。])");
+
+    private static final Pattern NOTE = Pattern.compile("附件\\s*[：:]\\s*(?:\\d{1,2}[.．、]?)?\\s*");
+
+    private void open(Paragraph paragraph) {
+      Matcher open = OPEN.matcher(paragraph.role().isText() ? paragraph.text() : "");
+      while (open.find()) {
+        if (!isQuoted(paragraph.text(), open.start() - 1)) {
+          String words = Words.around(paragraph.text(), open.start(), open.end());
+          report(
+              paragraph, open.start(), open.end(), words, LintMessage.NOT_FILLED_IN, open.group());
+        }
+      }
+      if (NOTE.matcher(paragraph.words()).matches() && paragraph.spot().part().equals("正文")) {
+        report(paragraph, LintMessage.NOT_FILLED_IN, paragraph.words());
+      }
+    }
+
     @Override
     void paragraph(Paragraph paragraph) {
       whole(paragraph);
+      open(paragraph);
       if (!paragraph.is(Role.DATE) && !paragraph.is(Role.NUMBER)) {
         search(paragraph);
       }

@@ -1,20 +1,16 @@
 package org.tongbao.lint.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.TableRow;
 import org.tongbao.lint.docx.Words;
 import org.tongbao.lint.rules.TableColumns.Column;
 
-/** Names, codes, ranks and parts in the rows of a table. */
+/** Names, codes and parts in the rows of a table. */
 final class TableListRules {
   private TableListRules() {}
 
@@ -87,92 +83,6 @@ final class TableListRules {
       if (MEANT.matcher(cell).matches() && !CODE.matcher(cell).matches()) {
         report(row, LintMessage.WRONG_SITE_CODE, cell);
       }
-    }
-  }
-
-  /**
-   * Ranks that follow no column of figures. Only a warning: they may follow one that is not
-   * printed.
-   */
-  static final class Rank extends PlainRows {
-    private static final Pattern ORDINAL = Pattern.compile("第?([一二三四五六七八九十]{1,3}|\\d{1,4})名?");
-
-    private final Map<Integer, Order> orders = new HashMap<>();
-    private int column = -1;
-    private int rank;
-    private @Nullable TableRow broken;
-
-    /** Whether a column falls, and whether it rises, with the ranks so far. */
-    private static final class Order {
-      private boolean falls = true;
-      private boolean rises = true;
-      private @Nullable BigDecimal last;
-
-      void next(int before, int rank, @Nullable BigDecimal value) {
-        if (value == null) {
-          falls = false;
-          rises = false;
-        } else if (last != null && rank >= before) {
-          int compared = value.compareTo(last);
-          falls &= rank == before ? compared == 0 : compared < 0;
-          rises &= rank == before ? compared == 0 : compared > 0;
-        }
-        last = value;
-      }
-
-      boolean holds() {
-        return falls || rises;
-      }
-    }
-
-    @Override
-    void begin(TableRow head) {
-      orders.clear();
-      rank = 0;
-      column = -1;
-      for (int i = 0; i < head.cells().size(); i++) {
-        if (table.headOf(i).matches("名次|排名|位次")) {
-          column = i;
-        } else if (!table.headOf(i).equals("序号")) {
-          orders.put(i, new Order());
-        }
-      }
-    }
-
-    @Override
-    void check(TableRow row) {
-      Matcher ordinal = ORDINAL.matcher(Words.close(row.cell(column)));
-      if (column < 0 || !ordinal.matches()) {
-        rank = 0;
-        orders.values().forEach(order -> order.last = null);
-        return;
-      }
-      String written = ordinal.group(1);
-      int next =
-          Character.isDigit(written.charAt(0))
-              ? Integer.parseInt(written)
-              : Words.chineseNumber(written);
-      boolean held = holds();
-      orders.forEach((at, order) -> order.next(rank, next, value(row.cell(at))));
-      broken = held && !holds() && rank > 0 ? row : broken;
-      rank = next;
-    }
-
-    private boolean holds() {
-      return orders.values().stream().anyMatch(Order::holds);
-    }
-
-    @Override
-    void endTable() {
-      if (broken != null) {
-        report(broken, LintMessage.RANK_WITHOUT_FIGURES, Words.close(broken.cell(column)));
-      }
-      broken = null;
-    }
-
-    private static @Nullable BigDecimal value(String cell) {
-      String digits = Words.close(cell).replaceFirst("[%％分条]$", "");
-      return digits.matches("\\d{1,12}(?:\\.\\d{1,6})?") ? new BigDecimal(digits) : null;
     }
   }
 

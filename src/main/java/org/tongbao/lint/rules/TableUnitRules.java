@@ -219,6 +219,93 @@ final class TableUnitRules {
     }
   }
 
+  /** 平安沙田 of 石排分局, 东示区的网站 of 西示区, where nearly all other rows agree. */
+  static final class Sponsor extends Check {
+    private static final Pattern SPONSORS =
+        Pattern.compile(".*(?:主办|主管|运营|开办|负责)(?:单位|部门|机关)|乡镇.*|地区.*|部门");
+    private static final Pattern PLACE =
+        Pattern.compile(
+            "([^\\W局市县区旗镇乡办的省和与]{2,4}?)(市|县|(?<![社景园校发新地小片市城辖灾库牧林])区|旗|镇|乡|街道|分局)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SAFE = Pattern.compile("平安(\\p{IsHan}{2})");
+    private static final int FEWEST = 3;
+    private static final int ONE_IN = 5;
+
+    @Override
+    void end() {
+      for (Table table : tables().all()) {
+        for (int name = 0; name < table.width(); name++) {
+          for (int of = 0; TableLedger.isName(table, name) && of < table.width(); of++) {
+            if (SPONSORS.matcher(table.wholeHead(of)).matches()) {
+              compare(table, name, of);
+            }
+          }
+        }
+      }
+    }
+
+    private void compare(Table table, int name, int of) {
+      List<Row> wrong = new ArrayList<>();
+      int agree = 0;
+      boolean safe = true;
+      for (Row row : table.rows()) {
+        String words = row.cells().get(name);
+        int compared = agrees(words, row.cells().get(of));
+        agree += compared > 0 ? 1 : 0;
+        if (compared < 0) {
+          wrong.add(row);
+          safe &= SAFE.matcher(words).matches();
+        }
+      }
+      int most = Math.max(1, (agree + wrong.size()) / ONE_IN);
+      if (wrong.size() <= most && agree >= (safe ? 1 : FEWEST)) {
+        for (Row row : wrong) {
+          report(
+              row.spot(),
+              row.shown(),
+              LintMessage.SPONSOR_OF_OTHER_PLACE,
+              row.cells().get(name),
+              row.cells().get(of));
+        }
+      }
+    }
+
+    /** 1 where both have a place or a word in common, -1 where both have one of a level. */
+    private static int agrees(String name, String sponsor) {
+      Matcher safe = SAFE.matcher(name);
+      if (safe.matches() && PLACE.matcher(sponsor).find()) {
+        return sponsor.contains(safe.group(1)) ? 1 : sponsor.endsWith("分局") ? -1 : 0;
+      }
+      Map<String, String> ours = places(name);
+      for (Map.Entry<String, String> place : places(sponsor).entrySet()) {
+        String own = ours.get(place.getKey());
+        if (own != null) {
+          return own.equals(place.getValue()) ? 1 : -1;
+        }
+      }
+      for (int i = 0; i + 2 <= name.length(); i++) {
+        if (sponsor.contains(name.substring(i, i + 2))) {
+          return 1;
+        }
+      }
+      return 0;
+    }
+
+    /** The places that words name, by level. */
+    private static Map<String, String> places(String words) {
+      Map<String, String> places = new HashMap<>();
+      Matcher place = PLACE.matcher(words);
+      while (place.find()) {
+        String level =
+            place.group(2).matches("[县区旗]")
+                ? "县"
+                : place.group(2).matches("[镇乡]|街道") ? "镇" : place.group(2);
+        places.putIfAbsent(level, place.group(1));
+      }
+      return places;
+    }
+  }
+
   /** A name in two lists of which one is of those that the other leaves out. */
   static final class Apart extends Check {
     @Override

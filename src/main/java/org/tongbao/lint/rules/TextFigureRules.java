@@ -223,11 +223,45 @@ final class TextFigureRules {
       for (Paragraph paragraph : texts) {
         Matcher said = SAID.matcher(paragraph.text());
         while (said.find()) {
-          for (String name : said.group(2).split("、", -1)) {
-            compare(paragraph, said, name);
+          List<String> names = List.of(said.group(2).split("、", -1));
+          names.forEach(name -> compare(paragraph, said, name));
+          unnamed(paragraph, said, names);
+        }
+      }
+    }
+
+    /** Whether the only table that has all of them so has another one of their kind. */
+    private void unnamed(Paragraph paragraph, Matcher said, List<String> names) {
+      String kind = Kinds.only(String.join("、", names));
+      List<List<String>> lists =
+          tables().all().stream()
+              .map(table -> so(table, said.group(1)))
+              .filter(list -> list.containsAll(names))
+              .toList();
+      boolean listed = !said.group(2).contains("等") && !kind.isEmpty() && lists.size() == 1;
+      for (String name : listed ? lists.get(0) : List.<String>of()) {
+        if (!names.contains(name) && Kinds.only(name).equals(kind)) {
+          report(
+              paragraph.spot(),
+              Words.around(paragraph.text(), said.start(), said.end()),
+              LintMessage.OUTCOME_OF_ANOTHER,
+              said.group(1),
+              name);
+        }
+      }
+    }
+
+    /** The names in the rows that end with such a state. */
+    private static List<String> so(Table table, String state) {
+      List<String> names = new ArrayList<>();
+      for (int at = 0; at < table.width(); at++) {
+        for (Row row : table.head(at).endsWith("名称") ? table.rows() : List.<Row>of()) {
+          if (row.cells().get(table.width() - 1).startsWith(state)) {
+            names.add(row.cells().get(at));
           }
         }
       }
+      return names;
     }
 
     private void compare(Paragraph paragraph, Matcher said, String name) {

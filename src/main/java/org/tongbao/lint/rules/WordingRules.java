@@ -1,6 +1,8 @@
 package org.tongbao.lint.rules;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -149,6 +151,9 @@ final class WordingRules {
 
     private final Set<String> known = new HashSet<>();
 
+    /** The headings of the first level as printed, by their words. */
+    private final Map<String, String> headings = new HashMap<>();
+
     @Override
     void paragraph(Paragraph paragraph) {
       if (!paragraph.role().isText() || known.size() > MOST) {
@@ -157,9 +162,14 @@ final class WordingRules {
       HeadingMark mark = HeadingMark.of(paragraph.words());
       if (HeadingMark.isPart(paragraph.words())) {
         known.clear(); // each part has an order of its own
+        headings.clear();
       }
       if (paragraph.is(Role.HEADING) && mark != null && mark.level() == 1) {
-        twice(paragraph, paragraph.words().replaceFirst("^[^、]{1,4}、", "、"));
+        String plain = paragraph.words().replaceFirst("^[^、]{1,4}、", "");
+        String earlier = headings.putIfAbsent(plain, paragraph.words());
+        if (earlier != null) {
+          report(paragraph, LintMessage.HEADING_TWICE, earlier);
+        }
       }
       String before = "";
       for (String sentence : Words.split(paragraph.text(), "。")) {
