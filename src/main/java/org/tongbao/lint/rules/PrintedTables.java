@@ -2,7 +2,10 @@ package org.tongbao.lint.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Role;
@@ -15,19 +18,88 @@ final class PrintedTables {
   /** Rows of all tables; more would fill the memory. */
   private static final int MOST_ROWS = 5_000;
 
+  private static final Pattern UNCOUNTED =
+      Pattern.compile("序号|名次|排名|位次|得分|评分|平均|均|率|比|占|标识码|电话|年|月|日|日期|时间|最高|最低|最多|最少|涉及|累计");
+
+  private static final Pattern SUM = Pattern.compile(".{0,6}(?:合计|总计|共计|小计)|全[省市县区旗国]");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,4})?[%％]");
+
   private final List<Table> tables = new ArrayList<>();
   private String title = "";
   private String caption = "";
   private int kept;
 
   /**
-   * A table by its columns, whatever is merged in it.
-   *
-   * @param title of its attachment; empty in the notice itself
-   * @param caption the words right above it, such as 一、政府网站
-   * @param heads the parts of each column's head, from the top: 政府网站, 检查数
+   * A table by its columns, whatever is merged in it. Its title is that of its attachment, empty in
+   * the notice itself; its caption the words right above it, such as 一、政府网站; its heads the parts of
+   * each column's head, from the top: 政府网站, 检查数.
    */
-  record Table(Spot spot, String title, String caption, List<List<String>> heads, List<Row> rows) {
+  static final class Table {
+    private final Spot spot;
+    private final String title;
+    private final String caption;
+    private final List<List<String>> heads = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** What several checks ask of it, each found once, when all rows are there. */
+    private final Map<Integer, TableLedger> summed = new HashMap<>();
+
+    private final Map<Integer, Boolean> counted = new HashMap<>();
+    private @Nullable TableLedger printed;
+    private @Nullable List<Integer> labels;
+
+    private Table(Spot spot, String title, String caption) {
+      this.spot = spot;
+      this.title = title;
+      this.caption = caption;
+    }
+
+    Spot spot() {
+      return spot;
+    }
+
+    String title() {
+      return title;
+    }
+
+    String caption() {
+      return caption;
+    }
+
+    List<List<String>> heads() {
+      return heads;
+    }
+
+    List<Row> rows() {
+      return rows;
+    }
+
+    /** Its figures as they stand. */
+    TableLedger ledger() {
+      TableLedger known = printed;
+      if (known == null) {
+        known = TableLedger.printed(this);
+        printed = known;
+      }
+      return known;
+    }
+
+    /** Its figures added up by the words of a column. */
+    TableLedger summed(int label) {
+      return summed.computeIfAbsent(label, at -> TableLedger.summed(this, at));
+    }
+
+    /** The columns before the figures that name what they are of. */
+    List<Integer> labels() {
+      List<Integer> known = labels;
+      if (known == null) {
+        known = TableLedger.labels(this);
+        labels = known;
+      }
+      return known;
+    }
+
     /** The last part of a column's head, without its unit. */
     String head(int column) {
       List<String> parts = heads.get(column);
@@ -49,8 +121,7 @@ final class PrintedTables {
 
     /** Whether a column may be added up: not ranks, codes, rates and means. */
     boolean isCounted(int column) {
-      return !wholeHead(column)
-          .matches(".*(?:序号|名次|排名|位次|得分|评分|平均|均|率|比|占|标识码|电话|年|月|日|日期|时间|最高|最低|最多|最少|涉及|累计).*");
+      return counted.computeIfAbsent(column, at -> !UNCOUNTED.matcher(wholeHead(at)).find());
     }
 
     int width() {
@@ -59,12 +130,33 @@ final class PrintedTables {
   }
 
   /** A row below the head, a cell for each column, without white space. */
-  record Row(TableRow printed, List<String> cells) {
+  static final class Row {
+    private final TableRow printed;
+    private final List<String> cells;
+    private final boolean sum;
+    private final List<@Nullable BigDecimal> numbers = new ArrayList<>();
+
+    private Row(TableRow printed, List<String> cells) {
+      this.printed = printed;
+      this.cells = cells;
+      this.sum = cells.stream().limit(3).anyMatch(cell -> SUM.matcher(cell).matches());
+      for (int at = 0; at < cells.size(); at++) {
+        boolean number = !isContinued(at) && NUMBER.matcher(cells.get(at)).matches();
+        numbers.add(number ? new BigDecimal(cells.get(at)) : null);
+      }
+    }
+
+    TableRow printed() {
+      return printed;
+    }
+
+    List<String> cells() {
+      return cells;
+    }
+
     /** 合计, or a sum of a part. */
     boolean isSum() {
-      return cells.stream()
-          .limit(3)
-          .anyMatch(cell -> cell.matches(".{0,6}(?:合计|总计|共计|小计)|全[省市县区旗国]"));
+      return sum;
     }
 
     /** Whether a cell began in a row above. */
@@ -76,16 +168,13 @@ final class PrintedTables {
 
     /** A plain number that begins in this row; null for anything else. */
     @Nullable BigDecimal number(int column) {
-      String cell = cells.get(column);
-      return !isContinued(column) && cell.matches("\\d{1,9}(?:\\.\\d{1,4})?")
-          ? new BigDecimal(cell)
-          : null;
+      return numbers.get(column);
     }
 
     /** A percentage; null for anything else. */
     @Nullable BigDecimal percent(int column) {
       String cell = cells.get(column);
-      return cell.matches("\\d{1,3}(?:\\.\\d{1,4})?[%％]")
+      return PERCENT.matcher(cell).matches()
           ? new BigDecimal(cell.substring(0, cell.length() - 1))
           : null;
     }
@@ -111,7 +200,7 @@ final class PrintedTables {
   void row(TableRow row) {
     List<String> cells = row.grid().stream().map(Words::close).toList();
     if (row.first()) {
-      tables.add(new Table(row.spot(), title, caption, new ArrayList<>(), new ArrayList<>()));
+      tables.add(new Table(row.spot(), title, caption));
       caption = "";
     }
     Table table = tables.get(tables.size() - 1);

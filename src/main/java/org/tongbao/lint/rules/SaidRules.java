@@ -19,9 +19,12 @@ final class SaidRules {
     private static final String UNIT = "(?:单位|网站|账号|政府网站|政务新媒体|新媒体|部门|乡镇)?";
     private static final Pattern SAID =
         Pattern.compile(
-            "((?:[^，。；：、（）]{2,30}、)*[^，。；：、（）]{2,30}?)(?:等(?:\\d{1,4}[个家])?"
+            "(?:等(?:\\d{1,4}[个家])?"
                 + UNIT
                 + "|均)?(没有|未|不|已|均)*(完成任务|报送信息|报送|按时报送|按时整改|整改|按期整改|合格|达标|接入|备案|回应|更新)(?:了)?(?=[，。；：]|$)");
+
+    /** What the names of a clause stand between. */
+    private static final Pattern CLOSED = Pattern.compile("[^，。；：（）]*$");
 
     private final List<Said> all = new ArrayList<>();
 
@@ -33,26 +36,38 @@ final class SaidRules {
     void paragraph(Paragraph paragraph) {
       Matcher said = SAID.matcher(paragraph.role().isText() ? paragraph.text() : "");
       List<Said> here = new ArrayList<>();
+      int clause = 0;
       while (said.find()) {
-        String words = said.group().substring(said.group(1).length());
-        Set<String> names = new HashSet<>(List.of(said.group(1).split("、", -1)));
-        boolean done = !words.matches(".*(?:没有|未|不).*");
-        Said one = new Said(paragraph, said.start(), said.end(), names, done, said.group(3));
+        String before = paragraph.text().substring(clause, said.start());
+        clause = said.end();
+        Matcher closed = CLOSED.matcher(before);
+        Set<String> names = closed.find() ? names(closed.group()) : Set.of();
+        boolean done = !said.group().matches(".*(?:没有|未|不).*");
+        int from = said.start() - (names.isEmpty() ? 0 : closed.group().length());
+        Said one = new Said(paragraph, from, said.end(), names, done, said.group(2));
         here.forEach(other -> compare(other, one));
         here.add(one);
       }
       all.addAll(here);
     }
 
+    private static Set<String> names(String list) {
+      Set<String> names = new HashSet<>(List.of(list.split("、", -1)));
+      names.removeIf(name -> name.length() < 2 || name.length() > 30);
+      return names;
+    }
+
     private void compare(Said earlier, Said later) {
+      if (!earlier.what().equals(later.what()) || earlier.done() == later.done()) {
+        return;
+      }
       Set<String> both = new HashSet<>(earlier.names());
       both.retainAll(later.names());
       both.removeIf(name -> name.matches("[各其有一本该个].*") || name.length() < 3);
-      boolean same = earlier.what().equals(later.what()) && earlier.done() != later.done();
       boolean near =
           !Words.hasAny(earlier.at().text().substring(earlier.to(), later.from()), "。")
               || earlier.names().size() > 1;
-      for (String name : same && near ? both : Set.<String>of()) {
+      for (String name : near ? both : Set.<String>of()) {
         String words = Words.around(later.at().text(), later.from(), later.to());
         report(later.at().spot(), words, LintMessage.SAID_BOTH, name, later.what());
       }

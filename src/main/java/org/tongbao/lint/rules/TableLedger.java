@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.rules.PrintedTables.Row;
 import org.tongbao.lint.rules.PrintedTables.Table;
 
@@ -17,7 +18,8 @@ import org.tongbao.lint.rules.PrintedTables.Table;
  * same as 甲区, 政府网站 under 检查数.
  */
 final class TableLedger {
-  private static final String TEXT = "(?!第[一二三四五六七八九十]+$)(?=.*[\\u4e00-\\u9fff]).{2,40}";
+  private static final Pattern TEXT =
+      Pattern.compile("(?!第[一二三四五六七八九十]+$)(?=.*[\\u4e00-\\u9fff]).{2,40}");
 
   /** By column head, then by what it is of. */
   private final Map<String, Map<Set<String>, Entry>> figures = new HashMap<>();
@@ -29,7 +31,38 @@ final class TableLedger {
    */
   record Entry(BigDecimal value, Row row, String where) {}
 
-  private TableLedger() {}
+  /**
+   * What all figures of a column have in common; null for one that is not counted.
+   *
+   * @param words of what it is, besides the words of the row
+   */
+  private record Column(String head, Set<String> words) {}
+
+  private final Table table;
+  private final List<@Nullable Column> columns = new ArrayList<>();
+
+  /** The kind that the title or the words above the table name; may be empty. */
+  private final String kind;
+
+  private TableLedger(Table table) {
+    this.table = table;
+    String titled = Kinds.only(table.title());
+    this.kind = normal(titled.isEmpty() ? Kinds.only(table.caption()) : titled);
+    for (int at = 0; at < table.width(); at++) {
+      Set<String> words = new HashSet<>();
+      List<String> parts = table.heads().get(at);
+      parts.subList(0, parts.size() - 1).forEach(part -> words.add(normal(part)));
+      String named = Kinds.only(table.head(at));
+      if (!named.isEmpty()) {
+        words.add(normal(named));
+      }
+      columns.add(table.isCounted(at) ? new Column(head(table.head(at)), words) : null);
+    }
+  }
+
+  static boolean isText(String cell) {
+    return TEXT.matcher(cell).matches();
+  }
 
   Set<String> heads() {
     return figures.keySet();
@@ -41,14 +74,13 @@ final class TableLedger {
 
   /** The figures as they stand. */
   static TableLedger printed(Table table) {
-    TableLedger ledger = new TableLedger();
-    List<Integer> labels = labels(table);
+    TableLedger ledger = new TableLedger(table);
     for (Row row : table.rows()) {
-      Set<String> words = new TreeSet<>();
-      labels.forEach(at -> words.add(normal(row.cells().get(at))));
-      words.removeIf(word -> !word.matches(TEXT));
-      if (!row.isSum() && !words.isEmpty()) {
-        ledger.add(table, row, words);
+      Set<String> words = new HashSet<>();
+      table.labels().forEach(at -> words.add(normal(row.cells().get(at))));
+      words.removeIf(word -> !isText(word));
+      for (int at = 0; at < table.width() && !row.isSum() && !words.isEmpty(); at++) {
+        ledger.put(at, words, row.number(at), row, false);
       }
     }
     return ledger;
@@ -56,13 +88,14 @@ final class TableLedger {
 
   /** The figures of the rows of a list by the name alone. */
   static TableLedger named(Table table, int name) {
-    TableLedger ledger = new TableLedger();
+    TableLedger ledger = new TableLedger(table);
     for (Row row : table.rows()) {
       String word = row.cells().get(name);
-      for (int at = 0; at < table.width() && word.matches(TEXT); at++) {
+      for (int at = 0; at < table.width() && isText(word); at++) {
         BigDecimal number = row.number(at);
-        if (number != null && table.isCounted(at)) {
-          ledger.put(head(table.head(at)), Set.of(word), new Entry(number, row, where(row, false)));
+        Column column = ledger.columns.get(at);
+        if (number != null && column != null) {
+          ledger.put(column.head(), Set.of(word), new Entry(number, row, where(row, false)));
         }
       }
     }
@@ -71,25 +104,23 @@ final class TableLedger {
 
   /** Sums over all rows that have the same word in one column, and how many rows have it. */
   static TableLedger summed(Table table, int label) {
-    TableLedger ledger = new TableLedger();
+    TableLedger ledger = new TableLedger(table);
     Map<String, List<Row>> groups = new HashMap<>();
     for (Row row : table.rows()) {
-      if (!row.isSum() && row.cells().get(label).matches(TEXT)) {
+      if (!row.isSum() && isText(row.cells().get(label))) {
         groups.computeIfAbsent(row.cells().get(label), any -> new ArrayList<>()).add(row);
       }
     }
     boolean listed = IntStream.range(0, table.width()).anyMatch(at -> isName(table, at));
     groups.forEach(
         (word, rows) -> {
+          Set<String> words = Set.of(normal(word));
           for (int at = 0; at < table.width(); at++) {
-            BigDecimal sum = TableSumRules.sum(rows, at);
-            if (sum != null && table.isCounted(at)) {
-              ledger.put(table, at, new TreeSet<>(Set.of(normal(word))), sum, rows.get(0), true);
-            }
+            ledger.put(at, words, TableSumRules.sum(rows, at), rows.get(0), true);
           }
           if (listed) {
             BigDecimal count = BigDecimal.valueOf(rows.size());
-            Set<String> key = key(table, new TreeSet<>(Set.of(normal(word))));
+            Set<String> key = ledger.key(words);
             ledger.put("总数", key, new Entry(count, rows.get(0), where(rows.get(0), true)));
           }
         });
@@ -101,7 +132,7 @@ final class TableLedger {
     List<Integer> labels = new ArrayList<>();
     for (int at = 0; at < Math.min(4, table.width()); at++) {
       int column = at;
-      boolean text = table.rows().stream().anyMatch(row -> row.cells().get(column).matches(TEXT));
+      boolean text = table.rows().stream().anyMatch(row -> isText(row.cells().get(column)));
       boolean figures = table.rows().stream().anyMatch(row -> row.number(column) != null);
       if (text && !figures) {
         labels.add(at);
@@ -116,24 +147,13 @@ final class TableLedger {
     return table.head(column).endsWith("名称");
   }
 
-  private void add(Table table, Row row, Set<String> words) {
-    for (int at = 0; at < table.width(); at++) {
-      BigDecimal number = row.number(at);
-      if (number != null && table.isCounted(at)) {
-        put(table, at, words, number, row, false);
-      }
+  private void put(int at, Set<String> words, @Nullable BigDecimal value, Row row, boolean summed) {
+    Column column = columns.get(at);
+    if (value != null && column != null) {
+      Set<String> all = new HashSet<>(words);
+      all.addAll(column.words());
+      put(column.head(), key(all), new Entry(value, row, where(row, summed)));
     }
-  }
-
-  private void put(
-      Table table, int at, Set<String> words, BigDecimal value, Row row, boolean summed) {
-    List<String> parts = table.heads().get(at);
-    Set<String> all = new TreeSet<>(words);
-    parts.subList(0, parts.size() - 1).forEach(part -> all.add(normal(part)));
-    if (!Kinds.only(table.head(at)).isEmpty()) {
-      all.add(normal(Kinds.only(table.head(at))));
-    }
-    put(head(table.head(at)), key(table, all), new Entry(value, row, where(row, summed)));
   }
 
   /** What is said of two rows is certain of none. */
@@ -150,15 +170,13 @@ final class TableLedger {
     return row.spot() + (summed ? "起各行相加" : "");
   }
 
-  /** With the kind that the title or the words above the table name, where no cell names one. */
-  private static Set<String> key(Table table, Set<String> words) {
-    Set<String> key = new TreeSet<>(words);
-    String kind = Kinds.only(table.title());
-    kind = kind.isEmpty() ? Kinds.only(table.caption()) : kind;
+  /** With the kind of the table, where no cell names one. */
+  private Set<String> key(Set<String> words) {
+    Set<String> key = new HashSet<>(words);
     if (!kind.isEmpty() && !key.contains("网站") && !key.contains("新媒体")) {
-      key.add(normal(kind));
+      key.add(kind);
     }
-    return new HashSet<>(key);
+    return key;
   }
 
   private static String normal(String word) {

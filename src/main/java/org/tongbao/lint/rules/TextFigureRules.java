@@ -49,8 +49,7 @@ final class TextFigureRules {
     @Override
     void end() {
       for (Table table : tables().all()) {
-        List<TableLedger> summed =
-            TableLedger.labels(table).stream().map(at -> TableLedger.summed(table, at)).toList();
+        List<TableLedger> summed = table.labels().stream().map(at -> table.summed(at)).toList();
         for (int at = 0; at < table.width(); at++) {
           List<String> parts = table.heads().get(at);
           Matcher head = HEAD.matcher(parts.get(parts.size() - 1));
