@@ -38,14 +38,12 @@ final class TableLedger {
    */
   private record Column(String head, Set<String> words) {}
 
-  private final Table table;
   private final List<@Nullable Column> columns = new ArrayList<>();
 
   /** The kind that the title or the words above the table name; may be empty. */
   private final String kind;
 
   private TableLedger(Table table) {
-    this.table = table;
     String titled = Kinds.only(table.title());
     this.kind = normal(titled.isEmpty() ? Kinds.only(table.caption()) : titled);
     for (int at = 0; at < table.width(); at++) {
