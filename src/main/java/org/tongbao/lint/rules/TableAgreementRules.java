@@ -215,7 +215,7 @@ final class TableAgreementRules {
         BigDecimal value = entry.getValue().value();
         covered += listed;
         int missing = value.compareTo(BigDecimal.valueOf(listed));
-        if (missing > 0 || missing < 0 && !list.title().contains("突出问题")) { // these may pass
+        if (missing > 0 || (missing < 0 && !list.title().contains("突出问题"))) { // these may pass
           others.add(new Wrong(list, name, value, listed, entry.getValue()));
         } else if (missing == 0) {
           same += listed;
