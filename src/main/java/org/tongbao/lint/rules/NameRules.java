@@ -161,7 +161,10 @@ final class NameRules {
       String name = missing.iterator().next();
       for (String known : other.keySet()) {
         Row row = list.get(name);
-        if (!list.containsKey(known) && isNear(name, known) && row != null) {
+        // 甲区样例 may be the account of 甲区样例网
+        boolean longer = known.startsWith(name) || name.startsWith(known);
+        boolean cut = longer && name.endsWith("门户网");
+        if (!list.containsKey(known) && isNear(name, known) && row != null && (!longer || cut)) {
           found(row.spot(), name, known);
         }
       }
