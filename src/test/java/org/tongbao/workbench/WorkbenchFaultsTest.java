@@ -361,7 +361,7 @@ class WorkbenchFaultsTest {
   private String ended() throws Exception {
     String page = get(NOTICE + "make");
     for (int i = 0; i < 600 && page.contains("正在运行"); i++) {
-      Thread.sleep(100);
+      Thread.sleep(100); // the page tells only when it is asked again
       page = get(NOTICE + "make");
     }
     return page;
