@@ -1,5 +1,6 @@
 package org.tongbao.lint.rules;
 
+import java.util.List;
 import org.tongbao.lint.docx.Chart;
 import org.tongbao.lint.docx.Paragraph;
 import org.tongbao.lint.docx.Section;
@@ -36,6 +37,11 @@ abstract class Check {
   /** The tables so far; at the end all that are kept. */
   final PrintedTables tables() {
     return context.tables();
+  }
+
+  /** The paragraphs of the text so far; at the end all of them. */
+  final List<Paragraph> texts() {
+    return context.texts();
   }
 
   /** A paragraph outside tables that is not empty. */

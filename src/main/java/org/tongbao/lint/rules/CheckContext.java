@@ -20,6 +20,7 @@ final class CheckContext {
   private final FiguredSentences sentences = new FiguredSentences();
   private final NoticeDates dates = new NoticeDates();
   private final PrintedTables tables = new PrintedTables();
+  private final List<Paragraph> texts = new ArrayList<>();
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Map<Spot, String> paragraphs = new HashMap<>();
   private @Nullable Paragraph cell;
@@ -44,10 +45,17 @@ final class CheckContext {
     return tables;
   }
 
+  List<Paragraph> texts() {
+    return texts;
+  }
+
   /** A paragraph is checked next; of earlier ones a check may report at its end. */
   void begin(Paragraph paragraph) {
     dates.paragraph(paragraph);
     tables.paragraph(paragraph);
+    if (paragraph.role().isText()) {
+      texts.add(paragraph);
+    }
     paragraphs.put(paragraph.spot(), paragraph.text());
   }
 

@@ -34,15 +34,6 @@ final class NameRules {
 
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{4,30})”");
 
-    private final List<Paragraph> texts = new ArrayList<>();
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isText()) {
-        texts.add(paragraph);
-      }
-    }
-
     @Override
     void end() {
       List<Map<String, Row>> lists = new ArrayList<>();
@@ -76,17 +67,17 @@ final class NameRules {
     /** The text has another name that is nearly the table's, and not the table's. */
     private void inText(String name, Row row, Set<String> all) {
       boolean shortened = name.endsWith("门户网");
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         String text = paragraph.text();
         if (shortened && text.contains(name + "站") && !text.contains(name + "”")) {
           found(paragraph.spot(), name + "站", name);
           return;
         }
       }
-      if (texts.stream().anyMatch(paragraph -> paragraph.text().contains(name))) {
+      if (texts().stream().anyMatch(paragraph -> paragraph.text().contains(name))) {
         return;
       }
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         String near = quoted(paragraph.text(), name, row);
         near = near == null && name.length() >= SHORTEST ? within(paragraph.text(), name) : near;
         String variant = near;

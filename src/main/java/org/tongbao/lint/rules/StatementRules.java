@@ -19,26 +19,15 @@ import org.tongbao.lint.rules.PrintedTables.Table;
 final class StatementRules {
   private StatementRules() {}
 
-  private abstract static class Texts extends Check {
-    final List<Paragraph> texts = new ArrayList<>();
-
-    @Override
-    final void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isText()) {
-        texts.add(paragraph);
-      }
-    }
-  }
-
   /** 采用率最高的是甲门户网站: no row of the table has more. */
-  static final class Extreme extends Texts {
+  static final class Extreme extends Check {
     private static final Pattern SAID =
         Pattern.compile(
             "([\\u4e00-\\u9fff]{2,12})最([高低多少])的(?:单位|地区|乡镇|部门|网站|平台|渠道)?(?:分别)?(?:是|为|有)([^，。；（）\\d]{2,80})(?:，(?:均|都|各)?为?(\\d{1,9}(?:\\.\\d{1,2})?)[条个家分件篇%])?");
 
     @Override
     void end() {
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         Matcher said = SAID.matcher(paragraph.text());
         while (said.find()) {
           for (String name : said.group(3).split("[、和]", -1)) {
@@ -122,7 +111,7 @@ final class StatementRules {
   }
 
   /** 全部按时办结, where the table has some that were not; 全覆盖 beside a share of the running. */
-  static final class All extends Texts {
+  static final class All extends Check {
     private static final Pattern SAID = Pattern.compile("(?:全部|均已?|都已?)(按时办结|按期办结|办结|整改|完成整改|合格)");
     private static final Pattern SHARE =
         Pattern.compile(
@@ -136,7 +125,7 @@ final class StatementRules {
 
     @Override
     void end() {
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         for (String sentence : Words.split(paragraph.text(), "。；")) {
           Matcher share = SHARE.matcher(sentence.contains("全覆盖") ? sentence : "");
           while (share.find()) {

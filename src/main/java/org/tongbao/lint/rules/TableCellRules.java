@@ -25,18 +25,10 @@ final class TableCellRules {
         Pattern.compile(".*名称|地区(?:（部门）)?|部门|乡镇(?:（部门）)?|单位|县（市、区）");
     private static final Pattern UNIT = Pattern.compile("(.+)（([条个家件篇次分])）");
 
-    final List<Paragraph> texts = new ArrayList<>();
     final Map<String, List<Cell>> cells = new HashMap<>();
 
     /** A cell under a head such as 报送（条）. */
     record Cell(String head, String unit, BigDecimal value) {}
-
-    @Override
-    final void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isText()) {
-        texts.add(paragraph);
-      }
-    }
 
     @Override
     final void end() {
@@ -82,7 +74,7 @@ final class TableCellRules {
 
     @Override
     void compare() {
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         for (String sentence : Words.split(paragraph.text(), "。；")) {
           Matcher said = SAID.matcher(sentence);
           while (said.find()) {
@@ -125,7 +117,7 @@ final class TableCellRules {
 
     @Override
     void compare() {
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         Matcher none = NONE.matcher(paragraph.text());
         while (none.find()) {
           for (String name : none.group(2).split("、", -1)) {

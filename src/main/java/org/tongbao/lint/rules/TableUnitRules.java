@@ -38,17 +38,9 @@ final class TableUnitRules {
         Pattern.compile(
             "“([^“”]{2,30})”((?:微信)?(?:视频号|公众号|订阅号|服务号)|微信|(?:新浪)?微博|抖音号?|(?:今日)?头条号?|南方号|快手号?)");
 
-    private final List<Paragraph> texts = new ArrayList<>();
     final Map<String, Set<String>> listed = new HashMap<>();
     private int name = -1;
     private int platform = -1;
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isText() && paragraph.text().indexOf('”') >= 0) {
-        texts.add(paragraph);
-      }
-    }
 
     @Override
     void begin(TableRow head) {
@@ -71,7 +63,7 @@ final class TableUnitRules {
 
     @Override
     final void end() {
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         Matcher said = SAID.matcher(paragraph.text());
         while (said.find()) {
           compare(paragraph, said.group(1), said.group(2));
@@ -80,7 +72,7 @@ final class TableUnitRules {
     }
 
     final boolean isNamed(String account) {
-      return texts.stream().anyMatch(text -> text.text().contains(account));
+      return texts().stream().anyMatch(text -> text.text().contains(account));
     }
 
     abstract void compare(Paragraph paragraph, String account, String on);
@@ -156,15 +148,6 @@ final class TableUnitRules {
     private static final Pattern SAID =
         Pattern.compile("([\\u4e00-\\u9fff]{2,7}[市县区旗镇乡])“([^“”]{2,30})”");
 
-    private final List<Paragraph> texts = new ArrayList<>();
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isText() && paragraph.text().indexOf('“') > 0) {
-        texts.add(paragraph);
-      }
-    }
-
     @Override
     void end() {
       Set<String> places = new TreeSet<>();
@@ -179,7 +162,7 @@ final class TableUnitRules {
           }
         }
       }
-      for (Paragraph paragraph : places.isEmpty() ? List.<Paragraph>of() : texts) {
+      for (Paragraph paragraph : places.isEmpty() ? List.<Paragraph>of() : texts()) {
         Matcher said = SAID.matcher(paragraph.text());
         while (said.find()) {
           compare(paragraph, said, places);

@@ -31,20 +31,11 @@ final class TextFigureRules {
     private static final Pattern OTHER =
         Pattern.compile("比|较|同期|上年|去年|上期|上一?个?季度|任务|每个|每家|平均|每|最[高低多少]|相差|以上|不满|合计|共计|[两三四]类");
 
-    private final List<Paragraph> texts = new ArrayList<>();
-
     /** By the words of a head and its unit, which may be open. */
     private final Map<String, Set<BigDecimal>> known = new HashMap<>();
 
     /** Those of them that are sums of all rows, or of a part. */
     private final Map<String, Set<BigDecimal>> totals = new HashMap<>();
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isText() && paragraph.text().chars().anyMatch(Character::isDigit)) {
-        texts.add(paragraph);
-      }
-    }
 
     @Override
     void end() {
@@ -63,7 +54,7 @@ final class TextFigureRules {
           }
         }
       }
-      for (Paragraph paragraph : known.isEmpty() ? List.<Paragraph>of() : texts) {
+      for (Paragraph paragraph : known.isEmpty() ? List.<Paragraph>of() : texts()) {
         for (String clause : Words.split(paragraph.text(), "，。；（）、")) {
           Matcher figure = FIGURE.matcher(OTHER.matcher(clause).find() ? "" : clause);
           while (figure.find()) {
@@ -208,18 +199,9 @@ final class TextFigureRules {
     private static final Pattern SAID =
         Pattern.compile(WORD + "[^，。；（）\\d]{0,8}\\d{1,3}[个家]（([^（）]{2,200})）");
 
-    private final List<Paragraph> texts = new ArrayList<>();
-
-    @Override
-    void paragraph(Paragraph paragraph) {
-      if (paragraph.role().isText() && SAID.matcher(paragraph.text()).find()) {
-        texts.add(paragraph);
-      }
-    }
-
     @Override
     void end() {
-      for (Paragraph paragraph : texts) {
+      for (Paragraph paragraph : texts()) {
         Matcher said = SAID.matcher(paragraph.text());
         while (said.find()) {
           List<String> names = List.of(said.group(2).split("、", -1));
