@@ -43,12 +43,12 @@ record FigureSums(
       RowColumn<?> own = row.column(column);
       first = first == null ? numberColumn(own) : first;
       Object cell = addend(row, own);
-      if (cell instanceof Numeric counted && counted.exact() != null) {
-        items.add(counted); // it has the right rows itself
-        numbers.add(counted.exact());
-      } else if (cell instanceof BigDecimal number) {
+      if (cell instanceof BigDecimal number) {
         items.add(row);
         numbers.add(number);
+      } else if (cell instanceof Numeric counted && counted.exact() != null) {
+        items.add(counted); // it has the right rows itself
+        numbers.add(counted.exact());
       }
     }
     return new FigureSums(
@@ -144,7 +144,8 @@ record FigureSums(
   private Source source(String computed, List<Object> of) {
     List<Step> figures = new ArrayList<>();
     for (Object item : of) {
-      if (item instanceof Value value) {
+      boolean isRow = item instanceof Row; // told sooner than that it is no value, and most are
+      if (!isRow && item instanceof Value value) {
         figures.add(new Step(Operand.of(value).print(), value.source()));
       }
     }

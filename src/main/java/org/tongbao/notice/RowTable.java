@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -54,22 +53,21 @@ final class RowTable<T> {
   /**
    * Keeps columns of a long sheet, in one pass.
    *
-   * @param pass passes on every row, in order, with these columns at least
+   * @param pass passes on every row, in order, with these columns at least, equal cells as one
+   *     object
    * @param each sees every row too
    */
   void keep(Consumer<Consumer<T>> pass, List<RowColumn<T>> kept, ObjIntConsumer<T> each) {
     List<RowColumn<T>> keeping = rows() instanceof PagedRows<T> ? kept : List.of();
     List<@Nullable Object[]> cells = new ArrayList<>();
     keeping.forEach(column -> cells.add(new Object[size()]));
-    Map<Object, Object> known = new HashMap<>();
     int[] next = {0};
     pass.accept(
         row -> {
           int i = next[0]++;
           each.accept(row, i);
           for (int c = 0; c < keeping.size(); c++) {
-            Object cell = keeping.get(c).of(row);
-            cells.get(c)[i] = cell == null ? null : known.computeIfAbsent(cell, same -> same);
+            cells.get(c)[i] = keeping.get(c).of(row);
           }
         });
     for (int c = 0; c < keeping.size(); c++) {
@@ -79,12 +77,25 @@ final class RowTable<T> {
 
   /** What a row has in a column; null if its cell is empty. */
   @Nullable Object cell(int index, RowColumn<T> column) {
-    if (column.isLong() || !(rows() instanceof PagedRows<T>)) {
-      return column.of(rows().get(index));
+    @Nullable Object[] kept = columns.get(column.name());
+    if (kept == null) {
+      if (column.isLong() || !(rows() instanceof PagedRows<T>)) {
+        return column.of(rows().get(index));
+      }
+      kept = cells(column);
+      columns.put(column.name(), kept);
     }
-    if (!columns.containsKey(column.name())) {
-      keep(rows()::forEach, List.of(column), (row, i) -> {});
+    return kept[index];
+  }
+
+  private @Nullable Object[] cells(RowColumn<T> column) {
+    @Nullable Object[] cells = new Object[size()];
+    Map<Object, Object> known = new HashMap<>();
+    int i = 0;
+    for (T row : rows()) {
+      Object cell = column.of(row);
+      cells[i++] = cell == null ? null : known.computeIfAbsent(cell, same -> same);
     }
-    return Objects.requireNonNull(columns.get(column.name()))[index];
+    return cells;
   }
 }

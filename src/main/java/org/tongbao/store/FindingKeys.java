@@ -1,7 +1,10 @@
 package org.tongbao.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,28 +84,49 @@ final class FindingKeys {
     }
   }
 
-  /** Passes on the findings of a block; what is not in it is empty. */
-  static void read(String block, Consumer<Finding> consumer) {
-    String[] texts = block.split(String.valueOf(SEPARATOR), -1);
-    Map<Integer, Map<String, OwnValue>> own = new HashMap<>();
-    String numbers = texts[0];
-    int[] four = new int[4];
-    int filled = 0;
-    int number = 0;
-    for (int i = 0; i < numbers.length(); i++) {
-      if (numbers.charAt(i) != ' ') {
-        number = number * 10 + numbers.charAt(i) - '0';
-        continue;
+  /** Reads blocks; equal values are one object, however many findings have them. */
+  static final class Reader {
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<OwnValue, OwnValue> values = new HashMap<>();
+
+    /** Passes on the findings of a block; what is not in it is empty. */
+    void read(String block, Consumer<Finding> consumer) {
+      String[] texts = block.split(String.valueOf(SEPARATOR), -1);
+      String numbers = texts[0];
+      List<@Nullable Map<String, OwnValue>> own =
+          new ArrayList<>(Collections.nCopies(texts.length, null));
+      int[] four = new int[4];
+      int filled = 0;
+      int number = 0;
+      for (int i = 0; i < numbers.length(); i++) {
+        if (numbers.charAt(i) != ' ') {
+          number = number * 10 + numbers.charAt(i) - '0';
+          continue;
+        }
+        four[filled++] = number;
+        number = 0;
+        if (filled == four.length) {
+          filled = 0;
+          Map<String, OwnValue> of = own.get(four[3]);
+          if (of == null) {
+            of = own(texts[four[3] + 1]);
+            own.set(four[3], of);
+          }
+          String kind = texts[four[2] + 1];
+          consumer.accept(
+              Finding.key(
+                  four[0],
+                  four[1] == 0 ? null : four[1],
+                  kinds.computeIfAbsent(kind, same -> same),
+                  of));
+        }
       }
-      four[filled++] = number;
-      number = 0;
-      if (filled == four.length) {
-        filled = 0;
-        Map<String, OwnValue> values =
-            own.computeIfAbsent(four[3], place -> Map.copyOf(OwnText.read(texts[place + 1])));
-        consumer.accept(
-            Finding.key(four[0], four[1] == 0 ? null : four[1], texts[four[2] + 1], values));
-      }
+    }
+
+    private Map<String, OwnValue> own(String text) {
+      Map<String, OwnValue> own = OwnText.read(text);
+      own.replaceAll((name, value) -> values.computeIfAbsent(value, same -> same));
+      return Map.copyOf(own);
     }
   }
 }

@@ -256,12 +256,13 @@ final class FindingTable implements RowReader<Finding> {
 
   /** Passes on what templates ask of all findings at once, in the order of the sheet. */
   void forEachKey(Consumer<Finding> consumer) {
+    FindingKeys.Reader keys = new FindingKeys.Reader();
     reads
         .jdbc()
         .query(
             "SELECT block FROM tongbao_finding_keys WHERE id BETWEEN ? AND ? ORDER BY id",
             row -> {
-              FindingKeys.read(row.getString(1), consumer);
+              keys.read(row.getString(1), consumer);
             },
             first(),
             last());

@@ -96,13 +96,15 @@ final class FunctionCall {
     } else if (model instanceof TemplateBooleanModel yesNo) {
       return yesNo.getAsBoolean();
     }
-    if (model instanceof TemplateXMLOutputModel markup && !(model instanceof TemplateScalarModel)) {
+    if (model instanceof MarkedText text) {
+      return Mark.without(text.text());
+    } else if (model instanceof TemplateXMLOutputModel markup) {
       return text(markup);
     }
     return model instanceof TemplateScalarModel text ? text.getAsString() : "";
   }
 
-  /** A text that was put together of values: "…" + town.name; without marks. */
+  /** A text that a template has kept: what stands in an assign; without marks. */
   private static String text(TemplateXMLOutputModel markup) throws TemplateModelException {
     return Mark.without(XMLOutputFormat.INSTANCE.getMarkupString(markup))
         .replace("&lt;", "<")

@@ -1,7 +1,5 @@
 package org.tongbao.template;
 
-import freemarker.core.TemplateXMLOutputModel;
-import freemarker.core.XMLOutputFormat;
 import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.GenericObjectModel;
 import freemarker.template.Configuration;
@@ -20,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.markup.Mark;
@@ -52,6 +51,12 @@ final class ModelWrapper extends DefaultObjectWrapper {
     writeProtect();
   }
 
+  /** A row is what templates ask for most often, and none of what is looked for otherwise. */
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    return object instanceof Row ? handleUnknownType(object) : super.wrap(object);
+  }
+
   @Override
   protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
     if (object instanceof Numeric number && !isText(number)) {
@@ -75,7 +80,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
   }
 
   private MarkedValue marked(Value value) {
-    return new MarkedValue(value, marked(value.toString(), value.source()));
+    return new MarkedValue(value.toString(), () -> value);
   }
 
   /**
@@ -91,7 +96,8 @@ final class ModelWrapper extends DefaultObjectWrapper {
       return model;
     }
     if (model instanceof SimpleScalar text) {
-      return marked(new Words(text.getAsString(), owner.origin()));
+      String words = text.getAsString();
+      return new MarkedValue(words, () -> new Words(words, owner.origin()));
     }
     if (model instanceof DefaultListAdapter list) {
       SimpleSequence all = new SimpleSequence(list.size(), this);
@@ -104,8 +110,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
   }
 
   private String marked(String text, Source source) {
-    String escaped = XMLOutputFormat.INSTANCE.escapePlainText(text);
-    return proof == null ? escaped : Mark.around(escaped, proof.applyAsInt(source));
+    return proof == null ? text : Mark.around(text, proof.applyAsInt(source));
   }
 
   /** A number with its source; also a record, whose names lead to the rest. */
@@ -142,19 +147,13 @@ final class ModelWrapper extends DefaultObjectWrapper {
   }
 
   /** A number with a source, as printed. */
-  TemplateXMLOutputModel print(NumericModel number) {
-    return new Markup(marked(number.value().toString(), number.value().source()));
+  MarkedText print(NumericModel number) {
+    return new MarkedText(() -> marked(number.value().toString(), number.value().source()));
   }
 
   /** A number of a loop or of markup, which is no figure. */
-  static TemplateXMLOutputModel plain(Number number) {
-    return new Markup(number.toString());
-  }
-
-  private static class Markup extends TemplateXMLOutputModel {
-    Markup(String markup) {
-      super(null, markup);
-    }
+  static MarkedText plain(Number number) {
+    return new MarkedText(number::toString);
   }
 
   /**
@@ -252,41 +251,48 @@ final class ModelWrapper extends DefaultObjectWrapper {
   }
 
   /** A value in a proof copy: printed with its mark, otherwise like the plain record. */
-  private final class MarkedValue extends Markup
+  private final class MarkedValue extends MarkedText
       implements TemplateScalarModel, MethodCallAwareTemplateHashModel, Holder {
-    private final PlainValue plain;
-    private final Value value;
+    private final String printed;
+    private final Supplier<Value> value;
 
-    MarkedValue(Value value, String markup) {
-      super(markup);
+    /**
+     * @param printed without a mark
+     */
+    MarkedValue(String printed, Supplier<Value> value) {
+      super(() -> marked(printed, value.get().source()));
+      this.printed = printed;
       this.value = value;
-      plain = new PlainValue(value, ModelWrapper.this);
     }
 
     @Override
     public Value held() {
-      return value;
+      return value.get();
+    }
+
+    private PlainValue plain() {
+      return new PlainValue(held(), ModelWrapper.this);
     }
 
     @Override
     public String getAsString() {
-      return plain.getAsString();
+      return printed;
     }
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-      return from(value, plain.get(key));
+      return from(held(), plain().get(key));
     }
 
     @Override
     public @Nullable TemplateModel getBeforeMethodCall(String key)
         throws TemplateModelException, ShouldNotBeGetAsMethodException {
-      return plain.getBeforeMethodCall(key);
+      return plain().getBeforeMethodCall(key);
     }
 
     @Override
     public boolean isEmpty() {
-      return plain.isEmpty();
+      return printed.isEmpty();
     }
   }
 }

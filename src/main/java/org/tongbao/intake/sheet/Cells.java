@@ -128,12 +128,14 @@ final class Cells {
       return null;
     }
     int before = problems.size();
-    String raw = row.record().cell(own.position());
-    String text = PlainText.clean(raw, label, row.place(own.position()), problems);
+    Place place = row.place(own.position());
+    String text = PlainText.clean(row.record().cell(own.position()), label, place, problems);
     if (PlainText.isDitto(text)) {
-      problems.add(TextMessage.DITTO.at(row.place(own.position()), label, text));
+      problems.add(TextMessage.DITTO.at(place, label, text));
     }
-    boolean wrong = problems.subList(before, problems.size()).stream().anyMatch(Problem::stops);
+    boolean wrong =
+        problems.size() > before
+            && problems.subList(before, problems.size()).stream().anyMatch(Problem::stops);
     return wrong ? null : own.value(text);
   }
 
