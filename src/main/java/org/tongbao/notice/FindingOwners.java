@@ -56,10 +56,18 @@ final class FindingOwners {
   private void add(Finding finding, int index) {
     Integer row = finding.unitRow();
     findingRows[index] = finding.row();
-    owners[index] = row == null ? -1 : Arrays.binarySearch(unitRows, row);
+    owners[index] = row == null ? -1 : unitAt(row);
     if (owners[index] >= 0) {
       begins[owners[index] + 1]++;
     }
+  }
+
+  /** Rows that follow one another, as nearly always, are not searched. */
+  private int unitAt(int row) {
+    int near = unitRows.length == 0 ? -1 : row - unitRows[0];
+    return near >= 0 && near < unitRows.length && unitRows[near] == row
+        ? near
+        : Arrays.binarySearch(unitRows, row);
   }
 
   /** How many findings there are. */

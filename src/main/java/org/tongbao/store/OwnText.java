@@ -2,9 +2,10 @@ package org.tongbao.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.OwnValue;
 
@@ -29,13 +30,13 @@ final class OwnText {
       return null;
     }
     StringBuilder text = new StringBuilder();
-    Map<String, OwnValue> ordered = own.size() == 1 ? own : new TreeMap<>(own);
-    ordered.forEach(
-        (name, value) -> {
-          text.append(name).append(SEPARATOR);
-          write(value, text);
-          text.append(END);
-        });
+    List<Map.Entry<String, OwnValue>> ordered = new ArrayList<>(own.entrySet());
+    ordered.sort(Map.Entry.comparingByKey());
+    for (Map.Entry<String, OwnValue> each : ordered) {
+      text.append(each.getKey()).append(SEPARATOR);
+      write(each.getValue(), text);
+      text.append(END);
+    }
     return text.toString();
   }
 

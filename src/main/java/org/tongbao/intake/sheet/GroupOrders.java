@@ -129,8 +129,11 @@ public final class GroupOrders {
    * @param unlisted receives the message, and its values, in the last case
    */
   String standard(String column, String text, BiConsumer<SheetMessage, Object[]> unlisted) {
+    if (byColumn.isEmpty() || text.isEmpty()) {
+      return text;
+    }
     OfficialNames groups = byColumn.get(VisibleForm.of(column));
-    if (groups == null || text.isEmpty()) {
+    if (groups == null) {
       return text;
     }
     String full = groups.full(text);
