@@ -1,6 +1,7 @@
 package org.tongbao.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +87,23 @@ class NoticeTemplateTest {
         <#list sites.listed as unit><#if unit.code == "">空</#if><#if unit.code?has_content>满</#if></#list>
         <#if (sites.checked > sites.passed)>多</#if>
         """;
-    assertThat(folder.proof(words, source -> 0)).isEqualTo(folder.render(words).text());
+    assertThat(folder.proof(words, source -> fail("asked for the source of what is compared")))
+        .isEqualTo(folder.render(words).text());
+  }
+
+  @Test
+  void marksEachValueOfWhatIsJoined() throws Exception {
+    String words =
+        """
+        <#assign sites = notice.inspected("政府网站")>
+        <#assign kept>${sites.checked}和${notice.passLine}</#assign>
+        <#list sites.listed as unit>${"共" + sites.checked + "个<" + unit.name}、${"${sites.checked}个${unit.name}"}、${kept + unit.name}</#list>
+        """;
+    String shown =
+        folder.proof(words, source -> 7).replaceAll("\uFDD07\uFDD1([^\uFDD2]*)\uFDD2", "[$1]");
+    assertThat(shown.strip()).isEqualTo("共[2]个&lt;[甲市政府门户网站]、[2]个[甲市政府门户网站]、[2]和[60][甲市政府门户网站]");
+    assertThat(folder.render(words).text().strip())
+        .isEqualTo("共2个&lt;甲市政府门户网站、2个甲市政府门户网站、2和60甲市政府门户网站");
   }
 
   @Test
