@@ -177,13 +177,15 @@ final class Cells {
    * The cell's text, which must not be empty.
    *
    * @param cutOff reported where the row ends before the column
-   * @param choices what may be written, if the messages say so
+   * @param choices what may be written, which the messages say; empty if they do not
    */
-  String required(Column column, SheetMessage empty, SheetMessage cutOff, Object... choices) {
+  String required(Column column, SheetMessage empty, SheetMessage cutOff, List<String> choices) {
     String text = text(column);
     if (text.isEmpty()) {
       List<Object> values = new ArrayList<>(List.of(label(column)));
-      values.addAll(List.of(choices));
+      if (!choices.isEmpty()) {
+        values.add(Suggestion.list(choices));
+      }
       int position = row.head().position(column);
       boolean tooShort = endsBefore(position);
       if (tooShort) {

@@ -68,7 +68,8 @@ final class FindingRows {
     UnitReference reference = reference(cells, kind, platform);
     Severity severity = severity(cells);
     String problem =
-        cells.required(Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM);
+        cells.required(
+            Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM, List.of());
     if (!problem.isEmpty()
         && (SheetTable.NOTHING.matcher(problem).matches() || NoData.isSum(problem))) {
       cells.error(Column.PROBLEM, SheetMessage.NO_PROBLEM, cells.label(Column.PROBLEM), problem);
@@ -175,7 +176,7 @@ final class FindingRows {
             Column.SEVERITY,
             SheetMessage.EMPTY_SEVERITY,
             SheetMessage.CUT_OFF_SEVERITY,
-            Suggestion.list(SEVERITIES.written()));
+            SEVERITIES.written());
     for (Severity severity : Severity.values()) {
       if (VisibleForm.same(severity.label(), text)) {
         return severity;

@@ -73,7 +73,8 @@ final class UnitRows {
       return cells.refused();
     }
     String kind = kind(cells);
-    String name = cells.required(Column.NAME, SheetMessage.EMPTY_NAME, SheetMessage.CUT_OFF_NAME);
+    String name =
+        cells.required(Column.NAME, SheetMessage.EMPTY_NAME, SheetMessage.CUT_OFF_NAME, List.of());
     boolean bySponsor = cells.text(Column.REGION).equals(SheetMapping.BY_SPONSOR);
     String region = bySponsor ? "" : region(cells, regions);
     themselves.refuseTwice(cells, RegionPath.of(region));
@@ -107,10 +108,7 @@ final class UnitRows {
   private String kind(Cells cells) {
     String kind =
         cells.required(
-            Column.KIND,
-            SheetMessage.EMPTY_KIND,
-            SheetMessage.CUT_OFF_KIND,
-            Suggestion.list(kinds.written()));
+            Column.KIND, SheetMessage.EMPTY_KIND, SheetMessage.CUT_OFF_KIND, kinds.written());
     return listed(cells, kind, kinds);
   }
 
