@@ -15,6 +15,7 @@ import org.tongbao.filing.PdfPrinting;
 import org.tongbao.output.Drafts;
 import org.tongbao.plan.RunPlan;
 import org.tongbao.problem.ExitCode;
+import org.tongbao.problem.FileFault;
 import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.store.Draft;
@@ -55,8 +56,7 @@ final class RunFiling {
       DerivedDrafts copies,
       Environment environment,
       PrintStream out,
-      RunResult result)
-      throws IOException {
+      RunResult result) {
     if (archive == null) {
       return ExitCode.OK;
     }
@@ -70,11 +70,17 @@ final class RunFiling {
       result.problems(refused.problems());
       environment.err().println("通报已经生成，但没有归档。请改正后再运行");
     } catch (RunFailed failed) {
-      environment.err().println(failed.getMessage());
-      result.stopped(failed);
-      environment.err().println("通报已经生成，但没有归档");
+      stopped(failed, environment, result);
+    } catch (IOException fault) {
+      stopped(new RunFailed(ExitCode.FILES, FileFault.describe(fault)), environment, result);
     }
     return ExitCode.NOT_FILED;
+  }
+
+  private static void stopped(RunFailed failed, Environment environment, RunResult result) {
+    environment.err().println(failed.getMessage());
+    result.stopped(failed);
+    environment.err().println("通报已经生成，但没有归档");
   }
 
   private NoticeFiling.Filed filed(

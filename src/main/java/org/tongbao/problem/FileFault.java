@@ -18,6 +18,8 @@ public final class FileFault {
 
   private static final String[] READ_ONLY = {"read-only file system", "write protected", "写保护"};
 
+  private static final String[] NO_FOLDER = {"not a directory", "目录名称无效"};
+
   private FileFault() {}
 
   /** A sentence on one line, without full stop. */
@@ -38,6 +40,9 @@ public final class FileFault {
     }
     if (fault instanceof AccessDeniedException) {
       return "没有权限读写%s。请检查文件和所在目录的权限；如果它正在 Word 或 WPS 中打开，请先关闭".formatted(file);
+    }
+    if (says(fault, NO_FOLDER)) {
+      return "无法读取或写入%s：它的上级是文件，不是目录。请换一个目录".formatted(file);
     }
     if (fault instanceof FileSystemException named && named.getReason() != null) {
       return "无法读取或写入%s（%s）。如果它正在 Word 或 WPS 中打开，请先关闭再运行".formatted(file, named.getReason());

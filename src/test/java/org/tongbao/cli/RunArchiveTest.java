@@ -3,6 +3,7 @@ package org.tongbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,23 @@ class RunArchiveTest {
         .endsWith("\n通报已经生成，但没有归档。请改正后再运行\n");
     assertThat(program.files()).hasSize(1);
     assertThat(program.archive()).doesNotExist();
+  }
+
+  @Test
+  void keepsTheDraftWhereTheArchiveCannotBeWritten() throws IOException {
+    program.fileable();
+    Files.writeString(program.archive(), "这是文件");
+
+    Program.Run run = run();
+
+    assertThat(run.code()).isEqualTo(ExitCode.NOT_FILED.code());
+    assertThat(run.out()).startsWith("已生成通报（第1稿）：");
+    assertThat(run.err())
+        .endsWith(
+            "无法读取或写入 "
+                + program.archive().resolve(".tongbao")
+                + "：它的上级是文件，不是目录。请换一个目录\n通报已经生成，但没有归档\n");
+    assertThat(program.files()).hasSize(1);
   }
 
   @Test

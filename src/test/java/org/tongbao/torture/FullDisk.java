@@ -26,7 +26,8 @@ import org.tongbao.program.Program;
  * with space. Each time: one sentence that names the disk, and then the same files as undisturbed.
  */
 final class FullDisk {
-  private static final Set<Integer> CODES = Set.of(ExitCode.FILES.code(), ExitCode.DATABASE.code());
+  private static final Set<Integer> CODES =
+      Set.of(ExitCode.FILES.code(), ExitCode.DATABASE.code(), ExitCode.NOT_FILED.code());
 
   private static final Pattern PROGRESS = Pattern.compile("^(读取|另出通报：|通报已经生成，但没有归档)");
 
