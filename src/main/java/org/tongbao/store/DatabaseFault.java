@@ -83,6 +83,10 @@ public final class DatabaseFault {
       return Optional.of(failed("与数据库 %s 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.equals("42501")) {
       return Optional.of(failed("在数据库 %s 里没有建表和读写的权限，请管理员授权".formatted(address)));
+    } else if (state.equals("25006")) {
+      return Optional.of(failed("数据库 %s 是只读的，无法写入。请管理员改为可以读写，再运行".formatted(address)));
+    } else if (state.equals("22P05")) {
+      return Optional.of(failed("数据库 %s 的编码存不了有的汉字。请管理员另建编码为 UTF8 的数据库".formatted(address)));
     }
     boolean ours = state.length() == 5 && WRONG_STATEMENTS.contains(state.substring(0, 2));
     return ours ? Optional.empty() : Optional.of(other(fault, address));

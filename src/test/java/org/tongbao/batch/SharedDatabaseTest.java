@@ -204,4 +204,29 @@ class SharedDatabaseTest {
     assertThat(program.on("jdbc:oracle:thin:@//clerk:secret@host/x").run().err())
         .isEqualTo("无法识别数据库地址 jdbc:oracle:thin:@//host/x，应以 jdbc:h2: 或 jdbc:postgresql: 开头\n");
   }
+
+  @Test
+  void saysWhatAnAdministratorHasToChange() throws Exception {
+    Program program = program("unsuitable");
+    String latin =
+        Postgres.database(
+            "latin",
+            "CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+    String fixed =
+        Postgres.database(
+            "fixed",
+            "CREATE DATABASE fixed",
+            "ALTER DATABASE fixed SET default_transaction_read_only = on");
+
+    Program.Run inLatin = program.on(latin).run();
+    assertThat(inLatin.code()).isEqualTo(ExitCode.DATABASE.code());
+    assertThat(inLatin.err()).endsWith("数据库 " + shown(latin) + " 的编码存不了有的汉字。请管理员另建编码为 UTF8 的数据库\n");
+    assertThat(program.on(fixed).run().err())
+        .isEqualTo("数据库 " + shown(fixed) + " 是只读的，无法写入。请管理员改为可以读写，再运行\n");
+  }
+
+  /** As messages name it, without the account. */
+  private static String shown(String address) {
+    return address.substring(0, address.indexOf('?'));
+  }
 }

@@ -55,6 +55,12 @@ public final class Postgres {
     return Server.RUNNING.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
   }
 
+  /** The address of a database of its own, made and changed by these statements. */
+  public static String database(String name, String... statements) {
+    run(statements);
+    return Server.RUNNING.getJdbcUrl("postgres", name);
+  }
+
   /** An address for {@link #USER}, who has to be named still. */
   public static String withPassword(String url) {
     String schema = url.substring(url.indexOf("currentSchema="));
