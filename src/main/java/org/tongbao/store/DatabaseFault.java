@@ -79,10 +79,12 @@ public final class DatabaseFault {
         return Optional.of(new RunFailed(ExitCode.FILES, FileFault.diskFull(temporary)));
       }
       return Optional.of(failed("磁盘空间不足，数据库 %s 无法写入。请腾出空间后再运行，程序会从停下的地方继续".formatted(address)));
-    } else if (state.startsWith("08") || state.startsWith("57P")) {
+    } else if (state.startsWith("08") || state.startsWith("57P") || state.equals("25P03")) {
       return Optional.of(failed("与数据库 %s 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.equals("42501")) {
       return Optional.of(failed("在数据库 %s 里没有建表和读写的权限，请管理员授权".formatted(address)));
+    } else if (state.equals("53300")) {
+      return Optional.of(failed("数据库 %s 的连接数已满。请稍后再运行，或请管理员放宽".formatted(address)));
     } else if (state.equals("25006")) {
       return Optional.of(failed("数据库 %s 是只读的，无法写入。请管理员改为可以读写，再运行".formatted(address)));
     } else if (state.equals("22P05")) {

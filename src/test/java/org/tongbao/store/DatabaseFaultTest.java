@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.h2.engine.SessionLocal;
@@ -55,6 +56,22 @@ class DatabaseFaultTest {
             .formatted(folder.resolve("tongbao")),
         DatabaseFault.during(
                 new IllegalStateException(new OptimisticLockingFailureException("version 2")),
+                address)
+            .getMessage());
+  }
+
+  @Test
+  void aServerThatTakesNoMoreOrEndsTheConnectionIsTold() throws RunFailed {
+    DatabaseAddress address =
+        DatabaseAddress.chosen("jdbc:postgresql://localhost/tongbao", Map.of(), folder);
+    assertEquals(
+        "数据库 jdbc:postgresql://localhost/tongbao 的连接数已满。请稍后再运行，或请管理员放宽",
+        DatabaseFault.opening(new SQLException("too many connections", "53300"), address)
+            .getMessage());
+    assertEquals(
+        "与数据库 jdbc:postgresql://localhost/tongbao 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续",
+        DatabaseFault.during(
+                new IllegalStateException(new SQLException("idle-in-transaction", "25P03")),
                 address)
             .getMessage());
   }
