@@ -20,6 +20,9 @@ public enum DocumentMessage implements Message {
       error(
           "部件 {部件} 里有域“{域}”，样式文件里只能有页码、页数、节的页数和样式引用的域，并且要写完整",
           "请在 Word 中按 Alt+F9 显示域代码，改成文字或重新插入页码")),
+  REFERENCE_HAS_FIXED_WORDS(
+      error(
+          "部件 {部件} 里写着“{文字}”，每一份通报都会印上它，与本期的数据无关", "请在 Word 中删去它：页眉、页脚里的数字只能是页码、页数这类域，要印的内容写在模板里")),
   REFERENCE_HAS_RELATIONSHIP(
       error("部件 {部件} 引用了“{种类}”，样式文件里不能有", "请在 Word 中删去它：页眉、页脚里只能有文字、表格、图片、图形和页码")),
   REFERENCE_PART_TYPE(

@@ -14,12 +14,21 @@ final class FieldCodes {
   /** Stands in a code for the result of a field within it. */
   private static final char NESTED = '\uFFFC';
 
+  /** Of a field whose result is a number: no words of their own in its picture. */
+  private static final String SWITCHES = "(\\s*\\\\(\\*\\s*\\w+|#\\s*\"?[0#]+\"?))*\\s*";
+
   private static final Pattern ALLOWED =
       Pattern.compile(
-          "(?is)\\s*((PAGE|NUMPAGES|SECTION|SECTIONPAGES|STYLEREF)([\\s\\\\].*)?"
-              + "|=[-+*/%^()<>=.,\\d\\s"
+          "(?is)\\s*((PAGE|NUMPAGES|SECTION|SECTIONPAGES)"
+              + SWITCHES
+              + "|STYLEREF\\s.*"
+              + "|=(?=.*"
               + NESTED
-              + "]*(\\\\.*)?)");
+              + ")[-+*/()\\d\\s"
+              + NESTED
+              + "]*"
+              + SWITCHES
+              + ")");
 
   private static final int MOST_SHOWN = 40;
 
@@ -109,6 +118,11 @@ final class FieldCodes {
   /** The end of the part. */
   void close() {
     open.forEach(this::finish);
+  }
+
+  /** Whether the text belongs to a field. */
+  boolean isOpen() {
+    return !open.isEmpty();
   }
 
   private boolean isInCode() {

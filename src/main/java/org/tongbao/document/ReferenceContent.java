@@ -30,8 +30,11 @@ final class ReferenceContent implements PartXml.Edit {
   private final Place place;
   private final Consumer<Problem> problems;
   private final FieldCodes fields;
+  private final FixedWords words;
   private final Set<String> ignorable = new HashSet<>();
   private boolean inCode;
+  private boolean inText;
+  private int simpleFields;
 
   private ReferenceContent(
       ReferenceKind kind, String part, Place place, Consumer<Problem> problems) {
@@ -40,6 +43,8 @@ final class ReferenceContent implements PartXml.Edit {
     this.place = place;
     this.problems = problems;
     this.fields = new FieldCodes(code -> refuse(DocumentMessage.REFERENCE_HAS_FIELD, part, code));
+    this.words =
+        new FixedWords(found -> refuse(DocumentMessage.REFERENCE_HAS_FIXED_WORDS, part, found));
   }
 
   /**
@@ -54,6 +59,7 @@ final class ReferenceContent implements PartXml.Edit {
     ReferenceContent content = new ReferenceContent(kind, part, place, problems);
     byte[] kept = PartXml.edited(content, xml);
     content.fields.close();
+    content.words.close();
     return kept;
   }
 
@@ -76,6 +82,7 @@ final class ReferenceContent implements PartXml.Edit {
     }
     if (kind.hasText()) {
       field(element);
+      words(element);
     }
     return false;
   }
@@ -101,10 +108,23 @@ final class ReferenceContent implements PartXml.Edit {
           default -> fields.end();
         }
       }
-      case "fldSimple" ->
-          fields.check(PartXml.attribute(element, new QName(WordNames.MAIN, "instr")));
+      case "fldSimple" -> {
+        simpleFields++;
+        fields.check(PartXml.attribute(element, new QName(WordNames.MAIN, "instr")));
+      }
       case "instrText" -> inCode = true;
       case "Choice", "Fallback", "txbxContent" -> fields.inner();
+      default -> {}
+    }
+  }
+
+  /** What prints words of its own. */
+  private void words(StartElement element) {
+    switch (element.getName().getLocalPart()) {
+      case "t" -> inText = true;
+      case "sym" -> words.symbol(PartXml.attribute(element, new QName(WordNames.MAIN, "char")));
+      case "textpath" -> words.line(PartXml.attribute(element, new QName("string")));
+      case "p", "txbxContent" -> words.newLine();
       default -> {}
     }
   }
@@ -113,6 +133,8 @@ final class ReferenceContent implements PartXml.Edit {
   public void ends(QName element) {
     switch (element.getLocalPart()) {
       case "instrText" -> inCode = false;
+      case "t" -> inText = false;
+      case "fldSimple" -> simpleFields--;
       case "Choice", "Fallback", "txbxContent" -> {
         if (kind.hasText()) {
           fields.innerEnds();
@@ -128,6 +150,9 @@ final class ReferenceContent implements PartXml.Edit {
       fields.code(text);
     } else {
       fields.text(text);
+      if (inText) {
+        words.add(text, simpleFields > 0 || fields.isOpen());
+      }
     }
   }
 

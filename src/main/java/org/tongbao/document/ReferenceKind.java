@@ -20,7 +20,6 @@ enum ReferenceKind {
   SETTINGS("settings", ReferenceKind.WORD + "settings+xml"),
   STYLES("styles", ReferenceKind.WORD + "styles+xml"),
   FONTS("fontTable", ReferenceKind.WORD + "fontTable+xml"),
-  NUMBERING("numbering", ReferenceKind.WORD + "numbering+xml"),
   THEME("theme", ReferenceKind.OFFICE + "theme+xml"),
   HEADER("header", ReferenceKind.WORD + "header+xml"),
   FOOTER("footer", ReferenceKind.WORD + "footer+xml"),
@@ -57,7 +56,7 @@ enum ReferenceKind {
         switch (this) {
           case PACKAGE -> EnumSet.of(DOCUMENT, PROPERTIES);
           case DOCUMENT -> OF_DOCUMENT;
-          case HEADER, FOOTER, NUMBERING, THEME -> EnumSet.of(IMAGE);
+          case HEADER, FOOTER, THEME -> EnumSet.of(IMAGE);
           case FONTS -> EnumSet.of(FONT);
           default -> EnumSet.noneOf(ReferenceKind.class);
         };

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongbao.opc.Parts;
@@ -112,6 +113,11 @@ class ReferencePartsTest {
         BEGIN + code("QUOTE 68 68 69") + END,
         BEGIN + code("=DDE(1)") + END,
         BEGIN + code("= x") + END,
+        BEGIN + code("= 99") + END,
+        BEGIN + code("= 2-1") + END,
+        BEGIN + code("=") + BEGIN + code("PAGE") + END + code("+99.5") + END,
+        BEGIN + code("PAGE \\# \"99.99%\"") + END,
+        BEGIN + code("PAGE \\# \"0'年'\"") + END,
         BEGIN + code("INCLUDEPICTURE http://example.com/a.png") + END,
         BEGIN + code("IMPORT a") + END,
         BEGIN + code("LINK Excel.Sheet a b") + END,
@@ -324,7 +330,7 @@ class ReferencePartsTest {
         "SECTIONPAGES",
         "SECTION",
         "STYLEREF 公文标题",
-        "= 2-1",
+        "PAGE \\# \"00\"",
         "PAGE\\*CHINESENUM3"
       })
   void keepsTheFieldsOfPages(String code) {
@@ -347,6 +353,72 @@ class ReferencePartsTest {
             + SEPARATE
             + END);
     assertThat(refusal()).isEmpty();
+  }
+
+  private static String run(String words) {
+    return "<w:r><w:t xml:space='preserve'>" + words + "</w:t></w:r>";
+  }
+
+  private static String fixed(String words) {
+    return "x.docx: 错误：部件 word/footer1.xml 里写着“"
+        + words
+        + "”，每一份通报都会印上它，与本期的数据无关。"
+        + "请在 Word 中删去它：页眉、页脚里的数字只能是页码、页数这类域，要印的内容写在模板里。";
+  }
+
+  static Stream<Arguments> wordsOfOneNotice() {
+    return Stream.of(
+        Arguments.of(run("合格率99.99%"), "99.99%"),
+        Arguments.of(run("合格率9") + run("9.") + run("9％"), "99.9％"),
+        Arguments.of(run("示例市2025年通报"), "2025年"),
+        Arguments.of(run("第") + run("一") + run("季度"), "一季度"),
+        Arguments.of(run("二〇二五年"), "二〇二五年"),
+        Arguments.of(run("２０２５"), "２０２５"),
+        Arguments.of(run("上半年情况"), "上半年"),
+        Arguments.of(run("百分之九十"), "百分之九"),
+        Arguments.of(run("— 1 —"), "1"),
+        Arguments.of(run("③"), "③"),
+        Arguments.of(run("（送审稿）"), "送审稿"),
+        Arguments.of("<w:r><w:sym w:font='宋体' w:char='0039'/></w:r>", "9"),
+        Arguments.of("<w:r><w:sym w:font='Symbol' w:char='F039'/></w:r>", "9"),
+        Arguments.of(
+            "<w:r><w:pict><v:shape><v:textpath string='作废'/></v:shape></w:pict></w:r>", "作废"),
+        Arguments.of(BEGIN + code("PAGE") + SEPARATE + run("1") + END + run("年"), "#年"),
+        Arguments.of("<w:fldSimple w:instr='PAGE'>" + run("99.99%") + "</w:fldSimple>", "##.##%"),
+        Arguments.of(BEGIN + code("STYLEREF a") + SEPARATE + run("2025年第三季度") + END, "####年"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void wordsOfOneNotice(String content, String found) {
+    footer(content);
+    assertThat(refusal()).contains(fixed(found));
+  }
+
+  @Test
+  void tellsAllWordsOfOneNoticeWhereTheyStand() {
+    footer(run("2025年第1季度，合格率99%") + "<w:pPr/></w:p><w:p>" + run("草稿"));
+    assertThat(refusal()).containsExactly(fixed("2025年"), fixed("1"), fixed("99%"), fixed("草稿"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例市政务公开办公室", "— # —", "内部资料 注意保存", "网址：www.example.com", "一次办好"})
+  void keepsWordsThatHoldForEveryNotice(String words) {
+    footer(run(words));
+    assertThat(refusal()).isEmpty();
+  }
+
+  @Test
+  void leavesOutListNumbersForTheTemplatesWriteThem() throws Exception {
+    String list = "<w:pPr><w:jc w:val='left'/><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>";
+    footer(list + run("示例市"));
+    put("word/styles.xml", "styles", "<w:style>" + list + "</w:style>");
+    put("word/numbering.xml", "numbering", "<w:lvlText w:val='99%1'/>");
+    relate(WordNames.DOCUMENT, ODF + "numbering", "numbering.xml", "");
+
+    assertThat(kept(FOOTER)).contains("示例市", "w:jc").doesNotContain("numPr");
+    assertThat(kept("word/styles.xml")).contains("w:jc").doesNotContain("numPr");
+    assertThat(ReferenceParts.kept(parts, Place.of("x"))).doesNotContainKey("word/numbering.xml");
   }
 
   /** As WPS writes a page number, in a text box that stands twice. */
