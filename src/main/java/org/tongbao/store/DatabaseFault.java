@@ -2,6 +2,7 @@ package org.tongbao.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public final class DatabaseFault {
 
   /** SQL's classes of faults that only a wrong statement of this program causes. */
   private static final String WRONG_STATEMENTS = "21 22 23 42";
+
+  /** What a server's administrator has to change, by the code of the fault. */
+  private static final Map<String, String> OF_SERVER =
+      Map.of(
+          "42501", "在数据库 %s 里没有建表和读写的权限，请管理员授权",
+          "53300", "数据库 %s 的连接数已满。请稍后再运行，或请管理员放宽",
+          "25006", "数据库 %s 是只读的，无法写入。请管理员改为可以读写，再运行",
+          "22P05", "数据库 %s 的编码存不了有的汉字。请管理员另建编码为 UTF8 的数据库",
+          "57014", "数据库 %s 中断了用时太长的操作。请再运行，程序会从停下的地方继续；仍然中断的，请管理员放宽时限（statement_timeout）",
+          "55P03", "数据库 %s 里的表被别的程序占着。请等它结束后再运行，程序会从停下的地方继续");
 
   private static final String CLOSED = "磁盘空间不足或者读写出错，数据库 %s 已停止写入。请检查磁盘后再运行，程序会从停下的地方继续";
 
@@ -73,6 +84,7 @@ public final class DatabaseFault {
           : Optional.empty();
     }
     String state = stateOf(fault);
+    String ofServer = OF_SERVER.get(state);
     if (FileFault.isDiskFull(failure) || state.equals("53100")) {
       Path temporary = address.temporary();
       if (temporary != null) {
@@ -81,14 +93,8 @@ public final class DatabaseFault {
       return Optional.of(failed("磁盘空间不足，数据库 %s 无法写入。请腾出空间后再运行，程序会从停下的地方继续".formatted(address)));
     } else if (state.startsWith("08") || state.startsWith("57P") || state.equals("25P03")) {
       return Optional.of(failed("与数据库 %s 的连接已断开。请等它恢复后再运行，程序会从停下的地方继续".formatted(address)));
-    } else if (state.equals("42501")) {
-      return Optional.of(failed("在数据库 %s 里没有建表和读写的权限，请管理员授权".formatted(address)));
-    } else if (state.equals("53300")) {
-      return Optional.of(failed("数据库 %s 的连接数已满。请稍后再运行，或请管理员放宽".formatted(address)));
-    } else if (state.equals("25006")) {
-      return Optional.of(failed("数据库 %s 是只读的，无法写入。请管理员改为可以读写，再运行".formatted(address)));
-    } else if (state.equals("22P05")) {
-      return Optional.of(failed("数据库 %s 的编码存不了有的汉字。请管理员另建编码为 UTF8 的数据库".formatted(address)));
+    } else if (ofServer != null) {
+      return Optional.of(failed(ofServer.formatted(address)));
     }
     boolean ours = state.length() == 5 && WRONG_STATEMENTS.contains(state.substring(0, 2));
     return ours ? Optional.empty() : Optional.of(other(fault, address));

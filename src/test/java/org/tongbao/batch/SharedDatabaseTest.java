@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.Main;
 import org.tongbao.problem.ExitCode;
 import org.tongbao.program.HaltingDriver;
@@ -223,6 +226,29 @@ class SharedDatabaseTest {
     assertThat(inLatin.err()).endsWith("数据库 " + shown(latin) + " 的编码存不了有的汉字。请管理员另建编码为 UTF8 的数据库\n");
     assertThat(program.on(fixed).run().err())
         .isEqualTo("数据库 " + shown(fixed) + " 是只读的，无法写入。请管理员改为可以读写，再运行\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "statement_timeout, 中断了用时太长的操作。请再运行，程序会从停下的地方继续；仍然中断的，请管理员放宽时限（statement_timeout）",
+    "lock_timeout, 里的表被别的程序占着。请等它结束后再运行，程序会从停下的地方继续"
+  })
+  void saysThatTheServerWaitsNoLonger(String setting, String message) throws Exception {
+    Program program = program(setting);
+    String database =
+        Postgres.database(
+            setting,
+            "CREATE DATABASE " + setting,
+            "ALTER DATABASE %s SET %s = 3000".formatted(setting, setting));
+    assertThat(program.on(database).run().code()).isZero();
+    try (Connection other = DriverManager.getConnection(database);
+        Statement locks = other.createStatement()) {
+      other.setAutoCommit(false);
+      locks.execute("LOCK TABLE tongbao_run");
+      assertThat(program.on(database).run().err())
+          .endsWith("数据库 " + shown(database) + " " + message + "\n");
+    }
+    assertThat(program.on(database).run().code()).isZero();
   }
 
   /** As messages name it, without the account. */
