@@ -43,7 +43,7 @@ public final class LiteralMarks extends Writer {
       if (inTag) {
         inTag = c != '>';
       } else if (inValue) {
-        inValue = c != Mark.END;
+        inValue = !Mark.isEnd(c);
       } else if (c == '<' || c == '\n' || Mark.isStart(c)) {
         literal(text, begin, i, marked);
         inTag = c == '<';

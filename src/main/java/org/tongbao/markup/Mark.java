@@ -78,11 +78,18 @@ public final class Mark {
     }
   }
 
-  static boolean isStart(char c) {
+  /** Whether a character begins a mark; the number follows. */
+  public static boolean isStart(char c) {
     return c == START;
   }
 
-  static boolean isIdEnd(char c) {
+  /** Whether a character ends a mark's number; the text follows. */
+  public static boolean isIdEnd(char c) {
     return c == ID_END;
+  }
+
+  /** Whether a character ends a marked text. */
+  public static boolean isEnd(char c) {
+    return c == END;
   }
 }

@@ -43,7 +43,7 @@ final class TextBuffer {
       } else if (markBegins || Mark.isStart(c)) {
         mark.append(c);
         markBegins = !Mark.isIdEnd(c);
-      } else if (c == Mark.END) {
+      } else if (Mark.isEnd(c)) {
         closeMark();
         mark.setLength(0);
       } else {

@@ -2,6 +2,7 @@ package org.tongbao.template;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.CharBuffer;
 import org.tongbao.markup.Mark;
 import org.tongbao.problem.Place;
 
@@ -16,6 +17,7 @@ final class MeteredWriter extends Writer {
   private volatile long written;
   private volatile boolean closed;
   private boolean inTag;
+  private boolean inMark;
 
   /**
    * @param out receives what is written
@@ -56,35 +58,38 @@ final class MeteredWriter extends Writer {
 
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
-    count(length);
-    for (int i = offset + length - 1; i >= offset; i--) {
-      if (chars[i] == '<' || chars[i] == '>') {
-        inTag = chars[i] == '<';
-        break;
-      }
-    }
+    read(CharBuffer.wrap(chars, offset, length));
     out.write(chars, offset, length);
   }
 
   @Override
   public void write(String text, int offset, int length) throws IOException {
-    count(
-        Mark.isIn(text) ? Mark.without(text.substring(offset, offset + length)).length() : length);
-    for (int i = offset + length - 1; i >= offset; i--) {
-      char character = text.charAt(i);
-      if (character == '<' || character == '>') {
-        inTag = character == '<';
-        break;
-      }
-    }
+    read(CharBuffer.wrap(text, offset, offset + length));
     out.write(text, offset, length);
   }
 
-  private void count(int length) throws IOException {
+  /** A mark may be written in pieces: texts are, where a character is escaped. */
+  private void read(CharBuffer text) throws IOException {
+    int characters = 0;
+    while (text.hasRemaining()) {
+      char character = text.get();
+      if (Mark.isStart(character) || Mark.isIdEnd(character)) {
+        inMark = Mark.isStart(character);
+      } else if (!inMark && !Mark.isEnd(character)) {
+        characters++;
+        if (character == '<' || character == '>') {
+          inTag = character == '<';
+        }
+      }
+    }
+    count(characters);
+  }
+
+  private void count(int characters) throws IOException {
     if (closed) {
       throw new IOException("closed");
     }
-    long now = written + length; // only the rendering thread writes it
+    long now = written + characters; // only the rendering thread writes it
     written = now;
     if (now > most) {
       throw new TooLong(WritingPlace.now("", template).get());

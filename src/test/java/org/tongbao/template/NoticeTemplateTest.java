@@ -106,6 +106,16 @@ class NoticeTemplateTest {
         .isEqualTo("共2个&lt;甲市政府门户网站、2个甲市政府门户网站、2和60甲市政府门户网站");
   }
 
+  /** FreeMarker writes a text in pieces, between the characters that it escapes. */
+  @Test
+  void marksAValueInWhichSeveralCharactersAreEscaped() throws Exception {
+    Notice notice = SmallInspection.manyProblems(1, "<a>和&和\"b\"");
+    String words = "<#list notice.kinds[0].units as unit>${unit.problem}</#list>";
+    assertThat(folder.proof(words, source -> 7, notice))
+        .isEqualTo("\uFDD07\uFDD1&lt;a&gt;和&amp;和&quot;b&quot;\uFDD2");
+    assertThat(folder.render(words, notice).text()).isEqualTo("&lt;a&gt;和&amp;和&quot;b&quot;");
+  }
+
   @Test
   void escapesWhatDataHolds() throws Exception {
     assertThat(folder.render("${'<p>A&B</p>'}").text()).isEqualTo("&lt;p&gt;A&amp;B&lt;/p&gt;");
