@@ -38,6 +38,13 @@ final class FindingRows {
   /** A point within a text: ProblemParts takes only those apart that are all of it. */
   private static final Pattern POINT = Pattern.compile("(?:^|[；;。，,：:\\s])([二三四五六七八九十]是)");
 
+  /** What became of a problem, without the problem. */
+  private static final Pattern OUTCOME =
+      Pattern.compile("已?(?:全部)?(?:整改|修复)(?:完成|完毕|到位)?[。.]?|已?(?:撤销|剔除|核销|销号)|(?:属于?)?误报");
+
+  /** A problem that an office may no longer count. */
+  private static final Pattern WITHDRAWN = Pattern.compile("误报|误判|不属实|已撤销|已剔除|不予?计入|申诉(?:成立|通过)");
+
   private final OfficialNames kinds;
   private final GroupOrders orders;
   private final RoundNames rounds;
@@ -70,10 +77,7 @@ final class FindingRows {
     String problem =
         cells.required(
             Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM, List.of());
-    if (!problem.isEmpty()
-        && (SheetTable.NOTHING.matcher(problem).matches() || NoData.isSum(problem))) {
-      cells.error(Column.PROBLEM, SheetMessage.NO_PROBLEM, cells.label(Column.PROBLEM), problem);
-    }
+    refuseNoProblem(cells, problem);
     refuseValue(cells, problem);
     String prose = cells.text(Column.PROSE);
     remindOfPoints(cells, prose.isEmpty() ? Column.PROBLEM : Column.PROSE);
@@ -126,6 +130,22 @@ final class FindingRows {
   }
 
   /** Beside the points of the notice nobody could tell whose 二是 it is. */
+  private static void refuseNoProblem(Cells cells, String problem) {
+    String label = cells.label(Column.PROBLEM);
+    Matcher withdrawn = WITHDRAWN.matcher(problem);
+    if (problem.isEmpty()) {
+      return;
+    }
+    if (SheetTable.NOTHING.matcher(problem).matches()
+        || OUTCOME.matcher(problem).matches()
+        || NoData.isSum(problem)) {
+      cells.error(Column.PROBLEM, SheetMessage.NO_PROBLEM, label, problem);
+    } else if (withdrawn.find()) {
+      cells.warning(
+          Column.PROBLEM, SheetMessage.PROBLEM_PERHAPS_WITHDRAWN, label, withdrawn.group());
+    }
+  }
+
   private static void remindOfPoints(Cells cells, Column column) {
     Matcher point = POINT.matcher(cells.text(column));
     if (point.find()) {

@@ -14,10 +14,6 @@ import org.tongbao.problem.Problem;
  * headings of sections and notes.
  */
 final class NoData {
-  private static final Pattern SUM =
-      Pattern.compile(
-          "(?:.{0,12}(?:合计|总计|小计|共计)|总数|汇总|(?:全[省市州盟县区旗])?平均[分值数]?)"
-              + "[：:]?(?:共?(\\d{1,7})[个家条行项件]?)?");
   private static final Pattern BLANK = Pattern.compile("[\\s　\\u00A0]");
   private static final Pattern NUMBER = Pattern.compile("共?(\\d{1,7})[个家条行项件]?");
   private static final Pattern NOTE =
@@ -60,7 +56,7 @@ final class NoData {
     boolean belowNote = afterNote;
     afterNote = false;
     if (record.fault() == null && (belowNote || mayBeWords(text))) {
-      Matcher sum = SUM.matcher(BLANK.matcher(text).replaceAll(""));
+      Matcher sum = TotalName.row(BLANK.matcher(text).replaceAll(""));
       boolean counted = sum.matches();
       if (counted || TotalName.isSubtotal(text)) {
         return sum(record, first, text, counted ? sum.group(1) : null);
@@ -109,7 +105,8 @@ final class NoData {
 
   /** Whether a row that begins with this text is one of sums. */
   static boolean isSum(String text) {
-    return SUM.matcher(BLANK.matcher(text).replaceAll("")).matches() || TotalName.isSubtotal(text);
+    return TotalName.row(BLANK.matcher(text).replaceAll("")).matches()
+        || TotalName.isSubtotal(text);
   }
 
   /** Quicker than the patterns, which hardly any row needs. */
@@ -120,7 +117,7 @@ final class NoData {
         || text.indexOf('均') >= 0
         || text.indexOf('：') >= 0
         || text.indexOf(':') >= 0
-        || (!text.isEmpty() && "（(一二三四五六七八九十".indexOf(text.charAt(0)) >= 0);
+        || (!text.isEmpty() && "（(一二三四五六七八九十TtSsGgAa".indexOf(text.charAt(0)) >= 0);
   }
 
   /** Only where the settings map a word of the office to it. */

@@ -6,14 +6,22 @@ import org.tongbao.inspection.Severity;
 
 /**
  * What stands in a column of words and is none: a value of another column, because the cells of a
- * row have moved, or what a program writes where it has no value. Printed, it makes a wrong
- * sentence.
+ * row have moved, or what a program or a person writes where there is no value. Printed, it makes a
+ * wrong sentence.
  */
 final class NoWords {
   private static final int LONGEST = 30;
 
   /** Of a problem it has its own message; of a sponsor it may be printed. */
-  private static final String NONE = "无";
+  private static final Pattern NONE =
+      Pattern.compile(
+          "暂?无|没有|未(?:开设|开通|建立?|设立?)(?:网站|账号)?|已?(?:关停|注销|下线|停用|关闭)" + "|本.{1,3}(?:暂?无|没有).{2,8}");
+
+  /** What stands there until somebody fills the cell, and the line of an example. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "待(?:补充|定|填|填写|核实|确认|查)|未填|不详|略|详?见(?:附件|附表|截图|上|下)?\\d?"
+              + "|[A-Za-z]|[xX×Ｘ]{2,}(?:网站|账号|公众号)?|(?:例如?|示例|样例)[：:].*");
 
   private static final Set<String> OF_OTHER_COLUMNS =
       Set.of(
@@ -44,7 +52,8 @@ final class NoWords {
     boolean hotline =
         (column == Column.NAME || column == Column.SOURCE) && HOTLINE.matcher(text).matches();
     return OF_OTHER_COLUMNS.contains(text)
-        || (text.equals(NONE) && column != Column.PROBLEM && column != Column.SPONSOR)
+        || (NONE.matcher(text).matches() && column != Column.PROBLEM && column != Column.SPONSOR)
+        || PLACEHOLDER.matcher(text).matches()
         || ERROR.matcher(text).matches()
         || VALUE.matcher(text).matches()
         || (!hotline && text.codePoints().noneMatch(Character::isLetter));

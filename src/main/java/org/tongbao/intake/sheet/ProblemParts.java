@@ -16,11 +16,15 @@ import org.tongbao.problem.Problem;
 
 /** Takes apart a cell with several problems, which are numbered or have a line each. */
 final class ProblemParts {
-  /** （1）, ①, or after a separator 一是, 1、 and 1. which is not the beginning of 1.5. */
+  /**
+   * （1）, ①, or after a separator 一是, 1、 and 1. which is not the beginning of 1.5. Between words 1.
+   * needs none.
+   */
   private static final Pattern MARK =
       Pattern.compile(
           "(?<!第)[（(](\\d{1,2})[）)]"
               + "|(?<=^|[；;。，,\\s])(?:(\\d{1,2})[、．)）]|(\\d{1,2})\\.(?!\\d))"
+              + "|(?<=\\p{IsHan})(?<!第)(\\d{1,2})[.．](?=\\p{IsHan})"
               + "|([①-⑳])"
               + "|(?<=^|[；;。，,\\s])([一二三四五六七八九十]{1,3})是");
 
@@ -52,7 +56,7 @@ final class ProblemParts {
     int position = head.position(Column.PROBLEM);
     List<String> problems = split(record.cell(position));
     if (problems.size() < 2) {
-      return List.of(record);
+      return List.of(hasLines(problems) ? oneOfLines(record, head) : record);
     }
     Map<Integer, List<String>> distributed = new HashMap<>(Map.of(position, problems));
     for (int at : positionsOfEach(head)) {
@@ -114,6 +118,22 @@ final class ProblemParts {
               head.place(record.line(), at), problems, head.heading(at), PlainText.show(text)));
     }
     return new RawRecord(record.line(), record.cells(), record.ambiguities(), flaws, null);
+  }
+
+  private static boolean hasLines(List<String> problems) {
+    return problems.stream().anyMatch(problem -> problem.indexOf('\n') >= 0);
+  }
+
+  /** The record as it is, with a reminder: its lines may be problems, or one that was wrapped. */
+  private static RawRecord oneOfLines(RawRecord record, SheetHead head) {
+    List<Problem> flaws = new ArrayList<>(record.flaws());
+    flaws.add(
+        SheetMessage.LINES_OF_ONE_PROBLEM.at(
+            head.place(record.line(), Column.PROBLEM),
+            head.label(Column.PROBLEM),
+            PlainText.show(record.cell(head.position(Column.PROBLEM)))));
+    return new RawRecord(
+        record.line(), record.cells(), record.ambiguities(), flaws, record.fault());
   }
 
   private static List<Problem> flaws(RawRecord record, SheetHead head, List<String> problems) {
@@ -182,14 +202,14 @@ final class ProblemParts {
   }
 
   private static int number(Matcher mark) {
-    String circled = mark.group(4);
+    String circled = mark.group(5);
     if (circled != null) {
       return circled.charAt(0) - '①' + 1;
     }
-    if (mark.group(5) != null) {
-      return ChineseNumerals.parse(mark.group(5));
+    if (mark.group(6) != null) {
+      return ChineseNumerals.parse(mark.group(6));
     }
-    for (int i = 1; i <= 3; i++) {
+    for (int i = 1; i <= 4; i++) {
       if (mark.group(i) != null) {
         return Integer.parseInt(mark.group(i));
       }

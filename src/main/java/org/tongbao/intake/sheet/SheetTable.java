@@ -22,7 +22,11 @@ import org.tongbao.problem.Problem;
 /** The table of one source: its heading, and the records below it. */
 final class SheetTable implements Closeable {
   /** What stands for 存在问题 in the row of a unit without a finding. */
-  static final Pattern NOTHING = Pattern.compile("|无|暂无|无问题|未发现|未发现问题|没有问题|[/／—–-]{1,2}");
+  static final Pattern NOTHING =
+      Pattern.compile(
+          "|[/／—–-]{1,2}|(?:经|本次|本期)?(?:检查|核查|抽查)?"
+              + "(?:(?:暂?无|暂?未(?:发现|见)|没有(?:发现)?)(?:明显|突出|严重|其他|任何|存在)*(?:异常|问题)?(?:情况)?"
+              + "|合格|达标|(?:运行|更新|访问)?(?:正常|良好)|符合要求|通过)[。.]?");
 
   private static final String SEPARATOR = "\0";
 

@@ -109,8 +109,7 @@ final class WorksheetReader implements Closeable {
     }
     row = number;
     formulaRanges.removeIf(range -> range.bottom() < row);
-    double height = part.size("ht");
-    boolean hidden = part.isTrue("hidden") || (height < 0 ? view.hidesRows() : height == 0);
+    boolean hidden = part.isTrue("hidden") || view.hidesRow(part.size("ht"));
     List<StoredCell> cells = new ArrayList<>();
     int within = part.depth();
     while (part.nextWithin(within)) {

@@ -25,6 +25,9 @@ final class WorksheetView {
 
   private static final double MARGIN = 0.3;
 
+  /** In points: of a lower row nothing is seen. */
+  private static final double SEEN_HEIGHT = 2;
+
   private final CellFormats formats;
   private final BitSet hiddenColumns = new BitSet();
 
@@ -52,7 +55,7 @@ final class WorksheetView {
         rowsHidden = part.isTrue("zeroHeight");
         double width = part.size("defaultColWidth");
         Arrays.fill(widths, Math.max(0, width));
-        hiddenColumns.set(0, COLUMNS, width == 0);
+        hiddenColumns.set(0, COLUMNS, isUnseen(width));
       }
       case "col" -> column(part);
       case "conditionalFormatting" -> condition(part);
@@ -66,9 +69,22 @@ final class WorksheetView {
     int last = WorkbookPart.number("max", part.required("max"), COLUMNS);
     double width = part.size("width");
     if (first >= 1 && first <= last) {
-      hiddenColumns.set(first - 1, last, part.isTrue("hidden") || width == 0);
+      hiddenColumns.set(first - 1, last, part.isTrue("hidden") || isUnseen(width));
       Arrays.fill(widths, first, last + 1, Math.max(0, width));
     }
+  }
+
+  private static boolean isUnseen(double width) {
+    return width >= 0 && width <= MARGIN;
+  }
+
+  /**
+   * Whether a row is not seen for its height.
+   *
+   * @param height in points; negative where the worksheet does not say it
+   */
+  boolean hidesRow(double height) {
+    return height < 0 ? rowsHidden : height < SEEN_HEIGHT;
   }
 
   /** Excel keeps some rules in the part itself and others in its extensions. */
@@ -139,10 +155,5 @@ final class WorksheetView {
   /** Whether it asks that its formulas are calculated when it is opened. */
   boolean recalculated() {
     return recalculated;
-  }
-
-  /** Whether rows are hidden that do not say their height. */
-  boolean hidesRows() {
-    return rowsHidden;
   }
 }
