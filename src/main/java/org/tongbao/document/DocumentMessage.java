@@ -40,7 +40,7 @@ public enum DocumentMessage implements Message {
       error("里面没有信函格式的一节（首页不同）", "请从别的模板文件夹复制一个 reference.docx 再修改，保留它的各节")),
   REFERENCE_WITHOUT_LANDSCAPE_SECTION(
       error("里面没有横排的一节（纸张方向为横向）", "请从别的模板文件夹复制一个 reference.docx 再修改，保留它的各节")),
-  HIDING_STYLE(error("样式“{样式}”设了“{效果}”，用它的文字看不到，或像是删去的", "请在 Word 中修改这个样式的字体，取消“{效果}”")),
+  HIDING_STYLE(error("样式“{样式}”设了“{效果}”，用它的文字看不清，或像是别的内容", "请在 Word 中修改这个样式，取消“{效果}”")),
   MISSING_STYLE(error("缺少样式“{样式}”", "请在 Word 中新建或改回这个样式名")),
   RENAMED_STYLE(error("缺少样式“{样式}”（里面有相近的“{相近样式}”）", "请在 Word 中新建或改回这个样式名")),
 

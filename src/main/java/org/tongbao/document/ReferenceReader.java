@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.tongbao.problem.InputRefused;
@@ -99,7 +98,8 @@ public final class ReferenceReader {
                 .orElseGet(() -> DocumentMessage.MISSING_STYLE.at(place, name)));
       } else {
         known.put(style, definition);
-        hiding(definition, named)
+        look(definition, named)
+            .hiding(style.hasText())
             .map(how -> DocumentMessage.HIDING_STYLE.at(place, style.label(), how))
             .ifPresent(missing::add);
       }
@@ -110,16 +110,17 @@ public final class ReferenceReader {
     return known;
   }
 
-  /** What hides a style's text: the nearest style that says anything of it decides. */
-  private static Optional<String> hiding(
-      StyleDefinition style, Map<String, StyleDefinition> named) {
+  /** How a style's text looks, with what it inherits. */
+  private static StyleLook look(StyleDefinition style, Map<String, StyleDefinition> named) {
     Map<String, StyleDefinition> byId = new HashMap<>();
     named.values().forEach(each -> byId.put(each.id(), each));
-    StyleDefinition at = style;
-    while (at != null && at.hiding() == null) {
-      at = byId.remove(at.base()); // each is looked at once, as two may be based on each other
+    StyleLook look = style.look();
+    StyleDefinition base = byId.remove(style.base());
+    while (base != null) {
+      look = look.over(base.look());
+      base = byId.remove(base.base()); // each once, as two may be based on each other
     }
-    return Optional.ofNullable(at).map(StyleDefinition::hiding).filter(how -> !how.isEmpty());
+    return look.over(style.usualLook());
   }
 
   private static InputRefused refused(DocumentMessage message, Place place) {

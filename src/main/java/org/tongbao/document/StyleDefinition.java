@@ -1,7 +1,5 @@
 package org.tongbao.document;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The properties of a style that the body needs.
  *
@@ -11,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param halfPoints font size; 0 when the style has none
  * @param font font of Chinese characters; empty when neither the style nor the document defaults
  *     have one
- * @param hiding what makes its text unseen or struck out; empty if it says that nothing does, null
- *     if it says nothing
+ * @param look what it says of its text
+ * @param usualLook what the document defaults say of all text
  */
 record StyleDefinition(
-    String id, String base, String frame, int halfPoints, String font, @Nullable String hiding) {
+    String id,
+    String base,
+    String frame,
+    int halfPoints,
+    String font,
+    StyleLook look,
+    StyleLook usualLook) {
 
   /** The width of a half-width character, in twips; 0 when the style has no font size. */
   int halfCharacter() {

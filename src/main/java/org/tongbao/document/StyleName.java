@@ -116,6 +116,11 @@ public enum StyleName {
     return label;
   }
 
+  /** Whether text stands in it: a rule and a space have none. */
+  boolean hasText() {
+    return this != LETTER_RULE && this != TABLE_GAP;
+  }
+
   static List<String> labels() {
     return Arrays.stream(values()).map(StyleName::label).toList();
   }

@@ -3,19 +3,13 @@ package org.tongbao.document;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.tongbao.xml.XmlReaders;
 
 /** Reads the styles of a package. */
 final class StylesPart {
-  /** Properties that hide text or strike it out, as Word calls them. */
-  private static final Map<String, String> HIDING =
-      Map.of("vanish", "隐藏", "specVanish", "隐藏", "strike", "删除线", "dstrike", "双删除线");
-
   private StylesPart() {}
 
   /** The styles by the names that Word shows. */
@@ -29,8 +23,8 @@ final class StylesPart {
     String usual = "";
     String font = "";
     String base = "";
-    @Nullable String hiding = null;
-    @Nullable String usuallyHiding = null;
+    StyleLook usualLook = new StyleLook();
+    StyleLook look = usualLook;
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -41,7 +35,7 @@ final class StylesPart {
           size = 0;
           font = usual;
           base = "";
-          hiding = usuallyHiding;
+          look = new StyleLook();
         } else if (PartXml.isWord(reader, "name")) {
           name = PartXml.word(reader, "val");
         } else if (PartXml.isWord(reader, "basedOn")) {
@@ -53,18 +47,14 @@ final class StylesPart {
         } else if (PartXml.isWord(reader, "rFonts")) {
           font = PartXml.word(reader, "eastAsia");
           usual = id.isEmpty() ? font : usual; // before the first style: the document defaults
-        } else if (HIDING.containsKey(reader.getLocalName())) {
-          hiding = isOn(PartXml.word(reader, "val")) ? HIDING.get(reader.getLocalName()) : "";
-          usuallyHiding = id.isEmpty() ? hiding : usuallyHiding;
+        }
+        if (WordNames.MAIN.equals(reader.getNamespaceURI())) {
+          look.take(reader); // before the first style: the document defaults
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && PartXml.isWord(reader, "style")) {
-        styles.put(name, new StyleDefinition(id, base, frame, size, font, hiding));
+        styles.put(name, new StyleDefinition(id, base, frame, size, font, look, usualLook));
       }
     }
     return styles;
-  }
-
-  private static boolean isOn(String value) {
-    return !Set.of("0", "false", "off").contains(value);
   }
 }

@@ -59,12 +59,23 @@ class ReferenceReaderTest {
     "公文正文, <w:vanish/>, 隐藏",
     "公文正文, <w:specVanish/>, 隐藏",
     "公文标题, <w:strike/>, 删除线",
-    "主送机关, <w:dstrike/>, 双删除线"
+    "主送机关, <w:dstrike/>, 双删除线",
+    "表格居中, <w:color w:val='FEFEFE'/>, 白色或很浅的颜色",
+    "公文正文, <w:color w:val='000000' w:themeColor='background1'/>, 白色或很浅的颜色",
+    "表格居中, <w:rFonts w:ascii='Wingdings'/>, 字体 Wingdings",
+    "表格居中, <w:sz w:val='2'/>, 字号 1.0 磅",
+    "公文正文, <w:w w:val='1'/>, 字符缩放 1%",
+    "公文正文, <w:position w:val='400'/>, 字符位置 200.0 磅",
+    "表格居中, <w:vertAlign w:val='superscript'/>, 上标、下标",
+    "公文标题, <w:spacing w:val='-320'/>, 字符间距 -16.0 磅",
+    "公文正文, <w:spacing w:line='100' w:lineRule='exact'/>, 固定行距 5.0 磅",
+    "公文正文, <w:ind w:left='9000'/>, 缩进 450.0 磅",
+    "公文正文, <w:ind w:end='-4000'/>, 缩进 -200.0 磅"
   })
   void refusesStylesThatHideTheirText(String style, String property, String effect) {
     refuses(
         styled(style, property),
-        "样式“%s”设了“%s”，用它的文字看不到，或像是删去的。请在 Word 中修改这个样式的字体，取消“%s”。".formatted(style, effect, effect));
+        "样式“%s”设了“%s”，用它的文字看不清，或像是别的内容。请在 Word 中修改这个样式，取消“%s”。".formatted(style, effect, effect));
   }
 
   @Test
@@ -100,7 +111,7 @@ class ReferenceReaderTest {
   private Path styled(String style, String property) {
     String all = new Docx(Docx.REFERENCE).part("word/styles.xml");
     int from = all.indexOf("<w:name w:val=\"" + style + "\"/>");
-    String text = all.substring(from, all.indexOf("<w:rPr>", from) + "<w:rPr>".length());
+    String text = all.substring(from, all.indexOf("</w:rPr>", from));
     return changed("word/styles.xml", text, text + property);
   }
 

@@ -48,15 +48,7 @@ public final class Formatting {
   }
 
   public int number(Property property, int otherwise) {
-    String value = set.get(property);
-    if (value == null) {
-      return otherwise;
-    }
-    try {
-      return (int) Double.parseDouble(value);
-    } catch (NumberFormatException e) {
-      return otherwise;
-    }
+    return PartReader.bounded(set.get(property), otherwise);
   }
 
   public boolean on(Property property, boolean otherwise) {
@@ -130,7 +122,8 @@ public final class Formatting {
     int line = number(Property.LINE, 240);
     String rule = text(Property.LINE_RULE);
     // a line of Chinese text is about 1.3 times its size
-    return rule.equals("exact") || rule.equals("atLeast") ? line : line * size() * 13 / 240;
+    boolean fixed = rule.equals("exact") || rule.equals("atLeast");
+    return Math.max(1, fixed ? line : (int) ((long) line * size() * 13 / 240));
   }
 
   /** Twips of space above the paragraph. */

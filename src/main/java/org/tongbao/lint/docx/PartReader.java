@@ -16,6 +16,9 @@ import org.tongbao.xml.XmlReaders;
  * only in namespaces. Resolves no external entity.
  */
 final class PartReader implements AutoCloseable {
+  /** In twips: Word's longest page is 22 inches, 31,680. */
+  private static final double LONGEST = 40_000;
+
   private final String part;
   private final InputStream in;
   private final XMLStreamReader reader;
@@ -131,9 +134,15 @@ final class PartReader implements AutoCloseable {
 
   /** A whole number; {@code otherwise} when there is none. Word writes some as 12.0. */
   int number(String name, int otherwise) {
-    String value = attribute(name);
+    return bounded(attribute(name), otherwise);
+  }
+
+  /** No page is longer, so that a product of two measures is an int. */
+  static int bounded(@Nullable String value, int otherwise) {
     try {
-      return value == null ? otherwise : (int) Double.parseDouble(value);
+      return value == null
+          ? otherwise
+          : (int) Math.max(-LONGEST, Math.min(LONGEST, Double.parseDouble(value)));
     } catch (NumberFormatException e) {
       return otherwise;
     }

@@ -84,7 +84,8 @@ final class LineRules {
         return;
       }
       int characters =
-          page.textWidth() / (int) (profile().number(ProfileKey.BODY_SIZE) * 10 + spacing);
+          page.textWidth()
+              / Math.max(1, (int) (profile().number(ProfileKey.BODY_SIZE) * 10 + spacing));
       boolean set = profile().isSet(ProfileKey.SPACING);
       boolean right =
           set
