@@ -120,7 +120,9 @@ public final class Loading {
         .<RawRow, InRound<S>>chunk(CHUNK)
         .transactionManager(run.jobs().transactions())
         .reader(reader)
-        .processor(new RowProcessor<>(sheet, reader, validated, store))
+        .processor(
+            new RowProcessor<>(
+                sheet, reader, validated, row -> validation.leaveOut(sheet, row), store))
         .writer(
             chunk -> {
               run.requireClaim();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -26,6 +27,7 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
   private final Sheet sheet;
   private final SheetReader reader;
   private final Function<RawRow, Reading<S>> validation;
+  private final Consumer<RawRow> leftOut;
   private final InspectionStore store;
   private final Map<Integer, List<Problem>> problems = new LinkedHashMap<>();
   private final Set<Problem> ofRecord = new HashSet<>();
@@ -35,15 +37,18 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
   /**
    * @param reader of the sheet
    * @param validation called for each row in the order of the sheet
+   * @param leftOut called for each row that is no data
    */
   RowProcessor(
       Sheet sheet,
       SheetReader reader,
       Function<RawRow, Reading<S>> validation,
+      Consumer<RawRow> leftOut,
       InspectionStore store) {
     this.sheet = sheet;
     this.reader = reader;
     this.validation = validation;
+    this.leftOut = leftOut;
     this.store = store;
   }
 
@@ -51,6 +56,7 @@ final class RowProcessor<S> implements ItemProcessor<RawRow, S>, ItemStream {
   public @Nullable S process(RawRow row) {
     if (row.remark() != null) {
       problems.put(row.row(), List.of(row.remark()));
+      leftOut.accept(row);
       return null;
     }
     Reading<S> reading = validation.apply(row);

@@ -10,7 +10,8 @@ public final class TotalName {
           + "|(?i:(?:sub|grand )?total|sum|average))";
 
   /** The number of units may stand behind it. */
-  private static final Pattern ROW = Pattern.compile(SUM + "[：:]?(?:共?(\\d{1,7})[个家条行项件]?)?");
+  private static final Pattern ROW =
+      Pattern.compile(SUM + "[：:]?(?:共?(\\d{1,7}|[一二三四五六七八九十]{1,3})[个家条行项件]?)?");
 
   private static final Pattern TOTAL =
       Pattern.compile(

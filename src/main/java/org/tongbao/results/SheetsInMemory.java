@@ -170,6 +170,7 @@ public final class SheetsInMemory {
           row.accept(raw);
         } else {
           problems.add(raw.remark());
+          validation.leaveOut(sheet, raw);
         }
       }
     }

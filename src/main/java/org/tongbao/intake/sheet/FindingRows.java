@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Finding;
@@ -34,16 +32,6 @@ final class FindingRows {
       OfficialNames.ofNames(Arrays.stream(Severity.values()).map(Severity::label).toList());
   private static final List<String> CODES =
       IndicatorCatalogue.all().stream().map(Indicator::code).toList();
-
-  /** A point within a text: ProblemParts takes only those apart that are all of it. */
-  private static final Pattern POINT = Pattern.compile("(?:^|[；;。，,：:\\s])([二三四五六七八九十]是)");
-
-  /** What became of a problem, without the problem. */
-  private static final Pattern OUTCOME =
-      Pattern.compile("已?(?:全部)?(?:整改|修复)(?:完成|完毕|到位)?[。.]?|已?(?:撤销|剔除|核销|销号)|(?:属于?)?误报");
-
-  /** A problem that an office may no longer count. */
-  private static final Pattern WITHDRAWN = Pattern.compile("误报|误判|不属实|已撤销|已剔除|不予?计入|申诉(?:成立|通过)");
 
   private final OfficialNames kinds;
   private final GroupOrders orders;
@@ -77,10 +65,9 @@ final class FindingRows {
     String problem =
         cells.required(
             Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM, List.of());
-    refuseNoProblem(cells, problem);
-    refuseValue(cells, problem);
+    boolean named = cells.yes(Column.NAMED, true);
+    ProblemWords.check(cells, problem, named, reference != null);
     String prose = cells.text(Column.PROSE);
-    remindOfPoints(cells, prose.isEmpty() ? Column.PROBLEM : Column.PROSE);
     Finding finding =
         new Finding(
             row.row(),
@@ -96,7 +83,7 @@ final class FindingRows {
             cells.text(Column.SOURCE),
             cells.text(Column.RECTIFIED).isEmpty() ? null : cells.yes(Column.RECTIFIED, false),
             listed(cells, severity, reference),
-            cells.yes(Column.NAMED, true),
+            named,
             points(cells),
             due(cells),
             OwnCells.of(cells, orders));
@@ -112,45 +99,6 @@ final class FindingRows {
             earlier ? InRound.EARLIER : round,
             !cells.text(Column.ROUND).isEmpty(),
             old));
-  }
-
-  /** A problem is never what another cell of its row says: then cells have moved. */
-  private static void refuseValue(Cells cells, String problem) {
-    for (Column column : List.of(Column.KIND, Column.NAME, Column.PLATFORM)) {
-      if (!problem.isEmpty() && VisibleForm.same(problem, cells.text(column))) {
-        cells.error(
-            Column.PROBLEM,
-            SheetMessage.VALUE_FOR_PROBLEM,
-            cells.label(Column.PROBLEM),
-            PlainText.show(problem),
-            cells.label(column));
-        return;
-      }
-    }
-  }
-
-  /** Beside the points of the notice nobody could tell whose 二是 it is. */
-  private static void refuseNoProblem(Cells cells, String problem) {
-    String label = cells.label(Column.PROBLEM);
-    Matcher withdrawn = WITHDRAWN.matcher(problem);
-    if (problem.isEmpty()) {
-      return;
-    }
-    if (SheetTable.NOTHING.matcher(problem).matches()
-        || OUTCOME.matcher(problem).matches()
-        || NoData.isSum(problem)) {
-      cells.error(Column.PROBLEM, SheetMessage.NO_PROBLEM, label, problem);
-    } else if (withdrawn.find()) {
-      cells.warning(
-          Column.PROBLEM, SheetMessage.PROBLEM_PERHAPS_WITHDRAWN, label, withdrawn.group());
-    }
-  }
-
-  private static void remindOfPoints(Cells cells, Column column) {
-    Matcher point = POINT.matcher(cells.text(column));
-    if (point.find()) {
-      cells.warning(column, SheetMessage.POINT_IN_TEXT, cells.label(column), point.group(1));
-    }
   }
 
   /** Whether the row says that it is of an earlier period. */
@@ -188,6 +136,12 @@ final class FindingRows {
       cells.error(Column.KIND, SheetMessage.FINDING_WITHOUT_UNIT);
     }
     return null;
+  }
+
+  /** Whether a severity fails a unit, or costs it points. */
+  static boolean decides(String severity) {
+    return VisibleForm.same(Severity.VETO.label(), severity)
+        || VisibleForm.same(Severity.DEDUCTION.label(), severity);
   }
 
   private static Severity severity(Cells cells) {

@@ -1,9 +1,9 @@
 package org.tongbao.intake.sheet;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongbao.inspection.ChineseNumerals;
 import org.tongbao.inspection.TotalName;
 import org.tongbao.intake.text.PlainText;
 import org.tongbao.intake.text.RawRecord;
@@ -15,7 +15,7 @@ import org.tongbao.problem.Problem;
  */
 final class NoData {
   private static final Pattern BLANK = Pattern.compile("[\\s　\\u00A0]");
-  private static final Pattern NUMBER = Pattern.compile("共?(\\d{1,7})[个家条行项件]?");
+  private static final Pattern NUMBER = Pattern.compile("共?(\\d{1,7}|[一二三四五六七八九十]{1,3})[个家条行项件]?");
   private static final Pattern NOTE =
       Pattern.compile("(?s)(?:注|备注|说明|填表|填报|制表|审核|复核|联系)[^：:，。]{0,8}[：:].*");
   private static final Pattern SECTION =
@@ -25,12 +25,31 @@ final class NoData {
   private static final Pattern NEXT_NOTE =
       Pattern.compile("(?s)(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[）)]|[①-⑨]).*");
 
+  private static final String UNCHECKED = "否";
+
   private final SheetHead head;
   private boolean afterNote;
-  private int rows;
-  private int rowsBeforeSum;
-  private int notCounted;
-  private int notCountedBeforeSum;
+  private Rows all = new Rows(0, 0, 0);
+  private Rows beforeSum = all;
+
+  /**
+   * Rows above a sum.
+   *
+   * @param data those that are data
+   * @param unchecked those of them that are not checked
+   * @param notCounted others, which the settings leave out
+   */
+  private record Rows(int data, int unchecked, int notCounted) {
+    Rows less(Rows other) {
+      return new Rows(
+          data - other.data, unchecked - other.unchecked, notCounted - other.notCounted);
+    }
+
+    /** What an office may mean by their number. */
+    boolean mayBe(int number) {
+      return number == data || number == data + notCounted || number == data - unchecked;
+    }
+  }
 
   NoData(SheetHead head) {
     this.head = head;
@@ -43,8 +62,9 @@ final class NoData {
       first++;
     }
     String text = PlainText.strip(record.cell(first));
-    if (isNotCounted(record)) {
-      notCounted++;
+    String checked = checked(record);
+    if (checked.equals(SheetMapping.NOT_COUNTED)) {
+      all = new Rows(all.data, all.unchecked, all.notCounted + 1);
       return SheetMessage.ROW_NOT_COUNTED.at(
           head.place(record.line(), Column.CHECKED),
           head.label(Column.CHECKED),
@@ -68,7 +88,8 @@ final class NoData {
         return SheetMessage.ROW_OF_WORDS.at(head.place(record.line(), first), PlainText.show(text));
       }
     }
-    rows++;
+    all =
+        new Rows(all.data + 1, all.unchecked + (checked.equals(UNCHECKED) ? 1 : 0), all.notCounted);
     return null;
   }
 
@@ -120,11 +141,10 @@ final class NoData {
         || (!text.isEmpty() && "（(一二三四五六七八九十TtSsGgAa".indexOf(text.charAt(0)) >= 0);
   }
 
-  /** Only where the settings map a word of the office to it. */
-  private boolean isNotCounted(RawRecord record) {
-    String checked = PlainText.strip(record.cell(head.position(Column.CHECKED)));
-    return !checked.isEmpty()
-        && head.mapping().value(Column.CHECKED, checked).equals(SheetMapping.NOT_COUNTED);
+  /** What 检查 says, in the program's words. */
+  private String checked(RawRecord record) {
+    String text = PlainText.strip(record.cell(head.position(Column.CHECKED)));
+    return text.isEmpty() ? text : head.mapping().value(Column.CHECKED, text);
   }
 
   private static boolean isNoteThroughout(RawRecord record) {
@@ -141,30 +161,27 @@ final class NoData {
   }
 
   private Problem sum(RawRecord record, int first, String text, @Nullable String within) {
-    List<Integer> right =
-        List.of(
-            rows,
-            rows - rowsBeforeSum,
-            rows + notCounted,
-            rows + notCounted - rowsBeforeSum - notCountedBeforeSum);
-    rowsBeforeSum = rows;
-    notCountedBeforeSum = notCounted;
-    if (within != null && !right.contains(Integer.valueOf(within))) {
+    Rows sinceSum = all.less(beforeSum);
+    beforeSum = all;
+    if (within != null && !mayBe(sinceSum, within)) {
       return differs(record, first, text, within);
     }
     for (int i = first + 1; i < record.cells().size(); i++) {
       Matcher number = NUMBER.matcher(PlainText.strip(record.cell(i)));
-      if (head.countsIn(i)
-          && number.matches()
-          && !right.contains(Integer.valueOf(number.group(1)))) {
+      if (head.countsIn(i) && number.matches() && !mayBe(sinceSum, number.group(1))) {
         return differs(record, i, text, number.group(1));
       }
     }
     return SheetMessage.ROW_OF_SUMS.at(head.place(record.line(), first), PlainText.show(text));
   }
 
+  private boolean mayBe(Rows sinceSum, String number) {
+    int meant = number.charAt(0) <= '9' ? Integer.parseInt(number) : ChineseNumerals.parse(number);
+    return all.mayBe(meant) || sinceSum.mayBe(meant);
+  }
+
   private Problem differs(RawRecord record, int position, String text, String number) {
     return SheetMessage.SUM_DIFFERS.at(
-        head.place(record.line(), position), PlainText.show(text), number, rows);
+        head.place(record.line(), position), PlainText.show(text), number, all.data);
   }
 }

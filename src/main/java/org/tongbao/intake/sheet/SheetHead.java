@@ -1,6 +1,7 @@
 package org.tongbao.intake.sheet;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,7 +165,7 @@ public final class SheetHead {
     return positions.entrySet().stream()
         .filter(each -> each.getValue() == position)
         .map(Map.Entry::getKey)
-        .anyMatch(column -> column == Column.KIND || column == Column.NAME);
+        .anyMatch(EnumSet.of(Column.KIND, Column.NAME, Column.CHECKED)::contains);
   }
 
   /** The source as messages name it. */
@@ -250,10 +251,10 @@ public final class SheetHead {
   }
 
   /** Where 存在问题 stands, from 0, or a negative number; in a sheet of units too. */
-  int problemPosition() {
+  int positionInFindings(Column column) {
     Expected findings = new Expected(Sheet.FINDINGS, expected.mapping(), true);
     for (int i = 0; i < headings.size(); i++) {
-      if (findings.column(headings.get(i)).filter(Column.PROBLEM::equals).isPresent()) {
+      if (findings.column(headings.get(i)).filter(column::equals).isPresent()) {
         return i;
       }
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.inspection.Period;
@@ -21,13 +20,6 @@ import org.tongbao.problem.Problem;
 
 /** The table of one source: its heading, and the records below it. */
 final class SheetTable implements Closeable {
-  /** What stands for 存在问题 in the row of a unit without a finding. */
-  static final Pattern NOTHING =
-      Pattern.compile(
-          "|[/／—–-]{1,2}|(?:经|本次|本期)?(?:检查|核查|抽查)?"
-              + "(?:(?:暂?无|暂?未(?:发现|见)|没有(?:发现)?)(?:明显|突出|严重|其他|任何|存在)*(?:异常|问题)?(?:情况)?"
-              + "|合格|达标|(?:运行|更新|访问)?(?:正常|良好)|符合要求|通过)[。.]?");
-
   private static final String SEPARATOR = "\0";
 
   private final Records records;
@@ -35,6 +27,7 @@ final class SheetTable implements Closeable {
   private final Sheet sheet;
   private final boolean shared;
   private final int problemAt;
+  private final int severityAt;
   private final Corrections corrections;
   private final Set<String> units = new HashSet<>();
   private final Set<String> rows = new HashSet<>();
@@ -45,7 +38,8 @@ final class SheetTable implements Closeable {
     this.head = head;
     this.sheet = sheet;
     this.shared = shared;
-    this.problemAt = head.problemPosition();
+    this.problemAt = head.positionInFindings(Column.PROBLEM);
+    this.severityAt = head.positionInFindings(Column.SEVERITY);
     this.corrections = corrections;
   }
 
@@ -232,8 +226,15 @@ final class SheetTable implements Closeable {
     if (!shared || record.fault() != null) {
       return false;
     }
-    boolean problem = !NOTHING.matcher(PlainText.strip(record.cell(problemAt))).matches();
+    boolean problem = isProblem(record);
     return sheet == Sheet.FINDINGS ? !problem : isRepeated(record) && problem;
+  }
+
+  /** A severity that decides needs a problem, so that a row with one is not taken for none. */
+  private boolean isProblem(RawRecord record) {
+    String severity = PlainText.strip(record.cell(severityAt));
+    return !ProblemWords.isNone(PlainText.strip(record.cell(problemAt)))
+        || FindingRows.decides(head.mapping().value(Column.SEVERITY, severity));
   }
 
   /** Whether an earlier row was the same unit, but another problem. */

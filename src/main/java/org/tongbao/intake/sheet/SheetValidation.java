@@ -122,6 +122,13 @@ public final class SheetValidation {
         && indexes.stream().skip(1).anyMatch(later -> later.hasChecked(finding));
   }
 
+  /** Remembers a row that is no data, so that problems of its unit's findings name it. */
+  public void leaveOut(Sheet sheet, RawRow row) {
+    if (sheet == Sheet.UNITS) {
+      indexes.forEach(index -> index.leaveOut(row));
+    }
+  }
+
   /** Puts the rows of units up to a number into the index; false if there is no valid sheet. */
   private boolean readUnits(int last) {
     if (!sheets.has(Sheet.UNITS)) {
@@ -133,7 +140,9 @@ public final class SheetValidation {
         if (row == null) {
           break;
         }
-        if (row.remark() == null && row.row() > indexed) {
+        if (row.remark() != null) {
+          leaveOut(Sheet.UNITS, row);
+        } else if (row.row() > indexed) {
           unit(row);
         }
       }

@@ -32,6 +32,7 @@ final class UnitIndex {
   private final Map<String, IndexedUnit> byName = new HashMap<>();
   private final SimilarUnits similar = new SimilarUnits(byName);
   private final Map<String, RowLine> refused = new HashMap<>();
+  private final Map<String, RowLine> leftOut = new HashMap<>();
   private final SlipIndex names = new SlipIndex();
 
   /** The first row whose name could not be read: it may hold any unit. */
@@ -101,10 +102,19 @@ final class UnitIndex {
     if (unreadable == null && (row.fault() != null || row.ambiguous(Column.NAME))) {
       unreadable = row.at();
     }
+    remember(row, refused);
+  }
+
+  /** Remembers that a row of the sheet is no data, as that of a unit that counts nowhere. */
+  void leaveOut(RawRow row) {
+    remember(row, leftOut);
+  }
+
+  private static void remember(RawRow row, Map<String, RowLine> rows) {
     for (Column column : List.of(Column.CODE, Column.NAME)) {
       String key = VisibleForm.ofCode(row.cell(column));
       if (!key.isEmpty()) {
-        refused.putIfAbsent(key, row.at());
+        rows.putIfAbsent(key, row.at());
       }
     }
   }
@@ -253,6 +263,10 @@ final class UnitIndex {
           ? SheetMessage.NAME_WITH_OTHER_CODE.in(head, place, file, sought, list(sameName))
           : SheetMessage.NAME_OF_OTHER_KIND.in(
               head, place, file, reference.described(), list(sameName));
+    }
+    line = leftOut.get(VisibleForm.ofCode(sought));
+    if (line != null) {
+      return SheetMessage.UNIT_OF_ROW_LEFT_OUT.in(head, place, shown, line);
     }
     if (unreadable != null) {
       return (byCode ? SheetMessage.CODE_PERHAPS_UNREADABLE : SheetMessage.NAME_PERHAPS_UNREADABLE)

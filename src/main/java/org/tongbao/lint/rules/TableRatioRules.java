@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Spot;
@@ -98,7 +99,10 @@ final class TableRatioRules {
       }
     }
 
-    /** How many rows differ; no more than {@code most} are counted. */
+    /**
+     * How many rows differ; no more than {@code most} are counted. Equal numbers tell nothing: two
+     * columns may happen to be equal where all rates are 100%.
+     */
     private int wrong(
         List<Map<Integer, BigDecimal>> rows,
         int at,
@@ -107,16 +111,20 @@ final class TableRatioRules {
         Map<Integer, BigDecimal> all,
         int most) {
       int wrong = 0;
+      boolean telling = false;
       for (Map<Integer, BigDecimal> row : rows) {
         BigDecimal printed = row.get(at);
+        BigDecimal divided = row.get(part);
         BigDecimal by = whole < 0 ? all.get(part) : row.get(whole);
-        BigDecimal asked = printed == null ? null : asked(printed, row.get(part), by);
-        wrong += printed != null && asked != null && asked.compareTo(printed) == 0 ? 0 : 1;
+        BigDecimal asked = printed == null ? null : asked(printed, divided, by);
+        boolean right = printed != null && asked != null && asked.compareTo(printed) == 0;
+        telling |= right && !Objects.equals(divided, by);
+        wrong += right ? 0 : 1;
         if (wrong >= most) {
           return most;
         }
       }
-      return wrong;
+      return telling ? wrong : most;
     }
 
     /** The quotient with as many digits as the printed one; null without one. */
