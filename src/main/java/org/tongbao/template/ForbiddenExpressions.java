@@ -23,7 +23,8 @@ import org.tongbao.problem.Problem;
 final class ForbiddenExpressions {
   /** Nearly no template has one of these, so that none is searched. */
   private static final List<String> SUSPECTS =
-      List.of("interpret", "eval", "now", "string", "?c", "? c", "#{", "_format");
+      List.of(
+          "interpret", "eval", "now", "string", "?c", "? c", "#{", "setting", "replace", "no_esc");
 
   /** Another meaning of one of the program's own names, by which all of a template is wrong. */
   private static final Pattern TAKEN =
@@ -50,7 +51,19 @@ final class ForbiddenExpressions {
   private static final Pattern NUMBER_FORMAT =
       Pattern.compile(
           "\\?string(?:\\.\\w+|\\[[^\\]]*]|\\((?:\"[^\"]*\"|'[^']*'|[^,()]*)\\))|\\?cn?\\b"
-              + "|^#\\{.*}|^#setting (?:number_format|c_format)");
+              + "|^#\\{.*}");
+
+  private static final Pattern SETTING = Pattern.compile("^#setting (\\w+)");
+
+  /**
+   * What makes another figure of one that is printed within a text, as a date or a list of names
+   * with its count; in a name alone, digits are part of it.
+   */
+  private static final Pattern ALTERED =
+      Pattern.compile(
+          "(?<!\\.(?:name|fullName|shortName|sponsor))\\?replace\\("
+              + "(?:\"[^\"]*[\\p{N}\\\\一二三四五六七八九十][^\"]*\"|'[^']*[\\p{N}\\\\一二三四五六七八九十][^']*'|[^()]*\\p{N}[^()]*)[^()]*\\)"
+              + "|\\?(?:markup_string|no_esc)\\b");
 
   private ForbiddenExpressions() {}
 
@@ -78,6 +91,15 @@ final class ForbiddenExpressions {
       Matcher taken = TAKEN.matcher(described);
       if (taken.find()) {
         problems.add(TemplateMessage.NAME_TAKEN.at(Instructions.place(element), taken.group(1)));
+      }
+      Matcher setting = SETTING.matcher(described);
+      if (setting.find()) {
+        problems.add(
+            TemplateMessage.SETTING_NOT_ALLOWED.at(Instructions.place(element), setting.group(1)));
+      }
+      Matcher altered = ALTERED.matcher(described);
+      if (altered.find()) {
+        problems.add(TemplateMessage.TEXT_ALTERED.at(Instructions.place(element), altered.group()));
       }
       Matcher format = NUMBER_FORMAT.matcher(described);
       boolean clock = CLOCK.matcher(described).find();

@@ -18,6 +18,7 @@ import org.tongbao.problem.Problem;
 /** Translates FreeMarker's error messages. */
 final class FreeMarkerErrors {
   private static final Configuration FREEMARKER = new Configuration(Configuration.VERSION_2_3_34);
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
   private static final List<Known> KNOWN = new ArrayList<>();
   private static final Map<String, String> TYPES = new LinkedHashMap<>();
 
@@ -66,6 +67,17 @@ final class FreeMarkerErrors {
   }
 
   private static void syntax() {
+    known("^Unclosed \"<#--\"", TemplateMessage.COMMENT_NOT_CLOSED);
+    known(
+        "^<?(#\\w+)>? must be (?:nested )?inside "
+            + "|^A (return) instruction can only occur inside "
+            + "|^Cannot use a <(#nested)> instruction outside "
+            + "|^Cannot (fall back) outside ",
+        (place, found, expression) ->
+            TemplateMessage.MISPLACED_DIRECTIVE.at(place, directive(found)));
+    known("^Unknown setting name: \"(.*?)\"", TemplateMessage.SETTING_NOT_ALLOWED);
+    known("^Using the \"(?:no)?escape\" directive", TemplateMessage.ESCAPE_NOT_ALLOWED);
+    known("^You can't use .* \\(an interpolation\\) here", TemplateMessage.NESTED_INTERPOLATION);
     known(
         "^Lexical error: encountered \".*?\" \\((\\d+)\\)",
         (place, found, expression) ->
@@ -105,6 +117,12 @@ final class FreeMarkerErrors {
                 .orElseGet(() -> TemplateMessage.UNKNOWN_DIRECTIVE.at(place, found.group(1))));
   }
 
+  private static String directive(MatchResult found) {
+    return found.group(1) != null
+        ? found.group(1)
+        : found.group(2) != null ? "#return" : found.group(3) != null ? "#nested" : "#fallback";
+  }
+
   private static Optional<String> nearest(String name, Set<?> known) {
     return Nearest.to(name, known.stream().map(String::valueOf).sorted().toList());
   }
@@ -116,6 +134,10 @@ final class FreeMarkerErrors {
     known(
         "^When calling (?:macro|function) \"(.*?)\", required parameter \"(.*?)\"",
         TemplateMessage.ARGUMENT_MISSING);
+    known(
+        "^(?:Macro|Function) \"(.*?)\" has no parameter with name \"(.*?)\"\\. "
+            + "Valid parameter names are$",
+        TemplateMessage.ARGUMENT_NOT_TAKEN);
     known(
         "^(?:Macro|Function) \"(.*?)\" has no parameter with name \"(.*?)\"\\. "
             + "Valid parameter names are: (.*)",
@@ -169,7 +191,7 @@ final class FreeMarkerErrors {
         "^Value was formatted to convert it to string, but the result was markup",
         TemplateMessage.FIGURE_AS_TEXT);
     known(
-        "Expected a string .*, but this has evaluated to a markup", TemplateMessage.FIGURE_AS_TEXT);
+        "Expected .*string.*, but this has evaluated to a markup", TemplateMessage.FIGURE_AS_TEXT);
     known(
         "^For \"#(?:if|elseif|else if)\" condition: Expected a boolean, .* evaluated to an? ([\\w+]+)",
         (place, found, expression) ->
@@ -207,8 +229,9 @@ final class FreeMarkerErrors {
 
   /** FreeMarker joins several with a +, and adds words before and after. */
   private static String type(String type) {
+    String first = IN_BRACKETS.matcher(type).replaceAll("");
     return TYPES.entrySet().stream()
-        .filter(known -> type.contains(known.getKey()))
+        .filter(known -> first.contains(known.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("别的");

@@ -17,6 +17,13 @@ import org.tongbao.problem.Problem;
 final class TemplateFault {
   private static final Pattern ENDED =
       Pattern.compile("Unexpected end of file|Encountered .*only this can be closed");
+
+  /** What follows the quotation mark, up to the end of its line. */
+  private static final Pattern STRING_TO_THE_END =
+      Pattern.compile("^Lexical error: encountered <EOF> after \"(\\\\?[\"'](?:(?!\\\\[nr]).)*)");
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|(.))");
+  private static final int HEXADECIMAL = 16;
   private static final Pattern CALL = Pattern.compile("When calling (?:macro|function) ");
   private static final Pattern IN_LAMBDA = Pattern.compile("Failed to transform element");
   private static final Pattern ARROW = Pattern.compile("(?s).*(?:=|-\\s+|－|—)");
@@ -41,10 +48,27 @@ final class TemplateFault {
         return unclosed(open.get());
       }
     }
+    Matcher unclosed = STRING_TO_THE_END.matcher(message);
+    if (unclosed.find()) {
+      int at = text.indexOf(unescaped(unclosed.group(1)));
+      return TemplateMessage.STRING_NOT_CLOSED.at(at < 0 ? place : Places.at(path, text, at));
+    }
     if (message.startsWith("Encountered \">\"") && ARROW.matcher(before(text, place)).matches()) {
       return TemplateMessage.LAMBDA_ARROW.at(place);
     }
     return FreeMarkerErrors.syntax(place, message);
+  }
+
+  /** As the template has it: FreeMarker shows other than Latin characters by their codes. */
+  private static String unescaped(String shown) {
+    return ESCAPED
+        .matcher(shown)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) == null
+                        ? found.group(2)
+                        : Character.toString(Integer.parseInt(found.group(1), HEXADECIMAL))));
   }
 
   /** The part of the place's line that stands before it. */

@@ -31,6 +31,15 @@ public enum TemplateMessage implements Message {
 
   // syntax
   WIDE_CHARACTER_IN_EXPRESSION(error("模板语法有误：此处不能写 {字符}", "${…} 和 <#…> 里的括号、引号、逗号要用英文（半角）的")),
+  STRING_NOT_CLOSED(error("模板语法有误：这里的引号没有收尾", "请在文字的末尾补上同样的引号")),
+  COMMENT_NOT_CLOSED(error("模板语法有误：这里的注释 <#-- 没有结束", "请在注释的末尾写 -->")),
+  MISPLACED_DIRECTIVE(
+      error(
+          "模板语法有误：{指令} 不能写在这里",
+          "#sep、#break、#items 写在 <#list> 里，#return 写在 <#macro>、<#function> 里，#nested、#fallback 写在 <#macro> 里")),
+  SETTING_NOT_ALLOWED(error("模板里不能用 <#setting>（{名称}）：数、日期怎样印由程序决定", "请删去")),
+  ESCAPE_NOT_ALLOWED(error("模板里不能用 <#escape>：程序印出时已经转义", "请删去")),
+  NESTED_INTERPOLATION(error("模板语法有误：这里不能再写 ${…}", "在 ${…} 和 <#…> 里直接写名称，如 <#if sites.exists>")),
   CALL_NOT_CLOSED(error("模板语法有误：这里的 <{标记}> 没有结束", "应当写成 <{标记} …/>，或在它该结束的地方写 </@>")),
   DIRECTIVE_NOT_CLOSED(error("模板语法有误：这里的 <{标记}> 没有结束", "请在它该结束的地方写 </{标记}>")),
   MACRO_NOT_CLOSED(error("模板语法有误：到文件末尾还没有结束标记 </#macro>（或 </#function>）", "请在它该结束的地方补上")),
@@ -71,6 +80,7 @@ public enum TemplateMessage implements Message {
   BLOCK_NAME_WITHOUT_QUOTES(error("模板的这一处无法执行：段落的名称没有写对", "名称要用英文引号括起来，如 <@block \"工作要求\">")),
   ARGUMENT_MISSING(error("模板的这一处无法执行：调用“{宏}”时没有给出“{参数}”", "请补上 {参数}")),
   UNKNOWN_ARGUMENT(error("模板的这一处无法执行：“{宏}”没有“{参数}”这一项", "可用的有：{可用的参数}")),
+  ARGUMENT_NOT_TAKEN(error("模板的这一处无法执行：“{宏}”后面什么也不写，这里写了“{参数}”", "请删去 {参数}")),
   TOO_MANY_ARGUMENTS(error("模板的这一处无法执行：“{宏}”只要 {项数} 项，这里写了 {写了的项数} 项", "请删去多余的")),
   ARGUMENT_COUNT(error("模板的这一处无法执行：{名称}(…) 要写 {项数} 项，这里写了 {写了的项数} 项", "请对照模板说明改正括号里的内容")),
   ARGUMENT_TYPE(error("模板的这一处无法执行：{名称}(…) 的第 {次序} 项应当是{应有类型}，这里是{类型}", "请对照模板说明改正括号里的内容")),
@@ -90,6 +100,7 @@ public enum TemplateMessage implements Message {
 
   // figures
   NUMBER_WITHOUT_SOURCE(error("“{写法}”里的数是模板自己算的，没有出处，核稿时无法核对", "请改用 {可用的写法}")),
+  TEXT_ALTERED(error("{写法}会把程序算出的数改成别的数，或绕过转义", "数照原样写 ${…}；名称要简写的，用“简称”或自有列")),
   NUMBER_FORMAT_NOT_ALLOWED(
       error("模板里不能用 {写法} 改写数：它按“四舍六入五成双”舍入，也没有出处", "直接写 ${…}，程序四舍五入；比率和平均数的位数用 .scale(1)")),
   FIGURE_AS_TEXT(error("程序算出的数不能当文字截取、替换", "数照原样写 ${…}；比率、平均数的位数用 .scale(1)")),
