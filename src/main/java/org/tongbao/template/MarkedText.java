@@ -1,5 +1,6 @@
 package org.tongbao.template;
 
+import freemarker.core.Environment;
 import freemarker.core.MarkupOutputFormat;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.core.XMLOutputFormat;
@@ -43,7 +44,11 @@ class MarkedText implements TemplateMarkupOutputModel<MarkedText> {
     }
 
     @Override
-    public String getSourcePlainText(MarkedText marked) {
+    public String getSourcePlainText(MarkedText marked) { // FreeMarker asks when it prints one
+      if (marked instanceof PrintedFigure figure
+          && Environment.getCurrentEnvironment().getOut() instanceof MeteredWriter notice) {
+        notice.expect(figure);
+      }
       return marked.text();
     }
 

@@ -3,8 +3,10 @@ package org.tongbao.template;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
+import java.util.function.Consumer;
 import org.tongbao.markup.Mark;
 import org.tongbao.problem.Place;
+import org.tongbao.problem.Problem;
 
 /**
  * Counts what a template writes and stops it at a limit. The marks of a proof copy are not counted,
@@ -14,20 +16,24 @@ final class MeteredWriter extends Writer {
   private final Writer out;
   private final long most;
   private final String template;
+  private final FigureNeighbours neighbours;
   private volatile long written;
   private volatile boolean closed;
   private boolean inTag;
   private boolean inMark;
+  private int ofFigure;
 
   /**
    * @param out receives what is written
    * @param most limit, in characters
    * @param template file to name when the current place is unknown
+   * @param problems receives what would be read as part of a figure
    */
-  MeteredWriter(Writer out, long most, String template) {
+  MeteredWriter(Writer out, long most, String template, Consumer<Problem> problems) {
     this.out = out;
     this.most = most;
     this.template = template;
+    this.neighbours = new FigureNeighbours(fault -> problems.accept(beside(fault)));
   }
 
   /** The template wrote more than the limit. */
@@ -68,6 +74,25 @@ final class MeteredWriter extends Writer {
     out.write(text, offset, length);
   }
 
+  /** A figure is written next. */
+  void expect(PrintedFigure figure) {
+    if (!inTag) {
+      String printed = figure.printed();
+      neighbours.figure(printed, figure.isCount());
+      ofFigure = printed.length();
+    }
+  }
+
+  private Problem beside(FigureNeighbours.Fault fault) {
+    TemplateMessage message =
+        switch (fault) {
+          case BEFORE -> TemplateMessage.DIGIT_BEFORE_FIGURE;
+          case AFTER -> TemplateMessage.DIGIT_AFTER_FIGURE;
+          case TURNED -> TemplateMessage.TEXT_TURNED;
+        };
+    return message.at(WritingPlace.now("", template).get());
+  }
+
   /** A mark may be written in pieces: texts are, where a character is escaped. */
   private void read(CharBuffer text) throws IOException {
     int characters = 0;
@@ -79,6 +104,11 @@ final class MeteredWriter extends Writer {
         characters++;
         if (character == '<' || character == '>') {
           inTag = character == '<';
+        }
+        if (ofFigure > 0) {
+          ofFigure--;
+        } else {
+          neighbours.read(character);
         }
       }
     }

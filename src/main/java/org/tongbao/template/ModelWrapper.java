@@ -148,7 +148,8 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   /** A number with a source, as printed. */
   MarkedText print(NumericModel number) {
-    return new MarkedText(() -> marked(number.value().toString(), number.value().source()));
+    Numeric figure = number.value();
+    return new PrintedFigure(figure, () -> marked(figure.toString(), figure.source()));
   }
 
   /** A number of a loop or of markup, which is no figure. */

@@ -162,7 +162,7 @@ public final class NoticeTemplate {
     RenderingFaults faults = new RenderingFaults();
     unused.forEach(faults::note);
     long most = MOST_CHARACTERS + notice.sheetRows() * MOST_CHARACTERS_A_ROW;
-    MeteredWriter metered = new MeteredWriter(out, most, template.getSourceName());
+    MeteredWriter metered = new MeteredWriter(out, most, template.getSourceName(), faults::note);
     Environment environment;
     try {
       environment = template.createProcessingEnvironment(model(notice), metered);

@@ -173,10 +173,10 @@ class FigureFunctionsTest {
                 """
                 <#assign some = units?filter(u -> (u.报送!0) > 10)>\
                 ${figures.count(some)}${units[1].name}${units[0..1]?map(u -> u.name)?join("、")}\
-                ${units?sort_by("name")?first.name}${units[0].报送}${units[0]["更新"]}\
+                ${units?sort_by("name")?first.name}${units[0].报送}、${units[0]["更新"]}\
                 <#if units[0].更新??>有</#if><#if units[4].报送??>有<#else>无</#if>\
                 <#if units[0].公开>是</#if>${units[0].备注}${sites.regions.all[0].units?first.name}"""))
-        .isEqualTo("2甲二甲一、甲二丁0.52024年5月1日有无是好甲一");
+        .isEqualTo("2甲二甲一、甲二丁0.5、2024年5月1日有无是好甲一");
   }
 
   @Test

@@ -47,16 +47,16 @@ class NoticeTemplateTest {
         folder.proof(
             """
             ${notice.period.year}年${notice.passLine}分${notice.bases.items[0]}${notice.fact("网民留言").value}
-            <#list notice.table("办理情况").rows[0] as cell>${cell}</#list>
+            <#list notice.table("办理情况").rows[0] as cell>${cell}<#sep>、</#list>
             <#assign sites = notice.inspected("政府网站")>
-            ${sites.passRate.scale(1)}<#list sites.listed as unit>${unit.name}${unit.sponsor}</#list>
+            ，${sites.passRate.scale(1)}<#list sites.listed as unit>${unit.name}${unit.sponsor}</#list>
             """,
             source -> {
               sources.add(source);
               return sources.size() - 1;
             });
     assertThat(text.replaceAll("\uFDD0\\d+\uFDD1[^\uFDD2]*\uFDD2", "□").replaceAll("\\s+", ""))
-        .isEqualTo("□年□分□□□□□□□");
+        .isEqualTo("□年□分□□□、□，□□□");
     assertThat(sources.stream().map(Source::what).distinct())
         .containsExactly(
             "期间", "合格线", "依据", "事实“网民留言”", "事实表“办理情况”", "事实表“办理情况”的“件数”", "政府网站合格率", "甲市政府门户网站");
@@ -237,10 +237,10 @@ class NoticeTemplateTest {
   /** What a proof copy's marks take is not held against its template. */
   @Test
   void endsAProofCopyNoSoonerThanTheCleanCopy() throws Exception {
-    String words = "<#list 1..600000 as x>${notice.kinds[0].checked}</#list>";
+    String words = "<#list 1..600000 as x>${notice.kinds[0].checked}、</#list>";
     assertThat(folder.render(words))
-        .isEqualTo(new TemplateFolder.Rendered("2".repeat(600_000), List.of()));
-    assertThat(folder.proof(words, source -> 1_234_567).length()).isEqualTo(600_000 * 11);
+        .isEqualTo(new TemplateFolder.Rendered("2、".repeat(600_000), List.of()));
+    assertThat(folder.proof(words, source -> 1_234_567).length()).isEqualTo(600_000 * 12);
   }
 
   @Test
