@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.tongbao.output.NewFolder;
 import org.tongbao.problem.FileWriting;
+import org.tongbao.problem.InputRefused;
 import org.tongbao.problem.RunFailed;
 import org.tongbao.template.TemplateFolders;
 import org.tongbao.template.TemplateSet;
@@ -57,10 +58,12 @@ public final class NewTemplate {
    * @param templates the folders that hold the sets
    * @param from is copied; what it shares with others stays where it is
    * @return the new folder
+   * @throws InputRefused when the set has no reference.docx
    * @throws RunFailed when something of that name is there already
    */
   public static Path make(TemplateFolders templates, String name, TemplateSet from)
-      throws IOException, RunFailed {
+      throws IOException, RunFailed, InputRefused {
+    from.reference();
     return NewFolder.make(
         templates.forNew().resolve(name),
         "请另取一个名称",

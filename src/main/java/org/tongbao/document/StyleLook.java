@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -19,6 +20,9 @@ final class StyleLook {
 
   /** A channel of a colour from here on is hardly seen on paper. */
   private static final int PALE = 0xD0;
+
+  /** Of a shading up to here, black text is hardly seen on it. */
+  private static final int DARK = 0x60;
 
   private static final Set<String> PALE_THEME =
       Set.of("background1", "background2", "light1", "light2");
@@ -58,6 +62,7 @@ final class StyleLook {
       case "vanish", "specVanish", "strike", "dstrike" ->
           said.put(name, isOn(PartXml.word(reader, "val")) ? TOGGLES.get(name) : "");
       case "sz", "w", "position", "vertAlign" -> said.put(name, PartXml.word(reader, "val"));
+      case "shd" -> said.put(name, PartXml.word(reader, "fill"));
       case "color" -> {
         said.put(name, PartXml.word(reader, "val"));
         said.put("theme", PartXml.word(reader, "themeColor"));
@@ -112,6 +117,9 @@ final class StyleLook {
     if (isPale(colour) || PALE_THEME.contains(said.getOrDefault("theme", ""))) {
       return Optional.of("白色或很浅的颜色");
     }
+    if (isDark(said.getOrDefault("shd", "")) && !isPale(colour)) {
+      return Optional.of("深色底纹");
+    }
     for (String font : List.of("ascii", "eastAsia")) {
       if (OF_SYMBOLS.contains(said.getOrDefault(font, ""))) {
         return Optional.of("字体 " + said.get(font));
@@ -152,10 +160,17 @@ final class StyleLook {
   }
 
   private static boolean isPale(String colour) {
-    if (!COLOUR.matcher(colour).matches()) {
-      return false;
-    }
+    return COLOUR.matcher(colour).matches()
+        && channels(colour).allMatch(channel -> channel >= PALE);
+  }
+
+  private static boolean isDark(String colour) {
+    return COLOUR.matcher(colour).matches() && channels(colour).allMatch(channel -> channel < DARK);
+  }
+
+  /** Red, green and blue, 0 to 255. */
+  private static IntStream channels(String colour) {
     int all = Integer.parseInt(colour, 16);
-    return (all >> 16) >= PALE && (all >> 8 & 0xFF) >= PALE && (all & 0xFF) >= PALE;
+    return IntStream.of(all >> 16, all >> 8 & 0xFF, all & 0xFF);
   }
 }

@@ -202,9 +202,13 @@ final class FreeMarkerErrors {
             TemplateMessage.VALUE_NOT_PRINTABLE.at(place, expression, type(found.group(1))));
     known(
         "Expected an? (.*?), but this has evaluated to an? ([\\w+]+)",
-        (place, found, expression) ->
-            TemplateMessage.VALUE_TYPE.at(
-                place, expression, type(found.group(1)), type(found.group(2))));
+        (place, found, expression) -> {
+          String expected = type(found.group(1));
+          String actual = type(found.group(2));
+          return expected.equals(actual) // FreeMarker tells them apart in ways of its own
+              ? TemplateMessage.VALUE_NOT_USABLE.at(place, expression)
+              : TemplateMessage.VALUE_TYPE.at(place, expression, expected, actual);
+        });
     knownOfExpression(
         "^Can't compare values of these types", TemplateMessage.VALUES_NOT_COMPARABLE);
     knownOfExpression(

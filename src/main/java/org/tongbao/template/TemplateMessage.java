@@ -125,6 +125,7 @@ public enum TemplateMessage implements Message {
           "数字要比较大小，如 <#if (… > 0)>；比较里有 > 的要加括号；判断有没有值用 ??")),
   VALUE_NOT_PRINTABLE(error("模板的“{表达式}”无法计算：这个值是{类型}，不能直接印出", "请写出要印的是其中哪一项，一串值用 <#list> 逐个写")),
   VALUE_TYPE(error("模板的“{表达式}”无法计算：这里要的是{应有类型}，这个值是{类型}", "请对照模板说明检查这个写法")),
+  VALUE_NOT_USABLE(error("模板的“{表达式}”无法计算：这个值不能这样用", "请对照模板说明检查这个写法")),
   VALUES_NOT_COMPARABLE(error("模板的“{表达式}”无法计算：这两个值不能相比", "数字只能同数字比，文字只能同文字比；“是否”直接写名称，不用比")),
   VALUE_NOT_A_LIST(error("模板的这一处无法执行：<#list> 要的是一串值，这个不是", "请写一串值的名称，如 notice.kinds")),
   BOOLEAN_PRINTED(error("模板的这一处无法执行：“是否”不能直接印出", "请写成 <#if …>是<#else>否</#if>")),

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,12 +63,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
     if (Files.isRegularFile(words)) {
       files.add(WordsFile.PATH, words, words.toAbsolutePath().getParent());
     }
-    TemplateSet set = new TemplateSet(name, files.read());
-    Place reference = set.referencePlace();
-    if (!set.files.containsKey(reference.file())) {
-      throw new InputRefused(List.of(TemplateMessage.NO_REFERENCE.at(reference)));
-    }
-    return set;
+    return new TemplateSet(name, files.read());
   }
 
   /**
@@ -107,9 +101,17 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
         : WordsFile.withoutComments(new String(words, StandardCharsets.UTF_8)).lines().toList();
   }
 
-  /** The bytes of its {@code reference.docx}. */
-  public byte[] reference() {
-    return Objects.requireNonNull(files.get(referencePlace().file()));
+  /**
+   * The bytes of its {@code reference.docx}.
+   *
+   * @throws InputRefused when it has none
+   */
+  public byte[] reference() throws InputRefused {
+    byte[] reference = files.get(referencePlace().file());
+    if (reference == null) {
+      throw new InputRefused(List.of(TemplateMessage.NO_REFERENCE.at(referencePlace())));
+    }
+    return reference;
   }
 
   /** The bytes of its {@code set.yaml}; null if it has none. */

@@ -62,6 +62,7 @@ class ReferenceReaderTest {
     "主送机关, <w:dstrike/>, 双删除线",
     "表格居中, <w:color w:val='FEFEFE'/>, 白色或很浅的颜色",
     "公文正文, <w:color w:val='000000' w:themeColor='background1'/>, 白色或很浅的颜色",
+    "公文正文, <w:shd w:val='clear' w:fill='000000'/>, 深色底纹",
     "表格居中, <w:rFonts w:ascii='Wingdings'/>, 字体 Wingdings",
     "表格居中, <w:sz w:val='2'/>, 字号 1.0 磅",
     "公文正文, <w:w w:val='1'/>, 字符缩放 1%",

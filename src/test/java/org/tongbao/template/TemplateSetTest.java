@@ -68,7 +68,7 @@ class TemplateSetTest {
   void refusesASetWithoutLooks() {
     folder.write("city/notice.ftlx", "字");
     refuses(
-        () -> folder.read("city"),
+        () -> folder.read("city").reference(),
         "city/reference.docx: 错误：模板里没有这个样式文件。请从别的模板文件夹复制一个 reference.docx。");
   }
 

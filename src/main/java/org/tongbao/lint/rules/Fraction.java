@@ -59,7 +59,7 @@ record Fraction(Figure part, Figure whole, boolean failed, boolean certain) {
     at = failed ? lastFailed(counts) : at;
     if (at < 0
         || counts.get(at).from() < closed(rate, word, sentence)
-        || isQuotient(rate, counts)) {
+        || isQuotient(rate, word, counts)) {
       return null;
     }
     Figure part = counts.get(at);
@@ -128,8 +128,11 @@ record Fraction(Figure part, Figure whole, boolean failed, boolean certain) {
     return wholes;
   }
 
-  /** Whether the rate is that of two of the counts, of what they leave, or of sums of two. */
-  private static boolean isQuotient(Figure rate, List<Figure> counts) {
+  /**
+   * Whether the rate is that of two of the counts, of sums of two, or of what they leave: of what
+   * passed, the rest did not.
+   */
+  private static boolean isQuotient(Figure rate, String word, List<Figure> counts) {
     List<Figure> all = new ArrayList<>(counts);
     for (int i = 1; i < counts.size(); i++) {
       Figure count = counts.get(i);
@@ -145,7 +148,8 @@ record Fraction(Figure part, Figure whole, boolean failed, boolean certain) {
         boolean other = p != w && part.unit().equals(whole.unit());
         if (other
             && (isRate(rate, part.value(), whole)
-                || isRate(rate, whole.value().subtract(part.value()), whole))) {
+                || (!isNamed(part, word)
+                    && isRate(rate, whole.value().subtract(part.value()), whole)))) {
           return true;
         }
       }
