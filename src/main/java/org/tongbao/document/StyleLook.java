@@ -109,8 +109,9 @@ final class StyleLook {
    */
   Optional<String> hiding(boolean sized) {
     for (String toggle : TOGGLES.keySet().stream().sorted().toList()) {
-      if (!said.getOrDefault(toggle, "").isEmpty()) {
-        return Optional.of(said.get(toggle));
+      String effect = said.getOrDefault(toggle, "");
+      if (!effect.isEmpty()) {
+        return Optional.of(effect);
       }
     }
     String colour = said.getOrDefault("color", "");

@@ -1,12 +1,11 @@
 package org.tongbao.template;
 
 import java.util.function.Consumer;
-import org.tongbao.inspection.VisibleForm;
 
 /**
  * Finds what is printed right beside a figure and would be read as part of it, whichever way a
- * template writes it: through a variable, a reference such as {@code &#48;}, or with a comment or
- * an invisible character between. It reads the markup character by character.
+ * template writes it: through a variable, a numbered reference, or with a comment or an invisible
+ * character between. It reads the markup character by character.
  */
 final class FigureNeighbours {
   /** What makes another figure of one. */
@@ -117,7 +116,7 @@ final class FigureNeighbours {
   private void character(int c) {
     if (TURNING.indexOf(c) >= 0) {
       found.accept(Fault.TURNED);
-    } else if (!VisibleForm.isInvisible(c)) {
+    } else if (Character.getType(c) != Character.FORMAT) {
       visible(c);
     }
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongbao.lint.docx.Spot;
@@ -118,7 +117,7 @@ final class TableRatioRules {
         BigDecimal by = whole < 0 ? all.get(part) : row.get(whole);
         BigDecimal asked = printed == null ? null : asked(printed, divided, by);
         boolean right = printed != null && asked != null && asked.compareTo(printed) == 0;
-        telling |= right && !Objects.equals(divided, by);
+        telling |= right && divided != null && by != null && divided.compareTo(by) != 0;
         wrong += right ? 0 : 1;
         if (wrong >= most) {
           return most;
