@@ -46,15 +46,16 @@ final class Cells {
     for (int i = 0; i < row.cells().size(); i++) {
       String text = head.nameless(i) ? PlainText.strip(row.cells().get(i)) : "";
       if (!text.isEmpty()) {
+        boolean comma = i >= head.width() && head.isText();
         problems.add(
-            (head.isText()
-                    ? SheetMessage.CELL_BEYOND_HEADING_CSV
-                    : SheetMessage.CELL_BEYOND_HEADING)
-                .at(
+            comma
+                ? SheetMessage.CELL_BEYOND_HEADING.at(
                     head.place(row.line(), i),
                     PlainText.show(text),
                     head.width(),
-                    row.cells().size()));
+                    row.cells().size())
+                : SheetMessage.CELL_WITHOUT_HEADING.at(
+                    head.place(row.line(), i), PlainText.show(text)));
         return;
       }
     }

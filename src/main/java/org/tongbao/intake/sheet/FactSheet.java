@@ -202,15 +202,16 @@ public final class FactSheet {
     for (int i = 0; i < record.cells().size(); i++) {
       String text = head.isNameless(i) ? PlainText.strip(record.cell(i)) : "";
       if (!text.isEmpty()) {
+        boolean comma = i >= head.width() && SheetHead.isText(records.place());
         problems.add(
-            (SheetHead.isText(records.place())
-                    ? SheetMessage.CELL_BEYOND_HEADING_CSV
-                    : SheetMessage.CELL_BEYOND_HEADING)
-                .at(
+            comma
+                ? SheetMessage.CELL_BEYOND_HEADING.at(
                     head.place(record.line(), i),
                     PlainText.show(text),
                     head.width(),
-                    record.cells().size()));
+                    record.cells().size())
+                : SheetMessage.CELL_WITHOUT_HEADING.at(
+                    head.place(record.line(), i), PlainText.show(text)));
         return;
       }
     }

@@ -66,7 +66,8 @@ final class FindingRows {
         cells.required(
             Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM, List.of());
     boolean named = cells.yes(Column.NAMED, true);
-    ProblemWords.check(cells, problem, named, reference != null);
+    boolean told = reference == null && (kind.isEmpty() || severity == Severity.VETO);
+    ProblemWords.check(cells, problem, named, reference != null || told);
     String prose = cells.text(Column.PROSE);
     Finding finding =
         new Finding(

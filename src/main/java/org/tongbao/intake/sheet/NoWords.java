@@ -43,6 +43,9 @@ final class NoWords {
 
   /** Whether a text of that column is no words. A dash is what offices write for none. */
   static boolean is(Column column, String text) {
+    if (column.isWords() && text.startsWith("=")) { // a formula, which a CSV prints as it is
+      return true;
+    }
     if (!column.isWords()
         || text.isEmpty()
         || text.length() > LONGEST

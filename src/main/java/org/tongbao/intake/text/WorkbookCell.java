@@ -122,7 +122,13 @@ record WorkbookCell(String text, @Nullable Ambiguity ambiguity) {
       return invalid("日期", value);
     }
     if (!format.isDate()) {
-      return uncertain(value, format); // programs differ in what they show
+      // programs differ in what they show
+      return new WorkbookCell(
+          value,
+          new Ambiguity(
+              TextMessage.CELL_SHOWS_PART_OF_DATE,
+              moment.toLocalDate(),
+              PlainText.show(format.code())));
     }
     long days = (since1904 ? DAY_0_OF_1904 : DAY_0).until(moment.toLocalDate(), ChronoUnit.DAYS);
     BigDecimal time =

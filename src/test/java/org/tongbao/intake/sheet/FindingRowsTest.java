@@ -93,7 +93,7 @@ class FindingRowsTest {
   void listsVetoesOfUnitsAndNothingElseByItself() throws Exception {
     assertThat(
             findings(
-                ",,,4408000002,,扣分,甲\n,,,4408000002,,单项否决,乙,2024/6/3,是,否,否\n政府网站,,,,,一般问题,丙\n"))
+                ",,,4408000002,,扣分,甲\n,,,4408000002,,单项否决,乙,2024/6/3,是,否,否\n政府网站,,,,,一般问题,个别网站丙\n"))
         .extracting(f -> List.of(f.listed(), f.isRectified(), f.named(), f.unitRow() != null))
         .containsExactly(
             List.of(false, false, true, true),
@@ -184,7 +184,7 @@ class FindingRowsTest {
 
   @Test
   void doesNotLetAVetoOfNobodyPassInSilence() throws Exception {
-    assertThat(problems(",,,,,扣分,甲\n政府网站,,,,,单项否决,乙\n政府网站,,,,,扣分,丙,2024-06-29,,是\n"))
+    assertThat(problems(",,,,,扣分,甲\n政府网站,,,,,单项否决,乙\n政府网站,,,,,扣分,个别网站丙,2024-06-29,,是\n"))
         .containsExactly(
             "findings.csv:2:1: 错误：这个问题没有写明是谁的，也没有写类别。请写名称或网站标识码；若不点名（个别单位），至少要写类别。",
             "findings.csv:3:6: 提醒：“单项否决”没有写明是谁的，哪里都不计入不合格。若应计入，请写名称或网站标识码。",
