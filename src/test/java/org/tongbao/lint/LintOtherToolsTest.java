@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.docx.DocxFiles;
 import org.tongbao.lint.rules.Profile;
 import org.tongbao.lint.rules.Violation;
 
@@ -104,5 +105,21 @@ class LintOtherToolsTest {
     assertThat(errors(file))
         .contains("page-number", "body-indent")
         .doesNotContain("rate-fraction", "placeholder", "numbering-gap");
+  }
+
+  /** A notice to nobody in particular whose text is a table. */
+  @Test
+  void takesNoSignatureBelowATableForAnAddressee() throws Exception {
+    String title =
+        "<w:p><w:pPr><w:jc w:val='center'/></w:pPr><w:r><w:t>关于检查情况的通报</w:t></w:r></w:p>";
+    String table = "<w:tbl><w:tr><w:tc>" + DocxFiles.paragraph("地区") + "</w:tc></w:tr></w:tbl>";
+    String signature = DocxFiles.paragraph("示例市政务公开办公室") + DocxFiles.paragraph("2026年6月28日");
+
+    assertThat(rules(title + table + signature)).noneMatch(rule -> rule.startsWith("addressee"));
+    assertThat(rules(title + signature)).anyMatch(rule -> rule.startsWith("addressee"));
+  }
+
+  private Set<String> rules(String body) throws Exception {
+    return errors(DocxFiles.withBody(temp.resolve("own.docx"), body));
   }
 }

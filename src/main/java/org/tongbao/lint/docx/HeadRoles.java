@@ -26,6 +26,11 @@ final class HeadRoles {
     return open;
   }
 
+  /** A table below the title is body text. */
+  void table() {
+    open &= !titled;
+  }
+
   /** A role above the body text, or {@link Role#BODY} where that begins. */
   Role role(Paragraph paragraph, @Nullable Paragraph next) {
     String words = paragraph.words();

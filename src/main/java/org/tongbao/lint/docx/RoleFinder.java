@@ -62,6 +62,7 @@ final class RoleFinder implements Listener {
   @Override
   public void row(TableRow row) {
     flush(true);
+    head.table();
     inPart(row.spot());
     listener.row(row.in(part, tables));
   }
