@@ -1,6 +1,8 @@
 package org.tongbao.template;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Finds what is printed right beside a figure and would be read as part of it, whichever way a
@@ -12,6 +14,8 @@ final class FigureNeighbours {
   enum Fault {
     BEFORE,
     AFTER,
+    /** The word before it names another figure. */
+    MISNAMED,
     /** Text from there on runs from right to left. */
     TURNED
   }
@@ -20,6 +24,14 @@ final class FigureNeighbours {
   private static final String TURNING = "\u200E\u200F\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
 
   private static final int NOTHING = -1;
+
+  /** What is called 合格 beside a figure, and is not 不合格. */
+  private static final Pattern PASSED = Pattern.compile("(?:^|.*[^不])合格数?");
+
+  private static final Pattern FAILED = Pattern.compile(".*不合格数?");
+
+  /** Longer than the words before a figure that matter. */
+  private static final int LONGEST_WORDS = 8;
 
   /** Circled numbers and those in brackets begin here: they are seen to be no part of a figure. */
   private static final int FIRST_ENCLOSED = 0x2460;
@@ -39,6 +51,7 @@ final class FigureNeighbours {
 
   private final Consumer<Fault> found;
   private final StringBuilder name = new StringBuilder();
+  private final StringBuilder words = new StringBuilder();
   private Mode mode = Mode.TEXT;
   private int last = NOTHING;
   private int lastButOne = NOTHING;
@@ -54,8 +67,12 @@ final class FigureNeighbours {
     this.found = found;
   }
 
-  /** A figure that is printed next. */
-  void figure(String printed, boolean count) {
+  /**
+   * A figure that is printed next.
+   *
+   * @param what what it is, as its source says
+   */
+  void figure(String printed, boolean count, Supplier<String> what) {
     if (mode != Mode.TEXT || printed.isEmpty()) {
       return;
     }
@@ -63,10 +80,22 @@ final class FigureNeighbours {
     if (Character.isDigit(printed.codePointAt(0)) && joinsBefore()) {
       found.accept(Fault.BEFORE);
     }
+    if (count && (FAILED.matcher(words).matches() ? isPassed(what) : isFailed(what))) {
+      found.accept(Fault.MISNAMED);
+    }
+    words.setLength(0);
     lastButOne = NOTHING;
     last = printed.codePointBefore(printed.length());
     afterFigure = Character.isDigit(last);
     afterCount = count;
+  }
+
+  private static boolean isPassed(Supplier<String> what) {
+    return PASSED.matcher(what.get()).matches();
+  }
+
+  private boolean isFailed(Supplier<String> what) {
+    return PASSED.matcher(words).matches() && FAILED.matcher(what.get()).matches();
   }
 
   private boolean joinsBefore() {
@@ -145,6 +174,7 @@ final class FigureNeighbours {
     afterFigure = false;
     blank = false;
     newLine = false;
+    words.setLength(0);
   }
 
   private void reference(char c) {
@@ -175,6 +205,10 @@ final class FigureNeighbours {
     afterFigure = afterFigure && (c == '.' || c == '．') && last != '.' && last != '．';
     lastButOne = last;
     last = c;
+    words.appendCodePoint(c);
+    if (words.length() > LONGEST_WORDS) {
+      words.delete(0, words.length() - LONGEST_WORDS);
+    }
   }
 
   private boolean joinsAfter(int c) {

@@ -78,7 +78,7 @@ final class MeteredWriter extends Writer {
   void expect(PrintedFigure figure) {
     if (!inTag) {
       String printed = figure.printed();
-      neighbours.figure(printed, figure.isCount());
+      neighbours.figure(printed, figure.isCount(), figure::what);
       ofFigure = printed.length();
     }
   }
@@ -88,6 +88,7 @@ final class MeteredWriter extends Writer {
         switch (fault) {
           case BEFORE -> TemplateMessage.DIGIT_BEFORE_FIGURE;
           case AFTER -> TemplateMessage.DIGIT_AFTER_FIGURE;
+          case MISNAMED -> TemplateMessage.FIGURE_MISNAMED;
           case TURNED -> TemplateMessage.TEXT_TURNED;
         };
     return message.at(WritingPlace.now("", template).get());

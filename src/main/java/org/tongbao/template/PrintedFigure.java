@@ -20,6 +20,11 @@ final class PrintedFigure extends MarkedText {
     return figure instanceof Count;
   }
 
+  /** What it is, as its source says: 政府网站合格数. */
+  String what() {
+    return figure.source().what();
+  }
+
   /** Without marks. */
   String printed() {
     return figure.toString();

@@ -107,6 +107,7 @@ public enum TemplateMessage implements Message {
   DIGIT_BESIDE_FIGURE(error("{写法}前后紧挨着数字，会连成另一个数", "请删去那个数字，或用文字隔开")),
   DIGIT_BEFORE_FIGURE(error("这里印出的数，前面紧挨着数字、小数点或负号，会连成另一个数", "请删去它，或用文字隔开")),
   DIGIT_AFTER_FIGURE(error("这里印出的字紧接在程序算的数后面，会连成另一个数", "请删去它，或用文字隔开")),
+  FIGURE_MISNAMED(error("这里的“合格”与“不合格”写反了：印出的是另一个数", "合格数是 passed，不合格数是 failed，请改正")),
   TEXT_TURNED(error("这里有改变文字方向的字符，后面的数会倒着印", "请删去它（看不见的，删去这一段再输入）")),
   FIGURES_ADJOIN(error("{写法}和{另一写法}紧挨着，会连成一个数", "请用文字或标点隔开")),
   NAME_TAKEN(error("“{名称}”是程序的名称，变量、宏、函数、引入的文件都不能叫这个名称", "请换一个名称")),
