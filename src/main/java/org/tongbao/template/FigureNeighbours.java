@@ -30,13 +30,14 @@ final class FigureNeighbours {
 
   private static final Pattern FAILED = Pattern.compile(".*不合格数?");
 
-  /** Longer than the words before a figure that matter. */
-  private static final int LONGEST_WORDS = 8;
+  /** Longer than what matters before a figure. */
+  private static final int LONGEST_LINE = 8;
 
   /** Circled numbers and those in brackets begin here: they are seen to be no part of a figure. */
   private static final int FIRST_ENCLOSED = 0x2460;
 
   private static final int LONGEST_NAME = 12;
+  private static final int HEXADECIMAL = 16;
 
   /** What makes another number of a count. */
   private static final String AFTER_COUNT = "%％‰万亿千百十点×^";
@@ -50,11 +51,14 @@ final class FigureNeighbours {
   }
 
   private final Consumer<Fault> found;
+
+  /** Of a tag or a reference its beginning, of a comment or of data its end. */
   private final StringBuilder name = new StringBuilder();
-  private final StringBuilder words = new StringBuilder();
+
+  /** The end of the line that is printed. */
+  private final StringBuilder line = new StringBuilder();
+
   private Mode mode = Mode.TEXT;
-  private int last = NOTHING;
-  private int lastButOne = NOTHING;
   private boolean afterFigure;
   private boolean afterCount;
   private boolean blank;
@@ -80,29 +84,30 @@ final class FigureNeighbours {
     if (Character.isDigit(printed.codePointAt(0)) && joinsBefore()) {
       found.accept(Fault.BEFORE);
     }
-    if (count && (FAILED.matcher(words).matches() ? isPassed(what) : isFailed(what))) {
+    if (count && isMisnamed(what)) {
       found.accept(Fault.MISNAMED);
     }
-    words.setLength(0);
-    lastButOne = NOTHING;
-    last = printed.codePointBefore(printed.length());
-    afterFigure = Character.isDigit(last);
+    append(printed);
+    afterFigure = Character.isDigit(last());
     afterCount = count;
   }
 
-  private static boolean isPassed(Supplier<String> what) {
-    return PASSED.matcher(what.get()).matches();
-  }
-
-  private boolean isFailed(Supplier<String> what) {
-    return PASSED.matcher(words).matches() && FAILED.matcher(what.get()).matches();
+  private boolean isMisnamed(Supplier<String> what) {
+    return (FAILED.matcher(line).matches() && PASSED.matcher(what.get()).matches())
+        || (PASSED.matcher(line).matches() && FAILED.matcher(what.get()).matches());
   }
 
   private boolean joinsBefore() {
-    boolean wasNumber = isNumber(lastButOne) || lastButOne == '.';
+    int last = last();
+    boolean afterNumber = isNumber(beforeLast());
     return isNumber(last)
-        || ((last == '.' || last == '．') && isNumber(lastButOne))
-        || ((last == '-' || last == '−') && !wasNumber);
+        || (isPoint(last) && afterNumber)
+        || ((last == '-' || last == '−') && !afterNumber);
+  }
+
+  /** Whether what comes next stands in a tag or a comment. */
+  boolean isInTag() {
+    return mode == Mode.TAG || mode == Mode.COMMENT;
   }
 
   /** A character of the markup that is no part of a figure. */
@@ -110,16 +115,9 @@ final class FigureNeighbours {
     switch (mode) {
       case TEXT -> text(c);
       case TAG -> tag(c);
-      case COMMENT -> {
-        name.append(c);
-        if (c == '>' && name.length() > 2 && name.substring(0, name.length() - 1).endsWith("--")) {
-          mode = Mode.TEXT;
-        } else if (c != '-') {
-          name.setLength(0);
-        }
-      }
+      case COMMENT -> mode = closes(c, "-->") ? Mode.TEXT : Mode.COMMENT;
       case DATA -> {
-        if (c == '>' && last != '<') {
+        if (closes(c, "]]>")) {
           mode = Mode.TEXT;
         } else if (c != ']') {
           character(c);
@@ -127,6 +125,12 @@ final class FigureNeighbours {
       }
       case REFERENCE -> reference(c);
     }
+  }
+
+  private boolean closes(char c, String end) {
+    name.append(c);
+    name.delete(0, Math.max(0, name.length() - end.length()));
+    return name.indexOf(end) == 0;
   }
 
   private void text(char c) {
@@ -158,23 +162,22 @@ final class FigureNeighbours {
       if (name.length() < LONGEST_NAME) {
         name.append(c);
       }
-      if (name.toString().equals("!--")) {
+      if (c == '-' && name.indexOf("!--") == 0) {
         mode = Mode.COMMENT;
         name.setLength(0);
-      } else if (name.toString().equals("![CDATA[")) {
+      } else if (c == '[' && name.indexOf("![CDATA[") == 0) {
         mode = Mode.DATA;
+        name.setLength(0);
       }
     }
   }
 
   /** A new line of the notice. */
   private void begin() {
-    last = NOTHING;
-    lastButOne = NOTHING;
+    line.setLength(0);
     afterFigure = false;
     blank = false;
     newLine = false;
-    words.setLength(0);
   }
 
   private void reference(char c) {
@@ -189,9 +192,11 @@ final class FigureNeighbours {
   /** The character of a reference; that of a named one is never a digit. */
   private static int point(String name) {
     try {
-      return name.startsWith("#x")
-          ? Integer.parseInt(name.substring(2), 16)
-          : name.startsWith("#") ? Integer.parseInt(name.substring(1)) : '&';
+      int point =
+          name.startsWith("#x")
+              ? Integer.parseInt(name.substring(2), HEXADECIMAL)
+              : name.startsWith("#") ? Integer.parseInt(name.substring(1)) : '&';
+      return Character.isValidCodePoint(point) ? point : '&';
     } catch (NumberFormatException e) {
       return '&'; // the markup is refused later
     }
@@ -202,20 +207,32 @@ final class FigureNeighbours {
     if (afterFigure && joinsAfter(c)) {
       found.accept(Fault.AFTER);
     }
-    afterFigure = afterFigure && (c == '.' || c == '．') && last != '.' && last != '．';
-    lastButOne = last;
-    last = c;
-    words.appendCodePoint(c);
-    if (words.length() > LONGEST_WORDS) {
-      words.delete(0, words.length() - LONGEST_WORDS);
-    }
+    afterFigure = afterFigure && isPoint(c) && !isPoint(last());
+    append(Character.toString(c));
+  }
+
+  private void append(String printed) {
+    line.append(printed);
+    line.delete(0, Math.max(0, line.length() - LONGEST_LINE));
   }
 
   private boolean joinsAfter(int c) {
     boolean superior = Character.getType(c) == Character.OTHER_NUMBER && c < FIRST_ENCLOSED;
-    boolean afterPoint = last == '.' || last == '．';
     return isNumber(c)
-        || (!afterPoint && (superior || (afterCount && AFTER_COUNT.indexOf(c) >= 0)));
+        || (!isPoint(last()) && (superior || (afterCount && AFTER_COUNT.indexOf(c) >= 0)));
+  }
+
+  private int last() {
+    return line.length() == 0 ? NOTHING : line.codePointBefore(line.length());
+  }
+
+  private int beforeLast() {
+    int at = line.length() - (line.length() == 0 ? 0 : Character.charCount(last()));
+    return at == 0 ? NOTHING : line.codePointBefore(at);
+  }
+
+  private static boolean isPoint(int c) {
+    return c == '.' || c == '．';
   }
 
   /** Blanks are printed unless a line of the template ends there. */

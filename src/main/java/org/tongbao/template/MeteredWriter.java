@@ -19,7 +19,6 @@ final class MeteredWriter extends Writer {
   private final FigureNeighbours neighbours;
   private volatile long written;
   private volatile boolean closed;
-  private boolean inTag;
   private boolean inMark;
   private int ofFigure;
 
@@ -59,7 +58,7 @@ final class MeteredWriter extends Writer {
 
   /** Whether a tag of the markup is open: what is written next is an attribute. */
   boolean isInTag() {
-    return inTag;
+    return neighbours.isInTag();
   }
 
   @Override
@@ -76,7 +75,7 @@ final class MeteredWriter extends Writer {
 
   /** A figure is written next. */
   void expect(PrintedFigure figure) {
-    if (!inTag) {
+    if (!isInTag()) {
       String printed = figure.printed();
       neighbours.figure(printed, figure.isCount(), figure::what);
       ofFigure = printed.length();
@@ -103,9 +102,6 @@ final class MeteredWriter extends Writer {
         inMark = Mark.isStart(character);
       } else if (!inMark && !Mark.isEnd(character)) {
         characters++;
-        if (character == '<' || character == '>') {
-          inTag = character == '<';
-        }
         if (ofFigure > 0) {
           ofFigure--;
         } else {
