@@ -35,6 +35,7 @@ final class FieldCodes {
   private final Consumer<String> refuse;
   private final Deque<Field> open = new ArrayDeque<>();
   private final Deque<Integer> outside = new ArrayDeque<>();
+  private int simple;
 
   private static final class Field {
     private final StringBuilder code = new StringBuilder();
@@ -89,8 +90,17 @@ final class FieldCodes {
     }
   }
 
-  /** A field that is one element. */
-  void check(String code) {
+  /** A field that is one element, up to {@link #simpleEnds}. */
+  void simple(String code) {
+    simple++;
+    check(code);
+  }
+
+  void simpleEnds() {
+    simple--;
+  }
+
+  private void check(String code) {
     if (!code.isBlank() && !ALLOWED.matcher(code).matches()) {
       String shown = code.strip().replace(NESTED, '…');
       refuse.accept(shown.substring(0, Math.min(shown.length(), MOST_SHOWN)));
@@ -122,7 +132,7 @@ final class FieldCodes {
 
   /** Whether the text belongs to a field. */
   boolean isOpen() {
-    return !open.isEmpty();
+    return simple > 0 || !open.isEmpty();
   }
 
   private boolean isInCode() {

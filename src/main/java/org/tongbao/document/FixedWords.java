@@ -72,9 +72,4 @@ final class FixedWords {
     }
     line.setLength(0);
   }
-
-  /** The end of the part. */
-  void close() {
-    newLine();
-  }
 }

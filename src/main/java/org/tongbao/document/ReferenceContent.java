@@ -34,7 +34,6 @@ final class ReferenceContent implements PartXml.Edit {
   private final Set<String> ignorable = new HashSet<>();
   private boolean inCode;
   private boolean inText;
-  private int simpleFields;
 
   private ReferenceContent(
       ReferenceKind kind, String part, Place place, Consumer<Problem> problems) {
@@ -59,7 +58,7 @@ final class ReferenceContent implements PartXml.Edit {
     ReferenceContent content = new ReferenceContent(kind, part, place, problems);
     byte[] kept = PartXml.edited(content, xml);
     content.fields.close();
-    content.words.close();
+    content.words.newLine();
     return kept;
   }
 
@@ -108,10 +107,8 @@ final class ReferenceContent implements PartXml.Edit {
           default -> fields.end();
         }
       }
-      case "fldSimple" -> {
-        simpleFields++;
-        fields.check(PartXml.attribute(element, new QName(WordNames.MAIN, "instr")));
-      }
+      case "fldSimple" ->
+          fields.simple(PartXml.attribute(element, new QName(WordNames.MAIN, "instr")));
       case "instrText" -> inCode = true;
       case "Choice", "Fallback", "txbxContent" -> fields.inner();
       default -> {}
@@ -134,7 +131,7 @@ final class ReferenceContent implements PartXml.Edit {
     switch (element.getLocalPart()) {
       case "instrText" -> inCode = false;
       case "t" -> inText = false;
-      case "fldSimple" -> simpleFields--;
+      case "fldSimple" -> fields.simpleEnds();
       case "Choice", "Fallback", "txbxContent" -> {
         if (kind.hasText()) {
           fields.innerEnds();
@@ -151,7 +148,7 @@ final class ReferenceContent implements PartXml.Edit {
     } else {
       fields.text(text);
       if (inText) {
-        words.add(text, simpleFields > 0 || fields.isOpen());
+        words.add(text, fields.isOpen());
       }
     }
   }

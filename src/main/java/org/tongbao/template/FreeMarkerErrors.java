@@ -68,13 +68,10 @@ final class FreeMarkerErrors {
 
   private static void syntax() {
     known("^Unclosed \"<#--\"", TemplateMessage.COMMENT_NOT_CLOSED);
-    known(
-        "^<?(#\\w+)>? must be (?:nested )?inside "
-            + "|^A (return) instruction can only occur inside "
-            + "|^Cannot use a <(#nested)> instruction outside "
-            + "|^Cannot (fall back) outside ",
-        (place, found, expression) ->
-            TemplateMessage.MISPLACED_DIRECTIVE.at(place, directive(found)));
+    known("^<?(#\\w+)>? must be (?:nested )?inside ", TemplateMessage.MISPLACED_DIRECTIVE);
+    misplaced("^A return instruction can only occur inside ", "#return");
+    misplaced("^Cannot use a <#nested> instruction outside ", "#nested");
+    misplaced("^Cannot fall back outside ", "#fallback");
     known("^Unknown setting name: \"(.*?)\"", TemplateMessage.SETTING_NOT_ALLOWED);
     known("^Using the \"(?:no)?escape\" directive", TemplateMessage.ESCAPE_NOT_ALLOWED);
     known("^You can't use .* \\(an interpolation\\) here", TemplateMessage.NESTED_INTERPOLATION);
@@ -117,10 +114,10 @@ final class FreeMarkerErrors {
                 .orElseGet(() -> TemplateMessage.UNKNOWN_DIRECTIVE.at(place, found.group(1))));
   }
 
-  private static String directive(MatchResult found) {
-    return found.group(1) != null
-        ? found.group(1)
-        : found.group(2) != null ? "#return" : found.group(3) != null ? "#nested" : "#fallback";
+  private static void misplaced(String pattern, String directive) {
+    known(
+        pattern,
+        (place, found, expression) -> TemplateMessage.MISPLACED_DIRECTIVE.at(place, directive));
   }
 
   private static Optional<String> nearest(String name, Set<?> known) {

@@ -44,7 +44,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
    * @param folders that hold the sets
    * @param words path of the input folder's words.ftlx, which need not exist
    * @param asked where the settings name the set
-   * @throws InputRefused when there is no such set, or it lacks a part
+   * @throws InputRefused when there is no such set
    * @throws IOException when a file cannot be read
    */
   public static TemplateSet read(TemplateFolders folders, String name, Path words, Place asked)
@@ -71,7 +71,7 @@ public record TemplateSet(String name, SortedMap<String, byte[]> files) {
    *
    * @param folders that hold the sets
    * @param asked where its name was given
-   * @throws InputRefused when there is no such set, or it lacks a part
+   * @throws InputRefused when there is no such set
    * @throws IOException when a file cannot be read
    */
   public static TemplateSet read(TemplateFolders folders, String name, Place asked)

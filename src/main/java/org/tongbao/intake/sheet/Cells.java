@@ -37,27 +37,7 @@ final class Cells {
     if (row.fault() != null) {
       problems.add(row.fault());
     } else {
-      refuseCellsWithoutHeading();
-    }
-  }
-
-  private void refuseCellsWithoutHeading() {
-    SheetHead head = row.head();
-    for (int i = 0; i < row.cells().size(); i++) {
-      String text = head.nameless(i) ? PlainText.strip(row.cells().get(i)) : "";
-      if (!text.isEmpty()) {
-        boolean comma = i >= head.width() && head.isText();
-        problems.add(
-            comma
-                ? SheetMessage.CELL_BEYOND_HEADING.at(
-                    head.place(row.line(), i),
-                    PlainText.show(text),
-                    head.width(),
-                    row.cells().size())
-                : SheetMessage.CELL_WITHOUT_HEADING.at(
-                    head.place(row.line(), i), PlainText.show(text)));
-        return;
-      }
+      row.head().unheaded(row.record()).ifPresent(problems::add);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -111,18 +112,19 @@ final class FactHead {
     return record.line();
   }
 
-  /** How many cells it has. */
-  int width() {
-    return headings.size();
-  }
-
   /** The heading above the cell at {@code position}, from 0; empty where there is none. */
   String heading(int position) {
     return position < 0 || isNameless(position) ? "" : headings.get(position);
   }
 
+  /** The first filled cell of a record that has no heading above it. */
+  Optional<Problem> unheaded(RawRecord record) {
+    boolean isText = SheetHead.isText(sheet);
+    return UnheadedCells.in(record.cells(), headings, isText, i -> place(record.line(), i));
+  }
+
   /** Whether a cell at {@code position}, from 0, has no heading above it. */
-  boolean isNameless(int position) {
+  private boolean isNameless(int position) {
     return position >= headings.size() || headings.get(position).isEmpty();
   }
 

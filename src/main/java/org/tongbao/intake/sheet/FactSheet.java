@@ -155,7 +155,7 @@ public final class FactSheet {
       return;
     }
     record.flaws().forEach(flaw -> problems.add(withoutRepeats(flaw, head)));
-    refuseCellsWithoutHeading(head, record);
+    head.unheaded(record).ifPresent(problems::add);
     Map<String, OwnValue> cells = new HashMap<>();
     for (OwnColumn column : table.columns()) {
       OwnValue value = value(column, head, record);
@@ -196,25 +196,6 @@ public final class FactSheet {
       sums.refuse(column);
     }
     return value;
-  }
-
-  private void refuseCellsWithoutHeading(FactHead head, RawRecord record) {
-    for (int i = 0; i < record.cells().size(); i++) {
-      String text = head.isNameless(i) ? PlainText.strip(record.cell(i)) : "";
-      if (!text.isEmpty()) {
-        boolean comma = i >= head.width() && SheetHead.isText(records.place());
-        problems.add(
-            comma
-                ? SheetMessage.CELL_BEYOND_HEADING.at(
-                    head.place(record.line(), i),
-                    PlainText.show(text),
-                    head.width(),
-                    record.cells().size())
-                : SheetMessage.CELL_WITHOUT_HEADING.at(
-                    head.place(record.line(), i), PlainText.show(text)));
-        return;
-      }
-    }
   }
 
   /** Why a row is no data: a sum, a section or a note; null for data. */

@@ -66,8 +66,8 @@ final class FindingRows {
         cells.required(
             Column.PROBLEM, SheetMessage.EMPTY_PROBLEM, SheetMessage.CUT_OFF_PROBLEM, List.of());
     boolean named = cells.yes(Column.NAMED, true);
-    boolean told = reference == null && (kind.isEmpty() || severity == Severity.VETO);
-    ProblemWords.check(cells, problem, named, reference != null || told);
+    boolean told = kind.isEmpty() || severity == Severity.VETO; // which need a unit
+    ProblemWords.check(cells, problem, named && reference == null && !told);
     String prose = cells.text(Column.PROSE);
     Finding finding =
         new Finding(

@@ -43,11 +43,13 @@ final class NoWords {
 
   /** Whether a text of that column is no words. A dash is what offices write for none. */
   static boolean is(Column column, String text) {
-    if (column.isWords() && text.startsWith("=")) { // a formula, which a CSV prints as it is
+    if (!column.isWords()) {
+      return false;
+    }
+    if (text.startsWith("=")) { // a formula, which a CSV prints as it is
       return true;
     }
-    if (!column.isWords()
-        || text.isEmpty()
+    if (text.isEmpty()
         || text.length() > LONGEST
         || (column != Column.NAME && UnitRows.DASH.matcher(text).matches())) {
       return false;

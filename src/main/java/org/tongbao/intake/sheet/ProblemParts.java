@@ -111,13 +111,12 @@ final class ProblemParts {
       RawRecord record, SheetHead head, Map.Entry<Integer, String> number, int problems) {
     int at = number.getKey();
     String text = PlainText.strip(record.cell(at));
-    List<Problem> flaws = new ArrayList<>(record.flaws());
-    if (WrittenFigure.parse(text, number.getValue()).value() != null) { // else it is no number
-      flaws.add(
-          SheetMessage.ONE_NUMBER_FOR_SEVERAL.at(
-              head.place(record.line(), at), problems, head.heading(at), PlainText.show(text)));
+    if (WrittenFigure.parse(text, number.getValue()).value() == null) {
+      return record; // it is no number, and refused as none
     }
-    return new RawRecord(record.line(), record.cells(), record.ambiguities(), flaws, null);
+    return record.with(
+        SheetMessage.ONE_NUMBER_FOR_SEVERAL.at(
+            head.place(record.line(), at), problems, head.heading(at), PlainText.show(text)));
   }
 
   private static boolean hasLines(List<String> problems) {
@@ -126,14 +125,11 @@ final class ProblemParts {
 
   /** The record as it is, with a reminder: its lines may be problems, or one that was wrapped. */
   private static RawRecord oneOfLines(RawRecord record, SheetHead head) {
-    List<Problem> flaws = new ArrayList<>(record.flaws());
-    flaws.add(
+    return record.with(
         SheetMessage.LINES_OF_ONE_PROBLEM.at(
             head.place(record.line(), Column.PROBLEM),
             head.label(Column.PROBLEM),
             PlainText.show(record.cell(head.position(Column.PROBLEM)))));
-    return new RawRecord(
-        record.line(), record.cells(), record.ambiguities(), flaws, record.fault());
   }
 
   private static List<Problem> flaws(RawRecord record, SheetHead head, List<String> problems) {

@@ -35,8 +35,12 @@ final class ProblemWords {
     return NOTHING.matcher(text).matches();
   }
 
-  /** Adds what is wrong with the words of a row. */
-  static void check(Cells cells, String problem, boolean printed, boolean ofUnit) {
+  /**
+   * Adds what is wrong with the words of a row.
+   *
+   * @param ofNobody whether they are printed, and the row names no unit
+   */
+  static void check(Cells cells, String problem, boolean ofNobody) {
     if (problem.isEmpty()) {
       return;
     }
@@ -48,7 +52,7 @@ final class ProblemWords {
     if (point.find()) { // beside the points of the notice nobody could tell whose 二是 it is
       cells.warning(column, SheetMessage.POINT_IN_TEXT, cells.label(column), point.group(1));
     }
-    if (printed && !ofUnit && !OF_SOME.matcher(words).matches()) {
+    if (ofNobody && !OF_SOME.matcher(words).matches()) {
       cells.warning(
           column, SheetMessage.PROBLEM_OF_NOBODY, PlainText.show(words), cells.label(column));
     }

@@ -245,12 +245,17 @@ public final class SheetHead {
     return headings.size();
   }
 
+  /** The first filled cell of a record that has no heading above it. */
+  Optional<Problem> unheaded(RawRecord record) {
+    return UnheadedCells.in(record.cells(), headings, isText(), i -> place(record.line(), i));
+  }
+
   /** Whether data in the cell at {@code position}, from 0, has no heading above it. */
-  boolean nameless(int position) {
+  private boolean nameless(int position) {
     return position >= headings.size() || headings.get(position).isEmpty();
   }
 
-  /** Where 存在问题 stands, from 0, or a negative number; in a sheet of units too. */
+  /** Where a column of findings stands, from 0, or a negative number; in a sheet of units too. */
   int positionInFindings(Column column) {
     Expected findings = new Expected(Sheet.FINDINGS, expected.mapping(), true);
     for (int i = 0; i < headings.size(); i++) {

@@ -1,5 +1,6 @@
 package org.tongbao.intake.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public record RawRecord(
   /** A record that could not be split into cells. */
   static RawRecord broken(int line, Problem fault) {
     return new RawRecord(line, List.of(), Map.of(), List.of(), fault);
+  }
+
+  /** The record with one more thing that is wrong with it, or that a reminder is about. */
+  public RawRecord with(Problem flaw) {
+    List<Problem> all = new ArrayList<>(flaws);
+    all.add(flaw);
+    return new RawRecord(line, cells, ambiguities, all, fault);
   }
 
   /** The cell at a position, from 0; empty when there is none. */
